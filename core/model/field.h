@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/codec.h"
+
+#include <array>
+
+namespace kb {
+
+/// How a field is kept in a table and shown: the window chooses an editor by it.
+enum class FieldKind : quint8 {
+    Text,
+    Memo,
+    Integer,
+    Money,
+    Flag,
+    Enum,
+    Date,
+    PartialDate,
+    Instant,
+    Url,
+    Ref,
+    List
+};
+
+/// What a package may carry. Person is what erasing somebody blanks.
+enum class Reach : quint8 { Shared, Unit, Person };
+
+/// What must be filled in before the record may be saved at all.
+enum class Need : quint8 { Optional, Required };
+
+/// One field of a record type. The name is the one of the specification; it is also the column, the SQL
+/// parameter, the JSON key and the CSV header.
+struct FieldInfo
+{
+    FieldId id;
+    const char *name;
+    FieldKind kind;
+    Reach reach = Reach::Shared;
+    Need need = Need::Optional;
+};
+
+/// A field with its place in the struct.
+template <typename R> struct Field : FieldInfo
+{
+    Value (*get)(const R &record);
+    void (*set)(R &record, const Value &value);
+};
+
+namespace detail {
+template <typename Member> struct TypeOfMember;
+template <typename R, typename T> struct TypeOfMember<T R::*>
+{
+    using Type = T;
+};
+} // namespace detail
+
+/// Describes the member of R; the getter and setter are plain functions.
+template <typename R, auto Member>
+constexpr Field<R> field(FieldId id, const char *name, FieldKind kind, Reach reach = Reach::Shared,
+                         Need need = Need::Optional)
+{
+    using T = typename detail::TypeOfMember<decltype(Member)>::Type;
+    return {{id, name, kind, reach, need},
+            [](const R &record) { return Codec<T>::to(record.*Member); },
+            [](R &record, const Value &value) { record.*Member = Codec<T>::from(value); }};
+}
+
+/// The same, for a field without which the record cannot be saved.
+template <typename R, auto Member>
+constexpr Field<R> required(FieldId id, const char *name, FieldKind kind, Reach reach = Reach::Shared)
+{
+    return field<R, Member>(id, name, kind, reach, Need::Required);
+}
+
+template <typename R, size_t A, size_t B>
+constexpr std::array<Field<R>, A + B> joined(const std::array<Field<R>, A> &first,
+                                             const std::array<Field<R>, B> &second)
+{
+    return [&]<size_t... I, size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>)
+    {
+        return std::array<Field<R>, A + B>{first[I]..., second[J]...};
+    }
+    (std::make_index_sequence<A>{}, std::make_index_sequence<B>{});
+}
+
+template <typename R, size_t N> consteval bool idsRise(const std::array<Field<R>, N> &fields)
+{
+    for (size_t i = 1; i < N; ++i) {
+        if (fields[i].id <= fields[i - 1].id)
+            return false;
+    }
+    return fields[0].id > 9; // 0 to 9 are the log's own
+}
+
+} // namespace kb

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace kb {
+
+/// A date of which only the year, or year and month, may be known: `2026`, `2026-02` or `2026-02-28`.
+struct PartialDate
+{
+    QString text;
+
+    bool isEmpty() const { return text.isEmpty(); }
+    /// 0 when the text is no partial date.
+    int year() const;
+    /// The first day that the text allows; invalid when it is no real calendar date.
+    QDate firstDay() const;
+    bool isValid() const { return firstDay().isValid(); }
+
+    auto operator<=>(const PartialDate &other) const { return text.compare(other.text) <=> 0; }
+    bool operator==(const PartialDate &) const = default;
+};
+
+} // namespace kb

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/recordtype.h"
+#include "model/researchproject.h"
+
+namespace kb {
+
+/// One step of a project through its phases; a child of ResearchProject.
+struct PhaseChange : RecordBase
+{
+    Uid project;
+    Phase from = Phase::Idee;
+    Phase to = Phase::Idee;
+    QDate date;
+    QString by;
+    QString remark;
+    QStringList overridden; ///< guards that were passed with a reason
+
+    bool operator==(const PhaseChange &) const = default;
+};
+
+template <> struct Describe<PhaseChange>
+{
+    static constexpr Kind kind = Kind::PhaseChange;
+    static constexpr const char *table = "phase_change";
+    static constexpr const char *code = "";
+    static constexpr std::array fields{
+        required<PhaseChange, &PhaseChange::project>(10, "project", FieldKind::Ref),
+        field<PhaseChange, &PhaseChange::from>(11, "from_phase", FieldKind::Enum),
+        field<PhaseChange, &PhaseChange::to>(12, "to_phase", FieldKind::Enum),
+        required<PhaseChange, &PhaseChange::date>(13, "date", FieldKind::Date),
+        field<PhaseChange, &PhaseChange::by>(14, "by", FieldKind::Text),
+        field<PhaseChange, &PhaseChange::remark>(15, "remark", FieldKind::Text),
+        field<PhaseChange, &PhaseChange::overridden>(16, "overridden", FieldKind::List),
+    };
+};
+
+} // namespace kb

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/recordtype.h"
+
+namespace kb {
+
+enum class OverlapKind {
+    VraagVraag,
+    VraagStudie,
+    VraagProject,
+    ProjectProject,
+    SignaalSignaal,
+    SignaalVraag,
+};
+template <>
+inline constexpr auto codesOf<OverlapKind> = codes("vraag_vraag", "vraag_studie", "vraag_project",
+                                                   "project_project", "signaal_signaal", "signaal_vraag");
+
+enum class OverlapState { Nieuw, Bevestigd, Actie, Klaar, Weggelegd };
+template <>
+inline constexpr auto codesOf<OverlapState> = codes("nieuw", "bevestigd", "actie", "klaar", "weggelegd");
+
+enum class DismissReason { ZelfdeWoord, AnderDoel, AlAfgestemd, TeAlgemeen, Verouderd, Dubbel, Anders };
+template <>
+inline constexpr auto codesOf<DismissReason> = codes("zelfde_woord", "ander_doel", "al_afgestemd",
+                                                     "te_algemeen", "verouderd", "dubbel", "anders");
+
+/// What one unit and person decided about an overlapping pair (decision 25). Scores are never written.
+struct Verdict : RecordBase
+{
+    Uid a;
+    Uid b; ///< the greater uid of the two
+    OverlapKind kind = OverlapKind::VraagVraag;
+    Uid unit;
+    QString person;
+    OverlapState state = OverlapState::Nieuw;
+    std::optional<DismissReason> reasonCode;
+    QString reasonText;
+    QString remark;
+    QDate snoozeUntil;
+    QDate decidedOn;
+    int score = 0; ///< the score when it was decided, to see whether it rose
+    QString hashA; ///< of the text of `a` when it was decided
+    QString hashB;
+    QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
+
+    bool operator==(const Verdict &) const = default;
+};
+
+template <> struct Describe<Verdict>
+{
+    static constexpr Kind kind = Kind::Verdict;
+    static constexpr const char *table = "verdict";
+    static constexpr const char *code = "";
+    static constexpr std::array fields{
+        required<Verdict, &Verdict::a>(10, "a", FieldKind::Ref),
+        required<Verdict, &Verdict::b>(11, "b", FieldKind::Ref),
+        field<Verdict, &Verdict::kind>(12, "kind", FieldKind::Enum),
+        field<Verdict, &Verdict::unit>(13, "unit", FieldKind::Ref),
+        field<Verdict, &Verdict::person>(14, "person", FieldKind::Text),
+        field<Verdict, &Verdict::state>(15, "state", FieldKind::Enum),
+        field<Verdict, &Verdict::reasonCode>(16, "reason_code", FieldKind::Enum),
+        field<Verdict, &Verdict::reasonText>(17, "reason_text", FieldKind::Text),
+        field<Verdict, &Verdict::remark>(18, "remark", FieldKind::Memo),
+        field<Verdict, &Verdict::snoozeUntil>(19, "snooze_until", FieldKind::Date),
+        field<Verdict, &Verdict::decidedOn>(20, "decided_on", FieldKind::Date),
+        field<Verdict, &Verdict::score>(21, "score", FieldKind::Integer),
+        field<Verdict, &Verdict::hashA>(22, "hash_a", FieldKind::Text),
+        field<Verdict, &Verdict::hashB>(23, "hash_b", FieldKind::Text),
+        field<Verdict, &Verdict::sharedThen>(24, "shared_then", FieldKind::List),
+    };
+};
+
+} // namespace kb
