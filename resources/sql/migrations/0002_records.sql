@@ -524,6 +524,12 @@ CREATE TABLE profile (
     language TEXT
 ) STRICT;
 
+-- The last number given out per `UNIT-TYPE`.
+CREATE TABLE refcode_counter (
+    prefix TEXT PRIMARY KEY,
+    last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX link_from ON link (from_uid, type);
 CREATE INDEX link_to ON link (to_uid, type);
 CREATE INDEX note_about ON note (about);
