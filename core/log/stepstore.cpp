@@ -38,6 +38,12 @@ Step toStep(Row row)
     return step;
 }
 
+/// Making the bank and signing in are no actions that somebody would take back.
+bool canBeUndone(const Step &step)
+{
+    return step.label.act != QStringLiteral("begin") && step.label.act != QStringLiteral("sign_in");
+}
+
 } // namespace
 
 Result<> StepStore::add(qint64 bank, const Step &step)
@@ -59,6 +65,8 @@ UndoState undoState(const QList<Step> &steps)
         return step.undoes && !stack.isEmpty() && stack.last()->id == *step.undoes;
     };
     for (const Step &step : steps) {
+        if (!canBeUndone(step))
+            continue;
         if (isOnTop(undo, step)) {
             undo.removeLast();
             redo.append(&step);
