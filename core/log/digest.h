@@ -11,7 +11,8 @@ namespace kb {
 /// and salt, so the digest stays what it was, and nobody can find a telephone number by trying them all.
 QByteArray digestOf(const Operation &operation);
 
-/// 16 random bytes, for the seal of an operation that holds personal values.
+/// 16 random bytes, for the seal of an operation that holds personal values. Without salt erasing works too,
+/// but short values can be guessed from what is left.
 QByteArray newSalt();
 
 bool isErased(const Operation &operation);

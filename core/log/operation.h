@@ -27,6 +27,11 @@ using StepId = qint64;
 /// 9 are kept for the log of later versions, which this one folds and passes on like any other.
 inline constexpr FieldId Alive = 1;
 
+constexpr bool belongsToLog(FieldId field)
+{
+    return field < 10;
+}
+
 /// Names an operation in every bank, for ever. Sequence numbers start at 1 and have no gaps.
 struct OperationId
 {

@@ -13,11 +13,12 @@ namespace kb {
 /// Reading is total: whatever the bytes, it gives an operation or an Error, in time and memory linear in
 /// their number.
 
-/// No operation carries more than this, counted before compression; the gate refuses what is larger.
-inline constexpr qsizetype MaximumOperationSize = 8 * 1024 * 1024;
+/// Before compression. What is larger is refused, when writing and when reading.
+inline constexpr qsizetype MaximumFieldsSize = 8 * 1024 * 1024;
+inline constexpr qsizetype MaximumOperationSize = 2 * MaximumFieldsSize;
 
-/// For the log in the bank: compressed when longer than 600 bytes and the shorter for it. Erased fields come
-/// back as null. TooLarge above the maximum.
+/// For the log in the bank: compressed when longer than 600 bytes and the shorter for it. InvalidInput for a
+/// value of a type that no field has, such as a tag of CBOR.
 Result<QByteArray> encodeFields(const Values &fields);
 Result<Values> decodeFields(QByteArrayView bytes);
 
@@ -25,8 +26,8 @@ Result<Values> decodeFields(QByteArrayView bytes);
 QByteArray encodeObserved(const QList<OperationId> &observed);
 Result<QList<OperationId>> decodeObserved(QByteArrayView bytes);
 
-/// For packages: the whole operation, never compressed, so that two machines write the same bytes.
-/// A package compresses many operations together.
+/// For packages: the whole operation, never compressed, so that all machines write the same bytes; a package
+/// compresses many operations together. NewerSchema for an operation in a form of a later version.
 Result<QByteArray> encodeOperation(const Operation &operation);
 Result<Operation> decodeOperation(QByteArrayView bytes);
 
