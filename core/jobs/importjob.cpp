@@ -72,7 +72,7 @@ private:
     template <typename R> Result<Uid> change(const R &record, const PlannedRecord &planned)
     {
         Values given = valuesOf(record);
-        for (const FieldId kept : {10, 11, 12, 13, 14}) // code, owner, sharing, quality and origin are ours
+        for (FieldId kept = 10; kept <= 14; ++kept) // code, owner, sharing, quality and origin are ours
             given.remove(kept);
         if (auto changed = m_write.change(recordTypeOf<R>, planned.uid, given); !changed)
             return changed.error();
