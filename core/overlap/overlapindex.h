@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/overlap.h"
+#include "overlap/snapshot.h"
+
+namespace kb {
+
+/// A record that resembles what somebody is typing.
+struct SimilarItem
+{
+    Uid record;
+    double likeness = 0; ///< 0 to 1
+    QStringList words;   ///< shared words as typed, strongest first
+
+    bool operator==(const SimilarItem &) const = default;
+};
+
+/// Every profile of a bank, weighed with one snapshot and ready to be compared. One index serves one thread.
+class OverlapIndex
+{
+public:
+    /// Weighs and compares all profiles. Fails only with Cancelled.
+    static Result<OverlapIndex> make(const OverlapSnapshot &snapshot,
+                                     std::span<const OverlapProfile> profiles, const Progress &progress = {},
+                                     const std::stop_token &stop = {});
+    OverlapIndex(OverlapIndex &&) noexcept;
+    OverlapIndex &operator=(OverlapIndex &&) noexcept;
+    ~OverlapIndex();
+
+    const OverlapSnapshot &snapshot() const;
+    qsizetype size() const;
+
+    /// Adds the record, or replaces its earlier version, and compares it with all others.
+    void put(const OverlapProfile &profile);
+    void remove(const Uid &record);
+
+    /// All overlapping pairs, in report order (spec 05, 5.4). Fails only with Cancelled.
+    Result<QList<Overlap>> overlaps(const Progress &progress = {}, const std::stop_token &stop = {}) const;
+    /// Those of one record: exactly what overlaps() has of it.
+    QList<Overlap> overlapsOf(const Uid &record) const;
+    /// The pair with its parts and evidence, whatever its score; empty when the two are never paired.
+    std::optional<Overlap> explain(const Uid &a, const Uid &b) const;
+
+    /// Records most like the text, best first ("Bestaat dit al?"); of all kinds when none is given.
+    QList<SimilarItem> similarTo(const QString &text, int count = 5, const QList<Kind> &kinds = {}) const;
+
+private:
+    struct State;
+    explicit OverlapIndex(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace kb
