@@ -13,7 +13,7 @@ struct PhaseChange : RecordBase
     Phase from = Phase::Idee;
     Phase to = Phase::Idee;
     QDate date;
-    QString by;
+    QString doneBy;
     QString remark;
     QStringList overridden; ///< guards that were passed with a reason
 
@@ -30,7 +30,7 @@ template <> struct Describe<PhaseChange>
         field<PhaseChange, &PhaseChange::from>(11, "from_phase", FieldKind::Enum),
         field<PhaseChange, &PhaseChange::to>(12, "to_phase", FieldKind::Enum),
         required<PhaseChange, &PhaseChange::date>(13, "date", FieldKind::Date),
-        field<PhaseChange, &PhaseChange::by>(14, "by", FieldKind::Text),
+        field<PhaseChange, &PhaseChange::doneBy>(14, "done_by", FieldKind::Text),
         field<PhaseChange, &PhaseChange::remark>(15, "remark", FieldKind::Text),
         field<PhaseChange, &PhaseChange::overridden>(16, "overridden", FieldKind::List),
     };

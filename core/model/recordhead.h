@@ -24,9 +24,9 @@ struct RecordFacts
     qint64 id = 0; ///< local to one file
     int revision = 0;
     QDateTime createdAt;
-    QString createdBy;
+    Uid createdBy; ///< of a Profile
     QDateTime changedAt;
-    QString changedBy;
+    Uid changedBy;
     bool deleted = false;
     bool conflict = false;
 

@@ -14,8 +14,8 @@ struct Token
 {
     qsizetype start = 0; ///< UTF-16 position in the text that was analysed
     qsizetype length = 0;
-    QString word;      ///< folded: lower case, no accents, `ij` for the ligature
-    QString canon;     ///< the one form that all inflections share (design: morphology); equals word when unknown
+    QString word;  ///< folded: lower case, no accents, `ij` for the ligature
+    QString canon; ///< the one form that all inflections share (design: morphology); equals word when unknown
     QStringList parts; ///< canonical parts of a compound; empty when the word is not split
     bool stop = false; ///< a word that carries no subject ("de", "hoe", "the")
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+struct sqlite3;
+
+namespace kb {
+
+enum class OpenMode;
+
+/// "KNBK": marks the file as a bank of this program.
+inline constexpr int BankApplicationId = 0x4b4e424b;
+
+/// Opens a connection by the recipe for every bank (design: reliability 5): defensive, no untrusted schema,
+/// no extensions, limits, full synchronisation, write-ahead log read back. The caller closes it, also on
+/// an error, when it is not null.
+Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection);
+
+/// The code for an SQLite result code.
+Error errorOf(int status, const char *message);
+
+/// After these the connection must be closed and opened anew.
+bool leavesConnectionInDoubt(int status);
+
+} // namespace kb

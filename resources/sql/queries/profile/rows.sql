@@ -1,0 +1,7 @@
+-- ?1 JSON array of ids; rows come back in that order
+WITH wanted (nth, id) AS (SELECT key, value FROM json_each(?1))
+SELECT
+    profile.id, (SELECT uid FROM record WHERE record.id = profile.id) AS uid, alive, conflict, revision,
+    created_at, created_by, changed_at, changed_by, name, initials, unit, role, language
+FROM wanted JOIN profile ON profile.id = wanted.id
+ORDER BY nth

@@ -1,0 +1,7 @@
+-- ?1 JSON array of ids; rows come back in that order
+WITH wanted (nth, id) AS (SELECT key, value FROM json_each(?1))
+SELECT
+    setting.id, (SELECT uid FROM record WHERE record.id = setting.id) AS uid, alive, conflict, revision,
+    created_at, created_by, changed_at, changed_by, name, value
+FROM wanted JOIN setting ON setting.id = wanted.id
+ORDER BY nth
