@@ -28,7 +28,7 @@ struct OverlapProfile
     QList<Uid> studies;   ///< linked studies
     QList<Uid> questions; ///< questions that a project is to answer
     QList<Uid> dossiers;
-    QList<Uid> themes; ///< signals that led to the record
+    QList<Uid> signals; ///< that led to the record
     QList<Uid> approaches;
     QList<Uid> people; ///< experts and institutes
 

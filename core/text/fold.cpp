@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "text/fold.h"
 
+#include <QList>
+
 #include <array>
 
 namespace kb {

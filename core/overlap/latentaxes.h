@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/progress.h"
+#include "overlap/sparsevector.h"
+
+#include <array>
+#include <span>
+
+namespace kb::overlap {
+
+/// Where a text lies on the latent axes: a vector of length 1 in whole numbers, so that a product does not
+/// depend on the order of adding and comes out the same on every computer.
+using LatentPlace = std::array<qint16, 256>;
+
+/// Cosine of two places, to about 1e-4.
+double dot(const LatentPlace &a, const LatentPlace &b);
+
+/// The directions in which the texts of a bank differ most: words that keep the same company share a
+/// direction (latent semantic analysis over terms and spellings together; README.md has the measurements).
+class LatentAxes
+{
+public:
+    /// No axes: every place is the origin.
+    LatentAxes() = default;
+    /// `texts` are learned vectors with features below `features`. The same texts in the same order give the
+    /// same axes. Returns no axes when stopped.
+    static LatentAxes learn(std::span<const SparseVector> texts, quint32 features,
+                            const std::stop_token &stop = {});
+
+    bool isEmpty() const { return m_axes == 0; }
+    LatentPlace fold(const SparseVector &learned) const;
+    /// How much one feature, with weight 1, lies in the direction of a place.
+    double lean(quint32 feature, const LatentPlace &place) const;
+
+private:
+    qsizetype m_axes = 0;
+    std::vector<qint8> m_loadings; ///< per feature one row of m_axes numbers
+    std::vector<float> m_scales;   ///< per feature, what one step of its row is worth
+};
+
+} // namespace kb::overlap

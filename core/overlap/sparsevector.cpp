@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/sparsevector.h"
+
+#include <cmath>
+
+namespace kb::overlap {
+
+double dot(const SparseVector &a, const SparseVector &b)
+{
+    double sum = 0;
+    auto left = a.begin();
+    auto right = b.begin();
+    while (left != a.end() && right != b.end()) {
+        if (left->id < right->id) {
+            ++left;
+        } else if (right->id < left->id) {
+            ++right;
+        } else {
+            sum += double(left->value) * right->value;
+            ++left;
+            ++right;
+        }
+    }
+    return sum;
+}
+
+void makeUnit(SparseVector &vector)
+{
+    double squares = 0;
+    for (const Weight &weight : vector)
+        squares += double(weight.value) * weight.value;
+    makeUnit(vector, squares);
+}
+
+void makeUnit(SparseVector &vector, double squares)
+{
+    if (squares <= 0) {
+        vector.clear();
+        return;
+    }
+    const double scale = 1 / std::sqrt(squares);
+    for (Weight &weight : vector)
+        weight.value = float(weight.value * scale);
+}
+
+} // namespace kb::overlap

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/textvectors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kb::overlap {
+
+namespace {
+
+/// A term that the vocabulary has never seen. It can match nothing, but makes its text longer.
+constexpr quint32 Unknown = 0xffffffff;
+
+constexpr double TitleCounts = 3;
+
+/// In a small bank nearly every term is alone in its text; leaving those out would make any two texts alike.
+constexpr quint32 EnoughToDropLoneTerms = 100;
+
+double damped(double count)
+{
+    return count >= 1 ? 1 + std::log(count) : count;
+}
+
+/// No weight for what half of the texts have.
+double rarity(quint32 texts, quint32 having)
+{
+    return std::max(0.0, std::log((texts + 1) / (having + 0.5)));
+}
+
+/// Rarity of the reference method: common words keep some weight.
+double plainRarity(quint32 questions, quint32 having)
+{
+    return std::log((1.0 + questions) / (1.0 + having)) + 1;
+}
+
+} // namespace
+
+TextWeigher::TextWeigher(const Vocabulary &vocabulary, const WordBook &book)
+    : m_vocabulary(vocabulary)
+    , m_book(book)
+{
+}
+
+TextVectors TextWeigher::weigh(const WordBag &bag)
+{
+    const FeatureCounts counts = count(bag);
+    return {.words = wordVector(counts),
+            .spellings = spellingVector(counts),
+            .plain = plainVector(counts),
+            .learned = learnedVector(counts)};
+}
+
+SparseVector TextWeigher::learnedVector(const WordBag &bag)
+{
+    return learnedVector(count(bag));
+}
+
+TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag)
+{
+    FeatureCounts counts;
+    for (const WordCount &word : bag) {
+        const double plain = double(word.inTitle) + word.inText;
+        const double weighted = TitleCounts * word.inTitle + word.inText;
+        for (const quint32 feature : featuresOf(word.word))
+            counts.push_back({feature, weighted, plain});
+    }
+    std::ranges::stable_sort(counts, {}, &FeatureCount::feature);
+
+    FeatureCounts merged;
+    for (const FeatureCount &count : counts) {
+        if (!merged.empty() && merged.back().feature == count.feature && count.feature != Unknown) {
+            merged.back().weighted += count.weighted;
+            merged.back().plain += count.plain;
+        } else {
+            merged.push_back(count);
+        }
+    }
+    return merged;
+}
+
+const std::vector<quint32> &TextWeigher::featuresOf(quint32 word)
+{
+    if (m_featuresOfWord.size() < m_book.size())
+        m_featuresOfWord.resize(m_book.size());
+    std::vector<quint32> &features = m_featuresOfWord[word];
+    if (features.empty()) {
+        for (const FeatureKey key : featureKeys(m_book.word(word))) {
+            const auto feature = m_vocabulary.find(key);
+            if (feature || !isSpelling(key))
+                features.push_back(feature.value_or(Unknown));
+        }
+    }
+    return features;
+}
+
+bool TextWeigher::isTerm(quint32 feature) const
+{
+    return feature == Unknown || m_vocabulary.isTerm(feature);
+}
+
+/// A term that is nowhere else counts as one that only this text has.
+Frequency TextWeigher::frequencyOf(quint32 feature) const
+{
+    Frequency frequency = feature == Unknown ? Frequency{} : m_vocabulary.frequency(feature);
+    frequency.inQuestions = std::max(1U, frequency.inQuestions);
+    frequency.inProfiles = std::max(1U, frequency.inProfiles);
+    return frequency;
+}
+
+SparseVector TextWeigher::wordVector(const FeatureCounts &counts) const
+{
+    const quint32 records = m_vocabulary.totals().inProfiles;
+    SparseVector vector;
+    double squares = 0;
+    for (const FeatureCount &count : counts) {
+        if (!isTerm(count.feature))
+            continue;
+        const quint32 having = frequencyOf(count.feature).inProfiles;
+        const double weight = damped(count.weighted) * rarity(records, having);
+        if (having > 1 || records < EnoughToDropLoneTerms)
+            squares += weight * weight;
+        if (weight > 0 && count.feature != Unknown)
+            vector.push_back({count.feature, float(weight)});
+    }
+    makeUnit(vector, squares);
+    return vector;
+}
+
+SparseVector TextWeigher::spellingVector(const FeatureCounts &counts) const
+{
+    const quint32 records = m_vocabulary.totals().inProfiles;
+    SparseVector vector;
+    for (const FeatureCount &count : counts) {
+        if (isTerm(count.feature))
+            continue;
+        const quint32 having = frequencyOf(count.feature).inProfiles;
+        const double weight = damped(count.weighted) * rarity(records, having);
+        if (weight > 0 && having > 1)
+            vector.push_back({count.feature, float(weight)});
+    }
+    makeUnit(vector);
+    return vector;
+}
+
+SparseVector TextWeigher::plainVector(const FeatureCounts &counts) const
+{
+    const quint32 questions = m_vocabulary.totals().inQuestions;
+    SparseVector vector;
+    double squares = 0;
+    for (const FeatureCount &count : counts) {
+        if (!isTerm(count.feature))
+            continue;
+        const quint32 having = frequencyOf(count.feature).inQuestions;
+        const double weight = damped(count.plain) * plainRarity(questions, having);
+        squares += weight * weight;
+        if (count.feature != Unknown)
+            vector.push_back({count.feature, float(weight)});
+    }
+    makeUnit(vector, squares);
+    return vector;
+}
+
+SparseVector TextWeigher::learnedVector(const FeatureCounts &counts) const
+{
+    const quint32 texts = m_vocabulary.totals().inTexts;
+    SparseVector terms;
+    SparseVector spellings;
+    for (const FeatureCount &count : counts) {
+        if (count.feature >= m_vocabulary.sharedCount())
+            continue;
+        const double weight =
+            damped(count.weighted) * rarity(texts, m_vocabulary.frequency(count.feature).inTexts);
+        if (weight > 0)
+            (isTerm(count.feature) ? terms : spellings).push_back({count.feature, float(weight)});
+    }
+    makeUnit(terms);
+    makeUnit(spellings);
+    terms.insert(terms.end(), spellings.begin(), spellings.end());
+    return terms;
+}
+
+} // namespace kb::overlap

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/sparsevector.h"
+#include "overlap/vocabulary.h"
+
+namespace kb::overlap {
+
+/// A text in numbers. README.md gives the formulas.
+struct TextVectors
+{
+    SparseVector words;     ///< terms, rare ones heavier; the title counts three times
+    SparseVector spellings; ///< the same over spellings
+    SparseVector plain;     ///< terms as the reference method weighs them (spec 05, 5.10)
+    SparseVector learned;   ///< terms and spellings together, as the latent axes take them
+};
+
+/// Weighs texts with the frequencies of one vocabulary. Keeps what it knows of each word of the book.
+class TextWeigher
+{
+public:
+    TextWeigher(const Vocabulary &vocabulary, const WordBook &book);
+
+    TextVectors weigh(const WordBag &bag);
+    SparseVector learnedVector(const WordBag &bag);
+
+private:
+    struct FeatureCount
+    {
+        quint32 feature = 0;
+        double weighted = 0; ///< the title three times
+        double plain = 0;
+    };
+    using FeatureCounts = std::vector<FeatureCount>;
+
+    FeatureCounts count(const WordBag &bag);
+    const std::vector<quint32> &featuresOf(quint32 word);
+    bool isTerm(quint32 feature) const;
+    Frequency frequencyOf(quint32 feature) const;
+
+    SparseVector wordVector(const FeatureCounts &counts) const;
+    SparseVector spellingVector(const FeatureCounts &counts) const;
+    SparseVector plainVector(const FeatureCounts &counts) const;
+    SparseVector learnedVector(const FeatureCounts &counts) const;
+
+    const Vocabulary &m_vocabulary;
+    const WordBook &m_book;
+    std::vector<std::vector<quint32>> m_featuresOfWord; ///< by word number; grows with the book
+};
+
+} // namespace kb::overlap

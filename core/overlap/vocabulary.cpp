@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/vocabulary.h"
+
+#include <algorithm>
+
+namespace kb::overlap {
+
+namespace {
+
+constexpr qsizetype ShortestSpelling = 3;
+constexpr qsizetype LongestSpelling = 5;
+constexpr FeatureKey SpellingBit = 1;
+
+/// FNV-1a, 64 bits, over UTF-16: the same on every computer, unlike qHash.
+quint64 hashOf(QStringView text)
+{
+    quint64 hash = 0xcbf29ce484222325;
+    for (const QChar letter : text) {
+        hash = (hash ^ (letter.unicode() & 0xff)) * 0x100000001b3;
+        hash = (hash ^ (letter.unicode() >> 8)) * 0x100000001b3;
+    }
+    return hash;
+}
+
+FeatureKey spellingKey(QStringView letters)
+{
+    return hashOf(letters) | SpellingBit;
+}
+
+/// Counts in how many texts each feature stands.
+class FrequencyCount
+{
+public:
+    explicit FrequencyCount(const WordBook &book)
+        : m_book(book)
+        , m_featuresOfWord(book.size())
+    {
+    }
+
+    void add(const Vocabulary::CountedText &text)
+    {
+        ++m_texts;
+        for (const WordCount &count : text.bag) {
+            for (const quint32 feature : featuresOf(count.word)) {
+                if (std::exchange(m_lastText[feature], m_texts) != m_texts)
+                    addTo(m_frequencies[feature], text.role);
+            }
+        }
+    }
+
+    static void addTo(Frequency &frequency, Vocabulary::TextRole role)
+    {
+        ++frequency.inTexts;
+        frequency.inProfiles += role != Vocabulary::TextRole::Further;
+        frequency.inQuestions += role == Vocabulary::TextRole::Question;
+    }
+
+    const QHash<FeatureKey, quint32> &numbers() const { return m_numbers; }
+    const Frequency &frequency(quint32 feature) const { return m_frequencies[feature]; }
+
+private:
+    const std::vector<quint32> &featuresOf(quint32 word)
+    {
+        std::vector<quint32> &features = m_featuresOfWord[word];
+        if (features.empty()) {
+            for (const FeatureKey key : featureKeys(m_book.word(word)))
+                features.push_back(numberOf(key));
+        }
+        return features;
+    }
+
+    quint32 numberOf(FeatureKey key)
+    {
+        const auto known = m_numbers.constFind(key);
+        if (known != m_numbers.cend())
+            return *known;
+        m_numbers.insert(key, quint32(m_frequencies.size()));
+        m_frequencies.emplace_back();
+        m_lastText.push_back(0);
+        return quint32(m_frequencies.size() - 1);
+    }
+
+    const WordBook &m_book;
+    std::vector<std::vector<quint32>> m_featuresOfWord;
+    QHash<FeatureKey, quint32> m_numbers;
+    std::vector<Frequency> m_frequencies;
+    std::vector<quint32> m_lastText; ///< the last text that was counted for a feature
+    quint32 m_texts = 0;
+};
+
+} // namespace
+
+FeatureKey termKey(QStringView canonicalWord)
+{
+    return hashOf(canonicalWord) & ~SpellingBit;
+}
+
+bool isSpelling(FeatureKey key)
+{
+    return key & SpellingBit;
+}
+
+std::vector<FeatureKey> spellingKeys(const QString &foldedWord)
+{
+    const QString bordered = QLatin1Char(' ') + foldedWord + QLatin1Char(' ');
+    if (bordered.size() < ShortestSpelling)
+        return {spellingKey(bordered)};
+
+    std::vector<FeatureKey> keys;
+    for (qsizetype length = ShortestSpelling; length <= LongestSpelling; ++length) {
+        for (qsizetype start = 0; start + length <= bordered.size(); ++start)
+            keys.push_back(spellingKey(QStringView(bordered).mid(start, length)));
+    }
+    return keys;
+}
+
+std::vector<FeatureKey> featureKeys(const Word &word)
+{
+    std::vector<FeatureKey> keys;
+    if (word.isStop)
+        return keys;
+    keys = spellingKeys(word.folded);
+    keys.push_back(termKey(word.canon));
+    for (const QString &part : word.parts)
+        keys.push_back(termKey(part));
+    return keys;
+}
+
+Vocabulary Vocabulary::learn(const WordBook &book, std::span<const CountedText> texts)
+{
+    Vocabulary vocabulary;
+    FrequencyCount counted(book);
+    for (const CountedText &text : texts) {
+        counted.add(text);
+        FrequencyCount::addTo(vocabulary.m_totals, text.role);
+    }
+
+    struct Kept
+    {
+        int group; // in the order of the numbers
+        FeatureKey key;
+        Frequency frequency;
+    };
+    std::vector<Kept> kept;
+    for (const auto [key, number] : counted.numbers().asKeyValueRange()) {
+        const Frequency &frequency = counted.frequency(number);
+        const bool isShared = frequency.inTexts > 1;
+        if (isShared || !isSpelling(key))
+            kept.push_back({isShared ? int(isSpelling(key)) : 2, key, frequency});
+    }
+    // By key, not by first appearance: the order of the texts must not matter.
+    std::ranges::sort(kept, {}, [](const Kept &feature) { return std::pair(feature.group, feature.key); });
+
+    for (const Kept &feature : kept) {
+        vocabulary.m_numbers.insert(feature.key, vocabulary.size());
+        vocabulary.m_frequencies.push_back(feature.frequency);
+        vocabulary.m_firstSpelling += feature.group < 1;
+        vocabulary.m_firstLoneTerm += feature.group < 2;
+    }
+    return vocabulary;
+}
+
+std::optional<quint32> Vocabulary::find(FeatureKey key) const
+{
+    const auto known = m_numbers.constFind(key);
+    return known == m_numbers.cend() ? std::nullopt : std::optional(*known);
+}
+
+} // namespace kb::overlap

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/wordbook.h"
+
+#include <QStringView>
+
+#include <optional>
+#include <span>
+
+namespace kb::overlap {
+
+/// Names a feature in every bank and on every computer: a term (a canonical word or a part of a compound)
+/// or a spelling (3 to 5 letters of a word with its borders). Two that fall together do no harm.
+using FeatureKey = quint64;
+
+FeatureKey termKey(QStringView canonicalWord);
+bool isSpelling(FeatureKey key);
+/// The spellings of a word, with repetitions; the whole word when it is shorter than a spelling.
+std::vector<FeatureKey> spellingKeys(const QString &foldedWord);
+/// Every feature of a word, with repetitions; none of a stop word.
+std::vector<FeatureKey> featureKeys(const Word &word);
+
+/// In how many texts a feature stands, and how rare that makes it.
+struct Frequency
+{
+    quint32 inQuestions = 0;
+    quint32 inProfiles = 0;
+    quint32 inTexts = 0; ///< profiles and all further texts
+};
+
+/// The features of a bank, numbered: terms that several texts share, spellings that several share, and last
+/// the lone terms of one text, which a record still to come may share.
+class Vocabulary
+{
+public:
+    /// What a text counts for.
+    enum class TextRole { Question, Profile, Further };
+    struct CountedText
+    {
+        WordBag bag;
+        TextRole role;
+    };
+
+    static Vocabulary learn(const WordBook &book, std::span<const CountedText> texts);
+
+    std::optional<quint32> find(FeatureKey key) const;
+    const Frequency &frequency(quint32 feature) const { return m_frequencies[feature]; }
+    bool isTerm(quint32 feature) const { return feature < m_firstSpelling || feature >= m_firstLoneTerm; }
+    /// Features below this number stand in several texts.
+    quint32 sharedCount() const { return m_firstLoneTerm; }
+    quint32 size() const { return quint32(m_frequencies.size()); }
+    /// How many texts were counted in each role.
+    const Frequency &totals() const { return m_totals; }
+
+private:
+    QHash<FeatureKey, quint32> m_numbers;
+    std::vector<Frequency> m_frequencies;
+    Frequency m_totals;
+    quint32 m_firstSpelling = 0;
+    quint32 m_firstLoneTerm = 0;
+};
+
+} // namespace kb::overlap
