@@ -161,7 +161,6 @@ Result<> Bank::run(const StepLabel &label, const std::function<Result<>(Write &)
         return transaction.commit();
     }();
     if (!written) {
-        m_context->search.forget();
         (void)m_context->log.load(); // what the write had numbered is gone again
         return written;
     }
@@ -200,10 +199,8 @@ Result<UndoOutcome> Bank::redo()
 Result<> Bank::rebuild(const Progress &progress, std::stop_token stop)
 {
     auto rebuilt = kb::rebuild(*m_context, progress, stop);
-    if (!rebuilt) {
-        m_context->search.forget();
+    if (!rebuilt)
         return rebuilt;
-    }
     Changes everything;
     everything.addEverything();
     Q_EMIT m_notifier.changed(everything);

@@ -8,6 +8,7 @@ BankContext::BankContext(Database database, Clock now)
     , clock(std::move(now))
     , hlc(clock)
     , log(db)
+    , search(db)
 {
 }
 

@@ -56,7 +56,7 @@ Result<> rebuild(BankContext &context, const Progress &progress, const std::stop
         return cleared;
     if (auto projected = projectAll(context, progress, stop); !projected)
         return projected;
-    if (auto indexed = context.search.rebuild(context.db, progress, stop); !indexed)
+    if (auto indexed = context.search.rebuild(progress, stop); !indexed)
         return indexed;
     return transaction.commit();
 }

@@ -233,7 +233,7 @@ Result<> Write::finish()
                     .undoes = m_undoes};
     if (auto added = steps.add(m_context.log.own().id, step); !added)
         return added;
-    return m_context.search.follow(m_context.db, m_search);
+    return m_context.search.follow(m_search);
 }
 
 } // namespace kb

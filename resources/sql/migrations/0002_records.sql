@@ -542,6 +542,7 @@ CREATE INDEX study_question_link_question ON study_question_link (question);
 CREATE INDEX phase_change_project ON phase_change (project);
 CREATE INDEX committee_member_project ON committee_member (project);
 CREATE INDEX project_comment_project ON project_comment (project);
+CREATE INDEX verdict_pair ON verdict (a, b);
 CREATE INDEX study_external_id ON study (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX study_doi ON study (doi) WHERE doi IS NOT NULL;
 CREATE INDEX knowledge_question_external_id ON knowledge_question (external_id) WHERE external_id IS NOT NULL;
