@@ -111,6 +111,20 @@ Result<> OperationStore::append(const Operation &operation, qint64 recordId)
                         operation.seal);
 }
 
+Result<Operation> OperationStore::find(const OperationId &id)
+{
+    Reading reading;
+    auto read = m_db.forEach(
+        sqlFile("log/find"), [&](Row row) { reading.take(row); }, id.bank, id.seq);
+    if (!read)
+        return read.error();
+    if (reading.damage)
+        return *reading.damage;
+    if (reading.operations.isEmpty())
+        return Error{Error::Code::NotFound, textOf(id.bank)};
+    return reading.operations.takeFirst();
+}
+
 Result<QList<Operation>> OperationStore::ofRecord(qint64 recordId)
 {
     Reading reading;

@@ -38,6 +38,8 @@ public:
     Result<qint64> numberOf(const Uid &record, Kind kind);
     Result<> append(const Operation &operation, qint64 recordId);
 
+    /// NotFound when this bank does not hold it.
+    Result<Operation> find(const OperationId &id);
     Result<QList<Operation>> ofRecord(qint64 recordId);
     /// In the order in which they were written.
     Result<QList<Operation>> ofStep(qint64 firstSeq, qint64 lastSeq);
