@@ -3,6 +3,7 @@
 
 #include "models/roles.h"
 #include "wording/mark.h"
+#include "wording/plaintext.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -56,7 +57,7 @@ template <typename Record> QVariant cellData(const Column<Record> &column, const
     case Qt::AccessibleTextRole:
         return column.value(record);
     case Qt::ToolTipRole:
-        return column.tooltip ? column.tooltip(record) : QVariant();
+        return column.tooltip ? plainToolTip(column.tooltip(record)) : QVariant();
     case MarkRole:
         return column.mark ? QVariant::fromValue(column.mark(record)) : QVariant();
     default:

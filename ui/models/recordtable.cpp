@@ -8,7 +8,7 @@ namespace kb {
 
 void RecordTable::sort(int column, Qt::SortOrder order)
 {
-    if (headerData(column, Qt::Horizontal, SortableRole).toBool())
+    if (column < 0 || headerData(column, Qt::Horizontal, SortableRole).toBool())
         Q_EMIT sortingAsked(headerData(column, Qt::Horizontal, KeyRole).toString(), order);
 }
 

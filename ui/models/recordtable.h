@@ -29,6 +29,7 @@ public:
     void showAnew();
 
 Q_SIGNALS:
+    /// An empty key asks for the natural order of the list.
     void sortingAsked(const QString &key, Qt::SortOrder order);
 
 protected:

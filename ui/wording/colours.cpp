@@ -53,21 +53,6 @@ constexpr std::array<UnitLook, UnitLooks> unitLooks{{
     {0x1d2b5c, 0x2c8c97, Qt::DiagCrossPattern},
 }};
 
-QPalette::ColorRole roleOf(Meaning meaning)
-{
-    switch (meaning) {
-    case Meaning::Plain:
-        return QPalette::Text;
-    case Meaning::Quiet:
-        return QPalette::PlaceholderText;
-    case Meaning::Accent:
-        return QPalette::Link;
-    case Meaning::Danger:
-        return QPalette::BrightText;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QColor colourOf(Tone tone, Scheme scheme)
@@ -110,6 +95,21 @@ QPalette paletteOf(Scheme scheme)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colourOf(Tone::Wash, scheme));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colourOf(Tone::Quiet, scheme));
     return palette;
+}
+
+QPalette::ColorRole roleOf(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Plain:
+        return QPalette::Text;
+    case Meaning::Quiet:
+        return QPalette::PlaceholderText;
+    case Meaning::Accent:
+        return QPalette::Link;
+    case Meaning::Danger:
+        return QPalette::BrightText;
+    }
+    Q_UNREACHABLE();
 }
 
 QColor inkOf(Meaning meaning, const QPalette &palette)

@@ -35,6 +35,7 @@ QColor colourOf(Tone tone, Scheme scheme);
 QPalette paletteOf(Scheme scheme);
 
 /// The ink for a meaning, whatever the palette: that of a window, or that of a paper.
+QPalette::ColorRole roleOf(Meaning meaning);
 QColor inkOf(Meaning meaning, const QPalette &palette);
 
 /// The colour and the pattern of a unit; they repeat after UnitLooks units. The eight colours stay at
