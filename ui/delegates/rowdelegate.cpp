@@ -7,6 +7,23 @@
 
 namespace kb {
 
+namespace {
+
+/// A selected row of a list without the focus is washed, not filled, so that its icons keep their ink.
+bool isInkKept(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected) && !option.state.testFlag(QStyle::State_Active);
+}
+
+QIcon inkKept(const QIcon &icon, int side)
+{
+    QIcon kept;
+    kept.addPixmap(icon.pixmap(side), QIcon::Selected);
+    return kept;
+}
+
+} // namespace
+
 QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) const
 {
     QString text = QStyledItemDelegate::displayText(value, locale);
@@ -24,7 +41,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     if (!mark.isValid() || mark.value<Mark>().shape == Shape::None)
         return;
     const int side = option->fontMetrics.ascent();
-    option->icon = markIcon(mark.value<Mark>());
+    option->icon =
+        isInkKept(*option) ? inkKept(markIcon(mark.value<Mark>()), side) : markIcon(mark.value<Mark>());
     option->decorationSize = {side, side};
     option->features |= QStyleOptionViewItem::HasDecoration;
     if (option->text.isEmpty())

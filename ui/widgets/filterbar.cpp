@@ -49,6 +49,7 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_flow, 1);
     layout->addLayout(m_end);
+    layout->setAlignment(m_end, Qt::AlignTop);
     m_flow->addWidget(m_search);
     m_end->addWidget(m_count);
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QTimer;
+class QToolButton;
 
 namespace kb {
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -19,19 +20,17 @@ constexpr int KeyOfChoice = Qt::UserRole;
 } // namespace
 
 MultiChoice::MultiChoice(const QString &title, QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_title(title)
     , m_popup(new QFrame(this, Qt::Popup))
     , m_search(new QLineEdit(m_popup))
     , m_list(new QListWidget(m_popup))
-    , m_none(new QToolButton(m_popup))
+    , m_none(new QPushButton(m_popup))
 {
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setFocusPolicy(Qt::StrongFocus);
-    setPopupMode(QToolButton::InstantPopup);
+    setAutoDefault(false);
     buildPopup();
     showChosen();
-    connect(this, &QToolButton::pressed, this, &MultiChoice::showPopup);
+    connect(this, &QPushButton::clicked, this, &MultiChoice::showPopup);
 }
 
 void MultiChoice::setTitle(const QString &title)
@@ -81,9 +80,20 @@ void MultiChoice::setChosen(const QStringList &keys)
         Q_EMIT changed();
 }
 
+QSize MultiChoice::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator), 0);
+}
+
+void MultiChoice::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    option->features |= QStyleOptionButton::HasMenu;
+}
+
 void MultiChoice::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showChosen();
 }
@@ -91,7 +101,7 @@ void MultiChoice::changeEvent(QEvent *event)
 bool MultiChoice::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return QToolButton::eventFilter(watched, event);
+        return QPushButton::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         m_popup->close();
@@ -101,7 +111,7 @@ bool MultiChoice::eventFilter(QObject *watched, QEvent *event)
         m_list->setFocus();
         return true;
     }
-    return QToolButton::eventFilter(watched, event);
+    return QPushButton::eventFilter(watched, event);
 }
 
 void MultiChoice::buildPopup()
@@ -112,7 +122,8 @@ void MultiChoice::buildPopup()
     m_search->hide();
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_none->setAutoRaise(true);
+    m_none->setFlat(true);
+    m_none->setAutoDefault(false);
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
 
@@ -124,7 +135,7 @@ void MultiChoice::buildPopup()
     layout->addWidget(m_none);
 
     connect(m_search, &QLineEdit::textChanged, this, &MultiChoice::narrow);
-    connect(m_none, &QToolButton::clicked, this, [this] { setChosen({}); });
+    connect(m_none, &QPushButton::clicked, this, [this] { setChosen({}); });
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         showChosen();
         Q_EMIT changed();
@@ -141,7 +152,6 @@ void MultiChoice::showPopup()
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     (m_search->isVisible() ? static_cast<QWidget *>(m_search) : m_list)->setFocus(Qt::PopupFocusReason);
-    setDown(false);
 }
 
 void MultiChoice::narrow(const QString &typed)

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QToolButton>
+#include "widgets/choice.h"
 
+#include <QPushButton>
+
+class QFrame;
 class QLineEdit;
 class QListWidget;
 
 namespace kb {
 
-/// One value that can be chosen; the key never changes, the text follows the language.
-struct Choice
-{
-    QString key;
-    QString text;
-
-    bool operator==(const Choice &) const = default;
-};
-
 /// A filter with several choices: a button that names what is chosen, and a list with boxes to tick.
 /// Nothing ticked means that the filter lets everything through.
-class MultiChoice : public QToolButton
+class MultiChoice : public QPushButton
 {
     Q_OBJECT
 
@@ -34,12 +28,15 @@ public:
     QStringList chosen() const;
     void setChosen(const QStringList &keys);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void changed();
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     void buildPopup();
@@ -51,7 +48,7 @@ private:
     QFrame *m_popup;
     QLineEdit *m_search;
     QListWidget *m_list;
-    QToolButton *m_none;
+    QPushButton *m_none;
 };
 
 } // namespace kb

@@ -20,8 +20,24 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
 
 private:
+    void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+
     int m_textSize;
 };
 

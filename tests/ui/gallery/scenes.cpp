@@ -2,13 +2,33 @@
 #include "gallery/sampletable.h"
 #include "gallery/scene.h"
 #include "support/modelprobe.h"
+#include "widgets/chipedit.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
+#include "widgets/form.h"
+#include "widgets/jobprogress.h"
+#include "widgets/markedtext.h"
+#include "widgets/marklabel.h"
+#include "widgets/paperview.h"
+#include "widgets/partialdateedit.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
+#include "widgets/resultline.h"
+#include "widgets/scorebar.h"
+#include "widgets/statusstrip.h"
 #include "widgets/tabrail.h"
+#include "widgets/textcounter.h"
+#include "wording/colours.h"
 
-#include <QHBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabBar>
+#include <QToolButton>
 
 #include <array>
 
@@ -70,13 +90,158 @@ RecordList *makeList()
     return list;
 }
 
+PaperView *makePaper()
+{
+    auto *view = new PaperView;
+    const QUrl record(u"kb:DGVB-VRG-05"_s);
+    view->say({.place = u"DGVB-STU-09 · Studie"_s,
+               .title = u"Werkt een energiecoach? Drie wijken twee jaar gevolgd"_s,
+               .facts = {{u"Universiteit Rijnmond · 2023 · openbaar · "_s, Emphasis::Quiet},
+                         {u"bewijskracht 4"_s, Emphasis::Strong}},
+               .sections = {
+                   {u"Belangrijkste uitkomst"_s,
+                    {{{u"Huishoudens met een coach gebruiken na twee jaar 9 procent minder gas. Het effect "
+                       u"is het grootst bij "_s},
+                      {u"huurders"_s, Emphasis::Marked},
+                      {u" in woningen met label D of lager."_s}}}},
+                   {u"Beantwoordt"_s,
+                    {{{u"DGVB-VRG-05"_s, Emphasis::None, record}, {u" Wat werkt tegen energiearmoede?"_s}},
+                     {{u"DGKR-VRG-02"_s, Emphasis::None, record}, {u" Wat helpt op de eilanden?"_s}}},
+                    ParagraphStyle::List}}});
+    return view;
+}
+
 std::unique_ptr<QWidget> listScene()
 {
     auto scene = std::make_unique<QWidget>();
     auto *layout = new QHBoxLayout(scene.get());
     layout->setContentsMargins(0, 8, 8, 8);
     layout->addWidget(makeRail());
-    layout->addWidget(makeList(), 1);
+    RecordList *list = makeList();
+    layout->addWidget(list, 1);
+    list->view().setFocus();
+    return scene;
+}
+
+std::unique_ptr<QWidget> previewScene()
+{
+    RecordList *list = makeList();
+    list->setPreview(makePaper());
+    return framed(list);
+}
+
+std::unique_ptr<QWidget> formScene()
+{
+    auto *form = new Form;
+    auto *title = new QLineEdit(u"Energiearmoede meten: een vergelijking van methoden"_s);
+    form->addField({.label = u"&Titel"_s, .need = Need::Required}, title)
+        .setCorner(new TextCounter(*title, 60));
+
+    auto *kind = new QComboBox;
+    kind->addItems({u"Onderzoeksrapport"_s, u"Evaluatie"_s, u"Monitor"_s});
+    auto *date = new PartialDateEdit;
+    date->setText(u"30-2-2026"_s);
+    FormField &kindField = form->addField({.label = u"&Soort"_s}, kind);
+    FormField &dateField = form->addField({.label = u"&Datum uitgave"_s, .need = Need::Required}, date);
+    dateField.setError(PartialDateEdit::errorSentence());
+    form->addRow({&kindField, &dateField});
+
+    form->beginSection(u"Inhoud"_s);
+    auto *concepts = new ChipEdit(Words::OnlySuggested);
+    concepts->setChips({{u"1"_s, u"energiearmoede"_s}, {u"2"_s, u"armoede"_s}, {u"3"_s, u"verduurzaming"_s}});
+    form->addField({u"&Begrippen"_s, u"Kies woorden uit de begrippenlijst."_s}, concepts);
+    auto *summary = new QPlainTextEdit(u"Drie wijken zijn twee jaar lang gevolgd."_s);
+    form->addField({u"S&amenvatting in eenvoudige taal"_s, u"Schrijf voor wie het onderzoek niet kent."_s},
+                   summary);
+    auto *check = new QCheckBox(u"Openbaar"_s);
+    check->setChecked(true);
+    form->addField({.label = u"Toegang"_s}, check);
+
+    auto *buttons = new QHBoxLayout;
+    auto *save = new QPushButton(u"Bewaren"_s);
+    save->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(new QPushButton(u"Annuleren"_s));
+    buttons->addWidget(save);
+    auto scene = framed(form);
+    static_cast<QVBoxLayout *>(scene->layout())->addLayout(buttons);
+    title->setFocus();
+    return scene;
+}
+
+std::unique_ptr<QWidget> compareScene()
+{
+    auto scene = std::make_unique<QWidget>();
+    auto *grid = new QGridLayout(scene.get());
+    grid->setSpacing(16);
+    auto *left = new MarkedText;
+    left->say(u"Vraag van DGOBDR"_s,
+              u"Welke factoren verklaren dat kleine gemeenten hun wettelijke taken niet op tijd uitvoeren?"_s,
+              {{29, 6}, {50, 16}, {81, 9}});
+    auto *right = new MarkedText;
+    right->say(u"Vraag van DGKR"_s,
+               u"Wat maakt dat kleine eilandbesturen hun wettelijke taken niet volledig kunnen uitvoeren?"_s,
+               {{14, 6}, {40, 16}, {79, 9}});
+    auto *score = new ScoreBar;
+    score->say(
+        {{u"begrippen"_s, 54}, {u"woorden"_s, 17}, {u"verband"_s, 0}, {u"moment"_s, 20}, {u"plafond"_s, -5}});
+    grid->addWidget(new MarkLabel({Shape::Disc, Meaning::Accent}, u"sterk, 86 van 100"_s), 0, 0, 1, 2);
+    grid->addWidget(left, 1, 0);
+    grid->addWidget(right, 1, 1);
+    grid->addWidget(score, 2, 0, 1, 2);
+    return scene;
+}
+
+std::unique_ptr<QWidget> statusScene()
+{
+    auto scene = std::make_unique<QWidget>();
+    auto *layout = new QVBoxLayout(scene.get());
+    auto *tabs = new QTabBar;
+    tabs->setAccessibleName(u"Onderdelen"_s);
+    for (const QString &tab : {u"Paren"_s, u"Matrix"_s, u"Samen programmeren"_s, u"Hergebruik"_s})
+        tabs->addTab(tab);
+    auto *job = new JobProgress;
+    job->start(u"Overlap berekenen"_s);
+    job->setProgress(31'000, 84'000);
+    auto *done = new ResultLine;
+    done->showDone(u"3 studies ingelezen, 1 was er al."_s, u"Ongedaan maken"_s);
+    auto *failed = new ResultLine;
+    failed->showFailed(u"Het pakket is beschadigd. Er is niets veranderd. Vraag DGKR om een nieuw pakket."_s);
+    auto *strip = new StatusStrip;
+    strip->say({u"DGVB – Kennisgroep Wonen"_s, u"84 studies, 50 vragen"_s, u"opgeslagen 14:02"_s,
+                u"kopie 13:30"_s, u"NL"_s, u"VOORBEELD"_s});
+    for (QWidget *widget : std::initializer_list<QWidget *>{tabs, job, done, failed, strip})
+        layout->addWidget(widget);
+    return scene;
+}
+
+std::unique_ptr<QWidget> signScene()
+{
+    auto scene = std::make_unique<QWidget>();
+    auto *grid = new QGridLayout(scene.get());
+    constexpr int columns = 6;
+    int cell = 0;
+    for (const Glyph glyph : allOf<Glyph>()) {
+        auto *button = new QToolButton;
+        button->setIcon(icon(glyph));
+        button->setText(QString(codeOf(glyph)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        grid->addWidget(button, cell / columns, cell % columns);
+        ++cell;
+    }
+    for (int shape = int(Shape::Disc); shape <= int(Shape::Lock); ++shape, ++cell)
+        grid->addWidget(new MarkLabel({Shape(shape), Meaning::Accent}, QString::number(shape)),
+                        cell / columns, cell % columns);
+    for (int unit = 0; unit < UnitLooks; ++unit, ++cell) {
+        auto *field = new QWidget;
+        field->setMinimumSize(64, 24);
+        QPalette palette;
+        palette.setBrush(QPalette::Window, unitBrush(unit, Scheme::Light));
+        field->setPalette(palette);
+        field->setAutoFillBackground(true);
+        grid->addWidget(field, cell / columns, cell % columns);
+    }
     return scene;
 }
 
@@ -93,7 +258,9 @@ std::unique_ptr<QWidget> emptyScene()
 std::span<const Scene> scenes()
 {
     static constexpr std::array scenes{
-        Scene{"list", {1280, 560}, listScene},
+        Scene{"list", {1280, 560}, listScene},     Scene{"preview", {1280, 560}, previewScene},
+        Scene{"form", {640, 640}, formScene},      Scene{"compare", {800, 320}, compareScene},
+        Scene{"status", {1000, 280}, statusScene}, Scene{"signs", {800, 480}, signScene},
         Scene{"empty", {640, 320}, emptyScene},
     };
     return scenes;
