@@ -10,6 +10,7 @@
 #include "model/person.h"
 #include "model/phasechange.h"
 #include "model/policydossier.h"
+#include "model/projectcomment.h"
 #include "model/researchproject.h"
 #include "model/study.h"
 #include "model/studyquestionlink.h"
@@ -30,6 +31,20 @@ void rename(QJsonObject &object, const char *key, const char *field)
     const QJsonValue value = object.take(QLatin1StringView(key));
     if (!value.isUndefined() && !object.contains(QLatin1StringView(field)))
         object.insert(QLatin1StringView(field), value);
+}
+
+/// The dates of the example are the planned ones; `started` says that the start was kept.
+QJsonObject projectObject(QJsonObject object)
+{
+    rename(object, "code", "refcode");
+    rename(object, "end_months", "planned_end_months");
+    const QJsonValue start = object.value(QLatin1StringView("start_months"));
+    rename(object, "start_months", "planned_start_months");
+    if (object.value(QLatin1StringView("started")).toBool())
+        object.insert(QLatin1StringView("start_months"), start);
+    if (!object.contains(QLatin1StringView("lead")))
+        object.insert(QLatin1StringView("lead"), object.value(QLatin1StringView("owner")));
+    return object;
 }
 
 /// An answer or relation belongs to the unit of the record from which it goes.
@@ -114,8 +129,11 @@ Result<> ExampleWriter::addChildren(Write &write, const RecordType &type, const 
     const QJsonArray list = children.toArray();
     for (const auto &child : list) {
         QJsonObject object = child.toObject();
-        rename(object, "from", "from_phase");
-        rename(object, "to", "to_phase");
+        if (type.kind == Kind::PhaseChange) {
+            rename(object, "from", "from_phase");
+            rename(object, "to", "to_phase");
+            rename(object, "by", "done_by");
+        }
         Values values = m_values.of(type, object);
         values.insert(Parent, Codec<Uid>::to(parent));
         const Uid uid =
@@ -209,14 +227,8 @@ Result<> ExampleWriter::addQuestion(Write &write, const QJsonObject &given)
 
 Result<> ExampleWriter::addProject(Write &write, const QJsonObject &given)
 {
-    QJsonObject object = given;
-    const Uid uid = m_values.record(text(object, "code"));
-    rename(object, "code", "refcode");
-    rename(object, "end_months", "planned_end_months");
-    const auto phase = fromCode<Phase>(text(object, "phase")).value_or(Phase::Idee);
-    rename(object, "amount", phase < Phase::Gegund ? "budget_estimate" : "budget_granted");
-    if (!object.contains(QLatin1StringView("lead")))
-        object.insert(QLatin1StringView("lead"), object.value(QLatin1StringView("owner")));
+    const QJsonObject object = projectObject(given);
+    const Uid uid = m_values.record(text(given, "code"));
     if (auto added = add(write, recordTypeOf<ResearchProject>, uid, object); !added)
         return added;
     const std::pair<LinkType, const char *> links[]{
@@ -226,11 +238,15 @@ Result<> ExampleWriter::addProject(Write &write, const QJsonObject &given)
         if (auto linked = link(write, uid, type, object.value(QLatin1StringView(key))); !linked)
             return linked;
     }
-    const QJsonValue phases = object.value(QLatin1StringView("phase_changes"));
-    if (auto added = addChildren(write, recordTypeOf<PhaseChange>, uid, phases); !added)
-        return added;
-    return addChildren(write, recordTypeOf<CommitteeMember>, uid,
-                       object.value(QLatin1StringView("committee")));
+    const std::pair<const RecordType *, const char *> children[]{
+        {&recordTypeOf<PhaseChange>, "phase_history"},
+        {&recordTypeOf<CommitteeMember>, "committee"},
+        {&recordTypeOf<ProjectComment>, "comments"}};
+    for (const auto &[type, key] : children) {
+        if (auto added = addChildren(write, *type, uid, object.value(QLatin1StringView(key))); !added)
+            return added;
+    }
+    return {};
 }
 
 Result<> ExampleWriter::addAnswer(Write &write, const QJsonObject &object)
