@@ -87,6 +87,9 @@ struct Matrix
     QList<QList<Text>> cells; ///< per row
 };
 
+/// The same figures as a table: the corner heads the first column.
+Table tableOf(const Matrix &matrix);
+
 /// The message that may not be missed, in a frame.
 struct Callout
 {
