@@ -2,9 +2,8 @@
 #include "report/htmlblock.h"
 #include "report/htmlelement.h"
 #include "report/pagelines.h"
+#include "report/pattern.h"
 #include "report/renderers.h"
-
-#include <QFile>
 
 namespace kb {
 
@@ -75,42 +74,17 @@ private:
     int m_partLevel = 0; ///< of the part that stays together; 0 outside one
 };
 
-QString styleSheet()
+QString exampleParagraph(const Info &info)
 {
-    QFile file(QStringLiteral(":/reports/document.css"));
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere);
-    return isThere ? QString::fromUtf8(file.readAll()) : QString();
+    const QString line = exampleLine(info);
+    return line.isEmpty() ? line : html::element("p", html::escaped(line), html::ofClass("example"));
 }
 
-/// The policy makes sure that nothing is ever fetched, whatever the text says.
-QString head(const Info &info)
-{
-    const QString meta =
-        QStringLiteral("\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                       "'unsafe-inline'\">\n"
-                       "<meta name=\"author\" content=\"%1\">\n");
-    return html::element("head", meta.arg(info.unit.plain().toHtmlEscaped()) +
-                                     html::element("title", info.title.plain().toHtmlEscaped()) +
-                                     html::element("style", u'\n' + styleSheet()));
-}
-
-QString header(const Info &info)
-{
-    QString lines = html::element("p", html::escaped(identityLine(info)), html::ofClass("running"));
-    if (const QString example = exampleLine(info); !example.isEmpty())
-        lines.prepend(html::element("p", html::escaped(example), html::ofClass("example")));
-    return html::element("header", lines);
-}
-
-QString footer(const Info &info)
+QString footerLine(const Info &info)
 {
     QStringList parts{info.contact.plain(), sharingLine(info)};
     parts.removeAll(QString());
-    const QString line = html::escaped(parts.join(QStringLiteral(" · ")));
-    return html::element("footer", html::element("p", line, html::ofClass("running")));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -118,10 +92,14 @@ QString footer(const Info &info)
 QString renderHtml(const Document &document)
 {
     const Info &info = document.info;
-    const QString main = html::element("main", u'\n' + Body(document).html());
-    const QString body = html::element("body", u'\n' + header(info) + main + footer(info));
-    const QString language = QStringLiteral("lang=\"%1\"").arg(languageTag(info.language));
-    return QStringLiteral("<!DOCTYPE html>\n") + html::element("html", u'\n' + head(info) + body, language);
+    return filledPattern("document.html", {{"language", languageTag(info.language)},
+                                           {"unit", info.unit.plain().toHtmlEscaped()},
+                                           {"title", info.title.plain().toHtmlEscaped()},
+                                           {"style", patternText("document.css")},
+                                           {"example", exampleParagraph(info)},
+                                           {"identity", html::escaped(identityLine(info))},
+                                           {"main", Body(document).html()},
+                                           {"footer", html::escaped(footerLine(info))}});
 }
 
 } // namespace kb

@@ -44,7 +44,8 @@ public:
     /// Shows the address itself when there are no words.
     Text &addLink(const QUrl &target, const QString &words = {});
 
-    const QList<Run> &runs() const { return m_runs; }
+    const QList<Run> &runs() const & { return m_runs; }
+    QList<Run> runs() && { return m_runs; } // so that a loop over a temporary text is safe
     bool isEmpty() const { return m_runs.isEmpty(); }
     /// Without emphasis and links.
     QString plain() const;
