@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/log/pocketbank.h"
+#include "core/log/twobanks.h"
 
 #include <QTest>
 
@@ -7,31 +7,6 @@
 
 using namespace kb;
 using namespace kb::test;
-
-namespace {
-
-const Uid Record = uidOf(100);
-
-/// Two banks that both know the record.
-struct Pair
-{
-    PocketBank anna{uidOf(1)};
-    PocketBank ben{uidOf(2)};
-
-    Pair()
-    {
-        anna.create(Record, {{Title, text("Heat pumps")}, {Year, 2020}});
-        meet();
-    }
-
-    void meet()
-    {
-        ben.receive(anna.log());
-        anna.receive(ben.log());
-    }
-};
-
-} // namespace
 
 class TestFold : public QObject
 {
@@ -64,12 +39,12 @@ private Q_SLOTS:
 
     void laterValueReplacesTheOneThatWasSeen()
     {
-        Pair pair;
+        TwoBanks banks;
 
-        pair.ben.change(Record, {{Title, text("Heat pumps in old houses")}});
-        pair.meet();
+        banks.ben.change(Record, {{Title, text("Heat pumps in old houses")}});
+        banks.meet();
 
-        const RecordState state = pair.anna.state(Record);
+        const RecordState state = banks.anna.state(Record);
         QCOMPARE(shown(state, Title), text("Heat pumps in old houses"));
         QCOMPARE(shown(state, Year), Value(2020));
         QVERIFY(!state.hasConflict());
@@ -77,26 +52,26 @@ private Q_SLOTS:
 
     void changesOfDifferentFieldsDoNotConflict()
     {
-        Pair pair;
+        TwoBanks banks;
 
-        pair.anna.change(Record, {{Title, text("Pumps")}});
-        pair.ben.change(Record, {{Year, 2021}});
-        pair.meet();
+        banks.anna.change(Record, {{Title, text("Pumps")}});
+        banks.ben.change(Record, {{Year, 2021}});
+        banks.meet();
 
-        QCOMPARE(pair.ben.state(Record).values(), (Values{{Title, text("Pumps")}, {Year, 2021}}));
-        QVERIFY(!pair.ben.state(Record).hasConflict());
+        QCOMPARE(banks.ben.state(Record).values(), (Values{{Title, text("Pumps")}, {Year, 2021}}));
+        QVERIFY(!banks.ben.state(Record).hasConflict());
     }
 
     void differentValuesSideBySideAreAConflictAndTheLatestIsShown()
     {
-        Pair pair;
+        TwoBanks banks;
 
-        pair.ben.change(Record, {{Title, text("Second")}});
-        pair.anna.change(Record, {{Title, text("Third")}});
-        pair.anna.change(Record, {{Title, text("Fourth")}});
-        pair.meet();
+        banks.ben.change(Record, {{Title, text("Second")}});
+        banks.anna.change(Record, {{Title, text("Third")}});
+        banks.anna.change(Record, {{Title, text("Fourth")}});
+        banks.meet();
 
-        const RecordState state = pair.ben.state(Record);
+        const RecordState state = banks.ben.state(Record);
         QVERIFY(state.field(Title)->conflict);
         QCOMPARE(state.field(Title)->heads, (QList<OperationId>{{uidOf(1), 3}, {uidOf(2), 1}}));
         QCOMPARE(state.field(Title)->shown, text("Fourth"));
@@ -105,28 +80,28 @@ private Q_SLOTS:
 
     void equalValuesSideBySideAreNoConflict()
     {
-        Pair pair;
+        TwoBanks banks;
 
-        pair.anna.change(Record, {{Title, text("The same")}});
-        pair.ben.change(Record, {{Title, text("The same")}});
-        pair.meet();
+        banks.anna.change(Record, {{Title, text("The same")}});
+        banks.ben.change(Record, {{Title, text("The same")}});
+        banks.meet();
 
-        QCOMPARE(pair.anna.state(Record).field(Title)->heads.size(), 2);
-        QVERIFY(!pair.anna.state(Record).hasConflict());
+        QCOMPARE(banks.anna.state(Record).field(Title)->heads.size(), 2);
+        QVERIFY(!banks.anna.state(Record).hasConflict());
     }
 
     void valueWrittenWithBothInSightEndsTheConflict()
     {
-        Pair pair;
-        pair.anna.change(Record, {{Title, text("One")}});
-        pair.ben.change(Record, {{Title, text("Other")}});
-        pair.meet();
+        TwoBanks banks;
+        banks.anna.change(Record, {{Title, text("One")}});
+        banks.ben.change(Record, {{Title, text("Other")}});
+        banks.meet();
 
-        pair.anna.change(Record, {{Title, text("One and other")}});
-        pair.meet();
+        banks.anna.change(Record, {{Title, text("One and other")}});
+        banks.meet();
 
-        QVERIFY(!pair.ben.state(Record).hasConflict());
-        QCOMPARE(shown(pair.ben.state(Record), Title), text("One and other"));
+        QVERIFY(!banks.ben.state(Record).hasConflict());
+        QCOMPARE(shown(banks.ben.state(Record), Title), text("One and other"));
     }
 
     void twoBanksThatMakeTheSameRecordMakeOne()
@@ -142,155 +117,16 @@ private Q_SLOTS:
         QVERIFY(anna.state(Record).alive);
     }
 
-    void deletedRecordIsHiddenAndKeepsItsValues()
-    {
-        Pair pair;
-
-        pair.anna.remove(Record);
-        pair.meet();
-
-        const RecordState state = pair.ben.state(Record);
-        QVERIFY(!state.alive);
-        QVERIFY(!state.editedAfterDeletion);
-        QCOMPARE(state.deletions.size(), 1);
-        QCOMPARE(shown(state, Title), text("Heat pumps"));
-    }
-
-    void changeThatTheDeletionHadNotSeenKeepsTheRecordAlive()
-    {
-        Pair pair;
-
-        pair.anna.remove(Record);
-        pair.ben.change(Record, {{Year, 2021}});
-        pair.meet();
-
-        QVERIFY(pair.anna.state(Record).alive);
-        QVERIFY(pair.anna.state(Record).editedAfterDeletion);
-    }
-
-    void twinThatTheDeletionHadNotSeenKeepsTheRecordAlive()
-    {
-        PocketBank anna(uidOf(1));
-        PocketBank ben(uidOf(2));
-        anna.create(Record, {{Title, text("Link")}});
-        anna.remove(Record);
-        ben.create(Record, {{Title, text("Link")}});
-
-        anna.receive(ben.log());
-
-        QVERIFY(anna.state(Record).alive);
-    }
-
-    void changeThatSawTheDeletionRestoresTheRecord()
-    {
-        Pair pair;
-        pair.anna.remove(Record);
-        pair.meet();
-
-        pair.ben.change(Record, {{Year, 2021}});
-        pair.meet();
-
-        QVERIFY(pair.anna.state(Record).alive);
-        QVERIFY(!pair.anna.state(Record).editedAfterDeletion);
-    }
-
-    void operationThatObservesTheDeletionWithoutNamingItRestoresTheRecord()
-    {
-        PocketBank bank(uidOf(1));
-        bank.create(Record, {{Title, text("Heat pumps")}});
-        bank.remove(Record);
-        auto operations = bank.operations(Record);
-
-        operations.push_back({.id = {uidOf(2), 1},
-                              .when = operations.back().when,
-                              .fields = {{Year, 2021}},
-                              .observed = {operations.back().id}});
-
-        QVERIFY(fold(operations).alive);
-        QVERIFY(!fold(operations).editedAfterDeletion);
-    }
-
-    void restoredRecordIsBackAsItWas()
-    {
-        Pair pair;
-        pair.anna.remove(Record);
-        pair.meet();
-
-        pair.ben.restore(Record);
-        pair.meet();
-
-        const RecordState state = pair.anna.state(Record);
-        QVERIFY(state.alive);
-        QVERIFY(state.deletions.isEmpty());
-        QCOMPARE(state.values(), (Values{{Title, text("Heat pumps")}, {Year, 2020}}));
-    }
-
-    void restoredRecordCanBeDeletedAgain()
-    {
-        Pair pair;
-
-        for (int time = 0; time < 3; ++time) {
-            pair.anna.remove(Record);
-            QVERIFY(!pair.anna.state(Record).alive);
-            pair.anna.restore(Record);
-            QVERIFY(pair.anna.state(Record).alive);
-        }
-        pair.anna.remove(Record);
-
-        QVERIFY(!pair.anna.state(Record).alive);
-    }
-
-    void deletionByAnotherThatTheRestorerHadNotSeenIsFlagged()
-    {
-        Pair pair;
-        pair.anna.remove(Record);
-        pair.anna.restore(Record);
-
-        pair.ben.remove(Record);
-        pair.meet();
-
-        QVERIFY(pair.anna.state(Record).alive);
-        QVERIFY(pair.anna.state(Record).editedAfterDeletion);
-    }
-
-    void deletingWhatWasEditedElsewhereHidesIt()
-    {
-        Pair pair;
-        pair.anna.remove(Record);
-        pair.ben.change(Record, {{Year, 2021}});
-        pair.meet();
-
-        pair.anna.remove(Record);
-        pair.meet();
-
-        QVERIFY(!pair.ben.state(Record).alive);
-    }
-
-    void deletionThatCarriesValuesHidesTheRecordAllTheSame()
-    {
-        PocketBank bank(uidOf(1));
-        bank.create(Record, {{Title, text("Double")}});
-
-        bank.actTogether(Record, [](const RecordState &seen) {
-            Draft draft = deletion(seen);
-            draft.fields.insert(Title, text("Double of another"));
-            return draft;
-        });
-
-        QVERIFY(!bank.state(Record).alive);
-        QCOMPARE(shown(bank.state(Record), Title), text("Double of another"));
-    }
-
     void unknownFieldsAreFoldedAndKept()
     {
         constexpr FieldId OfALaterVersion = 4711;
         constexpr FieldId OfALaterLog = 7;
-        Pair pair;
+        TwoBanks banks;
 
-        pair.ben.change(Record, {{OfALaterVersion, text("new")}, {OfALaterLog, 1}});
-        pair.meet();
+        banks.ben.change(Record, {{OfALaterVersion, text("new")}, {OfALaterLog, 1}});
+        banks.meet();
 
-        const RecordState state = pair.anna.state(Record);
+        const RecordState state = banks.anna.state(Record);
         QCOMPARE(shown(state, OfALaterVersion), text("new"));
         QCOMPARE(shown(state, OfALaterLog), Value(1));
         QVERIFY(!state.values().contains(OfALaterLog));
@@ -298,9 +134,9 @@ private Q_SLOTS:
 
     void operationOfWhichTheFoundationIsMissingStillShows()
     {
-        Pair pair;
-        pair.ben.change(Record, {{Title, text("Later")}});
-        const std::vector<Operation> halfPackage{pair.ben.operations(Record).back()};
+        TwoBanks banks;
+        banks.ben.change(Record, {{Title, text("Later")}});
+        const std::vector<Operation> halfPackage{banks.ben.operations(Record).back()};
 
         const RecordState state = fold(halfPackage);
 
@@ -325,10 +161,10 @@ private Q_SLOTS:
 
     void headsAreNamedOnceAndInOrder()
     {
-        Pair pair;
-        pair.ben.change(Record, {{Title, text("Pumps")}});
-        pair.meet();
-        const RecordState state = pair.anna.state(Record);
+        TwoBanks banks;
+        banks.ben.change(Record, {{Title, text("Pumps")}});
+        banks.meet();
+        const RecordState state = banks.anna.state(Record);
 
         QCOMPARE(headsOf(state, {{Title, text("x")}, {Year, 1}, {Summary, text("x")}}), allHeads(state));
         QCOMPARE(allHeads(state), (QList<OperationId>{{uidOf(1), 1}, {uidOf(2), 1}}));
@@ -337,12 +173,12 @@ private Q_SLOTS:
 
     void orderAndDoublesDoNotMatter()
     {
-        Pair pair;
-        pair.ben.change(Record, {{Title, text("Ben")}});
-        pair.anna.change(Record, {{Title, text("Anna")}, {Year, 1999}});
-        pair.ben.remove(Record);
-        pair.meet();
-        const std::vector<Operation> once = pair.anna.operations(Record);
+        TwoBanks banks;
+        banks.ben.change(Record, {{Title, text("Ben")}});
+        banks.anna.change(Record, {{Title, text("Anna")}, {Year, 1999}});
+        banks.ben.remove(Record);
+        banks.meet();
+        const std::vector<Operation> once = banks.anna.operations(Record);
         std::vector<Operation> operations = once;
         operations.insert(operations.end(), once.begin(), once.begin() + 3);
 

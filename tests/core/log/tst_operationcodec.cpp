@@ -75,7 +75,17 @@ private Q_SLOTS:
         QCOMPARE(*decodeOperation(*encodeOperation(operation)), operation);
     }
 
-    void formIsTheOneThatWasReleased() { QCOMPARE(encodeOperation(anOperation())->toHex(), QByteArray("?")); }
+    void formIsTheOneThatWasReleased()
+    {
+        const QByteArray released(
+            "8b01502fea2f27d23254b4b2eebdcf2c639d8e071b018bcfe56800000350d280edd5022a57829b20"
+            "7487f9f74b53035086ea5711edc75658855b007f358be36e178182502fea2f27d23254b4b2eebdcf"
+            "2c639d8e055073737373737373737373737373737373a401f50a6a486561742070756d70730b1907"
+            "e40c81a1646e616d656b4b7569706572732c20452e");
+
+        QCOMPARE(encodeOperation(anOperation())->toHex(), released);
+        QCOMPARE(*decodeOperation(QByteArray::fromHex(released)), anOperation());
+    }
 
     void fieldsAndKindOfALaterVersionPassThroughToTheByte()
     {
