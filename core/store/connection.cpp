@@ -21,15 +21,18 @@ struct Limit
 };
 
 constexpr Limit limits[]{
-    {SQLITE_LIMIT_LENGTH, 64 << 20},      {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
-    {SQLITE_LIMIT_ATTACHED, 2},           {SQLITE_LIMIT_EXPR_DEPTH, 100},
-    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},      {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
+    {SQLITE_LIMIT_LENGTH, 64 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+    {SQLITE_LIMIT_ATTACHED, 2},      {SQLITE_LIMIT_EXPR_DEPTH, 100},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 1}, {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
 };
 
 constexpr Limit switches[]{
-    {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
-    {SQLITE_DBCONFIG_DQS_DDL, 0},        {SQLITE_DBCONFIG_DQS_DML, 0},
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},
+    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+    {SQLITE_DBCONFIG_DQS_DDL, 0},
+    {SQLITE_DBCONFIG_DQS_DML, 0},
 };
 
 int flagsFor(OpenMode mode)
@@ -92,15 +95,15 @@ void harden(sqlite3 *connection)
 
 Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection)
 {
-    const int status =
-        sqlite3_open_v2(resolvedPath(path).toUtf8(), connection, flagsFor(mode), nullptr);
+    const int status = sqlite3_open_v2(resolvedPath(path).toUtf8(), connection, flagsFor(mode), nullptr);
     if (status != SQLITE_OK)
         return errorOf(status, *connection ? sqlite3_errmsg(*connection) : "no memory");
 
     harden(*connection);
-    if (auto set = run(*connection, "PRAGMA page_size = 8192; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-                                    "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
-                                    "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;");
+    if (auto set =
+            run(*connection, "PRAGMA page_size = 8192; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                             "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+                             "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;");
         !set)
         return set;
     if (mode == OpenMode::ReadOnly)

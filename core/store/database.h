@@ -60,7 +60,8 @@ public:
     }
 
     template <typename Map, typename... Args>
-    auto all(const QByteArray &sql, Map map, const Args &...args) -> Result<QList<std::invoke_result_t<Map, Row>>>
+    auto all(const QByteArray &sql, Map map, const Args &...args)
+        -> Result<QList<std::invoke_result_t<Map, Row>>>
     {
         QList<std::invoke_result_t<Map, Row>> rows;
         auto done = forEach(

@@ -12,7 +12,8 @@ namespace kb {
 class Database;
 
 /// A prepared statement in use. It belongs to its Database, which keeps it for the next time; when this
-/// goes out of scope it is reset and its bindings are cleared, so that nothing is left from one use to the next.
+/// goes out of scope it is reset and its bindings are cleared, so that nothing is left from one use to the
+/// next.
 class Statement
 {
     Q_DISABLE_COPY(Statement)

@@ -29,7 +29,7 @@ CREATE TABLE operation (
     record INTEGER NOT NULL,
     fields BLOB NOT NULL,
     observed BLOB,
-    digest BLOB NOT NULL,
+    seal BLOB,
     UNIQUE (bank, seq)
 ) STRICT;
 CREATE INDEX operation_record ON operation (record);

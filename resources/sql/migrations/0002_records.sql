@@ -524,6 +524,12 @@ CREATE TABLE profile (
     language TEXT
 ) STRICT;
 
+-- The last number given out per `UNIT-TYPE`.
+CREATE TABLE refcode_counter (
+    prefix TEXT PRIMARY KEY,
+    last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX link_from ON link (from_uid, type);
 CREATE INDEX link_to ON link (to_uid, type);
 CREATE INDEX note_about ON note (about);
@@ -536,6 +542,7 @@ CREATE INDEX study_question_link_question ON study_question_link (question);
 CREATE INDEX phase_change_project ON phase_change (project);
 CREATE INDEX committee_member_project ON committee_member (project);
 CREATE INDEX project_comment_project ON project_comment (project);
+CREATE INDEX verdict_pair ON verdict (a, b);
 CREATE INDEX study_external_id ON study (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX study_doi ON study (doi) WHERE doi IS NOT NULL;
 CREATE INDEX knowledge_question_external_id ON knowledge_question (external_id) WHERE external_id IS NOT NULL;

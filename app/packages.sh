@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Sourced by app/run and tests/run: which Debian packages each needs, and how to install what is missing.
+
+# To build and run the program.
+program_packages=(
+    build-essential cmake ninja-build pkg-config ccache lld
+    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libsqlite3-dev zlib1g-dev libstemmer-dev libarchive-dev libqpdf-dev libpoppler-qt6-dev libeigen3-dev
+    hunspell-nl wdutch fonts-liberation fonts-dejavu-core
+)
+
+# To test it as well.
+test_packages=(
+    clang libclang-rt-14-dev poppler-utils qpdf libreoffice-writer-nogui xvfb xauth sqlite3 unzip git
+)
+
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    if ! command -v apt-get >/dev/null; then
+        echo "Install these packages first (names of Debian): ${missing[*]}" >&2
+        exit 1
+    fi
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    echo "Installing ${missing[*]}" >&2
+    "${as_root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+# Builds a preset: configure_and_build PRESET [-DOPTION=VALUE ...]
+configure_and_build() {
+    local preset=$1
+    shift
+    local launcher=()
+    command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    cmake --preset "$preset" "${launcher[@]}" "$@" >&2
+    cmake --build --preset "$preset" >&2
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/storedrecord.h"
+#include "log/operation.h"
+
+namespace kb {
+
+/// The row that follows from the operations of one record: the only implementation of that rule, so a bank
+/// that was kept up to date and one that was rebuilt are the same.
+StoredRecord shownRecord(qint64 id, const QList<Operation> &operations);
+
+/// Writes that row. A kind that this version does not know has none; it stays in the log.
+Result<> project(Database &db, qint64 id, const QList<Operation> &operations);
+
+} // namespace kb

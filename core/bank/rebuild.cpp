@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/rebuild.h"
+
+#include "bank/projection.h"
+#include "bank/refcodes.h"
+#include "store/sqlfile.h"
+#include "store/transaction.h"
+
+namespace kb {
+
+namespace {
+
+constexpr int ReportEvery = 500;
+
+Result<> clearTables(Database &db)
+{
+    for (const RecordType *type : recordTypes()) {
+        if (auto cleared = db.execute(sqlFile(QByteArray(type->table) + "/clear")); !cleared)
+            return cleared;
+    }
+    return db.execute(sqlFile("bank/refcode_clear"));
+}
+
+Result<> keepCode(Database &db, const StoredRecord &record, const RecordType &type)
+{
+    const FieldInfo *code = type.field(QLatin1StringView("refcode"));
+    return code ? keepRefcode(db, record.values.value(code->id).toString()) : Result<>();
+}
+
+Result<> projectAll(BankContext &context, const Progress &progress, const std::stop_token &stop)
+{
+    qint64 done = 0;
+    return context.log.eachRecord([&](qint64 id, const QList<Operation> &operations) -> Result<> {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (++done % ReportEvery == 0)
+            report(progress, done, 0);
+        const RecordType *type = recordType(operations.first().kind);
+        if (!type)
+            return {};
+        const StoredRecord record = shownRecord(id, operations);
+        if (auto written = upsert(context.db, *type, record); !written)
+            return written;
+        return keepCode(context.db, record, *type);
+    });
+}
+
+} // namespace
+
+Result<> clearCaches(BankContext &context)
+{
+    Transaction transaction(context.db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto cleared = clearTables(context.db); !cleared)
+        return cleared;
+    if (auto cleared = context.db.execute(sqlFile("overlap/clear")); !cleared)
+        return cleared;
+    if (auto cleared = context.search.index().clear(); !cleared)
+        return cleared;
+    return transaction.commit();
+}
+
+Result<> rebuild(BankContext &context, const Progress &progress, const std::stop_token &stop)
+{
+    Transaction transaction(context.db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto cleared = clearTables(context.db); !cleared)
+        return cleared;
+    if (auto projected = projectAll(context, progress, stop); !projected)
+        return projected;
+    if (auto indexed = context.search.rebuild(progress, stop); !indexed)
+        return indexed;
+    return transaction.commit();
+}
+
+} // namespace kb

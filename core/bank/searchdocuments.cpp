@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/searchdocuments.h"
+
+#include "store/database.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+using Names = std::span<const char *const>;
+
+/// Which fields of a type make up which part of its document.
+struct Layout
+{
+    Kind kind;
+    std::vector<const char *> title;
+    std::vector<const char *> body;
+    std::vector<const char *> people;
+    std::vector<const char *> codes;
+};
+
+const std::vector<Layout> &layouts()
+{
+    static const std::vector<Layout> known{
+        {Kind::Study,
+         {"title", "subtitle", "title_translated"},
+         {"key_message", "summary_plain", "abstract", "research_question", "publisher", "container"},
+         {"contributions", "commissioner_name"},
+         {"refcode", "doi", "isbn", "report_no", "parliament_ref", "external_id", "keywords"}},
+        {Kind::KnowledgeQuestion,
+         {"text"},
+         {"explanation", "answer_summary", "decision_supported"},
+         {},
+         {"refcode", "external_id", "keywords"}},
+        {Kind::ResearchProject,
+         {"title"},
+         {"central_question", "knowledge_remark", "reaction_summary"},
+         {},
+         {"refcode", "external_id", "keywords"}},
+        {Kind::PolicyDossier,
+         {"title"},
+         {"description"},
+         {},
+         {"refcode", "code", "parliamentary_dossier", "keywords"}},
+        {Kind::Concept, {"pref_nl", "pref_en", "alt_nl", "hidden_nl"}, {"definition_nl"}, {}, {"scheme"}},
+        {Kind::Institute, {"name_nl", "name_en", "abbreviation"}, {}, {}, {"refcode", "ror"}},
+        {Kind::Person, {"given", "prefix", "family"}, {}, {}, {"refcode", "orcid"}},
+        {Kind::Unit, {"name_nl", "name_en", "code"}, {"knowledge_group_name", "alternative_names"}, {}, {}},
+    };
+    return known;
+}
+
+const Layout *layoutOf(Kind kind)
+{
+    const auto found = std::ranges::find(layouts(), kind, &Layout::kind);
+    return found == layouts().end() ? nullptr : &*found;
+}
+
+/// The words in a value: of a list its texts, of a small struct in a list its name.
+QString wordsOf(const Value &value)
+{
+    if (value.isString())
+        return value.toString();
+    QStringList words;
+    for (const auto &item : value.toArray())
+        words.append(item.isMap() ? item.toMap().value(QLatin1StringView("name")).toString()
+                                  : item.toString());
+    return words.join(QStringLiteral("; "));
+}
+
+QString joinedFields(const RecordType &type, const Values &values, Names names)
+{
+    QStringList texts;
+    for (const char *name : names) {
+        if (const QString text = wordsOf(values.value(type.field(QLatin1StringView(name))->id));
+            !text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join(u'\n');
+}
+
+struct LinkedNames
+{
+    QHash<qint64, QStringList> people;
+    QHash<qint64, QStringList> subjects;
+};
+
+Result<LinkedNames> linkedNames(Database &db, const QList<qint64> &ids)
+{
+    LinkedNames names;
+    auto read = db.forEach(
+        sqlFile("search/linked_names"),
+        [&](Row row) {
+            const auto id = row.next<qint64>();
+            const bool isSubject = row.next<bool>();
+            (isSubject ? names.subjects : names.people)[id].append(row.next<QString>());
+        },
+        QStringView(QString::fromLatin1(jsonOf(ids))));
+    if (!read)
+        return read.error();
+    return names;
+}
+
+void append(QString &text, const QStringList &names)
+{
+    for (const QString &name : names)
+        text += u'\n' + name;
+}
+
+} // namespace
+
+bool isSearchable(Kind kind)
+{
+    return layoutOf(kind) != nullptr;
+}
+
+Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &type, const QList<qint64> &ids)
+{
+    const Layout *layout = layoutOf(type.kind);
+    if (!layout)
+        return QList<SearchDocument>();
+    const auto rows = storedRows(db, type, ids);
+    const auto names = linkedNames(db, ids);
+    if (!rows || !names)
+        return rows ? names.error() : rows.error();
+
+    QList<SearchDocument> documents;
+    for (const StoredRecord &row : *rows) {
+        if (row.facts.deleted)
+            continue;
+        SearchDocument document{.record = row.facts.id,
+                                .kind = type.kind,
+                                .title = joinedFields(type, row.values, layout->title),
+                                .body = joinedFields(type, row.values, layout->body),
+                                .people = joinedFields(type, row.values, layout->people),
+                                .codes = joinedFields(type, row.values, layout->codes)};
+        append(document.people, names->people.value(row.facts.id));
+        append(document.codes, names->subjects.value(row.facts.id));
+        documents.append(std::move(document));
+    }
+    return documents;
+}
+
+} // namespace kb

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/storedrecord.h"
+#include "search/searchdocument.h"
+
+namespace kb {
+
+/// Whether records of this type can be found by searching.
+bool isSearchable(Kind kind);
+
+/// The documents of these records, all of one type; those in the trash have none. The names of linked
+/// institutes, persons and concepts are part of them.
+Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &type, const QList<qint64> &ids);
+
+} // namespace kb

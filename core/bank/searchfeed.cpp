@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/searchfeed.h"
+
+#include "bank/searchdocuments.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+constexpr qsizetype BulkFrom = 100;   ///< more documents than this go in together
+constexpr qsizetype ChunkSize = 2000; ///< documents held in memory at a time
+
+/// Calls visit with the ids of every searchable type, in chunks.
+Result<> eachChunk(Database &db,
+                   const std::function<Result<>(const RecordType &, const QList<qint64> &)> &visit)
+{
+    for (const RecordType *type : recordTypes()) {
+        if (!isSearchable(type->kind))
+            continue;
+        const auto ids = recordIds(db, *type, Shelf::InUse);
+        if (!ids)
+            return ids.error();
+        for (qsizetype at = 0; at < ids->size(); at += ChunkSize) {
+            if (auto visited = visit(*type, ids->mid(at, ChunkSize)); !visited)
+                return visited;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QSet<qint64>> SearchFeed::affected(const SearchChanges &changes)
+{
+    QSet<qint64> records;
+    for (auto kind = changes.ids().begin(); kind != changes.ids().end(); ++kind) {
+        if (isSearchable(kind.key()))
+            records += kind.value();
+        if (kind.key() != Kind::Link && kind.key() != Kind::Institute && kind.key() != Kind::Concept &&
+            kind.key() != Kind::Person)
+            continue;
+        const QByteArray ids = jsonOf(kind->values());
+        const QByteArray &query = sqlFile(kind.key() == Kind::Link ? "search/link_ends" : "search/linkers");
+        auto neighbours = m_db.forEach(
+            query, [&](Row row) { records.insert(row.next<qint64>()); },
+            QStringView(QString::fromLatin1(ids)));
+        if (!neighbours)
+            return neighbours.error();
+    }
+    return records;
+}
+
+Result<> SearchFeed::follow(const SearchChanges &changes)
+{
+    const auto records = affected(changes);
+    if (!records)
+        return records.error();
+    return put(*records);
+}
+
+Result<> SearchFeed::put(const QSet<qint64> &records)
+{
+    QHash<Kind, QList<qint64>> byKind;
+    auto kinds = m_db.forEach(
+        sqlFile("search/kinds"),
+        [&](Row row) {
+            const auto id = row.next<qint64>();
+            byKind[Kind(row.next<int>())].append(id);
+        },
+        QStringView(QString::fromLatin1(jsonOf(records.values()))));
+    if (!kinds)
+        return kinds;
+
+    QSet<qint64> gone = records;
+    for (auto kind = byKind.begin(); kind != byKind.end(); ++kind) {
+        if (!isSearchable(kind.key()))
+            continue;
+        std::ranges::sort(*kind);
+        const auto documents = searchDocuments(m_db, *recordType(kind.key()), *kind);
+        if (!documents)
+            return documents.error();
+        for (const SearchDocument &document : *documents)
+            gone.remove(document.record);
+        if (documents->size() > BulkFrom) {
+            if (auto added = m_index.putNew(*documents); !added)
+                return added;
+            continue;
+        }
+        for (const SearchDocument &document : *documents) {
+            if (auto added = m_index.put(document); !added)
+                return added;
+        }
+    }
+    for (const qint64 record : std::as_const(gone)) {
+        if (auto removed = m_index.remove(record); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<> SearchFeed::rebuild(const Progress &progress, const std::stop_token &stop)
+{
+    if (auto cleared = m_index.clear(); !cleared)
+        return cleared;
+    qint64 done = 0;
+    return eachChunk(m_db, [&](const RecordType &type, const QList<qint64> &ids) -> Result<> {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        const auto documents = searchDocuments(m_db, type, ids);
+        if (!documents)
+            return documents.error();
+        report(progress, done += ids.size(), 0);
+        return m_index.putNew(*documents);
+    });
+}
+
+Result<QStringList> SearchFeed::check()
+{
+    return m_index.check([&](const DocumentVisitor &visit) {
+        return eachChunk(m_db, [&](const RecordType &type, const QList<qint64> &ids) -> Result<> {
+            const auto documents = searchDocuments(m_db, type, ids);
+            if (!documents)
+                return documents.error();
+            for (const SearchDocument &document : *documents) {
+                if (auto visited = visit(document); !visited)
+                    return visited;
+            }
+            return {};
+        });
+    });
+}
+
+} // namespace kb

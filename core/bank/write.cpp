@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/write.h"
+
+#include "bank/guards.h"
+#include "bank/projection.h"
+#include "bank/refcodes.h"
+#include "log/digest.h"
+#include "log/fold.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+constexpr FieldId OwnerField = 11;
+constexpr int NamedChanges = 500; ///< above this views are told that the list changed, not which rows
+
+void dropEmpty(Values &values)
+{
+    values.removeIf([](const auto &entry) { return entry.value().isNull() || entry.value().isUndefined(); });
+}
+
+/// The values after a change; a null takes a value away.
+Values changed(Values before, const Values &by)
+{
+    before.insert(by);
+    dropEmpty(before);
+    return before;
+}
+
+Reach reachOf(const RecordType &type, FieldId id)
+{
+    const FieldInfo *field = type.field(id);
+    return field ? field->reach : Reach::Shared;
+}
+
+/// One part per reach, the one with Alive last, so that a package can leave out whole operations.
+QList<Values> partsByReach(const RecordType &type, const Values &fields)
+{
+    QList<Values> parts;
+    for (const Reach reach : {Reach::Person, Reach::Unit, Reach::Shared}) {
+        Values part;
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            if (reachOf(type, field.key()) == reach)
+                part.insert(field.key(), *field);
+        }
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts;
+}
+
+} // namespace
+
+Write::Write(BankContext &context, StepLabel label)
+    : m_context(context)
+    , m_label(std::move(label))
+{
+}
+
+Result<> Write::begin()
+{
+    const auto last = m_context.log.lastSeq();
+    if (!last)
+        return last.error();
+    const auto step = m_context.db.one(sqlFile("log/next_step"), [](Row row) { return row.next<qint64>(); });
+    if (!step)
+        return step.error();
+    m_firstSeq = m_nextSeq = *last + 1;
+    m_step = *step;
+    return {};
+}
+
+Result<Write::Target> Write::target(const RecordType &type, const Uid &uid)
+{
+    const auto id = recordId(m_context.db, uid);
+    if (!id)
+        return id.error();
+    return Target{type, uid, *id};
+}
+
+Result<> Write::create(const RecordType &type, const Uid &uid, Values values)
+{
+    dropEmpty(values);
+    const auto known = target(type, uid);
+    if (known)
+        return change(type, uid, values.isEmpty() ? Values{{Alive, true}} : values);
+    if (known.error().code != Error::Code::NotFound)
+        return known.error();
+    return createNew({type, uid}, std::move(values));
+}
+
+Result<> Write::createNew(Target target, Values values)
+{
+    const RecordType &type = target.type;
+    if (type.owned && !values.contains(OwnerField) && !m_context.identity.unit.isNull())
+        values.insert(OwnerField, Codec<Uid>::to(m_context.identity.unit));
+    const Proposal proposal{.type = type, .after = values};
+    if (auto allowed = checkOwner(m_context, proposal); !allowed)
+        return allowed;
+    if (auto complete = checkRequired(proposal); !complete)
+        return complete;
+    if (auto straight = checkCycles(m_context, proposal, target.uid); !straight)
+        return straight;
+    if (auto coded = giveRefcode(m_context, type, values); !coded)
+        return coded;
+
+    const auto id = m_context.log.numberOf(target.uid, type.kind);
+    if (!id)
+        return id.error();
+    target.id = *id;
+    remember(target, true);
+    return apply(target, creation(values), {});
+}
+
+Result<> Write::change(const RecordType &type, const Uid &uid, const Values &values)
+{
+    const auto target = this->target(type, uid);
+    if (!target)
+        return target.error();
+    const auto operations = m_context.log.ofRecord(target->id);
+    if (!operations)
+        return operations.error();
+
+    const RecordState state = fold(*operations);
+    Values differing = values;
+    differing.removeIf([&](const auto &entry) {
+        const FieldState *field = state.field(entry.key());
+        return field ? field->shown == entry.value() && !field->conflict : entry.value().isNull();
+    });
+    if (differing.isEmpty() && state.alive)
+        return {};
+
+    const Proposal proposal{type, target->id, state.values(), changed(state.values(), differing)};
+    if (auto allowed = checkOwner(m_context, proposal); !allowed)
+        return allowed;
+    if (auto complete = checkRequired(proposal); !complete)
+        return complete;
+    if (auto allowed = checkLifecycle(m_context, proposal); !allowed)
+        return allowed;
+    if (auto straight = checkCycles(m_context, proposal, uid); !straight)
+        return straight;
+    remember(*target, !state.alive);
+    return apply(*target, kb::change(state, differing), *operations);
+}
+
+Result<> Write::remove(const RecordType &type, const Uid &uid)
+{
+    const auto target = this->target(type, uid);
+    if (!target)
+        return target.error();
+    const auto operations = m_context.log.ofRecord(target->id);
+    if (!operations)
+        return operations.error();
+    const RecordState state = fold(*operations);
+    if (!state.alive)
+        return {};
+    if (auto allowed = checkOwner(m_context, {type, target->id, state.values(), state.values()}); !allowed)
+        return allowed;
+    remember(*target, true);
+    return apply(*target, deletion(state), *operations);
+}
+
+Result<> Write::restore(const RecordType &type, const Uid &uid)
+{
+    const auto target = this->target(type, uid);
+    if (!target)
+        return target.error();
+    const auto operations = m_context.log.ofRecord(target->id);
+    if (!operations)
+        return operations.error();
+    const RecordState state = fold(*operations);
+    if (state.alive)
+        return {};
+    if (auto allowed = checkOwner(m_context, {type, target->id, state.values(), state.values()}); !allowed)
+        return allowed;
+    remember(*target, true);
+    return apply(*target, restoration(state), *operations);
+}
+
+Result<> Write::apply(const Target &target, const Draft &draft, QList<Operation> operations)
+{
+    auto written = append(target, draft);
+    if (!written)
+        return written.error();
+    operations += *written;
+    return project(m_context.db, target.id, operations);
+}
+
+Result<QList<Operation>> Write::append(const Target &target, const Draft &draft)
+{
+    QList<Operation> written;
+    QList<OperationId> observed = draft.observed;
+    const bool hasPersonal = std::ranges::any_of(
+        target.type.fields, [](const FieldInfo *field) { return field->reach == Reach::Person; });
+    for (const Values &part : partsByReach(target.type, draft.fields)) {
+        Operation operation{.id = {m_context.log.own().uid, m_nextSeq++},
+                            .when = m_context.hlc.tick(),
+                            .who = m_context.identity.user,
+                            .step = m_step,
+                            .record = target.uid,
+                            .kind = target.type.kind,
+                            .fields = part,
+                            .observed = observed,
+                            .seal = hasPersonal ? newSalt() : QByteArray()};
+        if (auto appended = m_context.log.append(operation, target.id); !appended)
+            return appended.error();
+        observed.append(operation.id);
+        written.append(std::move(operation));
+    }
+    return written;
+}
+
+void Write::remember(const Target &target, bool cameOrWent)
+{
+    if (cameOrWent || m_changes.ids(target.type.kind).size() > NamedChanges)
+        m_changes.addListChange(target.type.kind);
+    else
+        m_changes.add(target.type.kind, target.id);
+    m_search.add(target.type.kind, target.id);
+}
+
+Result<> Write::finish()
+{
+    if (m_nextSeq == m_firstSeq)
+        return {}; // nothing was written: no step to undo
+    StepStore steps(m_context.db);
+    const Step step{.label = m_label,
+                    .who = m_context.identity.user,
+                    .at = m_context.clock(),
+                    .firstSeq = m_firstSeq,
+                    .lastSeq = m_nextSeq - 1,
+                    .undoes = m_undoes};
+    if (auto added = steps.add(m_context.log.own().id, step); !added)
+        return added;
+    return m_context.search.follow(m_search);
+}
+
+} // namespace kb

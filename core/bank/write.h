@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/changes.h"
+#include "bank/context.h"
+#include "bank/storedrecord.h"
+#include "log/draft.h"
+#include "log/stepstore.h"
+
+namespace kb {
+
+/// An open write: one transaction and one step of the user. Only Bank::write() makes one.
+///
+/// Every change becomes an operation in the log; the record's row follows from its operations at once, so a
+/// read inside the write sees it. Guards refuse what would damage data: another owner's record, a missing
+/// required field, a step that the lifecycle forbids. After an error the write must be given up.
+class Write
+{
+    Q_DISABLE_COPY_MOVE(Write)
+
+public:
+    Write(BankContext &context, StepLabel label);
+
+    /// Takes the next numbers of the log; Bank calls it first.
+    Result<> begin();
+
+    /// A new record with these values; gives an owner and a refcode where the type has them. A record that
+    /// exists already (a link made twice) takes the values over and comes back from the trash.
+    Result<> create(const RecordType &type, const Uid &uid, Values values);
+    /// Changes these fields, knowing what they hold now. No operation when nothing differs.
+    Result<> change(const RecordType &type, const Uid &uid, const Values &values);
+    /// To the trash. What hangs below it is out of sight with it and needs no operation of its own.
+    Result<> remove(const RecordType &type, const Uid &uid);
+    Result<> restore(const RecordType &type, const Uid &uid);
+
+    /// Takes back a step as far as nobody changed its work since (log/undo.h).
+    Result<> undo(const Step &step);
+    /// Fields that undo() left alone because they were changed later.
+    int fieldsLeft() const { return m_fieldsLeft; }
+
+    const Changes &changes() const { return m_changes; }
+    BankContext &context() { return m_context; }
+    StepLabel &label() { return m_label; }
+
+    /// Writes the step and brings the search index up to date; Bank commits after it.
+    Result<> finish();
+
+private:
+    /// The record that a write is about.
+    struct Target
+    {
+        const RecordType &type;
+        Uid uid;
+        qint64 id = 0;
+    };
+
+    Result<> createNew(Target target, Values values);
+    Result<> apply(const Target &target, const Draft &draft, QList<Operation> operations);
+    Result<QList<Operation>> append(const Target &target, const Draft &draft);
+    Result<Target> target(const RecordType &type, const Uid &uid);
+    Result<> undoRecord(const Uid &record, const QList<OperationId> &ofStep, const QList<StepId> &cancelled);
+    void remember(const Target &target, bool isNew);
+
+    BankContext &m_context;
+    StepLabel m_label;
+    Changes m_changes;
+    SearchChanges m_search;
+    StepId m_step = 0;
+    qint64 m_firstSeq = 0;
+    qint64 m_nextSeq = 0;
+    std::optional<qint64> m_undoes;
+    int m_fieldsLeft = 0;
+};
+
+} // namespace kb

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/examplebank.h"
+
+#include "bank/receive.h"
+#include "jobs/examplewriter.h"
+
+namespace kb {
+
+namespace {
+
+const QString Coordinator = QStringLiteral("KIEM");
+
+NewBank settingsFor(const ExampleContent &content, const QString &code)
+{
+    const QJsonObject object = content.unit(code);
+    const ExampleValues values({}, content.uids());
+    NewBank settings;
+    settings.unit = recordOf<Unit>(values.of(recordTypeOf<Unit>, object));
+    settings.unit.uid = values.record(code);
+    settings.name = QStringLiteral("Voorbeeld ") + code;
+    settings.contact = object.value(QLatin1StringView("contact_line")).toString();
+    settings.user.name = QStringLiteral("Voorbeeldgebruiker");
+    settings.user.role = code == Coordinator ? ProfileRole::Coordinator : ProfileRole::Kennismedewerker;
+    return settings;
+}
+
+Result<> write(Bank &bank, const ExampleContent &content, const QSet<QString> &owners)
+{
+    return bank.write({QStringLiteral("example")}, [&](Write &write) -> Result<> {
+        if (auto marked = bank.settings().set(write, settingname::BankIsExample, true); !marked)
+            return marked;
+        return ExampleWriter(bank, content, owners).write(write);
+    });
+}
+
+/// What another unit would have sent: its own bank is made in memory and all its shared work comes over.
+Result<> receiveFrom(Bank &bank, const ExampleContent &content, const QString &code)
+{
+    const Clock clock = fixedClock(bank.now());
+    auto other = Bank::create(QStringLiteral(":memory:"), settingsFor(content, code), clock);
+    if (!other)
+        return other.error();
+    if (auto written = write(**other, content, {code}); !written)
+        return written;
+    auto operations = allOperations(**other);
+    if (!operations)
+        return operations.error();
+    operations->removeIf([](const Operation &operation) { // each bank has settings and users of its own
+        return operation.kind == Kind::Setting || operation.kind == Kind::Profile;
+    });
+    auto received = receive(bank, *operations);
+    return received ? Result<>() : Result<>(received.error());
+}
+
+} // namespace
+
+QStringList exampleUnits()
+{
+    QStringList codes{Coordinator};
+    for (const QJsonObject &unit : ExampleContent().objects("units")) {
+        const QString code = unit.value(QLatin1StringView("code")).toString();
+        if (code != Coordinator && unit.value(QLatin1StringView("kind")).toString() == QStringLiteral("dg"))
+            codes.append(code);
+    }
+    return codes;
+}
+
+Result<std::unique_ptr<Bank>> makeExampleBank(const QString &path, const QString &unitCode,
+                                              const Clock &clock)
+{
+    const QStringList units = exampleUnits();
+    if (!units.contains(unitCode))
+        return Error{Error::Code::NotFound, unitCode};
+    const ExampleContent content;
+    auto bank = Bank::create(path, settingsFor(content, unitCode), clock);
+    if (!bank)
+        return bank;
+    const bool keepsAll = unitCode == Coordinator;
+    const QSet<QString> own = keepsAll ? QSet<QString>(units.begin(), units.end()) : QSet<QString>{unitCode};
+    if (auto written = write(**bank, content, own); !written)
+        return written.error();
+    for (const QString &code : units) {
+        if (own.contains(code))
+            continue;
+        if (auto received = receiveFrom(**bank, content, code); !received)
+            return received.error();
+    }
+    return bank;
+}
+
+} // namespace kb

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/examplevalues.h"
+
+#include <QJsonArray>
+
+namespace kb {
+
+namespace {
+
+const QString Months = QStringLiteral("_months");
+const QString Days = QStringLiteral("_days");
+const QString Years = QStringLiteral("_years");
+
+/// A decision that falls on a Saturday or Sunday is taken on Monday.
+QDate onWorkingDay(QDate date)
+{
+    const int beyondFriday = date.dayOfWeek() - Qt::Friday;
+    return beyondFriday > 0 ? date.addDays(3 - beyondFriday) : date;
+}
+
+} // namespace
+
+QList<Uid> ExampleValues::records(const QJsonValue &codesOrIds) const
+{
+    QList<Uid> found;
+    const QJsonArray list = codesOrIds.isArray() ? codesOrIds.toArray() : QJsonArray{codesOrIds};
+    for (const auto &each : list) {
+        if (const Uid uid = record(each.toString()); !uid.isNull())
+            found.append(uid);
+    }
+    return found;
+}
+
+QDate ExampleValues::date(const QJsonObject &object, const QString &name) const
+{
+    if (const QJsonValue months = object.value(name + Months); months.isDouble())
+        return onWorkingDay(m_today.addMonths(months.toInt()));
+    if (const QJsonValue days = object.value(name + Days); days.isDouble())
+        return onWorkingDay(m_today.addDays(days.toInt()));
+    return {};
+}
+
+QString ExampleValues::partialDate(const QJsonObject &object, const QString &name) const
+{
+    if (const QJsonValue years = object.value(name + Years); years.isDouble())
+        return QString::number(m_today.year() + years.toInt());
+    if (const QDate date = this->date(object, name); date.isValid())
+        return date.toString(QStringLiteral("yyyy-MM"));
+    return object.value(name).toString();
+}
+
+/// Inside lists: dates by their endings, other records as the text of their uid.
+QJsonValue ExampleValues::resolved(const QJsonValue &part) const
+{
+    if (part.isString()) {
+        const Uid uid = record(part.toString());
+        return uid.isNull() ? part : QJsonValue(textOf(uid));
+    }
+    if (!part.isObject())
+        return part;
+    QJsonObject plain;
+    const QJsonObject object = part.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = member.key().section(u'_', 0, -2);
+        if (member.key().endsWith(Years))
+            plain.insert(name, partialDate(object, name));
+        else if (member.key().endsWith(Months) || member.key().endsWith(Days))
+            plain.insert(name, date(object, name).toString(Qt::ISODate));
+        else
+            plain.insert(member.key(), resolved(*member));
+    }
+    return plain;
+}
+
+Value ExampleValues::value(const FieldInfo &field, const QJsonObject &object) const
+{
+    const QString name = QString::fromLatin1(field.name);
+    const QJsonValue given = object.value(name);
+    switch (field.kind) {
+    case FieldKind::Date:
+        return Codec<QDate>::to(date(object, name));
+    case FieldKind::PartialDate:
+        return Codec<QString>::to(partialDate(object, name));
+    case FieldKind::Ref:
+        return Codec<Uid>::to(record(given.toString()));
+    case FieldKind::Money: // the example counts in euros
+        return given.isDouble() ? Value(qint64(given.toDouble()) * 100) : Value(nullptr);
+    case FieldKind::Integer:
+        return given.isDouble() ? Value(given.toInteger()) : Value(nullptr);
+    case FieldKind::Flag:
+        return given.isBool() ? Value(given.toBool()) : Value(nullptr);
+    case FieldKind::List: {
+        QJsonArray list;
+        const QJsonArray parts = given.toArray();
+        for (const auto &part : parts)
+            list.append(resolved(part));
+        return list.isEmpty() ? Value(nullptr) : Value::fromJsonValue(list);
+    }
+    default:
+        return Codec<QString>::to(given.toString());
+    }
+}
+
+Values ExampleValues::of(const RecordType &type, const QJsonObject &object) const
+{
+    Values values;
+    for (const FieldInfo *field : type.fields) {
+        if (const Value given = value(*field, object); !given.isNull())
+            values.insert(field->id, given);
+    }
+    return values;
+}
+
+} // namespace kb

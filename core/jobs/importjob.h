@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/importplan.h"
+
+namespace kb {
+
+/// What to do with a record that is possibly a double of another.
+enum class DoublesPolicy { LeaveOut, TakeIn };
+
+/// What the user chose for all records of an import.
+struct ImportChoices
+{
+    DoublesPolicy doubles = DoublesPolicy::LeaveOut;
+    std::optional<ShareLevel> shareLevel;
+    QList<Uid> concepts; ///< given to every record that comes in
+};
+
+struct ImportOutcome
+{
+    QList<Uid> records; ///< per planned record; null where nothing was written
+    int unitsMade = 0;
+    int institutesMade = 0;
+};
+
+/// Reads a file by its format; the format is found by looking when none is named. TooLarge above 512 MiB.
+Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOptions &options);
+
+/// Carries the plan out: one transaction, one step to undo. Units and institutes that are named and not here
+/// are made. In the bank of one unit everything becomes that unit's own (decision 26).
+Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const ImportChoices &choices = {},
+                                  const Progress &progress = {}, const std::stop_token &stop = {});
+
+} // namespace kb

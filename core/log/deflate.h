@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace kb {
+
+/// The bytes in zlib's form (RFC 1950), quickly rather than as small as possible. Other versions of zlib may
+/// give other bytes, so nothing is hashed in this form.
+QByteArray deflated(QByteArrayView bytes);
+
+/// What deflated() was given. Never takes more memory than `size`, the number of bytes that must come out;
+/// Damaged when it is another number. (qUncompress goes on doubling its buffer.)
+Result<QByteArray> inflated(QByteArrayView bytes, qsizetype size);
+
+} // namespace kb

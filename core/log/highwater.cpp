@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "log/highwater.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace kb {
+
+namespace {
+
+const QString Bank = QStringLiteral("bank");
+const QString Seq = QStringLiteral("seq");
+const QString Path = QStringLiteral("path");
+
+constexpr qint64 MaximumMarkSize = 64 * 1024;
+
+QString fileOf(const QDir &directory, const BankIncarnation &bank)
+{
+    return directory.filePath(textOf(bank) + QStringLiteral(".json"));
+}
+
+} // namespace
+
+Life lifeOf(const HighWater &found, const std::optional<HighWater> &mark)
+{
+    const bool isTheSame = mark && found.bank == mark->bank && found.bankPath == mark->bankPath;
+    return isTheSame && found.seq >= mark->seq ? Life::Continues : Life::StartsAnew;
+}
+
+std::optional<HighWater> readMark(const QDir &directory, const BankIncarnation &bank)
+{
+    QFile file(fileOf(directory, bank));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+
+    const QJsonObject object = QJsonDocument::fromJson(file.read(MaximumMarkSize)).object();
+    const HighWater mark{Uid(object.value(Bank).toString()), object.value(Seq).toInteger(-1),
+                         object.value(Path).toString()};
+    if (mark.bank != bank || mark.seq < 0 || mark.bankPath.isEmpty())
+        return std::nullopt;
+    return mark;
+}
+
+Result<> writeMark(const QDir &directory, const HighWater &mark)
+{
+    if (!directory.mkpath(QStringLiteral(".")))
+        return Error{Error::Code::Storage, directory.path()};
+
+    QSaveFile file(fileOf(directory, mark.bank));
+    const QJsonObject object{{Bank, textOf(mark.bank)}, {Seq, mark.seq}, {Path, mark.bankPath}};
+    const QByteArray text = QJsonDocument(object).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Error{Error::Code::Storage, file.fileName() + QStringLiteral(": ") + file.errorString()};
+    return {};
+}
+
+} // namespace kb

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/study.h"
+
+namespace kb {
+
+/// Whether two records may describe the same study (spec 02, rule V-16).
+enum class SameStudy { No, Probable, Certain };
+
+/// Without case, accents, punctuation and stop words of Dutch and English; words are separated by one space.
+QString normalTitle(QStringView title);
+
+/// From 0 to 1: the part of two normal titles that is equal, by edit distance. Titles whose numbers differ
+/// ("Staat van de woningmarkt 2022" and "… 2023") are different works: 0. Time grows with the product of the
+/// lengths.
+double titleSimilarity(const QString &normalA, const QString &normalB);
+
+/// Certain: same DOI, or same ISBN and year. Probable: nearly the same title, at most a year apart.
+SameStudy compareStudies(const Study &a, const Study &b);
+
+} // namespace kb

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/fieldwords.h"
+#include "report/labels.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+struct KindWords
+{
+    Kind kind;
+    const char *words;
+};
+
+constexpr std::array kindWords{
+    KindWords{Kind::Link, QT_TRANSLATE_NOOP("Kinds", "Link")},
+    KindWords{Kind::Note, QT_TRANSLATE_NOOP("Kinds", "Note")},
+    KindWords{Kind::Attachment, QT_TRANSLATE_NOOP("Kinds", "File")},
+    KindWords{Kind::Setting, QT_TRANSLATE_NOOP("Kinds", "Setting")},
+    KindWords{Kind::Profile, QT_TRANSLATE_NOOP("Kinds", "User")},
+    KindWords{Kind::Unit, QT_TRANSLATE_NOOP("Kinds", "Unit")},
+    KindWords{Kind::Person, QT_TRANSLATE_NOOP("Kinds", "Person")},
+    KindWords{Kind::Institute, QT_TRANSLATE_NOOP("Kinds", "Institute")},
+    KindWords{Kind::PolicyDossier, QT_TRANSLATE_NOOP("Kinds", "Policy dossier")},
+    KindWords{Kind::DossierMilestone, QT_TRANSLATE_NOOP("Kinds", "Decision moment")},
+    KindWords{Kind::Concept, QT_TRANSLATE_NOOP("Kinds", "Concept")},
+    KindWords{Kind::Study, QT_TRANSLATE_NOOP("Kinds", "Study")},
+    KindWords{Kind::StudyRelation, QT_TRANSLATE_NOOP("Kinds", "Relation between studies")},
+    KindWords{Kind::KnowledgeQuestion, QT_TRANSLATE_NOOP("Kinds", "Knowledge question")},
+    KindWords{Kind::StudyQuestionLink, QT_TRANSLATE_NOOP("Kinds", "Answer from a study")},
+    KindWords{Kind::ResearchProject, QT_TRANSLATE_NOOP("Kinds", "Research project")},
+    KindWords{Kind::PhaseChange, QT_TRANSLATE_NOOP("Kinds", "Change of phase")},
+    KindWords{Kind::CommitteeMember, QT_TRANSLATE_NOOP("Kinds", "Committee member")},
+    KindWords{Kind::ProjectComment, QT_TRANSLATE_NOOP("Kinds", "Comment on a draft")},
+    KindWords{Kind::Verdict, QT_TRANSLATE_NOOP("Kinds", "Decision on an overlap")},
+};
+
+const FieldWords *wordsOfField(Kind kind, QLatin1StringView field)
+{
+    for (const auto table : {organisationFields(), studyFields(), researchFields()}) {
+        const auto found = std::ranges::find_if(table, [&](const FieldWords &row) {
+            return row.kind == kind && field == QLatin1StringView(row.field);
+        });
+        if (found != table.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString kindLabel(Kind kind)
+{
+    const auto found = std::ranges::find(kindWords, kind, &KindWords::kind);
+    return found == kindWords.end() ? QString() : QCoreApplication::translate("Kinds", found->words);
+}
+
+QString fieldLabel(Kind kind, FieldId field)
+{
+    const RecordType *type = recordType(kind);
+    const FieldInfo *info = type ? type->field(field) : nullptr;
+    if (!info)
+        return {};
+
+    const QLatin1StringView name(info->name);
+    const FieldWords *own = wordsOfField(kind, name);
+    const FieldWords *words = own ? own : wordsOfField(Kind::None, name);
+    return words ? QCoreApplication::translate("Fields", words->words) : QString(name);
+}
+
+} // namespace kb

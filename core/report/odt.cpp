@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/odtcontent.h"
+#include "report/pagelines.h"
+#include "report/pattern.h"
+#include "report/renderers.h"
+#include "report/zip.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+constexpr auto MimeType = "application/vnd.oasis.opendocument.text";
+
+QString exampleParagraph(const Info &info)
+{
+    const QString line = exampleLine(info).toHtmlEscaped();
+    return line.isEmpty() ? line
+                          : QStringLiteral("<text:p text:style-name=\"Example\">%1</text:p>").arg(line);
+}
+
+Fillings fillingsOf(const Info &info)
+{
+    const QStringList tag = languageTag(info.language).split(u'-');
+    const QString created =
+        info.date.isValid() ? info.date.startOfDay(Qt::UTC).toString(Qt::ISODate) : QString();
+    const QString pages = pageLine().toHtmlEscaped().arg(QStringLiteral("<text:page-number/>"),
+                                                         QStringLiteral("<text:page-count/>"));
+    return {{"language", tag.first()},
+            {"country", tag.last()},
+            {"title", info.title.plain().toHtmlEscaped()},
+            {"unit", info.unit.plain().toHtmlEscaped()},
+            {"created", created},
+            {"identity", identityLine(info).toHtmlEscaped()},
+            {"exampleParagraph", exampleParagraph(info)},
+            {"contact", info.contact.plain().toHtmlEscaped()},
+            {"sharing", sharingLine(info).toHtmlEscaped()},
+            {"pages", pages}};
+}
+
+} // namespace
+
+QByteArray renderOdt(const Document &document)
+{
+    const OdtContent content = odtContent(document);
+    Fillings fillings = fillingsOf(document.info);
+    fillings.insert("contentStyles", content.styles);
+    fillings.insert("body", content.body);
+    const auto part = [&fillings](const char *name) { return filledPattern(name, fillings).toUtf8(); };
+    return zipped({{"mimetype", MimeType, ZipMethod::Stored},
+                   {"content.xml", part("odt-content.xml")},
+                   {"styles.xml", part("odt-styles.xml")},
+                   {"meta.xml", part("odt-meta.xml")},
+                   {"META-INF/manifest.xml", part("odt-manifest.xml")}});
+}
+
+} // namespace kb

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/odtcontent.h"
+
+#include "report/odtwriter.h"
+#include "report/pagelines.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+/// Writes one block. Every width in shares gets a style of its own, `Share3`.
+class OdtBlock
+{
+public:
+    OdtBlock(OdtWriter &writer, const Info &info)
+        : m_writer(writer)
+        , m_info(info)
+    {
+    }
+
+    void operator()(const TitleBlock &block)
+    {
+        if (!block.kicker.isEmpty())
+            m_writer.paragraph("Kicker", block.kicker);
+        m_writer.heading(1, block.title);
+        if (!block.subtitle.isEmpty())
+            m_writer.paragraph("Subtitle", block.subtitle);
+        (*this)(Facts{block.facts});
+        if (const QString line = selectionLine(m_info); !line.isEmpty())
+            m_writer.paragraph("Selection", line);
+    }
+
+    void operator()(const Heading &heading)
+    {
+        m_writer.heading(std::clamp(heading.level, 1, 3) + 1, heading.text); // the title has the first level
+    }
+
+    void operator()(const Paragraph &paragraph) { m_writer.paragraph("Text_20_body", paragraph.text); }
+
+    void operator()(const List &list)
+    {
+        m_writer.start("text:list");
+        m_writer.attribute("text:style-name", list.kind == ListKind::Numbers ? QStringLiteral("Numbers")
+                                                                             : QStringLiteral("Bullets"));
+        for (const Text &item : list.items) {
+            m_writer.start("text:list-item");
+            m_writer.paragraph("Text_20_body", item);
+            m_writer.end();
+        }
+        m_writer.end();
+    }
+
+    void operator()(const Facts &block)
+    {
+        for (const Fact &fact : block.facts)
+            m_writer.labelled("Fact", fact.label, fact.value);
+    }
+
+    void operator()(const Matrix &matrix) { (*this)(tableOf(matrix)); }
+
+    void operator()(const Table &table)
+    {
+        if (!table.caption.isEmpty() || m_writer.isAtPageStart())
+            m_writer.paragraph("Caption", table.caption); // a table cannot start a page itself
+        m_writer.start("table:table");
+        m_writer.attribute("table:name", QStringLiteral("Table%1").arg(++m_tables));
+        m_writer.attribute("table:style-name", QStringLiteral("Grid"));
+        columns(table);
+        headerRow(table);
+        for (const QList<Text> &cells : table.rows)
+            row(table, cells);
+        m_writer.end();
+    }
+
+    void operator()(const Callout &callout)
+    {
+        if (!callout.label.isEmpty())
+            m_writer.paragraph("Callout_20_Label", callout.label);
+        for (const Text &paragraph : callout.paragraphs)
+            m_writer.paragraph("Callout", paragraph);
+    }
+
+    void operator()(const WritingLines &writing)
+    {
+        m_writer.paragraph("Caption", writing.label);
+        for (int line = 0; line < writing.lines; ++line)
+            m_writer.paragraph("Writing_20_Line", {});
+    }
+
+    void operator()(const SourceList &list)
+    {
+        for (const Source &source : list.sources)
+            m_writer.labelled("Source", source.mark, source.citation);
+    }
+
+    void operator()(const PageBreak &pageBreak) { m_writer.startPage(pageBreak.orientation); }
+
+    QString columnStyles() const
+    {
+        QString styles;
+        for (const int share : m_shares) {
+            styles += QStringLiteral("<style:style style:name=\"Share%1\" style:family=\"table-column\">"
+                                     "<style:table-column-properties style:rel-column-width=\"%2*\"/>"
+                                     "</style:style>")
+                          .arg(QString::number(share), QString::number(share * 100));
+        }
+        return styles;
+    }
+
+private:
+    void columns(const Table &table)
+    {
+        for (const Column &column : table.columns) {
+            m_shares.insert(column.share);
+            m_writer.start("table:table-column");
+            m_writer.attribute("table:style-name", QStringLiteral("Share%1").arg(column.share));
+            m_writer.end();
+        }
+    }
+
+    void headerRow(const Table &table)
+    {
+        m_writer.start("table:table-header-rows");
+        m_writer.start("table:table-row");
+        for (const Column &column : table.columns)
+            cell("HeaderCell", paragraphStyle("Table_20_Heading", column.align), column.title);
+        m_writer.end();
+        m_writer.end();
+    }
+
+    void row(const Table &table, const QList<Text> &cells)
+    {
+        m_writer.start("table:table-row");
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const bool isHead = i == 0 && table.rowHeads == RowHeads::FirstColumn;
+            const char *style = isHead ? "Table_20_Heading" : "Table_20_Contents";
+            cell("Cell", paragraphStyle(style, table.columns[i].align), cells.value(i));
+        }
+        m_writer.end();
+    }
+
+    void cell(const char *style, const QByteArray &paragraphStyle, const Text &text)
+    {
+        m_writer.start("table:table-cell");
+        m_writer.attribute("table:style-name", QLatin1StringView(style));
+        m_writer.attribute("office:value-type", QStringLiteral("string"));
+        m_writer.paragraph(paragraphStyle.constData(), text);
+        m_writer.end();
+    }
+
+    static QByteArray paragraphStyle(const char *style, Align align)
+    {
+        switch (align) {
+        case Align::Left:
+            return style;
+        case Align::Centre:
+            return QByteArray(style) + "_centre";
+        case Align::Right:
+            return QByteArray(style) + "_right";
+        }
+        return style;
+    }
+
+    OdtWriter &m_writer;
+    const Info &m_info;
+    int m_tables = 0;
+    std::set<int> m_shares;
+};
+
+} // namespace
+
+OdtContent odtContent(const Document &document)
+{
+    OdtWriter writer;
+    OdtBlock block(writer, document.info);
+    for (const Block &each : document.blocks)
+        std::visit(block, each);
+    return {.styles = writer.pageStyles() + block.columnStyles(), .body = writer.body()};
+}
+
+} // namespace kb

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/odtwriter.h"
+
+namespace kb {
+
+using namespace doc;
+
+namespace {
+
+QString characterStyle(Emphasis emphasis)
+{
+    switch (emphasis) {
+    case Emphasis::None:
+        return {};
+    case Emphasis::Strong:
+        return QStringLiteral("Strong_20_Emphasis");
+    case Emphasis::Emphasised:
+        return QStringLiteral("Emphasis");
+    case Emphasis::Marked:
+        return QStringLiteral("Marked");
+    }
+    return {};
+}
+
+} // namespace
+
+void OdtWriter::attribute(const char *name, const QString &value)
+{
+    m_xml.writeAttribute(QLatin1StringView(name), value);
+}
+
+void OdtWriter::heading(int outlineLevel, const Text &words)
+{
+    start("text:h");
+    attribute("text:style-name", styleHere(QStringLiteral("Heading_20_%1").arg(outlineLevel)));
+    attribute("text:outline-level", QString::number(outlineLevel));
+    text(words);
+    end();
+}
+
+void OdtWriter::paragraph(const char *style, const Text &words)
+{
+    start("text:p");
+    attribute("text:style-name", styleHere(QLatin1StringView(style)));
+    text(words);
+    end();
+}
+
+void OdtWriter::labelled(const char *style, const Text &label, const Text &words)
+{
+    start("text:p");
+    attribute("text:style-name", styleHere(QLatin1StringView(style)));
+    start("text:span");
+    attribute("text:style-name", QStringLiteral("Fact_20_Label"));
+    text(label);
+    end();
+    m_xml.writeEmptyElement(QStringLiteral("text:tab"));
+    text(words);
+    end();
+}
+
+/// The style itself, or on a new page one that is derived from it and starts that page.
+QString OdtWriter::styleHere(const QString &style)
+{
+    if (!m_newPage)
+        return style;
+
+    const bool wide = *m_newPage == Orientation::Landscape;
+    m_newPage.reset();
+    const QString page = wide ? QStringLiteral("Landscape") : QStringLiteral("Standard");
+    const QString name = style + u'_' + page;
+    m_pageStyles.insert(name, QStringLiteral("<style:style style:name=\"%1\" style:family=\"paragraph\" "
+                                             "style:parent-style-name=\"%2\" style:master-page-name=\"%3\"/>")
+                                  .arg(name, style, page));
+    return name;
+}
+
+void OdtWriter::text(const Text &text)
+{
+    for (const Run &piece : text.runs())
+        run(piece);
+}
+
+void OdtWriter::run(const Run &run)
+{
+    const QString style = characterStyle(run.emphasis);
+    if (!run.link.isEmpty()) {
+        start("text:a");
+        attribute("xlink:type", QStringLiteral("simple"));
+        attribute("xlink:href", QString::fromLatin1(run.link.toEncoded()));
+        attribute("text:style-name", QStringLiteral("Internet_20_Link"));
+        characters(run.text);
+        end();
+    } else if (style.isEmpty()) {
+        characters(run.text);
+    } else {
+        start("text:span");
+        attribute("text:style-name", style);
+        characters(run.text);
+        end();
+    }
+}
+
+/// OpenDocument takes spaces together, so all but the first of a row are written as elements.
+void OdtWriter::characters(const QString &text)
+{
+    qsizetype done = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isBreak = text[at] == u'\n';
+        const bool isSecondSpace = text[at] == u' ' && (at == 0 || text[at - 1].isSpace());
+        if (!isBreak && !isSecondSpace)
+            continue;
+        m_xml.writeCharacters(text.mid(done, at - done));
+        m_xml.writeEmptyElement(isBreak ? QStringLiteral("text:line-break") : QStringLiteral("text:s"));
+        done = at + 1;
+    }
+    m_xml.writeCharacters(text.mid(done));
+}
+
+QString OdtWriter::body()
+{
+    m_xml.writeCharacters(QString()); // finishes an element that was only started
+    return m_text;
+}
+
+QString OdtWriter::pageStyles() const
+{
+    return m_pageStyles.values().join(QString());
+}
+
+} // namespace kb

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/document.h"
+
+#include <QXmlStreamWriter>
+
+#include <optional>
+
+namespace kb {
+
+/// Writes paragraphs of an OpenDocument text, and keeps which styles they need beyond the named ones.
+class OdtWriter
+{
+public:
+    /// The next paragraph starts on a new page of that orientation.
+    void startPage(doc::Orientation orientation) { m_newPage = orientation; }
+    bool isAtPageStart() const { return m_newPage.has_value(); }
+
+    void heading(int outlineLevel, const doc::Text &text);
+    void paragraph(const char *style, const doc::Text &text);
+    /// A label, a tab and the text.
+    void labelled(const char *style, const doc::Text &label, const doc::Text &text);
+
+    void start(const char *element) { m_xml.writeStartElement(QLatin1StringView(element)); }
+    void attribute(const char *name, const QString &value);
+    void end() { m_xml.writeEndElement(); }
+
+    /// The body so far. Nothing may be written after it.
+    QString body();
+    /// The automatic styles that the body refers to.
+    QString pageStyles() const;
+
+private:
+    QString styleHere(const QString &style);
+    void text(const doc::Text &text);
+    void run(const doc::Run &run);
+    void characters(const QString &text);
+
+    QString m_text;
+    QXmlStreamWriter m_xml{&m_text};
+    std::optional<doc::Orientation> m_newPage;
+    QMap<QString, QString> m_pageStyles; ///< name to definition
+};
+
+} // namespace kb

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
+#include "report/overlapparts.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+constexpr int RemarkLines = 3;
+
+/// "needed, before 2 July 2026".
+QString need(const ReportedQuestion &question, Language language)
+{
+    const QString needed = label(question.needClass);
+    if (!question.needBy.isValid())
+        return needed;
+    return Report::tr("%1, before %2").arg(needed, longDate(question.needBy, language));
+}
+
+Table questions(const ReportedPair &pair, Language language)
+{
+    const ReportedQuestion &a = pair.a;
+    const ReportedQuestion &b = pair.b;
+    return {.caption = {},
+            .columns = {{{}, 2}, {a.code, 7}, {b.code, 7}},
+            .rows = {{Report::tr("Question"), marked(a.text, a.shared), marked(b.text, b.shared)},
+                     {Report::tr("Dossier"), a.dossier, b.dossier},
+                     {Report::tr("Needed"), need(a, language), need(b, language)},
+                     {Report::tr("Status"), label(a.status), label(b.status)}},
+            .rowHeads = RowHeads::FirstColumn};
+}
+
+/// The parts of the score, with their sum as the last row: a reader can check it.
+Table why(const ReportedPair &pair)
+{
+    Table table{.caption = {}, .rowHeads = RowHeads::FirstColumn};
+    table.columns = {
+        {Report::tr("Why"), 4}, {Report::tr("What we see"), 14}, {Report::tr("Points"), 2, Align::Right}};
+    for (const ReportedPart &part : pair.parts)
+        table.rows.append({part.name, part.evidence, QString::number(part.points)});
+    table.rows.append({strong(Report::tr("Score")), {}, strong(QString::number(pair.score))});
+    return table;
+}
+
+Facts outcome(const ReportedPair &pair, Language language)
+{
+    Facts facts;
+    if (!pair.proposal.isEmpty())
+        facts.facts.append({Report::tr("Proposal"), pair.proposal});
+    facts.facts.append({Report::tr("Decision"), decisionLine(pair.decision, language)});
+    if (pair.changedSinceDecision)
+        facts.facts.append({Report::tr("Note"), Report::tr("The questions changed since this decision.")});
+    return facts;
+}
+
+QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const OverlapReportContent &content)
+{
+    const QString title =
+        Report::tr("%1. %2 and %3 – %4 points")
+            .arg(QString::number(number), pair.a.code, pair.b.code, QString::number(pair.score));
+    QList<Block> blocks{Heading{2, title, Keep::WholePart}, questions(pair, content.info.language), why(pair),
+                        outcome(pair, content.info.language)};
+    if (content.writingSpace == WritingSpace::Lines)
+        blocks << WritingLines{Report::tr("Remarks"), RemarkLines};
+    return blocks;
+}
+
+} // namespace
+
+QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
+{
+    QList<Block> blocks{Heading{1, Report::tr("Strong overlaps")}};
+    if (pairs.isEmpty())
+        return blocks << Paragraph{Report::tr("There are no strong overlaps.")};
+
+    blocks << Paragraph{Report::tr("Words that both questions use are bold and underlined.")};
+    for (qsizetype i = 0; i < pairs.size(); ++i)
+        blocks += pairBlocks(pairs[i], i + 1, content);
+    return blocks;
+}
+
+QString decisionLine(const ReportedDecision &decision, Language language)
+{
+    QStringList parts{label(decision.state)};
+    if (decision.reason)
+        parts.append(label(*decision.reason));
+    parts << decision.note << decision.by;
+    if (decision.on.isValid())
+        parts.append(longDate(decision.on, language));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace kb

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/overlapreport.h"
+
+namespace kb {
+
+// The parts of the overlap report, each in a file of its own.
+
+struct PairsByLevel
+{
+    QList<ReportedPair> strong;
+    QList<ReportedPair> probable;
+};
+
+QList<doc::Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs);
+
+/// One block per pair, to talk about one by one.
+QList<doc::Block> strongOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
+
+/// "joint action agreed, DGVB, 2 March 2026"; what was decided and why.
+QString decisionLine(const ReportedDecision &decision, Language language);
+
+/// Half a page on how the scores come about, in plain words.
+QList<doc::Block> overlapMethod(const OverlapReportContent &content);
+
+} // namespace kb

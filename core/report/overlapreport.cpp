@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/overlapreport.h"
+
+#include "report/labels.h"
+#include "report/overlapparts.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+PairsByLevel byLevel(const OverlapReportContent &content)
+{
+    PairsByLevel levels;
+    for (const ReportedPair &pair : content.pairs) {
+        if (pair.score >= content.strongFrom)
+            levels.strong.append(pair);
+        else if (pair.score >= content.probableFrom)
+            levels.probable.append(pair);
+    }
+    return levels;
+}
+
+QString period(const OverlapReportContent &content)
+{
+    const QString until = longDate(content.until, content.info.language);
+    if (!content.from.isValid())
+        return Report::tr("up to and including %1").arg(until);
+    return Report::tr("%1 up to and including %2").arg(longDate(content.from, content.info.language), until);
+}
+
+TitleBlock titleBlock(const OverlapReportContent &content)
+{
+    TitleBlock title{.kicker = Report::tr("Overlap report"), .title = content.info.title};
+    title.facts = {{Report::tr("Period"), period(content)},
+                   {Report::tr("Levels"), Report::tr("strong from %1 points, probable from %2, of 100")
+                                              .arg(content.strongFrom)
+                                              .arg(content.probableFrom)}};
+    if (!content.engineVersion.isEmpty())
+        title.facts.append({Report::tr("Computed with"), content.engineVersion});
+    return title;
+}
+
+Table packages(const OverlapReportContent &content)
+{
+    Table table{.caption = Report::tr("Packages used"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Unit"), 4},
+                     {Report::tr("Name"), 9},
+                     {Report::tr("Date"), 5},
+                     {Report::tr("Questions"), 3, Align::Right},
+                     {Report::tr("Studies"), 3, Align::Right},
+                     {Report::tr("Projects"), 3, Align::Right}};
+    for (const ReportedPackage &package : content.packages) {
+        table.rows.append({package.unit, package.name, longDate(package.date, content.info.language),
+                           QString::number(package.questions), QString::number(package.studies),
+                           QString::number(package.projects)});
+    }
+    return table;
+}
+
+bool concerns(const ReportedPair &pair, const QString &unit)
+{
+    return pair.a.unit == unit || pair.b.unit == unit;
+}
+
+/// "4 / 1": strong and probable pairs of two units, or of one unit with all others.
+Text tally(const PairsByLevel &pairs, const QString &unit, const QString &other = {})
+{
+    const auto counts = [&](const ReportedPair &pair) {
+        return concerns(pair, unit) && (other.isEmpty() || concerns(pair, other));
+    };
+    return QStringLiteral("%1 / %2")
+        .arg(std::ranges::count_if(pairs.strong, counts))
+        .arg(std::ranges::count_if(pairs.probable, counts));
+}
+
+Matrix unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    Matrix matrix{.caption = Report::tr("Number of overlaps between two units: strong / probable"),
+                  .corner = Report::tr("Unit")};
+    for (const ReportedPackage &row : content.packages) {
+        QList<Text> cells;
+        for (const ReportedPackage &column : content.packages)
+            cells.append(row.unit == column.unit ? Text(QStringLiteral("–"))
+                                                 : tally(pairs, row.unit, column.unit));
+        cells.append(tally(pairs, row.unit));
+        matrix.cells.append(cells);
+        matrix.rows.append(row.unit);
+        matrix.columns.append(row.unit);
+    }
+    matrix.columns.append(Report::tr("All together"));
+    return matrix;
+}
+
+Text codeAndText(const ReportedQuestion &question)
+{
+    return strong(question.code + u'\n').add(marked(question.text, question.shared));
+}
+
+Table probableOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
+{
+    Table table{.caption = Report::tr("Probable overlaps, highest score first")};
+    table.columns = {{Report::tr("Score"), 2, Align::Right},
+                     {Report::tr("From"), 9},
+                     {Report::tr("And"), 9},
+                     {Report::tr("Shared concepts"), 5},
+                     {Report::tr("Decision"), 5}};
+    for (const ReportedPair &pair : pairs) {
+        table.rows.append({QString::number(pair.score), codeAndText(pair.a), codeAndText(pair.b),
+                           pair.concepts.join(QStringLiteral(", ")),
+                           decisionLine(pair.decision, content.info.language)});
+    }
+    return table;
+}
+
+QList<Block> blocksOf(const OverlapReportContent &content)
+{
+    const PairsByLevel pairs = byLevel(content);
+
+    QList<Block> blocks{titleBlock(content), packages(content)};
+    blocks += overlapSummary(content, pairs);
+    blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")}
+           << unitMatrix(content, pairs) << PageBreak{Orientation::Portrait};
+    blocks += strongOverlaps(content, pairs.strong);
+    blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Probable overlaps")}
+           << probableOverlaps(content, pairs.probable) << PageBreak{Orientation::Portrait};
+    blocks += overlapMethod(content);
+    return blocks;
+}
+
+} // namespace
+
+Document overlapReport(const OverlapReportContent &content)
+{
+    OverlapReportContent titled = content;
+    if (titled.info.title.isEmpty())
+        titled.info.title = Report::tr("Questions that belong together");
+    return {titled.info, blocksOf(titled)};
+}
+
+} // namespace kb

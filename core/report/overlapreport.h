@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/knowledgequestion.h"
+#include "model/verdict.h"
+#include "report/document.h"
+
+namespace kb {
+
+/// A question as it stood when the report was made.
+struct ReportedQuestion
+{
+    QString code; ///< `DGVB-VRG-0007`
+    QString unit; ///< code of the owner, `DGVB`
+    QString text;
+    QList<doc::Range> shared; ///< in `text`: the words that both questions have
+    QString dossier;
+    QDate needBy;
+    NeedClass needClass = NeedClass::Nuttig;
+    QuestionStatus status = QuestionStatus::Open;
+};
+
+/// One line of the sum: whole points, negative for what is taken off. The name is shown as it is.
+struct ReportedPart
+{
+    QString name;
+    int points = 0;
+    QString evidence;
+};
+
+struct ReportedDecision
+{
+    OverlapState state = OverlapState::Nieuw;
+    std::optional<DismissReason> reason;
+    QString note;
+    QString by; ///< unit or official in function
+    QDate on;
+};
+
+struct ReportedPair
+{
+    ReportedQuestion a;
+    ReportedQuestion b;
+    int score = 0;             ///< 0 to 100, the sum of the parts
+    QList<ReportedPart> parts; ///< in the order of decision 23
+    QStringList concepts;      ///< specific concepts that both have
+    QString proposal;          ///< the action that the program proposes; may be empty
+    ReportedDecision decision;
+    bool changedSinceDecision = false;
+};
+
+/// What one unit sent for this report.
+struct ReportedPackage
+{
+    QString unit; ///< code
+    QString name;
+    QDate date;
+    int questions = 0;
+    int studies = 0;
+    int projects = 0;
+};
+
+/// The report of before, to say what changed.
+struct PreviousReport
+{
+    QDate date;
+    int strong = 0;
+    int probable = 0;
+};
+
+enum class WritingSpace { None, Lines };
+
+/// What goes in an overlap report: plain values, so that it does not depend on a bank or on the engine.
+struct OverlapReportContent
+{
+    doc::Info info; ///< its title may be empty
+    QDate from;     ///< the period that the report covers
+    QDate until;
+    QList<ReportedPackage> packages; ///< their order is the order of the matrix
+    QList<ReportedPair> pairs;       ///< best first, as ranked; weak ones are left out
+    int strongFrom = 50;
+    int probableFrom = 38;
+    QString engineVersion;
+    std::optional<PreviousReport> previous;
+    WritingSpace writingSpace = WritingSpace::Lines;
+};
+
+/// The report for the coordinator's meeting (spec 04, 4.2).
+Document overlapReport(const OverlapReportContent &content);
+
+} // namespace kb

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
+#include "report/overlapparts.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+constexpr qsizetype MainOpportunities = 3;
+
+Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    const Text counts = Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
+                            .arg(content.packages.size())
+                            .arg(pairs.strong.size())
+                            .arg(pairs.probable.size());
+    return {.label = Report::tr("In short"), .paragraphs = {counts}};
+}
+
+/// How many pairs of that level are in which state.
+QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
+{
+    QList<Text> cells{level};
+    for (const OverlapState state : allOf<OverlapState>()) {
+        const auto count = std::ranges::count_if(
+            pairs, [state](const ReportedPair &pair) { return pair.decision.state == state; });
+        cells.append(QString::number(count));
+    }
+    cells.append(QString::number(pairs.size()));
+    return cells;
+}
+
+Table states(const PairsByLevel &pairs)
+{
+    Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
+    table.columns.append({Report::tr("Level"), 3});
+    for (const OverlapState state : allOf<OverlapState>())
+        table.columns.append({label(state), 3, Align::Right});
+    table.columns.append({Report::tr("All together"), 3, Align::Right});
+    table.rows = {stateRow(Report::tr("Strong"), pairs.strong),
+                  stateRow(Report::tr("Probable"), pairs.probable)};
+    return table;
+}
+
+/// "+3", "−1" or "0": a real minus sign.
+QString difference(qsizetype now, qsizetype then)
+{
+    if (now < then)
+        return QStringLiteral("−%1").arg(then - now);
+    return now == then ? QStringLiteral("0") : QStringLiteral("+%1").arg(now - then);
+}
+
+Paragraph change(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    const PreviousReport &previous = *content.previous;
+    return {Report::tr("Since the report of %1: strong %2, probable %3.")
+                .arg(longDate(previous.date, content.info.language),
+                     difference(pairs.strong.size(), previous.strong),
+                     difference(pairs.probable.size(), previous.probable))};
+}
+
+Text opportunity(const ReportedPair &pair)
+{
+    Text line = strong(Report::tr("%1 and %2").arg(pair.a.code, pair.b.code));
+    line.add(QStringLiteral(" · ") + pair.concepts.join(QStringLiteral(", ")));
+    if (!pair.proposal.isEmpty())
+        line.add(QStringLiteral(". ") + pair.proposal);
+    return line;
+}
+
+} // namespace
+
+QList<Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    QList<Block> blocks{Heading{1, Report::tr("Summary")}, headline(content, pairs), states(pairs)};
+    if (content.previous)
+        blocks << change(content, pairs);
+    if (pairs.strong.isEmpty())
+        return blocks;
+
+    List opportunities{.kind = ListKind::Numbers};
+    for (const ReportedPair &pair : pairs.strong.first(qMin(MainOpportunities, pairs.strong.size())))
+        opportunities.items.append(opportunity(pair));
+    blocks << Heading{2, Report::tr("Main opportunities")} << opportunities;
+    return blocks;
+}
+
+} // namespace kb

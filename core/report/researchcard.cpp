@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/researchcard.h"
+
+#include "report/labels.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+QString joined(const QStringList &texts)
+{
+    return texts.join(QStringLiteral(", "));
+}
+
+/// Leaves out what is not known.
+QList<Fact> known(const QList<Fact> &facts)
+{
+    QList<Fact> result;
+    std::ranges::copy_if(facts, std::back_inserter(result),
+                         [](const Fact &fact) { return !fact.value.isEmpty(); });
+    return result;
+}
+
+QString typeAndYear(const Study &study, Language language)
+{
+    const QString issued = longDate(study.issued, language);
+    return issued.isEmpty() ? label(study.type) : label(study.type) + QStringLiteral(", ") + issued;
+}
+
+TitleBlock titleBlock(const ResearchCardContent &content)
+{
+    const Study &study = content.study;
+    return {.kicker = Report::tr("Research card"),
+            .title = study.title,
+            .subtitle = study.subtitle,
+            .facts = known(
+                {{Report::tr("Authors"), content.authors.join(QStringLiteral("; "))},
+                 {Report::tr("Performed by"), joined(content.institutes)},
+                 {Report::tr("Type and date"), typeAndYear(study, content.info.language)},
+                 {Report::tr("Quality review"),
+                  study.qualityReview == QualityReview::Onbekend ? QString() : label(study.qualityReview)},
+                 {Report::tr("For dossier"), joined(content.dossiers)}})};
+}
+
+Table answers(const QList<CardAnswer> &answers)
+{
+    Table table{.caption = Report::tr("Questions that this study answers"),
+                .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Code"), 4}, {Report::tr("Question"), 10}, {Report::tr("Answer"), 3}};
+    for (const CardAnswer &answer : answers)
+        table.rows.append({answer.code, answer.question, label(answer.degree)});
+    return table;
+}
+
+Table findings(const QList<CardFinding> &findings)
+{
+    Table table{.caption = Report::tr("Findings"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Approach"), 5},
+                     {Report::tr("Does it work?"), 4},
+                     {Report::tr("Strength of evidence"), 5},
+                     {Report::tr("Finding"), 10},
+                     {Report::tr("Page"), 2, Align::Right}};
+    for (const CardFinding &finding : findings)
+        table.rows.append(
+            {finding.approach, finding.direction, finding.strength, finding.statement, finding.page});
+    return table;
+}
+
+Text whereToFind(const Study &study)
+{
+    Text place(label(study.accessKind));
+    if (!study.location.isEmpty())
+        place.add(QStringLiteral(" · ") + study.location);
+    if (!study.doi.isEmpty())
+        place.add(QStringLiteral(" · ")).addLink(QUrl(QStringLiteral("https://doi.org/") + study.doi));
+    else if (!study.url.isEmpty())
+        place.add(QStringLiteral(" · ")).addLink(study.url);
+    return place;
+}
+
+List related(const QList<CardRelation> &relations)
+{
+    List list;
+    for (const CardRelation &relation : relations) {
+        Text line = strong(label(relation.kind) + QStringLiteral(": ")).add(relation.title);
+        if (!relation.code.isEmpty())
+            line.add(QStringLiteral(" (%1)").arg(relation.code));
+        list.items.append(line);
+    }
+    return list;
+}
+
+QList<Fact> closing(const ResearchCardContent &content)
+{
+    return known({{Report::tr("Used in"), joined(content.usedIn)},
+                  {Report::tr("Works only if"), joined(content.limits)},
+                  {Report::tr("Where to find"), whereToFind(content.study)},
+                  {Report::tr("Cite as"), content.citation},
+                  {Report::tr("Code"), content.study.refcode}});
+}
+
+QList<Block> blocksOf(const ResearchCardContent &content)
+{
+    const Study &study = content.study;
+    QList<Block> blocks{titleBlock(content)};
+    if (!study.keyMessage.isEmpty())
+        blocks << Callout{Report::tr("In one sentence"), {study.keyMessage}};
+    if (!study.summaryPlain.isEmpty())
+        blocks << Heading{1, Report::tr("Summary")} << Paragraph{study.summaryPlain};
+    if (!content.answers.isEmpty())
+        blocks << answers(content.answers);
+    if (!content.findings.isEmpty())
+        blocks << findings(content.findings);
+    if (!content.relations.isEmpty())
+        blocks << Heading{1, Report::tr("Related studies")} << related(content.relations);
+    blocks << Heading{1, Report::tr("Use and source")} << Facts{closing(content)};
+    return blocks;
+}
+
+} // namespace
+
+Document researchCard(const ResearchCardContent &content)
+{
+    ResearchCardContent titled = content;
+    if (titled.info.title.isEmpty())
+        titled.info.title = content.study.title;
+    return {titled.info, blocksOf(titled)};
+}
+
+} // namespace kb

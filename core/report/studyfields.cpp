@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/fieldwords.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+std::span<const FieldWords> studyFields()
+{
+    static constexpr std::array words{
+        FieldWords{Kind::Study, "type", QT_TRANSLATE_NOOP("Fields", "Type")},
+        FieldWords{Kind::Study, "title", QT_TRANSLATE_NOOP("Fields", "Title")},
+        FieldWords{Kind::Study, "subtitle", QT_TRANSLATE_NOOP("Fields", "Subtitle")},
+        FieldWords{Kind::Study, "title_translated", QT_TRANSLATE_NOOP("Fields", "Translated title")},
+        FieldWords{Kind::Study, "contributions", QT_TRANSLATE_NOOP("Fields", "Authors and roles")},
+        FieldWords{Kind::Study, "commissioner", QT_TRANSLATE_NOOP("Fields", "Commissioned by")},
+        FieldWords{Kind::Study, "commissioner_name", QT_TRANSLATE_NOOP("Fields", "Commissioned by (name)")},
+        FieldWords{Kind::Study, "issued", QT_TRANSLATE_NOOP("Fields", "Date issued")},
+        FieldWords{Kind::Study, "publisher", QT_TRANSLATE_NOOP("Fields", "Publisher")},
+        FieldWords{Kind::Study, "place", QT_TRANSLATE_NOOP("Fields", "Place")},
+        FieldWords{Kind::Study, "container", QT_TRANSLATE_NOOP("Fields", "In (journal or book)")},
+        FieldWords{Kind::Study, "volume", QT_TRANSLATE_NOOP("Fields", "Volume")},
+        FieldWords{Kind::Study, "issue", QT_TRANSLATE_NOOP("Fields", "Issue")},
+        FieldWords{Kind::Study, "pages", QT_TRANSLATE_NOOP("Fields", "Pages")},
+        FieldWords{Kind::Study, "edition", QT_TRANSLATE_NOOP("Fields", "Edition")},
+        FieldWords{Kind::Study, "report_no", QT_TRANSLATE_NOOP("Fields", "Report number")},
+        FieldWords{Kind::Study, "doi", QT_TRANSLATE_NOOP("Fields", "DOI")},
+        FieldWords{Kind::Study, "isbn", QT_TRANSLATE_NOOP("Fields", "ISBN")},
+        FieldWords{Kind::Study, "issn", QT_TRANSLATE_NOOP("Fields", "ISSN")},
+        FieldWords{Kind::Study, "urn_nbn", QT_TRANSLATE_NOOP("Fields", "URN:NBN")},
+        FieldWords{Kind::Study, "handle", QT_TRANSLATE_NOOP("Fields", "Handle")},
+        FieldWords{Kind::Study, "other_ids", QT_TRANSLATE_NOOP("Fields", "Other identifiers")},
+        FieldWords{Kind::Study, "parliament_ref", QT_TRANSLATE_NOOP("Fields", "Parliamentary paper")},
+        FieldWords{Kind::Study, "url", QT_TRANSLATE_NOOP("Fields", "Web address")},
+        FieldWords{Kind::Study, "url_checked_on", QT_TRANSLATE_NOOP("Fields", "Last checked")},
+        FieldWords{Kind::Study, "language", QT_TRANSLATE_NOOP("Fields", "Language")},
+        FieldWords{Kind::Study, "abstract", QT_TRANSLATE_NOOP("Fields", "Abstract")},
+        FieldWords{Kind::Study, "summary_plain", QT_TRANSLATE_NOOP("Fields", "Plain summary")},
+        FieldWords{Kind::Study, "key_message", QT_TRANSLATE_NOOP("Fields", "Main result")},
+        FieldWords{Kind::Study, "research_question", QT_TRANSLATE_NOOP("Fields", "Research question")},
+        FieldWords{Kind::Study, "methods", QT_TRANSLATE_NOOP("Fields", "Research methods")},
+        FieldWords{Kind::Study, "knowledge_kind", QT_TRANSLATE_NOOP("Fields", "Kind of knowledge")},
+        FieldWords{Kind::Study, "evaluation_moment", QT_TRANSLATE_NOOP("Fields", "Evaluation moment")},
+        FieldWords{Kind::Study, "country_scope", QT_TRANSLATE_NOOP("Fields", "Area")},
+        FieldWords{Kind::Study, "region", QT_TRANSLATE_NOOP("Fields", "Region")},
+        FieldWords{Kind::Study, "period_from", QT_TRANSLATE_NOOP("Fields", "Data from")},
+        FieldWords{Kind::Study, "period_to", QT_TRANSLATE_NOOP("Fields", "Data until")},
+        FieldWords{Kind::Study, "access_kind", QT_TRANSLATE_NOOP("Fields", "Access")},
+        FieldWords{Kind::Study, "location", QT_TRANSLATE_NOOP("Fields", "Location")},
+        FieldWords{Kind::Study, "licence", QT_TRANSLATE_NOOP("Fields", "Licence")},
+        FieldWords{Kind::Study, "licence_text", QT_TRANSLATE_NOOP("Fields", "Text of the licence")},
+        FieldWords{Kind::Study, "quality_review", QT_TRANSLATE_NOOP("Fields", "Quality review")},
+        FieldWords{Kind::Study, "freshness_until", QT_TRANSLATE_NOOP("Fields", "Usable until")},
+        FieldWords{Kind::Study, "publication_status", QT_TRANSLATE_NOOP("Fields", "Publication")},
+        FieldWords{Kind::Study, "assessed_by", QT_TRANSLATE_NOOP("Fields", "Assessed by")},
+        FieldWords{Kind::Study, "assessed_on", QT_TRANSLATE_NOOP("Fields", "Assessed on")},
+        FieldWords{Kind::Study, "woo_category", QT_TRANSLATE_NOOP("Fields", "Woo category")},
+        FieldWords{Kind::Study, "refusal_ground", QT_TRANSLATE_NOOP("Fields", "Reason not to publish")},
+        FieldWords{Kind::Study, "publish_due", QT_TRANSLATE_NOOP("Fields", "Publish before")},
+        FieldWords{Kind::Study, "published_on", QT_TRANSLATE_NOOP("Fields", "Published on")},
+        FieldWords{Kind::Study, "public_url", QT_TRANSLATE_NOOP("Fields", "Public address")},
+        FieldWords{Kind::Study, "personal_data_checked",
+                   QT_TRANSLATE_NOOP("Fields", "Personal data checked")},
+        FieldWords{Kind::Study, "accessibility_checked",
+                   QT_TRANSLATE_NOOP("Fields", "Accessibility checked")},
+        FieldWords{Kind::Study, "rights_checked", QT_TRANSLATE_NOOP("Fields", "Rights checked")},
+        FieldWords{Kind::Study, "replaced_by", QT_TRANSLATE_NOOP("Fields", "Replaced by")},
+
+        FieldWords{Kind::StudyRelation, "study", QT_TRANSLATE_NOOP("Fields", "Study")},
+        FieldWords{Kind::StudyRelation, "kind", QT_TRANSLATE_NOOP("Fields", "Relation")},
+        FieldWords{Kind::StudyRelation, "target", QT_TRANSLATE_NOOP("Fields", "Other study")},
+        FieldWords{Kind::StudyRelation, "note", QT_TRANSLATE_NOOP("Fields", "Explanation")},
+
+        FieldWords{Kind::StudyQuestionLink, "study", QT_TRANSLATE_NOOP("Fields", "Study")},
+        FieldWords{Kind::StudyQuestionLink, "question", QT_TRANSLATE_NOOP("Fields", "Question")},
+        FieldWords{Kind::StudyQuestionLink, "degree", QT_TRANSLATE_NOOP("Fields", "Answers the question")},
+        FieldWords{Kind::StudyQuestionLink, "note", QT_TRANSLATE_NOOP("Fields", "Explanation")},
+        FieldWords{Kind::StudyQuestionLink, "unit", QT_TRANSLATE_NOOP("Fields", "Linked by")},
+        FieldWords{Kind::StudyQuestionLink, "date", QT_TRANSLATE_NOOP("Fields", "Linked on")},
+
+        FieldWords{Kind::Attachment, "about", QT_TRANSLATE_NOOP("Fields", "About")},
+        FieldWords{Kind::Attachment, "name", QT_TRANSLATE_NOOP("Fields", "Name")},
+        FieldWords{Kind::Attachment, "mime", QT_TRANSLATE_NOOP("Fields", "File type")},
+        FieldWords{Kind::Attachment, "size", QT_TRANSLATE_NOOP("Fields", "Size")},
+        FieldWords{Kind::Attachment, "sha256", QT_TRANSLATE_NOOP("Fields", "Checksum")},
+        FieldWords{Kind::Attachment, "place", QT_TRANSLATE_NOOP("Fields", "Place (file or link)")},
+        FieldWords{Kind::Attachment, "role", QT_TRANSLATE_NOOP("Fields", "Kind of file")},
+        FieldWords{Kind::Attachment, "accessible", QT_TRANSLATE_NOOP("Fields", "Accessible file")},
+        FieldWords{Kind::Attachment, "public", QT_TRANSLATE_NOOP("Fields", "May go online")},
+        FieldWords{Kind::Attachment, "text_extracted", QT_TRANSLATE_NOOP("Fields", "Text can be searched")},
+    };
+    return words;
+}
+
+} // namespace kb

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "search/query.h"
+
+namespace kb {
+
+/// A stretch of a text, in UTF-16 positions.
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextRange &) const = default;
+};
+
+struct Snippet
+{
+    QString text;           ///< plain text, with an ellipsis where the original goes on
+    QList<TextRange> marks; ///< the words that match, in `text`
+
+    bool operator==(const Snippet &) const = default;
+};
+
+/// The words of a text that match the query, also by another form or a part of a compound.
+QList<TextRange> matchesIn(QStringView text, const Query &query, Analyser &analyser);
+
+/// The stretch of at most `length` characters with the most different words of the query.
+Snippet snippetOf(QStringView text, const Query &query, Analyser &analyser, qsizetype length = 200);
+
+} // namespace kb

@@ -1,0 +1,27 @@
+-- ?1 JSON array of record ids: how each is named in a line
+WITH wanted (id, uid, kind) AS (
+    SELECT record.id, record.uid, record.kind FROM json_each(?1) AS given JOIN record ON record.id = given.value
+),
+line (id, code, title, unit, alive) AS (
+    SELECT study.id, refcode, title, owner_unit, alive FROM wanted JOIN study ON study.id = wanted.id
+    UNION ALL
+    SELECT knowledge_question.id, refcode, text, owner_unit, alive FROM wanted JOIN knowledge_question ON knowledge_question.id = wanted.id
+    UNION ALL
+    SELECT research_project.id, refcode, title, owner_unit, alive FROM wanted JOIN research_project ON research_project.id = wanted.id
+    UNION ALL
+    SELECT policy_dossier.id, refcode, title, owner_unit, alive FROM wanted JOIN policy_dossier ON policy_dossier.id = wanted.id
+    UNION ALL
+    SELECT concept.id, refcode, pref_nl, owner_unit, alive FROM wanted JOIN concept ON concept.id = wanted.id
+    UNION ALL
+    SELECT institute.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN institute ON institute.id = wanted.id
+    UNION ALL
+    SELECT person.id, refcode, trim(ifnull(given || ' ', ifnull(initials || ' ', '')) || ifnull(prefix || ' ', '') || family), owner_unit, alive FROM wanted JOIN person ON person.id = wanted.id
+    UNION ALL
+    SELECT unit.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN unit ON unit.id = wanted.id
+)
+SELECT
+    wanted.id, wanted.uid, wanted.kind, line.code, line.title, line.unit, unit.code, line.alive
+FROM wanted
+    JOIN line ON line.id = wanted.id
+    LEFT JOIN record AS owner ON owner.uid = line.unit
+    LEFT JOIN unit ON unit.id = owner.id

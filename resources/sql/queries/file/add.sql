@@ -1,0 +1,1 @@
+INSERT INTO file (sha256, size) VALUES (?1, ?2)

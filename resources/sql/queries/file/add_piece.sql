@@ -1,0 +1,1 @@
+INSERT INTO file_piece (file, number, data) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+DELETE FROM file_piece WHERE file = ?1

@@ -1,0 +1,1 @@
+UPDATE file SET sha256 = ?2, size = ?3 WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT from_uid FROM link WHERE to_uid = ?1 AND type = ?2 AND alive = 1 ORDER BY id

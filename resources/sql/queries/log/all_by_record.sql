@@ -1,0 +1,5 @@
+SELECT incarnation.uid, seq, hlc, who, step, record.uid, record.kind, fields, observed, seal, record.id
+FROM operation
+    JOIN incarnation ON incarnation.id = operation.bank
+    JOIN record ON record.id = operation.record
+ORDER BY operation.record

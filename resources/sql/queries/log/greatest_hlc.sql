@@ -1,0 +1,1 @@
+SELECT ifnull(max(hlc), 0) FROM operation

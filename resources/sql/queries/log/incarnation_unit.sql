@@ -1,0 +1,1 @@
+UPDATE incarnation SET unit = ?2 WHERE id = ?1

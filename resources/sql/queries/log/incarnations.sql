@@ -1,0 +1,1 @@
+SELECT id, uid, unit, own FROM incarnation ORDER BY id

@@ -1,0 +1,5 @@
+SELECT incarnation.uid, seq, hlc, who, step, record.uid, record.kind, fields, observed, seal
+FROM operation
+    JOIN incarnation ON incarnation.id = operation.bank
+    JOIN record ON record.id = operation.record
+WHERE operation.record = ?1

@@ -1,0 +1,1 @@
+INSERT INTO quarantine (bank, seq, content, received_at) VALUES (?1, ?2, ?3, ?4)

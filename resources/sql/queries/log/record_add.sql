@@ -1,0 +1,1 @@
+INSERT INTO record (uid, kind) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT uid, kind FROM record WHERE id = ?1

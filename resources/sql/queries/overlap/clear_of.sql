@@ -1,0 +1,1 @@
+DELETE FROM overlap WHERE a = ?1 OR b = ?1

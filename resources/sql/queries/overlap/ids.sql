@@ -1,0 +1,10 @@
+-- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states: JSON arrays of codes, or null for all
+SELECT overlap.id
+FROM overlap
+WHERE (?2 IS NULL OR level IN (SELECT value FROM json_each(?2)))
+    AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3)))
+    AND (?4 IS NULL OR ifnull((SELECT state FROM verdict
+                               WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1
+                               ORDER BY changed_at DESC LIMIT 1), 'nieuw')
+         IN (SELECT value FROM json_each(?4)))
+ORDER BY rank

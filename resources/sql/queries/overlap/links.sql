@@ -1,0 +1,3 @@
+SELECT type, from_uid, to_uid FROM link
+WHERE alive = 1 AND type IN ('concept', 'question', 'dossier', 'result', 'performed_by')
+ORDER BY id

@@ -1,0 +1,1 @@
+SELECT name FROM setting WHERE substr(name, 1, length(?1)) = ?1 AND alive = 1 ORDER BY name

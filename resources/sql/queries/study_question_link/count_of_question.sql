@@ -1,0 +1,1 @@
+SELECT count(*) FROM study_question_link WHERE question = ?1 AND alive = 1

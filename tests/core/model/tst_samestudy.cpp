@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/samestudy.h"
+
+#include <QTest>
+
+using namespace kb;
+
+namespace {
+
+Study study(const char *title, const char *issued)
+{
+    Study made;
+    made.title = QString::fromUtf8(title);
+    made.issued.text = QString::fromLatin1(issued);
+    return made;
+}
+
+} // namespace
+
+class TestSameStudy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titlesCompareWithoutCaseAccentsPunctuationAndStopWords()
+    {
+        QCOMPARE(normalTitle(u"De Staat van de Woningmarkt: één jaar — later!"),
+                 normalTitle(u"staat woningmarkt een jaar later"));
+        QCOMPARE(normalTitle(u"…"), QString());
+    }
+
+    void aSlipOfTheKeyIsStillTheSameTitle()
+    {
+        const auto a = study("Energiearmoede in Nederland: een verkenning van oorzaken", "2023");
+        const auto b = study("Energiearmoede in Nederland: een verkening van oorzaken", "2024-03");
+
+        QCOMPARE(compareStudies(a, b), SameStudy::Probable);
+    }
+
+    void otherNumbersInTheTitleAreAnotherWork()
+    {
+        const auto a = study("Staat van de woningmarkt, jaarrapportage 2022", "2022");
+        const auto b = study("Staat van de woningmarkt, jaarrapportage 2023", "2023");
+
+        QCOMPARE(compareStudies(a, b), SameStudy::No);
+    }
+
+    void sameTitleYearsApartIsNoDuplicate()
+    {
+        QCOMPARE(
+            compareStudies(study("Monitor brede welvaart", "2019"), study("Monitor brede welvaart", "2022")),
+            SameStudy::No);
+    }
+
+    void sameDoiIsCertain()
+    {
+        auto a = study("Kort", "2020");
+        auto b = study("Een heel andere titel", "1999");
+        a.doi = b.doi = QStringLiteral("10.5555/a");
+
+        QCOMPARE(compareStudies(a, b), SameStudy::Certain);
+    }
+
+    void sameIsbnIsCertainInTheSameYearOnly()
+    {
+        auto a = study("Boek", "2020");
+        auto b = study("Boek, tweede druk", "2020-05");
+        a.isbn = QStringLiteral("0306406152");
+        b.isbn = QStringLiteral("9780306406157");
+        QCOMPARE(compareStudies(a, b), SameStudy::Certain);
+
+        b.issued.text = QStringLiteral("2024");
+        QCOMPARE(compareStudies(a, b), SameStudy::No);
+    }
+
+    void emptyTitlesAreNotAlike() { QCOMPARE(titleSimilarity(QString(), QString()), 0.0); }
+};
+
+QTEST_GUILESS_MAIN(TestSameStudy)
+#include "tst_samestudy.moc"

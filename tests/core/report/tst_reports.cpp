@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/samplepapers.h"
+#include "report/renderers.h"
+#include "report/reports.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace kb;
+
+namespace {
+
+QString textOfReport(const OverlapReportContent &content)
+{
+    return renderPlainText(overlapReport(content));
+}
+
+QList<doc::Table> tablesOf(const Document &document)
+{
+    QList<doc::Table> tables;
+    for (const doc::Block &block : document.blocks) {
+        if (const auto *table = std::get_if<doc::Table>(&block))
+            tables.append(*table);
+        else if (const auto *matrix = std::get_if<doc::Matrix>(&block))
+            tables.append(doc::tableOf(*matrix));
+    }
+    return tables;
+}
+
+doc::Table matrixOf(const OverlapReportContent &content)
+{
+    for (const doc::Table &table : tablesOf(overlapReport(content))) {
+        if (table.caption.plain().startsWith(QStringLiteral("Number of overlaps")))
+            return table;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestReports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReportHasANameOfItsOwn()
+    {
+        QSet<QString> ids;
+        for (const ReportSort &report : reports()) {
+            QVERIFY(!ids.contains(report.id));
+            ids.insert(report.id);
+        }
+        QCOMPARE(ids.size(), qsizetype(reports().size()));
+    }
+
+    void aReportFromTheListIsTheReport()
+    {
+        const OverlapReportContent content = test::overlapContent();
+
+        const Document document = reports()[0].make(content);
+
+        QCOMPARE(renderPlainText(document), textOfReport(content));
+    }
+
+    void thePartsOfAScoreAddUpOnPaper()
+    {
+        for (const ReportedPair &pair : test::overlapContent().pairs) {
+            int sum = 0;
+            for (const ReportedPart &part : pair.parts)
+                sum += part.points;
+            QCOMPARE(sum, pair.score);
+        }
+        QVERIFY(textOfReport(test::overlapContent()).contains(QStringLiteral("- Why: Score; Points: 86")));
+    }
+
+    void theMatrixCountsEachPairOnceOnBothSides()
+    {
+        const doc::Table matrix = matrixOf(test::overlapContent());
+
+        QCOMPARE(matrix.columns.size(), 7); // names, five units, the total
+        const QList<doc::Text> first = matrix.rows.first();
+        QCOMPARE(first[0].plain(), QStringLiteral("DGOBDR"));
+        QCOMPARE(first[1].plain(), QStringLiteral("–"));
+        QCOMPARE(first[4].plain(), QStringLiteral("1 / 0")); // DGKR
+        QCOMPARE(first[5].plain(), QStringLiteral("1 / 1")); // DGDOO
+        QCOMPARE(first[6].plain(), QStringLiteral("2 / 1"));
+        QCOMPARE(matrix.rows[3][1].plain(), QStringLiteral("1 / 0")); // DGKR with DGOBDR
+    }
+
+    void theLevelsDecideWhereAPairStands()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.strongFrom = 70;
+        content.probableFrom = 60;
+
+        const QString text = textOfReport(content);
+
+        QVERIFY(text.contains(QStringLiteral("3 strong and 1 probable")));
+        QVERIFY(!text.contains(QStringLiteral("DGRO-VRG-0004"))); // 48 points
+    }
+
+    void theChangeSinceTheLastReportHasASign()
+    {
+        OverlapReportContent content = test::overlapContent();
+        QVERIFY(textOfReport(content).contains(QStringLiteral("strong +1, probable −1.")));
+
+        content.previous.reset();
+
+        QVERIFY(!textOfReport(content).contains(QStringLiteral("Since the report of")));
+    }
+
+    void aBankWithoutOverlapGivesAReportThatSaysSo()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairs.clear();
+
+        const QString text = textOfReport(content);
+
+        QVERIFY(text.contains(QStringLiteral("There are no strong overlaps.")));
+        QVERIFY(text.contains(QStringLiteral("0 strong and 0 probable")));
+    }
+
+    void writingSpaceIsAChoice()
+    {
+        OverlapReportContent content = test::overlapContent();
+        QVERIFY(textOfReport(content).contains(QStringLiteral("____")));
+
+        content.writingSpace = WritingSpace::None;
+
+        QVERIFY(!textOfReport(content).contains(QStringLiteral("____")));
+    }
+
+    void aCardLeavesOutWhatIsNotKnown()
+    {
+        ResearchCardContent content{.info = test::anInfo()};
+        content.study.title = QStringLiteral("Een titel");
+
+        const QString text = renderPlainText(researchCard(content));
+
+        QVERIFY(text.contains(QStringLiteral("Een titel")));
+        for (const char *heading :
+             {"Authors", "Findings", "In one sentence", "Related", "Used in", "Quality review"})
+            QVERIFY2(!text.contains(QLatin1StringView(heading)), heading);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReports)
+#include "tst_reports.moc"

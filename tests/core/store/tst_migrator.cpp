@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/database.h"
+#include "store/migrator.h"
+#include "support/testresult.h"
+
+using namespace kb;
+
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bundledMigrationsBringANewBankToTheNewestVersion()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        const auto migrations = bundledMigrations();
+        QVERIFY_RESULT(migrations);
+
+        QVERIFY_RESULT(migrate(*db, *migrations));
+
+        QCOMPARE(*db->schemaVersion(), int(migrations->size()));
+    }
+
+    void migratingTwiceChangesNothing()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        const auto migrations = bundledMigrations();
+        QVERIFY_RESULT(migrate(*db, *migrations));
+
+        QVERIFY_RESULT(migrate(*db, *migrations));
+    }
+
+    void newerBankIsRefusedWithoutAChange()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        QVERIFY_RESULT(db->runScript("PRAGMA user_version = 9999"));
+
+        QCOMPARE_ERROR(migrate(*db, *bundledMigrations()), Error::Code::NewerSchema);
+
+        QCOMPARE(*db->schemaVersion(), 9999);
+        const auto tables =
+            db->one("SELECT count(*) FROM sqlite_schema", [](Row row) { return row.next<int>(); });
+        QCOMPARE(*tables, 0);
+    }
+
+    void stepThatFailsLeavesTheVersionBefore()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        const QList<Migration> steps{{1, "CREATE TABLE a (x)"},
+                                     {2, "CREATE TABLE b (x); CREATE TABLE a (x)"}};
+
+        QVERIFY(!migrate(*db, steps));
+
+        QCOMPARE(*db->schemaVersion(), 1);
+        QVERIFY(!db->execute("SELECT * FROM b"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/recordtypes.h"
+#include "store/database.h"
+#include "store/migrator.h"
+#include "store/sqlfile.h"
+#include "support/testresult.h"
+
+#include <QDirIterator>
+
+using namespace kb;
+
+/// Compiles every query file against the newest schema, so that a typo cannot reach a user.
+class TestSqlFiles : public QObject
+{
+    Q_OBJECT
+
+    static Database newestBank()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        if (!db || !migrate(*db, *bundledMigrations()))
+            qFatal("no bank");
+        return *std::move(db);
+    }
+
+    static QStringList fieldNames(const RecordType &type)
+    {
+        QStringList names;
+        for (const FieldInfo *field : type.fields)
+            names.append(QString::fromLatin1(field->name));
+        return names;
+    }
+
+private Q_SLOTS:
+    void everyQueryCompiles_data()
+    {
+        QTest::addColumn<QString>("path");
+        QDirIterator files(QStringLiteral(":/sql/queries"), {QStringLiteral("*.sql")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QTest::newRow(qPrintable(path.mid(14))) << path;
+        }
+    }
+
+    void everyQueryCompiles()
+    {
+        QFETCH(const QString, path);
+        Database db = newestBank();
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY_RESULT(db.prepare(file.readAll()));
+    }
+
+    void upsertNamesEveryField_data() { eachType(); }
+    void upsertNamesEveryField()
+    {
+        QFETCH(const QString, table);
+        const RecordType &type = *recordType(QLatin1StringView(table.toLatin1()));
+        Database db = newestBank();
+
+        const auto upsert = db.prepare(sqlFile(table.toLatin1() + "/upsert"));
+
+        QVERIFY_RESULT(upsert);
+        for (const QString &name : fieldNames(type))
+            QVERIFY2(upsert->parameter(QByteArray(':' + name.toLatin1())) > 0, qPrintable(name));
+        QCOMPARE(upsert->parameters(), int(type.fields.size()) + 8); // id and seven facts
+    }
+
+    void rowsReadEveryField_data() { eachType(); }
+    void rowsReadEveryField()
+    {
+        QFETCH(const QString, table);
+        Database db = newestBank();
+
+        auto rows = db.prepare(sqlFile(table.toLatin1() + "/rows"));
+
+        QVERIFY_RESULT(rows);
+        QStringList columns;
+        for (int i = 9; i < rows->row().columns(); ++i) // after id, uid and seven facts
+            columns.append(QString::fromLatin1(rows->row().name(i)));
+        QCOMPARE(columns, fieldNames(*recordType(QLatin1StringView(table.toLatin1()))));
+    }
+
+private:
+    static void eachType()
+    {
+        QTest::addColumn<QString>("table");
+        for (const RecordType *type : recordTypes())
+            QTest::newRow(type->table) << QString::fromLatin1(type->table);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSqlFiles)
+#include "tst_sqlfiles.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/roles.h"
+#include "wording/mark.h"
+#include "wording/plaintext.h"
+
+#include <QCoreApplication>
+#include <QVariant>
+
+namespace kb {
+
+enum class Align { Start, End, Centre };
+enum class Shown { AtFirst, OnRequest };
+enum class Sorting { No, Yes };
+
+/// One column of a table of records, as data. The texts are marked with QT_TRANSLATE_NOOP("Columns", ...).
+template <typename Record> struct Column
+{
+    const char *key;   ///< stable: names the column in settings and to the bank that sorts
+    const char *title; ///< short; the header
+    QVariant (*value)(const Record &record);
+    QString (*tooltip)(const Record &record) = nullptr; ///< the exact value where the cell is short
+    Mark (*mark)(const Record &record) = nullptr;
+    const char *explanation = nullptr; ///< what the title means, for who hovers over it
+    int width = 12;                    ///< in average characters; 0 takes what is left
+    Align align = Align::Start;
+    Shown shown = Shown::AtFirst;
+    Sorting sorting = Sorting::Yes;
+};
+
+inline QString columnText(const char *text)
+{
+    return QCoreApplication::translate("Columns", text);
+}
+
+template <typename Record> QVariant alignmentOf(const Column<Record> &column)
+{
+    const Qt::Alignment across = column.align == Align::End      ? Qt::AlignRight
+                                 : column.align == Align::Centre ? Qt::AlignHCenter
+                                                                 : Qt::AlignLeft;
+    return QVariant::fromValue(across | Qt::AlignVCenter);
+}
+
+template <typename Record> QVariant uidOf(const Record &record)
+{
+    if constexpr (requires { record.uid; })
+        return record.uid;
+    else
+        return {};
+}
+
+template <typename Record> QVariant cellData(const Column<Record> &column, const Record &record, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return column.value(record);
+    case Qt::ToolTipRole:
+        return column.tooltip ? plainToolTip(column.tooltip(record)) : QVariant();
+    case MarkRole:
+        return column.mark ? QVariant::fromValue(column.mark(record)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+template <typename Record> QVariant headerOf(const Column<Record> &column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnText(column.title);
+    case Qt::ToolTipRole:
+        return column.explanation ? columnText(column.explanation) : QVariant();
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
+    case KeyRole:
+        return QString::fromLatin1(column.key);
+    case WidthRole:
+        return column.width;
+    case OnRequestRole:
+        return column.shown == Shown::OnRequest;
+    case SortableRole:
+        return column.sorting == Sorting::Yes;
+    default:
+        return {};
+    }
+}
+
+} // namespace kb

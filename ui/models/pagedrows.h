@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <QCache>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace kb {
+
+/// The local id of a row. Records of the bank keep it among their facts, other rows as `id`.
+template <typename Record> qint64 rowId(const Record &record)
+{
+    if constexpr (requires { record.facts.id; })
+        return record.facts.id;
+    else
+        return record.id;
+}
+
+/// A long ordered list of ids of which only the pages being looked at are held as rows.
+template <typename Record> class PagedRows
+{
+public:
+    using Load = std::function<Result<QList<Record>>(const QList<qint64> &ids)>;
+
+    static constexpr int PageSize = 100;
+    static constexpr int PagesHeld = 20;
+
+    explicit PagedRows(Load load)
+        : m_load(std::move(load))
+    {
+    }
+
+    const QList<qint64> &ids() const { return m_ids; }
+    int size() const { return int(m_ids.size()); }
+    qint64 idAt(int row) const { return m_ids.value(row); }
+
+    /// -1 when absent. A scan: well under a millisecond for a million ids, where an index would cost
+    /// more to build than a window may wait.
+    int rowOf(qint64 id) const { return int(m_ids.indexOf(id)); }
+
+    /// The rows of all these ids in one pass; absent ids are left out.
+    QHash<qint64, int> rowsOf(const QSet<qint64> &ids) const
+    {
+        QHash<qint64, int> rows;
+        for (int row = 0; row < size() && rows.size() < ids.size(); ++row) {
+            if (ids.contains(m_ids[row]))
+                rows.insert(m_ids[row], row);
+        }
+        return rows;
+    }
+
+    void setIds(QList<qint64> ids)
+    {
+        m_ids = std::move(ids);
+        m_pages.clear();
+    }
+
+    /// Shows rows that are already read, such as the first page while the other ids are still coming.
+    void setRows(const QList<Record> &records)
+    {
+        m_ids.clear();
+        for (const Record &record : records)
+            m_ids.append(rowId(record));
+        m_pages.clear();
+        for (int page = 0; page * PageSize < size(); ++page)
+            m_pages.insert(page, new Page{byId(records.mid(page * PageSize, PageSize)), {}});
+    }
+
+    /// Adds ids at the end; rows that were read stay.
+    void append(const QList<qint64> &ids)
+    {
+        if (size() % PageSize != 0)
+            forgetRow(size() - 1);
+        m_ids += ids;
+    }
+
+    void forgetRow(int row) { m_pages.remove(row / PageSize); }
+    void forgetRows() { m_pages.clear(); }
+
+    /// The record in that row, or null when it could not be read; valid until the next call.
+    const Record *at(int row) const
+    {
+        const Page &page = pageOf(row);
+        const auto record = page.records.constFind(m_ids[row]);
+        return record == page.records.cend() ? nullptr : &*record;
+    }
+
+    /// Why at(row) is null: the failure to read, or NotFound for a record that is gone.
+    Error errorAt(int row) const
+    {
+        const Page &page = pageOf(row);
+        return page.error.value_or(Error{Error::Code::NotFound, QString::number(m_ids[row])});
+    }
+
+private:
+    struct Page
+    {
+        QHash<qint64, Record> records;
+        std::optional<Error> error;
+    };
+
+    /// Reads the page when it is not held. A page that failed is held too, so that painting does not retry
+    /// it.
+    const Page &pageOf(int row) const
+    {
+        const int number = row / PageSize;
+        if (!m_pages.contains(number))
+            m_pages.insert(number, new Page(read(m_ids.mid(qsizetype(number) * PageSize, PageSize))));
+        return *m_pages.object(number);
+    }
+
+    Page read(const QList<qint64> &ids) const
+    {
+        const Result<QList<Record>> records = m_load(ids);
+        if (!records)
+            return {{}, records.error()};
+        return {byId(*records), {}};
+    }
+
+    static QHash<qint64, Record> byId(const QList<Record> &records)
+    {
+        QHash<qint64, Record> byId;
+        byId.reserve(records.size());
+        for (const Record &record : records)
+            byId.insert(rowId(record), record);
+        return byId;
+    }
+
+    Load m_load;
+    QList<qint64> m_ids;
+    mutable QCache<int, Page> m_pages{PagesHeld};
+};
+
+} // namespace kb

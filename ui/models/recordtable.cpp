@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/recordtable.h"
+
+#include "wording/errortext.h"
+#include "wording/mark.h"
+
+namespace kb {
+
+void RecordTable::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || headerData(column, Qt::Horizontal, SortableRole).toBool())
+        Q_EMIT sortingAsked(headerData(column, Qt::Horizontal, KeyRole).toString(), order);
+}
+
+void RecordTable::showAnew()
+{
+    if (columnCount() == 0)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QVariant RecordTable::unreadData(int column, const Error &error, int role) const
+{
+    const bool isWidest = headerData(column, Qt::Horizontal, WidthRole).toInt() == 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isWidest ? errorText(error) : QString();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+    case ReadErrorRole:
+        return errorText(error);
+    case MarkRole:
+        return isWidest ? QVariant::fromValue(Mark{Shape::Triangle, Meaning::Danger}) : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace kb

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/column.h"
+#include "models/pagedrows.h"
+#include "models/recordtable.h"
+
+#include <span>
+
+namespace kb {
+
+/// Shows records as a table: one Column per column, rows read page by page.
+template <typename Record> class RecordTableModel : public RecordTable
+{
+public:
+    RecordTableModel(std::span<const Column<Record>> columns, typename PagedRows<Record>::Load load,
+                     QObject *parent)
+        : RecordTable(parent)
+        , m_columns(columns)
+        , m_rows(std::move(load))
+    {
+    }
+
+    /// Shows the first page while the ids of all others are still coming.
+    void showRows(const QList<Record> &records)
+    {
+        beginResetModel();
+        m_rows.setRows(records);
+        endResetModel();
+    }
+
+    /// Shows these ids. Selection, current row and scroll position stay with the records they were at.
+    void showIds(QList<qint64> ids)
+    {
+        const qsizetype known = m_rows.size();
+        if (ids.size() > known && std::equal(m_rows.ids().begin(), m_rows.ids().end(), ids.begin()))
+            append(ids.mid(known));
+        else
+            rearrange(std::move(ids));
+    }
+
+    /// Reads these records again; ids that are not in the list are ignored.
+    void refresh(const QSet<qint64> &ids)
+    {
+        for (const int row : m_rows.rowsOf(ids)) {
+            m_rows.forgetRow(row);
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
+
+    /// The record in that row, or null when it could not be read; valid until the next call.
+    const Record *recordAt(int row) const { return m_rows.at(row); }
+
+    qint64 idAt(int row) const override { return m_rows.idAt(row); }
+    int rowOf(qint64 id) const override { return m_rows.rowOf(id); }
+
+    void retry() override
+    {
+        m_rows.forgetRows();
+        showAnew();
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_rows.size();
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        if (role == IdRole)
+            return m_rows.idAt(index.row());
+
+        const Column<Record> &column = m_columns[size_t(index.column())];
+        if (role == Qt::TextAlignmentRole)
+            return alignmentOf(column);
+        if (const Record *record = m_rows.at(index.row()))
+            return role == UidRole ? uidOf(*record) : cellData(column, *record, role);
+        return unreadData(index.column(), m_rows.errorAt(index.row()), role);
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        return headerOf(m_columns[size_t(section)], role);
+    }
+
+private:
+    void append(const QList<qint64> &ids)
+    {
+        beginInsertRows({}, m_rows.size(), int(m_rows.size() + ids.size()) - 1);
+        m_rows.append(ids);
+        endInsertRows();
+    }
+
+    void rearrange(QList<qint64> ids)
+    {
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        QList<qint64> idsBefore;
+        for (const QModelIndex &index : before)
+            idsBefore.append(m_rows.idAt(index.row()));
+
+        m_rows.setIds(std::move(ids));
+
+        const QHash<qint64, int> rows = m_rows.rowsOf({idsBefore.begin(), idsBefore.end()});
+        for (qsizetype i = 0; i < before.size(); ++i)
+            changePersistentIndex(before[i], index(rows.value(idsBefore[i], -1), before[i].column()));
+        Q_EMIT layoutChanged();
+    }
+
+    std::span<const Column<Record>> m_columns;
+    PagedRows<Record> m_rows;
+};
+
+} // namespace kb

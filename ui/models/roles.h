@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <Qt>
+
+namespace kb {
+
+/// What the cells of a record table tell besides what Qt asks.
+enum RecordRole {
+    IdRole = Qt::UserRole, ///< local id of the row, qint64; never needs a read
+    UidRole,               ///< uid of the record, for links and packages; invalid for a row that has none
+    MarkRole,              ///< kb::Mark of the cell; invalid when it has none
+    ReadErrorRole,         ///< sentence that says why the row could not be read; invalid when it could
+};
+
+/// What the headers of a record table tell besides what Qt asks.
+enum ColumnRole {
+    KeyRole = Qt::UserRole, ///< stable name for settings and for sorting
+    WidthRole,              ///< width in average characters; 0 takes what is left
+    OnRequestRole,          ///< true for a column that is hidden until asked for
+    SortableRole,
+};
+
+} // namespace kb

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "widgets/choice.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QLineEdit;
+class QPushButton;
+
+namespace kb {
+
+class FlowLayout;
+
+/// Which words may become a chip.
+enum class Words { Any, OnlySuggested };
+
+/// A list of words, such as concepts: chips that can be taken away, and an edit that suggests while one
+/// types. Enter or a comma adds; Backspace in an empty edit and the arrows go to the chips, Delete takes one
+/// away.
+class ChipEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipEdit(Words words, QWidget *parent = nullptr);
+
+    /// A typed word that is no suggestion has an empty key.
+    QList<Choice> chips() const { return m_chips; }
+    void setChips(const QList<Choice> &chips);
+    void setSuggestions(const QList<Choice> &suggestions);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool onEditKey(int key);
+    bool onChipKey(qsizetype chip, int key);
+    void addTyped();
+    void add(const Choice &chip);
+    void removeChip(qsizetype chip);
+    void focusChip(qsizetype chip);
+    QPushButton *makeButton(const Choice &chip);
+    void showChips();
+    void retranslate();
+
+    Words m_words;
+    QList<Choice> m_chips;
+    QList<Choice> m_suggestions;
+    FlowLayout *m_layout;
+    QList<QPushButton *> m_buttons;
+    QLineEdit *m_edit;
+    QCompleter *m_completer;
+};
+
+} // namespace kb

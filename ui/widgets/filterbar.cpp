@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/filterbar.h"
+
+#include "widgets/flowlayout.h"
+#include "widgets/textlabel.h"
+#include "wording/icons.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace kb {
+
+namespace {
+
+constexpr int RestAfterTyping = 150; ///< milliseconds
+
+QToolButton *flatButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_more(flatButton(this))
+    , m_clear(flatButton(this))
+    , m_save(flatButton(this))
+    , m_count(new TextLabel({}, this))
+    , m_flow(new FlowLayout)
+    , m_end(new QHBoxLayout)
+    , m_rest(new QTimer(this))
+{
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Glyph::Search, Meaning::Quiet), QLineEdit::LeadingPosition);
+    m_more->setCheckable(true);
+    m_count->setMeaning(Meaning::Quiet);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(RestAfterTyping);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_flow, 1);
+    layout->addLayout(m_end);
+    layout->setAlignment(m_end, Qt::AlignTop);
+    m_flow->addWidget(m_search);
+    m_end->addWidget(m_count);
+
+    connect(m_search, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::ask);
+    connect(m_rest, &QTimer::timeout, this, &FilterBar::ask);
+    connect(m_more, &QToolButton::toggled, this, &FilterBar::showButtons);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_save, &QToolButton::clicked, this, [this] { Q_EMIT saveAsked(state()); });
+    setFilters({});
+    retranslate();
+}
+
+void FilterBar::setSearchHint(const QString &hint)
+{
+    m_hint = hint;
+    retranslate();
+}
+
+void FilterBar::setFilters(const QList<FilterSpec> &filters)
+{
+    const FilterState kept = state();
+    qDeleteAll(m_filters);
+    m_filters.clear();
+    m_underMore.clear();
+    for (QToolButton *button : {m_more, m_clear, m_save})
+        m_flow->removeWidget(button);
+
+    for (const FilterSpec &filter : filters)
+        m_flow->addWidget(makeFilter(filter));
+    for (QToolButton *button : {m_more, m_clear, m_save})
+        m_flow->addWidget(button);
+    setState(kept);
+    showButtons();
+}
+
+void FilterBar::setChoices(const QString &key, const QList<Choice> &choices)
+{
+    if (MultiChoice *filter = m_filters.value(key))
+        filter->setChoices(choices);
+    showButtons();
+}
+
+FilterState FilterBar::state() const
+{
+    FilterState state{.text = m_search->text().trimmed()};
+    for (auto filter = m_filters.begin(); filter != m_filters.end(); ++filter) {
+        if (const QStringList keys = filter.value()->chosen(); !keys.isEmpty())
+            state.chosen.insert(filter.key(), keys);
+    }
+    return state;
+}
+
+void FilterBar::setState(const FilterState &state)
+{
+    const QSignalBlocker quietSearch(m_search);
+    m_search->setText(state.text);
+    for (auto filter = m_filters.begin(); filter != m_filters.end(); ++filter) {
+        const QSignalBlocker quiet(filter.value());
+        filter.value()->setChosen(state.chosen.value(filter.key()));
+    }
+    ask();
+}
+
+void FilterBar::setCount(qint64 shown, qint64 total)
+{
+    m_shown = shown;
+    m_total = total;
+    const QString all = QLocale().toString(total);
+    m_count->setText(shown == total ? all : tr("%1 of %2").arg(QLocale().toString(shown), all));
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::addButton(QToolButton *button)
+{
+    m_end->addWidget(button);
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+MultiChoice *FilterBar::makeFilter(const FilterSpec &filter)
+{
+    auto *choice = new MultiChoice(filter.title, this);
+    choice->setChoices(filter.choices);
+    m_filters.insert(filter.key, choice);
+    if (filter.place == Place::UnderMore)
+        m_underMore.append(choice);
+    connect(choice, &MultiChoice::changed, this, &FilterBar::ask);
+    return choice;
+}
+
+void FilterBar::ask()
+{
+    m_rest->stop();
+    showButtons();
+    if (const FilterState now = state(); now != m_asked) {
+        m_asked = now;
+        Q_EMIT changed(now);
+    }
+}
+
+void FilterBar::retranslate()
+{
+    const QString hint = m_hint.isEmpty() ? tr("Search") : m_hint;
+    m_search->setPlaceholderText(hint);
+    m_search->setAccessibleName(hint);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(hint) + 64);
+    m_more->setText(tr("More filters"));
+    m_clear->setText(tr("Clear filters"));
+    m_save->setText(tr("Save filter"));
+    setCount(m_shown, m_total);
+}
+
+void FilterBar::showButtons()
+{
+    for (MultiChoice *filter : std::as_const(m_underMore))
+        filter->setVisible(m_more->isChecked() || !filter->chosen().isEmpty());
+    const bool asksSomething = !state().isEmpty();
+    m_more->setVisible(!m_underMore.isEmpty());
+    m_clear->setVisible(asksSomething);
+    m_save->setVisible(asksSomething);
+}
+
+} // namespace kb

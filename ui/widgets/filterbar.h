@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "widgets/multichoice.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QTimer;
+class QToolButton;
+
+namespace kb {
+
+class FlowLayout;
+class TextLabel;
+
+/// Where a filter stands: always in sight, or behind "More filters".
+enum class Place { InSight, UnderMore };
+
+struct FilterSpec
+{
+    QString key;
+    QString title;
+    QList<Choice> choices;
+    Place place = Place::InSight;
+};
+
+/// What the user asks of a list.
+struct FilterState
+{
+    QString text;
+    QMap<QString, QStringList>
+        chosen; ///< key of the filter to keys of choices; filters without a choice are absent
+
+    bool isEmpty() const { return text.isEmpty() && chosen.isEmpty(); }
+    bool operator==(const FilterState &) const = default;
+};
+
+/// The bar above a list: search, filters with several choices, a way to clear them, and how many are left.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// What the search box searches, such as "Search in title, author, summary"; empty for just "Search".
+    void setSearchHint(const QString &hint);
+    /// Replaces the filters; choices that still exist stay chosen.
+    void setFilters(const QList<FilterSpec> &filters);
+    void setChoices(const QString &key, const QList<Choice> &choices);
+
+    FilterState state() const;
+    void setState(const FilterState &state);
+    void clear() { setState({}); }
+
+    /// Says "37 of 84".
+    void setCount(qint64 shown, qint64 total);
+    void focusSearch();
+    /// Adds a button at the right end of the bar.
+    void addButton(QToolButton *button);
+
+Q_SIGNALS:
+    /// The user asked something else; after typing, when the typing rests for a moment.
+    void changed(const kb::FilterState &state);
+    void saveAsked(const kb::FilterState &state);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    MultiChoice *makeFilter(const FilterSpec &filter);
+    void ask();
+    void retranslate();
+    void showButtons();
+
+    QString m_hint;
+    QLineEdit *m_search;
+    QToolButton *m_more;
+    QToolButton *m_clear;
+    QToolButton *m_save;
+    TextLabel *m_count;
+    FlowLayout *m_flow;
+    QLayout *m_end;
+    QTimer *m_rest;
+    QMap<QString, MultiChoice *> m_filters;
+    QList<MultiChoice *> m_underMore;
+    FilterState m_asked;
+    qint64 m_shown = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace kb

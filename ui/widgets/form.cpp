@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/form.h"
+
+#include "widgets/formsection.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int BetweenFields = 16;
+
+} // namespace
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_section(new QVBoxLayout)
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(BetweenFields);
+    m_section->setSpacing(BetweenFields);
+    m_layout->addLayout(m_section);
+    m_layout->addStretch();
+}
+
+FormField &Form::addField(const FieldText &text, QWidget *editor)
+{
+    auto *field = new FormField(text, editor, this);
+    m_fields.append(field);
+    m_section->addWidget(field);
+    return *field;
+}
+
+void Form::addRow(const QList<FormField *> &fields)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(BetweenFields);
+    for (FormField *field : fields) {
+        m_section->removeWidget(field);
+        row->addWidget(field, 1, Qt::AlignTop);
+    }
+    m_section->addLayout(row);
+}
+
+void Form::beginSection(const QString &title)
+{
+    auto *section = new FormSection(title, this);
+    m_layout->insertWidget(m_layout->count() - 1, section);
+    m_section = section->content();
+    m_section->setSpacing(BetweenFields);
+}
+
+bool Form::showFirstError()
+{
+    for (FormField *field : std::as_const(m_fields)) {
+        if (!field->hasError())
+            continue;
+        for (QWidget *parent = field->parentWidget(); parent != this; parent = parent->parentWidget()) {
+            if (auto *section = qobject_cast<FormSection *>(parent))
+                section->setOpen(true);
+        }
+        field->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+} // namespace kb

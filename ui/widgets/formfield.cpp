@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/formfield.h"
+
+#include "widgets/marklabel.h"
+#include "widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+QString withoutMnemonic(QString label)
+{
+    return label.remove(u'&');
+}
+
+} // namespace
+
+FormField::FormField(const FieldText &text, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_top(new QHBoxLayout)
+    , m_label(new TextLabel({}, this))
+    , m_need(new TextLabel({}, this))
+    , m_editor(editor)
+    , m_error(new MarkLabel(this))
+    , m_help(new TextLabel({}, this))
+{
+    m_label->setType(Type::Body, Weight::Bold);
+    m_label->setBuddy(m_editor);
+    m_need->setMeaning(Meaning::Quiet);
+    m_help->setMeaning(Meaning::Quiet);
+    m_help->setType(Type::Caption);
+    m_help->setWordWrap(true);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    setFocusProxy(m_editor);
+
+    m_top->addWidget(m_label);
+    m_top->addWidget(m_need);
+    m_top->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(m_top);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_error);
+    layout->addWidget(m_help);
+    setText(text);
+}
+
+void FormField::setText(const FieldText &text)
+{
+    m_text = text;
+    m_label->setText(text.label);
+    m_need->setText(tr("required"));
+    m_need->setVisible(text.need == Need::Required);
+    m_help->setText(text.help);
+    m_help->setVisible(!text.help.isEmpty());
+    describeEditor();
+}
+
+void FormField::setError(const QString &sentence)
+{
+    m_error->say({Shape::Triangle, Meaning::Danger}, sentence);
+    m_error->setVisible(!sentence.isEmpty());
+    describeEditor();
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent told(m_error, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+bool FormField::hasError() const
+{
+    return !m_error->word().isEmpty();
+}
+
+void FormField::setCorner(QWidget *corner)
+{
+    m_top->addWidget(corner);
+}
+
+void FormField::describeEditor()
+{
+    const QString label = withoutMnemonic(m_text.label);
+    m_editor->setAccessibleName(m_text.need == Need::Required ? tr("%1, required").arg(label) : label);
+    m_editor->setAccessibleDescription(QStringList{m_error->word(), m_text.help}.join(u' ').trimmed());
+}
+
+} // namespace kb

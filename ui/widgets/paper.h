@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace kb {
+
+enum class Emphasis { None, Strong, Quiet, Marked };
+
+/// A stretch of plain text in one look; with a link it can be followed.
+struct PaperSpan
+{
+    QString text;
+    Emphasis emphasis = Emphasis::None;
+    QUrl link = {}; ///< a record (scheme kb), or http, https or mailto; others stay plain text
+};
+
+using PaperParagraph = QList<PaperSpan>;
+
+enum class ParagraphStyle { Running, List };
+
+struct PaperSection
+{
+    QString heading;
+    QList<PaperParagraph> paragraphs;
+    ParagraphStyle style = ParagraphStyle::Running;
+};
+
+/// What a preview shows of a record: where it stands, its title, a line of facts, and sections.
+struct Paper
+{
+    QString place; ///< above the title, small: "DGVB-STU-08 · Study"
+    QString title;
+    PaperParagraph facts;
+    QList<PaperSection> sections;
+};
+
+} // namespace kb

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/paperview.h"
+
+#include "wording/colours.h"
+#include "wording/type.h"
+
+#include <QEvent>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+
+namespace kb {
+
+namespace {
+
+constexpr int Margin = 24;
+constexpr int LongestLine = 80; ///< characters
+
+bool mayBeFollowed(const QUrl &link)
+{
+    static const QStringList schemes{QStringLiteral("kb"), QStringLiteral("http"), QStringLiteral("https"),
+                                     QStringLiteral("mailto")};
+    return schemes.contains(link.scheme());
+}
+
+QTextBlockFormat blockFormat(int before, int after, int lineHeight = 130)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(before);
+    format.setBottomMargin(after);
+    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
+QTextCharFormat charFormat(const QFont &font, const QColor &ink)
+{
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(ink);
+    return format;
+}
+
+} // namespace
+
+PaperView::PaperView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setAccessibleName(tr("Preview"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(Margin);
+    connect(this, &QTextBrowser::anchorClicked, this, &PaperView::linkFollowed);
+}
+
+void PaperView::say(const Paper &paper)
+{
+    m_paper = paper;
+    typeset();
+    moveCursor(QTextCursor::Start);
+}
+
+QVariant PaperView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void PaperView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        typeset();
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Preview"));
+}
+
+void PaperView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    limitLine();
+}
+
+void PaperView::typeset()
+{
+    clear();
+    limitLine();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.setBlockFormat(blockFormat(0, 4));
+    cursor.insertText(m_paper.place, charFormat(fontOf(Type::Caption, Weight::Regular, font()),
+                                                inkOf(Meaning::Quiet, palette())));
+    cursor.insertBlock(blockFormat(0, 8, 115));
+    cursor.insertText(m_paper.title, charFormat(fontOf(Type::Title, Weight::Bold, font()),
+                                                inkOf(Meaning::Plain, palette())));
+    cursor.insertBlock(blockFormat(0, 8));
+    writeSpans(cursor, m_paper.facts);
+    for (const PaperSection &section : std::as_const(m_paper.sections))
+        writeSection(cursor, section);
+    cursor.endEditBlock();
+}
+
+void PaperView::writeSection(QTextCursor &cursor, const PaperSection &section) const
+{
+    cursor.insertBlock(blockFormat(16, 4));
+    cursor.insertText(section.heading,
+                      charFormat(fontOf(Type::Body, Weight::Bold, font()), inkOf(Meaning::Plain, palette())));
+    QTextList *list = nullptr;
+    for (const PaperParagraph &paragraph : section.paragraphs) {
+        cursor.insertBlock(blockFormat(0, 8));
+        if (section.style == ParagraphStyle::List && !list)
+            list = cursor.createList(QTextListFormat::ListDisc);
+        else if (list)
+            list->add(cursor.block());
+        writeSpans(cursor, paragraph);
+    }
+}
+
+void PaperView::writeSpans(QTextCursor &cursor, const PaperParagraph &spans) const
+{
+    for (const PaperSpan &span : spans)
+        cursor.insertText(span.text, formatOf(span));
+}
+
+QTextCharFormat PaperView::formatOf(const PaperSpan &span) const
+{
+    const bool isBold = span.emphasis == Emphasis::Strong || span.emphasis == Emphasis::Marked;
+    const Meaning meaning = span.emphasis == Emphasis::Quiet ? Meaning::Quiet : Meaning::Plain;
+    QTextCharFormat format = charFormat(fontOf(Type::Body, isBold ? Weight::Bold : Weight::Regular, font()),
+                                        inkOf(meaning, palette()));
+    format.setFontUnderline(span.emphasis == Emphasis::Marked);
+    if (mayBeFollowed(span.link)) {
+        format.setAnchor(true);
+        format.setAnchorHref(span.link.toString());
+        format.setForeground(inkOf(Meaning::Accent, palette()));
+        format.setFontUnderline(true);
+    }
+    return format;
+}
+
+void PaperView::limitLine()
+{
+    const int longest = LongestLine * fontMetrics().averageCharWidth() + 2 * Margin;
+    if (viewport()->width() > longest) {
+        setLineWrapMode(FixedPixelWidth);
+        setLineWrapColumnOrWidth(longest);
+    } else {
+        setLineWrapMode(WidgetWidth);
+    }
+}
+
+} // namespace kb

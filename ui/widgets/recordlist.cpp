@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/recordlist.h"
+
+#include "models/recordtable.h"
+#include "widgets/columnmemory.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+#include "widgets/recordview.h"
+#include "wording/errortext.h"
+#include "wording/icons.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int PreviewBeside = 90; ///< characters of width from which the preview stands beside the table
+
+QToolButton *barButton(Glyph glyph, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(glyph));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+RecordList::RecordList(RecordTable &table, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_filterBar(new FilterBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new RecordView(table, this))
+    , m_message(new EmptyState(this))
+    , m_columns(new ColumnMemory(*m_view))
+    , m_columnButton(barButton(Glyph::Columns, this))
+    , m_previewButton(barButton(Glyph::Preview, this))
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_message);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_splitter, 1);
+
+    buildButtons();
+    connectParts();
+    retranslate();
+}
+
+void RecordList::buildButtons()
+{
+    auto *menu = new QMenu(m_columnButton);
+    m_columnButton->setMenu(menu);
+    m_columnButton->setPopupMode(QToolButton::InstantPopup);
+    m_previewButton->setCheckable(true);
+    m_previewButton->setShortcut(Qt::Key_F11);
+    m_previewButton->hide();
+    m_filterBar->addButton(m_columnButton);
+    m_filterBar->addButton(m_previewButton);
+
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_columns->fillMenu(*menu); });
+    connect(header, &QWidget::customContextMenuRequested, menu,
+            [header, menu](const QPoint &place) { menu->popup(header->mapToGlobal(place)); });
+}
+
+void RecordList::connectParts()
+{
+    connect(m_previewButton, &QToolButton::toggled, this, &RecordList::showPreview);
+    connect(m_view, &RecordView::previewAsked, m_previewButton, &QToolButton::toggle);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &RecordList::savePreview);
+    connect(m_message, &EmptyState::actionAsked, this, &RecordList::askAction);
+
+    const auto showRows = [this] { showState(State::Ready); };
+    connect(&m_table, &QAbstractItemModel::modelReset, this, showRows);
+    connect(&m_table, &QAbstractItemModel::layoutChanged, this, showRows);
+    connect(&m_table, &QAbstractItemModel::rowsInserted, this, showRows);
+}
+
+void RecordList::setPreview(QWidget *preview)
+{
+    delete std::exchange(m_preview, preview);
+    m_splitter->addWidget(preview);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_previewButton->show();
+    m_previewButton->setChecked(true);
+}
+
+bool RecordList::isPreviewShown() const
+{
+    return m_preview && m_previewButton->isChecked();
+}
+
+void RecordList::showPreview(bool isShown)
+{
+    m_previewButton->setChecked(isShown);
+    if (m_preview)
+        m_preview->setVisible(isShown);
+    savePreview();
+}
+
+void RecordList::setEmptyText(const QString &sentence, const QString &action)
+{
+    m_emptyText = sentence;
+    m_emptyAction = action;
+    showState(m_state);
+}
+
+void RecordList::remember(QSettings &settings, const QString &name)
+{
+    m_name = name;
+    m_columns->remember(settings, name + QStringLiteral("/columns"));
+    m_splitter->restoreState(settings.value(name + QStringLiteral("/splitter")).toByteArray());
+    showPreview(settings.value(name + QStringLiteral("/preview"), true).toBool());
+    m_settings = &settings;
+}
+
+void RecordList::showLoading()
+{
+    showState(State::Loading);
+}
+
+void RecordList::showError(const Error &error)
+{
+    m_errorText = errorText(error);
+    showState(State::Broken);
+}
+
+void RecordList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RecordList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isBeside = width() >= PreviewBeside * fontMetrics().averageCharWidth();
+    m_splitter->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+}
+
+void RecordList::showState(State state)
+{
+    m_state = state;
+    if (state == State::Broken)
+        m_message->say(m_errorText, tr("Try again"));
+    else if (state == State::Loading)
+        m_message->say(tr("Reading the list…"));
+    else
+        m_message->say(m_emptyText, m_emptyAction);
+
+    m_message->setMeaning(state == State::Broken ? Meaning::Danger : Meaning::Quiet);
+    const bool hasRows = m_table.rowCount() > 0 && state != State::Broken;
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_message);
+}
+
+void RecordList::askAction()
+{
+    if (m_state == State::Broken)
+        Q_EMIT retryAsked();
+    else
+        Q_EMIT emptyActionAsked();
+}
+
+void RecordList::retranslate()
+{
+    m_view->setAccessibleName(tr("List"));
+    m_columnButton->setToolTip(tr("Choose columns"));
+    m_columnButton->setAccessibleName(tr("Choose columns"));
+    m_previewButton->setToolTip(tr("Preview (F11)"));
+    m_previewButton->setAccessibleName(tr("Preview"));
+    showState(m_state);
+}
+
+void RecordList::savePreview() const
+{
+    if (!m_settings)
+        return;
+    m_settings->setValue(m_name + QStringLiteral("/splitter"), m_splitter->saveState());
+    m_settings->setValue(m_name + QStringLiteral("/preview"), m_previewButton->isChecked());
+}
+
+} // namespace kb

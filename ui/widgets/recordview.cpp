@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/recordview.h"
+
+#include "delegates/rowdelegate.h"
+#include "models/recordtable.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace kb {
+
+RecordView::RecordView(RecordTable &table, QWidget *parent)
+    : QTableView(parent)
+    , m_table(table)
+{
+    setModel(&m_table);
+    setItemDelegate(new RowDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setShowGrid(false);
+    setTabKeyNavigation(false); // Tab leaves the table, as it leaves everything
+    setMouseTracking(true);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    fitRows();
+
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_table.idAt(index.row())); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentIdChanged(currentId()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordView::selectedIdsChanged);
+}
+
+qint64 RecordView::currentId() const
+{
+    return currentIndex().isValid() ? m_table.idAt(currentIndex().row()) : 0;
+}
+
+QList<qint64> RecordView::selectedIds() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.append(m_table.idAt(row));
+    return ids;
+}
+
+void RecordView::select(qint64 id)
+{
+    const int row = m_table.rowOf(id);
+    if (row < 0)
+        return;
+    const int column = std::max(0, horizontalHeader()->logicalIndexAt(0));
+    setCurrentIndex(m_table.index(row, column));
+    scrollTo(currentIndex());
+}
+
+void RecordView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isPlain && isEnter && currentId() != 0)
+        Q_EMIT opened(currentId());
+    else if (isPlain && event->key() == Qt::Key_Space)
+        Q_EMIT previewAsked();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isFromKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = isFromKeyboard ? visualRect(currentIndex()).center() : event->pos();
+    Q_EMIT menuAsked(viewport()->mapToGlobal(place));
+}
+
+void RecordView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+    if (event->type() == QEvent::LanguageChange)
+        m_table.showAnew();
+}
+
+void RecordView::fitRows()
+{
+    // One line with air, on the grid of four pixels.
+    const int height = (fontMetrics().height() + 12 + 3) / 4 * 4;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+} // namespace kb

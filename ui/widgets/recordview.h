@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QTableView>
+
+namespace kb {
+
+class RecordTable;
+
+/// The table of a list of records: whole rows, one line each, used by mouse and keyboard alike.
+class RecordView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// The table is not taken over and must outlive the view.
+    explicit RecordView(RecordTable &table, QWidget *parent = nullptr);
+
+    /// 0 when there is no current record.
+    qint64 currentId() const;
+    /// From top to bottom.
+    QList<qint64> selectedIds() const;
+    /// Makes the record current and scrolls to it; does nothing when it is not in the list.
+    void select(qint64 id);
+
+Q_SIGNALS:
+    /// Double click or Enter.
+    void opened(qint64 id);
+    /// Space.
+    void previewAsked();
+    /// Right click, menu key or Shift+F10; the place is on the screen.
+    void menuAsked(const QPoint &place);
+    void currentIdChanged(qint64 id);
+    void selectedIdsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+
+    RecordTable &m_table;
+};
+
+} // namespace kb

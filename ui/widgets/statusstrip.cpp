@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/statusstrip.h"
+
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace kb {
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 4, 16, 4);
+    layout->setSpacing(24);
+    setAccessibleName(tr("Status"));
+
+    m_unit = addPart();
+    m_counts = addPart();
+    layout->addStretch();
+    m_saved = addPart();
+    m_copied = addPart();
+    m_language = addPart();
+    m_ribbon = addPart();
+
+    m_unit->setType(Type::Caption, Weight::Bold);
+    m_unit->setMeaning(Meaning::Plain);
+    m_ribbon->setType(Type::Caption, Weight::Bold);
+    m_ribbon->setMeaning(Meaning::Accent);
+}
+
+void StatusStrip::say(const StatusFacts &facts)
+{
+    const std::pair<TextLabel *, QString> parts[]{
+        {m_unit, facts.unit},     {m_counts, facts.counts},     {m_saved, facts.saved},
+        {m_copied, facts.copied}, {m_language, facts.language}, {m_ribbon, facts.ribbon},
+    };
+    for (const auto &[label, text] : parts) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), palette().color(QPalette::Mid));
+    if (!m_ribbon->isVisible())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(palette().color(QPalette::Midlight));
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(QRectF(m_ribbon->geometry()).adjusted(-8, 0, 8, 0), 4, 4);
+}
+
+TextLabel *StatusStrip::addPart()
+{
+    auto *label = new TextLabel({}, this);
+    label->setType(Type::Caption);
+    label->setMeaning(Meaning::Quiet);
+    label->hide();
+    layout()->addWidget(label);
+    return label;
+}
+
+} // namespace kb

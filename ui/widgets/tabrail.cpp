@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/tabrail.h"
+
+#include "delegates/raildelegate.h"
+#include "wording/type.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace kb {
+
+namespace {
+
+constexpr int TabIdRole = Qt::UserRole + 1;
+
+} // namespace
+
+TabRail::TabRail(QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(tr("Tabs"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setItemDelegate(new RailDelegate(this));
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QListWidget::currentRowChanged, this, [this] {
+        if (const QString id = current(); !id.isEmpty())
+            Q_EMIT chosen(id);
+    });
+}
+
+void TabRail::setTabs(const QList<RailTab> &tabs)
+{
+    const QString kept = current();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        for (const RailTab &tab : tabs) {
+            auto *item = new QListWidgetItem(icon(tab.glyph), tab.title, this);
+            item->setData(TabIdRole, tab.id);
+            showCount(*item);
+        }
+        setCurrent(kept);
+    }
+    if (currentRow() < 0)
+        setCurrentRow(0);
+    fitWidth();
+}
+
+void TabRail::setCount(const QString &id, int count, const QString &spoken)
+{
+    m_counts.insert(id, {count, spoken});
+    if (QListWidgetItem *item = itemOf(id))
+        showCount(*item);
+}
+
+QString TabRail::current() const
+{
+    return currentItem() ? currentItem()->data(TabIdRole).toString() : QString();
+}
+
+void TabRail::setCurrent(const QString &id)
+{
+    if (QListWidgetItem *item = itemOf(id))
+        setCurrentItem(item);
+}
+
+QSize TabRail::sizeHint() const
+{
+    const int width = sizeHintForColumn(0) + 2 * frameWidth();
+    return {std::min(width, fontMetrics().averageCharWidth() * 32), 9 * sizeHintForRow(0)};
+}
+
+QSize TabRail::minimumSizeHint() const
+{
+    return {sizeHint().width(), 3 * sizeHintForRow(0)};
+}
+
+void TabRail::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Tabs"));
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitWidth();
+}
+
+QListWidgetItem *TabRail::itemOf(const QString &id) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(TabIdRole) == id)
+            return item(row);
+    }
+    return nullptr;
+}
+
+void TabRail::fitWidth()
+{
+    doItemsLayout();
+    updateGeometry();
+}
+
+void TabRail::showCount(QListWidgetItem &item) const
+{
+    const int number = row(&item) + 1;
+    const Count count = m_counts.value(item.data(TabIdRole).toString());
+    item.setData(RailDelegate::CountRole, count.number);
+    item.setData(Qt::AccessibleTextRole,
+                 count.number > 0 ? item.text() + QStringLiteral(", ") + count.spoken : item.text());
+    item.setToolTip(tr("%1 (Ctrl+%2)").arg(item.data(Qt::AccessibleTextRole).toString()).arg(number));
+}
+
+} // namespace kb

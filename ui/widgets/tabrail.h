@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "wording/icons.h"
+
+#include <QListWidget>
+
+namespace kb {
+
+/// One tab of the rail; the id never changes, the title follows the language.
+struct RailTab
+{
+    QString id;
+    Glyph glyph;
+    QString title;
+};
+
+/// The tabs as a list at the left: icon, title and the number of open items.
+class TabRail : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TabRail(QWidget *parent = nullptr);
+
+    /// Replaces the tabs; counts and the current tab stay with their id.
+    void setTabs(const QList<RailTab> &tabs);
+
+    /// The number of open items and how it is spoken, such as "23 new"; 0 shows nothing.
+    void setCount(const QString &id, int count, const QString &spoken);
+
+    QString current() const;
+    void setCurrent(const QString &id);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QListWidgetItem *itemOf(const QString &id) const;
+    void fitWidth();
+
+    struct Count
+    {
+        int number = 0;
+        QString spoken;
+    };
+    void showCount(QListWidgetItem &item) const;
+
+    QHash<QString, Count> m_counts;
+};
+
+} // namespace kb

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/appearance.h"
+
+#include "wording/housestyle.h"
+#include "wording/textsize.h"
+
+#include <QApplication>
+#include <QStyle>
+
+namespace kb {
+
+namespace {
+
+/// The style's own palette is the one that follows the desktop; ours, once set, would hide it.
+bool systemIsDark(const HouseStyle &style)
+{
+    const QPalette system = style.systemPalette();
+    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+}
+
+const HouseStyle &houseStyle()
+{
+    return *static_cast<HouseStyle *>(QApplication::style());
+}
+
+} // namespace
+
+Appearance::Appearance(QApplication &app)
+    : m_app(app)
+    , m_systemFont(QApplication::font())
+    , m_textSize(NormalTextSize)
+{
+    apply();
+    m_app.installEventFilter(this);
+}
+
+void Appearance::setTheme(Theme theme)
+{
+    m_theme = theme;
+    apply();
+}
+
+void Appearance::setTextSize(int percent)
+{
+    m_textSize = percent;
+    apply();
+}
+
+Scheme Appearance::scheme() const
+{
+    switch (m_theme) {
+    case Theme::Light:
+        return Scheme::Light;
+    case Theme::Dark:
+        return Scheme::Dark;
+    case Theme::HighContrast:
+        return Scheme::HighContrast;
+    case Theme::System:
+        return systemIsDark(houseStyle()) ? Scheme::Dark : Scheme::Light;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_theme == Theme::System &&
+        m_app.palette() != paletteOf(scheme()))
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+void Appearance::apply()
+{
+    QFont font = m_systemFont;
+    font.setPointSizeF(m_systemFont.pointSizeF() * m_textSize / NormalTextSize);
+
+    QApplication::setStyle(new HouseStyle(m_textSize)); // the application owns it
+    QApplication::setPalette(paletteOf(scheme()));
+    QApplication::setFont(font);
+    Q_EMIT changed();
+}
+
+} // namespace kb

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "wording/colours.h"
+
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace kb {
+
+/// What the user chooses; System follows the desktop, also while the program runs.
+enum class Theme { System, Light, Dark, HighContrast };
+
+/// How every window looks: theme and size of text. One per program, made before the first window.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(QApplication &app);
+
+    Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
+    /// The colours in use now.
+    Scheme scheme() const;
+
+    /// In per cent of the system's font; see wording/textsize.h.
+    int textSize() const { return m_textSize; }
+    void setTextSize(int percent);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply();
+
+    QApplication &m_app;
+    QFont m_systemFont;
+    Theme m_theme = Theme::System;
+    int m_textSize;
+};
+
+} // namespace kb

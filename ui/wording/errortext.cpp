@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/errortext.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+const char *sentenceOf(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotFound:
+        return QT_TRANSLATE_NOOP("ErrorText", "This record is no longer there. Refresh the list with F5.");
+    case Error::Code::InvalidInput:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "A value is not right. Nothing was changed. Mend the value and save again.");
+    case Error::Code::NotOwner:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "These data belong to another unit. You can read and link them, "
+                                 "not change them.");
+    case Error::Code::NotAllowed:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This is not possible yet. Nothing was changed. First add what is "
+                                 "missing.");
+    case Error::Code::Conflict:
+        return QT_TRANSLATE_NOOP("ErrorText", "Someone else changed the same data. Both versions were kept. "
+                                              "Choose which one holds.");
+    case Error::Code::NewerSchema:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This knowledge bank was saved by a newer version of this program. "
+                                 "Nothing was changed. Install the newer version.");
+    case Error::Code::NotABank:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This file is not a knowledge bank. Nothing was changed. Choose a "
+                                 "file that ends in .kennisbank.");
+    case Error::Code::Damaged:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This file is damaged. It was left as it is. Restore a copy with "
+                                 "File > Restore a copy.");
+    case Error::Code::Busy:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "Another program is writing in this file. Your text is still on "
+                                 "screen. Wait a moment and try again.");
+    case Error::Code::ReadOnly:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "You can only read this file. Nothing was changed. Make a copy in "
+                                 "a folder of your own.");
+    case Error::Code::DiskFull:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The disk is full. What was saved before was kept. Make room and "
+                                 "save again.");
+    case Error::Code::NoMemory:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The computer is out of memory. What was saved before was kept. "
+                                 "Close other programs and try again.");
+    case Error::Code::Storage:
+        return QT_TRANSLATE_NOOP("ErrorText", "Reading or saving failed. What was saved before was kept. Try "
+                                              "again or choose another place.");
+    case Error::Code::Unreadable:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This file cannot be read. Nothing was changed. Check that it is "
+                                 "the right file.");
+    case Error::Code::TooLarge:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This is too large. Nothing was changed. Choose a smaller file or "
+                                 "a part of it.");
+    case Error::Code::Cancelled:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "You stopped this. Nothing was changed. You can start it again.");
+    case Error::Code::NotBuiltYet:
+        return QT_TRANSLATE_NOOP("ErrorText", "This version cannot do this yet. Nothing was changed.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where the detail names a field, a file or a line that the user can act on; elsewhere it is for the log.
+bool tellsDetail(Error::Code code)
+{
+    return code == Error::Code::InvalidInput || code == Error::Code::NotAllowed ||
+           code == Error::Code::Unreadable || code == Error::Code::TooLarge;
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const QString sentence = QCoreApplication::translate("ErrorText", sentenceOf(error.code));
+    if (error.detail.isEmpty() || !tellsDetail(error.code))
+        return sentence;
+    return QStringLiteral("%1 (%2)").arg(sentence, error.detail);
+}
+
+} // namespace kb

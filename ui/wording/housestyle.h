@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QProxyStyle>
+
+namespace kb {
+
+/// Fusion without gradients: flat surfaces, one line around what can be used, a clear ring of focus. All
+/// colours come from the palette, all lengths from the size of text.
+class HouseStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit HouseStyle(int textSize);
+
+    /// The palette that the desktop asks for.
+    QPalette systemPalette() const;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+
+    int m_textSize;
+};
+
+} // namespace kb

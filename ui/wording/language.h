@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QLocale>
+
+class QCoreApplication;
+
+namespace kb {
+
+/// The language that the program speaks for a choice: "nl" or "en"; an empty or unknown choice follows the
+/// system, and a system that is not Dutch gets English.
+QString languageFor(const QString &choice, const QLocale &system = QLocale::system());
+
+/// Makes every text of the program, and dates and numbers, appear in the chosen language. May be called again
+/// while the program runs: windows then receive QEvent::LanguageChange. False when the texts are missing,
+/// which leaves English.
+bool installLanguage(QCoreApplication &app, const QString &choice);
+
+} // namespace kb

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+namespace kb {
+
+/// Text for a tool tip that shows every character as it is: Qt takes a tool tip that looks like HTML for
+/// HTML.
+QString plainToolTip(const QString &text);
+
+} // namespace kb

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/stylepanels.h"
+
+#include "wording/focusring.h"
+#include "wording/markshape.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace kb {
+
+namespace {
+
+constexpr qreal Radius = 4;
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+/// A rounded surface whose line lies inside the rectangle, on whole pixels.
+void drawSurface(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line,
+                 qreal width = 1)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    const qreal inset = width / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), Radius, Radius);
+    painter.restore();
+}
+
+QColor lineOf(const QStyleOption &option)
+{
+    return option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Dark : QPalette::Mid);
+}
+
+QColor accentOf(const QStyleOption &option)
+{
+    return option.palette.color(QPalette::Active, QPalette::Highlight);
+}
+
+} // namespace
+
+void drawFieldPanel(QPainter &painter, const QStyleOption &option)
+{
+    const bool isFocused = has(option, QStyle::State_HasFocus);
+    const QColor fill =
+        option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Base : QPalette::Window);
+    const QColor line = isFocused ? option.palette.color(QPalette::Active, QPalette::Link) : lineOf(option);
+    drawSurface(painter, option.rect, fill, line, isFocused ? 2 : 1);
+}
+
+void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind kind)
+{
+    const bool isPressed = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    if (kind == ButtonKind::Default && isEnabled) {
+        const QColor accent = accentOf(option);
+        drawSurface(painter, option.rect, isPressed ? accent.darker(120) : accent, {});
+        return;
+    }
+    const bool isHovered = isEnabled && has(option, QStyle::State_MouseOver);
+    if (kind == ButtonKind::Flat && !isPressed && !isHovered)
+        return;
+    const QColor fill = option.palette.color(isPressed   ? QPalette::Midlight
+                                             : isHovered ? QPalette::Button
+                                                         : QPalette::Base);
+    drawSurface(painter, option.rect, fill, kind == ButtonKind::Flat ? QColor() : lineOf(option));
+}
+
+void drawTick(QPainter &painter, const QStyleOption &option, TickKind kind)
+{
+    const bool isOn = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    const QColor fill = isOn ? accentOf(option) : option.palette.color(QPalette::Base);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal radius = kind == TickKind::Circle ? box.width() / 2 : 3;
+    const QColor ink = option.palette.color(QPalette::Active, QPalette::HighlightedText);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(isOn ? fill : lineOf(option));
+    painter.drawRoundedRect(box, radius, radius);
+    painter.restore();
+    if (has(option, QStyle::State_NoChange))
+        drawShape(painter, box, Shape::Bar, ink);
+    else if (isOn)
+        drawShape(painter, box, kind == TickKind::Circle ? Shape::Dot : Shape::Tick, ink);
+}
+
+void drawChevron(QPainter &painter, const QStyleOption &option)
+{
+    const QPointF middle = QRectF(option.rect).center();
+    const qreal half = std::max(3.0, option.rect.width() / 5.0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(option.palette.color(QPalette::ButtonText), 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
+                                   middle + QPointF(half, -half / 2)});
+    painter.restore();
+}
+
+void drawHeaderPanel(QPainter &painter, const QStyleOption &option)
+{
+    const QRect &rect = option.rect;
+    const bool isHovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    painter.fillRect(rect, option.palette.color(isHovered ? QPalette::Button : QPalette::Base));
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), option.palette.color(QPalette::Mid));
+}
+
+void drawTabPanel(QPainter &painter, const QStyleOption &option)
+{
+    const QRect &rect = option.rect;
+    if (has(option, QStyle::State_Selected))
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
+                         option.palette.color(QPalette::Active, QPalette::Link));
+    else if (has(option, QStyle::State_MouseOver))
+        painter.fillRect(rect.adjusted(0, 0, 0, -2), option.palette.color(QPalette::Button));
+}
+
+void drawTrack(QPainter &painter, const QStyleOption &option)
+{
+    drawSurface(painter, option.rect, option.palette.color(QPalette::Button), {});
+}
+
+void drawTrackPart(QPainter &painter, const QStyleOption &option, const QRectF &part)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.brush(QPalette::Dark));
+    const qreal radius = std::min({Radius, part.width() / 2, part.height() / 2});
+    painter.drawRoundedRect(part, radius, radius);
+    painter.restore();
+}
+
+} // namespace kb

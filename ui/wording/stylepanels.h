@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+class QPainter;
+class QStyleOption;
+
+namespace kb {
+
+/// The surfaces of the house style. Each draws inside the rectangle of the option, in colours of its palette.
+
+/// Around what can be typed in: a line, in the accent when it has the focus.
+void drawFieldPanel(QPainter &painter, const QStyleOption &option);
+
+/// A button with a line around it; the default button is filled with the accent.
+enum class ButtonKind { Usual, Default, Flat };
+void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind kind);
+
+/// The box of a check box, or the circle of a radio button, with what is in it.
+enum class TickKind { Box, Circle };
+void drawTick(QPainter &painter, const QStyleOption &option, TickKind kind);
+
+/// A small arrow down, as on what opens a list.
+void drawChevron(QPainter &painter, const QStyleOption &option);
+
+/// The head of a column: flat, with a line below.
+void drawHeaderPanel(QPainter &painter, const QStyleOption &option);
+
+/// A tab inside a window: its word, and a line in the accent below the one that is open.
+void drawTabPanel(QPainter &painter, const QStyleOption &option);
+
+/// A track of a scroll bar or of progress, and how much of it is taken.
+void drawTrack(QPainter &painter, const QStyleOption &option);
+void drawTrackPart(QPainter &painter, const QStyleOption &option, const QRectF &part);
+
+} // namespace kb
