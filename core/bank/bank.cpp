@@ -4,6 +4,7 @@
 #include "bank/rebuild.h"
 #include "store/bankheader.h"
 #include "store/migrator.h"
+#include "store/sqlfile.h"
 #include "store/transaction.h"
 
 #include <QFile>
@@ -114,6 +115,7 @@ Result<> Bank::load()
 {
     if (auto loaded = m_context->log.load(); !loaded)
         return loaded;
+    m_context->identity.unit = m_context->log.own().unit;
     const auto greatest = m_context->log.greatestTime();
     if (!greatest)
         return greatest.error();
@@ -124,8 +126,8 @@ Result<> Bank::load()
     if (!unit || !user)
         return unit ? user.error() : unit.error();
     const auto own = records<Unit>().get(Uid(unit->toString()));
-    if (!own)
-        return own.error();
+    if (!own) // a backup, until it is rebuilt: the log alone says whose it is
+        return own.error().code == Error::Code::NotFound ? Result<>() : Result<>(own.error());
     m_context->identity = {.unit = own->uid,
                            .unitCode = own->code,
                            .isCoordinator = own->isCoordinator,
@@ -201,10 +203,24 @@ Result<> Bank::rebuild(const Progress &progress, std::stop_token stop)
     auto rebuilt = kb::rebuild(*m_context, progress, stop);
     if (!rebuilt)
         return rebuilt;
+    if (auto loaded = load(); !loaded)
+        return loaded;
     Changes everything;
     everything.addEverything();
     Q_EMIT m_notifier.changed(everything);
     return {};
+}
+
+Result<> Bank::clearCaches()
+{
+    if (auto cleared = kb::clearCaches(*m_context); !cleared)
+        return cleared;
+    return m_context->db.runScript(sqlFile("bank/compact"));
+}
+
+Result<> Bank::startNewLife()
+{
+    return m_context->log.beginIncarnation(newUid(now()), identity().unit, now());
 }
 
 } // namespace kb

@@ -73,6 +73,11 @@ public:
     /// Folds the whole log anew into tables and index; the visible state is the same.
     Result<> rebuild(const Progress &progress = {}, std::stop_token stop = {});
 
+    /// Empties what can be made from the log, for a backup; rebuild() brings it back.
+    Result<> clearCaches();
+    /// What a bank that was copied or restored does before it writes, so that no number is given out twice.
+    Result<> startNewLife();
+
 private:
     explicit Bank(std::unique_ptr<BankContext> context);
     Result<> begin(const NewBank &settings);

@@ -47,6 +47,20 @@ Result<> projectAll(BankContext &context, const Progress &progress, const std::s
 
 } // namespace
 
+Result<> clearCaches(BankContext &context)
+{
+    Transaction transaction(context.db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto cleared = clearTables(context.db); !cleared)
+        return cleared;
+    if (auto cleared = context.db.execute(sqlFile("overlap/clear")); !cleared)
+        return cleared;
+    if (auto cleared = context.search.index().clear(); !cleared)
+        return cleared;
+    return transaction.commit();
+}
+
 Result<> rebuild(BankContext &context, const Progress &progress, const std::stop_token &stop)
 {
     Transaction transaction(context.db);

@@ -10,4 +10,7 @@ namespace kb {
 /// or failed, the bank is as it was. Memory: the operations of one record.
 Result<> rebuild(BankContext &context, const Progress &progress, const std::stop_token &stop);
 
+/// Empties them only; in a transaction of its own.
+Result<> clearCaches(BankContext &context);
+
 } // namespace kb

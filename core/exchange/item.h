@@ -50,15 +50,16 @@ Kind kindOf(const Item &item);
 struct Remark
 {
     enum class Code {
-        KeptAsExtra, ///< detail: tag or header that has no field of its own
-        MissingEnd,  ///< the record has no end mark; it was read up to where the next begins
-        StrayText,   ///< text outside any record or field; detail: its beginning
-        UnclearDate, ///< kept as extra; detail: the text
-        UnknownCode, ///< a value that is none of the field's codes, kept as extra; detail: field and value
-        InvalidValue, ///< kept as given, but it fails its check (DOI, ISBN, ISSN, …); detail: field and value
-        UnknownMacro,     ///< BibTeX: a name that no @string explains, kept as its name
-        MissingParent,    ///< BibTeX: the entry of a crossref is not in the file
-        Duplicate,        ///< a field that may stand once came twice; the later is kept as extra; detail: tag
+        KeptAsExtra,   ///< detail: tag or header that has no field of its own
+        SuppliedTitle, ///< the record has none; detail: what serves as title
+        MissingEnd,    ///< the record has no end mark; it was read up to where the next begins
+        StrayText,     ///< text outside any record or field; detail: its beginning
+        UnclearDate,   ///< kept as extra; detail: the text
+        UnknownCode,   ///< a value that is none of the field's codes, kept as extra; detail: field and value
+        InvalidValue,  ///< fails its check (DOI, ISBN, …) or says more than the field holds; kept as extra
+        UnknownMacro,  ///< BibTeX: a name that no @string explains, kept as its name
+        MissingParent, ///< BibTeX: the entry of a crossref is not in the file
+        Duplicate,     ///< a field that may stand once came twice; the later is kept as extra; detail: tag
         FallbackEncoding, ///< the bytes are no Unicode; read as Windows-1252
         ForeignBytes,     ///< bytes that are invalid in the encoding; detail: how many
         RemovedNul,       ///< NUL characters; detail: how many
@@ -99,6 +100,8 @@ struct Skipped
 
     bool operator==(const Skipped &) const = default;
 };
+
+using IncomingOrSkipped = std::variant<Incoming, Skipped>;
 
 /// All that a file gave.
 struct Batch

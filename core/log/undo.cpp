@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "log/undo.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -79,6 +80,23 @@ Draft draftOf(const RecordState &now, Values values)
     return {values, allHeads(now)};
 }
 
+/// The links by rising step. One that takes back a step that was undone and redone takes back the redoing.
+std::vector<StepLink> withTrueTargets(std::span<const StepLink> links)
+{
+    std::vector<StepLink> rising(links.begin(), links.end());
+    std::erase_if(rising, [](const StepLink &link) { return link.undoes >= link.step; }); // damage
+    std::ranges::sort(rising, {}, &StepLink::step);
+
+    QHash<StepId, StepId> undoneBy;
+    for (StepLink &link : rising) {
+        while (undoneBy.contains(link.undoes) && undoneBy.contains(undoneBy[link.undoes]))
+            link.undoes = undoneBy[undoneBy[link.undoes]];
+        if (link.undoes != 0)
+            undoneBy.insert(link.undoes, link.step);
+    }
+    return rising;
+}
+
 } // namespace
 
 bool Undoing::deletes() const
@@ -117,16 +135,14 @@ Undoing undo(std::span<const Operation> operationsOfOneRecord, std::span<const O
 
 QList<StepId> cancelledSteps(std::span<const StepLink> links, StepId step)
 {
-    std::vector<StepLink> later;
-    std::ranges::copy_if(links, std::back_inserter(later),
-                         [step](const StepLink &link) { return link.step > step; });
-    std::ranges::sort(later, std::ranges::greater{}, &StepLink::step);
+    std::vector<StepLink> later = withTrueTargets(links);
+    std::erase_if(later, [step](const StepLink &link) { return link.undoes <= step; });
 
     // From the last one back: what undid a step counts only if it was not undone itself.
     QList<StepId> cancelled;
-    for (const StepLink &link : later) {
-        if (link.undoes > step && !cancelled.contains(link.step))
-            cancelled << link.step << link.undoes;
+    for (auto link = later.rbegin(); link != later.rend(); ++link) {
+        if (!cancelled.contains(link->step))
+            cancelled << link->step << link->undoes;
     }
     std::ranges::sort(cancelled);
     return cancelled;

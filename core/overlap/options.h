@@ -33,7 +33,7 @@ struct TieStrengths
 {
     double study = 0.5; ///< for each shared study
     double dossier = 0.4;
-    double theme = 0.3;
+    double signal = 0.3;
     double approach = 0.3;
     double people = 0.2;
 
@@ -52,19 +52,9 @@ struct OverlapWeights
     double narrower = 0.5;   ///< a broader or narrower concept against a shared one
     int capWithoutConcept = 34;
     int capOneConcept = 48;
-    double restOfWords =
-        0.10; ///< one concept needs this much likeness in other words, or it is capped as none
+    double restOfWords = 0.10; ///< likeness of other words below which one concept counts as none
 
     bool operator==(const OverlapWeights &) const = default;
-};
-
-/// Points for a likeness of text; in between, a straight line.
-struct ScalePoint
-{
-    double likeness;
-    double points;
-
-    bool operator==(const ScalePoint &) const = default;
 };
 
 /// The settings of an overlap run. The defaults are the spec's, and what README.md says about text.

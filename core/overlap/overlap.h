@@ -29,7 +29,7 @@ enum class EvidenceName {
     GoBetween,   ///< both resemble this third record
     Study,
     Dossier,
-    Theme,
+    Signal,
     Approach,
     Person,
     NeedBy, ///< `amount` is the difference in months

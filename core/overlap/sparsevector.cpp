@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/sparsevector.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kb::overlap {
@@ -22,6 +23,12 @@ double dot(const SparseVector &a, const SparseVector &b)
         }
     }
     return sum;
+}
+
+float valueOf(const SparseVector &vector, quint32 id)
+{
+    const auto found = std::ranges::lower_bound(vector, id, {}, &Weight::id);
+    return found != vector.end() && found->id == id ? found->value : 0;
 }
 
 void makeUnit(SparseVector &vector)

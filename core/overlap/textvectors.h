@@ -23,6 +23,8 @@ public:
 
     TextVectors weigh(const WordBag &bag);
     SparseVector learnedVector(const WordBag &bag);
+    /// The features of a word of the book, with repetitions; valid until the next word.
+    const std::vector<quint32> &featuresOf(quint32 word);
 
 private:
     struct FeatureCount
@@ -34,7 +36,6 @@ private:
     using FeatureCounts = std::vector<FeatureCount>;
 
     FeatureCounts count(const WordBag &bag);
-    const std::vector<quint32> &featuresOf(quint32 word);
     bool isTerm(quint32 feature) const;
     Frequency frequencyOf(quint32 feature) const;
 

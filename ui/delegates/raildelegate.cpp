@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/raildelegate.h"
 
+#include "wording/colours.h"
 #include "wording/focusring.h"
 #include "wording/type.h"
 
@@ -76,7 +77,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(option.palette.color(isSelected ? QPalette::Text : QPalette::PlaceholderText));
     painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight, count);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget->hasFocus())
-        drawFocusRing(*painter, tab, option.palette);
+        drawFocusRing(*painter, tab, inkOf(Meaning::Accent, option.palette));
     painter->restore();
 }
 

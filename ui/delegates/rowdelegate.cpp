@@ -34,6 +34,7 @@ QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) c
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->state.setFlag(QStyle::State_HasFocus, false); // the view shows the focus, on the whole row
     if (index.data(ReadErrorRole).isValid())
         option->palette.setColor(QPalette::Text, inkOf(Meaning::Danger, option->palette));
 

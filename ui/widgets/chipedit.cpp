@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/chipedit.h"
 
+#include "widgets/chip.h"
 #include "widgets/flowlayout.h"
-#include "wording/icons.h"
 #include "wording/stylepanels.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
 #include <QStringListModel>
 #include <QStyleOption>
 
@@ -153,22 +152,17 @@ void ChipEdit::focusChip(qsizetype chip)
     next->setFocus(Qt::OtherFocusReason);
 }
 
-QPushButton *ChipEdit::makeButton(const Choice &chip)
+Chip *ChipEdit::makeChip(const Choice &choice)
 {
-    auto *button = new QPushButton(icon(Glyph::Clear, Meaning::Quiet), chip.text, this);
-    button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    button->setAutoDefault(false);
-    button->setFocusPolicy(Qt::ClickFocus); // Tab goes past the chips, the arrows go into them
-    button->setAccessibleName(tr("%1, take away").arg(chip.text));
-    button->setToolTip(tr("Take away"));
-    button->installEventFilter(this);
-    connect(button, &QPushButton::clicked, this, [this, button] { removeChip(m_buttons.indexOf(button)); });
-    return button;
+    auto *chip = new Chip(choice.text, this);
+    chip->installEventFilter(this);
+    connect(chip, &Chip::clicked, this, [this, chip] { removeChip(m_buttons.indexOf(chip)); });
+    return chip;
 }
 
 void ChipEdit::showChips()
 {
-    for (QPushButton *button : std::as_const(m_buttons)) {
+    for (Chip *button : std::as_const(m_buttons)) {
         m_layout->removeWidget(button);
         button->hide();
         button->deleteLater(); // it may be the one that was pressed
@@ -176,7 +170,7 @@ void ChipEdit::showChips()
     m_buttons.clear();
     m_layout->removeWidget(m_edit);
     for (const Choice &chip : std::as_const(m_chips)) {
-        m_buttons.append(makeButton(chip));
+        m_buttons.append(makeChip(chip));
         m_layout->addWidget(m_buttons.constLast());
     }
     m_layout->addWidget(m_edit);

@@ -7,10 +7,10 @@
 
 class QCompleter;
 class QLineEdit;
-class QPushButton;
 
 namespace kb {
 
+class Chip;
 class FlowLayout;
 
 /// Which words may become a chip.
@@ -46,7 +46,7 @@ private:
     void add(const Choice &chip);
     void removeChip(qsizetype chip);
     void focusChip(qsizetype chip);
-    QPushButton *makeButton(const Choice &chip);
+    Chip *makeChip(const Choice &choice);
     void showChips();
     void retranslate();
 
@@ -54,7 +54,7 @@ private:
     QList<Choice> m_chips;
     QList<Choice> m_suggestions;
     FlowLayout *m_layout;
-    QList<QPushButton *> m_buttons;
+    QList<Chip *> m_buttons;
     QLineEdit *m_edit;
     QCompleter *m_completer;
 };

@@ -36,8 +36,6 @@ void ColumnMemory::reset()
         const QAbstractItemModel &model = *m_view.model();
         const int characters = model.headerData(section, Qt::Horizontal, WidthRole).toInt();
         m_header.moveSection(m_header.visualIndex(section), section);
-        m_header.setSectionResizeMode(section,
-                                      characters == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (characters > 0)
             m_header.resizeSection(section, characters * average + 16);
         m_header.setSectionHidden(section, model.headerData(section, Qt::Horizontal, OnRequestRole).toBool());

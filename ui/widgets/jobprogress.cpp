@@ -29,6 +29,7 @@ JobProgress::JobProgress(QWidget *parent)
     m_what->setType(Type::Body, Weight::Bold);
     m_howFar->setMeaning(Meaning::Quiet);
     m_bar->setTextVisible(false);
+    m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_cancel->setAutoDefault(false);
 
     auto *layout = new QGridLayout(this);
@@ -63,7 +64,7 @@ void JobProgress::start(const QString &what)
 
 void JobProgress::setProgress(qint64 done, qint64 total)
 {
-    m_bar->setRange(0, total > 0 ? Steps : 0);
+    m_bar->setRange(0, Steps);
     m_bar->setValue(total > 0 ? int(Steps * double(done) / double(total)) : 0);
     if (!m_cancel->isEnabled())
         return;

@@ -55,7 +55,11 @@ void MarkLabel::paintEvent(QPaintEvent *)
 {
     const int side = fontMetrics().ascent();
     QPainter painter(this);
-    drawShape(painter, QRect(0, (height() - side) / 2, side, side), m_mark.shape,
+    // Beside the first line, also where the word takes several.
+    const int line = fontMetrics().height();
+    const int text = m_word->wordWrap() ? m_word->heightForWidth(m_word->width()) : line;
+    const int top = m_word->y() + (m_word->height() - text) / 2;
+    drawShape(painter, QRect(0, top + (line - side) / 2, side, side), m_mark.shape,
               inkOf(m_mark.meaning, palette()));
 }
 

@@ -50,6 +50,7 @@ PaperView::PaperView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(Margin);
+    document()->setIndentWidth(Margin);
     connect(this, &QTextBrowser::anchorClicked, this, &PaperView::linkFollowed);
 }
 

@@ -3,12 +3,20 @@
 
 #include "delegates/rowdelegate.h"
 #include "models/recordtable.h"
+#include "wording/focusring.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace kb {
+
+namespace {
+
+constexpr int LeastOfWidest = 24; ///< characters; with less room the table scrolls
+
+} // namespace
 
 RecordView::RecordView(RecordTable &table, QWidget *parent)
     : QTableView(parent)
@@ -35,6 +43,7 @@ RecordView::RecordView(RecordTable &table, QWidget *parent)
     setSortingEnabled(true);
     fitRows();
 
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordView::stretchWidest);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_table.idAt(index.row())); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -99,6 +108,47 @@ void RecordView::changeEvent(QEvent *event)
         fitRows();
     if (event->type() == QEvent::LanguageChange)
         m_table.showAnew();
+}
+
+void RecordView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const int row = currentIndex().row();
+    const bool isSelected = selectionModel()->isRowSelected(row);
+    const QItemSelection selection = selectionModel()->selection();
+    if (isSelected && selection.size() == 1 && selection.constFirst().height() == 1)
+        return; // the one selected row says enough
+
+    const QRect rect(1, rowViewportPosition(row) + 1, viewport()->width() - 2, rowHeight(row) - 2);
+    QPainter painter(viewport());
+    drawFocusRing(painter, rect, palette().color(isSelected ? QPalette::HighlightedText : QPalette::Link));
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretchWidest();
+}
+
+void RecordView::stretchWidest()
+{
+    QHeaderView &header = *horizontalHeader();
+    int others = 0;
+    int widest = -1;
+    for (int section = 0; section < header.count(); ++section) {
+        const bool takesTheRest = m_table.headerData(section, Qt::Horizontal, WidthRole).toInt() == 0;
+        if (takesTheRest && !header.isSectionHidden(section))
+            widest = section;
+        else
+            others += header.sectionSize(section);
+    }
+    if (widest < 0)
+        return;
+    const int least = LeastOfWidest * fontMetrics().averageCharWidth();
+    const QSignalBlocker quiet(header);
+    header.resizeSection(widest, std::max(least, viewport()->width() - others));
 }
 
 void RecordView::fitRows()

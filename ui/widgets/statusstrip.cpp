@@ -12,7 +12,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 4, 16, 4);
+    layout->setContentsMargins(16, 6, 16, 6);
     layout->setSpacing(24);
     setAccessibleName(tr("Status"));
 
@@ -51,7 +51,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(palette().color(QPalette::Midlight));
     painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(QRectF(m_ribbon->geometry()).adjusted(-8, 0, 8, 0), 4, 4);
+    painter.drawRoundedRect(QRectF(m_ribbon->geometry()).adjusted(-8, -2, 8, 2), 4, 4);
 }
 
 TextLabel *StatusStrip::addPart()
@@ -61,6 +61,7 @@ TextLabel *StatusStrip::addPart()
     label->setMeaning(Meaning::Quiet);
     label->hide();
     layout()->addWidget(label);
+    layout()->setAlignment(label, Qt::AlignVCenter);
     return label;
 }
 

@@ -35,24 +35,6 @@ constexpr std::array tones{
     Swatch{0xb3261e, 0xff8a80, 0xff9c94}, // Danger
 };
 
-struct UnitLook
-{
-    QRgb light;
-    QRgb dark;
-    Qt::BrushStyle pattern;
-};
-
-constexpr std::array<UnitLook, UnitLooks> unitLooks{{
-    {0x0b5d66, 0x5cc2cc, Qt::SolidPattern},
-    {0x3a86d8, 0x3288e8, Qt::BDiagPattern},
-    {0xa87900, 0xe8bb64, Qt::Dense4Pattern},
-    {0x6a3d9a, 0x89abfc, Qt::HorPattern},
-    {0x7f9a6a, 0xb7d8be, Qt::FDiagPattern},
-    {0x5c3310, 0x9d7123, Qt::CrossPattern},
-    {0xbf6f9f, 0xffc5ff, Qt::VerPattern},
-    {0x1d2b5c, 0x2c8c97, Qt::DiagCrossPattern},
-}};
-
 } // namespace
 
 QColor colourOf(Tone tone, Scheme scheme)
@@ -115,12 +97,6 @@ QPalette::ColorRole roleOf(Meaning meaning)
 QColor inkOf(Meaning meaning, const QPalette &palette)
 {
     return palette.color(roleOf(meaning));
-}
-
-QBrush unitBrush(int unit, Scheme scheme)
-{
-    const UnitLook &look = unitLooks[size_t(unit) % UnitLooks];
-    return {QColor(scheme == Scheme::Light ? look.light : look.dark), look.pattern};
 }
 
 } // namespace kb

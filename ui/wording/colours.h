@@ -3,7 +3,6 @@
 
 #include "wording/mark.h"
 
-#include <QBrush>
 #include <QColor>
 #include <QPalette>
 
@@ -12,7 +11,7 @@ namespace kb {
 /// A complete set of colours.
 enum class Scheme { Light, Dark, HighContrast };
 
-/// What a colour is for. Every colour of the program is one of these, or the colour of a unit.
+/// What a colour is for. Every colour of the program is one of these, or that of a unit (unitlook.h).
 enum class Tone {
     Page,      ///< behind lists and text
     Ground,    ///< behind everything else
@@ -37,11 +36,5 @@ QPalette paletteOf(Scheme scheme);
 /// The ink for a meaning, whatever the palette: that of a window, or that of a paper.
 QPalette::ColorRole roleOf(Meaning meaning);
 QColor inkOf(Meaning meaning, const QPalette &palette);
-
-/// The colour and the pattern of a unit; they repeat after UnitLooks units. The eight colours stay at
-/// least 15 apart (CIE76) for normal, protanopic and deuteranopic eyes; the pattern tells them apart in
-/// print.
-QBrush unitBrush(int unit, Scheme scheme);
-inline constexpr int UnitLooks = 8;
 
 } // namespace kb

@@ -2,16 +2,15 @@
 #include "wording/focusring.h"
 
 #include <QPainter>
-#include <QPalette>
 
 namespace kb {
 
-void drawFocusRing(QPainter &painter, const QRect &rect, const QPalette &palette)
+void drawFocusRing(QPainter &painter, const QRect &rect, const QColor &ink)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette.color(QPalette::Active, QPalette::Link), 2));
+    painter.setPen(QPen(ink, 2));
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 3, 3);
     painter.restore();
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/housestyle.h"
 
+#include "wording/colours.h"
 #include "wording/focusring.h"
 #include "wording/stylepanels.h"
 #include "wording/stylescrollbar.h"
 #include "wording/textsize.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace kb {
@@ -103,7 +105,20 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(Unit / 2, 0, 0, 0) : rect;
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_PushButtonFocusRect:
+        return option->rect;
+    case SE_LineEditContents:
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(Unit / 2, 0, -Unit / 2, 0);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -113,13 +128,15 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const int line = option->fontMetrics.height() + 3 * Unit / 2; // one line with air, in every control alike
     switch (type) {
     case CT_PushButton:
-        return {contents.width() + 4 * Unit, std::max(line, contents.height())};
+        return {contents.width() + 3 * Unit, std::max(line, contents.height())};
     case CT_ToolButton:
         return size.expandedTo({line, line});
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
         return {size.width() + Unit, std::max(line, size.height())};
+    case CT_ProgressBar:
+        return {size.width(), Unit};
     case CT_HeaderSection:
         return {size.width(), std::max(line, size.height())};
     default:
@@ -143,7 +160,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return drawFieldPanel(*painter, *option);
         return;
     case PE_FrameFocusRect:
-        return drawFocusRing(*painter, option->rect, option->palette);
+        return drawFocusRing(*painter, option->rect, inkOf(Meaning::Accent, option->palette));
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawTick(*painter, *option, TickKind::Box);
@@ -152,6 +169,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorArrowDown:
         return drawChevron(*painter, *option);
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+            return drawFieldPanel(*painter, *option);
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
@@ -179,6 +198,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawTabPanel(*painter, *option);
     case CE_ProgressBarGroove:
         return drawTrack(*painter, *option);
+    case CE_ProgressBarContents:
+        return drawProgress(*painter, *qstyleoption_cast<const QStyleOptionProgressBar *>(option));
     case CE_Splitter:
         return;
     default:
@@ -205,7 +226,11 @@ void HouseStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &pai
     QStyleOptionToolButton button = *qstyleoption_cast<const QStyleOptionToolButton *>(&option);
     if (button.text.isEmpty()) // no room for an arrow beside an icon alone
         button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    const bool hasFocus = button.state.testFlag(State_HasFocus);
+    button.state.setFlag(State_HasFocus, false);
     QProxyStyle::drawComplexControl(CC_ToolButton, &button, &painter, widget);
+    if (hasFocus)
+        drawFocusRing(painter, option.rect, inkOf(Meaning::Accent, option.palette));
 }
 
 void HouseStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &painter,

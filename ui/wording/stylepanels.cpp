@@ -126,15 +126,14 @@ void drawTrack(QPainter &painter, const QStyleOption &option)
     drawSurface(painter, option.rect, option.palette.color(QPalette::Button), {});
 }
 
-void drawTrackPart(QPainter &painter, const QStyleOption &option, const QRectF &part)
+void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.brush(QPalette::Dark));
-    const qreal radius = std::min({Radius, part.width() / 2, part.height() / 2});
-    painter.drawRoundedRect(part, radius, radius);
-    painter.restore();
+    const qint64 whole = qint64(option.maximum) - option.minimum;
+    if (whole <= 0)
+        return;
+    QRect done = option.rect;
+    done.setWidth(int(option.rect.width() * (qint64(option.progress) - option.minimum) / whole));
+    drawSurface(painter, QStyle::visualRect(option.direction, option.rect, done), accentOf(option), {});
 }
 
 } // namespace kb

@@ -3,6 +3,7 @@
 
 class QPainter;
 class QStyleOption;
+class QStyleOptionProgressBar;
 
 namespace kb {
 
@@ -28,8 +29,8 @@ void drawHeaderPanel(QPainter &painter, const QStyleOption &option);
 /// A tab inside a window: its word, and a line in the accent below the one that is open.
 void drawTabPanel(QPainter &painter, const QStyleOption &option);
 
-/// A track of a scroll bar or of progress, and how much of it is taken.
+/// The track of progress, and how much of it is done; nothing while nobody knows.
 void drawTrack(QPainter &painter, const QStyleOption &option);
-void drawTrackPart(QPainter &painter, const QStyleOption &option, const QRectF &part);
+void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option);
 
 } // namespace kb

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/stylescrollbar.h"
 
-#include "wording/stylepanels.h"
-
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -66,7 +64,13 @@ void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QR
     const qreal slim = isHeld ? 2 : 3;
     const QRectF part = option.orientation == Qt::Horizontal ? QRectF(handle).adjusted(2, slim, -2, -slim)
                                                              : QRectF(handle).adjusted(slim, 2, -slim, -2);
-    drawTrackPart(painter, option, part);
+    const qreal radius = std::min(part.width(), part.height()) / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.brush(QPalette::Dark));
+    painter.drawRoundedRect(part, radius, radius);
+    painter.restore();
 }
 
 } // namespace kb

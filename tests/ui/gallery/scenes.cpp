@@ -18,12 +18,14 @@
 #include "widgets/statusstrip.h"
 #include "widgets/tabrail.h"
 #include "widgets/textcounter.h"
-#include "wording/colours.h"
+#include "wording/unitlook.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -177,11 +179,11 @@ std::unique_ptr<QWidget> compareScene()
     auto *left = new MarkedText;
     left->say(u"Vraag van DGOBDR"_s,
               u"Welke factoren verklaren dat kleine gemeenten hun wettelijke taken niet op tijd uitvoeren?"_s,
-              {{29, 6}, {50, 16}, {81, 9}});
+              {{29, 6}, {50, 16}, {80, 9}});
     auto *right = new MarkedText;
     right->say(u"Vraag van DGKR"_s,
                u"Wat maakt dat kleine eilandbesturen hun wettelijke taken niet volledig kunnen uitvoeren?"_s,
-               {{14, 6}, {40, 16}, {79, 9}});
+               {{14, 6}, {40, 16}, {78, 9}});
     auto *score = new ScoreBar;
     score->say(
         {{u"begrippen"_s, 54}, {u"woorden"_s, 17}, {u"verband"_s, 0}, {u"moment"_s, 20}, {u"plafond"_s, -5}});
@@ -197,6 +199,7 @@ std::unique_ptr<QWidget> statusScene()
     auto scene = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(scene.get());
     auto *tabs = new QTabBar;
+    tabs->setExpanding(false);
     tabs->setAccessibleName(u"Onderdelen"_s);
     for (const QString &tab : {u"Paren"_s, u"Matrix"_s, u"Samen programmeren"_s, u"Hergebruik"_s})
         tabs->addTab(tab);
@@ -234,12 +237,13 @@ std::unique_ptr<QWidget> signScene()
         grid->addWidget(new MarkLabel({Shape(shape), Meaning::Accent}, QString::number(shape)),
                         cell / columns, cell % columns);
     for (int unit = 0; unit < UnitLooks; ++unit, ++cell) {
-        auto *field = new QWidget;
-        field->setMinimumSize(64, 24);
-        QPalette palette;
-        palette.setBrush(QPalette::Window, unitBrush(unit, Scheme::Light));
-        field->setPalette(palette);
-        field->setAutoFillBackground(true);
+        auto *field = new QLabel;
+        QPixmap pixmap(80, 24);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawUnitField(painter, pixmap.rect(), unitLook(unit, Scheme::Light));
+        field->setPixmap(pixmap);
+        field->setTextFormat(Qt::PlainText);
         grid->addWidget(field, cell / columns, cell % columns);
     }
     return scene;

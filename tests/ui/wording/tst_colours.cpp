@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/contrast.h"
-#include "wording/colours.h"
+#include "wording/unitlook.h"
 
 #include <QTest>
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         for (const Scheme scheme : schemes) {
             for (int unit = 0; unit < UnitLooks; ++unit)
-                QVERIFY(contrast(unitBrush(unit, scheme).color(), colourOf(Tone::Page, scheme)) >= 3);
+                QVERIFY(contrast(unitLook(unit, scheme).colour, colourOf(Tone::Page, scheme)) >= 3);
         }
     }
 
@@ -118,8 +118,8 @@ private Q_SLOTS:
             for (int one = 0; one < UnitLooks; ++one) {
                 for (int other = 0; other < one; ++other) {
                     for (const Matrix &eye : eyes)
-                        QVERIFY(distance(unitBrush(one, scheme).color(), unitBrush(other, scheme).color(),
-                                         eye) >= 15);
+                        QVERIFY(distance(unitLook(one, scheme).colour, unitLook(other, scheme).colour, eye) >=
+                                15);
                 }
             }
         }
@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         QSet<Qt::BrushStyle> patterns;
         for (int unit = 0; unit < UnitLooks; ++unit)
-            patterns.insert(unitBrush(unit, Scheme::Light).style());
+            patterns.insert(unitLook(unit, Scheme::Light).pattern);
 
         QCOMPARE(patterns.size(), UnitLooks);
     }

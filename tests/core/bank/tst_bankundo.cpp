@@ -5,7 +5,7 @@
 
 using namespace kb;
 
-class TestUndo : public QObject
+class TestBankUndo : public QObject
 {
     Q_OBJECT
 
@@ -164,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUndo)
-#include "tst_undo.moc"
+QTEST_GUILESS_MAIN(TestBankUndo)
+#include "tst_bankundo.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/arguments.h"
+
+namespace kb::cli {
+
+Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &flags)
+{
+    Arguments arguments;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString &word = words[at];
+        if (!word.startsWith(QStringLiteral("--"))) {
+            arguments.m_words.append(word);
+            continue;
+        }
+        const QString name = word.mid(2);
+        if (flags.contains(name)) {
+            arguments.m_values.insert(name, {});
+            continue;
+        }
+        if (at + 1 >= words.size())
+            return Error{Error::Code::InvalidInput, word};
+        arguments.m_values.insert(name, words[++at]);
+    }
+    return arguments;
+}
+
+Arguments Arguments::after(qsizetype words) const
+{
+    Arguments rest = *this;
+    rest.m_words = m_words.mid(words);
+    return rest;
+}
+
+} // namespace kb::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace kb::cli {
+
+/// The words after the name of the program, sorted out: `--name value`, `--flag`, and the rest in order.
+class Arguments
+{
+public:
+    /// Flags are the options without a value; every other option takes the word after it. InvalidInput for an
+    /// option without its value.
+    static Result<Arguments> parse(const QStringList &words, const QStringList &flags);
+
+    const QStringList &words() const { return m_words; }
+    QString word(qsizetype at) const { return m_words.value(at); }
+    bool has(const QString &flag) const { return m_values.contains(flag); }
+    QString value(const QString &option, const QString &fallback = {}) const
+    {
+        return m_values.value(option, fallback);
+    }
+    QStringList options() const { return m_values.keys(); }
+
+    /// The same without its first words: what follows the name of a command.
+    Arguments after(qsizetype words) const;
+
+private:
+    QStringList m_words;
+    QHash<QString, QString> m_values;
+};
+
+} // namespace kb::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cli/exitcode.h"
+#include "model/kind.h"
+
+namespace kb::cli {
+
+class Session;
+
+// One function per command; each in the file of its group.
+
+ExitCode bankNew(Session &session);
+ExitCode bankInfo(Session &session);
+ExitCode bankCheck(Session &session);
+ExitCode bankRebuild(Session &session);
+ExitCode bankHistory(Session &session);
+ExitCode bankUndo(Session &session);
+ExitCode bankRedo(Session &session);
+ExitCode bankBackup(Session &session);
+ExitCode bankRestore(Session &session);
+ExitCode bankCopy(Session &session);
+
+ExitCode importFiles(Session &session);
+ExitCode exportRecords(Session &session);
+ExitCode convertFile(Session &session);
+
+ExitCode searchBank(Session &session);
+
+ExitCode overlapRun(Session &session);
+ExitCode overlapList(Session &session);
+ExitCode overlapExplain(Session &session);
+ExitCode overlapDecide(Session &session);
+ExitCode overlapReportTo(Session &session);
+
+ExitCode printRecord(Session &session);
+ExitCode demo(Session &session);
+
+/// `add`, `list` and `show` work from the field table, the same for every kind.
+ExitCode recordCommand(Session &session, Kind kind);
+template <Kind kind> ExitCode recordsOf(Session &session)
+{
+    return recordCommand(session, kind);
+}
+
+} // namespace kb::cli

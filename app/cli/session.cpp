@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/session.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace kb::cli {
+
+namespace {
+
+QString sentence(Error::Code code)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
+    switch (code) {
+    case Error::Code::NotFound:
+        return tr("There is no such file, record or pair: %1");
+    case Error::Code::InvalidInput:
+        return tr("This value cannot be kept: %1");
+    case Error::Code::NotOwner:
+        return tr("Another unit owns this record; only its own bank can change it. %1");
+    case Error::Code::NotAllowed:
+        return tr("This step is not possible yet. Missing: %1");
+    case Error::Code::Conflict:
+        return tr("There is something there already: %1");
+    case Error::Code::NewerSchema:
+        return tr("This bank was made by a newer version of the program. Nothing was changed. %1");
+    case Error::Code::NotABank:
+        return tr("This file is no knowledge bank. Nothing was changed. %1");
+    case Error::Code::Damaged:
+        return tr("Part of the file is damaged: %1");
+    case Error::Code::Busy:
+        return tr("Another program is writing to this bank. Try again in a moment. %1");
+    case Error::Code::ReadOnly:
+        return tr("This bank can only be read: %1");
+    case Error::Code::DiskFull:
+        return tr("The disk is full. Nothing was changed. %1");
+    case Error::Code::NoMemory:
+        return tr("There is not enough memory. Nothing was changed. %1");
+    case Error::Code::Unreadable:
+        return tr("This file cannot be read: %1");
+    case Error::Code::TooLarge:
+        return tr("This is too large: %1");
+    case Error::Code::Cancelled:
+        return tr("Stopped. Nothing was changed. %1");
+    case Error::Code::NotBuiltYet:
+        return tr("This is not built yet: %1");
+    case Error::Code::Storage:
+        break;
+    }
+    return tr("The bank could not be read or written. Nothing was changed. %1");
+}
+
+Clock clockOf(const Arguments &arguments)
+{
+    const QDateTime fixed = QDateTime::fromString(arguments.value(QStringLiteral("now")), Qt::ISODate);
+    return fixed.isValid() ? fixedClock(fixed.toUTC()) : systemClock();
+}
+
+} // namespace
+
+Session::Session(Arguments arguments)
+    : m_arguments(std::move(arguments))
+    , m_clock(clockOf(m_arguments))
+{
+}
+
+std::unique_ptr<Bank> Session::openBank(OpenMode mode)
+{
+    const QString path = m_arguments.value(QStringLiteral("bank"));
+    if (path.isEmpty()) {
+        say(QCoreApplication::translate("Cli", "Say which bank: --bank FILE"));
+        return nullptr;
+    }
+    auto bank = Bank::open(path, mode, m_clock);
+    if (!bank) {
+        fail(bank.error());
+        return nullptr;
+    }
+    if (const QString user = m_arguments.value(QStringLiteral("user")); !user.isEmpty()) {
+        Profile profile;
+        profile.name = user;
+        if (auto signedIn = (*bank)->signIn(profile); !signedIn) {
+            fail(signedIn.error());
+            return nullptr;
+        }
+    }
+    return *std::move(bank);
+}
+
+void Session::print(const QString &line)
+{
+    QTextStream(stdout) << line << '\n';
+}
+
+void Session::print(const QJsonObject &object)
+{
+    QTextStream(stdout) << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+}
+
+void Session::say(const QString &message)
+{
+    QTextStream(stderr) << message << '\n';
+}
+
+ExitCode Session::fail(const Error &error)
+{
+    say(sentence(error.code).arg(error.detail).trimmed());
+    return error.code == Error::Code::NotBuiltYet ? ExitCode::NotBuiltYet : ExitCode::Failed;
+}
+
+ExitCode Session::wrongUse(const QString &usage)
+{
+    say(QCoreApplication::translate("Cli", "Use: %1").arg(usage));
+    return ExitCode::WrongUse;
+}
+
+} // namespace kb::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/bank.h"
+#include "cli/arguments.h"
+#include "cli/exitcode.h"
+
+#include <QJsonObject>
+
+namespace kb::cli {
+
+/// One run of the program: what every command needs, and the only place that prints.
+class Session
+{
+public:
+    explicit Session(Arguments arguments);
+
+    const Arguments &arguments() const { return m_arguments; }
+    const Clock &clock() const { return m_clock; }
+    bool isJson() const { return m_arguments.has(QStringLiteral("json")); }
+
+    /// The bank of `--bank`, with the user of `--user`; the error is printed already.
+    std::unique_ptr<Bank> openBank(OpenMode mode = OpenMode::ReadWrite);
+
+    /// One line of the answer, to standard output.
+    void print(const QString &line);
+    void print(const QJsonObject &object);
+    /// A message to the user, to standard error.
+    void say(const QString &message);
+    /// What went wrong, as a sentence, and what the shell is told.
+    ExitCode fail(const Error &error);
+    ExitCode wrongUse(const QString &usage);
+
+private:
+    Arguments m_arguments;
+    Clock m_clock;
+};
+
+} // namespace kb::cli

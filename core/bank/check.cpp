@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/check.h"
+
+#include "bank/bank.h"
+#include "bank/projection.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+constexpr int ReportEvery = 500;
+
+Result<> checkFile(Database &db, QStringList &findings)
+{
+    return db.forEach(sqlFile("bank/integrity"), [&](Row row) {
+        if (const auto text = row.next<QString>(); text != QStringLiteral("ok"))
+            findings.append(QStringLiteral("file: ") + text);
+    });
+}
+
+bool isSameRow(const StoredRecord &kept, const StoredRecord &folded)
+{
+    return kept.values == folded.values && kept.facts.deleted == folded.facts.deleted &&
+           kept.facts.conflict == folded.facts.conflict && kept.facts.revision == folded.facts.revision;
+}
+
+/// The values of a row as the table can hold them: what it has no column for is in the log only.
+Values withColumns(const Values &values, const RecordType &type)
+{
+    Values kept;
+    for (const FieldInfo *field : type.fields) {
+        const Value value = values.value(field->id);
+        if (!value.isNull() && !value.isUndefined())
+            kept.insert(field->id, value);
+    }
+    return kept;
+}
+
+Result<> checkRows(BankContext &context, QStringList &findings, const Progress &progress,
+                   const std::stop_token &stop)
+{
+    qint64 done = 0;
+    return context.log.eachRecord([&](qint64 id, const QList<Operation> &operations) -> Result<> {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (++done % ReportEvery == 0)
+            report(progress, done, 0);
+        const RecordType *type = recordType(operations.first().kind);
+        if (!type)
+            return {};
+        StoredRecord folded = shownRecord(id, operations);
+        folded.values = withColumns(folded.values, *type);
+        const auto kept = storedRows(context.db, *type, {id});
+        if (!kept)
+            return kept.error();
+        if (kept->isEmpty() || !isSameRow(kept->first(), folded))
+            findings.append(QStringLiteral("%1 %2: the row differs from the log")
+                                .arg(QLatin1StringView(type->table), textOf(folded.uid)));
+        return {};
+    });
+}
+
+Result<> listFindings(Database &db, const char *query, const QString &what, QStringList &findings)
+{
+    return db.forEach(sqlFile(query),
+                      [&](Row row) { findings.append(what + QStringLiteral(": ") + row.next<QString>()); });
+}
+
+} // namespace
+
+Result<QStringList> checkBank(Bank &bank, const Progress &progress, const std::stop_token &stop)
+{
+    QStringList findings;
+    BankContext &context = bank.context();
+    if (auto checked = checkFile(context.db, findings); !checked)
+        return checked.error();
+    if (auto checked = checkRows(context, findings, progress, stop); !checked)
+        return checked.error();
+    const auto index = context.search.check();
+    if (!index)
+        return index.error();
+    for (const QString &difference : *index)
+        findings.append(QStringLiteral("index: ") + difference);
+    if (auto listed =
+            listFindings(context.db, "bank/doubled_codes", QStringLiteral("doubled code"), findings);
+        !listed)
+        return listed.error();
+    return findings;
+}
+
+} // namespace kb

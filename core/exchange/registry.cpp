@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/csljson.h"
+#include "exchange/format.h"
+#include "exchange/ris.h"
+
+namespace kb {
+
+namespace {
+
+constexpr qsizetype LookedAt = 64 * 1024; ///< bytes
+
+constexpr Kind Studies[]{Kind::Study};
+
+constexpr QLatin1StringView RisSuffixes[]{QLatin1StringView("ris")};
+
+constexpr QLatin1StringView CslJsonSuffixes[]{QLatin1StringView("json"), QLatin1StringView("csljson")};
+
+constexpr Format Known[]{
+    {QLatin1StringView("csljson"), CslJsonSuffixes, Studies, readCslJson, writeCslJson, looksLikeCslJson},
+    {QLatin1StringView("ris"), RisSuffixes, Studies, readRis, writeRis, looksLikeRis},
+};
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    return Known;
+}
+
+const Format *format(QStringView id)
+{
+    const auto found = std::ranges::find_if(Known, [&](const Format &known) { return id == known.id; });
+    return found == std::end(Known) ? nullptr : found;
+}
+
+const Format *formatOf(QStringView fileName, const QByteArray &bytes)
+{
+    const QByteArrayView start = QByteArrayView(bytes).first(std::min(bytes.size(), LookedAt));
+    for (const Format &known : Known) {
+        if (known.looksLike(start))
+            return &known;
+    }
+    const QString suffix = fileName.sliced(fileName.lastIndexOf(u'.') + 1).toString().toLower();
+    const auto found = std::ranges::find_if(Known, [&](const Format &known) {
+        return std::ranges::find(known.suffixes, suffix) != known.suffixes.end();
+    });
+    return found == std::end(Known) ? nullptr : found;
+}
+
+} // namespace kb

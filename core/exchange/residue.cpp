@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/residue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kb {
+
+namespace {
+
+constexpr QLatin1StringView DossierKey("dossier");
+constexpr QLatin1StringView InstitutesKey("institutes");
+constexpr QLatin1StringView ConceptsKey("concepts");
+constexpr QLatin1StringView FilesKey("files");
+constexpr QLatin1StringView PlaceKey("place");
+constexpr QLatin1StringView NameKey("name");
+constexpr QLatin1StringView MimeKey("mime");
+
+void clearHead(RecordHead &head)
+{
+    static const RecordHead empty;
+    head.uid = {};
+    head.facts = {};
+    head.ownerUnit = {};
+    head.shareLevel = empty.shareLevel;
+    head.recordState = empty.recordState;
+    head.origin = empty.origin;
+}
+
+void clearOwn(Study &study)
+{
+    static const Study empty;
+    study.commissioner = {};
+    study.replacedBy = {};
+    for (Contribution &contribution : study.contributions)
+        contribution.person = contribution.institute = {};
+    study.publicationStatus = empty.publicationStatus;
+    study.assessedBy.clear();
+    study.assessedOn = {};
+    study.wooCategory = empty.wooCategory;
+    study.refusalGround.clear();
+    study.publishDue = study.publishedOn = {};
+    study.publicUrl.clear();
+    study.personalDataChecked = study.accessibilityChecked = study.rightsChecked = false;
+}
+
+void clearOwn(KnowledgeQuestion &question)
+{
+    question.dossier = {};
+    question.mergedInto = {};
+}
+
+QJsonArray toJson(const QList<FileReference> &files)
+{
+    QJsonArray array;
+    for (const FileReference &file : files)
+        array.append(QJsonObject{{PlaceKey, file.place}, {NameKey, file.name}, {MimeKey, file.mime}});
+    return array;
+}
+
+QList<FileReference> filesFrom(const QJsonArray &array)
+{
+    QList<FileReference> files;
+    for (const auto &entry : array) {
+        const QJsonObject file = entry.toObject();
+        files.append({file.value(PlaceKey).toString(), file.value(NameKey).toString(),
+                      file.value(MimeKey).toString()});
+    }
+    return files;
+}
+
+QStringList textsFrom(const QJsonValue &array)
+{
+    return array.toVariant().toStringList();
+}
+
+template <typename R> void addDifferences(QJsonObject &residue, const R &record, const R &understood)
+{
+    for (const Field<R> &field : Describe<R>::fields) {
+        if (const Value value = field.get(record); value != field.get(understood))
+            residue.insert(QLatin1StringView(field.name), value.toJsonValue());
+    }
+}
+
+void addDifferences(QJsonObject &residue, const References &references, const References &understood)
+{
+    if (references.dossier != understood.dossier)
+        residue.insert(DossierKey, references.dossier);
+    if (references.institutes != understood.institutes)
+        residue.insert(InstitutesKey, QJsonArray::fromStringList(references.institutes));
+    if (references.concepts != understood.concepts)
+        residue.insert(ConceptsKey, QJsonArray::fromStringList(references.concepts));
+    if (references.files != understood.files)
+        residue.insert(FilesKey, toJson(references.files));
+}
+
+template <typename R> void restoreFields(R &record, const QJsonObject &residue)
+{
+    for (const Field<R> &field : Describe<R>::fields) {
+        if (const auto value = residue.find(QLatin1StringView(field.name)); value != residue.end())
+            field.set(record, Value::fromJsonValue(*value));
+    }
+}
+
+void restoreReferences(References &references, const QJsonObject &residue)
+{
+    if (residue.contains(DossierKey))
+        references.dossier = residue.value(DossierKey).toString();
+    if (residue.contains(InstitutesKey))
+        references.institutes = textsFrom(residue.value(InstitutesKey));
+    if (residue.contains(ConceptsKey))
+        references.concepts = textsFrom(residue.value(ConceptsKey));
+    if (residue.contains(FilesKey))
+        references.files = filesFrom(residue.value(FilesKey).toArray());
+}
+
+} // namespace
+
+Item travelling(Item item)
+{
+    const auto clear = [](auto &record) {
+        clearHead(record);
+        clearOwn(record);
+    };
+    std::visit(clear, item.record);
+    item.references.unitCode.clear();
+    item.references.unitName.clear();
+    return item;
+}
+
+QJsonObject residueOf(const Item &item, const Item &understood)
+{
+    QJsonObject residue;
+    const auto compare = [&]<typename R>(const R &record) {
+        const R *other = std::get_if<R>(&understood.record);
+        addDifferences(residue, record, other ? *other : R{});
+    };
+    std::visit(compare, item.record);
+    addDifferences(residue, item.references, understood.references);
+    return residue;
+}
+
+void restore(Item &item, const QJsonObject &residue)
+{
+    if (residue.isEmpty())
+        return;
+    Item restored = item;
+    std::visit([&](auto &record) { restoreFields(record, residue); }, restored.record);
+    restoreReferences(restored.references, residue);
+    restored = travelling(restored);
+    restored.references.unitCode = item.references.unitCode;
+    restored.references.unitName = item.references.unitName;
+    item = restored;
+}
+
+QByteArray balancedJson(const QJsonObject &residue)
+{
+    QByteArray balanced;
+    bool isInText = false;
+    char before = '\0';
+    for (const char c : QJsonDocument(residue).toJson(QJsonDocument::Compact)) {
+        if (c == '"' && before != '\\')
+            isInText = !isInText;
+        if (isInText && (c == '{' || c == '}'))
+            balanced += c == '{' ? "\\u007b" : "\\u007d";
+        else
+            balanced += c;
+        before = before == '\\' ? '\0' : c; // a pair of backslashes escapes nothing after it
+    }
+    return balanced;
+}
+
+QJsonObject residueFrom(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+} // namespace kb

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "exchange/item.h"
+
+#include <QJsonObject>
+
+namespace kb {
+
+/// What leaves a bank in an exchange file: without uids, owner, sharing, quality, origin and the assessment
+/// for publication. Those travel in packages only.
+Item travelling(Item item);
+
+/// Our fields by name, where the item differs from what its reader would understand of what was written in
+/// the format's own words. Written beside those words, it makes reading back exact; empty when they said it
+/// all.
+QJsonObject residueOf(const Item &item, const Item &understood);
+
+/// Sets the fields of a residue; unknown ones, and fields that do not travel, are passed over.
+void restore(Item &item, const QJsonObject &residue);
+
+/// The residue as one line in which braces are balanced, as BibTeX wants them.
+QByteArray balancedJson(const QJsonObject &residue);
+QJsonObject residueFrom(const QString &json);
+
+} // namespace kb

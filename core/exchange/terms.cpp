@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/terms.h"
+
+namespace kb {
+
+bool Term::isFor(QStringView cslType) const
+{
+    return types.isEmpty() ||
+           std::ranges::any_of(types.tokenize(u' '), [&](auto type) { return type == cslType; });
+}
+
+const Term *termCalled(std::span<const Term> terms, QStringView word, QStringView cslType)
+{
+    const auto found = std::ranges::find_if(
+        terms, [&](const Term &term) { return term.word == word && term.isFor(cslType); });
+    return found == terms.end() ? nullptr : &*found;
+}
+
+const Term *termFor(std::span<const Term> terms, QStringView variable, QStringView cslType)
+{
+    const auto found = std::ranges::find_if(
+        terms, [&](const Term &term) { return term.variable == variable && term.isFor(cslType); });
+    return found == terms.end() ? nullptr : &*found;
+}
+
+} // namespace kb

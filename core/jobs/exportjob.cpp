@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/exportjob.h"
+
+#include "bank/bank.h"
+
+#include <QSaveFile>
+
+namespace kb {
+
+namespace {
+
+/// Names of the records that one points at.
+class Namer
+{
+public:
+    explicit Namer(Bank &bank)
+        : m_bank(bank)
+    {
+    }
+
+    Result<QStringList> titles(const Uid &record, LinkType type)
+    {
+        const auto targets = m_bank.links().from(record, type);
+        if (!targets)
+            return targets.error();
+        const auto lines = headlines(m_bank.context().db, *targets);
+        if (!lines)
+            return lines.error();
+        QStringList titles;
+        for (const Uid &target : *targets)
+            titles.append(lines->value(target).title);
+        return titles;
+    }
+
+    Result<Headline> headline(const Uid &record)
+    {
+        const auto lines = headlines(m_bank.context().db, {record});
+        return lines ? Result<Headline>(lines->value(record)) : lines.error();
+    }
+
+    /// What every record points at: its owner, its concepts.
+    Result<References> common(const RecordHead &record)
+    {
+        References references;
+        const auto owner = headline(record.ownerUnit);
+        const auto concepts = titles(record.uid, LinkType::Concept);
+        if (!owner || !concepts)
+            return owner ? concepts.error() : owner.error();
+        references.unitCode = owner->unitCode.isEmpty() ? unitCode(record.ownerUnit) : owner->unitCode;
+        references.unitName = owner->title;
+        references.concepts = *concepts;
+        return references;
+    }
+
+private:
+    QString unitCode(const Uid &unit)
+    {
+        const auto known = m_bank.records<Unit>().get(unit);
+        return known ? known->code : QString();
+    }
+
+    Bank &m_bank;
+};
+
+Result<References> referencesOf(Namer &namer, const Study &study)
+{
+    auto references = namer.common(study);
+    if (!references)
+        return references;
+    const auto institutes = namer.titles(study.uid, LinkType::PerformedBy);
+    if (!institutes)
+        return institutes.error();
+    references->institutes = *institutes;
+    return references;
+}
+
+Result<References> referencesOf(Namer &namer, const KnowledgeQuestion &question)
+{
+    auto references = namer.common(question);
+    if (!references || question.dossier.isNull())
+        return references;
+    const auto dossier = namer.headline(question.dossier);
+    if (!dossier)
+        return dossier.error();
+    references->dossier = dossier->title;
+    return references;
+}
+
+template <typename R> Result<QList<Item>> itemsOf(Bank &bank, const QList<qint64> &ids)
+{
+    const auto rows = bank.records<R>().rows(ids);
+    if (!rows)
+        return rows.error();
+    Namer namer(bank);
+    QList<Item> items;
+    for (const R &record : *rows) {
+        const auto references = referencesOf(namer, record);
+        if (!references)
+            return references.error();
+        items.append(Item{record, *references});
+    }
+    return items;
+}
+
+} // namespace
+
+Result<QList<Item>> exportItems(Bank &bank, Kind kind, const QList<qint64> &ids)
+{
+    switch (kind) {
+    case Kind::Study:
+        return itemsOf<Study>(bank, ids);
+    case Kind::KnowledgeQuestion:
+        return itemsOf<KnowledgeQuestion>(bank, ids);
+    default:
+        return Error{Error::Code::InvalidInput, QStringLiteral("kind")};
+    }
+}
+
+Result<> exportTo(Bank &bank, const QString &path, const Format &format, Kind kind, const QList<qint64> &ids)
+{
+    if (!format.write || std::ranges::find(format.kinds, kind) == format.kinds.end())
+        return Error{Error::Code::InvalidInput, QString(format.id)};
+    const auto items = exportItems(bank, kind, ids);
+    if (!items)
+        return items.error();
+    const auto bytes = format.write(*items);
+    if (!bytes)
+        return bytes.error();
+    return saveFile(path, *bytes);
+}
+
+Result<> saveFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{Error::Code::Storage, path + QStringLiteral(": ") + file.errorString()};
+    return {};
+}
+
+} // namespace kb

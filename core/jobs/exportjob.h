@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/progress.h"
+#include "exchange/format.h"
+
+namespace kb {
+
+class Bank;
+
+/// The records with what they point at by name, ready for a format. All of one kind: studies or questions.
+Result<QList<Item>> exportItems(Bank &bank, Kind kind, const QList<qint64> &ids);
+
+/// Writes records to a file: the old file or the new one, never half of it. InvalidInput when the format
+/// cannot carry the kind.
+Result<> exportTo(Bank &bank, const QString &path, const Format &format, Kind kind, const QList<qint64> &ids);
+
+/// Writes bytes so that a failure leaves what was there (QSaveFile).
+Result<> saveFile(const QString &path, const QByteArray &bytes);
+
+} // namespace kb

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/searchjob.h"
+
+#include "bank/bank.h"
+#include "bank/searchdocuments.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+Result<SearchDocument> documentOf(Database &db, qint64 record)
+{
+    const auto kind = db.one(
+        sqlFile("log/record_of_id"),
+        [](Row row) {
+            row.next<Uid>();
+            return Kind(row.next<int>());
+        },
+        record);
+    if (!kind)
+        return kind.error();
+    const RecordType *type = recordType(*kind);
+    if (!type)
+        return Error{Error::Code::NotFound, QString::number(record)};
+    auto documents = searchDocuments(db, *type, {record});
+    if (!documents)
+        return documents.error();
+    if (documents->isEmpty())
+        return Error{Error::Code::NotFound, QString::number(record)};
+    return documents->takeFirst();
+}
+
+QString jsonOf(const QStringList &texts)
+{
+    QStringList quoted;
+    for (QString text : texts)
+        quoted.append(u'"' + text.toUpper().remove(u'"').remove(u'\\') + u'"');
+    return u'[' + quoted.join(u',') + u']';
+}
+
+std::optional<QString> choice(const QStringList &texts)
+{
+    return texts.isEmpty() ? std::nullopt : std::optional(jsonOf(texts));
+}
+
+/// The records that the prefixes of a query leave over.
+Result<RecordSet> allowedBy(Database &db, const QueryFilter &filter)
+{
+    RecordSet allowed;
+    const auto years = filter.years.value_or(YearRange{});
+    const std::optional<int> first = filter.years ? std::optional(years.first) : std::nullopt;
+    auto read = db.forEach(
+        sqlFile("searchfeed/allowed"), [&](Row row) { allowed.insert(row.next<qint64>()); },
+        choice(filter.authors), first, years.last, choice(filter.units), choice(filter.dossiers),
+        choice(filter.concepts));
+    if (!read)
+        return read.error();
+    return allowed;
+}
+
+Snippet snippetFor(const SearchDocument &document, const Query &query, Analyser &analyser)
+{
+    const Snippet fromBody = snippetOf(document.body, query, analyser);
+    return fromBody.marks.isEmpty() ? snippetOf(document.title, query, analyser) : fromBody;
+}
+
+} // namespace
+
+Result<SearchAnswer> findIds(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit)
+{
+    SearchIndex &index = bank.context().search.index();
+    const Query query = parseQuery(typed, index.analyser());
+    SearchOptions options{.limit = limit, .kinds = kinds};
+    options.document = [&](qint64 record) { return documentOf(bank.context().db, record); };
+    if (query.filter.asksForRecords()) {
+        auto allowed = allowedBy(bank.context().db, query.filter);
+        if (!allowed)
+            return allowed.error();
+        options.allowed = *std::move(allowed);
+    }
+    return search(index, query, options);
+}
+
+Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit)
+{
+    const auto answer = findIds(bank, typed, kinds, limit);
+    if (!answer)
+        return answer.error();
+    Database &db = bank.context().db;
+    Analyser &analyser = bank.context().search.index().analyser();
+    const Query query = parseQuery(typed, analyser);
+    FoundRecords found{.count = answer->count, .counted = answer->counted};
+    for (const SearchHit &hit : answer->hits) {
+        const auto uid = db.one(
+            sqlFile("log/record_of_id"), [](Row row) { return row.next<Uid>(); }, hit.record);
+        const auto document = documentOf(db, hit.record);
+        if (!uid || !document)
+            continue; // gone since the index was read
+        const auto lines = headlines(db, {*uid});
+        if (!lines)
+            return lines.error();
+        found.records.append({hit, lines->value(*uid), snippetFor(*document, query, analyser)});
+    }
+    return found;
+}
+
+} // namespace kb

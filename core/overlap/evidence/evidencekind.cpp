@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/evidence/evidencekind.h"
+
+#include "overlap/evidence/cap.h"
+#include "overlap/evidence/concepts.h"
+#include "overlap/evidence/gobetween.h"
+#include "overlap/evidence/plainwords.h"
+#include "overlap/evidence/related.h"
+#include "overlap/evidence/sharedwords.h"
+#include "overlap/evidence/spelling.h"
+#include "overlap/evidence/ties.h"
+#include "overlap/evidence/timing.h"
+
+namespace kb::overlap {
+
+std::span<const EvidenceKind> evidenceKinds()
+{
+    using enum EvidenceRole;
+    static constexpr std::array Kinds{
+        EvidenceKind{PartName::Concepts, ConceptContent, conceptCoverage, showConcepts},
+        EvidenceKind{PartName::Words, ConceptContent, plainWordMatch, showPlainWords},
+        EvidenceKind{PartName::SharedWords, TextContent, sharedWordShare, showSharedWords},
+        EvidenceKind{PartName::Spelling, TextContent, spellingShare, showSpelling},
+        EvidenceKind{PartName::Related, TextContent, relatedShare, showRelated},
+        EvidenceKind{PartName::GoBetween, TextContent, goBetweenShare, showGoBetweens},
+        EvidenceKind{PartName::Ties, Tie, studyTie, showStudies},
+        EvidenceKind{PartName::Ties, Tie, dossierTie, showDossiers},
+        EvidenceKind{PartName::Ties, Tie, signalTie, showSignals},
+        EvidenceKind{PartName::Ties, Tie, approachTie, showApproaches},
+        EvidenceKind{PartName::Ties, Tie, peopleTie, showPeople},
+        EvidenceKind{PartName::Moment, Timing, needByFactor, showNeedBy},
+        EvidenceKind{PartName::Moment, Timing, ageFactor, showAge},
+        EvidenceKind{PartName::Cap, Limit, conceptCap, showConceptCap},
+    };
+    return Kinds;
+}
+
+} // namespace kb::overlap

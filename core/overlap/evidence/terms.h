@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/pair.h"
+
+namespace kb::overlap {
+
+/// A term as it stands in one text.
+struct TermInText
+{
+    QString term;    ///< canonical; of a compound the part
+    QString surface; ///< as written
+};
+
+/// Both empty when the text does not have the feature.
+TermInText termInText(const Pair &pair, const WeighedProfile &profile, quint32 feature);
+
+/// As written where it stands first.
+QString surfaceOf(const WeighedProfile &profile, const WordCount &word);
+
+/// The terms that bring most to the product of two vectors, with their share in it.
+QList<Evidence> sharedTerms(const Pair &pair, const SparseVector &a, const SparseVector &b,
+                            const std::vector<quint32> &leftOut = {});
+
+} // namespace kb::overlap

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/conceptlist.h"
+#include "overlap/latentaxes.h"
+#include "overlap/options.h"
+#include "overlap/vocabulary.h"
+
+namespace kb::overlap {
+
+/// The content of a snapshot.
+struct Knowledge
+{
+    int number = 0;
+    OverlapOptions options;
+    qsizetype records = 0;
+    Vocabulary vocabulary;
+    ConceptList concepts;
+    LatentAxes axes;
+};
+
+} // namespace kb::overlap

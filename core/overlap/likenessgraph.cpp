@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/likenessgraph.h"
+
+#include <algorithm>
+
+namespace kb::overlap {
+
+namespace {
+
+constexpr size_t NearestCount = 5;
+
+template <typename List> auto place(List &neighbours, quint32 record)
+{
+    return std::ranges::lower_bound(neighbours, record, {}, &Neighbour::record);
+}
+
+} // namespace
+
+void LikenessGraph::addRecord(quint32 record, const Uid &uid)
+{
+    if (m_nodes.size() <= record)
+        m_nodes.resize(record + 1);
+    m_nodes[record].uid = uid;
+}
+
+void LikenessGraph::connect(quint32 a, quint32 b, double likeness)
+{
+    insertEdge(a, {b, likeness});
+    insertEdge(b, {a, likeness});
+}
+
+void LikenessGraph::disconnect(quint32 record)
+{
+    for (const Neighbour &neighbour : std::exchange(m_nodes[record].neighbours, {}))
+        removeEdge(neighbour.record, record);
+    m_nodes[record].nearest.clear();
+}
+
+double LikenessGraph::likeness(quint32 a, quint32 b) const
+{
+    if (a == b)
+        return 1;
+    const Neighbours &neighbours = m_nodes[a].neighbours;
+    const auto found = place(neighbours, b);
+    return found != neighbours.end() && found->record == b ? found->value : 0;
+}
+
+void LikenessGraph::insertEdge(quint32 from, const Neighbour &to)
+{
+    Node &node = m_nodes[from];
+    node.neighbours.insert(place(node.neighbours, to.record), to);
+    insertNearest(node.nearest, to);
+}
+
+void LikenessGraph::removeEdge(quint32 from, quint32 to)
+{
+    Node &node = m_nodes[from];
+    node.neighbours.erase(place(node.neighbours, to));
+    node.nearest.clear();
+    for (const Neighbour &neighbour : node.neighbours)
+        insertNearest(node.nearest, neighbour);
+}
+
+void LikenessGraph::insertNearest(Neighbours &nearest, const Neighbour &candidate) const
+{
+    const auto isNearer = [this](const Neighbour &a, const Neighbour &b) {
+        return a.value != b.value ? a.value > b.value : m_nodes[a.record].uid < m_nodes[b.record].uid;
+    };
+    nearest.insert(std::ranges::upper_bound(nearest, candidate, isNearer), candidate);
+    if (nearest.size() > NearestCount)
+        nearest.pop_back();
+}
+
+} // namespace kb::overlap

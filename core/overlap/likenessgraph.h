@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+
+#include <vector>
+
+namespace kb::overlap {
+
+struct Neighbour
+{
+    quint32 record = 0;
+    double value = 0;
+};
+
+/// By rising record number, unless said otherwise.
+using Neighbours = std::vector<Neighbour>;
+
+/// Which records are alike, and how much. Records go by number.
+class LikenessGraph
+{
+public:
+    /// Room for a record without neighbours; its uid decides between equals.
+    void addRecord(quint32 record, const Uid &uid);
+    void connect(quint32 a, quint32 b, double likeness);
+    /// Takes the record's neighbours away; the record itself stays.
+    void disconnect(quint32 record);
+
+    quint32 size() const { return quint32(m_nodes.size()); }
+    const Neighbours &neighbours(quint32 record) const { return m_nodes[record].neighbours; }
+    /// The five most alike, best first.
+    const Neighbours &nearest(quint32 record) const { return m_nodes[record].nearest; }
+    /// Likeness of two records; 1 of a record with itself, 0 when they are not connected.
+    double likeness(quint32 a, quint32 b) const;
+
+private:
+    struct Node
+    {
+        Uid uid;
+        Neighbours neighbours;
+        Neighbours nearest;
+    };
+
+    void insertEdge(quint32 from, const Neighbour &to);
+    void removeEdge(quint32 from, quint32 to);
+    void insertNearest(Neighbours &nearest, const Neighbour &candidate) const;
+
+    std::vector<Node> m_nodes;
+};
+
+} // namespace kb::overlap

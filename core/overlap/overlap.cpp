@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/overlap.h"
+
+#include "overlap/overlapindex.h"
+
+namespace kb {
+
+Result<QList<Overlap>> findOverlaps(const OverlapBank &bank, const OverlapOptions &options,
+                                    const Progress &progress, const std::stop_token &stop)
+{
+    const auto snapshot = OverlapSnapshot::make(bank, options, 1, {}, stop);
+    if (!snapshot)
+        return snapshot.error();
+    const auto index = OverlapIndex::make(*snapshot, bank.profiles, {}, stop);
+    if (!index)
+        return index.error();
+    return index->overlaps(progress, stop);
+}
+
+} // namespace kb

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/overlapindex.h"
+
+#include "overlap/evidence/terms.h"
+#include "overlap/recordset.h"
+#include "overlap/reportorder.h"
+#include "overlap/score.h"
+#include "overlap/textscale.h"
+
+namespace kb {
+
+using namespace overlap;
+
+namespace {
+
+constexpr qsizetype ReportEvery = 50; // records
+
+/// The overlap when the pair reaches the weakest level.
+std::optional<Overlap> overlapOf(const Comparison &all, quint32 one, quint32 other)
+{
+    const std::optional<Pair> pair = makePair(all, one, other);
+    if (!pair)
+        return std::nullopt;
+    const Score score = scoreOf(*pair);
+    if (wholeScore(score.points) < pair->options().levels.weak)
+        return std::nullopt;
+    return describe(*pair, score);
+}
+
+} // namespace
+
+struct OverlapIndex::State
+{
+    explicit State(const OverlapSnapshot &snapshot)
+        : records(snapshot)
+    {
+    }
+
+    Smoothing smoothing() const
+    {
+        return Smoothing(records.graph(), reachOf(records.snapshot().knowledge()));
+    }
+    Comparison comparison(Smoothing &smoothing)
+    {
+        return {records.snapshot().knowledge(), records.reader(), records.records(), smoothing};
+    }
+    void sort(QList<Overlap> &overlaps) const
+    {
+        sortForReport(overlaps, [this](const Uid &record) {
+            return records.records()[*records.find(record)].profile.refcode;
+        });
+    }
+
+    RecordSet records;
+};
+
+OverlapIndex::OverlapIndex(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+OverlapIndex::OverlapIndex(OverlapIndex &&) noexcept = default;
+OverlapIndex &OverlapIndex::operator=(OverlapIndex &&) noexcept = default;
+OverlapIndex::~OverlapIndex() = default;
+
+/// In the order of the uids, so that the order of the profiles does not matter.
+Result<OverlapIndex> OverlapIndex::make(const OverlapSnapshot &snapshot,
+                                        std::span<const OverlapProfile> profiles, const Progress &progress,
+                                        const std::stop_token &stop)
+{
+    QList<OverlapProfile> ordered(profiles.begin(), profiles.end());
+    std::ranges::sort(ordered, {}, &OverlapProfile::record);
+
+    auto state = std::make_unique<State>(snapshot);
+    for (qsizetype done = 0; done < ordered.size(); ++done) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (done % ReportEvery == 0)
+            report(progress, done, ordered.size());
+        state->records.put(ordered[done]);
+    }
+    return OverlapIndex(std::move(state));
+}
+
+const OverlapSnapshot &OverlapIndex::snapshot() const
+{
+    return m_state->records.snapshot();
+}
+
+qsizetype OverlapIndex::size() const
+{
+    return m_state->records.size();
+}
+
+void OverlapIndex::put(const OverlapProfile &profile)
+{
+    m_state->records.put(profile);
+}
+
+void OverlapIndex::remove(const Uid &record)
+{
+    m_state->records.remove(record);
+}
+
+Result<QList<Overlap>> OverlapIndex::overlaps(const Progress &progress, const std::stop_token &stop) const
+{
+    Smoothing smoothing = m_state->smoothing();
+    const Comparison all = m_state->comparison(smoothing);
+
+    QList<Overlap> found;
+    const auto count = quint32(all.records.size());
+    for (quint32 record = 0; record < count; ++record) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (record % ReportEvery == 0)
+            report(progress, record, count);
+        for (const quint32 other : m_state->records.candidates(record, smoothing)) {
+            if (other < record)
+                continue; // was met from the other side
+            if (auto overlap = overlapOf(all, record, other))
+                found.append(*std::move(overlap));
+        }
+    }
+    m_state->sort(found);
+    report(progress, count, count);
+    return found;
+}
+
+QList<Overlap> OverlapIndex::overlapsOf(const Uid &record) const
+{
+    const std::optional<quint32> number = m_state->records.find(record);
+    if (!number)
+        return {};
+    Smoothing smoothing = m_state->smoothing();
+    const Comparison all = m_state->comparison(smoothing);
+
+    QList<Overlap> found;
+    for (const quint32 other : m_state->records.candidates(*number, smoothing)) {
+        if (auto overlap = overlapOf(all, *number, other))
+            found.append(*std::move(overlap));
+    }
+    m_state->sort(found);
+    return found;
+}
+
+std::optional<Overlap> OverlapIndex::explain(const Uid &a, const Uid &b) const
+{
+    const std::optional<quint32> one = m_state->records.find(a);
+    const std::optional<quint32> other = m_state->records.find(b);
+    if (!one || !other)
+        return std::nullopt;
+    Smoothing smoothing = m_state->smoothing();
+    const std::optional<Pair> pair = makePair(m_state->comparison(smoothing), *one, *other);
+    return pair ? std::optional(describe(*pair, scoreOf(*pair))) : std::nullopt;
+}
+
+QList<SimilarItem> OverlapIndex::similarTo(const QString &text, int count, const QList<Kind> &kinds) const
+{
+    RecordSet &records = m_state->records;
+    const WeighedProfile typed = records.reader().read({.title = text});
+
+    QList<SimilarItem> items;
+    for (const Neighbour &like : records.mostLike(typed, kinds, size_t(count))) {
+        const WeighedProfile &record = records.records()[like.record];
+        items.append({.record = record.profile.record, .likeness = like.value});
+    }
+    return items;
+}
+
+} // namespace kb

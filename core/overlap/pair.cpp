@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/pair.h"
+
+#include <algorithm>
+
+namespace kb::overlap {
+
+namespace {
+
+/// The product of the plain words without those of the shared concepts: they would count twice.
+double restOfWords(const WeighedProfile &a, const WeighedProfile &b, const std::vector<quint32> &shared,
+                   const ConceptList &concepts)
+{
+    std::vector<quint32> labelTerms;
+    for (const quint32 number : shared) {
+        const std::vector<quint32> &terms = concepts.labelTerms(number);
+        labelTerms.insert(labelTerms.end(), terms.begin(), terms.end());
+    }
+    SparseVector rest = a.plain;
+    std::erase_if(rest, [&](const Weight &weight) { return std::ranges::count(labelTerms, weight.id) > 0; });
+    return dot(rest, b.plain);
+}
+
+TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b)
+{
+    const double whole = all.smoothing.likeness(a, b);
+    const double direct = std::min(whole, all.smoothing.direct(a, b));
+    TextLikeness own = rawLikeness(all.records[a], all.records[b], !all.knowledge.axes.isEmpty());
+    if (own.sum() <= 0)
+        return {{}, whole};
+    own.scale(direct / own.sum());
+    return {own, whole - direct};
+}
+
+} // namespace
+
+std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other)
+{
+    const OverlapOptions &options = all.knowledge.options;
+    if (all.records[other].profile.record < all.records[one].profile.record)
+        std::swap(one, other);
+    const WeighedProfile &a = all.records[one];
+    const WeighedProfile &b = all.records[other];
+    if (!mayPair(a.profile, b.profile, options.scope))
+        return std::nullopt;
+
+    Pair pair{.all = all,
+              .numberA = one,
+              .numberB = other,
+              .a = a,
+              .b = b,
+              .rule = *pairRule(a.profile.kind, b.profile.kind),
+              .concepts =
+                  matchConcepts(all.knowledge.concepts, a.concepts, b.concepts, options.weights.narrower)};
+    pair.cosine = dot(a.plain, b.plain);
+    pair.rest = pair.concepts.shared.empty()
+                    ? pair.cosine
+                    : restOfWords(a, b, pair.concepts.shared, all.knowledge.concepts);
+    if (!pair.isTagged())
+        pair.text = textGrounds(all, one, other);
+    return pair;
+}
+
+} // namespace kb::overlap

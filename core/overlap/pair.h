@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/conceptmatch.h"
+#include "overlap/overlap.h"
+#include "overlap/pairrule.h"
+#include "overlap/smoothing.h"
+#include "overlap/textlikeness.h"
+
+#include <span>
+
+namespace kb::overlap {
+
+/// All records that take part, and how they are alike.
+struct Comparison
+{
+    const Knowledge &knowledge;
+    ProfileReader &reader;
+    std::span<const WeighedProfile> records;
+    Smoothing &smoothing;
+};
+
+/// Likeness of text, split by what it rests on.
+struct TextGrounds
+{
+    TextLikeness own;   ///< of the two texts themselves
+    double between = 0; ///< through third records
+
+    double sum() const { return own.sum() + between; }
+};
+
+/// Two records side by side: what every kind of evidence looks at.
+struct Pair
+{
+    const Comparison &all;
+    quint32 numberA;
+    quint32 numberB;
+    const WeighedProfile &a; ///< has the smaller uid
+    const WeighedProfile &b;
+    const PairRule &rule;
+    ConceptMatch concepts;
+    double cosine = 0; ///< of the plain words
+    double rest = 0;   ///< the same without the words of shared concepts
+    TextGrounds text;
+
+    const Knowledge &knowledge() const { return all.knowledge; }
+    const OverlapOptions &options() const { return all.knowledge.options; }
+    const OverlapWeights &weights() const { return all.knowledge.options.weights; }
+    /// A person gave concepts to both: then the method of the spec holds to the letter.
+    bool isTagged() const { return a.isTagged && b.isTagged; }
+};
+
+/// Any order; empty when the two are never paired.
+std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other);
+
+} // namespace kb::overlap

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/profile.h"
+
+#include "model/knowledgequestion.h"
+#include "model/researchproject.h"
+#include "model/study.h"
+
+namespace kb {
+
+namespace {
+
+OverlapProfile profileOfHead(const RecordHead &record, Kind kind)
+{
+    return {.record = record.uid, .kind = kind, .unit = record.ownerUnit, .refcode = record.refcode};
+}
+
+/// Before the order is given, two units can still act together.
+bool isBeforeAward(Phase phase)
+{
+    return phase == Phase::Idee || phase == Phase::Startnotitie || phase == Phase::Offerte;
+}
+
+} // namespace
+
+OverlapProfile profileOf(const KnowledgeQuestion &question)
+{
+    using enum QuestionStatus;
+    OverlapProfile profile = profileOfHead(question, Kind::KnowledgeQuestion);
+    profile.title = question.text;
+    profile.text = question.explanation;
+    if (!question.dossier.isNull())
+        profile.dossiers.append(question.dossier);
+    profile.needBy = question.needBy;
+    profile.isPaired =
+        question.status != Concept && question.status != Vervallen && question.status != Samengevoegd;
+    profile.isOpen = question.status != Beantwoord;
+    profile.isNeeded = question.needClass == NeedClass::Nodig;
+    return profile;
+}
+
+OverlapProfile profileOf(const Study &study)
+{
+    OverlapProfile profile = profileOfHead(study, Kind::Study);
+    profile.title = study.title;
+    profile.text =
+        QStringList{study.subtitle, study.researchQuestion, study.keyMessage, study.summaryPlain}.join(
+            QLatin1Char('\n'));
+    profile.issued = study.issued.firstDay();
+    profile.isPaired = study.publicationStatus != PublicationStatus::Ingetrokken && study.replacedBy.isNull();
+    return profile;
+}
+
+OverlapProfile profileOf(const ResearchProject &project)
+{
+    OverlapProfile profile = profileOfHead(project, Kind::ResearchProject);
+    profile.title = project.title;
+    profile.text = project.centralQuestion;
+    profile.canStillChange = isBeforeAward(project.phase);
+    profile.isPaired = project.phase != Phase::Gestopt;
+    return profile;
+}
+
+} // namespace kb

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/recordset.h"
+
+#include "overlap/evidence/plainwords.h"
+#include "overlap/textlikeness.h"
+#include "overlap/textscale.h"
+
+#include <algorithm>
+
+namespace kb::overlap {
+
+namespace {
+
+/// Spellings are looked at for the best of these when somebody types.
+constexpr size_t TypedCandidates = 100;
+constexpr double RoundingRoom = 1e-5;
+
+QList<Uid> linksOf(const OverlapProfile &profile)
+{
+    return profile.studies + profile.dossiers + profile.signals + profile.approaches + profile.people;
+}
+
+/// What rounds up to the weakest level.
+double leastPoints(const OverlapOptions &options)
+{
+    return options.levels.weak - 0.5;
+}
+
+void keepBest(Neighbours &neighbours, size_t count)
+{
+    std::ranges::stable_sort(neighbours, std::ranges::greater{}, &Neighbour::value);
+    neighbours.resize(std::min(neighbours.size(), count));
+}
+
+} // namespace
+
+RecordSet::RecordSet(const OverlapSnapshot &snapshot)
+    : m_snapshot(snapshot)
+    , m_knowledge(m_snapshot.knowledge())
+    , m_reader(m_knowledge)
+{
+}
+
+std::optional<quint32> RecordSet::find(const Uid &record) const
+{
+    const auto known = m_numbers.constFind(record);
+    return known == m_numbers.cend() ? std::nullopt : std::optional(*known);
+}
+
+void RecordSet::put(const OverlapProfile &profile)
+{
+    remove(profile.record);
+    const auto number = quint32(m_records.size());
+    m_numbers.insert(profile.record, number);
+    m_records.push_back(m_reader.read(profile));
+    m_graph.addRecord(number, profile.record);
+    compare(number);
+    enter(number);
+}
+
+void RecordSet::remove(const Uid &record)
+{
+    const std::optional<quint32> number = find(record);
+    if (!number)
+        return;
+    withdraw(*number);
+    m_graph.disconnect(*number);
+    m_records[*number] = {};
+    m_numbers.remove(record);
+}
+
+/// Likeness without spellings with every record: words through the inverted index, latent places one by one.
+std::vector<double> RecordSet::withoutSpellings(const WeighedProfile &text) const
+{
+    const bool hasAxes = !m_knowledge.axes.isEmpty();
+    std::vector<double> likeness = m_words.products(text.words, m_records.size());
+    for (size_t other = 0; other < m_records.size(); ++other) {
+        const double latent = hasAxes ? dot(text.place, m_records[other].place) : 0;
+        likeness[other] = weighLikeness(likeness[other], latent, 0, hasAxes).sum();
+    }
+    return likeness;
+}
+
+double RecordSet::addSpellings(double likeness, const WeighedProfile &other) const
+{
+    const double spellings = m_spellings.dot(other.spellings);
+    return likeness + weighLikeness(0, 0, spellings, !m_knowledge.axes.isEmpty()).sum();
+}
+
+void RecordSet::compare(quint32 record)
+{
+    const WeighedProfile &text = m_records[record];
+    const std::vector<double> likeness = withoutSpellings(text);
+    m_spellings.spread(text.spellings);
+    for (quint32 other = 0; other < likeness.size(); ++other) {
+        if (other == record || likeness[other] < SpellingFloor)
+            continue;
+        const double whole = addSpellings(likeness[other], m_records[other]);
+        if (whole >= LikenessFloor)
+            m_graph.connect(record, other, whole);
+    }
+}
+
+void RecordSet::enter(quint32 record)
+{
+    const WeighedProfile &entry = m_records[record];
+    m_words.add(record, entry.words);
+    if (entry.isTagged)
+        m_plain.add(record, entry.plain);
+    for (const Uid &link : linksOf(entry.profile))
+        m_byLink[link].append(record);
+    for (const quint32 number : entry.concepts)
+        m_byConcept[number].append(record);
+}
+
+void RecordSet::withdraw(quint32 record)
+{
+    const WeighedProfile &entry = m_records[record];
+    m_words.remove(record, entry.words);
+    if (entry.isTagged)
+        m_plain.remove(record, entry.plain);
+    for (const Uid &link : linksOf(entry.profile))
+        m_byLink[link].removeAll(record);
+    for (const quint32 number : entry.concepts)
+        m_byConcept[number].removeAll(record);
+}
+
+std::vector<quint32> RecordSet::candidates(quint32 record, Smoothing &smoothing) const
+{
+    QSet<quint32> found;
+    addLinked(record, found);
+    addWithConcepts(record, found);
+    addAlike(smoothing.likeness(record), found);
+    if (m_records[record].isTagged)
+        addAlikeInPlainWords(record, found);
+    found.remove(record);
+
+    std::vector<quint32> sorted(found.begin(), found.end());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+void RecordSet::addLinked(quint32 record, QSet<quint32> &found) const
+{
+    for (const Uid &link : linksOf(m_records[record].profile)) {
+        for (const quint32 other : m_byLink.value(link))
+            found.insert(other);
+    }
+}
+
+void RecordSet::addWithConcepts(quint32 record, QSet<quint32> &found) const
+{
+    for (const quint32 number : m_records[record].concepts) {
+        std::vector<quint32> alsoNear = m_knowledge.concepts.near(number);
+        alsoNear.push_back(number);
+        for (const quint32 wanted : alsoNear) {
+            for (const quint32 other : m_byConcept.value(wanted))
+                found.insert(other);
+        }
+    }
+}
+
+void RecordSet::addAlike(const Neighbours &neighbours, QSet<quint32> &found) const
+{
+    const double least = likenessFor(leastPoints(m_knowledge.options), reachOf(m_knowledge)) - RoundingRoom;
+    for (const Neighbour &like : neighbours) {
+        if (like.value >= least)
+            found.insert(like.record);
+    }
+}
+
+void RecordSet::addAlikeInPlainWords(quint32 record, QSet<quint32> &found) const
+{
+    const double least =
+        leastCosine(leastPoints(m_knowledge.options), m_knowledge.options.weights) - RoundingRoom;
+    const std::vector<double> cosines = m_plain.products(m_records[record].plain, m_records.size());
+    for (quint32 other = 0; other < cosines.size(); ++other) {
+        if (cosines[other] >= least && isPresent(other))
+            found.insert(other);
+    }
+}
+
+Neighbours RecordSet::mostLike(const WeighedProfile &text, const QList<Kind> &kinds, size_t count)
+{
+    const std::vector<double> likeness = withoutSpellings(text);
+    Neighbours best;
+    for (quint32 record = 0; record < likeness.size(); ++record) {
+        const bool isWanted = kinds.isEmpty() || kinds.contains(m_records[record].profile.kind);
+        if (isPresent(record) && isWanted && likeness[record] > 0)
+            best.push_back({record, likeness[record]});
+    }
+    keepBest(best, std::max(TypedCandidates, count));
+
+    m_spellings.spread(text.spellings);
+    for (Neighbour &like : best)
+        like.value = addSpellings(like.value, m_records[like.record]);
+    keepBest(best, count);
+    return best;
+}
+
+} // namespace kb::overlap

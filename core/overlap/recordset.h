@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/likenessgraph.h"
+#include "overlap/postings.h"
+#include "overlap/smoothing.h"
+#include "overlap/snapshot.h"
+#include "overlap/weighedprofile.h"
+
+namespace kb::overlap {
+
+/// The records of a bank, weighed with one snapshot, each compared by text with every other. Records go by
+/// number; a removed record leaves its number empty.
+class RecordSet
+{
+public:
+    explicit RecordSet(const OverlapSnapshot &snapshot);
+    Q_DISABLE_COPY_MOVE(RecordSet)
+
+    void put(const OverlapProfile &profile);
+    void remove(const Uid &record);
+
+    const OverlapSnapshot &snapshot() const { return m_snapshot; }
+    const std::vector<WeighedProfile> &records() const { return m_records; }
+    std::optional<quint32> find(const Uid &record) const;
+    qsizetype size() const { return m_numbers.size(); }
+    const LikenessGraph &graph() const { return m_graph; }
+    ProfileReader &reader() { return m_reader; }
+
+    /// Every record that could reach the weakest level with this one, and few others; by rising number.
+    std::vector<quint32> candidates(quint32 record, Smoothing &smoothing) const;
+
+    /// The records most like a text, best first.
+    Neighbours mostLike(const WeighedProfile &text, const QList<Kind> &kinds, size_t count);
+
+private:
+    std::vector<double> withoutSpellings(const WeighedProfile &text) const;
+    double addSpellings(double likeness, const WeighedProfile &other) const;
+    void compare(quint32 record);
+    void enter(quint32 record);
+    void withdraw(quint32 record);
+    void addLinked(quint32 record, QSet<quint32> &found) const;
+    void addWithConcepts(quint32 record, QSet<quint32> &found) const;
+    void addAlike(const Neighbours &neighbours, QSet<quint32> &found) const;
+    void addAlikeInPlainWords(quint32 record, QSet<quint32> &found) const;
+    bool isPresent(quint32 record) const { return !m_records[record].profile.record.isNull(); }
+
+    OverlapSnapshot m_snapshot;
+    const Knowledge &m_knowledge;
+    ProfileReader m_reader;
+    std::vector<WeighedProfile> m_records;
+    QHash<Uid, quint32> m_numbers;
+    Postings m_words;
+    Postings m_plain; ///< of records tagged by a person
+    SpreadVector m_spellings;
+    LikenessGraph m_graph;
+    QHash<Uid, QList<quint32>> m_byLink;        ///< records by linked study, dossier ...
+    QHash<quint32, QList<quint32>> m_byConcept; ///< records by concept
+};
+
+} // namespace kb::overlap

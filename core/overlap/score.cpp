@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/score.h"
+
+#include "overlap/evidence/evidencekind.h"
+#include "overlap/points.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kb::overlap {
+
+namespace {
+
+constexpr double Full = 100;
+constexpr int UrgentMonths = 6;
+
+EvidenceRole contentRole(Explanation explanation)
+{
+    return explanation == Explanation::Concepts ? EvidenceRole::ConceptContent : EvidenceRole::TextContent;
+}
+
+/// The measures of all kinds with a role, folded into the start.
+template <typename Fold> double folded(const Pair &pair, EvidenceRole role, double start, Fold fold)
+{
+    for (const EvidenceKind &kind : evidenceKinds()) {
+        if (kind.role == role)
+            start = fold(start, kind.measure(pair));
+    }
+    return start;
+}
+
+/// Content and ties each leave room for the other; timing and the cap take off what is above them.
+Score explain(const Pair &pair, Explanation explanation)
+{
+    const OverlapWeights &weights = pair.weights();
+    Score score{.explanation = explanation};
+    const auto part = [&score](PartName name) -> double & { return score.parts[size_t(name)]; };
+
+    double content = 0;
+    for (const EvidenceKind &kind : evidenceKinds()) {
+        if (kind.role != contentRole(explanation))
+            continue;
+        const double share = weights.content * kind.measure(pair);
+        part(kind.part) += Full * share;
+        content += share;
+    }
+
+    const double apart =
+        folded(pair, EvidenceRole::Tie, 1, [](double room, double tie) { return room * (1 - tie); });
+    const double base = 1 - (1 - content) * (1 - weights.tie * (1 - apart));
+    part(PartName::Ties) = Full * (base - content);
+
+    const double timed = Full * base * folded(pair, EvidenceRole::Timing, 1, std::multiplies{});
+    part(PartName::Moment) = timed - Full * base;
+
+    double limit = Full;
+    if (explanation == Explanation::Concepts)
+        limit = folded(pair, EvidenceRole::Limit, Full, std::ranges::min);
+    score.points = std::round(std::min(timed, limit) * 1e6) / 1e6;
+    part(PartName::Cap) = score.points - timed;
+    return score;
+}
+
+bool hasSharedConcept(const Pair &pair)
+{
+    return !pair.concepts.shared.empty() || !pair.concepts.near.empty();
+}
+
+OverlapLevel levelOf(int score, const OverlapLevels &levels)
+{
+    if (score >= levels.strong)
+        return OverlapLevel::Strong;
+    return score >= levels.probable ? OverlapLevel::Probable : OverlapLevel::Weak;
+}
+
+QDate urgentNeed(const OverlapProfile &profile, const QDate &today)
+{
+    const bool isUrgent = profile.kind == Kind::KnowledgeQuestion && profile.isOpen && profile.isNeeded &&
+                          today.isValid() && profile.needBy.isValid() &&
+                          profile.needBy <= today.addMonths(UrgentMonths);
+    return isUrgent ? profile.needBy : QDate();
+}
+
+QDate earliest(const QDate &a, const QDate &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
+}
+
+/// Shared concepts are worth showing also when the text explains the pair.
+bool isShown(const EvidenceKind &kind, const Score &score)
+{
+    if (kind.role == EvidenceRole::Limit)
+        return score.parts[size_t(PartName::Cap)] < 0;
+    const bool isContent =
+        kind.role == EvidenceRole::ConceptContent || kind.role == EvidenceRole::TextContent;
+    return !isContent || kind.role == contentRole(score.explanation) || kind.part == PartName::Concepts;
+}
+
+QList<OverlapPart> partsOf(const Pair &pair, const Score &score, int total)
+{
+    const QList<int> points = wholePoints(QList<double>(score.parts.begin(), score.parts.end()), total);
+    QList<OverlapPart> parts;
+    for (const PartName name : allOf<PartName>())
+        parts.append({.name = name, .points = points[qsizetype(name)]});
+    for (const EvidenceKind &kind : evidenceKinds()) {
+        if (isShown(kind, score))
+            parts[qsizetype(kind.part)].evidence += kind.show(pair);
+    }
+    parts.removeIf([](const OverlapPart &part) { return part.points == 0 && part.evidence.isEmpty(); });
+    return parts;
+}
+
+} // namespace
+
+Score scoreOf(const Pair &pair)
+{
+    if (pair.isTagged())
+        return explain(pair, Explanation::Concepts);
+    const Score byText = explain(pair, Explanation::Text);
+    if (!hasSharedConcept(pair))
+        return byText;
+    const Score byConcepts = explain(pair, Explanation::Concepts);
+    return byConcepts.points > byText.points ? byConcepts : byText;
+}
+
+int wholeScore(double points)
+{
+    return int(std::lround(points));
+}
+
+Overlap describe(const Pair &pair, const Score &score)
+{
+    const OverlapProfile &a = pair.a.profile;
+    const OverlapProfile &b = pair.b.profile;
+    const QDate today = pair.options().today;
+    const int total = wholeScore(score.points);
+    return {.a = a.record,
+            .b = b.record,
+            .kind = pair.rule.kind,
+            .score = total,
+            .exact = score.points,
+            .level = levelOf(total, pair.options().levels),
+            .parts = partsOf(pair, score, total),
+            .urgentBy = earliest(urgentNeed(a, today), urgentNeed(b, today)),
+            .canStillChange = a.canStillChange || b.canStillChange};
+}
+
+} // namespace kb::overlap

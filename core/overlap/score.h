@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/pair.h"
+
+namespace kb::overlap {
+
+enum class Explanation { Concepts, Text };
+
+/// A score before it is rounded, and what each part brings to it.
+struct Score
+{
+    Explanation explanation = Explanation::Concepts;
+    double points = 0;                                    ///< 0 to 100
+    std::array<double, codesOf<PartName>.size()> parts{}; ///< by PartName; they add up to the points
+};
+
+/// The stronger of the two explanations (README.md). Between records tagged by a person only concepts count,
+/// as the reference method has it (spec 05, 5.3).
+Score scoreOf(const Pair &pair);
+
+int wholeScore(double points);
+
+/// The pair in whole points, with its evidence.
+Overlap describe(const Pair &pair, const Score &score);
+
+} // namespace kb::overlap

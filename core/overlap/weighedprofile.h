@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/knowledge.h"
+#include "overlap/textvectors.h"
+
+namespace kb::overlap {
+
+/// A profile in the numbers of one snapshot.
+struct WeighedProfile
+{
+    OverlapProfile profile;
+    std::vector<quint32> concepts; ///< given by a person, or found in the text
+    bool isTagged = false;         ///< a person gave concepts
+    WordBag bag;
+    SparseVector words;
+    SparseVector spellings;
+    SparseVector plain;
+    LatentPlace place{};
+};
+
+/// Brings profiles in the numbers of a snapshot. Keeps a cache of words; one serves one thread.
+class ProfileReader
+{
+public:
+    explicit ProfileReader(const Knowledge &knowledge);
+
+    WeighedProfile read(const OverlapProfile &profile);
+    const WordBook &book() const { return m_book; }
+    const std::vector<quint32> &featuresOf(quint32 word) { return m_weigher.featuresOf(word); }
+    SparseVector learnedVector(const WeighedProfile &profile) { return m_weigher.learnedVector(profile.bag); }
+
+private:
+    const Knowledge &m_knowledge;
+    WordBook m_book;
+    TextWeigher m_weigher;
+};
+
+} // namespace kb::overlap

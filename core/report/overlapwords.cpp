@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/overlapwords.h"
+
+#include "report/words.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace kb {
+
+namespace {
+
+const OverlapPart *partOf(const Overlap &pair, std::initializer_list<PartName> names)
+{
+    for (const OverlapPart &part : pair.parts) {
+        if (std::ranges::find(names, part.name) != names.end() && part.points > 0)
+            return &part;
+    }
+    return nullptr;
+}
+
+int countOf(const Overlap &pair, EvidenceName name)
+{
+    int count = 0;
+    for (const OverlapPart &part : pair.parts)
+        count += int(std::ranges::count(part.evidence, name, &Evidence::name));
+    return count;
+}
+
+QString wordPair(const Evidence &evidence)
+{
+    if (evidence.inA.isEmpty() || evidence.inB.isEmpty() ||
+        evidence.inA.compare(evidence.inB, Qt::CaseInsensitive) == 0)
+        return evidence.inA.isEmpty() ? (evidence.inB.isEmpty() ? evidence.label : evidence.inB)
+                                      : evidence.inA;
+    return evidence.inA + QStringLiteral(" ~ ") + evidence.inB;
+}
+
+QString words(const Evidence &evidence)
+{
+    const int amount = int(std::lround(evidence.amount));
+    switch (evidence.name) {
+    case EvidenceName::Concept:
+        return evidence.isFoundInText ? Report::tr("%1 (found in the text)").arg(evidence.label)
+                                      : evidence.label;
+    case EvidenceName::NearConcept:
+        return Report::tr("%1 (broader or narrower)").arg(evidence.label);
+    case EvidenceName::Word:
+    case EvidenceName::SimilarWord:
+    case EvidenceName::RelatedWord:
+        return wordPair(evidence);
+    case EvidenceName::GoBetween:
+        return Report::tr("both resemble %1").arg(evidence.label);
+    case EvidenceName::Study:
+        return Report::tr("a shared study");
+    case EvidenceName::Dossier:
+        return Report::tr("the same dossier");
+    case EvidenceName::Theme:
+        return Report::tr("the same signal");
+    case EvidenceName::Approach:
+        return Report::tr("the same approach");
+    case EvidenceName::Person:
+        return Report::tr("the same expert or institute");
+    case EvidenceName::NeedBy:
+        return Report::tr("%n month(s) apart", amount);
+    case EvidenceName::Age:
+        return Report::tr("%n year(s) old", amount);
+    case EvidenceName::Cap:
+        return Report::tr("at most %1 points").arg(amount);
+    }
+    return evidence.label;
+}
+
+/// Every place where a word begins in the text, case ignored.
+void addRanges(QList<doc::Range> &ranges, const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && !word.isEmpty();
+         at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+        if (at == 0 || !text[at - 1].isLetterOrNumber())
+            ranges.append({at, word.size()});
+    }
+}
+
+} // namespace
+
+QString label(PartName part)
+{
+    switch (part) {
+    case PartName::Concepts:
+        return Report::tr("concepts");
+    case PartName::Words:
+        return Report::tr("words of the question");
+    case PartName::SharedWords:
+        return Report::tr("shared words");
+    case PartName::Spelling:
+        return Report::tr("words that look alike");
+    case PartName::Related:
+        return Report::tr("related words");
+    case PartName::GoBetween:
+        return Report::tr("through another record");
+    case PartName::Ties:
+        return Report::tr("ties");
+    case PartName::Moment:
+        return Report::tr("moment");
+    case PartName::Cap:
+        return Report::tr("cap");
+    }
+    return {};
+}
+
+QString label(OverlapLevel level)
+{
+    switch (level) {
+    case OverlapLevel::Strong:
+        return Report::tr("strong");
+    case OverlapLevel::Probable:
+        return Report::tr("probable");
+    case OverlapLevel::Weak:
+        return Report::tr("weak");
+    }
+    return {};
+}
+
+QString label(OverlapKind kind)
+{
+    switch (kind) {
+    case OverlapKind::VraagVraag:
+        return Report::tr("question and question");
+    case OverlapKind::VraagStudie:
+        return Report::tr("question and study");
+    case OverlapKind::VraagProject:
+        return Report::tr("question and project");
+    case OverlapKind::ProjectProject:
+        return Report::tr("project and project");
+    case OverlapKind::SignaalSignaal:
+        return Report::tr("signal and signal");
+    case OverlapKind::SignaalVraag:
+        return Report::tr("signal and question");
+    }
+    return {};
+}
+
+QString evidenceWords(const OverlapPart &part)
+{
+    constexpr qsizetype Most = 6; // more than that nobody reads
+    QStringList texts;
+    for (const Evidence &evidence : part.evidence) {
+        const QString text = words(evidence);
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+        if (texts.size() == Most)
+            break;
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QStringList sharedConcepts(const Overlap &pair)
+{
+    QStringList labels;
+    for (const OverlapPart &part : pair.parts) {
+        for (const Evidence &evidence : part.evidence) {
+            if (evidence.name == EvidenceName::Concept && !labels.contains(evidence.label))
+                labels.append(evidence.label);
+        }
+    }
+    return labels;
+}
+
+QString whyWords(const Overlap &pair)
+{
+    QStringList reasons;
+    if (const int concepts = countOf(pair, EvidenceName::Concept))
+        reasons.append(Report::tr("%n concept(s)", concepts));
+    if (const OverlapPart *part = partOf(pair, {PartName::SharedWords, PartName::Words}))
+        reasons.append(Report::tr("same words: %1").arg(evidenceWords(*part)));
+    else if (const OverlapPart *related = partOf(pair, {PartName::Related}))
+        reasons.append(Report::tr("related words: %1").arg(evidenceWords(*related)));
+    if (const int studies = countOf(pair, EvidenceName::Study))
+        reasons.append(Report::tr("%n shared study(s)", studies));
+    if (countOf(pair, EvidenceName::Dossier))
+        reasons.append(Report::tr("the same dossier"));
+    if (pair.canStillChange)
+        reasons.append(Report::tr("can still be influenced"));
+    return reasons.join(QStringLiteral(", "));
+}
+
+QList<doc::Range> sharedRanges(const QString &text, const Overlap &pair, Side side)
+{
+    QList<doc::Range> ranges;
+    QSet<QString> seen;
+    for (const OverlapPart &part : pair.parts) {
+        for (const Evidence &evidence : part.evidence) {
+            const bool isWord = evidence.name == EvidenceName::Word ||
+                                evidence.name == EvidenceName::Concept ||
+                                evidence.name == EvidenceName::SimilarWord;
+            const QString &word = side == Side::A ? evidence.inA : evidence.inB;
+            if (!isWord || seen.contains(word.toCaseFolded()))
+                continue;
+            seen.insert(word.toCaseFolded());
+            addRanges(ranges, text, word);
+        }
+    }
+    std::ranges::sort(ranges, {}, &doc::Range::start);
+    qsizetype end = 0;
+    ranges.removeIf([&](const doc::Range &range) {
+        const bool overlaps = range.start < end;
+        end = std::max(end, range.start + range.length);
+        return overlaps;
+    });
+    return ranges;
+}
+
+} // namespace kb

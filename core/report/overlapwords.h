@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/overlap.h"
+#include "report/text.h"
+
+namespace kb {
+
+/// What an overlap says in words, the same in lists, on screen and on paper.
+
+QString label(PartName part);
+QString label(OverlapLevel level);
+QString label(OverlapKind kind);
+
+/// The evidence of one part: "energiearmoede, armoede" or "1 month apart".
+QString evidenceWords(const OverlapPart &part);
+
+/// The reasons in one line: "2 concepts, the same words, 1 shared study".
+QString whyWords(const Overlap &pair);
+
+/// Labels of the concepts that both have, strongest first; those found in the text come with the others.
+QStringList sharedConcepts(const Overlap &pair);
+
+enum class Side { A, B };
+
+/// Where the shared words stand in the text of one side, for marking; in order, not overlapping.
+QList<doc::Range> sharedRanges(const QString &text, const Overlap &pair, Side side);
+
+} // namespace kb

@@ -1,0 +1,11 @@
+SELECT refcode FROM (
+    SELECT refcode FROM study WHERE alive = 1
+    UNION ALL SELECT refcode FROM knowledge_question WHERE alive = 1
+    UNION ALL SELECT refcode FROM research_project WHERE alive = 1
+    UNION ALL SELECT refcode FROM policy_dossier WHERE alive = 1
+    UNION ALL SELECT refcode FROM institute WHERE alive = 1
+    UNION ALL SELECT refcode FROM person WHERE alive = 1
+)
+WHERE refcode IS NOT NULL
+GROUP BY refcode
+HAVING count(*) > 1

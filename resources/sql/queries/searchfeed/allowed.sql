@@ -1,0 +1,31 @@
+-- ?1 authors, ?2 and ?3 years, ?4 units, ?5 dossiers, ?6 concepts: JSON arrays of capitals, or null for all
+WITH line (id, uid, unit, year, people, dossier) AS (
+    SELECT study.id, record.uid, owner_unit, CAST(substr(issued, 1, 4) AS INTEGER), upper(contributions), NULL
+    FROM study JOIN record ON record.id = study.id WHERE alive = 1
+    UNION ALL
+    SELECT knowledge_question.id, record.uid, owner_unit,
+        CAST(substr(ifnull(asked_on, need_by), 1, 4) AS INTEGER), NULL, dossier
+    FROM knowledge_question JOIN record ON record.id = knowledge_question.id WHERE alive = 1
+    UNION ALL
+    SELECT research_project.id, record.uid, owner_unit,
+        CAST(substr(ifnull(start, planned_start), 1, 4) AS INTEGER), NULL, NULL
+    FROM research_project JOIN record ON record.id = research_project.id WHERE alive = 1
+)
+SELECT line.id
+FROM line
+WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM json_each(?1) WHERE instr(people, value) > 0))
+    AND (?2 IS NULL OR year BETWEEN ?2 AND ?3)
+    AND (?4 IS NULL OR EXISTS (
+        SELECT 1 FROM record JOIN unit ON unit.id = record.id
+        WHERE record.uid = line.unit AND upper(unit.code) IN (SELECT value FROM json_each(?4))))
+    AND (?5 IS NULL OR EXISTS (
+        SELECT 1 FROM record JOIN policy_dossier ON policy_dossier.id = record.id
+        WHERE (record.uid = line.dossier
+               OR record.uid IN (SELECT to_uid FROM link
+                                 WHERE from_uid = line.uid AND type = 'dossier' AND link.alive = 1))
+            AND (upper(policy_dossier.code) IN (SELECT value FROM json_each(?5))
+                 OR EXISTS (SELECT 1 FROM json_each(?5) WHERE instr(upper(title), value) > 0))))
+    AND (?6 IS NULL OR EXISTS (
+        SELECT 1 FROM link JOIN record ON record.uid = link.to_uid JOIN concept ON concept.id = record.id
+        WHERE link.from_uid = line.uid AND link.type = 'concept' AND link.alive = 1
+            AND upper(pref_nl) IN (SELECT value FROM json_each(?6))))

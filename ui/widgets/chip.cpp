@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/chip.h"
+
+#include "wording/colours.h"
+#include "wording/focusring.h"
+#include "wording/icons.h"
+
+#include <QPainter>
+
+namespace kb {
+
+namespace {
+
+constexpr int Gap = 4;
+constexpr int Padding = 8;
+constexpr int LongestWord = 40; ///< characters; the tool tip has the rest
+
+int crossSide(const QFontMetrics &metrics)
+{
+    return metrics.ascent();
+}
+
+} // namespace
+
+Chip::Chip(const QString &word, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(word);
+    setToolTip(tr("Take away"));
+    setAccessibleName(tr("%1, take away").arg(word));
+    setFocusPolicy(Qt::ClickFocus); // Tab goes past the chips, the arrows go into them
+    setProperty("elides", true);
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int advance = metrics.horizontalAdvance(text()) + 2; // rounded down, it would shorten the word
+    const int word = std::min(advance, LongestWord * metrics.averageCharWidth());
+    return {Padding + word + Gap + crossSide(metrics) + Gap, metrics.height() + 2 * Gap};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const int side = crossSide(fontMetrics());
+    const QRect cross(width() - Gap - side, (height() - side) / 2, side, side);
+    const QRect word(Padding, 0, cross.left() - Gap - Padding, height());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(underMouse() ? QPalette::Mid : QPalette::Midlight));
+    painter.drawRoundedRect(rect(), 4, 4);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(word, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
+    kb::icon(Glyph::Clear, Meaning::Quiet).paint(&painter, cross);
+    if (hasFocus())
+        drawFocusRing(painter, rect(), inkOf(Meaning::Accent, palette()));
+}
+
+} // namespace kb
