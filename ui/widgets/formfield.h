@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/field.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -9,8 +11,6 @@ namespace kb {
 
 class MarkLabel;
 class TextLabel;
-
-enum class Need { Optional, Required };
 
 /// What a form says about a field. A "&" in the label gives its key.
 struct FieldText

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "search/snippet.h"
+
 #include <QTextEdit>
 
 namespace kb {
-
-/// A stretch of a text, in UTF-16 units.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
 
 /// Plain text of which some words are marked: bold and underlined, and named to who listens. As high as its
 /// text.

@@ -12,6 +12,7 @@ namespace kb {
 namespace {
 
 constexpr int TabIdRole = Qt::UserRole + 1;
+constexpr int NumberRole = Qt::UserRole + 2;
 
 } // namespace
 
@@ -41,6 +42,7 @@ void TabRail::setTabs(const QList<RailTab> &tabs)
         for (const RailTab &tab : tabs) {
             auto *item = new QListWidgetItem(icon(tab.glyph), tab.title, this);
             item->setData(TabIdRole, tab.id);
+            item->setData(NumberRole, tab.number);
             showCount(*item);
         }
         setCurrent(kept);
@@ -105,7 +107,7 @@ void TabRail::fitWidth()
 
 void TabRail::showCount(QListWidgetItem &item) const
 {
-    const int number = row(&item) + 1;
+    const int number = item.data(NumberRole).toInt();
     const Count count = m_counts.value(item.data(TabIdRole).toString());
     item.setData(RailDelegate::CountRole, count.number);
     item.setData(Qt::AccessibleTextRole,

@@ -7,10 +7,11 @@
 
 namespace kb {
 
-/// One tab of the rail; the id never changes, the title follows the language.
+/// One tab of the rail; id and number never change, the title follows the language.
 struct RailTab
 {
     QString id;
+    int number; ///< Ctrl and this digit goes to the tab
     Glyph glyph;
     QString title;
 };

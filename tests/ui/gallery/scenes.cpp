@@ -52,15 +52,15 @@ std::unique_ptr<QWidget> framed(QWidget *widget)
 TabRail *makeRail()
 {
     auto *rail = new TabRail;
-    rail->setTabs({{u"today"_s, Glyph::Today, u"Vandaag"_s},
-                   {u"research"_s, Glyph::Research, u"Onderzoek"_s},
-                   {u"signals"_s, Glyph::Signals, u"Signalen"_s},
-                   {u"questions"_s, Glyph::Questions, u"Kennisvragen"_s},
-                   {u"overlap"_s, Glyph::Overlap, u"Overlap"_s},
-                   {u"events"_s, Glyph::Events, u"Bijeenkomsten"_s},
-                   {u"advice"_s, Glyph::Advice, u"Advies"_s},
-                   {u"dossiers"_s, Glyph::Dossiers, u"Dossiers"_s},
-                   {u"network"_s, Glyph::Network, u"Netwerk"_s}});
+    rail->setTabs({{u"today"_s, 1, Glyph::Today, u"Vandaag"_s},
+                   {u"research"_s, 2, Glyph::Research, u"Onderzoek"_s},
+                   {u"signals"_s, 3, Glyph::Signals, u"Signalen"_s},
+                   {u"questions"_s, 4, Glyph::Questions, u"Kennisvragen"_s},
+                   {u"overlap"_s, 5, Glyph::Overlap, u"Overlap"_s},
+                   {u"events"_s, 6, Glyph::Events, u"Bijeenkomsten"_s},
+                   {u"advice"_s, 7, Glyph::Advice, u"Advies"_s},
+                   {u"dossiers"_s, 8, Glyph::Dossiers, u"Dossiers"_s},
+                   {u"network"_s, 9, Glyph::Network, u"Netwerk"_s}});
     rail->setCount(u"today"_s, 12, u"12 open"_s);
     rail->setCount(u"signals"_s, 5, u"5 nieuw"_s);
     rail->setCount(u"overlap"_s, 23, u"23 nieuw"_s);

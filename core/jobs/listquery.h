@@ -13,7 +13,7 @@
 
 namespace kb {
 
-struct BankContext;
+class Bank;
 
 enum class ListOrder { Ascending, Descending };
 
@@ -41,7 +41,7 @@ requires std::is_enum_v<E> std::optional<QString> jsonChoices(const QList<E> &va
 
 /// Narrows the ids, which come ascending, to the records that match the words, and puts them in the order
 /// that is asked.
-Result<QList<qint64>> narrowed(BankContext &context, QList<qint64> ids, Kind kind, const QString &words,
+Result<QList<qint64>> narrowed(Bank &bank, QList<qint64> ids, Kind kind, const QString &words,
                                const ListSorting &sorting);
 
 } // namespace kb

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "bank/listquery.h"
+#include "jobs/listquery.h"
 #include "model/knowledgequestion.h"
 
 namespace kb {

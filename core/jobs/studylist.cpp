@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/studylist.h"
+#include "jobs/studylist.h"
 
 #include "bank/bank.h"
 #include "bank/owners.h"
@@ -31,7 +31,7 @@ Result<QList<qint64>> StudyList::ids(const StudyQuery &query) const
                                        jsonChoices(query.concepts), jsonChoices(query.dossiers), key);
     if (!ids)
         return ids;
-    return narrowed(m_bank.context(), *std::move(ids), Kind::Study, query.words, query.sorting);
+    return narrowed(m_bank, *std::move(ids), Kind::Study, query.words, query.sorting);
 }
 
 Result<QList<StudyLine>> StudyList::lines(const QList<qint64> &ids) const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/listquery.h"
+#include "jobs/listquery.h"
 
-#include "bank/context.h"
-#include "search/search.h"
+#include "jobs/searchjob.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,13 +14,9 @@ namespace kb {
 namespace {
 
 /// What matches, best first.
-Result<QList<qint64>> matching(BankContext &context, Kind kind, const QString &words)
+Result<QList<qint64>> matching(Bank &bank, Kind kind, const QString &words)
 {
-    SearchIndex &index = context.search.index();
-    SearchOptions options;
-    options.kinds = {kind};
-    options.limit = MaxSearchableRecord;
-    const auto answer = search(index, parseQuery(words, index.analyser()), options);
+    const auto answer = findIds(bank, words, {kind}, MaxSearchableRecord);
     if (!answer)
         return answer.error();
     QList<qint64> records;
@@ -57,14 +52,14 @@ std::optional<QString> jsonChoices(const QList<Uid> &uids)
     return jsonChoices(texts);
 }
 
-Result<QList<qint64>> narrowed(BankContext &context, QList<qint64> ids, Kind kind, const QString &words,
+Result<QList<qint64>> narrowed(Bank &bank, QList<qint64> ids, Kind kind, const QString &words,
                                const ListSorting &sorting)
 {
     if (sorting.order == ListOrder::Descending)
         std::ranges::reverse(ids);
     if (words.trimmed().isEmpty())
         return ids;
-    const auto best = matching(context, kind, words);
+    const auto best = matching(bank, kind, words);
     if (!best)
         return best;
     return sorting.key.isEmpty() ? common(*best, ids) : common(ids, *best);

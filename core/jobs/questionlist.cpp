@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/questionlist.h"
+#include "jobs/questionlist.h"
 
 #include "bank/bank.h"
 #include "bank/owners.h"
@@ -50,7 +50,7 @@ Result<QList<qint64>> QuestionList::ids(const QuestionQuery &query) const
                                        jsonChoices(query.needs), jsonChoices(query.coverages), key);
     if (!ids)
         return ids;
-    return narrowed(m_bank.context(), *std::move(ids), Kind::KnowledgeQuestion, query.words, query.sorting);
+    return narrowed(m_bank, *std::move(ids), Kind::KnowledgeQuestion, query.words, query.sorting);
 }
 
 Result<QList<QuestionLine>> QuestionList::lines(const QList<qint64> &ids) const

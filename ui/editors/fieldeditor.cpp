@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/fieldeditor.h"
+
+#include "report/labels.h"
+#include "widgets/partialdateedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace kb {
+
+namespace {
+
+using Edited = std::function<void()>;
+
+constexpr int MemoLines = 5;
+
+FieldEditor textEditor(const Edited &edited)
+{
+    auto *edit = new QLineEdit;
+    QObject::connect(edit, &QLineEdit::textChanged, edit, edited);
+    return {.widget = edit,
+            .value = [edit] { return Codec<QString>::to(edit->text().trimmed()); },
+            .show = [edit](const Value &value) {
+                edit->setText(value.toString());
+                edit->setCursorPosition(0);
+            },
+            .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
+}
+
+FieldEditor memoEditor(const Edited &edited)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(MemoLines * edit->fontMetrics().lineSpacing());
+    QObject::connect(edit, &QPlainTextEdit::textChanged, edit, edited);
+    return {.widget = edit,
+            .value = [edit] { return Codec<QString>::to(edit->toPlainText().trimmed()); },
+            .show = [edit](const Value &value) { edit->setPlainText(value.toString()); },
+            .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
+}
+
+/// Lists of words and numbers: one per line.
+FieldEditor listEditor(const Edited &edited)
+{
+    FieldEditor editor = memoEditor(edited);
+    auto *edit = static_cast<QPlainTextEdit *>(editor.widget);
+    editor.value = [edit] {
+        QStringList lines;
+        for (const QString &line : edit->toPlainText().split(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                lines.append(line.trimmed());
+        }
+        return Codec<QList<QString>>::to(lines);
+    };
+    editor.show = [edit](const Value &value) {
+        edit->setPlainText(QStringList(Codec<QList<QString>>::from(value)).join(u'\n'));
+    };
+    return editor;
+}
+
+FieldEditor choiceEditor(Kind kind, const FieldInfo &field, const Edited &edited)
+{
+    auto *combo = new QComboBox;
+    combo->addItem(QString(), QString());
+    for (const QLatin1StringView code : codesOfField(kind, field.id))
+        combo->addItem(codeLabel(kind, field.id, code), QString(code));
+    QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
+    return {.widget = combo,
+            .value = [combo] { return Codec<QString>::to(combo->currentData().toString()); },
+            .show =
+                [combo](const Value &value) {
+                    const QString code = value.toString();
+                    if (combo->findData(code) < 0)
+                        combo->addItem(code, code); // of a newer version: kept, and shown as it is
+                    combo->setCurrentIndex(combo->findData(code));
+                },
+            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+}
+
+FieldEditor dateEditor(const FieldInfo &field, const Edited &edited)
+{
+    auto *edit = new PartialDateEdit;
+    QObject::connect(edit, &QLineEdit::textChanged, edit, edited);
+    const bool needsDay = field.kind == FieldKind::Date;
+    return {.widget = edit,
+            .value =
+                [edit, needsDay] {
+                    const PartialDate date = edit->date();
+                    return needsDay ? Codec<QDate>::to(date.firstDay()) : Codec<PartialDate>::to(date);
+                },
+            .show = [edit](const Value &value) { edit->setDate(Codec<PartialDate>::from(value)); },
+            .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); },
+            .problem = [edit] {
+                return edit->isAcceptable() ? QString() : PartialDateEdit::errorSentence();
+            }};
+}
+
+FieldEditor flagEditor(const FieldInfo &field, Kind kind, const Edited &edited)
+{
+    auto *box = new QCheckBox(fieldLabel(kind, field.id));
+    QObject::connect(box, &QCheckBox::toggled, box, edited);
+    return {.widget = box,
+            .value = [box] { return Codec<bool>::to(box->isChecked()); },
+            .show = [box](const Value &value) { box->setChecked(Codec<bool>::from(value)); },
+            .setAccess = [box](Access access) { box->setEnabled(access == Access::ReadWrite); }};
+}
+
+} // namespace
+
+FieldEditor makeFieldEditor(Kind kind, const FieldInfo &field, const std::function<void()> &edited)
+{
+    switch (field.kind) {
+    case FieldKind::Memo:
+        return memoEditor(edited);
+    case FieldKind::Enum:
+        return choiceEditor(kind, field, edited);
+    case FieldKind::Date:
+    case FieldKind::PartialDate:
+        return dateEditor(field, edited);
+    case FieldKind::Flag:
+        return flagEditor(field, kind, edited);
+    case FieldKind::List:
+        return listEditor(edited);
+    case FieldKind::Text:
+    case FieldKind::Url:
+    case FieldKind::Integer:
+    case FieldKind::Money:
+    case FieldKind::Instant:
+    case FieldKind::Ref:
+        break;
+    }
+    return textEditor(edited);
+}
+
+} // namespace kb

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/historypaper.h"
+
+#include "bank/bank.h"
+#include "bank/headlines.h"
+#include "report/labels.h"
+#include "wording/datetext.h"
+#include "wording/errortext.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+constexpr int LongestValue = 160; ///< characters of a value that a line shows
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HistoryPaper", text);
+}
+
+QString nameOf(Bank &bank, const UserId &user)
+{
+    const auto profile = bank.records<Profile>().get(user);
+    return profile ? profile->name : tr("somebody else");
+}
+
+QString referenceText(Bank &bank, const Uid &uid)
+{
+    const auto lines = headlines(bank.context().db, {uid});
+    if (!lines || !lines->contains(uid))
+        return tr("another record");
+    const Headline line = lines->value(uid);
+    return line.code.isEmpty() ? line.title : QStringLiteral("%1 %2").arg(line.code, line.title);
+}
+
+QString listText(const Value &value)
+{
+    QStringList texts;
+    const QCborArray items = value.toArray();
+    for (const auto &item : items)
+        texts.append(item.isMap() ? item.toMap().value(QStringLiteral("name")).toString() : item.toString());
+    return texts.join(QStringLiteral("; "));
+}
+
+QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return tr("empty");
+    switch (field.kind) {
+    case FieldKind::Enum:
+        return codeLabel(kind, field.id, value.toString());
+    case FieldKind::Date:
+    case FieldKind::PartialDate:
+        return dateText(PartialDate{value.toString()});
+    case FieldKind::Flag:
+        return Codec<bool>::from(value) ? tr("yes") : tr("no");
+    case FieldKind::Ref:
+        return referenceText(bank, Codec<Uid>::from(value));
+    case FieldKind::List:
+        return listText(value);
+    case FieldKind::Integer:
+    case FieldKind::Money:
+        return QLocale().toString(value.toInteger());
+    default:
+        return value.toString();
+    }
+}
+
+QString shortened(const QString &text)
+{
+    return text.size() <= LongestValue ? text : text.left(LongestValue) + u'…';
+}
+
+PaperParagraph changeLine(Bank &bank, Kind kind, const FieldChange &change)
+{
+    const RecordType *type = recordType(kind);
+    const FieldInfo *field = type ? type->field(change.field) : nullptr;
+    if (!field)
+        return {{tr("a field of a newer version")}};
+    const QString before = shortened(valueText(bank, kind, *field, change.before));
+    const QString after = shortened(valueText(bank, kind, *field, change.after));
+    return {{fieldLabel(kind, change.field) + QStringLiteral(": "), Emphasis::Strong},
+            {before + QStringLiteral(" → "), Emphasis::Quiet},
+            {after}};
+}
+
+QString headingOf(Bank &bank, const RecordChange &change)
+{
+    const char *act = change.made       ? QT_TRANSLATE_NOOP("HistoryPaper", "made by %1")
+                      : change.deleted  ? QT_TRANSLATE_NOOP("HistoryPaper", "put in the trash by %1")
+                      : change.restored ? QT_TRANSLATE_NOOP("HistoryPaper", "put back by %1")
+                                        : QT_TRANSLATE_NOOP("HistoryPaper", "changed by %1");
+    return QStringLiteral("%1 · %2").arg(momentText(change.when, bank.now()), tr(act).arg(nameOf(bank, change.who)));
+}
+
+} // namespace
+
+Paper historyPaper(Bank &bank, const Uid &record, Kind kind)
+{
+    Paper paper;
+    paper.title = tr("History");
+    const auto changes = bank.history().of(record);
+    if (!changes) {
+        paper.facts = {{errorText(changes.error())}};
+        return paper;
+    }
+    for (const RecordChange &change : *changes) {
+        PaperSection section{.heading = headingOf(bank, change), .style = ParagraphStyle::List};
+        for (const FieldChange &field : change.fields) {
+            if (!change.made)
+                section.paragraphs.append(changeLine(bank, kind, field));
+        }
+        paper.sections.append(section);
+    }
+    return paper;
+}
+
+} // namespace kb

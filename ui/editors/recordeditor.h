@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/fieldeditor.h"
+#include "frame/workspace.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QTabWidget;
+
+namespace kb {
+
+class MarkLabel;
+class PaperView;
+class RecordForm;
+class TextLabel;
+
+/// What stands at the top of a detail.
+struct EditorHead
+{
+    QString place; ///< "DGVB-STU-08 · Study"
+    QString title;
+    QString owner;   ///< "Owner: DGVB"
+    Access access = Access::ReadWrite; ///< a record of another unit can only be read
+};
+
+/// The detail of a record: head, pages, and Save and Close below. An heir knows the record.
+class RecordEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows a record of the bank; a null uid begins a new one. NotFound when it is gone.
+    virtual Result<> load(const Uid &uid) = 0;
+    virtual Uid uid() const = 0;
+
+    bool isChanged() const { return m_isChanged; }
+    /// False when what was written could not be saved; the reason is then in sight.
+    bool save();
+    /// Asks what to do with changes; false when the user wants to stay.
+    bool mayLeave();
+    void focusFirst();
+
+Q_SIGNALS:
+    void saved(const kb::Uid &record);
+    void closeAsked();
+
+protected:
+    /// Writes what the pages say. An InvalidInput error means that the problem is shown beside its field.
+    virtual Result<Uid> write() = 0;
+
+    Workspace &workspace() { return m_workspace; }
+    /// Puts the form on a page of its own that scrolls.
+    void addPage(RecordForm &form, const QString &title);
+    void addHistoryPage();
+    /// Puts a widget at the right of all pages.
+    void addPanel(QWidget *panel);
+
+    void showHead(const EditorHead &head);
+    void showHistory(const Uid &record, Kind kind);
+    void setChanged(bool isChanged);
+
+private:
+    void buildHead();
+    void buildFoot();
+    void showError(const Error &error);
+    void keyPressEvent(QKeyEvent *event) override;
+
+    Workspace &m_workspace;
+    TextLabel *m_place;
+    TextLabel *m_title;
+    MarkLabel *m_owner;
+    QTabWidget *m_pages;
+    QHBoxLayout *m_middle;
+    PaperView *m_history = nullptr;
+    MarkLabel *m_problem;
+    QPushButton *m_save;
+    QPushButton *m_close;
+    Access m_access = Access::ReadWrite;
+    bool m_isChanged = false;
+};
+
+} // namespace kb

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/fieldeditor.h"
+#include "widgets/form.h"
+
+#include <QMap>
+
+namespace kb {
+
+/// What a form says about a field beyond its label.
+struct FormLine
+{
+    FieldId field = 0;
+    QString help = {};
+    int limit = 0; ///< characters that the field should not pass; 0: no counter
+};
+
+/// Fields of one record, each with its label, its editor, and a place for what is wrong with it.
+class RecordForm : public Form
+{
+    Q_OBJECT
+
+public:
+    explicit RecordForm(const RecordType &type, QWidget *parent = nullptr);
+
+    void addLine(const FormLine &line);
+    /// Short fields beside each other.
+    void addLines(const QList<FormLine> &lines);
+
+    /// Does not count as an edit.
+    void show(const Values &values);
+    Values values() const;
+    void setAccess(Access access);
+
+    /// Puts each sentence beside its field, and takes away what was there; the form's own complaints about
+    /// what cannot be read come first. False when there is any.
+    bool showProblems(const QMap<FieldId, QString> &problems);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Line
+    {
+        FieldEditor editor;
+        FormField *field = nullptr;
+    };
+
+    FormField *makeLine(const FormLine &line);
+    void addCounter(const FormLine &line, FormField &field);
+
+    const RecordType &m_type;
+    QMap<FieldId, Line> m_lines;
+    bool m_isShowing = false;
+};
+
+} // namespace kb

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/workspace.h"
+
+#include "wording/errortext.h"
+#include "wording/steptext.h"
+
+namespace kb {
+
+Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_bank(std::move(bank))
+    , m_settings(settings)
+    , m_reads(*m_bank)
+    , m_jobs(*m_bank)
+{
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::undo()
+{
+    takeBack(&Bank::undo, tr("Taking back the last step"), tr("Undone: %1"));
+}
+
+void Workspace::redo()
+{
+    takeBack(&Bank::redo, tr("Doing the last step again"), tr("Done again: %1"));
+}
+
+void Workspace::sayError(const Error &error)
+{
+    if (error.code != Error::Code::Cancelled)
+        say({.sentence = errorText(error), .tone = Message::Tone::Failed});
+}
+
+void Workspace::takeBack(Course course, const QString &what, const QString &done)
+{
+    runJob(
+        what, this, [course](JobContext &context) { return (context.bank.*course)(); },
+        [this, done](const Result<UndoOutcome> &outcome) {
+            if (!outcome)
+                return sayError(outcome.error());
+            QString sentence = done.arg(stepText(outcome->label));
+            if (outcome->fieldsLeft > 0)
+                sentence += QStringLiteral(". ") +
+                            tr("%n field(s) stayed: changed later.", nullptr, outcome->fieldsLeft);
+            say({.sentence = sentence});
+        });
+}
+
+} // namespace kb

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/jobrunner.h"
+
+#include <QSettings>
+
+namespace kb {
+
+/// How something went, for the line at the bottom of the window, and what can follow from it.
+struct Message
+{
+    enum class Tone { Done, Failed };
+
+    QString sentence;
+    Tone tone = Tone::Done;
+    QString action = {}; ///< what the button says; empty: no button
+    std::function<void()> follow = {};
+};
+
+/// What all parts of one window share while a bank is open.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The settings must outlive the workspace.
+    Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    Bank &bank() { return *m_bank; }
+    QSettings &settings() { return m_settings; }
+    /// Short reading for lists, so that no list waits for long work.
+    JobRunner &reads() { return m_reads; }
+
+    /// Runs long work that the user sees and can stop; `what` is a sentence such as "Reading 3 files".
+    template <typename Work, typename Done>
+    void runJob(const QString &what, const QObject *receiver, Work work, Done done)
+    {
+        Q_EMIT jobStarted(what);
+        m_jobs.run(receiver, std::move(work), std::move(done));
+    }
+    JobRunner &jobs() { return m_jobs; }
+
+    /// Writes at once, on the window's thread: for the one record that somebody edits. Busy while a job runs
+    /// that may be writing, so that the window never waits for it.
+    template <typename Work>
+    auto write(const StepLabel &label, Work &&work) -> std::invoke_result_t<Work, Write &>
+    {
+        if (m_jobs.isBusy())
+            return Error{Error::Code::Busy, {}};
+        return m_bank->write(label, std::forward<Work>(work));
+    }
+
+    /// Takes back or does again the last step, however large, and says so.
+    void undo();
+    void redo();
+
+    /// Asks the window to show a record, in the tab of its kind.
+    void open(const Uid &record) { Q_EMIT openAsked(record); }
+    void say(const Message &message) { Q_EMIT said(message); }
+    void sayError(const Error &error);
+
+Q_SIGNALS:
+    void jobStarted(const QString &what);
+    void openAsked(const kb::Uid &record);
+    void said(const kb::Message &message);
+
+private:
+    using Course = Result<UndoOutcome> (Bank::*)();
+    void takeBack(Course course, const QString &what, const QString &done);
+
+    std::unique_ptr<Bank> m_bank;
+    QSettings &m_settings;
+    JobRunner m_reads;
+    JobRunner m_jobs;
+};
+
+} // namespace kb

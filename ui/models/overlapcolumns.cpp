@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/overlapcolumns.h"
+
+#include "report/overlapwords.h"
+#include "wording/datetext.h"
+#include "wording/overlapmarks.h"
+
+namespace kb {
+
+std::span<const Column<ShownOverlap>> overlapColumns()
+{
+    static constexpr std::array columns{
+        Column<ShownOverlap>{
+            .key = "level",
+            .title = QT_TRANSLATE_NOOP("Columns", "Level"),
+            .value = [](const ShownOverlap &shown) -> QVariant { return label(shown.pair.level); },
+            .mark = [](const ShownOverlap &shown) { return levelMark(shown.pair.level); },
+            .width = 13,
+            .sorting = Sorting::No},
+        Column<ShownOverlap>{
+            .key = "score",
+            .title = QT_TRANSLATE_NOOP("Columns", "Score"),
+            .value = [](const ShownOverlap &shown) -> QVariant { return shown.pair.score; },
+            .explanation = QT_TRANSLATE_NOOP("Columns", "0 to 100; the sum of the parts in the compare view"),
+            .width = 7,
+            .align = Align::End,
+            .sorting = Sorting::No},
+        Column<ShownOverlap>{.key = "from",
+                             .title = QT_TRANSLATE_NOOP("Columns", "From"),
+                             .value = [](const ShownOverlap &shown) -> QVariant { return shown.a.code; },
+                             .tooltip = [](const ShownOverlap &shown) { return shown.a.title; },
+                             .width = 17,
+                             .sorting = Sorting::No},
+        Column<ShownOverlap>{.key = "and",
+                             .title = QT_TRANSLATE_NOOP("Columns", "And"),
+                             .value = [](const ShownOverlap &shown) -> QVariant { return shown.b.code; },
+                             .tooltip = [](const ShownOverlap &shown) { return shown.b.title; },
+                             .width = 17,
+                             .sorting = Sorting::No},
+        Column<ShownOverlap>{
+            .key = "why",
+            .title = QT_TRANSLATE_NOOP("Columns", "Why"),
+            .value = [](const ShownOverlap &shown) -> QVariant { return whyWords(shown.pair); },
+            .tooltip = [](const ShownOverlap &shown) { return whyWords(shown.pair); },
+            .width = 0,
+            .sorting = Sorting::No},
+        Column<ShownOverlap>{.key = "status",
+                             .title = QT_TRANSLATE_NOOP("Columns", "Status"),
+                             .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },
+                             .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
+                             .width = 15,
+                             .sorting = Sorting::No},
+        Column<ShownOverlap>{
+            .key = "left",
+            .title = QT_TRANSLATE_NOOP("Columns", "Urgent by"),
+            .value = [](const ShownOverlap &shown) -> QVariant { return dateText(shown.pair.urgentBy); },
+            .tooltip = [](const ShownOverlap &shown) { return exactDateText(shown.pair.urgentBy); },
+            .explanation = QT_TRANSLATE_NOOP("Columns", "The first day on which an answer is needed"),
+            .width = 12,
+            .align = Align::End,
+            .sorting = Sorting::No},
+    };
+    return columns;
+}
+
+} // namespace kb

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/overlapstore.h"
+#include "models/column.h"
+
+#include <span>
+
+namespace kb {
+
+/// The columns of the overlapping pairs (spec 03, 3.6).
+std::span<const Column<ShownOverlap>> overlapColumns();
+
+} // namespace kb

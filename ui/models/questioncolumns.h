@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/questionlist.h"
+#include "models/column.h"
+
+#include <span>
+
+namespace kb {
+
+/// The columns of the knowledge questions (spec 03, 3.5).
+std::span<const Column<QuestionLine>> questionColumns();
+
+QString coverageText(Coverage coverage);
+Mark coverageMark(Coverage coverage);
+
+} // namespace kb

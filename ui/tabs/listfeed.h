@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "frame/workspace.h"
+#include "models/recordtablemodel.h"
+#include "widgets/filterbar.h"
+#include "widgets/recordlist.h"
+#include "widgets/recordview.h"
+
+namespace kb {
+
+/// Fills a list beside the window: the newest page at once, all ids as soon as they are read. `Reader` is
+/// made from a Bank and has ids(query), lines(ids) and newest(count).
+template <typename Reader, typename Line, typename Query> class ListFeed
+{
+public:
+    ListFeed(Workspace &workspace, std::span<const Column<Line>> columns, QWidget *parent)
+        : m_workspace(workspace)
+        , m_model(
+              columns,
+              [&bank = workspace.bank()](const QList<qint64> &ids) { return Reader(bank).lines(ids); },
+              nullptr)
+        , m_list(new RecordList(m_model, parent))
+    {
+    }
+
+    Q_DISABLE_COPY_MOVE(ListFeed)
+    ~ListFeed() { delete m_list; } // before the model that it shows
+
+    RecordList &list() { return *m_list; }
+    RecordTableModel<Line> &model() { return m_model; }
+    /// Null when there is none, or when it could not be read.
+    const Line *current() const
+    {
+        const QModelIndex index = m_list->view().currentIndex();
+        return index.isValid() ? m_model.recordAt(index.row()) : nullptr;
+    }
+    QList<qint64> selected() const { return m_list->view().selectedIds(); }
+
+    /// Shows what passes the query; an answer to an older query is not shown any more.
+    void reload(const Query &query)
+    {
+        const int asked = ++m_asked;
+        if (m_model.rowCount() == 0 && query == Query{})
+            showNewest();
+        m_workspace.reads().run(
+            m_list, [query](JobContext &context) { return read(context.bank, query); },
+            [this, asked](const Result<Ids> &ids) {
+                if (asked == m_asked)
+                    show(ids);
+            });
+    }
+
+    /// Keeps the list right after a change in the bank.
+    void follow(const Changes &changes, Kind kind, const Query &query)
+    {
+        if (changes.listChanged(kind))
+            reload(query);
+        else
+            m_model.refresh(changes.ids(kind));
+    }
+
+private:
+    struct Ids
+    {
+        QList<qint64> shown;
+        qsizetype total = 0;
+    };
+
+    static Result<Ids> read(Bank &bank, const Query &query)
+    {
+        constexpr int all = -1;
+        const Reader reader(bank);
+        auto shown = reader.ids(query);
+        const auto every = reader.newest(all);
+        if (!shown || !every)
+            return shown ? every.error() : shown.error();
+        return Ids{*std::move(shown), every->size()};
+    }
+
+    void showNewest()
+    {
+        m_list->showLoading();
+        Reader reader(m_workspace.bank());
+        const auto ids = reader.newest(PagedRows<Line>::PageSize);
+        if (!ids || ids->isEmpty())
+            return;
+        if (const auto lines = reader.lines(*ids))
+            m_model.showRows(*lines);
+    }
+
+    void show(const Result<Ids> &ids)
+    {
+        if (!ids)
+            return m_list->showError(ids.error());
+        m_model.showIds(ids->shown);
+        m_list->filterBar().setCount(ids->shown.size(), ids->total);
+        if (m_list->view().currentId() == 0 && !ids->shown.isEmpty())
+            m_list->view().select(ids->shown.first());
+    }
+
+    Workspace &m_workspace;
+    RecordTableModel<Line> m_model;
+    RecordList *m_list;
+    int m_asked = 0;
+};
+
+} // namespace kb

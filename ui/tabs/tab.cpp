@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/tab.h"
+
+namespace kb {
+
+Tab::Tab(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+}
+
+QAction *Tab::addTabAction(const QString &text, const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
+}
+
+} // namespace kb

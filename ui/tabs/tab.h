@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+#include "model/kind.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace kb {
+
+class Workspace;
+
+/// What a tab offers to menus and toolbar. Shortcuts work while the tab is in sight. Null: it cannot.
+struct TabActions
+{
+    QAction *create = nullptr;
+    QAction *import = nullptr;
+    QAction *print = nullptr;
+    QList<QAction *> record; ///< for menu Record, in its order; a null is a line between groups
+};
+
+/// One tab of the window: a list, and the detail of one of its records in its place.
+class Tab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Tab(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows the detail of a record, or the list for a null uid. False when the user stays with what is not
+    /// saved yet.
+    virtual bool showPlace(const Uid &record) = 0;
+    /// False when something is not saved yet and the user wants to stay.
+    virtual bool mayLeave() = 0;
+    /// Puts the cursor in the filter of the list.
+    virtual void focusFilter() = 0;
+    /// Puts the keyboard where work goes on: in the list or in the detail.
+    virtual void focusContent() = 0;
+
+    const TabActions &tabActions() const { return m_actions; }
+
+Q_SIGNALS:
+    /// The user went to the detail of a record, or back to the list.
+    void placeChanged(const kb::Uid &record);
+    /// How many items ask for attention, and how that is said: "23 new".
+    void countChanged(int count, const QString &spoken);
+
+protected:
+    Workspace &workspace() { return m_workspace; }
+    /// An action of this tab: text as in a menu, and its key.
+    QAction *addTabAction(const QString &text, const QKeySequence &key, const std::function<void()> &act);
+    TabActions m_actions;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace kb

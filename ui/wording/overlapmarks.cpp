@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/overlapmarks.h"
+
+#include "report/labels.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+Mark levelMark(OverlapLevel level)
+{
+    static constexpr std::array marks{Mark{Shape::Disc, Meaning::Accent},
+                                      Mark{Shape::HalfDisc, Meaning::Accent},
+                                      Mark{Shape::Ring, Meaning::Quiet}};
+    return marks[size_t(level)];
+}
+
+QString stateText(const ShownOverlap &shown)
+{
+    if (shown.isReopened)
+        return QCoreApplication::translate("OverlapMarks", "again: changed");
+    return label(shown.state());
+}
+
+Mark stateMark(const ShownOverlap &shown)
+{
+    switch (shown.state()) {
+    case OverlapState::Nieuw:
+        return {Shape::Dot, Meaning::Accent};
+    case OverlapState::Bevestigd:
+        return {Shape::Tick, Meaning::Plain};
+    case OverlapState::Actie:
+        return {Shape::Diamond, Meaning::Plain};
+    case OverlapState::Klaar:
+        return {Shape::Tick, Meaning::Quiet};
+    case OverlapState::Weggelegd:
+        return {Shape::Bar, Meaning::Quiet};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace kb

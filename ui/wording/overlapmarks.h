@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/overlapstore.h"
+#include "wording/mark.h"
+
+namespace kb {
+
+Mark levelMark(OverlapLevel level);
+
+/// What was decided about a pair, or that it comes again because it changed; its words and its sign.
+QString stateText(const ShownOverlap &shown);
+Mark stateMark(const ShownOverlap &shown);
+
+} // namespace kb

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/steptext.h"
+
+#include "report/labels.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace kb {
+
+namespace {
+
+struct ActWords
+{
+    QLatin1StringView act;
+    const char *words; ///< %1 what it was done to
+};
+
+constexpr std::array acts{
+    ActWords{QLatin1StringView("make"), QT_TRANSLATE_NOOP("StepText", "%1 made")},
+    ActWords{QLatin1StringView("edit"), QT_TRANSLATE_NOOP("StepText", "%1 changed")},
+    ActWords{QLatin1StringView("remove"), QT_TRANSLATE_NOOP("StepText", "%1 to the trash")},
+    ActWords{QLatin1StringView("restore"), QT_TRANSLATE_NOOP("StepText", "%1 put back")},
+    ActWords{QLatin1StringView("import"), QT_TRANSLATE_NOOP("StepText", "%1 imported")},
+    ActWords{QLatin1StringView("decide"), QT_TRANSLATE_NOOP("StepText", "overlap %1 judged")},
+    ActWords{QLatin1StringView("settings"), QT_TRANSLATE_NOOP("StepText", "settings of the bank")},
+};
+
+QString subjectOf(const StepLabel &label)
+{
+    if (label.kind == Kind::Verdict)
+        return label.subject;
+    if (label.count > 1) {
+        const QString number = QCoreApplication::translate("StepText", "%n record(s)", nullptr, label.count);
+        return label.subject.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, label.subject);
+    }
+    if (label.kind == Kind::None)
+        return label.subject;
+    return QStringLiteral("%1 %2").arg(kindLabel(label.kind), label.subject).trimmed();
+}
+
+} // namespace
+
+QString stepText(const StepLabel &label)
+{
+    for (const ActWords &known : acts) {
+        if (known.act == label.act)
+            return QCoreApplication::translate("StepText", known.words).arg(subjectOf(label));
+    }
+    return subjectOf(label);
+}
+
+} // namespace kb
