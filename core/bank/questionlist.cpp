@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/questionlist.h"
+
+#include "bank/bank.h"
+#include "bank/owners.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+struct Surroundings
+{
+    Coverage coverage = Coverage::Geen;
+    int overlaps = 0;
+};
+
+qint64 toId(Row row)
+{
+    return row.next<qint64>();
+}
+
+/// The columns stand from the strongest to the weakest claim.
+Surroundings toSurroundings(Row &row)
+{
+    static constexpr std::array byColumn{Coverage::Tegenstrijdig, Coverage::Volledig, Coverage::Deels,
+                                         Coverage::Project};
+    Surroundings around;
+    for (const Coverage coverage : byColumn) {
+        if (row.next<int>() > 0 && around.coverage == Coverage::Geen)
+            around.coverage = coverage;
+    }
+    around.overlaps = row.next<int>();
+    return around;
+}
+
+} // namespace
+
+Result<QList<qint64>> QuestionList::newest(int count) const
+{
+    return m_bank.context().db.all(sqlFile("knowledge_question/newest"), toId, count);
+}
+
+Result<QList<qint64>> QuestionList::ids(const QuestionQuery &query) const
+{
+    const std::optional<QString> key =
+        query.sorting.key.isEmpty() ? std::nullopt : std::optional(query.sorting.key);
+    auto ids = m_bank.context().db.all(sqlFile("knowledge_question/list"), toId, jsonChoices(query.owners),
+                                       jsonChoices(query.dossiers), jsonChoices(query.statuses),
+                                       jsonChoices(query.needs), jsonChoices(query.coverages), key);
+    if (!ids)
+        return ids;
+    return narrowed(m_bank.context(), *std::move(ids), Kind::KnowledgeQuestion, query.words, query.sorting);
+}
+
+Result<QList<QuestionLine>> QuestionList::lines(const QList<qint64> &ids) const
+{
+    const auto questions = m_bank.records<KnowledgeQuestion>().rows(ids);
+    if (!questions)
+        return questions.error();
+    QHash<qint64, Surroundings> around;
+    const auto read = m_bank.context().db.forEach(
+        sqlFile("knowledge_question/surroundings"),
+        [&](Row row) {
+            const auto id = row.next<qint64>();
+            around.insert(id, toSurroundings(row));
+        },
+        QStringView(QString::fromLatin1(jsonOf(ids))));
+    if (!read)
+        return read.error();
+
+    Owners owners(m_bank);
+    QList<QuestionLine> lines;
+    lines.reserve(questions->size());
+    for (const KnowledgeQuestion &question : *questions) {
+        const Owner owner = owners.of(question);
+        const Surroundings of = around.value(question.facts.id);
+        lines.append({question, owner.code, of.coverage, of.overlaps, owner.isOurs});
+    }
+    return lines;
+}
+
+} // namespace kb

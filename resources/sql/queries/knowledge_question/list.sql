@@ -1,0 +1,44 @@
+-- What is in use and passes the filter. ?1 owners, ?2 dossiers, ?3 statuses, ?4 need classes, ?5 coverages:
+-- JSON arrays of codes or uids in hexadecimal, or null for all; ?6 key of the column that orders, or null for
+-- newest first. A column that holds its default is null.
+WITH question (id, uid) AS (
+    SELECT knowledge_question.id, record.uid
+    FROM knowledge_question JOIN record ON record.id = knowledge_question.id
+    WHERE alive = 1
+        AND (?1 IS NULL OR hex(owner_unit) IN (SELECT value FROM json_each(?1)))
+        AND (?2 IS NULL OR hex(dossier) IN (SELECT value FROM json_each(?2)))
+        AND (?3 IS NULL OR ifnull(status, 'concept') IN (SELECT value FROM json_each(?3)))
+        AND (?4 IS NULL OR ifnull(need_class, 'nuttig') IN (SELECT value FROM json_each(?4)))
+),
+covered (id, uid, coverage) AS (
+    SELECT id, uid,
+        CASE
+            WHEN ?5 IS NULL AND ifnull(?6, '') <> 'coverage' THEN NULL
+            WHEN EXISTS (SELECT 1 FROM study_question_link AS answer
+                         WHERE answer.question = uid AND answer.alive = 1 AND degree = 'tegengesteld') THEN 'tegenstrijdig'
+            WHEN EXISTS (SELECT 1 FROM study_question_link AS answer
+                         WHERE answer.question = uid AND answer.alive = 1 AND degree = 'volledig') THEN 'volledig'
+            WHEN EXISTS (SELECT 1 FROM study_question_link AS answer
+                         WHERE answer.question = uid AND answer.alive = 1 AND degree = 'deels') THEN 'deels'
+            WHEN EXISTS (SELECT 1 FROM link JOIN record ON record.uid = link.from_uid
+                             JOIN research_project AS project ON project.id = record.id
+                         WHERE link.to_uid = question.uid AND link.type = 'question' AND link.alive = 1
+                             AND project.alive = 1 AND ifnull(project.phase, 'idee') <> 'gestopt') THEN 'project'
+            ELSE 'geen'
+        END
+    FROM question
+)
+SELECT knowledge_question.id
+FROM covered JOIN knowledge_question ON knowledge_question.id = covered.id
+WHERE ?5 IS NULL OR coverage IN (SELECT value FROM json_each(?5))
+ORDER BY
+    CASE ?6
+        WHEN 'code' THEN refcode
+        WHEN 'question' THEN text
+        WHEN 'need' THEN ifnull(need_class, 'nuttig')
+        WHEN 'by' THEN ifnull(need_by, '9999')
+        WHEN 'status' THEN ifnull(status, 'concept')
+        WHEN 'coverage' THEN coverage
+        WHEN 'owner' THEN hex(owner_unit)
+    END COLLATE NOCASE,
+    knowledge_question.id DESC
