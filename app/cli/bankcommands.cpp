@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/commands.h"
-
 #include "bank/check.h"
+#include "cli/commands.h"
 #include "cli/session.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
@@ -56,7 +55,8 @@ ExitCode bankNew(Session &session)
     const Arguments &arguments = session.arguments();
     const QString path = arguments.word(0);
     const bool isExample = arguments.has(QStringLiteral("example"));
-    const QString unit = arguments.value(QStringLiteral("unit"), isExample ? QStringLiteral("KIEM") : QString());
+    const QString unit =
+        arguments.value(QStringLiteral("unit"), isExample ? QStringLiteral("KIEM") : QString());
     if (path.isEmpty() || unit.isEmpty())
         return session.wrongUse(QStringLiteral("bank new FILE --unit CODE [--example]"));
     const auto bank = isExample ? makeExampleBank(path, unit, session.clock())

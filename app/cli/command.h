@@ -14,8 +14,8 @@ enum class Needs { CoreOnly, Fonts };
 struct Command
 {
     QLatin1StringView name;
-    const char *usage; ///< what follows the name
-    const char *purpose; ///< source string for translate("Cli", …)
+    const char *usage;                 ///< what follows the name
+    const char *purpose;               ///< source string for translate("Cli", …)
     ExitCode (*run)(Session &session); ///< null: not built yet
     Needs needs = Needs::CoreOnly;
 };

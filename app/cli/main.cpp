@@ -9,12 +9,13 @@ using namespace kb::cli;
 
 namespace {
 
-const QStringList Flags{QStringLiteral("json"),    QStringLiteral("dry-run"), QStringLiteral("example"),
-                        QStringLiteral("help"),    QStringLiteral("version"), QStringLiteral("keep-doubles")};
+const QStringList Flags{QStringLiteral("json"), QStringLiteral("dry-run"), QStringLiteral("example"),
+                        QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("keep-doubles")};
 
 void printUsage(Session &session)
 {
-    session.print(QStringLiteral("kennisbank-cli [--bank FILE] [--json] [--now ISO] [--lang nl|en] [--user NAME] COMMAND"));
+    session.print(QStringLiteral(
+        "kennisbank-cli [--bank FILE] [--json] [--now ISO] [--lang nl|en] [--user NAME] COMMAND"));
     for (const Command &command : commands()) {
         if (command.run)
             session.print(QStringLiteral("  %1 %2\n      %3")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "exchange/bibtex.h"
 #include "exchange/csljson.h"
 #include "exchange/format.h"
 #include "exchange/ris.h"
@@ -15,8 +16,11 @@ constexpr QLatin1StringView RisSuffixes[]{QLatin1StringView("ris")};
 
 constexpr QLatin1StringView CslJsonSuffixes[]{QLatin1StringView("json"), QLatin1StringView("csljson")};
 
+constexpr QLatin1StringView BibtexSuffixes[]{QLatin1StringView("bib"), QLatin1StringView("bibtex")};
+
 constexpr Format Known[]{
     {QLatin1StringView("csljson"), CslJsonSuffixes, Studies, readCslJson, writeCslJson, looksLikeCslJson},
+    {QLatin1StringView("bibtex"), BibtexSuffixes, Studies, readBibtex, writeBibtex, looksLikeBibtex},
     {QLatin1StringView("ris"), RisSuffixes, Studies, readRis, writeRis, looksLikeRis},
 };
 

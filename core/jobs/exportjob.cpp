@@ -2,6 +2,7 @@
 #include "jobs/exportjob.h"
 
 #include "bank/bank.h"
+#include "bank/headlines.h"
 
 #include <QSaveFile>
 

@@ -2,6 +2,7 @@
 #include "jobs/overlapreportjob.h"
 
 #include "bank/bank.h"
+#include "bank/headlines.h"
 #include "jobs/overlapjob.h"
 #include "model/policydossier.h"
 #include "report/overlapwords.h"

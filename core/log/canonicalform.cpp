@@ -25,12 +25,8 @@ QByteArray canonicalFields(const Values &fields)
 
 void writeObserved(QCborStreamWriter &writer, const QList<OperationId> &observed)
 {
-    QList<OperationId> ids = observed;
-    std::ranges::sort(ids);
-    const auto doubles = std::ranges::unique(ids);
-    ids.erase(doubles.begin(), doubles.end());
-
     QList<QList<OperationId>> byBank;
+    const QList<OperationId> ids = asSet(observed);
     for (const OperationId &id : ids) {
         if (byBank.isEmpty() || byBank.last().last().bank != id.bank)
             byBank.append(QList<OperationId>());

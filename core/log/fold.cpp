@@ -44,17 +44,21 @@ private:
     QList<OperationId> m_deletions;      // those deletions
 };
 
+const OperationId &idOf(const Operation *operation)
+{
+    return operation->id;
+}
+
 Folding::Folding(std::span<const Operation> operations)
 {
     m_operations.reserve(qsizetype(operations.size()));
     for (const Operation &operation : operations)
         m_operations.append(&operation);
 
-    const auto id = [](const Operation *operation) -> const OperationId & { return operation->id; };
     if (m_operations.size() > 1)
-        std::ranges::stable_sort(m_operations, {}, id);
-    const auto doubles = std::ranges::unique(m_operations, {}, id);
-    m_operations.erase(doubles.begin(), doubles.end());
+        std::ranges::stable_sort(m_operations, {}, idOf);
+    const auto isSame = [](const Operation *left, const Operation *right) { return left->id == right->id; };
+    m_operations.erase(std::unique(m_operations.begin(), m_operations.end(), isSame), m_operations.end());
 
     listWritings();
     followObservations();
@@ -195,14 +199,6 @@ RecordState Folding::state()
     return state;
 }
 
-QList<OperationId> withoutDoubles(QList<OperationId> ids)
-{
-    std::ranges::sort(ids);
-    const auto doubles = std::ranges::unique(ids);
-    ids.erase(doubles.begin(), doubles.end());
-    return ids;
-}
-
 } // namespace
 
 const FieldState *RecordState::field(FieldId id) const
@@ -239,7 +235,7 @@ QList<OperationId> headsOf(const RecordState &state, const Values &values)
         if (const FieldState *field = state.field(value.key()))
             heads += field->heads;
     }
-    return withoutDoubles(heads);
+    return asSet(heads);
 }
 
 QList<OperationId> allHeads(const RecordState &state)
@@ -247,7 +243,7 @@ QList<OperationId> allHeads(const RecordState &state)
     QList<OperationId> heads;
     for (const FieldState &field : state.fields)
         heads += field.heads;
-    return withoutDoubles(heads);
+    return asSet(heads);
 }
 
 } // namespace kb

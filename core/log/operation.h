@@ -62,6 +62,9 @@ inline size_t qHash(const OperationId &id, size_t seed = 0)
     return qHashMulti(seed, id.bank, id.seq);
 }
 
+/// The ids as a set: rising, without doubles.
+QList<OperationId> asSet(QList<OperationId> ids);
+
 /// One change of one record by one author: the whole truth of a bank is a set of these.
 struct Operation
 {

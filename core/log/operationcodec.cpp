@@ -21,7 +21,6 @@ constexpr int Form =
 constexpr qsizetype WorthCompressing = 600;
 constexpr char CompressedMark = 0; // no map begins with this byte; the plain size follows in 4 bytes
 constexpr qsizetype CompressedHeadSize = 5;
-constexpr qsizetype LargestRatio = 1032; // of deflate
 
 constexpr qint64 LargestInteger = std::numeric_limits<qint64>::max();
 constexpr qint64 LargestSeq = (qint64(1) << 53) - 1; // what JSON can say too
@@ -141,8 +140,6 @@ Result<QByteArray> uncompressed(QByteArrayView bytes)
     const auto size = qsizetype(qFromBigEndian<quint32>(bytes.data() + 1));
     if (size > MaximumFieldsSize)
         return tooLarge("fields");
-    if (size > bytes.size() * LargestRatio)
-        return damaged("fields");
     return inflated(bytes.sliced(CompressedHeadSize), size);
 }
 

@@ -11,8 +11,7 @@ int countSteps(std::span<const Operation> operations)
     QList<OperationId> steps;
     for (const Operation &operation : operations)
         steps.append({operation.id.bank, operation.step});
-    std::ranges::sort(steps);
-    return int(std::ranges::unique(steps).begin() - steps.begin());
+    return int(asSet(steps).size());
 }
 
 /// Whoever made the record saw nothing of it yet.

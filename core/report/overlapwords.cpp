@@ -56,16 +56,16 @@ QString words(const Evidence &evidence)
         return Report::tr("a shared study");
     case EvidenceName::Dossier:
         return Report::tr("the same dossier");
-    case EvidenceName::Theme:
+    case EvidenceName::Signal:
         return Report::tr("the same signal");
     case EvidenceName::Approach:
         return Report::tr("the same approach");
     case EvidenceName::Person:
         return Report::tr("the same expert or institute");
     case EvidenceName::NeedBy:
-        return Report::tr("%n month(s) apart", amount);
+        return Report::tr("%n month(s) apart", nullptr, amount);
     case EvidenceName::Age:
-        return Report::tr("%n year(s) old", amount);
+        return Report::tr("%n year(s) old", nullptr, amount);
     case EvidenceName::Cap:
         return Report::tr("at most %1 points").arg(amount);
     }
@@ -171,13 +171,13 @@ QString whyWords(const Overlap &pair)
 {
     QStringList reasons;
     if (const int concepts = countOf(pair, EvidenceName::Concept))
-        reasons.append(Report::tr("%n concept(s)", concepts));
+        reasons.append(Report::tr("%n concept(s)", nullptr, concepts));
     if (const OverlapPart *part = partOf(pair, {PartName::SharedWords, PartName::Words}))
         reasons.append(Report::tr("same words: %1").arg(evidenceWords(*part)));
     else if (const OverlapPart *related = partOf(pair, {PartName::Related}))
         reasons.append(Report::tr("related words: %1").arg(evidenceWords(*related)));
     if (const int studies = countOf(pair, EvidenceName::Study))
-        reasons.append(Report::tr("%n shared study(s)", studies));
+        reasons.append(Report::tr("%n shared study(s)", nullptr, studies));
     if (countOf(pair, EvidenceName::Dossier))
         reasons.append(Report::tr("the same dossier"));
     if (pair.canStillChange)

@@ -8,7 +8,10 @@
 
 namespace kb {
 
-/// Name and version of the text pipeline. It is stored in every bank; another value rebuilds the index.
+class WordForms;
+
+/// Name and version of the text pipeline, lexicon included. It is stored in every bank; another value
+/// rebuilds the index.
 QString textPipeline();
 
 /// Turns text into tokens: fold, language, stop words, canonical form, compound parts. The result depends
@@ -26,8 +29,7 @@ public:
     Analysis analyse(QStringView text, std::optional<TextLanguage> language = std::nullopt);
 
 private:
-    struct Cache;
-    std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<WordForms> m_forms;
 };
 
 } // namespace kb

@@ -57,8 +57,28 @@ void appendPlain(QString &folded, char32_t letter)
             return;
         }
     }
-    if (QChar::isLetterOrNumber(letter))
+    if (glyphOf(letter) == Glyph::Letter)
         folded += QChar::fromUcs4(letter);
+}
+
+void appendFoldedCharacter(QString &folded, char32_t code)
+{
+    switch (glyphOf(code)) {
+    case Glyph::Letter:
+        appendFolded(folded, code);
+        break;
+    case Glyph::Silent:
+        break;
+    case Glyph::Apostrophe:
+        folded += QLatin1Char('\'');
+        break;
+    case Glyph::Hyphen:
+        folded += QLatin1Char('-');
+        break;
+    case Glyph::Gap:
+        folded += QLatin1Char(' ');
+        break;
+    }
 }
 
 } // namespace
@@ -92,35 +112,31 @@ void appendFolded(QString &folded, char32_t letter)
     }
     const QString apart =
         QString::fromUcs4(&letter, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const qsizetype before = folded.size();
     for (const char32_t part : apart.toUcs4())
         appendPlain(folded, part);
+    if (folded.size() == before) // a few letters are taken apart into nothing but accents
+        folded += QChar::fromUcs4(letter);
+}
+
+Folding foldWithOrigins(QStringView text)
+{
+    Folding folding;
+    folding.text.reserve(text.size());
+    folding.origins.reserve(text.size());
+    for (qsizetype position = 0; position < text.size();) {
+        const CharacterAt character = characterAt(text, position);
+        appendFoldedCharacter(folding.text, character.code);
+        while (folding.origins.size() < folding.text.size())
+            folding.origins.append(position);
+        position += character.units;
+    }
+    return folding;
 }
 
 QString fold(QStringView text)
 {
-    QString folded;
-    folded.reserve(text.size());
-    for (qsizetype position = 0; position < text.size();) {
-        const CharacterAt character = characterAt(text, position);
-        position += character.units;
-        switch (glyphOf(character.code)) {
-        case Glyph::Letter:
-            appendFolded(folded, character.code);
-            break;
-        case Glyph::Silent:
-            break;
-        case Glyph::Apostrophe:
-            folded += QLatin1Char('\'');
-            break;
-        case Glyph::Hyphen:
-            folded += QLatin1Char('-');
-            break;
-        case Glyph::Gap:
-            folded += QLatin1Char(' ');
-            break;
-        }
-    }
-    return folded;
+    return foldWithOrigins(text).text;
 }
 
 } // namespace kb

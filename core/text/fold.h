@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -33,5 +34,14 @@ void appendFolded(QString &folded, char32_t letter);
 /// The form in which words are compared: every letter folded, silent characters gone, one kind of hyphen and
 /// apostrophe, a space for every other character.
 QString fold(QStringView text);
+
+/// A folded text that knows where it came from.
+struct Folding
+{
+    QString text;
+    QList<qsizetype> origins; ///< for every UTF-16 unit of the folded text its place in the surface text
+};
+
+Folding foldWithOrigins(QStringView text);
 
 } // namespace kb

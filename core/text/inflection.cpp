@@ -157,8 +157,11 @@ std::string canonByEnding(std::string_view word, const KnownWords &known)
 {
     for (size_t at = 2; at + ShortestKnownEnding <= word.size(); ++at) {
         const std::string_view ending = word.substr(at);
-        if (known.traits(ending).testAnyFlags(KnownForm))
-            return std::string(word.substr(0, at)) + known.canon(ending);
+        if (!known.traits(ending).testAnyFlags(KnownForm))
+            continue;
+        const std::string canon = known.canon(ending);
+        if (canon.front() == ending.front()) // not meer: veel
+            return std::string(word.substr(0, at)) + canon;
     }
 
     if (word.size() >= ShortestBlindlyStripped && word.ends_with("en"sv))

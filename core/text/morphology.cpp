@@ -39,12 +39,24 @@ std::string Morphology::canon(std::string_view word) const
 
 std::vector<std::string> Morphology::split(std::string_view word, SplitFor purpose) const
 {
-    return CompoundSplitter(m_lexicon, thresholdsFor(purpose)).split(word);
+    if (purpose == SplitFor::Display && isNameOnly(word))
+        return {std::string(word)};
+    const CompoundSplitter splitter(m_lexicon, thresholdsFor(purpose));
+    std::vector<std::string> parts = splitter.split(word);
+    if (parts.size() > 1)
+        std::ranges::transform(parts, parts.begin(), [this](const std::string &part) { return canon(part); });
+    return parts;
 }
 
 bool Morphology::knows(std::string_view word) const
 {
     return m_lexicon.traits(word).testAnyFlags(KnownForm);
+}
+
+bool Morphology::isNameOnly(std::string_view word) const
+{
+    const Traits traits = m_lexicon.traits(word);
+    return traits.testFlag(Trait::ProperName) && !traits.testAnyFlags(KnownForm | Trait::Listed);
 }
 
 const Morphology &dutchMorphology()

@@ -30,12 +30,13 @@ public:
 
     /// Whether the lexicon has the word, as a headword or an inflected form.
     bool knows(std::string_view word) const;
-
     /// Names the contents of the table.
     quint64 checksum() const { return m_lexicon.checksum(); }
 
 private:
     explicit Morphology(LexiconTable table);
+
+    bool isNameOnly(std::string_view word) const;
 
     Lexicon m_lexicon;
 };

@@ -3,8 +3,6 @@
 
 #include "text/fold.h"
 
-#include <QtGlobal>
-
 namespace kb {
 
 namespace {
@@ -24,12 +22,8 @@ public:
     QList<Word> readAll()
     {
         QList<Word> words;
-        while (skipToWord()) {
-            Word word = readWord();
-            if (!word.folded.isEmpty())
-                words.append(std::move(word));
-            m_insideSentence = true;
-        }
+        while (skipToWord())
+            words.append(readWord());
         return words;
     }
 
@@ -39,15 +33,12 @@ private:
         return position < m_text.size() ? glyphOf(characterAt(m_text, position).code) : Glyph::Gap;
     }
 
-    /// Between the words of one sentence stand blanks and commas; anything else may begin a new one.
     bool skipToWord()
     {
         while (m_position < m_text.size()) {
             const CharacterAt character = characterAt(m_text, m_position);
             if (glyphOf(character.code) == Glyph::Letter)
                 return true;
-            if (character.code != U' ' && character.code != U',')
-                m_insideSentence = false;
             m_position += character.units;
         }
         return false;
@@ -57,7 +48,6 @@ private:
     {
         Word word;
         word.start = m_position;
-        word.looksLikeName = m_insideSentence && beginsWithOneCapital();
         readLetters(word.folded);
         while (joinsNext(glyphAt(m_position))) {
             word.folded += QLatin1Char(glyphAt(m_position) == Glyph::Hyphen ? '-' : '\'');
@@ -93,15 +83,8 @@ private:
         return after > m_position + 1 && glyphAt(after) != Glyph::Letter;
     }
 
-    bool beginsWithOneCapital() const
-    {
-        return m_text[m_position].isUpper() && m_position + 1 < m_text.size() &&
-               m_text[m_position + 1].isLower();
-    }
-
     QStringView m_text;
     qsizetype m_position = 0;
-    bool m_insideSentence = false;
 };
 
 } // namespace

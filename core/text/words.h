@@ -13,7 +13,6 @@ struct Word
     qsizetype start = 0;
     qsizetype length = 0;
     QString folded;
-    bool looksLikeName = false; ///< begins with a capital in the middle of a sentence
 
     bool operator==(const Word &) const = default;
 };

@@ -21,7 +21,8 @@ struct Form
     Flag flag;
 };
 
-/// íédereen: accents for emphasis, on a word that the dictionary has without them. Swear words are not suggested either.
+/// íédereen: accents for emphasis, on a word that the dictionary has without them. Swear words are not
+/// suggested either.
 bool isEmphasis(const QString &written, const std::string &word, const FlagSet &flags)
 {
     return has(flags, NotSuggested) && written.toLower() != QLatin1StringView(word);

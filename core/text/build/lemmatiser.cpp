@@ -27,9 +27,17 @@ const FlagSet otherWord = flags("Zm PI PJ PK");
 const FlagSet nounWithPluralInS = flags("Za Ch Cd");
 const FlagSet nounInE = flags("Za Zc");
 const FlagSet adjective = flags("Aa Al An Ar Am Ll Lr");
-const FlagSet nounOrAdjective = flags("Za Zb Ze Zf Zh Aa Al An Ar Am Ya Yb Yf Cc Ca Ch");
+const FlagSet nounOrAdjective = flags("Za Zb Ze Zf Zh Zi Zj Aa Al An Ar Am Ya Yb Yf Cc Ca Ch");
 const FlagSet nounNotInfinitive = flags("Za Ch Zb Ze");
-const FlagSet inflectsItself = flags("Za Zb Ze Zf Zh Zd Ch Cd Aa Al An Ar Am Ya Yb Yf");
+const FlagSet inflectsItself = flags("Za Zb Ze Zf Zh Zd Ch Cd Aa Al An Ar Am Ya Yb Yf Ll Lr V3 Vp Vq Va Vb");
+const FlagSet pluralInN = flags("Zi Zj");
+
+/// Too much a word of its own to be explained by a rule alone. Portugese has a plural in -n too, but is of
+/// portugees.
+bool resistsRules(const std::string &word, const FlagSet &own)
+{
+    return hasAny(own, inflectsItself) || (hasAny(own, pluralInN) && !word.ends_with("ese"));
+}
 
 /// wagen is not the plural of waag, paars not of paar, leger not more leeg, waarde not waard with -e.
 bool isHomograph(Flag explanation, const FlagSet &own)
@@ -119,9 +127,7 @@ std::string Lemmatiser::canonAt(const std::string &word, int depth)
             break;
         canon = std::move(next);
     }
-    const auto own = m_irregular.find(word);
-    const bool isProtected = own != m_irregular.end() && own->second == word;
-    if (canon == word && !isProtected && depth < DeepestRule)
+    if (canon == word && !isProtected(word) && depth < DeepestRule)
         return canonByRule(word, depth);
     return canon;
 }
@@ -129,7 +135,7 @@ std::string Lemmatiser::canonAt(const std::string &word, int depth)
 std::string Lemmatiser::canonByRule(const std::string &word, int depth)
 {
     const AtDepth known(*this, depth + 1);
-    if (!hasAny(m_dictionary.flagsOf(word), inflectsItself)) {
+    if (!resistsRules(word, m_dictionary.flagsOf(word))) {
         if (auto canon = canonByLemma(word, known))
             return *std::move(canon);
     }
@@ -146,9 +152,8 @@ std::string Lemmatiser::step(const std::string &word) const
     if (auto place = placeOf(word))
         return *std::move(place);
 
-    const std::vector<Derivation> &derivations = m_dictionary.derivationsOf(word);
-    if (!derivations.empty())
-        return bestLemma(word, derivations);
+    if (const auto lemma = bestLemma(word))
+        return *lemma;
     const FlagSet &own = m_dictionary.flagsOf(word);
     if (has(own, PresentParticiple) && !hasAny(own, nounNotInfinitive))
         return verbStem(m_dictionary, word);
@@ -165,18 +170,27 @@ std::optional<std::string> Lemmatiser::placeOf(const std::string &word) const
     return std::nullopt;
 }
 
-std::string Lemmatiser::bestLemma(const std::string &word, const std::vector<Derivation> &derivations) const
+/// Our own list may say that a word is no inflection of another, and so may the name of a place (brussels).
+bool Lemmatiser::isProtected(const std::string &word) const
+{
+    const auto own = m_irregular.find(word);
+    return (own != m_irregular.end() && own->second == word) || placeOf(word) == word;
+}
+
+/// What the affixes say that a form comes from; nothing when it is a word of its own.
+std::optional<std::string> Lemmatiser::bestLemma(const std::string &word) const
 {
     const FlagSet &own = m_dictionary.flagsOf(word);
     const Derivation *best = nullptr;
-    for (const Derivation &derivation : derivations) {
+    for (const Derivation &derivation : m_dictionary.derivationsOf(word)) {
         if (has(otherWord, derivation.flag) || isHomograph(derivation.flag, own))
             continue;
         if (!best || isBetter(derivation, *best))
             best = &derivation;
     }
-    const bool isJustAVerbForm = best && family(best->flag) == 'V' && hasAny(own, nounOrAdjective);
-    return best && !isJustAVerbForm ? best->lemma : word; // hout is wood before it is hou + t
+    if (!best || (family(best->flag) == 'V' && hasAny(own, nounOrAdjective)))
+        return std::nullopt; // hout is wood before it is hou + t
+    return best->lemma;
 }
 
 } // namespace kb

@@ -28,7 +28,8 @@ private:
     std::string canonByRule(const std::string &word, int depth);
     std::string step(const std::string &word) const;
     std::optional<std::string> placeOf(const std::string &word) const;
-    std::string bestLemma(const std::string &word, const std::vector<Derivation> &derivations) const;
+    bool isProtected(const std::string &word) const;
+    std::optional<std::string> bestLemma(const std::string &word) const;
 
     const Dictionary &m_dictionary;
     const WordMap &m_irregular;

@@ -49,6 +49,7 @@ private Q_SLOTS:
         anna.receive(ben.log());
 
         QVERIFY(anna.state(Record).alive);
+        QVERIFY(!anna.state(Record).hasConflict()); // deleted or not is told apart from the values
     }
 
     void changeThatSawTheDeletionRestoresTheRecord()

@@ -167,12 +167,26 @@ private Q_SLOTS:
         QCOMPARE_ERROR(decodeOperation(QByteArray(MaximumOperationSize + 1, '\x80')), Error::Code::TooLarge);
     }
 
-    void sizeThatTheBytesCannotHoldIsRefusedBeforeAnythingIsUnfolded()
+    void sizeThatTheBytesDoNotHoldIsDamage()
     {
         QByteArray lie(100, '\0');
         qToBigEndian(quint32(MaximumFieldsSize), lie.data() + 1);
 
         QCOMPARE_ERROR(decodeFields(lie), Error::Code::Damaged);
+    }
+
+    void uidThatIsNoneIsDamage()
+    {
+        const QByteArray bytes = *encodeOperation(anOperation());
+        const QByteArray author = '\x50' + bytesOf(anOperation().who);
+        QByteArray tooShort = bytes;
+        QByteArray zeros = bytes;
+
+        tooShort.replace(author, QByteArray("\x41\x01"));
+        zeros.replace(author, '\x50' + QByteArray(16, '\0'));
+
+        QCOMPARE_ERROR(decodeOperation(tooShort), Error::Code::Damaged);
+        QCOMPARE_ERROR(decodeOperation(zeros), Error::Code::Damaged);
     }
 
     void contradictionsAreDamage_data()

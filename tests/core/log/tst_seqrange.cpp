@@ -29,7 +29,7 @@ private Q_SLOTS:
     void unionJoinsWhatTouchesOrOverlaps()
     {
         const SeqRanges left{{Anna, 1, 5}, {Anna, 10, 12}, {Ben, 1, 2}};
-        const SeqRanges right{{Anna, 4, 9}, {Ben, 4, 4}};
+        const SeqRanges right{{Anna, 2, 3}, {Anna, 4, 9}, {Ben, 4, 4}};
 
         QCOMPARE(united(left, right), (SeqRanges{{Anna, 1, 12}, {Ben, 1, 2}, {Ben, 4, 4}}));
         QCOMPARE(united(right, left), united(left, right));

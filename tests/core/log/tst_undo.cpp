@@ -119,6 +119,29 @@ private Q_SLOTS:
         QCOMPARE(seenIn(banks.ben), (Values{{Title, text("Heat pumps")}, {Year, 2020}}));
     }
 
+    void changeIsUndoneAlsoWhereTheMakingOfTheRecordIsMissing()
+    {
+        PocketBank withHalfAPackage(uidOf(3));
+        TwoBanks banks;
+        banks.ben.change(Record, {{Title, text("Pumps")}, {Year, 2021}});
+        withHalfAPackage.receive({banks.ben.operations(Record).back()});
+        const StepId step = withHalfAPackage.change(Record, {{Title, text("Mine")}});
+
+        withHalfAPackage.undo(Record, step);
+
+        QCOMPARE(seenIn(withHalfAPackage), (Values{{Title, text("Pumps")}, {Year, 2021}}));
+    }
+
+    void valueThatIsRightAlreadyIsNotWritten()
+    {
+        TwoBanks banks;
+        const StepId step = banks.anna.change(Record, {{Title, text("Heat pumps")}, {Year, 2021}});
+
+        const Undoing undoing = banks.anna.undo(Record, step);
+
+        QCOMPARE(undoing.draft.fields, (Values{{Year, 2020}}));
+    }
+
     void recordThatTheStepDeletedIsRestored()
     {
         TwoBanks banks;
@@ -152,6 +175,19 @@ private Q_SLOTS:
 
         QCOMPARE(undoing.leftAlone, QList<FieldId>{Alive});
         QVERIFY(undoing.draft.fields.isEmpty());
+    }
+
+    void deletionOfWhatWasEditedElsewhereIsTakenBack()
+    {
+        TwoBanks banks;
+        const StepId step = banks.anna.remove(Record);
+        banks.ben.change(Record, {{Year, 2021}});
+        banks.meet();
+
+        banks.anna.undo(Record, step);
+
+        QVERIFY(!banks.anna.state(Record).editedAfterDeletion);
+        QCOMPARE(seenIn(banks.anna), (Values{{Title, text("Heat pumps")}, {Year, 2021}}));
     }
 
     void restoredRecordIsDeletedAgain()

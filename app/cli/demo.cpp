@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.h"
+#include "cli/papers.h"
+#include "cli/session.h"
+#include "jobs/examplebank.h"
+#include "jobs/overlapjob.h"
+#include "jobs/overlapreportjob.h"
+#include "report/overlapwords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+
+namespace kb::cli {
+
+namespace {
+
+constexpr int StrongestShown = 10;
+constexpr int PicturesMilliseconds = 120'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// The example in a new file; that of an earlier demonstration makes room.
+Result<std::unique_ptr<Bank>> freshExample(const QDir &folder, const Clock &clock)
+{
+    const QString path = folder.filePath(QStringLiteral("voorbeeld.kennisbank"));
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(ending));
+    return makeExampleBank(path, QStringLiteral("KIEM"), clock);
+}
+
+Result<> showStrongest(Session &session, Bank &bank)
+{
+    const OverlapStore store(bank);
+    const auto ids = store.ids({.kinds = {OverlapKind::VraagVraag}});
+    const auto rows =
+        ids ? store.rows(ids->mid(0, StrongestShown)) : Result<QList<ShownOverlap>>(ids.error());
+    if (!rows)
+        return rows.error();
+    session.print(tr("The ten strongest overlaps:"));
+    for (const ShownOverlap &row : *rows) {
+        session.print(QStringLiteral("%1  %2 × %3\n     %4")
+                          .arg(row.pair.score, 3)
+                          .arg(row.a.code, row.b.code, whyWords(row.pair)));
+    }
+    return {};
+}
+
+Result<> writePapers(Session &session, Bank &bank, const QDir &folder)
+{
+    const auto report = overlapReportContent(bank, paperLanguage());
+    if (!report)
+        return report.error();
+    const auto studies = bank.records<Study>().ids();
+    if (!studies)
+        return studies.error();
+    const auto newest = bank.records<Study>().rows(studies->mid(0, 1));
+    if (!newest)
+        return newest.error();
+    const auto card = researchCardContent(bank, newest->first().uid, paperLanguage());
+    if (!card)
+        return card.error();
+
+    const std::pair<QString, Document> papers[]{{QStringLiteral("overlap"), overlapReport(*report)},
+                                                {QStringLiteral("onderzoekskaart"), researchCard(*card)}};
+    for (const auto &[name, document] : papers) {
+        for (const char *suffix : {".pdf", ".odt", ".html"}) {
+            const QString path = folder.filePath(name + QLatin1StringView(suffix));
+            if (auto written = writePaper(document, path); !written)
+                return written;
+            session.print(path);
+        }
+    }
+    return {};
+}
+
+/// The window knows how it looks: the program beside this one makes the pictures.
+void takePictures(Session &session, Bank &bank, const QDir &folder)
+{
+    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/kennisbank");
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    window.setProcessEnvironment(environment);
+    window.start(program, {QStringLiteral("--grab"), folder.path(), bank.path()});
+    if (!window.waitForFinished(PicturesMilliseconds) || window.exitCode() != 0) {
+        session.say(tr("There are no pictures: the window program could not be started."));
+        return;
+    }
+    const QStringList pictures = folder.entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
+    for (const QString &picture : pictures)
+        session.print(folder.filePath(picture));
+}
+
+} // namespace
+
+ExitCode demo(Session &session)
+{
+    const QString out = session.arguments().value(QStringLiteral("out"));
+    const QDir folder(QDir(out).absolutePath());
+    if (out.isEmpty() || !folder.mkpath(QStringLiteral(".")))
+        return session.wrongUse(QStringLiteral("demo --out DIR"));
+    const auto bank = freshExample(folder, session.clock());
+    if (!bank)
+        return session.fail(bank.error());
+    const auto summary = runOverlap(**bank);
+    if (!summary)
+        return session.fail(summary.error());
+    session.print(tr("Example bank: %1 records, %2 strong and %3 probable overlaps.")
+                      .arg(summary->records)
+                      .arg(summary->strong)
+                      .arg(summary->probable));
+    if (auto shown = showStrongest(session, **bank); !shown)
+        return session.fail(shown.error());
+    session.print(tr("Files:"));
+    session.print((*bank)->path());
+    if (auto written = writePapers(session, **bank, folder); !written)
+        return session.fail(written.error());
+    takePictures(session, **bank, folder);
+    return ExitCode::Done;
+}
+
+} // namespace kb::cli

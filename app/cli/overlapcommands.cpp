@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.h"
+#include "cli/papers.h"
+#include "cli/session.h"
+#include "jobs/overlapjob.h"
+#include "jobs/overlapreportjob.h"
+#include "report/overlapwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace kb::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QJsonObject toJson(const ShownOverlap &shown, int rank)
+{
+    QJsonArray parts;
+    for (const OverlapPart &part : shown.pair.parts) {
+        parts.append(QJsonObject{{QStringLiteral("name"), QString(codeOf(part.name))},
+                                 {QStringLiteral("points"), part.points},
+                                 {QStringLiteral("evidence"), evidenceWords(part)}});
+    }
+    return {{QStringLiteral("rank"), rank},
+            {QStringLiteral("score"), shown.pair.score},
+            {QStringLiteral("level"), QString(codeOf(shown.pair.level))},
+            {QStringLiteral("kind"), QString(codeOf(shown.pair.kind))},
+            {QStringLiteral("a"), shown.a.code},
+            {QStringLiteral("b"), shown.b.code},
+            {QStringLiteral("uid_a"), textOf(shown.pair.a)},
+            {QStringLiteral("uid_b"), textOf(shown.pair.b)},
+            {QStringLiteral("parts"), parts}};
+}
+
+void printPair(Session &session, const ShownOverlap &shown, int rank)
+{
+    session.print(QStringLiteral("%1  %2  %3  %4 × %5")
+                      .arg(rank, 3)
+                      .arg(shown.pair.score, 3)
+                      .arg(label(shown.pair.level), -15)
+                      .arg(shown.a.code, shown.b.code));
+    session.print(QStringLiteral("       %1").arg(shown.a.title));
+    session.print(QStringLiteral("       %1").arg(shown.b.title));
+    session.print(QStringLiteral("       %1: %2").arg(tr("why"), whyWords(shown.pair)));
+}
+
+void printSum(Session &session, const ShownOverlap &shown)
+{
+    printPair(session, shown, 1);
+    for (const OverlapPart &part : shown.pair.parts)
+        session.print(
+            QStringLiteral("  %1  %2: %3").arg(part.points, 4).arg(label(part.name), evidenceWords(part)));
+    session.print(QStringLiteral("  %1  %2").arg(shown.pair.score, 4).arg(tr("together")));
+}
+
+Result<ShownOverlap> pairFrom(Bank &bank, const Arguments &arguments)
+{
+    return OverlapStore(bank).ofPair(Uid(arguments.word(0)), Uid(arguments.word(1)));
+}
+
+} // namespace
+
+ExitCode overlapRun(Session &session)
+{
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto summary = runOverlap(*bank);
+    if (!summary)
+        return session.fail(summary.error());
+    session.print(tr("%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s")
+                      .arg(summary->records)
+                      .arg(summary->strong)
+                      .arg(summary->probable)
+                      .arg(summary->weak)
+                      .arg(double(summary->milliseconds) / 1000, 0, 'f', 1));
+    return ExitCode::Done;
+}
+
+ExitCode overlapList(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QString named = arguments.value(QStringLiteral("level"));
+    const auto level = fromCode<OverlapLevel>(named);
+    if (!named.isEmpty() && !level)
+        return session.wrongUse(
+            QStringLiteral("overlap list [--level sterk|waarschijnlijk|zwak] [--limit N]"));
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    OverlapFilter filter;
+    if (level)
+        filter.levels = {*level};
+    const OverlapStore store(*bank);
+    const auto ids = store.ids(filter);
+    if (!ids)
+        return session.fail(ids.error());
+    const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("100")).toInt();
+    const auto rows = store.rows(ids->mid(0, limit));
+    if (!rows)
+        return session.fail(rows.error());
+    int rank = 0;
+    for (const ShownOverlap &row : *rows) {
+        ++rank;
+        session.isJson() ? session.print(toJson(row, rank)) : printPair(session, row, rank);
+    }
+    return ExitCode::Done;
+}
+
+ExitCode overlapExplain(Session &session)
+{
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const auto pair = pairFrom(*bank, session.arguments());
+    if (!pair)
+        return session.fail(pair.error());
+    session.isJson() ? session.print(toJson(*pair, 1)) : printSum(session, *pair);
+    return ExitCode::Done;
+}
+
+ExitCode overlapDecide(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const auto state = fromCode<OverlapState>(arguments.word(2));
+    const QString reason = arguments.value(QStringLiteral("reason"));
+    Verdict verdict;
+    verdict.reasonCode = fromCode<DismissReason>(reason);
+    const bool lacksReason = state == OverlapState::Weggelegd && !verdict.reasonCode;
+    if (!state || lacksReason)
+        return session.wrongUse(QStringLiteral("overlap decide UID UID nieuw|bevestigd|actie|klaar|weggelegd "
+                                               "[--reason zelfde_woord|ander_doel|…] [--remark TEXT]"));
+    verdict.state = *state;
+    verdict.remark = arguments.value(QStringLiteral("remark"));
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto pair = pairFrom(*bank, arguments);
+    if (!pair)
+        return session.fail(pair.error());
+    const auto decided = OverlapStore(*bank).decide(pair->pair, verdict);
+    return decided ? ExitCode::Done : session.fail(decided.error());
+}
+
+ExitCode overlapReportTo(Session &session)
+{
+    const QString out = session.arguments().value(QStringLiteral("out"));
+    if (out.isEmpty())
+        return session.wrongUse(QStringLiteral("overlap report --out FILE.pdf|.odt|.html"));
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const auto content = overlapReportContent(*bank, paperLanguage());
+    if (!content)
+        return session.fail(content.error());
+    const auto written = writePaper(overlapReport(*content), out);
+    return written ? ExitCode::Done : session.fail(written.error());
+}
+
+} // namespace kb::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/papers.h"
+
+#include "jobs/exportjob.h"
+#include "print/pdf.h"
+#include "report/renderers.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace kb::cli {
+
+Result<> writePaper(const Document &document, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QStringLiteral("pdf"))
+        return print::writePdf(document, path);
+    if (suffix == QStringLiteral("odt"))
+        return saveFile(path, renderOdt(document));
+    if (suffix == QStringLiteral("html"))
+        return saveFile(path, renderHtml(document).toUtf8());
+    return Error{Error::Code::InvalidInput, path};
+}
+
+Language paperLanguage()
+{
+    return QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+}
+
+} // namespace kb::cli

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.h"
+#include "cli/session.h"
+#include "jobs/searchjob.h"
+#include "report/labels.h"
+
+namespace kb::cli {
+
+namespace {
+
+constexpr int DefaultLimit = 20;
+
+QList<Kind> kindsFrom(const QString &name)
+{
+    for (const RecordType *type : recordTypes()) {
+        if (name == QLatin1StringView(type->table) ||
+            (!name.isEmpty() && QString(QLatin1StringView(type->table)).endsWith(u'_' + name)))
+            return {type->kind};
+    }
+    return {};
+}
+
+QJsonObject toJson(const FoundRecord &found, int rank)
+{
+    const RecordType *type = recordType(found.line.kind);
+    return {{QStringLiteral("rank"), rank},
+            {QStringLiteral("kind"), type ? QString::fromLatin1(type->table) : QString()},
+            {QStringLiteral("uid"), textOf(found.line.uid)},
+            {QStringLiteral("code"), found.line.code},
+            {QStringLiteral("title"), found.line.title},
+            {QStringLiteral("score"), found.hit.score},
+            {QStringLiteral("snippet"), found.snippet.text}};
+}
+
+} // namespace
+
+ExitCode searchBank(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (arguments.words().isEmpty())
+        return session.wrongUse(QStringLiteral("search QUERY [--kind K] [--limit N]"));
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const int limit = arguments.value(QStringLiteral("limit"), QString::number(DefaultLimit)).toInt();
+    const auto found = kb::searchBank(*bank, arguments.words().join(u' '),
+                                      kindsFrom(arguments.value(QStringLiteral("kind"))), limit);
+    if (!found)
+        return session.fail(found.error());
+    int rank = 0;
+    for (const FoundRecord &record : found->records) {
+        ++rank;
+        if (session.isJson())
+            session.print(toJson(record, rank));
+        else
+            session.print(
+                QStringLiteral("%1  %2  %3\n      %4")
+                    .arg(rank, 3)
+                    .arg(record.line.code.isEmpty() ? kindLabel(record.line.kind) : record.line.code,
+                         record.line.title, record.snippet.text));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace kb::cli
