@@ -23,10 +23,11 @@ FieldEditor textEditor(const Edited &edited)
     QObject::connect(edit, &QLineEdit::textChanged, edit, edited);
     return {.widget = edit,
             .value = [edit] { return Codec<QString>::to(edit->text().trimmed()); },
-            .show = [edit](const Value &value) {
-                edit->setText(value.toString());
-                edit->setCursorPosition(0);
-            },
+            .show =
+                [edit](const Value &value) {
+                    edit->setText(value.toString());
+                    edit->setCursorPosition(0);
+                },
             .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
 }
 
@@ -85,17 +86,16 @@ FieldEditor dateEditor(const FieldInfo &field, const Edited &edited)
     auto *edit = new PartialDateEdit;
     QObject::connect(edit, &QLineEdit::textChanged, edit, edited);
     const bool needsDay = field.kind == FieldKind::Date;
-    return {.widget = edit,
-            .value =
-                [edit, needsDay] {
-                    const PartialDate date = edit->date();
-                    return needsDay ? Codec<QDate>::to(date.firstDay()) : Codec<PartialDate>::to(date);
-                },
-            .show = [edit](const Value &value) { edit->setDate(Codec<PartialDate>::from(value)); },
-            .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); },
-            .problem = [edit] {
-                return edit->isAcceptable() ? QString() : PartialDateEdit::errorSentence();
-            }};
+    return {
+        .widget = edit,
+        .value =
+            [edit, needsDay] {
+                const PartialDate date = edit->date();
+                return needsDay ? Codec<QDate>::to(date.firstDay()) : Codec<PartialDate>::to(date);
+            },
+        .show = [edit](const Value &value) { edit->setDate(Codec<PartialDate>::from(value)); },
+        .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); },
+        .problem = [edit] { return edit->isAcceptable() ? QString() : PartialDateEdit::errorSentence(); }};
 }
 
 FieldEditor flagEditor(const FieldInfo &field, Kind kind, const Edited &edited)

@@ -92,7 +92,8 @@ QString headingOf(Bank &bank, const RecordChange &change)
                       : change.deleted  ? QT_TRANSLATE_NOOP("HistoryPaper", "put in the trash by %1")
                       : change.restored ? QT_TRANSLATE_NOOP("HistoryPaper", "put back by %1")
                                         : QT_TRANSLATE_NOOP("HistoryPaper", "changed by %1");
-    return QStringLiteral("%1 · %2").arg(momentText(change.when, bank.now()), tr(act).arg(nameOf(bank, change.who)));
+    return QStringLiteral("%1 · %2").arg(momentText(change.when, bank.now()),
+                                         tr(act).arg(nameOf(bank, change.who)));
 }
 
 } // namespace

@@ -145,11 +145,27 @@ void RecordEditor::addPage(RecordForm &form, const QString &title)
     connect(&form, &RecordForm::edited, this, [this] { setChanged(true); });
 }
 
+PaperView *RecordEditor::addPaperPage(const QString &title)
+{
+    auto *paper = new PaperView;
+    paper->setAccessibleName(title);
+    connect(paper, &PaperView::linkFollowed, this, [this](const QUrl &link) { m_workspace.follow(link); });
+    m_pages->addTab(paper, title);
+    return paper;
+}
+
 void RecordEditor::addHistoryPage()
 {
-    m_history = new PaperView;
-    m_history->setAccessibleName(tr("History"));
-    m_pages->addTab(m_history, tr("History"));
+    m_history = addPaperPage(tr("History"));
+}
+
+void RecordEditor::showPageOf(RecordForm &form)
+{
+    for (int page = 0; page < m_pages->count(); ++page) {
+        if (m_pages->widget(page)->isAncestorOf(&form))
+            m_pages->setCurrentIndex(page);
+    }
+    form.showFirstError();
 }
 
 void RecordEditor::addPanel(QWidget *panel)

@@ -22,7 +22,7 @@ struct EditorHead
 {
     QString place; ///< "DGVB-STU-08 · Study"
     QString title;
-    QString owner;   ///< "Owner: DGVB"
+    QString owner;                     ///< "Owner: DGVB"
     Access access = Access::ReadWrite; ///< a record of another unit can only be read
 };
 
@@ -57,6 +57,10 @@ protected:
     /// Puts the form on a page of its own that scrolls.
     void addPage(RecordForm &form, const QString &title);
     void addHistoryPage();
+    /// Brings the page of the form in sight, with the cursor in its first error.
+    void showPageOf(RecordForm &form);
+    /// A page that only shows.
+    PaperView *addPaperPage(const QString &title);
     /// Puts a widget at the right of all pages.
     void addPanel(QWidget *panel);
 

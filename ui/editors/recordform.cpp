@@ -20,6 +20,11 @@ void RecordForm::addLine(const FormLine &line)
     makeLine(line);
 }
 
+void RecordForm::addLine(const FormLine &line, const MakeEditor &make)
+{
+    makeLine(line, make);
+}
+
 void RecordForm::addLines(const QList<FormLine> &lines)
 {
     QList<FormField *> fields;
@@ -65,20 +70,23 @@ bool RecordForm::showProblems(const QMap<FieldId, QString> &problems)
     return isFine;
 }
 
-FormField *RecordForm::makeLine(const FormLine &line)
+FormField *RecordForm::makeLine(const FormLine &line, const MakeEditor &make)
 {
     const FieldInfo *info = m_type.field(line.field);
     Q_ASSERT(info);
-    const auto edited = [this] {
-        if (!m_isShowing)
-            Q_EMIT this->edited();
-    };
-    const FieldEditor editor = makeFieldEditor(m_type.kind, *info, edited);
+    const auto edited = [this] { tellEdited(); };
+    const FieldEditor editor = make ? make(edited) : makeFieldEditor(m_type.kind, *info, edited);
     const QString label = info->kind == FieldKind::Flag ? QString() : fieldLabel(m_type.kind, line.field);
     FormField &field = addField({.label = label, .help = line.help, .need = info->need}, editor.widget);
     addCounter(line, field);
     m_lines.insert(line.field, {editor, &field});
     return &field;
+}
+
+void RecordForm::tellEdited()
+{
+    if (!m_isShowing)
+        Q_EMIT edited();
 }
 
 void RecordForm::addCounter(const FormLine &line, FormField &field)

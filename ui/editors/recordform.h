@@ -25,6 +25,9 @@ public:
     explicit RecordForm(const RecordType &type, QWidget *parent = nullptr);
 
     void addLine(const FormLine &line);
+    /// A field that is edited in another way than its kind says.
+    using MakeEditor = std::function<FieldEditor(const std::function<void()> &edited)>;
+    void addLine(const FormLine &line, const MakeEditor &make);
     /// Short fields beside each other.
     void addLines(const QList<FormLine> &lines);
 
@@ -47,7 +50,8 @@ private:
         FormField *field = nullptr;
     };
 
-    FormField *makeLine(const FormLine &line);
+    FormField *makeLine(const FormLine &line, const MakeEditor &make = {});
+    void tellEdited();
     void addCounter(const FormLine &line, FormField &field);
 
     const RecordType &m_type;

@@ -2,7 +2,10 @@
 #include "frame/workspace.h"
 
 #include "wording/errortext.h"
+#include "wording/recordlink.h"
 #include "wording/steptext.h"
+
+#include <QDesktopServices>
 
 namespace kb {
 
@@ -25,6 +28,14 @@ void Workspace::undo()
 void Workspace::redo()
 {
     takeBack(&Bank::redo, tr("Doing the last step again"), tr("Done again: %1"));
+}
+
+void Workspace::follow(const QUrl &link)
+{
+    if (const Uid record = recordOfLink(link); !record.isNull())
+        open(record);
+    else
+        QDesktopServices::openUrl(link);
 }
 
 void Workspace::sayError(const Error &error)

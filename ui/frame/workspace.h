@@ -58,6 +58,9 @@ public:
 
     /// Asks the window to show a record, in the tab of its kind.
     void open(const Uid &record) { Q_EMIT openAsked(record); }
+    /// Shows the record of a link of our own (wording/recordlink.h); opens another in the user's browser or
+    /// mail.
+    void follow(const QUrl &link);
     void say(const Message &message) { Q_EMIT said(message); }
     void sayError(const Error &error);
 

@@ -93,10 +93,12 @@ private:
     {
         if (!ids)
             return m_list->showError(ids.error());
+        const int row = m_list->view().currentIndex().row();
         m_model.showIds(ids->shown);
         m_list->filterBar().setCount(ids->shown.size(), ids->total);
-        if (m_list->view().currentId() == 0 && !ids->shown.isEmpty())
-            m_list->view().select(ids->shown.first());
+        if (m_list->view().currentId() == 0 &&
+            !ids->shown.isEmpty()) // what stood there went: the next takes its place
+            m_list->view().select(ids->shown.at(std::clamp<qsizetype>(row, 0, ids->shown.size() - 1)));
     }
 
     Workspace &m_workspace;

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QTimer>
 
 namespace kb {
@@ -67,6 +68,11 @@ void FilterBar::setSearchHint(const QString &hint)
 {
     m_hint = hint;
     retranslate();
+}
+
+void FilterBar::hideSearch()
+{
+    m_search->hide();
 }
 
 void FilterBar::setFilters(const QList<FilterSpec> &filters)
@@ -180,7 +186,7 @@ void FilterBar::showButtons()
     const bool asksSomething = !state().isEmpty();
     m_more->setVisible(!m_underMore.isEmpty());
     m_clear->setVisible(asksSomething);
-    m_save->setVisible(asksSomething);
+    m_save->setVisible(asksSomething && isSignalConnected(QMetaMethod::fromSignal(&FilterBar::saveAsked)));
 }
 
 } // namespace kb

@@ -46,6 +46,8 @@ public:
 
     /// What the search box searches, such as "Search in title, author, summary"; empty for just "Search".
     void setSearchHint(const QString &hint);
+    /// For a list that no words can narrow.
+    void hideSearch();
     /// Replaces the filters; choices that still exist stay chosen.
     void setFilters(const QList<FilterSpec> &filters);
     void setChoices(const QString &key, const QList<Choice> &choices);
@@ -63,6 +65,7 @@ public:
 Q_SIGNALS:
     /// The user asked something else; after typing, when the typing rests for a moment.
     void changed(const kb::FilterState &state);
+    /// The button for it is in sight when somebody listens.
     void saveAsked(const kb::FilterState &state);
 
 protected:

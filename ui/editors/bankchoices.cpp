@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/bankchoices.h"
+
+#include "bank/bank.h"
+#include "model/concept.h"
+#include "model/institute.h"
+#include "model/policydossier.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace kb {
+
+namespace {
+
+template <typename R> QList<Choice> choicesOf(Bank &bank, QString (*text)(const R &))
+{
+    const auto records = bank.records<R>().all();
+    if (!records)
+        return {};
+    QList<Choice> choices;
+    choices.reserve(records->size());
+    for (const R &record : *records)
+        choices.append({textOf(record.uid), text(record)});
+    std::ranges::sort(choices, QCollator(), &Choice::text);
+    return choices;
+}
+
+} // namespace
+
+QList<Choice> unitChoices(Bank &bank)
+{
+    return choicesOf<Unit>(
+        bank, [](const Unit &unit) { return QStringLiteral("%1 – %2").arg(unit.code, unit.nameNl); });
+}
+
+QList<Choice> conceptChoices(Bank &bank)
+{
+    return choicesOf<Concept>(bank, [](const Concept &subject) { return subject.prefNl; });
+}
+
+QList<Choice> instituteChoices(Bank &bank)
+{
+    return choicesOf<Institute>(bank, [](const Institute &institute) { return institute.nameNl; });
+}
+
+QList<Choice> dossierChoices(Bank &bank)
+{
+    return choicesOf<PolicyDossier>(bank, [](const PolicyDossier &dossier) {
+        return QStringLiteral("%1 %2").arg(dossier.code, dossier.title).trimmed();
+    });
+}
+
+QList<Uid> uidsOf(const QStringList &keys)
+{
+    QList<Uid> uids;
+    for (const QString &key : keys)
+        uids.append(Uid(key));
+    return uids;
+}
+
+} // namespace kb

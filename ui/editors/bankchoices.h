@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+#include "model/codes.h"
+#include "report/labels.h"
+#include "widgets/choice.h"
+
+#include <QList>
+
+namespace kb {
+
+class Bank;
+
+/// What the bank has to choose from; keys are uids as text. Empty when it cannot be read.
+QList<Choice> unitChoices(Bank &bank);
+QList<Choice> conceptChoices(Bank &bank);
+QList<Choice> instituteChoices(Bank &bank);
+QList<Choice> dossierChoices(Bank &bank);
+
+QList<Uid> uidsOf(const QStringList &keys);
+
+/// Every value of an enumeration with its words; keys are codes.
+template <typename E> QList<Choice> codeChoices()
+{
+    QList<Choice> choices;
+    for (const E value : allOf<E>())
+        choices.append({QString(codeOf(value)), label(value)});
+    return choices;
+}
+
+/// The values that were chosen by their codes.
+template <typename E> QList<E> valuesOf(const QStringList &keys)
+{
+    QList<E> values;
+    for (const QString &key : keys) {
+        if (const auto value = fromCode<E>(key))
+            values.append(*value);
+    }
+    return values;
+}
+
+} // namespace kb

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/linkfields.h"
+
+#include "editors/bankchoices.h"
+#include "editors/recordform.h"
+
+namespace kb {
+
+void LinkFields::add(RecordForm &form, LinkType type, const QString &label, const QList<Choice> &choices)
+{
+    auto *edit = new ChipEdit(Words::OnlySuggested);
+    edit->setSuggestions(choices);
+    Row row{type, edit, {}};
+    for (const Choice &choice : choices)
+        row.texts.insert(choice.key, choice.text);
+    m_rows.append(row);
+    form.addField({.label = label}, edit);
+    QObject::connect(edit, &ChipEdit::changed, &form, &RecordForm::edited);
+}
+
+Result<> LinkFields::load(Bank &bank, const Uid &record)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const auto targets = bank.links().from(record, row.type);
+        if (!targets)
+            return targets.error();
+        QList<Choice> chips;
+        for (const Uid &target : *targets)
+            chips.append({textOf(target), row.texts.value(textOf(target), textOf(target))});
+        row.edit->setChips(chips);
+    }
+    return {};
+}
+
+Result<> LinkFields::write(Bank &bank, Write &write, const Uid &record) const
+{
+    for (const Row &row : m_rows) {
+        QStringList keys;
+        for (const Choice &chip : row.edit->chips())
+            keys.append(chip.key);
+        if (auto set = bank.links().set(write, record, row.type, uidsOf(keys)); !set)
+            return set;
+    }
+    return {};
+}
+
+void LinkFields::setAccess(Access access)
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.edit->setEnabled(access == Access::ReadWrite);
+}
+
+} // namespace kb

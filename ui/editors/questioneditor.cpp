@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/questioneditor.h"
+
+#include "bank/owners.h"
+#include "editors/bankchoices.h"
+#include "editors/recordform.h"
+#include "editors/recordvalues.h"
+#include "editors/similarpanel.h"
+#include "editors/specialeditors.h"
+#include "models/ownermark.h"
+#include "papers/questionpaper.h"
+#include "widgets/paperview.h"
+
+namespace kb {
+
+namespace {
+
+constexpr FieldId TextField = 30;
+
+} // namespace
+
+QuestionEditor::QuestionEditor(Workspace &workspace, QWidget *parent)
+    : RecordEditor(workspace, parent)
+    , m_question(new RecordForm(recordTypeOf<KnowledgeQuestion>))
+    , m_answer(new RecordForm(recordTypeOf<KnowledgeQuestion>))
+    , m_similar(new SimilarPanel(workspace))
+{
+    buildQuestion();
+    buildAnswer();
+    addPage(*m_question, tr("Question"));
+    addPage(*m_answer, tr("Answer"));
+    m_studies = addPaperPage(tr("Studies and projects"));
+    m_overlaps = addPaperPage(tr("Overlap"));
+    addHistoryPage();
+    addPanel(m_similar);
+    connect(m_question, &RecordForm::edited, this, &QuestionEditor::askSimilar);
+}
+
+// The numbers are the fields of model/knowledgequestion.h, in reading order.
+void QuestionEditor::buildQuestion()
+{
+    constexpr int longestQuestion = 300;
+    Bank &bank = workspace().bank();
+    m_question->addLine({.field = TextField,
+                         .help = tr("One sentence that ends with a question mark"),
+                         .limit = longestQuestion});
+    m_question->addLine({.field = 31});
+    m_question->addLines({{.field = 36}, {.field = 38}, {.field = 39}});
+    m_question->addLines({{.field = 32}, {.field = 12}});
+    m_question->addLine({.field = 33}, [choices = dossierChoices(bank)](const auto &edited) {
+        return makeReferenceEditor(choices, edited);
+    });
+    m_question->addLine({.field = 37});
+    m_question->addLine({.field = 35});
+    m_links.add(*m_question, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
+}
+
+void QuestionEditor::buildAnswer()
+{
+    m_answer->addLine({.field = 40});
+    m_answer->addLines({{.field = 41}, {.field = 42}});
+    m_answer->addLine({.field = 45});
+}
+
+Result<> QuestionEditor::load(const Uid &uid)
+{
+    Bank &bank = workspace().bank();
+    if (uid.isNull()) {
+        KnowledgeQuestion fresh;
+        fresh.ownerUnit = bank.identity().unit;
+        show(fresh);
+        return m_links.load(bank, {});
+    }
+    const auto question = bank.records<KnowledgeQuestion>().get(uid);
+    if (!question)
+        return question.error();
+    show(*question);
+    return m_links.load(bank, uid);
+}
+
+void QuestionEditor::show(const KnowledgeQuestion &question)
+{
+    m_shown = question;
+    const Values values = allValues(question);
+    const Owner owner = Owners(workspace().bank()).of(question);
+    const Access access = owner.isOurs ? Access::ReadWrite : Access::ReadOnly;
+    for (RecordForm *form : {m_question, m_answer}) {
+        form->show(values);
+        form->setAccess(access);
+    }
+    m_links.setAccess(access);
+    const bool isNew = question.uid.isNull();
+    showHead({.place = isNew ? tr("New question") : tr("%1 · Knowledge question").arg(question.refcode),
+              .title = isNew ? tr("What must you know?") : question.text,
+              .owner = ownerSentence(owner.code),
+              .access = access});
+    m_studies->say(questionSurroundings(workspace().bank(), question.uid));
+    m_overlaps->say(questionOverlaps(workspace().bank(), question.uid));
+    showHistory(question.uid, Kind::KnowledgeQuestion);
+    askSimilar();
+}
+
+void QuestionEditor::askSimilar()
+{
+    m_similar->ask(edited().text, m_shown.uid);
+}
+
+KnowledgeQuestion QuestionEditor::edited() const
+{
+    return withValues(withValues(m_shown, m_question->values()), m_answer->values());
+}
+
+Result<Uid> QuestionEditor::write()
+{
+    Bank &bank = workspace().bank();
+    const KnowledgeQuestion question = edited();
+    QMap<FieldId, QString> problems;
+    if (question.text.isEmpty())
+        problems.insert(TextField, tr("Write a question that ends with a question mark."));
+    for (RecordForm *form : {m_question, m_answer}) {
+        if (form->showProblems(problems))
+            continue;
+        showPageOf(*form);
+        return Error{Error::Code::InvalidInput, {}};
+    }
+
+    const bool isNew = m_shown.uid.isNull();
+    const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
+                          .kind = Kind::KnowledgeQuestion,
+                          .subject = isNew ? question.text : question.refcode};
+    return workspace().write(label, [&](Write &write) -> Result<Uid> {
+        const Records<KnowledgeQuestion> questions = bank.records<KnowledgeQuestion>();
+        const auto uid = isNew ? questions.insert(write, question) : Result<Uid>(question.uid);
+        if (!uid)
+            return uid;
+        if (auto changed = isNew ? Result<>() : questions.update(write, question, m_shown); !changed)
+            return changed.error();
+        const auto linked = m_links.write(bank, write, *uid);
+        return linked ? uid : Result<Uid>(linked.error());
+    });
+}
+
+} // namespace kb

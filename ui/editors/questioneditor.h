@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/linkfields.h"
+#include "editors/recordeditor.h"
+#include "model/knowledgequestion.h"
+
+namespace kb {
+
+class SimilarPanel;
+
+/// The detail of a knowledge question (spec 03, 3.5), with what resembles it beside it.
+class QuestionEditor : public RecordEditor
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    Result<> load(const Uid &uid) override;
+    Uid uid() const override { return m_shown.uid; }
+
+protected:
+    Result<Uid> write() override;
+
+private:
+    void buildQuestion();
+    void buildAnswer();
+    void show(const KnowledgeQuestion &question);
+    void askSimilar();
+    KnowledgeQuestion edited() const;
+
+    RecordForm *m_question;
+    RecordForm *m_answer;
+    PaperView *m_studies;
+    PaperView *m_overlaps;
+    SimilarPanel *m_similar;
+    LinkFields m_links;
+    KnowledgeQuestion m_shown;
+};
+
+} // namespace kb

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/similarpanel.h"
+
+#include "report/labels.h"
+#include "widgets/paperview.h"
+#include "wording/errortext.h"
+#include "wording/recordlink.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int RestAfterTyping = 250; ///< milliseconds
+constexpr int ShortestText = 8;      ///< characters that say anything
+constexpr int Shown = 5;
+constexpr int PanelWidth = 36; ///< characters
+
+PaperSection sectionOf(const SimilarRecord &record)
+{
+    PaperSection section;
+    section.heading = QStringLiteral("%1 · %2").arg(record.line.code, kindLabel(record.line.kind));
+    section.paragraphs.append({{record.line.title, Emphasis::None, recordLink(record.line.uid)}});
+    if (!record.words.isEmpty())
+        section.paragraphs.append(
+            {{SimilarPanel::tr("same words: %1").arg(record.words.mid(0, Shown).join(QStringLiteral(", "))),
+              Emphasis::Quiet}});
+    return section;
+}
+
+} // namespace
+
+SimilarPanel::SimilarPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_runner(workspace.bank())
+    , m_records(std::make_shared<SimilarRecords>())
+    , m_paper(new PaperView(this))
+    , m_rest(new QTimer(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_paper);
+    setFixedWidth(PanelWidth * fontMetrics().averageCharWidth());
+    m_paper->setAccessibleName(tr("Does this exist already?"));
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(RestAfterTyping);
+    connect(m_rest, &QTimer::timeout, this, &SimilarPanel::look);
+    connect(m_paper, &PaperView::linkFollowed, this, [this](const QUrl &link) { m_workspace.follow(link); });
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, [this] {
+        m_runner.run(
+            this,
+            [records = m_records](JobContext &) -> Result<> {
+                records->forget();
+                return {};
+            },
+            [](const Result<> &) {});
+    });
+    show(QList<SimilarRecord>());
+}
+
+void SimilarPanel::ask(const QString &text, const Uid &except)
+{
+    m_text = text.trimmed();
+    m_except = except;
+    m_rest->start();
+}
+
+void SimilarPanel::look()
+{
+    const int asked = ++m_asked;
+    if (m_text.size() < ShortestText)
+        return show(QList<SimilarRecord>());
+    m_runner.run(
+        this,
+        [records = m_records, text = m_text](JobContext &context) {
+            return records->find(context.bank, text, Shown + 1, context.stop);
+        },
+        [this, asked](const Result<QList<SimilarRecord>> &found) {
+            if (asked == m_asked)
+                show(found);
+        });
+}
+
+void SimilarPanel::show(const Result<QList<SimilarRecord>> &found)
+{
+    Paper paper{.place = {}, .title = tr("Does this exist already?")};
+    if (!found) {
+        paper.facts = {{errorText(found.error()), Emphasis::Quiet}};
+        return m_paper->say(paper);
+    }
+    for (const SimilarRecord &record : *found) {
+        if (record.line.uid != m_except && paper.sections.size() < Shown)
+            paper.sections.append(sectionOf(record));
+    }
+    if (paper.sections.isEmpty())
+        paper.facts = {{m_text.size() < ShortestText ? tr("Type a question; what resembles it appears here.")
+                                                     : tr("Nothing in this knowledge bank resembles it."),
+                        Emphasis::Quiet}};
+    m_paper->say(paper);
+    Q_EMIT answered(int(paper.sections.size()));
+}
+
+} // namespace kb

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "frame/workspace.h"
+#include "jobs/similarrecords.h"
+
+#include <QWidget>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace kb {
+
+class PaperView;
+
+/// "Does this exist already?": up to five records of all units that resemble what is being typed, with the
+/// words they share. Looks beside the window, when typing rests for a moment.
+class SimilarPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SimilarPanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// The record that is being edited itself never counts.
+    void ask(const QString &text, const Uid &except);
+
+Q_SIGNALS:
+    /// The answer to the last question is in sight.
+    void answered(int count);
+
+private:
+    void look();
+    void show(const Result<QList<SimilarRecord>> &found);
+
+    Workspace &m_workspace;
+    JobRunner m_runner; ///< of its own: the first question reads the whole bank
+    std::shared_ptr<SimilarRecords> m_records;
+    PaperView *m_paper;
+    QTimer *m_rest;
+    QString m_text;
+    Uid m_except;
+    int m_asked = 0;
+};
+
+} // namespace kb

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/specialeditors.h"
+
+#include "model/study.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+namespace kb {
+
+namespace {
+
+constexpr int ContributionLines = 3;
+
+using Contributions = QList<Contribution>;
+
+Contributions contributionsIn(const QString &text, const Contributions &known)
+{
+    Contributions contributions;
+    for (const QString &line : text.split(u'\n')) {
+        const QString name = line.simplified();
+        if (name.isEmpty())
+            continue;
+        const auto same = std::ranges::find(known, name, &Contribution::name);
+        contributions.append(same == known.end() ? Contribution{.name = name} : *same);
+    }
+    return contributions;
+}
+
+} // namespace
+
+FieldEditor makeContributionsEditor(const std::function<void()> &edited)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight((ContributionLines + 1) * edit->fontMetrics().lineSpacing());
+    const auto known = std::make_shared<Contributions>();
+    QObject::connect(edit, &QPlainTextEdit::textChanged, edit, edited);
+    return {
+        .widget = edit,
+        .value = [edit,
+                  known] { return Codec<Contributions>::to(contributionsIn(edit->toPlainText(), *known)); },
+        .show =
+            [edit, known](const Value &value) {
+                *known = Codec<Contributions>::from(value);
+                QStringList names;
+                for (const Contribution &contribution : std::as_const(*known))
+                    names.append(contribution.name);
+                edit->setPlainText(names.join(u'\n'));
+            },
+        .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
+}
+
+FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::function<void()> &edited)
+{
+    auto *combo = new QComboBox;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->addItem(QString(), QString());
+    for (const Choice &choice : choices)
+        combo->addItem(choice.text, choice.key);
+    QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
+    return {.widget = combo,
+            .value = [combo] { return Codec<Uid>::to(Uid(combo->currentData().toString())); },
+            .show =
+                [combo](const Value &value) {
+                    const Uid uid = Codec<Uid>::from(value);
+                    combo->setCurrentIndex(uid.isNull() ? 0 : combo->findData(textOf(uid)));
+                },
+            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+}
+
+} // namespace kb

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/linkfields.h"
+#include "editors/recordeditor.h"
+#include "model/study.h"
+
+namespace kb {
+
+/// The detail of a study (spec 03, 3.3b).
+class StudyEditor : public RecordEditor
+{
+    Q_OBJECT
+
+public:
+    explicit StudyEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    Result<> load(const Uid &uid) override;
+    Uid uid() const override { return m_shown.uid; }
+
+protected:
+    Result<Uid> write() override;
+
+private:
+    void buildFacts();
+    void buildSummary();
+    void buildLinks();
+    void show(const Study &study);
+    Study edited() const;
+
+    RecordForm *m_facts;
+    RecordForm *m_summary;
+    RecordForm *m_connections;
+    LinkFields m_links;
+    Study m_shown;
+};
+
+} // namespace kb

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/importmodel.h"
+
+#include "models/roles.h"
+#include "wording/importtext.h"
+#include "wording/plaintext.h"
+
+namespace kb {
+
+namespace {
+
+QString titleOf(const PlannedRecord &record)
+{
+    if (const auto *study = std::get_if<Study>(&record.item.record))
+        return study->title;
+    return std::get<KnowledgeQuestion>(record.item.record).text;
+}
+
+} // namespace
+
+ImportModel::ImportModel(const ImportPlan &plan, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_plan(plan)
+{
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_plan.records.size());
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PlannedRecord &record = m_plan.records[index.row()];
+    if (role == Qt::DisplayRole)
+        return text(record, index.column());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text(record, index.column()));
+    if (role == MarkRole && index.column() == Action)
+        return QVariant::fromValue(actionMark(record.action));
+    if (role == Qt::TextAlignmentRole && index.column() == Line)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    return {};
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{tr("Line"), tr("What happens"), tr("Title"), tr("Reason")};
+    return titles.value(section);
+}
+
+QString ImportModel::text(const PlannedRecord &record, int column) const
+{
+    switch (column) {
+    case Line:
+        return record.line > 0 ? QString::number(record.line) : QString();
+    case Action:
+        return actionText(record.action);
+    case Title:
+        return record.skipped ? QString() : titleOf(record);
+    case Reason:
+        return reasonText(record);
+    default:
+        return {};
+    }
+}
+
+} // namespace kb

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/overlappaper.h"
+
+#include "papers/paperparts.h"
+#include "report/labels.h"
+#include "report/overlapwords.h"
+#include "wording/datetext.h"
+#include "wording/overlapmarks.h"
+#include "wording/recordlink.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OverlapPaper", text);
+}
+
+/// The title of one side with the shared words marked.
+PaperParagraph markedTitle(const Headline &line, const Overlap &pair, Side side)
+{
+    PaperParagraph paragraph;
+    qsizetype done = 0;
+    for (const doc::Range &range : sharedRanges(line.title, pair, side)) {
+        paragraph.append({line.title.mid(done, range.start - done)});
+        paragraph.append({line.title.mid(range.start, range.length), Emphasis::Marked});
+        done = range.start + range.length;
+    }
+    paragraph.append({line.title.mid(done)});
+    return paragraph;
+}
+
+PaperSection sideSection(const Headline &line, const Overlap &pair, Side side)
+{
+    return {.heading = {},
+            .paragraphs = {{{line.code, Emphasis::Strong, recordLink(line.uid)},
+                            {QStringLiteral(" · ") + line.unitCode, Emphasis::Quiet}},
+                           markedTitle(line, pair, side)}};
+}
+
+void addDecision(Paper &paper, const ShownOverlap &shown)
+{
+    if (!shown.verdict)
+        return;
+    QStringList facts{stateText(shown), dateText(shown.verdict->decidedOn)};
+    if (shown.verdict->reasonCode)
+        facts.append(label(*shown.verdict->reasonCode));
+    facts.append(shown.verdict->remark);
+    facts.removeAll(QString());
+    addText(paper, tr("Decision"), facts.join(QStringLiteral(" · ")));
+}
+
+} // namespace
+
+Paper overlapPaper(Bank &, const ShownOverlap &shown)
+{
+    Paper paper;
+    paper.place = label(shown.pair.kind);
+    paper.title = tr("%1 × %2").arg(shown.a.code, shown.b.code);
+    paper.facts = factsLine(
+        {tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score), stateText(shown),
+         shown.pair.urgentBy.isValid() ? tr("urgent by %1").arg(dateText(shown.pair.urgentBy)) : QString()});
+    paper.sections.append(sideSection(shown.a, shown.pair, Side::A));
+    paper.sections.append(sideSection(shown.b, shown.pair, Side::B));
+    addDecision(paper, shown);
+    paper.sections.append(reasonsPaper(shown).sections);
+    return paper;
+}
+
+Paper reasonsPaper(const ShownOverlap &shown)
+{
+    Paper paper;
+    PaperSection section{.heading = tr("Why"), .style = ParagraphStyle::List};
+    for (const OverlapPart &part : shown.pair.parts) {
+        const QString words = evidenceWords(part);
+        if (!words.isEmpty())
+            section.paragraphs.append({{label(part.name) + QStringLiteral(": "), Emphasis::Strong}, {words}});
+    }
+    paper.sections.append(section);
+    return paper;
+}
+
+} // namespace kb

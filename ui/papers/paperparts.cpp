@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/paperparts.h"
+
+#include "bank/bank.h"
+#include "wording/recordlink.h"
+
+namespace kb {
+
+PaperParagraph factsLine(const QStringList &facts)
+{
+    QStringList told = facts;
+    told.removeAll(QString());
+    return {{told.join(QStringLiteral(" · ")), Emphasis::Quiet}};
+}
+
+void addText(Paper &paper, const QString &heading, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    PaperSection section{.heading = heading};
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        section.paragraphs.append({{line}});
+    paper.sections.append(section);
+}
+
+void addRecords(Paper &paper, Bank &bank, const QString &heading, const QList<Uid> &records,
+                const QStringList &notes)
+{
+    const auto lines = headlines(bank.context().db, records);
+    if (!lines)
+        return;
+    PaperSection section{.heading = heading, .style = ParagraphStyle::List};
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const Headline line = lines->value(records[i]);
+        if (line.uid.isNull() || line.deleted)
+            continue;
+        PaperParagraph paragraph{{line.code, Emphasis::None, recordLink(line.uid)}, {u' ' + line.title}};
+        if (!notes.value(i).isEmpty())
+            paragraph.append({QStringLiteral(" · ") + notes[i], Emphasis::Quiet});
+        section.paragraphs.append(paragraph);
+    }
+    if (!section.paragraphs.isEmpty())
+        paper.sections.append(section);
+}
+
+void addNames(Paper &paper, Bank &bank, const QString &heading, const Uid &record, LinkType type)
+{
+    const auto targets = bank.links().from(record, type);
+    if (!targets || targets->isEmpty())
+        return;
+    const auto lines = headlines(bank.context().db, *targets);
+    if (!lines)
+        return;
+    QStringList names;
+    for (const Uid &target : *targets)
+        names.append(lines->value(target).title);
+    names.removeAll(QString());
+    addText(paper, heading, names.join(QStringLiteral(", ")));
+}
+
+} // namespace kb

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/headlines.h"
+#include "model/linktype.h"
+#include "widgets/paper.h"
+
+namespace kb {
+
+class Bank;
+
+/// The facts in one quiet line, with a middle dot between them; empty ones are left out.
+PaperParagraph factsLine(const QStringList &facts);
+
+/// Adds a section unless the text is empty; lines of the text become paragraphs.
+void addText(Paper &paper, const QString &heading, const QString &text);
+/// Adds a list of records as links unless there are none; the notes stand behind their records.
+void addRecords(Paper &paper, Bank &bank, const QString &heading, const QList<Uid> &records,
+                const QStringList &notes = {});
+/// Adds the names of what a record is linked to, in one line.
+void addNames(Paper &paper, Bank &bank, const QString &heading, const Uid &record, LinkType type);
+
+} // namespace kb

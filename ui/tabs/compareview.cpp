@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/compareview.h"
+
+#include "bank/bank.h"
+#include "papers/comparedtext.h"
+#include "papers/overlappaper.h"
+#include "widgets/markedtext.h"
+#include "widgets/marklabel.h"
+#include "widgets/paperview.h"
+#include "widgets/scorebar.h"
+#include "wording/overlapmarks.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int BetweenColumns = 32;
+
+QList<TextRange> marksIn(const QString &text, const Overlap &pair, Side side)
+{
+    QList<TextRange> marks;
+    for (const doc::Range &range : sharedRanges(text, pair, side))
+        marks.append({range.start, range.length});
+    return marks;
+}
+
+} // namespace
+
+CompareView::CompareView(Bank &bank, const QList<QAction *> &decisions, QWidget *parent)
+    : QWidget(parent)
+    , m_bank(bank)
+    , m_title(new TextLabel({}, this))
+    , m_level(new MarkLabel(this))
+    , m_state(new MarkLabel(this))
+    , m_reasons(new PaperView(this))
+    , m_score(new ScoreBar(this))
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 8, 16, 8);
+    column->setSpacing(24);
+    column->addLayout(buildTexts());
+    column->addLayout(buildReasons(), 1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(buildHead());
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buildFoot(decisions));
+}
+
+QLayout *CompareView::buildHead()
+{
+    m_title->setType(Type::Title, Weight::Bold);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_state);
+    head->addWidget(m_level);
+    return head;
+}
+
+QLayout *CompareView::buildTexts()
+{
+    auto *across = new QHBoxLayout;
+    across->setSpacing(BetweenColumns);
+    for (Column *side : {&m_a, &m_b}) {
+        *side = {new TextLabel({}, this), new MarkedText(this), new TextLabel({}, this),
+                 new MarkedText(this)};
+        side->place->setType(Type::Caption);
+        side->place->setMeaning(Meaning::Quiet);
+        side->facts->setType(Type::Caption);
+        side->facts->setMeaning(Meaning::Quiet);
+        side->facts->setWordWrap(true);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(8);
+        column->addWidget(side->place);
+        column->addWidget(side->title);
+        column->addWidget(side->facts);
+        column->addWidget(side->body);
+        column->addStretch();
+        across->addLayout(column, 1);
+    }
+    return across;
+}
+
+QLayout *CompareView::buildReasons()
+{
+    m_reasons->setAccessibleName(tr("Why these overlap"));
+    m_reasons->setMinimumHeight(10 * fontMetrics().lineSpacing());
+    connect(m_reasons, &PaperView::linkFollowed, this, &CompareView::linkFollowed);
+    auto *sum = new QVBoxLayout;
+    auto *heading = new TextLabel(tr("The sum of the score"), this);
+    heading->setType(Type::Body, Weight::Bold);
+    sum->addWidget(heading);
+    sum->addWidget(m_score);
+    sum->addStretch();
+
+    auto *across = new QHBoxLayout;
+    across->setSpacing(BetweenColumns);
+    across->addWidget(m_reasons, 1);
+    across->addLayout(sum, 1);
+    return across;
+}
+
+QLayout *CompareView::buildFoot(const QList<QAction *> &decisions)
+{
+    auto *foot = new QHBoxLayout;
+    for (QAction *decision : decisions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(decision);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        foot->addWidget(button);
+    }
+    foot->addStretch();
+    return foot;
+}
+
+void CompareView::show(const ShownOverlap &shown)
+{
+    m_title->setText(tr("%1 × %2").arg(shown.a.code, shown.b.code));
+    m_level->say(levelMark(shown.pair.level),
+                 tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
+    m_state->say(stateMark(shown), stateText(shown));
+    showSide(m_a, shown.a, shown.pair, Side::A);
+    showSide(m_b, shown.b, shown.pair, Side::B);
+    m_reasons->say(reasonsPaper(shown));
+
+    QList<ScorePart> parts;
+    for (const OverlapPart &part : shown.pair.parts) {
+        if (part.points != 0)
+            parts.append({label(part.name), part.points});
+    }
+    m_score->say(parts);
+}
+
+void CompareView::showSide(const Column &column, const Headline &line, const Overlap &pair, Side side)
+{
+    const ComparedText text = comparedText(m_bank, line);
+    column.place->setText(text.place);
+    column.title->say(tr("Title of %1").arg(line.code), text.title, marksIn(text.title, pair, side));
+    column.facts->setText(text.facts);
+    column.body->say(tr("Text of %1").arg(line.code), text.body, marksIn(text.body, pair, side));
+    column.body->setVisible(!text.body.isEmpty());
+}
+
+void CompareView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace kb

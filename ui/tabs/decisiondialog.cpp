@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/decisiondialog.h"
+
+#include "editors/bankchoices.h"
+#include "widgets/form.h"
+#include "widgets/partialdateedit.h"
+#include "widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int WaitDays = 14;
+constexpr int RemarkLines = 4;
+constexpr int Width = 60; ///< characters
+
+} // namespace
+
+DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QWidget *parent)
+    : QDialog(parent)
+    , m_about(about)
+    , m_form(new Form(this))
+{
+    static constexpr std::array titles{QT_TR_NOOP("Agree action"), QT_TR_NOOP("Set aside"),
+                                       QT_TR_NOOP("Later")};
+    const QString title = tr(titles[size_t(about)]);
+    setWindowTitle(title);
+    setMinimumWidth(Width * fontMetrics().averageCharWidth());
+    if (about == About::SetAside)
+        buildReason();
+    if (about == About::Later)
+        buildUntil(today);
+    if (about == About::Action)
+        buildRemark(tr("&What did you agree, and who leads?"), Need::Required);
+    else
+        buildRemark(tr("&Remark"), Need::Optional);
+
+    auto *heading = new TextLabel(pair, this);
+    heading->setMeaning(Meaning::Quiet);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(title, QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(heading);
+    layout->addWidget(m_form);
+    layout->addWidget(buttons);
+}
+
+void DecisionDialog::buildReason()
+{
+    m_reason = new QComboBox;
+    m_reason->addItem(tr("Choose a reason"), QString());
+    for (const Choice &choice : codeChoices<DismissReason>())
+        m_reason->addItem(choice.text, choice.key);
+    m_reasonField = &m_form->addField({.label = tr("&Reason"), .need = Need::Required}, m_reason);
+}
+
+void DecisionDialog::buildUntil(QDate today)
+{
+    m_until = new PartialDateEdit;
+    m_until->setDate({today.addDays(WaitDays).toString(Qt::ISODate)});
+    m_untilField = &m_form->addField({.label = tr("&Show again on"), .need = Need::Required}, m_until);
+}
+
+void DecisionDialog::buildRemark(const QString &label, Need need)
+{
+    m_remark = new QPlainTextEdit;
+    m_remark->setTabChangesFocus(true);
+    m_remark->setFixedHeight(RemarkLines * fontMetrics().lineSpacing() + 16);
+    m_remarkField = &m_form->addField({.label = label, .need = need}, m_remark);
+}
+
+Verdict DecisionDialog::decision() const
+{
+    Verdict verdict;
+    static constexpr std::array states{OverlapState::Actie, OverlapState::Weggelegd, OverlapState::Nieuw};
+    verdict.state = states[size_t(m_about)];
+    if (m_reason)
+        verdict.reasonCode = fromCode<DismissReason>(m_reason->currentData().toString());
+    if (m_until)
+        verdict.snoozeUntil = m_until->date().firstDay();
+    verdict.remark = m_remark->toPlainText().trimmed();
+    return verdict;
+}
+
+void DecisionDialog::accept()
+{
+    const Verdict verdict = decision();
+    if (m_reasonField)
+        m_reasonField->setError(verdict.reasonCode ? QString() : tr("Choose why this is no overlap."));
+    if (m_untilField)
+        m_untilField->setError(verdict.snoozeUntil.isValid() ? QString() : PartialDateEdit::errorSentence());
+    if (m_about == About::Action)
+        m_remarkField->setError(verdict.remark.isEmpty() ? tr("Write in one sentence what you agreed.")
+                                                         : QString());
+    if (!m_form->showFirstError())
+        QDialog::accept();
+}
+
+} // namespace kb

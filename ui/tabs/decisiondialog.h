@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/verdict.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace kb {
+
+class Form;
+class FormField;
+class PartialDateEdit;
+
+/// Asks what a decision about a pair needs: the agreement, the reason to set it aside, or until when it
+/// waits.
+class DecisionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class About { Action, SetAside, Later };
+
+    DecisionDialog(About about, const QString &pair, QDate today, QWidget *parent = nullptr);
+
+    /// What was filled in; valid after the dialog was accepted.
+    Verdict decision() const;
+
+    void accept() override;
+
+private:
+    void buildReason();
+    void buildUntil(QDate today);
+    void buildRemark(const QString &label, Need need);
+
+    About m_about;
+    Form *m_form;
+    QComboBox *m_reason = nullptr;
+    PartialDateEdit *m_until = nullptr;
+    QPlainTextEdit *m_remark = nullptr;
+    FormField *m_reasonField = nullptr;
+    FormField *m_untilField = nullptr;
+    FormField *m_remarkField = nullptr;
+};
+
+} // namespace kb

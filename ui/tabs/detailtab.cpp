@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/detailtab.h"
+
+#include "editors/recordeditor.h"
+#include "frame/workspace.h"
+#include "widgets/filterbar.h"
+#include "widgets/paperview.h"
+#include "widgets/recordlist.h"
+#include "widgets/recordview.h"
+
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kb {
+
+void DetailTab::build(RecordList &list)
+{
+    m_list = &list;
+    m_stack = new QStackedWidget(this);
+    m_preview = new PaperView(this);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_list->setPreview(m_preview);
+    m_stack->addWidget(m_list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_stack);
+
+    RecordView &view = m_list->view();
+    connect(&view, &RecordView::opened, this, &DetailTab::openRow);
+    connect(&view, &RecordView::currentIdChanged, this, &DetailTab::showPreview);
+    connect(&view, &RecordView::menuAsked, this, &DetailTab::showMenu);
+    connect(view.model(), &QAbstractItemModel::dataChanged, this, &DetailTab::showPreview);
+    connect(m_preview, &PaperView::linkFollowed, this,
+            [this](const QUrl &link) { workspace().follow(link); });
+    connect(&workspace().bank().notifier(), &ChangeNotifier::changed, this, &DetailTab::follow);
+}
+
+RecordEditor &DetailTab::editor()
+{
+    if (m_editor)
+        return *m_editor;
+    m_editor = makeEditor();
+    m_stack->addWidget(m_editor);
+    connect(m_editor, &RecordEditor::closeAsked, this, &DetailTab::leaveEditor);
+    connect(m_editor, &RecordEditor::saved, this, &Tab::placeChanged);
+    return *m_editor;
+}
+
+bool DetailTab::showPlace(const Uid &record)
+{
+    const bool isOpen = m_editor && m_stack->currentWidget() == m_editor;
+    if (isOpen && m_editor->uid() == record && !record.isNull())
+        return true;
+    if (!mayLeave())
+        return false;
+    if (record.isNull()) {
+        m_stack->setCurrentWidget(m_list);
+        return true;
+    }
+    if (const auto loaded = editor().load(record); !loaded) {
+        workspace().sayError(loaded.error());
+        return false;
+    }
+    m_stack->setCurrentWidget(m_editor);
+    return true;
+}
+
+bool DetailTab::mayLeave()
+{
+    return !m_editor || m_stack->currentWidget() != m_editor || m_editor->mayLeave();
+}
+
+void DetailTab::focusFilter()
+{
+    if (showPlace({}))
+        m_list->filterBar().focusSearch();
+}
+
+void DetailTab::focusContent()
+{
+    if (m_stack->currentWidget() == m_list)
+        m_list->view().setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->focusFirst();
+}
+
+void DetailTab::createRecord()
+{
+    if (!mayLeave())
+        return;
+    if (const auto ready = editor().load({}); !ready)
+        return workspace().sayError(ready.error());
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->focusFirst();
+}
+
+void DetailTab::openRow(qint64 id)
+{
+    const Uid record = uidOf(id);
+    if (record.isNull() || !showPlace(record))
+        return;
+    m_editor->focusFirst();
+    Q_EMIT placeChanged(record);
+}
+
+void DetailTab::leaveEditor()
+{
+    if (!showPlace({}))
+        return;
+    focusContent();
+    Q_EMIT placeChanged({});
+}
+
+void DetailTab::showPreview()
+{
+    if (m_preview)
+        m_preview->say(preview());
+}
+
+void DetailTab::showMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    for (QAction *action : std::as_const(m_actions.record))
+        action ? menu.addAction(action) : menu.addSeparator();
+    menu.exec(place);
+}
+
+void DetailTab::removeSelected(Kind kind, const QString &question)
+{
+    const QList<qint64> ids = m_list->view().selectedIds();
+    if (ids.isEmpty())
+        return;
+    QMessageBox box(QMessageBox::Question, tr("To the trash"), question, QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const auto *remove = box.addButton(tr("To the &trash"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() != remove)
+        return;
+
+    workspace().runJob(
+        tr("Putting %n record(s) in the trash", nullptr, int(ids.size())), this,
+        [ids, kind](JobContext &context) {
+            return removeRecords(context.bank, kind, ids, context.progress, context.stop);
+        },
+        [this](const Result<RemovedRecords> &removed) { sayRemoved(removed); });
+}
+
+void DetailTab::sayRemoved(const Result<RemovedRecords> &removed)
+{
+    if (!removed)
+        return workspace().sayError(removed.error());
+    QString sentence = tr("%n record(s) put in the trash.", nullptr, removed->removed);
+    if (removed->foreign > 0)
+        sentence += u' ' + tr("%n stayed: the owner is another unit.", nullptr, removed->foreign);
+    Message message{.sentence = sentence};
+    if (removed->removed > 0) {
+        message.action = tr("Undo");
+        message.follow = [workspace = &workspace()] { workspace->undo(); };
+    }
+    workspace().say(message);
+}
+
+} // namespace kb

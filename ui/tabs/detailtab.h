@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/removejob.h"
+#include "tabs/tab.h"
+#include "widgets/paper.h"
+
+class QStackedWidget;
+
+namespace kb {
+
+class PaperView;
+class RecordEditor;
+class RecordList;
+class Changes;
+
+/// A tab with a list, a preview, and an editor that takes the place of the list while a record is open.
+class DetailTab : public Tab
+{
+    Q_OBJECT
+
+public:
+    bool showPlace(const Uid &record) override;
+    bool mayLeave() override;
+    void focusFilter() override;
+    void focusContent() override;
+
+protected:
+    using Tab::Tab;
+
+    /// Takes the list over. The editor is made when the first record is opened.
+    void build(RecordList &list);
+    virtual RecordEditor *makeEditor() = 0;
+    /// What the preview shows of the current row; empty without one.
+    virtual Paper preview() = 0;
+    virtual Uid uidOf(qint64 id) = 0;
+    virtual void follow(const Changes &changes) = 0;
+
+    RecordEditor &editor();
+    /// Begins a new record in the editor.
+    void createRecord();
+    /// Asks first; then puts what is selected in the trash, as one step.
+    void removeSelected(Kind kind, const QString &question);
+    void showPreview();
+
+private:
+    void openRow(qint64 id);
+    void leaveEditor();
+    void showMenu(const QPoint &place);
+    void sayRemoved(const Result<RemovedRecords> &removed);
+
+    QStackedWidget *m_stack = nullptr;
+    RecordList *m_list = nullptr;
+    PaperView *m_preview = nullptr;
+    RecordEditor *m_editor = nullptr;
+};
+
+} // namespace kb

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/overlaptab.h"
+
+#include "editors/bankchoices.h"
+#include "jobs/overlapjob.h"
+#include "models/overlapcolumns.h"
+#include "papers/overlappaper.h"
+#include "report/overlapwords.h"
+#include "tabs/compareview.h"
+#include "widgets/paperview.h"
+#include "wording/icons.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+/// What needs judging: new pairs that are strong or probable.
+FilterState firstFilter()
+{
+    const QStringList levels{QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
+    const QStringList states{QString(codeOf(OverlapState::Nieuw))};
+    return {.text = {}, .chosen = {{QStringLiteral("level"), levels}, {QStringLiteral("state"), states}}};
+}
+
+} // namespace
+
+Result<QList<qint64>> OverlapLines::newest(int count) const
+{
+    const auto all = m_store.ids({.levels = {}});
+    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
+}
+
+OverlapTab::OverlapTab(Workspace &workspace, QWidget *parent)
+    : Tab(workspace, parent)
+    , m_feed(workspace, overlapColumns(), this)
+    , m_stack(new QStackedWidget(this))
+    , m_preview(new PaperView(this))
+{
+    buildActions();
+    buildList();
+    buildFilters();
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &OverlapTab::follow);
+}
+
+void OverlapTab::buildList()
+{
+    RecordList &list = m_feed.list();
+    m_preview->setAccessibleName(tr("Preview"));
+    list.setPreview(m_preview);
+    list.setEmptyText(tr("No overlap here. Compute it again with F5, or choose other filters."),
+                      tr("Compute now"));
+    list.remember(workspace().settings(), QStringLiteral("overlap"));
+    m_stack->addWidget(&list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_stack);
+
+    connect(&list, &RecordList::emptyActionAsked, this, &OverlapTab::recompute);
+    connect(&list, &RecordList::retryAsked, this, [this] { m_feed.reload(m_filter); });
+    connect(&list.view(), &RecordView::opened, this, &OverlapTab::compare);
+    connect(&list.view(), &RecordView::currentIdChanged, this, &OverlapTab::showCurrent);
+    connect(&m_feed.model(), &QAbstractItemModel::dataChanged, this, &OverlapTab::showCurrent);
+    connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
+        QMenu menu(this);
+        for (QAction *action : std::as_const(m_actions.record))
+            action ? menu.addAction(action) : menu.addSeparator();
+        menu.exec(place);
+    });
+    connect(m_preview, &PaperView::linkFollowed, this,
+            [this](const QUrl &link) { workspace().follow(link); });
+}
+
+void OverlapTab::buildActions()
+{
+    using About = DecisionDialog::About;
+    QAction *confirm = addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { this->confirm(); });
+    QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { decide(About::Action); });
+    QAction *setAside = addTabAction(tr("Set a&side…"), Qt::Key_F9, [this] { decide(About::SetAside); });
+    QAction *later = addTabAction(tr("&Later…"), {}, [this] { decide(About::Later); });
+    QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { this->next(); });
+    confirm->setIcon(icon(Glyph::Confirm));
+    agree->setIcon(icon(Glyph::Agree));
+    setAside->setIcon(icon(Glyph::SetAside));
+    later->setIcon(icon(Glyph::Later));
+    next->setIcon(icon(Glyph::Forward));
+    m_decisions = {confirm, agree, setAside, later, next};
+    QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { this->compare(); });
+    QAction *compute = addTabAction(tr("Com&pute again"), QKeySequence::Refresh, [this] { recompute(); });
+    m_actions.record = {compare, nullptr, confirm, agree, setAside, later, next, nullptr, compute};
+}
+
+void OverlapTab::buildFilters()
+{
+    QList<Choice> levels;
+    for (const OverlapLevel level : allOf<OverlapLevel>())
+        levels.append({QString(codeOf(level)), label(level)});
+    QList<Choice> kinds;
+    for (const OverlapKind kind : allOf<OverlapKind>())
+        kinds.append({QString(codeOf(kind)), label(kind)});
+    FilterBar &bar = m_feed.list().filterBar();
+    bar.hideSearch();
+    bar.setFilters({{QStringLiteral("level"), tr("Level"), levels},
+                    {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
+                    {QStringLiteral("kind"), tr("Kind"), kinds},
+                    {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
+    connect(&bar, &FilterBar::changed, this, &OverlapTab::ask);
+    bar.setState(firstFilter());
+}
+
+void OverlapTab::ask(const FilterState &filter)
+{
+    m_filter.levels = valuesOf<OverlapLevel>(filter.chosen.value(QStringLiteral("level")));
+    m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
+    m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
+    m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
+    m_feed.reload(m_filter);
+    countNew();
+}
+
+void OverlapTab::follow(const Changes &changes)
+{
+    if (!changes.touches(Kind::Verdict))
+        return;
+    m_feed.model().retry();
+    m_feed.reload(m_filter);
+    countNew();
+}
+
+/// The pairs that nobody of this unit has judged yet, strong and probable ones.
+void OverlapTab::countNew()
+{
+    workspace().reads().run(
+        this,
+        [](JobContext &context) { return OverlapStore(context.bank).ids({.states = {OverlapState::Nieuw}}); },
+        [this](const Result<QList<qint64>> &ids) {
+            if (ids)
+                Q_EMIT countChanged(int(ids->size()), tr("%n new", nullptr, int(ids->size())));
+        });
+}
+
+bool OverlapTab::showPlace(const Uid &)
+{
+    closeCompare();
+    return true;
+}
+
+void OverlapTab::focusFilter()
+{
+    closeCompare();
+    m_feed.list().filterBar().focusSearch();
+}
+
+void OverlapTab::focusContent()
+{
+    (m_stack->currentWidget() == m_compare ? static_cast<QWidget *>(m_compare) : &m_feed.list().view())
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+void OverlapTab::compare()
+{
+    if (!m_feed.current())
+        return;
+    if (!m_compare) {
+        m_compare = new CompareView(workspace().bank(), m_decisions, this);
+        m_compare->setFocusPolicy(Qt::StrongFocus);
+        m_stack->addWidget(m_compare);
+        connect(m_compare, &CompareView::closeAsked, this, &OverlapTab::closeCompare);
+        connect(m_compare, &CompareView::linkFollowed, this,
+                [this](const QUrl &link) { workspace().follow(link); });
+    }
+    m_stack->setCurrentWidget(m_compare);
+    showCurrent();
+    m_compare->setFocus(Qt::OtherFocusReason);
+}
+
+void OverlapTab::closeCompare()
+{
+    m_stack->setCurrentWidget(&m_feed.list());
+    m_feed.list().view().setFocus(Qt::OtherFocusReason);
+}
+
+void OverlapTab::showCurrent()
+{
+    const ShownOverlap *shown = m_feed.current();
+    const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
+    if (isComparing && shown)
+        m_compare->show(*shown);
+    else if (isComparing)
+        closeCompare();
+    m_preview->say(shown ? overlapPaper(workspace().bank(), *shown) : Paper{});
+}
+
+void OverlapTab::next()
+{
+    const RecordView &view = m_feed.list().view();
+    const int row = view.currentIndex().row() + 1;
+    if (row < m_feed.model().rowCount())
+        m_feed.list().view().select(m_feed.model().idAt(row));
+}
+
+void OverlapTab::confirm()
+{
+    Verdict verdict;
+    verdict.state = OverlapState::Bevestigd;
+    keep(verdict);
+}
+
+void OverlapTab::decide(DecisionDialog::About about)
+{
+    const ShownOverlap *shown = m_feed.current();
+    if (!shown)
+        return;
+    const QString pair = tr("%1 × %2").arg(shown->a.code, shown->b.code);
+    DecisionDialog dialog(about, pair, workspace().bank().now().date(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        keep(dialog.decision());
+}
+
+void OverlapTab::keep(const Verdict &decision)
+{
+    const ShownOverlap *shown = m_feed.current();
+    if (!shown)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const QString pair = tr("%1 × %2").arg(shown->a.code, shown->b.code);
+    if (const auto kept = OverlapStore(workspace().bank()).decide(shown->pair, decision); !kept)
+        return workspace().sayError(kept.error());
+    const QString state = decision.snoozeUntil.isValid() ? tr("later") : label(decision.state);
+    workspace().say({.sentence = QStringLiteral("%1: %2").arg(pair, state),
+                     .action = tr("Undo"),
+                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+}
+
+void OverlapTab::recompute()
+{
+    workspace().runJob(
+        tr("Computing overlaps"), this,
+        [](JobContext &context) { return runOverlap(context.bank, context.progress, context.stop); },
+        [this](const Result<OverlapSummary> &summary) {
+            if (!summary)
+                return workspace().sayError(summary.error());
+            workspace().say({.sentence = tr("%1 strong and %2 probable overlaps between %n record(s).",
+                                            nullptr, summary->records)
+                                             .arg(summary->strong)
+                                             .arg(summary->probable)});
+        });
+}
+
+} // namespace kb

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/questionstab.h"
+
+#include "editors/bankchoices.h"
+#include "editors/questioneditor.h"
+#include "frame/exportfile.h"
+#include "frame/importdialog.h"
+#include "models/questioncolumns.h"
+#include "papers/questionpaper.h"
+
+namespace kb {
+
+namespace {
+
+QList<Choice> coverageChoices()
+{
+    QList<Choice> choices;
+    for (const Coverage coverage : allOf<Coverage>())
+        choices.append({QString(codeOf(coverage)), coverageText(coverage)});
+    return choices;
+}
+
+} // namespace
+
+QuestionsTab::QuestionsTab(Workspace &workspace, QWidget *parent)
+    : DetailTab(workspace, parent)
+    , m_feed(workspace, questionColumns(), this)
+{
+    build(m_feed.list());
+    buildActions();
+    buildFilters();
+    m_feed.list().setEmptyText(tr("No knowledge questions yet. What must your unit know to advise well?"),
+                               tr("New question"));
+    m_feed.list().remember(workspace.settings(), QStringLiteral("questions"));
+    m_feed.reload(m_query);
+}
+
+void QuestionsTab::buildActions()
+{
+    m_actions.create = addTabAction(tr("&New question"), QKeySequence::New, [this] { createRecord(); });
+    m_actions.import = addTabAction(tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { importFiles(); });
+    QAction *open = addTabAction(
+        tr("&Open"), {}, [this] { Q_EMIT m_feed.list().view().opened(m_feed.list().view().currentId()); });
+    QAction *exporting =
+        addTabAction(tr("&Export selection…"), Qt::CTRL | Qt::Key_E, [this] { exportSelected(); });
+    QAction *remove = addTabAction(tr("To the &trash"), QKeySequence::Delete, [this] {
+        removeSelected(Kind::KnowledgeQuestion,
+                       tr("Put %n question(s) in the trash?", nullptr, int(m_feed.selected().size())));
+    });
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_feed.list().view().addAction(remove);
+    m_actions.record = {m_actions.create, open, nullptr, m_actions.import, exporting, nullptr, remove};
+}
+
+void QuestionsTab::buildFilters()
+{
+    Bank &bank = workspace().bank();
+    FilterBar &bar = m_feed.list().filterBar();
+    bar.setSearchHint(tr("Search in question, explanation, answer"));
+    bar.setFilters({{QStringLiteral("owner"), tr("Owner"), unitChoices(bank)},
+                    {QStringLiteral("dossier"), tr("Dossier"), dossierChoices(bank)},
+                    {QStringLiteral("status"), tr("Status"), codeChoices<QuestionStatus>()},
+                    {QStringLiteral("need"), tr("Need"), codeChoices<NeedClass>()},
+                    {QStringLiteral("coverage"), tr("Coverage"), coverageChoices()}});
+    connect(&bar, &FilterBar::changed, this, &QuestionsTab::ask);
+    connect(&m_feed.list(), &RecordList::emptyActionAsked, this, [this] { createRecord(); });
+    connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
+    connect(&m_feed.model(), &RecordTable::sortingAsked, this,
+            [this](const QString &key, Qt::SortOrder order) {
+                m_query.sorting = {key, order == Qt::AscendingOrder ? ListOrder::Ascending
+                                                                    : ListOrder::Descending};
+                m_feed.reload(m_query);
+            });
+}
+
+void QuestionsTab::ask(const FilterState &filter)
+{
+    const auto chosen = [&](const char *key) { return filter.chosen.value(QString::fromLatin1(key)); };
+    m_query.words = filter.text;
+    m_query.owners = uidsOf(chosen("owner"));
+    m_query.dossiers = uidsOf(chosen("dossier"));
+    m_query.statuses = valuesOf<QuestionStatus>(chosen("status"));
+    m_query.needs = valuesOf<NeedClass>(chosen("need"));
+    m_query.coverages = valuesOf<Coverage>(chosen("coverage"));
+    m_feed.reload(m_query);
+}
+
+RecordEditor *QuestionsTab::makeEditor()
+{
+    return new QuestionEditor(workspace(), this);
+}
+
+Paper QuestionsTab::preview()
+{
+    const QuestionLine *question = m_feed.current();
+    return question ? questionPaper(workspace().bank(), *question) : Paper{};
+}
+
+Uid QuestionsTab::uidOf(qint64 id)
+{
+    const int row = m_feed.model().rowOf(id);
+    const QuestionLine *question = row < 0 ? nullptr : m_feed.model().recordAt(row);
+    return question ? question->uid : Uid();
+}
+
+void QuestionsTab::follow(const Changes &changes)
+{
+    m_feed.follow(changes, Kind::KnowledgeQuestion, m_query);
+    if (changes.listChanged(Kind::Verdict))
+        m_feed.model().retry(); // a new overlap run changes the number of overlaps in every row
+}
+
+void QuestionsTab::importFiles()
+{
+    chooseAndImport(workspace(), this);
+}
+
+void QuestionsTab::exportSelected()
+{
+    exportToFile(workspace(), Kind::KnowledgeQuestion, m_feed.selected(), this);
+}
+
+} // namespace kb

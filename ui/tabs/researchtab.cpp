@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/researchtab.h"
+
+#include "editors/bankchoices.h"
+#include "editors/studyeditor.h"
+#include "frame/exportfile.h"
+#include "frame/importdialog.h"
+#include "models/studycolumns.h"
+#include "papers/studypaper.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+
+namespace kb {
+
+ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
+    : DetailTab(workspace, parent)
+    , m_feed(workspace, studyColumns(), this)
+{
+    setAcceptDrops(true);
+    build(m_feed.list());
+    buildActions();
+    buildFilters();
+    m_feed.list().setEmptyText(tr("No studies yet. Import a list, drag a file here or make a new study."),
+                               tr("Import…"));
+    m_feed.list().remember(workspace.settings(), QStringLiteral("research"));
+    m_feed.reload(m_query);
+}
+
+void ResearchTab::buildActions()
+{
+    m_actions.create = addTabAction(tr("&New study"), QKeySequence::New, [this] { createRecord(); });
+    m_actions.import = addTabAction(tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { importFiles(); });
+    QAction *open = addTabAction(
+        tr("&Open"), {}, [this] { Q_EMIT m_feed.list().view().opened(m_feed.list().view().currentId()); });
+    QAction *exporting =
+        addTabAction(tr("&Export selection…"), Qt::CTRL | Qt::Key_E, [this] { exportSelected(); });
+    QAction *remove = addTabAction(tr("To the &trash"), QKeySequence::Delete, [this] {
+        removeSelected(Kind::Study,
+                       tr("Put %n study(s) in the trash?", nullptr, int(m_feed.selected().size())));
+    });
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_feed.list().view().addAction(remove);
+    m_actions.record = {m_actions.create, open, nullptr, m_actions.import, exporting, nullptr, remove};
+}
+
+void ResearchTab::buildFilters()
+{
+    Bank &bank = workspace().bank();
+    QList<Choice> years;
+    if (const auto known = StudyList(bank).years()) {
+        for (const QString &year : *known)
+            years.append({year, year});
+    }
+    FilterBar &bar = m_feed.list().filterBar();
+    bar.setSearchHint(tr("Search in title, author, summary"));
+    bar.setFilters(
+        {{QStringLiteral("type"), tr("Type"), codeChoices<StudyType>()},
+         {QStringLiteral("owner"), tr("Owner"), unitChoices(bank)},
+         {QStringLiteral("dossier"), tr("Dossier"), dossierChoices(bank)},
+         {QStringLiteral("year"), tr("Year"), years},
+         {QStringLiteral("public"), tr("Public"), codeChoices<PublicationStatus>(), Place::UnderMore},
+         {QStringLiteral("access"), tr("Access"), codeChoices<AccessKind>(), Place::UnderMore},
+         {QStringLiteral("concept"), tr("Concept"), conceptChoices(bank), Place::UnderMore}});
+    connect(&bar, &FilterBar::changed, this, &ResearchTab::ask);
+    connect(&m_feed.list(), &RecordList::emptyActionAsked, this, &ResearchTab::importFiles);
+    connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
+    connect(&m_feed.model(), &RecordTable::sortingAsked, this,
+            [this](const QString &key, Qt::SortOrder order) {
+                m_query.sorting = {key, order == Qt::AscendingOrder ? ListOrder::Ascending
+                                                                    : ListOrder::Descending};
+                m_feed.reload(m_query);
+            });
+}
+
+void ResearchTab::ask(const FilterState &filter)
+{
+    const auto chosen = [&](const char *key) { return filter.chosen.value(QString::fromLatin1(key)); };
+    m_query.words = filter.text;
+    m_query.types = valuesOf<StudyType>(chosen("type"));
+    m_query.owners = uidsOf(chosen("owner"));
+    m_query.dossiers = uidsOf(chosen("dossier"));
+    m_query.years = chosen("year");
+    m_query.publications = valuesOf<PublicationStatus>(chosen("public"));
+    m_query.access = valuesOf<AccessKind>(chosen("access"));
+    m_query.concepts = uidsOf(chosen("concept"));
+    m_feed.reload(m_query);
+}
+
+RecordEditor *ResearchTab::makeEditor()
+{
+    return new StudyEditor(workspace(), this);
+}
+
+Paper ResearchTab::preview()
+{
+    const StudyLine *study = m_feed.current();
+    return study ? studyPaper(workspace().bank(), *study) : Paper{};
+}
+
+Uid ResearchTab::uidOf(qint64 id)
+{
+    const int row = m_feed.model().rowOf(id);
+    const StudyLine *study = row < 0 ? nullptr : m_feed.model().recordAt(row);
+    return study ? study->uid : Uid();
+}
+
+void ResearchTab::follow(const Changes &changes)
+{
+    m_feed.follow(changes, Kind::Study, m_query);
+}
+
+void ResearchTab::importFiles()
+{
+    chooseAndImport(workspace(), this);
+}
+
+void ResearchTab::exportSelected()
+{
+    exportToFile(workspace(), Kind::Study, m_feed.selected(), this);
+}
+
+void ResearchTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!importablePaths(event->mimeData()->urls()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ResearchTab::dropEvent(QDropEvent *event)
+{
+    importPaths(workspace(), importablePaths(event->mimeData()->urls()), this);
+}
+
+} // namespace kb

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/tabs.h"
+
+#include "tabs/overlaptab.h"
+#include "tabs/questionstab.h"
+#include "tabs/researchtab.h"
+
+#include <algorithm>
+
+namespace kb {
+
+namespace {
+
+constexpr std::array studies{Kind::Study};
+constexpr std::array questions{Kind::KnowledgeQuestion};
+
+template <typename T> Tab *make(Workspace &workspace, QWidget *parent)
+{
+    return new T(workspace, parent);
+}
+
+} // namespace
+
+std::span<const TabSpec> tabs()
+{
+    static constexpr std::array list{
+        TabSpec{"research", 2, Glyph::Research, QT_TRANSLATE_NOOP("Tabs", "&Research"), studies,
+                make<ResearchTab>},
+        TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),
+                questions, make<QuestionsTab>},
+        TabSpec{"overlap", 5, Glyph::Overlap, QT_TRANSLATE_NOOP("Tabs", "&Overlap"), {}, make<OverlapTab>},
+    };
+    return list;
+}
+
+const TabSpec *tabOf(Kind kind)
+{
+    const auto found = std::ranges::find_if(tabs(), [&](const TabSpec &tab) {
+        return std::ranges::find(tab.records, kind) != tab.records.end();
+    });
+    return found == tabs().end() ? nullptr : &*found;
+}
+
+} // namespace kb

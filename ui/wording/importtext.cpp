@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/importtext.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ImportText", text);
+}
+
+const char *sentenceOf(Remark::Code code)
+{
+    switch (code) {
+    case Remark::Code::KeptAsExtra:
+        return QT_TRANSLATE_NOOP("ImportText", "kept beside the fields: %1");
+    case Remark::Code::MissingEnd:
+        return QT_TRANSLATE_NOOP("ImportText", "the end of the record is missing");
+    case Remark::Code::StrayText:
+        return QT_TRANSLATE_NOOP("ImportText", "text outside a record: %1");
+    case Remark::Code::UnclearDate:
+        return QT_TRANSLATE_NOOP("ImportText", "no clear date: %1");
+    case Remark::Code::UnknownCode:
+        return QT_TRANSLATE_NOOP("ImportText", "unknown value, kept beside the fields: %1");
+    case Remark::Code::InvalidValue:
+        return QT_TRANSLATE_NOOP("ImportText", "kept as it is, but it is not right: %1");
+    case Remark::Code::UnknownMacro:
+        return QT_TRANSLATE_NOOP("ImportText", "unexplained abbreviation: %1");
+    case Remark::Code::MissingParent:
+        return QT_TRANSLATE_NOOP("ImportText", "the entry that it refers to is not in the file: %1");
+    case Remark::Code::Duplicate:
+        return QT_TRANSLATE_NOOP("ImportText", "stands twice, the later is kept beside the fields: %1");
+    case Remark::Code::FallbackEncoding:
+        return QT_TRANSLATE_NOOP("ImportText", "not Unicode: read as Windows-1252");
+    case Remark::Code::ForeignBytes:
+        return QT_TRANSLATE_NOOP("ImportText", "unreadable characters: %1");
+    case Remark::Code::RemovedNul:
+        return QT_TRANSLATE_NOOP("ImportText", "empty characters removed: %1");
+    }
+    return "%1";
+}
+
+const char *sentenceOf(Skipped::Reason reason)
+{
+    switch (reason) {
+    case Skipped::Reason::Empty:
+        return QT_TRANSLATE_NOOP("ImportText", "The record is empty.");
+    case Skipped::Reason::NoTitle:
+        return QT_TRANSLATE_NOOP("ImportText", "There is nothing that can be its title.");
+    case Skipped::Reason::FieldTooLarge:
+        return QT_TRANSLATE_NOOP("ImportText", "A field is larger than 1 MB: %1");
+    case Skipped::Reason::LineTooLarge:
+        return QT_TRANSLATE_NOOP("ImportText", "A line is larger than 8 MB.");
+    case Skipped::Reason::TooDeep:
+        return QT_TRANSLATE_NOOP("ImportText", "Its parts are nested too deep.");
+    case Skipped::Reason::Unclosed:
+        return QT_TRANSLATE_NOOP("ImportText", "A brace or quote is never closed: %1");
+    case Skipped::Reason::Malformed:
+        return QT_TRANSLATE_NOOP("ImportText", "It is not written by the rules of the format: %1");
+    }
+    return "%1";
+}
+
+QString filledIn(const char *sentence, const QString &detail)
+{
+    const QString text = say(sentence);
+    return text.contains(QLatin1StringView("%1")) ? text.arg(detail) : text;
+}
+
+} // namespace
+
+QString actionText(ImportAction action)
+{
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("ImportText", "new"),          QT_TRANSLATE_NOOP("ImportText", "already there"),
+        QT_TRANSLATE_NOOP("ImportText", "changes"),      QT_TRANSLATE_NOOP("ImportText", "resembles another"),
+        QT_TRANSLATE_NOOP("ImportText", "not readable"),
+    };
+    return say(words[size_t(action)]);
+}
+
+Mark actionMark(ImportAction action)
+{
+    static constexpr std::array marks{Mark{Shape::Dot, Meaning::Accent}, Mark{Shape::Tick, Meaning::Quiet},
+                                      Mark{Shape::Diamond, Meaning::Plain},
+                                      Mark{Shape::HalfDisc, Meaning::Plain},
+                                      Mark{Shape::Triangle, Meaning::Danger}};
+    return marks[size_t(action)];
+}
+
+QString remarkText(const Remark &remark)
+{
+    return filledIn(sentenceOf(remark.code), remark.detail);
+}
+
+QString reasonText(const PlannedRecord &record)
+{
+    if (record.skipped)
+        return filledIn(sentenceOf(record.skipped->reason), record.skipped->detail);
+    QStringList reasons;
+    if (!record.resembles.isEmpty())
+        reasons.append(say(QT_TRANSLATE_NOOP("ImportText", "looks like “%1”")).arg(record.resembles));
+    for (const Remark &remark : record.remarks)
+        reasons.append(remarkText(remark));
+    return reasons.join(QStringLiteral("; "));
+}
+
+} // namespace kb
