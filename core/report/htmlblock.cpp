@@ -3,6 +3,7 @@
 
 #include "report/htmlelement.h"
 #include "report/pagelines.h"
+#include "report/words.h"
 
 namespace kb::html {
 
@@ -57,8 +58,11 @@ QString table(const Text &caption, const QString &head, const QString &body)
     QString inside = caption.isEmpty() ? QString() : element("caption", escaped(caption));
     inside += element("thead", element("tr", head));
     inside += element("tbody", body);
-    // Wide tables scroll inside their own box, which the keyboard can reach.
-    return element("div", element("table", inside), QStringLiteral("class=\"scroll\" tabindex=\"0\""));
+    // Wide tables scroll inside their own box, which the keyboard can reach and a screen reader can name.
+    const QString name = caption.isEmpty() ? Report::tr("Table") : caption.plain().simplified();
+    const QString attributes =
+        QStringLiteral("class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\"");
+    return element("div", element("table", inside), attributes.arg(name.toHtmlEscaped()));
 }
 
 struct HtmlBlock

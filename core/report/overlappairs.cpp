@@ -9,39 +9,40 @@ namespace {
 
 using namespace doc;
 
-constexpr int RemarkLines = 3;
+constexpr int RemarkLines = 2;
 
-/// "needed, before 2 July 2026".
-QString need(const ReportedQuestion &question, Language language)
+/// "Needed, before 2 July 2026 · Open".
+QString needAndStatus(const ReportedQuestion &question, Language language)
 {
     const QString needed = label(question.needClass);
-    if (!question.needBy.isValid())
-        return needed;
-    return Report::tr("%1, before %2").arg(needed, longDate(question.needBy, language));
+    const QString when = question.needBy.isValid()
+                             ? Report::tr("%1, before %2").arg(needed, longDate(question.needBy, language))
+                             : needed;
+    return when + QStringLiteral(" · ") + label(question.status);
 }
 
 Table questions(const ReportedPair &pair, Language language)
 {
     const ReportedQuestion &a = pair.a;
     const ReportedQuestion &b = pair.b;
-    return {.caption = {},
-            .columns = {{{}, 2}, {a.code, 7}, {b.code, 7}},
+    return {.columns = {{{}, 3}, {a.code, 10}, {b.code, 10}},
             .rows = {{Report::tr("Question"), marked(a.text, a.shared), marked(b.text, b.shared)},
                      {Report::tr("Dossier"), a.dossier, b.dossier},
-                     {Report::tr("Needed"), need(a, language), need(b, language)},
-                     {Report::tr("Status"), label(a.status), label(b.status)}},
+                     {Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)}},
             .rowHeads = RowHeads::FirstColumn};
 }
 
-/// The parts of the score, with their sum as the last row: a reader can check it.
+/// The parts of the score that give or take points, with their sum as the last row: a reader can check it.
 Table why(const ReportedPair &pair)
 {
-    Table table{.caption = {}, .rowHeads = RowHeads::FirstColumn};
+    Table table{.rowHeads = RowHeads::FirstColumn};
     table.columns = {
-        {Report::tr("Why"), 4}, {Report::tr("What we see"), 14}, {Report::tr("Points"), 2, Align::Right}};
-    for (const ReportedPart &part : pair.parts)
-        table.rows.append({part.name, part.evidence, QString::number(part.points)});
-    table.rows.append({strong(Report::tr("Score")), {}, strong(QString::number(pair.score))});
+        {Report::tr("Why"), 3}, {Report::tr("What we see"), 17}, {Report::tr("Points"), 3, Align::Right}};
+    for (const ReportedPart &part : pair.parts) {
+        if (part.points != 0)
+            table.rows.append({part.name, part.evidence, QString::number(part.points)});
+    }
+    table.rows.append({Report::tr("Score"), {}, strong(QString::number(pair.score))});
     return table;
 }
 
@@ -84,7 +85,8 @@ QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<Rep
 
 QString decisionLine(const ReportedDecision &decision, Language language)
 {
-    QStringList parts{label(decision.state)};
+    const bool isDecided = decision.state != OverlapState::Nieuw;
+    QStringList parts{isDecided ? label(decision.state) : Report::tr("No decision yet")};
     if (decision.reason)
         parts.append(label(*decision.reason));
     parts << decision.note << decision.by;

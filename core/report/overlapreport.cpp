@@ -49,9 +49,9 @@ Table packages(const OverlapReportContent &content)
     table.columns = {{Report::tr("Unit"), 4},
                      {Report::tr("Name"), 9},
                      {Report::tr("Date"), 5},
-                     {Report::tr("Questions"), 3, Align::Right},
-                     {Report::tr("Studies"), 3, Align::Right},
-                     {Report::tr("Projects"), 3, Align::Right}};
+                     {Report::tr("Questions"), 4, Align::Right},
+                     {Report::tr("Studies"), 4, Align::Right},
+                     {Report::tr("Projects"), 4, Align::Right}};
     for (const ReportedPackage &package : content.packages) {
         table.rows.append({package.unit, package.name, longDate(package.date, content.info.language),
                            QString::number(package.questions), QString::number(package.studies),
@@ -65,15 +65,18 @@ bool concerns(const ReportedPair &pair, const QString &unit)
     return pair.a.unit == unit || pair.b.unit == unit;
 }
 
-/// "4 / 1": strong and probable pairs of two units, or of one unit with all others.
+/// "4 / 1": strong and probable pairs of two units, or of one unit with all others; a dash when there are
+/// none.
 Text tally(const PairsByLevel &pairs, const QString &unit, const QString &other = {})
 {
     const auto counts = [&](const ReportedPair &pair) {
         return concerns(pair, unit) && (other.isEmpty() || concerns(pair, other));
     };
-    return QStringLiteral("%1 / %2")
-        .arg(std::ranges::count_if(pairs.strong, counts))
-        .arg(std::ranges::count_if(pairs.probable, counts));
+    const auto strongOnes = std::ranges::count_if(pairs.strong, counts);
+    const auto probableOnes = std::ranges::count_if(pairs.probable, counts);
+    if (strongOnes + probableOnes == 0)
+        return QStringLiteral("–");
+    return strong(QString::number(strongOnes)).add(QStringLiteral(" / %1").arg(probableOnes));
 }
 
 Matrix unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs)
@@ -83,8 +86,7 @@ Matrix unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs
     for (const ReportedPackage &row : content.packages) {
         QList<Text> cells;
         for (const ReportedPackage &column : content.packages)
-            cells.append(row.unit == column.unit ? Text(QStringLiteral("–"))
-                                                 : tally(pairs, row.unit, column.unit));
+            cells.append(row.unit == column.unit ? Text() : tally(pairs, row.unit, column.unit));
         cells.append(tally(pairs, row.unit));
         matrix.cells.append(cells);
         matrix.rows.append(row.unit);
@@ -99,20 +101,23 @@ Text codeAndText(const ReportedQuestion &question)
     return strong(question.code + u'\n').add(marked(question.text, question.shared));
 }
 
-Table probableOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
+QList<Block> probableOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
 {
-    Table table{.caption = Report::tr("Probable overlaps, highest score first")};
-    table.columns = {{Report::tr("Score"), 2, Align::Right},
-                     {Report::tr("From"), 9},
-                     {Report::tr("And"), 9},
-                     {Report::tr("Shared concepts"), 5},
-                     {Report::tr("Decision"), 5}};
+    Table table{.caption = Report::tr("Highest score first")};
+    table.columns = {{Report::tr("Score"), 3, Align::Right},
+                     {Report::tr("From"), 10},
+                     {Report::tr("And"), 10},
+                     {Report::tr("Shared concepts"), 7},
+                     {Report::tr("Decision"), 6}};
     for (const ReportedPair &pair : pairs) {
         table.rows.append({QString::number(pair.score), codeAndText(pair.a), codeAndText(pair.b),
                            pair.concepts.join(QStringLiteral(", ")),
                            decisionLine(pair.decision, content.info.language)});
     }
-    return table;
+    const Heading heading{1, Report::tr("Probable overlaps")};
+    if (pairs.isEmpty())
+        return {heading, Paragraph{Report::tr("There are no probable overlaps.")}};
+    return {heading, table};
 }
 
 QList<Block> blocksOf(const OverlapReportContent &content)
@@ -124,8 +129,9 @@ QList<Block> blocksOf(const OverlapReportContent &content)
     blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")}
            << unitMatrix(content, pairs) << PageBreak{Orientation::Portrait};
     blocks += strongOverlaps(content, pairs.strong);
-    blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Probable overlaps")}
-           << probableOverlaps(content, pairs.probable) << PageBreak{Orientation::Portrait};
+    blocks << PageBreak{Orientation::Portrait};
+    blocks += probableOverlaps(content, pairs.probable);
+    blocks << PageBreak{Orientation::Portrait};
     blocks += overlapMethod(content);
     return blocks;
 }

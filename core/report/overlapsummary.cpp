@@ -36,7 +36,7 @@ QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
 Table states(const PairsByLevel &pairs)
 {
     Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
-    table.columns.append({Report::tr("Level"), 3});
+    table.columns.append({Report::tr("Level"), 4});
     for (const OverlapState state : allOf<OverlapState>())
         table.columns.append({label(state), 3, Align::Right});
     table.columns.append({Report::tr("All together"), 3, Align::Right});

@@ -81,25 +81,25 @@ Text whereToFind(const Study &study)
     return place;
 }
 
-List related(const QList<CardRelation> &relations)
+QList<Fact> related(const QList<CardRelation> &relations)
 {
-    List list;
+    QList<Fact> facts;
     for (const CardRelation &relation : relations) {
-        Text line = strong(label(relation.kind) + QStringLiteral(": ")).add(relation.title);
-        if (!relation.code.isEmpty())
-            line.add(QStringLiteral(" (%1)").arg(relation.code));
-        list.items.append(line);
+        const QString code = relation.code.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(relation.code);
+        facts.append({label(relation.kind), relation.title + code});
     }
-    return list;
+    return facts;
 }
 
-QList<Fact> closing(const ResearchCardContent &content)
+Facts closing(const ResearchCardContent &content)
 {
-    return known({{Report::tr("Used in"), joined(content.usedIn)},
-                  {Report::tr("Works only if"), joined(content.limits)},
-                  {Report::tr("Where to find"), whereToFind(content.study)},
-                  {Report::tr("Cite as"), content.citation},
-                  {Report::tr("Code"), content.study.refcode}});
+    QList<Fact> facts{{Report::tr("Works only if"), joined(content.limits)},
+                      {Report::tr("Used in"), joined(content.usedIn)}};
+    facts += related(content.relations);
+    facts += {{Report::tr("Where to find"), whereToFind(content.study)},
+              {Report::tr("Cite as"), content.citation},
+              {Report::tr("Code"), content.study.refcode}};
+    return {known(facts)};
 }
 
 QList<Block> blocksOf(const ResearchCardContent &content)
@@ -109,15 +109,14 @@ QList<Block> blocksOf(const ResearchCardContent &content)
     if (!study.keyMessage.isEmpty())
         blocks << Callout{Report::tr("In one sentence"), {study.keyMessage}};
     if (!study.summaryPlain.isEmpty())
-        blocks << Heading{1, Report::tr("Summary")} << Paragraph{study.summaryPlain};
+        blocks << Heading{1, Report::tr("Summary")};
+    for (const QString &paragraph : study.summaryPlain.split(u'\n', Qt::SkipEmptyParts))
+        blocks << Paragraph{paragraph};
     if (!content.answers.isEmpty())
         blocks << answers(content.answers);
     if (!content.findings.isEmpty())
         blocks << findings(content.findings);
-    if (!content.relations.isEmpty())
-        blocks << Heading{1, Report::tr("Related studies")} << related(content.relations);
-    blocks << Heading{1, Report::tr("Use and source")} << Facts{closing(content)};
-    return blocks;
+    return blocks << Heading{1, Report::tr("Use and source")} << closing(content);
 }
 
 } // namespace

@@ -70,7 +70,7 @@ std::span<const FieldWords> researchFields()
         FieldWords{Kind::PhaseChange, "from_phase", QT_TRANSLATE_NOOP("Fields", "From phase")},
         FieldWords{Kind::PhaseChange, "to_phase", QT_TRANSLATE_NOOP("Fields", "To phase")},
         FieldWords{Kind::PhaseChange, "date", QT_TRANSLATE_NOOP("Fields", "Date")},
-        FieldWords{Kind::PhaseChange, "by", QT_TRANSLATE_NOOP("Fields", "By")},
+        FieldWords{Kind::PhaseChange, "done_by", QT_TRANSLATE_NOOP("Fields", "By")},
         FieldWords{Kind::PhaseChange, "remark", QT_TRANSLATE_NOOP("Fields", "Remark")},
         FieldWords{Kind::PhaseChange, "overridden", QT_TRANSLATE_NOOP("Fields", "Continued despite")},
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "print/galley.h"
+
+namespace kb::print {
+
+void Galley::startPage(doc::Orientation orientation)
+{
+    endPart();
+    m_orientation = orientation;
+    m_startsPage = true;
+}
+
+void Galley::beginPart()
+{
+    m_isInPart = true;
+}
+
+void Galley::endPart()
+{
+    if (m_isInPart && !m_strips.isEmpty())
+        m_strips.last().bond = Bond::None;
+    m_isInPart = false;
+}
+
+void Galley::add(Strips strips, qreal above, qreal below)
+{
+    if (strips.isEmpty())
+        return;
+
+    Strip &first = strips.first();
+    first.before = std::max(m_space, above);
+    if (std::exchange(m_startsPage, false))
+        first.startsPage = m_orientation;
+    m_space = below;
+
+    if (m_isInPart) {
+        for (Strip &strip : strips)
+            strip.bond = std::max(strip.bond, Bond::Part);
+    }
+    m_strips += strips;
+}
+
+} // namespace kb::print

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "print/measure.h"
+#include "print/strip.h"
+
+namespace kb::print {
+
+/// The column of strips that a document becomes, from top to bottom, with the spaces between them.
+class Galley
+{
+public:
+    /// Of what is added next.
+    qreal width() const { return sheetOf(m_orientation).body.width(); }
+    const Strips &strips() const { return m_strips; }
+
+    /// What is added next starts a page.
+    void startPage(doc::Orientation orientation);
+
+    /// What is added until the end of the part stays on one page when it fits there.
+    void beginPart();
+    void endPart();
+
+    /// The spaces are kept from what stands before and after; of two that meet the larger counts.
+    void add(Strips strips, qreal above, qreal below);
+    /// At least that much before what is added next.
+    void space(qreal height) { m_space = std::max(m_space, height); }
+
+private:
+    Strips m_strips;
+    doc::Orientation m_orientation = doc::Orientation::Portrait;
+    bool m_startsPage = false;
+    bool m_isInPart = false;
+    qreal m_space = 0;
+};
+
+} // namespace kb::print

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/document.h"
+
+#include <QMarginsF>
+#include <QRectF>
+
+namespace kb::print {
+
+/// Everything on paper is measured in twentieths of a point, whatever the device: so a page is set in the
+/// same way on screen, on a printer and in a PDF.
+inline constexpr int UnitsPerInch = 1440;
+
+constexpr qreal pt(qreal points)
+{
+    return points * UnitsPerInch / 72;
+}
+
+constexpr qreal mm(qreal millimetres)
+{
+    return millimetres * UnitsPerInch / 25.4;
+}
+
+/// An A4 sheet and the parts of it.
+struct Sheet
+{
+    QSizeF size;
+    QRectF body;
+
+    qreal headerRule() const { return body.top() - mm(6.5); }
+    qreal footerRule() const { return body.bottom() + mm(6.5); }
+};
+
+inline Sheet sheetOf(doc::Orientation orientation)
+{
+    constexpr QSizeF upright(mm(210), mm(297));
+    const QMarginsF margins(mm(25), mm(27), mm(25), mm(25));
+    const QSizeF size = orientation == doc::Orientation::Landscape ? upright.transposed() : upright;
+    return {size, QRectF(QPointF(), size).marginsRemoved(margins)};
+}
+
+} // namespace kb::print

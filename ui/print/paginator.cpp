@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "print/paginator.h"
+
+#include "print/measure.h"
+
+#include <span>
+
+namespace kb::print {
+
+namespace {
+
+using Chain = std::span<const Strip>;
+
+/// The strips up to and including the first whose bond is weaker than asked.
+Chain firstChain(Chain strips, Bond bond)
+{
+    size_t length = 1;
+    while (length < strips.size() && strips[length - 1].bond >= bond && !strips[length].startsPage)
+        ++length;
+    return strips.first(length);
+}
+
+qreal heightOf(Chain strips)
+{
+    qreal height = 0;
+    for (const Strip &strip : strips)
+        height += strip.before + strip.height;
+    return height;
+}
+
+qreal heightOnNewPage(Chain chain)
+{
+    const Strip &first = chain.front();
+    const qreal head = first.tableHead ? heightOf(Chain(*first.tableHead)) : 0;
+    return head + heightOf(chain) - first.before;
+}
+
+class Dealer
+{
+public:
+    /// A chain that is longer than a page is divided again, at its bonds that are weaker than the next
+    /// strength.
+    void deal(Chain strips, Bond bond)
+    {
+        while (!strips.empty()) {
+            const Chain chain = firstChain(strips, bond);
+            strips = strips.subspan(chain.size());
+
+            if (chain.front().startsPage)
+                startPage(*chain.front().startsPage);
+            if (!fitsHere(chain) && fitsOnNewPage(chain))
+                startPage(m_page.orientation);
+
+            if (fitsHere(chain) || bond == Bond::Unbreakable)
+                place(chain);
+            else
+                deal(chain, bond == Bond::Part ? Bond::Tight : Bond::Unbreakable);
+        }
+    }
+
+    QList<Page> pages() const { return m_done + QList<Page>{m_page}; }
+
+private:
+    qreal bodyHeight() const { return sheetOf(m_page.orientation).body.height(); }
+
+    bool fitsHere(Chain chain) const
+    {
+        return m_page.strips.isEmpty() ? fitsOnNewPage(chain) : m_bottom + heightOf(chain) <= bodyHeight();
+    }
+
+    bool fitsOnNewPage(Chain chain) const { return heightOnNewPage(chain) <= bodyHeight(); }
+
+    void startPage(doc::Orientation orientation)
+    {
+        if (!m_page.strips.isEmpty())
+            m_done.append(m_page);
+        m_page = {.orientation = orientation};
+        m_bottom = 0;
+    }
+
+    void place(Chain chain)
+    {
+        for (const Strip &strip : chain)
+            place(strip);
+    }
+
+    void place(const Strip &strip)
+    {
+        if (m_bottom + strip.before + strip.height > bodyHeight())
+            startPage(m_page.orientation);
+        if (m_page.strips.isEmpty() && strip.tableHead)
+            place(Chain(*strip.tableHead));
+        const qreal top = m_page.strips.isEmpty() ? 0 : m_bottom + strip.before;
+        m_page.strips.append({top, strip});
+        m_bottom = top + strip.height;
+    }
+
+    QList<Page> m_done;
+    Page m_page;
+    qreal m_bottom = 0;
+};
+
+} // namespace
+
+QList<Page> paginated(const Strips &strips)
+{
+    Dealer dealer;
+    dealer.deal(Chain(strips), Bond::Part);
+    return dealer.pages();
+}
+
+} // namespace kb::print

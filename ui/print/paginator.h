@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "print/strip.h"
+
+namespace kb::print {
+
+struct PlacedStrip
+{
+    qreal top; ///< from the top of the body
+    Strip strip;
+};
+
+struct Page
+{
+    doc::Orientation orientation = doc::Orientation::Portrait;
+    QList<PlacedStrip> strips;
+};
+
+/// Deals the strips over pages, in their order. Strips with a bond stay together when they fit on one page;
+/// what is longer is divided at its weakest bonds. There is always at least one page.
+QList<Page> paginated(const Strips &strips);
+
+} // namespace kb::print

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "print/paperpages.h"
+
+#include "print/measure.h"
+#include "print/typesetter.h"
+#include "report/pagelines.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace kb::print {
+
+namespace {
+
+class MarkPainter
+{
+public:
+    MarkPainter(QPainter &painter, QPointF origin)
+        : m_painter(painter)
+        , m_origin(origin)
+    {
+    }
+
+    void operator()(const Line &line) const
+    {
+        line.text.paintLine(line.index, m_painter, m_origin + line.at);
+    }
+
+    void operator()(const Rule &rule) const
+    {
+        m_painter.setPen(QPen(rule.ink, rule.width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(rule.line.translated(m_origin));
+    }
+
+    void operator()(const Ground &ground) const
+    {
+        m_painter.fillRect(ground.area.translated(m_origin), ground.ink);
+    }
+
+private:
+    QPainter &m_painter;
+    QPointF m_origin;
+};
+
+QString elided(const QString &text, qreal width)
+{
+    return QFontMetricsF(typeface(Role::Running).font).elidedText(text, Qt::ElideRight, width);
+}
+
+qreal widthOf(const QString &text)
+{
+    return QFontMetricsF(typeface(Role::Running).font).horizontalAdvance(text);
+}
+
+void paintRule(QPainter &painter, const QRectF &body, qreal y)
+{
+    painter.setPen(QPen(Hairline, pt(0.5)));
+    painter.drawLine(QLineF(body.left(), y, body.right(), y));
+}
+
+} // namespace
+
+PaperPages::PaperPages(const Document &document)
+    : m_info(document.info)
+    , m_pages(paginated(typeset(document)))
+{
+}
+
+QSizeF PaperPages::size(int page) const
+{
+    return sheetOf(orientation(page)).size;
+}
+
+void PaperPages::paint(int page, QPainter &painter) const
+{
+    paintWatermark(size(page), painter); // first: everything else stays readable over it
+    paintHeader(page, painter);
+    const QPointF body = sheetOf(orientation(page)).body.topLeft();
+    for (const PlacedStrip &placed : m_pages[page].strips) {
+        for (const Mark &mark : placed.strip.marks)
+            std::visit(MarkPainter(painter, body + QPointF(0, placed.top)), mark);
+    }
+    paintFooter(page, painter);
+}
+
+void PaperPages::paintWatermark(const QSizeF &size, QPainter &painter) const
+{
+    const QString words = exampleLine(m_info);
+    if (words.isEmpty())
+        return;
+
+    // Along the diagonal, and as large as fits there.
+    const Typeface face = typeface(Role::Watermark);
+    const qreal diagonal = std::hypot(size.width(), size.height());
+    const qreal width = QFontMetricsF(face.font).horizontalAdvance(words);
+    const qreal scale = std::min(1.0, 0.8 * diagonal / width);
+    painter.save();
+    painter.translate(size.width() / 2, size.height() / 2);
+    painter.rotate(-qRadiansToDegrees(std::atan2(size.height(), size.width())));
+    painter.scale(scale, scale);
+    painter.setFont(face.font);
+    painter.setPen(face.ink);
+    painter.drawText(QPointF(-width / 2, 0), words);
+    painter.restore();
+}
+
+void PaperPages::paintHeader(int page, QPainter &painter) const
+{
+    const Sheet sheet = sheetOf(orientation(page));
+    const qreal baseline = sheet.headerRule() - pt(5);
+    const QString identity = identityLine(m_info);
+    const qreal room = sheet.body.width() - widthOf(identity) - mm(8);
+
+    painter.setFont(typeface(Role::Running).font);
+    painter.setPen(typeface(Role::Running).ink);
+    painter.drawText(QPointF(sheet.body.left(), baseline), elided(m_info.title.plain().simplified(), room));
+    painter.drawText(QPointF(sheet.body.right() - widthOf(identity), baseline), identity);
+    paintRule(painter, sheet.body, sheet.headerRule());
+}
+
+void PaperPages::paintFooter(int page, QPainter &painter) const
+{
+    const Sheet sheet = sheetOf(orientation(page));
+    const qreal baseline = sheet.footerRule() + pt(13);
+    const QString number = pageLine().arg(page + 1).arg(count());
+    const QString sharing = sharingLine(m_info);
+    const qreal middle = sheet.body.center().x() - widthOf(sharing) / 2;
+
+    painter.setFont(typeface(Role::Running).font);
+    painter.setPen(typeface(Role::Running).ink);
+    painter.drawText(QPointF(sheet.body.left(), baseline),
+                     elided(m_info.contact.plain().simplified(), middle - sheet.body.left() - mm(4)));
+    painter.drawText(QPointF(middle, baseline), sharing);
+    painter.drawText(QPointF(sheet.body.right() - widthOf(number), baseline), number);
+    paintRule(painter, sheet.body, sheet.footerRule());
+}
+
+QList<PaperPages::Bookmark> PaperPages::bookmarks() const
+{
+    QList<Bookmark> bookmarks;
+    for (int page = 0; page < count(); ++page) {
+        const qreal body = sheetOf(orientation(page)).body.top();
+        for (const PlacedStrip &placed : m_pages[page].strips) {
+            if (placed.strip.entry)
+                bookmarks.append({*placed.strip.entry, page, body + placed.top});
+        }
+    }
+    return bookmarks;
+}
+
+} // namespace kb::print

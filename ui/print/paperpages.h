@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "print/paginator.h"
+
+class QPainter;
+
+namespace kb::print {
+
+/// A document as pages, ready to be painted: on screen for the preview, on a printer, in a PDF. Needs a
+/// QGuiApplication for its fonts; the platform `offscreen` will do.
+class PaperPages
+{
+public:
+    explicit PaperPages(const Document &document);
+
+    int count() const { return int(m_pages.size()); }
+    doc::Orientation orientation(int page) const { return m_pages[page].orientation; }
+    /// In the units of measure.h.
+    QSizeF size(int page) const;
+
+    /// Paints the page, counted from 0, with its top left in the origin; the painter is scaled so that its
+    /// units are those of measure.h. It paints no ground: paper is white.
+    void paint(int page, QPainter &painter) const;
+
+    struct Bookmark
+    {
+        Entry entry;
+        int page;
+        qreal top; ///< from the top of the page, in the units of measure.h
+    };
+    QList<Bookmark> bookmarks() const;
+
+private:
+    void paintWatermark(const QSizeF &size, QPainter &painter) const;
+    void paintHeader(int page, QPainter &painter) const;
+    void paintFooter(int page, QPainter &painter) const;
+
+    doc::Info m_info;
+    QList<Page> m_pages;
+};
+
+} // namespace kb::print

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "print/strip.h"
+
+namespace kb::print {
+
+enum class RowSpacing { Normal, Wide };
+
+/// The caption, the header row and the rows, each header also above what comes on a next page.
+Strips tableStrips(const doc::Table &table, qreal width, RowSpacing spacing = RowSpacing::Normal);
+
+} // namespace kb::print

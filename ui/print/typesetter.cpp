@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "print/typesetter.h"
+
+#include "print/galley.h"
+#include "print/row.h"
+#include "print/tablesetter.h"
+#include "report/pagelines.h"
+
+namespace kb::print {
+
+namespace {
+
+using namespace doc;
+
+constexpr qreal FactColumn = mm(38);
+constexpr qreal ListIndent = mm(6);
+constexpr qreal SourceIndent = mm(11);
+constexpr qreal CalloutIndent = mm(5);
+constexpr qreal CalloutPadding = pt(7);
+constexpr qreal WritingLine = mm(8.5);
+
+/// Sets one block after the other. The spaces are those above and below a block.
+class Typesetter
+{
+public:
+    explicit Typesetter(const Info &info)
+        : m_info(info)
+    {
+    }
+
+    const Strips &strips() const { return m_galley.strips(); }
+
+    void operator()(const TitleBlock &block)
+    {
+        if (!block.kicker.isEmpty())
+            m_galley.add(heading(block.kicker, Role::Kicker), 0, pt(3));
+        m_galley.add(heading(block.title, Role::Title), 0, pt(4));
+        if (!block.subtitle.isEmpty())
+            m_galley.add(heading(block.subtitle, Role::Subtitle), 0, pt(8));
+        m_galley.add({titleRule()}, pt(6), pt(9));
+        (*this)(Facts{block.facts});
+        if (const QString line = selectionLine(m_info); !line.isEmpty())
+            m_galley.add(paragraph(line), 0, pt(10));
+    }
+
+    void operator()(const Heading &block)
+    {
+        if (block.level <= m_partLevel)
+            endPart();
+        if (block.keep == Keep::WholePart && m_partLevel == 0) {
+            m_galley.beginPart();
+            m_partLevel = block.level;
+        }
+
+        static constexpr std::array roles{Role::Heading1, Role::Heading2, Role::Heading3};
+        static constexpr std::array above{pt(20), pt(15), pt(10)};
+        const auto level = size_t(std::clamp(block.level, 1, 3) - 1);
+        Strips strips = heading(block.text, roles[level]);
+        strips.first().entry = Entry{block.level, block.text.plain()};
+        m_galley.add(strips, above[level], pt(5));
+    }
+
+    void operator()(const Paragraph &block) { m_galley.add(paragraph(block.text), 0, pt(7)); }
+
+    void operator()(const List &list)
+    {
+        for (qsizetype i = 0; i < list.items.size(); ++i) {
+            const QString mark =
+                list.kind == ListKind::Numbers ? QStringLiteral("%1.").arg(i + 1) : QStringLiteral("•");
+            m_galley.add(beside(mark, Role::Body, ListIndent, list.items[i]), 0, pt(3));
+        }
+        m_galley.space(pt(9));
+    }
+
+    void operator()(const Facts &block)
+    {
+        for (const Fact &fact : block.facts)
+            m_galley.add(beside(fact.label, Role::FactLabel, FactColumn, fact.value), 0, pt(2.5));
+        m_galley.space(pt(10));
+    }
+
+    void operator()(const Table &table) { m_galley.add(tableStrips(table, m_galley.width()), pt(9), pt(13)); }
+
+    void operator()(const Matrix &matrix)
+    {
+        m_galley.add(tableStrips(tableOf(matrix), m_galley.width(), RowSpacing::Wide), pt(9), pt(13));
+    }
+
+    void operator()(const Callout &callout)
+    {
+        const qreal width = m_galley.width() - 2 * CalloutIndent;
+        Strips strips;
+        if (!callout.label.isEmpty())
+            strips = rowStrips({{SetText(callout.label, typeface(Role::Caption), width), CalloutIndent}});
+        for (const Text &text : callout.paragraphs) {
+            Strips lines = rowStrips({{SetText(text, typeface(Role::Body), width), CalloutIndent}});
+            if (!strips.isEmpty())
+                pad(lines, pt(3), 0);
+            strips += lines;
+        }
+        if (!strips.isEmpty())
+            m_galley.add(framed(strips), pt(8), pt(12));
+    }
+
+    /// The label stands on the first line.
+    void operator()(const WritingLines &writing)
+    {
+        Strips lines(std::max(writing.lines, 1), Strip{.height = WritingLine, .bond = Bond::Tight});
+        Strips label = heading(writing.label, Role::Caption);
+        pad(label, WritingLine - label.first().height, 0);
+        lines.first() = label.first();
+        for (Strip &line : lines)
+            underline(line, m_galley.width(), pt(0.5), Hairline);
+        lines.last().bond = Bond::None;
+        m_galley.add(lines, 0, pt(10));
+    }
+
+    void operator()(const SourceList &list)
+    {
+        for (const Source &source : list.sources)
+            m_galley.add(beside(source.mark, Role::Body, SourceIndent, source.citation), 0, pt(4));
+    }
+
+    void operator()(const PageBreak &pageBreak)
+    {
+        endPart();
+        m_galley.startPage(pageBreak.orientation);
+    }
+
+private:
+    /// Stays with what follows.
+    Strips heading(const Text &text, Role role) const
+    {
+        Strips strips = rowStrips({{SetText(text, typeface(role), m_galley.width())}});
+        strips.last().bond = Bond::Tight;
+        return strips;
+    }
+
+    Strips paragraph(const Text &text) const
+    {
+        return paragraphStrips({SetText(text, typeface(Role::Body), m_galley.width())});
+    }
+
+    Strips beside(const Text &mark, Role markRole, qreal indent, const Text &text) const
+    {
+        return rowStrips({{SetText(mark, typeface(markRole), indent)},
+                          {SetText(text, typeface(Role::Body), m_galley.width() - indent), indent}});
+    }
+
+    Strips framed(Strips strips) const
+    {
+        pad(strips, CalloutPadding, CalloutPadding);
+        for (Strip &strip : strips) {
+            layUnder(strip, Ground{QRectF(0, 0, pt(3), strip.height), Accent});
+            layUnder(strip, Ground{QRectF(0, 0, m_galley.width(), strip.height), Tint});
+            strip.bond = Bond::Tight;
+        }
+        strips.last().bond = Bond::None;
+        return strips;
+    }
+
+    Strip titleRule() const
+    {
+        Strip strip{.height = pt(2), .bond = Bond::Tight};
+        strip.marks.append(Ground{QRectF(0, 0, m_galley.width(), strip.height), Accent});
+        return strip;
+    }
+
+    void endPart()
+    {
+        m_galley.endPart();
+        m_partLevel = 0;
+    }
+
+    const Info &m_info;
+    Galley m_galley;
+    int m_partLevel = 0; ///< of the part that stays together; 0 outside one
+};
+
+} // namespace
+
+Strips typeset(const Document &document)
+{
+    Typesetter typesetter(document.info);
+    for (const Block &block : document.blocks)
+        std::visit(typesetter, block);
+    return typesetter.strips();
+}
+
+} // namespace kb::print
