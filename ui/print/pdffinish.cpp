@@ -131,6 +131,7 @@ private:
 
 QByteArray written(QPDF &pdf)
 {
+    pdf.getTrailer().removeKey("/ID"); // a random one, that would live on in the new one
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 has none

@@ -33,7 +33,8 @@ constexpr std::array renderers{
 Result<> write(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // Flushed by hand: commit() says yes also when what was still in memory could not be written.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     const bool isFull = file.error() == QFileDevice::ResourceError;
     return Error{isFull ? Error::Code::DiskFull : Error::Code::Storage,

@@ -4,6 +4,7 @@
 #include "support/goldenfile.h"
 
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace kb;
 using namespace kb::doc;
@@ -60,7 +61,7 @@ private Q_SLOTS:
 
         QVERIFY(!html.contains(QStringLiteral("<script")));
         QCOMPARE(html.count(QStringLiteral("</style>")), 1);
-        QCOMPARE(html.count(QStringLiteral("&lt;script&gt;alert(1)&lt;/script&gt;")), 15);
+        QCOMPARE(html.count(QStringLiteral("&lt;script&gt;alert(1)&lt;/script&gt;")), 16);
         QVERIFY(html.contains(QStringLiteral("{{style}}</h1>")));
     }
 
@@ -107,6 +108,19 @@ private Q_SLOTS:
             htmlOf({Table{.columns = {{QStringLiteral("a")}, {QStringLiteral("b")}}, .rows = {{}}}});
 
         QCOMPARE(html.count(QStringLiteral("<td></td>")), 2);
+    }
+
+    void whatOpensCloses()
+    {
+        const QString html = renderHtml(overlapReport(test::overlapContent()));
+        const qsizetype start = html.indexOf(QStringLiteral("<body>"));
+        QString body = html.mid(start, html.indexOf(QStringLiteral("</html>")) - start);
+
+        QXmlStreamReader reader(body.replace(QStringLiteral("<br>"), QStringLiteral("<br/>")));
+        while (!reader.atEnd())
+            reader.readNext();
+
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 
     void everySectionThatOpensCloses()

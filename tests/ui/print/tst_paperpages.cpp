@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/samplepapers.h"
+#include "print/measure.h"
+#include "print/paperpages.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace kb;
+using namespace kb::print;
+
+namespace {
+
+/// The page in grey, at 72 dots per inch.
+QImage pictureOf(const PaperPages &pages, int page)
+{
+    constexpr qreal Scale = 72.0 / UnitsPerInch;
+    QImage image((pages.size(page) * Scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(Scale, Scale);
+    pages.paint(page, painter);
+    painter.end();
+    return image.convertToFormat(QImage::Format_Grayscale8);
+}
+
+/// What is darker than the watermark.
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.constScanLine(y)[x] < 0xd0)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+Document aDocument(const QList<doc::Block> &blocks)
+{
+    return {test::anInfo(), blocks};
+}
+
+} // namespace
+
+class TestPaperPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageKeepsItsMargins()
+    {
+        const PaperPages pages(overlapReport(test::overlapContent()));
+
+        for (int page = 0; page < pages.count(); ++page) {
+            const QImage image = pictureOf(pages, page);
+            const QRect ink = inkOf(image);
+            constexpr int TwentyMillimetres = 56; // the header and footer stand in the upper and lower margin
+            constexpr int TwelveMillimetres = 34;
+            QVERIFY2(ink.left() >= TwentyMillimetres, qPrintable(QString::number(page)));
+            QVERIFY(ink.right() <= image.width() - TwentyMillimetres);
+            QVERIFY(ink.top() >= TwelveMillimetres);
+            QVERIFY(ink.bottom() <= image.height() - TwelveMillimetres);
+        }
+    }
+
+    void aWideWordStaysOnThePage()
+    {
+        const QString word(400, u'w');
+
+        const PaperPages pages(aDocument({doc::TitleBlock{.title = word}, doc::Paragraph{word},
+                                          doc::Table{.columns = {{word}, {word}}, .rows = {{word, word}}}}));
+
+        QVERIFY(inkOf(pictureOf(pages, 0)).right() <= 595 - 56);
+    }
+
+    void theMatrixStandsOnAWidePage()
+    {
+        const PaperPages pages(overlapReport(test::overlapContent()));
+
+        QCOMPARE(pages.orientation(0), doc::Orientation::Portrait);
+        QCOMPARE(pages.orientation(1), doc::Orientation::Landscape);
+        QVERIFY(pages.size(1).width() > pages.size(1).height());
+    }
+
+    void everyHeadingIsABookmark()
+    {
+        const PaperPages pages(overlapReport(test::overlapContent()));
+
+        QStringList names;
+        for (const PaperPages::Bookmark &bookmark : pages.bookmarks())
+            names.append(bookmark.entry.text);
+
+        QCOMPARE(names.first(), QStringLiteral("Summary"));
+        QVERIFY(names.contains(QStringLiteral("1. DGOBDR-VRG-0003 and DGKR-VRG-0002 – 86 points")));
+        QCOMPARE(pages.bookmarks().last().page, pages.count() - 1);
+    }
+
+    void everyStrongPairStandsOnOnePage()
+    {
+        OverlapReportContent content = test::overlapContent();
+        while (content.pairs.size() < 40)
+            content.pairs.prepend(content.pairs.first());
+
+        const PaperPages pages(overlapReport(content));
+
+        QHash<int, int> pairsOnPage;
+        for (const PaperPages::Bookmark &bookmark : pages.bookmarks()) {
+            if (bookmark.entry.level == 2)
+                ++pairsOnPage[bookmark.page];
+        }
+        for (const int count : std::as_const(pairsOnPage))
+            QVERIFY(count <= 2);
+    }
+
+    void theResearchCardIsOnePage() { QCOMPARE(PaperPages(researchCard(test::cardContent())).count(), 1); }
+
+    void onlyExamplePapersAreMarked()
+    {
+        Document document = aDocument({doc::Paragraph{QStringLiteral("Tekst")}});
+        const QImage plain = pictureOf(PaperPages(document), 0);
+        document.info.isExample = true;
+
+        const QImage marked = pictureOf(PaperPages(document), 0);
+
+        QVERIFY(plain != marked);
+    }
+
+    void aDocumentWithoutBlocksIsAnEmptyPage() { QCOMPARE(PaperPages(aDocument({})).count(), 1); }
+
+    void blocksWithoutContentDoNoHarm()
+    {
+        const PaperPages pages(
+            aDocument({doc::TitleBlock{}, doc::Heading{}, doc::Heading{-3, {}}, doc::Heading{99, {}},
+                       doc::Paragraph{}, doc::List{}, doc::List{{{}}}, doc::Facts{}, doc::Table{},
+                       doc::Matrix{}, doc::Callout{}, doc::Callout{{}, {{}}}, doc::WritingLines{{}, 0},
+                       doc::SourceList{}, doc::PageBreak{}, doc::PageBreak{doc::Orientation::Landscape}}));
+
+        QCOMPARE(pages.count(), 1);
+        QVERIFY(!pictureOf(pages, 0).isNull());
+    }
+};
+
+QTEST_MAIN(TestPaperPages)
+#include "tst_paperpages.moc"
