@@ -12,10 +12,6 @@ namespace kb {
 
 namespace {
 
-constexpr QLatin1StringView LevelsSetting("overlap.levels");
-constexpr QLatin1StringView ScopeSetting("overlap.within_unit");
-constexpr QLatin1StringView WordsSetting("overlap.ignored_words");
-
 int countOf(const QList<Overlap> &pairs, OverlapLevel level)
 {
     return int(std::ranges::count(pairs, level, &Overlap::level));
@@ -28,9 +24,9 @@ Result<OverlapOptions> overlapOptions(Bank &bank)
     OverlapOptions options;
     options.today = bank.now().date();
     const Settings settings = bank.settings();
-    const auto levels = settings.value(LevelsSetting);
-    const auto within = settings.value(ScopeSetting, false);
-    const auto words = settings.value(WordsSetting);
+    const auto levels = settings.value(settingname::OverlapLevels);
+    const auto within = settings.value(settingname::OverlapWithinUnit, false);
+    const auto words = settings.value(settingname::OverlapIgnoredWords);
     for (const auto *setting : {&levels, &within, &words}) {
         if (!*setting)
             return setting->error();

@@ -16,6 +16,13 @@ struct OverlapSummary
     qint64 milliseconds = 0;
 };
 
+namespace settingname {
+inline constexpr QLatin1StringView
+    OverlapLevels("overlap.levels"); ///< {strong, probable, weak}: least points
+inline constexpr QLatin1StringView OverlapWithinUnit("overlap.within_unit");
+inline constexpr QLatin1StringView OverlapIgnoredWords("overlap.ignored_words");
+} // namespace settingname
+
 /// The settings of this bank: levels, scope and words that do not count, with today's date.
 Result<OverlapOptions> overlapOptions(Bank &bank);
 

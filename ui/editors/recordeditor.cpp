@@ -5,6 +5,7 @@
 #include "editors/recordform.h"
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
+#include "widgets/textlabel.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
 

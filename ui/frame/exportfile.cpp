@@ -4,6 +4,7 @@
 #include "frame/workspace.h"
 #include "jobs/exportjob.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>

@@ -8,6 +8,7 @@
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
 #include "widgets/scorebar.h"
+#include "widgets/textlabel.h"
 #include "wording/overlapmarks.h"
 
 #include <QKeyEvent>

@@ -86,6 +86,11 @@ void DetailTab::focusContent()
         m_editor->focusFirst();
 }
 
+void DetailTab::openCurrent()
+{
+    openRow(m_list->view().currentId());
+}
+
 void DetailTab::createRecord()
 {
     if (!mayLeave())
@@ -122,8 +127,7 @@ void DetailTab::showPreview()
 void DetailTab::showMenu(const QPoint &place)
 {
     QMenu menu(this);
-    for (QAction *action : std::as_const(m_actions.record))
-        action ? menu.addAction(action) : menu.addSeparator();
+    addTo(menu, m_actions.record);
     menu.exec(place);
 }
 

@@ -24,6 +24,7 @@ public:
     bool mayLeave() override;
     void focusFilter() override;
     void focusContent() override;
+    void openCurrent() override;
 
 protected:
     using Tab::Tab;

@@ -61,13 +61,12 @@ void OverlapTab::buildList()
 
     connect(&list, &RecordList::emptyActionAsked, this, &OverlapTab::recompute);
     connect(&list, &RecordList::retryAsked, this, [this] { m_feed.reload(m_filter); });
-    connect(&list.view(), &RecordView::opened, this, &OverlapTab::compare);
+    connect(&list.view(), &RecordView::opened, this, &OverlapTab::openCurrent);
     connect(&list.view(), &RecordView::currentIdChanged, this, &OverlapTab::showCurrent);
     connect(&m_feed.model(), &QAbstractItemModel::dataChanged, this, &OverlapTab::showCurrent);
     connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
         QMenu menu(this);
-        for (QAction *action : std::as_const(m_actions.record))
-            action ? menu.addAction(action) : menu.addSeparator();
+        addTo(menu, m_actions.record);
         menu.exec(place);
     });
     connect(m_preview, &PaperView::linkFollowed, this,
@@ -88,7 +87,7 @@ void OverlapTab::buildActions()
     later->setIcon(icon(Glyph::Later));
     next->setIcon(icon(Glyph::Forward));
     m_decisions = {confirm, agree, setAside, later, next};
-    QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { this->compare(); });
+    QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
     QAction *compute = addTabAction(tr("Com&pute again"), QKeySequence::Refresh, [this] { recompute(); });
     m_actions.record = {compare, nullptr, confirm, agree, setAside, later, next, nullptr, compute};
 }
@@ -160,7 +159,7 @@ void OverlapTab::focusContent()
         ->setFocus(Qt::OtherFocusReason);
 }
 
-void OverlapTab::compare()
+void OverlapTab::openCurrent()
 {
     if (!m_feed.current())
         return;

@@ -43,6 +43,7 @@ public:
     bool mayLeave() override { return true; }
     void focusFilter() override;
     void focusContent() override;
+    void openCurrent() override;
 
 private:
     void buildList();
@@ -52,7 +53,6 @@ private:
     void follow(const Changes &changes);
     void countNew();
 
-    void compare();
     void closeCompare();
     void showCurrent();
     void next();

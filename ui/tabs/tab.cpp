@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/tab.h"
 
+#include <QMenu>
+
 namespace kb {
+
+void addTo(QMenu &menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            menu.addAction(action);
+        else
+            menu.addSeparator();
+    }
+}
 
 Tab::Tab(Workspace &workspace, QWidget *parent)
     : QWidget(parent)

@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QWidget>
 
+class QMenu;
+
 namespace kb {
 
 class Workspace;
@@ -19,6 +21,9 @@ struct TabActions
     QAction *print = nullptr;
     QList<QAction *> record; ///< for menu Record, in its order; a null is a line between groups
 };
+
+/// Fills a menu; a null is a line between groups.
+void addTo(QMenu &menu, const QList<QAction *> &actions);
 
 /// One tab of the window: a list, and the detail of one of its records in its place.
 class Tab : public QWidget
@@ -37,6 +42,9 @@ public:
     virtual void focusFilter() = 0;
     /// Puts the keyboard where work goes on: in the list or in the detail.
     virtual void focusContent() = 0;
+
+    /// Opens the record of the current row, as Enter does.
+    virtual void openCurrent() = 0;
 
     const TabActions &tabActions() const { return m_actions; }
 

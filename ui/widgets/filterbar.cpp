@@ -9,8 +9,10 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMetaMethod>
 #include <QTimer>
+#include <QToolButton>
 
 namespace kb {
 

@@ -17,6 +17,8 @@ const char *sentenceOf(Remark::Code code)
     switch (code) {
     case Remark::Code::KeptAsExtra:
         return QT_TRANSLATE_NOOP("ImportText", "kept beside the fields: %1");
+    case Remark::Code::SuppliedTitle:
+        return QT_TRANSLATE_NOOP("ImportText", "it has no title; this serves as one: %1");
     case Remark::Code::MissingEnd:
         return QT_TRANSLATE_NOOP("ImportText", "the end of the record is missing");
     case Remark::Code::StrayText:

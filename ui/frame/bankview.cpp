@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/bankview.h"
+
+#include "bank/storedrecord.h"
+#include "frame/statusfacts.h"
+#include "tabs/tab.h"
+#include "widgets/jobprogress.h"
+#include "widgets/resultline.h"
+#include "widgets/statusstrip.h"
+#include "widgets/tabrail.h"
+
+#include <QCoreApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+QString withoutMnemonic(const char *title)
+{
+    return QCoreApplication::translate("Tabs", title).remove(u'&');
+}
+
+} // namespace
+
+BankView::BankView(std::unique_ptr<Bank> bank, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(std::move(bank), settings)
+    , m_rail(new TabRail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_progress(new JobProgress(this))
+    , m_result(new ResultLine(this))
+    , m_status(new StatusStrip(this))
+{
+    buildLayout();
+    buildTabs();
+    connectWorkspace();
+    m_navigator.visit({m_rail->current(), {}});
+    showStatus();
+}
+
+/// The tabs go before what they work with.
+BankView::~BankView()
+{
+    delete m_stack;
+}
+
+void BankView::buildLayout()
+{
+    m_progress->hide();
+    m_result->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_result);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addLayout(column, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(across, 1);
+    layout->addWidget(m_status);
+}
+
+void BankView::buildTabs()
+{
+    QList<RailTab> railTabs;
+    for (const TabSpec &spec : tabs()) {
+        const QString id = QString::fromLatin1(spec.id);
+        Tab *tab = spec.create(m_workspace, m_stack);
+        m_stack->addWidget(tab);
+        m_tabs.insert(id, tab);
+        railTabs.append({id, spec.number, spec.glyph, withoutMnemonic(spec.title)});
+        connect(tab, &Tab::placeChanged, this, [this, id](const Uid &record) {
+            m_navigator.visit({id, record});
+            Q_EMIT placesChanged();
+        });
+        connect(tab, &Tab::countChanged, m_rail,
+                [this, id](int count, const QString &spoken) { m_rail->setCount(id, count, spoken); });
+    }
+    m_rail->setTabs(railTabs);
+    connect(m_rail, &TabRail::chosen, this, &BankView::goToTab);
+}
+
+void BankView::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::openAsked, this, &BankView::openRecord);
+    connect(&m_workspace, &Workspace::said, this, &BankView::show);
+    connect(&m_workspace, &Workspace::jobStarted, m_progress, &JobProgress::start);
+    connect(&m_workspace.jobs(), &JobRunner::progressed, m_progress, &JobProgress::setProgress);
+    connect(&m_workspace.jobs(), &JobRunner::idle, m_progress, &JobProgress::finish);
+    connect(m_progress, &JobProgress::cancelAsked, &m_workspace.jobs(), &JobRunner::stopAll);
+    connect(m_result, &ResultLine::actionAsked, this, [this] {
+        m_result->hide();
+        if (m_follow)
+            std::exchange(m_follow, {})();
+    });
+    connect(&m_workspace.bank().notifier(), &ChangeNotifier::changed, this, &BankView::showStatus);
+}
+
+Tab &BankView::currentTab()
+{
+    return *static_cast<Tab *>(m_stack->currentWidget());
+}
+
+QString BankView::currentTabId() const
+{
+    return m_tabs.key(static_cast<Tab *>(m_stack->currentWidget()));
+}
+
+bool BankView::goTo(const Place &place)
+{
+    if (!arrive(place))
+        return false;
+    m_navigator.visit(place);
+    Q_EMIT placesChanged();
+    return true;
+}
+
+bool BankView::arrive(const Place &place)
+{
+    Tab *tab = m_tabs.value(place.tab);
+    if (!tab || !tab->showPlace(place.record))
+        return false;
+    const bool isOther = m_stack->currentWidget() != tab;
+    m_stack->setCurrentWidget(tab);
+    {
+        const QSignalBlocker quiet(m_rail);
+        m_rail->setCurrent(place.tab);
+    }
+    if (!m_rail->hasFocus())
+        tab->focusContent();
+    if (isOther)
+        Q_EMIT tabChanged();
+    return true;
+}
+
+/// A tab is found as it was left, with its record open.
+void BankView::goToTab(const QString &id)
+{
+    Tab *tab = m_tabs.value(id);
+    if (!tab || m_stack->currentWidget() == tab)
+        return;
+    m_stack->setCurrentWidget(tab);
+    {
+        const QSignalBlocker quiet(m_rail);
+        m_rail->setCurrent(id);
+    }
+    if (!m_rail->hasFocus())
+        tab->focusContent();
+    m_navigator.visit({id, {}});
+    Q_EMIT tabChanged();
+    Q_EMIT placesChanged();
+}
+
+void BankView::stepTab(int by)
+{
+    const auto count = int(tabs().size());
+    const int now = m_stack->currentIndex();
+    goToTab(QString::fromLatin1(tabs()[size_t((now + by + count) % count)].id));
+}
+
+void BankView::openRecord(const Uid &record)
+{
+    const auto kind = recordKind(m_workspace.bank().context().db, record);
+    if (!kind)
+        return m_workspace.sayError(kind.error());
+    if (const TabSpec *tab = tabOf(*kind))
+        goTo({QString::fromLatin1(tab->id), record});
+    else
+        m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
+}
+
+void BankView::back()
+{
+    if (const auto place = m_navigator.back(); place && !arrive(*place))
+        (void)m_navigator.forward(); // the user stays
+    Q_EMIT placesChanged();
+}
+
+void BankView::forward()
+{
+    if (const auto place = m_navigator.forward(); place && !arrive(*place))
+        (void)m_navigator.back();
+    Q_EMIT placesChanged();
+}
+
+void BankView::nextPane()
+{
+    if (m_rail->hasFocus())
+        currentTab().focusContent();
+    else
+        m_rail->setFocus(Qt::TabFocusReason);
+}
+
+bool BankView::mayClose()
+{
+    return std::ranges::all_of(m_tabs, [](Tab *tab) { return tab->mayLeave(); });
+}
+
+void BankView::show(const Message &message)
+{
+    m_follow = message.follow;
+    if (message.tone == Message::Tone::Failed)
+        m_result->showFailed(message.sentence, message.action);
+    else
+        m_result->showDone(message.sentence, message.action);
+}
+
+void BankView::showStatus()
+{
+    m_workspace.reads().run(
+        this, [](JobContext &context) { return readBankFacts(context.bank); },
+        [this](const Result<BankFacts> &facts) {
+            if (facts)
+                m_status->say(statusFacts(*facts, m_workspace.bank().now()));
+        });
+}
+
+} // namespace kb

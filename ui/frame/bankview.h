@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "frame/navigator.h"
+#include "frame/workspace.h"
+#include "tabs/tabs.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace kb {
+
+class JobProgress;
+class ResultLine;
+class StatusStrip;
+class Tab;
+class TabRail;
+
+/// An open bank as the window shows it: the rail of tabs, the tab that is in sight, what runs, how it went,
+/// and the status strip.
+class BankView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BankView(std::unique_ptr<Bank> bank, QSettings &settings, QWidget *parent = nullptr);
+    ~BankView() override;
+
+    Workspace &workspace() { return m_workspace; }
+    Tab &currentTab();
+    QString currentTabId() const;
+
+    /// False when the user stays with what is not saved yet.
+    bool goTo(const Place &place);
+    void goToTab(const QString &id);
+    /// The tab that many places further, round and round.
+    void stepTab(int by);
+    void openRecord(const Uid &record);
+    void back();
+    void forward();
+    bool canGoBack() const { return m_navigator.canGoBack(); }
+    bool canGoForward() const { return m_navigator.canGoForward(); }
+    /// Puts the keyboard in the next pane: the rail, or what the tab shows.
+    void nextPane();
+    /// False when something is not saved yet and the user wants to stay.
+    bool mayClose();
+
+Q_SIGNALS:
+    void tabChanged();
+    void placesChanged();
+
+private:
+    void buildLayout();
+    void buildTabs();
+    void connectWorkspace();
+    void show(const Message &message);
+    void showStatus();
+    bool arrive(const Place &place);
+
+    Workspace m_workspace;
+    Navigator m_navigator;
+    TabRail *m_rail;
+    QStackedWidget *m_stack;
+    JobProgress *m_progress;
+    ResultLine *m_result;
+    StatusStrip *m_status;
+    QMap<QString, Tab *> m_tabs;
+    std::function<void()> m_follow; ///< what the button of the last message does
+};
+
+} // namespace kb

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kb {
+
+/// A plain dialog: content above, one button that does it and one that leaves; sized by its content.
+class DialogFrame : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DialogFrame(const QString &title, QWidget *parent = nullptr);
+
+protected:
+    /// Where the content goes.
+    QVBoxLayout *content() { return m_content; }
+    /// The button that accepts; it says what it does.
+    QPushButton *addAccept(const QString &text);
+    QPushButton *addLeave(const QString &text);
+
+private:
+    QVBoxLayout *m_content;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace kb

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/newbankdialog.h"
+
+#include "editors/bankchoices.h"
+#include "frame/makebank.h"
+#include "widgets/form.h"
+#include "widgets/textlabel.h"
+#include "wording/errortext.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kb {
+
+NewBankDialog::NewBankDialog(QWidget *parent)
+    : DialogFrame(tr("New knowledge bank"), parent)
+    , m_steps(new QStackedWidget(this))
+    , m_which(new TextLabel({}, this))
+{
+    m_which->setType(Type::Caption);
+    m_which->setMeaning(Meaning::Quiet);
+    content()->addWidget(m_which);
+    content()->addWidget(m_steps);
+    buildFile();
+    buildUnit();
+    buildUser();
+    buildContact();
+    addLeave(tr("&Cancel"));
+    m_next = addAccept(tr("&Next"));
+    m_back = new QPushButton(tr("&Back"), this);
+    connect(m_back, &QPushButton::clicked, this, &NewBankDialog::back);
+    content()->addWidget(m_back, 0, Qt::AlignLeft);
+    goTo(0);
+}
+
+Form *NewBankDialog::addStep()
+{
+    auto *form = new Form;
+    m_steps->addWidget(form);
+    return form;
+}
+
+void NewBankDialog::buildFile()
+{
+    Form *form = addStep();
+    m_name = new QLineEdit(tr("Knowledge bank"));
+    m_path = new QLineEdit(QDir::toNativeSeparators(freeBankPath(m_name->text())));
+    form->addField({.label = tr("N&ame")}, m_name);
+    m_pathField = &form->addField({.label = tr("&File"), .need = Need::Required}, m_path);
+    auto *choose = new QPushButton(tr("&Choose another place…"));
+    m_pathField->setCorner(choose);
+    connect(choose, &QPushButton::clicked, this, &NewBankDialog::choosePlace);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
+        if (!m_path->isModified() && !name.trimmed().isEmpty())
+            m_path->setText(QDir::toNativeSeparators(freeBankPath(name.trimmed())));
+    });
+}
+
+void NewBankDialog::buildUnit()
+{
+    Form *form = addStep();
+    m_code = new QLineEdit(QStringLiteral("DG"));
+    m_unit = new QLineEdit;
+    m_group = new QLineEdit;
+    m_role = new QComboBox;
+    for (const Choice &role : codeChoices<ProfileRole>())
+        m_role->addItem(role.text, role.key);
+    m_codeField = &form->addField(
+        {.label = tr("C&ode of your unit"),
+         .help = tr("Capitals and digits, at most 12: it begins every code, as in DGVB-STU-08"),
+         .need = Need::Required},
+        m_code);
+    form->addField({.label = tr("Name of your &unit")}, m_unit);
+    form->addField({.label = tr("Name of the &knowledge group")}, m_group);
+    form->addField({.label = tr("Your &role")}, m_role);
+}
+
+void NewBankDialog::buildUser()
+{
+    Form *form = addStep();
+    m_user = new QLineEdit(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+    m_initials = new QLineEdit;
+    m_userField = &form->addField({.label = tr("Your na&me"),
+                                   .help = tr("For the history of records; it stays in the file."),
+                                   .need = Need::Required},
+                                  m_user);
+    form->addField({.label = tr("Your &initials")}, m_initials);
+}
+
+void NewBankDialog::buildContact()
+{
+    m_contact = new QLineEdit;
+    addStep()->addField(
+        {.label = tr("Con&tact line"), .help = tr("Stands on everything that you print and share.")},
+        m_contact);
+}
+
+void NewBankDialog::goTo(int step)
+{
+    m_steps->setCurrentIndex(step);
+    m_which->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps->count()));
+    m_back->setEnabled(step > 0);
+    m_next->setText(step + 1 == m_steps->count() ? tr("&Make knowledge bank") : tr("&Next"));
+    QWidget *first = m_steps->currentWidget()->findChild<QLineEdit *>();
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void NewBankDialog::back()
+{
+    goTo(m_steps->currentIndex() - 1);
+}
+
+bool NewBankDialog::checkStep()
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Z0-9]{1,12}$"));
+    m_pathField->setError(
+        QFile::exists(m_path->text()) ? tr("This file is there already. Choose another name.") : QString());
+    m_codeField->setError(code.match(m_code->text()).hasMatch() ? QString()
+                                                                : tr("Use capitals and digits, at most 12."));
+    m_userField->setError(m_user->text().trimmed().isEmpty() ? tr("Write your name.") : QString());
+    return !static_cast<Form *>(m_steps->currentWidget())->showFirstError();
+}
+
+void NewBankDialog::accept()
+{
+    if (!checkStep())
+        return;
+    if (m_steps->currentIndex() + 1 < m_steps->count())
+        goTo(m_steps->currentIndex() + 1);
+    else if (make())
+        QDialog::accept();
+}
+
+bool NewBankDialog::make()
+{
+    QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (!path.endsWith(QLatin1StringView(".kennisbank")))
+        path += QStringLiteral(".kennisbank");
+    auto made = Bank::create(path, settings());
+    if (made) {
+        m_bank = *std::move(made);
+        return true;
+    }
+    goTo(0);
+    m_pathField->setError(errorText(made.error()));
+    return false;
+}
+
+NewBank NewBankDialog::settings() const
+{
+    NewBank settings;
+    settings.name = m_name->text().trimmed();
+    settings.unit.code = m_code->text();
+    settings.unit.nameNl = m_unit->text().trimmed().isEmpty() ? m_code->text() : m_unit->text().trimmed();
+    settings.unit.knowledgeGroupName = m_group->text().trimmed();
+    settings.user.role =
+        fromCode<ProfileRole>(m_role->currentData().toString()).value_or(ProfileRole::Beleidsmedewerker);
+    settings.unit.isCoordinator = settings.user.role == ProfileRole::Coordinator;
+    settings.user.name = m_user->text().trimmed();
+    settings.user.initials = m_initials->text().trimmed();
+    settings.contact = m_contact->text().trimmed();
+    return settings;
+}
+
+void NewBankDialog::choosePlace()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Place of the knowledge bank"), m_path->text(),
+                                                      tr("Knowledge banks (*.kennisbank)"));
+    if (path.isEmpty())
+        return;
+    m_path->setText(QDir::toNativeSeparators(path));
+    m_path->setModified(true);
+}
+
+} // namespace kb

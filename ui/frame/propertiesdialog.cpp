@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/propertiesdialog.h"
+
+#include "bank/bank.h"
+#include "frame/statusfacts.h"
+#include "widgets/paperview.h"
+#include "wording/datetext.h"
+#include "wording/errortext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int Lines = 16;
+
+PaperParagraph line(const QString &label, const QString &value)
+{
+    return {{label + QStringLiteral(": "), Emphasis::Quiet}, {value}};
+}
+
+} // namespace
+
+PropertiesDialog::PropertiesDialog(Bank &bank, QWidget *parent)
+    : DialogFrame(tr("Properties"), parent)
+{
+    const QFileInfo file(bank.path());
+    Paper paper;
+    if (const auto facts = readBankFacts(bank)) {
+        paper.place = facts->isExample ? tr("Example – fictitious data") : tr("Knowledge bank");
+        paper.title = facts->name.isEmpty() ? file.completeBaseName() : facts->name;
+        PaperSection section;
+        section.paragraphs = {line(tr("Unit"), QStringLiteral("%1 – %2").arg(facts->unit, facts->group)),
+                              line(tr("Contact"), facts->contact),
+                              line(tr("Studies"), QLocale().toString(facts->studies)),
+                              line(tr("Questions"), QLocale().toString(facts->questions)),
+                              line(tr("Last saved"), exactMomentText(facts->savedAt)),
+                              line(tr("File"), QDir::toNativeSeparators(file.absoluteFilePath())),
+                              line(tr("Size"), QLocale().formattedDataSize(file.size()))};
+        paper.sections.append(section);
+    } else {
+        paper.facts = {{errorText(facts.error())}};
+    }
+    auto *view = new PaperView(this);
+    view->setAccessibleName(windowTitle());
+    view->setMinimumHeight(Lines * fontMetrics().lineSpacing());
+    view->say(paper);
+    content()->addWidget(view);
+    addLeave(tr("&Close"));
+}
+
+} // namespace kb

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "frame/dialogframe.h"
+
+namespace kb {
+
+class Bank;
+
+/// Where an open bank is, whose it is and what is in it.
+class PropertiesDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PropertiesDialog(Bank &bank, QWidget *parent = nullptr);
+};
+
+} // namespace kb

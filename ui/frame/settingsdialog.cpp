@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/settingsdialog.h"
+
+#include "frame/workspace.h"
+#include "jobs/overlapjob.h"
+#include "widgets/form.h"
+#include "wording/appearance.h"
+#include "wording/errortext.h"
+#include "wording/textsize.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace kb {
+
+SettingsDialog::SettingsDialog(Appearance &appearance, Workspace *workspace, QWidget *parent)
+    : DialogFrame(tr("Settings"), parent)
+    , m_appearance(appearance)
+    , m_workspace(workspace)
+    , m_form(new Form(this))
+{
+    content()->addWidget(m_form);
+    buildWindow();
+    if (m_workspace)
+        buildOverlap();
+    addLeave(tr("&Cancel"));
+    addAccept(tr("&Save"));
+}
+
+void SettingsDialog::buildWindow()
+{
+    m_form->beginSection(tr("Window"));
+    m_theme = new QComboBox;
+    m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
+    m_theme->setCurrentIndex(int(m_appearance.theme()));
+    m_textSize = new QComboBox;
+    for (int size = NormalTextSize; size <= LargestTextSize; size = largerTextSize(size)) {
+        m_textSize->addItem(tr("%1 %").arg(size), size);
+        if (size == LargestTextSize)
+            break;
+    }
+    m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(m_appearance.textSize())));
+    m_form->addRow({&m_form->addField({.label = tr("&Colours")}, m_theme),
+                    &m_form->addField({.label = tr("&Text size")}, m_textSize)});
+}
+
+void SettingsDialog::buildOverlap()
+{
+    const auto options = overlapOptions(m_workspace->bank());
+    m_form->beginSection(tr("Overlap in this knowledge bank"));
+    m_strong = makeLevel(0);
+    m_probable = makeLevel(0);
+    m_weak = makeLevel(0);
+    m_strongField = &m_form->addField({.label = tr("&Strong from"), .help = tr("points of 100")}, m_strong);
+    m_form->addRow({m_strongField, &m_form->addField({.label = tr("&Probable from")}, m_probable),
+                    &m_form->addField({.label = tr("&Weak from")}, m_weak)});
+    m_within = new QCheckBox(tr("Also compare &within one unit"));
+    m_form->addField({.label = {}, .help = tr("Counts from the next time that overlaps are computed (F5).")},
+                     m_within);
+    showLevels(options ? *options : OverlapOptions{});
+    auto *standard = new QPushButton(tr("Back to the &defaults"));
+    connect(standard, &QPushButton::clicked, this, [this] { showLevels({}); });
+    content()->addWidget(standard, 0, Qt::AlignLeft);
+}
+
+QSpinBox *SettingsDialog::makeLevel(int points)
+{
+    auto *level = new QSpinBox;
+    level->setRange(1, 100);
+    level->setValue(points);
+    return level;
+}
+
+void SettingsDialog::showLevels(const OverlapOptions &options)
+{
+    m_strong->setValue(options.levels.strong);
+    m_probable->setValue(options.levels.probable);
+    m_weak->setValue(options.levels.weak);
+    m_within->setChecked(options.scope == UnitScope::AlsoWithinUnit);
+}
+
+bool SettingsDialog::saveOverlap()
+{
+    const bool isOrdered = m_strong->value() > m_probable->value() && m_probable->value() > m_weak->value();
+    m_strongField->setError(isOrdered ? QString()
+                                      : tr("Strong must be above probable, and probable above weak."));
+    if (!isOrdered)
+        return false;
+    const auto before = overlapOptions(m_workspace->bank());
+    const OverlapLevels levels{m_strong->value(), m_probable->value(), m_weak->value()};
+    const bool isWithin = m_within->isChecked();
+    if (before && before->levels == levels && (before->scope == UnitScope::AlsoWithinUnit) == isWithin)
+        return true;
+
+    Bank &bank = m_workspace->bank();
+    const QJsonObject points{{QStringLiteral("strong"), levels.strong},
+                             {QStringLiteral("probable"), levels.probable},
+                             {QStringLiteral("weak"), levels.weak}};
+    const auto saved = m_workspace->write({.act = QStringLiteral("settings")}, [&](Write &write) -> Result<> {
+        if (auto set = bank.settings().set(write, settingname::OverlapLevels, points); !set)
+            return set;
+        return bank.settings().set(write, settingname::OverlapWithinUnit, isWithin);
+    });
+    if (!saved)
+        m_strongField->setError(errorText(saved.error()));
+    return bool(saved);
+}
+
+void SettingsDialog::accept()
+{
+    if (m_workspace && !saveOverlap())
+        return;
+    m_appearance.setTheme(Theme(m_theme->currentIndex()));
+    m_appearance.setTextSize(m_textSize->currentData().toInt());
+    QDialog::accept();
+}
+
+} // namespace kb

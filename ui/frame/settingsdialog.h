@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "frame/dialogframe.h"
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace kb {
+
+class Appearance;
+class Form;
+class FormField;
+class Workspace;
+struct OverlapOptions;
+
+/// The settings that exist: of the window, and, when a bank is open, of that bank.
+class SettingsDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    /// The workspace may be null: no bank is open.
+    SettingsDialog(Appearance &appearance, Workspace *workspace, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    void buildWindow();
+    void buildOverlap();
+    QSpinBox *makeLevel(int points);
+    void showLevels(const OverlapOptions &options);
+    bool saveOverlap();
+
+    Appearance &m_appearance;
+    Workspace *m_workspace;
+    Form *m_form;
+    QComboBox *m_theme = nullptr;
+    QComboBox *m_textSize = nullptr;
+    QSpinBox *m_strong = nullptr;
+    QSpinBox *m_probable = nullptr;
+    QSpinBox *m_weak = nullptr;
+    FormField *m_strongField = nullptr;
+    QCheckBox *m_within = nullptr;
+};
+
+} // namespace kb

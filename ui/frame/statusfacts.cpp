@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/statusfacts.h"
+
+#include "bank/bank.h"
+#include "model/knowledgequestion.h"
+#include "model/study.h"
+#include "wording/datetext.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusFacts)
+};
+
+} // namespace
+
+Result<BankFacts> readBankFacts(Bank &bank)
+{
+    BankFacts facts;
+    const auto unit = bank.records<Unit>().get(bank.identity().unit);
+    const auto studies = bank.records<Study>().ids();
+    const auto questions = bank.records<KnowledgeQuestion>().ids();
+    const auto steps = bank.history().steps(1);
+    const auto name = bank.settings().value(settingname::BankName);
+    const auto contact = bank.settings().value(settingname::BankContact);
+    const auto example = bank.settings().value(settingname::BankIsExample, false);
+    if (!unit || !studies || !questions || !steps || !name || !contact || !example)
+        return Error{Error::Code::Storage, QStringLiteral("facts of the bank")};
+    facts.name = name->toString();
+    facts.unit = unit->code;
+    facts.group = unit->knowledgeGroupName.isEmpty() ? unit->nameNl : unit->knowledgeGroupName;
+    facts.contact = contact->toString();
+    facts.studies = studies->size();
+    facts.questions = questions->size();
+    facts.savedAt = steps->isEmpty() ? QDateTime() : steps->first().at;
+    facts.isExample = example->toBool();
+    return facts;
+}
+
+StatusFacts statusFacts(const BankFacts &facts, const QDateTime &now)
+{
+    StatusFacts told;
+    told.unit = QStringLiteral("%1 – %2").arg(facts.unit, facts.group);
+    told.counts = Wording::tr("%n study(s)", nullptr, int(facts.studies)) + QStringLiteral(", ") +
+                  Wording::tr("%n question(s)", nullptr, int(facts.questions));
+    if (facts.savedAt.isValid())
+        told.saved = Wording::tr("saved %1").arg(momentText(facts.savedAt, now));
+    told.language = QLocale().language() == QLocale::Dutch ? QStringLiteral("NL") : QStringLiteral("EN");
+    if (facts.isExample)
+        told.ribbon = Wording::tr("EXAMPLE – fictitious data");
+    return told;
+}
+
+} // namespace kb

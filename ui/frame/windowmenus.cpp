@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/windowmenus.h"
+
+#include "frame/bankview.h"
+#include "frame/searchfield.h"
+#include "tabs/tab.h"
+#include "wording/icons.h"
+#include "wording/steptext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace kb {
+
+namespace {
+
+/// What can only be done in a bank.
+constexpr std::array bankCommands{Command::Properties,  Command::Undo,    Command::Redo,
+                                  Command::Filter,      Command::Search,  Command::NextTab,
+                                  Command::PreviousTab, Command::NextPane};
+
+QToolButton *barButton(QToolBar &bar, const QString &name)
+{
+    auto *button = new QToolButton(&bar);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(name);
+    bar.addWidget(button);
+    return button;
+}
+
+} // namespace
+
+WindowMenus::WindowMenus(QMainWindow &window, Appearance &appearance, const QString &language)
+    : QObject(&window)
+    , m_window(window)
+    , m_appearance(appearance)
+{
+    window.menuBar()->clear();
+    buildFile();
+    buildEdit();
+    buildView(language);
+    buildGo();
+    buildRest();
+    buildToolBar();
+    setBank(nullptr);
+}
+
+QAction *WindowMenus::add(QMenu &menu, const QString &text, Command command, const QKeySequence &key)
+{
+    QAction *action = menu.addAction(text);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, command] { Q_EMIT asked(command); });
+    m_actions.insert(command, action);
+    return action;
+}
+
+void WindowMenus::buildFile()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
+    add(*menu, tr("&New knowledge bank…"), Command::NewBank);
+    add(*menu, tr("&Open…"), Command::OpenBank, QKeySequence::Open);
+    m_recent = menu->addMenu(tr("Opened &before"));
+    menu->addSeparator();
+    add(*menu, tr("&Properties"), Command::Properties);
+    menu->addSeparator();
+    add(*menu, tr("&Quit"), Command::Quit, Qt::CTRL | Qt::Key_Q);
+}
+
+void WindowMenus::buildEdit()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    add(*menu, tr("&Undo"), Command::Undo, QKeySequence::Undo)->setIcon(icon(Glyph::Undo));
+    QAction *redo = add(*menu, tr("&Redo"), Command::Redo);
+    redo->setIcon(icon(Glyph::Redo));
+    redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    menu->addSeparator();
+    add(*menu, tr("&Filter this list"), Command::Filter, QKeySequence::Find);
+    add(*menu, tr("&Search everything"), Command::Search, Qt::CTRL | Qt::Key_K)->setIcon(icon(Glyph::Search));
+    connect(menu, &QMenu::aboutToShow, this, &WindowMenus::nameUndo);
+}
+
+void WindowMenus::buildView(const QString &language)
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    add(*menu, tr("&Larger text"), Command::Larger)
+        ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    add(*menu, tr("&Smaller text"), Command::Smaller, Qt::CTRL | Qt::Key_Minus);
+    add(*menu, tr("&Normal text"), Command::NormalSize, Qt::CTRL | Qt::Key_0);
+    menu->addSeparator();
+
+    const std::pair<Theme, QString> themes[]{{Theme::System, tr("As the &system")},
+                                             {Theme::Light, tr("&Light")},
+                                             {Theme::Dark, tr("&Dark")},
+                                             {Theme::HighContrast, tr("&High contrast")}};
+    QMenu *themeMenu = menu->addMenu(tr("&Colours"));
+    auto *themeGroup = new QActionGroup(this);
+    for (const auto &[theme, text] : themes)
+        addChoice(*themeMenu, *themeGroup, text, m_appearance.theme() == theme,
+                  [this, theme = theme] { m_appearance.setTheme(theme); });
+
+    QMenu *languageMenu = menu->addMenu(tr("Lan&guage"));
+    auto *languageGroup = new QActionGroup(this);
+    for (const auto &[code, name] : {std::pair("nl", "&Nederlands"), std::pair("en", "&English")}) {
+        const QString chosen = QString::fromLatin1(code);
+        addChoice(*languageMenu, *languageGroup, QString::fromLatin1(name), language == chosen,
+                  [this, chosen] { Q_EMIT languageAsked(chosen); });
+    }
+}
+
+void WindowMenus::addChoice(QMenu &menu, QActionGroup &group, const QString &text, bool isChosen,
+                            const std::function<void()> &choose)
+{
+    QAction *action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    group.addAction(action);
+    connect(action, &QAction::triggered, this, choose);
+}
+
+void WindowMenus::buildGo()
+{
+    m_go = m_window.menuBar()->addMenu(tr("&Go"));
+    add(*m_go, tr("&Back"), Command::Back, Qt::ALT | Qt::Key_Left)->setIcon(icon(Glyph::Back));
+    add(*m_go, tr("&Forward"), Command::Forward, Qt::ALT | Qt::Key_Right)->setIcon(icon(Glyph::Forward));
+    m_go->addSeparator();
+    for (const TabSpec &spec : tabs()) {
+        QAction *action = m_go->addAction(icon(spec.glyph), QCoreApplication::translate("Tabs", spec.title));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + spec.number)));
+        connect(action, &QAction::triggered, this,
+                [this, id = QString::fromLatin1(spec.id)] { m_bank->goToTab(id); });
+        m_tabActions.append(action);
+    }
+    m_go->addSeparator();
+    add(*m_go, tr("&Next tab"), Command::NextTab, Qt::CTRL | Qt::Key_PageDown);
+    add(*m_go, tr("&Previous tab"), Command::PreviousTab, Qt::CTRL | Qt::Key_PageUp);
+    add(*m_go, tr("Next p&ane"), Command::NextPane)->setShortcuts({Qt::Key_F6, Qt::SHIFT | Qt::Key_F6});
+}
+
+void WindowMenus::buildRest()
+{
+    m_record = m_window.menuBar()->addMenu(tr("&Record"));
+    QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
+    add(*tools, tr("&Settings…"), Command::Settings, Qt::CTRL | Qt::Key_Comma)
+        ->setIcon(icon(Glyph::Settings));
+    QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
+    add(*help, tr("&About Kennisbank"), Command::About);
+}
+
+void WindowMenus::buildToolBar()
+{
+    m_toolBar = new QToolBar(tr("Toolbar"), &m_window);
+    m_toolBar->setObjectName(QStringLiteral("toolbar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->toggleViewAction()->setVisible(false);
+    m_window.addToolBar(m_toolBar);
+    m_toolBar->addAction(m_actions[Command::Back]);
+    m_toolBar->addAction(m_actions[Command::Forward]);
+    m_toolBar->addSeparator();
+    m_new = barButton(*m_toolBar, tr("New"));
+    m_import = barButton(*m_toolBar, tr("Import"));
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_search = new SearchField(m_toolBar);
+    m_toolBar->addWidget(m_search);
+}
+
+void WindowMenus::setBank(BankView *bank)
+{
+    m_bank = bank;
+    for (const Command command : bankCommands)
+        m_actions[command]->setEnabled(bank);
+    for (QAction *action : std::as_const(m_tabActions))
+        action->setEnabled(bank);
+    m_search->setWorkspace(bank ? &bank->workspace() : nullptr);
+    m_toolBar->setVisible(bank);
+    followTab();
+    followPlaces();
+    if (!bank)
+        return;
+    connect(bank, &BankView::tabChanged, this, &WindowMenus::followTab);
+    connect(bank, &BankView::placesChanged, this, &WindowMenus::followPlaces);
+}
+
+void WindowMenus::setRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QAction *action = m_recent->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentAsked(path); });
+    }
+}
+
+/// Menu Record and the buttons are those of the tab in sight.
+void WindowMenus::followTab()
+{
+    m_record->clear();
+    m_record->menuAction()->setEnabled(m_bank);
+    if (!m_bank)
+        return;
+    const TabActions &actions = m_bank->currentTab().tabActions();
+    addTo(*m_record, actions.record);
+    const std::tuple<QToolButton *, QAction *, Glyph> buttons[]{{m_new, actions.create, Glyph::New},
+                                                                {m_import, actions.import, Glyph::Import}};
+    for (const auto &[button, action, glyph] : buttons) {
+        button->setEnabled(action);
+        button->setDefaultAction(action);
+        button->setIcon(icon(glyph));
+    }
+}
+
+void WindowMenus::followPlaces()
+{
+    m_actions[Command::Back]->setEnabled(m_bank && m_bank->canGoBack());
+    m_actions[Command::Forward]->setEnabled(m_bank && m_bank->canGoForward());
+}
+
+/// "Undo: study DGVB-STU-08 changed".
+void WindowMenus::nameUndo()
+{
+    const auto state =
+        m_bank ? m_bank->workspace().bank().history().undoState() : Result<UndoState>(UndoState{});
+    if (!state)
+        return;
+    const std::tuple<Command, QString, std::optional<Step>> steps[]{
+        {Command::Undo, tr("&Undo"), state->undo}, {Command::Redo, tr("&Redo"), state->redo}};
+    for (const auto &[command, text, step] : steps) {
+        m_actions[command]->setText(step ? QStringLiteral("%1: %2").arg(text, stepText(step->label)) : text);
+    }
+}
+
+} // namespace kb

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "wording/appearance.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+
+class QToolBar;
+class QToolButton;
+
+namespace kb {
+
+class BankView;
+class SearchField;
+
+/// What the user asks of the window itself, not of a record.
+enum class Command {
+    NewBank,
+    OpenBank,
+    Properties,
+    Quit,
+    Undo,
+    Redo,
+    Filter,
+    Search,
+    Larger,
+    Smaller,
+    NormalSize,
+    Back,
+    Forward,
+    NextTab,
+    PreviousTab,
+    NextPane,
+    Settings,
+    About,
+};
+
+/// The menu bar and the toolbar of the window. What a bank offers is added while one is open.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowMenus(QMainWindow &window, Appearance &appearance, const QString &language);
+
+    SearchField &searchField() { return *m_search; }
+
+    /// Null while there is no bank: what needs one is then grey.
+    void setBank(BankView *bank);
+    void setRecent(const QStringList &paths);
+
+Q_SIGNALS:
+    void asked(kb::Command command);
+    void recentAsked(const QString &path);
+    void languageAsked(const QString &language);
+
+private:
+    void buildFile();
+    void buildEdit();
+    void buildView(const QString &language);
+    void buildGo();
+    void buildRest();
+    void buildToolBar();
+    QAction *add(QMenu &menu, const QString &text, Command command, const QKeySequence &key = {});
+    void addChoice(QMenu &menu, QActionGroup &group, const QString &text, bool isChosen,
+                   const std::function<void()> &choose);
+    void followTab();
+    void followPlaces();
+    void nameUndo();
+
+    QMainWindow &m_window;
+    Appearance &m_appearance;
+    BankView *m_bank = nullptr;
+    QHash<Command, QAction *> m_actions;
+    QList<QAction *> m_tabActions;
+    QMenu *m_recent = nullptr;
+    QMenu *m_record = nullptr;
+    QMenu *m_go = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QToolButton *m_new = nullptr;
+    QToolButton *m_import = nullptr;
+    SearchField *m_search = nullptr;
+};
+
+} // namespace kb

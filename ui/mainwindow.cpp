@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mainwindow.h"
+
+#include "frame/aboutbox.h"
+#include "frame/bankview.h"
+#include "frame/newbankdialog.h"
+#include "frame/propertiesdialog.h"
+#include "frame/searchfield.h"
+#include "frame/settingsdialog.h"
+#include "frame/startscreen.h"
+#include "settingkeys.h"
+#include "tabs/tab.h"
+#include "wording/errortext.h"
+#include "wording/language.h"
+#include "wording/textsize.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace kb {
+
+namespace {
+
+constexpr QSize SmallestSize(1024, 640);
+constexpr QSize FirstSize(1280, 800);
+constexpr qsizetype MostRecent = 8;
+
+} // namespace
+
+MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_appearance(appearance)
+    , m_settings(settings)
+{
+    setMinimumSize(SmallestSize);
+    resize(FirstSize);
+    restoreGeometry(m_settings.value(settingkey::Geometry).toByteArray());
+    build();
+    showStart();
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        m_settings.setValue(settingkey::Theme, int(m_appearance.theme()));
+        m_settings.setValue(settingkey::TextSize, m_appearance.textSize());
+    });
+}
+
+void MainWindow::build()
+{
+    delete m_menus;
+    m_menus =
+        new WindowMenus(*this, m_appearance, languageFor(m_settings.value(settingkey::Language).toString()));
+    m_menus->setRecent(recent());
+    connect(m_menus, &WindowMenus::asked, this, &MainWindow::carryOut);
+    connect(m_menus, &WindowMenus::recentAsked, this, &MainWindow::openFile);
+    connect(m_menus, &WindowMenus::languageAsked, this, &MainWindow::setLanguage);
+}
+
+void MainWindow::showStart()
+{
+    m_menus->setBank(nullptr);
+    m_bank = nullptr;
+    auto *start = new StartScreen(languageFor(m_settings.value(settingkey::Language).toString()), this);
+    connect(start, &StartScreen::languageChosen, this, &MainWindow::setLanguage);
+    connect(start, &StartScreen::newBankAsked, this, &MainWindow::makeBank);
+    connect(start, &StartScreen::openAsked, this, &MainWindow::chooseFile);
+    connect(start, &StartScreen::exampleMade, this, &MainWindow::openFile);
+    setCentralWidget(start);
+    nameWindow();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (m_bank && !m_bank->mayClose())
+        return;
+    auto bank = Bank::open(path);
+    if (bank)
+        return show(*std::move(bank));
+    QMessageBox box(QMessageBox::Warning, tr("Open"),
+                    QStringLiteral("%1\n\n%2").arg(path, errorText(bank.error())), QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void MainWindow::show(std::unique_ptr<Bank> bank)
+{
+    remember(bank->path());
+    m_menus->setBank(nullptr);
+    m_bank = new BankView(std::move(bank), m_settings, this);
+    setCentralWidget(m_bank);
+    m_menus->setBank(m_bank);
+    nameWindow();
+    m_bank->currentTab().focusContent();
+}
+
+void MainWindow::carryOut(Command command)
+{
+    switch (command) {
+    case Command::NewBank:
+        return makeBank();
+    case Command::OpenBank:
+        return chooseFile();
+    case Command::Quit:
+        close();
+        return;
+    case Command::Larger:
+        return m_appearance.setTextSize(largerTextSize(m_appearance.textSize()));
+    case Command::Smaller:
+        return m_appearance.setTextSize(smallerTextSize(m_appearance.textSize()));
+    case Command::NormalSize:
+        return m_appearance.setTextSize(NormalTextSize);
+    case Command::About:
+        AboutBox(this).exec();
+        return;
+    case Command::Settings:
+        SettingsDialog(m_appearance, m_bank ? &m_bank->workspace() : nullptr, this).exec();
+        return;
+    default:
+        if (m_bank)
+            carryOutInBank(command);
+    }
+}
+
+void MainWindow::carryOutInBank(Command command)
+{
+    switch (command) {
+    case Command::Properties:
+        PropertiesDialog(m_bank->workspace().bank(), this).exec();
+        return;
+    case Command::Undo:
+        return m_bank->workspace().undo();
+    case Command::Redo:
+        return m_bank->workspace().redo();
+    case Command::Filter:
+        return m_bank->currentTab().focusFilter();
+    case Command::Search:
+        return m_menus->searchField().begin();
+    case Command::Back:
+        return m_bank->back();
+    case Command::Forward:
+        return m_bank->forward();
+    case Command::NextTab:
+        return m_bank->stepTab(+1);
+    case Command::PreviousTab:
+        return m_bank->stepTab(-1);
+    case Command::NextPane:
+        return m_bank->nextPane();
+    default:
+        return;
+    }
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a knowledge bank"),
+                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                     tr("Knowledge banks (*.kennisbank)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::makeBank()
+{
+    NewBankDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted && (!m_bank || m_bank->mayClose()))
+        show(dialog.takeBank());
+}
+
+/// Everything is made anew: no text of the old language can stay behind.
+void MainWindow::setLanguage(const QString &language)
+{
+    if (m_bank && !m_bank->mayClose())
+        return;
+    m_settings.setValue(settingkey::Language, language);
+    installLanguage(*qApp, language);
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild,
+                              Qt::QueuedConnection); // not inside the menu's own signal
+}
+
+void MainWindow::rebuild()
+{
+    const QString path = m_bank ? m_bank->workspace().bank().path() : QString();
+    const QString tab = m_bank ? m_bank->currentTabId() : QString();
+    build();
+    if (path.isEmpty())
+        return showStart();
+    openFile(path);
+    if (m_bank)
+        m_bank->goToTab(tab);
+}
+
+void MainWindow::nameWindow()
+{
+    const QString program = QStringLiteral("Kennisbank");
+    if (!m_bank)
+        return setWindowTitle(program);
+    const auto name = m_bank->workspace().bank().settings().value(settingname::BankName);
+    const QString shown = name && !name->toString().isEmpty()
+                              ? name->toString()
+                              : QFileInfo(m_bank->workspace().bank().path()).completeBaseName();
+    setWindowTitle(QStringLiteral("%1 – %2").arg(shown, program));
+}
+
+QStringList MainWindow::recent() const
+{
+    QStringList paths = m_settings.value(settingkey::Recent).toStringList();
+    erase_if(paths, [](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void MainWindow::remember(const QString &path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(settingkey::Recent, QStringList(paths.mid(0, MostRecent)));
+    m_menus->setRecent(recent());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_bank && !m_bank->mayClose())
+        return event->ignore();
+    m_settings.setValue(settingkey::Geometry, saveGeometry());
+    event->accept();
+}
+
+} // namespace kb
