@@ -18,47 +18,58 @@ struct YearRange
     bool operator==(const YearRange &) const = default;
 };
 
-/// What the field prefixes ask. Values of one field are alternatives, fields narrow each other. The bank
-/// turns kinds into a test of its own and the rest into a set of records.
+/// What the field prefixes ask. Values of one field are alternatives, fields narrow each other. The search
+/// tests kinds itself; the rest the bank turns into a set of records.
 struct QueryFilter
 {
     QStringList authors;            ///< auteur: author:
-    std::optional<YearRange> years; ///< jaar:2020 jaar:2020..2024 jaar:2020.. year:
-    QStringList units;              ///< dg: unit: eenheid:
+    std::optional<YearRange> years; ///< jaar: year: with 2020, 2020..2024, 2020.. or ..2024
+    QStringList units;              ///< dg: eenheid: unit:
     QStringList dossiers;           ///< dossier:
-    QStringList concepts;           ///< # begrip: concept:
-    QList<Kind> kinds;              ///< soort: kind:, and v: s: p: in front of the words
+    QStringList concepts;           ///< begrip: concept: #
+    QList<Kind> kinds;              ///< soort: kind: and v: s: p: in front of a word
 
-    bool operator==(const QueryFilter &) const = default;
-
-    /// Whether the bank must be asked which records are meant; kinds need no asking.
     bool asksForRecords() const
     {
         return !authors.isEmpty() || years || !units.isEmpty() || !dossiers.isEmpty() || !concepts.isEmpty();
     }
+
+    bool operator==(const QueryFilter &) const = default;
 };
 
-/// The words between quotes, in order, folded as in Token::word.
-using Phrase = QStringList;
+/// A word that was typed, and the terms by which documents that hold it are found.
+struct QueryWord
+{
+    qsizetype start = 0; ///< in what was typed
+    qsizetype length = 0;
+    QString folded;
+    QStringList
+        forms; ///< canonical forms of the whole word: in the language of the query first, then the other
+    QStringList parts; ///< canonical parts of a compound
 
-/// What a user typed, understood.
+    bool operator==(const QueryWord &) const = default;
+};
+
+/// The words between quotes; stop words have no forms.
+using Phrase = QList<QueryWord>;
+
+/// What somebody typed, understood.
 struct Query
 {
-    QList<Token> words;     ///< alternatives; start and length point into what was typed
-    QList<Phrase> phrases;  ///< each must occur
-    QStringList exclusions; ///< terms that must not occur
+    QList<QueryWord> words; ///< alternatives, those of phrases included
+    QList<Phrase> phrases;  ///< each must occur in the text
+    QList<QueryWord> excluded;
     QList<Phrase> excludedPhrases;
-    QString beginning; ///< the last word while it is being typed, folded; also one of the words
+    QString beginning; ///< the last word, folded, while it is being typed; mostly one of the words too
     QueryFilter filter;
 
-    /// Nothing to look for; a filter alone still selects records.
-    bool isEmpty() const { return words.isEmpty() && phrases.isEmpty(); }
+    bool operator==(const Query &) const = default;
 };
 
 inline constexpr qsizetype MaxQueryWords = 64;
 
-/// Understands any input: what cannot be a prefix, a phrase or an exclusion is a word. Words after the
-/// 64th are left out. Linear in the text.
+/// Understands any input: what is no prefix, phrase or exclusion is a word. Words behind the 64th are left
+/// out. Words are read as Dutch and as English, since few words do not tell their language.
 Query parseQuery(QStringView typed, Analyser &analyser);
 
 } // namespace kb

@@ -16,16 +16,17 @@ struct TextRange
 
 struct Snippet
 {
-    QString text;           ///< plain text, with an ellipsis where the original goes on
+    QString text;           ///< one line, with an ellipsis where the original goes on
     QList<TextRange> marks; ///< the words that match, in `text`
 
     bool operator==(const Snippet &) const = default;
 };
 
-/// The words of a text that match the query, also by another form or a part of a compound.
+/// The words of a text by which the query finds it, also in another form or as a part of a compound.
 QList<TextRange> matchesIn(QStringView text, const Query &query, Analyser &analyser);
 
-/// The stretch of at most `length` characters with the most different words of the query.
+/// The stretch of at most about `length` characters that holds the most different words of the query, the
+/// first such; the beginning of the text when it holds none.
 Snippet snippetOf(QStringView text, const Query &query, Analyser &analyser, qsizetype length = 200);
 
 } // namespace kb

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "search/selection.h"
+
+namespace kb {
+
+namespace {
+
+/// The records that hold the whole word in one of its forms.
+Result<RecordSet> holdersOf(const LiveIndex &index, const QueryWord &word)
+{
+    RecordSet holders;
+    for (const QString &form : word.forms) {
+        const auto list = index.list(form.toUtf8());
+        if (!list)
+            return list.error();
+        for (const Posting &posting : *list)
+            holders.insert(posting.record);
+    }
+    return holders;
+}
+
+bool admits(const QList<Kind> &kinds, Kind kind)
+{
+    return kinds.isEmpty() || kinds.contains(kind);
+}
+
+} // namespace
+
+Selection::Selection(const LiveIndex &index, const Query &query, const SearchOptions &options)
+    : m_index(&index)
+    , m_options(&options)
+    , m_kinds(query.filter.kinds)
+{
+}
+
+Result<Selection> Selection::make(const LiveIndex &index, const Query &query, const SearchOptions &options)
+{
+    Selection selection(index, query, options);
+    if (auto required = selection.requirePhrases(query.phrases); !required)
+        return required.error();
+    if (auto excluded = selection.exclude(query.excluded); !excluded)
+        return excluded.error();
+    return selection;
+}
+
+Result<> Selection::requirePhrases(const QList<Phrase> &phrases)
+{
+    for (const Phrase &phrase : phrases) {
+        for (const QueryWord &word : phrase) {
+            if (word.forms.isEmpty())
+                continue; // a stop word: in the text, not in the index
+            auto holders = holdersOf(*m_index, word);
+            if (!holders)
+                return holders.error();
+            m_required.append(*std::move(holders));
+        }
+    }
+    return {};
+}
+
+Result<> Selection::exclude(const QList<QueryWord> &words)
+{
+    for (const QueryWord &word : words) {
+        for (const QString &form : word.forms) {
+            const auto list = m_index->list(form.toUtf8());
+            if (!list)
+                return list.error();
+            for (const Posting &posting : *list)
+                m_excluded.insert(posting.record);
+        }
+    }
+    return {};
+}
+
+bool Selection::contains(quint32 record) const
+{
+    const Kind kind = record < m_index->kinds().size() ? m_index->kinds()[record] : Kind::None;
+    return kind != Kind::None && admits(m_kinds, kind) && admits(m_options->kinds, kind) &&
+           (!m_options->allowed || m_options->allowed->contains(record)) && !m_excluded.contains(record) &&
+           std::ranges::all_of(m_required, [&](const RecordSet &set) { return set.contains(record); });
+}
+
+} // namespace kb

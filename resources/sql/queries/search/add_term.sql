@@ -1,0 +1,1 @@
+INSERT INTO search_term (text) VALUES (?1)

@@ -1,0 +1,1 @@
+SELECT record FROM search_document ORDER BY record

@@ -1,0 +1,1 @@
+SELECT id FROM search_term WHERE text = ?1

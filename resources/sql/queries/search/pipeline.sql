@@ -1,0 +1,1 @@
+SELECT value FROM note_to_self WHERE name = 'search.pipeline'

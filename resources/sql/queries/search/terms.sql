@@ -1,0 +1,1 @@
+SELECT id, text FROM search_term ORDER BY id

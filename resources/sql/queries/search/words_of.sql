@@ -1,0 +1,1 @@
+SELECT words FROM search_document WHERE record = ?1
