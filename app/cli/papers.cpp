@@ -10,11 +10,21 @@
 
 namespace kb::cli {
 
+namespace {
+
+Result<> writePdf(const Document &document, const QString &path)
+{
+    const auto bytes = print::renderPdf(document);
+    return bytes ? saveFile(path, *bytes) : Result<>(bytes.error());
+}
+
+} // namespace
+
 Result<> writePaper(const Document &document, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QStringLiteral("pdf"))
-        return print::writePdf(document, path);
+        return writePdf(document, path);
     if (suffix == QStringLiteral("odt"))
         return saveFile(path, renderOdt(document));
     if (suffix == QStringLiteral("html"))

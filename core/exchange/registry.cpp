@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/bibtex.h"
 #include "exchange/csljson.h"
+#include "exchange/csv.h"
 #include "exchange/format.h"
 #include "exchange/ris.h"
 
@@ -11,17 +12,21 @@ namespace {
 constexpr qsizetype LookedAt = 64 * 1024; ///< bytes
 
 constexpr Kind Studies[]{Kind::Study};
+constexpr Kind InTables[]{Kind::Study, Kind::KnowledgeQuestion};
 
 constexpr QLatin1StringView RisSuffixes[]{QLatin1StringView("ris")};
 
 constexpr QLatin1StringView CslJsonSuffixes[]{QLatin1StringView("json"), QLatin1StringView("csljson")};
 
+constexpr QLatin1StringView CsvSuffixes[]{QLatin1StringView("csv"), QLatin1StringView("tsv"),
+                                          QLatin1StringView("txt")};
 constexpr QLatin1StringView BibtexSuffixes[]{QLatin1StringView("bib"), QLatin1StringView("bibtex")};
 
 constexpr Format Known[]{
     {QLatin1StringView("csljson"), CslJsonSuffixes, Studies, readCslJson, writeCslJson, looksLikeCslJson},
     {QLatin1StringView("bibtex"), BibtexSuffixes, Studies, readBibtex, writeBibtex, looksLikeBibtex},
     {QLatin1StringView("ris"), RisSuffixes, Studies, readRis, writeRis, looksLikeRis},
+    {QLatin1StringView("csv"), CsvSuffixes, InTables, readCsv, writeCsv, looksLikeCsv},
 };
 
 } // namespace

@@ -16,38 +16,31 @@ constexpr QLatin1StringView PlaceKey("place");
 constexpr QLatin1StringView NameKey("name");
 constexpr QLatin1StringView MimeKey("mime");
 
-void clearHead(RecordHead &head)
+bool isOneOf(QLatin1StringView name, std::initializer_list<const char *> names)
 {
-    static const RecordHead empty;
-    head.uid = {};
-    head.facts = {};
-    head.ownerUnit = {};
-    head.shareLevel = empty.shareLevel;
-    head.recordState = empty.recordState;
-    head.origin = empty.origin;
+    return std::ranges::any_of(names, [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
-void clearOwn(Study &study)
+void clearIdentities(Study &study)
 {
-    static const Study empty;
-    study.commissioner = {};
-    study.replacedBy = {};
     for (Contribution &contribution : study.contributions)
         contribution.person = contribution.institute = {};
-    study.publicationStatus = empty.publicationStatus;
-    study.assessedBy.clear();
-    study.assessedOn = {};
-    study.wooCategory = empty.wooCategory;
-    study.refusalGround.clear();
-    study.publishDue = study.publishedOn = {};
-    study.publicUrl.clear();
-    study.personalDataChecked = study.accessibilityChecked = study.rightsChecked = false;
 }
 
-void clearOwn(KnowledgeQuestion &question)
+void clearIdentities(KnowledgeQuestion &)
 {
-    question.dossier = {};
-    question.mergedInto = {};
+}
+
+template <typename R> void clearOwn(R &record)
+{
+    const R empty;
+    record.uid = {};
+    record.facts = {};
+    for (const Field<R> &field : Describe<R>::fields) {
+        if (!travels(field))
+            field.set(record, field.get(empty));
+    }
+    clearIdentities(record);
 }
 
 QJsonArray toJson(const QList<FileReference> &files)
@@ -116,13 +109,20 @@ void restoreReferences(References &references, const QJsonObject &residue)
 
 } // namespace
 
+bool travels(const FieldInfo &field)
+{
+    const QLatin1StringView name(field.name);
+    const bool isOfTheBank = isOneOf(name, {"owner_unit", "share_level", "record_state", "origin"});
+    const bool isAssessment =
+        isOneOf(name, {"publication_status", "assessed_by", "assessed_on", "woo_category", "refusal_ground",
+                       "publish_due", "published_on", "public_url", "personal_data_checked",
+                       "accessibility_checked", "rights_checked"});
+    return field.kind != FieldKind::Ref && !isOfTheBank && !isAssessment;
+}
+
 Item travelling(Item item)
 {
-    const auto clear = [](auto &record) {
-        clearHead(record);
-        clearOwn(record);
-    };
-    std::visit(clear, item.record);
+    std::visit([](auto &record) { clearOwn(record); }, item.record);
     item.references.unitCode.clear();
     item.references.unitName.clear();
     return item;

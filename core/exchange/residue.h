@@ -7,8 +7,11 @@
 
 namespace kb {
 
-/// What leaves a bank in an exchange file: without uids, owner, sharing, quality, origin and the assessment
-/// for publication. Those travel in packages only.
+/// Whether a field leaves its bank in exchange files. Uids, owner, sharing, quality, origin and the assessment
+/// for publication do not: they travel in packages only.
+bool travels(const FieldInfo &field);
+
+/// The item without what does not travel.
 Item travelling(Item item);
 
 /// Our fields by name, where the item differs from what its reader would understand of what was written in

@@ -193,7 +193,11 @@ Placed putIssued(Study &study, const QString &value)
     const auto found = dateIn(value);
     if (!found)
         return Placed::Unclear;
-    const Placed placed = putText(study.issued.text, found->date.text);
+    QString &known = study.issued.text;
+    if (found->date.text.startsWith(known))
+        known.clear(); // the same, more exactly
+    const Placed placed =
+        known.startsWith(found->date.text) ? Placed::Known : putText(known, found->date.text);
     return found->isWhole ? placed : Placed::Unclear;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "report/overlapreport.h"
+#include "report/researchcard.h"
 
 namespace kb {
 
