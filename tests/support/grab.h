@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 #include <QWidget>
 
 namespace kb::test {
@@ -15,15 +16,14 @@ inline QDir pictureFolder()
     return folder;
 }
 
-/// Shows the widget without a window manager and lets it settle.
+/// Shows the widget as the active window and lets it settle.
 inline void show(QWidget &widget, QSize size)
 {
-    widget.setAttribute(Qt::WA_DontShowOnScreen);
     widget.resize(size.expandedTo(widget.minimumSizeHint()));
     widget.show();
-    QApplication::setActiveWindow(&widget);
-    for (int turn = 0; turn < 3; ++turn)
-        QCoreApplication::processEvents();
+    widget.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    QCoreApplication::processEvents();
 }
 
 /// Saves what the widget looks like now, at the scale that the program runs at (QT_SCALE_FACTOR).

@@ -73,12 +73,12 @@ public:
             m_pages.insert(page, new Page{byId(records.mid(page * PageSize, PageSize)), {}});
     }
 
-    /// Adds ids at the end; rows that were read stay.
-    void append(const QList<qint64> &ids)
+    /// Takes a longer list that begins with the ids that are here; rows that were read stay.
+    void extendTo(QList<qint64> ids)
     {
         if (size() % PageSize != 0)
             forgetRow(size() - 1);
-        m_ids += ids;
+        m_ids = std::move(ids);
     }
 
     void forgetRow(int row) { m_pages.remove(row / PageSize); }

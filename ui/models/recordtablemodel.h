@@ -34,7 +34,7 @@ public:
     {
         const qsizetype known = m_rows.size();
         if (ids.size() > known && std::equal(m_rows.ids().begin(), m_rows.ids().end(), ids.begin()))
-            append(ids.mid(known));
+            extendTo(std::move(ids));
         else
             rearrange(std::move(ids));
     }
@@ -92,10 +92,10 @@ public:
     }
 
 private:
-    void append(const QList<qint64> &ids)
+    void extendTo(QList<qint64> ids)
     {
-        beginInsertRows({}, m_rows.size(), int(m_rows.size() + ids.size()) - 1);
-        m_rows.append(ids);
+        beginInsertRows({}, m_rows.size(), int(ids.size()) - 1);
+        m_rows.extendTo(std::move(ids));
         endInsertRows();
     }
 

@@ -59,9 +59,9 @@ void ResearchTab::buildFilters()
          {QStringLiteral("owner"), tr("Owner"), unitChoices(bank)},
          {QStringLiteral("dossier"), tr("Dossier"), dossierChoices(bank)},
          {QStringLiteral("year"), tr("Year"), years},
-         {QStringLiteral("public"), tr("Public"), codeChoices<PublicationStatus>(), Place::UnderMore},
-         {QStringLiteral("access"), tr("Access"), codeChoices<AccessKind>(), Place::UnderMore},
-         {QStringLiteral("concept"), tr("Concept"), conceptChoices(bank), Place::UnderMore}});
+         {QStringLiteral("public"), tr("Public"), codeChoices<PublicationStatus>(), FilterPlace::UnderMore},
+         {QStringLiteral("access"), tr("Access"), codeChoices<AccessKind>(), FilterPlace::UnderMore},
+         {QStringLiteral("concept"), tr("Concept"), conceptChoices(bank), FilterPlace::UnderMore}});
     connect(&bar, &FilterBar::changed, this, &ResearchTab::ask);
     connect(&m_feed.list(), &RecordList::emptyActionAsked, this, &ResearchTab::importFiles);
     connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });

@@ -172,6 +172,7 @@ void ChipEdit::showChips()
     for (const Choice &chip : std::as_const(m_chips)) {
         m_buttons.append(makeChip(chip));
         m_layout->addWidget(m_buttons.constLast());
+        m_buttons.constLast()->show(); // at once, so that it can have the focus
     }
     m_layout->addWidget(m_edit);
 }

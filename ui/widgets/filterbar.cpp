@@ -153,7 +153,7 @@ MultiChoice *FilterBar::makeFilter(const FilterSpec &filter)
     auto *choice = new MultiChoice(filter.title, this);
     choice->setChoices(filter.choices);
     m_filters.insert(filter.key, choice);
-    if (filter.place == Place::UnderMore)
+    if (filter.place == FilterPlace::UnderMore)
         m_underMore.append(choice);
     connect(choice, &MultiChoice::changed, this, &FilterBar::ask);
     return choice;

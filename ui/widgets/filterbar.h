@@ -15,14 +15,14 @@ class FlowLayout;
 class TextLabel;
 
 /// Where a filter stands: always in sight, or behind "More filters".
-enum class Place { InSight, UnderMore };
+enum class FilterPlace { InSight, UnderMore };
 
 struct FilterSpec
 {
     QString key;
     QString title;
     QList<Choice> choices;
-    Place place = Place::InSight;
+    FilterPlace place = FilterPlace::InSight;
 };
 
 /// What the user asks of a list.

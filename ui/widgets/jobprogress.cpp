@@ -74,7 +74,7 @@ void JobProgress::setProgress(qint64 done, qint64 total)
     }
     const QString howFar = tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total));
     const QString howLong = remainingText(isRunning() ? m_timer.elapsed() : 0, done, total);
-    m_howFar->setText(howLong.isEmpty() ? howFar : tr("%1, %2").arg(howFar, howLong));
+    m_howFar->setText(howLong.isEmpty() ? howFar : howFar + QStringLiteral(", ") + howLong);
 }
 
 void JobProgress::finish()
@@ -92,7 +92,7 @@ void JobProgress::changeEvent(QEvent *event)
 
 void JobProgress::retranslate()
 {
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("Stop"));
 }
 
 } // namespace kb

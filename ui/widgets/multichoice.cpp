@@ -169,7 +169,7 @@ void MultiChoice::showChosen()
     }
     const bool isOn = !texts.isEmpty();
     const QString spoken =
-        isOn ? tr("%1: %2").arg(m_title, texts.join(tr(", "))) : tr("%1: all").arg(m_title);
+        isOn ? tr("%1: %2").arg(m_title, texts.join(QStringLiteral(", "))) : tr("%1: all").arg(m_title);
     const QString shown = texts.size() > 1 ? tr("%1: %n chosen", nullptr, int(texts.size())).arg(m_title)
                           : isOn           ? spoken
                                            : m_title;

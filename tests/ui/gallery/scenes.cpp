@@ -80,7 +80,7 @@ RecordList *makeList()
          {u"owner"_s, u"Eigenaar"_s, {{u"vb"_s, u"DGVB"_s}, {u"kr"_s, u"DGKR"_s}}},
          {u"dossier"_s, u"Dossier"_s, {{u"d4"_s, u"D4 Energietransitie gebouwde omgeving"_s}}},
          {u"year"_s, u"Jaar"_s, {{u"26"_s, u"2026"_s}}},
-         {u"lang"_s, u"Taal"_s, {{u"nl"_s, u"Nederlands"_s}}, Place::UnderMore}});
+         {u"lang"_s, u"Taal"_s, {{u"nl"_s, u"Nederlands"_s}}, FilterPlace::UnderMore}});
     list->filterBar().setState({.text = {}, .chosen = {{u"owner"_s, {u"vb"_s, u"kr"_s}}}});
     list->filterBar().setCount(37, 1284);
     list->setEmptyText(

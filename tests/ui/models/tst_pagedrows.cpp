@@ -68,7 +68,7 @@ private Q_SLOTS:
         rows.setRows(*quarry.read(idsUpTo(100)));
         quarry.reads = 0;
 
-        rows.append({101, 102});
+        rows.extendTo(idsUpTo(102));
 
         QCOMPARE(rows.at(99)->id, 100);
         QCOMPARE(quarry.reads, 0);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         PagedRows<Pebble> rows(quarry.load());
         rows.setRows(*quarry.read(idsUpTo(30)));
 
-        rows.append({31, 32});
+        rows.extendTo(idsUpTo(32));
 
         QCOMPARE(rows.at(31)->id, 32);
     }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/grab.h"
+#include "support/widgetwalk.h"
+
+#include <QHBoxLayout>
+#include <QTest>
+#include <QToolButton>
+
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+/// The walk itself must be able to fail.
+class TestWidgetWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsAnEditWithoutAName()
+    {
+        QWidget window;
+        QLineEdit edit(&window);
+        show(window, {200, 60});
+
+        QVERIFY(complaintsAbout(window).join(u' ').contains(u"has no name"));
+        edit.setAccessibleName(u"Title"_s);
+        QCOMPARE(complaintsAbout(window), QStringList());
+    }
+
+    void findsTextThatIsCutOff()
+    {
+        QWidget window;
+        QLabel label(u"A sentence that does not fit"_s, &window);
+        label.setTextFormat(Qt::PlainText);
+        label.resize(20, 20);
+        show(window, {200, 60});
+
+        QVERIFY(complaintsAbout(window).join(u' ').contains(u"is cut off"));
+        label.adjustSize();
+        QCOMPARE(complaintsAbout(window), QStringList());
+    }
+
+    void findsALabelThatGuesses()
+    {
+        QWidget window;
+        QLabel label(u"x"_s, &window);
+        show(window, {200, 60});
+
+        QVERIFY(complaintsAbout(window).join(u' ').contains(u"guesses"));
+    }
+
+    void findsEnglishThatWasLeft()
+    {
+        QWidget window;
+        QToolButton button(&window);
+        button.setText(u"Wis filters"_s);
+        QCOMPARE(englishLeftIn(window), QStringList());
+
+        button.setToolTip(u"Clear the filters"_s);
+
+        QCOMPARE(englishLeftIn(window).size(), 1);
+    }
+};
+
+QTEST_MAIN(TestWidgetWalk)
+#include "tst_widgetwalk.moc"

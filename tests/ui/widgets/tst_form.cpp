@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/grab.h"
+#include "support/widgetwalk.h"
+#include "widgets/form.h"
+#include "widgets/formsection.h"
+#include "widgets/textcounter.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingAboutAFieldIsSpokenWithIt()
+    {
+        Form form;
+        auto *edit = new QLineEdit;
+        FormField &field = form.addField({u"&Title"_s, u"As on the cover."_s, Need::Required}, edit);
+
+        field.setError(u"Write a title."_s);
+
+        QCOMPARE(edit->accessibleName(), u"Title, required"_s);
+        QCOMPARE(edit->accessibleDescription(), u"Write a title. As on the cover."_s);
+        QVERIFY(field.hasError());
+    }
+
+    void labelKeyLeadsToTheEditor()
+    {
+        Form form;
+        auto *edit = new QLineEdit;
+        form.addField({.label = u"&Title"_s}, edit);
+
+        QCOMPARE(form.findChild<QLabel *>()->buddy(), edit);
+    }
+
+    void firstErrorIsShownAlsoInAFoldedSection()
+    {
+        Form form;
+        form.addField({.label = u"One"_s}, new QLineEdit);
+        form.beginSection(u"More"_s);
+        auto *edit = new QLineEdit;
+        FormField &field = form.addField({.label = u"Two"_s}, edit);
+        auto *section = form.findChild<FormSection *>();
+        section->setOpen(false);
+        test::show(form, {400, 300});
+        field.setError(u"Wrong."_s);
+
+        QVERIFY(form.showFirstError());
+
+        QVERIFY(section->isOpen());
+        QVERIFY(edit->hasFocus());
+    }
+
+    void formWithoutErrorsSaysSo()
+    {
+        Form form;
+        FormField &field = form.addField({.label = u"One"_s}, new QLineEdit);
+        field.setError(u"Wrong."_s);
+        field.setError({});
+
+        QVERIFY(!form.showFirstError());
+    }
+
+    void fieldWithEverythingPassesTheWalk()
+    {
+        Form form;
+        auto *edit = new QLineEdit;
+        FormField &field = form.addField({u"Title"_s, u"As on the cover."_s, Need::Required}, edit);
+        field.setCorner(new TextCounter(*edit, 60));
+        field.setError(u"Write a title that says what the study is about and for whom it was made."_s);
+        test::show(form, {300, 200});
+
+        QCOMPARE(test::complaintsAbout(form), QStringList());
+    }
+
+    void counterSpeaksFromFourFifthsAndNeverRefuses()
+    {
+        QLineEdit edit;
+        TextCounter counter(edit, 10);
+
+        edit.setText(u"1234567"_s);
+        QVERIFY(counter.text().isEmpty());
+
+        edit.setText(u"12345678"_s);
+        QVERIFY(counter.text().startsWith(u"8 "));
+
+        edit.setText(u"123456789012"_s);
+        QVERIFY(counter.text().startsWith(u'2') || counter.text().startsWith(u"%n"));
+        QCOMPARE(edit.text().size(), 12);
+    }
+
+    void counterCountsParagraphsToo()
+    {
+        QPlainTextEdit edit;
+        TextCounter counter(edit, 5);
+
+        edit.setPlainText(u"12\n34"_s);
+
+        QVERIFY(counter.text().startsWith(u"5 "));
+    }
+};
+
+QTEST_MAIN(TestForm)
+#include "tst_form.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/grab.h"
+#include "widgets/multichoice.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<Choice> units{{u"vb"_s, u"DGVB"_s}, {u"kr"_s, u"DGKR"_s}, {u"ro"_s, u"DGRO"_s}};
+
+} // namespace
+
+class TestMultiChoice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void severalAreChosenByKeyboard()
+    {
+        MultiChoice choice(u"Unit"_s);
+        choice.setChoices(units);
+        test::show(choice, {200, 32});
+        QSignalSpy changed(&choice, &MultiChoice::changed);
+
+        QTest::keyClick(&choice, Qt::Key_Space);
+        auto *list = choice.findChild<QListWidget *>();
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Space);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        QTest::keyClick(list, Qt::Key_Return);
+
+        QCOMPARE(choice.chosen(), (QStringList{u"vb"_s, u"ro"_s}));
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(!list->isVisible());
+    }
+
+    void nameTellsWhatIsChosen()
+    {
+        MultiChoice choice(u"Unit"_s);
+        choice.setChoices(units);
+        QCOMPARE(choice.accessibleName(), u"Unit: all"_s);
+        QCOMPARE(choice.text(), u"Unit"_s);
+
+        choice.setChosen({u"kr"_s});
+        QCOMPARE(choice.text(), u"Unit: DGKR"_s);
+
+        choice.setChosen({u"kr"_s, u"vb"_s});
+        QCOMPARE(choice.accessibleName(), u"Unit: DGVB, DGKR"_s);
+    }
+
+    void unknownKeysAreIgnored()
+    {
+        MultiChoice choice(u"Unit"_s);
+        choice.setChoices(units);
+        QSignalSpy changed(&choice, &MultiChoice::changed);
+
+        choice.setChosen({u"gone"_s});
+
+        QVERIFY(choice.chosen().isEmpty());
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void longListCanBeSearched()
+    {
+        MultiChoice choice(u"Number"_s);
+        QList<Choice> numbers;
+        for (int i = 0; i < 40; ++i)
+            numbers.append({QString::number(i), u"number %1"_s.arg(i)});
+        choice.setChoices(numbers);
+        test::show(choice, {200, 32});
+
+        choice.click();
+        auto *search = choice.findChild<QLineEdit *>();
+        QVERIFY(search->isVisible());
+        QTest::keyClicks(search, u"39"_s);
+
+        const auto *list = choice.findChild<QListWidget *>();
+        QVERIFY(list->item(0)->isHidden());
+        QVERIFY(!list->item(39)->isHidden());
+    }
+};
+
+QTEST_MAIN(TestMultiChoice)
+#include "tst_multichoice.moc"
