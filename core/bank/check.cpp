@@ -80,8 +80,8 @@ Result<QStringList> checkBank(Bank &bank, const Progress &progress, const std::s
     const auto index = context.search.check();
     if (!index)
         return index.error();
-    for (const QString &difference : *index)
-        findings.append(QStringLiteral("index: ") + difference);
+    for (const IndexFault &fault : *index)
+        findings.append(QStringLiteral("index: record %1, fault %2").arg(fault.record).arg(int(fault.what)));
     if (auto listed =
             listFindings(context.db, "bank/doubled_codes", QStringLiteral("doubled code"), findings);
         !listed)

@@ -115,7 +115,7 @@ Result<> SearchFeed::rebuild(const Progress &progress, const std::stop_token &st
     });
 }
 
-Result<QStringList> SearchFeed::check()
+Result<QList<IndexFault>> SearchFeed::check()
 {
     return m_index.check([&](const DocumentVisitor &visit) {
         return eachChunk(m_db, [&](const RecordType &type, const QList<qint64> &ids) -> Result<> {

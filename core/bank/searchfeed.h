@@ -38,7 +38,7 @@ public:
     /// Makes the whole index anew, in the caller's transaction.
     Result<> rebuild(const Progress &progress, const std::stop_token &stop);
     /// Differences between index and records; empty when all is well.
-    Result<QStringList> check();
+    Result<QList<IndexFault>> check();
 
 private:
     Result<QSet<qint64>> affected(const SearchChanges &changes);
