@@ -90,7 +90,7 @@ Result<LinkedNames> linkedNames(Database &db, const QList<qint64> &ids)
 {
     LinkedNames names;
     auto read = db.forEach(
-        sqlFile("search/linked_names"),
+        sqlFile("searchfeed/linked_names"),
         [&](Row row) {
             const auto id = row.next<qint64>();
             const bool isSubject = row.next<bool>();

@@ -41,7 +41,7 @@ Result<QSet<qint64>> SearchFeed::affected(const SearchChanges &changes)
             kind.key() != Kind::Person)
             continue;
         const QByteArray ids = jsonOf(kind->values());
-        const QByteArray &query = sqlFile(kind.key() == Kind::Link ? "search/link_ends" : "search/linkers");
+        const QByteArray &query = sqlFile(kind.key() == Kind::Link ? "searchfeed/link_ends" : "searchfeed/linkers");
         auto neighbours = m_db.forEach(
             query, [&](Row row) { records.insert(row.next<qint64>()); },
             QStringView(QString::fromLatin1(ids)));
@@ -63,7 +63,7 @@ Result<> SearchFeed::put(const QSet<qint64> &records)
 {
     QHash<Kind, QList<qint64>> byKind;
     auto kinds = m_db.forEach(
-        sqlFile("search/kinds"),
+        sqlFile("searchfeed/kinds"),
         [&](Row row) {
             const auto id = row.next<qint64>();
             byKind[Kind(row.next<int>())].append(id);

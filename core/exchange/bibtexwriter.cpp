@@ -16,10 +16,18 @@ namespace kb {
 
 namespace {
 
+constexpr qsizetype MadeKeyLetters = 20;
+
 void append(BibtexEntry &entry, QStringView name, const QString &latex)
 {
     if (!latex.isEmpty())
         entry.fields.append({name.toString(), latex});
+}
+
+/// Braces must be balanced, and cannot be escaped; the residue has what this leaves out.
+QString withoutBraces(QString text)
+{
+    return text.remove(u'{').remove(u'}');
 }
 
 /// The name that a source gave the type, as long as it still fits; else ours.
@@ -32,21 +40,24 @@ QString typeOf(const Study &study)
     return sourceTypeFor(bibtexTypes(), study)->name.toString();
 }
 
-/// Letters and digits of the first family name and the year, when the study has no key that BibTeX can have.
+/// The first family name and the year.
+QString madeKey(const Study &study)
+{
+    const QString name = study.contributions.isEmpty() ? study.title : study.contributions.front().name;
+    QString letters;
+    for (const QChar c : partsOf(name).family.normalized(QString::NormalizationForm_D)) {
+        if (c.unicode() < 0x80 && c.isLetter() && letters.size() < MadeKeyLetters)
+            letters += c;
+    }
+    return letters + QString::number(study.issued.year());
+}
+
+/// The study's key, without what BibTeX does not allow in one.
 QString keyOf(const Study &study)
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\s,{}()=#%"~\\'@]+)"));
     const QString key = citationKeyOf(study).remove(forbidden);
-    if (!key.isEmpty())
-        return key;
-    const QString name = study.contributions.isEmpty() ? study.title : study.contributions.front().name;
-    QString made;
-    for (const QChar c : partsOf(name).family.normalized(QString::NormalizationForm_D)) {
-        if (c.unicode() < 0x80 && c.isLetterOrNumber())
-            made += c;
-    }
-    return made.first(std::min<qsizetype>(made.size(), 20)) +
-           study.issued.text.first(std::min<qsizetype>(4, study.issued.text.size()));
+    return key.isEmpty() ? madeKey(study) : key;
 }
 
 void appendNames(BibtexEntry &entry, const Study &study, QStringView field,
@@ -67,11 +78,11 @@ void appendDate(BibtexEntry &entry, const QString &date)
     static constexpr std::array months{u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
                                        u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
     const QStringList parts = date.split(u'-');
-    append(entry, u"year", parts.value(0));
+    append(entry, u"year", latexOf(parts.value(0)));
     const int month = parts.value(1).toInt();
     if (month >= 1 && month <= 12)
         append(entry, u"month", QString::fromUtf16(months[size_t(month) - 1]));
-    append(entry, u"day", parts.value(2));
+    append(entry, u"day", latexOf(parts.value(2)));
 }
 
 QString separatorOf(QStringView variable)
@@ -95,7 +106,7 @@ void appendVariable(BibtexEntry &entry, const Variable &variable, const QString 
     else if (isNameVariable(variable.name) && term)
         append(entry, term->word, bibtexNames(variable.values));
     else if (term && isVerbatimField(term->word))
-        append(entry, term->word, text);
+        append(entry, term->word, withoutBraces(text));
     else if (term && variable.name == u"page")
         append(entry, term->word, latexOf(text).replace(u'-', QStringLiteral("--")));
     else if (term || isFreeField(variable.name))
@@ -114,7 +125,7 @@ BibtexEntry entryOf(const Item &item)
         appendVariable(entry, variable, type);
     for (auto extra = study.extra.begin(); extra != study.extra.end(); ++extra)
         appendVariable(entry, {extra.key(), *extra}, type);
-    append(entry, u"file", bibtexFiles(item.references.files));
+    append(entry, u"file", withoutBraces(bibtexFiles(item.references.files)));
     return entry;
 }
 

@@ -49,8 +49,8 @@ QList<CsvColumn> neededColumns(std::span<const Item> items, Kind kind)
     }
     extraHeaders.removeDuplicates();
     for (const QString &header : extraHeaders) {
-        if (const auto column = columnsOf({header}, kind, {});
-            column && column->front().holds == CsvColumn::Holds::Extra)
+        const auto column = columnsOf({header}, kind, {});
+        if (column && column->front().holds == CsvColumn::Holds::Extra && header == header.simplified())
             needed.append(column->front());
     }
     return needed;

@@ -30,8 +30,12 @@ QString latexOf(const QString &text)
             latex += QStringLiteral("\\`{}");
         else if (c == u'\n')
             latex += QStringLiteral("\n\n");
-        else if (QStringView(u"{}$&%#_^").contains(c))
-            latex += c == u'^' ? QStringLiteral("\\textasciicircum{}") : u'\\' + QString(c);
+        else if (c == u'^')
+            latex += QStringLiteral("\\textasciicircum{}");
+        else if (c == u'{' || c == u'}') // BibTeX counts escaped braces too
+            latex += c == u'{' ? QStringLiteral("\\textbraceleft{}") : QStringLiteral("\\textbraceright{}");
+        else if (QStringView(u"$&%#_").contains(c))
+            latex += u'\\' + QString(c);
         else if (c == before && (c == u'-' || c == u'\''))
             latex += QStringLiteral("{}") + c;
         else

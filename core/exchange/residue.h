@@ -7,8 +7,8 @@
 
 namespace kb {
 
-/// Whether a field leaves its bank in exchange files. Uids, owner, sharing, quality, origin and the assessment
-/// for publication do not: they travel in packages only.
+/// Whether a field leaves its bank in exchange files. Uids, owner, sharing, quality, origin and the
+/// assessment for publication do not: they travel in packages only.
 bool travels(const FieldInfo &field);
 
 /// The item without what does not travel.

@@ -15,7 +15,7 @@ Result<Batch> readRis(const QByteArray &bytes, const ReadOptions &options)
     RisScanner records(text);
     bool hasType = false;
     while (const auto record = records.next()) {
-        hasType = hasType || record->hasType();
+        hasType = hasType || record->hasType;
         add(batch, studyFrom(*record));
     }
     if (!hasType)
@@ -30,7 +30,7 @@ bool looksLikeRis(QByteArrayView start)
     const QString text = decode(start, guessEncoding(start)).text;
     RisScanner records(text);
     const auto first = records.next();
-    return first && first->hasType();
+    return first && first->hasType;
 }
 
 } // namespace kb

@@ -36,7 +36,7 @@ public:
 
 private:
     Round roundOf(const RisField &field) const;
-    QString valueOf(QStringView tag) const;
+    QString valueOf(const QString &tag) const;
     void putType();
     void putPages();
     void putDate();
@@ -49,10 +49,21 @@ private:
     void putKeywords(const QString &value);
 
     const RisRecord &m_record;
+    QHash<QString, QString> m_firstValues; ///< of each tag, on one line
     StudyDraft m_draft;
     bool m_isFromRefWorks;
     bool m_areNamesNatural; ///< "Jan de Vries" rather than "de Vries, Jan"
 };
+
+QHash<QString, QString> firstValuesOf(const RisRecord &record)
+{
+    QHash<QString, QString> values;
+    for (const RisField &field : record.fields) {
+        if (!values.contains(field.tag))
+            values.insert(field.tag, field.value.simplified());
+    }
+    return values;
+}
 
 bool isRefWorks(const QString &firstNote)
 {
@@ -77,8 +88,9 @@ bool areNamesNatural(const RisRecord &record)
 
 RisMapping::RisMapping(const RisRecord &record)
     : m_record(record)
+    , m_firstValues(firstValuesOf(record))
     , m_draft(record.line)
-    , m_isFromRefWorks(isRefWorks(valueOf(u"N1")))
+    , m_isFromRefWorks(isRefWorks(valueOf(QStringLiteral("N1"))))
     , m_areNamesNatural(areNamesNatural(record))
 {
 }
@@ -113,10 +125,9 @@ Round RisMapping::roundOf(const RisField &field) const
     return tag && !tag->otherwise.isEmpty() ? Round::SecondChoice : Round::FirstChoice;
 }
 
-QString RisMapping::valueOf(QStringView tag) const
+QString RisMapping::valueOf(const QString &tag) const
 {
-    const auto found = std::ranges::find(m_record.fields, tag, &RisField::tag);
-    return found == m_record.fields.end() ? QString() : found->value.simplified();
+    return m_firstValues.value(tag);
 }
 
 /// The last type counts, when somebody wrote more.
@@ -133,8 +144,8 @@ void RisMapping::putType()
 /// "476" and "481" are pages 476-481; a lone number in a book says how many pages it has.
 void RisMapping::putPages()
 {
-    const QString first = valueOf(u"SP");
-    const QString last = valueOf(u"EP");
+    const QString first = valueOf(QStringLiteral("SP"));
+    const QString last = valueOf(QStringLiteral("EP"));
     const bool isRange = !first.isEmpty() && !last.isEmpty() && first != last && !first.contains(u'-');
     if (isRange)
         m_draft.put(u"page", first + u'-' + last);
@@ -147,8 +158,8 @@ void RisMapping::putPages()
 /// The date is spread over three tags; the most exact one counts, and the others only where they differ.
 void RisMapping::putDate()
 {
-    const QString year = valueOf(u"PY");
-    QStringList dates{valueOf(u"DA"), valueOf(u"Y1"), year};
+    const QString year = valueOf(QStringLiteral("PY"));
+    QStringList dates{valueOf(QStringLiteral("DA")), valueOf(QStringLiteral("Y1")), year};
     if (!dateIn(dates.front()) && dateIn(dates.front() + u' ' + year))
         dates.front() += u' ' + year;
 

@@ -16,18 +16,10 @@ struct TaggedLine
     qsizetype spaces; ///< between tag and hyphen
 };
 
-bool isTag(QStringView text)
-{
-    const QChar first = text[0];
-    const QChar second = text[1];
-    return first >= u'A' && first <= u'Z' &&
-           ((second >= u'A' && second <= u'Z') || (second >= u'0' && second <= u'9'));
-}
-
 /// Two characters, spaces, a hyphen, a space and the value: `TY  - JOUR`.
 std::optional<TaggedLine> taggedLine(QStringView line)
 {
-    if (line.size() < 4 || !isTag(line))
+    if (line.size() < 4 || !isRisTag(line.first(2)))
         return std::nullopt;
     qsizetype hyphen = 2;
     while (hyphen < line.size() && line[hyphen] == u' ')
@@ -55,16 +47,18 @@ bool isType(const RisField &field)
 
 } // namespace
 
-bool RisRecord::hasType() const
-{
-    return std::ranges::any_of(fields, isType);
-}
-
 bool RisRecord::hasTitleOrAuthor() const
 {
     static constexpr QStringView tags[]{u"TI", u"T1", u"CT", u"BT", u"AU", u"A1"};
     return std::ranges::any_of(
         fields, [](const RisField &field) { return std::ranges::find(tags, field.tag) != std::end(tags); });
+}
+
+bool isRisTag(QStringView text)
+{
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return text.size() == 2 && isCapital(text[0]) && (isCapital(text[1]) || isDigit(text[1]));
 }
 
 bool isUnsafeInRis(QStringView line)
@@ -103,7 +97,7 @@ std::optional<RisRecord> RisScanner::readUpToNextType()
             record.isClosed = true;
             if (!record.fields.isEmpty())
                 return record;
-        } else if (isType(tagged->field) && !std::ranges::all_of(record.fields, isType) && record.hasType()) {
+        } else if (isType(tagged->field) && record.hasType && record.hasOther) {
             m_type = std::move(tagged->field);
             return record;
         } else {
@@ -121,6 +115,7 @@ void RisScanner::append(RisRecord &record, const RisField &field)
         record.damage = {Skipped::Reason::FieldTooLarge, field.tag, record.line};
     else
         record.fields.append(field);
+    (isType(field) ? record.hasType : record.hasOther) = true;
     m_blankLines = 0;
 }
 

@@ -20,9 +20,14 @@ struct RisRecord
     bool isClosed = false;
     std::optional<Skipped> damage; ///< why it cannot be read, if so
 
-    bool hasType() const;
+    bool hasType = false;
+    bool hasOther = false; ///< than types
+
     bool hasTitleOrAuthor() const;
 };
+
+/// A capital, and a capital or digit.
+bool isRisTag(QStringView text);
 
 /// Whether a line of a value would be taken for the next tag, or be lost, when it is read again.
 bool isUnsafeInRis(QStringView line);

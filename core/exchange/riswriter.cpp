@@ -77,8 +77,7 @@ void appendDate(RisRecord &record, const QString &date)
 
 bool isFreeTag(const QString &tag)
 {
-    return tag.size() == 2 && isUnsafeInRis(tag + QStringLiteral("  - ")) && tag != TypeTag && tag != u"ER" &&
-           tag != RisResidueTag;
+    return isRisTag(tag) && tag != TypeTag && tag != u"ER" && tag != RisResidueTag;
 }
 
 void appendVariable(RisRecord &record, const Variable &variable, const QString &type)

@@ -130,7 +130,7 @@ void StudyDraft::keep(const QString &tag, const QString &value)
 
 void StudyDraft::addFile(const FileReference &file)
 {
-    if (file.place.isEmpty() || m_references.files.contains(file))
+    if (file.place.isEmpty())
         return;
     m_references.files.append(file);
     m_isEmpty = false;
@@ -146,6 +146,7 @@ IncomingOrSkipped StudyDraft::finish() &&
     if (m_isEmpty)
         return Skipped{Skipped::Reason::Empty, {}, m_line};
 
+    removeDoubles(m_study);
     Incoming incoming{{std::move(m_study), std::move(m_references)}, m_line, std::move(m_remarks)};
     restore(incoming, m_residue);
     Study &study = std::get<Study>(incoming.record);

@@ -45,7 +45,7 @@ template <auto Member> constexpr Place line(QStringView variable)
 Placed putAbstract(Study &study, const QString &value)
 {
     const QString text = value.trimmed();
-    if (study.abstract.contains(text))
+    if (study.abstract == text)
         return Placed::Known;
     if (!study.abstract.isEmpty())
         study.abstract += u'\n';
@@ -103,9 +103,8 @@ Numbers numbersIn(const QString &value, Normal normal)
 Placed putNumbers(Study &study, QString &field, QLatin1StringView scheme, const Numbers &numbers)
 {
     for (const QString &number : numbers.valid) {
-        const QString other = scheme + number;
-        if (putText(field, number) == Placed::Taken && !study.otherIds.contains(other))
-            study.otherIds.append(other);
+        if (putText(field, number) == Placed::Taken)
+            study.otherIds.append(scheme + number);
     }
     return numbers.areAll ? Placed::Yes : Placed::Unclear;
 }
@@ -161,10 +160,7 @@ template <typename Scheme> constexpr Place otherId(QStringView variable)
 {
     return {variable,
             [](Study &study, const QString &value) {
-                const QString id = Scheme::value + value.simplified();
-                if (study.otherIds.contains(id))
-                    return Placed::Known;
-                study.otherIds.append(id);
+                study.otherIds.append(Scheme::value + value.simplified());
                 return Placed::Yes;
             },
             [](const Study &study) { return otherIdsOf(study, Scheme::value); }};
@@ -226,10 +222,8 @@ QStringList accessedOf(const Study &study)
 
 Placed putKeyword(Study &study, const QString &value)
 {
-    const QString keyword = value.simplified();
-    if (keyword.isEmpty() || study.keywords.contains(keyword))
-        return Placed::Known;
-    study.keywords.append(keyword);
+    if (const QString keyword = value.simplified(); !keyword.isEmpty())
+        study.keywords.append(keyword);
     return Placed::Yes;
 }
 
@@ -270,6 +264,12 @@ Placed place(Study &study, QStringView variable, const QString &value)
 {
     const auto found = std::ranges::find(Places, variable, &Place::variable);
     return found == std::end(Places) ? Placed::NoField : found->put(study, value);
+}
+
+void removeDoubles(Study &study)
+{
+    study.keywords.removeDuplicates();
+    study.otherIds.removeDuplicates();
 }
 
 QList<Variable> variablesOf(const Study &study)

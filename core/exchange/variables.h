@@ -25,8 +25,9 @@ enum class Placed {
 };
 
 /// Puts the value in the field of that variable, in the form in which it is stored. A list takes all values,
-/// other fields the first one.
+/// other fields the first one; lists may hold doubles until removeDoubles().
 Placed place(Study &study, QStringView variable, const QString &value);
+void removeDoubles(Study &study);
 
 /// Every filled field that has a variable, in the order in which formats write them; names of people and
 /// `extra` excluded.

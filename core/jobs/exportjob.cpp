@@ -3,8 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
-
-#include <QSaveFile>
+#include "base/savefile.h"
 
 namespace kb {
 
@@ -128,14 +127,6 @@ Result<> exportTo(Bank &bank, const QString &path, const Format &format, Kind ki
     if (!bytes)
         return bytes.error();
     return saveFile(path, *bytes);
-}
-
-Result<> saveFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Code::Storage, path + QStringLiteral(": ") + file.errorString()};
-    return {};
 }
 
 } // namespace kb

@@ -15,7 +15,4 @@ Result<QList<Item>> exportItems(Bank &bank, Kind kind, const QList<qint64> &ids)
 /// cannot carry the kind.
 Result<> exportTo(Bank &bank, const QString &path, const Format &format, Kind kind, const QList<qint64> &ids);
 
-/// Writes bytes so that a failure leaves what was there (QSaveFile).
-Result<> saveFile(const QString &path, const QByteArray &bytes);
-
 } // namespace kb

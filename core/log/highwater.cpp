@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "log/highwater.h"
 
+#include "base/savefile.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace kb {
 
@@ -47,12 +48,8 @@ Result<> writeMark(const QDir &directory, const HighWater &mark)
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{Error::Code::Storage, directory.path()};
 
-    QSaveFile file(fileOf(directory, mark.bank));
     const QJsonObject object{{Bank, textOf(mark.bank)}, {Seq, mark.seq}, {Path, mark.bankPath}};
-    const QByteArray text = QJsonDocument(object).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error{Error::Code::Storage, file.fileName() + QStringLiteral(": ") + file.errorString()};
-    return {};
+    return saveFile(fileOf(directory, mark.bank), QJsonDocument(object).toJson());
 }
 
 } // namespace kb

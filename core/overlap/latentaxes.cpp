@@ -157,6 +157,8 @@ LatentAxes LatentAxes::learn(std::span<const SparseVector> texts, quint32 featur
 
 LatentPlace LatentAxes::fold(const SparseVector &learned) const
 {
+    if (isEmpty())
+        return {};
     std::array<float, std::tuple_size_v<LatentPlace>> sum{};
     for (const Weight &weight : learned) {
         const float step = weight.value * m_scales[weight.id];

@@ -2,10 +2,8 @@
 #include "overlap/overlapindex.h"
 
 #include "overlap/evidence/terms.h"
-#include "overlap/recordset.h"
+#include "overlap/overlapview.h"
 #include "overlap/reportorder.h"
-#include "overlap/score.h"
-#include "overlap/textscale.h"
 
 namespace kb {
 
@@ -14,18 +12,6 @@ using namespace overlap;
 namespace {
 
 constexpr qsizetype ReportEvery = 50; // records
-
-/// The overlap when the pair reaches the weakest level.
-std::optional<Overlap> overlapOf(const Comparison &all, quint32 one, quint32 other)
-{
-    const std::optional<Pair> pair = makePair(all, one, other);
-    if (!pair)
-        return std::nullopt;
-    const Score score = scoreOf(*pair);
-    if (wholeScore(score.points) < pair->options().levels.weak)
-        return std::nullopt;
-    return describe(*pair, score);
-}
 
 } // namespace
 
@@ -36,14 +22,6 @@ struct OverlapIndex::State
     {
     }
 
-    Smoothing smoothing() const
-    {
-        return Smoothing(records.graph(), reachOf(records.snapshot().knowledge()));
-    }
-    Comparison comparison(Smoothing &smoothing)
-    {
-        return {records.snapshot().knowledge(), records.reader(), records.records(), smoothing};
-    }
     void sort(QList<Overlap> &overlaps) const
     {
         sortForReport(overlaps, [this](const Uid &record) {
@@ -79,6 +57,7 @@ Result<OverlapIndex> OverlapIndex::make(const OverlapSnapshot &snapshot,
             report(progress, done, ordered.size());
         state->records.put(ordered[done]);
     }
+    report(progress, ordered.size(), ordered.size());
     return OverlapIndex(std::move(state));
 }
 
@@ -104,22 +83,16 @@ void OverlapIndex::remove(const Uid &record)
 
 Result<QList<Overlap>> OverlapIndex::overlaps(const Progress &progress, const std::stop_token &stop) const
 {
-    Smoothing smoothing = m_state->smoothing();
-    const Comparison all = m_state->comparison(smoothing);
+    OverlapView view(m_state->records);
+    const auto count = quint32(m_state->records.records().size());
 
     QList<Overlap> found;
-    const auto count = quint32(all.records.size());
     for (quint32 record = 0; record < count; ++record) {
         if (stop.stop_requested())
             return Error{Error::Code::Cancelled, {}};
         if (record % ReportEvery == 0)
             report(progress, record, count);
-        for (const quint32 other : m_state->records.candidates(record, smoothing)) {
-            if (other < record)
-                continue; // was met from the other side
-            if (auto overlap = overlapOf(all, record, other))
-                found.append(*std::move(overlap));
-        }
+        found += view.overlaps(record, record + 1);
     }
     m_state->sort(found);
     report(progress, count, count);
@@ -131,16 +104,21 @@ QList<Overlap> OverlapIndex::overlapsOf(const Uid &record) const
     const std::optional<quint32> number = m_state->records.find(record);
     if (!number)
         return {};
-    Smoothing smoothing = m_state->smoothing();
-    const Comparison all = m_state->comparison(smoothing);
-
-    QList<Overlap> found;
-    for (const quint32 other : m_state->records.candidates(*number, smoothing)) {
-        if (auto overlap = overlapOf(all, *number, other))
-            found.append(*std::move(overlap));
-    }
+    QList<Overlap> found = OverlapView(m_state->records).overlaps(*number);
     m_state->sort(found);
     return found;
+}
+
+QList<ScoredRecord> OverlapIndex::bestScores(const Uid &record, qsizetype count) const
+{
+    const std::optional<quint32> number = m_state->records.find(record);
+    if (!number)
+        return {};
+    QList<ScoredRecord> scores;
+    for (const auto &[other, score] : OverlapView(m_state->records).scores(*number, 0))
+        scores.append({m_state->records.records()[other].profile.record, score.points});
+    std::ranges::sort(scores, {}, [](const ScoredRecord &s) { return std::pair(-s.score, s.record); });
+    return scores.mid(0, count);
 }
 
 std::optional<Overlap> OverlapIndex::explain(const Uid &a, const Uid &b) const
@@ -149,8 +127,8 @@ std::optional<Overlap> OverlapIndex::explain(const Uid &a, const Uid &b) const
     const std::optional<quint32> other = m_state->records.find(b);
     if (!one || !other)
         return std::nullopt;
-    Smoothing smoothing = m_state->smoothing();
-    const std::optional<Pair> pair = makePair(m_state->comparison(smoothing), *one, *other);
+    const OverlapView view(m_state->records);
+    const std::optional<Pair> pair = view.pair(*one, *other);
     return pair ? std::optional(describe(*pair, scoreOf(*pair))) : std::nullopt;
 }
 
@@ -162,7 +140,9 @@ QList<SimilarItem> OverlapIndex::similarTo(const QString &text, int count, const
     QList<SimilarItem> items;
     for (const Neighbour &like : records.mostLike(typed, kinds, size_t(count))) {
         const WeighedProfile &record = records.records()[like.record];
-        items.append({.record = record.profile.record, .likeness = like.value});
+        items.append({.record = record.profile.record,
+                      .likeness = like.value,
+                      .words = sharedWords(typed, record, records.reader())});
     }
     return items;
 }

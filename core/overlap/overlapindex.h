@@ -16,6 +16,15 @@ struct SimilarItem
     bool operator==(const SimilarItem &) const = default;
 };
 
+/// How much another record overlaps with one.
+struct ScoredRecord
+{
+    Uid record;
+    double score = 0; ///< 0 to 100, not rounded
+
+    bool operator==(const ScoredRecord &) const = default;
+};
+
 /// Every profile of a bank, weighed with one snapshot and ready to be compared. One index serves one thread.
 class OverlapIndex
 {
@@ -39,6 +48,8 @@ public:
     Result<QList<Overlap>> overlaps(const Progress &progress = {}, const std::stop_token &stop = {}) const;
     /// Those of one record: exactly what overlaps() has of it.
     QList<Overlap> overlapsOf(const Uid &record) const;
+    /// Those of one record that score highest, also below the weakest level and without their evidence.
+    QList<ScoredRecord> bestScores(const Uid &record, qsizetype count) const;
     /// The pair with its parts and evidence, whatever its score; empty when the two are never paired.
     std::optional<Overlap> explain(const Uid &a, const Uid &b) const;
 

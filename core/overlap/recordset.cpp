@@ -20,12 +20,6 @@ QList<Uid> linksOf(const OverlapProfile &profile)
     return profile.studies + profile.dossiers + profile.signals + profile.approaches + profile.people;
 }
 
-/// What rounds up to the weakest level.
-double leastPoints(const OverlapOptions &options)
-{
-    return options.levels.weak - 0.5;
-}
-
 void keepBest(Neighbours &neighbours, size_t count)
 {
     std::ranges::stable_sort(neighbours, std::ranges::greater{}, &Neighbour::value);
@@ -125,14 +119,14 @@ void RecordSet::withdraw(quint32 record)
         m_byConcept[number].removeAll(record);
 }
 
-std::vector<quint32> RecordSet::candidates(quint32 record, Smoothing &smoothing) const
+std::vector<quint32> RecordSet::candidates(quint32 record, double points, Smoothing &smoothing) const
 {
     QSet<quint32> found;
     addLinked(record, found);
     addWithConcepts(record, found);
-    addAlike(smoothing.likeness(record), found);
+    addAlike(smoothing.likeness(record), points, found);
     if (m_records[record].isTagged)
-        addAlikeInPlainWords(record, found);
+        addAlikeInPlainWords(record, points, found);
     found.remove(record);
 
     std::vector<quint32> sorted(found.begin(), found.end());
@@ -160,19 +154,18 @@ void RecordSet::addWithConcepts(quint32 record, QSet<quint32> &found) const
     }
 }
 
-void RecordSet::addAlike(const Neighbours &neighbours, QSet<quint32> &found) const
+void RecordSet::addAlike(const Neighbours &neighbours, double points, QSet<quint32> &found) const
 {
-    const double least = likenessFor(leastPoints(m_knowledge.options), reachOf(m_knowledge)) - RoundingRoom;
+    const double least = likenessFor(points, reachOf(m_knowledge)) - RoundingRoom;
     for (const Neighbour &like : neighbours) {
         if (like.value >= least)
             found.insert(like.record);
     }
 }
 
-void RecordSet::addAlikeInPlainWords(quint32 record, QSet<quint32> &found) const
+void RecordSet::addAlikeInPlainWords(quint32 record, double points, QSet<quint32> &found) const
 {
-    const double least =
-        leastCosine(leastPoints(m_knowledge.options), m_knowledge.options.weights) - RoundingRoom;
+    const double least = leastCosine(points, m_knowledge.options.weights) - RoundingRoom;
     const std::vector<double> cosines = m_plain.products(m_records[record].plain, m_records.size());
     for (quint32 other = 0; other < cosines.size(); ++other) {
         if (cosines[other] >= least && isPresent(other))

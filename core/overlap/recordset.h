@@ -27,8 +27,8 @@ public:
     const LikenessGraph &graph() const { return m_graph; }
     ProfileReader &reader() { return m_reader; }
 
-    /// Every record that could reach the weakest level with this one, and few others; by rising number.
-    std::vector<quint32> candidates(quint32 record, Smoothing &smoothing) const;
+    /// Every record that could score so many points with this one, and some others; by rising number.
+    std::vector<quint32> candidates(quint32 record, double points, Smoothing &smoothing) const;
 
     /// The records most like a text, best first.
     Neighbours mostLike(const WeighedProfile &text, const QList<Kind> &kinds, size_t count);
@@ -41,8 +41,8 @@ private:
     void withdraw(quint32 record);
     void addLinked(quint32 record, QSet<quint32> &found) const;
     void addWithConcepts(quint32 record, QSet<quint32> &found) const;
-    void addAlike(const Neighbours &neighbours, QSet<quint32> &found) const;
-    void addAlikeInPlainWords(quint32 record, QSet<quint32> &found) const;
+    void addAlike(const Neighbours &neighbours, double points, QSet<quint32> &found) const;
+    void addAlikeInPlainWords(quint32 record, double points, QSet<quint32> &found) const;
     bool isPresent(quint32 record) const { return !m_records[record].profile.record.isNull(); }
 
     OverlapSnapshot m_snapshot;

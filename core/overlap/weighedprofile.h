@@ -26,6 +26,7 @@ public:
     explicit ProfileReader(const Knowledge &knowledge);
 
     WeighedProfile read(const OverlapProfile &profile);
+    const Knowledge &knowledge() const { return m_knowledge; }
     const WordBook &book() const { return m_book; }
     const std::vector<quint32> &featuresOf(quint32 word) { return m_weigher.featuresOf(word); }
     SparseVector learnedVector(const WeighedProfile &profile) { return m_weigher.learnedVector(profile.bag); }

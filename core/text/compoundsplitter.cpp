@@ -50,6 +50,16 @@ std::vector<std::string> CompoundSplitter::split(std::string_view word) const
     return parts;
 }
 
+double CompoundSplitter::thresholdOf(const std::string &word, int depth) const
+{
+    if (depth > 0)
+        return m_thresholds.part;
+    const Traits traits = m_lexicon.traits(word);
+    const bool isNameOnly =
+        traits.testFlag(Trait::ProperName) && !traits.testAnyFlags(KnownForm | Trait::Listed);
+    return isNameOnly ? m_thresholds.name : m_thresholds.word;
+}
+
 void CompoundSplitter::splitInto(std::vector<std::string> &parts, const std::string &word, int depth) const
 {
     if (depth > DeepestSplit) {
@@ -57,7 +67,7 @@ void CompoundSplitter::splitInto(std::vector<std::string> &parts, const std::str
         return;
     }
     std::optional<Halves> halves = bestCut(word);
-    if (halves && halves->score < (depth == 0 ? m_thresholds.word : m_thresholds.part))
+    if (halves && halves->score < thresholdOf(word, depth))
         halves.reset();
     if (!halves && depth <= 1)
         halves = bestChain(word);

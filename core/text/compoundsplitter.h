@@ -5,10 +5,11 @@
 
 namespace kb {
 
-/// How certain a cut must be (see scoreOf): of the word itself, and of its parts.
+/// How certain a cut must be (see scoreOf).
 struct SplitThresholds
 {
     double word;
+    double name; ///< of a word that the lexicon has as a proper name only
     double part;
 };
 
@@ -31,6 +32,7 @@ private:
         double score = 0;
     };
 
+    double thresholdOf(const std::string &word, int depth) const;
     void splitInto(std::vector<std::string> &parts, const std::string &word, int depth) const;
     std::optional<Halves> bestCut(std::string_view word) const;
     std::optional<Halves> bestChain(std::string_view word) const;

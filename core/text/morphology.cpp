@@ -11,10 +11,12 @@ namespace kb {
 
 namespace {
 
-/// Chosen on retrieval (Index) and on cross-validated compounds (Display).
+/// Chosen on retrieval (Index) and on cross-validated compounds (Display); figures in README.md.
 constexpr SplitThresholds thresholdsFor(SplitFor purpose)
 {
-    return purpose == SplitFor::Index ? SplitThresholds{-1.5, -1.5} : SplitThresholds{-0.6, 0.5};
+    if (purpose == SplitFor::Index)
+        return {.word = -1.5, .name = -1.5, .part = -1.5};
+    return {.word = -0.6, .name = 1.1, .part = 0.5};
 }
 
 } // namespace
@@ -39,8 +41,6 @@ std::string Morphology::canon(std::string_view word) const
 
 std::vector<std::string> Morphology::split(std::string_view word, SplitFor purpose) const
 {
-    if (purpose == SplitFor::Display && isNameOnly(word))
-        return {std::string(word)};
     const CompoundSplitter splitter(m_lexicon, thresholdsFor(purpose));
     std::vector<std::string> parts = splitter.split(word);
     if (parts.size() > 1)
@@ -51,12 +51,6 @@ std::vector<std::string> Morphology::split(std::string_view word, SplitFor purpo
 bool Morphology::knows(std::string_view word) const
 {
     return m_lexicon.traits(word).testAnyFlags(KnownForm);
-}
-
-bool Morphology::isNameOnly(std::string_view word) const
-{
-    const Traits traits = m_lexicon.traits(word);
-    return traits.testFlag(Trait::ProperName) && !traits.testAnyFlags(KnownForm | Trait::Listed);
 }
 
 const Morphology &dutchMorphology()

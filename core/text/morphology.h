@@ -36,8 +36,6 @@ public:
 private:
     explicit Morphology(LexiconTable table);
 
-    bool isNameOnly(std::string_view word) const;
-
     Lexicon m_lexicon;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/savedocument.h"
 
+#include "base/savefile.h"
 #include "print/pdf.h"
 #include "report/renderers.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <array>
 
@@ -30,17 +30,6 @@ constexpr std::array renderers{
         [](const Document &document) -> Result<QByteArray> { return renderPlainText(document).toUtf8(); }},
 };
 
-Result<> write(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    // Flushed by hand: commit() says yes also when what was still in memory could not be written.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        return {};
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return Error{isFull ? Error::Code::DiskFull : Error::Code::Storage,
-                 path + QStringLiteral(": ") + file.errorString()};
-}
-
 } // namespace
 
 QStringList documentSuffixes()
@@ -61,7 +50,7 @@ Result<> saveDocument(const Document &document, const QString &path)
     const auto bytes = renderer->render(document);
     if (!bytes)
         return bytes.error();
-    return write(*bytes, path);
+    return saveFile(path, *bytes);
 }
 
 } // namespace kb::print

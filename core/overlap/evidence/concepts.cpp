@@ -29,6 +29,7 @@ QList<Evidence> showConcepts(const Pair &pair)
         shown.append({.name = EvidenceName::NearConcept,
                       .uid = list.uid(inA),
                       .other = list.uid(inB),
+                      .label = QStringLiteral("%1 – %2").arg(list.label(inA), list.label(inB)),
                       .inA = list.label(inA),
                       .inB = list.label(inB),
                       .amount = pair.weights().narrower * std::min(list.weight(inA), list.weight(inB)),

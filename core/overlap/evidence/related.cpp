@@ -35,7 +35,7 @@ QList<Evidence> leaningWords(const Pair &pair, Side side)
 
     QList<Evidence> shown;
     for (const Weight &weight : leaning) {
-        const TermInText word = termInText(pair, from, weight.id);
+        const TermInText word = termInText(from, weight.id, pair.all.reader);
         shown.append({.name = EvidenceName::RelatedWord,
                       .label = word.term,
                       .inA = side == Side::A ? word.surface : QString(),

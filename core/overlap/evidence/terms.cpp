@@ -9,22 +9,33 @@ namespace {
 
 constexpr size_t MostTerms = 5;
 
-struct Product
+/// What each shared feature brings to the product, as a share of it; most first.
+struct Shares
 {
-    quint32 feature;
-    double value;
-};
-
-std::vector<Product> products(const SparseVector &a, const SparseVector &b)
-{
-    std::vector<Product> products;
-    for (const Weight &weight : a) {
-        const auto other = std::ranges::lower_bound(b, weight.id, {}, &Weight::id);
-        if (other != b.end() && other->id == weight.id)
-            products.push_back({weight.id, double(weight.value) * other->value});
+    Shares(const SparseVector &a, const SparseVector &b)
+    {
+        double sum = 0;
+        for (const Weight &weight : a) {
+            const double product = double(weight.value) * valueOf(b, weight.id);
+            sum += product;
+            if (product > 0)
+                features.emplace_back(weight.id, product);
+        }
+        for (auto &[feature, share] : features)
+            share /= sum;
+        std::ranges::stable_sort(features, std::ranges::greater{}, &std::pair<quint32, double>::second);
     }
-    return products;
-}
+
+    void leaveOut(const std::vector<quint32> &unwanted)
+    {
+        std::erase_if(features,
+                      [&](const auto &share) { return std::ranges::count(unwanted, share.first) > 0; });
+    }
+
+    void keepBest() { features.resize(std::min(features.size(), MostTerms)); }
+
+    std::vector<std::pair<quint32, double>> features;
+};
 
 } // namespace
 
@@ -33,15 +44,14 @@ QString surfaceOf(const WeighedProfile &profile, const WordCount &word)
     return joinedText(profile.profile.title, profile.profile.text).mid(word.start, word.length);
 }
 
-TermInText termInText(const Pair &pair, const WeighedProfile &profile, quint32 feature)
+TermInText termInText(const WeighedProfile &profile, quint32 feature, const ProfileReader &reader)
 {
-    const Vocabulary &vocabulary = pair.knowledge().vocabulary;
     for (const WordCount &count : profile.bag) {
-        const Word &word = pair.all.reader.book().word(count.word);
+        const Word &word = reader.book().word(count.word);
         if (word.isStop)
             continue;
         for (const QString &term : QStringList{word.canon} + word.parts) {
-            if (vocabulary.find(termKey(term)) == feature)
+            if (reader.knowledge().vocabulary.find(termKey(term)) == feature)
                 return {term, surfaceOf(profile, count)};
         }
     }
@@ -51,26 +61,35 @@ TermInText termInText(const Pair &pair, const WeighedProfile &profile, quint32 f
 QList<Evidence> sharedTerms(const Pair &pair, const SparseVector &a, const SparseVector &b,
                             const std::vector<quint32> &leftOut)
 {
-    std::vector<Product> strongest = products(a, b);
-    double sum = 0;
-    for (const Product &product : strongest)
-        sum += product.value;
-    std::erase_if(strongest,
-                  [&](const Product &product) { return std::ranges::count(leftOut, product.feature) > 0; });
-    std::ranges::stable_sort(strongest, std::ranges::greater{}, &Product::value);
-    strongest.resize(std::min(strongest.size(), MostTerms));
+    Shares shares(a, b);
+    shares.leaveOut(leftOut);
+    shares.keepBest();
 
     QList<Evidence> shown;
-    for (const Product &product : strongest) {
-        const TermInText inA = termInText(pair, pair.a, product.feature);
-        const TermInText inB = termInText(pair, pair.b, product.feature);
+    for (const auto &[feature, share] : shares.features) {
+        const TermInText inA = termInText(pair.a, feature, pair.all.reader);
+        const TermInText inB = termInText(pair.b, feature, pair.all.reader);
         shown.append({.name = EvidenceName::Word,
                       .label = inA.term,
                       .inA = inA.surface,
                       .inB = inB.surface,
-                      .amount = product.value / sum});
+                      .amount = share});
     }
     return shown;
+}
+
+QStringList sharedWords(const WeighedProfile &text, const WeighedProfile &other, const ProfileReader &reader)
+{
+    Shares shares(text.words, other.words);
+    shares.keepBest();
+
+    QStringList words;
+    for (const auto &[feature, share] : shares.features) {
+        const QString word = termInText(text, feature, reader).surface;
+        if (!words.contains(word))
+            words.append(word);
+    }
+    return words;
 }
 
 } // namespace kb::overlap

@@ -2,7 +2,7 @@
 // kb_morphtable nl.aff nl.dic words own-lists-folder out: makes the lexicon that core/text looks words up in.
 #include "text/build/lexiconrows.h"
 
-#include <QFile>
+#include <QSaveFile>
 #include <QTextStream>
 
 using namespace kb;
@@ -60,8 +60,8 @@ Result<QByteArray> makeLexicon(const Paths &paths)
 
 Result<> write(const QString &path, const QByteArray &bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{Error::Code::Storage, path + QStringLiteral(": ") + file.errorString()};
     return {};
 }

@@ -32,9 +32,10 @@ public:
 
     const Overlap *find(const QString &a, const QString &b) const
     {
-        const auto pair = std::minmax(exampleUid(a), exampleUid(b));
+        const Uid one = exampleUid(a);
+        const Uid other = exampleUid(b);
         const auto found = std::ranges::find_if(m_overlaps, [&](const Overlap &overlap) {
-            return std::pair(overlap.a, overlap.b) == std::pair(pair);
+            return overlap.a == std::min(one, other) && overlap.b == std::max(one, other);
         });
         return found == m_overlaps.end() ? nullptr : &*found;
     }

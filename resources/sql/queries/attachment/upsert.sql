@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 INSERT INTO attachment (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, about, name, mime, size,
     sha256, place, role, accessible, public, text_extracted

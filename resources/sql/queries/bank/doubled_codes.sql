@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 SELECT refcode FROM (
     SELECT refcode FROM study WHERE alive = 1
     UNION ALL SELECT refcode FROM knowledge_question WHERE alive = 1

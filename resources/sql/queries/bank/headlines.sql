@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of record ids: how each is named in a line
 WITH wanted (id, uid, kind) AS (
     SELECT record.id, record.uid, record.kind FROM json_each(?1) AS given JOIN record ON record.id = given.value

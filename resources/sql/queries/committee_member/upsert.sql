@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 INSERT INTO committee_member (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, project, person, role,
     independent, from_date, to_date

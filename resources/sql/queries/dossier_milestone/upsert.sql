@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 INSERT INTO dossier_milestone (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, dossier, date, label,
     kind, certainty

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 SELECT incarnation.uid, seq, hlc, who, step, record.uid, record.kind, fields, observed, seal
 FROM operation
     JOIN incarnation ON incarnation.id = operation.bank

@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
 SELECT ifnull(max(hlc), 0) FROM operation

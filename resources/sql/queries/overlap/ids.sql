@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states: JSON arrays of codes, or null for all
 SELECT overlap.id
 FROM overlap

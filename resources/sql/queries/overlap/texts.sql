@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- further texts from which the engine learns how words go together
 SELECT description FROM policy_dossier WHERE alive = 1 AND description IS NOT NULL
 UNION ALL

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- what the bank holds of each unit: code, name, newest change, questions, studies, projects
 WITH held (unit, changed_at, question, study, project) AS (
     SELECT owner_unit, changed_at, 1, 0, 0 FROM knowledge_question WHERE alive = 1

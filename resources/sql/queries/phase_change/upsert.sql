@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 INSERT INTO phase_change (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, project, from_phase,
     to_phase, date, done_by, remark, overridden

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 INSERT INTO policy_dossier (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, refcode, owner_unit,
     share_level, record_state, origin, keywords, external_id, extra, code, title, description,

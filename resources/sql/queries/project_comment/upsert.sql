@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 INSERT INTO project_comment (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, project, from_whom,
     date, text, handled, answer

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 local id: questions, dossiers, final reports, results about whose publication was decided
 WITH project (uid) AS (SELECT uid FROM record WHERE id = ?1)
 SELECT

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 authors, ?2 and ?3 years, ?4 units, ?5 dossiers, ?6 concepts: JSON arrays of capitals, or null for all
 WITH line (id, uid, unit, year, people, dossier) AS (
     SELECT study.id, record.uid, owner_unit, CAST(substr(issued, 1, 4) AS INTEGER), upper(contributions), NULL

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of ids of links: the records from which they go
 SELECT DISTINCT record.id
 FROM json_each(?1) AS wanted

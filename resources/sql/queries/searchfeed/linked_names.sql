@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of record ids: the names of linked institutes (0) and concepts (1)
 WITH wanted (id) AS (SELECT value FROM json_each(?1))
 SELECT wanted.id, 0, name_nl

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of record ids: the records whose text holds their names
 SELECT DISTINCT source.id
 FROM json_each(?1) AS wanted

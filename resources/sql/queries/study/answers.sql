@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 SELECT knowledge_question.refcode, knowledge_question.text, study_question_link.degree
 FROM study_question_link
     JOIN record ON record.uid = study_question_link.question

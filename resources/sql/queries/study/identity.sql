@@ -1,2 +1,3 @@
+-- SPDX-License-Identifier: EUPL-1.2
 SELECT record.uid, title, issued, doi, isbn, external_id
 FROM study JOIN record ON record.id = study.id WHERE alive = 1

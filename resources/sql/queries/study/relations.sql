@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 SELECT study_relation.kind, study.title, study.refcode
 FROM study_relation
     JOIN record ON record.uid = study_relation.target

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 INSERT INTO study_question_link (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, study, question, degree,
     note, unit, date

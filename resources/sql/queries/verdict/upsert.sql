@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 INSERT INTO verdict (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, a, b, kind, unit,
     person, state, reason_code, reason_text, remark, snooze_until, decided_on, score, hash_a, hash_b,

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "overlap/recordset.h"
+#include "overlap/score.h"
+
+namespace kb::overlap {
+
+/// A look at all records while none of them changes.
+class OverlapView
+{
+public:
+    explicit OverlapView(RecordSet &records);
+    Q_DISABLE_COPY_MOVE(OverlapView)
+
+    /// Empty when the two are never paired.
+    std::optional<Pair> pair(quint32 one, quint32 other) const;
+
+    struct Scored
+    {
+        quint32 other;
+        Score score;
+    };
+    /// All with at least so many points, by rising number; only with records from `first` on.
+    std::vector<Scored> scores(quint32 record, double points, quint32 first = 0);
+
+    /// The pairs of a record that reach the weakest level, with records from `first` on; in no order.
+    QList<Overlap> overlaps(quint32 record, quint32 first = 0);
+
+private:
+    RecordSet &m_records;
+    Smoothing m_smoothing;
+    Comparison m_all;
+};
+
+} // namespace kb::overlap

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "kinds.h"
+
+#include <array>
+
+namespace kb::evaluate {
+
+std::span<const Kind> kinds()
+{
+    static constexpr std::array all{
+        Kind{"compound", runCompound},
+        Kind{"lemma", runLemma},
+        Kind{"stem", runStem},
+    };
+    return all;
+}
+
+} // namespace kb::evaluate
