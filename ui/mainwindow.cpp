@@ -4,7 +4,6 @@
 #include "frame/aboutbox.h"
 #include "frame/bankview.h"
 #include "frame/newbankdialog.h"
-#include "frame/propertiesdialog.h"
 #include "frame/searchfield.h"
 #include "frame/settingsdialog.h"
 #include "frame/startscreen.h"
@@ -27,7 +26,6 @@ namespace {
 
 constexpr QSize SmallestSize(1024, 640);
 constexpr QSize FirstSize(1280, 800);
-constexpr qsizetype MostRecent = 8;
 
 } // namespace
 
@@ -35,6 +33,7 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *par
     : QMainWindow(parent)
     , m_appearance(appearance)
     , m_settings(settings)
+    , m_recent(settings)
 {
     setMinimumSize(SmallestSize);
     resize(FirstSize);
@@ -52,7 +51,7 @@ void MainWindow::build()
     delete m_menus;
     m_menus =
         new WindowMenus(*this, m_appearance, languageFor(m_settings.value(settingkey::Language).toString()));
-    m_menus->setRecent(recent());
+    m_menus->setRecent(m_recent.paths());
     connect(m_menus, &WindowMenus::asked, this, &MainWindow::carryOut);
     connect(m_menus, &WindowMenus::recentAsked, this, &MainWindow::openFile);
     connect(m_menus, &WindowMenus::languageAsked, this, &MainWindow::setLanguage);
@@ -86,7 +85,8 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::show(std::unique_ptr<Bank> bank)
 {
-    remember(bank->path());
+    m_recent.add(bank->path());
+    m_menus->setRecent(m_recent.paths());
     m_menus->setBank(nullptr);
     m_bank = new BankView(std::move(bank), m_settings, this);
     setCentralWidget(m_bank);
@@ -97,6 +97,8 @@ void MainWindow::show(std::unique_ptr<Bank> bank)
 
 void MainWindow::carryOut(Command command)
 {
+    if (m_bank && kb::carryOut(command, *m_bank, m_menus->searchField()))
+        return;
     switch (command) {
     case Command::NewBank:
         return makeBank();
@@ -117,36 +119,6 @@ void MainWindow::carryOut(Command command)
     case Command::Settings:
         SettingsDialog(m_appearance, m_bank ? &m_bank->workspace() : nullptr, this).exec();
         return;
-    default:
-        if (m_bank)
-            carryOutInBank(command);
-    }
-}
-
-void MainWindow::carryOutInBank(Command command)
-{
-    switch (command) {
-    case Command::Properties:
-        PropertiesDialog(m_bank->workspace().bank(), this).exec();
-        return;
-    case Command::Undo:
-        return m_bank->workspace().undo();
-    case Command::Redo:
-        return m_bank->workspace().redo();
-    case Command::Filter:
-        return m_bank->currentTab().focusFilter();
-    case Command::Search:
-        return m_menus->searchField().begin();
-    case Command::Back:
-        return m_bank->back();
-    case Command::Forward:
-        return m_bank->forward();
-    case Command::NextTab:
-        return m_bank->stepTab(+1);
-    case Command::PreviousTab:
-        return m_bank->stepTab(-1);
-    case Command::NextPane:
-        return m_bank->nextPane();
     default:
         return;
     }
@@ -202,22 +174,6 @@ void MainWindow::nameWindow()
                               ? name->toString()
                               : QFileInfo(m_bank->workspace().bank().path()).completeBaseName();
     setWindowTitle(QStringLiteral("%1 – %2").arg(shown, program));
-}
-
-QStringList MainWindow::recent() const
-{
-    QStringList paths = m_settings.value(settingkey::Recent).toStringList();
-    erase_if(paths, [](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
-}
-
-void MainWindow::remember(const QString &path)
-{
-    QStringList paths = recent();
-    paths.removeAll(path);
-    paths.prepend(path);
-    m_settings.setValue(settingkey::Recent, QStringList(paths.mid(0, MostRecent)));
-    m_menus->setRecent(recent());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

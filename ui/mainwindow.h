@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "frame/recentbanks.h"
 #include "frame/windowmenus.h"
-
-#include <QSettings>
 
 namespace kb {
 
@@ -32,17 +31,15 @@ private:
     void build();
     void showStart();
     void carryOut(Command command);
-    void carryOutInBank(Command command);
     void chooseFile();
     void makeBank();
     void setLanguage(const QString &language);
     void rebuild();
     void nameWindow();
-    void remember(const QString &path);
-    QStringList recent() const;
 
     Appearance &m_appearance;
     QSettings &m_settings;
+    RecentBanks m_recent;
     WindowMenus *m_menus = nullptr;
     BankView *m_bank = nullptr;
 };

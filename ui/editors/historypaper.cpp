@@ -15,22 +15,22 @@ namespace {
 
 constexpr int LongestValue = 160; ///< characters of a value that a line shows
 
-QString tr(const char *text)
+struct Wording
 {
-    return QCoreApplication::translate("HistoryPaper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HistoryPaper)
+};
 
 QString nameOf(Bank &bank, const UserId &user)
 {
     const auto profile = bank.records<Profile>().get(user);
-    return profile ? profile->name : tr("somebody else");
+    return profile ? profile->name : Wording::tr("somebody else");
 }
 
 QString referenceText(Bank &bank, const Uid &uid)
 {
     const auto lines = headlines(bank.context().db, {uid});
     if (!lines || !lines->contains(uid))
-        return tr("another record");
+        return Wording::tr("another record");
     const Headline line = lines->value(uid);
     return line.code.isEmpty() ? line.title : QStringLiteral("%1 %2").arg(line.code, line.title);
 }
@@ -47,7 +47,7 @@ QString listText(const Value &value)
 QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &value)
 {
     if (value.isNull() || value.isUndefined())
-        return tr("empty");
+        return Wording::tr("empty");
     switch (field.kind) {
     case FieldKind::Enum:
         return codeLabel(kind, field.id, value.toString());
@@ -55,7 +55,7 @@ QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &va
     case FieldKind::PartialDate:
         return dateText(PartialDate{value.toString()});
     case FieldKind::Flag:
-        return Codec<bool>::from(value) ? tr("yes") : tr("no");
+        return Codec<bool>::from(value) ? Wording::tr("yes") : Wording::tr("no");
     case FieldKind::Ref:
         return referenceText(bank, Codec<Uid>::from(value));
     case FieldKind::List:
@@ -78,7 +78,7 @@ PaperParagraph changeLine(Bank &bank, Kind kind, const FieldChange &change)
     const RecordType *type = recordType(kind);
     const FieldInfo *field = type ? type->field(change.field) : nullptr;
     if (!field)
-        return {{tr("a field of a newer version")}};
+        return {{Wording::tr("a field of a newer version")}};
     const QString before = shortened(valueText(bank, kind, *field, change.before));
     const QString after = shortened(valueText(bank, kind, *field, change.after));
     return {{fieldLabel(kind, change.field) + QStringLiteral(": "), Emphasis::Strong},
@@ -93,7 +93,7 @@ QString headingOf(Bank &bank, const RecordChange &change)
                       : change.restored ? QT_TRANSLATE_NOOP("HistoryPaper", "put back by %1")
                                         : QT_TRANSLATE_NOOP("HistoryPaper", "changed by %1");
     return QStringLiteral("%1 · %2").arg(momentText(change.when, bank.now()),
-                                         tr(act).arg(nameOf(bank, change.who)));
+                                         Wording::tr(act).arg(nameOf(bank, change.who)));
 }
 
 } // namespace
@@ -101,7 +101,7 @@ QString headingOf(Bank &bank, const RecordChange &change)
 Paper historyPaper(Bank &bank, const Uid &record, Kind kind)
 {
     Paper paper;
-    paper.title = tr("History");
+    paper.title = Wording::tr("History");
     const auto changes = bank.history().of(record);
     if (!changes) {
         paper.facts = {{errorText(changes.error())}};

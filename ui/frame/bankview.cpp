@@ -112,7 +112,7 @@ QString BankView::currentTabId() const
     return m_tabs.key(static_cast<Tab *>(m_stack->currentWidget()));
 }
 
-bool BankView::goTo(const Place &place)
+bool BankView::goTo(const Location &place)
 {
     if (!arrive(place))
         return false;
@@ -121,7 +121,7 @@ bool BankView::goTo(const Place &place)
     return true;
 }
 
-bool BankView::arrive(const Place &place)
+bool BankView::arrive(const Location &place)
 {
     Tab *tab = m_tabs.value(place.tab);
     if (!tab || !tab->showPlace(place.record))

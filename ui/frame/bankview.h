@@ -33,7 +33,7 @@ public:
     QString currentTabId() const;
 
     /// False when the user stays with what is not saved yet.
-    bool goTo(const Place &place);
+    bool goTo(const Location &place);
     void goToTab(const QString &id);
     /// The tab that many places further, round and round.
     void stepTab(int by);
@@ -57,7 +57,7 @@ private:
     void connectWorkspace();
     void show(const Message &message);
     void showStatus();
-    bool arrive(const Place &place);
+    bool arrive(const Location &place);
 
     Workspace m_workspace;
     Navigator m_navigator;

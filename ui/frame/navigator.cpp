@@ -3,7 +3,7 @@
 
 namespace kb {
 
-void Navigator::visit(const Place &place)
+void Navigator::visit(const Location &place)
 {
     if (m_current >= 0 && m_places[m_current] == place)
         return;
@@ -14,14 +14,14 @@ void Navigator::visit(const Place &place)
     m_current = m_places.size() - 1;
 }
 
-std::optional<Place> Navigator::back()
+std::optional<Location> Navigator::back()
 {
     if (!canGoBack())
         return std::nullopt;
     return m_places[--m_current];
 }
 
-std::optional<Place> Navigator::forward()
+std::optional<Location> Navigator::forward()
 {
     if (!canGoForward())
         return std::nullopt;

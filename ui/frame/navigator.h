@@ -11,12 +11,12 @@
 namespace kb {
 
 /// Somewhere in the window: a tab, with one of its records open or its list.
-struct Place
+struct Location
 {
     QString tab;
     Uid record;
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const Location &) const = default;
 };
 
 /// Where the user has been, for Back and Forward, as in a browser.
@@ -24,10 +24,10 @@ class Navigator
 {
 public:
     /// Being where one is already changes nothing.
-    void visit(const Place &place);
+    void visit(const Location &place);
     /// The place before or after the current one, which becomes current; empty at the end.
-    std::optional<Place> back();
-    std::optional<Place> forward();
+    std::optional<Location> back();
+    std::optional<Location> forward();
 
     bool canGoBack() const { return m_current > 0; }
     bool canGoForward() const { return m_current + 1 < m_places.size(); }
@@ -35,7 +35,7 @@ public:
 private:
     static constexpr qsizetype Most = 200;
 
-    QList<Place> m_places;
+    QList<Location> m_places;
     qsizetype m_current = -1;
 };
 

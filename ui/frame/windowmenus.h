@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "frame/command.h"
 #include "wording/appearance.h"
 
 #include <QActionGroup>
@@ -13,28 +14,6 @@ namespace kb {
 
 class BankView;
 class SearchField;
-
-/// What the user asks of the window itself, not of a record.
-enum class Command {
-    NewBank,
-    OpenBank,
-    Properties,
-    Quit,
-    Undo,
-    Redo,
-    Filter,
-    Search,
-    Larger,
-    Smaller,
-    NormalSize,
-    Back,
-    Forward,
-    NextTab,
-    PreviousTab,
-    NextPane,
-    Settings,
-    About,
-};
 
 /// The menu bar and the toolbar of the window. What a bank offers is added while one is open.
 class WindowMenus : public QObject

@@ -14,10 +14,10 @@ namespace kb {
 
 namespace {
 
-QString tr(const char *text)
+struct Wording
 {
-    return QCoreApplication::translate("OverlapPaper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OverlapPaper)
+};
 
 /// The title of one side with the shared words marked.
 PaperParagraph markedTitle(const Headline &line, const Overlap &pair, Side side)
@@ -50,7 +50,7 @@ void addDecision(Paper &paper, const ShownOverlap &shown)
         facts.append(label(*shown.verdict->reasonCode));
     facts.append(shown.verdict->remark);
     facts.removeAll(QString());
-    addText(paper, tr("Decision"), facts.join(QStringLiteral(" · ")));
+    addText(paper, Wording::tr("Decision"), facts.join(QStringLiteral(" · ")));
 }
 
 } // namespace
@@ -59,10 +59,11 @@ Paper overlapPaper(Bank &, const ShownOverlap &shown)
 {
     Paper paper;
     paper.place = label(shown.pair.kind);
-    paper.title = tr("%1 × %2").arg(shown.a.code, shown.b.code);
+    paper.title = Wording::tr("%1 × %2").arg(shown.a.code, shown.b.code);
     paper.facts = factsLine(
-        {tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score), stateText(shown),
-         shown.pair.urgentBy.isValid() ? tr("urgent by %1").arg(dateText(shown.pair.urgentBy)) : QString()});
+        {Wording::tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score), stateText(shown),
+         shown.pair.urgentBy.isValid() ? Wording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
+                                       : QString()});
     paper.sections.append(sideSection(shown.a, shown.pair, Side::A));
     paper.sections.append(sideSection(shown.b, shown.pair, Side::B));
     addDecision(paper, shown);
@@ -73,7 +74,7 @@ Paper overlapPaper(Bank &, const ShownOverlap &shown)
 Paper reasonsPaper(const ShownOverlap &shown)
 {
     Paper paper;
-    PaperSection section{.heading = tr("Why"), .style = ParagraphStyle::List};
+    PaperSection section{.heading = Wording::tr("Why"), .style = ParagraphStyle::List};
     for (const OverlapPart &part : shown.pair.parts) {
         const QString words = evidenceWords(part);
         if (!words.isEmpty())

@@ -17,16 +17,16 @@ namespace kb {
 
 namespace {
 
-QString tr(const char *text)
+struct Wording
 {
-    return QCoreApplication::translate("QuestionPaper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuestionPaper)
+};
 
 QString neededText(const KnowledgeQuestion &question)
 {
     if (!question.needBy.isValid())
         return label(question.needClass);
-    return tr("%1, needed by %2").arg(label(question.needClass), dateText(question.needBy));
+    return Wording::tr("%1, needed by %2").arg(label(question.needClass), dateText(question.needBy));
 }
 
 void addAnswers(Paper &paper, Bank &bank, const Uid &question)
@@ -41,13 +41,13 @@ void addAnswers(Paper &paper, Bank &bank, const Uid &question)
         degrees.append(answer.note.isEmpty() ? label(answer.degree)
                                              : label(answer.degree) + QStringLiteral(". ") + answer.note);
     }
-    addRecords(paper, bank, tr("Answered by"), studies, degrees);
+    addRecords(paper, bank, Wording::tr("Answered by"), studies, degrees);
 }
 
 void addProjects(Paper &paper, Bank &bank, const Uid &question)
 {
     if (const auto projects = bank.links().to(question, LinkType::Question))
-        addRecords(paper, bank, tr("Projects on this question"), *projects);
+        addRecords(paper, bank, Wording::tr("Projects on this question"), *projects);
 }
 
 void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
@@ -66,7 +66,7 @@ void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
                            .arg(shown.pair.score)
                            .arg(whyWords(shown.pair)));
     }
-    addRecords(paper, bank, tr("Overlap with"), others, reasons);
+    addRecords(paper, bank, Wording::tr("Overlap with"), others, reasons);
 }
 
 } // namespace
@@ -74,40 +74,40 @@ void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
 Paper questionPaper(Bank &bank, const QuestionLine &question)
 {
     Paper paper;
-    paper.place = tr("%1 · Knowledge question").arg(question.refcode);
+    paper.place = Wording::tr("%1 · Knowledge question").arg(question.refcode);
     paper.title = question.text;
     paper.facts = factsLine({neededText(question), label(question.status),
-                             tr("Coverage: %1").arg(coverageText(question.coverage)),
+                             Wording::tr("Coverage: %1").arg(coverageText(question.coverage)),
                              ownerSentence(question.ownerCode)});
-    addText(paper, tr("Explanation"), question.explanation);
-    addText(paper, tr("Supports decision"), question.decisionSupported);
-    addText(paper, tr("Answer"), question.answerSummary);
+    addText(paper, Wording::tr("Explanation"), question.explanation);
+    addText(paper, Wording::tr("Supports decision"), question.decisionSupported);
+    addText(paper, Wording::tr("Answer"), question.answerSummary);
     addAnswers(paper, bank, question.uid);
     addProjects(paper, bank, question.uid);
     addOverlaps(paper, bank, question.uid);
-    addNames(paper, bank, tr("Concepts"), question.uid, LinkType::Concept);
-    addNames(paper, bank, tr("Dossiers"), question.uid, LinkType::Dossier);
+    addNames(paper, bank, Wording::tr("Concepts"), question.uid, LinkType::Concept);
+    addNames(paper, bank, Wording::tr("Dossiers"), question.uid, LinkType::Dossier);
     return paper;
 }
 
 Paper questionSurroundings(Bank &bank, const Uid &question)
 {
     Paper paper;
-    paper.title = tr("Studies and projects");
+    paper.title = Wording::tr("Studies and projects");
     addAnswers(paper, bank, question);
     addProjects(paper, bank, question);
     if (paper.sections.isEmpty())
-        paper.facts = factsLine({tr("No study or project is linked to this question yet.")});
+        paper.facts = factsLine({Wording::tr("No study or project is linked to this question yet.")});
     return paper;
 }
 
 Paper questionOverlaps(Bank &bank, const Uid &question)
 {
     Paper paper;
-    paper.title = tr("Overlap");
+    paper.title = Wording::tr("Overlap");
     addOverlaps(paper, bank, question);
     if (paper.sections.isEmpty())
-        paper.facts = factsLine({tr("No strong or probable overlap was found in the last run.")});
+        paper.facts = factsLine({Wording::tr("No strong or probable overlap was found in the last run.")});
     return paper;
 }
 

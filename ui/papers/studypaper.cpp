@@ -14,10 +14,10 @@ namespace kb {
 
 namespace {
 
-QString tr(const char *text)
+struct Wording
 {
-    return QCoreApplication::translate("StudyPaper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StudyPaper)
+};
 
 QString authorsOf(const Study &study)
 {
@@ -50,12 +50,12 @@ void addAnswered(Paper &paper, Bank &bank, const Uid &study)
         questions.append(answer.question);
         degrees.append(label(answer.degree));
     }
-    addRecords(paper, bank, tr("Answers"), questions, degrees);
+    addRecords(paper, bank, Wording::tr("Answers"), questions, degrees);
 }
 
 void addPlaces(Paper &paper, const Study &study)
 {
-    PaperSection section{.heading = tr("Where it can be found")};
+    PaperSection section{.heading = Wording::tr("Where it can be found")};
     if (!study.doi.isEmpty())
         section.paragraphs.append({{QStringLiteral("doi:") + study.doi, Emphasis::None,
                                     QUrl(QStringLiteral("https://doi.org/") + study.doi)}});
@@ -80,15 +80,15 @@ Paper studyPaper(Bank &bank, const StudyLine &study)
     paper.facts =
         factsLine({authorsOf(study), study.performers.join(QStringLiteral(", ")), dateText(study.issued),
                    label(study.publicationStatus), ownerSentence(study.ownerCode)});
-    addText(paper, tr("Main result"), study.keyMessage);
-    addText(paper, tr("In plain language"), study.summaryPlain);
-    addText(paper, tr("Summary"), study.abstract);
-    addText(paper, tr("Research question"), study.researchQuestion);
+    addText(paper, Wording::tr("Main result"), study.keyMessage);
+    addText(paper, Wording::tr("In plain language"), study.summaryPlain);
+    addText(paper, Wording::tr("Summary"), study.abstract);
+    addText(paper, Wording::tr("Research question"), study.researchQuestion);
     addAnswered(paper, bank, study.uid);
-    addNames(paper, bank, tr("Concepts"), study.uid, LinkType::Concept);
-    addText(paper, tr("Keywords"), study.keywords.join(QStringLiteral(", ")));
-    addNames(paper, bank, tr("Dossiers"), study.uid, LinkType::Dossier);
-    addText(paper, tr("Published in"), containerOf(study));
+    addNames(paper, bank, Wording::tr("Concepts"), study.uid, LinkType::Concept);
+    addText(paper, Wording::tr("Keywords"), study.keywords.join(QStringLiteral(", ")));
+    addNames(paper, bank, Wording::tr("Dossiers"), study.uid, LinkType::Dossier);
+    addText(paper, Wording::tr("Published in"), containerOf(study));
     addPlaces(paper, study);
     return paper;
 }

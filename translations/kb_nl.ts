@@ -1,0 +1,4564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Makes a bank; with --example it holds the fictitious example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says what a bank holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks for damage and for differences between log, tables and index.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes all tables and indexes anew from the log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who changed what in a record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes back the last step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the step that was taken back again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes a checked copy of the log and the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes the bank of --bank from a backup; the file may not exist yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies a bank whole, as a life of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads records from files: ris, bibtex, csljson, csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes records to a file: ris, bibtex, csljson, csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads any format and prints CSL-JSON; needs no bank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finds records, best first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computes which records overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the overlapping pairs with their reasons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the sum of one score.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps what you decide about a pair.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the overlap report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the paper of one record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the program at work on the example, without a window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knowledge questions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Studies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy dossiers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Concepts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Institutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Persons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Research projects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Units.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has no title; this serves as one: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has no end mark; read up to the next record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text outside any record: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unclear date, kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown value, kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fails its check, kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unexplained abbreviation, kept as it is: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refers to an entry that is not in the file: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stands there twice, the later is kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is no Unicode; read as Windows-1252</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bytes that are no text: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NUL characters were removed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: has no title (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: a field is larger than 1 MB (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: a line is larger than 8 MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: nested too deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: a brace or quote is never closed (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: not written by the rules of the format (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which bank: --bank FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>0 to 100; the sum of the parts in the compare view</source>
+        <translation>0 tot 100; de som van de delen in de vergelijking</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Urgent by</source>
+        <translation>Dringend vóór</translation>
+    </message>
+    <message>
+        <source>The first day on which an answer is needed</source>
+        <translation>De eerste dag waarop een antwoord nodig is</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Eigenaar: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Needed: without an answer you cannot advise well. Useful: good to know.</source>
+        <translation>Nodig: zonder antwoord kunt u niet goed adviseren. Nuttig: fijn om te weten.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig voor</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>How far the question has been answered</source>
+        <translation>Hoe ver de vraag is beantwoord</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Strong and probable overlaps with other units</source>
+        <translation>Sterke en waarschijnlijke overlap met andere eenheden</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Whether everybody may read the study</source>
+        <translation>Of iedereen de studie mag lezen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Bruikbaar tot</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>project running</source>
+        <translation>project loopt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>tegenstrijdig</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This record is no longer there. Refresh the list with F5.</source>
+        <translation>Dit staat er niet meer. Ververs de lijst met F5.</translation>
+    </message>
+    <message>
+        <source>A value is not right. Nothing was changed. Mend the value and save again.</source>
+        <translation>Een waarde klopt niet. Er is niets veranderd. Pas de waarde aan en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>These data belong to another unit. You can read and link them, not change them.</source>
+        <translation>Deze gegevens zijn van een andere eenheid. U kunt ze lezen en koppelen, maar niet veranderen.</translation>
+    </message>
+    <message>
+        <source>This is not possible yet. Nothing was changed. First add what is missing.</source>
+        <translation>Dit kan nog niet. Er is niets veranderd. Vul eerst aan wat er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Someone else changed the same data. Both versions were kept. Choose which one holds.</source>
+        <translation>Iemand anders heeft dezelfde gegevens veranderd. Beide versies zijn bewaard. Kies welke geldt.</translation>
+    </message>
+    <message>
+        <source>This knowledge bank was saved by a newer version of this program. Nothing was changed. Install the newer version.</source>
+        <translation>Uw kennisbank is bewaard met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>This file is not a knowledge bank. Nothing was changed. Choose a file that ends in .kennisbank.</source>
+        <translation>Dit bestand is geen kennisbank. Er is niets veranderd. Kies een bestand dat eindigt op .kennisbank.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. It was left as it is. Restore a copy with File &gt; Restore a copy.</source>
+        <translation>Dit bestand is beschadigd. Er is niets aan veranderd. Zet een kopie terug met Bestand &gt; Kopie terugzetten.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in this file. Your text is still on screen. Wait a moment and try again.</source>
+        <translation>Een ander programma schrijft in dit bestand. Uw tekst staat nog op het scherm. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You can only read this file. Nothing was changed. Make a copy in a folder of your own.</source>
+        <translation>U kunt dit bestand alleen lezen. Er is niets veranderd. Maak een kopie in een eigen map.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before was kept. Make room and save again.</source>
+        <translation>De schijf is vol. Wat al bewaard was, staat er nog. Maak ruimte en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>The computer is out of memory. What was saved before was kept. Close other programs and try again.</source>
+        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma's en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reading or saving failed. What was saved before was kept. Try again or choose another place.</source>
+        <translation>Er ging iets mis bij het lezen of bewaren. Wat al bewaard was, staat er nog. Probeer het opnieuw of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Check that it is the right file.</source>
+        <translation>Dit bestand kan niet worden gelezen. Er is niets veranderd. Kijk na of dit het goede bestand is.</translation>
+    </message>
+    <message>
+        <source>This is too large. Nothing was changed. Choose a smaller file or a part of it.</source>
+        <translation>Dit is te groot. Er is niets veranderd. Kies een kleiner bestand of een deel ervan.</translation>
+    </message>
+    <message>
+        <source>You stopped this. Nothing was changed. You can start it again.</source>
+        <translation>U hebt dit gestopt. Er is niets veranderd. U kunt opnieuw beginnen.</translation>
+    </message>
+    <message>
+        <source>This version cannot do this yet. Nothing was changed.</source>
+        <translation>Deze versie kan dit nog niet. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation><numerusform>%n item exporteren</numerusform><numerusform>%n items exporteren</numerusform></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%n item geschreven naar %1.</numerusform><numerusform>%n items geschreven naar %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Trefwoorden</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Code elders</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Overige gegevens</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Afkorting</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Valt onder</translation>
+    </message>
+    <message>
+        <source>Coordinates the knowledge function</source>
+        <translation>Coördineert de kennisfunctie</translation>
+    </message>
+    <message>
+        <source>Knowledge group</source>
+        <translation>Kennisgroep</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postbus</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig van</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Opvolger</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Achtervoegsel</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titulatuur</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Werkt bij</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Contact data public for business</source>
+        <translation>Zakelijk openbaar</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Review after</source>
+        <translation>Controleren na</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Niet benaderen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>ROR ID</source>
+        <translation>ROR-code</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Contact through</source>
+        <translation>Contact via</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Priority from</source>
+        <translation>Prioriteit vanaf</translation>
+    </message>
+    <message>
+        <source>Priority until</source>
+        <translation>Prioriteit tot</translation>
+    </message>
+    <message>
+        <source>Refresh knowledge after (months)</source>
+        <translation>Kennis verversen na (maanden)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Parliamentary file</source>
+        <translation>Kamerstukdossier</translation>
+    </message>
+    <message>
+        <source>Budget article</source>
+        <translation>Begrotingsartikel</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decision moment</source>
+        <translation>Beslismoment</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Preferred term</source>
+        <translation>Voorkeursterm</translation>
+    </message>
+    <message>
+        <source>Preferred term in English</source>
+        <translation>Voorkeursterm in het Engels</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Ander woord voor</translation>
+    </message>
+    <message>
+        <source>Hidden spelling</source>
+        <translation>Verborgen schrijfwijze</translation>
+    </message>
+    <message>
+        <source>Broader concept</source>
+        <translation>Breder begrip</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>General concept</source>
+        <translation>Algemeen begrip</translation>
+    </message>
+    <message>
+        <source>Concept URI</source>
+        <translation>Webadres van het begrip</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation>Zichtbaar voor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Verband</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Soort vraag</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Needed or useful</source>
+        <translation>Nodig of nuttig</translation>
+    </message>
+    <message>
+        <source>Supports decision</source>
+        <translation>Helpt bij besluit</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig voor</translation>
+    </message>
+    <message>
+        <source>Answer in short</source>
+        <translation>Antwoord in het kort</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Revisit on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Samengevoegd met</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gesteld op</translation>
+    </message>
+    <message>
+        <source>Answered in a meeting</source>
+        <translation>Antwoord uit bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Central question</source>
+        <translation>Centrale vraag</translation>
+    </message>
+    <message>
+        <source>Existing knowledge checked</source>
+        <translation>Bestaande kennis bekeken</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Bekeken door</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Bekeken op</translation>
+    </message>
+    <message>
+        <source>Studies shown</source>
+        <translation>Getoonde studies</translation>
+    </message>
+    <message>
+        <source>Remark on existing knowledge</source>
+        <translation>Opmerking bij bestaande kennis</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Uitvoerder</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Raming</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Cost split</source>
+        <translation>Verdeling over eenheden</translation>
+    </message>
+    <message>
+        <source>In the Strategic Evaluation Agenda (SEA)</source>
+        <translation>In de Strategische Evaluatieagenda (SEA)</translation>
+    </message>
+    <message>
+        <source>SEA theme</source>
+        <translation>SEA-thema</translation>
+    </message>
+    <message>
+        <source>SEA subtheme</source>
+        <translation>SEA-subthema</translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation>Onafhankelijkheid</translation>
+    </message>
+    <message>
+        <source>Note on independence</source>
+        <translation>Toelichting op onafhankelijkheid</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Geplande start</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Gepland einde</translation>
+    </message>
+    <message>
+        <source>Draft ready on</source>
+        <translation>Concept klaar op</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Opgeleverd op</translation>
+    </message>
+    <message>
+        <source>Policy response on</source>
+        <translation>Beleidsreactie op</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Reference of the policy response</source>
+        <translation>Kenmerk van de beleidsreactie</translation>
+    </message>
+    <message>
+        <source>Policy response in short</source>
+        <translation>Beleidsreactie in het kort</translation>
+    </message>
+    <message>
+        <source>Reason stopped</source>
+        <translation>Reden van stoppen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>From phase</source>
+        <translation>Van fase</translation>
+    </message>
+    <message>
+        <source>To phase</source>
+        <translation>Naar fase</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Continued despite</source>
+        <translation>Toch doorgegaan bij</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Onafhankelijk</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>How handled</source>
+        <translation>Wat is ermee gedaan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Kind of overlap</source>
+        <translation>Soort overlap</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Later, from</source>
+        <translation>Later, vanaf</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Checksum of the first text</source>
+        <translation>Controlegetal van de eerste tekst</translation>
+    </message>
+    <message>
+        <source>Checksum of the second text</source>
+        <translation>Controlegetal van de tweede tekst</translation>
+    </message>
+    <message>
+        <source>Shared then</source>
+        <translation>Toen gemeenschappelijk</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Translated title</source>
+        <translation>Vertaalde titel</translation>
+    </message>
+    <message>
+        <source>Authors and roles</source>
+        <translation>Auteurs en rollen</translation>
+    </message>
+    <message>
+        <source>Commissioned by</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Commissioned by (name)</source>
+        <translation>Opdrachtgever (naam)</translation>
+    </message>
+    <message>
+        <source>Date issued</source>
+        <translation>Datum uitgave</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>In (journal or book)</source>
+        <translation>In (tijdschrift of boek)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Jaargang</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina's</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Druk</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Rapportnummer</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>URN:NBN</source>
+        <translation>URN:NBN</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Other identifiers</source>
+        <translation>Andere codes</translation>
+    </message>
+    <message>
+        <source>Parliamentary paper</source>
+        <translation>Kamerstuk</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Laatst nagekeken</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Samenvatting (bron)</translation>
+    </message>
+    <message>
+        <source>Plain summary</source>
+        <translation>Samenvatting in eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>Belangrijkste uitkomst</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Onderzoeksvraag</translation>
+    </message>
+    <message>
+        <source>Research methods</source>
+        <translation>Onderzoeksmethode</translation>
+    </message>
+    <message>
+        <source>Kind of knowledge</source>
+        <translation>Soort kennis</translation>
+    </message>
+    <message>
+        <source>Evaluation moment</source>
+        <translation>Moment van evaluatie</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Gegevens vanaf</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>Gegevens tot</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Vindplaats</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>Kwaliteitstoets</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Bruikbaar tot</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Openbaarheid</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Woo category</source>
+        <translation>Woo-categorie</translation>
+    </message>
+    <message>
+        <source>Reason not to publish</source>
+        <translation>Reden om niet te publiceren</translation>
+    </message>
+    <message>
+        <source>Publish before</source>
+        <translation>Publiceren vóór</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Gepubliceerd op</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar webadres</translation>
+    </message>
+    <message>
+        <source>Personal data checked</source>
+        <translation>Persoonsgegevens nagekeken</translation>
+    </message>
+    <message>
+        <source>Accessibility checked</source>
+        <translation>Toegankelijkheid nagekeken</translation>
+    </message>
+    <message>
+        <source>Rights checked</source>
+        <translation>Rechten nagekeken</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Other study</source>
+        <translation>Andere studie</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>Beantwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Gekoppeld door</translation>
+    </message>
+    <message>
+        <source>Linked on</source>
+        <translation>Gekoppeld op</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Bestandstype</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Controlegetal</translation>
+    </message>
+    <message>
+        <source>Place (file or link)</source>
+        <translation>Plaats (bestand of link)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Accessible file</source>
+        <translation>Toegankelijk bestand</translation>
+    </message>
+    <message>
+        <source>May go online</source>
+        <translation>Mag op internet</translation>
+    </message>
+    <message>
+        <source>Text can be searched</source>
+        <translation>Tekst is doorzoekbaar</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPaper</name>
+    <message>
+        <source>made by %1</source>
+        <translation>gemaakt door %1</translation>
+    </message>
+    <message>
+        <source>put in the trash by %1</source>
+        <translation>naar de prullenbak door %1</translation>
+    </message>
+    <message>
+        <source>put back by %1</source>
+        <translation>teruggezet door %1</translation>
+    </message>
+    <message>
+        <source>changed by %1</source>
+        <translation>veranderd door %1</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>a field of a newer version</source>
+        <translation>een veld van een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>kept beside the fields: %1</source>
+        <translation>bewaard naast de velden: %1</translation>
+    </message>
+    <message>
+        <source>it has no title; this serves as one: %1</source>
+        <translation>er is geen titel; dit is nu de titel: %1</translation>
+    </message>
+    <message>
+        <source>the end of the record is missing</source>
+        <translation>het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>text outside a record: %1</source>
+        <translation>losse tekst: %1</translation>
+    </message>
+    <message>
+        <source>no clear date: %1</source>
+        <translation>geen duidelijke datum: %1</translation>
+    </message>
+    <message>
+        <source>unknown value, kept beside the fields: %1</source>
+        <translation>onbekende waarde, bewaard naast de velden: %1</translation>
+    </message>
+    <message>
+        <source>kept as it is, but it is not right: %1</source>
+        <translation>bewaard zoals het is, maar het klopt niet: %1</translation>
+    </message>
+    <message>
+        <source>unexplained abbreviation: %1</source>
+        <translation>afkorting zonder uitleg: %1</translation>
+    </message>
+    <message>
+        <source>the entry that it refers to is not in the file: %1</source>
+        <translation>waar het naar verwijst, staat niet in het bestand: %1</translation>
+    </message>
+    <message>
+        <source>stands twice, the later is kept beside the fields: %1</source>
+        <translation>staat er twee keer, de laatste is bewaard naast de velden: %1</translation>
+    </message>
+    <message>
+        <source>not Unicode: read as Windows-1252</source>
+        <translation>geen Unicode: gelezen als Windows-1252</translation>
+    </message>
+    <message>
+        <source>unreadable characters: %1</source>
+        <translation>onleesbare tekens: %1</translation>
+    </message>
+    <message>
+        <source>empty characters removed: %1</source>
+        <translation>lege tekens weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>The record is empty.</source>
+        <translation>Er staat niets in.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be its title.</source>
+        <translation>Er is niets dat de titel kan zijn.</translation>
+    </message>
+    <message>
+        <source>A field is larger than 1 MB: %1</source>
+        <translation>Een veld is groter dan 1 MB: %1</translation>
+    </message>
+    <message>
+        <source>A line is larger than 8 MB.</source>
+        <translation>Een regel is groter dan 8 MB.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep.</source>
+        <translation>De delen zitten te diep in elkaar.</translation>
+    </message>
+    <message>
+        <source>A brace or quote is never closed: %1</source>
+        <translation>Een haakje of aanhalingsteken sluit niet: %1</translation>
+    </message>
+    <message>
+        <source>It is not written by the rules of the format: %1</source>
+        <translation>Het klopt niet met de regels van het formaat: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>al aanwezig</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>verandert</translation>
+    </message>
+    <message>
+        <source>resembles another</source>
+        <translation>lijkt op een ander</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
+    </message>
+    <message>
+        <source>looks like “%1”</source>
+        <translation>lijkt op ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Link</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Policy dossier</source>
+        <translation>Beleidsdossier</translation>
+    </message>
+    <message>
+        <source>Decision moment</source>
+        <translation>Beslismoment</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Relation between studies</source>
+        <translation>Verband tussen studies</translation>
+    </message>
+    <message>
+        <source>Knowledge question</source>
+        <translation>Kennisvraag</translation>
+    </message>
+    <message>
+        <source>Answer from a study</source>
+        <translation>Antwoord uit een studie</translation>
+    </message>
+    <message>
+        <source>Research project</source>
+        <translation>Onderzoeksproject</translation>
+    </message>
+    <message>
+        <source>Change of phase</source>
+        <translation>Verandering van fase</translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation>Commissielid</translation>
+    </message>
+    <message>
+        <source>Comment on a draft</source>
+        <translation>Opmerking bij een concept</translation>
+    </message>
+    <message>
+        <source>Decision on an overlap</source>
+        <translation>Besluit over overlap</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>University</source>
+        <translation>Universiteit</translation>
+    </message>
+    <message>
+        <source>University of applied sciences</source>
+        <translation>Hogeschool</translation>
+    </message>
+    <message>
+        <source>Planning bureau</source>
+        <translation>Planbureau</translation>
+    </message>
+    <message>
+        <source>State knowledge institute</source>
+        <translation>Rijkskennisinstelling</translation>
+    </message>
+    <message>
+        <source>Advisory council</source>
+        <translation>Adviesraad</translation>
+    </message>
+    <message>
+        <source>Research firm</source>
+        <translation>Onderzoeksbureau</translation>
+    </message>
+    <message>
+        <source>Executive agency</source>
+        <translation>Uitvoeringsorganisatie</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internationaal</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Maatschappelijk</translation>
+    </message>
+    <message>
+        <source>Other institute</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Letter to Parliament</source>
+        <translation>Kamerbrief</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>File research</source>
+        <translation>Dossieronderzoek</translation>
+    </message>
+    <message>
+        <source>Literature study</source>
+        <translation>Literatuurstudie</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Quasi-experiment</source>
+        <translation>Quasi-experiment</translation>
+    </message>
+    <message>
+        <source>Register data</source>
+        <translation>Registerdata</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Casestudie</translation>
+    </message>
+    <message>
+        <source>Model study</source>
+        <translation>Modelstudie</translation>
+    </message>
+    <message>
+        <source>Action research</source>
+        <translation>Actieonderzoek</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Minister or state secretary</source>
+        <translation>Bewindspersoon</translation>
+    </message>
+    <message>
+        <source>Secretary-general</source>
+        <translation>Secretaris-generaal (SG)</translation>
+    </message>
+    <message>
+        <source>Management board</source>
+        <translation>Bestuursraad</translation>
+    </message>
+    <message>
+        <source>Director-general</source>
+        <translation>Directeur-generaal</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Directeur</translation>
+    </message>
+    <message>
+        <source>Policy lead</source>
+        <translation>Beleidsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Policy officer</source>
+        <translation>Beleidsmedewerker</translation>
+    </message>
+    <message>
+        <source>The whole ministry</source>
+        <translation>Het hele ministerie</translation>
+    </message>
+    <message>
+        <source>Other authorities</source>
+        <translation>Andere overheden</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Publiek</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministerie</translation>
+    </message>
+    <message>
+        <source>Directorate-general</source>
+        <translation>Directoraat-generaal</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Directie</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Other ministry</source>
+        <translation>Ander ministerie</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>Onderzoeker</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Knowledge officer</source>
+        <translation>Kennismedewerker</translation>
+    </message>
+    <message>
+        <source>Official leadership</source>
+        <translation>Ambtelijke leiding</translation>
+    </message>
+    <message>
+        <source>Office holder</source>
+        <translation>Bestuurder</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation>Commissielid</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Publieke taak</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>KIEM coordinator</source>
+        <translation>KIEM-coördinator</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Own DG only</source>
+        <translation>Alleen eigen DG</translation>
+    </message>
+    <message>
+        <source>Internal to BZK</source>
+        <translation>Intern BZK</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Zelf</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persoonlijk</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gedeeld</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschat</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nuttig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>In onderzoek</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>Deels beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>Policy research</source>
+        <translation>Beleidsonderzoek</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>Strategisch</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Verkennend</translation>
+    </message>
+    <message>
+        <source>Scientific</source>
+        <translation>Wetenschappelijk</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Start memo</source>
+        <translation>Startnotitie</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Offerte gevraagd</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Gegund</translation>
+    </message>
+    <message>
+        <source>Running, with committee</source>
+        <translation>Lopend, met begeleidingscommissie</translation>
+    </message>
+    <message>
+        <source>Draft ready</source>
+        <translation>Concept klaar</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Opgeleverd</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Policy response given</source>
+        <translation>Beleidsreactie gegeven</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Done by others</source>
+        <translation>Extern uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemengd</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretaris</translation>
+    </message>
+    <message>
+        <source>Expert on methods</source>
+        <translation>Deskundige methoden</translation>
+    </message>
+    <message>
+        <source>Project supervisor</source>
+        <translation>Projectbegeleider</translation>
+    </message>
+    <message>
+        <source>Adopted in the text</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Partly adopted</source>
+        <translation>Deels overgenomen</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Question and question</source>
+        <translation>Vraag en vraag</translation>
+    </message>
+    <message>
+        <source>Question and study</source>
+        <translation>Vraag en studie</translation>
+    </message>
+    <message>
+        <source>Question and project</source>
+        <translation>Vraag en project</translation>
+    </message>
+    <message>
+        <source>Project and project</source>
+        <translation>Project en project</translation>
+    </message>
+    <message>
+        <source>Signal and signal</source>
+        <translation>Signaal en signaal</translation>
+    </message>
+    <message>
+        <source>Signal and question</source>
+        <translation>Signaal en vraag</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Joint action agreed</source>
+        <translation>Afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Weggelegd</translation>
+    </message>
+    <message>
+        <source>Same word, other question</source>
+        <translation>Zelfde woord, andere vraag</translation>
+    </message>
+    <message>
+        <source>Other purpose or group</source>
+        <translation>Ander doel of andere groep</translation>
+    </message>
+    <message>
+        <source>Already coordinated</source>
+        <translation>Al afgestemd</translation>
+    </message>
+    <message>
+        <source>Too general</source>
+        <translation>Te algemeen</translation>
+    </message>
+    <message>
+        <source>No longer current</source>
+        <translation>Niet meer actueel</translation>
+    </message>
+    <message>
+        <source>Duplicate, merge</source>
+        <translation>Dubbel record, samenvoegen</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Andere reden</translation>
+    </message>
+    <message>
+        <source>Research report</source>
+        <translation>Onderzoeksrapport</translation>
+    </message>
+    <message>
+        <source>Foresight study</source>
+        <translation>Verkenning of toekomststudie</translation>
+    </message>
+    <message>
+        <source>Literature review</source>
+        <translation>Literatuurstudie</translation>
+    </message>
+    <message>
+        <source>Council advice</source>
+        <translation>Advies van een adviesraad</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Wetenschappelijk artikel</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>PhD thesis</source>
+        <translation>Proefschrift</translation>
+    </message>
+    <message>
+        <source>Master's thesis</source>
+        <translation>Scriptie</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation>Congresbijdrage</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dataset</translation>
+    </message>
+    <message>
+        <source>Guide or factsheet</source>
+        <translation>Handreiking of factsheet</translation>
+    </message>
+    <message>
+        <source>Parliamentary paper</source>
+        <translation>Kamerstuk</translation>
+    </message>
+    <message>
+        <source>Web publication</source>
+        <translation>Webpublicatie</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Redacteur</translation>
+    </message>
+    <message>
+        <source>Project leader</source>
+        <translation>Projectleider</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Vertaler</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Descriptive</source>
+        <translation>Beschrijvend</translation>
+    </message>
+    <message>
+        <source>Explanatory</source>
+        <translation>Verklarend</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Evaluerend</translation>
+    </message>
+    <message>
+        <source>Predictive</source>
+        <translation>Voorspellend</translation>
+    </message>
+    <message>
+        <source>Designing</source>
+        <translation>Ontwerpend</translation>
+    </message>
+    <message>
+        <source>Beforehand (ex ante)</source>
+        <translation>Vooraf (ex ante)</translation>
+    </message>
+    <message>
+        <source>Underway (ex durante)</source>
+        <translation>Tijdens (ex durante)</translation>
+    </message>
+    <message>
+        <source>Afterwards (ex post)</source>
+        <translation>Achteraf (ex post)</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Caribbean part</source>
+        <translation>Caribisch deel</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Ander land</translation>
+    </message>
+    <message>
+        <source>Comparing countries</source>
+        <translation>Vergelijkend</translation>
+    </message>
+    <message>
+        <source>Behind paywall</source>
+        <translation>Achter betaalmuur</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Op aanvraag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>CC0</source>
+        <translation>CC0</translation>
+    </message>
+    <message>
+        <source>CC BY</source>
+        <translation>CC BY</translation>
+    </message>
+    <message>
+        <source>CC BY-SA</source>
+        <translation>CC BY-SA</translation>
+    </message>
+    <message>
+        <source>Other licence</source>
+        <translation>Andere licentie</translation>
+    </message>
+    <message>
+        <source>Peer reviewed</source>
+        <translation>Wetenschappelijk getoetst</translation>
+    </message>
+    <message>
+        <source>Supervisory committee</source>
+        <translation>Begeleidingscommissie</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <translation>Interne toets</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>Alleen intern</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>Te beoordelen</translation>
+    </message>
+    <message>
+        <source>Publication planned</source>
+        <translation>Publicatie gepland</translation>
+    </message>
+    <message>
+        <source>Not public, with reason</source>
+        <translation>Niet openbaar, met reden</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Research reports</source>
+        <translation>Onderzoeksrapporten</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Main report</source>
+        <translation>Hoofdrapport</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Policy response</source>
+        <translation>Beleidsreactie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Vervolg op</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Deel van</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>Bevestigt</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Spreekt tegen</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>Vertaling van</translation>
+    </message>
+    <message>
+        <source>Dataset of</source>
+        <translation>Dataset van</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Dubbel van</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>The opposite</source>
+        <translation>Tegengesteld</translation>
+    </message>
+    <message>
+        <source>As background</source>
+        <translation>Achtergrond</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapMarks</name>
+    <message>
+        <source>again: changed</source>
+        <translation>opnieuw: gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPaper</name>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 van 100</translation>
+    </message>
+    <message>
+        <source>urgent by %1</source>
+        <translation>dringend vóór %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPaper</name>
+    <message>
+        <source>%1, needed by %2</source>
+        <translation>%1, nodig voor %2</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwoord door</translation>
+    </message>
+    <message>
+        <source>Projects on this question</source>
+        <translation>Projecten over deze vraag</translation>
+    </message>
+    <message>
+        <source>Overlap with</source>
+        <translation>Overlap met</translation>
+    </message>
+    <message>
+        <source>%1 · Knowledge question</source>
+        <translation>%1 · Kennisvraag</translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>Dekking: %1</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Supports decision</source>
+        <translation>Helpt bij besluit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Studies and projects</source>
+        <translation>Studies en projecten</translation>
+    </message>
+    <message>
+        <source>No study or project is linked to this question yet.</source>
+        <translation>Er hoort nog geen studie of project bij deze vraag.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>No strong or probable overlap was found in the last run.</source>
+        <translation>Er is geen sterke of waarschijnlijke overlap gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Which words from the concept list belong to both questions? A rare concept counts for more. General concepts, such as municipalities, do not count.</source>
+        <translation>Welke begrippen uit de begrippenlijst horen bij beide vragen? Een zeldzaam begrip telt zwaarder. Algemene begrippen, zoals gemeenten, tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Which other words do the questions have in common? The program knows that words have several forms and that long words contain shorter ones. From all texts in the bank it learns which words go together.</source>
+        <translation>Welke andere woorden hebben de vragen gemeen? Het programma weet dat een woord meer vormen heeft en dat in lange woorden kortere zitten. Uit alle teksten in de kennisbank leert het welke woorden bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verband</translation>
+    </message>
+    <message>
+        <source>Do both questions use the same study, or belong to the same dossier?</source>
+        <translation>Gebruiken beide vragen dezelfde studie? Of horen ze bij hetzelfde dossier?</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Are the answers needed in the same period? A difference of more than six months takes points off.</source>
+        <translation>Zijn de antwoorden in dezelfde periode nodig? Bij meer dan zes maanden verschil gaan er punten af.</translation>
+    </message>
+    <message>
+        <source>The points add up to the score, at most 100. From %1 points an overlap is strong, from %2 points it is probable.</source>
+        <translation>De punten samen zijn de score, hoogstens 100. Vanaf %1 punten is de overlap sterk, vanaf %2 punten waarschijnlijk.</translation>
+    </message>
+    <message>
+        <source>How the program finds overlap</source>
+        <translation>Hoe het programma overlap vindt</translation>
+    </message>
+    <message>
+        <source>The program compares every knowledge question with the questions of the other units. It looks at four things.</source>
+        <translation>Het programma vergelijkt elke kennisvraag met de vragen van de andere eenheden. Het kijkt naar vier dingen.</translation>
+    </message>
+    <message>
+        <source>Did people choose concepts for both questions? Then one shared concept alone is never enough for a strong overlap: a ceiling takes points off. Without chosen concepts the text decides.</source>
+        <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip alleen nooit genoeg voor sterke overlap: een plafond haalt er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
+    </message>
+    <message>
+        <source>The same questions always give the same scores, on every computer. The texts stay on the computer.</source>
+        <translation>Dezelfde vragen geven altijd dezelfde scores, op elke computer. De teksten blijven op de computer.</translation>
+    </message>
+    <message>
+        <source>A score is no verdict. It says where looking pays. People decide whether two questions really belong together, and what happens next. What they set aside stays away until the questions change.</source>
+        <translation>Een score is geen oordeel. De score zegt waar kijken loont. Mensen besluiten of twee vragen echt bij elkaar horen, en wat er dan gebeurt. Wat zij wegleggen, blijft weg tot de vragen veranderen.</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, vóór %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation>Wat wij zien</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>The questions changed since this decision.</source>
+        <translation>De vragen zijn veranderd na dit besluit.</translation>
+    </message>
+    <message>
+        <source>%1. %2 and %3 – %4 points</source>
+        <translation>%1. %2 en %3 – %4 punten</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Strong overlaps</source>
+        <translation>Sterke overlap</translation>
+    </message>
+    <message>
+        <source>There are no strong overlaps.</source>
+        <translation>Er is geen sterke overlap.</translation>
+    </message>
+    <message>
+        <source>Words that both questions use are bold and underlined.</source>
+        <translation>Woorden die in beide vragen staan, zijn vet en onderstreept.</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Nog geen besluit</translation>
+    </message>
+    <message>
+        <source>up to and including %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Overlap report</source>
+        <translation>Overlaprapport</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>strong from %1 points, probable from %2, of 100</source>
+        <translation>sterk vanaf %1 punten, waarschijnlijk vanaf %2, van de 100</translation>
+    </message>
+    <message>
+        <source>Computed with</source>
+        <translation>Berekend met</translation>
+    </message>
+    <message>
+        <source>Packages used</source>
+        <translation>Gebruikte pakketten</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Number of overlaps between two units: strong / probable</source>
+        <translation>Aantal overlappen tussen twee eenheden: sterk / waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>Hoogste score eerst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Shared concepts</source>
+        <translation>Gedeelde begrippen</translation>
+    </message>
+    <message>
+        <source>Probable overlaps</source>
+        <translation>Waarschijnlijke overlap</translation>
+    </message>
+    <message>
+        <source>There are no probable overlaps.</source>
+        <translation>Er is geen waarschijnlijke overlap.</translation>
+    </message>
+    <message>
+        <source>Overlap by unit</source>
+        <translation>Overlap per eenheid</translation>
+    </message>
+    <message>
+        <source>Questions that belong together</source>
+        <translation>Vragen die bij elkaar horen</translation>
+    </message>
+    <message>
+        <source>Between %1 units: %2 strong and %3 probable overlaps.</source>
+        <translation>Tussen %1 eenheden: %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat er is besloten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Since the report of %1: strong %2, probable %3.</source>
+        <translation>Sinds het rapport van %1: sterk %2, waarschijnlijk %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Main opportunities</source>
+        <translation>Belangrijkste kansen</translation>
+    </message>
+    <message>
+        <source>%1 (found in the text)</source>
+        <translation>%1 (gevonden in de tekst)</translation>
+    </message>
+    <message>
+        <source>%1 (broader or narrower)</source>
+        <translation>%1 (breder of smaller)</translation>
+    </message>
+    <message>
+        <source>both resemble %1</source>
+        <translation>beide lijken op %1</translation>
+    </message>
+    <message>
+        <source>a shared study</source>
+        <translation>een gedeelde studie</translation>
+    </message>
+    <message>
+        <source>the same dossier</source>
+        <translation>hetzelfde dossier</translation>
+    </message>
+    <message>
+        <source>the same signal</source>
+        <translation>hetzelfde signaal</translation>
+    </message>
+    <message>
+        <source>the same approach</source>
+        <translation>dezelfde aanpak</translation>
+    </message>
+    <message>
+        <source>the same expert or institute</source>
+        <translation>dezelfde deskundige of hetzelfde instituut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) apart</source>
+        <translation><numerusform>%n maand verschil</numerusform><numerusform>%n maanden verschil</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n jaar oud</numerusform><numerusform>%n jaar oud</numerusform></translation>
+    </message>
+    <message>
+        <source>at most %1 points</source>
+        <translation>ten hoogste %1 punten</translation>
+    </message>
+    <message>
+        <source>concepts</source>
+        <translation>begrippen</translation>
+    </message>
+    <message>
+        <source>words of the question</source>
+        <translation>woorden van de vraag</translation>
+    </message>
+    <message>
+        <source>shared words</source>
+        <translation>gedeelde woorden</translation>
+    </message>
+    <message>
+        <source>words that look alike</source>
+        <translation>woorden die op elkaar lijken</translation>
+    </message>
+    <message>
+        <source>related words</source>
+        <translation>verwante woorden</translation>
+    </message>
+    <message>
+        <source>through another record</source>
+        <translation>via een ander stuk</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>verband</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
+    </message>
+    <message>
+        <source>question and question</source>
+        <translation>vraag en vraag</translation>
+    </message>
+    <message>
+        <source>question and study</source>
+        <translation>vraag en studie</translation>
+    </message>
+    <message>
+        <source>question and project</source>
+        <translation>vraag en project</translation>
+    </message>
+    <message>
+        <source>project and project</source>
+        <translation>project en project</translation>
+    </message>
+    <message>
+        <source>signal and signal</source>
+        <translation>signaal en signaal</translation>
+    </message>
+    <message>
+        <source>signal and question</source>
+        <translation>signaal en vraag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation><numerusform>%n begrip</numerusform><numerusform>%n begrippen</numerusform></translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>related words: %1</source>
+        <translation>verwante woorden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared study(s)</source>
+        <translation><numerusform>%n gedeelde studie</numerusform><numerusform>%n gedeelde studies</numerusform></translation>
+    </message>
+    <message>
+        <source>can still be influenced</source>
+        <translation>nog te beïnvloeden</translation>
+    </message>
+    <message>
+        <source>EXAMPLE – fictitious data</source>
+        <translation>VOORBEELD – verzonnen gegevens</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Selectie: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Research card</source>
+        <translation>Onderzoekskaart</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Type and date</source>
+        <translation>Soort en datum</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>Kwaliteitstoets</translation>
+    </message>
+    <message>
+        <source>For dossier</source>
+        <translation>Voor dossier</translation>
+    </message>
+    <message>
+        <source>Questions that this study answers</source>
+        <translation>Vragen die deze studie beantwoordt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Werkt het?</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>Bewijskracht</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Blz.</translation>
+    </message>
+    <message>
+        <source>Works only if</source>
+        <translation>Werkt alleen als</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Waar te vinden</translation>
+    </message>
+    <message>
+        <source>Cite as</source>
+        <translation>Zo verwijst u</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>Use and source</source>
+        <translation>Gebruik en vindplaats</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFacts</name>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation><numerusform>%n studie</numerusform><numerusform>%n studies</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>%n vraag</numerusform><numerusform>%n vragen</numerusform></translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>EXAMPLE – fictitious data</source>
+        <translation>VOORBEELD – verzonnen gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>%1 made</source>
+        <translation>%1 gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 veranderd</translation>
+    </message>
+    <message>
+        <source>%1 to the trash</source>
+        <translation>%1 naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>%1 put back</source>
+        <translation>%1 teruggezet</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 geïmporteerd</translation>
+    </message>
+    <message>
+        <source>overlap %1 judged</source>
+        <translation>overlap %1 beoordeeld</translation>
+    </message>
+    <message>
+        <source>settings of the bank</source>
+        <translation>instellingen van de kennisbank</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StudyChecks</name>
+    <message>
+        <source>This DOI is not right. A DOI starts with 10. and has a slash, like 10.5555/12345678.</source>
+        <translation>Deze DOI klopt niet. Een DOI begint met 10. en heeft een schuine streep, zoals 10.5555/12345678.</translation>
+    </message>
+    <message>
+        <source>This ISBN is not right. The check digit differs. Check the digits.</source>
+        <translation>Dit ISBN klopt niet. Het controlecijfer is anders dan verwacht. Kijk de cijfers na.</translation>
+    </message>
+    <message>
+        <source>This ISSN is not right. It has 8 characters, like 0378-5955.</source>
+        <translation>Dit ISSN klopt niet. Een ISSN heeft 8 tekens, zoals 0378-5955.</translation>
+    </message>
+    <message>
+        <source>This URN:NBN is not right. It starts with urn:nbn:nl:</source>
+        <translation>Deze URN:NBN klopt niet. Die begint met urn:nbn:nl:</translation>
+    </message>
+    <message>
+        <source>Write a parliamentary paper like this: Kamerstukken II 2025/26, 36800, nr. 12.</source>
+        <translation>Schrijf een Kamerstuk zo: Kamerstukken II 2025/26, 36800, nr. 12.</translation>
+    </message>
+    <message>
+        <source>Write the title of the study.</source>
+        <translation>Schrijf de titel van de studie.</translation>
+    </message>
+    <message>
+        <source>This web address is not right. It starts with https:// or http://.</source>
+        <translation>Dit webadres klopt niet. Een webadres begint met https:// of http://.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. Write a year from 1900 until next year.</source>
+        <translation>Deze datum kan niet kloppen. Schrijf een jaar vanaf 1900 tot en met volgend jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPaper</name>
+    <message>
+        <source>Answers</source>
+        <translation>Beantwoordt</translation>
+    </message>
+    <message>
+        <source>Where it can be found</source>
+        <translation>Vindplaats</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>Belangrijkste uitkomst</translation>
+    </message>
+    <message>
+        <source>In plain language</source>
+        <translation>In eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Onderzoeksvraag</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Trefwoorden</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Verschenen in</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>&amp;Research</source>
+        <translation>&amp;Onderzoek</translation>
+    </message>
+    <message>
+        <source>Knowledge &amp;questions</source>
+        <translation>Kennis&amp;vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation>Ove&amp;rlap</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AboutBox</name>
+    <message>
+        <source>windows, text and files</source>
+        <translation>vensters, tekst en bestanden</translation>
+    </message>
+    <message>
+        <source>the bank on disk</source>
+        <translation>de kennisbank op schijf</translation>
+    </message>
+    <message>
+        <source>Dutch words</source>
+        <translation>Nederlandse woorden</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>inpakken van gegevens</translation>
+    </message>
+    <message>
+        <source>About Kennisbank</source>
+        <translation>Over Kennisbank</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>What a ministry knows, in one place, without internet.</source>
+        <translation>Wat een ministerie weet, op één plek, zonder internet.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence 1.2. You may use, study, change and share it. There is no warranty.</source>
+        <translation>Vrije software onder de European Union Public Licence 1.2. U mag het gebruiken, bekijken, veranderen en delen. Er is geen garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::BankView</name>
+    <message>
+        <source>Records of this kind cannot be opened yet.</source>
+        <translation>Dit kunt u nog niet openen.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::Chip</name>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>%1, take away</source>
+        <translation>%1, weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ChipEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ColumnMemory</name>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>Terug naar de gewone kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CompareView</name>
+    <message>
+        <source>Why these overlap</source>
+        <translation>Waarom deze overlappen</translation>
+    </message>
+    <message>
+        <source>The sum of the score</source>
+        <translation>De som van de score</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 van 100</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titel van %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Tekst van %1</translation>
+    </message>
+</context>
+<context>
+    <name>kb::DecisionDialog</name>
+    <message>
+        <source>Agree action</source>
+        <translation>Afspraak maken</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>&amp;What did you agree, and who leads?</source>
+        <translation>&amp;Wat spreekt u af, en wie trekt het?</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Show again on</source>
+        <translation>&amp;Weer tonen op</translation>
+    </message>
+    <message>
+        <source>Choose why this is no overlap.</source>
+        <translation>Kies waarom dit geen overlap is.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what you agreed.</source>
+        <translation>Schrijf in één zin wat u afspreekt.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::DetailTab</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>To the &amp;trash</source>
+        <translation>Naar &amp;prullenbak</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n record(s) in the trash</source>
+        <translation><numerusform>%n item naar de prullenbak</numerusform><numerusform>%n items naar de prullenbak</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put in the trash.</source>
+        <translation><numerusform>%n item naar de prullenbak.</numerusform><numerusform>%n items naar de prullenbak.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation><numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform><numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FilterBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Meer filters</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Bewaar filter</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FormField</name>
+    <message>
+        <source>required</source>
+        <translation>verplicht</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FormSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, dicht</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) imported.</source>
+        <translation><numerusform>%n item geïmporteerd.</numerusform><numerusform>%n items geïmporteerd.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already there.</source>
+        <translation><numerusform>%n was er al.</numerusform><numerusform>%n waren er al.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Lists of studies and questions (%1)</source>
+        <translation>Lijsten van studies en vragen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lezen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>What importing will do</source>
+        <translation>Wat het importeren doet</translation>
+    </message>
+    <message>
+        <source>&amp;Share with</source>
+        <translation>&amp;Delen met</translation>
+    </message>
+    <message>
+        <source>Share with</source>
+        <translation>Delen met</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Zoals het bestand zegt</translation>
+    </message>
+    <message>
+        <source>Also take in what &amp;resembles another</source>
+        <translation>Neem ook op wat op een ander &amp;lijkt</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::JobProgress</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MainWindow</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open a knowledge bank</source>
+        <translation>Een kennisbank openen</translation>
+    </message>
+    <message>
+        <source>Knowledge banks (*.kennisbank)</source>
+        <translation>Kennisbanken (*.kennisbank)</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MarkedText</name>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Gemarkeerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MultiChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation><numerusform>%1: %n gekozen</numerusform><numerusform /></translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Zoeken in %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Kies niets</translation>
+    </message>
+</context>
+<context>
+    <name>kb::NewBankDialog</name>
+    <message>
+        <source>New knowledge bank</source>
+        <translation>Nieuwe kennisbank</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Knowledge bank</source>
+        <translation>Kennisbank</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another place…</source>
+        <translation>&amp;Kies een andere plek…</translation>
+    </message>
+    <message>
+        <source>C&amp;ode of your unit</source>
+        <translation>C&amp;ode van uw eenheid</translation>
+    </message>
+    <message>
+        <source>Capitals and digits, at most 12: it begins every code, as in DGVB-STU-08</source>
+        <translation>Hoofdletters en cijfers, ten hoogste 12. Elke code begint ermee, zoals DGVB-STU-08.</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;unit</source>
+        <translation>Naam van uw &amp;eenheid</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;knowledge group</source>
+        <translation>Naam van de &amp;kennisgroep</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Uw &amp;rol</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Uw naa&amp;m</translation>
+    </message>
+    <message>
+        <source>For the history of records; it stays in the file.</source>
+        <translation>Voor de geschiedenis; uw naam blijft in het bestand.</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>Uw voor&amp;letters</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact line</source>
+        <translation>Contactre&amp;gel</translation>
+    </message>
+    <message>
+        <source>Stands on everything that you print and share.</source>
+        <translation>Staat op alles wat u afdrukt en deelt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make knowledge bank</source>
+        <translation>Kennisbank &amp;maken</translation>
+    </message>
+    <message>
+        <source>This file is there already. Choose another name.</source>
+        <translation>Dit bestand is er al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Use capitals and digits, at most 12.</source>
+        <translation>Gebruik hoofdletters en cijfers, ten hoogste 12.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Schrijf uw naam.</translation>
+    </message>
+    <message>
+        <source>Place of the knowledge bank</source>
+        <translation>Plek van de kennisbank</translation>
+    </message>
+    <message>
+        <source>Knowledge banks (*.kennisbank)</source>
+        <translation>Kennisbanken (*.kennisbank)</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OverlapTab</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>No overlap here. Compute it again with F5, or choose other filters.</source>
+        <translation>Hier is geen overlap. Bereken opnieuw met F5, of kies andere filters.</translation>
+    </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Nu berekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;Agree action…</source>
+        <translation>&amp;Afspraak maken…</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side…</source>
+        <translation>&amp;Wegleggen…</translation>
+    </message>
+    <message>
+        <source>&amp;Later…</source>
+        <translation>&amp;Later…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair</source>
+        <translation>&amp;Volgende paar</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Ver&amp;gelijken</translation>
+    </message>
+    <message>
+        <source>Com&amp;pute again</source>
+        <translation>&amp;Opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Computing overlaps</source>
+        <translation>Overlap berekenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 strong and %2 probable overlaps between %n record(s).</source>
+        <translation><numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform><numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kb::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Leesvenster</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PartialDateEdit</name>
+    <message>
+        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.</source>
+        <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
+    </message>
+    <message>
+        <source>such as 2026 or 28-2-2026</source>
+        <translation>zoals 2026 of 28-2-2026</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PropertiesDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Example – fictitious data</source>
+        <translation>Voorbeeld – verzonnen gegevens</translation>
+    </message>
+    <message>
+        <source>Knowledge bank</source>
+        <translation>Kennisbank</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Laatst opgeslagen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::QuestionEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Studies and projects</source>
+        <translation>Studies en projecten</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>One sentence that ends with a question mark</source>
+        <translation>Eén zin met een vraagteken aan het eind</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>%1 · Knowledge question</source>
+        <translation>%1 · Kennisvraag</translation>
+    </message>
+    <message>
+        <source>What must you know?</source>
+        <translation>Wat moet u weten?</translation>
+    </message>
+    <message>
+        <source>Write a question that ends with a question mark.</source>
+        <translation>Schrijf een vraag met een vraagteken aan het eind.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::QuestionsTab</name>
+    <message>
+        <source>No knowledge questions yet. What must your unit know to advise well?</source>
+        <translation>Nog geen kennisvragen. Wat moet uw DG weten om goed te adviseren?</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>&amp;New question</source>
+        <translation>&amp;Nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Export selection…</source>
+        <translation>Selectie &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>To the &amp;trash</source>
+        <translation>Naar &amp;prullenbak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n question(s) in the trash?</source>
+        <translation><numerusform>%n vraag naar de prullenbak?</numerusform><numerusform>%n vragen naar de prullenbak?</numerusform></translation>
+    </message>
+    <message>
+        <source>Search in question, explanation, answer</source>
+        <translation>Zoek in vraag, toelichting, antwoord</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nodig of nuttig</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RecordEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Bewaren (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Terug naar de lijst (Esc)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation>Wilt u de wijzigingen in ‘%1’ bewaren?</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Niet bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Verder schrijven</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>%1. You can read and link it, not change it.</source>
+        <translation>%1. U kunt dit lezen en koppelen, maar niet veranderen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RecordList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kolommen kiezen</translation>
+    </message>
+    <message>
+        <source>Preview (F11)</source>
+        <translation>Leesvenster (F11)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Leesvenster</translation>
+    </message>
+</context>
+<context>
+    <name>kb::Remaining</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>nog een paar seconden</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation><numerusform>nog ongeveer %n seconde</numerusform><numerusform /></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation><numerusform>nog ongeveer %n minuut</numerusform><numerusform /></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation><numerusform>nog ongeveer %n uur</numerusform><numerusform /></translation>
+    </message>
+</context>
+<context>
+    <name>kb::ResearchTab</name>
+    <message>
+        <source>No studies yet. Import a list, drag a file here or make a new study.</source>
+        <translation>Nog geen studies. Importeer een lijst, sleep een bestand hierheen of maak een nieuwe studie.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;New study</source>
+        <translation>&amp;Nieuwe studie</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Export selection…</source>
+        <translation>Selectie &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>To the &amp;trash</source>
+        <translation>Naar &amp;prullenbak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n study(s) in the trash?</source>
+        <translation><numerusform>%n studie naar de prullenbak?</numerusform><numerusform>%n studies naar de prullenbak?</numerusform></translation>
+    </message>
+    <message>
+        <source>Search in title, author, summary</source>
+        <translation>Zoek in titel, auteur, samenvatting</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ResultLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ScoreBar</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SearchField</name>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Zoeken in alles (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other or fewer words.</source>
+        <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Overlap in this knowledge bank</source>
+        <translation>Overlap in deze kennisbank</translation>
+    </message>
+    <message>
+        <source>&amp;Strong from</source>
+        <translation>&amp;Sterk vanaf</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>punten van 100</translation>
+    </message>
+    <message>
+        <source>&amp;Probable from</source>
+        <translation>&amp;Waarschijnlijk vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Weak from</source>
+        <translation>&amp;Zwak vanaf</translation>
+    </message>
+    <message>
+        <source>Also compare &amp;within one unit</source>
+        <translation>Vergelijk ook binnen &amp;één eenheid</translation>
+    </message>
+    <message>
+        <source>Counts from the next time that overlaps are computed (F5).</source>
+        <translation>Telt vanaf de volgende keer dat u overlap berekent (F5).</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;defaults</source>
+        <translation>Stan&amp;daardwaarden terugzetten</translation>
+    </message>
+    <message>
+        <source>Strong must be above probable, and probable above weak.</source>
+        <translation>Sterk moet hoger zijn dan waarschijnlijk, en waarschijnlijk hoger dan zwak.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SimilarPanel</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>Does this exist already?</source>
+        <translation>Bestaat dit al?</translation>
+    </message>
+    <message>
+        <source>Type a question; what resembles it appears here.</source>
+        <translation>Typ een vraag. Wat erop lijkt, ziet u hier.</translation>
+    </message>
+    <message>
+        <source>Nothing in this knowledge bank resembles it.</source>
+        <translation>In deze kennisbank lijkt hier niets op.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::StartScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>A knowledge bank is a file on your own computer. You need no internet.</source>
+        <translation>Een kennisbank is een bestand op uw eigen computer. U hebt geen internet nodig.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the example</source>
+        <translation>Voorbeeld &amp;bekijken</translation>
+    </message>
+    <message>
+        <source>84 fictitious studies to practise with</source>
+        <translation>84 verzonnen studies om te oefenen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new knowledge bank</source>
+        <translation>Nieuwe kennisbank &amp;maken</translation>
+    </message>
+    <message>
+        <source>For your own unit, to fill yourself</source>
+        <translation>Voor uw eigen eenheid, om zelf te vullen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a knowledge bank…</source>
+        <translation>Bestaande kennisbank &amp;openen…</translation>
+    </message>
+    <message>
+        <source>A file that ends in .kennisbank</source>
+        <translation>Een bestand dat eindigt op .kennisbank</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation>Voorbeeld maken</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>kb::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>kb::StudyEditor</name>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>One name per line, as published: Kuipers, E.</source>
+        <translation>Eén naam per regel, zoals gepubliceerd: Kuipers, E.</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
+        <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
+    </message>
+    <message>
+        <source>Where it can be found</source>
+        <translation>Vindplaats</translation>
+    </message>
+    <message>
+        <source>Part of a journal or book</source>
+        <translation>Deel van een tijdschrift of boek</translation>
+    </message>
+    <message>
+        <source>Other identifiers</source>
+        <translation>Andere nummers</translation>
+    </message>
+    <message>
+        <source>In one or two sentences</source>
+        <translation>In één of twee zinnen</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Words that are not in the list of concepts, one per line</source>
+        <translation>Woorden die niet in de begrippenlijst staan, één per regel</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nieuwe studie</translation>
+    </message>
+    <message>
+        <source>%1 · Study</source>
+        <translation>%1 · Studie</translation>
+    </message>
+    <message>
+        <source>Untitled study</source>
+        <translation>Studie zonder titel</translation>
+    </message>
+</context>
+<context>
+    <name>kb::TabRail</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabbladen</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kb::TextCounter</name>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation><numerusform>%n teken te lang</numerusform><numerusform /></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 van %2 tekens</translation>
+    </message>
+</context>
+<context>
+    <name>kb::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New knowledge bank…</source>
+        <translation>&amp;Nieuwe kennisbank…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>&amp;Eerder geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Eigenschappen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>Deze lijst &amp;filteren</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale tekst</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Kl&amp;euren</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Volgende ta&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Vor&amp;ige tab</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volgend &amp;deel</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Kennisbank</source>
+        <translation>&amp;Over Kennisbank</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::Workspace</name>
+    <message>
+        <source>Taking back the last step</source>
+        <translation>Laatste stap ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Doing the last step again</source>
+        <translation>Laatste stap opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) stayed: changed later.</source>
+        <translation><numerusform>%n veld bleef: later veranderd.</numerusform><numerusform>%n velden bleven: later veranderd.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kb::cli</name>
+    <message>
+        <source>%1 fields were changed later and stayed as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operations: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ten strongest overlaps:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no pictures: the window program could not be started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example bank: %1 records, %2 strong and %3 probable overlaps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>resembles “%1”, left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such file, record or pair: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This value cannot be kept: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another unit owns this record; only its own bank can change it. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step is not possible yet. Missing: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is something there already: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This bank was made by a newer version of the program. Nothing was changed. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is no knowledge bank. Nothing was changed. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the file is damaged: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is writing to this bank. Try again in a moment. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This bank can only be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is too large: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not built yet: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bank could not be read or written. Nothing was changed. %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/command.h"
+
+#include "frame/bankview.h"
+#include "frame/propertiesdialog.h"
+#include "frame/searchfield.h"
+#include "tabs/tab.h"
+
+namespace kb {
+
+bool carryOut(Command command, BankView &bank, SearchField &search)
+{
+    switch (command) {
+    case Command::Properties:
+        PropertiesDialog(bank.workspace().bank(), &bank).exec();
+        return true;
+    case Command::Undo:
+        bank.workspace().undo();
+        return true;
+    case Command::Redo:
+        bank.workspace().redo();
+        return true;
+    case Command::Filter:
+        bank.currentTab().focusFilter();
+        return true;
+    case Command::Search:
+        search.begin();
+        return true;
+    case Command::Back:
+        bank.back();
+        return true;
+    case Command::Forward:
+        bank.forward();
+        return true;
+    case Command::NextTab:
+        bank.stepTab(+1);
+        return true;
+    case Command::PreviousTab:
+        bank.stepTab(-1);
+        return true;
+    case Command::NextPane:
+        bank.nextPane();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace kb

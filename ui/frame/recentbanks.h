@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace kb {
+
+/// The banks that were opened before, the latest first.
+class RecentBanks
+{
+public:
+    /// The settings must outlive this.
+    explicit RecentBanks(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
+
+    /// Those that still exist.
+    QStringList paths() const;
+    void add(const QString &path);
+
+private:
+    static constexpr qsizetype Most = 8;
+
+    QSettings &m_settings;
+};
+
+} // namespace kb
