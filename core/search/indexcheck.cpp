@@ -189,7 +189,7 @@ QString describe(const IndexFault &fault)
         {What::OrphanTerm, QStringLiteral("term has no list")},
         {What::OrphanBlock, QStringLiteral("list has no term")},
     };
-    return QStringLiteral("search: %1: record %2, term \"%3\"")
+    return QStringLiteral("%1: record %2, term \"%3\"")
         .arg(names.value(fault.what), QString::number(fault.record), fault.term);
 }
 

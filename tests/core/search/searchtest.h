@@ -19,16 +19,33 @@ inline Database newestBank(const QString &path = QStringLiteral(":memory:"))
     return *std::move(db);
 }
 
+/// Numbers that look random and are the same for one seed.
+class Dice
+{
+public:
+    explicit Dice(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    /// At least 0 and less than `end`.
+    quint32 below(quint32 end) { return quint32(m_random() % end); }
+    bool isOneIn(quint32 chances) { return below(chances) == 0; }
+
+private:
+    std::mt19937 m_random;
+};
+
 /// Documents of made-up sentences over a small vocabulary, so that words meet often; the same for one seed.
 class RandomLibrary
 {
 public:
     explicit RandomLibrary(quint32 seed)
-        : m_random(seed)
+        : m_dice(seed)
     {
     }
 
-    int number(int below) { return int(m_random() % quint32(below)); }
+    int number(int end) { return int(m_dice.below(quint32(end))); }
 
     QString words(int most)
     {
@@ -53,7 +70,7 @@ public:
     }
 
 private:
-    std::mt19937 m_random;
+    Dice m_dice;
 };
 
 /// The documents that the index should know, by record.

@@ -112,19 +112,19 @@ private Q_SLOTS:
 
     void anyBytesInTheTablesAreSafeToSearch()
     {
-        std::mt19937 random(13);
+        test::Dice dice(13);
         for (int round = 0; round < 300; ++round) {
             Database db = test::newestBank();
             SearchIndex index(db);
             QVERIFY_RESULT(index.putNew(twoDocuments().values()));
-            QByteArray rubbish(qsizetype(random() % 12), '\0');
-            std::ranges::generate(rubbish, [&] { return char(random() % 7 == 0 ? random() : random() % 4); });
-            const qint64 key = qint64(random() % 5) << 32 | random();
+            QByteArray rubbish(dice.below(12), '\0');
+            std::ranges::generate(rubbish, [&] { return char(dice.below(dice.isOneIn(7) ? 256 : 4)); });
+            const qint64 key = qint64(dice.below(5)) << 32 | dice.below(0xffffffff);
             QVERIFY_RESULT(db.execute("INSERT OR REPLACE INTO search_block VALUES (?1, ?2)", key, rubbish));
             QVERIFY_RESULT(
                 db.execute("UPDATE search_block SET postings = ?1 WHERE abs(random()) % 3 = 0", rubbish));
             QVERIFY_RESULT(
-                db.execute("INSERT INTO search_recent VALUES (?1, ?2)", 1 + random() % 4, rubbish));
+                db.execute("INSERT INTO search_recent VALUES (?1, ?2)", 1 + dice.below(4), rubbish));
 
             (void)search(index, parseQuery(u"gemeente prov", index.analyser()));
             (void)index.check(test::sourceOf(twoDocuments()));

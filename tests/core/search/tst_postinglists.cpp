@@ -29,15 +29,15 @@ private Q_SLOTS:
     {
         Database db = test::newestBank();
         PostingLists lists(db);
-        std::mt19937 random(5);
+        test::Dice dice(5);
         QMap<quint32, quint8> expected;
 
         for (int round = 0; round < 400; ++round) {
             QMap<quint32, quint8> changes;
             const bool mostlyRemoves = round / 50 % 2 == 1;
-            for (size_t left = 1 + random() % 200; left > 0; --left)
-                changes[random() % 5000] =
-                    random() % 4 < (mostlyRemoves ? 3 : 1) ? 0 : quint8(1 + random() % 255);
+            for (quint32 left = 1 + dice.below(200); left > 0; --left)
+                changes[dice.below(5000)] =
+                    dice.below(4) < (mostlyRemoves ? 3u : 1u) ? 0 : quint8(1 + dice.below(255));
             PostingList list;
             for (const auto &[record, impact] : changes.asKeyValueRange()) {
                 list.push_back({record, impact});

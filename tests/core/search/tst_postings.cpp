@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/postings.h"
 #include "search/searchdocument.h"
+#include "searchtest.h"
 #include "support/testresult.h"
 
 #include <map>
-#include <random>
 
 using namespace kb;
 
@@ -12,13 +12,13 @@ class TestPostings : public QObject
 {
     Q_OBJECT
 
-    static PostingList randomList(std::mt19937 &random, size_t count)
+    static PostingList randomList(test::Dice &dice, size_t count)
     {
         PostingList list;
-        quint32 record = random() % 1000;
+        quint32 record = dice.below(1000);
         for (size_t i = 0; i < count && record <= MaxSearchableRecord; ++i) {
-            list.push_back({record, quint8(1 + random() % 255)});
-            record += 1 + random() % (1u << random() % 20);
+            list.push_back({record, quint8(1 + dice.below(255))});
+            record += 1 + dice.below(1u << dice.below(20));
         }
         return list;
     }
@@ -26,9 +26,9 @@ class TestPostings : public QObject
 private Q_SLOTS:
     void whatWasWrittenIsRead()
     {
-        std::mt19937 random(1);
+        test::Dice dice(1);
         for (size_t count = 1; count < 300; ++count) {
-            const PostingList list = randomList(random, count);
+            const PostingList list = randomList(dice, count);
 
             PostingList read;
             QVERIFY_RESULT(decodePostings(list.front().record, encodePostings(list), read));
@@ -49,15 +49,15 @@ private Q_SLOTS:
 
     void damagedBlocksAreErrorsAndNeverRubbish()
     {
-        std::mt19937 random(2);
+        test::Dice dice(2);
         for (int round = 0; round < 20000; ++round) {
-            QByteArray block = encodePostings(randomList(random, 1 + random() % 30));
-            for (size_t changes = 1 + random() % 4; changes > 0; --changes)
-                block[random() % size_t(block.size())] = char(random());
-            block.truncate(block.size() - qsizetype(random() % 3));
+            QByteArray block = encodePostings(randomList(dice, 1 + dice.below(30)));
+            for (quint32 changes = 1 + dice.below(4); changes > 0; --changes)
+                block[dice.below(quint32(block.size()))] = char(dice.below(256));
+            block.truncate(block.size() - dice.below(3));
 
             PostingList read;
-            if (decodePostings(random() % 100, block, read)) {
+            if (decodePostings(dice.below(100), block, read)) {
                 QVERIFY(std::ranges::is_sorted(read, std::ranges::less_equal(), &Posting::record));
                 QVERIFY(std::ranges::none_of(read, [](const Posting &each) { return each.impact == 0; }));
                 QVERIFY(read.back().record <= MaxSearchableRecord);
@@ -75,12 +75,12 @@ private Q_SLOTS:
 
     void changesReplaceAddAndRemove()
     {
-        std::mt19937 random(3);
+        test::Dice dice(3);
         for (int round = 0; round < 500; ++round) {
-            const PostingList list = randomList(random, random() % 40);
-            PostingList changes = randomList(random, random() % 40);
+            const PostingList list = randomList(dice, dice.below(40));
+            PostingList changes = randomList(dice, dice.below(40));
             for (Posting &change : changes) {
-                if (random() % 3 == 0)
+                if (dice.isOneIn(3))
                     change.impact = 0;
             }
             std::map<quint32, quint8> expected;
@@ -103,8 +103,8 @@ private Q_SLOTS:
 
     void whatFitsInOneBlockIsAtMostItsSize()
     {
-        std::mt19937 random(4);
-        const PostingList list = randomList(random, 5000);
+        test::Dice dice(4);
+        const PostingList list = randomList(dice, 5000);
 
         const size_t count = countInOneBlock(list);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/query.h"
+#include "searchtest.h"
 #include "support/testresult.h"
-
-#include <random>
 
 using namespace kb;
 
@@ -180,12 +179,12 @@ private Q_SLOTS:
     void anyInputHasSomeReading()
     {
         const QString signs = QStringLiteral("\"\"''--::##..()[]{}*?%_\\/|&^~<>=+!@$;, \t\n“”„«»aeé0jaar:v:");
-        std::mt19937 random(6);
+        test::Dice dice(6);
         for (int round = 0; round < 5000; ++round) {
             QString typed;
-            for (size_t length = random() % 40; length > 0; --length)
-                typed += random() % 20 == 0 ? QChar(char16_t(random()))
-                                            : signs[qsizetype(random()) % signs.size()];
+            for (quint32 length = dice.below(40); length > 0; --length)
+                typed += dice.isOneIn(20) ? QChar(char16_t(dice.below(0x10000)))
+                                          : signs[dice.below(quint32(signs.size()))];
 
             const Query query = parse(typed);
 

@@ -129,7 +129,7 @@ private Q_SLOTS:
         const PlainRanking plain(m_library, m_index.analyser());
 
         for (int i = 0; i < 300; ++i) {
-            const Query query = parseQuery(random.words(5) + u" wonen ", m_index.analyser());
+            const Query query = parseQuery(random.words(5) + QStringLiteral(" wonen "), m_index.analyser());
             const QList<SearchHit> expected = plain.hits(m_library, query);
             const auto answer = search(m_index, query, {.limit = 400, .ranking = Ranking::Words});
             QVERIFY_RESULT(answer);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_index.putNew(m_library.values()));
 
         for (int i = 0; i < 50; ++i) {
-            const Query query = parseQuery(random.words(5) + u" woning ", m_index.analyser());
+            const Query query = parseQuery(random.words(5) + QStringLiteral(" woning "), m_index.analyser());
             const auto plain = search(m_index, query, {.limit = 1000, .ranking = Ranking::Words});
             const auto like = search(m_index, query, {.limit = 1000});
             QVERIFY_RESULT(plain);

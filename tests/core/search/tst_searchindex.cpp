@@ -26,7 +26,7 @@ class TestSearchIndex : public QObject
         test::RandomLibrary random(seed);
         QList<SearchAnswer> answers;
         for (int i = 0; i < 40; ++i) {
-            const QString typed = random.words(4).chopped(0) + (i % 2 == 0 ? u" " : u"");
+            const QString typed = random.words(4) + QString(i % 2, u' ');
             const auto answer = search(index, parseQuery(typed, index.analyser()));
             answers.append(answer ? *answer : SearchAnswer{{}, -1});
         }
