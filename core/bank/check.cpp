@@ -81,7 +81,7 @@ Result<QStringList> checkBank(Bank &bank, const Progress &progress, const std::s
     if (!index)
         return index.error();
     for (const IndexFault &fault : *index)
-        findings.append(QStringLiteral("index: record %1, fault %2").arg(fault.record).arg(int(fault.what)));
+        findings.append(QStringLiteral("index: ") + describe(fault));
     if (auto listed =
             listFindings(context.db, "bank/doubled_codes", QStringLiteral("doubled code"), findings);
         !listed)

@@ -176,6 +176,23 @@ void IndexCheck::add(What what, qint64 record, QByteArrayView term)
     m_faults.append({what, record, QString::fromUtf8(term)});
 }
 
+QString describe(const IndexFault &fault)
+{
+    static const QMap<What, QString> names{
+        {What::MissingDocument, QStringLiteral("document is not in the index")},
+        {What::TooManyDocuments, QStringLiteral("index has a document too many")},
+        {What::OtherWords, QStringLiteral("index has other words than the document")},
+        {What::MissingPosting, QStringLiteral("list lacks the record")},
+        {What::TooManyPostings, QStringLiteral("list has a record too many")},
+        {What::WrongImpact, QStringLiteral("list has another impact")},
+        {What::DamagedList, QStringLiteral("list cannot be read")},
+        {What::OrphanTerm, QStringLiteral("term has no list")},
+        {What::OrphanBlock, QStringLiteral("list has no term")},
+    };
+    return QStringLiteral("%1: record %2, term \"%3\"")
+        .arg(names.value(fault.what), QString::number(fault.record), fault.term);
+}
+
 Result<QList<IndexFault>> SearchIndex::check(const DocumentSource &documents)
 {
     return IndexCheck(*this).run(documents);

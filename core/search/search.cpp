@@ -146,12 +146,12 @@ private:
         const QByteArray beginning = m_query.beginning.toUtf8();
         bool found = false;
         auto read = m_index.database().forEach(
-            sqlFile("search/words"),
+            sqlFile("search/words_of"),
             [&](Row row) {
                 for (const TermImpact &each : termImpacts(textLines(row.view(0))))
                     found = found || each.term.startsWith(beginning);
             },
-            record, -1);
+            record);
         if (!read)
             return read.error();
         return found;

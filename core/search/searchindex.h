@@ -35,6 +35,9 @@ struct IndexFault
     bool operator==(const IndexFault &) const = default;
 };
 
+/// One line for the log.
+QString describe(const IndexFault &fault);
+
 /// The search index of a bank: an inverted index in ordinary tables of the bank (design: search-index).
 ///
 /// A change of a document is kept in one row of unmerged changes, in the caller's transaction; mergeSome()
