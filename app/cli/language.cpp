@@ -11,10 +11,9 @@ void installLanguage(const QString &code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    if (locale.language() != QLocale::Dutch)
-        return; // the source strings are English
+    const bool isDutch = locale.language() == QLocale::Dutch; // English brings its plurals only
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QStringLiteral(":/i18n/kb_nl.qm")))
+    if (translator->load(isDutch ? QStringLiteral(":/i18n/kb_nl.qm") : QStringLiteral(":/i18n/kb_en.qm")))
         QCoreApplication::installTranslator(translator);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/papers.h"
 
-#include "jobs/exportjob.h"
+#include "base/savefile.h"
 #include "print/pdf.h"
 #include "report/renderers.h"
 

@@ -193,7 +193,6 @@ private Q_SLOTS:
 
         const auto batch = format->read(bytes, {});
 
-        if (qEnvironmentVariableIsSet("SHOW")) qDebug() << format->id << unit << timer.elapsed();
         QVERIFY(!batch || batch->items.size() <= bytes.size());
         const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
         QVERIFY2(seconds < 5, QByteArray::number(seconds));
