@@ -2,7 +2,7 @@
 #include "grab.h"
 #include "jobs/examplebank.h"
 #include "mainwindow.h"
-#include "settingkeys.h"
+#include "frame/settingkeys.h"
 #include "start.h"
 #include "wording/errortext.h"
 #include "wording/language.h"

@@ -7,7 +7,7 @@
 #include "frame/searchfield.h"
 #include "frame/settingsdialog.h"
 #include "frame/startscreen.h"
-#include "settingkeys.h"
+#include "frame/settingkeys.h"
 #include "tabs/tab.h"
 #include "wording/errortext.h"
 #include "wording/language.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/recentbanks.h"
 
-#include "settingkeys.h"
+#include "frame/settingkeys.h"
 
 #include <QFileInfo>
 

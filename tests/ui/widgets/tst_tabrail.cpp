@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<RailTab> tabs{{u"today"_s, Glyph::Today, u"Vandaag"_s},
-                          {u"overlap"_s, Glyph::Overlap, u"Overlap"_s},
-                          {u"advice"_s, Glyph::Advice, u"Advies"_s}};
+const QList<RailTab> tabs{{u"today"_s, 1, Glyph::Today, u"Vandaag"_s},
+                          {u"overlap"_s, 5, Glyph::Overlap, u"Overlap"_s},
+                          {u"advice"_s, 7, Glyph::Advice, u"Advies"_s}};
 
 } // namespace
 

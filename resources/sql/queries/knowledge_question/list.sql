@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- What is in use and passes the filter. ?1 owners, ?2 dossiers, ?3 statuses, ?4 need classes, ?5 coverages:
 -- JSON arrays of codes or uids in hexadecimal, or null for all; ?6 key of the column that orders, or null for
 -- newest first. A column that holds its default is null.

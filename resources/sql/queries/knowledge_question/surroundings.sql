@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of ids: what each question has around it
 WITH question (id, uid) AS (
     SELECT record.id, record.uid FROM json_each(?1) AS wanted JOIN record ON record.id = wanted.value

@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
 DELETE FROM search_document WHERE record = ?1

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- what the lists should hold, unmerged changes left out
 SELECT record, words FROM search_document AS document
 WHERE NOT EXISTS (SELECT 1 FROM search_recent AS recent WHERE recent.record = document.record)

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- What is in use and passes the filter. ?1 types, ?2 owners, ?3 years, ?4 publication statuses, ?5 access kinds,
 -- ?6 concepts, ?7 dossiers: JSON arrays of codes, years or uids in hexadecimal, or null for all; ?8 key of the
 -- column that orders, or null for newest first. A column that holds its default is null.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of study ids: the names of the institutes that performed each
 SELECT study.id, institute.name_nl
 FROM json_each(?1) AS wanted
