@@ -36,8 +36,11 @@ QList<Overlap> OverlapView::overlaps(quint32 record, quint32 first)
 {
     const double roundsUpToWeak = m_all.knowledge.options.levels.weak - 0.5;
     QList<Overlap> overlaps;
-    for (const Scored &scored : scores(record, roundsUpToWeak, first))
-        overlaps.append(describe(*pair(record, scored.other), scored.score));
+    for (const Scored &scored : scores(record, roundsUpToWeak, first)) {
+        const bool isWeak = wholeScore(scored.score.points) < m_all.knowledge.options.levels.probable;
+        overlaps.append(describe(*pair(record, scored.other), scored.score,
+                                 isWeak ? Detail::PointsOnly : Detail::Evidence));
+    }
     return overlaps;
 }
 

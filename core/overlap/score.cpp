@@ -98,14 +98,14 @@ bool isShown(const EvidenceKind &kind, const Score &score)
     return !isContent || kind.role == contentRole(score.explanation) || kind.part == PartName::Concepts;
 }
 
-QList<OverlapPart> partsOf(const Pair &pair, const Score &score, int total)
+QList<OverlapPart> partsOf(const Pair &pair, const Score &score, int total, Detail detail)
 {
     const QList<int> points = wholePoints(QList<double>(score.parts.begin(), score.parts.end()), total);
     QList<OverlapPart> parts;
     for (const PartName name : allOf<PartName>())
         parts.append({.name = name, .points = points[qsizetype(name)]});
     for (const EvidenceKind &kind : evidenceKinds()) {
-        if (isShown(kind, score))
+        if (detail == Detail::Evidence && isShown(kind, score))
             parts[qsizetype(kind.part)].evidence += kind.show(pair);
     }
     parts.removeIf([](const OverlapPart &part) { return part.points == 0 && part.evidence.isEmpty(); });
@@ -130,7 +130,7 @@ int wholeScore(double points)
     return int(std::lround(points));
 }
 
-Overlap describe(const Pair &pair, const Score &score)
+Overlap describe(const Pair &pair, const Score &score, Detail detail)
 {
     const OverlapProfile &a = pair.a.profile;
     const OverlapProfile &b = pair.b.profile;
@@ -142,7 +142,7 @@ Overlap describe(const Pair &pair, const Score &score)
             .score = total,
             .exact = score.points,
             .level = levelOf(total, pair.options().levels),
-            .parts = partsOf(pair, score, total),
+            .parts = partsOf(pair, score, total, detail),
             .urgentBy = earliest(urgentNeed(a, today), urgentNeed(b, today)),
             .canStillChange = a.canStillChange || b.canStillChange};
 }

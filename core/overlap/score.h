@@ -22,6 +22,9 @@ Score scoreOf(const Pair &pair);
 int wholeScore(double points);
 
 /// The pair in whole points, with its evidence.
-Overlap describe(const Pair &pair, const Score &score);
+/// Weak pairs are hidden until somebody asks: a run gives their points, and explain() their evidence too.
+enum class Detail { Evidence, PointsOnly };
+
+Overlap describe(const Pair &pair, const Score &score, Detail detail = Detail::Evidence);
 
 } // namespace kb::overlap

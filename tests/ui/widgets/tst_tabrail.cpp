@@ -30,7 +30,7 @@ private Q_SLOTS:
         rail.setCount(u"overlap"_s, 23, u"23 nieuw"_s);
 
         QCOMPARE(rail.item(1)->data(Qt::AccessibleTextRole).toString(), u"Overlap, 23 nieuw"_s);
-        QVERIFY(rail.item(1)->toolTip().contains(u"Ctrl+2"));
+        QVERIFY(rail.item(1)->toolTip().contains(u"Ctrl+5"));
     }
 
     void countGoesAwayWithTheLastItem()
