@@ -14,7 +14,8 @@ namespace {
 const OverlapPart *partOf(const Overlap &pair, std::initializer_list<PartName> names)
 {
     for (const OverlapPart &part : pair.parts) {
-        if (std::ranges::find(names, part.name) != names.end() && part.points > 0)
+        const bool saysSomething = part.points > 0 && !evidenceWords(part).isEmpty();
+        if (saysSomething && std::ranges::find(names, part.name) != names.end())
             return &part;
     }
     return nullptr;
