@@ -144,7 +144,8 @@ private Q_SLOTS:
             }
             const auto visible = [&] {
                 QStringList shown;
-                for (const Study &study : *bank->records<Study>().all())
+                const auto studies = bank->records<Study>().all();
+                for (const Study &study : *studies)
                     shown.append(textOf(study.uid) + study.title);
                 return shown;
             };
