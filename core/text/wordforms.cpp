@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "text/wordforms.h"
 
+#include "text/derivedwords.h"
 #include "text/morphology.h"
 #include "text/stopwords.h"
 
@@ -79,7 +80,8 @@ WordForm WordForms::dutch(const QString &word) const
     const qsizetype count = pieces.size();
     if (isForMorphology(pieces.last()))
         pieces.last() = QString::fromStdString(morphology.canon(pieces.last().toStdString()));
-    return {joined(pieces), worthKeeping(std::move(parts), count)};
+    const QString canon = joined(pieces);
+    return {canon, worthKeeping(std::move(parts), count) + derivedFrom(canon)};
 }
 
 WordForm WordForms::english(const QString &word)
