@@ -155,7 +155,7 @@ LatentAxes LatentAxes::learn(std::span<const SparseVector> texts, quint32 featur
     return axes;
 }
 
-LatentPlace LatentAxes::fold(const SparseVector &learned) const
+FoldedText LatentAxes::fold(const SparseVector &learned) const
 {
     if (isEmpty())
         return {};
@@ -170,13 +170,12 @@ LatentPlace LatentAxes::fold(const SparseVector &learned) const
     double squares = 0;
     for (const float value : sum)
         squares += double(value) * value;
-    LatentPlace place{};
+    FoldedText folded{.reach = std::sqrt(squares)};
     if (squares > 0) {
-        const double scale = PlaceUnit / std::sqrt(squares);
-        for (size_t axis = 0; axis < place.size(); ++axis)
-            place[axis] = qint16(std::lround(sum[axis] * scale));
+        for (size_t axis = 0; axis < folded.place.size(); ++axis)
+            folded.place[axis] = qint16(std::lround(sum[axis] * PlaceUnit / folded.reach));
     }
-    return place;
+    return folded;
 }
 
 double LatentAxes::lean(quint32 feature, const LatentPlace &place) const

@@ -13,6 +13,12 @@ namespace kb::overlap {
 /// depend on the order of adding and comes out the same on every computer.
 using LatentPlace = std::array<qint16, 256>;
 
+struct FoldedText
+{
+    LatentPlace place{};
+    double reach = 0; ///< length of the vector before it was scaled to 1
+};
+
 /// Cosine of two places, to about 1e-4.
 double dot(const LatentPlace &a, const LatentPlace &b);
 
@@ -29,7 +35,7 @@ public:
                             const std::stop_token &stop = {});
 
     bool isEmpty() const { return m_axes == 0; }
-    LatentPlace fold(const SparseVector &learned) const;
+    FoldedText fold(const SparseVector &learned) const;
     /// How much one feature, with weight 1, lies in the direction of a place.
     double lean(quint32 feature, const LatentPlace &place) const;
 

@@ -52,7 +52,7 @@ struct OverlapWeights
     double narrower = 0.5;   ///< a broader or narrower concept against a shared one
     int capWithoutConcept = 34;
     int capOneConcept = 48;
-    double restOfWords = 0.10; ///< likeness of other words below which one concept counts as none
+    double restOfWords = 0.12; ///< likeness of other words below which one concept counts as none (README.md)
 
     bool operator==(const OverlapWeights &) const = default;
 };

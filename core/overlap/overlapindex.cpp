@@ -115,8 +115,10 @@ QList<ScoredRecord> OverlapIndex::bestScores(const Uid &record, qsizetype count)
     if (!number)
         return {};
     QList<ScoredRecord> scores;
-    for (const auto &[other, score] : OverlapView(m_state->records).scores(*number, 0))
-        scores.append({m_state->records.records()[other].profile.record, score.points});
+    OverlapView(m_state->records).forEachPair(*number, 0, 0, [&](const Pair &pair, const Score &score) {
+        const WeighedProfile &other = pair.numberA == *number ? pair.b : pair.a;
+        scores.append({other.profile.record, score.points});
+    });
     std::ranges::sort(scores, {}, [](const ScoredRecord &s) { return std::pair(-s.score, s.record); });
     return scores.mid(0, count);
 }
@@ -127,7 +129,7 @@ std::optional<Overlap> OverlapIndex::explain(const Uid &a, const Uid &b) const
     const std::optional<quint32> other = m_state->records.find(b);
     if (!one || !other)
         return std::nullopt;
-    const OverlapView view(m_state->records);
+    OverlapView view(m_state->records);
     const std::optional<Pair> pair = view.pair(*one, *other);
     return pair ? std::optional(describe(*pair, scoreOf(*pair))) : std::nullopt;
 }
@@ -136,13 +138,14 @@ QList<SimilarItem> OverlapIndex::similarTo(const QString &text, int count, const
 {
     RecordSet &records = m_state->records;
     const WeighedProfile typed = records.reader().read({.title = text});
+    const QuotedText quoted(typed, records.reader());
 
     QList<SimilarItem> items;
     for (const Neighbour &like : records.mostLike(typed, kinds, size_t(count))) {
         const WeighedProfile &record = records.records()[like.record];
         items.append({.record = record.profile.record,
                       .likeness = like.value,
-                      .words = sharedWords(typed, record, records.reader())});
+                      .words = sharedWords(typed, quoted, record)});
     }
     return items;
 }

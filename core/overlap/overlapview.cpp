@@ -8,39 +8,38 @@ namespace kb::overlap {
 OverlapView::OverlapView(RecordSet &records)
     : m_records(records)
     , m_smoothing(records.graph(), reachOf(records.snapshot().knowledge()))
-    , m_all{records.snapshot().knowledge(), records.reader(), records.records(), m_smoothing}
+    , m_quotes(records.records(), records.reader())
+    , m_all{records.snapshot().knowledge(), records.reader(), records.records(), m_smoothing, m_quotes}
 {
 }
 
-std::optional<Pair> OverlapView::pair(quint32 one, quint32 other) const
+std::optional<Pair> OverlapView::pair(quint32 one, quint32 other)
 {
-    return makePair(m_all, one, other);
+    return makePair(m_all, one, other, m_smoothing.likeness(one, other));
 }
 
-std::vector<OverlapView::Scored> OverlapView::scores(quint32 record, double points, quint32 first)
+void OverlapView::forEachPair(quint32 record, double points, quint32 first, const Visit &visit)
 {
-    std::vector<Scored> scored;
-    for (const quint32 other : m_records.candidates(record, points, m_smoothing)) {
-        if (other < first)
+    for (const Neighbour &candidate : m_records.candidates(record, points, m_smoothing)) {
+        if (candidate.record < first)
             continue;
-        const std::optional<Pair> found = pair(record, other);
-        if (!found)
+        const auto pair = makePair(m_all, record, candidate.record, candidate.value);
+        if (!pair)
             continue;
-        if (Score score = scoreOf(*found); score.points >= points)
-            scored.push_back({other, std::move(score)});
+        if (const Score score = scoreOf(*pair); score.points >= points)
+            visit(*pair, score);
     }
-    return scored;
 }
 
 QList<Overlap> OverlapView::overlaps(quint32 record, quint32 first)
 {
-    const double roundsUpToWeak = m_all.knowledge.options.levels.weak - 0.5;
+    const OverlapLevels &levels = m_all.knowledge.options.levels;
+    const double roundsUpToWeak = levels.weak - 0.5;
     QList<Overlap> overlaps;
-    for (const Scored &scored : scores(record, roundsUpToWeak, first)) {
-        const bool isWeak = wholeScore(scored.score.points) < m_all.knowledge.options.levels.probable;
-        overlaps.append(describe(*pair(record, scored.other), scored.score,
-                                 isWeak ? Detail::PointsOnly : Detail::Evidence));
-    }
+    forEachPair(record, roundsUpToWeak, first, [&](const Pair &pair, const Score &score) {
+        const bool isWeak = wholeScore(score.points) < levels.probable;
+        overlaps.append(describe(pair, score, isWeak ? Detail::PointsOnly : Detail::Evidence));
+    });
     return overlaps;
 }
 

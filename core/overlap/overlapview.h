@@ -4,6 +4,8 @@
 #include "overlap/recordset.h"
 #include "overlap/score.h"
 
+#include <functional>
+
 namespace kb::overlap {
 
 /// A look at all records while none of them changes.
@@ -14,15 +16,12 @@ public:
     Q_DISABLE_COPY_MOVE(OverlapView)
 
     /// Empty when the two are never paired.
-    std::optional<Pair> pair(quint32 one, quint32 other) const;
+    std::optional<Pair> pair(quint32 one, quint32 other);
 
-    struct Scored
-    {
-        quint32 other;
-        Score score;
-    };
-    /// All with at least so many points, by rising number; only with records from `first` on.
-    std::vector<Scored> scores(quint32 record, double points, quint32 first = 0);
+    /// Hands over each pair of the record with at least so many points, by rising number; only with records
+    /// from `first` on.
+    using Visit = std::function<void(const Pair &pair, const Score &score)>;
+    void forEachPair(quint32 record, double points, quint32 first, const Visit &visit);
 
     /// The pairs of a record that reach the weakest level, with records from `first` on; in no order.
     QList<Overlap> overlaps(quint32 record, quint32 first = 0);
@@ -30,6 +29,7 @@ public:
 private:
     RecordSet &m_records;
     Smoothing m_smoothing;
+    QuotedTexts m_quotes;
     Comparison m_all;
 };
 

@@ -21,9 +21,8 @@ double restOfWords(const WeighedProfile &a, const WeighedProfile &b, const std::
     return dot(rest, b.plain);
 }
 
-TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b)
+TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b, double whole)
 {
-    const double whole = all.smoothing.likeness(a, b);
     const double direct = std::min(whole, all.smoothing.direct(a, b));
     TextLikeness own = rawLikeness(all.records[a], all.records[b], !all.knowledge.axes.isEmpty());
     if (own.sum() <= 0)
@@ -34,7 +33,7 @@ TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b)
 
 } // namespace
 
-std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other)
+std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, double likeness)
 {
     const OverlapOptions &options = all.knowledge.options;
     if (all.records[other].profile.record < all.records[one].profile.record)
@@ -57,7 +56,7 @@ std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other)
                     ? pair.cosine
                     : restOfWords(a, b, pair.concepts.shared, all.knowledge.concepts);
     if (!pair.isTagged())
-        pair.text = textGrounds(all, one, other);
+        pair.text = textGrounds(all, one, other, likeness);
     return pair;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "overlap/conceptmatch.h"
+#include "overlap/evidence/quotedtext.h"
 #include "overlap/overlap.h"
 #include "overlap/pairrule.h"
 #include "overlap/smoothing.h"
@@ -18,6 +19,7 @@ struct Comparison
     ProfileReader &reader;
     std::span<const WeighedProfile> records;
     Smoothing &smoothing;
+    QuotedTexts &quotes;
 };
 
 /// Likeness of text, split by what it rests on.
@@ -48,9 +50,11 @@ struct Pair
     const OverlapWeights &weights() const { return all.knowledge.options.weights; }
     /// A person gave concepts to both: then the method of the spec holds to the letter.
     bool isTagged() const { return a.isTagged && b.isTagged; }
+    const QuotedText &quotedA() const { return all.quotes.of(numberA); }
+    const QuotedText &quotedB() const { return all.quotes.of(numberB); }
 };
 
-/// Any order; empty when the two are never paired.
-std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other);
+/// Any order; empty when the two are never paired. `likeness` is what smoothing made of their texts.
+std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, double likeness);
 
 } // namespace kb::overlap

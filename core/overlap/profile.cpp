@@ -14,6 +14,14 @@ OverlapProfile profileOfHead(const RecordHead &record, Kind kind)
     return {.record = record.uid, .kind = kind, .unit = record.ownerUnit, .refcode = record.refcode};
 }
 
+/// What was imported as keywords says what a record is about, in words that need not stand in its text.
+QString joinedLines(const QStringList &texts, const QStringList &keywords)
+{
+    QStringList lines = texts;
+    lines.append(keywords.join(QLatin1Char(' ')));
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// Before the order is given, two units can still act together.
 bool isBeforeAward(Phase phase)
 {
@@ -27,7 +35,7 @@ OverlapProfile profileOf(const KnowledgeQuestion &question)
     using enum QuestionStatus;
     OverlapProfile profile = profileOfHead(question, Kind::KnowledgeQuestion);
     profile.title = question.text;
-    profile.text = question.explanation;
+    profile.text = joinedLines({question.explanation}, question.keywords);
     if (!question.dossier.isNull())
         profile.dossiers.append(question.dossier);
     profile.needBy = question.needBy;
@@ -42,9 +50,8 @@ OverlapProfile profileOf(const Study &study)
 {
     OverlapProfile profile = profileOfHead(study, Kind::Study);
     profile.title = study.title;
-    profile.text =
-        QStringList{study.subtitle, study.researchQuestion, study.keyMessage, study.summaryPlain}.join(
-            QLatin1Char('\n'));
+    profile.text = joinedLines(
+        {study.subtitle, study.researchQuestion, study.keyMessage, study.summaryPlain}, study.keywords);
     profile.issued = study.issued.firstDay();
     profile.isPaired = study.publicationStatus != PublicationStatus::Ingetrokken && study.replacedBy.isNull();
     return profile;

@@ -20,6 +20,13 @@ QList<Uid> linksOf(const OverlapProfile &profile)
     return profile.studies + profile.dossiers + profile.signals + profile.approaches + profile.people;
 }
 
+/// The value of a record in a list by rising number; 0 when it is not there.
+double valueOf(const Neighbours &neighbours, quint32 record)
+{
+    const auto found = std::ranges::lower_bound(neighbours, record, {}, &Neighbour::record);
+    return found != neighbours.end() && found->record == record ? found->value : 0;
+}
+
 void keepBest(Neighbours &neighbours, size_t count)
 {
     std::ranges::stable_sort(neighbours, std::ranges::greater{}, &Neighbour::value);
@@ -119,19 +126,22 @@ void RecordSet::withdraw(quint32 record)
         m_byConcept[number].removeAll(record);
 }
 
-std::vector<quint32> RecordSet::candidates(quint32 record, double points, Smoothing &smoothing) const
+Neighbours RecordSet::candidates(quint32 record, double points, Smoothing &smoothing) const
 {
+    const Neighbours alike = smoothing.likeness(record);
     QSet<quint32> found;
     addLinked(record, found);
     addWithConcepts(record, found);
-    addAlike(smoothing.likeness(record), points, found);
+    addAlike(alike, points, found);
     if (m_records[record].isTagged)
         addAlikeInPlainWords(record, points, found);
     found.remove(record);
 
-    std::vector<quint32> sorted(found.begin(), found.end());
-    std::ranges::sort(sorted);
-    return sorted;
+    Neighbours candidates;
+    for (const quint32 other : std::as_const(found))
+        candidates.push_back({other, valueOf(alike, other)});
+    std::ranges::sort(candidates, {}, &Neighbour::record);
+    return candidates;
 }
 
 void RecordSet::addLinked(quint32 record, QSet<quint32> &found) const

@@ -27,8 +27,9 @@ public:
     const LikenessGraph &graph() const { return m_graph; }
     ProfileReader &reader() { return m_reader; }
 
-    /// Every record that could score so many points with this one, and some others; by rising number.
-    std::vector<quint32> candidates(quint32 record, double points, Smoothing &smoothing) const;
+    /// Every record that could score so many points with this one, and some others, each with the likeness
+    /// of their texts; by rising number.
+    Neighbours candidates(quint32 record, double points, Smoothing &smoothing) const;
 
     /// The records most like a text, best first.
     Neighbours mostLike(const WeighedProfile &text, const QList<Kind> &kinds, size_t count);

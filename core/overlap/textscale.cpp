@@ -14,7 +14,7 @@ struct ScalePoint
 };
 using Scale = std::array<ScalePoint, 5>;
 
-constexpr Scale Smoothed{{{0, 0}, {0.045, 25}, {0.11, 38}, {0.17, 50}, {0.90, 100}}};
+constexpr Scale Smoothed{{{0, 0}, {0.12, 25}, {0.24, 38}, {0.38, 50}, {0.90, 100}}};
 constexpr Scale Unsmoothed{{{0, 0}, {0.085, 25}, {0.15, 38}, {0.22, 50}, {1, 100}}};
 
 const Scale &scaleOf(Smoothing::Reach reach)

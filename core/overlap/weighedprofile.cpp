@@ -21,7 +21,9 @@ WeighedProfile ProfileReader::read(const OverlapProfile &profile)
     weighed.words = std::move(vectors.words);
     weighed.spellings = std::move(vectors.spellings);
     weighed.plain = std::move(vectors.plain);
-    weighed.place = m_knowledge.axes.fold(vectors.learned);
+    const FoldedText folded = m_knowledge.axes.fold(vectors.learned);
+    weighed.place = folded.place;
+    weighed.reach = folded.reach;
     return weighed;
 }
 

@@ -17,6 +17,7 @@ struct WeighedProfile
     SparseVector spellings;
     SparseVector plain;
     LatentPlace place{};
+    double reach = 0; ///< how far from the origin the text lay before its place got length 1
 };
 
 /// Brings profiles in the numbers of a snapshot. Keeps a cache of words; one serves one thread.

@@ -20,27 +20,28 @@ enum class Side { A, B };
 QList<Evidence> leaningWords(const Pair &pair, Side side)
 {
     const auto &[from, to] = side == Side::A ? std::tie(pair.a, pair.b) : std::tie(pair.b, pair.a);
+    const QuotedText &quoted = side == Side::A ? pair.quotedA() : pair.quotedB();
     const Knowledge &knowledge = pair.knowledge();
 
     SparseVector leaning;
-    double sum = 0;
-    for (const Weight &weight : pair.all.reader.learnedVector(from)) {
-        const double lean = weight.value * knowledge.axes.lean(weight.id, to.place);
-        sum += lean;
-        if (knowledge.vocabulary.isTerm(weight.id) && lean > 0 && valueOf(to.words, weight.id) == 0)
+    for (const Weight &weight : quoted.learned()) {
+        if (!knowledge.vocabulary.isTerm(weight.id) || valueOf(to.words, weight.id) > 0)
+            continue;
+        if (const double lean = weight.value * knowledge.axes.lean(weight.id, to.place); lean > 0)
             leaning.push_back({weight.id, float(lean)});
     }
     std::ranges::stable_sort(leaning, std::ranges::greater{}, &Weight::value);
     leaning.resize(std::min(leaning.size(), MostWords));
 
+    const double whole = from.reach * dot(from.place, to.place); // what all features of `from` lean together
     QList<Evidence> shown;
     for (const Weight &weight : leaning) {
-        const TermInText word = termInText(from, weight.id, pair.all.reader);
+        const TermInText word = quoted.term(weight.id);
         shown.append({.name = EvidenceName::RelatedWord,
                       .label = word.term,
                       .inA = side == Side::A ? word.surface : QString(),
                       .inB = side == Side::B ? word.surface : QString(),
-                      .amount = weight.value / sum});
+                      .amount = weight.value / whole});
     }
     return shown;
 }

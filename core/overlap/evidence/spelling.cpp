@@ -11,27 +11,29 @@ namespace kb::overlap {
 
 namespace {
 
-constexpr qsizetype MostWords = 3;
+constexpr size_t MostWords = 3;
 
-/// The words of a text that have a spelling, for each spelling that counts there.
-using WordsOfSpelling = std::map<quint32, std::vector<const WordCount *>>;
+/// A word of A and a word of B, by their numbers in the bags.
+using WordPair = std::pair<quint32, quint32>;
 
-WordsOfSpelling wordsOfSpellings(const Pair &pair, const WeighedProfile &profile)
+/// What each pair of words brings to the likeness of spellings, as a share of it. What a spelling brings is
+/// divided evenly over the pairs of words that have it.
+std::map<WordPair, double> sharesOfWords(const Pair &pair)
 {
-    WordsOfSpelling words;
-    for (const Weight &weight : profile.spellings)
-        words[weight.id];
-    for (const WordCount &count : profile.bag) {
-        for (const quint32 feature : pair.all.reader.featuresOf(count.word)) {
-            const auto spelling = words.find(feature);
-            if (spelling == words.end())
-                continue;
-            std::vector<const WordCount *> &having = spelling->second;
-            if (having.empty() || having.back() != &count)
-                having.push_back(&count);
+    const double sum = dot(pair.a.spellings, pair.b.spellings);
+    std::map<WordPair, double> shares;
+    for (const Weight &weight : pair.a.spellings) {
+        const double product = double(weight.value) * valueOf(pair.b.spellings, weight.id);
+        if (product <= 0)
+            continue;
+        const std::span<const quint32> inA = pair.quotedA().wordsWith(weight.id);
+        const std::span<const quint32> inB = pair.quotedB().wordsWith(weight.id);
+        for (const quint32 a : inA) {
+            for (const quint32 b : inB)
+                shares[{a, b}] += product / sum / double(inA.size() * inB.size());
         }
     }
-    return words;
+    return shares;
 }
 
 } // namespace
@@ -41,37 +43,25 @@ double spellingShare(const Pair &pair)
     return contentOf(pair.text.own.spellings, pair);
 }
 
-/// What a spelling brings is divided evenly over the pairs of words that have it.
 QList<Evidence> showSpelling(const Pair &pair)
 {
-    const WordsOfSpelling wordsOfB = wordsOfSpellings(pair, pair.b);
-    const WordBook &book = pair.all.reader.book();
-    const double sum = dot(pair.a.spellings, pair.b.spellings);
-
-    std::map<std::pair<const WordCount *, const WordCount *>, double> shares;
-    for (const auto &[spelling, inA] : wordsOfSpellings(pair, pair.a)) {
-        const auto inB = wordsOfB.find(spelling);
-        if (inB == wordsOfB.end())
-            continue;
-        const double product =
-            double(valueOf(pair.a.spellings, spelling)) * valueOf(pair.b.spellings, spelling);
-        for (const WordCount *a : inA) {
-            for (const WordCount *b : inB->second)
-                shares[{a, b}] += product / sum / double(inA.size() * inB->second.size());
-        }
+    const QuotedText &textA = pair.quotedA();
+    const QuotedText &textB = pair.quotedB();
+    std::vector<std::pair<double, WordPair>> alike;
+    for (const auto &[words, share] : sharesOfWords(pair)) {
+        if (textA.word(words.first).canon != textB.word(words.second).canon)
+            alike.emplace_back(-share, words); // the largest share comes first
     }
+    const size_t count = std::min(alike.size(), MostWords);
+    std::ranges::partial_sort(alike, alike.begin() + qsizetype(count));
 
     QList<Evidence> shown;
-    for (const auto &[words, share] : shares) {
-        const auto &[a, b] = words;
-        if (book.word(a->word).canon != book.word(b->word).canon)
-            shown.append({.name = EvidenceName::SimilarWord,
-                          .inA = surfaceOf(pair.a, *a),
-                          .inB = surfaceOf(pair.b, *b),
-                          .amount = share});
-    }
-    std::ranges::stable_sort(shown, std::ranges::greater{}, &Evidence::amount);
-    return shown.mid(0, MostWords);
+    for (const auto &[share, words] : std::span(alike).first(count))
+        shown.append({.name = EvidenceName::SimilarWord,
+                      .inA = textA.surface(words.first),
+                      .inB = textB.surface(words.second),
+                      .amount = -share});
+    return shown;
 }
 
 } // namespace kb::overlap

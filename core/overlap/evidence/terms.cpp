@@ -7,7 +7,7 @@ namespace kb::overlap {
 
 namespace {
 
-constexpr size_t MostTerms = 5;
+constexpr qsizetype MostTerms = 5;
 
 /// What each shared feature brings to the product, as a share of it; most first.
 struct Shares
@@ -32,60 +32,47 @@ struct Shares
                       [&](const auto &share) { return std::ranges::count(unwanted, share.first) > 0; });
     }
 
-    void keepBest() { features.resize(std::min(features.size(), MostTerms)); }
+    void keepBest() { features.resize(std::min(features.size(), size_t(MostTerms))); }
 
     std::vector<std::pair<quint32, double>> features;
 };
 
 } // namespace
 
-QString surfaceOf(const WeighedProfile &profile, const WordCount &word)
-{
-    return joinedText(profile.profile.title, profile.profile.text).mid(word.start, word.length);
-}
-
-TermInText termInText(const WeighedProfile &profile, quint32 feature, const ProfileReader &reader)
-{
-    for (const WordCount &count : profile.bag) {
-        const Word &word = reader.book().word(count.word);
-        if (word.isStop)
-            continue;
-        for (const QString &term : QStringList{word.canon} + word.parts) {
-            if (reader.knowledge().vocabulary.find(termKey(term)) == feature)
-                return {term, surfaceOf(profile, count)};
-        }
-    }
-    return {};
-}
-
+/// A word and its part, or a word and what it is derived from, are one line to a reader.
 QList<Evidence> sharedTerms(const Pair &pair, const SparseVector &a, const SparseVector &b,
                             const std::vector<quint32> &leftOut)
 {
     Shares shares(a, b);
     shares.leaveOut(leftOut);
-    shares.keepBest();
 
     QList<Evidence> shown;
     for (const auto &[feature, share] : shares.features) {
-        const TermInText inA = termInText(pair.a, feature, pair.all.reader);
-        const TermInText inB = termInText(pair.b, feature, pair.all.reader);
-        shown.append({.name = EvidenceName::Word,
-                      .label = inA.term,
-                      .inA = inA.surface,
-                      .inB = inB.surface,
-                      .amount = share});
+        const TermInText inA = pair.quotedA().term(feature);
+        const TermInText inB = pair.quotedB().term(feature);
+        const auto same = std::ranges::find_if(
+            shown, [&](const Evidence &e) { return e.inA == inA.surface && e.inB == inB.surface; });
+        if (same != shown.end())
+            same->amount += share;
+        else if (shown.size() < MostTerms)
+            shown.append({.name = EvidenceName::Word,
+                          .label = inA.term,
+                          .inA = inA.surface,
+                          .inB = inB.surface,
+                          .amount = share});
     }
+    std::ranges::stable_sort(shown, std::ranges::greater{}, &Evidence::amount);
     return shown;
 }
 
-QStringList sharedWords(const WeighedProfile &text, const WeighedProfile &other, const ProfileReader &reader)
+QStringList sharedWords(const WeighedProfile &text, const QuotedText &quoted, const WeighedProfile &other)
 {
     Shares shares(text.words, other.words);
     shares.keepBest();
 
     QStringList words;
     for (const auto &[feature, share] : shares.features) {
-        const QString word = termInText(text, feature, reader).surface;
+        const QString word = quoted.term(feature).surface;
         if (!words.contains(word))
             words.append(word);
     }
