@@ -21,6 +21,8 @@ QString sentence(Error::Code code)
         return tr("Another unit owns this record; only its own bank can change it. %1");
     case Error::Code::NotAllowed:
         return tr("This step is not possible yet. Missing: %1");
+    case Error::Code::InUse:
+        return tr("Others use this record; take it out of use, merge it or stop the project. %1");
     case Error::Code::Conflict:
         return tr("There is something there already: %1");
     case Error::Code::NewerSchema:

@@ -86,6 +86,11 @@ Result<QStringList> missing(BankContext &context, const Proposal &proposal, cons
                           recordOf<ResearchProject>(proposal.after), *around);
 }
 
+Result<QStringList> missing(BankContext &, const Proposal &proposal, const Study &)
+{
+    return missingForStep(recordOf<Study>(proposal.before), recordOf<Study>(proposal.after));
+}
+
 template <typename R> Result<> checkSteps(BankContext &context, const Proposal &proposal)
 {
     const auto names = missing(context, proposal, R{});
@@ -143,6 +148,8 @@ Result<> checkLifecycle(BankContext &context, const Proposal &proposal)
         return checkSteps<KnowledgeQuestion>(context, proposal);
     case Kind::ResearchProject:
         return checkSteps<ResearchProject>(context, proposal);
+    case Kind::Study:
+        return checkSteps<Study>(context, proposal);
     default:
         return {};
     }

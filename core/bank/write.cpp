@@ -4,6 +4,7 @@
 #include "bank/guards.h"
 #include "bank/projection.h"
 #include "bank/refcodes.h"
+#include "bank/removal.h"
 #include "log/digest.h"
 #include "log/fold.h"
 #include "store/sqlfile.h"
@@ -155,8 +156,11 @@ Result<> Write::remove(const RecordType &type, const Uid &uid)
     const RecordState state = fold(*operations);
     if (!state.alive)
         return {};
-    if (auto allowed = checkOwner(m_context, {type, target->id, state.values(), state.values()}); !allowed)
+    const Proposal proposal{type, target->id, state.values(), state.values()};
+    if (auto allowed = checkOwner(m_context, proposal); !allowed)
         return allowed;
+    if (auto unused = checkRemoval(m_context, proposal, uid); !unused)
+        return unused;
     remember(*target, true);
     return apply(*target, deletion(state), *operations);
 }

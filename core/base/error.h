@@ -14,6 +14,7 @@ struct Error
         InvalidInput, ///< a value that would damage the record; detail names the field
         NotOwner,     ///< the record belongs to another unit
         NotAllowed,   ///< a guard of the lifecycle says no; detail names the guard
+        InUse,        ///< other records refer to it, or work on it has begun; detail says which
         Conflict,
         NewerSchema, ///< the bank was made by a newer program
         NotABank,

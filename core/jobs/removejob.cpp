@@ -48,7 +48,7 @@ Result<RemovedRecords> removeRecords(Bank &bank, Kind kind, const QList<qint64> 
     if (!selection)
         return selection.error();
     const auto count = int(selection->ours.size());
-    const RemovedRecords outcome{.removed = count, .foreign = selection->foreign};
+    RemovedRecords outcome{.foreign = selection->foreign};
     if (count == 0)
         return outcome;
 
@@ -60,8 +60,10 @@ Result<RemovedRecords> removeRecords(Bank &bank, Kind kind, const QList<qint64> 
         for (int done = 0; done < count; ++done) {
             if (stop.stop_requested())
                 return Error{Error::Code::Cancelled, {}};
-            if (auto removed = write.remove(type, selection->ours[done]); !removed)
+            const auto removed = write.remove(type, selection->ours[done]);
+            if (!removed && removed.error().code != Error::Code::InUse)
                 return removed;
+            ++(removed ? outcome.removed : outcome.inUse);
             report(progress, done + 1, count);
         }
         return {};

@@ -15,9 +15,10 @@ struct RemovedRecords
 {
     int removed = 0;
     int foreign = 0; ///< of another unit: left alone
+    int inUse = 0;   ///< others refer to it, or work on it has begun: left alone
 };
 
-/// Puts records in the trash, as one step to undo. What belongs to another unit stays.
+/// Puts records in the trash, as one step to undo. What belongs to another unit, or is in use, stays.
 Result<RemovedRecords> removeRecords(Bank &bank, Kind kind, const QList<qint64> &ids,
                                      const Progress &progress = {}, const std::stop_token &stop = {});
 

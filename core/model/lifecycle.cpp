@@ -85,6 +85,20 @@ QStringList missingToEnter(const ResearchProject &project, const ProjectSurround
     return missing.names();
 }
 
+QStringList missingToPublish(const Study &study)
+{
+    return Missing()
+        .unless(!study.title.isEmpty(), "title")
+        .unless(!study.contributions.isEmpty(), "contributions")
+        .unless(!study.issued.isEmpty(), "issued")
+        .unless(!study.summaryPlain.isEmpty(), "summary_plain")
+        .unless(study.shareLevel == ShareLevel::Openbaar, "share_level")
+        .unless(study.personalDataChecked, "personal_data_checked")
+        .unless(study.rightsChecked, "rights_checked")
+        .unless(study.accessibilityChecked, "accessibility_checked")
+        .names();
+}
+
 } // namespace
 
 QStringList missingForStep(const KnowledgeQuestion &before, const KnowledgeQuestion &after,
@@ -117,6 +131,22 @@ QStringList missingForStep(const ResearchProject &before, const ResearchProject 
     if (step > 1 && after.phase != Phase::Gestopt)
         return {QStringLiteral("phase")}; // one phase at a time
     return step > 0 ? missingToEnter(after, around) : QStringList();
+}
+
+QStringList missingForStep(const Study &before, const Study &after)
+{
+    if (before.publicationStatus == after.publicationStatus)
+        return {};
+    if (after.publicationStatus == PublicationStatus::Openbaar)
+        return missingToPublish(after);
+    if (after.publicationStatus == PublicationStatus::NietOpenbaar)
+        return Missing().unless(!after.refusalGround.isEmpty(), "refusal_ground").names();
+    return {};
+}
+
+bool mayBeRemoved(const ResearchProject &project)
+{
+    return project.phase < Phase::Gegund || project.phase == Phase::Gestopt;
 }
 
 } // namespace kb

@@ -27,5 +27,10 @@ QStringList missingForStep(const KnowledgeQuestion &before, const KnowledgeQuest
                            const QuestionSurroundings &around);
 QStringList missingForStep(const ResearchProject &before, const ResearchProject &after,
                            const ProjectSurroundings &around);
+/// The steps of publication.
+QStringList missingForStep(const Study &before, const Study &after);
+
+/// From the award on, a project is not deleted but stopped (spec 02, 2.10).
+bool mayBeRemoved(const ResearchProject &project);
 
 } // namespace kb

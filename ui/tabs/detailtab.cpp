@@ -159,6 +159,8 @@ void DetailTab::sayRemoved(const Result<RemovedRecords> &removed)
     QString sentence = tr("%n record(s) put in the trash.", nullptr, removed->removed);
     if (removed->foreign > 0)
         sentence += u' ' + tr("%n stayed: the owner is another unit.", nullptr, removed->foreign);
+    if (removed->inUse > 0)
+        sentence += u' ' + tr("%n stayed: others use it.", nullptr, removed->inUse);
     Message message{.sentence = sentence};
     if (removed->removed > 0) {
         message.action = tr("Undo");

@@ -23,6 +23,10 @@ const char *sentenceOf(Error::Code code)
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "This is not possible yet. Nothing was changed. First add what is "
                                  "missing.");
+    case Error::Code::InUse:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "Others use these data. Nothing was deleted. Take the record out of use, "
+                                 "merge it or stop the project.");
     case Error::Code::Conflict:
         return QT_TRANSLATE_NOOP("ErrorText", "Someone else changed the same data. Both versions were kept. "
                                               "Choose which one holds.");

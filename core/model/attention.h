@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/knowledgequestion.h"
+#include "model/researchproject.h"
+
+namespace kb {
+
+/// What a record may want attention for (spec 02: quality hints). It never stands in the way of saving.
+enum class Attention {
+    FewConcepts, ///< fewer than two
+    NoQuestionMark,
+    SeveralQuestions,
+    ShortQuestion,  ///< under 15 characters
+    LongQuestion,   ///< over 300 characters
+    PolicyQuestion, ///< asks what to do, not what to know
+    NoDossier,
+    NoNeedBy,
+    NoDecision,
+    NoAuthors,
+    NoInstitute,
+    NoDate,
+    NoPlainSummary,
+    LongSentences, ///< over 20 words
+    NoEvaluationMoment,
+    EndsBeforeItBegins,
+    SharesDoNotAddUp,
+    CitizenNumber, ///< something that looks like one
+};
+template <>
+inline constexpr auto
+    codesOf<Attention> = codes("few_concepts", "no_question_mark", "several_questions", "short_question",
+                               "long_question", "policy_question", "no_dossier", "no_need_by", "no_decision",
+                               "no_authors", "no_institute", "no_date", "no_plain_summary", "long_sentences",
+                               "no_evaluation_moment", "ends_before_it_begins", "shares_do_not_add_up",
+                               "citizen_number");
+
+/// What is linked to a record.
+struct LinkCounts
+{
+    int concepts = 0;
+    int institutes = 0;
+};
+
+QList<Attention> attentionFor(const KnowledgeQuestion &question, const LinkCounts &links);
+QList<Attention> attentionFor(const Study &study, const LinkCounts &links);
+QList<Attention> attentionFor(const ResearchProject &project, const LinkCounts &links);
+
+/// V-13: whether the dates that are filled in follow each other.
+bool areInOrder(const QList<QDate> &dates);
+
+} // namespace kb
