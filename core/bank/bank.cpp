@@ -28,6 +28,22 @@ Result<std::unique_ptr<BankContext>> connected(const QString &path, OpenMode mod
     return std::make_unique<BankContext>(*std::move(db), clock);
 }
 
+/// Takes the place for a new bank, so that of two programs only one makes it.
+Result<> claim(const QString &path)
+{
+    QFile file(path);
+    if (path == QStringLiteral(":memory:") || file.open(QIODevice::NewOnly))
+        return {};
+    const auto code = file.exists() ? Error::Code::Conflict : Error::Code::Storage;
+    return Error{code, path + QStringLiteral(": ") + file.errorString()};
+}
+
+void removeUnfinished(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(ending));
+}
+
 Uid unitUid(const QString &code)
 {
     return namedUid(QLatin1StringView("unit"), code.toUtf8());
@@ -49,15 +65,20 @@ Bank::~Bank() = default;
 
 Result<std::unique_ptr<Bank>> Bank::create(const QString &path, const NewBank &settings, const Clock &clock)
 {
-    if (QFile::exists(path))
-        return Error{Error::Code::Conflict, path};
-    auto context = connected(path, OpenMode::CreateNew, clock);
-    if (!context)
-        return context.error();
-    std::unique_ptr<Bank> bank(new Bank(*std::move(context)));
-    if (auto begun = bank->begin(settings); !begun)
-        return begun.error();
-    return bank;
+    if (auto claimed = claim(path); !claimed)
+        return claimed.error();
+    auto made = [&]() -> Result<std::unique_ptr<Bank>> {
+        auto context = connected(path, OpenMode::CreateNew, clock);
+        if (!context)
+            return context.error();
+        std::unique_ptr<Bank> bank(new Bank(*std::move(context)));
+        if (auto begun = bank->begin(settings); !begun)
+            return begun.error();
+        return bank;
+    }();
+    if (!made)
+        removeUnfinished(path);
+    return made;
 }
 
 Result<std::unique_ptr<Bank>> Bank::open(const QString &path, OpenMode mode, const Clock &clock)
@@ -126,8 +147,12 @@ Result<> Bank::load()
     if (!unit || !user)
         return unit ? user.error() : unit.error();
     const auto own = records<Unit>().get(Uid(unit->toString()));
+    if (!own && own.error().code != Error::Code::NotFound)
+        return own.error();
+    if (!own && greatest->value == 0) // the machine died while the bank was made
+        return Error{Error::Code::Damaged, path()};
     if (!own) // a backup, until it is rebuilt: the log alone says whose it is
-        return own.error().code == Error::Code::NotFound ? Result<>() : Result<>(own.error());
+        return {};
     m_context->identity = {.unit = own->uid,
                            .unitCode = own->code,
                            .isCoordinator = own->isCoordinator,
@@ -140,11 +165,15 @@ Result<> Bank::signIn(const Profile &user)
     Profile own = user;
     own.unit = identity().unit;
     own.uid = profileUid(own);
-    m_context->identity.user = own.uid;
+    const UserId before = std::exchange(m_context->identity.user, own.uid);
     if (records<Profile>().get(own.uid))
         return {};
-    return run({.act = QStringLiteral("sign_in"), .kind = Kind::Profile, .subject = own.name},
-               [&](Write &write) { return write.create(recordTypeOf<Profile>, own.uid, valuesOf(own)); });
+    auto made =
+        run({.act = QStringLiteral("sign_in"), .kind = Kind::Profile, .subject = own.name},
+            [&](Write &write) { return write.create(recordTypeOf<Profile>, own.uid, valuesOf(own)); });
+    if (!made)
+        m_context->identity.user = before;
+    return made;
 }
 
 Result<> Bank::run(const StepLabel &label, const std::function<Result<>(Write &)> &work)
@@ -162,10 +191,8 @@ Result<> Bank::run(const StepLabel &label, const std::function<Result<>(Write &)
             return finished;
         return transaction.commit();
     }();
-    if (!written) {
-        (void)m_context->log.load(); // what the write had numbered is gone again
+    if (!written)
         return written;
-    }
     if (!write.changes().isEmpty())
         Q_EMIT m_notifier.changed(write.changes());
     return {};
