@@ -1,48 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/bank.h"
 
+#include "bank/bankfile.h"
 #include "bank/rebuild.h"
-#include "store/bankheader.h"
 #include "store/migrator.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
 
-#include <QFile>
-
 namespace kb {
 
 namespace {
-
-Result<std::unique_ptr<BankContext>> connected(const QString &path, OpenMode mode, const Clock &clock)
-{
-    auto db = Database::open(path, mode);
-    if (!db)
-        return db.error();
-    auto migrations = bundledMigrations();
-    if (!migrations)
-        return migrations.error();
-    if (mode != OpenMode::ReadOnly) {
-        if (auto migrated = migrate(*db, *migrations); !migrated)
-            return migrated.error();
-    }
-    return std::make_unique<BankContext>(*std::move(db), clock);
-}
-
-/// Takes the place for a new bank, so that of two programs only one makes it.
-Result<> claim(const QString &path)
-{
-    QFile file(path);
-    if (path == QStringLiteral(":memory:") || file.open(QIODevice::NewOnly))
-        return {};
-    const auto code = file.exists() ? Error::Code::Conflict : Error::Code::Storage;
-    return Error{code, path + QStringLiteral(": ") + file.errorString()};
-}
-
-void removeUnfinished(const QString &path)
-{
-    for (const char *ending : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1StringView(ending));
-}
 
 Uid unitUid(const QString &code)
 {
@@ -83,14 +50,14 @@ Result<std::unique_ptr<Bank>> Bank::create(const QString &path, const NewBank &s
 
 Result<std::unique_ptr<Bank>> Bank::open(const QString &path, OpenMode mode, const Clock &clock)
 {
-    const auto header = readBankHeader(path);
-    if (!header)
-        return header.error();
+    const auto version = schemaVersionOf(path);
+    if (!version)
+        return version.error();
     const auto newest = bundledMigrations();
     if (!newest)
         return newest.error();
-    if (header->schemaVersion > newest->size())
-        return Error{Error::Code::NewerSchema, QString::number(header->schemaVersion)};
+    if (*version > newest->size())
+        return Error{Error::Code::NewerSchema, QString::number(*version)};
 
     auto context = connected(path, mode, clock);
     if (!context)
