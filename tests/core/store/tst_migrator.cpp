@@ -35,7 +35,7 @@ private Q_SLOTS:
         auto db = Database::open(QStringLiteral(":memory:"));
         QVERIFY_RESULT(migrate(*db, *bundledMigrations()));
 
-        QByteArray schema;
+        QByteArray schema = "-- SPDX-License-Identifier: EUPL-1.2\n";
         QVERIFY_RESULT(db->forEach("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name",
                                    [&](Row row) { schema += row.next<QByteArray>() + ";\n"; }));
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 CREATE INDEX attachment_about ON attachment (about);
 CREATE INDEX committee_member_project ON committee_member (project);
 CREATE INDEX dossier_milestone_dossier ON dossier_milestone (dossier);
