@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/bank.h"
 
+#include "bank/bankfile.h"
 #include "bank/rebuild.h"
-#include "store/bankheader.h"
 #include "store/migrator.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
 
-#include <QFile>
-
 namespace kb {
 
 namespace {
-
-Result<std::unique_ptr<BankContext>> connected(const QString &path, OpenMode mode, const Clock &clock)
-{
-    auto db = Database::open(path, mode);
-    if (!db)
-        return db.error();
-    auto migrations = bundledMigrations();
-    if (!migrations)
-        return migrations.error();
-    if (mode != OpenMode::ReadOnly) {
-        if (auto migrated = migrate(*db, *migrations); !migrated)
-            return migrated.error();
-    }
-    return std::make_unique<BankContext>(*std::move(db), clock);
-}
 
 Uid unitUid(const QString &code)
 {
@@ -49,27 +32,32 @@ Bank::~Bank() = default;
 
 Result<std::unique_ptr<Bank>> Bank::create(const QString &path, const NewBank &settings, const Clock &clock)
 {
-    if (QFile::exists(path))
-        return Error{Error::Code::Conflict, path};
-    auto context = connected(path, OpenMode::CreateNew, clock);
-    if (!context)
-        return context.error();
-    std::unique_ptr<Bank> bank(new Bank(*std::move(context)));
-    if (auto begun = bank->begin(settings); !begun)
-        return begun.error();
-    return bank;
+    if (auto claimed = claim(path); !claimed)
+        return claimed.error();
+    auto made = [&]() -> Result<std::unique_ptr<Bank>> {
+        auto context = connected(path, OpenMode::CreateNew, clock);
+        if (!context)
+            return context.error();
+        std::unique_ptr<Bank> bank(new Bank(*std::move(context)));
+        if (auto begun = bank->begin(settings); !begun)
+            return begun.error();
+        return bank;
+    }();
+    if (!made)
+        removeUnfinished(path);
+    return made;
 }
 
 Result<std::unique_ptr<Bank>> Bank::open(const QString &path, OpenMode mode, const Clock &clock)
 {
-    const auto header = readBankHeader(path);
-    if (!header)
-        return header.error();
+    const auto version = schemaVersionOf(path);
+    if (!version)
+        return version.error();
     const auto newest = bundledMigrations();
     if (!newest)
         return newest.error();
-    if (header->schemaVersion > newest->size())
-        return Error{Error::Code::NewerSchema, QString::number(header->schemaVersion)};
+    if (*version > newest->size())
+        return Error{Error::Code::NewerSchema, QString::number(*version)};
 
     auto context = connected(path, mode, clock);
     if (!context)
@@ -126,8 +114,12 @@ Result<> Bank::load()
     if (!unit || !user)
         return unit ? user.error() : unit.error();
     const auto own = records<Unit>().get(Uid(unit->toString()));
+    if (!own && own.error().code != Error::Code::NotFound)
+        return own.error();
+    if (!own && greatest->value == 0) // the machine died while the bank was made
+        return Error{Error::Code::Damaged, path()};
     if (!own) // a backup, until it is rebuilt: the log alone says whose it is
-        return own.error().code == Error::Code::NotFound ? Result<>() : Result<>(own.error());
+        return {};
     m_context->identity = {.unit = own->uid,
                            .unitCode = own->code,
                            .isCoordinator = own->isCoordinator,
@@ -140,11 +132,15 @@ Result<> Bank::signIn(const Profile &user)
     Profile own = user;
     own.unit = identity().unit;
     own.uid = profileUid(own);
-    m_context->identity.user = own.uid;
+    const UserId before = std::exchange(m_context->identity.user, own.uid);
     if (records<Profile>().get(own.uid))
         return {};
-    return run({.act = QStringLiteral("sign_in"), .kind = Kind::Profile, .subject = own.name},
-               [&](Write &write) { return write.create(recordTypeOf<Profile>, own.uid, valuesOf(own)); });
+    auto made =
+        run({.act = QStringLiteral("sign_in"), .kind = Kind::Profile, .subject = own.name},
+            [&](Write &write) { return write.create(recordTypeOf<Profile>, own.uid, valuesOf(own)); });
+    if (!made)
+        m_context->identity.user = before;
+    return made;
 }
 
 Result<> Bank::run(const StepLabel &label, const std::function<Result<>(Write &)> &work)
@@ -162,10 +158,8 @@ Result<> Bank::run(const StepLabel &label, const std::function<Result<>(Write &)
             return finished;
         return transaction.commit();
     }();
-    if (!written) {
-        (void)m_context->log.load(); // what the write had numbered is gone again
+    if (!written)
         return written;
-    }
     if (!write.changes().isEmpty())
         Q_EMIT m_notifier.changed(write.changes());
     return {};

@@ -31,7 +31,8 @@ public:
     /// Makes a new file; Conflict when there is one already.
     static Result<std::unique_ptr<Bank>> create(const QString &path, const NewBank &settings,
                                                 const Clock &clock = systemClock());
-    /// Brings an older bank up to date first. NewerSchema, NotABank and NotFound leave the file untouched.
+    /// Brings an older bank up to date first, and leaves a copy of it as it was; to read only, it is refused
+    /// (ReadOnly). NewerSchema, NotABank, NotFound and Damaged leave the file untouched.
     static Result<std::unique_ptr<Bank>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite,
                                               const Clock &clock = systemClock());
     ~Bank();

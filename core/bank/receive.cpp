@@ -87,10 +87,8 @@ Result<Receipt> receive(Bank &bank, const QList<Operation> &operations)
             return indexed;
         return transaction.commit();
     }();
-    if (!taken) {
-        (void)context.log.load();
+    if (!taken)
         return taken.error();
-    }
     Changes everything;
     everything.addEverything();
     Q_EMIT bank.notifier().changed(everything);

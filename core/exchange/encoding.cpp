@@ -116,14 +116,31 @@ void decodeWindows1252(QByteArrayView bytes, DecodedText &into)
     }
 }
 
+/// Half of a surrogate pair is no character, and some of what takes text would stumble over it.
+void replaceHalfPairs(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
 void decodeUtf16(QByteArrayView bytes, Encoding encoding, DecodedText &into)
 {
     auto decoder = QStringDecoder(encoding == Encoding::Utf16LittleEndian ? QStringConverter::Utf16LE
                                                                           : QStringConverter::Utf16BE,
                                   QStringConverter::Flag::Stateless);
     into.text = decoder(bytes);
-    if (decoder.hasError())
-        into.foreignBytes = into.text.count(QChar(QChar::ReplacementCharacter));
+    const bool isWhole = into.text.isValidUtf16() && !decoder.hasError();
+    if (isWhole)
+        return;
+    replaceHalfPairs(into.text);
+    into.foreignBytes = into.text.count(QChar(QChar::ReplacementCharacter));
 }
 
 } // namespace
@@ -155,6 +172,7 @@ DecodedText decode(QByteArrayView bytes, Encoding encoding)
         decodeWindows1252(bytes, decoded);
         break;
     }
+    decoded.text.remove(QChar::ByteOrderMark); // one within is left of a file that was glued in
     const qsizetype before = decoded.text.size();
     decoded.text.remove(QChar::Null);
     decoded.removedNuls = before - decoded.text.size();

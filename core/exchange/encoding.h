@@ -11,7 +11,7 @@ enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 /// Text with what had to be done to get it.
 struct DecodedText
 {
-    QString text; ///< without byte order mark and NULs
+    QString text; ///< without byte order marks and NULs
     Encoding encoding = Encoding::Utf8;
     qsizetype foreignBytes =
         0; ///< invalid in the encoding; in UTF-8 read as Windows-1252 one by one, else U+FFFD

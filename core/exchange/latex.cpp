@@ -166,6 +166,10 @@ void LatexReader::readCommand(QString &text)
     qsizetype length = 0;
     while (length < rest.size() && isLetter(rest[length]))
         ++length;
+    if (m_cursor.atEnd()) { // nothing follows: it stands for itself
+        text += u'\\';
+        return;
+    }
     if (length == 0) {
         const QChar sign = m_cursor.peek();
         m_cursor.move();

@@ -87,15 +87,19 @@ Result<qint64> OperationStore::numberOf(const Uid &record, Kind kind)
     return m_db.lastInsertId();
 }
 
+/// Asks the bank each time for the number of a foreign life: one that was remembered could be one that was
+/// rolled back, and operations under it would be lost.
 Result<qint64> OperationStore::idOf(const BankIncarnation &uid)
 {
-    const auto known = std::ranges::find(m_all, uid, &Incarnation::uid);
-    if (known != m_all.end())
-        return known->id;
+    if (uid == m_own.uid)
+        return m_own.id;
+    auto known = m_db.one(
+        sqlFile("log/incarnation_id"), [](Row row) { return row.next<qint64>(); }, uid);
+    if (known || known.error().code != Error::Code::NotFound)
+        return known;
     if (auto added = m_db.execute(sqlFile("log/incarnation_add"), uid, Uid(), 0, 0); !added)
         return added.error();
-    m_all.append({m_db.lastInsertId(), uid, {}, false});
-    return m_all.last().id;
+    return m_db.lastInsertId();
 }
 
 Result<> OperationStore::append(const Operation &operation, qint64 recordId)

@@ -25,7 +25,7 @@ class OperationStore
 public:
     explicit OperationStore(Database &db);
 
-    /// Reads the incarnations; call after opening and after a rollback.
+    /// Reads the lives of this bank and of the banks that it knew when it was opened.
     Result<> load();
 
     /// The incarnation under which this bank writes now; null uid in a bank that has none yet.

@@ -12,7 +12,8 @@ struct BankHeader
     int schemaVersion = 0;
 };
 
-/// NotFound when there is no such file; NotABank for a foreign, empty or cut-off file. Changes nothing.
+/// NotFound when there is no such file; NotABank for a foreign or empty one, Damaged for a bank that is cut
+/// off. Changes nothing.
 Result<BankHeader> readBankHeader(const QString &path);
 
 } // namespace kb

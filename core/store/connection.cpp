@@ -67,6 +67,13 @@ Result<> run(sqlite3 *connection, const char *sql)
     return {};
 }
 
+/// Before the log is written ahead: from then on the file itself may stay as it is for long, and its first
+/// hundred bytes must say what it is also when the machine dies.
+Result<> markAsBank(sqlite3 *connection)
+{
+    return run(connection, QByteArray("PRAGMA application_id = ") + QByteArray::number(BankApplicationId));
+}
+
 Result<> useWriteAheadLog(sqlite3 *connection, const QString &path)
 {
     QByteArray mode;
@@ -108,6 +115,10 @@ Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection
         return set;
     if (mode == OpenMode::ReadOnly)
         return run(*connection, "PRAGMA query_only = ON");
+    if (mode == OpenMode::CreateNew) {
+        if (auto marked = markAsBank(*connection); !marked)
+            return marked;
+    }
     if (auto wal = useWriteAheadLog(*connection, path); !wal)
         return wal;
     return run(*connection, "PRAGMA synchronous = FULL"); // laptops lose power

@@ -62,12 +62,20 @@ void Database::finalizeAll()
     m_idle.clear();
 }
 
+/// Before anything new is run.
+Result<> Database::makeReady()
+{
+    if (m_brokenBy)
+        return *m_brokenBy;
+    if (m_mustReopen && m_inUse.isEmpty() && !isInTransaction())
+        return reopen();
+    return {};
+}
+
 Result<> Database::runScript(const QByteArray &sql)
 {
-    if (m_mustReopen && m_inUse.isEmpty() && !isInTransaction()) {
-        if (auto fresh = reopen(); !fresh)
-            return fresh;
-    }
+    if (auto ready = makeReady(); !ready)
+        return ready;
     if (sqlite3_exec(m_connection.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return lastError();
     return {};
@@ -75,10 +83,8 @@ Result<> Database::runScript(const QByteArray &sql)
 
 Result<Statement> Database::prepare(const QByteArray &sql)
 {
-    if (m_mustReopen && m_inUse.isEmpty() && !isInTransaction()) {
-        if (auto fresh = reopen(); !fresh)
-            return fresh.error();
-    }
+    if (auto ready = makeReady(); !ready)
+        return ready.error();
     sqlite3_stmt *statement = m_idle.take(sql);
     if (!statement && sqlite3_prepare_v3(m_connection.get(), sql, int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                          &statement, nullptr) != SQLITE_OK)
@@ -98,7 +104,33 @@ Error Database::lastError()
         return {Error::Code::Storage, QStringLiteral("no connection")};
     const int status = sqlite3_extended_errcode(m_connection.get());
     m_mustReopen = m_mustReopen || leavesConnectionInDoubt(status);
-    return errorOf(status, sqlite3_errmsg(m_connection.get()));
+    Error error = errorOf(status, sqlite3_errmsg(m_connection.get()));
+    if (m_isWriting && !isInTransaction() && !m_brokenBy)
+        m_brokenBy = error;
+    return error;
+}
+
+Result<> Database::begin()
+{
+    auto begun = runScript("BEGIN IMMEDIATE");
+    m_isWriting = m_isWriting || begun;
+    return begun;
+}
+
+Result<> Database::commit()
+{
+    auto committed = runScript("COMMIT");
+    if (committed)
+        m_isWriting = false;
+    return committed;
+}
+
+void Database::rollBack()
+{
+    if (isInTransaction())
+        (void)sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_isWriting = false;
+    m_brokenBy.reset();
 }
 
 qint64 Database::lastInsertId() const

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -83,6 +84,11 @@ public:
         return rows->first();
     }
 
+    /// For Transaction, which ends what it begins.
+    Result<> begin();
+    Result<> commit();
+    void rollBack();
+
     qint64 lastInsertId() const;
     int changedRows() const;
     bool isInTransaction() const;
@@ -99,6 +105,8 @@ public:
 
     /// What the connection said last, as our code; for Statement.
     Error lastError();
+    /// Why nothing can be done any more in the transaction that is open; none when it can. For Statement.
+    const std::optional<Error> &brokenBy() const { return m_brokenBy; }
     void giveBack(sqlite3_stmt *statement);
 
 private:
@@ -109,6 +117,7 @@ private:
 
     Database(QString path, OpenMode mode);
     Result<> connect();
+    Result<> makeReady();
     Result<> reopen();
     void finalizeAll();
 
@@ -117,6 +126,8 @@ private:
     std::unique_ptr<sqlite3, Close> m_connection;
     QMultiHash<QByteArray, sqlite3_stmt *> m_idle;
     QHash<sqlite3_stmt *, QByteArray> m_inUse;
+    bool m_isWriting = false;
+    std::optional<Error> m_brokenBy; ///< set when SQLite rolled a Transaction back by itself
     bool m_mustReopen = false;
     int m_reopenCount = 0;
 };

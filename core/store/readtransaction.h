@@ -19,16 +19,18 @@ public:
 
     ~ReadTransaction()
     {
-        if (m_isMine && m_database.isInTransaction())
-            (void)m_database.runScript("COMMIT");
+        if (m_isMine)
+            m_database
+                .rollBack(); // nothing was written; unlike a commit it cannot leave the transaction open
     }
 
     Result<> begin()
     {
         if (m_database.isInTransaction())
             return {};
-        m_isMine = true;
-        return m_database.runScript("BEGIN");
+        auto begun = m_database.runScript("BEGIN");
+        m_isMine = bool(begun);
+        return begun;
     }
 
     /// Whether what is read is committed: not when it may still be rolled back.

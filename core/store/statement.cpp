@@ -79,6 +79,8 @@ const char *Statement::parameterName(int index) const
 
 Result<bool> Statement::step()
 {
+    if (m_database->brokenBy())
+        return *m_database->brokenBy();
     switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW:
         return true;

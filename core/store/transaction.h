@@ -5,7 +5,8 @@
 
 namespace kb {
 
-/// A transaction that rolls back unless it was committed.
+/// A transaction that rolls back unless it was committed. When SQLite rolls it back by itself, after an I/O
+/// error or on a full disk, everything that would follow in it fails as well: no half of it is written alone.
 class Transaction
 {
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -18,17 +19,28 @@ public:
 
     ~Transaction()
     {
-        if (m_database.isInTransaction()) // SQLite may have rolled back by itself
-            (void)m_database.runScript("ROLLBACK");
+        if (m_isOpen)
+            m_database.rollBack();
     }
 
     /// Takes the writer's place at once, so that a later statement cannot find it taken.
-    Result<> begin() { return m_database.runScript("BEGIN IMMEDIATE"); }
+    Result<> begin()
+    {
+        auto begun = m_database.begin();
+        m_isOpen = bool(begun);
+        return begun;
+    }
 
-    Result<> commit() { return m_database.runScript("COMMIT"); }
+    Result<> commit()
+    {
+        auto committed = m_database.commit();
+        m_isOpen = !committed;
+        return committed;
+    }
 
 private:
     Database &m_database;
+    bool m_isOpen = false;
 };
 
 } // namespace kb

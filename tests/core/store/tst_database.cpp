@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bankheader.h"
-#include "store/migrator.h"
-#include "store/transaction.h"
+#include "store/database.h"
 #include "support/testresult.h"
 
 #include <QTemporaryDir>
@@ -55,21 +54,6 @@ private Q_SLOTS:
             db->forEach(sql, [&](Row) { QVERIFY_RESULT(db->forEach(sql, [&](Row) { ++pairs; })); }));
 
         QCOMPARE(pairs, 9);
-    }
-
-    void transactionRollsBackUnlessCommitted()
-    {
-        auto db = Database::open(QStringLiteral(":memory:"));
-        QVERIFY_RESULT(db->runScript("CREATE TABLE t (a)"));
-        {
-            Transaction transaction(*db);
-            QVERIFY_RESULT(transaction.begin());
-            QVERIFY_RESULT(db->execute("INSERT INTO t VALUES (1)"));
-        }
-
-        const auto count = db->one("SELECT count(*) FROM t", [](Row row) { return row.next<int>(); });
-
-        QCOMPARE(*count, 0);
     }
 
     void misspelledNameIsNoText()

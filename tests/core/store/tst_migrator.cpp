@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/database.h"
 #include "store/migrator.h"
+#include "support/goldenfile.h"
 #include "support/testresult.h"
+
+#include <QCryptographicHash>
 
 using namespace kb;
 
@@ -9,7 +12,36 @@ class TestMigrator : public QObject
 {
     Q_OBJECT
 
+    static QString golden(const char *name)
+    {
+        return QStringLiteral(SOURCE_ROOT "/tests/core/store/golden/") + QLatin1StringView(name);
+    }
+
 private Q_SLOTS:
+    /// A bank out there was made by it: a change is another migration.
+    void releasedMigrationIsNeverEdited()
+    {
+        QByteArray sums;
+        const auto migrations = bundledMigrations();
+        for (const Migration &migration : *migrations)
+            sums += QByteArray::number(migration.version) + ' ' +
+                    QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex() + '\n';
+
+        QVERIFY(test::equalsGoldenFile(sums, golden("migrations.sha256")));
+    }
+
+    void newestSchemaIsTheOneThatWasReviewed()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        QVERIFY_RESULT(migrate(*db, *bundledMigrations()));
+
+        QByteArray schema = "-- SPDX-License-Identifier: EUPL-1.2\n";
+        QVERIFY_RESULT(db->forEach("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name",
+                                   [&](Row row) { schema += row.next<QByteArray>() + ";\n"; }));
+
+        QVERIFY(test::equalsGoldenFile(schema, golden("schema.sql")));
+    }
+
     void bundledMigrationsBringANewBankToTheNewestVersion()
     {
         auto db = Database::open(QStringLiteral(":memory:"));

@@ -3,9 +3,11 @@
 #include "store/database.h"
 #include "store/migrator.h"
 #include "store/sqlfile.h"
+#include "support/goldenfile.h"
 #include "support/testresult.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 
 using namespace kb;
 
@@ -82,7 +84,69 @@ private Q_SLOTS:
         QCOMPARE(columns, fieldNames(*recordType(QLatin1StringView(table.toLatin1()))));
     }
 
+    void everyQueryThatCodeNamesIsThere()
+    {
+        QStringList missing;
+        for (const QString &name : namesInCode()) {
+            const bool isBeginning = name.endsWith(u'_'); // of a name that is made while the program runs
+            if (!isBeginning && queryFolders().contains(name.section(u'/', 0, 0)) &&
+                !queries().contains(name))
+                missing.append(name);
+        }
+        QCOMPARE(missing, QStringList());
+    }
+
+    void everyQueryIsNamedInCode()
+    {
+        QStringList unused = queries();
+        for (const QString &name : namesInCode() + namesOfTypes()) {
+            unused.removeAll(name);
+            if (name.endsWith(u'_'))
+                unused.removeIf([&](const QString &query) { return query.startsWith(name); });
+        }
+        QCOMPARE(unused, QStringList());
+    }
+
 private:
+    /// What stands under resources/sql/queries, as code names it.
+    static QStringList queries()
+    {
+        QStringList names;
+        QDirIterator files(QStringLiteral(":/sql/queries"), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names.append(files.next().mid(14).chopped(4)); // without ":/sql/queries/" and ".sql"
+        return names;
+    }
+
+    static QStringList queryFolders() { return QDir(QStringLiteral(":/sql/queries")).entryList(QDir::Dirs); }
+
+    /// Every text in quotes that has the form of a query's name.
+    static QStringList namesInCode()
+    {
+        static const QRegularExpression name(QStringLiteral("\"([a-z_]+/[a-z_]+)\""));
+        QStringList names;
+        QDirIterator files(QStringLiteral(SOURCE_ROOT "/core"),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString text = QString::fromUtf8(test::contentOf(files.next()));
+            for (const QRegularExpressionMatch &match : name.globalMatch(text))
+                names.append(match.captured(1));
+        }
+        return names;
+    }
+
+    /// The four that every record type has; their names are made of its table's.
+    static QStringList namesOfTypes()
+    {
+        QStringList names;
+        for (const RecordType *type : recordTypes()) {
+            for (const char *verb : {"ids", "rows", "upsert", "clear"})
+                names.append(QLatin1StringView(type->table) + QStringLiteral("/") + QLatin1StringView(verb));
+        }
+        return names;
+    }
+
     static void eachType()
     {
         QTest::addColumn<QString>("table");

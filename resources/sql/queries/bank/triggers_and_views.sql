@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')

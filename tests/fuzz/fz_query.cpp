@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Whatever is typed searches, and what it finds can be shown with its marks inside the text.
+#include "require.h"
+#include "search/search.h"
+#include "search/searchindex.h"
+#include "search/snippet.h"
+#include "store/migrator.h"
+
+using namespace kb;
+using fuzz::require;
+
+namespace {
+
+const QString Body =
+    QStringLiteral("Hoe wonen huurders in de stad? Energiearmoede en woningbouw, op de eilanden ook.");
+
+/// An index of a few documents, made once.
+SearchIndex &smallIndex()
+{
+    static Database db = [] {
+        auto opened = Database::open(QStringLiteral(":memory:"));
+        require(opened && migrate(*opened, *bundledMigrations()), "there is a bank to search in");
+        return *std::move(opened);
+    }();
+    static SearchIndex index = [] {
+        SearchIndex made(db);
+        const QList<SearchDocument> documents{
+            {1, Kind::Study, QStringLiteral("Wonen in de stad"), Body, QStringLiteral("Kuipers"),
+             QStringLiteral("STU-1")},
+            {2, Kind::KnowledgeQuestion, QStringLiteral("Wie woont er?"), Body, {}, QStringLiteral("VRG-1")}};
+        require(bool(made.putNew(documents)), "the documents go in");
+        return made;
+    }();
+    return index;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    SearchIndex &index = smallIndex();
+    const Query query = parseQuery(QString::fromUtf8(fuzz::bytesOf(data, size)), index.analyser());
+    require(query.words.size() <= MaxQueryWords, "a query has an end");
+    require(bool(search(index, query)), "any input searches");
+    const Snippet snippet = snippetOf(Body, query, index.analyser());
+    for (const TextRange &mark : snippet.marks)
+        require(mark.start >= 0 && mark.start + mark.length <= snippet.text.size(), "marks lie in the text");
+    return 0;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtGlobal>
+
+namespace kb::test {
+
+/// How a disk fails at one of its calls.
+enum class Fault {
+    Once,        ///< an I/O error; the next call works again
+    ForEver,     ///< an I/O error, and from then on at every call
+    FullOnce,    ///< no room; then there is room again
+    FullForEver, ///< no room any more
+    PowerCut,    ///< half of a write reaches the disk, and nothing after it: what a machine that died leaves
+};
+
+/// The disk under every bank that is opened while one of these lives: SQLite's own file layer with a counter
+/// of its calls in front of it (reads, writes, syncs, truncations, openings, deletions, locks and maps of
+/// shared memory), so that any one of them can fail. One at a time.
+class FaultyDisk
+{
+    Q_DISABLE_COPY_MOVE(FaultyDisk)
+
+public:
+    FaultyDisk();
+    ~FaultyDisk();
+
+    /// Counts from one again; the call of that number fails.
+    void failAt(int call, Fault fault);
+    /// Works from now on, and counts from one again.
+    void heal();
+
+    /// How many calls of those that this kind of fault can hit were made since.
+    int calls() const;
+    bool hasFailed() const;
+};
+
+} // namespace kb::test
