@@ -49,9 +49,18 @@ int editDistance(QStringView a, QStringView b)
     return row.back();
 }
 
-bool areYearsNear(const Study &a, const Study &b)
+/// Two that are not known are: a file without years, read again, holds no new studies.
+bool areYearsNear(int a, int b)
 {
-    return a.issued.isValid() && b.issued.isValid() && std::abs(a.issued.year() - b.issued.year()) <= 1;
+    return (a == 0) == (b == 0) && std::abs(a - b) <= 1;
+}
+
+/// Most titles differ too much in length alone.
+bool areNearlyEqual(const QString &normalA, const QString &normalB)
+{
+    const auto [shorter, longer] = std::minmax({normalA.size(), normalB.size()});
+    return double(shorter) >= ProbableFrom * double(longer) &&
+           titleSimilarity(normalA, normalB) >= ProbableFrom;
 }
 
 } // namespace
@@ -80,15 +89,28 @@ double titleSimilarity(const QString &normalA, const QString &normalB)
     return 1 - double(editDistance(normalA, normalB)) / double(longest);
 }
 
-SameStudy compareStudies(const Study &a, const Study &b)
+StudyIdentity identityOf(const Study &study)
+{
+    return {.title = normalTitle(study.title),
+            .year = study.issued.isValid() ? study.issued.year() : 0,
+            .doi = study.doi,
+            .isbn = study.isbn.isEmpty() ? QString() : longIsbn(study.isbn)};
+}
+
+SameStudy compareStudies(const StudyIdentity &a, const StudyIdentity &b)
 {
     if (!a.doi.isEmpty() && a.doi == b.doi)
         return SameStudy::Certain;
-    if (!a.isbn.isEmpty() && longIsbn(a.isbn) == longIsbn(b.isbn) && a.issued.year() == b.issued.year())
+    if (!a.isbn.isEmpty() && a.isbn == b.isbn && a.year == b.year)
         return SameStudy::Certain;
-    if (areYearsNear(a, b) && titleSimilarity(normalTitle(a.title), normalTitle(b.title)) >= ProbableFrom)
+    if (areYearsNear(a.year, b.year) && areNearlyEqual(a.title, b.title))
         return SameStudy::Probable;
     return SameStudy::No;
+}
+
+SameStudy compareStudies(const Study &a, const Study &b)
+{
+    return compareStudies(identityOf(a), identityOf(b));
 }
 
 } // namespace kb

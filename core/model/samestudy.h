@@ -16,7 +16,22 @@ QString normalTitle(QStringView title);
 /// lengths.
 double titleSimilarity(const QString &normalA, const QString &normalB);
 
-/// Certain: same DOI, or same ISBN and year. Probable: nearly the same title, at most a year apart.
+/// What of a study tells whether another is the same, worked out once to compare it with many.
+struct StudyIdentity
+{
+    QString title; ///< normal
+    int year = 0;  ///< 0 when it is not known
+    QString doi;
+    QString isbn; ///< of 13 digits
+
+    bool operator==(const StudyIdentity &) const = default;
+};
+
+StudyIdentity identityOf(const Study &study);
+
+/// Certain: same DOI, or same ISBN and year. Probable: nearly the same title, at most a year apart or both
+/// without a year.
+SameStudy compareStudies(const StudyIdentity &a, const StudyIdentity &b);
 SameStudy compareStudies(const Study &a, const Study &b);
 
 } // namespace kb

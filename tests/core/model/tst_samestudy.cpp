@@ -52,6 +52,14 @@ private Q_SLOTS:
             SameStudy::No);
     }
 
+    void withoutYearsTheTitleDecides()
+    {
+        QCOMPARE(compareStudies(study("Monitor brede welvaart", ""), study("Monitor brede welvaart", "")),
+                 SameStudy::Probable);
+        QCOMPARE(compareStudies(study("Monitor brede welvaart", ""), study("Monitor brede welvaart", "2022")),
+                 SameStudy::No);
+    }
+
     void sameDoiIsCertain()
     {
         auto a = study("Kort", "2020");
