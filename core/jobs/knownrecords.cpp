@@ -17,21 +17,41 @@ bool areAlike(const QString &normalA, const QString &normalB)
            titleSimilarity(normalA, normalB) >= AlikeFrom;
 }
 
-/// The keys by which studies that may be the same meet; the comparison itself decides. Titles that resemble
-/// each other by V-16 have their first or their last word in common, in all but contrived cases.
-QStringList keysOf(const StudyIdentity &study)
+QStringList identifierKeys(const StudyIdentity &study)
 {
     QStringList keys;
     if (!study.doi.isEmpty())
         keys.append(QStringLiteral("doi ") + study.doi);
     if (!study.isbn.isEmpty())
         keys.append(QStringLiteral("isbn ") + study.isbn);
-    if (study.title.isEmpty())
-        return keys;
+    return keys;
+}
+
+/// The keys by which studies of one year that may be the same meet; the comparison itself decides. Titles
+/// that resemble each other by V-16 have their first or their last word in common, in all but contrived
+/// cases.
+QStringList titleKeys(const StudyIdentity &study, int year)
+{
     const qsizetype firstEnd = study.title.indexOf(u' ');
-    keys.append(QStringLiteral("first ") + study.title.left(firstEnd));
+    const QString number = QString::number(year);
+    QStringList keys{number + QStringLiteral(" first ") + study.title.left(firstEnd)};
     if (firstEnd > 0)
-        keys.append(QStringLiteral("last ") + study.title.mid(study.title.lastIndexOf(u' ') + 1));
+        keys.append(number + QStringLiteral(" last ") + study.title.mid(study.title.lastIndexOf(u' ') + 1));
+    return keys;
+}
+
+/// By which a study is kept.
+QStringList keysOf(const StudyIdentity &study)
+{
+    return identifierKeys(study) + titleKeys(study, study.year);
+}
+
+/// Under which studies like it are looked for: those of a year before and after it too.
+QStringList keysAround(const StudyIdentity &study)
+{
+    QStringList keys = identifierKeys(study) + titleKeys(study, study.year);
+    if (study.year != 0)
+        keys += titleKeys(study, study.year - 1) + titleKeys(study, study.year + 1);
     return keys;
 }
 
@@ -104,7 +124,7 @@ Likeness KnownRecords::findStudy(const Study &study) const
             return {SameStudy::Certain, KnownBy::Code, known.uid, known.title};
     }
     Likeness best;
-    for (const QString &key : keysOf(identity)) {
+    for (const QString &key : keysAround(identity)) {
         for (auto at = m_studies.byKey.constFind(key); at != m_studies.byKey.cend() && at.key() == key;
              ++at) {
             const Known &known = m_studies.records[*at];

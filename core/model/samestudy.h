@@ -3,6 +3,8 @@
 
 #include "model/study.h"
 
+#include <array>
+
 namespace kb {
 
 /// Whether two records may describe the same study (spec 02, rule V-16).
@@ -19,8 +21,9 @@ double titleSimilarity(const QString &normalA, const QString &normalB);
 /// What of a study tells whether another is the same, worked out once to compare it with many.
 struct StudyIdentity
 {
-    QString title; ///< normal
-    int year = 0;  ///< 0 when it is not known
+    QString title;                  ///< normal
+    std::array<quint64, 4> pairs{}; ///< of letters in the title, each a bit by its hash
+    int year = 0;                   ///< 0 when it is not known
     QString doi;
     QString isbn; ///< of 13 digits
 
