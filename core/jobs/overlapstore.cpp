@@ -2,8 +2,8 @@
 #include "jobs/overlapstore.h"
 
 #include "bank/bank.h"
-#include "jobs/overlapcodec.h"
 #include "jobs/listquery.h"
+#include "jobs/overlapcodec.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
 

@@ -158,14 +158,6 @@ private Q_SLOTS:
         QVERIFY(!batch->items.front().remarks.isEmpty());
     }
 
-    void headerAloneIsAnEmptyTable()
-    {
-        const Batch batch = read("csv", "titel;jaar\n");
-
-        QVERIFY(batch.items.isEmpty());
-        QVERIFY(batch.skipped.isEmpty());
-    }
-
     void risRecordWithoutItsEndIsReadUpToTheNext()
     {
         const Batch batch =
@@ -273,59 +265,6 @@ private Q_SLOTS:
         QCOMPARE(batch->skipped.size(), 1);
         QVERIFY(batch->skipped.front().reason == Skipped::Reason::FieldTooLarge);
         QVERIFY(batch->skipped.front().line > 0);
-    }
-
-    void unclosedQuoteCostsItsRowOnly()
-    {
-        const Batch batch = read("csv", "titel;jaar\nEen;2024\n\"Twee;2024\nDrie;2024\n\"Vier\";2025\n");
-
-        QCOMPARE(titlesIn(batch),
-                 (QStringList{QStringLiteral("Een"), QStringLiteral("Drie"), QStringLiteral("Vier")}));
-        QCOMPARE(batch.skipped.size(), 1);
-        QVERIFY(batch.skipped.front().reason == Skipped::Reason::Unclosed);
-        QCOMPARE(batch.skipped.front().line, 3);
-    }
-
-    void raggedRowsKeepWhatTheyHave()
-    {
-        const Batch batch =
-            read("csv", "titel;jaar;uitgever\nEen\nTwee;2024;TNO;te veel;nog meer\n;2024;\nDrie;2023\n");
-
-        QCOMPARE(titlesIn(batch),
-                 (QStringList{QStringLiteral("Een"), QStringLiteral("Twee"), QStringLiteral("Drie")}));
-        QCOMPARE(studyIn(batch, 1).extra.value(QStringLiteral("column-4")),
-                 QStringList(QStringLiteral("te veel")));
-        QCOMPARE(studyIn(batch, 1).extra.value(QStringLiteral("column-5")),
-                 QStringList(QStringLiteral("nog meer")));
-        QCOMPARE(batch.skipped.size(), 1);
-        QVERIFY(batch.skipped.front().reason == Skipped::Reason::NoTitle);
-        QCOMPARE(batch.skipped.front().line, 4);
-    }
-
-    void hundredThousandColumnsTakeSeconds_data()
-    {
-        QTest::addColumn<QByteArray>("header");
-        QTest::addColumn<QByteArray>("row");
-        QTest::newRow("in a row") << QByteArray("titel;jaar\n")
-                                  << "Een;" + QByteArray("x;").repeated(100'000) + '\n';
-        QByteArray headers = "titel";
-        for (int i = 0; i < 100'000; ++i)
-            headers += ";k" + QByteArray::number(i);
-        QTest::newRow("in the header") << headers + '\n' << "Een" + QByteArray(";x").repeated(100'000) + '\n';
-        QTest::newRow("all the same") << "titel" + QByteArray(";vraag").repeated(100'000) + '\n'
-                                      << "Een" + QByteArray(";x").repeated(100'000) + '\n';
-    }
-
-    void hundredThousandColumnsTakeSeconds()
-    {
-        QFETCH(const QByteArray, header);
-        QFETCH(const QByteArray, row);
-        Batch batch;
-
-        const double seconds = secondsOf([&] { batch = read("csv", header + row + "Twee;2024\n"); });
-
-        QVERIFY2(seconds < 5, QByteArray::number(seconds).constData());
-        QCOMPARE(batch.items.size() + batch.skipped.size(), 2);
     }
 };
 
