@@ -4489,8 +4489,8 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This file cannot be read: %1</source>
-        <translation type="unfinished" />
+        <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
+        <translation>Dit bestand is niet te lezen. Kijk of het het goede bestand is. Bij een tabel helpt soms --map. %1</translation>
     </message>
     <message>
         <source>This is too large: %1</source>

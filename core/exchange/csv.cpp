@@ -10,6 +10,15 @@ namespace {
 
 constexpr qsizetype MaxShown = 200; ///< characters of headers in a message
 
+/// The headers for a message; nothing of what is no text at all.
+QString shown(const QStringList &headers)
+{
+    const QString text = headers.join(QStringLiteral(", ")).left(MaxShown);
+    const bool isText =
+        std::ranges::all_of(text, [](QChar c) { return c.isPrint() && c != QChar::ReplacementCharacter; });
+    return isText ? text : QString();
+}
+
 void remarkUnknownHeaders(Batch &batch, std::span<const CsvColumn> columns, int line)
 {
     for (const CsvColumn &column : columns) {
@@ -36,7 +45,7 @@ Result<Batch> readCsv(const QByteArray &bytes, const ReadOptions &options)
     if (!columns)
         return columns.error();
     if (!holdTitle(*columns))
-        return Error{Error::Code::Unreadable, headers.join(QStringLiteral(", ")).left(MaxShown)};
+        return Error{Error::Code::Unreadable, shown(headers)};
     remarkUnknownHeaders(batch, *columns, first->line);
     while (const auto row = table.next()) {
         if (!row->isBlank() || row->damage)

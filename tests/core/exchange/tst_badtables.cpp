@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(batch.items.size() + batch.skipped.size(), 2);
     }
 
+    void whatIsNoTextIsNotShownAsHeaders()
+    {
+        const auto batch = readCsv("\x7F"
+                                   "ELF\x02\x01;\x01\n\x03;\x04\n",
+                                   {});
+
+        QVERIFY(!batch);
+        QVERIFY(batch.error().code == Error::Code::Unreadable);
+        QCOMPARE(batch.error().detail, QString());
+    }
+
     void manyUnclosedQuotesTakeLinearTime()
     {
         const QByteArray bytes = "titel;jaar\n" + QByteArray("\"Open;2024\nGoed;2024\n").repeated(100'000);
