@@ -120,86 +120,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>has no title; this serves as one: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>has no end mark; read up to the next record</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>text outside any record: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>unclear date, kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>unknown value, kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fails its check, kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>unexplained abbreviation, kept as it is: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>refers to an entry that is not in the file: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>stands there twice, the later is kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the file is no Unicode; read as Windows-1252</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bytes that are no text: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>NUL characters were removed: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: empty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: has no title (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: a field is larger than 1 MB (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: a line is larger than 8 MB</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: nested too deep</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: a brace or quote is never closed (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: not written by the rules of the format (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Say which bank: --bank FILE</source>
         <translation type="unfinished" />
     </message>
@@ -1369,30 +1289,6 @@
         <translation>Er staat niets in.</translation>
     </message>
     <message>
-        <source>There is nothing that can be its title.</source>
-        <translation>Er is niets dat de titel kan zijn.</translation>
-    </message>
-    <message>
-        <source>A field is larger than 1 MB: %1</source>
-        <translation>Een veld is groter dan 1 MB: %1</translation>
-    </message>
-    <message>
-        <source>A line is larger than 8 MB.</source>
-        <translation>Een regel is groter dan 8 MB.</translation>
-    </message>
-    <message>
-        <source>Its parts are nested too deep.</source>
-        <translation>De delen zitten te diep in elkaar.</translation>
-    </message>
-    <message>
-        <source>A brace or quote is never closed: %1</source>
-        <translation>Een haakje of aanhalingsteken sluit niet: %1</translation>
-    </message>
-    <message>
-        <source>It is not written by the rules of the format: %1</source>
-        <translation>Het klopt niet met de regels van het formaat: %1</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nieuw</translation>
     </message>
@@ -1409,12 +1305,68 @@
         <translation>lijkt op een ander</translation>
     </message>
     <message>
-        <source>not readable</source>
-        <translation>niet leesbaar</translation>
-    </message>
-    <message>
         <source>looks like “%1”</source>
         <translation>lijkt op ‘%1’</translation>
+    </message>
+    <message>
+        <source>It has no title. Give it one in the file and import again.</source>
+        <translation>Er is geen titel. Zet een titel in het bestand en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>A field is larger than 1 MB. Shorten it and import again.</source>
+        <translation>Een veld is groter dan 1 MB. Maak het korter en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>A line is larger than 8 MB. Look whether a quote is missing above it.</source>
+        <translation>Een regel is groter dan 8 MB. Kijk of er daarboven een aanhalingsteken ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep. Take out what is too much and import again.</source>
+        <translation>De delen zitten te diep in elkaar. Haal weg wat te veel is en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>A brace or quote is never closed. Close it and import again.</source>
+        <translation>Een haakje of aanhalingsteken sluit niet. Sluit het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is not written by the rules of the format. Mend this line and import again.</source>
+        <translation>Het klopt niet met de regels van het formaat. Verbeter deze regel en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is here and belongs to %1. Only %1 can change it: send them the file.</source>
+        <translation>Het is er al en het is van %1. Alleen %1 kan het wijzigen: stuur hun het bestand.</translation>
+    </message>
+    <message>
+        <source>same code as “%1”</source>
+        <translation>zelfde code als ‘%1’</translation>
+    </message>
+    <message>
+        <source>same DOI as “%1”</source>
+        <translation>zelfde DOI als ‘%1’</translation>
+    </message>
+    <message>
+        <source>same ISBN and year as “%1”</source>
+        <translation>zelfde ISBN en jaar als ‘%1’</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>verandert: %1</translation>
+    </message>
+    <message>
+        <source>%1 above it in the file</source>
+        <translation>%1 hierboven in het bestand</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -4489,10 +4441,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>resembles “%1”, left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is no such file, record or pair: %1</source>
         <translation type="unfinished" />
     </message>
@@ -4541,8 +4489,8 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This file cannot be read: %1</source>
-        <translation type="unfinished" />
+        <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
+        <translation>Dit bestand is niet te lezen. Kijk of het het goede bestand is. Bij een tabel helpt soms --map. %1</translation>
     </message>
     <message>
         <source>This is too large: %1</source>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
-#include "cli/planwords.h"
 #include "cli/session.h"
 #include "jobs/exportjob.h"
 #include "jobs/importjob.h"
+#include "jobs/keptmappings.h"
 #include "jobs/searchjob.h"
+#include "wording/importtext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,30 +28,32 @@ Kind kindNamed(const QString &name)
     return name == QStringLiteral("question") ? Kind::KnowledgeQuestion : Kind::None;
 }
 
+/// What the contract of the command line promises and no version reads yet.
+bool isPlanned(const QString &word)
+{
+    static const QStringList kinds{QStringLiteral("signal"), QStringLiteral("person"),
+                                   QStringLiteral("institute")};
+    static const QStringList formats{QStringLiteral("endnote"), QStringLiteral("xlsx"),
+                                     QStringLiteral("ods"),     QStringLiteral("nbib"),
+                                     QStringLiteral("mods"),    QStringLiteral("refer")};
+    return kinds.contains(word) || formats.contains(word);
+}
+
 /// What `--map` names: a file with a mapping, which the bank then keeps by its name, or the name of one that
 /// it keeps already.
 Result<FieldMapping> mappingFor(Bank &bank, const QString &given)
 {
     if (given.isEmpty())
         return FieldMapping{};
-    const Settings settings = bank.settings();
     QFile file(given);
-    if (!file.exists()) {
-        const QByteArray name = (settingname::ImportMapping + given).toLatin1();
-        const auto kept = settings.value(QLatin1StringView(name));
-        if (!kept || kept->isNull())
-            return kept ? Error{Error::Code::NotFound, given} : kept.error();
-        return fieldMappingFrom(kept->toString().toUtf8());
-    }
+    if (!file.exists())
+        return keptMapping(bank, given);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, given};
     auto mapping = fieldMappingFrom(file.readAll());
     if (!mapping || mapping->name.isEmpty())
         return mapping;
-    const QByteArray name = (settingname::ImportMapping + mapping->name).toLatin1();
-    auto kept = bank.write({QStringLiteral("mapping"), Kind::Setting, 1, mapping->name}, [&](Write &write) {
-        return settings.set(write, QLatin1StringView(name), QString::fromUtf8(toJson(*mapping)));
-    });
+    const auto kept = keepMapping(bank, *mapping);
     return kept ? mapping : kept.error();
 }
 
@@ -63,12 +66,19 @@ QJsonObject toJson(const ImportPlan &plan, const ImportOutcome &outcome)
         records.append(QJsonObject{{QStringLiteral("line"), record.line},
                                    {QStringLiteral("action"), QString(codeOf(record.action))},
                                    {QStringLiteral("uid"), textOf(written.isNull() ? record.uid : written)},
-                                   {QStringLiteral("reason"), reasonWords(record)}});
+                                   {QStringLiteral("reason"), reasonText(record)}});
     }
     QJsonObject object{{QStringLiteral("file"), plan.file}, {QStringLiteral("records"), records}};
     for (const ImportAction action : allOf<ImportAction>())
         object.insert(QString(codeOf(action)), plan.count(action));
     return object;
+}
+
+/// What is simply new or already there is counted only.
+bool isWorthTelling(const PlannedRecord &record)
+{
+    const bool isPlain = record.action == ImportAction::New || record.action == ImportAction::Same;
+    return !isPlain || !record.remarks.isEmpty();
 }
 
 void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome)
@@ -84,9 +94,13 @@ void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome
                       .arg(plan.count(ImportAction::Changed))
                       .arg(plan.count(ImportAction::PossiblyDouble))
                       .arg(plan.count(ImportAction::Skipped)));
+    for (const Remark &remark : plan.remarks)
+        session.say(remarkText(remark));
     for (const PlannedRecord &record : plan.records) {
-        if (const QString reason = reasonWords(record); !reason.isEmpty())
-            session.say(tr("line %1: %2").arg(record.line).arg(reason));
+        if (isWorthTelling(record))
+            session.say(QStringLiteral("%1: %2: %3")
+                            .arg(record.line)
+                            .arg(actionText(record.action), reasonText(record)));
     }
 }
 
@@ -134,6 +148,10 @@ ExitCode importFiles(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const QString as = arguments.value(QStringLiteral("as"));
+    for (const QString &word : {as, arguments.value(QStringLiteral("format"))}) {
+        if (isPlanned(word))
+            return session.fail({Error::Code::NotBuiltYet, word});
+    }
     const ReadOptions wish{.as = kindNamed(as)};
     if (arguments.words().isEmpty() || (!as.isEmpty() && wish.as == Kind::None))
         return session.wrongUse(QStringLiteral("import FILE... [--as study|question] [--map MAP.json]"));
@@ -190,10 +208,10 @@ ExitCode convertFile(Session &session)
     session.print(QString::fromUtf8(*bytes));
     for (const Incoming &item : batch->items) {
         for (const Remark &remark : item.remarks)
-            session.say(tr("line %1: %2").arg(item.line).arg(remarkWords(remark)));
+            session.say(tr("line %1: %2").arg(item.line).arg(remarkText(remark)));
     }
     for (const Skipped &skipped : batch->skipped)
-        session.say(tr("line %1: %2").arg(skipped.line).arg(skippedWords(skipped)));
+        session.say(tr("line %1: %2").arg(skipped.line).arg(skippedText(skipped)));
     return batch->skipped.isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 

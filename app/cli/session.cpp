@@ -40,7 +40,7 @@ QString sentence(Error::Code code)
     case Error::Code::NoMemory:
         return tr("There is not enough memory. Nothing was changed. %1");
     case Error::Code::Unreadable:
-        return tr("This file cannot be read: %1");
+        return tr("This file cannot be read. Check that it is the right file; a table may need --map. %1");
     case Error::Code::TooLarge:
         return tr("This is too large: %1");
     case Error::Code::Cancelled:

@@ -31,6 +31,8 @@ QStringView shown(QStringView text)
 /// Whether the text goes on as an entry does: `@type{key,`.
 bool looksLikeEntry(QStringView text)
 {
+    if (!text.startsWith(u'@'))
+        return false;
     qsizetype i = 1;
     while (i < text.size() && isLetter(text[i]))
         ++i;
@@ -135,10 +137,10 @@ bool BibtexParser::readFields(QChar close)
             continue;
         if (m_cursor.take(close))
             return true;
+        if (m_cursor.atEnd() || looksLikeEntry(m_cursor.rest()))
+            return fail(Skipped::Reason::Unclosed);
         m_field = readWord().toLower();
         skipSpace();
-        if (m_cursor.atEnd())
-            return fail(Skipped::Reason::Unclosed);
         if (m_field.isEmpty() || !m_cursor.take(u'='))
             return fail(Skipped::Reason::Malformed, m_field + shown(m_cursor.rest()).toString());
         QString value;

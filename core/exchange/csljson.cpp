@@ -6,6 +6,7 @@
 #include "exchange/limits.h"
 #include "exchange/textbatch.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace kb {
@@ -23,6 +24,18 @@ template <typename Items> QJsonArray arrayOf(const Items &items)
     return array;
 }
 
+/// The first field that is too large to be bibliographic data; empty when there is none.
+QString tooLargeField(const QJsonObject &object)
+{
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const qsizetype size =
+            field->isString() ? field->toString().size() : QJsonDocument(QJsonArray{*field}).toJson().size();
+        if (size > MaxField)
+            return field.key();
+    }
+    return {};
+}
+
 IncomingOrSkipped parsed(const JsonSlice &slice)
 {
     if (!slice.isClosed)
@@ -33,6 +46,10 @@ IncomingOrSkipped parsed(const JsonSlice &slice)
     const QJsonDocument document = QJsonDocument::fromJson(slice.text.toUtf8(), &problem);
     if (!document.isObject())
         return Skipped{Skipped::Reason::Malformed, problem.errorString(), slice.line};
+    if (slice.text.size() > MaxField) {
+        if (const QString field = tooLargeField(document.object()); !field.isEmpty())
+            return Skipped{Skipped::Reason::FieldTooLarge, field, slice.line};
+    }
     return studyFrom(document.object(), slice.line);
 }
 

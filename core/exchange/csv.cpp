@@ -8,23 +8,15 @@ namespace kb {
 
 namespace {
 
-/// The table below an optional line that names the separator.
-CsvTable tableOf(QStringView text)
-{
-    CsvTable table(text, findSeparator(text));
-    if (namesItsSeparator(text))
-        table.next();
-    return table;
-}
+constexpr qsizetype MaxShown = 200; ///< characters of headers in a message
 
-QStringList headersOf(const CsvRow &row)
+/// The headers for a message; nothing of what is no text at all.
+QString shown(const QStringList &headers)
 {
-    QStringList headers;
-    for (const QString &cell : row.cells) {
-        const QString header = plainCell(cell).simplified();
-        headers.append(header.isEmpty() ? QStringLiteral("column-%1").arg(headers.size() + 1) : header);
-    }
-    return headers;
+    const QString text = headers.join(QStringLiteral(", ")).left(MaxShown);
+    const bool isText =
+        std::ranges::all_of(text, [](QChar c) { return c.isPrint() && c != QChar::ReplacementCharacter; });
+    return isText ? text : QString();
 }
 
 void remarkUnknownHeaders(Batch &batch, std::span<const CsvColumn> columns, int line)
@@ -40,18 +32,20 @@ void remarkUnknownHeaders(Batch &batch, std::span<const CsvColumn> columns, int 
 Result<Batch> readCsv(const QByteArray &bytes, const ReadOptions &options)
 {
     auto [text, batch] = openText(QLatin1StringView("csv"), bytes, options);
-    CsvTable table = tableOf(text);
+    CsvTable table = tableIn(text);
     const auto first = table.next();
     if (!first || first->damage || first->isBlank())
         return Error{Error::Code::Unreadable, QStringLiteral("no header row")};
 
-    const QStringList headers = headersOf(*first);
+    const QStringList headers = headersIn(*first);
     const Kind kind = options.as != Kind::None ? options.as : kindOfTable(headers, options.mapping);
     if (kind != Kind::Study && kind != Kind::KnowledgeQuestion)
         return Error{Error::Code::NotBuiltYet, QStringLiteral("tables of this kind")};
     const auto columns = columnsOf(headers, kind, options.mapping);
     if (!columns)
         return columns.error();
+    if (!holdTitle(*columns))
+        return Error{Error::Code::Unreadable, shown(headers)};
     remarkUnknownHeaders(batch, *columns, first->line);
     while (const auto row = table.next()) {
         if (!row->isBlank() || row->damage)
@@ -63,9 +57,9 @@ Result<Batch> readCsv(const QByteArray &bytes, const ReadOptions &options)
 bool looksLikeCsv(QByteArrayView start)
 {
     const QString text = decode(start, guessEncoding(start)).text;
-    CsvTable table = tableOf(text);
+    CsvTable table = tableIn(text);
     const auto first = table.next();
-    return first && !first->damage && looksLikeHeaders(headersOf(*first));
+    return first && !first->damage && looksLikeHeaders(headersIn(*first));
 }
 
 } // namespace kb

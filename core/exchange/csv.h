@@ -6,7 +6,8 @@
 namespace kb {
 
 /// Tables of studies or knowledge questions. Reads any usual separator, quoting and encoding, with headers in
-/// Dutch or English or a mapping; writes UTF-8, semicolons, a header row and ISO dates.
+/// Dutch or English or a mapping. Unreadable, with the headers as detail, when no column holds a title: see
+/// tablelook.h. Writes UTF-8, semicolons, a header row and ISO dates.
 Result<Batch> readCsv(const QByteArray &bytes, const ReadOptions &options);
 /// All items are of one kind.
 Result<QByteArray> writeCsv(std::span<const Item> items);

@@ -11,29 +11,36 @@ namespace kb {
 
 namespace {
 
-/// A header in a list of headers of one kind, or a field by its own name.
-const CsvHeader *headerCalled(std::span<const CsvHeader> headers, const QString &word)
+using HeadersByWord = QHash<QString, CsvHeader>;
+
+/// Every word that may stand over a column, folded; of two meanings the first one counts.
+HeadersByWord headersByWord(Kind kind)
 {
-    const auto stands = [&](const CsvHeader &header) {
-        const auto words = header.words.tokenize(u' ');
-        return std::ranges::any_of(words, [&](QStringView known) { return foldedLabel(known) == word; });
+    HeadersByWord headers;
+    const auto add = [&](const QString &word, const CsvHeader &header) {
+        if (!headers.contains(word))
+            headers.insert(word, header);
     };
-    const auto found = std::ranges::find_if(headers, stands);
-    return found == headers.end() ? nullptr : &*found;
+    for (const auto list : {csvHeaders(kind), commonCsvHeaders()}) {
+        for (const CsvHeader &header : list) {
+            for (const QStringView word : header.words.tokenize(u' '))
+                add(foldedLabel(word.toString()), header);
+        }
+    }
+    for (const FieldInfo *field : recordType(kind)->fields) {
+        if (isTextField(*field))
+            add(foldedLabel(QString::fromLatin1(field->name)), {.field = QLatin1StringView(field->name)});
+    }
+    return headers;
 }
 
 std::optional<CsvHeader> headerCalled(Kind kind, const QString &header)
 {
-    const QString word = foldedLabel(header);
-    for (const auto headers : {csvHeaders(kind), commonCsvHeaders()}) {
-        if (const CsvHeader *known = headerCalled(headers, word))
-            return *known;
-    }
-    for (const FieldInfo *field : recordType(kind)->fields) {
-        if (isTextField(*field) && foldedLabel(QString::fromLatin1(field->name)) == word)
-            return CsvHeader{.field = QLatin1StringView(field->name)};
-    }
-    return std::nullopt;
+    static const HeadersByWord ofStudies = headersByWord(Kind::Study);
+    static const HeadersByWord ofQuestions = headersByWord(Kind::KnowledgeQuestion);
+    const HeadersByWord &headers = kind == Kind::KnowledgeQuestion ? ofQuestions : ofStudies;
+    const auto found = headers.constFind(foldedLabel(header));
+    return found == headers.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// The header by which we know a column of the file: the mapping's, else its own.
@@ -56,17 +63,43 @@ CsvColumn columnOf(const QString &header, const CsvHeader &known)
 /// A column that another one could also be gives way: "Vraag" beside "Titel".
 void settleDoubles(QList<CsvColumn> &columns, const QStringList &words, Kind kind)
 {
+    QHash<QLatin1StringView, int> holders;
+    for (const CsvColumn &column : columns)
+        ++holders[column.field];
     for (CsvColumn &column : columns) {
         const auto known = headerCalled(kind, words[&column - columns.constData()]);
-        const auto holdsSame = [&](const CsvColumn &other) {
-            return &other != &column && other.holds == CsvColumn::Holds::Field && other.field == column.field;
-        };
-        if (known && !known->otherwise.isEmpty() && std::ranges::any_of(columns, holdsSame))
-            column.field = known->otherwise;
+        if (!known || known->otherwise.isEmpty() || holders[column.field] < 2)
+            continue;
+        --holders[column.field];
+        column.field = known->otherwise;
     }
 }
 
+bool isTitle(QLatin1StringView field)
+{
+    return field == QLatin1StringView("title") || field == QLatin1StringView("text");
+}
+
 } // namespace
+
+QStringList headersIn(const CsvRow &row)
+{
+    QStringList headers;
+    for (const QString &cell : row.cells) {
+        const QString header = plainCell(cell).simplified();
+        headers.append(header.isEmpty() ? QStringLiteral("column-%1").arg(headers.size() + 1) : header);
+    }
+    return headers;
+}
+
+/// A question may have its explanation only: the first line of it serves.
+bool holdTitle(std::span<const CsvColumn> columns)
+{
+    return std::ranges::any_of(columns, [](const CsvColumn &column) {
+        return column.holds == CsvColumn::Holds::Residue || isTitle(column.field) ||
+               column.field == QLatin1StringView("explanation");
+    });
+}
 
 Kind kindOfTable(const QStringList &headers, const FieldMapping &mapping)
 {
@@ -119,12 +152,11 @@ bool looksLikeHeaders(const QStringList &headers)
 {
     const Kind kind = kindOfTable(headers, {});
     const auto isKnown = [&](const QString &header) { return headerCalled(kind, header).has_value(); };
-    const auto isTitle = [&](const QString &header) {
+    const auto holdsTitle = [&](const QString &header) {
         const auto known = headerCalled(kind, header);
-        return known &&
-               (known->field == QLatin1StringView("title") || known->field == QLatin1StringView("text"));
+        return known && isTitle(known->field);
     };
-    return std::ranges::any_of(headers, isTitle) && std::ranges::count_if(headers, isKnown) > 1;
+    return std::ranges::any_of(headers, holdsTitle) && std::ranges::count_if(headers, isKnown) > 1;
 }
 
 } // namespace kb

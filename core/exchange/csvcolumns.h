@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "exchange/csvtable.h"
 #include "exchange/fieldmapping.h"
-#include "exchange/item.h"
 
 namespace kb {
 
@@ -29,6 +29,12 @@ struct CsvColumn
 
     bool operator==(const CsvColumn &) const = default;
 };
+
+/// The headers in the first row; a column without one is called by its number.
+QStringList headersIn(const CsvRow &row);
+
+/// Whether some column holds what a record of that kind cannot be without: the title, the text.
+bool holdTitle(std::span<const CsvColumn> columns);
 
 /// Questions when a header says so ("Vraag", "Nodig voor"), else studies.
 Kind kindOfTable(const QStringList &headers, const FieldMapping &mapping);

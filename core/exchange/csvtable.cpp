@@ -64,6 +64,7 @@ std::optional<CsvRow> CsvTable::next()
         return std::nullopt;
     CsvRow row{.line = ++m_line};
     const qsizetype begin = m_at;
+    m_mayQuotesSpanLines = m_patience > 0;
     while (readCell(row)) {
     }
     if (m_at - begin > MaxLine)
@@ -81,6 +82,7 @@ bool CsvTable::readCell(CsvRow &row)
     if (m_at < m_text.size() && m_text[m_at] == u'"' && !readQuoted(cell)) {
         row.damage = Skipped{Skipped::Reason::Unclosed, {}, row.line};
         m_mayQuotesSpanLines = false;
+        m_patience -= m_at - begin;
         m_at = begin;
         m_line = line;
         cell.clear();
@@ -95,19 +97,21 @@ bool CsvTable::readCell(CsvRow &row)
     return true;
 }
 
-/// From quote to quote; false, with nothing decided, when it does not close.
+/// From quote to quote; false when it does not close. A quote that closes on another line must end its cell:
+/// one in the middle of a cell belongs to that cell, and ours never closed.
 bool CsvTable::readQuoted(QString &cell)
 {
+    const int line = m_line;
     while (true) {
-        qsizetype close = m_text.indexOf(u'"', m_at + 1);
+        const qsizetype close = m_text.indexOf(u'"', m_at + 1);
         const QStringView inside = m_text.sliced(m_at + 1, (close < 0 ? m_text.size() : close) - m_at - 1);
+        m_at = close < 0 ? m_text.size() : close + 1;
         if (close < 0 || (!m_mayQuotesSpanLines && inside.contains(u'\n')))
             return false;
         m_line += int(inside.count(u'\n'));
         cell += inside;
-        m_at = close + 1;
         if (m_at >= m_text.size() || m_text[m_at] != u'"')
-            return true;
+            return m_line == line || isAtCellEnd();
         cell += u'"';
     }
 }
@@ -115,7 +119,7 @@ bool CsvTable::readQuoted(QString &cell)
 void CsvTable::readPlain(QString &cell)
 {
     const qsizetype begin = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != m_separator && !isAtLineEnd())
+    while (!isAtCellEnd())
         ++m_at;
     cell += m_text.sliced(begin, m_at - begin);
 }
@@ -125,12 +129,25 @@ bool CsvTable::isAtLineEnd() const
     return m_text[m_at] == u'\n' || m_text[m_at] == u'\r';
 }
 
+bool CsvTable::isAtCellEnd() const
+{
+    return m_at >= m_text.size() || m_text[m_at] == m_separator || isAtLineEnd();
+}
+
 void CsvTable::passLineEnd()
 {
     if (m_at >= m_text.size())
         return;
     const bool isPair = m_text.sliced(m_at).startsWith(u"\r\n");
     m_at += isPair ? 2 : 1;
+}
+
+CsvTable tableIn(QStringView text)
+{
+    CsvTable table(text, findSeparator(text));
+    if (namesItsSeparator(text))
+        table.next();
+    return table;
 }
 
 QChar findSeparator(QStringView text)

@@ -15,8 +15,8 @@ struct CsvRow
 };
 
 /// Cuts a text into rows of cells: cells in double quotes may hold separators, line ends and doubled quotes.
-/// After a quote that never closes, cells must close on their own line, so that the rest can still be read.
-/// Takes linear time.
+/// In a row with a quote that never closes, cells must close on their own line, so that the rest can still be
+/// read; after a file full of such rows that holds for all. Takes linear time.
 class CsvTable
 {
 public:
@@ -24,6 +24,7 @@ public:
     CsvTable(QStringView text, QChar separator)
         : m_text(text)
         , m_separator(separator)
+        , m_patience(text.size() * 4)
     {
     }
 
@@ -34,14 +35,19 @@ private:
     bool readQuoted(QString &cell);
     void readPlain(QString &cell);
     bool isAtLineEnd() const;
+    bool isAtCellEnd() const;
     void passLineEnd();
 
     QStringView m_text;
     QChar m_separator;
     qsizetype m_at = 0;
+    qsizetype m_patience; ///< characters that may still be looked through for quotes that do not close
     int m_line = 0;
     bool m_mayQuotesSpanLines = true;
 };
+
+/// The table below an optional line that names the separator.
+CsvTable tableIn(QStringView text);
 
 /// Semicolon, comma, tab or bar: the one that cuts the first rows most evenly, unless the file says it.
 QChar findSeparator(QStringView text);

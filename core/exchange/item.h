@@ -81,7 +81,7 @@ struct Incoming : Item
     bool operator==(const Incoming &) const = default;
 };
 
-/// A record that could not be read, and why.
+/// A record that cannot come in, and why.
 struct Skipped
 {
     enum class Reason {
@@ -92,6 +92,7 @@ struct Skipped
         TooDeep,       ///< nested too deep
         Unclosed,      ///< a brace or quote that never closes; detail: field
         Malformed,     ///< not written by the rules of the format; detail: what was found
+        NotOurs,       ///< it is here, and belongs to another unit; detail: the code of that unit
     };
 
     Reason reason;

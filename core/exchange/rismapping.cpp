@@ -70,13 +70,13 @@ bool isRefWorks(const QString &firstNote)
     return firstNote.startsWith(u"Record ID: ") || firstNote.startsWith(u"Record Number: ");
 }
 
-/// Several authors, and not one comma: the source writes names in their natural order. A lone name without a
+/// Several people, and not one comma: the source writes names in their natural order. A lone name without a
 /// comma may as well be an organisation.
 bool areNamesNatural(const RisRecord &record)
 {
     int natural = 0;
     for (const RisField &field : record.fields) {
-        if (!isOneOf(field.tag, {u"AU", u"A1"}))
+        if (!isOneOf(field.tag, {u"AU", u"A1", u"ED"}))
             continue;
         const qsizetype words = field.value.simplified().count(u' ') + 1;
         if (field.value.contains(u',') || words < 2 || words > 4 || looksLikeOrganisation(field.value))

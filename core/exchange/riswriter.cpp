@@ -68,10 +68,14 @@ void appendPages(RisRecord &record, const QString &pages)
         append(record, u"EP", pages.sliced(dash + 1));
 }
 
+/// The year alone is what most programs read; words without one go where the exact date stands.
 void appendDate(RisRecord &record, const QString &date)
 {
-    append(record, u"PY", date.first(std::min<qsizetype>(4, date.size())));
-    if (date.size() > 4)
+    const QString year = date.left(4);
+    const bool hasYear = PartialDate{year}.isValid();
+    if (hasYear)
+        append(record, u"PY", year);
+    if (!hasYear || date.size() > 4)
         append(record, u"DA", QString(date).replace(u'-', u'/'));
 }
 

@@ -18,9 +18,13 @@ const Term *termCalled(std::span<const Term> terms, QStringView word, QStringVie
 
 const Term *termFor(std::span<const Term> terms, QStringView variable, QStringView cslType)
 {
-    const auto found = std::ranges::find_if(
-        terms, [&](const Term &term) { return term.variable == variable && term.isFor(cslType); });
-    return found == terms.end() ? nullptr : &*found;
+    for (const auto meaning : {&Term::variable, &Term::otherwise}) {
+        const auto found = std::ranges::find_if(
+            terms, [&](const Term &term) { return term.*meaning == variable && term.isFor(cslType); });
+        if (found != terms.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace kb

@@ -22,7 +22,7 @@ struct Term
 
 /// What the word means in a record of that type; null when it stands for no variable.
 const Term *termCalled(std::span<const Term> terms, QStringView word, QStringView cslType);
-/// The word to write a variable with; null when there is none.
+/// The word to write a variable with, if need be one that gives way to another; null when there is none.
 const Term *termFor(std::span<const Term> terms, QStringView variable, QStringView cslType);
 
 } // namespace kb

@@ -2,6 +2,8 @@
 #include "jobs/importjob.h"
 
 #include "bank/bank.h"
+#include "exchange/filesignature.h"
+#include "jobs/arrival.h"
 #include "jobs/referenceresolver.h"
 
 #include <QFile>
@@ -33,117 +35,68 @@ public:
         case ImportAction::Same:
         case ImportAction::Skipped:
             return Uid();
+        case ImportAction::Changed:
+            return change(planned);
         case ImportAction::PossiblyDouble:
             if (m_choices.doubles == DoublesPolicy::LeaveOut)
                 return Uid();
-            return std::visit([&](auto record) { return make(record, planned.item.references); },
-                              planned.item.record);
+            break;
         case ImportAction::New:
-            return std::visit([&](auto record) { return make(record, planned.item.references); },
-                              planned.item.record);
-        case ImportAction::Changed:
             break;
         }
-        return std::visit([&](auto record) { return change(record, planned); }, planned.item.record);
+        return make(planned.item);
     }
 
 private:
-    template <typename R> Result<Uid> make(R record, const References &references)
+    Result<Uid> make(const Item &item)
+    {
+        const References &named = item.references;
+        if (m_bank.identity().isCoordinator) {
+            if (const auto unit = m_references.unit(m_write, named.unitCode, named.unitName); !unit)
+                return unit;
+        }
+        const Arrival arrival = arrivalOf(item, m_references, m_bank.identity());
+        const auto uid = std::visit([&](auto record) { return insert(record); }, arrival.record);
+        if (!uid)
+            return uid;
+        return linked(*uid, arrival.concepts, arrival.institutes);
+    }
+
+    template <typename R> Result<Uid> insert(R &record)
     {
         record.origin = Origin::Import;
         if (m_choices.shareLevel)
             record.shareLevel = *m_choices.shareLevel;
-        if (auto owned = setOwner(record, references); !owned)
-            return owned.error();
-        setDossier(record, references);
-        QList<Uid> concepts = m_choices.concepts;
-        takeConcepts(record.keywords, references.concepts, concepts);
-        const auto uid = m_bank.records<R>().insert(m_write, record);
-        if (!uid)
-            return uid;
-        if (auto linked = link(*uid, LinkType::Concept, concepts); !linked)
-            return linked.error();
-        if (auto linked = linkInstitutes(*uid, references); !linked)
-            return linked.error();
-        return uid;
+        return m_bank.records<R>().insert(m_write, record);
     }
 
     /// What the file says replaces what is here; what it does not say stays.
-    template <typename R> Result<Uid> change(const R &record, const PlannedRecord &planned)
+    Result<Uid> change(const PlannedRecord &planned)
     {
-        Values given = valuesOf(record);
-        for (FieldId kept = 10; kept <= 14; ++kept) // code, owner, sharing, quality and origin are ours
-            given.remove(kept);
-        if (auto changed = m_write.change(recordTypeOf<R>, planned.uid, given); !changed)
+        const Arrival arrival = arrivalOf(planned.item, m_references, m_bank.identity());
+        const auto news = newsOf(m_bank, m_references, arrival, planned.uid);
+        if (!news)
+            return news.error();
+        const RecordType &type = *recordType(kindOf(planned.item));
+        if (auto changed = m_write.change(type, planned.uid, news->values); !changed)
             return changed.error();
-        return planned.uid;
+        return linked(planned.uid, news->concepts, news->institutes);
     }
 
-    template <typename R> Result<> setOwner(R &record, const References &references)
+    Result<Uid> linked(const Uid &record, const QList<Uid> &concepts, const QStringList &institutes)
     {
-        if (references.unitCode.isEmpty())
-            return {};
-        if (!m_bank.identity().isCoordinator) {
-            record.extra.insert(QStringLiteral("unit"), {references.unitCode, references.unitName});
-            return {};
+        for (const Uid &subject : concepts + m_choices.concepts) {
+            if (auto added = m_bank.links().add(m_write, record, LinkType::Concept, subject); !added)
+                return added.error();
         }
-        const auto unit = m_references.unit(m_write, references.unitCode, references.unitName);
-        if (!unit)
-            return unit.error();
-        record.ownerUnit = *unit;
-        return {};
-    }
-
-    void setDossier(KnowledgeQuestion &question, const References &references)
-    {
-        if (references.dossier.isEmpty())
-            return;
-        question.dossier = m_references.dossier(references.dossier);
-        if (question.dossier.isNull())
-            question.extra.insert(QStringLiteral("dossier"), {references.dossier});
-    }
-
-    void setDossier(Study &study, const References &references)
-    {
-        if (!references.dossier.isEmpty())
-            study.extra.insert(QStringLiteral("dossier"), {references.dossier});
-        for (const FileReference &file : references.files)
-            study.extra[QStringLiteral("file")].append(file.place);
-    }
-
-    /// Words that are concepts of the list become links; the others stay keywords.
-    void takeConcepts(QStringList &keywords, const QStringList &named, QList<Uid> &concepts)
-    {
-        QStringList left;
-        for (const QString &word : keywords + named) {
-            const Uid subject = m_references.subject(word);
-            if (subject.isNull())
-                left.append(word);
-            else if (!concepts.contains(subject))
-                concepts.append(subject);
-        }
-        keywords = left;
-    }
-
-    Result<> link(const Uid &from, LinkType type, const QList<Uid> &targets)
-    {
-        for (const Uid &target : targets) {
-            if (auto added = m_bank.links().add(m_write, from, type, target); !added)
-                return added;
-        }
-        return {};
-    }
-
-    Result<> linkInstitutes(const Uid &record, const References &references)
-    {
-        for (const QString &name : references.institutes) {
+        for (const QString &name : institutes) {
             const auto institute = m_references.institute(m_write, name);
             if (!institute)
-                return institute.error();
+                return institute;
             if (auto added = m_bank.links().add(m_write, record, LinkType::PerformedBy, *institute); !added)
-                return added;
+                return added.error();
         }
-        return {};
+        return record;
     }
 
     Bank &m_bank;
@@ -152,13 +105,15 @@ private:
     const ImportChoices &m_choices;
 };
 
-StepLabel labelOf(const ImportPlan &plan)
+StepLabel labelOf(const ImportPlan &plan, const ImportChoices &choices)
 {
-    const Kind kind = plan.records.isEmpty() || plan.records.first().skipped
-                          ? Kind::Study
-                          : kindOf(plan.records.first().item);
-    const int count = plan.count(ImportAction::New) + plan.count(ImportAction::Changed);
-    return {QStringLiteral("import"), kind, count, QFileInfo(plan.file).fileName()};
+    const auto isRead = [](const PlannedRecord &record) { return !record.skipped; };
+    const auto first = std::ranges::find_if(plan.records, isRead);
+    int count = plan.count(ImportAction::New) + plan.count(ImportAction::Changed);
+    if (choices.doubles == DoublesPolicy::TakeIn)
+        count += plan.count(ImportAction::PossiblyDouble);
+    return {QStringLiteral("import"), first == plan.records.end() ? Kind::Study : kindOf(first->item), count,
+            QFileInfo(plan.file).fileName()};
 }
 
 } // namespace
@@ -173,6 +128,8 @@ Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOpti
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, file.errorString()};
     const QByteArray bytes = file.readAll();
+    if (const QLatin1StringView signature = signatureOf(bytes); !signature.isEmpty())
+        return Error{Error::Code::Unreadable, QStringLiteral("%1 (%2)").arg(path, signature)};
     const Format *format = formatId.isEmpty() ? formatOf(path, bytes) : kb::format(formatId);
     if (!format || !format->read)
         return Error{Error::Code::Unreadable, path};
@@ -185,7 +142,7 @@ Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const Impo
     auto references = ReferenceResolver::of(bank);
     if (!references)
         return references.error();
-    return bank.write(labelOf(plan), [&](Write &write) -> Result<ImportOutcome> {
+    return bank.write(labelOf(plan, choices), [&](Write &write) -> Result<ImportOutcome> {
         Importer importer(bank, write, *references, choices);
         ImportOutcome outcome;
         for (const PlannedRecord &planned : plan.records) {

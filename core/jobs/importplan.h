@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "exchange/format.h"
+#include "jobs/knownrecords.h"
 
 #include <array>
 
@@ -20,9 +21,11 @@ struct PlannedRecord
 {
     ImportAction action = ImportAction::New;
     int line = 0;
-    Item item;             ///< not used when skipped
-    Uid uid;               ///< of the record here: the same, the one to change, or the one that it resembles
-    QString resembles;     ///< title of the record that a possible double resembles
+    Item item;         ///< empty when the reader skipped it
+    Uid uid;           ///< of the record here: the same, the one to change, or the one that it resembles
+    QString resembles; ///< title of the record that it is, or possibly is
+    KnownBy knownBy = KnownBy::Nothing;
+    QStringList changes;   ///< names of the fields that change
     QList<Remark> remarks; ///< what was kept in another place or mended
     std::optional<Skipped> skipped;
 };
@@ -40,9 +43,9 @@ struct ImportPlan
     bool hasFindings() const;
 };
 
-/// Compares what a file gave with the bank. A record is the same one when its external id, DOI, or ISBN with
-/// the year agrees; a study with nearly the same title of about the same year is possibly a double
-/// (rule V-16). Reads only.
+/// Compares what a file gave with the bank. A record is the same one when its code, DOI, or ISBN with the
+/// year agrees; a study with nearly the same title of about the same year is possibly a double (rule V-16),
+/// unless it says nothing that is not here already. What another unit owns is skipped. Reads only.
 Result<ImportPlan> planImport(Bank &bank, const QString &file, const Batch &batch,
                               const Progress &progress = {}, const std::stop_token &stop = {});
 

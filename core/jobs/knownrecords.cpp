@@ -2,36 +2,76 @@
 #include "jobs/knownrecords.h"
 
 #include "bank/bank.h"
-#include "model/identifiers.h"
 #include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
 
-/// A key by which studies that may be the same meet. Titles far too common to tell anything ("Jaarverslag")
-/// still meet by their words; the comparison itself decides.
-QStringList keysOf(const Study &study, const QString &normal)
+constexpr double AlikeFrom = 0.5;
+
+/// The same title reworded, or with its subtitle; not another title altogether.
+bool areAlike(const QString &normalA, const QString &normalB)
+{
+    return normalA.startsWith(normalB) || normalB.startsWith(normalA) ||
+           titleSimilarity(normalA, normalB) >= AlikeFrom;
+}
+
+QStringList identifierKeys(const StudyIdentity &study)
 {
     QStringList keys;
     if (!study.doi.isEmpty())
         keys.append(QStringLiteral("doi ") + study.doi);
     if (!study.isbn.isEmpty())
-        keys.append(QStringLiteral("isbn ") + longIsbn(study.isbn));
-    const qsizetype firstEnd = normal.indexOf(u' ');
-    const qsizetype lastStart = normal.lastIndexOf(u' ');
-    if (firstEnd > 0) {
-        keys.append(QStringLiteral("first ") + normal.left(firstEnd));
-        keys.append(QStringLiteral("last ") + normal.mid(lastStart + 1));
-    } else if (!normal.isEmpty()) {
-        keys.append(QStringLiteral("first ") + normal);
-    }
+        keys.append(QStringLiteral("isbn ") + study.isbn);
     return keys;
 }
 
-Likeness certain(const QString &title, const Uid &uid)
+/// The keys by which studies of one year that may be the same meet; the comparison itself decides. Titles
+/// that resemble each other by V-16 have their first or their last word in common, in all but contrived
+/// cases.
+QStringList titleKeys(const StudyIdentity &study, int year)
 {
-    return {SameStudy::Certain, uid, title};
+    const qsizetype firstEnd = study.title.indexOf(u' ');
+    const QString number = QString::number(year);
+    QStringList keys{number + QStringLiteral(" first ") + study.title.left(firstEnd)};
+    if (firstEnd > 0)
+        keys.append(number + QStringLiteral(" last ") + study.title.mid(study.title.lastIndexOf(u' ') + 1));
+    return keys;
+}
+
+/// By which a study is kept.
+QStringList keysOf(const StudyIdentity &study)
+{
+    return identifierKeys(study) + titleKeys(study, study.year);
+}
+
+/// Under which studies like it are looked for: those of a year before and after it too.
+QStringList keysAround(const StudyIdentity &study)
+{
+    QStringList keys = identifierKeys(study) + titleKeys(study, study.year);
+    if (study.year != 0)
+        keys += titleKeys(study, study.year - 1) + titleKeys(study, study.year + 1);
+    return keys;
+}
+
+KnownBy knownBy(const StudyIdentity &a, const StudyIdentity &b, SameStudy same)
+{
+    if (same != SameStudy::Certain)
+        return KnownBy::Title;
+    return !a.doi.isEmpty() && a.doi == b.doi ? KnownBy::Doi : KnownBy::Isbn;
+}
+
+QStringList ownCodesOf(const RecordHead &record)
+{
+    QStringList codes{record.refcode, record.externalId};
+    codes.removeAll(QString());
+    return codes;
+}
+
+bool mayBeOf(const Uid &owner, const Uid &knownOwner)
+{
+    return owner.isNull() || knownOwner.isNull() || owner == knownOwner;
 }
 
 } // namespace
@@ -44,11 +84,13 @@ Result<KnownRecords> KnownRecords::of(Bank &bank)
         Study study;
         study.uid = row.next<Uid>();
         study.title = row.next<QString>();
+        study.ownerUnit = row.next<Uid>();
         study.issued = {row.next<QString>()};
         study.doi = row.next<QString>();
         study.isbn = row.next<QString>();
+        study.refcode = row.next<QString>();
         study.externalId = row.next<QString>();
-        known.addStudy(study, study.uid);
+        known.add(study, study.uid);
     });
     if (!studies)
         return studies.error();
@@ -56,8 +98,10 @@ Result<KnownRecords> KnownRecords::of(Bank &bank)
         KnowledgeQuestion question;
         question.uid = row.next<Uid>();
         question.text = row.next<QString>();
+        question.ownerUnit = row.next<Uid>();
+        question.refcode = row.next<QString>();
         question.externalId = row.next<QString>();
-        known.addQuestion(question, question.uid);
+        known.add(question, question.uid);
     });
     if (!questions)
         return questions.error();
@@ -71,80 +115,72 @@ Likeness KnownRecords::find(const AnyRecord &record) const
     return findQuestion(std::get<KnowledgeQuestion>(record));
 }
 
-void KnownRecords::add(const AnyRecord &record, const Uid &uid)
+Likeness KnownRecords::findStudy(const Study &study) const
 {
-    if (const auto *study = std::get_if<Study>(&record))
-        addStudy(*study, uid);
-    else
-        addQuestion(std::get<KnowledgeQuestion>(record), uid);
-}
-
-const KnownRecords::Known *KnownRecords::bestOf(const Study &study, const QList<qsizetype> &candidates,
-                                                SameStudy *same) const
-{
-    const Known *best = nullptr;
-    for (const qsizetype candidate : candidates) {
-        const Known &known = m_studies[candidate];
-        const SameStudy verdict = compareStudies(study, known.study);
-        if (verdict > *same) {
-            *same = verdict;
-            best = &known;
+    const StudyIdentity identity = identityOf(study);
+    for (const qsizetype at : m_studies.byCode.values(study.externalId)) {
+        const Known &known = m_studies.records[at];
+        if (areAlike(identity.title, known.identity.title))
+            return {SameStudy::Certain, KnownBy::Code, known.uid, known.title};
+    }
+    Likeness best;
+    for (const QString &key : keysAround(identity)) {
+        for (auto at = m_studies.byKey.constFind(key); at != m_studies.byKey.cend() && at.key() == key;
+             ++at) {
+            const Known &known = m_studies.records[*at];
+            SameStudy same = compareStudies(identity, known.identity);
+            const KnownBy by = knownBy(identity, known.identity, same);
+            if (same == SameStudy::Certain && !areAlike(identity.title, known.identity.title))
+                same = SameStudy::Probable;
+            if (same > best.same)
+                best = {same, by, known.uid, known.title};
+            if (same == SameStudy::Certain)
+                return best;
         }
-        if (*same == SameStudy::Certain)
-            break;
     }
     return best;
 }
 
-Likeness KnownRecords::findStudy(const Study &study) const
-{
-    if (!study.externalId.isEmpty()) {
-        if (const auto at = m_studyByExternalId.constFind(study.externalId); at != m_studyByExternalId.cend())
-            return certain(m_studies[*at].study.title, m_studies[*at].uid);
-    }
-    SameStudy same = SameStudy::No;
-    const Known *best = nullptr;
-    for (const QString &key : keysOf(study, normalTitle(study.title))) {
-        if (const Known *found = bestOf(study, m_studyByKey.values(key), &same))
-            best = found;
-        if (same == SameStudy::Certain)
-            break;
-    }
-    return best ? Likeness{same, best->uid, best->study.title} : Likeness{};
-}
-
 Likeness KnownRecords::findQuestion(const KnowledgeQuestion &question) const
 {
-    if (!question.externalId.isEmpty()) {
-        const auto at = m_questionByExternalId.constFind(question.externalId);
-        return at == m_questionByExternalId.cend()
-                   ? Likeness{}
-                   : certain(m_questions[*at].study.title, m_questions[*at].uid);
+    const QString normal = normalTitle(question.text);
+    for (const qsizetype at : m_questions.byCode.values(question.externalId)) {
+        const Known &known = m_questions.records[at];
+        if (mayBeOf(question.ownerUnit, known.owner))
+            return {areAlike(normal, known.identity.title) ? SameStudy::Certain : SameStudy::Probable,
+                    KnownBy::Code, known.uid, known.title};
     }
-    const auto at = m_questionByText.constFind(normalTitle(question.text));
-    return at == m_questionByText.cend() ? Likeness{}
-                                         : certain(m_questions[*at].study.title, m_questions[*at].uid);
+    if (!question.externalId.isEmpty()) // sources that number their questions ask one twice, and mean two
+        return {};
+    for (const qsizetype at : m_questions.byKey.values(normal)) {
+        const Known &known = m_questions.records[at];
+        if (mayBeOf(question.ownerUnit, known.owner))
+            return {SameStudy::Certain, KnownBy::Title, known.uid, known.title};
+    }
+    return {};
 }
 
-void KnownRecords::addStudy(const Study &study, const Uid &uid)
+void KnownRecords::add(const AnyRecord &record, const Uid &uid)
 {
-    const qsizetype at = m_studies.size();
-    m_studies.append({study, normalTitle(study.title), uid});
-    if (!study.externalId.isEmpty())
-        m_studyByExternalId.insert(study.externalId, at);
-    for (const QString &key : keysOf(study, m_studies.last().normal))
-        m_studyByKey.insert(key, at);
+    if (const auto *study = std::get_if<Study>(&record)) {
+        const StudyIdentity identity = identityOf(*study);
+        add(m_studies, {identity, study->title, uid, study->ownerUnit}, ownCodesOf(*study), keysOf(identity));
+        return;
+    }
+    const auto &question = std::get<KnowledgeQuestion>(record);
+    const StudyIdentity identity{.title = normalTitle(question.text)};
+    add(m_questions, {identity, question.text, uid, question.ownerUnit}, ownCodesOf(question),
+        {identity.title});
 }
 
-void KnownRecords::addQuestion(const KnowledgeQuestion &question, const Uid &uid)
+void KnownRecords::add(Register &all, const Known &known, const QStringList &codes, const QStringList &keys)
 {
-    const qsizetype at = m_questions.size();
-    Known known{.normal = normalTitle(question.text), .uid = uid};
-    known.study.title = question.text;
-    m_questions.append(known);
-    if (!question.externalId.isEmpty())
-        m_questionByExternalId.insert(question.externalId, at);
-    m_questionByText.insert(known.normal, at);
+    const qsizetype at = all.records.size();
+    all.records.append(known);
+    for (const QString &code : codes)
+        all.byCode.insert(code, at);
+    for (const QString &key : keys)
+        all.byKey.insert(key, at);
 }
 
 } // namespace kb

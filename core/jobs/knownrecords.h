@@ -11,46 +11,59 @@ namespace kb {
 
 class Bank;
 
+/// By what one record is known to be another, or to resemble it.
+enum class KnownBy { Nothing, Code, Doi, Isbn, Title };
+
 /// The record that another one is, or resembles.
 struct Likeness
 {
     SameStudy same = SameStudy::No;
+    KnownBy by = KnownBy::Nothing;
     Uid uid;       ///< null when it stands earlier in the file that is being read
     QString title; ///< empty unless same is Certain or Probable
+
+    bool operator==(const Likeness &) const = default;
 };
 
 /// What the bank and the file read so far hold, arranged so that a double is found without comparing all:
-/// by external id, by DOI and ISBN, and by the words of the title. A title that resembles another by V-16 has
-/// its first or its last word in common with it, in all but contrived cases.
+/// by code, by DOI and ISBN, and by the words of the title.
+///
+/// A code of a study (a citation key) says something only where the titles are alike too: sources that know
+/// nothing of each other use the same keys. What shares a DOI, an ISBN or a question's code while the titles
+/// have nothing in common is Probable, for a person to judge: supplements lend their DOI to all that is in
+/// them. Records of two units are never the same question.
 class KnownRecords
 {
 public:
     /// Reads all titles and identifiers of the bank: about 1 s for 100,000.
     static Result<KnownRecords> of(Bank &bank);
 
+    /// A record without owner may be that of any unit.
     Likeness find(const AnyRecord &record) const;
     void add(const AnyRecord &record, const Uid &uid = {});
 
 private:
     struct Known
     {
-        Study study; ///< of a question only the title is filled in
-        QString normal;
+        StudyIdentity identity; ///< of a question only the title is filled in
+        QString title;
         Uid uid;
+        Uid owner;
+    };
+    /// One kind of record with its ways in.
+    struct Register
+    {
+        QList<Known> records;
+        QMultiHash<QString, qsizetype> byCode;
+        QMultiHash<QString, qsizetype> byKey;
     };
 
     Likeness findStudy(const Study &study) const;
     Likeness findQuestion(const KnowledgeQuestion &question) const;
-    void addStudy(const Study &study, const Uid &uid);
-    void addQuestion(const KnowledgeQuestion &question, const Uid &uid);
-    const Known *bestOf(const Study &study, const QList<qsizetype> &candidates, SameStudy *same) const;
+    static void add(Register &all, const Known &known, const QStringList &codes, const QStringList &keys);
 
-    QList<Known> m_studies;
-    QList<Known> m_questions;
-    QHash<QString, qsizetype> m_studyByExternalId;
-    QHash<QString, qsizetype> m_questionByExternalId;
-    QHash<QString, qsizetype> m_questionByText;
-    QMultiHash<QString, qsizetype> m_studyByKey;
+    Register m_studies;
+    Register m_questions;
 };
 
 } // namespace kb

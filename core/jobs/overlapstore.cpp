@@ -2,6 +2,7 @@
 #include "jobs/overlapstore.h"
 
 #include "bank/bank.h"
+#include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
@@ -120,7 +121,7 @@ Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
 {
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
-        jsonOf(filter.levels), jsonOf(filter.kinds), jsonOf(filter.states));
+        jsonOf(filter.levels), jsonOf(filter.kinds), jsonOf(filter.states), jsonChoices(filter.units));
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const

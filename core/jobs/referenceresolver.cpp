@@ -15,6 +15,11 @@ QString key(const QString &name)
     return name.simplified().toCaseFolded();
 }
 
+Uid newUnitUid(const QString &code)
+{
+    return namedUid(QLatin1StringView("unit"), code.trimmed().toUtf8());
+}
+
 /// Calls visit for every record of a type that is in use.
 template <typename R> Result<> eachOf(Bank &bank, const std::function<void(const R &)> &visit)
 {
@@ -76,7 +81,7 @@ Result<Uid> ReferenceResolver::unit(Write &write, const QString &code, const QSt
     Unit unit;
     unit.code = code.trimmed();
     unit.nameNl = name.isEmpty() ? unit.code : name.simplified();
-    unit.uid = namedUid(QLatin1StringView("unit"), unit.code.toUtf8());
+    unit.uid = newUnitUid(code);
     unit.origin = Origin::Import;
     const auto made = m_bank.records<Unit>().insert(write, unit);
     if (!made)
@@ -102,8 +107,8 @@ Result<> ReferenceResolver::rename(Write &write, Unit &unit, const QString &name
 
 Result<Uid> ReferenceResolver::institute(Write &write, const QString &name)
 {
-    if (const auto known = m_institutes.constFind(key(name)); known != m_institutes.cend())
-        return *known;
+    if (const Uid known = knownInstitute(name); !known.isNull())
+        return known;
     Institute institute;
     institute.nameNl = name.simplified();
     institute.origin = Origin::Import;
@@ -113,6 +118,17 @@ Result<Uid> ReferenceResolver::institute(Write &write, const QString &name)
         m_institutes.insert(key(name), *made);
     }
     return made;
+}
+
+Uid ReferenceResolver::unitUid(const QString &code) const
+{
+    const auto known = m_units.constFind(key(code));
+    return known == m_units.cend() ? newUnitUid(code) : known->uid;
+}
+
+Uid ReferenceResolver::knownInstitute(const QString &name) const
+{
+    return m_institutes.value(key(name));
 }
 
 Uid ReferenceResolver::dossier(const QString &codeOrTitle) const

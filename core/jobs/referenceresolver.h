@@ -19,7 +19,10 @@ public:
     /// alternatives. Null uid for an empty code.
     Result<Uid> unit(Write &write, const QString &code, const QString &name);
     Result<Uid> institute(Write &write, const QString &name);
-    /// Null uid when there is no such dossier or concept.
+    /// Of the unit with that code, or that it will have when it is made.
+    Uid unitUid(const QString &code) const;
+    /// Null uid when there is no such institute, dossier or concept.
+    Uid knownInstitute(const QString &name) const;
     Uid dossier(const QString &codeOrTitle) const;
     Uid subject(const QString &label) const;
 

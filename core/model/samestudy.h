@@ -3,6 +3,8 @@
 
 #include "model/study.h"
 
+#include <array>
+
 namespace kb {
 
 /// Whether two records may describe the same study (spec 02, rule V-16).
@@ -16,7 +18,23 @@ QString normalTitle(QStringView title);
 /// lengths.
 double titleSimilarity(const QString &normalA, const QString &normalB);
 
-/// Certain: same DOI, or same ISBN and year. Probable: nearly the same title, at most a year apart.
+/// What of a study tells whether another is the same, worked out once to compare it with many.
+struct StudyIdentity
+{
+    QString title;                  ///< normal
+    std::array<quint64, 4> pairs{}; ///< of letters in the title, each a bit by its hash
+    int year = 0;                   ///< 0 when it is not known
+    QString doi;
+    QString isbn; ///< of 13 digits
+
+    bool operator==(const StudyIdentity &) const = default;
+};
+
+StudyIdentity identityOf(const Study &study);
+
+/// Certain: same DOI, or same ISBN and year. Probable: nearly the same title, at most a year apart or both
+/// without a year.
+SameStudy compareStudies(const StudyIdentity &a, const StudyIdentity &b);
 SameStudy compareStudies(const Study &a, const Study &b);
 
 } // namespace kb

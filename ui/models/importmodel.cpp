@@ -66,7 +66,7 @@ QString ImportModel::text(const PlannedRecord &record, int column) const
     case Action:
         return actionText(record.action);
     case Title:
-        return record.skipped ? QString() : titleOf(record);
+        return titleOf(record);
     case Reason:
         return reasonText(record);
     default:

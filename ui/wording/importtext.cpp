@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/importtext.h"
 
+#include "report/labels.h"
+
 #include <QCoreApplication>
 
 namespace kb {
@@ -51,25 +53,75 @@ const char *sentenceOf(Skipped::Reason reason)
     case Skipped::Reason::Empty:
         return QT_TRANSLATE_NOOP("ImportText", "The record is empty.");
     case Skipped::Reason::NoTitle:
-        return QT_TRANSLATE_NOOP("ImportText", "There is nothing that can be its title.");
+        return QT_TRANSLATE_NOOP("ImportText", "It has no title. Give it one in the file and import again.");
     case Skipped::Reason::FieldTooLarge:
-        return QT_TRANSLATE_NOOP("ImportText", "A field is larger than 1 MB: %1");
+        return QT_TRANSLATE_NOOP("ImportText", "A field is larger than 1 MB. Shorten it and import again.");
     case Skipped::Reason::LineTooLarge:
-        return QT_TRANSLATE_NOOP("ImportText", "A line is larger than 8 MB.");
+        return QT_TRANSLATE_NOOP("ImportText",
+                                 "A line is larger than 8 MB. Look whether a quote is missing above it.");
     case Skipped::Reason::TooDeep:
-        return QT_TRANSLATE_NOOP("ImportText", "Its parts are nested too deep.");
+        return QT_TRANSLATE_NOOP(
+            "ImportText", "Its parts are nested too deep. Take out what is too much and import again.");
     case Skipped::Reason::Unclosed:
-        return QT_TRANSLATE_NOOP("ImportText", "A brace or quote is never closed: %1");
+        return QT_TRANSLATE_NOOP("ImportText",
+                                 "A brace or quote is never closed. Close it and import again.");
     case Skipped::Reason::Malformed:
-        return QT_TRANSLATE_NOOP("ImportText", "It is not written by the rules of the format: %1");
+        return QT_TRANSLATE_NOOP(
+            "ImportText", "It is not written by the rules of the format. Mend this line and import again.");
+    case Skipped::Reason::NotOurs:
+        return QT_TRANSLATE_NOOP("ImportText",
+                                 "It is here and belongs to %1. Only %1 can change it: send them the file.");
     }
-    return "%1";
+    return "";
 }
 
+const char *sentenceOf(KnownBy by)
+{
+    switch (by) {
+    case KnownBy::Code:
+        return QT_TRANSLATE_NOOP("ImportText", "same code as “%1”");
+    case KnownBy::Doi:
+        return QT_TRANSLATE_NOOP("ImportText", "same DOI as “%1”");
+    case KnownBy::Isbn:
+        return QT_TRANSLATE_NOOP("ImportText", "same ISBN and year as “%1”");
+    case KnownBy::Title:
+    case KnownBy::Nothing:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("ImportText", "looks like “%1”");
+}
+
+/// A detail for which the sentence has no place stands behind it.
 QString filledIn(const char *sentence, const QString &detail)
 {
     const QString text = say(sentence);
-    return text.contains(QLatin1StringView("%1")) ? text.arg(detail) : text;
+    if (text.contains(QLatin1StringView("%1")))
+        return QString(text).replace(QStringLiteral("%1"), detail);
+    return detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, detail);
+}
+
+QString fieldWord(Kind kind, const QString &field)
+{
+    if (field == QStringLiteral("concepts"))
+        return say(QT_TRANSLATE_NOOP("ImportText", "Concepts"));
+    if (field == QStringLiteral("institutes"))
+        return say(QT_TRANSLATE_NOOP("ImportText", "Performed by"));
+    return fieldLabel(kind, recordType(kind)->field(QLatin1StringView(field.toLatin1()))->id);
+}
+
+QString changesText(const PlannedRecord &record)
+{
+    QStringList words;
+    for (const QString &field : record.changes)
+        words.append(fieldWord(kindOf(record.item), field));
+    return say(QT_TRANSLATE_NOOP("ImportText", "changes: %1")).arg(words.join(QStringLiteral(", ")));
+}
+
+QString likenessText(const PlannedRecord &record)
+{
+    const QString text = filledIn(sentenceOf(record.knownBy), record.resembles);
+    return record.uid.isNull() ? say(QT_TRANSLATE_NOOP("ImportText", "%1 above it in the file")).arg(text)
+                               : text;
 }
 
 } // namespace
@@ -77,9 +129,9 @@ QString filledIn(const char *sentence, const QString &detail)
 QString actionText(ImportAction action)
 {
     static constexpr std::array words{
-        QT_TRANSLATE_NOOP("ImportText", "new"),          QT_TRANSLATE_NOOP("ImportText", "already there"),
-        QT_TRANSLATE_NOOP("ImportText", "changes"),      QT_TRANSLATE_NOOP("ImportText", "resembles another"),
-        QT_TRANSLATE_NOOP("ImportText", "not readable"),
+        QT_TRANSLATE_NOOP("ImportText", "new"),      QT_TRANSLATE_NOOP("ImportText", "already there"),
+        QT_TRANSLATE_NOOP("ImportText", "changes"),  QT_TRANSLATE_NOOP("ImportText", "resembles another"),
+        QT_TRANSLATE_NOOP("ImportText", "left out"),
     };
     return say(words[size_t(action)]);
 }
@@ -98,13 +150,20 @@ QString remarkText(const Remark &remark)
     return filledIn(sentenceOf(remark.code), remark.detail);
 }
 
+QString skippedText(const Skipped &skipped)
+{
+    return filledIn(sentenceOf(skipped.reason), skipped.detail);
+}
+
 QString reasonText(const PlannedRecord &record)
 {
     if (record.skipped)
-        return filledIn(sentenceOf(record.skipped->reason), record.skipped->detail);
+        return skippedText(*record.skipped);
     QStringList reasons;
-    if (!record.resembles.isEmpty())
-        reasons.append(say(QT_TRANSLATE_NOOP("ImportText", "looks like “%1”")).arg(record.resembles));
+    if (record.knownBy != KnownBy::Nothing)
+        reasons.append(likenessText(record));
+    if (record.action == ImportAction::Changed)
+        reasons.append(changesText(record));
     for (const Remark &remark : record.remarks)
         reasons.append(remarkText(remark));
     return reasons.join(QStringLiteral("; "));

@@ -10,8 +10,10 @@ namespace kb {
 QString actionText(ImportAction action);
 Mark actionMark(ImportAction action);
 
-/// Why a record was left out, or what was kept in another place, in one sentence.
+/// Why it does that: what the record is known by, which fields change, what was kept in another place, or why
+/// it was left out and what to do. Empty for a record that is simply new.
 QString reasonText(const PlannedRecord &record);
 QString remarkText(const Remark &remark);
+QString skippedText(const Skipped &skipped);
 
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/samestudy.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace kb;
@@ -52,6 +53,14 @@ private Q_SLOTS:
             SameStudy::No);
     }
 
+    void withoutYearsTheTitleDecides()
+    {
+        QCOMPARE(compareStudies(study("Monitor brede welvaart", ""), study("Monitor brede welvaart", "")),
+                 SameStudy::Probable);
+        QCOMPARE(compareStudies(study("Monitor brede welvaart", ""), study("Monitor brede welvaart", "2022")),
+                 SameStudy::No);
+    }
+
     void sameDoiIsCertain()
     {
         auto a = study("Kort", "2020");
@@ -71,6 +80,32 @@ private Q_SLOTS:
 
         b.issued.text = QStringLiteral("2024");
         QCOMPARE(compareStudies(a, b), SameStudy::No);
+    }
+
+    /// The quick ways out say the same as the whole sum.
+    void nearlyEqualMeansAlikeByTheSimilarity()
+    {
+        QRandomGenerator random(2026);
+        int alike = 0;
+        for (int round = 0; round < 4000; ++round) {
+            QString title;
+            for (int length = random.bounded(1, 80); length > 0; --length)
+                title += QChar(u"abcdefgh  "[random.bounded(10)]);
+            QString other = title;
+            for (int edits = random.bounded(9); edits > 0 && !other.isEmpty(); --edits) {
+                const int at = random.bounded(int(other.size()));
+                random.bounded(2) > 0 ? other.replace(at, 1, QStringLiteral("z"))
+                                      : other.remove(at, 1 + random.bounded(2));
+            }
+            const Study a = study(title.toLatin1(), "2024");
+            const Study b = study(other.toLatin1(), "2024");
+
+            const bool isAlike = titleSimilarity(normalTitle(a.title), normalTitle(b.title)) >= 0.92;
+
+            QCOMPARE(compareStudies(a, b) == SameStudy::Probable, isAlike);
+            alike += isAlike;
+        }
+        QVERIFY(alike > 500);
     }
 
     void emptyTitlesAreNotAlike() { QCOMPARE(titleSimilarity(QString(), QString()), 0.0); }

@@ -1,5 +1,16 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states: JSON arrays of codes, or null for all
+-- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of either side: JSON arrays of codes, or
+-- of uids in hexadecimal, or null for all
+WITH held (uid) AS (
+    SELECT record.uid FROM knowledge_question JOIN record USING (id)
+    WHERE hex(owner_unit) IN (SELECT value FROM json_each(?5))
+    UNION ALL
+    SELECT record.uid FROM study JOIN record USING (id)
+    WHERE hex(owner_unit) IN (SELECT value FROM json_each(?5))
+    UNION ALL
+    SELECT record.uid FROM research_project JOIN record USING (id)
+    WHERE hex(owner_unit) IN (SELECT value FROM json_each(?5))
+)
 SELECT overlap.id
 FROM overlap
 WHERE (?2 IS NULL OR level IN (SELECT value FROM json_each(?2)))
@@ -8,4 +19,5 @@ WHERE (?2 IS NULL OR level IN (SELECT value FROM json_each(?2)))
                                WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1
                                ORDER BY changed_at DESC LIMIT 1), 'nieuw')
          IN (SELECT value FROM json_each(?4)))
+    AND (?5 IS NULL OR a IN (SELECT uid FROM held) OR b IN (SELECT uid FROM held))
 ORDER BY rank

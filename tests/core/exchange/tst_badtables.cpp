@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/csv.h"
+
+#include <QTest>
+
+#include <ctime>
+
+using namespace kb;
+
+namespace {
+
+Batch read(const QByteArray &bytes)
+{
+    const auto batch = readCsv(bytes, {});
+    if (!batch)
+        qFatal("%s", qPrintable(batch.error().detail));
+    return *batch;
+}
+
+Study studyIn(const Batch &batch, qsizetype at)
+{
+    return std::get<Study>(batch.items.at(at).record);
+}
+
+QStringList titlesIn(const Batch &batch)
+{
+    QStringList titles;
+    for (const Incoming &item : batch.items)
+        titles.append(std::get<Study>(item.record).title);
+    return titles;
+}
+
+} // namespace
+
+/// Tables as they should not be: a row is reported and left out, the rest goes in.
+class TestBadTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headerAloneIsAnEmptyTable()
+    {
+        const Batch batch = read("titel;jaar\n");
+
+        QVERIFY(batch.items.isEmpty());
+        QVERIFY(batch.skipped.isEmpty());
+    }
+
+    void unclosedQuoteCostsItsRowOnly()
+    {
+        const Batch batch = read("titel;jaar\nEen;2024\n\"Twee;2024\nDrie;2024\n\"Vier\";2025\n");
+
+        QCOMPARE(titlesIn(batch),
+                 (QStringList{QStringLiteral("Een"), QStringLiteral("Drie"), QStringLiteral("Vier")}));
+        QCOMPARE(batch.skipped.size(), 1);
+        QVERIFY(batch.skipped.front().reason == Skipped::Reason::Unclosed);
+        QCOMPARE(batch.skipped.front().line, 3);
+    }
+
+    void raggedRowsKeepWhatTheyHave()
+    {
+        const Batch batch =
+            read("titel;jaar;uitgever\nEen\nTwee;2024;TNO;te veel;nog meer\n;2024;\nDrie;2023\n");
+
+        QCOMPARE(titlesIn(batch),
+                 (QStringList{QStringLiteral("Een"), QStringLiteral("Twee"), QStringLiteral("Drie")}));
+        QCOMPARE(studyIn(batch, 1).extra.value(QStringLiteral("column-4")),
+                 QStringList(QStringLiteral("te veel")));
+        QCOMPARE(studyIn(batch, 1).extra.value(QStringLiteral("column-5")),
+                 QStringList(QStringLiteral("nog meer")));
+        QCOMPARE(batch.skipped.size(), 1);
+        QVERIFY(batch.skipped.front().reason == Skipped::Reason::NoTitle);
+        QCOMPARE(batch.skipped.front().line, 4);
+    }
+
+    void hundredThousandColumnsTakeSeconds_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("in a row") << QByteArray("titel;jaar\n")
+                                  << "Een;" + QByteArray("x;").repeated(100'000) + '\n';
+        QByteArray headers = "titel";
+        for (int i = 0; i < 100'000; ++i)
+            headers += ";k" + QByteArray::number(i);
+        QTest::newRow("in the header") << headers + '\n' << "Een" + QByteArray(";x").repeated(100'000) + '\n';
+        QTest::newRow("all the same") << "titel" + QByteArray(";vraag").repeated(100'000) + '\n'
+                                      << "Een" + QByteArray(";x").repeated(100'000) + '\n';
+    }
+
+    void hundredThousandColumnsTakeSeconds()
+    {
+        QFETCH(const QByteArray, header);
+        QFETCH(const QByteArray, row);
+        Batch batch;
+
+        const std::clock_t start = std::clock(); // of the processor: other work does not count
+        batch = read(header + row + "Twee;2024\n");
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+
+        QVERIFY2(seconds < 5, QByteArray::number(seconds).constData());
+        QCOMPARE(batch.items.size() + batch.skipped.size(), 2);
+    }
+
+    void whatIsNoTextIsNotShownAsHeaders()
+    {
+        const auto batch = readCsv("\x7F"
+                                   "ELF\x02\x01;\x01\n\x03;\x04\n",
+                                   {});
+
+        QVERIFY(!batch);
+        QVERIFY(batch.error().code == Error::Code::Unreadable);
+        QCOMPARE(batch.error().detail, QString());
+    }
+
+    void manyUnclosedQuotesTakeLinearTime()
+    {
+        const QByteArray bytes = "titel;jaar\n" + QByteArray("\"Open;2024\nGoed;2024\n").repeated(100'000);
+        const std::clock_t start = std::clock();
+
+        const Batch batch = read(bytes);
+
+        QVERIFY(double(std::clock() - start) / CLOCKS_PER_SEC < 5);
+        QVERIFY(batch.items.size() >= 100'000);
+        QCOMPARE(batch.items.size() + batch.skipped.size(), 200'000);
+    }
+
+    void cellsOfSeveralLinesBelowAnUnclosedQuoteAreStillRead()
+    {
+        const Batch batch = read("titel;samenvatting\n\"Open;x\nEen;\"regel 1\nregel 2\"\nTwee;\"a\nb\"\n");
+
+        QCOMPARE(titlesIn(batch), (QStringList{QStringLiteral("Een"), QStringLiteral("Twee")}));
+        QCOMPARE(studyIn(batch, 1).abstract, QStringLiteral("a\nb"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBadTables)
+#include "tst_badtables.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/check.h"
+#include "bank/owners.h"
+#include "jobs/examplebank.h"
+#include "model/concept.h"
+#include "model/person.h"
+#include "model/studyquestionlink.h"
+#include "support/testbank.h"
+
+using namespace kb;
+
+class TestExampleBank : public QObject
+{
+    Q_OBJECT
+
+    static std::unique_ptr<Bank> made(const char *unit, const Clock &clock = test::tickingClock())
+    {
+        auto bank = makeExampleBank(QStringLiteral(":memory:"), QString::fromLatin1(unit), clock);
+        if (!bank)
+            qFatal("%s", qPrintable(bank.error().detail));
+        return *std::move(bank);
+    }
+
+private Q_SLOTS:
+    void coordinatorsBankHoldsTheWholeExample()
+    {
+        const auto bank = made("KIEM");
+
+        QCOMPARE(bank->records<Study>().ids()->size(), 84);
+        QCOMPARE(bank->records<KnowledgeQuestion>().ids()->size(), 50);
+        QCOMPARE(bank->records<Concept>().ids()->size(), 66);
+        QCOMPARE(bank->records<StudyQuestionLink>().ids()->size(), 29);
+        QVERIFY(bank->records<Person>().ids()->size() >= 40);
+        QVERIFY(bank->settings().value(settingname::BankIsExample)->toBool());
+    }
+
+    void everyRecordSaysThatItIsAnExample()
+    {
+        const auto bank = made("KIEM");
+        const auto studies = bank->records<Study>().all();
+        const auto persons = bank->records<Person>().all();
+
+        for (const Study &study : *studies)
+            QCOMPARE(study.origin, Origin::Voorbeeld);
+        for (const Person &person : *persons)
+            QCOMPARE(person.origin, Origin::Voorbeeld);
+    }
+
+    void inTheBankOfADirectorateTheOthersCannotBeChanged()
+    {
+        const auto bank = made("DGVB");
+        const auto studies = bank->records<Study>().all();
+        Owners owners(*bank);
+        int ours = 0;
+        for (const Study &study : *studies) {
+            const bool isOurs = owners.of(study).isOurs;
+            QCOMPARE(isOurs, study.ownerUnit == bank->identity().unit);
+            ours += isOurs;
+            const auto edited =
+                test::edit<Study>(*bank, study.uid, [](Study &s) { s.volume = QStringLiteral("x"); });
+            QCOMPARE(bool(edited), isOurs);
+        }
+        QVERIFY(ours > 0);
+        QVERIFY(ours < studies->size());
+    }
+
+    void twoBanksHoldTheSameRecords()
+    {
+        const auto one = made("KIEM");
+        const auto other = made("DGRO");
+        const auto here = one->records<KnowledgeQuestion>().all();
+
+        for (const KnowledgeQuestion &question : *here) {
+            const auto there = other->records<KnowledgeQuestion>().get(question.uid);
+            QVERIFY_RESULT(there);
+            QCOMPARE(there->text, question.text);
+            QCOMPARE(there->refcode, question.refcode);
+        }
+    }
+
+    void datesMoveWithTheDayOfOpening()
+    {
+        const auto now = made("KIEM", fixedClock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)));
+        const auto later = made("KIEM", fixedClock(QDateTime(QDate(2027, 3, 1), QTime(9, 0), Qt::UTC)));
+        const auto questions = now->records<KnowledgeQuestion>().all();
+        int moved = 0;
+
+        for (const KnowledgeQuestion &question : *questions) {
+            if (!question.needBy.isValid())
+                continue;
+            const auto then = later->records<KnowledgeQuestion>().get(question.uid);
+            const qint64 days =
+                question.needBy.daysTo(then->needBy); // months differ, and weekends are passed over
+            QVERIFY2(days >= 360 && days <= 368, QByteArray::number(days).constData());
+            ++moved;
+        }
+
+        QVERIFY(moved > 0);
+    }
+
+    void everyUnitCanHaveTheExample()
+    {
+        QCOMPARE(exampleUnits().first(), QStringLiteral("KIEM"));
+        for (const QString &unit : exampleUnits()) {
+            const auto bank = made(unit.toLatin1());
+            QCOMPARE(bank->identity().unitCode, unit);
+            QCOMPARE(bank->identity().isCoordinator, unit == QStringLiteral("KIEM"));
+        }
+    }
+
+    void strangeUnitAndFileThatExistsAreRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("b.kennisbank"));
+        QCOMPARE_ERROR(makeExampleBank(path, QStringLiteral("MIN13")), Error::Code::NotFound);
+        QVERIFY(!QFile::exists(path));
+
+        QVERIFY_RESULT(makeExampleBank(path, QStringLiteral("KIEM")));
+        QCOMPARE_ERROR(makeExampleBank(path, QStringLiteral("KIEM")), Error::Code::Conflict);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExampleBank)
+#include "tst_examplebank.moc"

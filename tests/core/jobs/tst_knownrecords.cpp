@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/knownrecords.h"
+#include "support/testbank.h"
+
+#include <QRandomGenerator>
+
+using namespace kb;
+
+class TestKnownRecords : public QObject
+{
+    Q_OBJECT
+
+    static Study study(const QString &title, const QString &doi = {}, const QString &isbn = {})
+    {
+        Study made = test::aStudy(title);
+        made.doi = doi;
+        made.isbn = isbn;
+        return made;
+    }
+
+    /// What is found of a study in a bank that holds another.
+    static Likeness found(const Study &wanted, const Study &held)
+    {
+        const auto bank = test::makeBank();
+        const Uid uid = test::insert(*bank, held);
+        const Likeness likeness = KnownRecords::of(*bank)->find(wanted);
+        if (likeness.same != SameStudy::No && likeness.uid != uid)
+            qFatal("another record");
+        return likeness;
+    }
+
+private Q_SLOTS:
+    void doiAndIsbnAreCertain()
+    {
+        const QString doi = QStringLiteral("10.5555/a");
+        const Likeness byDoi = found(study(QStringLiteral("Wonen in krimp"), doi),
+                                     study(QStringLiteral("Wonen in krimp: een verkenning"), doi));
+        QCOMPARE(byDoi.same, SameStudy::Certain);
+        QCOMPARE(byDoi.by, KnownBy::Doi);
+        QCOMPARE(byDoi.title, QStringLiteral("Wonen in krimp: een verkenning"));
+
+        const Likeness byIsbn = found(study(QStringLiteral("Wonen"), {}, QStringLiteral("9783161484100")),
+                                      study(QStringLiteral("Wonen"), {}, QStringLiteral("316148410X")));
+        QCOMPARE(byIsbn.same, SameStudy::Certain);
+        QCOMPARE(byIsbn.by, KnownBy::Isbn);
+    }
+
+    void titleWithASlipOfTheKeyIsProbable()
+    {
+        const Likeness likeness = found(study(QStringLiteral("Energiearmoede in Nederland, een verkenning")),
+                                        study(QStringLiteral("Energiearmoede in Nederland, een verkening")));
+
+        QCOMPARE(likeness.same, SameStudy::Probable);
+        QCOMPARE(likeness.by, KnownBy::Title);
+    }
+
+    void ownCodeOfTheBankIsKnownToo()
+    {
+        Study wanted = study(QStringLiteral("Energiearmoede meten"));
+        wanted.externalId = QStringLiteral("DGVB-STU-0001"); // as an exported file has it
+        wanted.issued.text = QStringLiteral("2019");
+
+        QCOMPARE(found(wanted, study(QStringLiteral("Energiearmoede meten"))).by, KnownBy::Code);
+    }
+
+    void questionsAreKnownByTheirCodeOrTheirText()
+    {
+        const auto bank = test::makeBank();
+        auto coded = test::aQuestion(QStringLiteral("Hoeveel huizen staan leeg?"));
+        coded.externalId = QStringLiteral("17");
+        test::insert(*bank, coded);
+        test::insert(*bank, test::aQuestion(QStringLiteral("Wie woont er boven een winkel?")));
+        const auto known = KnownRecords::of(*bank);
+
+        auto sameCode = test::aQuestion(QStringLiteral("Hoeveel huizen staan er leeg in 2026?"));
+        sameCode.externalId = QStringLiteral("17");
+        QCOMPARE(known->find(sameCode).by, KnownBy::Code);
+        QCOMPARE(known->find(test::aQuestion(QStringLiteral("wie woont er boven een winkel"))).by,
+                 KnownBy::Title);
+        auto otherCode = test::aQuestion(QStringLiteral("Hoeveel huizen staan leeg?"));
+        otherCode.externalId = QStringLiteral("18");
+        QCOMPARE(known->find(otherCode).same, SameStudy::No);
+    }
+
+    void whatLiesInTheTrashIsNotKnown()
+    {
+        const auto bank = test::makeBank();
+        const Uid uid = test::insert(*bank, test::aStudy());
+        QVERIFY_RESULT(test::removeRecord<Study>(*bank, uid));
+
+        QCOMPARE(KnownRecords::of(*bank)->find(test::aStudy()).same, SameStudy::No);
+    }
+
+    void recordsOfTheFileAreKnownOnceTheyAreAdded()
+    {
+        const auto bank = test::makeBank();
+        auto known = KnownRecords::of(*bank);
+        QCOMPARE(known->find(test::aStudy()).same, SameStudy::No);
+
+        known->add(test::aStudy());
+
+        QCOMPARE(known->find(test::aStudy()).same, SameStudy::Probable);
+        QVERIFY(known->find(test::aStudy()).uid.isNull());
+    }
+
+    /// The keys are only a way to find candidates: nothing that comparing with all finds may slip through.
+    void keysMissNothingThatComparingWithAllFinds()
+    {
+        QRandomGenerator random(2026);
+        const QStringList words =
+            QStringLiteral("monitor wonen leegstand krimp energie gemeente zorg rapport "
+                           "verkenning evaluatie beleid regio")
+                .split(u' ');
+        QList<Study> studies;
+        for (int i = 0; i < 300; ++i) {
+            QStringList title;
+            for (int w = 0; w < 7; ++w)
+                title.append(words[random.bounded(int(words.size()))]);
+            QString text = title.join(u' ');
+            if (i % 3 == 1) { // a slip of the key somewhere in a title before
+                text = studies.back().title;
+                text[random.bounded(int(text.size()))] = u'x';
+            }
+            studies.append(study(text));
+        }
+        const auto bank = test::makeBank();
+        auto known = KnownRecords::of(*bank);
+        int alike = 0;
+        int missed = 0;
+        for (qsizetype i = 0; i < studies.size(); ++i) {
+            const auto isAlike = [&](const Study &other) {
+                return compareStudies(studies[i], other) == SameStudy::Probable;
+            };
+            const bool expected = std::any_of(studies.begin(), studies.begin() + i, isAlike);
+            alike += expected;
+            missed += expected && known->find(studies[i]).same == SameStudy::No;
+            known->add(studies[i]);
+        }
+
+        QVERIFY(alike > 80);
+        QCOMPARE(missed, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKnownRecords)
+#include "tst_knownrecords.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/examplebank.h"
+#include "jobs/overlapjob.h"
+#include "jobs/overlapstore.h"
+#include "support/testbank.h"
+
+using namespace kb;
+
+class TestOverlapStore : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+
+    QList<ShownOverlap> shown(const OverlapFilter &filter = {}) const
+    {
+        const OverlapStore store(*m_bank);
+        return *store.rows(*store.ids(filter));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bank = *makeExampleBank(QStringLiteral(":memory:"), QStringLiteral("KIEM"), test::tickingClock());
+        QVERIFY_RESULT(runOverlap(*m_bank));
+    }
+
+    void verdictIsAStepThatCanBeUndone()
+    {
+        const ShownOverlap first = shown().first();
+        QCOMPARE(first.state(), OverlapState::Nieuw);
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+        QCOMPARE(shown({.states = {OverlapState::Bevestigd}}).size(), 1);
+        QCOMPARE(OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid)->state(), OverlapState::Bevestigd);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QVERIFY(shown({.states = {OverlapState::Bevestigd}}).isEmpty());
+    }
+
+    void verdictSurvivesANewRun()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::ZelfdeWoord}));
+
+        QVERIFY_RESULT(runOverlap(*m_bank));
+
+        const auto again = OverlapStore(*m_bank).ofPair(first.b.uid, first.a.uid);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->state(), OverlapState::Weggelegd);
+        QCOMPARE(again->verdict->reasonCode, DismissReason::ZelfdeWoord);
+    }
+
+    void pairsOfARecordAreThoseInWhichItStands()
+    {
+        const ShownOverlap first = shown().first();
+
+        const auto pairs = OverlapStore(*m_bank).ofRecord(first.a.uid);
+
+        QVERIFY_RESULT(pairs);
+        QVERIFY(!pairs->isEmpty());
+        for (const ShownOverlap &pair : *pairs)
+            QVERIFY(pair.a.uid == first.a.uid || pair.b.uid == first.a.uid);
+    }
+
+    void unitNarrowsToPairsWithItsRecords()
+    {
+        const Uid unit = shown().first().a.unit;
+        const auto pairs = shown({.units = {unit}});
+
+        QVERIFY(!pairs.isEmpty());
+        QVERIFY(pairs.size() < shown().size());
+        for (const ShownOverlap &pair : pairs)
+            QVERIFY(pair.a.unit == unit || pair.b.unit == unit);
+    }
+
+    void unknownPairIsNotFound()
+    {
+        QCOMPARE_ERROR(OverlapStore(*m_bank).ofPair(newUid(m_bank->now()), newUid(m_bank->now())),
+                       Error::Code::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverlapStore)
+#include "tst_overlapstore.moc"

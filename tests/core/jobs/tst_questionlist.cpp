@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/questionlist.h"
+#include "model/policydossier.h"
+#include "model/studyquestionlink.h"
+#include "support/testbank.h"
+
+using namespace kb;
+
+class TestQuestionList : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+    Uid m_answered;
+
+    QStringList texts(const QuestionQuery &query) const
+    {
+        const QuestionList list(*m_bank);
+        QStringList texts;
+        const auto lines = list.lines(*list.ids(query));
+        for (const QuestionLine &line : *lines)
+            texts.append(line.text);
+        return texts;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bank = test::makeBank();
+        PolicyDossier dossier;
+        dossier.code = QStringLiteral("D3");
+        dossier.title = QStringLiteral("Leefbare kernen");
+        auto open = test::aQuestion(QStringLiteral("Wie woont er boven een winkel?"));
+        open.status = QuestionStatus::Open;
+        open.needClass = NeedClass::Nodig;
+        open.dossier = test::insert(*m_bank, dossier);
+        test::insert(*m_bank, open);
+        m_answered = test::insert(*m_bank, test::aQuestion(QStringLiteral("Hoeveel winkels staan leeg?")));
+        const StudyQuestionLink link{.study = test::insert(*m_bank, test::aStudy()),
+                                     .question = m_answered,
+                                     .degree = AnswerDegree::Deels};
+        test::insert(*m_bank, link);
+    }
+
+    void withoutChoiceAllAreThereNewestFirst()
+    {
+        QCOMPARE(texts({}), (QStringList{QStringLiteral("Hoeveel winkels staan leeg?"),
+                                         QStringLiteral("Wie woont er boven een winkel?")}));
+        QCOMPARE(*QuestionList(*m_bank).newest(1), QuestionList(*m_bank).ids({})->first(1));
+    }
+
+    void everyChoiceNarrowsTheList()
+    {
+        const QStringList open{QStringLiteral("Wie woont er boven een winkel?")};
+        const Uid dossier = m_bank->records<PolicyDossier>().all()->first().uid;
+
+        QCOMPARE(texts({.statuses = {QuestionStatus::Open}}), open);
+        QCOMPARE(texts({.needs = {NeedClass::Nodig}}), open);
+        QCOMPARE(texts({.dossiers = {dossier}}), open);
+        QCOMPARE(texts({.coverages = {Coverage::Geen}}), open);
+        QCOMPARE(texts({.words = QStringLiteral("woont")}), open);
+        QCOMPARE(texts({.owners = {m_bank->identity().unit}}).size(), 2);
+    }
+
+    void lineShowsHowFarTheQuestionIsAnswered()
+    {
+        const auto lines = QuestionList(*m_bank).lines(*QuestionList(*m_bank).ids({}));
+
+        QCOMPARE(lines->at(0).coverage, Coverage::Deels);
+        QCOMPARE(lines->at(1).coverage, Coverage::Geen);
+        QCOMPARE(lines->at(0).ownerCode, QStringLiteral("DGVB"));
+        QVERIFY(lines->at(0).isOurs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuestionList)
+#include "tst_questionlist.moc"

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "importtest.h"
+
+#include <QDirIterator>
+
+using namespace kb;
+
+namespace {
+
+const QString Data = QStringLiteral(SOURCE_ROOT "/../shared/data/");
+
+} // namespace
+
+/// Files that others made. They lie beside the project, not in it; without them these tests are skipped.
+class TestRealInput : public QObject
+{
+    Q_OBJECT
+
+    static Batch questions()
+    {
+        const auto batch =
+            readFile(Data + QStringLiteral("kamervragen-be-2017.csv"), {}, {.as = Kind::KnowledgeQuestion});
+        return batch ? *batch : Batch();
+    }
+
+    static QStringList libraries()
+    {
+        QStringList files;
+        QDirIterator walk(Data + QStringLiteral("dev/import-zotero/in"),
+                          {QStringLiteral("*.ris"), QStringLiteral("*.bib")}, QDir::Files);
+        while (walk.hasNext())
+            files.append(walk.next());
+        files.sort();
+        return files;
+    }
+
+private Q_SLOTS:
+    void aYearOfParliamentaryQuestionsComesInWithoutAMapping()
+    {
+        const Batch batch = questions();
+        if (batch.items.isEmpty())
+            QSKIP("the data does not stand beside the project");
+        const auto bank = test::makeBank(QStringLiteral("KIEM"), true);
+
+        const ImportPlan plan = test::planOf(*bank, batch);
+        const auto imported = applyImport(*bank, plan);
+
+        QVERIFY_RESULT(imported);
+        QCOMPARE(plan.count(ImportAction::New), 1756);
+        QVERIFY(!plan.hasFindings());
+        QCOMPARE(imported->unitsMade, 17);
+        QCOMPARE(bank->records<Unit>().ids()->size(), 18); // and the coordinator itself
+    }
+
+    void everyQuestionKeepsWhatItsRowSays()
+    {
+        const Batch batch = questions();
+        if (batch.items.isEmpty())
+            QSKIP("the data does not stand beside the project");
+        const auto bank = test::makeBank(QStringLiteral("KIEM"), true);
+        const auto imported = test::import(*bank, batch);
+        QVERIFY_RESULT(imported);
+        QSet<Uid> owners;
+
+        for (qsizetype at = 0; at < batch.items.size(); ++at) {
+            const auto read = std::get<KnowledgeQuestion>(batch.items[at].record);
+            const auto kept = bank->records<KnowledgeQuestion>().get(imported->records[at]);
+            QVERIFY_RESULT(kept);
+            QCOMPARE(kept->text, read.text);
+            QCOMPARE(kept->explanation, read.explanation);
+            QCOMPARE(kept->keywords, read.keywords);
+            QVERIFY(!kept->keywords.isEmpty());
+            QCOMPARE(kept->externalId, read.externalId);
+            QVERIFY(kept->askedOn.isValid());
+            QCOMPARE(kept->status, QuestionStatus::Open);
+            QVERIFY(kept->extra.isEmpty());
+            owners.insert(kept->ownerUnit);
+        }
+        QCOMPARE(owners.size(), 17);
+    }
+
+    void secondImportOfTheSameYearSaysNothingNew()
+    {
+        const Batch batch = questions();
+        if (batch.items.isEmpty())
+            QSKIP("the data does not stand beside the project");
+        const auto bank = test::makeBank(QStringLiteral("KIEM"), true);
+        QVERIFY_RESULT(test::import(*bank, batch));
+
+        QCOMPARE(test::planOf(*bank, batch).count(ImportAction::Same), 1756);
+    }
+
+    void undoTakesTheWholeYearAway()
+    {
+        const Batch batch = questions();
+        if (batch.items.isEmpty())
+            QSKIP("the data does not stand beside the project");
+        const auto bank = test::makeBank(QStringLiteral("KIEM"), true);
+        QVERIFY_RESULT(test::import(*bank, batch));
+
+        QVERIFY_RESULT(bank->undo());
+        QVERIFY(bank->records<KnowledgeQuestion>().ids()->isEmpty());
+        QCOMPARE(bank->records<Unit>().ids()->size(), 1);
+
+        QVERIFY_RESULT(bank->redo());
+        QCOMPARE(bank->records<KnowledgeQuestion>().ids()->size(), 1756);
+        QCOMPARE(bank->records<Unit>().ids()->size(), 18);
+    }
+
+    void literatureOfOtherProgramsComesInTwice()
+    {
+        if (libraries().isEmpty())
+            QSKIP("the data does not stand beside the project");
+        const auto bank = test::makeBank(QStringLiteral("KIEM"), true);
+        for (const QString &path : libraries()) {
+            const auto batch = readFile(path, {}, {});
+            QVERIFY2(batch, qPrintable(path));
+            const ImportPlan plan = test::planOf(*bank, *batch);
+            QVERIFY2(plan.count(ImportAction::Skipped) == 0, qPrintable(path));
+            QVERIFY_RESULT(applyImport(*bank, plan, {.doubles = DoublesPolicy::TakeIn}));
+        }
+        QVERIFY(bank->records<Study>().ids()->size() > 50);
+
+        for (const QString &path : libraries()) {
+            const auto batch = readFile(path, {}, {});
+            QVERIFY2(test::planOf(*bank, *batch).count(ImportAction::New) == 0, qPrintable(path));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRealInput)
+#include "tst_realinput.moc"

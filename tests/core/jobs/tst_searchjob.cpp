@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/searchjob.h"
+#include "support/testbank.h"
+
+using namespace kb;
+
+class TestSearchJob : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+
+    QStringList titles(const char *typed, const QList<Kind> &kinds = {}) const
+    {
+        const auto found = searchBank(*m_bank, QString::fromUtf8(typed), kinds);
+        QStringList titles;
+        for (const FoundRecord &record : found->records)
+            titles.append(record.line.title);
+        return titles;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bank = test::makeBank();
+        auto study = test::aStudy(QStringLiteral("Winkelleegstand in krimpgemeenten"));
+        study.abstract = QStringLiteral("Over panden die jaren wachten op een koper.");
+        test::insert(*m_bank, study);
+        test::insert(*m_bank, test::aQuestion(QStringLiteral("Hoeveel winkels staan er leeg?")));
+    }
+
+    void recordsOfEveryKindAreFoundAndOfOneKindWhenAsked()
+    {
+        QCOMPARE(titles("winkels").size(), 2);
+        QCOMPARE(titles("winkels", {Kind::KnowledgeQuestion}),
+                 QStringList(QStringLiteral("Hoeveel winkels staan er leeg?")));
+    }
+
+    void hitShowsTheWordsWhereTheyStand()
+    {
+        const auto found = searchBank(*m_bank, QStringLiteral("koper"));
+
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->records.size(), 1);
+        const Snippet &snippet = found->records.front().snippet;
+        QVERIFY(snippet.text.contains(QStringLiteral("koper")));
+        QVERIFY(!snippet.marks.isEmpty());
+    }
+
+    void filterOfAUnitNarrowsTheAnswer()
+    {
+        QCOMPARE(titles("winkels dg:DGVB").size(), 2);
+        QVERIFY(titles("winkels dg:DGRO").isEmpty());
+    }
+
+    void whatWasThrownAwayIsNotFound()
+    {
+        const auto questions = m_bank->records<KnowledgeQuestion>().all();
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, questions->first().uid));
+
+        QCOMPARE(titles("winkels"), QStringList(QStringLiteral("Winkelleegstand in krimpgemeenten")));
+    }
+
+    void anyInputSearches()
+    {
+        for (const char *typed :
+             {"", " ", "\"", "-", "\"winkels", "(*", "jaar:", "AND OR NOT", "dg:\"", "%_'--"})
+            QVERIFY_RESULT(searchBank(*m_bank, QString::fromLatin1(typed)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchJob)
+#include "tst_searchjob.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/partialdate.h"
+
+#include <QTest>
+
+using namespace kb;
+
+class TestPartialDate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstDayIsAsMuchAsIsKnown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("day");
+        const auto row = [](const char *text, QDate day = {}) {
+            QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text) << day;
+        };
+        row("2026", QDate(2026, 1, 1));
+        row("2026-02", QDate(2026, 2, 1));
+        row("2026-02-28", QDate(2026, 2, 28));
+        for (const char *wrong : {"", "26", "2026-2", "2026-13", "2026-02-30", "2026/02/28", "2026-02/28",
+                                  "20x6", "+026", "-026", "2026-+2", "0000", "19999", "２０２６"})
+            row(wrong);
+    }
+
+    void firstDayIsAsMuchAsIsKnown()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QDate, day);
+
+        QCOMPARE(PartialDate{text}.firstDay(), day);
+        QCOMPARE(PartialDate{text}.isValid(), day.isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPartialDate)
+#include "tst_partialdate.moc"
