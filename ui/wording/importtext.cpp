@@ -41,6 +41,10 @@ const char *sentenceOf(Remark::Code code)
         return QT_TRANSLATE_NOOP("ImportText", "unreadable characters: %1");
     case Remark::Code::RemovedNul:
         return QT_TRANSLATE_NOOP("ImportText", "empty characters removed: %1");
+    case Remark::Code::Proposal:
+        return QT_TRANSLATE_NOOP("ImportText", "a proposal: check the title, the authors and the date");
+    case Remark::Code::NoText:
+        return QT_TRANSLATE_NOOP("ImportText", "There is no text in this PDF. Fill in the data yourself.");
     }
     return "%1";
 }
@@ -62,6 +66,10 @@ const char *sentenceOf(Skipped::Reason reason)
         return QT_TRANSLATE_NOOP("ImportText", "A brace or quote is never closed: %1");
     case Skipped::Reason::Malformed:
         return QT_TRANSLATE_NOOP("ImportText", "It is not written by the rules of the format: %1");
+    case Skipped::Reason::Locked:
+        return QT_TRANSLATE_NOOP("ImportText", "It is locked with a password.");
+    case Skipped::Reason::TooHeavy:
+        return QT_TRANSLATE_NOOP("ImportText", "Reading it takes too much time or memory. It was stopped.");
     }
     return "%1";
 }
@@ -98,10 +106,15 @@ QString remarkText(const Remark &remark)
     return filledIn(sentenceOf(remark.code), remark.detail);
 }
 
+QString skippedText(const Skipped &skipped)
+{
+    return filledIn(sentenceOf(skipped.reason), skipped.detail);
+}
+
 QString reasonText(const PlannedRecord &record)
 {
     if (record.skipped)
-        return filledIn(sentenceOf(record.skipped->reason), record.skipped->detail);
+        return skippedText(*record.skipped);
     QStringList reasons;
     if (!record.resembles.isEmpty())
         reasons.append(say(QT_TRANSLATE_NOOP("ImportText", "looks like “%1”")).arg(record.resembles));

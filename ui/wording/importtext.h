@@ -13,5 +13,6 @@ Mark actionMark(ImportAction action);
 /// Why a record was left out, or what was kept in another place, in one sentence.
 QString reasonText(const PlannedRecord &record);
 QString remarkText(const Remark &remark);
+QString skippedText(const Skipped &skipped);
 
 } // namespace kb
