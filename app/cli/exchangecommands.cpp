@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
-#include "cli/planwords.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "jobs/exportjob.h"
 #include "jobs/importjob.h"
 #include "jobs/searchjob.h"
+#include "wording/importtext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,11 +15,6 @@ namespace kb::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Kind kindNamed(const QString &name)
 {
     if (name == QStringLiteral("study"))
@@ -27,31 +22,56 @@ Kind kindNamed(const QString &name)
     return name == QStringLiteral("question") ? Kind::KnowledgeQuestion : Kind::None;
 }
 
-/// What `--map` names: a file with a mapping, which the bank then keeps by its name, or the name of one that
-/// it keeps already.
+/// Kinds and formats that the contract names and no version has yet.
+bool isPromised(const QString &name)
+{
+    static const QStringList promised{
+        QStringLiteral("signal"),   QStringLiteral("person"), QStringLiteral("institute"),
+        QStringLiteral("endnote"),  QStringLiteral("xlsx"),   QStringLiteral("ods"),
+        QStringLiteral("nbib"),     QStringLiteral("mods"),   QStringLiteral("refer"),
+        QStringLiteral("json"),     QStringLiteral("skos"),   QStringLiteral("ics"),
+        QStringLiteral("html-site")};
+    return promised.contains(name);
+}
+
+/// What to say about a kind or a format that is not there.
+ExitCode refuse(Session &session, const QString &name)
+{
+    return isPromised(name) ? session.fail({Error::Code::NotBuiltYet, name}) : session.wrongUse();
+}
+
+QByteArray settingOf(const QString &mapping)
+{
+    return (settingname::ImportMapping + mapping).toLatin1();
+}
+
+/// What `--map` names: a file with a mapping, or the name of one that the bank keeps.
 Result<FieldMapping> mappingFor(Bank &bank, const QString &given)
 {
     if (given.isEmpty())
         return FieldMapping{};
-    const Settings settings = bank.settings();
     QFile file(given);
-    if (!file.exists()) {
-        const QByteArray name = (settingname::ImportMapping + given).toLatin1();
-        const auto kept = settings.value(QLatin1StringView(name));
-        if (!kept || kept->isNull())
-            return kept ? Error{Error::Code::NotFound, given} : kept.error();
-        return fieldMappingFrom(kept->toString().toUtf8());
-    }
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Storage, given};
-    auto mapping = fieldMappingFrom(file.readAll());
-    if (!mapping || mapping->name.isEmpty())
-        return mapping;
-    const QByteArray name = (settingname::ImportMapping + mapping->name).toLatin1();
-    auto kept = bank.write({QStringLiteral("mapping"), Kind::Setting, 1, mapping->name}, [&](Write &write) {
-        return settings.set(write, QLatin1StringView(name), QString::fromUtf8(toJson(*mapping)));
+    if (file.exists())
+        return file.open(QIODevice::ReadOnly) ? fieldMappingFrom(file.readAll())
+                                              : Error{Error::Code::Storage, given};
+    const QByteArray name = settingOf(given);
+    const auto kept = bank.settings().value(QLatin1StringView(name));
+    if (!kept || kept->isNull())
+        return kept ? Error{Error::Code::NotFound, given} : kept.error();
+    return fieldMappingFrom(kept->toString().toUtf8());
+}
+
+/// A mapping with a name is there for the next time, by its name.
+Result<> keep(Bank &bank, const FieldMapping &mapping)
+{
+    const QByteArray name = settingOf(mapping.name);
+    const QString text = QString::fromUtf8(toJson(mapping));
+    const auto kept = bank.settings().value(QLatin1StringView(name));
+    if (mapping.name.isEmpty() || (kept && kept->toString() == text))
+        return {};
+    return bank.write({QStringLiteral("mapping"), Kind::Setting, 1, mapping.name}, [&](Write &write) {
+        return bank.settings().set(write, QLatin1StringView(name), text);
     });
-    return kept ? mapping : kept.error();
 }
 
 QJsonObject toJson(const ImportPlan &plan, const ImportOutcome &outcome)
@@ -63,7 +83,7 @@ QJsonObject toJson(const ImportPlan &plan, const ImportOutcome &outcome)
         records.append(QJsonObject{{QStringLiteral("line"), record.line},
                                    {QStringLiteral("action"), QString(codeOf(record.action))},
                                    {QStringLiteral("uid"), textOf(written.isNull() ? record.uid : written)},
-                                   {QStringLiteral("reason"), reasonWords(record)}});
+                                   {QStringLiteral("reason"), reasonText(record)}});
     }
     QJsonObject object{{QStringLiteral("file"), plan.file}, {QStringLiteral("records"), records}};
     for (const ImportAction action : allOf<ImportAction>())
@@ -77,7 +97,7 @@ void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome
         session.print(toJson(plan, outcome));
         return;
     }
-    session.print(tr("%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped")
+    session.print(Cli::tr("%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped")
                       .arg(QFileInfo(plan.file).fileName())
                       .arg(plan.count(ImportAction::New))
                       .arg(plan.count(ImportAction::Same))
@@ -85,32 +105,44 @@ void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome
                       .arg(plan.count(ImportAction::PossiblyDouble))
                       .arg(plan.count(ImportAction::Skipped)));
     for (const PlannedRecord &record : plan.records) {
-        if (const QString reason = reasonWords(record); !reason.isEmpty())
-            session.say(tr("line %1: %2").arg(record.line).arg(reason));
+        if (const QString reason = reasonText(record); !reason.isEmpty())
+            session.say(Cli::tr("line %1: %2").arg(record.line).arg(reason));
     }
 }
 
-ExitCode importFile(Session &session, Bank &bank, const QString &path, const ReadOptions &options)
+/// Several files go in only when all of them can be read.
+Result<QList<Batch>> readFiles(const Arguments &arguments, const ReadOptions &options)
+{
+    QList<Batch> batches;
+    for (const QString &path : arguments.words()) {
+        auto batch = readFile(path, arguments.value(QStringLiteral("format")), options);
+        if (!batch)
+            return batch.error();
+        batches.append(*std::move(batch));
+    }
+    return batches;
+}
+
+ExitCode importBatch(Session &session, Bank &bank, const QString &path, const Batch &batch)
 {
     const Arguments &arguments = session.arguments();
-    const auto batch = readFile(path, arguments.value(QStringLiteral("format")), options);
-    if (!batch)
-        return session.fail(batch.error());
-    const auto plan = planImport(bank, path, *batch);
+    ImportChoices choices;
+    if (arguments.has(QStringLiteral("keep-doubles")))
+        choices.doubles = DoublesPolicy::TakeIn;
+    const auto plan = planImport(bank, path, batch);
     if (!plan)
         return session.fail(plan.error());
     ImportOutcome outcome;
     if (!arguments.has(QStringLiteral("dry-run"))) {
-        ImportChoices choices;
-        if (arguments.has(QStringLiteral("keep-doubles")))
-            choices.doubles = DoublesPolicy::TakeIn;
         auto applied = applyImport(bank, *plan, choices);
         if (!applied)
             return session.fail(applied.error());
         outcome = *applied;
     }
     tell(session, *plan, outcome);
-    return plan->hasFindings() ? ExitCode::Findings : ExitCode::Done;
+    const bool leavesOut =
+        choices.doubles == DoublesPolicy::LeaveOut && plan->count(ImportAction::PossiblyDouble) > 0;
+    return plan->hasFindings() || leavesOut ? ExitCode::Findings : ExitCode::Done;
 }
 
 /// All records of a kind, or those that a query finds.
@@ -134,21 +166,31 @@ ExitCode importFiles(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const QString as = arguments.value(QStringLiteral("as"));
-    const ReadOptions wish{.as = kindNamed(as)};
-    if (arguments.words().isEmpty() || (!as.isEmpty() && wish.as == Kind::None))
-        return session.wrongUse(QStringLiteral("import FILE... [--as study|question] [--map MAP.json]"));
+    const QString format = arguments.value(QStringLiteral("format"));
+    ReadOptions options{.as = kindNamed(as)};
+    if (arguments.words().isEmpty())
+        return session.wrongUse();
+    if (arguments.has(QStringLiteral("as")) && options.as == Kind::None)
+        return refuse(session, as);
+    if (arguments.has(QStringLiteral("format")) && !kb::format(format))
+        return refuse(session, format);
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    ReadOptions options = wish;
     const auto mapping = mappingFor(*bank, arguments.value(QStringLiteral("map")));
     if (!mapping)
         return session.fail(mapping.error());
     options.mapping = *mapping;
+    const auto batches = readFiles(arguments, options);
+    if (!batches)
+        return session.fail(batches.error());
+    if (const auto kept = arguments.has(QStringLiteral("dry-run")) ? Result<>() : keep(*bank, *mapping);
+        !kept)
+        return session.fail(kept.error());
 
     auto worst = ExitCode::Done;
-    for (const QString &path : arguments.words())
-        worst = std::max(worst, importFile(session, *bank, path, options));
+    for (qsizetype at = 0; at < batches->size(); ++at)
+        worst = std::max(worst, importBatch(session, *bank, arguments.word(at), batches->at(at)));
     return worst;
 }
 
@@ -156,21 +198,21 @@ ExitCode exportRecords(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    const QString id = arguments.value(QStringLiteral("format"));
-    const Format *format = id.isEmpty() ? formatOf(out, {}) : kb::format(id);
+    const QString id = arguments.value(QStringLiteral("format"), QFileInfo(out).suffix().toLower());
+    const Format *format = arguments.has(QStringLiteral("format")) ? kb::format(id) : formatOf(out, {});
+    const QString kindName = arguments.value(QStringLiteral("kind"), QStringLiteral("study"));
+    const Kind kind = kindNamed(kindName);
     if (out.isEmpty())
-        return session.wrongUse(QStringLiteral("export [--format F] [--query Q] --out FILE"));
+        return session.wrongUse();
+    if (kind == Kind::None)
+        return refuse(session, kindName);
     if (!format || !format->write)
-        return session.fail({Error::Code::NotBuiltYet, id.isEmpty() ? QFileInfo(out).suffix() : id});
+        return refuse(session, id);
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const Kind kind = kindNamed(arguments.value(QStringLiteral("kind"), QStringLiteral("study")));
     const auto ids = chosen(*bank, kind, arguments.value(QStringLiteral("query")));
-    if (!ids)
-        return session.fail(ids.error());
-    const auto written = exportTo(*bank, out, *format, kind, *ids);
-    return written ? ExitCode::Done : session.fail(written.error());
+    return ids ? session.outcome(exportTo(*bank, out, *format, kind, *ids)) : session.fail(ids.error());
 }
 
 ExitCode convertFile(Session &session)
@@ -178,7 +220,7 @@ ExitCode convertFile(Session &session)
     const Arguments &arguments = session.arguments();
     const Format *to = kb::format(arguments.value(QStringLiteral("to"), QStringLiteral("csljson")));
     if (arguments.words().size() != 1 || !to || !to->write)
-        return session.wrongUse(QStringLiteral("convert IN --to csljson"));
+        return session.wrongUse();
     const auto batch =
         readFile(arguments.word(0), arguments.value(QStringLiteral("format")), {.as = Kind::Study});
     if (!batch)
@@ -190,10 +232,10 @@ ExitCode convertFile(Session &session)
     session.print(QString::fromUtf8(*bytes));
     for (const Incoming &item : batch->items) {
         for (const Remark &remark : item.remarks)
-            session.say(tr("line %1: %2").arg(item.line).arg(remarkWords(remark)));
+            session.say(Cli::tr("line %1: %2").arg(item.line).arg(remarkText(remark)));
     }
     for (const Skipped &skipped : batch->skipped)
-        session.say(tr("line %1: %2").arg(skipped.line).arg(skippedWords(skipped)));
+        session.say(Cli::tr("line %1: %2").arg(skipped.line).arg(skippedText(skipped)));
     return batch->skipped.isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 

@@ -2,26 +2,28 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
-#include "jobs/overlapreportjob.h"
+#include "jobs/researchcardjob.h"
+#include "print/savedocument.h"
 
 namespace kb::cli {
 
 ExitCode printRecord(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    const QString out = arguments.value(QStringLiteral("out"));
-    if (arguments.words().size() != 2 || out.isEmpty())
-        return session.wrongUse(QStringLiteral("print study UID --out FILE.pdf|.odt|.html"));
+    if (arguments.words().size() != 2 || !namesAPaper(session))
+        return session.wrongUse();
     if (arguments.word(0) != QStringLiteral("study"))
-        return session.fail({Error::Code::NotBuiltYet, arguments.word(0)});
+        return session.fail({Error::Code::NotBuiltYet, QStringLiteral("print ") + arguments.word(0)});
+    if (session.uid(1).isNull())
+        return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto content = researchCardContent(*bank, Uid(arguments.word(1)), paperLanguage());
+    const auto content = researchCardContent(*bank, session.uid(1), paperLanguage());
     if (!content)
         return session.fail(content.error());
-    const auto written = writePaper(researchCard(*content), out);
-    return written ? ExitCode::Done : session.fail(written.error());
+    return session.outcome(
+        print::saveDocument(researchCard(*content), arguments.value(QStringLiteral("out"))));
 }
 
 } // namespace kb::cli

@@ -3,7 +3,9 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "base/firsterror.h"
 #include "jobs/overlapjob.h"
+#include "jobs/paperinfo.h"
 #include "model/policydossier.h"
 #include "report/overlapwords.h"
 #include "store/sqlfile.h"
@@ -80,6 +82,52 @@ Result<QHash<Uid, QString>> dossierTitles(Bank &bank)
     return titles;
 }
 
+/// The strong and the probable pairs of one kind, best first.
+Result<QList<ShownOverlap>> pairsOf(Bank &bank, OverlapKind kind)
+{
+    const OverlapStore store(bank);
+    const auto ids = store.ids({.kinds = {kind}});
+    return ids ? store.rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
+}
+
+Result<QList<ReportedPair>> questionPairs(Bank &bank)
+{
+    const auto dossiers = dossierTitles(bank);
+    const auto rows = pairsOf(bank, OverlapKind::VraagVraag);
+    if (const Error *error = firstError(dossiers, rows))
+        return *error;
+    const PairCollector collector(bank, *dossiers);
+    QList<ReportedPair> pairs;
+    for (const ShownOverlap &row : *rows) {
+        auto pair = collector.collect(row);
+        if (!pair)
+            return pair.error();
+        pairs.append(*std::move(pair));
+    }
+    return pairs;
+}
+
+/// Studies of one unit that a question of another can use.
+Result<QList<ReportedUse>> usableStudies(Bank &bank)
+{
+    const auto rows = pairsOf(bank, OverlapKind::VraagStudie);
+    if (!rows)
+        return rows.error();
+    QList<ReportedUse> uses;
+    for (const ShownOverlap &row : *rows) {
+        const bool isQuestionFirst = row.a.kind == Kind::KnowledgeQuestion;
+        const Headline &question = isQuestionFirst ? row.a : row.b;
+        const Headline &study = isQuestionFirst ? row.b : row.a;
+        uses.append({.score = row.pair.score,
+                     .questionCode = question.code,
+                     .question = question.title,
+                     .studyCode = study.code,
+                     .study = study.title,
+                     .why = whyWords(row.pair)});
+    }
+    return uses;
+}
+
 /// What the bank has of each unit that takes part.
 Result<QList<ReportedPackage>> takingPart(Bank &bank)
 {
@@ -95,118 +143,26 @@ Result<QList<ReportedPackage>> takingPart(Bank &bank)
     });
 }
 
-QStringList titlesOf(Bank &bank, const Uid &record, LinkType type)
-{
-    QStringList titles;
-    const auto targets = bank.links().from(record, type);
-    const auto lines =
-        targets ? headlines(bank.context().db, *targets) : Result<QHash<Uid, Headline>>(targets.error());
-    if (!lines)
-        return titles;
-    for (const Uid &target : *targets)
-        titles.append(lines->value(target).title);
-    return titles;
-}
-
-Result<QList<CardAnswer>> answersOf(Bank &bank, const Uid &study)
-{
-    return bank.context().db.all(
-        sqlFile("study/answers"),
-        [](Row row) {
-            CardAnswer answer;
-            answer.code = row.next<QString>();
-            answer.question = row.next<QString>();
-            answer.degree = fromCode<AnswerDegree>(row.next<QString>()).value_or(AnswerDegree::Achtergrond);
-            return answer;
-        },
-        study);
-}
-
-Result<QList<CardRelation>> relationsOf(Bank &bank, const Uid &study)
-{
-    return bank.context().db.all(
-        sqlFile("study/relations"),
-        [](Row row) {
-            CardRelation relation;
-            relation.kind =
-                fromCode<StudyRelationKind>(row.next<QString>()).value_or(StudyRelationKind::Vervangt);
-            relation.title = row.next<QString>();
-            relation.code = row.next<QString>();
-            return relation;
-        },
-        study);
-}
-
 } // namespace
-
-Result<doc::Info> paperInfo(Bank &bank, Language language)
-{
-    const auto isExample = bank.settings().value(settingname::BankIsExample, false);
-    const auto contact = bank.settings().value(settingname::BankContact);
-    if (!isExample || !contact)
-        return isExample ? contact.error() : isExample.error();
-    doc::Info info;
-    info.unit = bank.identity().unitCode;
-    info.date = bank.now().date();
-    info.language = language;
-    info.contact = contact->toString();
-    info.isExample = isExample->toBool();
-    return info;
-}
 
 Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
 {
     const auto info = paperInfo(bank, language);
     const auto options = overlapOptions(bank);
-    const auto dossiers = dossierTitles(bank);
     const auto packages = takingPart(bank);
-    const OverlapStore store(bank);
-    const auto ids = store.ids({.kinds = {OverlapKind::VraagVraag}});
-    if (!info || !options || !dossiers || !packages || !ids) {
-        for (const Error *error : {info ? nullptr : &info.error(), options ? nullptr : &options.error(),
-                                   dossiers ? nullptr : &dossiers.error(),
-                                   packages ? nullptr : &packages.error(), ids ? nullptr : &ids.error()}) {
-            if (error)
-                return *error;
-        }
-    }
-    const auto rows = store.rows(*ids);
-    if (!rows)
-        return rows.error();
+    const auto pairs = questionPairs(bank);
+    const auto uses = usableStudies(bank);
+    if (const Error *error = firstError(info, options, packages, pairs, uses))
+        return *error;
 
-    OverlapReportContent content{.info = *info, .until = info->date, .packages = *packages};
-    content.strongFrom = options->levels.strong;
-    content.probableFrom = options->levels.probable;
-    content.engineVersion = textPipeline();
-    const PairCollector collector(bank, *dossiers);
-    for (const ShownOverlap &row : *rows) {
-        auto pair = collector.collect(row);
-        if (!pair)
-            return pair.error();
-        content.pairs.append(*std::move(pair));
-    }
-    return content;
-}
-
-Result<ResearchCardContent> researchCardContent(Bank &bank, const Uid &study, Language language)
-{
-    const auto stored = bank.records<Study>().get(study);
-    if (!stored)
-        return stored.error();
-    const auto info = paperInfo(bank, language);
-    const auto answers = answersOf(bank, study);
-    const auto relations = relationsOf(bank, study);
-    if (!info || !answers || !relations)
-        return !info ? info.error() : !answers ? answers.error() : relations.error();
-
-    ResearchCardContent content{
-        .info = *info, .study = *stored, .answers = *answers, .relations = *relations};
-    content.info.shareLevel = stored->shareLevel;
-    for (const Contribution &contribution : stored->contributions)
-        content.authors.append(contribution.name);
-    content.institutes = titlesOf(bank, study, LinkType::PerformedBy);
-    content.dossiers = titlesOf(bank, study, LinkType::Dossier);
-    return content;
+    return OverlapReportContent{.info = *info,
+                                .until = info->date,
+                                .packages = *packages,
+                                .pairs = *pairs,
+                                .uses = *uses,
+                                .strongFrom = options->levels.strong,
+                                .probableFrom = options->levels.probable,
+                                .engineVersion = textPipeline()};
 }
 
 } // namespace kb

@@ -18,6 +18,12 @@ QList<doc::Block> overlapSummary(const OverlapReportContent &content, const Pair
 /// One block per pair, to talk about one by one.
 QList<doc::Block> strongOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
 
+/// Studies that a question of another unit can use.
+QList<doc::Block> usableResults(const QList<ReportedUse> &uses);
+
+/// What was agreed, to ask about at the next meeting; no blocks when nothing was.
+QList<doc::Block> agreedActions(const OverlapReportContent &content);
+
 /// "joint action agreed, DGVB, 2 March 2026"; what was decided and why.
 QString decisionLine(const ReportedDecision &decision, Language language);
 

@@ -129,6 +129,8 @@ QList<Block> blocksOf(const OverlapReportContent &content)
     blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")}
            << unitMatrix(content, pairs) << PageBreak{Orientation::Portrait};
     blocks += strongOverlaps(content, pairs.strong);
+    blocks += usableResults(content.uses);
+    blocks += agreedActions(content);
     blocks << PageBreak{Orientation::Portrait};
     blocks += probableOverlaps(content, pairs.probable);
     blocks << PageBreak{Orientation::Portrait};
@@ -143,6 +145,9 @@ Document overlapReport(const OverlapReportContent &content)
     OverlapReportContent titled = content;
     if (titled.info.title.isEmpty())
         titled.info.title = Report::tr("Questions that belong together");
+    if (titled.info.selection.isEmpty())
+        titled.info.selection =
+            Report::tr("questions of all dossiers, strong and probable overlaps, highest score first");
     return {titled.info, blocksOf(titled)};
 }
 

@@ -49,6 +49,17 @@ struct ReportedPair
     bool changedSinceDecision = false;
 };
 
+/// A study of one unit that answers, perhaps, a question of another.
+struct ReportedUse
+{
+    int score = 0;
+    QString questionCode;
+    QString question;
+    QString studyCode;
+    QString study;
+    QString why; ///< in one line
+};
+
 /// What one unit sent for this report.
 struct ReportedPackage
 {
@@ -78,6 +89,7 @@ struct OverlapReportContent
     QDate until;
     QList<ReportedPackage> packages; ///< their order is the order of the matrix
     QList<ReportedPair> pairs;       ///< best first, as ranked; weak ones are left out
+    QList<ReportedUse> uses;         ///< best first
     int strongFrom = 50;
     int probableFrom = 38;
     QString engineVersion;
