@@ -125,6 +125,7 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
                      .study = study.title,
                      .why = whyWords(row.pair)});
     }
+    std::ranges::stable_sort(uses, std::ranges::greater{}, &ReportedUse::score);
     return uses;
 }
 

@@ -23,12 +23,27 @@ QString joined(QStringList names)
     return before + (isShortened ? QStringLiteral(", ") : QStringLiteral(", & ")) + last;
 }
 
+/// "Dalfsen, R. van" is cited as "Van Dalfsen, R.".
+QString withPrefixFirst(const QString &name)
+{
+    const QString family = name.section(QStringLiteral(", "), 0, 0);
+    QStringList given = name.section(QStringLiteral(", "), 1).split(u' ', Qt::SkipEmptyParts);
+    QStringList prefix;
+    while (given.size() > 1 && given.last().front().isLower())
+        prefix.prepend(given.takeLast());
+    if (prefix.isEmpty())
+        return name;
+    QString words = prefix.join(u' ');
+    words.front() = words.front().toUpper();
+    return QStringLiteral("%1 %2, %3").arg(words, family, given.join(u' '));
+}
+
 QStringList namesOf(const Study &study, ContributionRole role)
 {
     QStringList names;
     for (const Contribution &contribution : study.contributions) {
         if (contribution.role == role)
-            names.append(contribution.name);
+            names.append(withPrefixFirst(contribution.name));
     }
     return names;
 }
@@ -60,13 +75,13 @@ QString titleOf(const Study &study)
 QString stop(const QString &sentence)
 {
     static const QString ends = QStringLiteral(".?!");
-    return sentence.isEmpty() || ends.contains(sentence.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
+    return sentence.isEmpty() || ends.contains(sentence.back()) ? QString() : QStringLiteral(".");
 }
 
-/// "*tijdschrift*, *12*(3), 45–60. ".
+/// " *tijdschrift*, *12*(3), 45–60.".
 Text inJournal(const Study &study)
 {
-    Text place;
+    Text place(QStringLiteral(" "));
     place.add(study.container, Emphasis::Emphasised);
     if (!study.volume.isEmpty())
         place.add(QStringLiteral(", ")).add(study.volume, Emphasis::Emphasised);
@@ -74,24 +89,25 @@ Text inJournal(const Study &study)
         place.add(QStringLiteral("(%1)").arg(study.issue));
     if (!study.pages.isEmpty())
         place.add(QStringLiteral(", ") + QString(study.pages).replace(u'-', u'–'));
-    return place.add(QStringLiteral(". "));
+    return place.add(QStringLiteral("."));
 }
 
-/// "In *book* (pp. 45–60). ".
+/// " In *book* (pp. 45–60).".
 Text inBook(const Study &study)
 {
-    Text place(Report::tr("In "));
+    Text place(u' ' + Report::tr("In") + u' ');
     place.add(study.container, Emphasis::Emphasised);
     if (!study.pages.isEmpty())
-        place.add(Report::tr(" (pp. %1)").arg(QString(study.pages).replace(u'-', u'–')));
-    return place.add(QStringLiteral(". "));
+        place.add(u' ' + Report::tr("(pp. %1)").arg(QString(study.pages).replace(u'-', u'–')));
+    return place.add(QStringLiteral("."));
 }
 
 Text address(const Study &study)
 {
+    const Text space(QStringLiteral(" "));
     if (!study.doi.isEmpty())
-        return Text().addLink(QUrl(QStringLiteral("https://doi.org/") + study.doi));
-    return study.url.isEmpty() ? Text() : Text().addLink(study.url);
+        return Text(space).addLink(QUrl(QStringLiteral("https://doi.org/") + study.doi));
+    return study.url.isEmpty() ? Text() : Text(space).addLink(study.url);
 }
 
 } // namespace
@@ -110,13 +126,13 @@ Text citation(const Study &study, const QStringList &institutes)
     text.add(title, isPart ? Emphasis::None : Emphasis::Emphasised);
     if (who.isEmpty()) // the title in the place of the author
         text.add(QStringLiteral(" (%1)").arg(year(study)));
-    text.add(who.isEmpty() ? QStringLiteral(". ") : stop(title));
+    text.add(who.isEmpty() ? QStringLiteral(".") : stop(title));
     if (isPart)
         text.add(study.type == StudyType::Hoofdstuk ? inBook(study) : inJournal(study));
 
     const QString publisher = study.publisher.isEmpty() && !isPart ? joined(institutes) : study.publisher;
     if (!publisher.isEmpty() && publisher != who && (!isPart || study.type == StudyType::Hoofdstuk))
-        text.add(publisher + stop(publisher));
+        text.add(u' ' + publisher + stop(publisher));
     return text.add(address(study));
 }
 

@@ -43,7 +43,7 @@ QList<Block> usableResults(const QList<ReportedUse> &uses)
 
 QList<Block> agreedActions(const OverlapReportContent &content)
 {
-    Table table{.caption = Report::tr("In the order of the score"), .rowHeads = RowHeads::FirstColumn};
+    Table table{.caption = Report::tr("Urgent ones first, then by score"), .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Questions"), 6},
                      {Report::tr("What"), 9},
                      {Report::tr("Agreed by"), 4},

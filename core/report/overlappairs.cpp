@@ -25,11 +25,23 @@ Table questions(const ReportedPair &pair, Language language)
 {
     const ReportedQuestion &a = pair.a;
     const ReportedQuestion &b = pair.b;
-    return {.columns = {{{}, 3}, {a.code, 10}, {b.code, 10}},
+    return {.columns = {{{}, 4}, {a.code, 10}, {b.code, 10}},
             .rows = {{Report::tr("Question"), marked(a.text, a.shared), marked(b.text, b.shared)},
                      {Report::tr("Dossier"), a.dossier, b.dossier},
                      {Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)}},
             .rowHeads = RowHeads::FirstColumn};
+}
+
+/// A real minus sign, as long as a figure.
+QString points(int points)
+{
+    return points < 0 ? QStringLiteral("−%1").arg(-points) : QString::number(points);
+}
+
+/// Points without a word to show come from likenesses that are each too small to name.
+QString evidenceOf(const ReportedPart &part)
+{
+    return part.evidence.isEmpty() ? Report::tr("small likenesses, no whole word") : part.evidence;
 }
 
 /// The parts of the score that give or take points, with their sum as the last row: a reader can check it.
@@ -37,10 +49,10 @@ Table why(const ReportedPair &pair)
 {
     Table table{.rowHeads = RowHeads::FirstColumn};
     table.columns = {
-        {Report::tr("Why"), 3}, {Report::tr("What we see"), 17}, {Report::tr("Points"), 3, Align::Right}};
+        {Report::tr("Why"), 4}, {Report::tr("What we see"), 17}, {Report::tr("Points"), 3, Align::Right}};
     for (const ReportedPart &part : pair.parts) {
         if (part.points != 0)
-            table.rows.append({part.name, part.evidence, QString::number(part.points)});
+            table.rows.append({part.name, evidenceOf(part), points(part.points)});
     }
     table.rows.append({Report::tr("Score"), {}, strong(QString::number(pair.score))});
     return table;

@@ -47,8 +47,8 @@ Table packages(const OverlapReportContent &content)
 {
     Table table{.caption = Report::tr("Packages used"), .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Unit"), 4},
-                     {Report::tr("Name"), 9},
-                     {Report::tr("Date"), 5},
+                     {Report::tr("Name"), 8},
+                     {Report::tr("Date"), 7},
                      {Report::tr("Questions"), 4, Align::Right},
                      {Report::tr("Studies"), 4, Align::Right},
                      {Report::tr("Projects"), 4, Align::Right}};
@@ -103,7 +103,7 @@ Text codeAndText(const ReportedQuestion &question)
 
 QList<Block> probableOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
 {
-    Table table{.caption = Report::tr("Highest score first")};
+    Table table{.caption = Report::tr("Urgent ones first, then by score")};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
                      {Report::tr("From"), 10},
                      {Report::tr("And"), 10},
@@ -147,7 +147,7 @@ Document overlapReport(const OverlapReportContent &content)
         titled.info.title = Report::tr("Questions that belong together");
     if (titled.info.selection.isEmpty())
         titled.info.selection =
-            Report::tr("questions of all dossiers, strong and probable overlaps, highest score first");
+            Report::tr("all dossiers, strong and probable overlaps; urgent ones first, then by score");
     return {titled.info, blocksOf(titled)};
 }
 

@@ -89,7 +89,7 @@ struct OverlapReportContent
     QDate until;
     QList<ReportedPackage> packages; ///< their order is the order of the matrix
     QList<ReportedPair> pairs;       ///< best first, as ranked; weak ones are left out
-    QList<ReportedUse> uses;         ///< best first
+    QList<ReportedUse> uses;         ///< highest score first
     int strongFrom = 50;
     int probableFrom = 38;
     QString engineVersion;
