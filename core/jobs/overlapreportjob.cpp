@@ -15,72 +15,76 @@ namespace kb {
 
 namespace {
 
+template <typename R> Result<QHash<Uid, R>> byUid(Bank &bank)
+{
+    auto all = bank.records<R>().all();
+    if (!all)
+        return all.error();
+    QHash<Uid, R> records;
+    for (const R &record : std::as_const(*all))
+        records.insert(record.uid, record);
+    return records;
+}
+
 /// Fills the two sides and the parts of a pair.
 class PairCollector
 {
 public:
-    PairCollector(Bank &bank, QHash<Uid, QString> dossiers)
-        : m_bank(bank)
-        , m_dossiers(std::move(dossiers))
+    static Result<PairCollector> of(Bank &bank)
     {
+        auto questions = byUid<KnowledgeQuestion>(bank);
+        auto dossiers = byUid<PolicyDossier>(bank);
+        auto units = byUid<Unit>(bank);
+        if (const Error *error = firstError(questions, dossiers, units))
+            return *error;
+        PairCollector collector;
+        collector.m_questions = *std::move(questions);
+        collector.m_dossiers = *std::move(dossiers);
+        collector.m_units = *std::move(units);
+        return collector;
     }
 
-    Result<ReportedPair> collect(const ShownOverlap &shown) const
+    ReportedPair collect(const ShownOverlap &shown) const
     {
-        auto a = question(shown.a, shown.pair, Side::A);
-        auto b = question(shown.b, shown.pair, Side::B);
-        if (!a || !b)
-            return a ? b.error() : a.error();
-        ReportedPair pair{
-            .a = *a, .b = *b, .score = shown.pair.score, .concepts = sharedConcepts(shown.pair)};
+        ReportedPair pair{.a = question(shown.a, shown.pair, Side::A),
+                          .b = question(shown.b, shown.pair, Side::B),
+                          .score = shown.pair.score,
+                          .concepts = sharedConcepts(shown.pair),
+                          .changedSinceDecision = shown.isReopened};
         for (const OverlapPart &part : shown.pair.parts)
             pair.parts.append({label(part.name), part.points, evidenceWords(part)});
-        pair.changedSinceDecision = shown.isReopened;
         if (shown.verdict)
             pair.decision = decision(*shown.verdict);
         return pair;
     }
 
 private:
-    Result<ReportedQuestion> question(const Headline &line, const Overlap &pair, Side side) const
+    ReportedQuestion question(const Headline &line, const Overlap &pair, Side side) const
     {
-        const auto stored = m_bank.records<KnowledgeQuestion>().get(line.uid);
-        if (!stored)
-            return stored.error();
-        return ReportedQuestion{.code = line.code,
-                                .unit = line.unitCode,
-                                .text = stored->text,
-                                .shared = sharedRanges(stored->text, pair, side),
-                                .dossier = m_dossiers.value(stored->dossier),
-                                .needBy = stored->needBy,
-                                .needClass = stored->needClass,
-                                .status = stored->status};
+        const KnowledgeQuestion stored = m_questions.value(line.uid);
+        return {.code = line.code,
+                .unit = line.unitCode,
+                .text = line.title,
+                .shared = sharedRanges(line.title, pair, side),
+                .dossier = m_dossiers.value(stored.dossier).title,
+                .needBy = stored.needBy,
+                .needClass = stored.needClass,
+                .status = stored.status};
     }
 
     ReportedDecision decision(const Verdict &verdict) const
     {
-        const auto unit = m_bank.records<Unit>().get(verdict.unit);
         return {.state = verdict.state,
                 .reason = verdict.reasonCode,
                 .note = verdict.remark.isEmpty() ? verdict.reasonText : verdict.remark,
-                .by = unit ? unit->code : QString(),
+                .by = m_units.value(verdict.unit).code,
                 .on = verdict.decidedOn};
     }
 
-    Bank &m_bank;
-    QHash<Uid, QString> m_dossiers;
+    QHash<Uid, KnowledgeQuestion> m_questions;
+    QHash<Uid, PolicyDossier> m_dossiers;
+    QHash<Uid, Unit> m_units;
 };
-
-Result<QHash<Uid, QString>> dossierTitles(Bank &bank)
-{
-    const auto dossiers = bank.records<PolicyDossier>().all();
-    if (!dossiers)
-        return dossiers.error();
-    QHash<Uid, QString> titles;
-    for (const PolicyDossier &dossier : *dossiers)
-        titles.insert(dossier.uid, dossier.title);
-    return titles;
-}
 
 /// The strong and the probable pairs of one kind, best first.
 Result<QList<ShownOverlap>> pairsOf(Bank &bank, OverlapKind kind)
@@ -92,18 +96,13 @@ Result<QList<ShownOverlap>> pairsOf(Bank &bank, OverlapKind kind)
 
 Result<QList<ReportedPair>> questionPairs(Bank &bank)
 {
-    const auto dossiers = dossierTitles(bank);
+    const auto collector = PairCollector::of(bank);
     const auto rows = pairsOf(bank, OverlapKind::VraagVraag);
-    if (const Error *error = firstError(dossiers, rows))
+    if (const Error *error = firstError(collector, rows))
         return *error;
-    const PairCollector collector(bank, *dossiers);
     QList<ReportedPair> pairs;
-    for (const ShownOverlap &row : *rows) {
-        auto pair = collector.collect(row);
-        if (!pair)
-            return pair.error();
-        pairs.append(*std::move(pair));
-    }
+    for (const ShownOverlap &row : *rows)
+        pairs.append(collector->collect(row));
     return pairs;
 }
 

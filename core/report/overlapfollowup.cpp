@@ -24,10 +24,10 @@ QList<Text> actionRow(const ReportedPair &pair, Language language)
 
 } // namespace
 
-QList<Block> usableResults(const QList<ReportedUse> &uses)
+QList<Block> usableResults(const OverlapReportContent &content)
 {
     const Heading heading{1, Report::tr("Results that others can use")};
-    if (uses.isEmpty())
+    if (content.uses.isEmpty())
         return {heading, Paragraph{Report::tr("No unit has a study that fits a question of another unit.")}};
 
     Table table{.caption = Report::tr("Questions, and studies of other units that may answer them")};
@@ -35,10 +35,13 @@ QList<Block> usableResults(const QList<ReportedUse> &uses)
                      {Report::tr("Question"), 10},
                      {Report::tr("Study"), 10},
                      {Report::tr("Why"), 7}};
-    for (const ReportedUse &use : uses)
+    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, content.uses.size());
+    for (const ReportedUse &use : content.uses.first(shown))
         table.rows.append({QString::number(use.score), codeAndTitle(use.questionCode, use.question),
                            codeAndTitle(use.studyCode, use.study), use.why});
-    return {heading, table};
+    if (shown == content.uses.size())
+        return {heading, table};
+    return {heading, table, remainder(content.uses.size() - shown)};
 }
 
 QList<Block> agreedActions(const OverlapReportContent &content)

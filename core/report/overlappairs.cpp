@@ -25,11 +25,12 @@ Table questions(const ReportedPair &pair, Language language)
 {
     const ReportedQuestion &a = pair.a;
     const ReportedQuestion &b = pair.b;
-    return {.columns = {{{}, 4}, {a.code, 10}, {b.code, 10}},
-            .rows = {{Report::tr("Question"), marked(a.text, a.shared), marked(b.text, b.shared)},
-                     {Report::tr("Dossier"), a.dossier, b.dossier},
-                     {Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)}},
-            .rowHeads = RowHeads::FirstColumn};
+    Table table{.columns = {{{}, 4}, {a.code, 10}, {b.code, 10}}, .rowHeads = RowHeads::FirstColumn};
+    table.rows.append({Report::tr("Question"), marked(a.text, a.shared), marked(b.text, b.shared)});
+    if (!a.dossier.isEmpty() || !b.dossier.isEmpty())
+        table.rows.append({Report::tr("Dossier"), a.dossier, b.dossier});
+    table.rows.append({Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)});
+    return table;
 }
 
 /// A real minus sign, as long as a figure.
@@ -90,8 +91,11 @@ QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<Rep
         return blocks << Paragraph{Report::tr("There are no strong overlaps.")};
 
     blocks << Paragraph{Report::tr("Words that both questions use are bold and underlined.")};
-    for (qsizetype i = 0; i < pairs.size(); ++i)
+    const qsizetype inFull = std::min<qsizetype>(content.pairsInFull, pairs.size());
+    for (qsizetype i = 0; i < inFull; ++i)
         blocks += pairBlocks(pairs[i], i + 1, content);
+    if (inFull < pairs.size())
+        blocks += pairTable(content, pairs.mid(inFull), Report::tr("The next strong overlaps"));
     return blocks;
 }
 

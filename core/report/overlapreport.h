@@ -95,6 +95,8 @@ struct OverlapReportContent
     QString engineVersion;
     std::optional<PreviousReport> previous;
     WritingSpace writingSpace = WritingSpace::Lines;
+    int pairsInFull = 40;   ///< strong pairs with a block of their own; the next ones stand in a table
+    int rowsPerTable = 200; ///< what is left over is counted, not shown: nobody reads on
 };
 
 /// The report for the coordinator's meeting (spec 04, 4.2).
