@@ -5,207 +5,259 @@
     <name>Cli</name>
     <message>
         <source>Makes a bank; with --example it holds the fictitious example.</source>
-        <translation type="unfinished" />
+        <translation>Maakt een kennisbank; met --example staat het verzonnen voorbeeld erin.</translation>
     </message>
     <message>
         <source>Says what a bank holds.</source>
-        <translation type="unfinished" />
+        <translation>Zegt wat er in een kennisbank staat.</translation>
     </message>
     <message>
         <source>Looks for damage and for differences between log, tables and index.</source>
-        <translation type="unfinished" />
+        <translation>Zoekt naar schade en naar verschillen tussen logboek, tabellen en zoekindex.</translation>
     </message>
     <message>
         <source>Makes all tables and indexes anew from the log.</source>
-        <translation type="unfinished" />
+        <translation>Maakt alle tabellen en de zoekindex opnieuw uit het logboek.</translation>
     </message>
     <message>
         <source>Who changed what in a record.</source>
-        <translation type="unfinished" />
+        <translation>Wie wat veranderde in een record.</translation>
     </message>
     <message>
         <source>Takes back the last step.</source>
-        <translation type="unfinished" />
+        <translation>Maakt de laatste stap ongedaan.</translation>
     </message>
     <message>
         <source>Does the step that was taken back again.</source>
-        <translation type="unfinished" />
+        <translation>Doet de stap opnieuw die ongedaan was gemaakt.</translation>
     </message>
     <message>
         <source>Writes a checked copy of the log and the files.</source>
-        <translation type="unfinished" />
+        <translation>Maakt een gecontroleerde kopie van het logboek en de bestanden.</translation>
     </message>
     <message>
         <source>Makes the bank of --bank from a backup; the file may not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>Maakt de kennisbank van --bank uit een kopie; het bestand mag er nog niet zijn.</translation>
     </message>
     <message>
         <source>Copies a bank whole, as a life of its own.</source>
-        <translation type="unfinished" />
+        <translation>Kopieert een hele kennisbank; de kopie gaat haar eigen weg.</translation>
     </message>
     <message>
         <source>Reads records from files: ris, bibtex, csljson, csv.</source>
-        <translation type="unfinished" />
+        <translation>Leest records uit bestanden: ris, bibtex, csljson, csv.</translation>
     </message>
     <message>
         <source>Writes records to a file: ris, bibtex, csljson, csv.</source>
-        <translation type="unfinished" />
+        <translation>Schrijft records naar een bestand: ris, bibtex, csljson, csv.</translation>
     </message>
     <message>
         <source>Reads any format and prints CSL-JSON; needs no bank.</source>
-        <translation type="unfinished" />
+        <translation>Leest elk formaat en toont CSL-JSON; heeft geen kennisbank nodig.</translation>
     </message>
     <message>
         <source>Finds records, best first.</source>
-        <translation type="unfinished" />
+        <translation>Zoekt records, de beste eerst.</translation>
     </message>
     <message>
         <source>Computes which records overlap.</source>
-        <translation type="unfinished" />
+        <translation>Berekent welke records overlappen.</translation>
     </message>
     <message>
         <source>Shows the overlapping pairs with their reasons.</source>
-        <translation type="unfinished" />
+        <translation>Toont de paren met overlap, met de redenen.</translation>
     </message>
     <message>
         <source>Shows the sum of one score.</source>
-        <translation type="unfinished" />
+        <translation>Toont de som van één score.</translation>
     </message>
     <message>
         <source>Keeps what you decide about a pair.</source>
-        <translation type="unfinished" />
+        <translation>Bewaart wat u besluit over een paar.</translation>
     </message>
     <message>
         <source>Writes the overlap report.</source>
-        <translation type="unfinished" />
+        <translation>Schrijft het overlaprapport.</translation>
     </message>
     <message>
         <source>Writes the paper of one record.</source>
-        <translation type="unfinished" />
+        <translation>Schrijft de kaart van één record.</translation>
     </message>
     <message>
         <source>Shows the program at work on the example, without a window.</source>
-        <translation type="unfinished" />
+        <translation>Laat het programma zien op het voorbeeld, zonder venster.</translation>
     </message>
     <message>
         <source>Knowledge questions.</source>
-        <translation type="unfinished" />
+        <translation>Kennisvragen.</translation>
     </message>
     <message>
         <source>Studies.</source>
-        <translation type="unfinished" />
+        <translation>Studies.</translation>
     </message>
     <message>
         <source>Policy dossiers.</source>
-        <translation type="unfinished" />
+        <translation>Beleidsdossiers.</translation>
     </message>
     <message>
         <source>Concepts.</source>
-        <translation type="unfinished" />
+        <translation>Begrippen.</translation>
     </message>
     <message>
         <source>Institutes.</source>
-        <translation type="unfinished" />
+        <translation>Instituten.</translation>
     </message>
     <message>
         <source>Persons.</source>
-        <translation type="unfinished" />
+        <translation>Personen.</translation>
     </message>
     <message>
         <source>Research projects.</source>
-        <translation type="unfinished" />
+        <translation>Onderzoeksprojecten.</translation>
     </message>
     <message>
         <source>Units.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>has no title; this serves as one: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>has no end mark; read up to the next record</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>text outside any record: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>unclear date, kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>unknown value, kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fails its check, kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>unexplained abbreviation, kept as it is: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>refers to an entry that is not in the file: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>stands there twice, the later is kept under other data: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the file is no Unicode; read as Windows-1252</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bytes that are no text: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>NUL characters were removed: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: empty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: has no title (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: a field is larger than 1 MB (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: a line is larger than 8 MB</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: nested too deep</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: a brace or quote is never closed (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>skipped: not written by the rules of the format (%1)</source>
-        <translation type="unfinished" />
+        <translation>Eenheden.</translation>
     </message>
     <message>
         <source>Say which bank: --bank FILE</source>
-        <translation type="unfinished" />
+        <translation>Zeg welke kennisbank: --bank BESTAND</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation type="unfinished" />
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>%1 fields were changed later and stayed as they are.</source>
+        <translation>%1 velden zijn later gewijzigd en bleven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Eenheid: %1</translation>
+    </message>
+    <message>
+        <source>Operations: %1</source>
+        <translation>Bewerkingen: %1</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>The ten strongest overlaps:</source>
+        <translation>De tien sterkste overlappen:</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the window program could not be started.</source>
+        <translation>Er zijn geen afbeeldingen: het programma met het venster startte niet.</translation>
+    </message>
+    <message>
+        <source>Example bank: %1 records, %2 strong and %3 probable overlaps.</source>
+        <translation>Voorbeeldbank: %1 records, %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Bestanden:</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped</source>
+        <translation>%1: %2 nieuw, %3 gelijk, %4 gewijzigd, %5 misschien dubbel, %6 overgeslagen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown option: --%1</source>
+        <translation>Onbekende optie: --%1</translation>
+    </message>
+    <message>
+        <source>This option needs a value: %1</source>
+        <translation>Deze optie heeft een waarde nodig: %1</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s</source>
+        <translation>%1 records: %2 keer sterke, %3 keer waarschijnlijke en %4 keer zwakke overlap, in %5 s</translation>
+    </message>
+    <message>
+        <source>There is no such file, record or pair: %1</source>
+        <translation>Dit bestand, record of paar is er niet: %1</translation>
+    </message>
+    <message>
+        <source>This value cannot be kept: %1</source>
+        <translation>Deze waarde kan niet bewaard worden: %1</translation>
+    </message>
+    <message>
+        <source>Another unit owns this record; only its own bank can change it. %1</source>
+        <translation>Dit record is van een andere eenheid; alleen haar eigen kennisbank kan het wijzigen. %1</translation>
+    </message>
+    <message>
+        <source>This step is not possible yet. Missing: %1</source>
+        <translation>Deze stap kan nog niet. Er ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>There is something there already: %1</source>
+        <translation>Daar staat al iets: %1</translation>
+    </message>
+    <message>
+        <source>This bank was made by a newer version of the program. Nothing was changed. %1</source>
+        <translation>Deze kennisbank is gemaakt met een nieuwere versie van het programma. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>This file is no knowledge bank. Nothing was changed. %1</source>
+        <translation>Dit bestand is geen kennisbank. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged: %1</source>
+        <translation>Een deel van het bestand is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this bank. Try again in a moment. %1</source>
+        <translation>Een ander programma schrijft in deze kennisbank. Probeer het zo weer. %1</translation>
+    </message>
+    <message>
+        <source>This bank can only be read: %1</source>
+        <translation>Deze kennisbank kunt u alleen lezen: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. %1</source>
+        <translation>De schijf is vol. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed. %1</source>
+        <translation>Er is te weinig geheugen. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Dit bestand is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>This is too large: %1</source>
+        <translation>Dit is te groot: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed. %1</source>
+        <translation>Gestopt. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>This is not built yet: %1</source>
+        <translation>Dit is er nog niet: %1</translation>
+    </message>
+    <message>
+        <source>The bank could not be read or written. Nothing was changed. %1</source>
+        <translation>Lezen of schrijven van de kennisbank lukte niet. Er is niets veranderd. %1</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1468,22 @@
         <source>looks like “%1”</source>
         <translation>lijkt op ‘%1’</translation>
     </message>
+    <message>
+        <source>a proposal: check the title, the authors and the date</source>
+        <translation>een voorstel: controleer de titel, de auteurs en de datum</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF. Fill in the data yourself.</source>
+        <translation>In deze PDF staat geen tekst. Vul de gegevens zelf in.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Het zit op slot met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Reading it takes too much time or memory. It was stopped.</source>
+        <translation>Het lezen kost te veel tijd of geheugen. Het is gestopt.</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -2607,20 +2675,12 @@
         <translation>Samen</translation>
     </message>
     <message>
-        <source>Highest score first</source>
-        <translation>Hoogste score eerst</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
     <message>
         <source>And</source>
         <translation>En</translation>
-    </message>
-    <message>
-        <source>Shared concepts</source>
-        <translation>Gedeelde begrippen</translation>
     </message>
     <message>
         <source>Probable overlaps</source>
@@ -2913,6 +2973,82 @@
     <message>
         <source>Use and source</source>
         <translation>Gebruik en vindplaats</translation>
+    </message>
+    <message>
+        <source>%1 (Ed.)</source>
+        <translation>%1 (Red.)</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <translation>z.d.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>(pp. %1)</source>
+        <translation>(pp. %1)</translation>
+    </message>
+    <message>
+        <source>Results that others can use</source>
+        <translation>Resultaten die anderen kunnen gebruiken</translation>
+    </message>
+    <message>
+        <source>No unit has a study that fits a question of another unit.</source>
+        <translation>Geen eenheid heeft een studie die past bij een vraag van een andere eenheid.</translation>
+    </message>
+    <message>
+        <source>Questions, and studies of other units that may answer them</source>
+        <translation>Vragen, en studies van andere eenheden die ze misschien beantwoorden</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Urgent ones first, then by score</source>
+        <translation>Dringende eerst, daarna op score</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Afgesproken door</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Afgesproken acties</translation>
+    </message>
+    <message>
+        <source>small likenesses, no whole word</source>
+        <translation>kleine overeenkomsten, geen heel woord</translation>
+    </message>
+    <message>
+        <source>The next strong overlaps</source>
+        <translation>De volgende sterke overlappen</translation>
+    </message>
+    <message>
+        <source> (part %1 of %2)</source>
+        <translation> (deel %1 van %2)</translation>
+    </message>
+    <message>
+        <source>all dossiers, strong and probable overlaps; urgent ones first, then by score</source>
+        <translation>alle dossiers, sterke en waarschijnlijke overlap; dringende eerst, daarna op score</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeen</translation>
+    </message>
+    <message>
+        <source>%1 more are not in this report. You find them in the program, in the tab Overlap.</source>
+        <translation>Nog %1 staan niet in dit rapport. U vindt ze in het programma, op het tabblad Overlap.</translation>
     </message>
 </context>
 <context>
@@ -3392,12 +3528,8 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3559,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1: all</source>
@@ -4428,137 +4556,6 @@
     <message numerus="yes">
         <source>%n field(s) stayed: changed later.</source>
         <translation><numerusform>%n veld bleef: later veranderd.</numerusform><numerusform>%n velden bleven: later veranderd.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>kb::cli</name>
-    <message>
-        <source>%1 fields were changed later and stayed as they are.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unit: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Operations: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>to the trash</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>restored</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The ten strongest overlaps:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There are no pictures: the window program could not be started.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Example bank: %1 records, %2 strong and %3 probable overlaps.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Files:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>why</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>together</source>
-        <translation>samen</translation>
-    </message>
-    <message>
-        <source>%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>resembles “%1”, left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no such file, record or pair: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This value cannot be kept: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another unit owns this record; only its own bank can change it. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This step is not possible yet. Missing: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is something there already: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This bank was made by a newer version of the program. Nothing was changed. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is no knowledge bank. Nothing was changed. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Part of the file is damaged: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another program is writing to this bank. Try again in a moment. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This bank can only be read: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is not enough memory. Nothing was changed. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is too large: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is not built yet: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The bank could not be read or written. Nothing was changed. %1</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>
