@@ -147,7 +147,7 @@ private Q_SLOTS:
 
         QCOMPARE(help.code, 0);
         for (const char *command : {"bank new FILE", "import FILE...", "overlap run", "overlap report --out",
-                                    "question add", "print study UID", "demo --out DIR"})
+                                    "question add", "print study|question UID", "demo --out DIR"})
             QVERIFY2(help.out.contains(QLatin1StringView(command)), command);
         QVERIFY(!help.out.contains(QStringLiteral("package")));
     }
