@@ -3050,6 +3050,46 @@
         <source>%1 more are not in this report. You find them in the program, in the tab Overlap.</source>
         <translation>Nog %1 staan niet in dit rapport. U vindt ze in het programma, op het tabblad Overlap.</translation>
     </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behoefte</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Nodig vóór</translation>
+    </message>
+    <message>
+        <source>Overlap with other units</source>
+        <translation>Overlap met andere eenheden</translation>
+    </message>
+    <message>
+        <source>Projects on this question</source>
+        <translation>Projecten bij deze vraag</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation>Vraagkaart</translation>
+    </message>
+    <message>
+        <source>Question or study</source>
+        <translation>Vraag of studie</translation>
+    </message>
+    <message>
+        <source>Studies that answer this question</source>
+        <translation>Studies die deze vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Supports decision</source>
+        <translation>Voor welk besluit</translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -3566,7 +3606,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <translation><numerusform>%1: %n gekozen</numerusform><numerusform /></translation>
+        <translation><numerusform>%1: %n gekozen</numerusform><numerusform>%1: %n gekozen</numerusform></translation>
     </message>
     <message>
         <source>Search in %1</source>
@@ -3766,6 +3806,10 @@
         <source>%1 strong and %2 probable overlaps between %n record(s).</source>
         <translation><numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform><numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform></translation>
     </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>Rapport a&amp;fdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>
@@ -3933,6 +3977,10 @@
         <source>Coverage</source>
         <translation>Dekking</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordEditor</name>
@@ -4020,15 +4068,15 @@
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation><numerusform>nog ongeveer %n seconde</numerusform><numerusform /></translation>
+        <translation><numerusform>nog ongeveer %n seconde</numerusform><numerusform>nog ongeveer %n seconden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation><numerusform>nog ongeveer %n minuut</numerusform><numerusform /></translation>
+        <translation><numerusform>nog ongeveer %n minuut</numerusform><numerusform>nog ongeveer %n minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n hours left</source>
-        <translation><numerusform>nog ongeveer %n uur</numerusform><numerusform /></translation>
+        <translation><numerusform>nog ongeveer %n uur</numerusform><numerusform>nog ongeveer %n uur</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4144,10 @@
     <message>
         <source>Concept</source>
         <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4437,7 @@
     <name>kb::TextCounter</name>
     <message numerus="yes">
         <source>%n characters too long</source>
-        <translation><numerusform>%n teken te lang</numerusform><numerusform /></translation>
+        <translation><numerusform>%n teken te lang</numerusform><numerusform>%n tekens te lang</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
@@ -4556,6 +4608,111 @@
     <message numerus="yes">
         <source>%n field(s) stayed: changed later.</source>
         <translation><numerusform>%n veld bleef: later veranderd.</numerusform><numerusform>%n velden bleven: later veranderd.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Making the paper</source>
+        <translation>Het stuk wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PagesView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PrintPreview</name>
+    <message>
+        <source> of %1</source>
+        <translation> van %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>HTML, to read aloud (*.html)</source>
+        <translation>HTML, om te laten voorlezen (*.html)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+PgDown)</source>
+        <translation>Volgende bladzijde (Alt+PgDn)</translation>
+    </message>
+    <message>
+        <source>ODT, to edit (*.odt)</source>
+        <translation>ODT, om te bewerken (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF, to keep and to share (*.pdf)</source>
+        <translation>PDF, om te bewaren en te delen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Bladzijde </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Previous page (Alt+PgUp)</source>
+        <translation>Vorige bladzijde (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Print – %1</source>
+        <translation>Afdrukken – %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Size on screen</source>
+        <translation>Grootte op het scherm</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
     </message>
 </context>
 </TS>
