@@ -5,127 +5,259 @@
     <name>Cli</name>
     <message>
         <source>Makes a bank; with --example it holds the fictitious example.</source>
-        <translation type="unfinished" />
+        <translation>Maakt een kennisbank; met --example staat het verzonnen voorbeeld erin.</translation>
     </message>
     <message>
         <source>Says what a bank holds.</source>
-        <translation type="unfinished" />
+        <translation>Zegt wat er in een kennisbank staat.</translation>
     </message>
     <message>
         <source>Looks for damage and for differences between log, tables and index.</source>
-        <translation type="unfinished" />
+        <translation>Zoekt naar schade en naar verschillen tussen logboek, tabellen en zoekindex.</translation>
     </message>
     <message>
         <source>Makes all tables and indexes anew from the log.</source>
-        <translation type="unfinished" />
+        <translation>Maakt alle tabellen en de zoekindex opnieuw uit het logboek.</translation>
     </message>
     <message>
         <source>Who changed what in a record.</source>
-        <translation type="unfinished" />
+        <translation>Wie wat veranderde in een record.</translation>
     </message>
     <message>
         <source>Takes back the last step.</source>
-        <translation type="unfinished" />
+        <translation>Maakt de laatste stap ongedaan.</translation>
     </message>
     <message>
         <source>Does the step that was taken back again.</source>
-        <translation type="unfinished" />
+        <translation>Doet de stap opnieuw die ongedaan was gemaakt.</translation>
     </message>
     <message>
         <source>Writes a checked copy of the log and the files.</source>
-        <translation type="unfinished" />
+        <translation>Maakt een gecontroleerde kopie van het logboek en de bestanden.</translation>
     </message>
     <message>
         <source>Makes the bank of --bank from a backup; the file may not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>Maakt de kennisbank van --bank uit een kopie; het bestand mag er nog niet zijn.</translation>
     </message>
     <message>
         <source>Copies a bank whole, as a life of its own.</source>
-        <translation type="unfinished" />
+        <translation>Kopieert een hele kennisbank; de kopie gaat haar eigen weg.</translation>
     </message>
     <message>
         <source>Reads records from files: ris, bibtex, csljson, csv.</source>
-        <translation type="unfinished" />
+        <translation>Leest records uit bestanden: ris, bibtex, csljson, csv.</translation>
     </message>
     <message>
         <source>Writes records to a file: ris, bibtex, csljson, csv.</source>
-        <translation type="unfinished" />
+        <translation>Schrijft records naar een bestand: ris, bibtex, csljson, csv.</translation>
     </message>
     <message>
         <source>Reads any format and prints CSL-JSON; needs no bank.</source>
-        <translation type="unfinished" />
+        <translation>Leest elk formaat en toont CSL-JSON; heeft geen kennisbank nodig.</translation>
     </message>
     <message>
         <source>Finds records, best first.</source>
-        <translation type="unfinished" />
+        <translation>Zoekt records, de beste eerst.</translation>
     </message>
     <message>
         <source>Computes which records overlap.</source>
-        <translation type="unfinished" />
+        <translation>Berekent welke records overlappen.</translation>
     </message>
     <message>
         <source>Shows the overlapping pairs with their reasons.</source>
-        <translation type="unfinished" />
+        <translation>Toont de paren met overlap, met de redenen.</translation>
     </message>
     <message>
         <source>Shows the sum of one score.</source>
-        <translation type="unfinished" />
+        <translation>Toont de som van één score.</translation>
     </message>
     <message>
         <source>Keeps what you decide about a pair.</source>
-        <translation type="unfinished" />
+        <translation>Bewaart wat u besluit over een paar.</translation>
     </message>
     <message>
         <source>Writes the overlap report.</source>
-        <translation type="unfinished" />
+        <translation>Schrijft het overlaprapport.</translation>
     </message>
     <message>
         <source>Writes the paper of one record.</source>
-        <translation type="unfinished" />
+        <translation>Schrijft de kaart van één record.</translation>
     </message>
     <message>
         <source>Shows the program at work on the example, without a window.</source>
-        <translation type="unfinished" />
+        <translation>Laat het programma zien op het voorbeeld, zonder venster.</translation>
     </message>
     <message>
         <source>Knowledge questions.</source>
-        <translation type="unfinished" />
+        <translation>Kennisvragen.</translation>
     </message>
     <message>
         <source>Studies.</source>
-        <translation type="unfinished" />
+        <translation>Studies.</translation>
     </message>
     <message>
         <source>Policy dossiers.</source>
-        <translation type="unfinished" />
+        <translation>Beleidsdossiers.</translation>
     </message>
     <message>
         <source>Concepts.</source>
-        <translation type="unfinished" />
+        <translation>Begrippen.</translation>
     </message>
     <message>
         <source>Institutes.</source>
-        <translation type="unfinished" />
+        <translation>Instituten.</translation>
     </message>
     <message>
         <source>Persons.</source>
-        <translation type="unfinished" />
+        <translation>Personen.</translation>
     </message>
     <message>
         <source>Research projects.</source>
-        <translation type="unfinished" />
+        <translation>Onderzoeksprojecten.</translation>
     </message>
     <message>
         <source>Units.</source>
-        <translation type="unfinished" />
+        <translation>Eenheden.</translation>
     </message>
     <message>
         <source>Say which bank: --bank FILE</source>
-        <translation type="unfinished" />
+        <translation>Zeg welke kennisbank: --bank BESTAND</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation type="unfinished" />
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>%1 fields were changed later and stayed as they are.</source>
+        <translation>%1 velden zijn later gewijzigd en bleven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Eenheid: %1</translation>
+    </message>
+    <message>
+        <source>Operations: %1</source>
+        <translation>Bewerkingen: %1</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>The ten strongest overlaps:</source>
+        <translation>De tien sterkste overlappen:</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the window program could not be started.</source>
+        <translation>Er zijn geen afbeeldingen: het programma met het venster startte niet.</translation>
+    </message>
+    <message>
+        <source>Example bank: %1 records, %2 strong and %3 probable overlaps.</source>
+        <translation>Voorbeeldbank: %1 records, %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Bestanden:</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped</source>
+        <translation>%1: %2 nieuw, %3 gelijk, %4 gewijzigd, %5 misschien dubbel, %6 overgeslagen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown option: --%1</source>
+        <translation>Onbekende optie: --%1</translation>
+    </message>
+    <message>
+        <source>This option needs a value: %1</source>
+        <translation>Deze optie heeft een waarde nodig: %1</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s</source>
+        <translation>%1 records: %2 keer sterke, %3 keer waarschijnlijke en %4 keer zwakke overlap, in %5 s</translation>
+    </message>
+    <message>
+        <source>There is no such file, record or pair: %1</source>
+        <translation>Dit bestand, record of paar is er niet: %1</translation>
+    </message>
+    <message>
+        <source>This value cannot be kept: %1</source>
+        <translation>Deze waarde kan niet bewaard worden: %1</translation>
+    </message>
+    <message>
+        <source>Another unit owns this record; only its own bank can change it. %1</source>
+        <translation>Dit record is van een andere eenheid; alleen haar eigen kennisbank kan het wijzigen. %1</translation>
+    </message>
+    <message>
+        <source>This step is not possible yet. Missing: %1</source>
+        <translation>Deze stap kan nog niet. Er ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>There is something there already: %1</source>
+        <translation>Daar staat al iets: %1</translation>
+    </message>
+    <message>
+        <source>This bank was made by a newer version of the program. Nothing was changed. %1</source>
+        <translation>Deze kennisbank is gemaakt met een nieuwere versie van het programma. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>This file is no knowledge bank. Nothing was changed. %1</source>
+        <translation>Dit bestand is geen kennisbank. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged: %1</source>
+        <translation>Een deel van het bestand is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this bank. Try again in a moment. %1</source>
+        <translation>Een ander programma schrijft in deze kennisbank. Probeer het zo weer. %1</translation>
+    </message>
+    <message>
+        <source>This bank can only be read: %1</source>
+        <translation>Deze kennisbank kunt u alleen lezen: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. %1</source>
+        <translation>De schijf is vol. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed. %1</source>
+        <translation>Er is te weinig geheugen. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Dit bestand is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>This is too large: %1</source>
+        <translation>Dit is te groot: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed. %1</source>
+        <translation>Gestopt. Er is niets veranderd. %1</translation>
+    </message>
+    <message>
+        <source>This is not built yet: %1</source>
+        <translation>Dit is er nog niet: %1</translation>
+    </message>
+    <message>
+        <source>The bank could not be read or written. Nothing was changed. %1</source>
+        <translation>Lezen of schrijven van de kennisbank lukte niet. Er is niets veranderd. %1</translation>
     </message>
 </context>
 <context>
@@ -322,7 +454,7 @@
     </message>
     <message>
         <source>The computer is out of memory. What was saved before was kept. Close other programs and try again.</source>
-        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Reading or saving failed. What was saved before was kept. Try again or choose another place.</source>
@@ -349,7 +481,10 @@
     <name>ExportFile</name>
     <message numerus="yes">
         <source>Export %n record(s)</source>
-        <translation><numerusform>%n item exporteren</numerusform><numerusform>%n items exporteren</numerusform></translation>
+        <translation>
+            <numerusform>%n item exporteren</numerusform>
+            <numerusform>%n items exporteren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -357,7 +492,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n item geschreven naar %1.</numerusform><numerusform>%n items geschreven naar %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n item geschreven naar %1.</numerusform>
+            <numerusform>%n items geschreven naar %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -972,7 +1110,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -1367,6 +1505,50 @@
     <message>
         <source>left out</source>
         <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be its title.</source>
+        <translation>Er is niets dat de titel kan zijn.</translation>
+    </message>
+    <message>
+        <source>A field is larger than 1 MB: %1</source>
+        <translation>Een veld is groter dan 1 MB: %1</translation>
+    </message>
+    <message>
+        <source>A line is larger than 8 MB.</source>
+        <translation>Een regel is groter dan 8 MB.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep.</source>
+        <translation>De delen zitten te diep in elkaar.</translation>
+    </message>
+    <message>
+        <source>A brace or quote is never closed: %1</source>
+        <translation>Een haakje of aanhalingsteken sluit niet: %1</translation>
+    </message>
+    <message>
+        <source>It is not written by the rules of the format: %1</source>
+        <translation>Het klopt niet met de regels van het formaat: %1</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
+    </message>
+    <message>
+        <source>a proposal: check the title, the authors and the date</source>
+        <translation>een voorstel: controleer de titel, de auteurs en de datum</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF. Fill in the data yourself.</source>
+        <translation>In deze PDF staat geen tekst. Vul de gegevens zelf in.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Het zit op slot met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Reading it takes too much time or memory. It was stopped.</source>
+        <translation>Het lezen kost te veel tijd of geheugen. Het is gestopt.</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2209,7 @@
         <translation>Proefschrift</translation>
     </message>
     <message>
-        <source>Master's thesis</source>
+        <source>Master&apos;s thesis</source>
         <translation>Scriptie</translation>
     </message>
     <message>
@@ -2664,11 +2846,17 @@
     </message>
     <message numerus="yes">
         <source>%n month(s) apart</source>
-        <translation><numerusform>%n maand verschil</numerusform><numerusform>%n maanden verschil</numerusform></translation>
+        <translation>
+            <numerusform>%n maand verschil</numerusform>
+            <numerusform>%n maanden verschil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation><numerusform>%n jaar oud</numerusform><numerusform>%n jaar oud</numerusform></translation>
+        <translation>
+            <numerusform>%n jaar oud</numerusform>
+            <numerusform>%n jaar oud</numerusform>
+        </translation>
     </message>
     <message>
         <source>at most %1 points</source>
@@ -2748,7 +2936,10 @@
     </message>
     <message numerus="yes">
         <source>%n concept(s)</source>
-        <translation><numerusform>%n begrip</numerusform><numerusform>%n begrippen</numerusform></translation>
+        <translation>
+            <numerusform>%n begrip</numerusform>
+            <numerusform>%n begrippen</numerusform>
+        </translation>
     </message>
     <message>
         <source>same words: %1</source>
@@ -2760,7 +2951,10 @@
     </message>
     <message numerus="yes">
         <source>%n shared study(s)</source>
-        <translation><numerusform>%n gedeelde studie</numerusform><numerusform>%n gedeelde studies</numerusform></translation>
+        <translation>
+            <numerusform>%n gedeelde studie</numerusform>
+            <numerusform>%n gedeelde studies</numerusform>
+        </translation>
     </message>
     <message>
         <source>can still be influenced</source>
@@ -2866,16 +3060,138 @@
         <source>Use and source</source>
         <translation>Gebruik en vindplaats</translation>
     </message>
+    <message>
+        <source>%1 (Ed.)</source>
+        <translation>%1 (Red.)</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <translation>z.d.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>(pp. %1)</source>
+        <translation>(pp. %1)</translation>
+    </message>
+    <message>
+        <source>Results that others can use</source>
+        <translation>Resultaten die anderen kunnen gebruiken</translation>
+    </message>
+    <message>
+        <source>No unit has a study that fits a question of another unit.</source>
+        <translation>Geen eenheid heeft een studie die past bij een vraag van een andere eenheid.</translation>
+    </message>
+    <message>
+        <source>Questions, and studies of other units that may answer them</source>
+        <translation>Vragen, en studies van andere eenheden die ze misschien beantwoorden</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Urgent ones first, then by score</source>
+        <translation>Dringende eerst, daarna op score</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Afgesproken door</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Afgesproken acties</translation>
+    </message>
+    <message>
+        <source>small likenesses, no whole word</source>
+        <translation>kleine overeenkomsten, geen heel woord</translation>
+    </message>
+    <message>
+        <source>The next strong overlaps</source>
+        <translation>De volgende sterke overlappen</translation>
+    </message>
+    <message>
+        <source> (part %1 of %2)</source>
+        <translation> (deel %1 van %2)</translation>
+    </message>
+    <message>
+        <source>all dossiers, strong and probable overlaps; urgent ones first, then by score</source>
+        <translation>alle dossiers, sterke en waarschijnlijke overlap; dringende eerst, daarna op score</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeen</translation>
+    </message>
+    <message>
+        <source>%1 more are not in this report. You find them in the program, in the tab Overlap.</source>
+        <translation>Nog %1 staan niet in dit rapport. U vindt ze in het programma, op het tabblad Overlap.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behoefte</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Nodig vóór</translation>
+    </message>
+    <message>
+        <source>Overlap with other units</source>
+        <translation>Overlap met andere eenheden</translation>
+    </message>
+    <message>
+        <source>Projects on this question</source>
+        <translation>Projecten bij deze vraag</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation>Vraagkaart</translation>
+    </message>
+    <message>
+        <source>Question or study</source>
+        <translation>Vraag of studie</translation>
+    </message>
+    <message>
+        <source>Studies that answer this question</source>
+        <translation>Studies die deze vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Supports decision</source>
+        <translation>Voor welk besluit</translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
     <message numerus="yes">
         <source>%n study(s)</source>
-        <translation><numerusform>%n studie</numerusform><numerusform>%n studies</numerusform></translation>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation><numerusform>%n vraag</numerusform><numerusform>%n vragen</numerusform></translation>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -2918,7 +3234,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3187,15 +3506,24 @@
     </message>
     <message numerus="yes">
         <source>Putting %n record(s) in the trash</source>
-        <translation><numerusform>%n item naar de prullenbak</numerusform><numerusform>%n items naar de prullenbak</numerusform></translation>
+        <translation>
+            <numerusform>%n item naar de prullenbak</numerusform>
+            <numerusform>%n items naar de prullenbak</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in the trash.</source>
-        <translation><numerusform>%n item naar de prullenbak.</numerusform><numerusform>%n items naar de prullenbak.</numerusform></translation>
+        <translation>
+            <numerusform>%n item naar de prullenbak.</numerusform>
+            <numerusform>%n items naar de prullenbak.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
-        <translation><numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform><numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform></translation>
+        <translation>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3251,11 +3579,17 @@
     <name>kb::ImportDialog</name>
     <message numerus="yes">
         <source>%n record(s) imported.</source>
-        <translation><numerusform>%n item geïmporteerd.</numerusform><numerusform>%n items geïmporteerd.</numerusform></translation>
+        <translation>
+            <numerusform>%n item geïmporteerd.</numerusform>
+            <numerusform>%n items geïmporteerd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were already there.</source>
-        <translation><numerusform>%n was er al.</numerusform><numerusform>%n waren er al.</numerusform></translation>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3351,6 +3685,10 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>kb::MainWindow</name>
@@ -3390,7 +3728,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <translation><numerusform>%1: %n gekozen</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>%1: %n gekozen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Search in %1</source>
@@ -3568,7 +3909,10 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3588,7 +3932,14 @@
     </message>
     <message numerus="yes">
         <source>%1 strong and %2 probable overlaps between %n record(s).</source>
-        <translation><numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform><numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform></translation>
+        <translation>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>Rapport a&amp;fdrukken…</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +4082,10 @@
     </message>
     <message numerus="yes">
         <source>Put %n question(s) in the trash?</source>
-        <translation><numerusform>%n vraag naar de prullenbak?</numerusform><numerusform>%n vragen naar de prullenbak?</numerusform></translation>
+        <translation>
+            <numerusform>%n vraag naar de prullenbak?</numerusform>
+            <numerusform>%n vragen naar de prullenbak?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search in question, explanation, answer</source>
@@ -3756,6 +4110,10 @@
     <message>
         <source>Coverage</source>
         <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
     </message>
 </context>
 <context>
@@ -3844,15 +4202,24 @@
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation><numerusform>nog ongeveer %n seconde</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>nog ongeveer %n seconde</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation><numerusform>nog ongeveer %n minuut</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours left</source>
-        <translation><numerusform>nog ongeveer %n uur</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>nog ongeveer %n uur</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3887,7 +4254,10 @@
     </message>
     <message numerus="yes">
         <source>Put %n study(s) in the trash?</source>
-        <translation><numerusform>%n studie naar de prullenbak?</numerusform><numerusform>%n studies naar de prullenbak?</numerusform></translation>
+        <translation>
+            <numerusform>%n studie naar de prullenbak?</numerusform>
+            <numerusform>%n studies naar de prullenbak?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search in title, author, summary</source>
@@ -3920,6 +4290,10 @@
     <message>
         <source>Concept</source>
         <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +4583,10 @@
     <name>kb::TextCounter</name>
     <message numerus="yes">
         <source>%n characters too long</source>
-        <translation><numerusform>%n teken te lang</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>%n teken te lang</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
@@ -4379,7 +4756,10 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) stayed: changed later.</source>
-        <translation><numerusform>%n veld bleef: later veranderd.</numerusform><numerusform>%n velden bleven: later veranderd.</numerusform></translation>
+        <translation>
+            <numerusform>%n veld bleef: later veranderd.</numerusform>
+            <numerusform>%n velden bleven: later veranderd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4887,111 @@
     <message>
         <source>The bank could not be read or written. Nothing was changed. %1</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Making the paper</source>
+        <translation>Het stuk wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PagesView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PrintPreview</name>
+    <message>
+        <source> of %1</source>
+        <translation> van %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>HTML, to read aloud (*.html)</source>
+        <translation>HTML, om te laten voorlezen (*.html)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+PgDown)</source>
+        <translation>Volgende bladzijde (Alt+PgDn)</translation>
+    </message>
+    <message>
+        <source>ODT, to edit (*.odt)</source>
+        <translation>ODT, om te bewerken (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF, to keep and to share (*.pdf)</source>
+        <translation>PDF, om te bewaren en te delen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Bladzijde </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Previous page (Alt+PgUp)</source>
+        <translation>Vorige bladzijde (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Print – %1</source>
+        <translation>Afdrukken – %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Size on screen</source>
+        <translation>Grootte op het scherm</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
     </message>
 </context>
 </TS>

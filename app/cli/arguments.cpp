@@ -24,6 +24,15 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &
     return arguments;
 }
 
+std::optional<int> Arguments::count(const QString &option, int fallback) const
+{
+    if (!has(option))
+        return fallback;
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
 Arguments Arguments::after(qsizetype words) const
 {
     Arguments rest = *this;

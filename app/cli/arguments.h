@@ -24,6 +24,8 @@ public:
     {
         return m_values.value(option, fallback);
     }
+    /// What the option says as a number above nothing; empty when it says something else.
+    std::optional<int> count(const QString &option, int fallback) const;
     QStringList options() const { return m_values.keys(); }
 
     /// The same without its first words: what follows the name of a command.

@@ -2,21 +2,15 @@
 #include "bank/check.h"
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
 #include "report/labels.h"
 #include "text/analyser.h"
 
-#include <QCoreApplication>
-
 namespace kb::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 NewBank settingsFrom(const Arguments &arguments)
 {
@@ -44,7 +38,7 @@ ExitCode tellUndone(Session &session, const Result<UndoOutcome> &undone)
         return session.fail(undone.error());
     if (undone->fieldsLeft == 0)
         return ExitCode::Done;
-    session.say(tr("%1 fields were changed later and stayed as they are.").arg(undone->fieldsLeft));
+    session.say(Cli::tr("%1 fields were changed later and stayed as they are.").arg(undone->fieldsLeft));
     return ExitCode::Findings;
 }
 
@@ -58,7 +52,7 @@ ExitCode bankNew(Session &session)
     const QString unit =
         arguments.value(QStringLiteral("unit"), isExample ? QStringLiteral("KIEM") : QString());
     if (path.isEmpty() || unit.isEmpty())
-        return session.wrongUse(QStringLiteral("bank new FILE --unit CODE [--example]"));
+        return session.wrongUse();
     const auto bank = isExample ? makeExampleBank(path, unit, session.clock())
                                 : Bank::create(path, settingsFrom(arguments), session.clock());
     return bank ? ExitCode::Done : session.fail(bank.error());
@@ -88,10 +82,10 @@ ExitCode bankInfo(Session &session)
         session.print(info);
         return ExitCode::Done;
     }
-    session.print(tr("Unit: %1").arg(bank->identity().unitCode));
+    session.print(Cli::tr("Unit: %1").arg(bank->identity().unitCode));
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
         session.print(QStringLiteral("%1: %2").arg(kind.key()).arg(kind->toInt()));
-    session.print(tr("Operations: %1").arg(*operations));
+    session.print(Cli::tr("Operations: %1").arg(*operations));
     return ExitCode::Done;
 }
 
@@ -113,16 +107,17 @@ ExitCode bankRebuild(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    const auto rebuilt = bank->rebuild();
-    return rebuilt ? ExitCode::Done : session.fail(rebuilt.error());
+    return session.outcome(bank->rebuild());
 }
 
 ExitCode bankHistory(Session &session)
 {
+    const Uid record = session.uid(0);
+    if (record.isNull())
+        return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const Uid record(session.arguments().word(0));
     const auto kind = recordKind(bank->context().db, record);
     const auto changes = bank->history().of(record);
     if (!kind || !changes)
@@ -135,7 +130,7 @@ ExitCode bankHistory(Session &session)
         }
         if (change.deleted || change.restored)
             session.print(change.when.toString(Qt::ISODate) + QStringLiteral("  ") +
-                          (change.deleted ? tr("to the trash") : tr("restored")));
+                          (change.deleted ? Cli::tr("to the trash") : Cli::tr("restored")));
     }
     return ExitCode::Done;
 }
@@ -154,13 +149,11 @@ ExitCode bankRedo(Session &session)
 
 ExitCode bankBackup(Session &session)
 {
+    const QString to = session.arguments().word(0);
+    if (to.isEmpty())
+        return session.wrongUse();
     const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    if (session.arguments().word(0).isEmpty())
-        return session.wrongUse(QStringLiteral("bank backup TO"));
-    const auto made = backUp(*bank, session.arguments().word(0));
-    return made ? ExitCode::Done : session.fail(made.error());
+    return bank ? session.outcome(backUp(*bank, to)) : ExitCode::Failed;
 }
 
 ExitCode bankRestore(Session &session)
@@ -168,20 +161,18 @@ ExitCode bankRestore(Session &session)
     const QString from = session.arguments().word(0);
     const QString path = session.arguments().value(QStringLiteral("bank"));
     if (from.isEmpty() || path.isEmpty())
-        return session.wrongUse(QStringLiteral("--bank FILE bank restore FROM"));
+        return session.wrongUse();
     const auto restored = restoreBackup(from, path, session.clock());
     return restored ? ExitCode::Done : session.fail(restored.error());
 }
 
 ExitCode bankCopy(Session &session)
 {
+    const QString to = session.arguments().word(0);
+    if (to.isEmpty())
+        return session.wrongUse();
     const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    if (session.arguments().word(0).isEmpty())
-        return session.wrongUse(QStringLiteral("bank copy TO"));
-    const auto copied = copyBank(*bank, session.arguments().word(0));
-    return copied ? ExitCode::Done : session.fail(copied.error());
+    return bank ? session.outcome(copyBank(*bank, to)) : ExitCode::Failed;
 }
 
 } // namespace kb::cli

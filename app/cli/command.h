@@ -7,23 +7,28 @@
 
 namespace kb::cli {
 
-/// Whether a command draws, for which fonts must be loaded first.
-enum class Needs { CoreOnly, Fonts };
+/// What must be there before a command runs. Fonts are for those that draw.
+enum class Needs { Nothing, Bank, Fonts, BankAndFonts };
 
 /// One command. A name of two words ("overlap run") comes before one of a single word.
 struct Command
 {
     QLatin1StringView name;
-    const char *usage;                 ///< what follows the name
+    QLatin1StringView usage;           ///< what follows the name; also says which options it understands
     const char *purpose;               ///< source string for translate("Cli", …)
     ExitCode (*run)(Session &session); ///< null: not built yet
-    Needs needs = Needs::CoreOnly;
+    Needs needs = Needs::Bank;
+
+    bool needsBank() const { return needs == Needs::Bank || needs == Needs::BankAndFonts; }
+    bool needsFonts() const { return needs == Needs::Fonts || needs == Needs::BankAndFonts; }
+    /// Its name and what follows it.
+    QString line() const { return QStringLiteral("%1 %2").arg(name, usage).trimmed(); }
 };
 
 /// Every command of the contract, built or not.
 std::span<const Command> commands();
 
-/// The command that the words begin with, and how many words its name has; null when there is none.
-const Command *commandFor(const QStringList &words, qsizetype *length);
+/// The command that the words begin with; null when there is none.
+const Command *commandFor(const QStringList &words);
 
 } // namespace kb::cli

@@ -2,9 +2,12 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/researchcardjob.h"
+#include "print/savedocument.h"
 #include "report/overlapwords.h"
 
 #include <QCoreApplication>
@@ -17,11 +20,6 @@ namespace {
 
 constexpr int StrongestShown = 10;
 constexpr int PicturesMilliseconds = 120'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// The example in a new file; that of an earlier demonstration makes room.
 Result<std::unique_ptr<Bank>> freshExample(const QDir &folder, const Clock &clock)
@@ -40,7 +38,7 @@ Result<> showStrongest(Session &session, Bank &bank)
         ids ? store.rows(ids->mid(0, StrongestShown)) : Result<QList<ShownOverlap>>(ids.error());
     if (!rows)
         return rows.error();
-    session.print(tr("The ten strongest overlaps:"));
+    session.print(Cli::tr("The ten strongest overlaps:"));
     for (const ShownOverlap &row : *rows) {
         session.print(QStringLiteral("%1  %2 × %3\n     %4")
                           .arg(row.pair.score, 3)
@@ -69,7 +67,7 @@ Result<> writePapers(Session &session, Bank &bank, const QDir &folder)
     for (const auto &[name, document] : papers) {
         for (const char *suffix : {".pdf", ".odt", ".html"}) {
             const QString path = folder.filePath(name + QLatin1StringView(suffix));
-            if (auto written = writePaper(document, path); !written)
+            if (auto written = print::saveDocument(document, path); !written)
                 return written;
             session.print(path);
         }
@@ -85,9 +83,10 @@ void takePictures(Session &session, Bank &bank, const QDir &folder)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     window.setProcessEnvironment(environment);
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     window.start(program, {QStringLiteral("--grab"), folder.path(), bank.path()});
     if (!window.waitForFinished(PicturesMilliseconds) || window.exitCode() != 0) {
-        session.say(tr("There are no pictures: the window program could not be started."));
+        session.say(Cli::tr("There are no pictures: the window program could not be started."));
         return;
     }
     const QStringList pictures = folder.entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
@@ -102,20 +101,20 @@ ExitCode demo(Session &session)
     const QString out = session.arguments().value(QStringLiteral("out"));
     const QDir folder(QDir(out).absolutePath());
     if (out.isEmpty() || !folder.mkpath(QStringLiteral(".")))
-        return session.wrongUse(QStringLiteral("demo --out DIR"));
+        return session.wrongUse();
     const auto bank = freshExample(folder, session.clock());
     if (!bank)
         return session.fail(bank.error());
     const auto summary = runOverlap(**bank);
     if (!summary)
         return session.fail(summary.error());
-    session.print(tr("Example bank: %1 records, %2 strong and %3 probable overlaps.")
+    session.print(Cli::tr("Example bank: %1 records, %2 strong and %3 probable overlaps.")
                       .arg(summary->records)
                       .arg(summary->strong)
                       .arg(summary->probable));
     if (auto shown = showStrongest(session, **bank); !shown)
         return session.fail(shown.error());
-    session.print(tr("Files:"));
+    session.print(Cli::tr("Files:"));
     session.print((*bank)->path());
     if (auto written = writePapers(session, **bank, folder); !written)
         return session.fail(written.error());

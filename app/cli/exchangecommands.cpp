@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "jobs/exportjob.h"
 #include "jobs/importjob.h"
 #include "jobs/keptmappings.h"
 #include "jobs/searchjob.h"
 #include "wording/importtext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,11 +16,6 @@ namespace kb::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Kind kindNamed(const QString &name)
 {
     if (name == QStringLiteral("study"))
@@ -28,19 +23,25 @@ Kind kindNamed(const QString &name)
     return name == QStringLiteral("question") ? Kind::KnowledgeQuestion : Kind::None;
 }
 
-/// What the contract of the command line promises and no version reads yet.
-bool isPlanned(const QString &word)
+/// Kinds and formats that the contract names and no version has yet.
+bool isPromised(const QString &name)
 {
-    static const QStringList kinds{QStringLiteral("signal"), QStringLiteral("person"),
-                                   QStringLiteral("institute")};
-    static const QStringList formats{QStringLiteral("endnote"), QStringLiteral("xlsx"),
-                                     QStringLiteral("ods"),     QStringLiteral("nbib"),
-                                     QStringLiteral("mods"),    QStringLiteral("refer")};
-    return kinds.contains(word) || formats.contains(word);
+    static const QStringList promised{
+        QStringLiteral("signal"),   QStringLiteral("person"), QStringLiteral("institute"),
+        QStringLiteral("endnote"),  QStringLiteral("xlsx"),   QStringLiteral("ods"),
+        QStringLiteral("nbib"),     QStringLiteral("mods"),   QStringLiteral("refer"),
+        QStringLiteral("json"),     QStringLiteral("skos"),   QStringLiteral("ics"),
+        QStringLiteral("html-site")};
+    return promised.contains(name);
 }
 
-/// What `--map` names: a file with a mapping, which the bank then keeps by its name, or the name of one that
-/// it keeps already.
+/// What to say about a kind or a format that is not there.
+ExitCode refuse(Session &session, const QString &name)
+{
+    return isPromised(name) ? session.fail({Error::Code::NotBuiltYet, name}) : session.wrongUse();
+}
+
+/// What `--map` names: a file with a mapping, or the name of one that the bank keeps.
 Result<FieldMapping> mappingFor(Bank &bank, const QString &given)
 {
     if (given.isEmpty())
@@ -48,13 +49,15 @@ Result<FieldMapping> mappingFor(Bank &bank, const QString &given)
     QFile file(given);
     if (!file.exists())
         return keptMapping(bank, given);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Storage, given};
-    auto mapping = fieldMappingFrom(file.readAll());
-    if (!mapping || mapping->name.isEmpty())
-        return mapping;
-    const auto kept = keepMapping(bank, *mapping);
-    return kept ? mapping : kept.error();
+    return file.open(QIODevice::ReadOnly) ? fieldMappingFrom(file.readAll())
+                                          : Error{Error::Code::Storage, given};
+}
+
+/// What is simply new or already there is counted only.
+bool isWorthTelling(const PlannedRecord &record)
+{
+    const bool isPlain = record.action == ImportAction::New || record.action == ImportAction::Same;
+    return !isPlain || !record.remarks.isEmpty();
 }
 
 QJsonObject toJson(const ImportPlan &plan, const ImportOutcome &outcome)
@@ -74,20 +77,13 @@ QJsonObject toJson(const ImportPlan &plan, const ImportOutcome &outcome)
     return object;
 }
 
-/// What is simply new or already there is counted only.
-bool isWorthTelling(const PlannedRecord &record)
-{
-    const bool isPlain = record.action == ImportAction::New || record.action == ImportAction::Same;
-    return !isPlain || !record.remarks.isEmpty();
-}
-
 void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome)
 {
     if (session.isJson()) {
         session.print(toJson(plan, outcome));
         return;
     }
-    session.print(tr("%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped")
+    session.print(Cli::tr("%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped")
                       .arg(QFileInfo(plan.file).fileName())
                       .arg(plan.count(ImportAction::New))
                       .arg(plan.count(ImportAction::Same))
@@ -98,33 +94,45 @@ void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome
         session.say(remarkText(remark));
     for (const PlannedRecord &record : plan.records) {
         if (isWorthTelling(record))
-            session.say(QStringLiteral("%1: %2: %3")
+            session.say(Cli::tr("line %1: %2: %3")
                             .arg(record.line)
                             .arg(actionText(record.action), reasonText(record)));
     }
 }
 
-ExitCode importFile(Session &session, Bank &bank, const QString &path, const ReadOptions &options)
+/// Several files go in only when all of them can be read.
+Result<QList<Batch>> readFiles(const Arguments &arguments, const ReadOptions &options)
+{
+    QList<Batch> batches;
+    for (const QString &path : arguments.words()) {
+        auto batch = readFile(path, arguments.value(QStringLiteral("format")), options);
+        if (!batch)
+            return batch.error();
+        batches.append(*std::move(batch));
+    }
+    return batches;
+}
+
+ExitCode importBatch(Session &session, Bank &bank, const QString &path, const Batch &batch)
 {
     const Arguments &arguments = session.arguments();
-    const auto batch = readFile(path, arguments.value(QStringLiteral("format")), options);
-    if (!batch)
-        return session.fail(batch.error());
-    const auto plan = planImport(bank, path, *batch);
+    ImportChoices choices;
+    if (arguments.has(QStringLiteral("keep-doubles")))
+        choices.doubles = DoublesPolicy::TakeIn;
+    const auto plan = planImport(bank, path, batch);
     if (!plan)
         return session.fail(plan.error());
     ImportOutcome outcome;
     if (!arguments.has(QStringLiteral("dry-run"))) {
-        ImportChoices choices;
-        if (arguments.has(QStringLiteral("keep-doubles")))
-            choices.doubles = DoublesPolicy::TakeIn;
         auto applied = applyImport(bank, *plan, choices);
         if (!applied)
             return session.fail(applied.error());
         outcome = *applied;
     }
     tell(session, *plan, outcome);
-    return plan->hasFindings() ? ExitCode::Findings : ExitCode::Done;
+    const bool leavesOut =
+        choices.doubles == DoublesPolicy::LeaveOut && plan->count(ImportAction::PossiblyDouble) > 0;
+    return plan->hasFindings() || leavesOut ? ExitCode::Findings : ExitCode::Done;
 }
 
 /// All records of a kind, or those that a query finds.
@@ -148,25 +156,31 @@ ExitCode importFiles(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const QString as = arguments.value(QStringLiteral("as"));
-    for (const QString &word : {as, arguments.value(QStringLiteral("format"))}) {
-        if (isPlanned(word))
-            return session.fail({Error::Code::NotBuiltYet, word});
-    }
-    const ReadOptions wish{.as = kindNamed(as)};
-    if (arguments.words().isEmpty() || (!as.isEmpty() && wish.as == Kind::None))
-        return session.wrongUse(QStringLiteral("import FILE... [--as study|question] [--map MAP.json]"));
+    const QString format = arguments.value(QStringLiteral("format"));
+    ReadOptions options{.as = kindNamed(as)};
+    if (arguments.words().isEmpty())
+        return session.wrongUse();
+    if (arguments.has(QStringLiteral("as")) && options.as == Kind::None)
+        return refuse(session, as);
+    if (arguments.has(QStringLiteral("format")) && !kb::format(format))
+        return refuse(session, format);
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    ReadOptions options = wish;
     const auto mapping = mappingFor(*bank, arguments.value(QStringLiteral("map")));
     if (!mapping)
         return session.fail(mapping.error());
     options.mapping = *mapping;
+    const auto batches = readFiles(arguments, options);
+    if (!batches)
+        return session.fail(batches.error());
+    const bool isKept = !mapping->name.isEmpty() && !arguments.has(QStringLiteral("dry-run"));
+    if (const auto kept = isKept ? keepMapping(*bank, *mapping) : Result<>(); !kept)
+        return session.fail(kept.error());
 
     auto worst = ExitCode::Done;
-    for (const QString &path : arguments.words())
-        worst = std::max(worst, importFile(session, *bank, path, options));
+    for (qsizetype at = 0; at < batches->size(); ++at)
+        worst = std::max(worst, importBatch(session, *bank, arguments.word(at), batches->at(at)));
     return worst;
 }
 
@@ -174,21 +188,21 @@ ExitCode exportRecords(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    const QString id = arguments.value(QStringLiteral("format"));
-    const Format *format = id.isEmpty() ? formatOf(out, {}) : kb::format(id);
+    const QString id = arguments.value(QStringLiteral("format"), QFileInfo(out).suffix().toLower());
+    const Format *format = arguments.has(QStringLiteral("format")) ? kb::format(id) : formatOf(out, {});
+    const QString kindName = arguments.value(QStringLiteral("kind"), QStringLiteral("study"));
+    const Kind kind = kindNamed(kindName);
     if (out.isEmpty())
-        return session.wrongUse(QStringLiteral("export [--format F] [--query Q] --out FILE"));
+        return session.wrongUse();
+    if (kind == Kind::None)
+        return refuse(session, kindName);
     if (!format || !format->write)
-        return session.fail({Error::Code::NotBuiltYet, id.isEmpty() ? QFileInfo(out).suffix() : id});
+        return refuse(session, id);
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const Kind kind = kindNamed(arguments.value(QStringLiteral("kind"), QStringLiteral("study")));
     const auto ids = chosen(*bank, kind, arguments.value(QStringLiteral("query")));
-    if (!ids)
-        return session.fail(ids.error());
-    const auto written = exportTo(*bank, out, *format, kind, *ids);
-    return written ? ExitCode::Done : session.fail(written.error());
+    return ids ? session.outcome(exportTo(*bank, out, *format, kind, *ids)) : session.fail(ids.error());
 }
 
 ExitCode convertFile(Session &session)
@@ -196,7 +210,7 @@ ExitCode convertFile(Session &session)
     const Arguments &arguments = session.arguments();
     const Format *to = kb::format(arguments.value(QStringLiteral("to"), QStringLiteral("csljson")));
     if (arguments.words().size() != 1 || !to || !to->write)
-        return session.wrongUse(QStringLiteral("convert IN --to csljson"));
+        return session.wrongUse();
     const auto batch =
         readFile(arguments.word(0), arguments.value(QStringLiteral("format")), {.as = Kind::Study});
     if (!batch)
@@ -208,10 +222,10 @@ ExitCode convertFile(Session &session)
     session.print(QString::fromUtf8(*bytes));
     for (const Incoming &item : batch->items) {
         for (const Remark &remark : item.remarks)
-            session.say(tr("line %1: %2").arg(item.line).arg(remarkText(remark)));
+            session.say(Cli::tr("line %1: %2").arg(item.line).arg(remarkText(remark)));
     }
     for (const Skipped &skipped : batch->skipped)
-        session.say(tr("line %1: %2").arg(skipped.line).arg(skippedText(skipped)));
+        session.say(Cli::tr("line %1: %2").arg(skipped.line).arg(skippedText(skipped)));
     return batch->skipped.isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
-#include "cli/language.h"
+#include "cli/usage.h"
+#include "cli/words.h"
+#include "wording/language.h"
 
 #include <QGuiApplication>
 
@@ -9,19 +11,59 @@ using namespace kb::cli;
 
 namespace {
 
-const QStringList Flags{QStringLiteral("json"), QStringLiteral("dry-run"), QStringLiteral("example"),
-                        QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("keep-doubles")};
-
-void printUsage(Session &session)
+/// Options without a value, of any command: so a word is told from a value before the command is known.
+QStringList allFlags()
 {
-    session.print(QStringLiteral(
-        "kennisbank-cli [--bank FILE] [--json] [--now ISO] [--lang nl|en] [--user NAME] COMMAND"));
+    QStringList flags = optionsOf(GlobalUsage).flags;
+    for (const Command &command : commands())
+        flags += optionsOf(command.usage).flags;
+    return flags;
+}
+
+QString help()
+{
+    QString lines = QStringLiteral("kennisbank-cli %1 COMMAND\n").arg(GlobalUsage);
     for (const Command &command : commands()) {
         if (command.run)
-            session.print(QStringLiteral("  %1 %2\n      %3")
-                              .arg(command.name, QLatin1StringView(command.usage),
-                                   QCoreApplication::translate("Cli", command.purpose)));
+            lines += QStringLiteral("\n  %1\n      %2").arg(command.line(), Cli::tr(command.purpose));
     }
+    return lines;
+}
+
+bool isGlobalRight(const Arguments &arguments)
+{
+    const QString language = arguments.value(QStringLiteral("lang"), QStringLiteral("nl"));
+    const QString now = arguments.value(QStringLiteral("now"), QStringLiteral("2026-03-02"));
+    return (language == QStringLiteral("nl") || language == QStringLiteral("en")) &&
+           QDateTime::fromString(now, Qt::ISODate).isValid();
+}
+
+/// Options that the command does not know: a slip of the keyboard must not do something else than was meant.
+QStringList unknownOptions(const Arguments &arguments, const Command &command)
+{
+    if (command.usage.contains(QLatin1StringView("--FIELD")))
+        return {}; // the field table knows them
+    QStringList unknown = arguments.options();
+    unknown.removeIf([&](const QString &name) {
+        return optionsOf(GlobalUsage).contains(name) || optionsOf(command.usage).contains(name);
+    });
+    return unknown;
+}
+
+ExitCode run(const Arguments &arguments, const Command &command)
+{
+    Session session(arguments.after(QString(command.name).count(u' ') + 1), command.line());
+    if (!command.run)
+        return session.fail({Error::Code::NotBuiltYet, QString(command.name)});
+    if (const QStringList unknown = unknownOptions(arguments, command); !unknown.isEmpty()) {
+        session.say(Cli::tr("Unknown option: --%1").arg(unknown.join(QStringLiteral(", --"))));
+        return session.wrongUse();
+    }
+    if (command.needsBank() && !arguments.has(QStringLiteral("bank"))) {
+        session.say(Cli::tr("Say which bank: --bank FILE"));
+        return session.wrongUse();
+    }
+    return command.run(session);
 }
 
 ExitCode run(const Arguments &arguments)
@@ -31,24 +73,23 @@ ExitCode run(const Arguments &arguments)
         session.print(QCoreApplication::applicationVersion());
         return ExitCode::Done;
     }
-    qsizetype length = 0;
-    const Command *command = commandFor(arguments.words(), &length);
-    if (!command || arguments.has(QStringLiteral("help"))) {
-        printUsage(session);
-        return arguments.has(QStringLiteral("help")) ? ExitCode::Done : ExitCode::WrongUse;
+    if (arguments.has(QStringLiteral("help"))) {
+        session.print(help());
+        return ExitCode::Done;
     }
-    if (!command->run)
-        return session.fail({Error::Code::NotBuiltYet, QString(command->name)});
-    Session inCommand(arguments.after(length));
-    return command->run(inCommand);
+    const Command *command = commandFor(arguments.words());
+    if (!command || !isGlobalRight(arguments)) {
+        session.say(command ? QStringLiteral("kennisbank-cli %1").arg(GlobalUsage) : help());
+        return ExitCode::WrongUse;
+    }
+    return run(arguments, *command);
 }
 
 /// Fonts need a QGuiApplication; everything else starts faster without one.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv, const Arguments &arguments)
 {
-    qsizetype length = 0;
-    const Command *command = commandFor(arguments.words(), &length);
-    if (!command || command->needs == Needs::CoreOnly)
+    const Command *command = commandFor(arguments.words());
+    if (!command || !command->needsFonts())
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -62,15 +103,15 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    const auto arguments = Arguments::parse(words, Flags);
+    const auto arguments = Arguments::parse(words, allFlags());
     const auto app = application(argc, argv, arguments ? *arguments : Arguments());
     QCoreApplication::setApplicationName(QStringLiteral("kennisbank"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KB_VERSION));
 
+    installLanguage(*app, arguments ? arguments->value(QStringLiteral("lang")) : QString());
     if (!arguments) {
-        Session(Arguments()).say(arguments.error().detail);
+        Session(Arguments()).say(Cli::tr("This option needs a value: %1").arg(arguments.error().detail));
         return int(ExitCode::WrongUse);
     }
-    installLanguage(arguments->value(QStringLiteral("lang")));
     return int(run(*arguments));
 }

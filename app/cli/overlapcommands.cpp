@@ -2,21 +2,17 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
+#include "print/savedocument.h"
 #include "report/overlapwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace kb::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QJsonObject toJson(const ShownOverlap &shown, int rank)
 {
@@ -46,7 +42,7 @@ void printPair(Session &session, const ShownOverlap &shown, int rank)
                       .arg(shown.a.code, shown.b.code));
     session.print(QStringLiteral("       %1").arg(shown.a.title));
     session.print(QStringLiteral("       %1").arg(shown.b.title));
-    session.print(QStringLiteral("       %1: %2").arg(tr("why"), whyWords(shown.pair)));
+    session.print(QStringLiteral("       %1: %2").arg(Cli::tr("why"), whyWords(shown.pair)));
 }
 
 void printSum(Session &session, const ShownOverlap &shown)
@@ -55,12 +51,17 @@ void printSum(Session &session, const ShownOverlap &shown)
     for (const OverlapPart &part : shown.pair.parts)
         session.print(
             QStringLiteral("  %1  %2: %3").arg(part.points, 4).arg(label(part.name), evidenceWords(part)));
-    session.print(QStringLiteral("  %1  %2").arg(shown.pair.score, 4).arg(tr("together")));
+    session.print(QStringLiteral("  %1  %2").arg(shown.pair.score, 4).arg(Cli::tr("together")));
 }
 
-Result<ShownOverlap> pairFrom(Bank &bank, const Arguments &arguments)
+bool namesAPair(const Session &session)
 {
-    return OverlapStore(bank).ofPair(Uid(arguments.word(0)), Uid(arguments.word(1)));
+    return !session.uid(0).isNull() && !session.uid(1).isNull();
+}
+
+Result<ShownOverlap> pairFrom(Bank &bank, const Session &session)
+{
+    return OverlapStore(bank).ofPair(session.uid(0), session.uid(1));
 }
 
 } // namespace
@@ -73,7 +74,7 @@ ExitCode overlapRun(Session &session)
     const auto summary = runOverlap(*bank);
     if (!summary)
         return session.fail(summary.error());
-    session.print(tr("%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s")
+    session.print(Cli::tr("%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s")
                       .arg(summary->records)
                       .arg(summary->strong)
                       .arg(summary->probable)
@@ -87,9 +88,9 @@ ExitCode overlapList(Session &session)
     const Arguments &arguments = session.arguments();
     const QString named = arguments.value(QStringLiteral("level"));
     const auto level = fromCode<OverlapLevel>(named);
-    if (!named.isEmpty() && !level)
-        return session.wrongUse(
-            QStringLiteral("overlap list [--level sterk|waarschijnlijk|zwak] [--limit N]"));
+    const auto limit = arguments.count(QStringLiteral("limit"), 100);
+    if ((arguments.has(QStringLiteral("level")) && !level) || !limit || !arguments.words().isEmpty())
+        return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
@@ -100,8 +101,7 @@ ExitCode overlapList(Session &session)
     const auto ids = store.ids(filter);
     if (!ids)
         return session.fail(ids.error());
-    const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("100")).toInt();
-    const auto rows = store.rows(ids->mid(0, limit));
+    const auto rows = store.rows(ids->mid(0, *limit));
     if (!rows)
         return session.fail(rows.error());
     int rank = 0;
@@ -114,10 +114,12 @@ ExitCode overlapList(Session &session)
 
 ExitCode overlapExplain(Session &session)
 {
+    if (!namesAPair(session))
+        return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto pair = pairFrom(*bank, session.arguments());
+    const auto pair = pairFrom(*bank, session);
     if (!pair)
         return session.fail(pair.error());
     session.isJson() ? session.print(toJson(*pair, 1)) : printSum(session, *pair);
@@ -132,34 +134,31 @@ ExitCode overlapDecide(Session &session)
     Verdict verdict;
     verdict.reasonCode = fromCode<DismissReason>(reason);
     const bool lacksReason = state == OverlapState::Weggelegd && !verdict.reasonCode;
-    if (!state || lacksReason)
-        return session.wrongUse(QStringLiteral("overlap decide UID UID nieuw|bevestigd|actie|klaar|weggelegd "
-                                               "[--reason zelfde_woord|ander_doel|…] [--remark TEXT]"));
+    if (!namesAPair(session) || !state || lacksReason)
+        return session.wrongUse();
     verdict.state = *state;
     verdict.remark = arguments.value(QStringLiteral("remark"));
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    const auto pair = pairFrom(*bank, arguments);
+    const auto pair = pairFrom(*bank, session);
     if (!pair)
         return session.fail(pair.error());
-    const auto decided = OverlapStore(*bank).decide(pair->pair, verdict);
-    return decided ? ExitCode::Done : session.fail(decided.error());
+    return session.outcome(OverlapStore(*bank).decide(pair->pair, verdict));
 }
 
 ExitCode overlapReportTo(Session &session)
 {
-    const QString out = session.arguments().value(QStringLiteral("out"));
-    if (out.isEmpty())
-        return session.wrongUse(QStringLiteral("overlap report --out FILE.pdf|.odt|.html"));
+    if (!namesAPaper(session))
+        return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
     const auto content = overlapReportContent(*bank, paperLanguage());
     if (!content)
         return session.fail(content.error());
-    const auto written = writePaper(overlapReport(*content), out);
-    return written ? ExitCode::Done : session.fail(written.error());
+    return session.outcome(
+        print::saveDocument(overlapReport(*content), session.arguments().value(QStringLiteral("out"))));
 }
 
 } // namespace kb::cli

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/result.h"
 #include "report/document.h"
 
 namespace kb::cli {
 
-/// Writes a document in the form that the name of the file asks: .pdf (PDF/A), .odt or .html. The old file
-/// or the new one, never half of it.
-Result<> writePaper(const Document &document, const QString &path);
+class Session;
+
+/// Whether `--out` names a file of a kind that papers are written in: .pdf (PDF/A), .odt, .html or .txt.
+bool namesAPaper(const Session &session);
 
 /// The language in which papers are made: that of the program.
 Language paperLanguage();

@@ -2,26 +2,42 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
-#include "jobs/overlapreportjob.h"
+#include "jobs/questioncardjob.h"
+#include "jobs/researchcardjob.h"
+#include "print/savedocument.h"
 
 namespace kb::cli {
+
+namespace {
+
+Result<Document> paperOf(Bank &bank, const QString &kind, const Uid &record)
+{
+    if (kind == QStringLiteral("question")) {
+        const auto content = questionCardContent(bank, record, paperLanguage());
+        return content ? Result<Document>(questionCard(*content)) : content.error();
+    }
+    const auto content = researchCardContent(bank, record, paperLanguage());
+    return content ? Result<Document>(researchCard(*content)) : content.error();
+}
+
+} // namespace
 
 ExitCode printRecord(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    const QString out = arguments.value(QStringLiteral("out"));
-    if (arguments.words().size() != 2 || out.isEmpty())
-        return session.wrongUse(QStringLiteral("print study UID --out FILE.pdf|.odt|.html"));
-    if (arguments.word(0) != QStringLiteral("study"))
-        return session.fail({Error::Code::NotBuiltYet, arguments.word(0)});
+    const QString kind = arguments.word(0);
+    if (arguments.words().size() != 2 || !namesAPaper(session))
+        return session.wrongUse();
+    if (kind != QStringLiteral("study") && kind != QStringLiteral("question"))
+        return session.fail({Error::Code::NotBuiltYet, QStringLiteral("print ") + kind});
+    if (session.uid(1).isNull())
+        return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto content = researchCardContent(*bank, Uid(arguments.word(1)), paperLanguage());
-    if (!content)
-        return session.fail(content.error());
-    const auto written = writePaper(researchCard(*content), out);
-    return written ? ExitCode::Done : session.fail(written.error());
+    const auto document = paperOf(*bank, kind, session.uid(1));
+    return document ? session.outcome(print::saveDocument(*document, arguments.value(QStringLiteral("out"))))
+                    : session.fail(document.error());
 }
 
 } // namespace kb::cli

@@ -115,10 +115,12 @@ ExitCode list(Session &session, const RecordType &type)
 
 ExitCode show(Session &session, const RecordType &type)
 {
+    if (session.uid(1).isNull())
+        return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto record = storedRecord(bank->context().db, type, Uid(session.arguments().word(1)));
+    const auto record = storedRecord(bank->context().db, type, session.uid(1));
     if (!record)
         return session.fail(record.error());
     const QJsonObject object = toJson(type, *record);
@@ -147,7 +149,7 @@ ExitCode recordCommand(Session &session, Kind kind)
         return list(session, type);
     if (verb == QStringLiteral("show"))
         return show(session, type);
-    return session.wrongUse(QStringLiteral("add --FIELD VALUE … | list | show UID"));
+    return session.wrongUse();
 }
 
 } // namespace kb::cli

@@ -37,14 +37,15 @@ QJsonObject toJson(const FoundRecord &found, int rank)
 ExitCode searchBank(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    if (arguments.words().isEmpty())
-        return session.wrongUse(QStringLiteral("search QUERY [--kind K] [--limit N]"));
+    const QString kindName = arguments.value(QStringLiteral("kind"));
+    const QList<Kind> kinds = kindsFrom(kindName);
+    const auto limit = arguments.count(QStringLiteral("limit"), DefaultLimit);
+    if (arguments.words().isEmpty() || !limit || (kinds.isEmpty() && !kindName.isEmpty()))
+        return session.wrongUse();
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    const int limit = arguments.value(QStringLiteral("limit"), QString::number(DefaultLimit)).toInt();
-    const auto found = kb::searchBank(*bank, arguments.words().join(u' '),
-                                      kindsFrom(arguments.value(QStringLiteral("kind"))), limit);
+    const auto found = kb::searchBank(*bank, arguments.words().join(u' '), kinds, *limit);
     if (!found)
         return session.fail(found.error());
     int rank = 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/session.h"
 
-#include <QCoreApplication>
+#include "cli/words.h"
+
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -11,46 +12,45 @@ namespace {
 
 QString sentence(Error::Code code)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
     switch (code) {
     case Error::Code::NotFound:
-        return tr("There is no such file, record or pair: %1");
+        return Cli::tr("There is no such file, record or pair: %1");
     case Error::Code::InvalidInput:
-        return tr("This value cannot be kept: %1");
+        return Cli::tr("This value cannot be kept: %1");
     case Error::Code::NotOwner:
-        return tr("Another unit owns this record; only its own bank can change it. %1");
+        return Cli::tr("Another unit owns this record; only its own bank can change it. %1");
     case Error::Code::NotAllowed:
-        return tr("This step is not possible yet. Missing: %1");
+        return Cli::tr("This step is not possible yet. Missing: %1");
     case Error::Code::InUse:
-        return tr("Others use this record; take it out of use, merge it or stop the project. %1");
+        return Cli::tr("Others use this record; take it out of use, merge it or stop the project. %1");
     case Error::Code::Conflict:
-        return tr("There is something there already: %1");
+        return Cli::tr("There is something there already: %1");
     case Error::Code::NewerSchema:
-        return tr("This bank was made by a newer version of the program. Nothing was changed. %1");
+        return Cli::tr("This bank was made by a newer version of the program. Nothing was changed. %1");
     case Error::Code::NotABank:
-        return tr("This file is no knowledge bank. Nothing was changed. %1");
+        return Cli::tr("This file is no knowledge bank. Nothing was changed. %1");
     case Error::Code::Damaged:
-        return tr("Part of the file is damaged: %1");
+        return Cli::tr("Part of the file is damaged: %1");
     case Error::Code::Busy:
-        return tr("Another program is writing to this bank. Try again in a moment. %1");
+        return Cli::tr("Another program is writing to this bank. Try again in a moment. %1");
     case Error::Code::ReadOnly:
-        return tr("This bank can only be read: %1");
+        return Cli::tr("This bank can only be read: %1");
     case Error::Code::DiskFull:
-        return tr("The disk is full. Nothing was changed. %1");
+        return Cli::tr("The disk is full. Nothing was changed. %1");
     case Error::Code::NoMemory:
-        return tr("There is not enough memory. Nothing was changed. %1");
+        return Cli::tr("There is not enough memory. Nothing was changed. %1");
     case Error::Code::Unreadable:
-        return tr("This file cannot be read. Check that it is the right file; a table may need --map. %1");
+        return Cli::tr("This file cannot be read. Check that it is the right file; a table may need --map. %1");
     case Error::Code::TooLarge:
-        return tr("This is too large: %1");
+        return Cli::tr("This is too large: %1");
     case Error::Code::Cancelled:
-        return tr("Stopped. Nothing was changed. %1");
+        return Cli::tr("Stopped. Nothing was changed. %1");
     case Error::Code::NotBuiltYet:
-        return tr("This is not built yet: %1");
+        return Cli::tr("This is not built yet: %1");
     case Error::Code::Storage:
         break;
     }
-    return tr("The bank could not be read or written. Nothing was changed. %1");
+    return Cli::tr("The bank could not be read or written. Nothing was changed. %1");
 }
 
 Clock clockOf(const Arguments &arguments)
@@ -61,20 +61,16 @@ Clock clockOf(const Arguments &arguments)
 
 } // namespace
 
-Session::Session(Arguments arguments)
+Session::Session(Arguments arguments, QString usage)
     : m_arguments(std::move(arguments))
+    , m_usage(std::move(usage))
     , m_clock(clockOf(m_arguments))
 {
 }
 
 std::unique_ptr<Bank> Session::openBank(OpenMode mode)
 {
-    const QString path = m_arguments.value(QStringLiteral("bank"));
-    if (path.isEmpty()) {
-        say(QCoreApplication::translate("Cli", "Say which bank: --bank FILE"));
-        return nullptr;
-    }
-    auto bank = Bank::open(path, mode, m_clock);
+    auto bank = Bank::open(m_arguments.value(QStringLiteral("bank")), mode, m_clock);
     if (!bank) {
         fail(bank.error());
         return nullptr;
@@ -111,9 +107,9 @@ ExitCode Session::fail(const Error &error)
     return error.code == Error::Code::NotBuiltYet ? ExitCode::NotBuiltYet : ExitCode::Failed;
 }
 
-ExitCode Session::wrongUse(const QString &usage)
+ExitCode Session::wrongUse()
 {
-    say(QCoreApplication::translate("Cli", "Use: %1").arg(usage));
+    say(Cli::tr("Use: %1").arg(m_usage));
     return ExitCode::WrongUse;
 }
 

@@ -13,11 +13,15 @@ namespace kb::cli {
 class Session
 {
 public:
-    explicit Session(Arguments arguments);
+    /// The arguments without the name of the command; its usage is shown when they are not understood.
+    explicit Session(Arguments arguments, QString usage = {});
 
     const Arguments &arguments() const { return m_arguments; }
     const Clock &clock() const { return m_clock; }
     bool isJson() const { return m_arguments.has(QStringLiteral("json")); }
+
+    /// The uid that stands at that place; null when there is none.
+    Uid uid(qsizetype at) const { return Uid(m_arguments.word(at)); }
 
     /// The bank of `--bank`, with the user of `--user`; the error is printed already.
     std::unique_ptr<Bank> openBank(OpenMode mode = OpenMode::ReadWrite);
@@ -29,10 +33,13 @@ public:
     void say(const QString &message);
     /// What went wrong, as a sentence, and what the shell is told.
     ExitCode fail(const Error &error);
-    ExitCode wrongUse(const QString &usage);
+    ExitCode wrongUse();
+    /// Done, or what went wrong.
+    ExitCode outcome(const Result<> &result) { return result ? ExitCode::Done : fail(result.error()); }
 
 private:
     Arguments m_arguments;
+    QString m_usage;
     Clock m_clock;
 };
 

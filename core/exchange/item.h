@@ -63,6 +63,8 @@ struct Remark
         FallbackEncoding, ///< the bytes are no Unicode; read as Windows-1252
         ForeignBytes,     ///< bytes that are invalid in the encoding; detail: how many
         RemovedNul,       ///< NUL characters; detail: how many
+        Proposal,         ///< PDF: title, author and date are as its maker left them
+        NoText,           ///< PDF: a scan; somebody must fill in what it is
     };
 
     Code code;
@@ -93,6 +95,8 @@ struct Skipped
         Unclosed,      ///< a brace or quote that never closes; detail: field
         Malformed,     ///< not written by the rules of the format; detail: what was found
         NotOurs,       ///< it is here, and belongs to another unit; detail: the code of that unit
+        Locked,        ///< needs a password
+        TooHeavy,      ///< reading it asked more time or memory than one file may have
     };
 
     Reason reason;

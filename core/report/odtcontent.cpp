@@ -67,14 +67,17 @@ public:
     {
         if (!table.caption.isEmpty() || m_writer.isAtPageStart())
             m_writer.paragraph("Caption", table.caption); // a table cannot start a page itself
+        const bool keeps = m_writer.keepsWithNext();
         m_writer.start("table:table");
         m_writer.attribute("table:name", QStringLiteral("Table%1").arg(++m_tables));
-        m_writer.attribute("table:style-name", QStringLiteral("Grid"));
+        m_writer.attribute("table:style-name", keeps ? QStringLiteral("KeptGrid") : QStringLiteral("Grid"));
+        m_writer.setKeepsWithNext(false); // the table as a whole keeps, not the paragraphs in it
         columns(table);
         headerRow(table);
         for (const QList<Text> &cells : table.rows)
             row(table, cells);
         m_writer.end();
+        m_writer.setKeepsWithNext(keeps);
     }
 
     void operator()(const Callout &callout)
@@ -88,8 +91,11 @@ public:
     void operator()(const WritingLines &writing)
     {
         m_writer.paragraph("Caption", writing.label);
-        for (int line = 0; line < writing.lines; ++line)
+        const bool keeps = m_writer.keepsWithNext();
+        for (int line = 1; line <= writing.lines; ++line) {
+            m_writer.setKeepsWithNext(keeps || line < writing.lines);
             m_writer.paragraph("Writing_20_Line", {});
+        }
     }
 
     void operator()(const SourceList &list)
@@ -172,15 +178,37 @@ private:
     std::set<int> m_shares;
 };
 
+/// For every block the number of the part that stays together; 0 outside one.
+QList<int> parts(const QList<Block> &blocks)
+{
+    QList<int> numbers;
+    int count = 0;
+    int level = 0; // of the heading of the part we are in
+    for (const Block &block : blocks) {
+        const auto *heading = std::get_if<Heading>(&block);
+        if (std::holds_alternative<PageBreak>(block) || (heading && heading->level <= level))
+            level = 0;
+        if (heading && heading->keep == Keep::WholePart && level == 0) {
+            level = heading->level;
+            ++count;
+        }
+        numbers.append(level == 0 ? 0 : count);
+    }
+    return numbers;
+}
+
 } // namespace
 
 OdtContent odtContent(const Document &document)
 {
     OdtWriter writer;
     OdtBlock block(writer, document.info);
-    for (const Block &each : document.blocks)
-        std::visit(block, each);
-    return {.styles = writer.pageStyles() + block.columnStyles(), .body = writer.body()};
+    const QList<int> part = parts(document.blocks);
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        writer.setKeepsWithNext(part[i] > 0 && part.value(i + 1) == part[i]);
+        std::visit(block, document.blocks[i]);
+    }
+    return {.styles = writer.derivedStyles() + block.columnStyles(), .body = writer.body()};
 }
 
 } // namespace kb

@@ -59,19 +59,29 @@ void OdtWriter::labelled(const char *style, const Text &label, const Text &words
     end();
 }
 
-/// The style itself, or on a new page one that is derived from it and starts that page.
+/// The style itself, or one that is derived from it and starts a page, or stays with what follows.
 QString OdtWriter::styleHere(const QString &style)
 {
-    if (!m_newPage)
+    if (!m_newPage && !m_keepsWithNext)
         return style;
 
-    const bool wide = *m_newPage == Orientation::Landscape;
-    m_newPage.reset();
-    const QString page = wide ? QStringLiteral("Landscape") : QStringLiteral("Standard");
-    const QString name = style + u'_' + page;
-    m_pageStyles.insert(name, QStringLiteral("<style:style style:name=\"%1\" style:family=\"paragraph\" "
-                                             "style:parent-style-name=\"%2\" style:master-page-name=\"%3\"/>")
-                                  .arg(name, style, page));
+    QString name = style;
+    QString page;
+    if (m_newPage) {
+        page =
+            *m_newPage == Orientation::Landscape ? QStringLiteral("Landscape") : QStringLiteral("Standard");
+        name += u'_' + page;
+        page = QStringLiteral(" style:master-page-name=\"%1\"").arg(page);
+        m_newPage.reset();
+    }
+    QString keep;
+    if (m_keepsWithNext) {
+        name += QStringLiteral("_kept");
+        keep = QStringLiteral("<style:paragraph-properties fo:keep-with-next=\"always\"/>");
+    }
+    m_derivedStyles.insert(name, QStringLiteral("<style:style style:name=\"%1\" style:family=\"paragraph\" "
+                                                "style:parent-style-name=\"%2\"%3>%4</style:style>")
+                                     .arg(name, style, page, keep));
     return name;
 }
 
@@ -123,9 +133,9 @@ QString OdtWriter::body()
     return m_text;
 }
 
-QString OdtWriter::pageStyles() const
+QString OdtWriter::derivedStyles() const
 {
-    return m_pageStyles.values().join(QString());
+    return m_derivedStyles.values().join(QString());
 }
 
 } // namespace kb

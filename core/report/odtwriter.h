@@ -17,6 +17,10 @@ public:
     void startPage(doc::Orientation orientation) { m_newPage = orientation; }
     bool isAtPageStart() const { return m_newPage.has_value(); }
 
+    /// Whether what is written now wants the next paragraph on the same page.
+    void setKeepsWithNext(bool keeps) { m_keepsWithNext = keeps; }
+    bool keepsWithNext() const { return m_keepsWithNext; }
+
     void heading(int outlineLevel, const doc::Text &text);
     void paragraph(const char *style, const doc::Text &text);
     /// A label, a tab and the text.
@@ -29,7 +33,7 @@ public:
     /// The body so far. Nothing may be written after it.
     QString body();
     /// The automatic styles that the body refers to.
-    QString pageStyles() const;
+    QString derivedStyles() const;
 
 private:
     QString styleHere(const QString &style);
@@ -40,7 +44,8 @@ private:
     QString m_text;
     QXmlStreamWriter m_xml{&m_text};
     std::optional<doc::Orientation> m_newPage;
-    QMap<QString, QString> m_pageStyles; ///< name to definition
+    bool m_keepsWithNext = false;
+    QMap<QString, QString> m_derivedStyles; ///< name to definition
 };
 
 } // namespace kb

@@ -25,11 +25,24 @@ Table questions(const ReportedPair &pair, Language language)
 {
     const ReportedQuestion &a = pair.a;
     const ReportedQuestion &b = pair.b;
-    return {.columns = {{{}, 3}, {a.code, 10}, {b.code, 10}},
-            .rows = {{Report::tr("Question"), marked(a.text, a.shared), marked(b.text, b.shared)},
-                     {Report::tr("Dossier"), a.dossier, b.dossier},
-                     {Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)}},
-            .rowHeads = RowHeads::FirstColumn};
+    Table table{.columns = {{{}, 4}, {a.code, 10}, {b.code, 10}}, .rowHeads = RowHeads::FirstColumn};
+    table.rows.append({Report::tr("Question"), marked(a.text, a.shared), marked(b.text, b.shared)});
+    if (!a.dossier.isEmpty() || !b.dossier.isEmpty())
+        table.rows.append({Report::tr("Dossier"), a.dossier, b.dossier});
+    table.rows.append({Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)});
+    return table;
+}
+
+/// A real minus sign, as long as a figure.
+QString points(int points)
+{
+    return points < 0 ? QStringLiteral("−%1").arg(-points) : QString::number(points);
+}
+
+/// Points without a word to show come from likenesses that are each too small to name.
+QString evidenceOf(const ReportedPart &part)
+{
+    return part.evidence.isEmpty() ? Report::tr("small likenesses, no whole word") : part.evidence;
 }
 
 /// The parts of the score that give or take points, with their sum as the last row: a reader can check it.
@@ -37,10 +50,10 @@ Table why(const ReportedPair &pair)
 {
     Table table{.rowHeads = RowHeads::FirstColumn};
     table.columns = {
-        {Report::tr("Why"), 3}, {Report::tr("What we see"), 17}, {Report::tr("Points"), 3, Align::Right}};
+        {Report::tr("Why"), 4}, {Report::tr("What we see"), 17}, {Report::tr("Points"), 3, Align::Right}};
     for (const ReportedPart &part : pair.parts) {
         if (part.points != 0)
-            table.rows.append({part.name, part.evidence, QString::number(part.points)});
+            table.rows.append({part.name, evidenceOf(part), points(part.points)});
     }
     table.rows.append({Report::tr("Score"), {}, strong(QString::number(pair.score))});
     return table;
@@ -78,8 +91,11 @@ QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<Rep
         return blocks << Paragraph{Report::tr("There are no strong overlaps.")};
 
     blocks << Paragraph{Report::tr("Words that both questions use are bold and underlined.")};
-    for (qsizetype i = 0; i < pairs.size(); ++i)
+    const qsizetype inFull = std::min<qsizetype>(content.pairsInFull, pairs.size());
+    for (qsizetype i = 0; i < inFull; ++i)
         blocks += pairBlocks(pairs[i], i + 1, content);
+    if (inFull < pairs.size())
+        blocks += pairTable(content, pairs.mid(inFull), Report::tr("The next strong overlaps"));
     return blocks;
 }
 

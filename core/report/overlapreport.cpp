@@ -46,12 +46,12 @@ TitleBlock titleBlock(const OverlapReportContent &content)
 Table packages(const OverlapReportContent &content)
 {
     Table table{.caption = Report::tr("Packages used"), .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Unit"), 4},
-                     {Report::tr("Name"), 9},
-                     {Report::tr("Date"), 5},
-                     {Report::tr("Questions"), 4, Align::Right},
-                     {Report::tr("Studies"), 4, Align::Right},
-                     {Report::tr("Projects"), 4, Align::Right}};
+    table.columns = {{Report::tr("Unit"), 8},
+                     {Report::tr("Name"), 20},
+                     {Report::tr("Date"), 13},
+                     {Report::tr("Questions"), 8, Align::Right},
+                     {Report::tr("Studies"), 8, Align::Right},
+                     {Report::tr("Projects"), 9, Align::Right}};
     for (const ReportedPackage &package : content.packages) {
         table.rows.append({package.unit, package.name, longDate(package.date, content.info.language),
                            QString::number(package.questions), QString::number(package.studies),
@@ -96,28 +96,32 @@ Matrix unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs
     return matrix;
 }
 
-Text codeAndText(const ReportedQuestion &question)
+/// A matrix that is too wide for a page, as one block per number of columns that fit.
+QList<Block> onPages(const Matrix &matrix)
 {
-    return strong(question.code + u'\n').add(marked(question.text, question.shared));
+    constexpr qsizetype MostColumns = 10;
+    if (matrix.columns.size() <= MostColumns)
+        return {matrix};
+    const qsizetype count = (matrix.columns.size() + MostColumns - 1) / MostColumns;
+    const qsizetype width = (matrix.columns.size() + count - 1) / count;
+    QList<Block> blocks;
+    for (qsizetype part = 0; part < count; ++part) {
+        Matrix slice = matrix;
+        slice.caption.add(Report::tr(" (part %1 of %2)").arg(part + 1).arg(count));
+        slice.columns = matrix.columns.mid(part * width, width);
+        for (QList<Text> &cells : slice.cells)
+            cells = cells.mid(part * width, width);
+        blocks << slice;
+    }
+    return blocks;
 }
 
 QList<Block> probableOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
 {
-    Table table{.caption = Report::tr("Highest score first")};
-    table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("From"), 10},
-                     {Report::tr("And"), 10},
-                     {Report::tr("Shared concepts"), 7},
-                     {Report::tr("Decision"), 6}};
-    for (const ReportedPair &pair : pairs) {
-        table.rows.append({QString::number(pair.score), codeAndText(pair.a), codeAndText(pair.b),
-                           pair.concepts.join(QStringLiteral(", ")),
-                           decisionLine(pair.decision, content.info.language)});
-    }
     const Heading heading{1, Report::tr("Probable overlaps")};
     if (pairs.isEmpty())
         return {heading, Paragraph{Report::tr("There are no probable overlaps.")}};
-    return {heading, table};
+    return QList<Block>{heading} + pairTable(content, pairs, Report::tr("Urgent ones first, then by score"));
 }
 
 QList<Block> blocksOf(const OverlapReportContent &content)
@@ -126,9 +130,12 @@ QList<Block> blocksOf(const OverlapReportContent &content)
 
     QList<Block> blocks{titleBlock(content), packages(content)};
     blocks += overlapSummary(content, pairs);
-    blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")}
-           << unitMatrix(content, pairs) << PageBreak{Orientation::Portrait};
+    blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")};
+    blocks += onPages(unitMatrix(content, pairs));
+    blocks << PageBreak{Orientation::Portrait};
     blocks += strongOverlaps(content, pairs.strong);
+    blocks += usableResults(content);
+    blocks += agreedActions(content);
     blocks << PageBreak{Orientation::Portrait};
     blocks += probableOverlaps(content, pairs.probable);
     blocks << PageBreak{Orientation::Portrait};
@@ -143,6 +150,9 @@ Document overlapReport(const OverlapReportContent &content)
     OverlapReportContent titled = content;
     if (titled.info.title.isEmpty())
         titled.info.title = Report::tr("Questions that belong together");
+    if (titled.info.selection.isEmpty())
+        titled.info.selection =
+            Report::tr("all dossiers, strong and probable overlaps; urgent ones first, then by score");
     return {titled.info, blocksOf(titled)};
 }
 

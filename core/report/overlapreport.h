@@ -49,6 +49,17 @@ struct ReportedPair
     bool changedSinceDecision = false;
 };
 
+/// A study of one unit that answers, perhaps, a question of another.
+struct ReportedUse
+{
+    int score = 0;
+    QString questionCode;
+    QString question;
+    QString studyCode;
+    QString study;
+    QString why; ///< in one line
+};
+
 /// What one unit sent for this report.
 struct ReportedPackage
 {
@@ -78,11 +89,14 @@ struct OverlapReportContent
     QDate until;
     QList<ReportedPackage> packages; ///< their order is the order of the matrix
     QList<ReportedPair> pairs;       ///< best first, as ranked; weak ones are left out
+    QList<ReportedUse> uses;         ///< highest score first
     int strongFrom = 50;
     int probableFrom = 38;
     QString engineVersion;
     std::optional<PreviousReport> previous;
     WritingSpace writingSpace = WritingSpace::Lines;
+    int pairsInFull = 40;   ///< strong pairs with a block of their own; the next ones stand in a table
+    int rowsPerTable = 200; ///< what is left over is counted, not shown: nobody reads on
 };
 
 /// The report for the coordinator's meeting (spec 04, 4.2).

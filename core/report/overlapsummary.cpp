@@ -65,7 +65,7 @@ Paragraph change(const OverlapReportContent &content, const PairsByLevel &pairs)
 Text opportunity(const ReportedPair &pair)
 {
     Text line = strong(Report::tr("%1 and %2").arg(pair.a.code, pair.b.code));
-    line.add(QStringLiteral(" · ") + pair.concepts.join(QStringLiteral(", ")));
+    line.add(QStringLiteral(" · ") + sharedWords(pair));
     if (!pair.proposal.isEmpty())
         line.add(QStringLiteral(". ") + pair.proposal);
     return line;

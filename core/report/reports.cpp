@@ -24,6 +24,8 @@ std::span<const ReportSort> reports()
                                                   Kind::None),
         sort<ResearchCardContent, researchCard>("research-card", QT_TRANSLATE_NOOP("Report", "Research card"),
                                                 Kind::Study),
+        sort<QuestionCardContent, questionCard>("question-card", QT_TRANSLATE_NOOP("Report", "Question card"),
+                                                Kind::KnowledgeQuestion),
     };
     return known;
 }

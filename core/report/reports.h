@@ -2,13 +2,14 @@
 #pragma once
 
 #include "report/overlapreport.h"
+#include "report/questioncard.h"
 #include "report/researchcard.h"
 
 #include <span>
 
 namespace kb {
 
-using ReportContent = std::variant<OverlapReportContent, ResearchCardContent>;
+using ReportContent = std::variant<OverlapReportContent, ResearchCardContent, QuestionCardContent>;
 
 /// A sort of paper that the program can make. Its content is collected by a job; the paper itself is a pure
 /// function of that content.

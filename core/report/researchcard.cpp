@@ -108,9 +108,10 @@ QList<Block> blocksOf(const ResearchCardContent &content)
     QList<Block> blocks{titleBlock(content)};
     if (!study.keyMessage.isEmpty())
         blocks << Callout{Report::tr("In one sentence"), {study.keyMessage}};
-    if (!study.summaryPlain.isEmpty())
+    const QString summary = study.summaryPlain.isEmpty() ? study.abstract : study.summaryPlain;
+    if (!summary.isEmpty())
         blocks << Heading{1, Report::tr("Summary")};
-    for (const QString &paragraph : study.summaryPlain.split(u'\n', Qt::SkipEmptyParts))
+    for (const QString &paragraph : summary.split(u'\n', Qt::SkipEmptyParts))
         blocks << Paragraph{paragraph};
     if (!content.answers.isEmpty())
         blocks << answers(content.answers);

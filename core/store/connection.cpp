@@ -89,6 +89,15 @@ Result<> useWriteAheadLog(sqlite3 *connection, const QString &path)
     return {};
 }
 
+/// Gives a new file its first page at once. What follows may stay in the write-ahead log for as long as the
+/// bank is open, and other programs know a bank by the start of its file.
+Result<> markAsBank(sqlite3 *connection, const QString &path)
+{
+    if (path == QStringLiteral(":memory:") || QFileInfo(path).size() > 0)
+        return {};
+    return run(connection, QByteArray("PRAGMA application_id = " + QByteArray::number(BankApplicationId)));
+}
+
 void harden(sqlite3 *connection)
 {
     sqlite3_busy_timeout(connection, BusyMilliseconds);
@@ -115,10 +124,8 @@ Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection
         return set;
     if (mode == OpenMode::ReadOnly)
         return run(*connection, "PRAGMA query_only = ON");
-    if (mode == OpenMode::CreateNew) {
-        if (auto marked = markAsBank(*connection); !marked)
-            return marked;
-    }
+    if (auto marked = mode == OpenMode::CreateNew ? markAsBank(*connection, path) : Result<>(); !marked)
+        return marked;
     if (auto wal = useWriteAheadLog(*connection, path); !wal)
         return wal;
     return run(*connection, "PRAGMA synchronous = FULL"); // laptops lose power

@@ -40,6 +40,7 @@ constexpr Rule MayInclude[]{
     {"ui", "CORE UI"},
     {"app", "CORE UI cli"},
     {"app/cli", "CORE print wording cli"},
+    {"app/pdf", "pdf"},
 };
 const QString AllOfCore =
     QStringLiteral("base model text store log search overlap exchange report bank jobs");
@@ -51,6 +52,8 @@ constexpr Rule RoomOfLibrary[]{
     {"core/text/", "libstemmer"},
     {"core/overlap/", "Eigen/"},
     {"core/log/", "zlib.h"},
+    {"ui/print/", "qpdf/"},
+    {"app/pdf/", "poppler"},
 };
 
 /// Meaning below, appearance above. QtSql knows connections by name, and QtXml reads a document as a tree,

@@ -58,7 +58,7 @@ Result<QByteArray> renderPdf(const Document &document)
     if (!pdf)
         return pdf;
     if (const QStringList findings = archiveFindings(*pdf); !findings.isEmpty())
-        return Error{Error::Code::Damaged, findings.join(QStringLiteral("; "))};
+        return Error{Error::Code::Storage, findings.join(QStringLiteral("; "))};
     return pdf;
 }
 

@@ -157,7 +157,7 @@ Result<QByteArray> finishedPdf(const QByteArray &drawn, const doc::Info &info,
         Outline(pdf, bookmarks);
         return written(pdf);
     } catch (const std::exception &problem) {
-        return Error{Error::Code::Damaged, QString::fromUtf8(problem.what())};
+        return Error{Error::Code::Storage, QString::fromUtf8(problem.what())};
     }
 }
 

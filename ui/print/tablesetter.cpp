@@ -12,6 +12,7 @@ namespace {
 using namespace doc;
 
 constexpr qreal Gutter = pt(9);
+constexpr qreal Slack = pt(1); ///< a word is set a trifle wider than it is measured
 constexpr qreal HeadRule = pt(1);
 constexpr qreal RowRule = pt(0.5);
 
@@ -43,7 +44,7 @@ public:
     {
         QList<ColumnDemand> demands;
         for (qsizetype i = 0; i < table.columns.size(); ++i)
-            demands.append({table.columns[i].share, longestWord(i) + Gutter});
+            demands.append({table.columns[i].share, longestWord(i) + Slack + Gutter});
         m_widths = columnWidths(demands, width + Gutter); // the last column needs no gutter
     }
 

@@ -2,7 +2,9 @@
 #include "tabs/overlaptab.h"
 
 #include "editors/bankchoices.h"
+#include "frame/printpaper.h"
 #include "jobs/overlapjob.h"
+#include "jobs/overlapreportjob.h"
 #include "models/overlapcolumns.h"
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
@@ -89,7 +91,9 @@ void OverlapTab::buildActions()
     m_decisions = {confirm, agree, setAside, later, next};
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
     QAction *compute = addTabAction(tr("Com&pute again"), QKeySequence::Refresh, [this] { recompute(); });
-    m_actions.record = {compare, nullptr, confirm, agree, setAside, later, next, nullptr, compute};
+    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
+    m_actions.record = {compare, nullptr, confirm, agree,   setAside,
+                        later,   next,    nullptr, compute, m_actions.print};
 }
 
 void OverlapTab::buildFilters()
@@ -139,6 +143,14 @@ void OverlapTab::countNew()
             if (ids)
                 Q_EMIT countChanged(int(ids->size()), tr("%n new", nullptr, int(ids->size())));
         });
+}
+
+void OverlapTab::printReport()
+{
+    previewPaper(workspace(), this, [](Bank &bank, Language language) -> Result<Document> {
+        const auto content = overlapReportContent(bank, language);
+        return content ? Result<Document>(overlapReport(*content)) : content.error();
+    });
 }
 
 bool OverlapTab::showPlace(const Uid &)

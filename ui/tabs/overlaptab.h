@@ -60,6 +60,7 @@ private:
     void decide(DecisionDialog::About about);
     void keep(const Verdict &decision);
     void recompute();
+    void printReport();
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
     OverlapFilter m_filter;

@@ -5,6 +5,8 @@
 #include "editors/questioneditor.h"
 #include "frame/exportfile.h"
 #include "frame/importdialog.h"
+#include "frame/printpaper.h"
+#include "jobs/questioncardjob.h"
 #include "models/questioncolumns.h"
 #include "papers/questionpaper.h"
 
@@ -43,13 +45,15 @@ void QuestionsTab::buildActions()
         tr("&Open"), {}, [this] { Q_EMIT m_feed.list().view().opened(m_feed.list().view().currentId()); });
     QAction *exporting =
         addTabAction(tr("&Export selection…"), Qt::CTRL | Qt::Key_E, [this] { exportSelected(); });
+    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { printCurrent(); });
     QAction *remove = addTabAction(tr("To the &trash"), QKeySequence::Delete, [this] {
         removeSelected(Kind::KnowledgeQuestion,
                        tr("Put %n question(s) in the trash?", nullptr, int(m_feed.selected().size())));
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open, nullptr, m_actions.import, exporting, nullptr, remove};
+    m_actions.record = {m_actions.create, open,    nullptr, m_actions.import, exporting,
+                        m_actions.print,  nullptr, remove};
 }
 
 void QuestionsTab::buildFilters()
@@ -113,6 +117,17 @@ void QuestionsTab::follow(const Changes &changes)
 void QuestionsTab::importFiles()
 {
     chooseAndImport(workspace(), this);
+}
+
+void QuestionsTab::printCurrent()
+{
+    const QuestionLine *question = m_feed.current();
+    if (!question)
+        return;
+    previewPaper(workspace(), this, [uid = question->uid](Bank &bank, Language language) -> Result<Document> {
+        const auto content = questionCardContent(bank, uid, language);
+        return content ? Result<Document>(questionCard(*content)) : content.error();
+    });
 }
 
 void QuestionsTab::exportSelected()

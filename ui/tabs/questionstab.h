@@ -27,6 +27,7 @@ private:
     void ask(const FilterState &filter);
     void importFiles();
     void exportSelected();
+    void printCurrent();
 
     ListFeed<QuestionList, QuestionLine, QuestionQuery> m_feed;
     QuestionQuery m_query;

@@ -5,6 +5,8 @@
 #include "editors/studyeditor.h"
 #include "frame/exportfile.h"
 #include "frame/importdialog.h"
+#include "frame/printpaper.h"
+#include "jobs/researchcardjob.h"
 #include "models/studycolumns.h"
 #include "papers/studypaper.h"
 
@@ -35,13 +37,15 @@ void ResearchTab::buildActions()
         tr("&Open"), {}, [this] { Q_EMIT m_feed.list().view().opened(m_feed.list().view().currentId()); });
     QAction *exporting =
         addTabAction(tr("&Export selection…"), Qt::CTRL | Qt::Key_E, [this] { exportSelected(); });
+    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { printCurrent(); });
     QAction *remove = addTabAction(tr("To the &trash"), QKeySequence::Delete, [this] {
         removeSelected(Kind::Study,
                        tr("Put %n study(s) in the trash?", nullptr, int(m_feed.selected().size())));
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open, nullptr, m_actions.import, exporting, nullptr, remove};
+    m_actions.record = {m_actions.create, open,    nullptr, m_actions.import, exporting,
+                        m_actions.print,  nullptr, remove};
 }
 
 void ResearchTab::buildFilters()
@@ -118,6 +122,17 @@ void ResearchTab::importFiles()
 void ResearchTab::exportSelected()
 {
     exportToFile(workspace(), Kind::Study, m_feed.selected(), this);
+}
+
+void ResearchTab::printCurrent()
+{
+    const StudyLine *study = m_feed.current();
+    if (!study)
+        return;
+    previewPaper(workspace(), this, [uid = study->uid](Bank &bank, Language language) -> Result<Document> {
+        const auto content = researchCardContent(bank, uid, language);
+        return content ? Result<Document>(researchCard(*content)) : content.error();
+    });
 }
 
 void ResearchTab::dragEnterEvent(QDragEnterEvent *event)

@@ -29,6 +29,7 @@ private:
     void ask(const FilterState &filter);
     void importFiles();
     void exportSelected();
+    void printCurrent();
 
     ListFeed<StudyList, StudyLine, StudyQuery> m_feed;
     StudyQuery m_query;

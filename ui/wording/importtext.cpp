@@ -43,6 +43,10 @@ const char *sentenceOf(Remark::Code code)
         return QT_TRANSLATE_NOOP("ImportText", "unreadable characters: %1");
     case Remark::Code::RemovedNul:
         return QT_TRANSLATE_NOOP("ImportText", "empty characters removed: %1");
+    case Remark::Code::Proposal:
+        return QT_TRANSLATE_NOOP("ImportText", "a proposal: check the title, the authors and the date");
+    case Remark::Code::NoText:
+        return QT_TRANSLATE_NOOP("ImportText", "There is no text in this PDF. Fill in the data yourself.");
     }
     return "%1";
 }
@@ -71,6 +75,10 @@ const char *sentenceOf(Skipped::Reason reason)
     case Skipped::Reason::NotOurs:
         return QT_TRANSLATE_NOOP("ImportText",
                                  "It is here and belongs to %1. Only %1 can change it: send them the file.");
+    case Skipped::Reason::Locked:
+        return QT_TRANSLATE_NOOP("ImportText", "It is locked with a password.");
+    case Skipped::Reason::TooHeavy:
+        return QT_TRANSLATE_NOOP("ImportText", "Reading it takes too much time or memory. It was stopped.");
     }
     return "";
 }

@@ -30,6 +30,18 @@ private Q_SLOTS:
         QCOMPARE((*bank)->settings().value(settingname::BankContact)->toString(), settings.contact);
     }
 
+    void aNewBankIsKnownToOthersBeforeItIsClosed()
+    {
+        const QTemporaryDir folder;
+        const auto made = Bank::create(pathIn(folder), test::settingsOf(QStringLiteral("DGVB")));
+        QVERIFY_RESULT(made);
+
+        const auto seen = Bank::open(pathIn(folder)); // as a job, another program, or this one after a crash
+
+        QVERIFY_RESULT(seen);
+        QCOMPARE((*seen)->identity().unitCode, QStringLiteral("DGVB"));
+    }
+
     void existingFileIsNeverOverwritten()
     {
         const QTemporaryDir folder;

@@ -213,6 +213,13 @@ inline OverlapReportContent overlapContent()
         {QStringLiteral("DGDOO"), QStringLiteral("Digitalisering en Overheidsorganisatie"), sent, 9, 16, 2}};
     content.pairs = {islandsAndMunicipalities(), energyPoverty(), algorithms(), olderPeople(),
                      onlineParticipation(),      extremeWeather()};
+    content.uses = {
+        {.score = 61,
+         .questionCode = QStringLiteral("DGKR-VRG-0005"),
+         .question = QStringLiteral("Hoe groot is de energiearmoede onder huishoudens op Bonaire?"),
+         .studyCode = QStringLiteral("DGVB-STU-0008"),
+         .study = QStringLiteral("Energiearmoede meten: een vergelijking van methoden"),
+         .why = QStringLiteral("2 begrippen, zelfde woorden: huishoudens")}};
     content.engineVersion = QStringLiteral("overlap 1, tekst nl-1");
     content.previous = PreviousReport{QDate(2025, 12, 1), 3, 3};
     return content;

@@ -121,6 +121,65 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("0 strong and 0 probable")));
     }
 
+    void aReportOfManyPairsStaysAReport()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairs = QList<ReportedPair>(500, test::islandsAndMunicipalities());
+        content.pairsInFull = 10;
+        content.rowsPerTable = 20;
+
+        const QString text = textOfReport(content);
+
+        QCOMPARE(text.count(QStringLiteral("- Why: Score; Points:")), 10);
+        QVERIFY(text.contains(QStringLiteral("500 strong"))); // what is not shown is counted
+        QVERIFY(text.contains(QStringLiteral("470 more are not in this report.")));
+    }
+
+    void aMatrixOfManyUnitsIsDividedAndLosesNoUnit()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.packages.clear();
+        for (int number = 10; number < 29; ++number)
+            content.packages.append({.unit = QStringLiteral("MIN%1").arg(number)});
+
+        QStringList columns;
+        for (const doc::Table &table : tablesOf(overlapReport(content))) {
+            if (!table.caption.plain().startsWith(QStringLiteral("Number of overlaps")))
+                continue;
+            QVERIFY(table.columns.size() <= 11);
+            QCOMPARE(table.rows.size(), 19);
+            for (const doc::Column &column : table.columns.sliced(1))
+                columns.append(column.title.plain());
+        }
+
+        QCOMPARE(columns.size(), 20);
+        QCOMPARE(columns.first(), QStringLiteral("MIN10"));
+        QCOMPARE(columns[18], QStringLiteral("MIN28"));
+        QCOMPARE(columns.last(), QStringLiteral("All together"));
+    }
+
+    void aPairWithoutWordsToShowSaysSo()
+    {
+        OverlapReportContent content = test::overlapContent();
+        ReportedPair &pair = content.pairs.first();
+        pair.concepts.clear();
+        pair.parts = {{QStringLiteral("verwante woorden"), pair.score, QString()}};
+
+        const QString text = textOfReport(content);
+
+        QVERIFY(text.contains(QStringLiteral("small likenesses, no whole word")));
+    }
+
+    void withoutConceptsTheWordsAreWhatIsInCommon()
+    {
+        OverlapReportContent content = test::overlapContent();
+        ReportedPair &pair = content.pairs.first();
+        pair.concepts.clear();
+        pair.parts.first().evidence = QStringLiteral("gemeenten, taken");
+
+        QVERIFY(textOfReport(content).contains(QStringLiteral("DGKR-VRG-0002 · gemeenten, taken")));
+    }
+
     void writingSpaceIsAChoice()
     {
         OverlapReportContent content = test::overlapContent();

@@ -196,12 +196,47 @@ private Q_SLOTS:
         QVERIFY(!pdf->contains("/Subtype /Link"));
     }
 
-    void manyScriptsAreEmbedded()
+    void everyTextCanBePrinted_data()
     {
-        const auto pdf =
-            renderPdf(aDocument({doc::Paragraph{QStringLiteral("Ελλάδα Україна 漢字 עברית العربية ĳ ẞ")}}));
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QString();
+        QTest::newRow("many scripts") << QStringLiteral("Ελλάδα Україна 漢字 ĳ ẞ");
+        QTest::newRow("right to left") << QStringLiteral("עברית العربية (12) en Nederlands");
+        QTest::newRow("emoji") << QStringLiteral("🏠 👩‍👩‍👧 🇳🇱 ✅ en tekst");
+        QTest::newRow("three hundred characters") << QStringLiteral("Wat werkt? ").repeated(28).left(300);
+        QTest::newRow("one word of three hundred characters") << QString(300, u'w');
+        QTest::newRow("marks upon marks") << QStringLiteral("e\u0301\u0302\u0303\u0304 ").repeated(50);
+    }
+
+    void everyTextCanBePrinted()
+    {
+        QFETCH(const QString, text);
+        ResearchCardContent content = test::cardContent();
+        content.study.title = text;
+        content.study.keyMessage = text;
+        content.answers = QList<CardAnswer>(3, {text, text});
+        content.dossiers = {text};
+
+        const auto pdf = renderPdf(researchCard(content)); // passes the gate, or it is an error
 
         QVERIFY_RESULT(pdf);
+        QVERIFY(pdf->startsWith("%PDF-1.4"));
+    }
+
+    void aLongTitleIsSetWhole()
+    {
+        if (!canRead())
+            QSKIP("needs pdftotext");
+        ResearchCardContent content = test::cardContent();
+        content.study.title =
+            QStringLiteral("begin ") + QStringLiteral("woord ").repeated(48) + QStringLiteral("einde");
+
+        const auto pdf = renderPdf(researchCard(content));
+
+        QVERIFY_RESULT(pdf);
+        const QString page = pagesOf(*pdf).join(u' ').simplified();
+        QVERIFY(page.contains(QStringLiteral("woord einde")));
+        QVERIFY(page.count(QStringLiteral("woord")) >= 48);
     }
 
     void theGateStopsWhatMayNotBeKept_data()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/questioncardjob.h"
+
+#include "bank/answers.h"
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/overlapstore.h"
+#include "jobs/paperinfo.h"
+#include "model/policydossier.h"
+#include "report/overlapwords.h"
+
+namespace kb {
+
+namespace {
+
+Result<QList<CardStudy>> studiesFor(Bank &bank, const Uid &question)
+{
+    const auto answers = answersTo(bank, question);
+    if (!answers)
+        return answers.error();
+    QList<Uid> uids;
+    for (const StudyQuestionLink &answer : *answers)
+        uids.append(answer.study);
+    const auto lines = headlines(bank.context().db, uids);
+    if (!lines)
+        return lines.error();
+    QList<CardStudy> studies;
+    for (const StudyQuestionLink &answer : *answers) {
+        const Headline line = lines->value(answer.study);
+        studies.append({line.code, line.title, answer.degree});
+    }
+    return studies;
+}
+
+/// Code and title of each.
+Result<QStringList> named(Bank &bank, const Result<QList<Uid>> &records)
+{
+    if (!records)
+        return records.error();
+    const auto lines = headlines(bank.context().db, *records);
+    if (!lines)
+        return lines.error();
+    QStringList names;
+    for (const Uid &record : *records)
+        names.append(
+            QStringLiteral("%1 %2").arg(lines->value(record).code, lines->value(record).title).trimmed());
+    return names;
+}
+
+Result<QList<CardOverlap>> overlapsWith(Bank &bank, const Uid &question)
+{
+    const auto pairs = OverlapStore(bank).ofRecord(question);
+    if (!pairs)
+        return pairs.error();
+    QList<CardOverlap> overlaps;
+    for (const ShownOverlap &shown : *pairs) {
+        if (shown.pair.level == OverlapLevel::Weak)
+            continue;
+        const Headline &other = shown.pair.a == question ? shown.b : shown.a;
+        overlaps.append(
+            {other.code, other.title, label(shown.pair.level), shown.pair.score, whyWords(shown.pair)});
+    }
+    return overlaps;
+}
+
+/// The title of the dossier; empty when there is none.
+Result<QString> titleOf(Bank &bank, const Uid &dossier)
+{
+    if (dossier.isNull())
+        return QString();
+    const auto stored = bank.records<PolicyDossier>().get(dossier);
+    return stored ? Result<QString>(stored->title) : Result<QString>(stored.error());
+}
+
+} // namespace
+
+Result<QuestionCardContent> questionCardContent(Bank &bank, const Uid &question, Language language)
+{
+    const auto stored = bank.records<KnowledgeQuestion>().get(question);
+    if (!stored)
+        return stored.error();
+    const auto info = paperInfo(bank, language);
+    const auto unit = bank.records<Unit>().get(stored->ownerUnit);
+    const auto dossier = titleOf(bank, stored->dossier);
+    const auto concepts = named(bank, bank.links().from(question, LinkType::Concept));
+    const auto projects = named(bank, bank.links().to(question, LinkType::Question));
+    const auto studies = studiesFor(bank, question);
+    const auto overlaps = overlapsWith(bank, question);
+    if (const Error *error = firstError(info, unit, dossier, concepts, projects, studies, overlaps))
+        return *error;
+
+    QuestionCardContent content{.info = *info,
+                                .question = *stored,
+                                .unit = unit->nameNl,
+                                .dossier = *dossier,
+                                .concepts = *concepts,
+                                .studies = *studies,
+                                .projects = *projects,
+                                .overlaps = *overlaps};
+    content.info.shareLevel = stored->shareLevel;
+    return content;
+}
+
+} // namespace kb

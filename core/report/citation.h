@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/profile.h"
+#include "model/study.h"
+#include "report/text.h"
+
+namespace kb {
+
+/// How a study is cited: the Dutch form of APA (spec 04, 4.0). An institute stands in the place of the author
+/// who is not known, and is not named twice as publisher. A parliamentary paper has the form of the lawyers.
+doc::Text citation(const Study &study, const QStringList &institutes);
+
+} // namespace kb

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
+#include "report/overlapparts.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+Text codeAndTitle(const QString &code, const QString &title)
+{
+    return strong(code + u'\n').add(title);
+}
+
+QList<Text> actionRow(const ReportedPair &pair, Language language)
+{
+    const ReportedDecision &decision = pair.decision;
+    const QString what = decision.note.isEmpty() ? label(decision.state) : decision.note;
+    return {Report::tr("%1 and %2").arg(pair.a.code, pair.b.code), what, decision.by,
+            longDate(decision.on, language), label(decision.state)};
+}
+
+} // namespace
+
+QList<Block> usableResults(const OverlapReportContent &content)
+{
+    const Heading heading{1, Report::tr("Results that others can use")};
+    if (content.uses.isEmpty())
+        return {heading, Paragraph{Report::tr("No unit has a study that fits a question of another unit.")}};
+
+    Table table{.caption = Report::tr("Questions, and studies of other units that may answer them")};
+    table.columns = {{Report::tr("Score"), 3, Align::Right},
+                     {Report::tr("Question"), 10},
+                     {Report::tr("Study"), 10},
+                     {Report::tr("Why"), 7}};
+    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, content.uses.size());
+    for (const ReportedUse &use : content.uses.first(shown))
+        table.rows.append({QString::number(use.score), codeAndTitle(use.questionCode, use.question),
+                           codeAndTitle(use.studyCode, use.study), use.why});
+    if (shown == content.uses.size())
+        return {heading, table};
+    return {heading, table, remainder(content.uses.size() - shown)};
+}
+
+QList<Block> agreedActions(const OverlapReportContent &content)
+{
+    Table table{.caption = Report::tr("Urgent ones first, then by score"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Questions"), 6},
+                     {Report::tr("What"), 9},
+                     {Report::tr("Agreed by"), 4},
+                     {Report::tr("On"), 5},
+                     {Report::tr("Status"), 5}};
+    for (const ReportedPair &pair : content.pairs) {
+        const OverlapState state = pair.decision.state;
+        if (state == OverlapState::Actie || state == OverlapState::Klaar)
+            table.rows.append(actionRow(pair, content.info.language));
+    }
+    if (table.rows.isEmpty())
+        return {};
+    return {Heading{1, Report::tr("Agreed actions")}, table};
+}
+
+} // namespace kb

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/commandline.h"
+#include "support/goldenfile.h"
+
+#include <QJsonArray>
+
+using namespace kb;
+using test::words;
+
+/// One example bank with its overlaps for all tests of this file.
+class TestCliOverlap : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+
+    QJsonObject pair(int rank) const { return m_cli.json(words("overlap list")).objects().value(rank - 1); }
+    test::Answer onPair(const QString &command, const QJsonObject &pair, const QStringList &more = {}) const
+    {
+        return m_cli.inBank(QStringList{QStringLiteral("overlap"), command, pair[u"uid_a"].toString(),
+                                        pair[u"uid_b"].toString()} +
+                            more);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_cli.makeExample(), 0);
+        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
+    }
+
+    void listHasTheKeysOfTheContract()
+    {
+        const test::Answer list = m_cli.json(words("overlap list --limit 5"));
+
+        QCOMPARE(list.code, 0);
+        QCOMPARE(list.lines().size(), 5);
+        QCOMPARE(list.keys(), words("a b kind level parts rank score uid_a uid_b"));
+        QCOMPARE(list.objects().first()[u"parts"].toArray().first().toObject().keys(),
+                 words("evidence name points"));
+    }
+
+    void thePointsAddUp()
+    {
+        for (const QJsonObject &pair : m_cli.json(words("overlap list --limit 1000")).objects()) {
+            int sum = 0;
+            for (const auto &part : pair[u"parts"].toArray())
+                sum += part.toObject()[u"points"].toInt();
+            QCOMPARE(sum, pair[u"score"].toInt());
+        }
+    }
+
+    void aLevelIsAsked()
+    {
+        const QList<QJsonObject> pairs = m_cli.json(words("overlap list --level waarschijnlijk")).objects();
+
+        QVERIFY(!pairs.isEmpty());
+        for (const QJsonObject &pair : pairs)
+            QCOMPARE(pair[u"level"].toString(), QStringLiteral("waarschijnlijk"));
+    }
+
+    void onePairIsExplained()
+    {
+        const QJsonObject first = pair(1);
+
+        const test::Answer explained = onPair(QStringLiteral("explain"), first);
+
+        QCOMPARE(explained.code, 0);
+        QVERIFY(explained.out.contains(first[u"a"].toString()));
+        QVERIFY(explained.out.contains(QString::number(first[u"score"].toInt())));
+    }
+
+    void aPairThatIsNoneIsThree()
+    {
+        const QJsonObject none{
+            {QStringLiteral("uid_a"), QStringLiteral("01234567-89ab-7def-8123-456789abcdef")},
+            {QStringLiteral("uid_b"), QStringLiteral("01234567-89ab-7def-8123-456789abcde0")}};
+
+        QCOMPARE(onPair(QStringLiteral("explain"), none).code, 3);
+    }
+
+    void aDecisionIsKeptAndCanBeTakenBack()
+    {
+        const QJsonObject first = pair(1);
+        const auto inReport = [&](const QString &words) {
+            const bool isWritten =
+                m_cli.inBank(test::words("--lang en overlap report --out besluit.txt")).code == 0;
+            return isWritten &&
+                   test::contentOf(m_cli.path(QStringLiteral("besluit.txt"))).contains(words.toUtf8());
+        };
+
+        QCOMPARE(onPair(QStringLiteral("decide"), first, words("weggelegd")).code, 2); // needs a reason
+        QCOMPARE(onPair(QStringLiteral("decide"), first,
+                        {QStringLiteral("actie"), QStringLiteral("--remark"), QStringLiteral("Samen doen")})
+                     .code,
+                 0);
+
+        QVERIFY(inReport(QStringLiteral("Samen doen")));
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+        QVERIFY(!inReport(QStringLiteral("Samen doen")));
+    }
+
+    void theReportIsWrittenInEveryForm_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-1.4");
+        QTest::newRow("odt") << QStringLiteral("odt") << QByteArray("PK");
+        QTest::newRow("html") << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
+    }
+
+    void theReportIsWrittenInEveryForm()
+    {
+        QFETCH(const QString, suffix);
+        QFETCH(const QByteArray, start);
+        const QString file = QStringLiteral("rapport.") + suffix;
+
+        const test::Answer answer = m_cli.inBank(words("overlap report --out") + QStringList{file});
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(test::contentOf(m_cli.path(file)).startsWith(start));
+    }
+
+    void aPlaceThatCannotBeWrittenIsThree()
+    {
+        QCOMPARE(m_cli.inBank(words("overlap report --out weg/rapport.pdf")).code, 3);
+    }
+
+    void aCardIsPrinted()
+    {
+        const QString study = m_cli.json(words("study list")).objects().first()[u"uid"].toString();
+
+        const test::Answer answer = m_cli.inBank({QStringLiteral("print"), QStringLiteral("study"), study,
+                                                  QStringLiteral("--out"), QStringLiteral("kaart.pdf")});
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(test::contentOf(m_cli.path(QStringLiteral("kaart.pdf"))).startsWith("%PDF-1.4"));
+    }
+
+    void aReportOfAnEmptyBankSaysSo()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        const test::Answer answer = cli.inBank(words("--lang en overlap report --out leeg.txt"));
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(
+            test::contentOf(cli.path(QStringLiteral("leeg.txt"))).contains("There are no strong overlaps."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliOverlap)
+#include "tst_clioverlap.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace kb::test {
+
+/// What a run of the command line gave.
+struct Answer
+{
+    int code = -1;
+    QString out;
+    QString said; ///< on standard error
+
+    QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
+    QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> objects;
+        for (const QString &line : lines())
+            objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
+        return objects;
+    }
+    QStringList keys(qsizetype object = 0) const { return objects().value(object).keys(); }
+};
+
+/// The command line as a script uses it: each call is a run of the program, in a folder of its own.
+class CommandLine
+{
+public:
+    /// A run without a bank.
+    Answer run(const QStringList &words) const
+    {
+        QProcess program;
+        program.setWorkingDirectory(m_folder.path());
+        program.start(QStringLiteral(KB_CLI), QStringList{QStringLiteral("--now"), m_now} + words);
+        constexpr int Patience = 120'000;
+        if (!program.waitForFinished(Patience) || program.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+                QString::fromUtf8(program.readAllStandardError())};
+    }
+    /// A run in the bank b.kennisbank.
+    Answer inBank(const QStringList &words) const
+    {
+        return run(QStringList{QStringLiteral("--bank"), QStringLiteral("b.kennisbank")} + words);
+    }
+    Answer json(const QStringList &words) const
+    {
+        return inBank(QStringList{QStringLiteral("--json")} + words);
+    }
+
+    /// An empty bank of a unit, or the example.
+    int makeBank(const QString &unit = QStringLiteral("KIEM")) const
+    {
+        return run({QStringLiteral("bank"), QStringLiteral("new"), QStringLiteral("b.kennisbank"),
+                    QStringLiteral("--unit"), unit})
+            .code;
+    }
+    int makeExample() const
+    {
+        return run({QStringLiteral("bank"), QStringLiteral("new"), QStringLiteral("b.kennisbank"),
+                    QStringLiteral("--example")})
+            .code;
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Makes a file, for a command to read.
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path(name)));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_now = QStringLiteral("2026-03-02T10:00:00Z");
+};
+
+/// Words of a command, as in a shell without quotes.
+inline QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace kb::test

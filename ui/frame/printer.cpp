@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/printer.h"
+
+#include "print/measure.h"
+
+#include <QPainter>
+#include <QPrinter>
+
+namespace kb {
+
+namespace {
+
+/// The whole sheet: our pages have margins of their own.
+void setSheet(QPrinter &printer, doc::Orientation orientation)
+{
+    printer.setFullPage(true);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(orientation == doc::Orientation::Landscape ? QPageLayout::Landscape
+                                                                          : QPageLayout::Portrait);
+}
+
+struct PageRange
+{
+    int first;
+    int last;
+};
+
+PageRange askedPages(const print::PaperPages &pages, const QPrinter &printer)
+{
+    if (printer.printRange() != QPrinter::PageRange)
+        return {0, pages.count() - 1};
+    return {std::max(printer.fromPage() - 1, 0), std::min(printer.toPage(), pages.count()) - 1};
+}
+
+} // namespace
+
+Result<> printPages(const print::PaperPages &pages, QPrinter &printer)
+{
+    const auto [first, last] = askedPages(pages, printer);
+    setSheet(printer, pages.orientation(first));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error{Error::Code::Storage, printer.printerName()};
+    for (int page = first; page <= last; ++page) {
+        if (page > first) {
+            setSheet(printer, pages.orientation(page));
+            if (!printer.newPage())
+                return Error{Error::Code::Storage, printer.printerName()};
+        }
+        painter.save();
+        painter.scale(printer.logicalDpiX() / qreal(print::UnitsPerInch),
+                      printer.logicalDpiY() / qreal(print::UnitsPerInch));
+        pages.paint(page, painter);
+        painter.restore();
+    }
+    return painter.end() ? Result<>() : Error{Error::Code::Storage, printer.printerName()};
+}
+
+} // namespace kb

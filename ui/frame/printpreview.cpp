@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/printpreview.h"
+
+#include "frame/pagesview.h"
+#include "frame/printer.h"
+#include "frame/workspace.h"
+#include "print/savedocument.h"
+#include "widgets/resultline.h"
+#include "wording/errortext.h"
+#include "wording/icons.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr QSize FirstSize(1000, 820);
+constexpr int FitWidth = 0; ///< in place of a percentage
+constexpr std::array zooms{FitWidth, 50, 75, 100, 150, 200};
+
+/// A file name from a title: "Vragen die bij elkaar horen.pdf".
+QString fileNameOf(const QString &title)
+{
+    constexpr qsizetype Longest = 80;
+    QString name = title.simplified().left(Longest);
+    for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|"))
+        name.remove(forbidden);
+    return name.trimmed() + QStringLiteral(".pdf");
+}
+
+} // namespace
+
+PrintPreview::PrintPreview(Workspace &workspace, const SetPaper &paper, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_paper(paper)
+    , m_view(new PagesView(this))
+    , m_result(new ResultLine(this))
+{
+    setWindowTitle(tr("Print – %1").arg(paper.document.info.title.plain()));
+    resize(FirstSize);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildBar();
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_result);
+    m_result->hide();
+    connect(m_view, &PagesView::pageChanged, this, &PrintPreview::followPage);
+    connect(m_view, &PagesView::zoomChanged, this, &PrintPreview::followZoom);
+    m_view->setPages(m_paper.pages);
+    m_view->setFocus();
+}
+
+void PrintPreview::buildBar()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 8, 16, 8);
+    bar->setSpacing(8);
+    static_cast<QVBoxLayout *>(layout())->addLayout(bar);
+    addButton(*bar, Glyph::Print, tr("&Print…"), QKeySequence::Print, [this] { print(); });
+    addButton(*bar, Glyph::Save, tr("&Save as…"), QKeySequence::Save, [this] { save(); });
+    bar->addStretch();
+    buildPages(*bar);
+    bar->addStretch();
+    buildZoom(*bar);
+    addButton(*bar, Glyph::Clear, tr("&Close"), QKeySequence::Close, [this] { reject(); });
+}
+
+void PrintPreview::buildPages(QHBoxLayout &bar)
+{
+    m_previous = addButton(bar, Glyph::Back, {}, Qt::ALT | Qt::Key_PageUp,
+                           [this] { m_view->goToPage(m_view->currentPage() - 1); });
+    m_previous->setAccessibleName(tr("Previous page"));
+    m_previous->setToolTip(tr("Previous page (Alt+PgUp)"));
+    m_page = new QSpinBox(this);
+    m_page->setRange(1, m_paper.pages->count());
+    m_page->setPrefix(tr("Page "));
+    m_page->setSuffix(tr(" of %1").arg(m_paper.pages->count()));
+    m_page->setAccessibleName(tr("Page"));
+    m_page->setKeyboardTracking(false);
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->goToPage(page - 1); });
+    bar.addWidget(m_page);
+    m_next = addButton(bar, Glyph::Forward, {}, Qt::ALT | Qt::Key_PageDown,
+                       [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    m_next->setAccessibleName(tr("Next page"));
+    m_next->setToolTip(tr("Next page (Alt+PgDown)"));
+}
+
+void PrintPreview::buildZoom(QHBoxLayout &bar)
+{
+    m_zoom = new QComboBox(this);
+    m_zoom->setAccessibleName(tr("Size on screen"));
+    for (const int percentage : zooms)
+        m_zoom->addItem(percentage == FitWidth ? tr("Fit the width") : tr("%1 %").arg(percentage),
+                        percentage);
+    connect(m_zoom, &QComboBox::activated, this, &PrintPreview::chooseZoom);
+    bar.addWidget(m_zoom);
+}
+
+QPushButton *PrintPreview::addButton(QHBoxLayout &bar, Glyph glyph, const QString &text,
+                                     const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *button = new QPushButton(icon(glyph), text, this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    connect(new QShortcut(key, this), &QShortcut::activated, button, [button] { button->click(); });
+    bar.addWidget(button);
+    return button;
+}
+
+void PrintPreview::followPage(int page)
+{
+    const QSignalBlocker quiet(m_page);
+    m_page->setValue(page + 1);
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < m_view->pageCount());
+}
+
+/// What was zoomed by key is shown as it is when it is none of the choices.
+void PrintPreview::followZoom(qreal zoom)
+{
+    m_zoom->setToolTip(tr("%1 %").arg(qRound(zoom * 100)));
+}
+
+void PrintPreview::chooseZoom(int index)
+{
+    const int percentage = m_zoom->itemData(index).toInt();
+    if (percentage == FitWidth)
+        m_view->fitWidth();
+    else
+        m_view->setZoom(percentage / 100.0);
+}
+
+void PrintPreview::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_paper.document.info.title.plain());
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, m_paper.pages->count());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto printed = printPages(*m_paper.pages, printer);
+    m_result->setVisible(true);
+    if (printed)
+        m_result->showDone(tr("Sent to the printer."));
+    else
+        m_result->showFailed(errorText(printed.error()));
+}
+
+void PrintPreview::save()
+{
+    const QStringList filters{tr("PDF, to keep and to share (*.pdf)"), tr("ODT, to edit (*.odt)"),
+                              tr("HTML, to read aloud (*.html)")};
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as"), folder.filePath(fileNameOf(m_paper.document.info.title.plain())),
+        filters.join(QStringLiteral(";;")), &chosen);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".") + chosen.section(QStringLiteral("(*."), 1).chopped(1);
+    saveTo(path);
+}
+
+void PrintPreview::saveTo(const QString &path)
+{
+    m_workspace.runJob(
+        tr("Writing %1").arg(QFileInfo(path).fileName()), this,
+        [path, document = m_paper.document](JobContext &) { return print::saveDocument(document, path); },
+        [this, path](const Result<> &written) { sayWritten(path, written); });
+}
+
+void PrintPreview::sayWritten(const QString &path, const Result<> &written)
+{
+    m_result->setVisible(true);
+    if (written)
+        m_result->showDone(tr("Written to %1.").arg(path));
+    else
+        m_result->showFailed(errorText(written.error()));
+}
+
+} // namespace kb

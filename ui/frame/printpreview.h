@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "report/document.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+class QSpinBox;
+
+namespace kb {
+
+namespace print {
+class PaperPages;
+}
+class PagesView;
+class ResultLine;
+class Workspace;
+enum class Glyph;
+
+/// A paper that was set in type, with the content that it came from.
+struct SetPaper
+{
+    Document document;
+    std::shared_ptr<const print::PaperPages> pages;
+};
+
+/// Shows a paper as it will be printed; from here it goes to a printer or to a file.
+class PrintPreview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PrintPreview(Workspace &workspace, const SetPaper &paper, QWidget *parent = nullptr);
+
+    PagesView &view() { return *m_view; }
+
+private:
+    void buildBar();
+    void buildPages(QHBoxLayout &bar);
+    void buildZoom(QHBoxLayout &bar);
+    QPushButton *addButton(QHBoxLayout &bar, Glyph glyph, const QString &text, const QKeySequence &key,
+                           const std::function<void()> &act);
+    void followPage(int page);
+    void followZoom(qreal zoom);
+    void chooseZoom(int index);
+    void print();
+    void save();
+    void saveTo(const QString &path);
+    void sayWritten(const QString &path, const Result<> &written);
+
+    Workspace &m_workspace;
+    SetPaper m_paper;
+    PagesView *m_view;
+    QSpinBox *m_page = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    QComboBox *m_zoom = nullptr;
+    ResultLine *m_result;
+};
+
+} // namespace kb
