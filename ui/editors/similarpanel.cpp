@@ -13,7 +13,7 @@ namespace kb {
 
 namespace {
 
-constexpr int RestAfterTyping = 250; ///< milliseconds
+constexpr int RestAfterTyping = 60; ///< milliseconds
 constexpr int ShortestText = 8;      ///< characters that say anything
 constexpr int Shown = 5;
 constexpr int PanelWidth = 36; ///< characters
@@ -96,7 +96,7 @@ void SimilarPanel::show(const Result<QList<SimilarRecord>> &found)
             paper.sections.append(sectionOf(record));
     }
     if (paper.sections.isEmpty())
-        paper.facts = {{m_text.size() < ShortestText ? tr("Type a question; what resembles it appears here.")
+        paper.facts = {{m_text.size() < ShortestText ? tr("What resembles this appears here while you type.")
                                                      : tr("Nothing in this knowledge bank resembles it."),
                         Emphasis::Quiet}};
     m_paper->say(paper);

@@ -39,7 +39,16 @@ QPushButton *DialogFrame::addAccept(const QString &text)
 
 QPushButton *DialogFrame::addLeave(const QString &text)
 {
-    return m_buttons->addButton(text, QDialogButtonBox::RejectRole);
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::RejectRole);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton *DialogFrame::addOther(const QString &text)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    return button;
 }
 
 } // namespace kb

@@ -37,6 +37,17 @@ public:
     }
     QList<qint64> selected() const { return m_list->view().selectedIds(); }
 
+    /// At most a page of them: nobody writes more in a text.
+    QStringList selectedCodes() const
+    {
+        QStringList codes;
+        for (const qint64 id : selected().mid(0, PagedRows<Line>::PageSize)) {
+            if (const Line *line = m_model.recordAt(m_model.rowOf(id)))
+                codes.append(line->refcode);
+        }
+        return codes;
+    }
+
     /// Shows what passes the query; an answer to an older query is not shown any more.
     void reload(const Query &query)
     {

@@ -12,6 +12,7 @@ namespace kb {
 
 class CompareView;
 class PaperView;
+class TextLabel;
 
 /// The overlapping pairs in the form that a list feed reads.
 class OverlapLines
@@ -44,18 +45,21 @@ public:
     void focusFilter() override;
     void focusContent() override;
     void openCurrent() override;
+    void step(int by) override;
+    QList<QWidget *> panes() override;
 
 private:
     void buildList();
+    QLayout *buildFoot();
     void buildActions();
     void buildFilters();
     void ask(const FilterState &filter);
     void follow(const Changes &changes);
     void countNew();
+    void sayComputed();
 
     void closeCompare();
     void showCurrent();
-    void next();
     void confirm();
     void decide(DecisionDialog::About about);
     void keep(const Verdict &decision);
@@ -65,6 +69,7 @@ private:
     OverlapFilter m_filter;
     QStackedWidget *m_stack;
     PaperView *m_preview;
+    TextLabel *m_computed; ///< when
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;
 };

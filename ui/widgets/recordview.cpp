@@ -82,6 +82,13 @@ void RecordView::select(qint64 id)
     scrollTo(currentIndex());
 }
 
+void RecordView::step(int by)
+{
+    const int row = currentIndex().row() + by;
+    if (row >= 0 && row < m_table.rowCount())
+        select(m_table.idAt(row));
+}
+
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
