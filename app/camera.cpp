@@ -12,7 +12,7 @@ namespace kb {
 namespace {
 
 constexpr int LongestWait = 20000; ///< milliseconds
-constexpr int Rest = 450;          ///< for what waits until typing rests
+constexpr int Rest = 500;          ///< for what waits until typing rests
 
 } // namespace
 

@@ -5,9 +5,9 @@
 #include "examplefile.h"
 #include "frame/bankview.h"
 #include "frame/searchfield.h"
+#include "frame/settingkeys.h"
 #include "grabdialogs.h"
 #include "grabpapers.h"
-#include "frame/settingkeys.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
@@ -80,6 +80,7 @@ void grabTabs(Camera &camera, MainWindow &window)
         view.goToTab(id);
         camera.take(window, id);
         view.currentTab().openCurrent();
+        camera.settle(); // what resembles the record is looked for on its own
         camera.take(window, id + QStringLiteral("-detail"));
         view.currentTab().showPlace({});
     }

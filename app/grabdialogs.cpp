@@ -44,9 +44,9 @@ void grabImport(Camera &camera, MainWindow &window)
 {
     const Format &ris = *format(u"ris");
     const auto batch = ris.read(List.toByteArray(), {});
-    const auto plan = batch ? planImport(window.bankView()->workspace().bank(), QStringLiteral("studies.ris"),
-                                         *batch)
-                            : Result<ImportPlan>(batch.error());
+    const auto plan =
+        batch ? planImport(window.bankView()->workspace().bank(), QStringLiteral("studies.ris"), *batch)
+              : Result<ImportPlan>(batch.error());
     if (!plan)
         return;
     ImportDialog dialog(*plan, &window);

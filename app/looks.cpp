@@ -33,11 +33,16 @@ constexpr std::array looks{
 bool takePictures(const Start &start, const Look &look, const QString &language, const QString &theme)
 {
     const QString folder = QStringLiteral("%1-%2-%3").arg(language, theme, QString::fromLatin1(look.name));
-    const QStringList arguments{QStringLiteral("--grab"),      QDir(start.pictures).filePath(folder),
-                                QStringLiteral("--lang"),      language,
-                                QStringLiteral("--theme"),     theme,
-                                QStringLiteral("--size"),      QString::fromLatin1(look.size),
-                                QStringLiteral("--text-size"), QString::fromLatin1(look.textSize),
+    const QStringList arguments{QStringLiteral("--grab"),
+                                QDir(start.pictures).filePath(folder),
+                                QStringLiteral("--lang"),
+                                language,
+                                QStringLiteral("--theme"),
+                                theme,
+                                QStringLiteral("--size"),
+                                QString::fromLatin1(look.size),
+                                QStringLiteral("--text-size"),
+                                QString::fromLatin1(look.textSize),
                                 start.bank};
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -58,9 +63,9 @@ int takePicturesOfEveryLook(const Start &start)
     for (const char *language : {"nl", "en"}) {
         for (const char *theme : {"light", "dark"}) {
             for (const Look &look : looks)
-                isContent = takePictures(start, look, QString::fromLatin1(language),
-                                         QString::fromLatin1(theme)) &&
-                            isContent;
+                isContent =
+                    takePictures(start, look, QString::fromLatin1(language), QString::fromLatin1(theme)) &&
+                    isContent;
         }
     }
     return isContent ? 0 : 3;

@@ -28,7 +28,8 @@ Result<QString> fileToOpen(const Start &start)
 {
     if (!start.exampleUnit)
         return start.bank;
-    return makeExample(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), *start.exampleUnit);
+    return makeExample(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                       *start.exampleUnit);
 }
 
 int showWindow(Appearance &appearance, QSettings &settings, const Start &start)

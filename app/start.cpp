@@ -30,7 +30,8 @@ Start readCommandLine(const QStringList &arguments)
     parser.addOptions(
         {option("example", "Open a fresh example; name a unit for the bank of that unit."),
          option("grab", "Write a picture of every tab, dialog and paper to <dir>, and end.", "dir"),
-         option("looks", "Write the pictures in every language, theme and size, each in a folder of its own."),
+         option("looks",
+                "Write the pictures in every language, theme and size, each in a folder of its own."),
          option("lang", "Speak nl or en.", "nl|en"),
          option("theme", "Show light, dark or contrast.", "light|dark|contrast"),
          option("text-size", "Show text at that size.", "per cent"),

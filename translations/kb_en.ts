@@ -5,16 +5,16 @@
     <name>ExportFile</name>
     <message numerus="yes">
         <source>Export %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n record</numerusform>
+            <numerusform>Export %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record written to %1.</numerusform>
+            <numerusform>%n records written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,30 +22,30 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n month(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month apart</numerusform>
+            <numerusform>%n months apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n concept(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared study(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shared study</numerusform>
+            <numerusform>%n shared studies</numerusform>
         </translation>
     </message>
 </context>
@@ -53,16 +53,16 @@
     <name>StatusFacts</name>
     <message numerus="yes">
         <source>%n study(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +70,19 @@
     <name>StepText</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::BankView</name>
+    <message numerus="yes">
+        <source>%n text(s) of last time were not saved. The latest is of %1.</source>
+        <translation>
+            <numerusform>%n text of last time was not saved, of %1.</numerusform>
+            <numerusform>%n texts of last time were not saved. The latest is of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,23 +90,23 @@
     <name>kb::DetailTab</name>
     <message numerus="yes">
         <source>Putting %n record(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Putting %n record in the trash</numerusform>
+            <numerusform>Putting %n records in the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record put in the trash.</numerusform>
+            <numerusform>%n records put in the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stayed: the owner is another unit.</numerusform>
+            <numerusform>%n stayed: the owner is another unit.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +114,16 @@
     <name>kb::ImportDialog</name>
     <message numerus="yes">
         <source>%n record(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record imported.</numerusform>
+            <numerusform>%n records imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was already there.</numerusform>
+            <numerusform>%n were already there.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +131,9 @@
     <name>kb::MultiChoice</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -131,16 +141,16 @@
     <name>kb::OverlapTab</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 strong and %2 probable overlaps between %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 strong and %2 probable overlaps between %n record.</numerusform>
+            <numerusform>%1 strong and %2 probable overlaps between %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +158,9 @@
     <name>kb::QuestionsTab</name>
     <message numerus="yes">
         <source>Put %n question(s) in the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n question in the trash?</numerusform>
+            <numerusform>Put %n questions in the trash?</numerusform>
         </translation>
     </message>
 </context>
@@ -158,23 +168,23 @@
     <name>kb::Remaining</name>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +192,9 @@
     <name>kb::ResearchTab</name>
     <message numerus="yes">
         <source>Put %n study(s) in the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n study in the trash?</numerusform>
+            <numerusform>Put %n studies in the trash?</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +202,9 @@
     <name>kb::TextCounter</name>
     <message numerus="yes">
         <source>%n characters too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
         </translation>
     </message>
 </context>
@@ -202,9 +212,9 @@
     <name>kb::Workspace</name>
     <message numerus="yes">
         <source>%n field(s) stayed: changed later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field stayed: changed later.</numerusform>
+            <numerusform>%n fields stayed: changed later.</numerusform>
         </translation>
     </message>
 </context>

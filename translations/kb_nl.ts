@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>BankDoor</name>
+    <message>
+        <source>This file is open on %1 since %2. You can only read now.</source>
+        <translation>Dit bestand is al open op %1 sinds %2. U kunt nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (alleen lezen)</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Makes a bank; with --example it holds the fictitious example.</source>
@@ -402,7 +413,7 @@
     </message>
     <message>
         <source>The computer is out of memory. What was saved before was kept. Close other programs and try again.</source>
-        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Reading or saving failed. What was saved before was kept. Try again or choose another place.</source>
@@ -429,7 +440,10 @@
     <name>ExportFile</name>
     <message numerus="yes">
         <source>Export %n record(s)</source>
-        <translation><numerusform>%n item exporteren</numerusform><numerusform>%n items exporteren</numerusform></translation>
+        <translation>
+            <numerusform>%n item exporteren</numerusform>
+            <numerusform>%n items exporteren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -437,7 +451,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n item geschreven naar %1.</numerusform><numerusform>%n items geschreven naar %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n item geschreven naar %1.</numerusform>
+            <numerusform>%n items geschreven naar %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1069,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2075,7 +2092,7 @@
         <translation>Proefschrift</translation>
     </message>
     <message>
-        <source>Master's thesis</source>
+        <source>Master&apos;s thesis</source>
         <translation>Scriptie</translation>
     </message>
     <message>
@@ -2712,11 +2729,17 @@
     </message>
     <message numerus="yes">
         <source>%n month(s) apart</source>
-        <translation><numerusform>%n maand verschil</numerusform><numerusform>%n maanden verschil</numerusform></translation>
+        <translation>
+            <numerusform>%n maand verschil</numerusform>
+            <numerusform>%n maanden verschil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation><numerusform>%n jaar oud</numerusform><numerusform>%n jaar oud</numerusform></translation>
+        <translation>
+            <numerusform>%n jaar oud</numerusform>
+            <numerusform>%n jaar oud</numerusform>
+        </translation>
     </message>
     <message>
         <source>at most %1 points</source>
@@ -2796,7 +2819,10 @@
     </message>
     <message numerus="yes">
         <source>%n concept(s)</source>
-        <translation><numerusform>%n begrip</numerusform><numerusform>%n begrippen</numerusform></translation>
+        <translation>
+            <numerusform>%n begrip</numerusform>
+            <numerusform>%n begrippen</numerusform>
+        </translation>
     </message>
     <message>
         <source>same words: %1</source>
@@ -2808,7 +2834,10 @@
     </message>
     <message numerus="yes">
         <source>%n shared study(s)</source>
-        <translation><numerusform>%n gedeelde studie</numerusform><numerusform>%n gedeelde studies</numerusform></translation>
+        <translation>
+            <numerusform>%n gedeelde studie</numerusform>
+            <numerusform>%n gedeelde studies</numerusform>
+        </translation>
     </message>
     <message>
         <source>can still be influenced</source>
@@ -2919,11 +2948,17 @@
     <name>StatusFacts</name>
     <message numerus="yes">
         <source>%n study(s)</source>
-        <translation><numerusform>%n studie</numerusform><numerusform>%n studies</numerusform></translation>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation><numerusform>%n vraag</numerusform><numerusform>%n vragen</numerusform></translation>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -2966,7 +3001,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3153,17 @@
         <source>Records of this kind cannot be opened yet.</source>
         <translation>Dit kunt u nog niet openen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) of last time were not saved. The latest is of %1.</source>
+        <translation>
+            <numerusform>%n tekst van de vorige keer is niet bewaard, van %1.</numerusform>
+            <numerusform>%n teksten van de vorige keer zijn niet bewaard. De laatste is van %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
 </context>
 <context>
     <name>kb::Chip</name>
@@ -3235,19 +3284,36 @@
     </message>
     <message numerus="yes">
         <source>Putting %n record(s) in the trash</source>
-        <translation><numerusform>%n item naar de prullenbak</numerusform><numerusform>%n items naar de prullenbak</numerusform></translation>
+        <translation>
+            <numerusform>%n item naar de prullenbak</numerusform>
+            <numerusform>%n items naar de prullenbak</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in the trash.</source>
-        <translation><numerusform>%n item naar de prullenbak.</numerusform><numerusform>%n items naar de prullenbak.</numerusform></translation>
+        <translation>
+            <numerusform>%n item naar de prullenbak.</numerusform>
+            <numerusform>%n items naar de prullenbak.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
-        <translation><numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform><numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform></translation>
+        <translation>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Copy &amp;code</source>
+        <translation>&amp;Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
     </message>
 </context>
 <context>
@@ -3299,11 +3365,17 @@
     <name>kb::ImportDialog</name>
     <message numerus="yes">
         <source>%n record(s) imported.</source>
-        <translation><numerusform>%n item geïmporteerd.</numerusform><numerusform>%n items geïmporteerd.</numerusform></translation>
+        <translation>
+            <numerusform>%n item geïmporteerd.</numerusform>
+            <numerusform>%n items geïmporteerd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were already there.</source>
-        <translation><numerusform>%n was er al.</numerusform><numerusform>%n waren er al.</numerusform></translation>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3392,12 +3464,8 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -3429,16 +3497,15 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1: all</source>
         <translation>%1: alles</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <translation><numerusform>%1: %n gekozen</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>%1: %n gekozen</numerusform>
+            <numerusform>%1: %n gekozen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search in %1</source>
@@ -3486,18 +3553,6 @@
     <message>
         <source>&amp;Choose another place…</source>
         <translation>&amp;Kies een andere plek…</translation>
-    </message>
-    <message>
-        <source>C&amp;ode of your unit</source>
-        <translation>C&amp;ode van uw eenheid</translation>
-    </message>
-    <message>
-        <source>Capitals and digits, at most 12: it begins every code, as in DGVB-STU-08</source>
-        <translation>Hoofdletters en cijfers, ten hoogste 12. Elke code begint ermee, zoals DGVB-STU-08.</translation>
-    </message>
-    <message>
-        <source>Name of your &amp;unit</source>
-        <translation>Naam van uw &amp;eenheid</translation>
     </message>
     <message>
         <source>Name of the &amp;knowledge group</source>
@@ -3554,6 +3609,46 @@
     <message>
         <source>Knowledge banks (*.kennisbank)</source>
         <translation>Kennisbanken (*.kennisbank)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Overslaan</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Een andere eenheid</translation>
+    </message>
+    <message>
+        <source>Your &amp;unit</source>
+        <translation>Uw e&amp;enheid</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>It begins every code, as in DGVB-STU-08.</source>
+        <translation>Elke code begint ermee, zoals DGVB-STU-08.</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Import studies</source>
+        <translation>Studies &amp;importeren</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Leeg beginnen</translation>
+    </message>
+    <message>
+        <source>What do you want to do first?</source>
+        <translation>Wat wilt u eerst doen?</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3711,10 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3636,7 +3734,18 @@
     </message>
     <message numerus="yes">
         <source>%1 strong and %2 probable overlaps between %n record(s).</source>
-        <translation><numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform><numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform></translation>
+        <translation>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berekend: %1</translation>
+    </message>
+    <message>
+        <source>The two records beside each other</source>
+        <translation>De twee teksten naast elkaar</translation>
     </message>
 </context>
 <context>
@@ -3676,10 +3785,6 @@
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Studies</source>
         <translation>Studies</translation>
     </message>
@@ -3702,6 +3807,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Contact line</source>
+        <translation>Contactregel</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3888,10 @@
     </message>
     <message numerus="yes">
         <source>Put %n question(s) in the trash?</source>
-        <translation><numerusform>%n vraag naar de prullenbak?</numerusform><numerusform>%n vragen naar de prullenbak?</numerusform></translation>
+        <translation>
+            <numerusform>%n vraag naar de prullenbak?</numerusform>
+            <numerusform>%n vragen naar de prullenbak?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search in question, explanation, answer</source>
@@ -3856,6 +3968,14 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>What you typed here was not saved (%1).</source>
+        <translation>Wat u hier typte, is niet bewaard (%1).</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordList</name>
@@ -3892,15 +4012,24 @@
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation><numerusform>nog ongeveer %n seconde</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>nog ongeveer %n seconde</numerusform>
+            <numerusform>nog ongeveer %n seconden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation><numerusform>nog ongeveer %n minuut</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours left</source>
-        <translation><numerusform>nog ongeveer %n uur</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>nog ongeveer %n uur</numerusform>
+            <numerusform>nog ongeveer %n uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,7 +4064,10 @@
     </message>
     <message numerus="yes">
         <source>Put %n study(s) in the trash?</source>
-        <translation><numerusform>%n studie naar de prullenbak?</numerusform><numerusform>%n studies naar de prullenbak?</numerusform></translation>
+        <translation>
+            <numerusform>%n studie naar de prullenbak?</numerusform>
+            <numerusform>%n studies naar de prullenbak?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search in title, author, summary</source>
@@ -4093,6 +4225,10 @@
         <source>Strong must be above probable, and probable above weak.</source>
         <translation>Sterk moet hoger zijn dan waarschijnlijk, en waarschijnlijk hoger dan zwak.</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
 </context>
 <context>
     <name>kb::SimilarPanel</name>
@@ -4105,12 +4241,16 @@
         <translation>Bestaat dit al?</translation>
     </message>
     <message>
-        <source>Type a question; what resembles it appears here.</source>
-        <translation>Typ een vraag. Wat erop lijkt, ziet u hier.</translation>
-    </message>
-    <message>
         <source>Nothing in this knowledge bank resembles it.</source>
         <translation>In deze kennisbank lijkt hier niets op.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>What resembles this appears here while you type.</source>
+        <translation>Wat hierop lijkt, ziet u hier terwijl u typt.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4306,10 @@
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Verder met ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4401,10 @@
     <name>kb::TextCounter</name>
     <message numerus="yes">
         <source>%n characters too long</source>
-        <translation><numerusform>%n teken te lang</numerusform><numerusform /></translation>
+        <translation>
+            <numerusform>%n teken te lang</numerusform>
+            <numerusform>%n tekens te lang</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
@@ -4406,6 +4553,22 @@
         <source>Import</source>
         <translation>Importeren</translation>
     </message>
+    <message>
+        <source>New &amp;record…</source>
+        <translation>Nie&amp;uw record…</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>Vol&amp;gende treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Vori&amp;ge treffer</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;orig deelvenster</translation>
+    </message>
 </context>
 <context>
     <name>kb::Workspace</name>
@@ -4427,7 +4590,10 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) stayed: changed later.</source>
-        <translation><numerusform>%n veld bleef: later veranderd.</numerusform><numerusform>%n velden bleven: later veranderd.</numerusform></translation>
+        <translation>
+            <numerusform>%n veld bleef: later veranderd.</numerusform>
+            <numerusform>%n velden bleven: later veranderd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,14 @@
 #include "mainwindow.h"
 
 #include "frame/aboutbox.h"
+#include "frame/bankdoor.h"
 #include "frame/bankview.h"
 #include "frame/newbankdialog.h"
 #include "frame/searchfield.h"
+#include "frame/settingkeys.h"
 #include "frame/settingsdialog.h"
 #include "frame/startscreen.h"
-#include "frame/settingkeys.h"
 #include "tabs/tab.h"
-#include "wording/datetext.h"
 #include "wording/errortext.h"
 #include "wording/language.h"
 #include "wording/textsize.h"
@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -82,30 +81,18 @@ void MainWindow::open(const QString &path)
 {
     if (m_bank && m_bank->workspace().bank().path() == path)
         m_lock.reset(); // it is ours
-    auto lock = std::make_unique<BankLock>(path);
-    const auto taken = lock->take();
-    if (!taken && OneWindow::raiseOther(path))
+    else if (OneWindow::raiseOther(path))
         return;
-    auto bank = Bank::open(path, taken ? OpenMode::ReadWrite : OpenMode::ReadOnly);
-    if (!bank)
-        return refuse(path, bank.error());
-    const BankHolder holder = taken ? BankHolder{} : lock->holder();
-    show(*std::move(bank));
-    if (!taken)
-        return sayReadOnly(holder);
-    m_lock = std::move(lock);
-    m_one.answerFor(path);
-}
-
-/// M-26 of the specification, and the same for a place where nobody can write.
-void MainWindow::sayReadOnly(const BankHolder &holder)
-{
-    const QString sentence =
-        holder.computer.isEmpty()
-            ? errorText({Error::Code::ReadOnly, {}})
-            : tr("This file is open on %1 since %2. You can only read now.")
-                  .arg(holder.computer, momentText(holder.since, m_bank->workspace().bank().now()));
-    m_bank->workspace().say({.sentence = sentence, .tone = Message::Tone::Failed});
+    auto opened = openBank(path);
+    if (!opened)
+        return refuse(path, opened.error());
+    const QString whyReadOnly = opened->lock ? QString() : readOnlySentence(*opened);
+    show(std::move(opened->bank));
+    m_lock = std::move(opened->lock);
+    if (m_lock)
+        m_one.answerFor(path);
+    else
+        m_bank->workspace().say({.sentence = whyReadOnly, .tone = Message::Tone::Failed});
 }
 
 void MainWindow::comeToFront()
@@ -117,8 +104,8 @@ void MainWindow::comeToFront()
 
 void MainWindow::refuse(const QString &path, const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Open"),
-                    QStringLiteral("%1\n\n%2").arg(path, errorText(error)), QMessageBox::Close, this);
+    QMessageBox box(QMessageBox::Warning, tr("Open"), QStringLiteral("%1\n\n%2").arg(path, errorText(error)),
+                    QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }
@@ -225,14 +212,8 @@ void MainWindow::rebuild()
 void MainWindow::nameWindow()
 {
     const QString program = QStringLiteral("Kennisbank");
-    if (!m_bank)
-        return setWindowTitle(program);
-    const auto name = m_bank->workspace().bank().settings().value(settingname::BankName);
-    const QString shown = name && !name->toString().isEmpty()
-                              ? name->toString()
-                              : QFileInfo(m_bank->workspace().bank().path()).completeBaseName();
-    const QString access = m_bank->workspace().isReadOnly() ? tr(" (read only)") : QString();
-    setWindowTitle(QStringLiteral("%1%2 – %3").arg(shown, access, program));
+    setWindowTitle(m_bank ? QStringLiteral("%1 – %2").arg(titleOf(m_bank->workspace().bank()), program)
+                          : program);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

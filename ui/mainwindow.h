@@ -20,8 +20,8 @@ public:
     /// The appearance and the settings must outlive the window.
     MainWindow(Appearance &appearance, QSettings &settings, QWidget *parent = nullptr);
 
-    /// Opens the file; says so when it cannot. What somebody else has open can only be read, and what this user
-    /// has open in another window is shown there.
+    /// Opens the file; says so when it cannot. What somebody else has open can only be read, and what this
+    /// user has open in another window is shown there.
     void openFile(const QString &path);
     void show(std::unique_ptr<Bank> bank);
     /// Null while the first screen is in sight.
@@ -43,7 +43,6 @@ private:
     void rebuild();
     void open(const QString &path);
     void refuse(const QString &path, const Error &error);
-    void sayReadOnly(const BankHolder &holder);
     void comeToFront();
     void nameWindow();
 

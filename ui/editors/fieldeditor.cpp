@@ -24,10 +24,11 @@ void growWithText(QPlainTextEdit &edit)
 {
     const auto fit = [&edit](const QSizeF &lines) { // QPlainTextDocumentLayout counts in lines
         const int shown = std::clamp(int(lines.height()) + 1, LeastLines, MostLines);
-        edit.setFixedHeight(shown * edit.fontMetrics().lineSpacing() + 2 * int(edit.document()->documentMargin()));
+        edit.setFixedHeight(shown * edit.fontMetrics().lineSpacing() +
+                            2 * int(edit.document()->documentMargin()));
     };
-    QObject::connect(edit.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, &edit,
-                     fit);
+    QObject::connect(edit.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+                     &edit, fit);
     fit({});
 }
 

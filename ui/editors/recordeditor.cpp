@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ namespace kb {
 
 namespace {
 
-constexpr int LongestLine = 96; ///< characters: wider, and forms become hard to scan
+constexpr int LongestLine = 96;       ///< characters: wider, and forms become hard to scan
 constexpr int BetweenDrafts = 10'000; ///< milliseconds
 
 } // namespace
@@ -41,6 +42,7 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     , m_close(new QPushButton(tr("Close"), this))
     , m_draftPause(new QTimer(this))
 {
+    m_draftPause->setObjectName(QStringLiteral("unsaved"));
     m_draftPause->setInterval(BetweenDrafts);
     connect(m_draftPause, &QTimer::timeout, this, &RecordEditor::keepDraft);
     auto *layout = new QVBoxLayout(this);
@@ -74,10 +76,8 @@ void RecordEditor::buildFoot()
 {
     m_problem->setWordWrap(true);
     m_problem->hide();
-    m_save->setShortcut(QKeySequence::Save);
     m_save->setDefault(true);
     m_save->setToolTip(tr("Save (Ctrl+S)"));
-    m_close->setShortcut(Qt::CTRL | Qt::Key_W);
     m_close->setToolTip(tr("Back to the list (Esc)"));
 
     auto *foot = new QHBoxLayout;
@@ -87,6 +87,14 @@ void RecordEditor::buildFoot()
     foot->addWidget(m_save);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 
+    // Not keys of the buttons: those wait until the button looks pressed, and go with every new text.
+    const auto onKey = [this](const QKeySequence &key, auto act) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKey(QKeySequence::Save, &RecordEditor::save);
+    onKey(Qt::CTRL | Qt::Key_W, &RecordEditor::closeAsked);
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
     connect(m_close, &QPushButton::clicked, this, &RecordEditor::closeAsked);
 }
@@ -135,7 +143,7 @@ void RecordEditor::putBack(const UnsavedText &draft)
 
 bool RecordEditor::save()
 {
-    if (!m_isChanged)
+    if (!m_isChanged || m_access == Access::ReadOnly)
         return true;
     const auto written = write();
     if (!written) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
-#include "frame/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QWidget>
 

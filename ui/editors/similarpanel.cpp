@@ -14,7 +14,7 @@ namespace kb {
 namespace {
 
 constexpr int RestAfterTyping = 60; ///< milliseconds
-constexpr int ShortestText = 8;      ///< characters that say anything
+constexpr int ShortestText = 8;     ///< characters that say anything
 constexpr int Shown = 5;
 constexpr int PanelWidth = 36; ///< characters
 
@@ -73,6 +73,8 @@ void SimilarPanel::look()
     const int asked = ++m_asked;
     if (m_text.size() < ShortestText)
         return show(QList<SimilarRecord>());
+    if (asked == 1) // the first question reads the whole bank
+        m_paper->say({.title = tr("Does this exist already?"), .facts = {{tr("Looking…"), Emphasis::Quiet}}});
     m_runner.run(
         this,
         [records = m_records, text = m_text](JobContext &context) {

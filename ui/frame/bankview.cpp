@@ -237,9 +237,9 @@ void BankView::offerDrafts()
     if (drafts.isEmpty() || m_workspace.isReadOnly())
         return;
     const UnsavedText latest = drafts.first();
-    show({.sentence = tr("%n text(s) of last time were not saved. The latest is of %1.", nullptr,
-                         int(drafts.size()))
-                          .arg(momentText(latest.at, m_workspace.bank().now())),
+    show({.sentence =
+              tr("%n text(s) of last time were not saved. The latest is of %1.", nullptr, int(drafts.size()))
+                  .arg(momentText(latest.at, m_workspace.bank().now())),
           .action = tr("Open"),
           .follow = [this, latest] { openDraft(latest); }});
 }

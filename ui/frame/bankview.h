@@ -2,8 +2,8 @@
 #pragma once
 
 #include "frame/navigator.h"
-#include "frame/workspace.h"
 #include "tabs/tabs.h"
+#include "workspace/workspace.h"
 
 #include <QMap>
 #include <QWidget>

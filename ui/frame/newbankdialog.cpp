@@ -156,7 +156,7 @@ void NewBankDialog::buildFirst()
     auto *empty = new QRadioButton(tr("Start &empty"), ways);
     column->addWidget(m_import);
     column->addWidget(empty);
-    ways->setFocusProxy(m_import);
+    ways->setFocusProxy(empty);
     addStep()->addField({.label = tr("What do you want to do first?")}, ways);
     m_defaults.append([empty] { empty->setChecked(true); });
 }
@@ -230,7 +230,8 @@ NewBank NewBankDialog::settings() const
     settings.unit.knowledgeGroupName = m_group->text().trimmed();
     settings.user.role =
         fromCode<ProfileRole>(m_role->currentData().toString()).value_or(ProfileRole::Beleidsmedewerker);
-    settings.unit.isCoordinator = settings.unit.isCoordinator || settings.user.role == ProfileRole::Coordinator;
+    settings.unit.isCoordinator =
+        settings.unit.isCoordinator || settings.user.role == ProfileRole::Coordinator;
     settings.user.name = m_user->text().trimmed();
     settings.user.initials = m_initials->text().trimmed();
     settings.contact = m_contact->text().trimmed();

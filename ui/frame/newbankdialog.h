@@ -55,8 +55,8 @@ private:
     QPushButton *m_next;
     QPushButton *m_back;
     QPushButton *m_skip;
-    QList<Unit> m_known;                       ///< the units to choose from
-    QList<std::function<void()>> m_defaults;   ///< per step: puts its first values back
+    QList<Unit> m_known;                     ///< the units to choose from
+    QList<std::function<void()>> m_defaults; ///< per step: puts its first values back
     QLineEdit *m_name = nullptr;
     QLineEdit *m_path = nullptr;
     FormField *m_pathField = nullptr;

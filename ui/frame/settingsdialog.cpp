@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/settingsdialog.h"
 
-#include "frame/workspace.h"
 #include "jobs/overlapjob.h"
 #include "widgets/form.h"
 #include "wording/appearance.h"
 #include "wording/errortext.h"
 #include "wording/textsize.h"
+#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,6 +30,7 @@ SettingsDialog::SettingsDialog(Appearance &appearance, const QString &language, 
         buildOverlap();
     addLeave(tr("&Cancel"));
     addAccept(tr("&Save"));
+    m_form->focusFirst();
 }
 
 void SettingsDialog::buildWindow(const QString &language)

@@ -19,7 +19,7 @@ namespace kb {
 
 namespace {
 
-constexpr int CardWidth = 68; ///< characters
+constexpr int CardWidth = 60; ///< digits
 constexpr int Indent = 28;
 constexpr int MostRecent = 3;
 
@@ -29,15 +29,19 @@ StartScreen::StartScreen(const QString &language, const QStringList &recent, QWi
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
+    auto *across = new QHBoxLayout; // not an alignment, which would forget that lines may break
+    across->addStretch();
+    across->addWidget(buildCard(language, recent));
+    across->addStretch();
     layout->addStretch(2);
-    layout->addWidget(buildCard(language, recent), 0, Qt::AlignHCenter);
+    layout->addLayout(across);
     layout->addStretch(3);
 }
 
 QWidget *StartScreen::buildCard(const QString &language, const QStringList &recent)
 {
     auto *card = new QWidget(this);
-    card->setFixedWidth(CardWidth * fontMetrics().averageCharWidth());
+    card->setFixedWidth(CardWidth * fontMetrics().horizontalAdvance(u'0'));
     auto *column = new QVBoxLayout(card);
     column->setSpacing(8);
     auto *title = new TextLabel(tr("Welcome"), card);

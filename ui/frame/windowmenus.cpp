@@ -18,10 +18,10 @@ namespace kb {
 namespace {
 
 /// What can only be done in a bank.
-constexpr std::array bankCommands{Command::Properties,  Command::Undo,    Command::Redo,
-                                  Command::Filter,      Command::Search,  Command::NextTab,
-                                  Command::PreviousTab, Command::NextPane,
-                                  Command::PreviousPane, Command::NextHit, Command::PreviousHit};
+constexpr std::array bankCommands{Command::Properties,  Command::Undo,       Command::Redo,
+                                  Command::Filter,      Command::Search,     Command::NextTab,
+                                  Command::PreviousTab, Command::NextPane,   Command::PreviousPane,
+                                  Command::NextHit,     Command::PreviousHit};
 
 constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
@@ -68,9 +68,10 @@ void WindowMenus::buildFile()
     add(*menu, tr("&Open…"), Command::OpenBank, QKeySequence::Open);
     m_recent = menu->addMenu(tr("Opened &before"));
     menu->addSeparator();
-    QAction *anyKind = menu->addAction(tr("New &record…"), this, &WindowMenus::showNewMenu);
-    anyKind->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    m_tabActions.append(anyKind);
+    m_newOfAnyKind = menu->addAction(tr("New &record…"), this, &WindowMenus::showNewMenu);
+    m_newOfAnyKind->setIconText(tr("New"));
+    m_newOfAnyKind->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_tabActions.append(m_newOfAnyKind);
     add(*menu, tr("&Properties"), Command::Properties);
     menu->addSeparator();
     add(*menu, tr("&Quit"), Command::Quit, Qt::CTRL | Qt::Key_Q);
@@ -171,7 +172,7 @@ void WindowMenus::buildToolBar()
     m_toolBar->addAction(m_actions[Command::Forward]);
     m_toolBar->addSeparator();
     m_new = barButton(*m_toolBar, tr("New"));
-    m_new->setMenu(new QMenu(m_new));
+    m_newMenu = new QMenu(m_new);
     m_import = barButton(*m_toolBar, tr("Import"));
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -220,10 +221,11 @@ void WindowMenus::followTab()
         return;
     const TabActions &actions = m_bank->currentTab().tabActions();
     addTo(*m_record, actions.record);
-    showOnButton(*m_new, actions.create, Glyph::New);
+    showOnButton(*m_new, actions.create ? actions.create : m_newOfAnyKind, Glyph::New);
     showOnButton(*m_import, actions.import, Glyph::Import);
-    m_bank->fillNewMenu(*m_new->menu());
-    m_new->setEnabled(!m_new->menu()->isEmpty());
+    m_bank->fillNewMenu(*m_newMenu);
+    m_new->setMenu(m_newMenu); // after the action, which brings a menu of its own or none
+    m_new->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 void WindowMenus::showOnButton(QToolButton &button, QAction *action, Glyph glyph)
@@ -232,9 +234,6 @@ void WindowMenus::showOnButton(QToolButton &button, QAction *action, Glyph glyph
         button.removeAction(former); // or it would become a menu below the button
     button.setEnabled(action);
     button.setDefaultAction(action);
-    button.setPopupMode(action ? QToolButton::MenuButtonPopup : QToolButton::InstantPopup);
-    if (!action)
-        button.setText(button.accessibleName());
     button.setIcon(icon(glyph));
 }
 

@@ -61,6 +61,8 @@ private:
     QMenu *m_go = nullptr;
     QToolBar *m_toolBar = nullptr;
     QToolButton *m_new = nullptr;
+    QMenu *m_newMenu = nullptr;
+    QAction *m_newOfAnyKind = nullptr;
     QToolButton *m_import = nullptr;
     SearchField *m_search = nullptr;
 };

@@ -15,7 +15,7 @@ std::span<const Column<ShownOverlap>> overlapColumns()
             .title = QT_TRANSLATE_NOOP("Columns", "Level"),
             .value = [](const ShownOverlap &shown) -> QVariant { return label(shown.pair.level); },
             .mark = [](const ShownOverlap &shown) { return levelMark(shown.pair.level); },
-            .width = 15,
+            .width = 14,
             .sorting = Sorting::No},
         Column<ShownOverlap>{
             .key = "score",
@@ -58,6 +58,7 @@ std::span<const Column<ShownOverlap>> overlapColumns()
             .explanation = QT_TRANSLATE_NOOP("Columns", "The first day on which an answer is needed"),
             .width = 11,
             .align = Align::End,
+            .shown = Shown::OnRequest,
             .sorting = Sorting::No},
     };
     return columns;

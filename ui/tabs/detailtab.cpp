@@ -2,11 +2,11 @@
 #include "tabs/detailtab.h"
 
 #include "editors/recordeditor.h"
-#include "frame/workspace.h"
 #include "widgets/filterbar.h"
 #include "widgets/paperview.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
+#include "workspace/workspace.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/workspace.h"
 #include "models/recordtablemodel.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
+#include "workspace/workspace.h"
 
 namespace kb {
 
@@ -107,7 +107,7 @@ private:
         const int row = m_list->view().currentIndex().row();
         m_model.showIds(ids->shown);
         m_list->filterBar().setCount(ids->shown.size(), ids->total);
-        if (m_list->view().currentId() == 0 &&
+        if (m_list->view().selectedIds().isEmpty() &&
             !ids->shown.isEmpty()) // what stood there went: the next takes its place
             m_list->view().select(ids->shown.at(std::clamp<qsizetype>(row, 0, ids->shown.size() - 1)));
     }

@@ -34,12 +34,6 @@ FilterState firstFilter()
 
 } // namespace
 
-Result<QList<qint64>> OverlapLines::newest(int count) const
-{
-    const auto all = m_store.ids({.levels = {}});
-    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
-}
-
 OverlapTab::OverlapTab(Workspace &workspace, QWidget *parent)
     : Tab(workspace, parent)
     , m_feed(workspace, overlapColumns(), this)
@@ -64,7 +58,7 @@ void OverlapTab::buildList()
     m_stack->addWidget(&list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_stack, 1);
     layout->addLayout(buildFoot());
 
     connect(&list, &RecordList::emptyActionAsked, this, &OverlapTab::recompute);
@@ -178,7 +172,8 @@ void OverlapTab::sayComputed()
 {
     Bank &bank = workspace().bank();
     const auto at = OverlapStore(bank).computedAt();
-    m_computed->setText(at && at->isValid() ? tr("Computed: %1").arg(momentText(*at, bank.now())) : QString());
+    m_computed->setText(at && at->isValid() ? tr("Computed: %1").arg(momentText(*at, bank.now()))
+                                            : QString());
 }
 
 bool OverlapTab::showPlace(const Uid &)

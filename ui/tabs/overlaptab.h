@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "jobs/overlapstore.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/listfeed.h"
+#include "tabs/overlaplines.h"
 #include "tabs/tab.h"
 
 class QStackedWidget;
@@ -13,24 +13,6 @@ namespace kb {
 class CompareView;
 class PaperView;
 class TextLabel;
-
-/// The overlapping pairs in the form that a list feed reads.
-class OverlapLines
-{
-public:
-    explicit OverlapLines(Bank &bank)
-        : m_store(bank)
-    {
-    }
-
-    Result<QList<qint64>> ids(const OverlapFilter &filter) const { return m_store.ids(filter); }
-    Result<QList<ShownOverlap>> lines(const QList<qint64> &ids) const { return m_store.rows(ids); }
-    /// Of all levels and states, best first.
-    Result<QList<qint64>> newest(int count) const;
-
-private:
-    OverlapStore m_store;
-};
 
 /// Tab 5: pairs of records about the same thing, and what was decided about them (spec 03, 3.6).
 class OverlapTab : public Tab

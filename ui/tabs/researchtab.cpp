@@ -41,7 +41,7 @@ void ResearchTab::buildActions()
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create,  open,      nullptr, addCopyCode(),
+    m_actions.record = {m_actions.create, open,      nullptr, addCopyCode(),
                         m_actions.import, exporting, nullptr, remove};
     limitActions({m_actions.create, m_actions.import, remove});
 }

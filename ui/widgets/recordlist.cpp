@@ -20,7 +20,7 @@ namespace kb {
 
 namespace {
 
-constexpr int PreviewBeside = 90; ///< characters of width from which the preview stands beside the table
+constexpr int PreviewBeside = 115; ///< digits of width from which the preview stands beside the table
 
 QToolButton *barButton(Glyph glyph, QWidget *parent)
 {
@@ -159,7 +159,7 @@ void RecordList::changeEvent(QEvent *event)
 void RecordList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isBeside = width() >= PreviewBeside * fontMetrics().averageCharWidth();
+    const bool isBeside = width() >= PreviewBeside * fontMetrics().horizontalAdvance(u'0');
     m_splitter->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
 }
 

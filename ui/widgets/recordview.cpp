@@ -14,7 +14,7 @@ namespace kb {
 
 namespace {
 
-constexpr int LeastOfWidest = 24; ///< characters; with less room the table scrolls
+constexpr int LeastOfWidest = 18; ///< characters; with less room the table scrolls
 
 } // namespace
 

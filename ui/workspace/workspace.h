@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "editors/unsavedtexts.h"
 #include "jobs/jobrunner.h"
+#include "workspace/unsavedtexts.h"
 
 #include <QSettings>
 

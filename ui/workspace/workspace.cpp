@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "frame/workspace.h"
+#include "workspace/workspace.h"
 
 #include "wording/errortext.h"
 #include "wording/recordlink.h"

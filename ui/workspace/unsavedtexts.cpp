@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/unsavedtexts.h"
+#include "workspace/unsavedtexts.h"
 
 #include "base/savefile.h"
 
@@ -38,9 +38,9 @@ std::optional<UnsavedText> draftIn(const QByteArray &bytes)
     if (!map.contains(ValuesKey))
         return std::nullopt;
     UnsavedText draft{.kind = Kind(map.value(KindKey).toInteger()),
-                .record = Uid(map.value(RecordKey).toString()),
-                .values = {},
-                .at = QDateTime::fromMSecsSinceEpoch(map.value(AtKey).toInteger(), Qt::UTC)};
+                      .record = Uid(map.value(RecordKey).toString()),
+                      .values = {},
+                      .at = QDateTime::fromMSecsSinceEpoch(map.value(AtKey).toInteger(), Qt::UTC)};
     const QCborMap values = map.value(ValuesKey).toMap();
     for (auto entry = values.begin(); entry != values.end(); ++entry)
         draft.values.insert(FieldId(entry.key().toInteger()), entry.value());
