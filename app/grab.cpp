@@ -1,60 +1,145 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grab.h"
 
+#include "camera.h"
+#include "examplefile.h"
 #include "frame/bankview.h"
+#include "frame/searchfield.h"
+#include "frame/settingkeys.h"
+#include "grabdialogs.h"
+#include "grabpapers.h"
+#include "jobs/backupjob.h"
+#include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "mainwindow.h"
+#include "start.h"
 #include "tabs/tab.h"
 
-#include <QApplication>
-#include <QDeadlineTimer>
-#include <QDir>
+#include <QTemporaryDir>
 
 namespace kb {
 
 namespace {
 
-constexpr int LongestWait = 20000; ///< milliseconds
-constexpr int Rest = 600;          ///< for what waits until typing rests
+using OpenBank = Result<std::unique_ptr<Bank>>;
 
-/// Lets the lists read and the window paint.
-void settle(BankView &view)
+/// A bank that lies where nothing can be written cannot always be read in place; its file can be copied.
+Result<> copyFile(const QString &from, const QString &to)
 {
-    QDeadlineTimer rest(Rest);
-    for (QDeadlineTimer end(LongestWait); !end.hasExpired(); QThread::msleep(5)) {
-        QCoreApplication::processEvents();
-        if (rest.hasExpired() && !view.workspace().reads().isBusy() && !view.workspace().jobs().isBusy())
-            return;
+    for (const char *part : {"", "-wal"}) {
+        const QString piece = from + QLatin1StringView(part);
+        if (QFile::exists(piece) && !QFile::copy(piece, to + QLatin1StringView(part)))
+            return Error{Error::Code::Storage, to};
+        QFile::setPermissions(to + QLatin1StringView(part), QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return {};
+}
+
+/// The bank as it stands, also when another program has it open.
+Result<QString> copied(const QString &path, const QString &folder)
+{
+    const QString copy = QStringLiteral("%1/%2").arg(folder, QFileInfo(path).fileName());
+    const auto bank = Bank::open(path, OpenMode::ReadOnly);
+    const auto done = bank ? copyBank(**bank, copy) : bank.error();
+    if (done)
+        return copy;
+    if (!QFile::exists(path))
+        return done.error();
+    const auto fetched = copyFile(path, copy);
+    return fetched ? Result<QString>(copy) : Result<QString>(fetched.error());
+}
+
+OpenBank bankToShow(const Start &start, const QString &folder)
+{
+    const auto path = start.bank.isEmpty() ? makeExample(folder, start.exampleUnit.value_or(QString()))
+                                           : copied(start.bank, folder);
+    auto bank = path ? Bank::open(*path) : OpenBank(path.error());
+    if (!bank)
+        return bank;
+    const auto computed = OverlapStore(**bank).computedAt();
+    if (computed && computed->isValid())
+        return bank;
+    const auto summary = runOverlap(**bank);
+    return summary ? std::move(bank) : OpenBank(summary.error());
+}
+
+OpenBank emptyBank(const QString &folder)
+{
+    NewBank settings;
+    settings.unit.code = exampleUnits().last();
+    settings.unit.nameNl = settings.unit.code;
+    settings.user.name = settings.unit.code;
+    return Bank::create(folder + QStringLiteral("/empty.kennisbank"), settings);
+}
+
+void grabTabs(Camera &camera, MainWindow &window)
+{
+    BankView &view = *window.bankView();
+    for (const TabSpec &spec : tabs()) {
+        const QString id = QString::fromLatin1(spec.id);
+        view.goToTab(id);
+        camera.take(window, id);
+        view.currentTab().openCurrent();
+        camera.settle(); // what resembles the record is looked for on its own
+        camera.take(window, id + QStringLiteral("-detail"));
+        view.currentTab().showPlace({});
     }
 }
 
-bool grab(MainWindow &window, const QString &folder, const QString &name)
+void grabSearch(Camera &camera, MainWindow &window)
 {
-    return window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    SearchField &field = window.searchField();
+    field.begin();
+    field.setText(QStringLiteral("energie"));
+    Q_EMIT field.textEdited(field.text());
+    camera.take(window, QStringLiteral("search"));
+    field.clear();
+    window.bankView()->currentTab().focusContent();
+}
+
+void grabEmptyTabs(Camera &camera, MainWindow &window)
+{
+    for (const TabSpec &spec : tabs()) {
+        const QString id = QString::fromLatin1(spec.id);
+        window.bankView()->goToTab(id);
+        camera.take(window, id + QStringLiteral("-empty"));
+    }
+}
+
+void show(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
+{
+    window.show(std::move(bank));
+    Workspace &workspace = window.bankView()->workspace();
+    camera.waitWhile([&workspace] { return workspace.reads().isBusy() || workspace.jobs().isBusy(); });
 }
 
 } // namespace
 
-bool grabPictures(MainWindow &window, const QString &folder)
+int takePictures(Appearance &appearance, const Start &start)
 {
-    BankView &view = *window.bankView();
-    Bank &bank = view.workspace().bank();
-    const auto computed = OverlapStore(bank).computedAt();
-    if (computed && !computed->isValid() && !runOverlap(bank))
-        return false;
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    settings.setValue(settingkey::Language, start.language);
+    auto bank = bankToShow(start, scratch.path());
+    auto empty = emptyBank(scratch.path());
+    if (!bank || !empty)
+        return fail(bank ? empty.error() : bank.error());
 
-    bool isWritten = QDir().mkpath(folder);
-    for (const TabSpec &spec : tabs()) {
-        const QString id = QString::fromLatin1(spec.id);
-        view.goToTab(id);
-        settle(view);
-        isWritten = grab(window, folder, id) && isWritten;
-        view.currentTab().openCurrent();
-        settle(view);
-        isWritten = grab(window, folder, id + QStringLiteral("-detail")) && isWritten;
-        view.currentTab().showPlace({});
-    }
-    return isWritten;
+    Camera camera(start.pictures);
+    MainWindow window(appearance, settings);
+    if (start.size.isValid())
+        window.resize(start.size);
+    window.QWidget::show();
+    camera.take(window, QStringLiteral("start"));
+    show(camera, window, *std::move(bank));
+    grabTabs(camera, window);
+    grabSearch(camera, window);
+    grabDialogs(camera, window, appearance);
+    grabPapers(camera, window.bankView()->workspace().bank());
+    show(camera, window, *std::move(empty));
+    grabEmptyTabs(camera, window);
+    camera.waitWhile({});
+    return camera.isContent() ? 0 : fail({Error::Code::Storage, start.pictures});
 }
 
 } // namespace kb

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QString>
-
 namespace kb {
 
-class MainWindow;
+class Appearance;
+struct Start;
 
-/// Writes one picture per tab, named by its id, and one of an open record in each, named with "-detail"; of
-/// the overlap tab that is the compare view. The window shows a bank. False when a picture could not be
-/// written.
-bool grabPictures(MainWindow &window, const QString &folder);
+/// Writes a picture of every screen to the folder that the command line names: the first screen, each tab by
+/// its id, an open record in each with "-detail" (of the overlap tab the compare view), each with nothing in
+/// it with "-empty", every dialog, and every page of every paper. Works on a copy: the bank itself may be
+/// read-only or open elsewhere, and is not touched. The exit code of the program.
+int takePictures(Appearance &appearance, const Start &start);
 
 } // namespace kb

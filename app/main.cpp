@@ -1,53 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "grab.h"
-#include "jobs/examplebank.h"
-#include "mainwindow.h"
+#include "examplefile.h"
 #include "frame/settingkeys.h"
+#include "grab.h"
+#include "looks.h"
+#include "mainwindow.h"
 #include "start.h"
-#include "wording/errortext.h"
 #include "wording/language.h"
 #include "wording/textsize.h"
 
 #include <QApplication>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTextStream>
 
 using namespace kb;
 
 namespace {
 
-int fail(const Error &error)
+Theme themeFor(const Start &start, const QSettings &settings)
 {
-    QTextStream(stderr) << errorText(error) << '\n';
-    return 3;
+    static const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                                   QStringLiteral("contrast")};
+    const auto named = int(names.indexOf(start.theme));
+    return Theme(named < 0 ? settings.value(settingkey::Theme, int(Theme::System)).toInt() : named);
 }
 
-/// A fresh example in that folder, with its overlaps not computed yet.
-Result<QString> makeExample(const QString &folder, const QString &unit)
+/// The file that the window begins with; empty for none.
+Result<QString> fileToOpen(const Start &start)
 {
-    const QString code = unit.isEmpty() ? exampleUnits().first() : unit;
-    QString path = QStringLiteral("%1/%2.kennisbank").arg(folder, code);
-    for (int number = 2; QFile::exists(path); ++number)
-        path = QStringLiteral("%1/%2 %3.kennisbank").arg(folder, code).arg(number);
-    const auto bank = makeExampleBank(path, code);
-    return bank ? Result<QString>(path) : Result<QString>(bank.error());
+    if (!start.exampleUnit)
+        return start.bank;
+    return makeExample(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                       *start.exampleUnit);
 }
 
-int grabAndEnd(Appearance &appearance, const Start &start)
+int showWindow(Appearance &appearance, QSettings &settings, const Start &start)
 {
-    const QTemporaryDir scratch;
-    QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    const auto path = start.bank.isEmpty()
-                          ? makeExample(scratch.path(), start.exampleUnit.value_or(QString()))
-                          : Result<QString>(start.bank);
-    auto bank = path ? Bank::open(*path) : Result<std::unique_ptr<Bank>>(path.error());
-    if (!bank)
-        return fail(bank.error());
+    const auto file = fileToOpen(start);
+    if (!file)
+        return fail(file.error());
+    if (!file->isEmpty() && OneWindow::raiseOther(*file))
+        return 0;
     MainWindow window(appearance, settings);
+    if (start.size.isValid())
+        window.resize(start.size);
     window.QWidget::show();
-    window.show(*std::move(bank));
-    return grabPictures(window, start.pictures) ? 0 : fail({Error::Code::Storage, start.pictures});
+    if (!file->isEmpty())
+        window.openFile(*file);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -59,27 +57,16 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("Kennisbank"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KB_VERSION));
     const Start start = readCommandLine(QCoreApplication::arguments());
+    if (start.isEveryLook && !start.pictures.isEmpty())
+        return takePicturesOfEveryLook(start);
 
     QSettings settings;
-    const QString language =
-        start.language.isEmpty() ? settings.value(settingkey::Language).toString() : start.language;
-    installLanguage(app, language);
+    installLanguage(app, start.language.isEmpty() ? settings.value(settingkey::Language).toString()
+                                                  : start.language);
     Appearance appearance(app);
-    appearance.setTheme(Theme(settings.value(settingkey::Theme, int(Theme::System)).toInt()));
-    appearance.setTextSize(settings.value(settingkey::TextSize, NormalTextSize).toInt());
-    if (!start.pictures.isEmpty())
-        return grabAndEnd(appearance, start);
-
-    MainWindow window(appearance, settings);
-    window.QWidget::show();
-    if (start.exampleUnit) {
-        const auto example = makeExample(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                         *start.exampleUnit);
-        if (!example)
-            return fail(example.error());
-        window.openFile(*example);
-    } else if (!start.bank.isEmpty()) {
-        window.openFile(start.bank);
-    }
-    return QApplication::exec();
+    appearance.setTheme(themeFor(start, settings));
+    appearance.setTextSize(start.textSize > 0 ? start.textSize
+                                              : settings.value(settingkey::TextSize, NormalTextSize).toInt());
+    return start.pictures.isEmpty() ? showWindow(appearance, settings, start)
+                                    : takePictures(appearance, start);
 }

@@ -208,4 +208,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kb::BankView</name>
+    <message numerus="yes">
+        <source>%n text(s) of last time were not saved. The latest is of %1.</source>
+        <translation>
+            <numerusform>%n text of last time was not saved, of %1.</numerusform>
+            <numerusform>%n texts of last time were not saved. The latest is of %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -259,6 +259,86 @@
         <source>The bank could not be read or written. Nothing was changed. %1</source>
         <translation>Lezen of schrijven van de kennisbank lukte niet. Er is niets veranderd. %1</translation>
     </message>
+    <message>
+        <source>kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has no title; this serves as one: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has no end mark; read up to the next record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text outside any record: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unclear date, kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown value, kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fails its check, kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unexplained abbreviation, kept as it is: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refers to an entry that is not in the file: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stands there twice, the later is kept under other data: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is no Unicode; read as Windows-1252</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bytes that are no text: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NUL characters were removed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: has no title (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: a field is larger than 1 MB (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: a line is larger than 8 MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: nested too deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: a brace or quote is never closed (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped: not written by the rules of the format (%1)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3386,6 +3466,17 @@
         <source>Records of this kind cannot be opened yet.</source>
         <translation>Dit kunt u nog niet openen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) of last time were not saved. The latest is of %1.</source>
+        <translation>
+            <numerusform>%n tekst van de vorige keer is niet bewaard, van %1.</numerusform>
+            <numerusform>%n teksten van de vorige keer zijn niet bewaard. De laatste is van %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
 </context>
 <context>
     <name>kb::Chip</name>
@@ -3528,6 +3619,14 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Copy &amp;code</source>
+        <translation>&amp;Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3947,46 @@
         <source>Knowledge banks (*.kennisbank)</source>
         <translation>Kennisbanken (*.kennisbank)</translation>
     </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Overslaan</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Een andere eenheid</translation>
+    </message>
+    <message>
+        <source>Your &amp;unit</source>
+        <translation>Uw e&amp;enheid</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>It begins every code, as in DGVB-STU-08.</source>
+        <translation>Elke code begint ermee, zoals DGVB-STU-08.</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Import studies</source>
+        <translation>Studies &amp;importeren</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Leeg beginnen</translation>
+    </message>
+    <message>
+        <source>What do you want to do first?</source>
+        <translation>Wat wilt u eerst doen?</translation>
+    </message>
 </context>
 <context>
     <name>kb::OverlapTab</name>
@@ -3941,6 +4080,14 @@
         <source>&amp;Print the report…</source>
         <translation>Rapport a&amp;fdrukken…</translation>
     </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berekend: %1</translation>
+    </message>
+    <message>
+        <source>The two records beside each other</source>
+        <translation>De twee teksten naast elkaar</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>
@@ -4005,6 +4152,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Contact line</source>
+        <translation>Contactregel</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4316,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What you typed here was not saved (%1).</source>
+        <translation>Wat u hier typte, is niet bewaard (%1).</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4578,10 @@
         <source>Strong must be above probable, and probable above weak.</source>
         <translation>Sterk moet hoger zijn dan waarschijnlijk, en waarschijnlijk hoger dan zwak.</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
 </context>
 <context>
     <name>kb::SimilarPanel</name>
@@ -4437,6 +4600,14 @@
     <message>
         <source>Nothing in this knowledge bank resembles it.</source>
         <translation>In deze kennisbank lijkt hier niets op.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>What resembles this appears here while you type.</source>
+        <translation>Wat hierop lijkt, ziet u hier terwijl u typt.</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4663,10 @@
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Verder met ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4910,22 @@
         <source>Import</source>
         <translation>Importeren</translation>
     </message>
+    <message>
+        <source>New &amp;record…</source>
+        <translation>Nie&amp;uw record…</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>Vol&amp;gende treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Vori&amp;ge treffer</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;orig deelvenster</translation>
+    </message>
 </context>
 <context>
     <name>kb::Workspace</name>
@@ -4888,6 +5079,14 @@
         <source>The bank could not be read or written. Nothing was changed. %1</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>resembles “%1”, left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PrintPaper</name>
@@ -4992,6 +5191,17 @@
     <message>
         <source>Written to %1.</source>
         <translation>Geschreven naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BankDoor</name>
+    <message>
+        <source>This file is open on %1 since %2. You can only read now.</source>
+        <translation>Dit bestand is al open op %1 sinds %2. U kunt nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (alleen lezen)</translation>
     </message>
 </context>
 </TS>

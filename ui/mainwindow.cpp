@@ -2,12 +2,13 @@
 #include "mainwindow.h"
 
 #include "frame/aboutbox.h"
+#include "frame/bankdoor.h"
 #include "frame/bankview.h"
 #include "frame/newbankdialog.h"
 #include "frame/searchfield.h"
+#include "frame/settingkeys.h"
 #include "frame/settingsdialog.h"
 #include "frame/startscreen.h"
-#include "frame/settingkeys.h"
 #include "tabs/tab.h"
 #include "wording/errortext.h"
 #include "wording/language.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -40,6 +40,7 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *par
     restoreGeometry(m_settings.value(settingkey::Geometry).toByteArray());
     build();
     showStart();
+    connect(&m_one, &OneWindow::raiseAsked, this, &MainWindow::comeToFront);
     connect(&m_appearance, &Appearance::changed, this, [this] {
         m_settings.setValue(settingkey::Theme, int(m_appearance.theme()));
         m_settings.setValue(settingkey::TextSize, m_appearance.textSize());
@@ -49,8 +50,7 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *par
 void MainWindow::build()
 {
     delete m_menus;
-    m_menus =
-        new WindowMenus(*this, m_appearance, languageFor(m_settings.value(settingkey::Language).toString()));
+    m_menus = new WindowMenus(*this, m_appearance, language());
     m_menus->setRecent(m_recent.paths());
     connect(m_menus, &WindowMenus::asked, this, &MainWindow::carryOut);
     connect(m_menus, &WindowMenus::recentAsked, this, &MainWindow::openFile);
@@ -61,24 +61,51 @@ void MainWindow::showStart()
 {
     m_menus->setBank(nullptr);
     m_bank = nullptr;
-    auto *start = new StartScreen(languageFor(m_settings.value(settingkey::Language).toString()), this);
+    auto *start = new StartScreen(language(), m_recent.paths(), this);
     connect(start, &StartScreen::languageChosen, this, &MainWindow::setLanguage);
     connect(start, &StartScreen::newBankAsked, this, &MainWindow::makeBank);
     connect(start, &StartScreen::openAsked, this, &MainWindow::chooseFile);
     connect(start, &StartScreen::exampleMade, this, &MainWindow::openFile);
+    connect(start, &StartScreen::recentAsked, this, &MainWindow::openFile);
     setCentralWidget(start);
     nameWindow();
 }
 
 void MainWindow::openFile(const QString &path)
 {
-    if (m_bank && !m_bank->mayClose())
+    if (!m_bank || m_bank->mayClose())
+        open(path);
+}
+
+void MainWindow::open(const QString &path)
+{
+    if (m_bank && m_bank->workspace().bank().path() == path)
+        m_lock.reset(); // it is ours
+    else if (OneWindow::raiseOther(path))
         return;
-    auto bank = Bank::open(path);
-    if (bank)
-        return show(*std::move(bank));
-    QMessageBox box(QMessageBox::Warning, tr("Open"),
-                    QStringLiteral("%1\n\n%2").arg(path, errorText(bank.error())), QMessageBox::Close, this);
+    auto opened = openBank(path);
+    if (!opened)
+        return refuse(path, opened.error());
+    const QString whyReadOnly = opened->lock ? QString() : readOnlySentence(*opened);
+    show(std::move(opened->bank));
+    m_lock = std::move(opened->lock);
+    if (m_lock)
+        m_one.answerFor(path);
+    else
+        m_bank->workspace().say({.sentence = whyReadOnly, .tone = Message::Tone::Failed});
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::refuse(const QString &path, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Open"), QStringLiteral("%1\n\n%2").arg(path, errorText(error)),
+                    QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }
@@ -88,6 +115,7 @@ void MainWindow::show(std::unique_ptr<Bank> bank)
     m_recent.add(bank->path());
     m_menus->setRecent(m_recent.paths());
     m_menus->setBank(nullptr);
+    m_lock.reset();
     m_bank = new BankView(std::move(bank), m_settings, this);
     setCentralWidget(m_bank);
     m_menus->setBank(m_bank);
@@ -117,11 +145,23 @@ void MainWindow::carryOut(Command command)
         AboutBox(this).exec();
         return;
     case Command::Settings:
-        SettingsDialog(m_appearance, m_bank ? &m_bank->workspace() : nullptr, this).exec();
-        return;
+        return changeSettings();
     default:
         return;
     }
+}
+
+void MainWindow::changeSettings()
+{
+    const QString language = this->language();
+    SettingsDialog dialog(m_appearance, language, m_bank ? &m_bank->workspace() : nullptr, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.language() != language)
+        setLanguage(dialog.language());
+}
+
+QString MainWindow::language() const
+{
+    return languageFor(m_settings.value(settingkey::Language).toString());
 }
 
 void MainWindow::chooseFile()
@@ -137,8 +177,13 @@ void MainWindow::chooseFile()
 void MainWindow::makeBank()
 {
     NewBankDialog dialog(this);
-    if (dialog.exec() == QDialog::Accepted && (!m_bank || m_bank->mayClose()))
-        show(dialog.takeBank());
+    if (dialog.exec() != QDialog::Accepted || (m_bank && !m_bank->mayClose()))
+        return;
+    const QString path = dialog.takeBank()->path(); // closed again, to be opened as any other
+    open(path);
+    QAction *import = m_bank ? m_bank->currentTab().tabActions().import : nullptr;
+    if (import && dialog.firstWork() == FirstWork::Import)
+        import->trigger();
 }
 
 /// Everything is made anew: no text of the old language can stay behind.
@@ -159,7 +204,7 @@ void MainWindow::rebuild()
     build();
     if (path.isEmpty())
         return showStart();
-    openFile(path);
+    open(path);
     if (m_bank)
         m_bank->goToTab(tab);
 }
@@ -167,13 +212,8 @@ void MainWindow::rebuild()
 void MainWindow::nameWindow()
 {
     const QString program = QStringLiteral("Kennisbank");
-    if (!m_bank)
-        return setWindowTitle(program);
-    const auto name = m_bank->workspace().bank().settings().value(settingname::BankName);
-    const QString shown = name && !name->toString().isEmpty()
-                              ? name->toString()
-                              : QFileInfo(m_bank->workspace().bank().path()).completeBaseName();
-    setWindowTitle(QStringLiteral("%1 – %2").arg(shown, program));
+    setWindowTitle(m_bank ? QStringLiteral("%1 – %2").arg(titleOf(m_bank->workspace().bank()), program)
+                          : program);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -13,6 +13,7 @@ JobRunner::JobRunner(Bank &bank, QObject *parent)
     : QObject(parent)
     , m_bank(bank)
     , m_clock(bank.context().clock)
+    , m_mode(bank.context().db.isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite)
     , m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
@@ -71,7 +72,7 @@ Result<Bank *> JobRunner::workerBank()
 {
     if (m_workerBank)
         return m_workerBank.get();
-    auto opened = Bank::open(m_bank.path(), OpenMode::ReadWrite, m_clock);
+    auto opened = Bank::open(m_bank.path(), m_mode, m_clock);
     if (!opened)
         return opened.error();
     m_workerBank = *std::move(opened);

@@ -78,6 +78,7 @@ private:
 
     Bank &m_bank;
     Clock m_clock;
+    OpenMode m_mode; ///< that of the window's bank
     QThread m_thread;
     QObject *m_worker; ///< lives on the worker's thread
     std::unique_ptr<Bank> m_workerBank;

@@ -67,13 +67,6 @@ Result<> run(sqlite3 *connection, const char *sql)
     return {};
 }
 
-/// Before the log is written ahead: from then on the file itself may stay as it is for long, and its first
-/// hundred bytes must say what it is also when the machine dies.
-Result<> markAsBank(sqlite3 *connection)
-{
-    return run(connection, QByteArray("PRAGMA application_id = ") + QByteArray::number(BankApplicationId));
-}
-
 Result<> useWriteAheadLog(sqlite3 *connection, const QString &path)
 {
     QByteArray mode;

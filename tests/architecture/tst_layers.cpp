@@ -33,8 +33,9 @@ constexpr Rule MayInclude[]{
     {"ui/delegates", "base model models wording delegates"},
     {"ui/print", "base model report print"},
     {"ui/widgets", "base model search models delegates wording widgets"},
-    {"ui/editors", "CORE wording models widgets papers frame editors"},
+    {"ui/editors", "CORE wording models widgets papers workspace editors"},
     {"ui/papers", "CORE wording models widgets papers"},
+    {"ui/workspace", "CORE wording workspace"},
     {"ui/frame", "CORE UI"},
     {"ui/tabs", "CORE UI"},
     {"ui", "CORE UI"},
@@ -44,7 +45,8 @@ constexpr Rule MayInclude[]{
 };
 const QString AllOfCore =
     QStringLiteral("base model text store log search overlap exchange report bank jobs");
-const QString AllOfUi = QStringLiteral("wording models delegates print widgets papers frame editors tabs");
+const QString AllOfUi =
+    QStringLiteral("wording models delegates print widgets papers workspace frame editors tabs");
 
 /// One room per library, so that it can be replaced there.
 constexpr Rule RoomOfLibrary[]{

@@ -4,6 +4,7 @@
 #include "report/labels.h"
 #include "widgets/partialdateedit.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -15,7 +16,21 @@ namespace {
 
 using Edited = std::function<void()>;
 
-constexpr int MemoLines = 5;
+constexpr int LeastLines = 3;
+constexpr int MostLines = 14;
+
+/// As high as what is written in it, within reason: so a form shows no empty fields of half a screen.
+void growWithText(QPlainTextEdit &edit)
+{
+    const auto fit = [&edit](const QSizeF &lines) { // QPlainTextDocumentLayout counts in lines
+        const int shown = std::clamp(int(lines.height()) + 1, LeastLines, MostLines);
+        edit.setFixedHeight(shown * edit.fontMetrics().lineSpacing() +
+                            2 * int(edit.document()->documentMargin()));
+    };
+    QObject::connect(edit.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+                     &edit, fit);
+    fit({});
+}
 
 FieldEditor textEditor(const Edited &edited)
 {
@@ -35,7 +50,7 @@ FieldEditor memoEditor(const Edited &edited)
 {
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(MemoLines * edit->fontMetrics().lineSpacing());
+    growWithText(*edit);
     QObject::connect(edit, &QPlainTextEdit::textChanged, edit, edited);
     return {.widget = edit,
             .value = [edit] { return Codec<QString>::to(edit->toPlainText().trimmed()); },

@@ -110,6 +110,21 @@ KnowledgeQuestion QuestionEditor::edited() const
     return withValues(withValues(m_shown, m_question->values()), m_answer->values());
 }
 
+Values QuestionEditor::draft() const
+{
+    Values values;
+    for (const RecordForm *form : {m_question, m_answer})
+        values.insert(form->values());
+    return values;
+}
+
+void QuestionEditor::showDraft(const Values &values)
+{
+    for (RecordForm *form : {m_question, m_answer})
+        form->show(values);
+    askSimilar();
+}
+
 Result<Uid> QuestionEditor::write()
 {
     Bank &bank = workspace().bank();

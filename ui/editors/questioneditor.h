@@ -17,10 +17,13 @@ class QuestionEditor : public RecordEditor
 public:
     explicit QuestionEditor(Workspace &workspace, QWidget *parent = nullptr);
 
-    Result<> load(const Uid &uid) override;
+    Kind kind() const override { return Kind::KnowledgeQuestion; }
     Uid uid() const override { return m_shown.uid; }
 
 protected:
+    Result<> load(const Uid &uid) override;
+    Values draft() const override;
+    void showDraft(const Values &values) override;
     Result<Uid> write() override;
 
 private:

@@ -6,21 +6,26 @@
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
+#include "wording/datetext.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
 
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
 
-constexpr int LongestLine = 96; ///< characters: wider, and forms become hard to scan
+constexpr int LongestLine = 96;       ///< characters: wider, and forms become hard to scan
+constexpr int BetweenDrafts = 10'000; ///< milliseconds
 
 } // namespace
 
@@ -35,7 +40,11 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     , m_problem(new MarkLabel(this))
     , m_save(new QPushButton(icon(Glyph::Save), tr("&Save"), this))
     , m_close(new QPushButton(tr("Close"), this))
+    , m_draftPause(new QTimer(this))
 {
+    m_draftPause->setObjectName(QStringLiteral("unsaved"));
+    m_draftPause->setInterval(BetweenDrafts);
+    connect(m_draftPause, &QTimer::timeout, this, &RecordEditor::keepDraft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -67,10 +76,8 @@ void RecordEditor::buildFoot()
 {
     m_problem->setWordWrap(true);
     m_problem->hide();
-    m_save->setShortcut(QKeySequence::Save);
     m_save->setDefault(true);
     m_save->setToolTip(tr("Save (Ctrl+S)"));
-    m_close->setShortcut(Qt::CTRL | Qt::Key_W);
     m_close->setToolTip(tr("Back to the list (Esc)"));
 
     auto *foot = new QHBoxLayout;
@@ -80,13 +87,63 @@ void RecordEditor::buildFoot()
     foot->addWidget(m_save);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 
+    // Not keys of the buttons: those wait until the button looks pressed, and go with every new text.
+    const auto onKey = [this](const QKeySequence &key, auto act) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKey(QKeySequence::Save, &RecordEditor::save);
+    onKey(Qt::CTRL | Qt::Key_W, &RecordEditor::closeAsked);
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
     connect(m_close, &QPushButton::clicked, this, &RecordEditor::closeAsked);
 }
 
+Result<> RecordEditor::open(const Uid &uid)
+{
+    const auto loaded = load(uid);
+    if (loaded)
+        offerDraft();
+    return loaded;
+}
+
+void RecordEditor::keepDraft()
+{
+    const UnsavedText text{kind(), uid(), draft(), m_workspace.bank().now()};
+    if (const auto kept = m_workspace.unsavedTexts().keep(text); !kept)
+        m_draftPause->stop(); // the text is on screen; saving it will tell what is wrong
+}
+
+void RecordEditor::dropDraft()
+{
+    m_workspace.unsavedTexts().drop(kind(), uid());
+}
+
+void RecordEditor::offerDraft()
+{
+    const auto draft = m_workspace.unsavedTexts().find(kind(), uid());
+    if (!draft || m_access == Access::ReadOnly)
+        return;
+    m_workspace.say({.sentence = tr("What you typed here was not saved (%1).")
+                                     .arg(momentText(draft->at, m_workspace.bank().now())),
+                     .action = tr("Put it back"),
+                     .follow = [guard = QPointer(this), draft = *draft] {
+                         if (guard)
+                             guard->putBack(draft);
+                     }});
+}
+
+void RecordEditor::putBack(const UnsavedText &draft)
+{
+    if (uid() != draft.record)
+        return;
+    showDraft(draft.values);
+    setChanged(true);
+}
+
 bool RecordEditor::save()
 {
-    if (!m_isChanged)
+    if (!m_isChanged || m_access == Access::ReadOnly)
         return true;
     const auto written = write();
     if (!written) {
@@ -94,6 +151,7 @@ bool RecordEditor::save()
         return false;
     }
     m_problem->hide();
+    dropDraft();
     setChanged(false);
     if (const auto shown = load(*written); !shown)
         showError(shown.error());
@@ -116,6 +174,7 @@ bool RecordEditor::mayLeave()
         return save();
     if (question.clickedButton() != dropButton)
         return false;
+    dropDraft();
     setChanged(false);
     return true;
 }
@@ -125,6 +184,11 @@ void RecordEditor::focusFirst()
     m_pages->setCurrentIndex(0);
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     focusNextChild();
+}
+
+QList<QWidget *> RecordEditor::panes() const
+{
+    return m_panel ? QList<QWidget *>{m_pages, m_panel} : QList<QWidget *>{m_pages};
 }
 
 void RecordEditor::addPage(RecordForm &form, const QString &title)
@@ -171,12 +235,13 @@ void RecordEditor::showPageOf(RecordForm &form)
 
 void RecordEditor::addPanel(QWidget *panel)
 {
+    m_panel = panel;
     m_middle->addWidget(panel);
 }
 
 void RecordEditor::showHead(const EditorHead &head)
 {
-    m_access = head.access;
+    m_access = m_workspace.isReadOnly() ? Access::ReadOnly : head.access;
     m_place->setText(head.place);
     m_title->setText(head.title);
     const bool isForeign = head.access == Access::ReadOnly;
@@ -194,6 +259,10 @@ void RecordEditor::showHistory(const Uid &record, Kind kind)
 void RecordEditor::setChanged(bool isChanged)
 {
     m_isChanged = isChanged;
+    if (!isChanged)
+        m_draftPause->stop();
+    else if (!m_draftPause->isActive())
+        m_draftPause->start();
     m_save->setEnabled(isChanged && m_access == Access::ReadWrite);
     m_close->setText(isChanged ? tr("Cancel") : tr("Close"));
 }

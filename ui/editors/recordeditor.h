@@ -2,13 +2,14 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
-#include "frame/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QPushButton;
 class QTabWidget;
+class QTimer;
 
 namespace kb {
 
@@ -34,8 +35,10 @@ class RecordEditor : public QWidget
 public:
     explicit RecordEditor(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Shows a record of the bank; a null uid begins a new one. NotFound when it is gone.
-    virtual Result<> load(const Uid &uid) = 0;
+    /// Shows a record of the bank; a null uid begins a new one. NotFound when it is gone. Offers what was
+    /// typed in it before and never saved.
+    Result<> open(const Uid &uid);
+    virtual Kind kind() const = 0;
     virtual Uid uid() const = 0;
 
     bool isChanged() const { return m_isChanged; }
@@ -44,12 +47,18 @@ public:
     /// Asks what to do with changes; false when the user wants to stay.
     bool mayLeave();
     void focusFirst();
+    /// What F6 walks over: the pages, and the panel beside them.
+    QList<QWidget *> panes() const;
 
 Q_SIGNALS:
     void saved(const kb::Uid &record);
     void closeAsked();
 
 protected:
+    virtual Result<> load(const Uid &uid) = 0;
+    /// What the pages say, to be kept until it is saved; and back.
+    virtual Values draft() const = 0;
+    virtual void showDraft(const Values &values) = 0;
     /// Writes what the pages say. An InvalidInput error means that the problem is shown beside its field.
     virtual Result<Uid> write() = 0;
 
@@ -72,6 +81,10 @@ private:
     void buildHead();
     void buildFoot();
     void showError(const Error &error);
+    void keepDraft();
+    void dropDraft();
+    void offerDraft();
+    void putBack(const UnsavedText &draft);
     void keyPressEvent(QKeyEvent *event) override;
 
     Workspace &m_workspace;
@@ -84,6 +97,8 @@ private:
     MarkLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_close;
+    QWidget *m_panel = nullptr;
+    QTimer *m_draftPause;
     Access m_access = Access::ReadWrite;
     bool m_isChanged = false;
 };

@@ -13,8 +13,8 @@ namespace kb {
 
 namespace {
 
-constexpr int RestAfterTyping = 250; ///< milliseconds
-constexpr int ShortestText = 8;      ///< characters that say anything
+constexpr int RestAfterTyping = 60; ///< milliseconds
+constexpr int ShortestText = 8;     ///< characters that say anything
 constexpr int Shown = 5;
 constexpr int PanelWidth = 36; ///< characters
 
@@ -73,6 +73,8 @@ void SimilarPanel::look()
     const int asked = ++m_asked;
     if (m_text.size() < ShortestText)
         return show(QList<SimilarRecord>());
+    if (asked == 1) // the first question reads the whole bank
+        m_paper->say({.title = tr("Does this exist already?"), .facts = {{tr("Looking…"), Emphasis::Quiet}}});
     m_runner.run(
         this,
         [records = m_records, text = m_text](JobContext &context) {
@@ -96,7 +98,7 @@ void SimilarPanel::show(const Result<QList<SimilarRecord>> &found)
             paper.sections.append(sectionOf(record));
     }
     if (paper.sections.isEmpty())
-        paper.facts = {{m_text.size() < ShortestText ? tr("Type a question; what resembles it appears here.")
+        paper.facts = {{m_text.size() < ShortestText ? tr("What resembles this appears here while you type.")
                                                      : tr("Nothing in this knowledge bank resembles it."),
                         Emphasis::Quiet}};
     m_paper->say(paper);

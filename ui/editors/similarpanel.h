@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/workspace.h"
 #include "jobs/similarrecords.h"
+#include "workspace/workspace.h"
 
 #include <QWidget>
 

@@ -5,6 +5,7 @@
 #include "editors/bankchoices.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
+#include "editors/similarpanel.h"
 #include "editors/specialeditors.h"
 #include "editors/studychecks.h"
 #include "models/ownermark.h"
@@ -16,6 +17,7 @@ StudyEditor::StudyEditor(Workspace &workspace, QWidget *parent)
     , m_facts(new RecordForm(recordTypeOf<Study>))
     , m_summary(new RecordForm(recordTypeOf<Study>))
     , m_connections(new RecordForm(recordTypeOf<Study>))
+    , m_similar(new SimilarPanel(workspace))
 {
     buildFacts();
     buildSummary();
@@ -24,6 +26,8 @@ StudyEditor::StudyEditor(Workspace &workspace, QWidget *parent)
     addPage(*m_summary, tr("Summary"));
     addPage(*m_connections, tr("Links"));
     addHistoryPage();
+    addPanel(m_similar);
+    connect(m_facts, &RecordForm::edited, this, &StudyEditor::askSimilar);
 }
 
 // The numbers are the fields of model/study.h, in reading order.
@@ -106,6 +110,12 @@ void StudyEditor::show(const Study &study)
               .owner = ownerSentence(owner.code),
               .access = access});
     showHistory(study.uid, Kind::Study);
+    askSimilar();
+}
+
+void StudyEditor::askSimilar()
+{
+    m_similar->ask(edited().title, m_shown.uid);
 }
 
 Study StudyEditor::edited() const
@@ -114,6 +124,21 @@ Study StudyEditor::edited() const
     for (const RecordForm *form : {m_facts, m_summary, m_connections})
         study = withValues(study, form->values());
     return normalised(study);
+}
+
+Values StudyEditor::draft() const
+{
+    Values values;
+    for (const RecordForm *form : {m_facts, m_summary, m_connections})
+        values.insert(form->values());
+    return values;
+}
+
+void StudyEditor::showDraft(const Values &values)
+{
+    for (RecordForm *form : {m_facts, m_summary, m_connections})
+        form->show(values);
+    askSimilar();
 }
 
 Result<Uid> StudyEditor::write()

@@ -7,6 +7,8 @@
 
 namespace kb {
 
+class SimilarPanel;
+
 /// The detail of a study (spec 03, 3.3b).
 class StudyEditor : public RecordEditor
 {
@@ -15,13 +17,17 @@ class StudyEditor : public RecordEditor
 public:
     explicit StudyEditor(Workspace &workspace, QWidget *parent = nullptr);
 
-    Result<> load(const Uid &uid) override;
+    Kind kind() const override { return Kind::Study; }
     Uid uid() const override { return m_shown.uid; }
 
 protected:
+    Result<> load(const Uid &uid) override;
+    Values draft() const override;
+    void showDraft(const Values &values) override;
     Result<Uid> write() override;
 
 private:
+    void askSimilar();
     void buildFacts();
     void buildSummary();
     void buildLinks();
@@ -31,6 +37,7 @@ private:
     RecordForm *m_facts;
     RecordForm *m_summary;
     RecordForm *m_connections;
+    SimilarPanel *m_similar;
     LinkFields m_links;
     Study m_shown;
 };

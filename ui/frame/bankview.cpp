@@ -8,14 +8,27 @@
 #include "widgets/resultline.h"
 #include "widgets/statusstrip.h"
 #include "widgets/tabrail.h"
+#include "wording/datetext.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
+
+/// The first place in the pane where Tab would stop.
+void focusInto(QWidget &pane)
+{
+    QWidget *place = &pane;
+    do {
+        if (place->focusPolicy() & Qt::TabFocus && place->isVisible() && place->isEnabled())
+            return place->setFocus(Qt::TabFocusReason);
+        place = place->nextInFocusChain();
+    } while (pane.isAncestorOf(place));
+}
 
 QString withoutMnemonic(const char *title)
 {
@@ -38,6 +51,7 @@ BankView::BankView(std::unique_ptr<Bank> bank, QSettings &settings, QWidget *par
     connectWorkspace();
     m_navigator.visit({m_rail->current(), {}});
     showStatus();
+    offerDrafts();
 }
 
 /// The tabs go before what they work with.
@@ -175,6 +189,23 @@ void BankView::openRecord(const Uid &record)
         m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
 }
 
+void BankView::fillNewMenu(QMenu &menu)
+{
+    menu.clear();
+    for (const TabSpec &spec : tabs()) {
+        const QString id = QString::fromLatin1(spec.id);
+        QAction *create = m_tabs.value(id)->tabActions().create;
+        if (!create)
+            continue;
+        QAction *entry = menu.addAction(icon(spec.glyph), create->text());
+        entry->setEnabled(create->isEnabled());
+        connect(entry, &QAction::triggered, this, [this, id, create] {
+            goToTab(id);
+            create->trigger();
+        });
+    }
+}
+
 void BankView::back()
 {
     if (const auto place = m_navigator.back(); place && !arrive(*place))
@@ -189,12 +220,39 @@ void BankView::forward()
     Q_EMIT placesChanged();
 }
 
-void BankView::nextPane()
+void BankView::stepPane(int by)
 {
-    if (m_rail->hasFocus())
-        currentTab().focusContent();
-    else
-        m_rail->setFocus(Qt::TabFocusReason);
+    const QList<QWidget *> panes = QList<QWidget *>{m_rail} + currentTab().panes();
+    const QWidget *now = QApplication::focusWidget();
+    const auto holds = [now](const QWidget *pane) { return pane == now || pane->isAncestorOf(now); };
+    const auto found = std::ranges::find_if(panes, holds);
+    const auto from = found == panes.end() ? 0 : found - panes.begin();
+    focusInto(*panes[(from + by + panes.size()) % panes.size()]);
+}
+
+/// After a crash: what was typed and not saved.
+void BankView::offerDrafts()
+{
+    const QList<UnsavedText> drafts = m_workspace.unsavedTexts().all();
+    if (drafts.isEmpty() || m_workspace.isReadOnly())
+        return;
+    const UnsavedText latest = drafts.first();
+    show({.sentence =
+              tr("%n text(s) of last time were not saved. The latest is of %1.", nullptr, int(drafts.size()))
+                  .arg(momentText(latest.at, m_workspace.bank().now())),
+          .action = tr("Open"),
+          .follow = [this, latest] { openDraft(latest); }});
+}
+
+void BankView::openDraft(const UnsavedText &draft)
+{
+    if (!draft.record.isNull())
+        return openRecord(draft.record);
+    const TabSpec *spec = tabOf(draft.kind);
+    if (!spec)
+        return;
+    goToTab(QString::fromLatin1(spec->id));
+    currentTab().tabActions().create->trigger();
 }
 
 bool BankView::mayClose()

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "frame/navigator.h"
-#include "frame/workspace.h"
 #include "tabs/tabs.h"
+#include "workspace/workspace.h"
 
 #include <QMap>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace kb {
@@ -38,12 +39,15 @@ public:
     /// The tab that many places further, round and round.
     void stepTab(int by);
     void openRecord(const Uid &record);
+    /// One entry per kind of record that can be made: it goes to the tab of the kind and begins there.
+    void fillNewMenu(QMenu &menu);
     void back();
     void forward();
     bool canGoBack() const { return m_navigator.canGoBack(); }
     bool canGoForward() const { return m_navigator.canGoForward(); }
-    /// Puts the keyboard in the next pane: the rail, or what the tab shows.
-    void nextPane();
+    /// Puts the keyboard in the pane that many places further, round and round: the rail, then the panes of
+    /// the tab.
+    void stepPane(int by);
     /// False when something is not saved yet and the user wants to stay.
     bool mayClose();
 
@@ -58,6 +62,8 @@ private:
     void show(const Message &message);
     void showStatus();
     bool arrive(const Location &place);
+    void offerDrafts();
+    void openDraft(const UnsavedText &draft);
 
     Workspace m_workspace;
     Navigator m_navigator;

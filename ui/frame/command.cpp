@@ -39,7 +39,16 @@ bool carryOut(Command command, BankView &bank, SearchField &search)
         bank.stepTab(-1);
         return true;
     case Command::NextPane:
-        bank.nextPane();
+        bank.stepPane(+1);
+        return true;
+    case Command::PreviousPane:
+        bank.stepPane(-1);
+        return true;
+    case Command::NextHit:
+        bank.currentTab().step(+1);
+        return true;
+    case Command::PreviousHit:
+        bank.currentTab().step(-1);
         return true;
     default:
         return false;

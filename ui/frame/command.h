@@ -24,6 +24,9 @@ enum class Command {
     NextTab,
     PreviousTab,
     NextPane,
+    PreviousPane,
+    NextHit,
+    PreviousHit,
     Settings,
     About,
 };

@@ -9,7 +9,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Width = 64; ///< characters
+constexpr int Width = 64; ///< digits
 
 } // namespace
 
@@ -19,7 +19,7 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     , m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(title);
-    setMinimumWidth(Width * fontMetrics().averageCharWidth());
+    setMinimumWidth(Width * fontMetrics().horizontalAdvance(u'0'));
     m_content->setSpacing(16);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
@@ -39,7 +39,16 @@ QPushButton *DialogFrame::addAccept(const QString &text)
 
 QPushButton *DialogFrame::addLeave(const QString &text)
 {
-    return m_buttons->addButton(text, QDialogButtonBox::RejectRole);
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::RejectRole);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton *DialogFrame::addOther(const QString &text)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ResetRole);
+    button->setAutoDefault(false);
+    return button;
 }
 
 } // namespace kb

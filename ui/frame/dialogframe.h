@@ -23,6 +23,8 @@ protected:
     /// The button that accepts; it says what it does.
     QPushButton *addAccept(const QString &text);
     QPushButton *addLeave(const QString &text);
+    /// A button that does something else than accept or leave.
+    QPushButton *addOther(const QString &text);
 
 private:
     QVBoxLayout *m_content;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/exportfile.h"
 
-#include "frame/workspace.h"
 #include "jobs/exportjob.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -3,10 +3,10 @@
 
 #include "delegates/rowdelegate.h"
 #include "editors/bankchoices.h"
-#include "frame/workspace.h"
 #include "models/importmodel.h"
 #include "widgets/textlabel.h"
 #include "wording/importtext.h"
+#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -129,7 +129,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, QWidget *parent)
     , m_plan(plan)
 {
     setWindowTitle(tr("Import %1").arg(plan.file));
-    resize(110 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
+    resize(110 * fontMetrics().horizontalAdvance(u'0'), 32 * fontMetrics().lineSpacing());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
@@ -158,10 +158,11 @@ QWidget *ImportDialog::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ImportModel::Line, 8 * character);
-    m_table->setColumnWidth(ImportModel::Action, 22 * character);
-    m_table->setColumnWidth(ImportModel::Reason, 40 * character);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    m_table->setColumnWidth(ImportModel::Line, 7 * digit);
+    m_table->setColumnWidth(ImportModel::Action, 22 * digit);
+    m_table->setColumnWidth(ImportModel::Reason, 36 * digit);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     return m_table;

@@ -3,6 +3,7 @@
 
 #include "editors/bankchoices.h"
 #include "frame/makebank.h"
+#include "jobs/seedunits.h"
 #include "widgets/form.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,12 +33,26 @@ NewBankDialog::NewBankDialog(QWidget *parent)
     buildUnit();
     buildUser();
     buildContact();
+    buildFirst();
     addLeave(tr("&Cancel"));
     m_next = addAccept(tr("&Next"));
-    m_back = new QPushButton(tr("&Back"), this);
+    m_skip = addOther(tr("&Skip"));
+    m_back = addOther(tr("&Back"));
     connect(m_back, &QPushButton::clicked, this, &NewBankDialog::back);
-    content()->addWidget(m_back, 0, Qt::AlignLeft);
+    connect(m_skip, &QPushButton::clicked, this, &NewBankDialog::skip);
+    for (const auto &putBack : std::as_const(m_defaults))
+        putBack();
     goTo(0);
+}
+
+int NewBankDialog::stepCount() const
+{
+    return m_steps->count();
+}
+
+FirstWork NewBankDialog::firstWork() const
+{
+    return m_import->isChecked() ? FirstWork::Import : FirstWork::Nothing;
 }
 
 Form *NewBankDialog::addStep()
@@ -49,8 +65,12 @@ Form *NewBankDialog::addStep()
 void NewBankDialog::buildFile()
 {
     Form *form = addStep();
-    m_name = new QLineEdit(tr("Knowledge bank"));
-    m_path = new QLineEdit(QDir::toNativeSeparators(freeBankPath(m_name->text())));
+    m_name = new QLineEdit;
+    m_path = new QLineEdit;
+    m_defaults.append([this] {
+        m_name->setText(tr("Knowledge bank"));
+        m_path->setText(QDir::toNativeSeparators(freeBankPath(m_name->text())));
+    });
     form->addField({.label = tr("N&ame")}, m_name);
     m_pathField = &form->addField({.label = tr("&File"), .need = Need::Required}, m_path);
     auto *choose = new QPushButton(tr("&Choose another place…"));
@@ -65,27 +85,52 @@ void NewBankDialog::buildFile()
 void NewBankDialog::buildUnit()
 {
     Form *form = addStep();
-    m_code = new QLineEdit(QStringLiteral("DG"));
+    m_known = seedUnits();
+    m_choice = new QComboBox;
+    for (const Unit &unit : std::as_const(m_known))
+        m_choice->addItem(QStringLiteral("%1 – %2").arg(unit.code, unit.nameNl));
+    m_choice->addItem(tr("Another unit"));
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &NewBankDialog::showUnit);
+    m_code = new QLineEdit;
     m_unit = new QLineEdit;
     m_group = new QLineEdit;
     m_role = new QComboBox;
     for (const Choice &role : codeChoices<ProfileRole>())
         m_role->addItem(role.text, role.key);
-    m_codeField = &form->addField(
-        {.label = tr("C&ode of your unit"),
-         .help = tr("Capitals and digits, at most 12: it begins every code, as in DGVB-STU-08"),
-         .need = Need::Required},
-        m_code);
-    form->addField({.label = tr("Name of your &unit")}, m_unit);
+    form->addField({.label = tr("Your &unit")}, m_choice);
+    m_codeField = &form->addField({.label = tr("C&ode"),
+                                   .help = tr("It begins every code, as in DGVB-STU-08."),
+                                   .need = Need::Required},
+                                  m_code);
+    form->addRow({m_codeField, &form->addField({.label = tr("Nam&e")}, m_unit)});
     form->addField({.label = tr("Name of the &knowledge group")}, m_group);
     form->addField({.label = tr("Your &role")}, m_role);
+    m_defaults.append([this] {
+        m_choice->setCurrentIndex(m_choice->count() - 1);
+        showUnit(m_choice->currentIndex());
+        m_group->clear();
+        m_role->setCurrentIndex(0);
+    });
+}
+
+/// A unit from the list brings its code and name along; of another they are typed.
+void NewBankDialog::showUnit(int index)
+{
+    const Unit unit = m_known.value(index);
+    m_code->setText(unit.code.isEmpty() ? QStringLiteral("DG") : unit.code);
+    m_unit->setText(unit.nameNl);
 }
 
 void NewBankDialog::buildUser()
 {
     Form *form = addStep();
-    m_user = new QLineEdit(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+    m_user = new QLineEdit;
     m_initials = new QLineEdit;
+    m_defaults.append([this] {
+        const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+        m_user->setText(account.isEmpty() ? tr("User") : account);
+        m_initials->clear();
+    });
     m_userField = &form->addField({.label = tr("Your na&me"),
                                    .help = tr("For the history of records; it stays in the file."),
                                    .need = Need::Required},
@@ -99,6 +144,21 @@ void NewBankDialog::buildContact()
     addStep()->addField(
         {.label = tr("Con&tact line"), .help = tr("Stands on everything that you print and share.")},
         m_contact);
+    m_defaults.append([this] { m_contact->clear(); });
+}
+
+void NewBankDialog::buildFirst()
+{
+    auto *ways = new QWidget;
+    auto *column = new QVBoxLayout(ways);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_import = new QRadioButton(tr("&Import studies"), ways);
+    auto *empty = new QRadioButton(tr("Start &empty"), ways);
+    column->addWidget(m_import);
+    column->addWidget(empty);
+    ways->setFocusProxy(empty);
+    addStep()->addField({.label = tr("What do you want to do first?")}, ways);
+    m_defaults.append([empty] { empty->setChecked(true); });
 }
 
 void NewBankDialog::goTo(int step)
@@ -106,9 +166,17 @@ void NewBankDialog::goTo(int step)
     m_steps->setCurrentIndex(step);
     m_which->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps->count()));
     m_back->setEnabled(step > 0);
-    m_next->setText(step + 1 == m_steps->count() ? tr("&Make knowledge bank") : tr("&Next"));
-    QWidget *first = m_steps->currentWidget()->findChild<QLineEdit *>();
-    first->setFocus(Qt::OtherFocusReason);
+    const bool isLast = step + 1 == m_steps->count();
+    m_next->setText(isLast ? tr("&Make knowledge bank") : tr("&Next"));
+    m_skip->setEnabled(!isLast);
+    static_cast<Form *>(m_steps->currentWidget())->focusFirst();
+}
+
+/// The step gets its first values back, which always hold.
+void NewBankDialog::skip()
+{
+    m_defaults.at(m_steps->currentIndex())();
+    goTo(m_steps->currentIndex() + 1);
 }
 
 void NewBankDialog::back()
@@ -156,12 +224,14 @@ NewBank NewBankDialog::settings() const
 {
     NewBank settings;
     settings.name = m_name->text().trimmed();
+    settings.unit = m_known.value(m_choice->currentIndex());
     settings.unit.code = m_code->text();
     settings.unit.nameNl = m_unit->text().trimmed().isEmpty() ? m_code->text() : m_unit->text().trimmed();
     settings.unit.knowledgeGroupName = m_group->text().trimmed();
     settings.user.role =
         fromCode<ProfileRole>(m_role->currentData().toString()).value_or(ProfileRole::Beleidsmedewerker);
-    settings.unit.isCoordinator = settings.user.role == ProfileRole::Coordinator;
+    settings.unit.isCoordinator =
+        settings.unit.isCoordinator || settings.user.role == ProfileRole::Coordinator;
     settings.user.name = m_user->text().trimmed();
     settings.user.initials = m_initials->text().trimmed();
     settings.contact = m_contact->text().trimmed();

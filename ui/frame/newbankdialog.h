@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QRadioButton;
 class QStackedWidget;
 
 namespace kb {
@@ -14,8 +15,11 @@ class Form;
 class FormField;
 class TextLabel;
 
-/// The steps that make a new bank: its file, its unit, its user, and how to reach them. Every step has a
-/// default.
+/// What the user does first in a new bank.
+enum class FirstWork { Import, Nothing };
+
+/// The steps that make a new bank: its file, its unit, its user, how to reach them, and what comes first.
+/// Every step has a default and can be skipped.
 class NewBankDialog : public DialogFrame
 {
     Q_OBJECT
@@ -25,6 +29,8 @@ public:
 
     /// The new bank; once, after the dialog was accepted.
     std::unique_ptr<Bank> takeBank() { return std::move(m_bank); }
+    FirstWork firstWork() const;
+    int stepCount() const;
 
     void accept() override;
 
@@ -34,8 +40,11 @@ private:
     void buildUnit();
     void buildUser();
     void buildContact();
+    void buildFirst();
     void goTo(int step);
     void back();
+    void skip();
+    void showUnit(int index);
     bool checkStep();
     bool make();
     void choosePlace();
@@ -45,9 +54,13 @@ private:
     TextLabel *m_which;
     QPushButton *m_next;
     QPushButton *m_back;
+    QPushButton *m_skip;
+    QList<Unit> m_known;                     ///< the units to choose from
+    QList<std::function<void()>> m_defaults; ///< per step: puts its first values back
     QLineEdit *m_name = nullptr;
     QLineEdit *m_path = nullptr;
     FormField *m_pathField = nullptr;
+    QComboBox *m_choice = nullptr;
     QLineEdit *m_code = nullptr;
     FormField *m_codeField = nullptr;
     QLineEdit *m_unit = nullptr;
@@ -57,6 +70,7 @@ private:
     QLineEdit *m_initials = nullptr;
     FormField *m_userField = nullptr;
     QLineEdit *m_contact = nullptr;
+    QRadioButton *m_import = nullptr;
     std::unique_ptr<Bank> m_bank;
 };
 

@@ -34,7 +34,7 @@ PropertiesDialog::PropertiesDialog(Bank &bank, QWidget *parent)
         paper.title = facts->name.isEmpty() ? file.completeBaseName() : facts->name;
         PaperSection section;
         section.paragraphs = {line(tr("Unit"), QStringLiteral("%1 – %2").arg(facts->unit, facts->group)),
-                              line(tr("Contact"), facts->contact),
+                              line(tr("Contact line"), facts->contact),
                               line(tr("Studies"), QLocale().toString(facts->studies)),
                               line(tr("Questions"), QLocale().toString(facts->questions)),
                               line(tr("Last saved"), exactMomentText(facts->savedAt)),

@@ -2,10 +2,10 @@
 #include "frame/searchfield.h"
 
 #include "delegates/rowdelegate.h"
-#include "frame/workspace.h"
 #include "report/labels.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -20,12 +20,14 @@ constexpr int RestAfterTyping = 120; ///< milliseconds
 constexpr int MostFound = 30;
 constexpr int Width = 44; ///< characters
 constexpr int PopupRows = 14;
+constexpr int LineAir = 5; ///< above and below a line
 constexpr int UidRoleOfItem = Qt::UserRole;
 
 void addLine(QListWidget &list, const QString &text, const Uid &record)
 {
     auto *item = new QListWidgetItem(text, &list);
     item->setData(UidRoleOfItem, record);
+    item->setSizeHint({0, list.fontMetrics().height() + 2 * LineAir});
     if (!record.isNull())
         return;
     item->setFlags(Qt::ItemIsEnabled);
@@ -44,7 +46,7 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
     addAction(icon(Glyph::Search, Meaning::Quiet), LeadingPosition);
-    setFixedWidth(Width * fontMetrics().averageCharWidth());
+    setFixedWidth(Width * fontMetrics().horizontalAdvance(u'0'));
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterTyping);
     connect(this, &QLineEdit::textEdited, m_rest, qOverload<>(&QTimer::start));
@@ -89,9 +91,11 @@ void SearchField::show(const Result<FoundRecords> &found)
 {
     if (!m_popup) {
         m_popup = new QListWidget(window());
+        m_popup->setObjectName(QStringLiteral("found"));
         m_popup->setAccessibleName(tr("Found"));
         m_popup->setFocusPolicy(Qt::NoFocus);
         m_popup->setItemDelegate(new RowDelegate(m_popup));
+        m_popup->setFrameShape(QFrame::StyledPanel);
         m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         connect(m_popup, &QListWidget::itemClicked, this, &SearchField::openChosen);
     }

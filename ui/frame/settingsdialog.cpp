@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/settingsdialog.h"
 
-#include "frame/workspace.h"
 #include "jobs/overlapjob.h"
 #include "widgets/form.h"
 #include "wording/appearance.h"
 #include "wording/errortext.h"
 #include "wording/textsize.h"
+#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,34 +17,41 @@
 
 namespace kb {
 
-SettingsDialog::SettingsDialog(Appearance &appearance, Workspace *workspace, QWidget *parent)
+SettingsDialog::SettingsDialog(Appearance &appearance, const QString &language, Workspace *workspace,
+                               QWidget *parent)
     : DialogFrame(tr("Settings"), parent)
     , m_appearance(appearance)
     , m_workspace(workspace)
     , m_form(new Form(this))
 {
     content()->addWidget(m_form);
-    buildWindow();
+    buildWindow(language);
     if (m_workspace)
         buildOverlap();
     addLeave(tr("&Cancel"));
     addAccept(tr("&Save"));
+    m_form->focusFirst();
 }
 
-void SettingsDialog::buildWindow()
+void SettingsDialog::buildWindow(const QString &language)
 {
     m_form->beginSection(tr("Window"));
+    m_language = new QComboBox;
+    m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->setCurrentIndex(m_language->findData(language));
     m_theme = new QComboBox;
     m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_theme->setCurrentIndex(int(m_appearance.theme()));
     m_textSize = new QComboBox;
-    for (int size = NormalTextSize; size <= LargestTextSize; size = largerTextSize(size)) {
+    for (int size = SmallestTextSize; size <= LargestTextSize; size = largerTextSize(size)) {
         m_textSize->addItem(tr("%1 %").arg(size), size);
         if (size == LargestTextSize)
             break;
     }
     m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(m_appearance.textSize())));
-    m_form->addRow({&m_form->addField({.label = tr("&Colours")}, m_theme),
+    m_form->addRow({&m_form->addField({.label = tr("&Language")}, m_language),
+                    &m_form->addField({.label = tr("&Colours")}, m_theme),
                     &m_form->addField({.label = tr("&Text size")}, m_textSize)});
 }
 
@@ -65,6 +72,11 @@ void SettingsDialog::buildOverlap()
     auto *standard = new QPushButton(tr("Back to the &defaults"));
     connect(standard, &QPushButton::clicked, this, [this] { showLevels({}); });
     content()->addWidget(standard, 0, Qt::AlignLeft);
+}
+
+QString SettingsDialog::language() const
+{
+    return m_language->currentData().toString();
 }
 
 QSpinBox *SettingsDialog::makeLevel(int points)

@@ -22,12 +22,16 @@ class SettingsDialog : public DialogFrame
 
 public:
     /// The workspace may be null: no bank is open.
-    SettingsDialog(Appearance &appearance, Workspace *workspace, QWidget *parent = nullptr);
+    SettingsDialog(Appearance &appearance, const QString &language, Workspace *workspace,
+                   QWidget *parent = nullptr);
 
     void accept() override;
 
+    /// Code of the language that was chosen.
+    QString language() const;
+
 private:
-    void buildWindow();
+    void buildWindow(const QString &language);
     void buildOverlap();
     QSpinBox *makeLevel(int points);
     void showLevels(const OverlapOptions &options);
@@ -36,6 +40,7 @@ private:
     Appearance &m_appearance;
     Workspace *m_workspace;
     Form *m_form;
+    QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_textSize = nullptr;
     QSpinBox *m_strong = nullptr;

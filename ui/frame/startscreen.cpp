@@ -9,6 +9,8 @@
 #include "wording/errortext.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -17,24 +19,29 @@ namespace kb {
 
 namespace {
 
-constexpr int CardWidth = 68; ///< characters
+constexpr int CardWidth = 60; ///< digits
 constexpr int Indent = 28;
+constexpr int MostRecent = 3;
 
 } // namespace
 
-StartScreen::StartScreen(const QString &language, QWidget *parent)
+StartScreen::StartScreen(const QString &language, const QStringList &recent, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
+    auto *across = new QHBoxLayout; // not an alignment, which would forget that lines may break
+    across->addStretch();
+    across->addWidget(buildCard(language, recent));
+    across->addStretch();
     layout->addStretch(2);
-    layout->addWidget(buildCard(language), 0, Qt::AlignHCenter);
+    layout->addLayout(across);
     layout->addStretch(3);
 }
 
-QWidget *StartScreen::buildCard(const QString &language)
+QWidget *StartScreen::buildCard(const QString &language, const QStringList &recent)
 {
     auto *card = new QWidget(this);
-    card->setFixedWidth(CardWidth * fontMetrics().averageCharWidth());
+    card->setFixedWidth(CardWidth * fontMetrics().horizontalAdvance(u'0'));
     auto *column = new QVBoxLayout(card);
     column->setSpacing(8);
     auto *title = new TextLabel(tr("Welcome"), card);
@@ -45,10 +52,11 @@ QWidget *StartScreen::buildCard(const QString &language)
     about->setWordWrap(true);
     column->addWidget(about);
     column->addSpacing(16);
+    addRecent(*column, recent);
     m_example = addWay(*column, tr("&Look at the example"), tr("84 fictitious studies to practise with"));
     m_new = addWay(*column, tr("&Make a new knowledge bank"), tr("For your own unit, to fill yourself"));
     m_open = addWay(*column, tr("&Open a knowledge bank…"), tr("A file that ends in .kennisbank"));
-    m_example->setChecked(true);
+    (m_recent.isEmpty() ? m_example : m_latest)->setChecked(true);
     column->addSpacing(16);
     m_progress = new JobProgress(card);
     m_problem = new MarkLabel(card);
@@ -58,6 +66,17 @@ QWidget *StartScreen::buildCard(const QString &language)
     column->addWidget(m_problem);
     column->addWidget(buildFoot(language));
     return card;
+}
+
+void StartScreen::addRecent(QVBoxLayout &column, const QStringList &recent)
+{
+    for (const QString &path : recent.mid(0, MostRecent)) {
+        const QFileInfo file(path);
+        QRadioButton *way = addWay(column, tr("Go on with “%1”").arg(file.completeBaseName()),
+                                   QDir::toNativeSeparators(file.absolutePath()));
+        m_latest = m_latest ? m_latest : way;
+        m_recent.insert(way, path);
+    }
 }
 
 QRadioButton *StartScreen::addWay(QVBoxLayout &column, const QString &text, const QString &help)
@@ -100,6 +119,10 @@ QWidget *StartScreen::buildFoot(const QString &language)
 
 void StartScreen::goOn()
 {
+    for (const auto &[way, path] : m_recent.asKeyValueRange()) {
+        if (way->isChecked())
+            return Q_EMIT recentAsked(path);
+    }
     if (m_example->isChecked())
         makeExample();
     else if (m_new->isChecked())

@@ -18,9 +18,12 @@ namespace kb {
 namespace {
 
 /// What can only be done in a bank.
-constexpr std::array bankCommands{Command::Properties,  Command::Undo,    Command::Redo,
-                                  Command::Filter,      Command::Search,  Command::NextTab,
-                                  Command::PreviousTab, Command::NextPane};
+constexpr std::array bankCommands{Command::Properties,  Command::Undo,       Command::Redo,
+                                  Command::Filter,      Command::Search,     Command::NextTab,
+                                  Command::PreviousTab, Command::NextPane,   Command::PreviousPane,
+                                  Command::NextHit,     Command::PreviousHit};
+
+constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
 QToolButton *barButton(QToolBar &bar, const QString &name)
 {
@@ -65,6 +68,10 @@ void WindowMenus::buildFile()
     add(*menu, tr("&Open…"), Command::OpenBank, QKeySequence::Open);
     m_recent = menu->addMenu(tr("Opened &before"));
     menu->addSeparator();
+    m_newOfAnyKind = menu->addAction(tr("New &record…"), this, &WindowMenus::showNewMenu);
+    m_newOfAnyKind->setIconText(tr("New"));
+    m_newOfAnyKind->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_tabActions.append(m_newOfAnyKind);
     add(*menu, tr("&Properties"), Command::Properties);
     menu->addSeparator();
     add(*menu, tr("&Quit"), Command::Quit, Qt::CTRL | Qt::Key_Q);
@@ -79,6 +86,9 @@ void WindowMenus::buildEdit()
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     menu->addSeparator();
     add(*menu, tr("&Filter this list"), Command::Filter, QKeySequence::Find);
+    add(*menu, tr("&Next hit"), Command::NextHit, Qt::Key_F3);
+    add(*menu, tr("&Previous hit"), Command::PreviousHit, Qt::SHIFT | Qt::Key_F3);
+    menu->addSeparator();
     add(*menu, tr("&Search everything"), Command::Search, Qt::CTRL | Qt::Key_K)->setIcon(icon(Glyph::Search));
     connect(menu, &QMenu::aboutToShow, this, &WindowMenus::nameUndo);
 }
@@ -137,7 +147,8 @@ void WindowMenus::buildGo()
     m_go->addSeparator();
     add(*m_go, tr("&Next tab"), Command::NextTab, Qt::CTRL | Qt::Key_PageDown);
     add(*m_go, tr("&Previous tab"), Command::PreviousTab, Qt::CTRL | Qt::Key_PageUp);
-    add(*m_go, tr("Next p&ane"), Command::NextPane)->setShortcuts({Qt::Key_F6, Qt::SHIFT | Qt::Key_F6});
+    add(*m_go, tr("Next p&ane"), Command::NextPane, Qt::Key_F6);
+    add(*m_go, tr("Pre&vious pane"), Command::PreviousPane, Qt::SHIFT | Qt::Key_F6);
 }
 
 void WindowMenus::buildRest()
@@ -161,12 +172,16 @@ void WindowMenus::buildToolBar()
     m_toolBar->addAction(m_actions[Command::Forward]);
     m_toolBar->addSeparator();
     m_new = barButton(*m_toolBar, tr("New"));
+    m_newMenu = new QMenu(m_new);
     m_import = barButton(*m_toolBar, tr("Import"));
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_search = new SearchField(m_toolBar);
     m_toolBar->addWidget(m_search);
+    auto *edge = new QWidget(m_toolBar);
+    edge->setFixedWidth(EdgeWidth);
+    m_toolBar->addWidget(edge);
 }
 
 void WindowMenus::setBank(BankView *bank)
@@ -206,13 +221,26 @@ void WindowMenus::followTab()
         return;
     const TabActions &actions = m_bank->currentTab().tabActions();
     addTo(*m_record, actions.record);
-    const std::tuple<QToolButton *, QAction *, Glyph> buttons[]{{m_new, actions.create, Glyph::New},
-                                                                {m_import, actions.import, Glyph::Import}};
-    for (const auto &[button, action, glyph] : buttons) {
-        button->setEnabled(action);
-        button->setDefaultAction(action);
-        button->setIcon(icon(glyph));
-    }
+    showOnButton(*m_new, actions.create ? actions.create : m_newOfAnyKind, Glyph::New);
+    showOnButton(*m_import, actions.import, Glyph::Import);
+    m_bank->fillNewMenu(*m_newMenu);
+    m_new->setMenu(m_newMenu); // after the action, which brings a menu of its own or none
+    m_new->setPopupMode(QToolButton::MenuButtonPopup);
+}
+
+void WindowMenus::showOnButton(QToolButton &button, QAction *action, Glyph glyph)
+{
+    for (QAction *former : button.actions())
+        button.removeAction(former); // or it would become a menu below the button
+    button.setEnabled(action);
+    button.setDefaultAction(action);
+    button.setIcon(icon(glyph));
+}
+
+/// Which kind of record shall it be?
+void WindowMenus::showNewMenu()
+{
+    m_new->showMenu();
 }
 
 void WindowMenus::followPlaces()

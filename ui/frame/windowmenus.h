@@ -3,6 +3,7 @@
 
 #include "frame/command.h"
 #include "wording/appearance.h"
+#include "wording/icons.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -45,6 +46,8 @@ private:
     void addChoice(QMenu &menu, QActionGroup &group, const QString &text, bool isChosen,
                    const std::function<void()> &choose);
     void followTab();
+    void showOnButton(QToolButton &button, QAction *action, Glyph glyph);
+    void showNewMenu();
     void followPlaces();
     void nameUndo();
 
@@ -58,6 +61,8 @@ private:
     QMenu *m_go = nullptr;
     QToolBar *m_toolBar = nullptr;
     QToolButton *m_new = nullptr;
+    QMenu *m_newMenu = nullptr;
+    QAction *m_newOfAnyKind = nullptr;
     QToolButton *m_import = nullptr;
     SearchField *m_search = nullptr;
 };

@@ -23,7 +23,7 @@ template <typename Record> struct Column
     QString (*tooltip)(const Record &record) = nullptr; ///< the exact value where the cell is short
     Mark (*mark)(const Record &record) = nullptr;
     const char *explanation = nullptr; ///< what the title means, for who hovers over it
-    int width = 12;                    ///< in average characters; 0 takes what is left
+    int width = 12;                    ///< in digits; 0 takes what is left
     Align align = Align::Start;
     Shown shown = Shown::AtFirst;
     Sorting sorting = Sorting::Yes;

@@ -8,19 +8,19 @@
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
 #include "widgets/scorebar.h"
+#include "widgets/sheet.h"
 #include "widgets/textlabel.h"
 #include "wording/overlapmarks.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
 
-constexpr int BetweenColumns = 32;
+constexpr int BetweenSheets = 16;
 
 QList<TextRange> marksIn(const QString &text, const Overlap &pair, Side side)
 {
@@ -32,7 +32,7 @@ QList<TextRange> marksIn(const QString &text, const Overlap &pair, Side side)
 
 } // namespace
 
-CompareView::CompareView(Bank &bank, const QList<QAction *> &decisions, QWidget *parent)
+CompareView::CompareView(Bank &bank, QWidget *parent)
     : QWidget(parent)
     , m_bank(bank)
     , m_title(new TextLabel({}, this))
@@ -43,8 +43,8 @@ CompareView::CompareView(Bank &bank, const QList<QAction *> &decisions, QWidget 
 {
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 8, 16, 8);
-    column->setSpacing(24);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(BetweenSheets);
     column->addLayout(buildTexts());
     column->addLayout(buildReasons(), 1);
 
@@ -58,7 +58,6 @@ CompareView::CompareView(Bank &bank, const QList<QAction *> &decisions, QWidget 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buildHead());
     layout->addWidget(scroll, 1);
-    layout->addLayout(buildFoot(decisions));
 }
 
 QLayout *CompareView::buildHead()
@@ -76,7 +75,7 @@ QLayout *CompareView::buildHead()
 QLayout *CompareView::buildTexts()
 {
     auto *across = new QHBoxLayout;
-    across->setSpacing(BetweenColumns);
+    across->setSpacing(BetweenSheets);
     for (Column *side : {&m_a, &m_b}) {
         *side = {new TextLabel({}, this), new MarkedText(this), new TextLabel({}, this),
                  new MarkedText(this)};
@@ -85,14 +84,13 @@ QLayout *CompareView::buildTexts()
         side->facts->setType(Type::Caption);
         side->facts->setMeaning(Meaning::Quiet);
         side->facts->setWordWrap(true);
-        auto *column = new QVBoxLayout;
-        column->setSpacing(8);
-        column->addWidget(side->place);
-        column->addWidget(side->title);
-        column->addWidget(side->facts);
-        column->addWidget(side->body);
-        column->addStretch();
-        across->addLayout(column, 1);
+        auto *sheet = new Sheet(this);
+        sheet->content()->addWidget(side->place);
+        sheet->content()->addWidget(side->title);
+        sheet->content()->addWidget(side->facts);
+        sheet->content()->addWidget(side->body);
+        sheet->content()->addStretch();
+        across->addWidget(sheet, 1);
     }
     return across;
 }
@@ -102,32 +100,18 @@ QLayout *CompareView::buildReasons()
     m_reasons->setAccessibleName(tr("Why these overlap"));
     m_reasons->setMinimumHeight(10 * fontMetrics().lineSpacing());
     connect(m_reasons, &PaperView::linkFollowed, this, &CompareView::linkFollowed);
-    auto *sum = new QVBoxLayout;
+    auto *sum = new Sheet(this);
     auto *heading = new TextLabel(tr("The sum of the score"), this);
     heading->setType(Type::Body, Weight::Bold);
-    sum->addWidget(heading);
-    sum->addWidget(m_score);
-    sum->addStretch();
+    sum->content()->addWidget(heading);
+    sum->content()->addWidget(m_score);
+    sum->content()->addStretch();
 
     auto *across = new QHBoxLayout;
-    across->setSpacing(BetweenColumns);
+    across->setSpacing(BetweenSheets);
     across->addWidget(m_reasons, 1);
-    across->addLayout(sum, 1);
+    across->addWidget(sum, 1);
     return across;
-}
-
-QLayout *CompareView::buildFoot(const QList<QAction *> &decisions)
-{
-    auto *foot = new QHBoxLayout;
-    for (QAction *decision : decisions) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(decision);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        foot->addWidget(button);
-    }
-    foot->addStretch();
-    return foot;
 }
 
 void CompareView::show(const ShownOverlap &shown)

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace kb {
 
 class MarkedText;
@@ -23,8 +21,7 @@ class CompareView : public QWidget
     Q_OBJECT
 
 public:
-    /// The actions become buttons below the texts.
-    CompareView(Bank &bank, const QList<QAction *> &decisions, QWidget *parent = nullptr);
+    explicit CompareView(Bank &bank, QWidget *parent = nullptr);
 
     void show(const ShownOverlap &shown);
 
@@ -48,7 +45,6 @@ private:
     QLayout *buildHead();
     QLayout *buildTexts();
     QLayout *buildReasons();
-    QLayout *buildFoot(const QList<QAction *> &decisions);
     void showSide(const Column &column, const Headline &line, const Overlap &pair, Side side);
 
     Bank &m_bank;

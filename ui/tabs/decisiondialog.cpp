@@ -31,7 +31,7 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
                                        QT_TR_NOOP("Later")};
     const QString title = tr(titles[size_t(about)]);
     setWindowTitle(title);
-    setMinimumWidth(Width * fontMetrics().averageCharWidth());
+    setMinimumWidth(Width * fontMetrics().horizontalAdvance(u'0'));
     if (about == About::SetAside)
         buildReason();
     if (about == About::Later)

@@ -2,12 +2,14 @@
 #include "tabs/detailtab.h"
 
 #include "editors/recordeditor.h"
-#include "frame/workspace.h"
 #include "widgets/filterbar.h"
 #include "widgets/paperview.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
+#include "workspace/workspace.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -59,7 +61,7 @@ bool DetailTab::showPlace(const Uid &record)
         m_stack->setCurrentWidget(m_list);
         return true;
     }
-    if (const auto loaded = editor().load(record); !loaded) {
+    if (const auto loaded = editor().open(record); !loaded) {
         workspace().sayError(loaded.error());
         return false;
     }
@@ -91,11 +93,39 @@ void DetailTab::openCurrent()
     openRow(m_list->view().currentId());
 }
 
+void DetailTab::step(int by)
+{
+    if (m_stack->currentWidget() == m_list)
+        m_list->view().step(by);
+}
+
+QList<QWidget *> DetailTab::panes()
+{
+    return m_stack->currentWidget() == m_list ? m_list->panes() : m_editor->panes();
+}
+
+void DetailTab::limitActions(const QList<QAction *> &changing)
+{
+    for (QAction *action : changing)
+        action->setEnabled(!workspace().isReadOnly());
+}
+
+QAction *DetailTab::addCopyCode()
+{
+    return addTabAction(tr("Copy &code"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
+        const QStringList codes = selectedCodes();
+        if (codes.isEmpty())
+            return;
+        QGuiApplication::clipboard()->setText(codes.join(QStringLiteral(", ")));
+        workspace().say({.sentence = tr("Copied: %1").arg(codes.first())});
+    });
+}
+
 void DetailTab::createRecord()
 {
     if (!mayLeave())
         return;
-    if (const auto ready = editor().load({}); !ready)
+    if (const auto ready = editor().open({}); !ready)
         return workspace().sayError(ready.error());
     m_stack->setCurrentWidget(m_editor);
     m_editor->focusFirst();

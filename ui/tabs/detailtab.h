@@ -25,16 +25,23 @@ public:
     void focusFilter() override;
     void focusContent() override;
     void openCurrent() override;
+    void step(int by) override;
+    QList<QWidget *> panes() override;
 
 protected:
     using Tab::Tab;
 
     /// Takes the list over. The editor is made when the first record is opened.
     void build(RecordList &list);
+    /// Greys out what would change a bank that can only be read.
+    void limitActions(const QList<QAction *> &changing);
+    QAction *addCopyCode();
     virtual RecordEditor *makeEditor() = 0;
     /// What the preview shows of the current row; empty without one.
     virtual Paper preview() = 0;
     virtual Uid uidOf(qint64 id) = 0;
+    /// The codes of what is selected, as people write them in a text.
+    virtual QStringList selectedCodes() = 0;
     virtual void follow(const Changes &changes) = 0;
 
     RecordEditor &editor();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/workspace.h"
 #include "models/recordtablemodel.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
+#include "workspace/workspace.h"
 
 namespace kb {
 
@@ -36,6 +36,17 @@ public:
         return index.isValid() ? m_model.recordAt(index.row()) : nullptr;
     }
     QList<qint64> selected() const { return m_list->view().selectedIds(); }
+
+    /// At most a page of them: nobody writes more in a text.
+    QStringList selectedCodes() const
+    {
+        QStringList codes;
+        for (const qint64 id : selected().mid(0, PagedRows<Line>::PageSize)) {
+            if (const Line *line = m_model.recordAt(m_model.rowOf(id)))
+                codes.append(line->refcode);
+        }
+        return codes;
+    }
 
     /// Shows what passes the query; an answer to an older query is not shown any more.
     void reload(const Query &query)
@@ -96,7 +107,7 @@ private:
         const int row = m_list->view().currentIndex().row();
         m_model.showIds(ids->shown);
         m_list->filterBar().setCount(ids->shown.size(), ids->total);
-        if (m_list->view().currentId() == 0 &&
+        if (m_list->view().selectedIds().isEmpty() &&
             !ids->shown.isEmpty()) // what stood there went: the next takes its place
             m_list->view().select(ids->shown.at(std::clamp<qsizetype>(row, 0, ids->shown.size() - 1)));
     }

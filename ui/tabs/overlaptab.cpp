@@ -9,16 +9,22 @@
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
+#include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
+#include "widgets/textlabel.h"
+#include "wording/datetext.h"
 #include "wording/icons.h"
 
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
+
+constexpr int BetweenButtons = 8;
 
 /// What needs judging: new pairs that are strong or probable.
 FilterState firstFilter()
@@ -30,17 +36,12 @@ FilterState firstFilter()
 
 } // namespace
 
-Result<QList<qint64>> OverlapLines::newest(int count) const
-{
-    const auto all = m_store.ids({.levels = {}});
-    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
-}
-
 OverlapTab::OverlapTab(Workspace &workspace, QWidget *parent)
     : Tab(workspace, parent)
     , m_feed(workspace, overlapColumns(), this)
     , m_stack(new QStackedWidget(this))
     , m_preview(new PaperView(this))
+    , m_computed(new TextLabel({}, this))
 {
     buildActions();
     buildList();
@@ -59,7 +60,8 @@ void OverlapTab::buildList()
     m_stack->addWidget(&list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(buildFoot());
 
     connect(&list, &RecordList::emptyActionAsked, this, &OverlapTab::recompute);
     connect(&list, &RecordList::retryAsked, this, [this] { m_feed.reload(m_filter); });
@@ -75,6 +77,26 @@ void OverlapTab::buildList()
             [this](const QUrl &link) { workspace().follow(link); });
 }
 
+/// The decisions, below the list and below the compare view alike.
+QLayout *OverlapTab::buildFoot()
+{
+    auto *foot = new FlowLayout;
+    foot->setSpacing(BetweenButtons);
+    for (QAction *decision : std::as_const(m_decisions)) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(decision);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        foot->addWidget(button);
+    }
+    m_computed->setType(Type::Caption);
+    m_computed->setMeaning(Meaning::Quiet);
+    auto *row = new QHBoxLayout;
+    row->addLayout(foot, 1);
+    row->addWidget(m_computed);
+    return row;
+}
+
 void OverlapTab::buildActions()
 {
     using About = DecisionDialog::About;
@@ -82,13 +104,17 @@ void OverlapTab::buildActions()
     QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { decide(About::Action); });
     QAction *setAside = addTabAction(tr("Set a&side…"), Qt::Key_F9, [this] { decide(About::SetAside); });
     QAction *later = addTabAction(tr("&Later…"), {}, [this] { decide(About::Later); });
-    QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { this->next(); });
+    QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { step(+1); });
     confirm->setIcon(icon(Glyph::Confirm));
     agree->setIcon(icon(Glyph::Agree));
     setAside->setIcon(icon(Glyph::SetAside));
     later->setIcon(icon(Glyph::Later));
     next->setIcon(icon(Glyph::Forward));
     m_decisions = {confirm, agree, setAside, later, next};
+    for (QAction *decision : std::as_const(m_decisions)) {
+        const QString key = decision->shortcut().toString(QKeySequence::NativeText);
+        decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
+    }
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
     QAction *compute = addTabAction(tr("Com&pute again"), QKeySequence::Refresh, [this] { recompute(); });
     m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
@@ -143,6 +169,15 @@ void OverlapTab::countNew()
             if (ids)
                 Q_EMIT countChanged(int(ids->size()), tr("%n new", nullptr, int(ids->size())));
         });
+    sayComputed();
+}
+
+void OverlapTab::sayComputed()
+{
+    Bank &bank = workspace().bank();
+    const auto at = OverlapStore(bank).computedAt();
+    m_computed->setText(at && at->isValid() ? tr("Computed: %1").arg(momentText(*at, bank.now()))
+                                            : QString());
 }
 
 void OverlapTab::printReport()
@@ -176,7 +211,8 @@ void OverlapTab::openCurrent()
     if (!m_feed.current())
         return;
     if (!m_compare) {
-        m_compare = new CompareView(workspace().bank(), m_decisions, this);
+        m_compare = new CompareView(workspace().bank(), this);
+        m_compare->setAccessibleName(tr("The two records beside each other"));
         m_compare->setFocusPolicy(Qt::StrongFocus);
         m_stack->addWidget(m_compare);
         connect(m_compare, &CompareView::closeAsked, this, &OverlapTab::closeCompare);
@@ -197,6 +233,8 @@ void OverlapTab::closeCompare()
 void OverlapTab::showCurrent()
 {
     const ShownOverlap *shown = m_feed.current();
+    for (QAction *decision : std::as_const(m_decisions))
+        decision->setEnabled(shown && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
     if (isComparing && shown)
         m_compare->show(*shown);
@@ -205,12 +243,16 @@ void OverlapTab::showCurrent()
     m_preview->say(shown ? overlapPaper(workspace().bank(), *shown) : Paper{});
 }
 
-void OverlapTab::next()
+void OverlapTab::step(int by)
 {
-    const RecordView &view = m_feed.list().view();
-    const int row = view.currentIndex().row() + 1;
-    if (row < m_feed.model().rowCount())
-        m_feed.list().view().select(m_feed.model().idAt(row));
+    m_feed.list().view().step(by);
+}
+
+QList<QWidget *> OverlapTab::panes()
+{
+    if (m_stack->currentWidget() == m_compare)
+        return {m_compare};
+    return m_feed.list().panes();
 }
 
 void OverlapTab::confirm()

@@ -52,8 +52,9 @@ void QuestionsTab::buildActions()
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open,    nullptr, m_actions.import, exporting,
-                        m_actions.print,  nullptr, remove};
+    m_actions.record = {m_actions.create, open,      nullptr,         addCopyCode(), m_actions.import,
+                        exporting,        m_actions.print, nullptr, remove};
+    limitActions({m_actions.create, m_actions.import, remove});
 }
 
 void QuestionsTab::buildFilters()
@@ -105,6 +106,11 @@ Uid QuestionsTab::uidOf(qint64 id)
     const int row = m_feed.model().rowOf(id);
     const QuestionLine *question = row < 0 ? nullptr : m_feed.model().recordAt(row);
     return question ? question->uid : Uid();
+}
+
+QStringList QuestionsTab::selectedCodes()
+{
+    return m_feed.selectedCodes();
 }
 
 void QuestionsTab::follow(const Changes &changes)

@@ -19,6 +19,7 @@ protected:
     RecordEditor *makeEditor() override;
     Paper preview() override;
     Uid uidOf(qint64 id) override;
+    QStringList selectedCodes() override;
     void follow(const Changes &changes) override;
 
 private:

@@ -44,8 +44,9 @@ void ResearchTab::buildActions()
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open,    nullptr, m_actions.import, exporting,
-                        m_actions.print,  nullptr, remove};
+    m_actions.record = {m_actions.create, open,      nullptr,         addCopyCode(), m_actions.import,
+                        exporting,        m_actions.print, nullptr, remove};
+    limitActions({m_actions.create, m_actions.import, remove});
 }
 
 void ResearchTab::buildFilters()
@@ -107,6 +108,11 @@ Uid ResearchTab::uidOf(qint64 id)
     const int row = m_feed.model().rowOf(id);
     const StudyLine *study = row < 0 ? nullptr : m_feed.model().recordAt(row);
     return study ? study->uid : Uid();
+}
+
+QStringList ResearchTab::selectedCodes()
+{
+    return m_feed.selectedCodes();
 }
 
 void ResearchTab::follow(const Changes &changes)

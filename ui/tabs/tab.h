@@ -45,6 +45,10 @@ public:
 
     /// Opens the record of the current row, as Enter does.
     virtual void openCurrent() = 0;
+    /// Makes the row that many places further current, where a list is in sight.
+    virtual void step(int by) = 0;
+    /// What F6 walks over, in reading order.
+    virtual QList<QWidget *> panes() = 0;
 
     const TabActions &tabActions() const { return m_actions; }
 

@@ -3,6 +3,7 @@
 
 #include "models/roles.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -11,12 +12,22 @@
 
 namespace kb {
 
+namespace {
+
+int digitOf(const QWidget &view)
+{
+    return view.fontMetrics().horizontalAdvance(u'0');
+}
+
+} // namespace
+
 ColumnMemory::ColumnMemory(QTableView &view)
     : QObject(&view)
     , m_view(view)
     , m_header(*view.horizontalHeader())
 {
     reset();
+    m_view.installEventFilter(this);
     connect(&m_header, &QHeaderView::sectionResized, this, &ColumnMemory::save);
     connect(&m_header, &QHeaderView::sectionMoved, this, &ColumnMemory::save);
     connect(&m_header, &QHeaderView::sortIndicatorChanged, this, &ColumnMemory::save);
@@ -31,16 +42,28 @@ void ColumnMemory::remember(QSettings &settings, const QString &name)
 
 void ColumnMemory::reset()
 {
-    const int average = m_view.fontMetrics().averageCharWidth();
+    const int digit = m_digit = digitOf(m_view);
     for (int section = 0; section < m_header.count(); ++section) {
         const QAbstractItemModel &model = *m_view.model();
         const int characters = model.headerData(section, Qt::Horizontal, WidthRole).toInt();
         m_header.moveSection(m_header.visualIndex(section), section);
         if (characters > 0)
-            m_header.resizeSection(section, characters * average + 16);
+            m_header.resizeSection(section, characters * digit + 16);
         m_header.setSectionHidden(section, model.headerData(section, Qt::Horizontal, OnRequestRole).toBool());
     }
     save();
+}
+
+/// Columns grow and shrink with their text.
+bool ColumnMemory::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && digitOf(m_view) != m_digit) {
+        const double growth = double(digitOf(m_view)) / m_digit;
+        m_digit = digitOf(m_view);
+        for (int section = 0; section < m_header.count(); ++section)
+            m_header.resizeSection(section, qRound(m_header.sectionSize(section) * growth));
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ColumnMemory::fillMenu(QMenu &menu)

@@ -28,6 +28,8 @@ public:
     /// A tick for every column, and a way back. The menu asks for itself each time it opens.
     void fillMenu(QMenu &menu);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QString keyOf(int section) const;
     int sectionOf(const QString &key) const;
@@ -39,6 +41,7 @@ private:
     QHeaderView &m_header;
     QSettings *m_settings = nullptr;
     QString m_name;
+    int m_digit = 1; ///< width of a digit in pixels
     bool m_isRestoring = false;
 };
 

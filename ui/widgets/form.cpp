@@ -53,6 +53,12 @@ void Form::beginSection(const QString &title)
     m_section->setSpacing(BetweenFields);
 }
 
+void Form::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first()->setFocus(Qt::OtherFocusReason);
+}
+
 bool Form::showFirstError()
 {
     for (FormField *field : std::as_const(m_fields)) {

@@ -22,6 +22,8 @@ public:
     /// From here on fields belong to this section.
     void beginSection(const QString &title);
 
+    /// Puts the keyboard in the first field.
+    void focusFirst();
     /// Brings the first field with an error into sight and gives it the focus; false when there is none.
     bool showFirstError();
 

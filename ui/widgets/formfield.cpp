@@ -55,6 +55,7 @@ void FormField::setText(const FieldText &text)
 {
     m_text = text;
     m_label->setText(text.label);
+    m_label->setVisible(!text.label.isEmpty());
     m_need->setText(tr("required"));
     m_need->setVisible(text.need == Need::Required);
     m_help->setText(text.help);

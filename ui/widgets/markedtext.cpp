@@ -6,6 +6,12 @@
 
 namespace kb {
 
+namespace {
+
+constexpr int LineHeight = 130; ///< per cent
+
+} // namespace
+
 MarkedText::MarkedText(QWidget *parent)
     : QTextEdit(parent)
 {
@@ -26,6 +32,11 @@ MarkedText::MarkedText(QWidget *parent)
 void MarkedText::say(const QString &name, const QString &text, const QList<TextRange> &marks)
 {
     setPlainText(text);
+    QTextBlockFormat spacing;
+    spacing.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(spacing);
     const QStringList words = mark(marks);
     setAccessibleName(name);
     setAccessibleDescription(words.isEmpty() ? QString()

@@ -32,6 +32,15 @@ QTextBlockFormat blockFormat(int before, int after, int lineHeight = 130)
     return format;
 }
 
+/// The first block of a document is there already.
+void beginBlock(QTextCursor &cursor, QTextBlockFormat format)
+{
+    if (!cursor.document()->isEmpty())
+        return cursor.insertBlock(format);
+    format.setTopMargin(0);
+    cursor.setBlockFormat(format);
+}
+
 QTextCharFormat charFormat(const QFont &font, const QColor &ink)
 {
     QTextCharFormat format;
@@ -87,14 +96,20 @@ void PaperView::typeset()
     limitLine();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    cursor.setBlockFormat(blockFormat(0, 4));
-    cursor.insertText(m_paper.place, charFormat(fontOf(Type::Caption, Weight::Regular, font()),
-                                                inkOf(Meaning::Quiet, palette())));
-    cursor.insertBlock(blockFormat(0, 8, 115));
-    cursor.insertText(m_paper.title, charFormat(fontOf(Type::Title, Weight::Bold, font()),
-                                                inkOf(Meaning::Plain, palette())));
-    cursor.insertBlock(blockFormat(0, 8));
-    writeSpans(cursor, m_paper.facts);
+    if (!m_paper.place.isEmpty()) {
+        beginBlock(cursor, blockFormat(0, 4));
+        cursor.insertText(m_paper.place, charFormat(fontOf(Type::Caption, Weight::Regular, font()),
+                                                    inkOf(Meaning::Quiet, palette())));
+    }
+    if (!m_paper.title.isEmpty()) {
+        beginBlock(cursor, blockFormat(0, 8, 115));
+        cursor.insertText(m_paper.title, charFormat(fontOf(Type::Title, Weight::Bold, font()),
+                                                    inkOf(Meaning::Plain, palette())));
+    }
+    if (!m_paper.facts.isEmpty()) {
+        beginBlock(cursor, blockFormat(0, 8));
+        writeSpans(cursor, m_paper.facts);
+    }
     for (const PaperSection &section : std::as_const(m_paper.sections))
         writeSection(cursor, section);
     cursor.endEditBlock();
@@ -102,12 +117,14 @@ void PaperView::typeset()
 
 void PaperView::writeSection(QTextCursor &cursor, const PaperSection &section) const
 {
-    cursor.insertBlock(blockFormat(16, 4));
-    cursor.insertText(section.heading,
-                      charFormat(fontOf(Type::Body, Weight::Bold, font()), inkOf(Meaning::Plain, palette())));
+    if (!section.heading.isEmpty()) {
+        beginBlock(cursor, blockFormat(16, 4));
+        cursor.insertText(section.heading, charFormat(fontOf(Type::Body, Weight::Bold, font()),
+                                                      inkOf(Meaning::Plain, palette())));
+    }
     QTextList *list = nullptr;
     for (const PaperParagraph &paragraph : section.paragraphs) {
-        cursor.insertBlock(blockFormat(0, 8));
+        beginBlock(cursor, blockFormat(0, 8));
         if (section.style == ParagraphStyle::List && !list)
             list = cursor.createList(QTextListFormat::ListDisc);
         else if (list)

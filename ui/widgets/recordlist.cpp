@@ -20,7 +20,7 @@ namespace kb {
 
 namespace {
 
-constexpr int PreviewBeside = 90; ///< characters of width from which the preview stands beside the table
+constexpr int PreviewBeside = 115; ///< digits of width from which the preview stands beside the table
 
 QToolButton *barButton(Glyph glyph, QWidget *parent)
 {
@@ -95,8 +95,8 @@ void RecordList::setPreview(QWidget *preview)
 {
     delete std::exchange(m_preview, preview);
     m_splitter->addWidget(preview);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
     m_previewButton->show();
     m_previewButton->setChecked(true);
 }
@@ -104,6 +104,14 @@ void RecordList::setPreview(QWidget *preview)
 bool RecordList::isPreviewShown() const
 {
     return m_preview && m_previewButton->isChecked();
+}
+
+QList<QWidget *> RecordList::panes()
+{
+    QList<QWidget *> panes{m_filterBar, m_stack};
+    if (isPreviewShown())
+        panes.append(m_preview);
+    return panes;
 }
 
 void RecordList::showPreview(bool isShown)
@@ -151,7 +159,7 @@ void RecordList::changeEvent(QEvent *event)
 void RecordList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isBeside = width() >= PreviewBeside * fontMetrics().averageCharWidth();
+    const bool isBeside = width() >= PreviewBeside * fontMetrics().horizontalAdvance(u'0');
     m_splitter->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
 }
 

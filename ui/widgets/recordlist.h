@@ -31,6 +31,8 @@ public:
 
     FilterBar &filterBar() { return *m_filterBar; }
     RecordView &view() { return *m_view; }
+    /// The filters, the table and the preview, as far as they are in sight.
+    QList<QWidget *> panes();
 
     /// Takes the widget over. F11 and Space show and hide it.
     void setPreview(QWidget *preview);

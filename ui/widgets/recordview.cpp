@@ -14,7 +14,7 @@ namespace kb {
 
 namespace {
 
-constexpr int LeastOfWidest = 24; ///< characters; with less room the table scrolls
+constexpr int LeastOfWidest = 18; ///< characters; with less room the table scrolls
 
 } // namespace
 
@@ -80,6 +80,13 @@ void RecordView::select(qint64 id)
     const int column = std::max(0, horizontalHeader()->logicalIndexAt(0));
     setCurrentIndex(m_table.index(row, column));
     scrollTo(currentIndex());
+}
+
+void RecordView::step(int by)
+{
+    const int row = currentIndex().row() + by;
+    if (row >= 0 && row < m_table.rowCount())
+        select(m_table.idAt(row));
 }
 
 void RecordView::keyPressEvent(QKeyEvent *event)

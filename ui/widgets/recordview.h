@@ -22,6 +22,8 @@ public:
     QList<qint64> selectedIds() const;
     /// Makes the record current and scrolls to it; does nothing when it is not in the list.
     void select(qint64 id);
+    /// Makes the row that many places further current; at the end it stays where it is.
+    void step(int by);
 
 Q_SIGNALS:
     /// Double click or Enter.

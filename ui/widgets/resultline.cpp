@@ -19,6 +19,7 @@ ResultLine::ResultLine(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
+    m_action->setObjectName(QStringLiteral("result-action"));
     m_action->setAutoDefault(false);
     m_close->setIcon(icon(Glyph::Clear));
     m_close->setAutoRaise(true);

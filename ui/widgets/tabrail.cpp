@@ -73,7 +73,7 @@ void TabRail::setCurrent(const QString &id)
 QSize TabRail::sizeHint() const
 {
     const int width = sizeHintForColumn(0) + 2 * frameWidth();
-    return {std::min(width, fontMetrics().averageCharWidth() * 32), 9 * sizeHintForRow(0)};
+    return {std::min(width, fontMetrics().horizontalAdvance(u'0') * 32), 9 * sizeHintForRow(0)};
 }
 
 QSize TabRail::minimumSizeHint() const

@@ -8,7 +8,7 @@ namespace kb {
 
 namespace {
 
-constexpr std::array steps{80, 90, NormalTextSize, 110, 125, 150, 175, LargestTextSize};
+constexpr std::array steps{SmallestTextSize, 90, NormalTextSize, 110, 125, 150, 175, LargestTextSize};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 namespace kb {
 
 /// Sizes of text in per cent of the system's font.
+inline constexpr int SmallestTextSize = 80;
 inline constexpr int NormalTextSize = 100;
 inline constexpr int LargestTextSize = 200;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "workspace/unsavedtexts.h"
 
 #include <QSettings>
 
@@ -30,8 +31,11 @@ public:
 
     Bank &bank() { return *m_bank; }
     QSettings &settings() { return m_settings; }
+    /// Somebody else has the bank open, or the file cannot be written.
+    bool isReadOnly() const { return m_bank->context().db.isReadOnly(); }
     /// Short reading for lists, so that no list waits for long work.
     JobRunner &reads() { return m_reads; }
+    const UnsavedTexts &unsavedTexts() const { return m_unsaved; }
 
     /// Runs long work that the user sees and can stop; `what` is a sentence such as "Reading 3 files".
     template <typename Work, typename Done>
@@ -47,6 +51,8 @@ public:
     template <typename Work>
     auto write(const StepLabel &label, Work &&work) -> std::invoke_result_t<Work, Write &>
     {
+        if (isReadOnly())
+            return Error{Error::Code::ReadOnly, {}};
         if (m_jobs.isBusy())
             return Error{Error::Code::Busy, {}};
         return m_bank->write(label, std::forward<Work>(work));
@@ -75,6 +81,7 @@ private:
 
     std::unique_ptr<Bank> m_bank;
     QSettings &m_settings;
+    UnsavedTexts m_unsaved;
     JobRunner m_reads;
     JobRunner m_jobs;
 };

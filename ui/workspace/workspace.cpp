@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "frame/workspace.h"
+#include "workspace/workspace.h"
 
 #include "wording/errortext.h"
 #include "wording/recordlink.h"
 #include "wording/steptext.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace kb {
+
+namespace {
+
+/// Where the settings are kept in a file of their own, beside it; else where the system keeps such things.
+QDir unsavedFolder(const QSettings &settings)
+{
+    const QString place = settings.format() == QSettings::IniFormat
+                              ? QFileInfo(settings.fileName()).absolutePath()
+                              : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return QDir(place + QStringLiteral("/drafts"));
+}
+
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_bank(std::move(bank))
     , m_settings(settings)
+    , m_unsaved(unsavedFolder(settings), m_bank->context().log.own().uid)
     , m_reads(*m_bank)
     , m_jobs(*m_bank)
 {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "grabdialogs.h"
+
+#include "camera.h"
+#include "frame/aboutbox.h"
+#include "frame/bankview.h"
+#include "frame/importdialog.h"
+#include "frame/newbankdialog.h"
+#include "frame/propertiesdialog.h"
+#include "frame/settingsdialog.h"
+#include "mainwindow.h"
+#include "tabs/decisiondialog.h"
+#include "wording/language.h"
+
+namespace kb {
+
+namespace {
+
+/// A list as a literature program writes it: two studies, one of them twice, one that cannot be read.
+constexpr QByteArrayView List = "TY  - RPRT\nTI  - Wonen boven winkels: wat houdt eigenaren tegen?\n"
+                                "AU  - Kuipers, E.\nPY  - 2025\nER  - \n"
+                                "TY  - RPRT\nTI  - Energiearmoede meten: een vergelijking van methoden\n"
+                                "PY  - 2024\nER  - \n"
+                                "TY  - RPRT\nAU  - Zonder titel\nER  - \n"
+                                "TY  - JOUR\nTI  - Huren in de regio\nPY  - 2026\nZZ  - 1\nER  - \n";
+
+void take(Camera &camera, QDialog &dialog, const char *name)
+{
+    dialog.show();
+    camera.take(dialog, QString::fromLatin1(name));
+}
+
+void grabNewBank(Camera &camera, MainWindow &window)
+{
+    NewBankDialog dialog(&window);
+    for (int step = 1; step <= dialog.stepCount(); ++step) {
+        take(camera, dialog, qPrintable(QStringLiteral("dialog-new-bank-%1").arg(step)));
+        if (step < dialog.stepCount())
+            dialog.accept();
+    }
+}
+
+void grabImport(Camera &camera, MainWindow &window)
+{
+    const Format &ris = *format(u"ris");
+    const auto batch = ris.read(List.toByteArray(), {});
+    const auto plan =
+        batch ? planImport(window.bankView()->workspace().bank(), QStringLiteral("studies.ris"), *batch)
+              : Result<ImportPlan>(batch.error());
+    if (!plan)
+        return;
+    ImportDialog dialog(*plan, &window);
+    take(camera, dialog, "dialog-import");
+}
+
+void grabDecisions(Camera &camera, MainWindow &window)
+{
+    using About = DecisionDialog::About;
+    const std::pair<About, const char *> decisions[]{{About::Action, "dialog-agree"},
+                                                     {About::SetAside, "dialog-set-aside"},
+                                                     {About::Later, "dialog-later"}};
+    for (const auto &[about, name] : decisions) {
+        DecisionDialog dialog(about, QStringLiteral("DGVB-VRG-0003 × DGKR-VRG-0005"),
+                              window.bankView()->workspace().bank().now().date(), &window);
+        take(camera, dialog, name);
+    }
+}
+
+} // namespace
+
+void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
+{
+    Workspace &workspace = window.bankView()->workspace();
+    grabNewBank(camera, window);
+    grabImport(camera, window);
+    grabDecisions(camera, window);
+    SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
+    take(camera, settings, "dialog-settings");
+    PropertiesDialog properties(workspace.bank(), &window);
+    take(camera, properties, "dialog-properties");
+    AboutBox about(&window);
+    take(camera, about, "dialog-about");
+}
+
+} // namespace kb

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+/// One text of the program in another language.
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList forms; ///< one, or one per plural
+    bool isUnfinished = false;
+
+    QString name() const { return context + QStringLiteral(": ") + source; }
+};
+
+Message messageIn(QXmlStreamReader &xml, const QString &context)
+{
+    Message message{context, {}, {}, false};
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1StringView("source")) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1StringView("translation")) {
+            message.isUnfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            message.forms = text.split(u'\n', Qt::SkipEmptyParts);
+            message.forms.removeIf([](const QString &form) { return form.trimmed().isEmpty(); });
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> messagesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1StringView("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1StringView("message"))
+            messages.append(messageIn(xml, context));
+    }
+    return messages;
+}
+
+QString kept(const QString &name)
+{
+    return QStringLiteral(SOURCE_ROOT "/translations/") + name;
+}
+
+QStringList unfinishedIn(const QString &path)
+{
+    QStringList names;
+    for (const Message &message : messagesIn(path)) {
+        if (message.isUnfinished || message.forms.isEmpty())
+            names.append(message.name());
+    }
+    return names;
+}
+
+/// What the sources say now, collected into a copy of the file.
+QString collected(const QTemporaryDir &folder, const QString &name, const QStringList &options)
+{
+    const QString copy = folder.filePath(name);
+    QFile::copy(kept(name), copy);
+    QStringList arguments;
+    for (const char *room : {"core", "ui", "app"})
+        arguments.append(QStringLiteral(SOURCE_ROOT "/") + QString::fromLatin1(room));
+    arguments += {QStringLiteral("-recursive"), QStringLiteral("-silent"), QStringLiteral("-no-obsolete")};
+    QProcess::execute(QStringLiteral(LUPDATE),
+                      arguments + options + QStringList{QStringLiteral("-ts"), copy});
+    return copy;
+}
+
+void verifyNone(const QStringList &names)
+{
+    QVERIFY2(names.isEmpty(), qPrintable(u'\n' + names.join(u'\n')));
+}
+
+} // namespace
+
+/// Every text of the program exists in Dutch, and every number of things is told well in English too.
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextOfTheSourcesHasItsDutch()
+    {
+        const QTemporaryDir folder;
+
+        verifyNone(unfinishedIn(collected(folder, QStringLiteral("kb_nl.ts"), {})));
+    }
+
+    void everyPluralOfTheSourcesHasItsEnglish()
+    {
+        const QTemporaryDir folder;
+
+        verifyNone(
+            unfinishedIn(collected(folder, QStringLiteral("kb_en.ts"), {QStringLiteral("-pluralonly")})));
+    }
+
+    void translationsKeepWhatIsFilledIn()
+    {
+        static const QRegularExpression placeholder(QStringLiteral("%[1-9n]"));
+        QStringList names;
+        for (const Message &message : messagesIn(kept(QStringLiteral("kb_nl.ts")))) {
+            for (const QRegularExpressionMatch &match : placeholder.globalMatch(message.source)) {
+                const QString all = message.forms.join(u' ');
+                if (!all.isEmpty() && !all.contains(match.captured()))
+                    names.append(message.name());
+            }
+        }
+        verifyNone(names);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

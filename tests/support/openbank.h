@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/examplebank.h"
+#include "jobs/overlapjob.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+namespace kb::test {
+
+/// The example of DGVB with its overlaps computed: made once per program, copied for every test that asks.
+inline QString exampleFile()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        const QString file = folder.filePath(QStringLiteral("master.kennisbank"));
+        const Clock clock = fixedClock({QDate(2026, 3, 2), QTime(10, 0), Qt::UTC});
+        auto bank = makeExampleBank(file, QStringLiteral("DGVB"), clock);
+        if (!bank || !runOverlap(**bank))
+            qFatal("no example");
+        return file;
+    }();
+    return path;
+}
+
+/// A place of its own for one test: a bank in a file, and settings that nobody else has.
+class Desk
+{
+public:
+    enum class Content { Example, Nothing };
+
+    explicit Desk(Content content = Content::Example)
+        : m_settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    {
+        if (content == Content::Example) {
+            QFile::copy(exampleFile(), path());
+            return;
+        }
+        NewBank settings;
+        settings.name = QStringLiteral("Leeg");
+        settings.unit.code = QStringLiteral("DGVB");
+        settings.unit.nameNl = QStringLiteral("Volkshuisvesting en Bouwen");
+        settings.user.name = QStringLiteral("Sanne de Wit");
+        if (const auto bank = Bank::create(path(), settings); !bank)
+            qFatal("%s", qPrintable(bank.error().detail));
+    }
+
+    QString path() const { return m_folder.filePath(QStringLiteral("test.kennisbank")); }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QSettings &settings() { return m_settings; }
+
+    std::unique_ptr<Bank> open(OpenMode mode = OpenMode::ReadWrite) const
+    {
+        auto bank = Bank::open(path(), mode);
+        if (!bank)
+            qFatal("%s", qPrintable(bank.error().detail));
+        return *std::move(bank);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+};
+
+/// Lets everything that reads or runs beside the window come to an end.
+inline bool settle(Workspace &workspace)
+{
+    const auto isQuiet = [&] { return !workspace.reads().isBusy() && !workspace.jobs().isBusy(); };
+    QTest::qWait(20);
+    return QTest::qWaitFor(isQuiet, 20000);
+}
+
+/// Answers the next modal dialog of this type while `work` waits for it; false when none came.
+template <typename Dialog>
+bool answering(const std::function<void()> &work, const std::function<void(Dialog &)> &answer)
+{
+    bool isAnswered = false;
+    QTimer waiter;
+    QObject::connect(&waiter, &QTimer::timeout, &waiter, [&] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        if (!dialog || isAnswered)
+            return;
+        isAnswered = true;
+        answer(*dialog);
+    });
+    waiter.start(10);
+    work();
+    return QTest::qWaitFor([&] { return isAnswered; }, 3000);
+}
+
+} // namespace kb::test

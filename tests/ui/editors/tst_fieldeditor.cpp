@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/fieldeditor.h"
+#include "editors/recordvalues.h"
+#include "model/recordtypes.h"
+#include "model/study.h"
+
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The editor of a field, whose widget lives as long as this.
+struct Held
+{
+    explicit Held(const FieldInfo &field)
+        : editor(makeFieldEditor(Kind::Study, field, [this] { ++edits; }))
+        , widget(editor.widget)
+    {
+    }
+
+    int edits = 0;
+    FieldEditor editor;
+    std::unique_ptr<QWidget> widget;
+};
+
+const FieldInfo &fieldOf(FieldId id)
+{
+    return *recordType(Kind::Study)->field(id);
+}
+
+} // namespace
+
+class TestFieldEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldThatIsTypedGivesBackWhatItShows()
+    {
+        Study study;
+        study.title = u"Wonen boven winkels"_s;
+        study.issued = {u"2026-03"_s};
+        study.abstract = u"Eerste alinea.\n\nTweede alinea."_s;
+        study.keywords = {u"wonen"_s, u"winkels"_s};
+        const Values values = allValues(study);
+
+        constexpr std::array<FieldId, 5> typed{31, 37, 56, 15, 30}; // text, date, long text, words, choice
+        for (const FieldId id : typed) {
+            Held held(fieldOf(id));
+            held.editor.show(values.value(id));
+            QCOMPARE(held.editor.value(), values.value(id));
+        }
+    }
+
+    void fieldThatCanOnlyBeReadCannotBeTyped()
+    {
+        Held held(fieldOf(31));
+        held.editor.setAccess(Access::ReadOnly);
+
+        QTest::keyClicks(held.widget.get(), u"x"_s);
+
+        QCOMPARE(held.edits, 0);
+    }
+
+    void longTextGrowsWithWhatIsWritten()
+    {
+        Held held(fieldOf(56));
+        auto &edit = *qobject_cast<QPlainTextEdit *>(held.widget.get());
+        const int low = edit.height();
+
+        edit.setPlainText(u"regel\n"_s.repeated(8));
+
+        QVERIFY(edit.height() > low);
+    }
+
+    void dateThatCannotBeReadIsToldInASentence()
+    {
+        Held held(fieldOf(37));
+        QTest::keyClicks(held.widget.get(), u"ooit"_s);
+
+        QVERIFY(!held.editor.problem().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestFieldEditor)
+#include "tst_fieldeditor.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/aboutbox.h"
+#include "frame/importdialog.h"
+#include "frame/newbankdialog.h"
+#include "frame/propertiesdialog.h"
+#include "frame/settingsdialog.h"
+#include "support/openwindow.h"
+#include "support/widgetwalk.h"
+#include "tabs/decisiondialog.h"
+#include "tabs/tab.h"
+#include "wording/textsize.h"
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void verifyGood(QWidget &widget, const QString &language)
+{
+    QStringList complaints = complaintsAbout(widget);
+    if (language == u"nl"_s)
+        complaints += englishLeftIn(widget);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+using MakeDialog = std::function<std::unique_ptr<QDialog>(OpenWindow &)>;
+
+const QMap<QString, MakeDialog> &dialogs()
+{
+    using About = DecisionDialog::About;
+    static const auto decision = [](About about) {
+        return [about](OpenWindow &) {
+            return std::make_unique<DecisionDialog>(about, u"A × B"_s, QDate(2026, 3, 2));
+        };
+    };
+    static const QMap<QString, MakeDialog> all{
+        {u"about"_s, [](OpenWindow &) { return std::make_unique<AboutBox>(); }},
+        {u"agree"_s, decision(About::Action)},
+        {u"set aside"_s, decision(About::SetAside)},
+        {u"later"_s, decision(About::Later)},
+        {u"new bank"_s, [](OpenWindow &) { return std::make_unique<NewBankDialog>(); }},
+        {u"import"_s,
+         [](OpenWindow &open) {
+             const auto batch = format(u"ris")->read("TY  - RPRT\nTI  - Wonen\nER  - \n", {});
+             const auto plan = planImport(open.view().workspace().bank(), u"a.ris"_s, *batch);
+             return std::make_unique<ImportDialog>(*plan);
+         }},
+        {u"properties"_s,
+         [](OpenWindow &open) { return std::make_unique<PropertiesDialog>(open.view().workspace().bank()); }},
+        {u"settings"_s,
+         [](OpenWindow &open) {
+             return std::make_unique<SettingsDialog>(open.appearance, u"nl"_s, &open.view().workspace());
+         }},
+    };
+    return all;
+}
+
+} // namespace
+
+/// Walks over every widget of every tab, editor and dialog, in both languages and at both ends of the text
+/// size.
+class TestEveryWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTabIsNamedWholeAndInItsLanguage_data() { addLooks(); }
+
+    void everyTabIsNamedWholeAndInItsLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, textSize);
+        OpenWindow open(language);
+        open.appearance.setTextSize(textSize);
+        open.openBank();
+
+        for (const TabSpec &spec : tabs()) {
+            open.view().goToTab(QString::fromLatin1(spec.id));
+            open.settle();
+            verifyGood(*open.window, language);
+            open.view().currentTab().openCurrent();
+            open.settle();
+            verifyGood(*open.window, language);
+            open.view().currentTab().showPlace({});
+        }
+    }
+
+    void everyDialogIsNamedWholeAndInItsLanguage_data()
+    {
+        QTest::addColumn<QString>("dialog");
+        QTest::addColumn<QString>("language");
+        for (const QString &name : dialogs().keys()) {
+            QTest::addRow("%s nl", qPrintable(name)) << name << u"nl"_s;
+            QTest::addRow("%s en", qPrintable(name)) << name << u"en"_s;
+        }
+    }
+
+    void everyDialogIsNamedWholeAndInItsLanguage()
+    {
+        QFETCH(const QString, dialog);
+        QFETCH(const QString, language);
+        OpenWindow open(language);
+        open.openBank();
+
+        const auto shown = dialogs().value(dialog)(open);
+        show(*shown, {});
+
+        verifyGood(*shown, language);
+        QVERIFY(!shown->windowTitle().isEmpty());
+    }
+
+    void emptyBankSaysInEveryTabWhatToDo_data() { addLooks(); }
+
+    void emptyBankSaysInEveryTabWhatToDo()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, textSize);
+        OpenWindow open(language, Desk::Content::Nothing);
+        open.appearance.setTextSize(textSize);
+        open.openBank();
+
+        for (const TabSpec &spec : tabs()) {
+            open.view().goToTab(QString::fromLatin1(spec.id));
+            open.settle();
+            verifyGood(*open.window, language);
+        }
+    }
+
+private:
+    static void addLooks()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("textSize");
+        QTest::newRow("nl") << u"nl"_s << NormalTextSize;
+        QTest::newRow("en") << u"en"_s << NormalTextSize;
+        QTest::newRow("nl, large") << u"nl"_s << LargestTextSize;
+    }
+};
+
+QTEST_MAIN(TestEveryWindow)
+#include "tst_everywindow.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/openwindow.h"
+#include "tabs/tab.h"
+#include "widgets/recordview.h"
+#include "widgets/tabrail.h"
+#include "wording/textsize.h"
+
+#include <QMenuBar>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList menusOf(const QMainWindow &window)
+{
+    QStringList titles;
+    for (const QAction *menu : window.menuBar()->actions())
+        titles.append(menu->text());
+    return titles;
+}
+
+/// Every action below the menu bar, with its menu.
+QList<std::pair<QString, QAction *>> entriesOf(QMenu &menu)
+{
+    QList<std::pair<QString, QAction *>> entries;
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            entries += entriesOf(*action->menu());
+        else if (!action->isSeparator())
+            entries.append({menu.title(), action});
+    }
+    return entries;
+}
+
+} // namespace
+
+/// The menus and the keys of spec 03, 3.0, as far as the rooms are built.
+class TestWindowMenus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void menusHaveTheMnemonicsOfTheLanguage()
+    {
+        const QStringList dutch{u"&Bestand"_s, u"Be&werken"_s, u"Bee&ld"_s, u"&Ga naar"_s,
+                                u"&Record"_s,  u"E&xtra"_s,    u"&Help"_s};
+        const QStringList english{u"&File"_s,   u"&Edit"_s,  u"&View"_s, u"&Go"_s,
+                                  u"&Record"_s, u"&Tools"_s, u"&Help"_s};
+
+        QCOMPARE(menusOf(*OpenWindow(u"nl"_s).window), dutch);
+        QCOMPARE(menusOf(*OpenWindow(u"en"_s).window), english);
+    }
+
+    void noTwoActionsHaveTheSameKeyAndNoKeyIsABareLetter()
+    {
+        OpenWindow open;
+        open.openBank();
+
+        QMap<QString, QString> owners;
+        for (QAction *menu : open.window->menuBar()->actions()) {
+            for (const auto &[title, action] : entriesOf(*menu->menu())) {
+                for (const QKeySequence &key : action->shortcuts()) {
+                    const QString name = key.toString();
+                    QVERIFY2(!owners.contains(name), qPrintable(name + u": "_s + action->text()));
+                    QVERIFY2(name.size() > 1, qPrintable(name));
+                    owners.insert(name, action->text());
+                }
+            }
+        }
+        for (const char *key :
+             {"Ctrl+O",       "Ctrl+Z",   "Ctrl+Y",    "Ctrl+F", "Ctrl+K",   "Ctrl++", "Ctrl+-",
+              "Ctrl+0",       "Alt+Left", "Alt+Right", "Ctrl+2", "Ctrl+4",   "Ctrl+5", "Ctrl+PgDown",
+              "Ctrl+PgUp",    "F3",       "Shift+F3",  "F6",     "Shift+F6", "Ctrl+,", "Ctrl+N",
+              "Ctrl+Shift+N", "Ctrl+I",   "Ctrl+E",    "Del"})
+            QVERIFY2(owners.contains(QString::fromLatin1(key)), key);
+    }
+
+    void ctrlAndADigitGoesToTheTabOfThatNumber()
+    {
+        OpenWindow open;
+        open.openBank();
+
+        open.press(Qt::Key_5, Qt::ControlModifier);
+        const QString overlap = open.view().currentTabId();
+        open.press(Qt::Key_2, Qt::ControlModifier);
+
+        QCOMPARE(overlap, u"overlap"_s);
+        QCOMPARE(open.view().currentTabId(), u"research"_s);
+    }
+
+    void pageKeysWalkTheTabsRoundAndRound()
+    {
+        OpenWindow open;
+        open.openBank();
+
+        open.press(Qt::Key_PageUp, Qt::ControlModifier);
+        const QString last = open.view().currentTabId();
+        open.press(Qt::Key_PageDown, Qt::ControlModifier);
+
+        QCOMPARE(last, u"overlap"_s);
+        QCOMPARE(open.view().currentTabId(), u"research"_s);
+    }
+
+    void backAndForwardGoThroughWhatWasSeen()
+    {
+        OpenWindow open;
+        open.openBank();
+        open.press(Qt::Key_4, Qt::ControlModifier);
+        open.press(Qt::Key_5, Qt::ControlModifier);
+
+        open.press(Qt::Key_Left, Qt::AltModifier);
+        const QString back = open.view().currentTabId();
+        open.press(Qt::Key_Right, Qt::AltModifier);
+
+        QCOMPARE(back, u"questions"_s);
+        QCOMPARE(open.view().currentTabId(), u"overlap"_s);
+    }
+
+    void f6WalksThePanesAndComesBack()
+    {
+        OpenWindow open;
+        open.openBank();
+        open.view().currentTab().focusContent();
+        const QWidget *list = QApplication::focusWidget();
+
+        open.press(Qt::Key_F6);
+        const bool isElsewhere = QApplication::focusWidget() != list;
+        open.press(Qt::Key_F6, Qt::ShiftModifier);
+
+        QVERIFY(isElsewhere);
+        QCOMPARE(QApplication::focusWidget(), list);
+    }
+
+    void f3GoesToTheNextHitAndBack()
+    {
+        OpenWindow open;
+        open.openBank();
+        auto &list = *open.view().currentTab().findChild<RecordView *>();
+        const qint64 first = list.currentId();
+
+        open.press(Qt::Key_F3);
+        const qint64 second = list.currentId();
+        open.press(Qt::Key_F3, Qt::ShiftModifier);
+
+        QVERIFY(second != first);
+        QCOMPARE(list.currentId(), first);
+    }
+
+    void textGrowsShrinksAndComesBackToNormal()
+    {
+        OpenWindow open;
+        open.openBank();
+
+        open.press(Qt::Key_Plus, Qt::ControlModifier);
+        const int larger = open.appearance.textSize();
+        open.press(Qt::Key_Minus, Qt::ControlModifier);
+        open.press(Qt::Key_Minus, Qt::ControlModifier);
+        const int smaller = open.appearance.textSize();
+        open.press(Qt::Key_0, Qt::ControlModifier);
+
+        QVERIFY(larger > NormalTextSize);
+        QVERIFY(smaller < NormalTextSize);
+        QCOMPARE(open.appearance.textSize(), NormalTextSize);
+    }
+
+    void undoInTheMenuSaysWhatItWouldTakeBack()
+    {
+        OpenWindow open(u"nl"_s, Desk::Content::Nothing);
+        open.openBank();
+        open.view().currentTab().tabActions().create->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), u"Wonen"_s);
+        open.press(Qt::Key_S, Qt::ControlModifier);
+
+        QMenu &edit = *open.window->menuBar()->actions().at(1)->menu();
+        Q_EMIT edit.aboutToShow();
+
+        QVERIFY2(edit.actions().first()->text().contains(u"Wonen"_s),
+                 qPrintable(edit.actions().first()->text()));
+    }
+
+    void openCountIsSpokenWithTheTab()
+    {
+        OpenWindow open;
+        open.openBank();
+        const auto &rail = *open.window->findChild<TabRail *>();
+
+        QTRY_VERIFY(rail.item(2)->data(Qt::AccessibleTextRole).toString().contains(u"nieuw"_s));
+    }
+
+    void recordOfTheTabInSightIsMadeWithCtrlN()
+    {
+        OpenWindow open;
+        open.openBank();
+        open.press(Qt::Key_4, Qt::ControlModifier);
+
+        open.press(Qt::Key_N, Qt::ControlModifier);
+
+        QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(u"Vraag"_s));
+    }
+};
+
+QTEST_MAIN(TestWindowMenus)
+#include "tst_windowmenus.moc"

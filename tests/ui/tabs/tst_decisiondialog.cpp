@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/grab.h"
+#include "tabs/decisiondialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using About = DecisionDialog::About;
+const QDate Today(2026, 3, 2);
+
+} // namespace
+
+class TestDecisionDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreementMustSayWhatWasAgreed()
+    {
+        DecisionDialog dialog(About::Action, u"A × B"_s, Today);
+        show(dialog, {});
+
+        dialog.accept();
+        const bool isRefused = dialog.isVisible();
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"Samen doen"_s);
+        dialog.accept();
+
+        QVERIFY(isRefused);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.decision().state, OverlapState::Actie);
+        QCOMPARE(dialog.decision().remark, u"Samen doen"_s);
+    }
+
+    void settingAsideNeedsAReason()
+    {
+        DecisionDialog dialog(About::SetAside, u"A × B"_s, Today);
+        show(dialog, {});
+
+        dialog.accept();
+        const bool isRefused = dialog.isVisible();
+        dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+        dialog.accept();
+
+        QVERIFY(isRefused);
+        QVERIFY(!dialog.isVisible());
+        QVERIFY(dialog.decision().reasonCode.has_value());
+    }
+
+    void laterComesBackInTwoWeeksUnlessAnotherDayIsChosen()
+    {
+        DecisionDialog dialog(About::Later, u"A × B"_s, Today);
+        show(dialog, {});
+
+        dialog.accept();
+
+        QCOMPARE(dialog.decision().snoozeUntil, Today.addDays(14));
+        QCOMPARE(dialog.decision().state, OverlapState::Nieuw);
+    }
+
+    void dayThatCannotBeReadIsRefused()
+    {
+        DecisionDialog dialog(About::Later, u"A × B"_s, Today);
+        show(dialog, {});
+        dialog.findChild<QLineEdit *>()->setText(u"ooit"_s);
+
+        dialog.accept();
+
+        QVERIFY(dialog.isVisible());
+    }
+};
+
+QTEST_MAIN(TestDecisionDialog)
+#include "tst_decisiondialog.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/grab.h"
+#include "support/openbank.h"
+#include "support/watchdog.h"
+#include "tabs/researchtab.h"
+#include "widgets/recordview.h"
+
+#include <QFile>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Studies in a measuring run; a quick one in every test run.
+int studies()
+{
+    const int asked = qEnvironmentVariableIntValue("KB_LIST_STUDIES");
+    return asked > 0 ? asked : 5000;
+}
+
+void fill(Bank &bank, int count)
+{
+    const auto done = bank.write({u"import"_s}, [&](Write &write) -> Result<> {
+        for (int number = 1; number <= count; ++number) {
+            Study study;
+            study.title = u"Studie %1 over onderwerp %2"_s.arg(number).arg(number % 997);
+            study.issued = {QString::number(1990 + number % 36)};
+            study.externalId = QString::number(number);
+            if (const auto made = bank.records<Study>().insert(write, study); !made)
+                return made.error();
+        }
+        return {};
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail));
+}
+
+/// What this program holds in memory, in MB; 0 where the system does not tell.
+double memory()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
+}
+
+} // namespace
+
+class TestListFeed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longListIsThereAtOnceAndItsEndToo()
+    {
+        Desk desk(Desk::Content::Nothing);
+        {
+            const auto bank = desk.open();
+            fill(*bank, studies());
+        }
+        Workspace workspace(desk.open(), desk.settings());
+        const double before = memory();
+        QElapsedTimer time;
+        time.start();
+
+        ResearchTab tab(workspace);
+        show(tab, {1280, 800});
+        auto &view = *tab.findChild<RecordView *>();
+        QTRY_VERIFY(view.model()->rowCount() > 0);
+        const qint64 firstPage = time.restart();
+        QTRY_COMPARE_WITH_TIMEOUT(view.model()->rowCount(), studies(), 60000);
+        const qint64 allIds = time.restart();
+        Watchdog watchdog;
+        view.setFocus();
+        watchdog.run([&] { QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier); });
+
+        qInfo("%d studies: first page %lld ms, all ids after %lld ms more, end of the list %lld ms, %.0f MB",
+              studies(), firstPage, allIds, watchdog.longestAbsence(), memory() - before);
+        QCOMPARE(view.currentIndex().row(), studies() - 1);
+        QVERIFY(!view.currentIndex().data().toString().isEmpty());
+        QVERIFY2(watchdog.isContent(), qPrintable(QString::number(watchdog.longestAbsence())));
+    }
+};
+
+QTEST_MAIN(TestListFeed)
+#include "tst_listfeed.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/similarpanel.h"
+#include "support/grab.h"
+#include "support/openbank.h"
+#include "support/watchdog.h"
+#include "tabs/questionstab.h"
+#include "widgets/recordview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Room
+{
+    explicit Room(Desk::Content content = Desk::Content::Example)
+        : desk(content)
+        , workspace(desk.open(), desk.settings())
+        , tab(std::make_unique<QuestionsTab>(workspace))
+    {
+        show(*tab, {1280, 800});
+        tab->focusContent();
+        settle(workspace);
+    }
+
+    RecordView &view() { return *tab->findChild<RecordView *>(); }
+    int rows() { return view().model()->rowCount(); }
+
+    Desk desk;
+    Workspace workspace;
+    std::unique_ptr<QuestionsTab> tab;
+};
+
+} // namespace
+
+class TestQuestionsTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listShowsEveryQuestionAndKeepsTheRulesOfModels()
+    {
+        Room room;
+
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QCOMPARE(room.rows(), 50);
+    }
+
+    void newQuestionIsSavedAndTakenBack()
+    {
+        Room room(Desk::Content::Nothing);
+        room.tab->tabActions().create->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), u"Hoe groot is de energiearmoede?"_s);
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        settle(room.workspace);
+        const int made = room.rows();
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QCOMPARE(made, 1);
+        QCOMPARE(room.rows(), 0);
+    }
+
+    void whatExistsAlreadyIsShownSoonAfterTypingRestsAndTheWindowNeverWaits()
+    {
+        Room room;
+        room.tab->tabActions().create->trigger();
+        auto *panel = room.tab->findChild<SimilarPanel *>();
+        QSignalSpy answered(panel, &SimilarPanel::answered);
+        QTest::keyClicks(QApplication::focusWidget(), u"Hoeveel huishoudens "_s);
+        QVERIFY(answered.wait(20000)); // the first question reads the whole bank
+        Watchdog watchdog;
+        QElapsedTimer sinceTyping;
+
+        watchdog.run([&] { QTest::keyClicks(QApplication::focusWidget(), u"hebben energiearmoede?"_s); });
+        sinceTyping.start();
+        answered.clear();
+        QVERIFY(watchdog.watchUntil([&] { return !answered.isEmpty(); }));
+
+        qInfo("similar records %lld ms after typing", sinceTyping.elapsed());
+        QVERIFY(answered.last().first().toInt() > 0);
+        QVERIFY2(watchdog.isContent(), qPrintable(QString::number(watchdog.longestAbsence())));
+    }
+};
+
+QTEST_MAIN(TestQuestionsTab)
+#include "tst_questionstab.moc"

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/importdialog.h"
+#include "support/grab.h"
+#include "support/openbank.h"
+#include "support/testresult.h"
+#include "support/watchdog.h"
+#include "tabs/researchtab.h"
+#include "widgets/filterbar.h"
+#include "widgets/recordlist.h"
+#include "widgets/recordview.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize WindowSize(1280, 800);
+
+/// The tab as the window shows it.
+struct Room
+{
+    explicit Room(Desk::Content content = Desk::Content::Example)
+        : desk(content)
+        , workspace(desk.open(), desk.settings())
+        , tab(std::make_unique<ResearchTab>(workspace))
+    {
+        show(*tab, WindowSize);
+        tab->focusContent();
+        settle(workspace);
+    }
+
+    RecordView &view() { return *tab->findChild<RecordView *>(); }
+    int rows() { return view().model()->rowCount(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    QString cell(int row, int column) { return view().model()->index(row, column).data().toString(); }
+
+    Desk desk;
+    Workspace workspace;
+    std::unique_ptr<ResearchTab> tab;
+};
+
+} // namespace
+
+class TestResearchTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listShowsEveryStudyAndKeepsTheRulesOfModels()
+    {
+        Room room;
+
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QCOMPARE(room.rows(), 84);
+        QVERIFY(room.view().currentId() != 0);
+    }
+
+    void typingInTheFilterNarrowsTheList()
+    {
+        Room room;
+        room.tab->focusFilter();
+
+        room.type(u"energiearmoede"_s);
+        QTRY_VERIFY(room.rows() < 84);
+
+        QVERIFY(room.rows() > 0);
+        QVERIFY(room.cell(0, 1).contains(u"nergie"_s));
+    }
+
+    void aStudyIsMadeTakenBackAndMadeAgainByKeyboardAlone()
+    {
+        Room room(Desk::Content::Nothing);
+        Watchdog watchdog;
+
+        watchdog.run([&] { room.tab->tabActions().create->trigger(); });
+        room.type(u"Wonen boven winkels"_s);
+        watchdog.run([&] { room.press(Qt::Key_S, Qt::ControlModifier); });
+        settle(room.workspace);
+        const int made = room.rows();
+        room.workspace.undo();
+        settle(room.workspace);
+        const int undone = room.rows();
+        room.workspace.redo();
+        settle(room.workspace);
+
+        QCOMPARE(made, 1);
+        QCOMPARE(undone, 0);
+        QCOMPARE(room.rows(), 1);
+        QVERIFY2(watchdog.isContent(), qPrintable(QString::number(watchdog.longestAbsence())));
+    }
+
+    void aStudyWithoutTitleIsNotSavedAndTheCursorStaysInTheTitle()
+    {
+        Room room(Desk::Content::Nothing);
+        room.tab->tabActions().create->trigger();
+        QWidget *title = QApplication::focusWidget();
+        room.type(u"x"_s);
+        room.press(Qt::Key_Backspace);
+
+        room.press(Qt::Key_S, Qt::ControlModifier);
+
+        QVERIFY(title->accessibleDescription().contains(u"title"_s));
+        QCOMPARE(QApplication::focusWidget(), title);
+        QCOMPARE(room.rows(), 0);
+    }
+
+    void enterOpensAndEscapeGoesBackToTheSameRow()
+    {
+        Room room;
+        room.view().step(+3);
+        const qint64 before = room.view().currentId();
+        QSignalSpy places(room.tab.get(), &Tab::placeChanged);
+
+        room.press(Qt::Key_Return);
+        const bool isInEditor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        room.press(Qt::Key_Escape);
+
+        QVERIFY(isInEditor);
+        QCOMPARE(places.count(), 2);
+        QCOMPARE(room.view().currentId(), before);
+        QCOMPARE(QApplication::focusWidget(), &room.view());
+    }
+
+    void leavingWithChangesAsksAndStayingKeepsTheText()
+    {
+        Room room;
+        room.tab->tabActions().create->trigger();
+        room.type(u"Half af"_s);
+
+        const bool isAsked =
+            answering<QMessageBox>([&] { room.press(Qt::Key_Escape); },
+                                   [](QMessageBox &box) { QTest::keyClick(&box, Qt::Key_Escape); });
+
+        QVERIFY(isAsked);
+        QTRY_VERIFY(QApplication::focusWidget());
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Half af"_s);
+    }
+
+    void studiesOfAnotherUnitShowALockAndCanOnlyBeRead()
+    {
+        Room room;
+        const auto mark = [&](int row) {
+            return room.view().model()->index(row, 0).data(MarkRole).value<Mark>().shape;
+        };
+        int foreign = 0;
+        while (foreign < room.rows() && mark(foreign) != Shape::Lock)
+            ++foreign;
+        QVERIFY(foreign < room.rows());
+        room.view().step(foreign - room.view().currentIndex().row());
+
+        room.press(Qt::Key_Return);
+
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())->isReadOnly());
+    }
+
+    void deleteAsksAndPutsTheStudyInTheTrash()
+    {
+        Room room(Desk::Content::Nothing);
+        room.tab->tabActions().create->trigger();
+        room.type(u"Weg ermee"_s);
+        room.press(Qt::Key_S, Qt::ControlModifier);
+        room.tab->showPlace({});
+        settle(room.workspace);
+        room.tab->focusContent();
+
+        const bool isAsked = answering<QMessageBox>([&] { room.press(Qt::Key_Delete); },
+                                                    [](QMessageBox &box) { box.buttons().first()->click(); });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QCOMPARE(room.rows(), 0);
+    }
+
+    void fileThatIsDroppedShowsWhatWouldComeIn()
+    {
+        Room room;
+        QFile list(room.desk.file(u"lijst.ris"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("TY  - RPRT\nTI  - Nieuw onderzoek\nPY  - 2026\nER  - \n");
+        list.close();
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(list.fileName())});
+        QDropEvent drop({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+
+        const bool isShown =
+            answering<ImportDialog>([&] { QCoreApplication::sendEvent(room.tab.get(), &drop); },
+                                    [](ImportDialog &dialog) { dialog.accept(); });
+        settle(room.workspace);
+
+        QVERIFY(isShown);
+        QTRY_COMPARE(room.rows(), 85);
+    }
+
+    void codesOfTheSelectionAreCopied()
+    {
+        Room room;
+        room.press(Qt::Key_Down, Qt::ShiftModifier);
+
+        room.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied, room.cell(0, 0) + u", "_s + room.cell(1, 0));
+    }
+
+    void bankThatCanOnlyBeReadOffersNoChange()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(OpenMode::ReadOnly), desk.settings());
+        ResearchTab tab(workspace);
+        show(tab, WindowSize);
+        settle(workspace);
+
+        QVERIFY(!tab.tabActions().create->isEnabled());
+        QVERIFY(!tab.tabActions().import->isEnabled());
+        QCOMPARE(tab.findChild<RecordView *>()->model()->rowCount(), 84);
+    }
+};
+
+QTEST_MAIN(TestResearchTab)
+#include "tst_researchtab.moc"

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/sheet.h"
+
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int Margin = 24;
+
+} // namespace
+
+Sheet::Sheet(QWidget *parent)
+    : QWidget(parent)
+    , m_content(new QVBoxLayout(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_content->setContentsMargins(Margin, Margin, Margin, Margin);
+    m_content->setSpacing(8);
+}
+
+} // namespace kb
