@@ -3,9 +3,13 @@
 
 #include "camera.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/questioncardjob.h"
+#include "jobs/questionlist.h"
+#include "jobs/researchcardjob.h"
 #include "jobs/studylist.h"
 #include "print/measure.h"
 #include "print/paperpages.h"
+#include "report/reports.h"
 
 #include <QImage>
 #include <QLocale>
@@ -36,13 +40,8 @@ void grabPaper(Camera &camera, const QString &name, const Document &document)
         camera.keep(pictureOf(pages, page), QStringLiteral("paper-%1-%2").arg(name).arg(page + 1));
 }
 
-} // namespace
-
-void grabPapers(Camera &camera, Bank &bank)
+void grabNewestStudy(Camera &camera, Bank &bank, Language language)
 {
-    const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
-    if (const auto content = overlapReportContent(bank, language))
-        grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
     const StudyList studies(bank);
     const auto newest = studies.newest(1);
     const auto lines = newest ? studies.lines(*newest) : Result<QList<StudyLine>>(newest.error());
@@ -50,6 +49,28 @@ void grabPapers(Camera &camera, Bank &bank)
         return;
     if (const auto content = researchCardContent(bank, lines->first().uid, language))
         grabPaper(camera, QStringLiteral("research-card"), researchCard(*content));
+}
+
+void grabNewestQuestion(Camera &camera, Bank &bank, Language language)
+{
+    const QuestionList questions(bank);
+    const auto newest = questions.newest(1);
+    const auto lines = newest ? questions.lines(*newest) : Result<QList<QuestionLine>>(newest.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto content = questionCardContent(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("question-card"), questionCard(*content));
+}
+
+} // namespace
+
+void grabPapers(Camera &camera, Bank &bank)
+{
+    const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+    if (const auto content = overlapReportContent(bank, language))
+        grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
+    grabNewestStudy(camera, bank, language);
+    grabNewestQuestion(camera, bank, language);
 }
 
 } // namespace kb

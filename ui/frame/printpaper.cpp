@@ -2,7 +2,7 @@
 #include "frame/printpaper.h"
 
 #include "frame/printpreview.h"
-#include "frame/workspace.h"
+#include "workspace/workspace.h"
 #include "print/paperpages.h"
 
 #include <QCoreApplication>

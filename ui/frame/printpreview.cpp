@@ -3,7 +3,7 @@
 
 #include "frame/pagesview.h"
 #include "frame/printer.h"
-#include "frame/workspace.h"
+#include "workspace/workspace.h"
 #include "print/savedocument.h"
 #include "widgets/resultline.h"
 #include "wording/errortext.h"

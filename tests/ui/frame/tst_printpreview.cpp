@@ -3,7 +3,7 @@
 #include "frame/pagesview.h"
 #include "frame/printer.h"
 #include "frame/printpreview.h"
-#include "frame/workspace.h"
+#include "workspace/workspace.h"
 #include "print/paperpages.h"
 #include "support/goldenfile.h"
 #include "support/grab.h"
