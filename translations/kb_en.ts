@@ -99,6 +99,13 @@
             <numerusform>%n stayed: the owner is another unit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stayed: others use it.</source>
+        <translation>
+            <numerusform>%n stayed: others use it.</numerusform>
+            <numerusform>%n stayed: others use them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::ImportDialog</name>

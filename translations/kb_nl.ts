@@ -339,6 +339,18 @@
         <source>skipped: not written by the rules of the format (%1)</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <translation>regel %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>Others use this record; take it out of use, merge it or stop the project. %1</source>
+        <translation>Anderen gebruiken dit; stel het buiten gebruik, voeg het samen of stop het project. %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
+        <translation>Dit bestand kan niet worden gelezen. Kijk of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -555,6 +567,10 @@
     <message>
         <source>This version cannot do this yet. Nothing was changed.</source>
         <translation>Deze versie kan dit nog niet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Others use these data. Nothing was deleted. Take the record out of use, merge it or stop the project.</source>
+        <translation>Anderen gebruiken deze gegevens. Er is niets verwijderd. Stel het gegeven buiten gebruik, voeg het samen of stop het project.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3643,13 @@
     <message>
         <source>Copied: %1</source>
         <translation>Gekopieerd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: others use it.</source>
+        <translation>
+            <numerusform>%n bleef staan: anderen gebruiken het.</numerusform>
+            <numerusform>%n bleven staan: anderen gebruiken ze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
