@@ -3852,7 +3852,7 @@
         <source>%1: %n chosen</source>
         <translation>
             <numerusform>%1: %n gekozen</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1: %n gekozen</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,21 +4386,21 @@
         <source>about %n seconds left</source>
         <translation>
             <numerusform>nog ongeveer %n seconde</numerusform>
-            <numerusform></numerusform>
+            <numerusform>nog ongeveer %n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
         <translation>
             <numerusform>nog ongeveer %n minuut</numerusform>
-            <numerusform></numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours left</source>
         <translation>
             <numerusform>nog ongeveer %n uur</numerusform>
-            <numerusform></numerusform>
+            <numerusform>nog ongeveer %n uur</numerusform>
         </translation>
     </message>
 </context>
@@ -4783,7 +4783,7 @@
         <source>%n characters too long</source>
         <translation>
             <numerusform>%n teken te lang</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n tekens te lang</numerusform>
         </translation>
     </message>
     <message>

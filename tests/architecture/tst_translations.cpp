@@ -15,13 +15,16 @@ struct Message
     QString source;
     QStringList forms; ///< one, or one per plural
     bool isUnfinished = false;
+    qsizetype expectedForms = 1;
 
     QString name() const { return context + QStringLiteral(": ") + source; }
 };
 
 Message messageIn(QXmlStreamReader &xml, const QString &context)
 {
-    Message message{context, {}, {}, false};
+    Message message{.context = context};
+    if (xml.attributes().hasAttribute(QStringLiteral("numerus")))
+        message.expectedForms = 2; // Dutch and English have one and many
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1StringView("source")) {
             message.source = xml.readElementText();
@@ -65,7 +68,7 @@ QStringList unfinishedIn(const QString &path)
 {
     QStringList names;
     for (const Message &message : messagesIn(path)) {
-        if (message.isUnfinished || message.forms.isEmpty())
+        if (message.isUnfinished || message.forms.size() < message.expectedForms)
             names.append(message.name());
     }
     return names;
