@@ -2,6 +2,7 @@
 #include "grab.h"
 
 #include "camera.h"
+#include "editors/similarpanel.h"
 #include "examplefile.h"
 #include "frame/bankview.h"
 #include "frame/searchfield.h"
@@ -69,7 +70,12 @@ OpenBank emptyBank(const QString &folder)
     settings.unit.code = exampleUnits().last();
     settings.unit.nameNl = settings.unit.code;
     settings.user.name = settings.unit.code;
-    return Bank::create(folder + QStringLiteral("/empty.kennisbank"), settings);
+    auto made = Bank::create(folder + QStringLiteral("/empty.kennisbank"), settings);
+    if (!made)
+        return made;
+    const QString path = (*made)->path();
+    made->reset(); // opened as any other
+    return Bank::open(path);
 }
 
 void grabTabs(Camera &camera, MainWindow &window)
@@ -80,7 +86,6 @@ void grabTabs(Camera &camera, MainWindow &window)
         view.goToTab(id);
         camera.take(window, id);
         view.currentTab().openCurrent();
-        camera.settle(); // what resembles the record is looked for on its own
         camera.take(window, id + QStringLiteral("-detail"));
         view.currentTab().showPlace({});
     }
@@ -109,8 +114,12 @@ void grabEmptyTabs(Camera &camera, MainWindow &window)
 void show(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
 {
     window.show(std::move(bank));
-    Workspace &workspace = window.bankView()->workspace();
-    camera.waitWhile([&workspace] { return workspace.reads().isBusy() || workspace.jobs().isBusy(); });
+    BankView &view = *window.bankView();
+    camera.waitWhile([&view] {
+        const auto panels = view.findChildren<SimilarPanel *>();
+        return view.workspace().reads().isBusy() || view.workspace().jobs().isBusy() ||
+               std::ranges::any_of(panels, &SimilarPanel::isBusy);
+    });
 }
 
 } // namespace

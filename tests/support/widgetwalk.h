@@ -88,7 +88,7 @@ inline QStringList textsOf(const QWidget &widget)
 inline bool isEnglish(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral("\\b(the|and|of|with|from|this|that|not|no|are|was|you|your|clear|search|save|more|"
+        QStringLiteral("\\b(the|and|with|from|this|that|not|no|are|you|your|clear|search|save|more|"
                        "remove|required|choose|show|cancel|close|new|undo)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();

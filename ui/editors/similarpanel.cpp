@@ -68,6 +68,11 @@ void SimilarPanel::ask(const QString &text, const Uid &except)
     m_rest->start();
 }
 
+bool SimilarPanel::isBusy() const
+{
+    return m_rest->isActive() || m_runner.isBusy();
+}
+
 void SimilarPanel::look()
 {
     const int asked = ++m_asked;

@@ -25,6 +25,9 @@ public:
     /// The record that is being edited itself never counts.
     void ask(const QString &text, const Uid &except);
 
+    /// Whether an answer is still to come.
+    bool isBusy() const;
+
 Q_SIGNALS:
     /// The answer to the last question is in sight.
     void answered(int count);

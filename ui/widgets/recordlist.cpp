@@ -118,7 +118,7 @@ void RecordList::showPreview(bool isShown)
 {
     m_previewButton->setChecked(isShown);
     if (m_preview)
-        m_preview->setVisible(isShown);
+        m_preview->setVisible(isShown && m_stack->currentWidget() == m_view);
     savePreview();
 }
 
@@ -176,6 +176,8 @@ void RecordList::showState(State state)
     m_message->setMeaning(state == State::Broken ? Meaning::Danger : Meaning::Quiet);
     const bool hasRows = m_table.rowCount() > 0 && state != State::Broken;
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_message);
+    if (m_preview)
+        m_preview->setVisible(hasRows && isPreviewShown());
 }
 
 void RecordList::askAction()

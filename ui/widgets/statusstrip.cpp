@@ -40,6 +40,26 @@ void StatusStrip::say(const StatusFacts &facts)
         label->setText(text);
         label->setVisible(!text.isEmpty());
     }
+    fit();
+}
+
+/// Where not everything fits, what matters least makes room.
+void StatusStrip::fit()
+{
+    for (TextLabel *label : {m_counts, m_saved, m_copied, m_language})
+        label->setVisible(!label->text().isEmpty());
+    for (TextLabel *label : {m_language, m_copied, m_saved, m_counts}) {
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+        label->hide();
+    }
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

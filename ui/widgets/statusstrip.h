@@ -30,9 +30,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     TextLabel *addPart();
+    void fit();
 
     TextLabel *m_unit;
     TextLabel *m_counts;

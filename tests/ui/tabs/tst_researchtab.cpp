@@ -147,7 +147,8 @@ private Q_SLOTS:
                                    [](QMessageBox &box) { QTest::keyClick(&box, Qt::Key_Escape); });
 
         QVERIFY(isAsked);
-        QTRY_VERIFY(QApplication::focusWidget());
+        room.tab->activateWindow();
+        room.tab->focusContent();
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Half af"_s);
     }
 
@@ -195,7 +196,9 @@ private Q_SLOTS:
         list.close();
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(list.fileName())});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QDropEvent drop({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(room.tab.get(), &enter);
 
         const bool isShown =
             answering<ImportDialog>([&] { QCoreApplication::sendEvent(room.tab.get(), &drop); },
