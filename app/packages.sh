@@ -31,12 +31,20 @@ install_missing() {
     DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-# Builds a preset: configure_and_build PRESET [-DOPTION=VALUE ...]
-configure_and_build() {
+# Prepares a build: configure PRESET [-DOPTION=VALUE ...]
+configure() {
     local preset=$1
     shift
     local launcher=()
     command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     cmake --preset "$preset" "${launcher[@]}" "$@" >&2
-    cmake --build --preset "$preset" >&2
+}
+
+# Builds all of a preset, or only what is named: build PRESET [TARGET ...]
+build() {
+    local preset=$1
+    shift
+    local targets=()
+    [ $# -gt 0 ] && targets=(--target "$@")
+    cmake --build --preset "$preset" "${targets[@]}" >&2
 }

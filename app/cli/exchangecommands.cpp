@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "exchange/pdfcontents.h"
 #include "jobs/exportjob.h"
 #include "jobs/importjob.h"
 #include "jobs/keptmappings.h"
@@ -162,7 +163,8 @@ ExitCode importFiles(Session &session)
         return session.wrongUse();
     if (arguments.has(QStringLiteral("as")) && options.as == Kind::None)
         return refuse(session, as);
-    if (arguments.has(QStringLiteral("format")) && !kb::format(format))
+    const bool isKnown = kb::format(format) || format == PdfFormat;
+    if (arguments.has(QStringLiteral("format")) && !isKnown)
         return refuse(session, format);
     const auto bank = session.openBank();
     if (!bank)

@@ -124,7 +124,7 @@ PdfReading pdfReadingFrom(const QByteArray &answer)
 
 Batch studyFromPdf(const PdfReading &reading, const QString &fileName)
 {
-    Batch batch{.format = QLatin1StringView("pdf")};
+    Batch batch{.format = PdfFormat};
     if (reading.outcome == PdfReading::Outcome::Read)
         batch.items.append(proposal(reading.contents, fileName));
     else

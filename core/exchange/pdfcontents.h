@@ -5,6 +5,9 @@
 
 namespace kb {
 
+/// As in `--format`. It is no Format: nothing in our own process reads a PDF.
+inline constexpr QLatin1StringView PdfFormat("pdf");
+
 /// What a PDF says: its text, and what its maker wrote about it, which may be wrong.
 struct PdfContents
 {

@@ -3,7 +3,9 @@
 
 #include "bank/bank.h"
 #include "exchange/filesignature.h"
+#include "exchange/pdfcontents.h"
 #include "jobs/arrival.h"
+#include "jobs/pdfimport.h"
 #include "jobs/referenceresolver.h"
 
 #include <QFile>
@@ -127,6 +129,8 @@ Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOpti
         return Error{Error::Code::TooLarge, path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, file.errorString()};
+    if (formatId == PdfFormat || (formatId.isEmpty() && looksLikePdf(file)))
+        return readPdfFile(file);
     const QByteArray bytes = file.readAll();
     if (const QLatin1StringView signature = signatureOf(bytes); !signature.isEmpty())
         return Error{Error::Code::Unreadable, QStringLiteral("%1 (%2)").arg(path, signature)};
@@ -153,6 +157,10 @@ Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const Impo
             const auto uid = importer.take(planned);
             if (!uid)
                 return uid.error();
+            if (plan.format == PdfFormat && !uid->isNull()) {
+                if (auto attached = attachFile(bank, write, *uid, plan.file); !attached)
+                    return attached.error();
+            }
             outcome.records.append(*uid);
         }
         outcome.unitsMade = references->unitsMade();

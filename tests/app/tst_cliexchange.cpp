@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/commandline.h"
+#include "support/pdfmaker.h"
 
 #include <QJsonArray>
 
@@ -141,6 +142,38 @@ private Q_SLOTS:
 
         QCOMPARE(cli.json(words("import een.ris --dry-run")).objects().first()[u"records"].toArray().size(),
                  1);
+    }
+
+    void aPdfBecomesAProposedStudyWithTheFile()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const QByteArray pdf =
+            test::pdfSaying("Zie doi 10.5555/vb.7", "/Title (Warm wonen) /Author (Esther Kuipers)");
+        cli.write(QStringLiteral("rapport.pdf"), pdf);
+
+        const test::Answer answer = cli.inBank(words("import rapport.pdf"));
+
+        QCOMPARE(answer.code, 1); // a proposal is to be looked at
+        const QJsonObject study = cli.json(words("study list")).objects().value(0);
+        QCOMPARE(study[u"title"].toString(), QStringLiteral("Warm wonen"));
+        QCOMPARE(study[u"doi"].toString(), QStringLiteral("10.5555/vb.7"));
+        QCOMPARE(cli.json(words("bank info")).objects().value(0)[u"kinds"].toObject()[u"attachment"].toInt(),
+                 1);
+    }
+
+    void aLockedPdfIsSkippedWithAReason()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        cli.write(QStringLiteral("slot.pdf"), test::lockedPdf());
+
+        const test::Answer answer = cli.json(words("--lang en import slot.pdf"));
+
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.objects().value(0)[u"skipped"].toInt(), 1);
+        QVERIFY(answer.out.contains(QStringLiteral("password")));
+        QCOMPARE(cli.inBank(words("study list")).out, QString());
     }
 
     void convertNeedsNoBank()
