@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the user decides about a pair: the second half of OverlapTab.
-#include "tabs/compareview.h"
+#include "report/labels.h"
 #include "tabs/overlaptab.h"
 
 namespace kb {
