@@ -46,7 +46,8 @@ QString stepText(const StepLabel &label)
 {
     for (const ActWords &known : acts) {
         if (known.act == label.act)
-            return QCoreApplication::translate("StepText", known.words).replace(QLatin1StringView("%1"), subjectOf(label));
+            return QCoreApplication::translate("StepText", known.words)
+                .replace(QLatin1StringView("%1"), subjectOf(label));
     }
     return subjectOf(label);
 }
