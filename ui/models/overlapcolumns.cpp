@@ -15,7 +15,7 @@ std::span<const Column<ShownOverlap>> overlapColumns()
             .title = QT_TRANSLATE_NOOP("Columns", "Level"),
             .value = [](const ShownOverlap &shown) -> QVariant { return label(shown.pair.level); },
             .mark = [](const ShownOverlap &shown) { return levelMark(shown.pair.level); },
-            .width = 14,
+            .width = 13,
             .sorting = Sorting::No},
         Column<ShownOverlap>{
             .key = "score",
@@ -48,7 +48,7 @@ std::span<const Column<ShownOverlap>> overlapColumns()
                              .title = QT_TRANSLATE_NOOP("Columns", "Status"),
                              .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },
                              .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
-                             .width = 12,
+                             .width = 9,
                              .sorting = Sorting::No},
         Column<ShownOverlap>{
             .key = "left",

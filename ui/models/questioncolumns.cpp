@@ -58,7 +58,7 @@ std::span<const Column<QuestionLine>> questionColumns()
             .value = [](const QuestionLine &question) -> QVariant { return question.refcode; },
             .tooltip = [](const QuestionLine &question) { return ownerText(question); },
             .mark = [](const QuestionLine &question) { return ownerMark(question); },
-            .width = 16},
+            .width = 15},
         Column<QuestionLine>{.key = "question",
                              .title = QT_TRANSLATE_NOOP("Columns", "Question"),
                              .value = [](const QuestionLine &question) -> QVariant { return question.text; },
@@ -85,7 +85,7 @@ std::span<const Column<QuestionLine>> questionColumns()
             .value = [](const QuestionLine &question) -> QVariant { return coverageText(question.coverage); },
             .mark = [](const QuestionLine &question) { return coverageMark(question.coverage); },
             .explanation = QT_TRANSLATE_NOOP("Columns", "How far the question has been answered"),
-            .width = 12},
+            .width = 10},
         Column<QuestionLine>{
             .key = "overlaps",
             .title = QT_TRANSLATE_NOOP("Columns", "Overlap"),

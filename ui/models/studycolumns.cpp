@@ -49,7 +49,7 @@ std::span<const Column<StudyLine>> studyColumns()
                           .value = [](const StudyLine &study) -> QVariant { return study.refcode; },
                           .tooltip = [](const StudyLine &study) { return ownerText(study); },
                           .mark = [](const StudyLine &study) { return ownerMark(study); },
-                          .width = 16},
+                          .width = 15},
         Column<StudyLine>{.key = "title",
                           .title = QT_TRANSLATE_NOOP("Columns", "Title"),
                           .value = [](const StudyLine &study) -> QVariant { return study.title; },
