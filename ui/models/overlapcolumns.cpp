@@ -48,7 +48,7 @@ std::span<const Column<ShownOverlap>> overlapColumns()
                              .title = QT_TRANSLATE_NOOP("Columns", "Status"),
                              .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },
                              .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
-                             .width = 9,
+                             .width = 12,
                              .sorting = Sorting::No},
         Column<ShownOverlap>{
             .key = "left",
