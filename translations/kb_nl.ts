@@ -4333,8 +4333,8 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>%1. You can read and link it, not change it.</source>
-        <translation>%1. U kunt dit lezen en koppelen, maar niet veranderen.</translation>
+        <source>You can read and link this record, not change it.</source>
+        <translation>U kunt dit lezen en koppelen, maar niet veranderen.</translation>
     </message>
     <message>
         <source>Cancel</source>

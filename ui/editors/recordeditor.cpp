@@ -6,13 +6,11 @@
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
-#include "wording/datetext.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
 
 #include <QKeyEvent>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -24,7 +22,10 @@ namespace kb {
 
 namespace {
 
-constexpr int LongestLine = 96;       ///< characters: wider, and forms become hard to scan
+constexpr int LongestLine = 96; ///< characters: wider, and forms become hard to scan
+constexpr int PanelWidth = 28;  ///< digits
+constexpr int PanelBeside = 90; ///< digits of width from which the panel stands beside the pages
+constexpr int PanelLines = 8;
 constexpr int BetweenDrafts = 10'000; ///< milliseconds
 
 } // namespace
@@ -35,6 +36,7 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     , m_place(new TextLabel({}, this))
     , m_title(new TextLabel({}, this))
     , m_owner(new MarkLabel(this))
+    , m_foreign(new TextLabel(tr("You can read and link this record, not change it."), this))
     , m_pages(new QTabWidget(this))
     , m_middle(new QHBoxLayout)
     , m_problem(new MarkLabel(this))
@@ -63,6 +65,8 @@ void RecordEditor::buildHead()
     m_place->setMeaning(Meaning::Quiet);
     m_title->setType(Type::Title, Weight::Bold);
     m_title->setWordWrap(true);
+    m_foreign->setMeaning(Meaning::Quiet);
+    m_foreign->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_place);
     top->addStretch();
@@ -70,6 +74,7 @@ void RecordEditor::buildHead()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(top);
     column->addWidget(m_title);
+    column->addWidget(m_foreign);
 }
 
 void RecordEditor::buildFoot()
@@ -105,40 +110,6 @@ Result<> RecordEditor::open(const Uid &uid)
     if (loaded)
         offerDraft();
     return loaded;
-}
-
-void RecordEditor::keepDraft()
-{
-    const UnsavedText text{kind(), uid(), draft(), m_workspace.bank().now()};
-    if (const auto kept = m_workspace.unsavedTexts().keep(text); !kept)
-        m_draftPause->stop(); // the text is on screen; saving it will tell what is wrong
-}
-
-void RecordEditor::dropDraft()
-{
-    m_workspace.unsavedTexts().drop(kind(), uid());
-}
-
-void RecordEditor::offerDraft()
-{
-    const auto draft = m_workspace.unsavedTexts().find(kind(), uid());
-    if (!draft || m_access == Access::ReadOnly)
-        return;
-    m_workspace.say({.sentence = tr("What you typed here was not saved (%1).")
-                                     .arg(momentText(draft->at, m_workspace.bank().now())),
-                     .action = tr("Put it back"),
-                     .follow = [guard = QPointer(this), draft = *draft] {
-                         if (guard)
-                             guard->putBack(draft);
-                     }});
-}
-
-void RecordEditor::putBack(const UnsavedText &draft)
-{
-    if (uid() != draft.record)
-        return;
-    showDraft(draft.values);
-    setChanged(true);
 }
 
 bool RecordEditor::save()
@@ -237,6 +208,26 @@ void RecordEditor::addPanel(QWidget *panel)
 {
     m_panel = panel;
     m_middle->addWidget(panel);
+    placePanel();
+}
+
+/// Beside the pages, or below them where that would leave no room to write.
+void RecordEditor::placePanel()
+{
+    if (!m_panel)
+        return;
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const bool isBeside = width() >= PanelBeside * digit;
+    m_middle->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_panel->setMaximumWidth(isBeside ? PanelWidth * digit : QWIDGETSIZE_MAX);
+    m_panel->setMinimumWidth(isBeside ? PanelWidth * digit : 0);
+    m_panel->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : PanelLines * fontMetrics().lineSpacing());
+}
+
+void RecordEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePanel();
 }
 
 void RecordEditor::showHead(const EditorHead &head)
@@ -245,8 +236,8 @@ void RecordEditor::showHead(const EditorHead &head)
     m_place->setText(head.place);
     m_title->setText(head.title);
     const bool isForeign = head.access == Access::ReadOnly;
-    m_owner->say(isForeign ? Mark{Shape::Lock, Meaning::Quiet} : Mark{},
-                 isForeign ? tr("%1. You can read and link it, not change it.").arg(head.owner) : head.owner);
+    m_owner->say(isForeign ? Mark{Shape::Lock, Meaning::Quiet} : Mark{}, head.owner);
+    m_foreign->setVisible(isForeign);
     setChanged(false);
 }
 

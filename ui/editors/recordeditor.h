@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 class QTabWidget;
 class QTimer;
@@ -85,14 +85,17 @@ private:
     void dropDraft();
     void offerDraft();
     void putBack(const UnsavedText &draft);
+    void placePanel();
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
     Workspace &m_workspace;
     TextLabel *m_place;
     TextLabel *m_title;
     MarkLabel *m_owner;
+    TextLabel *m_foreign; ///< what may be done with a record of another unit
     QTabWidget *m_pages;
-    QHBoxLayout *m_middle;
+    QBoxLayout *m_middle;
     PaperView *m_history = nullptr;
     MarkLabel *m_problem;
     QPushButton *m_save;

@@ -16,7 +16,6 @@ namespace {
 constexpr int RestAfterTyping = 60; ///< milliseconds
 constexpr int ShortestText = 8;     ///< characters that say anything
 constexpr int Shown = 5;
-constexpr int PanelWidth = 36; ///< characters
 
 PaperSection sectionOf(const SimilarRecord &record)
 {
@@ -43,7 +42,6 @@ SimilarPanel::SimilarPanel(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_paper);
-    setFixedWidth(PanelWidth * fontMetrics().averageCharWidth());
     m_paper->setAccessibleName(tr("Does this exist already?"));
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterTyping);

@@ -65,8 +65,8 @@ QLayout *CompareView::buildHead()
     m_title->setType(Type::Title, Weight::Bold);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
-    head->addWidget(m_title);
-    head->addStretch();
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
     head->addWidget(m_state);
     head->addWidget(m_level);
     return head;
@@ -81,6 +81,7 @@ QLayout *CompareView::buildTexts()
                  new MarkedText(this)};
         side->place->setType(Type::Caption);
         side->place->setMeaning(Meaning::Quiet);
+        side->place->setWordWrap(true);
         side->facts->setType(Type::Caption);
         side->facts->setMeaning(Meaning::Quiet);
         side->facts->setWordWrap(true);

@@ -34,6 +34,12 @@ Appearance::Appearance(QApplication &app)
     m_app.installEventFilter(this);
 }
 
+/// Whoever comes after begins with the size that the system has.
+Appearance::~Appearance()
+{
+    m_app.setFont(m_systemFont);
+}
+
 void Appearance::setTheme(Theme theme)
 {
     m_theme = theme;

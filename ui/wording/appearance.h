@@ -20,6 +20,7 @@ class Appearance : public QObject
 
 public:
     explicit Appearance(QApplication &app);
+    ~Appearance() override;
 
     Theme theme() const { return m_theme; }
     void setTheme(Theme theme);

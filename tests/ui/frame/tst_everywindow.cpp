@@ -21,6 +21,8 @@ void verifyGood(QWidget &widget, const QString &language)
     QStringList complaints = complaintsAbout(widget);
     if (language == u"nl"_s)
         complaints += englishLeftIn(widget);
+    if (!complaints.isEmpty())
+        (void)savePicture(widget, u"everywindow-"_s + QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What was typed and is not saved yet: the second half of RecordEditor.
+#include "editors/recordeditor.h"
+#include "wording/datetext.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace kb {
+
+void RecordEditor::keepDraft()
+{
+    const UnsavedText text{kind(), uid(), draft(), m_workspace.bank().now()};
+    if (const auto kept = m_workspace.unsavedTexts().keep(text); !kept)
+        m_draftPause->stop(); // the text is on screen; saving it will tell what is wrong
+}
+
+void RecordEditor::dropDraft()
+{
+    m_workspace.unsavedTexts().drop(kind(), uid());
+}
+
+void RecordEditor::offerDraft()
+{
+    const auto draft = m_workspace.unsavedTexts().find(kind(), uid());
+    if (!draft || m_access == Access::ReadOnly)
+        return;
+    m_workspace.say({.sentence = tr("What you typed here was not saved (%1).")
+                                     .arg(momentText(draft->at, m_workspace.bank().now())),
+                     .action = tr("Put it back"),
+                     .follow = [guard = QPointer(this), draft = *draft] {
+                         if (guard)
+                             guard->putBack(draft);
+                     }});
+}
+
+void RecordEditor::putBack(const UnsavedText &draft)
+{
+    if (uid() != draft.record)
+        return;
+    showDraft(draft.values);
+    setChanged(true);
+}
+
+} // namespace kb
