@@ -40,6 +40,7 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     , m_problem(new MarkLabel(this))
     , m_save(new QPushButton(icon(Glyph::Save), tr("&Save"), this))
     , m_close(new QPushButton(tr("Close"), this))
+    , m_side(new QVBoxLayout)
     , m_draftPause(new QTimer(this))
 {
     m_draftPause->setObjectName(QStringLiteral("unsaved"));
@@ -53,6 +54,8 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     m_pages->setAccessibleName(tr("Parts of the record"));
     m_middle->addWidget(m_pages, 1);
     m_middle->setSpacing(24);
+    m_middle->addLayout(m_side);
+    m_side->setSpacing(16);
     layout->addLayout(m_middle, 1);
     buildFoot();
 }
@@ -188,7 +191,10 @@ void RecordEditor::focusFirst()
 
 QList<QWidget *> RecordEditor::panes() const
 {
-    return m_panel ? QList<QWidget *>{m_pages, m_panel} : QList<QWidget *>{m_pages};
+    QList<QWidget *> panes{m_pages};
+    std::ranges::copy_if(m_panels, std::back_inserter(panes),
+                         [](const QWidget *panel) { return panel->isVisible(); });
+    return panes;
 }
 
 void RecordEditor::addPage(RecordForm &form, const QString &title)
@@ -235,8 +241,8 @@ void RecordEditor::showPageOf(RecordForm &form)
 
 void RecordEditor::addPanel(QWidget *panel)
 {
-    m_panel = panel;
-    m_middle->addWidget(panel);
+    m_panels.append(panel);
+    m_side->addWidget(panel);
 }
 
 void RecordEditor::showHead(const EditorHead &head)

@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QPushButton;
 class QTabWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace kb {
 
@@ -47,7 +48,7 @@ public:
     /// Asks what to do with changes; false when the user wants to stay.
     bool mayLeave();
     void focusFirst();
-    /// What F6 walks over: the pages, and the panel beside them.
+    /// What F6 walks over: the pages, and the panels beside them that are in sight.
     QList<QWidget *> panes() const;
 
 Q_SIGNALS:
@@ -70,7 +71,7 @@ protected:
     void showPageOf(RecordForm &form);
     /// A page that only shows.
     PaperView *addPaperPage(const QString &title);
-    /// Puts a widget at the right of all pages.
+    /// Puts a widget at the right of all pages, below the panels that are there.
     void addPanel(QWidget *panel);
 
     void showHead(const EditorHead &head);
@@ -97,7 +98,8 @@ private:
     MarkLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_close;
-    QWidget *m_panel = nullptr;
+    QVBoxLayout *m_side;
+    QList<QWidget *> m_panels;
     QTimer *m_draftPause;
     Access m_access = Access::ReadWrite;
     bool m_isChanged = false;
