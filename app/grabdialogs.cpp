@@ -5,6 +5,7 @@
 #include "frame/aboutbox.h"
 #include "frame/bankview.h"
 #include "frame/importdialog.h"
+#include "frame/mappingdialog.h"
 #include "frame/newbankdialog.h"
 #include "frame/propertiesdialog.h"
 #include "frame/settingsdialog.h"
@@ -23,6 +24,12 @@ constexpr QByteArrayView List = "TY  - RPRT\nTI  - Wonen boven winkels: wat houd
                                 "PY  - 2024\nER  - \n"
                                 "TY  - RPRT\nAU  - Zonder titel\nER  - \n"
                                 "TY  - JOUR\nTI  - Huren in de regio\nPY  - 2026\nZZ  - 1\nER  - \n";
+
+/// A table of a foreign institute, and a mapping that was kept of another one.
+constexpr QByteArrayView Table =
+    "Bezeichnung;Verfasser;Erscheinungsjahr;Kurzfassung;Preis\n"
+    "Wohnen über Läden: was hält Eigentümer zurück?;Kuipers, E.;2025;Eine Umfrage unter 1.200 Eigentümern in "
+    "acht Innenstädten;12,50\n";
 
 void take(Camera &camera, QDialog &dialog, const char *name)
 {
@@ -53,6 +60,19 @@ void grabImport(Camera &camera, MainWindow &window)
     take(camera, dialog, "dialog-import");
 }
 
+void grabColumns(Camera &camera, MainWindow &window)
+{
+    const QByteArray table = Table.toByteArray();
+    const auto look = lookAtTable(table);
+    if (!look)
+        return;
+    const FieldMapping kept{QStringLiteral("Jaarlijst"),
+                            {{QStringLiteral("Bezeichnung"), QStringLiteral("title")},
+                             {QStringLiteral("Verfasser"), QStringLiteral("authors")}}};
+    MappingDialog dialog({QStringLiteral("studien.csv"), table, *look, {kept}}, &window);
+    take(camera, dialog, "dialog-import-columns");
+}
+
 void grabDecisions(Camera &camera, MainWindow &window)
 {
     using About = DecisionDialog::About;
@@ -73,6 +93,7 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     Workspace &workspace = window.bankView()->workspace();
     grabNewBank(camera, window);
     grabImport(camera, window);
+    grabColumns(camera, window);
     grabDecisions(camera, window);
     SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
     take(camera, settings, "dialog-settings");

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>Choose at least two concepts.</source>
+        <translation>Kies ten minste twee begrippen.</translation>
+    </message>
+    <message>
+        <source>Write a question that ends with a question mark.</source>
+        <translation>Schrijf een vraag met een vraagteken aan het eind.</translation>
+    </message>
+    <message>
+        <source>This is more than one question. Make a record for each of them.</source>
+        <translation>Dit is meer dan één vraag. Maak van elke vraag een eigen kennisvraag.</translation>
+    </message>
+    <message>
+        <source>This question is very short. Say more exactly what you want to know.</source>
+        <translation>Deze vraag is erg kort. Zeg preciezer wat u wilt weten.</translation>
+    </message>
+    <message>
+        <source>This question has more than 300 characters. Move the background to the explanation.</source>
+        <translation>Deze vraag heeft meer dan 300 tekens. Zet de achtergrond in de toelichting.</translation>
+    </message>
+    <message>
+        <source>This looks like a policy question. What must you know to answer it?</source>
+        <translation>Dit lijkt een beleidsvraag. Wat moet u weten om die te beantwoorden?</translation>
+    </message>
+    <message>
+        <source>Choose the dossier that this question belongs to.</source>
+        <translation>Kies het dossier waar deze vraag bij hoort.</translation>
+    </message>
+    <message>
+        <source>This question is needed. Say by which date.</source>
+        <translation>Deze vraag is nodig. Vul in vóór welke datum.</translation>
+    </message>
+    <message>
+        <source>This question is needed. Say which decision it helps.</source>
+        <translation>Deze vraag is nodig. Vul in bij welk besluit het antwoord helpt.</translation>
+    </message>
+    <message>
+        <source>Add the authors.</source>
+        <translation>Vul de auteurs in.</translation>
+    </message>
+    <message>
+        <source>Choose who performed the study.</source>
+        <translation>Kies wie de studie heeft uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Add the date of issue.</source>
+        <translation>Vul de datum van uitgave in.</translation>
+    </message>
+    <message>
+        <source>Write a summary in plain language.</source>
+        <translation>Schrijf een samenvatting in eenvoudige taal.</translation>
+    </message>
+    <message>
+        <source>The plain summary has sentences of more than 20 words. Make them shorter.</source>
+        <translation>De eenvoudige samenvatting heeft zinnen van meer dan 20 woorden. Maak ze korter.</translation>
+    </message>
+    <message>
+        <source>Say when in the policy this evaluation was made.</source>
+        <translation>Vul het moment van deze evaluatie in.</translation>
+    </message>
+    <message>
+        <source>The end date is before the start date.</source>
+        <translation>De einddatum ligt vóór de begindatum.</translation>
+    </message>
+    <message>
+        <source>The shares of the costs are not 100% together.</source>
+        <translation>De delen van de kosten zijn samen geen 100%.</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen service number. Do not store it here.</source>
+        <translation>Dit lijkt een burgerservicenummer. Zet geen BSN in de kennisbank.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Makes a bank; with --example it holds the fictitious example.</source>
@@ -270,6 +345,53 @@
     <message>
         <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
         <translation>Dit bestand kan niet worden gelezen. Kijk of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Redacteuren</translation>
+    </message>
+    <message>
+        <source>Project leaders</source>
+        <translation>Projectleiders</translation>
+    </message>
+    <message>
+        <source>Translators</source>
+        <translation>Vertalers</translation>
+    </message>
+    <message>
+        <source>Organisations as author</source>
+        <translation>Organisaties als auteur</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>Code van de eenheid</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Naam van de eenheid</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3370,10 @@
         <source>settings of the bank</source>
         <translation>instellingen van de kennisbank</translation>
     </message>
+    <message>
+        <source>column mapping %1</source>
+        <translation>kolomindeling %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -3394,6 +3520,17 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AttentionPanel</name>
+    <message>
+        <source>No points of attention.</source>
+        <translation>Geen aandachtspunten.</translation>
+    </message>
+    <message>
+        <source>Points of attention (%1)</source>
+        <translation>Aandachtspunten (%1)</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3882,76 @@
     <message>
         <source>Knowledge banks (*.kennisbank)</source>
         <translation>Kennisbanken (*.kennisbank)</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MappingDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Kolommen van %1</translation>
+    </message>
+    <message>
+        <source>The headers of this table are not known here. Choose for each column what it holds.</source>
+        <translation>De kopjes van deze tabel zijn hier niet bekend. Kies per kolom wat erin staat.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier mapping</source>
+        <translation>&amp;Eerdere indeling</translation>
+    </message>
+    <message>
+        <source>What is in a &amp;row?</source>
+        <translation>Wat staat er in een &amp;rij?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mapping as</source>
+        <translation>Indeling &amp;bewaren als</translation>
+    </message>
+    <message>
+        <source>Then you can choose it for the next table like this.</source>
+        <translation>Dan kunt u die kiezen bij de volgende tabel van deze soort.</translation>
+    </message>
+    <message>
+        <source>No column holds the title yet. Choose it first.</source>
+        <translation>Er is nog geen kolom met de titel. Kies die eerst.</translation>
+    </message>
+    <message>
+        <source>No column holds the question yet. Choose it first.</source>
+        <translation>Er is nog geen kolom met de vraag. Kies die eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MappingForm</name>
+    <message>
+        <source>nothing in the first rows</source>
+        <translation>niets in de eerste rijen</translation>
+    </message>
+    <message>
+        <source>for example: %1</source>
+        <translation>bijvoorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolommen van de tabel</translation>
+    </message>
+    <message>
+        <source>What column “%1” holds</source>
+        <translation>Wat er staat in kolom ‘%1’</translation>
+    </message>
+    <message>
+        <source>kept beside the fields</source>
+        <translation>bewaard naast de velden</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ Kind kindOfTable(const QStringList &headers, const FieldMapping &mapping)
 Result<QList<CsvColumn>> columnsOf(const QStringList &headers, Kind kind, const FieldMapping &mapping)
 {
     for (const QString &field : mapping.columns) {
-        if (!headerCalled(kind, field))
+        if (!field.isEmpty() && !headerCalled(kind, field))
             return Error{Error::Code::InvalidInput, field};
     }
     QList<CsvColumn> columns;

@@ -12,7 +12,9 @@ namespace kb {
 struct FieldMapping
 {
     QString name;
-    QMap<QString, QString> columns; ///< their header → our field, both as typed
+    /// Their header → our field, both as typed. A column with an empty field is kept beside the fields, also
+    /// when we know its header.
+    QMap<QString, QString> columns;
 
     bool isEmpty() const { return columns.isEmpty(); }
     bool operator==(const FieldMapping &) const = default;

@@ -44,6 +44,12 @@ Result<> LinkFields::write(Bank &bank, Write &write, const Uid &record) const
     return {};
 }
 
+int LinkFields::count(LinkType type) const
+{
+    const auto row = std::ranges::find(m_rows, type, &Row::type);
+    return row == m_rows.end() ? 0 : int(row->edit->chips().size());
+}
+
 void LinkFields::setAccess(Access access)
 {
     for (const Row &row : std::as_const(m_rows))

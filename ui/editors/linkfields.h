@@ -18,6 +18,8 @@ public:
 
     Result<> load(Bank &bank, const Uid &record);
     Result<> write(Bank &bank, Write &write, const Uid &record) const;
+    /// How many there are in the form now.
+    int count(LinkType type) const;
     void setAccess(Access access);
 
 private:

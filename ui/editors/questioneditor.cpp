@@ -2,6 +2,7 @@
 #include "editors/questioneditor.h"
 
 #include "bank/owners.h"
+#include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
@@ -24,6 +25,7 @@ QuestionEditor::QuestionEditor(Workspace &workspace, QWidget *parent)
     , m_question(new RecordForm(recordTypeOf<KnowledgeQuestion>))
     , m_answer(new RecordForm(recordTypeOf<KnowledgeQuestion>))
     , m_similar(new SimilarPanel(workspace))
+    , m_attention(new AttentionPanel)
 {
     buildQuestion();
     buildAnswer();
@@ -33,7 +35,10 @@ QuestionEditor::QuestionEditor(Workspace &workspace, QWidget *parent)
     m_overlaps = addPaperPage(tr("Overlap"));
     addHistoryPage();
     addPanel(m_similar);
+    addPanel(m_attention);
     connect(m_question, &RecordForm::edited, this, &QuestionEditor::askSimilar);
+    for (const RecordForm *form : {m_question, m_answer})
+        connect(form, &RecordForm::edited, this, &QuestionEditor::showAttention);
 }
 
 // The numbers are the fields of model/knowledgequestion.h, in reading order.
@@ -69,13 +74,13 @@ Result<> QuestionEditor::load(const Uid &uid)
         KnowledgeQuestion fresh;
         fresh.ownerUnit = bank.identity().unit;
         show(fresh);
-        return m_links.load(bank, {});
+        return showLinks({});
     }
     const auto question = bank.records<KnowledgeQuestion>().get(uid);
     if (!question)
         return question.error();
     show(*question);
-    return m_links.load(bank, uid);
+    return showLinks(uid);
 }
 
 void QuestionEditor::show(const KnowledgeQuestion &question)
@@ -89,6 +94,7 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
         form->setAccess(access);
     }
     m_links.setAccess(access);
+    m_attention->setVisible(access == Access::ReadWrite); // for who can do something about it
     const bool isNew = question.uid.isNull();
     showHead({.place = isNew ? tr("New question") : tr("%1 · Knowledge question").arg(question.refcode),
               .title = isNew ? tr("What must you know?") : question.text,
@@ -98,6 +104,18 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
     m_overlaps->say(questionOverlaps(workspace().bank(), question.uid));
     showHistory(question.uid, Kind::KnowledgeQuestion);
     askSimilar();
+}
+
+Result<> QuestionEditor::showLinks(const Uid &uid)
+{
+    const auto loaded = m_links.load(workspace().bank(), uid);
+    showAttention();
+    return loaded;
+}
+
+void QuestionEditor::showAttention()
+{
+    m_attention->say(attentionFor(edited(), {.concepts = m_links.count(LinkType::Concept)}));
 }
 
 void QuestionEditor::askSimilar()
@@ -123,6 +141,7 @@ void QuestionEditor::showDraft(const Values &values)
     for (RecordForm *form : {m_question, m_answer})
         form->show(values);
     askSimilar();
+    showAttention();
 }
 
 Result<Uid> QuestionEditor::write()

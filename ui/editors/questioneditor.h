@@ -7,6 +7,7 @@
 
 namespace kb {
 
+class AttentionPanel;
 class SimilarPanel;
 
 /// The detail of a knowledge question (spec 03, 3.5), with what resembles it beside it.
@@ -31,6 +32,8 @@ private:
     void buildAnswer();
     void show(const KnowledgeQuestion &question);
     void askSimilar();
+    Result<> showLinks(const Uid &uid);
+    void showAttention();
     KnowledgeQuestion edited() const;
 
     RecordForm *m_question;
@@ -38,6 +41,7 @@ private:
     PaperView *m_studies;
     PaperView *m_overlaps;
     SimilarPanel *m_similar;
+    AttentionPanel *m_attention;
     LinkFields m_links;
     KnowledgeQuestion m_shown;
 };

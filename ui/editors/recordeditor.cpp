@@ -42,6 +42,8 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     , m_problem(new MarkLabel(this))
     , m_save(new QPushButton(icon(Glyph::Save), tr("&Save"), this))
     , m_close(new QPushButton(tr("Close"), this))
+    , m_side(new QWidget(this))
+    , m_sideLayout(new QVBoxLayout(m_side))
     , m_draftPause(new QTimer(this))
 {
     m_draftPause->setObjectName(QStringLiteral("unsaved"));
@@ -55,6 +57,9 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     m_pages->setAccessibleName(tr("Parts of the record"));
     m_middle->addWidget(m_pages, 1);
     m_middle->setSpacing(24);
+    m_middle->addWidget(m_side);
+    m_sideLayout->setContentsMargins(0, 0, 0, 0);
+    m_sideLayout->setSpacing(16);
     layout->addLayout(m_middle, 1);
     buildFoot();
 }
@@ -159,7 +164,10 @@ void RecordEditor::focusFirst()
 
 QList<QWidget *> RecordEditor::panes() const
 {
-    return m_panel ? QList<QWidget *>{m_pages, m_panel} : QList<QWidget *>{m_pages};
+    QList<QWidget *> panes{m_pages};
+    std::ranges::copy_if(m_panels, std::back_inserter(panes),
+                         [](const QWidget *panel) { return panel->isVisible(); });
+    return panes;
 }
 
 void RecordEditor::addPage(RecordForm &form, const QString &title)
@@ -206,28 +214,28 @@ void RecordEditor::showPageOf(RecordForm &form)
 
 void RecordEditor::addPanel(QWidget *panel)
 {
-    m_panel = panel;
-    m_middle->addWidget(panel);
-    placePanel();
+    m_panels.append(panel);
+    m_sideLayout->addWidget(panel);
+    placePanels();
 }
 
 /// Beside the pages, or below them where that would leave no room to write.
-void RecordEditor::placePanel()
+void RecordEditor::placePanels()
 {
-    if (!m_panel)
-        return;
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const bool isBeside = width() >= PanelBeside * digit;
+    m_side->setVisible(!m_panels.isEmpty());
     m_middle->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_panel->setMaximumWidth(isBeside ? PanelWidth * digit : QWIDGETSIZE_MAX);
-    m_panel->setMinimumWidth(isBeside ? PanelWidth * digit : 0);
-    m_panel->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : PanelLines * fontMetrics().lineSpacing());
+    m_sideLayout->setDirection(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMaximumWidth(isBeside ? PanelWidth * digit : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(isBeside ? PanelWidth * digit : 0);
+    m_side->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : PanelLines * fontMetrics().lineSpacing());
 }
 
 void RecordEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placePanel();
+    placePanels();
 }
 
 void RecordEditor::showHead(const EditorHead &head)

@@ -10,6 +10,7 @@ class QBoxLayout;
 class QPushButton;
 class QTabWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace kb {
 
@@ -47,7 +48,7 @@ public:
     /// Asks what to do with changes; false when the user wants to stay.
     bool mayLeave();
     void focusFirst();
-    /// What F6 walks over: the pages, and the panel beside them.
+    /// What F6 walks over: the pages, and the panels beside them that are in sight.
     QList<QWidget *> panes() const;
 
 Q_SIGNALS:
@@ -70,7 +71,7 @@ protected:
     void showPageOf(RecordForm &form);
     /// A page that only shows.
     PaperView *addPaperPage(const QString &title);
-    /// Puts a widget at the right of all pages.
+    /// Puts a widget at the right of all pages, below the panels that are there.
     void addPanel(QWidget *panel);
 
     void showHead(const EditorHead &head);
@@ -85,7 +86,7 @@ private:
     void dropDraft();
     void offerDraft();
     void putBack(const UnsavedText &draft);
-    void placePanel();
+    void placePanels();
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -100,7 +101,9 @@ private:
     MarkLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_close;
-    QWidget *m_panel = nullptr;
+    QWidget *m_side;
+    QBoxLayout *m_sideLayout;
+    QList<QWidget *> m_panels;
     QTimer *m_draftPause;
     Access m_access = Access::ReadWrite;
     bool m_isChanged = false;

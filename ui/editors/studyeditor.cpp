@@ -2,6 +2,7 @@
 #include "editors/studyeditor.h"
 
 #include "bank/owners.h"
+#include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
@@ -18,6 +19,7 @@ StudyEditor::StudyEditor(Workspace &workspace, QWidget *parent)
     , m_summary(new RecordForm(recordTypeOf<Study>))
     , m_connections(new RecordForm(recordTypeOf<Study>))
     , m_similar(new SimilarPanel(workspace))
+    , m_attention(new AttentionPanel)
 {
     buildFacts();
     buildSummary();
@@ -27,7 +29,10 @@ StudyEditor::StudyEditor(Workspace &workspace, QWidget *parent)
     addPage(*m_connections, tr("Links"));
     addHistoryPage();
     addPanel(m_similar);
+    addPanel(m_attention);
     connect(m_facts, &RecordForm::edited, this, &StudyEditor::askSimilar);
+    for (const RecordForm *form : {m_facts, m_summary, m_connections})
+        connect(form, &RecordForm::edited, this, &StudyEditor::showAttention);
 }
 
 // The numbers are the fields of model/study.h, in reading order.
@@ -83,13 +88,13 @@ Result<> StudyEditor::load(const Uid &uid)
         Study fresh;
         fresh.ownerUnit = bank.identity().unit;
         show(fresh);
-        return m_links.load(bank, {});
+        return showLinks({});
     }
     const auto study = bank.records<Study>().get(uid);
     if (!study)
         return study.error();
     show(*study);
-    return m_links.load(bank, uid);
+    return showLinks(uid);
 }
 
 void StudyEditor::show(const Study &study)
@@ -104,6 +109,7 @@ void StudyEditor::show(const Study &study)
     for (RecordForm *form : {m_facts, m_summary, m_connections})
         form->setAccess(access);
     m_links.setAccess(access);
+    m_attention->setVisible(access == Access::ReadWrite); // for who can do something about it
     const bool isNew = study.uid.isNull();
     showHead({.place = isNew ? tr("New study") : tr("%1 · Study").arg(study.refcode),
               .title = isNew ? tr("Untitled study") : study.title,
@@ -111,6 +117,19 @@ void StudyEditor::show(const Study &study)
               .access = access});
     showHistory(study.uid, Kind::Study);
     askSimilar();
+}
+
+Result<> StudyEditor::showLinks(const Uid &uid)
+{
+    const auto loaded = m_links.load(workspace().bank(), uid);
+    showAttention();
+    return loaded;
+}
+
+void StudyEditor::showAttention()
+{
+    m_attention->say(attentionFor(edited(), {.concepts = m_links.count(LinkType::Concept),
+                                             .institutes = m_links.count(LinkType::PerformedBy)}));
 }
 
 void StudyEditor::askSimilar()
@@ -139,6 +158,7 @@ void StudyEditor::showDraft(const Values &values)
     for (RecordForm *form : {m_facts, m_summary, m_connections})
         form->show(values);
     askSimilar();
+    showAttention();
 }
 
 Result<Uid> StudyEditor::write()

@@ -7,6 +7,7 @@
 
 namespace kb {
 
+class AttentionPanel;
 class SimilarPanel;
 
 /// The detail of a study (spec 03, 3.3b).
@@ -28,6 +29,8 @@ protected:
 
 private:
     void askSimilar();
+    Result<> showLinks(const Uid &uid);
+    void showAttention();
     void buildFacts();
     void buildSummary();
     void buildLinks();
@@ -38,6 +41,7 @@ private:
     RecordForm *m_summary;
     RecordForm *m_connections;
     SimilarPanel *m_similar;
+    AttentionPanel *m_attention;
     LinkFields m_links;
     Study m_shown;
 };

@@ -3,6 +3,8 @@
 
 #include "delegates/rowdelegate.h"
 #include "editors/bankchoices.h"
+#include "frame/importreading.h"
+#include "frame/mappingdialog.h"
 #include "models/importmodel.h"
 #include "widgets/textlabel.h"
 #include "wording/importtext.h"
@@ -48,14 +50,6 @@ QStringList suffixes()
     return all;
 }
 
-Result<ImportPlan> planFor(JobContext &context, const QString &path)
-{
-    const auto batch = readFile(path, {}, {});
-    if (!batch)
-        return batch.error();
-    return planImport(context.bank, QFileInfo(path).fileName(), *batch, context.progress, context.stop);
-}
-
 void sayImported(Workspace &workspace, const ImportPlan &plan, const Result<ImportOutcome> &outcome)
 {
     if (!outcome)
@@ -86,6 +80,30 @@ void agreeAndImport(Workspace &workspace, const ImportPlan &plan, QWidget *paren
         [&workspace, plan](const Result<ImportOutcome> &outcome) { sayImported(workspace, plan, outcome); });
 }
 
+void readAndImport(Workspace &workspace, const QString &path, const ReadOptions &options, QWidget *parent);
+
+void agreeOnColumns(Workspace &workspace, const ForeignTable &table, QWidget *parent)
+{
+    MappingDialog dialog(table, parent);
+    if (dialog.exec() == QDialog::Accepted)
+        readAndImport(workspace, table.path, dialog.options(), parent);
+}
+
+void readAndImport(Workspace &workspace, const QString &path, const ReadOptions &options, QWidget *parent)
+{
+    workspace.runJob(
+        ImportDialog::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
+        [path, options](JobContext &context) { return readForImport(context, path, options); },
+        [&workspace, parent](const Result<Reading> &reading) {
+            if (!reading)
+                workspace.sayError(reading.error());
+            else if (const auto *table = std::get_if<ForeignTable>(&*reading))
+                agreeOnColumns(workspace, *table, parent);
+            else
+                agreeAndImport(workspace, std::get<ImportPlan>(*reading), parent);
+        });
+}
+
 } // namespace
 
 QStringList importablePaths(const QList<QUrl> &urls)
@@ -114,14 +132,8 @@ void chooseAndImport(Workspace &workspace, QWidget *parent)
 
 void importPaths(Workspace &workspace, const QStringList &paths, QWidget *parent)
 {
-    for (const QString &path : paths) {
-        workspace.runJob(
-            ImportDialog::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
-            [path](JobContext &context) { return planFor(context, path); },
-            [&workspace, parent](const Result<ImportPlan> &plan) {
-                plan ? agreeAndImport(workspace, *plan, parent) : workspace.sayError(plan.error());
-            });
-    }
+    for (const QString &path : paths)
+        readAndImport(workspace, path, {}, parent);
 }
 
 ImportDialog::ImportDialog(const ImportPlan &plan, QWidget *parent)

@@ -36,7 +36,7 @@ QTextBlockFormat blockFormat(int before, int after, int lineHeight = 130)
 void beginBlock(QTextCursor &cursor, QTextBlockFormat format)
 {
     if (!cursor.document()->isEmpty())
-        return cursor.insertBlock(format);
+        return cursor.insertBlock(format, {}); // the dot of a list is not as large as the title above it
     format.setTopMargin(0);
     cursor.setBlockFormat(format);
 }

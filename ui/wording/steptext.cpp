@@ -25,11 +25,12 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("import"), QT_TRANSLATE_NOOP("StepText", "%1 imported")},
     ActWords{QLatin1StringView("decide"), QT_TRANSLATE_NOOP("StepText", "overlap %1 judged")},
     ActWords{QLatin1StringView("settings"), QT_TRANSLATE_NOOP("StepText", "settings of the bank")},
+    ActWords{QLatin1StringView("mapping"), QT_TRANSLATE_NOOP("StepText", "column mapping %1")},
 };
 
 QString subjectOf(const StepLabel &label)
 {
-    if (label.kind == Kind::Verdict)
+    if (label.kind == Kind::Verdict || label.kind == Kind::Setting)
         return label.subject;
     if (label.count > 1) {
         const QString number = QCoreApplication::translate("StepText", "%n record(s)", nullptr, label.count);

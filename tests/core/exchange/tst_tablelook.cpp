@@ -40,6 +40,18 @@ private Q_SLOTS:
         QCOMPARE(look->columns.front().field, QStringLiteral("title"));
     }
 
+    void mappingCanSayThatAColumnHasNoPlace()
+    {
+        ReadOptions options;
+        options.mapping.columns = {{QStringLiteral("Datum"), QString()}};
+
+        const auto look = lookAtTable("Titel;Datum\nWonen;1-2-2024\n", options);
+
+        QVERIFY_RESULT(look);
+        QCOMPARE(look->columns.back().field, QString());
+        QVERIFY(look->holdsTitle);
+    }
+
     void everythingThatCanBeMappedIsUnderstood_data()
     {
         QTest::addColumn<Kind>("kind");

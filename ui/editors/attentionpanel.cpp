@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/attentionpanel.h"
+
+#include "widgets/paperview.h"
+#include "wording/attentiontext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace kb {
+
+AttentionPanel::AttentionPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_paper(new PaperView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_paper);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as what stands above it
+    connect(m_paper->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &AttentionPanel::fitHeight);
+    write();
+}
+
+void AttentionPanel::say(const QList<Attention> &points)
+{
+    if (points == m_points) // whoever reads here keeps their place while typing changes nothing
+        return;
+    m_points = points;
+    write();
+}
+
+void AttentionPanel::write()
+{
+    Paper paper;
+    if (m_points.isEmpty()) {
+        paper.facts = {{tr("No points of attention."), Emphasis::Quiet}};
+        m_paper->setAccessibleName(tr("No points of attention."));
+        return m_paper->say(paper);
+    }
+    paper.title = tr("Points of attention (%1)").arg(m_points.size());
+    PaperSection list{.style = ParagraphStyle::List};
+    for (const Attention point : std::as_const(m_points))
+        list.paragraphs.append({{attentionText(point)}});
+    paper.sections = {list};
+    m_paper->setAccessibleName(paper.title);
+    m_paper->say(paper);
+}
+
+/// Beside it stands what needs the rest of the column.
+void AttentionPanel::fitHeight()
+{
+    const int frame = 2 * m_paper->frameWidth();
+    setMaximumHeight(int(std::ceil(m_paper->document()->size().height())) + frame);
+}
+
+void AttentionPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        write();
+}
+
+} // namespace kb

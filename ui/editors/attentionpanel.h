@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/attention.h"
+
+#include <QWidget>
+
+namespace kb {
+
+class PaperView;
+
+/// The points of attention of the record that is being edited: hints that never stand in the way of saving.
+/// As high as what it says.
+class AttentionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionPanel(QWidget *parent = nullptr);
+
+    void say(const QList<Attention> &points);
+    const QList<Attention> &points() const { return m_points; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void fitHeight();
+
+    QList<Attention> m_points;
+    PaperView *m_paper;
+};
+
+} // namespace kb
