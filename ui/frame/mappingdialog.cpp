@@ -50,6 +50,8 @@ MappingDialog::MappingDialog(const ForeignTable &table, QWidget *parent)
     content()->addWidget(buildKeep());
     addLeave(tr("&Cancel"));
     addAccept(tr("&Next"));
+    // A layout's minimum forgets that sentences may take a second line.
+    setMinimumHeight(minimumSizeHint().height() + 2 * fontMetrics().lineSpacing());
     resize(QSize(84 * fontMetrics().horizontalAdvance(u'0'), 34 * fontMetrics().lineSpacing())
                .boundedTo(screen()->availableSize()));
     showFirst();

@@ -13,7 +13,7 @@ namespace kb {
 
 namespace {
 
-constexpr int ShortestChoice = 24; ///< characters
+constexpr int ShortestChoice = 20; ///< characters
 
 /// The wheel walks over the rows and never changes one on its way.
 class ColumnChoice : public QComboBox
