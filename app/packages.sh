@@ -14,10 +14,16 @@ test_packages=(
     clang libclang-rt-14-dev poppler-utils qpdf libreoffice-writer-nogui xvfb xauth sqlite3 unzip git
 )
 
+# Also under another name that the distribution gave it: libqt6svg6-dev is provided by qt6-svg-dev.
+is_installed() {
+    dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep 'ok installed' >/dev/null ||
+        dpkg-query -W -f '${Status} ${Provides}\n' | grep "^install ok installed .*\\b$1\\b" >/dev/null
+}
+
 install_missing() {
     local missing=() package
     for package in "$@"; do
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+        is_installed "$package" || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return
     if ! command -v apt-get >/dev/null; then

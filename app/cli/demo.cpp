@@ -83,10 +83,10 @@ void takePictures(Session &session, Bank &bank, const QDir &folder)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     window.setProcessEnvironment(environment);
-    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     window.start(program, {QStringLiteral("--grab"), folder.path(), bank.path()});
     if (!window.waitForFinished(PicturesMilliseconds) || window.exitCode() != 0) {
         session.say(Cli::tr("There are no pictures: the window program could not be started."));
+        session.say(QString::fromLocal8Bit(window.readAllStandardError()).trimmed());
         return;
     }
     const QStringList pictures = folder.entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
