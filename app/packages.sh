@@ -11,7 +11,7 @@ program_packages=(
 
 # To test it as well.
 test_packages=(
-    clang libclang-rt-14-dev poppler-utils qpdf libreoffice-writer-nogui xvfb xauth sqlite3 unzip git
+    poppler-utils qpdf libreoffice-writer-nogui xvfb xauth sqlite3 unzip git
 )
 
 # Also under another name that the distribution gave it: libqt6svg6-dev is provided by qt6-svg-dev.
