@@ -5218,6 +5218,10 @@
         <source>Written to %1.</source>
         <translation>Geschreven naar %1.</translation>
     </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>Afdrukken: %1</translation>
+    </message>
 </context>
 <context>
     <name>BankDoor</name>

@@ -52,12 +52,6 @@ private:
     QHash<QString, Targets> m_targets;
 };
 
-bool canStillBeChanged(const ResearchProject &project)
-{
-    return project.phase == Phase::Idee || project.phase == Phase::Startnotitie ||
-           project.phase == Phase::Offerte;
-}
-
 /// Puts the records of one type into the input, each completed by `complete`.
 template <typename R, typename Complete>
 Result<> addProfiles(Bank &bank, OverlapBank &input, Complete complete)
@@ -115,7 +109,7 @@ private:
                 profile.questions = m_links.of(project.uid, LinkType::Question);
                 profile.dossiers = m_links.of(project.uid, LinkType::Dossier);
                 profile.studies = m_links.of(project.uid, LinkType::Result);
-                if (canStillBeChanged(project))
+                if (isBeforeAward(project.phase))
                     m_changeable.insert(project.uid);
             });
     }

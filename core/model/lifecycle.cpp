@@ -146,7 +146,7 @@ QStringList missingForStep(const Study &before, const Study &after)
 
 bool mayBeRemoved(const ResearchProject &project)
 {
-    return project.phase < Phase::Gegund || project.phase == Phase::Gestopt;
+    return isBeforeAward(project.phase) || project.phase == Phase::Gestopt;
 }
 
 } // namespace kb

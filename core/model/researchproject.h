@@ -29,6 +29,12 @@ inline constexpr auto codesOf<Phase> = codes("idee", "startnotitie", "offerte", 
                                              "opgeleverd", "gepubliceerd", "beleidsreactie", "afgesloten",
                                              "gestopt");
 
+/// Before the order is given: two units can still act together, and nothing is promised to anybody.
+constexpr bool isBeforeAward(Phase phase)
+{
+    return phase < Phase::Gegund;
+}
+
 enum class Independence { ExternUitgevoerd, Intern, Gemengd };
 template <> inline constexpr auto codesOf<Independence> = codes("extern_uitgevoerd", "intern", "gemengd");
 

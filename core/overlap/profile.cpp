@@ -22,12 +22,6 @@ QString joinedLines(const QStringList &texts, const QStringList &keywords)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Before the order is given, two units can still act together.
-bool isBeforeAward(Phase phase)
-{
-    return phase == Phase::Idee || phase == Phase::Startnotitie || phase == Phase::Offerte;
-}
-
 } // namespace
 
 OverlapProfile profileOf(const KnowledgeQuestion &question)

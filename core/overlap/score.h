@@ -21,10 +21,10 @@ Score scoreOf(const Pair &pair);
 
 int wholeScore(double points);
 
-/// The pair in whole points, with its evidence.
 /// Weak pairs are hidden until somebody asks: a run gives their points, and explain() their evidence too.
 enum class Detail { Evidence, PointsOnly };
 
+/// The pair in whole points.
 Overlap describe(const Pair &pair, const Score &score, Detail detail = Detail::Evidence);
 
 } // namespace kb::overlap

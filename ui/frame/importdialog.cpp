@@ -3,8 +3,8 @@
 
 #include "delegates/rowdelegate.h"
 #include "editors/bankchoices.h"
-#include "frame/importreading.h"
 #include "frame/mappingdialog.h"
+#include "jobs/importreading.h"
 #include "models/importmodel.h"
 #include "widgets/textlabel.h"
 #include "wording/importtext.h"

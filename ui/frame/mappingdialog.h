@@ -2,7 +2,7 @@
 #pragma once
 
 #include "frame/dialogframe.h"
-#include "frame/importreading.h"
+#include "jobs/importreading.h"
 
 class QComboBox;
 class QLineEdit;

@@ -3,11 +3,11 @@
 
 #include "frame/pagesview.h"
 #include "frame/printer.h"
-#include "workspace/workspace.h"
 #include "print/savedocument.h"
 #include "widgets/resultline.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
+#include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -146,19 +146,17 @@ void PrintPreview::chooseZoom(int index)
 
 void PrintPreview::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_paper.document.info.title.plain());
-    QPrintDialog dialog(&printer, this);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_paper.document.info.title.plain());
+    QPrintDialog dialog(printer.get(), this);
     dialog.setMinMax(1, m_paper.pages->count());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto printed = printPages(*m_paper.pages, printer);
-    m_result->setVisible(true);
-    if (printed)
-        m_result->showDone(tr("Sent to the printer."));
-    else
-        m_result->showFailed(errorText(printed.error()));
+    m_workspace.runJob(
+        tr("Printing %1").arg(printer->docName()), this,
+        [printer, pages = m_paper.pages](JobContext &) { return printPages(*pages, *printer); },
+        [this](const Result<> &printed) { sayResult(tr("Sent to the printer."), printed); });
 }
 
 void PrintPreview::save()
@@ -182,16 +180,16 @@ void PrintPreview::saveTo(const QString &path)
     m_workspace.runJob(
         tr("Writing %1").arg(QFileInfo(path).fileName()), this,
         [path, document = m_paper.document](JobContext &) { return print::saveDocument(document, path); },
-        [this, path](const Result<> &written) { sayWritten(path, written); });
+        [this, path](const Result<> &written) { sayResult(tr("Written to %1.").arg(path), written); });
 }
 
-void PrintPreview::sayWritten(const QString &path, const Result<> &written)
+void PrintPreview::sayResult(const QString &done, const Result<> &result)
 {
     m_result->setVisible(true);
-    if (written)
-        m_result->showDone(tr("Written to %1.").arg(path));
+    if (result)
+        m_result->showDone(done);
     else
-        m_result->showFailed(errorText(written.error()));
+        m_result->showFailed(errorText(result.error()));
 }
 
 } // namespace kb

@@ -52,7 +52,7 @@ private:
     void print();
     void save();
     void saveTo(const QString &path);
-    void sayWritten(const QString &path, const Result<> &written);
+    void sayResult(const QString &done, const Result<> &result);
 
     Workspace &m_workspace;
     SetPaper m_paper;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "frame/importreading.h"
+#include "jobs/importreading.h"
 
 #include "exchange/filesignature.h"
 #include "jobs/importjob.h"
@@ -51,13 +51,6 @@ Result<std::optional<ForeignTable>> foreignTable(Bank &bank, const QString &path
     return std::optional(ForeignTable{path, start, *look, *kept});
 }
 
-/// Once more the same is no new step.
-Result<> keep(Bank &bank, const FieldMapping &mapping)
-{
-    const auto before = keptMapping(bank, mapping.name);
-    return before && *before == mapping ? Result<>() : keepMapping(bank, mapping);
-}
-
 } // namespace
 
 Result<Reading> readForImport(JobContext &context, const QString &path, const ReadOptions &options)
@@ -74,7 +67,7 @@ Result<Reading> readForImport(JobContext &context, const QString &path, const Re
     if (!batch)
         return batch.error();
     if (!options.mapping.name.isEmpty() && !options.mapping.isEmpty()) {
-        if (const auto kept = keep(context.bank, options.mapping); !kept)
+        if (const auto kept = keepMapping(context.bank, options.mapping); !kept)
             return kept.error();
     }
     const auto plan =
