@@ -3602,6 +3602,10 @@
         <source>Text of %1</source>
         <translation>Tekst van %1</translation>
     </message>
+    <message>
+        <source>Texts and reasons</source>
+        <translation>Teksten en redenen</translation>
+    </message>
 </context>
 <context>
     <name>kb::DecisionDialog</name>
@@ -4136,6 +4140,10 @@
     <message>
         <source>What do you want to do first?</source>
         <translation>Wat wilt u eerst doen?</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Stap %1</translation>
     </message>
 </context>
 <context>

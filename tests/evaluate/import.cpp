@@ -70,7 +70,8 @@ QJsonObject itemOf(const Study &study)
 {
     const QString issn = numbersOf(study, study.issn, QStringLiteral("issn:")).join(u' ');
     const QString isbn = numbersOf(study, study.isbn, QStringLiteral("isbn:")).join(QStringLiteral(", "));
-    const QString title = study.subtitle.isEmpty() ? study.title : study.title + QStringLiteral(": ") + study.subtitle;
+    const QString title =
+        study.subtitle.isEmpty() ? study.title : study.title + QStringLiteral(": ") + study.subtitle;
     return {{QStringLiteral("type"), cslTypeOf(study)},
             {QStringLiteral("title"), title},
             {QStringLiteral("creators"), creatorsOf(study)},

@@ -27,8 +27,7 @@ Result<> rankAll(const QList<MeasuredQuery> &queries, const Ranker &ranker, cons
 Result<> rankByOverlap(const Request &request, const QList<MeasuredDocument> &documents,
                        const QList<MeasuredQuery> &queries, const Print &print)
 {
-    const auto texts =
-        request.texts.isEmpty() ? Result<QStringList>(QStringList()) : readTexts(request.texts);
+    const auto texts = furtherTexts(request);
     if (!texts)
         return texts.error();
     const bool isAcross = std::ranges::any_of(queries, &MeasuredQuery::leavesOwnDepartmentOut);

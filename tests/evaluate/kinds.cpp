@@ -8,8 +8,9 @@ namespace kb::evaluate {
 std::span<const Kind> kinds()
 {
     static constexpr std::array all{
-        Kind{"compound", runCompound}, Kind{"import", runImport}, Kind{"ir", runIr},
-        Kind{"lemma", runLemma},       Kind{"pairs", runPairs},   Kind{"stem", runStem},
+        Kind{"compound", runCompound}, //
+        Kind{"import", runImport},     Kind{"ir", runIr},       Kind{"lemma", runLemma},
+        Kind{"overlaps", runOverlaps}, Kind{"pairs", runPairs}, Kind{"stem", runStem},
     };
     return all;
 }

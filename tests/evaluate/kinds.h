@@ -37,6 +37,7 @@ Result<> runCompound(const Request &request, const Print &print);
 Result<> runImport(const Request &request, const Print &print);
 Result<> runIr(const Request &request, const Print &print);
 Result<> runLemma(const Request &request, const Print &print);
+Result<> runOverlaps(const Request &request, const Print &print);
 Result<> runPairs(const Request &request, const Print &print);
 Result<> runStem(const Request &request, const Print &print);
 

@@ -43,9 +43,11 @@ Result<QList<MeasuredQuery>> readQueries(const QString &path, const QString &spl
     return queries;
 }
 
-Result<QStringList> readTexts(const QString &path)
+Result<QStringList> furtherTexts(const Request &request)
 {
-    const auto documents = readDocuments(path);
+    if (request.texts.isEmpty())
+        return QStringList();
+    const auto documents = readDocuments(request.texts);
     if (!documents)
         return documents.error();
     QStringList texts;

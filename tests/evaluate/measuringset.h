@@ -27,7 +27,7 @@ struct MeasuredQuery
 Result<QList<MeasuredDocument>> readDocuments(const QString &path);
 Result<QList<MeasuredQuery>> readQueries(const QString &path, const QString &split);
 
-/// The texts of documents, without their titles.
-Result<QStringList> readTexts(const QString &path);
+/// The texts of the documents that `--texts` names, without their titles; none when it names nothing.
+Result<QStringList> furtherTexts(const Request &request);
 
 } // namespace kb::evaluate

@@ -60,6 +60,18 @@ QStringList OverlapOfSet::ranked(const MeasuredQuery &query, qsizetype count)
     return ids;
 }
 
+Result<QList<MeasuredOverlap>> OverlapOfSet::pairs() const
+{
+    const auto found = m_index.overlaps();
+    if (!found)
+        return found.error();
+    QList<MeasuredOverlap> pairs;
+    for (const Overlap &overlap : *found)
+        pairs.append({m_ids.value(overlap.a), m_ids.value(overlap.b), overlap.exact});
+    std::ranges::stable_sort(pairs, std::ranges::greater{}, &MeasuredOverlap::score);
+    return pairs;
+}
+
 double OverlapOfSet::score(const QString &a, const QString &b) const
 {
     const auto overlap = m_index.explain(uidOf(a), uidOf(b));

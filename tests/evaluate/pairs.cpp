@@ -62,8 +62,7 @@ Result<> runPairs(const Request &request, const Print &print)
 {
     const auto lines = readJsonLines(request.set.filePath(QStringLiteral("pairs.jsonl")), request.split);
     const auto bank = bankOf(request);
-    const auto texts =
-        request.texts.isEmpty() ? Result<QStringList>(QStringList()) : readTexts(request.texts);
+    const auto texts = furtherTexts(request);
     if (!lines || !bank || !texts)
         return !lines ? lines.error() : !bank ? bank.error() : texts.error();
 

@@ -5,6 +5,7 @@
 #include "editors/recordform.h"
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
+#include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QTimer>
@@ -179,13 +179,7 @@ void RecordEditor::addPage(RecordForm &form, const QString &title)
     across->addWidget(&form, 1);
     across->addStretch();
 
-    auto *page = new QScrollArea;
-    page->setWidgetResizable(true);
-    page->setFrameShape(QFrame::NoFrame);
-    page->setAccessibleName(title);
-    page->setFocusPolicy(Qt::NoFocus);
-    page->setWidget(sheet);
-    m_pages->addTab(page, title);
+    m_pages->addTab(scrolled(sheet, title), title);
     connect(&form, &RecordForm::edited, this, [this] { setChanged(true); });
 }
 

@@ -5,6 +5,7 @@
 #include "frame/makebank.h"
 #include "jobs/seedunits.h"
 #include "widgets/form.h"
+#include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
 
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +44,20 @@ NewBankDialog::NewBankDialog(QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, &NewBankDialog::skip);
     for (const auto &putBack : std::as_const(m_defaults))
         putBack();
+    showSteps();
     goTo(0);
+}
+
+/// With room for the highest step, as far as the screen is large enough; what does not fit scrolls.
+void NewBankDialog::showSteps()
+{
+    const int besides = content()->spacing() * 8; // caption, buttons and margins
+    int highest = 0;
+    for (Form *form : std::as_const(m_forms)) {
+        highest = std::max(highest, form->layout()->totalHeightForWidth(minimumWidth() - besides));
+        m_steps->addWidget(scrolled(form, tr("Step %1").arg(m_steps->count() + 1)));
+    }
+    m_steps->setMinimumHeight(std::min(highest, screen()->availableSize().height() - besides));
 }
 
 int NewBankDialog::stepCount() const
@@ -58,7 +73,7 @@ FirstWork NewBankDialog::firstWork() const
 Form *NewBankDialog::addStep()
 {
     auto *form = new Form;
-    m_steps->addWidget(form);
+    m_forms.append(form);
     return form;
 }
 
@@ -169,7 +184,7 @@ void NewBankDialog::goTo(int step)
     const bool isLast = step + 1 == m_steps->count();
     m_next->setText(isLast ? tr("&Make knowledge bank") : tr("&Next"));
     m_skip->setEnabled(!isLast);
-    static_cast<Form *>(m_steps->currentWidget())->focusFirst();
+    m_forms.at(m_steps->currentIndex())->focusFirst();
 }
 
 /// The step gets its first values back, which always hold.
@@ -192,7 +207,7 @@ bool NewBankDialog::checkStep()
     m_codeField->setError(code.match(m_code->text()).hasMatch() ? QString()
                                                                 : tr("Use capitals and digits, at most 12."));
     m_userField->setError(m_user->text().trimmed().isEmpty() ? tr("Write your name.") : QString());
-    return !static_cast<Form *>(m_steps->currentWidget())->showFirstError();
+    return !m_forms.at(m_steps->currentIndex())->showFirstError();
 }
 
 void NewBankDialog::accept()

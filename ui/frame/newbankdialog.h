@@ -36,6 +36,7 @@ public:
 
 private:
     Form *addStep();
+    void showSteps();
     void buildFile();
     void buildUnit();
     void buildUser();
@@ -51,6 +52,7 @@ private:
     NewBank settings() const;
 
     QStackedWidget *m_steps;
+    QList<Form *> m_forms; ///< one per step
     TextLabel *m_which;
     QPushButton *m_next;
     QPushButton *m_back;

@@ -8,12 +8,12 @@
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
 #include "widgets/scorebar.h"
+#include "widgets/scrolled.h"
 #include "widgets/sheet.h"
 #include "widgets/textlabel.h"
 #include "wording/overlapmarks.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -48,16 +48,10 @@ CompareView::CompareView(Bank &bank, QWidget *parent)
     column->addLayout(buildTexts());
     column->addLayout(buildReasons(), 1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(sheet);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buildHead());
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(sheet, tr("Texts and reasons")), 1);
 }
 
 QLayout *CompareView::buildHead()

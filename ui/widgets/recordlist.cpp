@@ -95,8 +95,8 @@ void RecordList::setPreview(QWidget *preview)
 {
     delete std::exchange(m_preview, preview);
     m_splitter->addWidget(preview);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 9);
+    m_splitter->setStretchFactor(1, 4);
     m_previewButton->show();
     m_previewButton->setChecked(true);
 }

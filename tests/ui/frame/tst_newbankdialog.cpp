@@ -92,6 +92,24 @@ private Q_SLOTS:
 
         QCOMPARE(step(dialog).findChildren<QLineEdit *>().first()->text(), u"Wonen"_s);
     }
+
+    void onALowScreenAStepScrollsAndKeepsItsFieldsWhole()
+    {
+        NewBankDialog dialog;
+        dialog.findChild<QStackedWidget *>()->setMinimumHeight(0);
+        dialog.show();
+        dialog.accept(); // to the highest step
+
+        dialog.resize(dialog.width(), dialog.minimumSizeHint().height());
+        QCoreApplication::processEvents();
+
+        for (const QWidget *field : step(dialog).findChildren<QWidget *>()) {
+            if (field->isVisible() &&
+                (qobject_cast<const QLineEdit *>(field) || field->inherits("QComboBox")))
+                QVERIFY2(field->height() >= field->minimumSizeHint().height(),
+                         field->metaObject()->className());
+        }
+    }
 };
 
 QTEST_MAIN(TestNewBankDialog)
