@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>kb::IndexKeeper</name>
+    <message>
+        <source>Preparing the search index for this version</source>
+        <translation>De zoekindex wordt klaargemaakt voor deze versie</translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message>
         <source>Choose at least two concepts.</source>

@@ -91,7 +91,7 @@ ExitCode bankInfo(Session &session)
 
 ExitCode bankCheck(Session &session)
 {
-    const auto bank = session.openBank();
+    const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
     const auto findings = checkBank(*bank);

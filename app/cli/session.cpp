@@ -2,6 +2,7 @@
 #include "cli/session.h"
 
 #include "cli/words.h"
+#include "jobs/indexjob.h"
 
 #include <QJsonDocument>
 #include <QTextStream>
@@ -40,7 +41,8 @@ QString sentence(Error::Code code)
     case Error::Code::NoMemory:
         return Cli::tr("There is not enough memory. Nothing was changed. %1");
     case Error::Code::Unreadable:
-        return Cli::tr("This file cannot be read. Check that it is the right file; a table may need --map. %1");
+        return Cli::tr(
+            "This file cannot be read. Check that it is the right file; a table may need --map. %1");
     case Error::Code::TooLarge:
         return Cli::tr("This is too large: %1");
     case Error::Code::Cancelled:
@@ -59,6 +61,15 @@ Clock clockOf(const Arguments &arguments)
     return fixed.isValid() ? fixedClock(fixed.toUTC()) : systemClock();
 }
 
+/// Made anew after a new version of the text pipeline, and without changes that wait.
+Result<> orderIndex(Bank &bank)
+{
+    const auto current = isIndexCurrent(bank);
+    if (!current)
+        return current.error();
+    return *current ? tidyIndex(bank) : renewIndex(bank);
+}
+
 } // namespace
 
 Session::Session(Arguments arguments, QString usage)
@@ -75,6 +86,8 @@ std::unique_ptr<Bank> Session::openBank(OpenMode mode)
         fail(bank.error());
         return nullptr;
     }
+    if (auto ready = mode == OpenMode::ReadOnly ? Result<>() : orderIndex(**bank); !ready)
+        fail(ready.error()); // said, and no reason to refuse what may mend it
     if (const QString user = m_arguments.value(QStringLiteral("user")); !user.isEmpty()) {
         Profile profile;
         profile.name = user;

@@ -82,6 +82,8 @@ Result<> Bank::begin(const NewBank &settings)
     m_context->identity.user = user.uid;
 
     auto made = run({.act = QStringLiteral("begin")}, [&](Write &write) -> Result<> {
+        if (auto marked = m_context->search.index().clear(); !marked) // as made by today's text pipeline
+            return marked;
         if (auto added = write.create(recordTypeOf<Unit>, unit, valuesOf(settings.unit)); !added)
             return added;
         if (auto added = write.create(recordTypeOf<Profile>, user.uid, valuesOf(user)); !added)

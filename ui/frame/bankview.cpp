@@ -9,6 +9,7 @@
 #include "widgets/statusstrip.h"
 #include "widgets/tabrail.h"
 #include "wording/datetext.h"
+#include "workspace/indexkeeper.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -52,6 +53,7 @@ BankView::BankView(std::unique_ptr<Bank> bank, QSettings &settings, QWidget *par
     m_navigator.visit({m_rail->current(), {}});
     showStatus();
     offerDrafts();
+    new IndexKeeper(m_workspace, this);
 }
 
 /// The tabs go before what they work with.

@@ -16,7 +16,7 @@ using namespace kb::test;
 namespace {
 
 /// A view with its memory, as a list has them.
-struct Shelf
+struct Drawer
 {
     Quarry quarry;
     RecordTableModel<Pebble> model{pebbleColumns(), quarry.load(), nullptr};
@@ -35,10 +35,10 @@ class TestColumnMemory : public QObject
 private Q_SLOTS:
     void columnsOnRequestAreHiddenAtFirst()
     {
-        Shelf shelf;
+        Drawer drawer;
 
-        QVERIFY(!shelf.header().isSectionHidden(0));
-        QVERIFY(shelf.header().isSectionHidden(2));
+        QVERIFY(!drawer.header().isSectionHidden(0));
+        QVERIFY(drawer.header().isSectionHidden(2));
     }
 
     void columnsComeBackAsTheyWereLeft()
@@ -46,43 +46,43 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
         {
-            Shelf shelf;
-            shelf.memory.remember(settings, QStringLiteral("pebbles"));
-            shelf.header().moveSection(0, 1);
-            shelf.header().resizeSection(0, 123);
-            shelf.header().setSortIndicator(0, Qt::DescendingOrder);
+            Drawer drawer;
+            drawer.memory.remember(settings, QStringLiteral("pebbles"));
+            drawer.header().moveSection(0, 1);
+            drawer.header().resizeSection(0, 123);
+            drawer.header().setSortIndicator(0, Qt::DescendingOrder);
         }
 
-        Shelf shelf;
-        shelf.memory.remember(settings, QStringLiteral("pebbles"));
+        Drawer drawer;
+        drawer.memory.remember(settings, QStringLiteral("pebbles"));
 
-        QCOMPARE(shelf.header().visualIndex(0), 1);
-        QCOMPARE(shelf.header().sectionSize(0), 123);
-        QCOMPARE(shelf.header().sortIndicatorSection(), 0);
-        QCOMPARE(shelf.header().sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(drawer.header().visualIndex(0), 1);
+        QCOMPARE(drawer.header().sectionSize(0), 123);
+        QCOMPARE(drawer.header().sortIndicatorSection(), 0);
+        QCOMPARE(drawer.header().sortIndicatorOrder(), Qt::DescendingOrder);
     }
 
     void menuShowsHidesAndResets()
     {
-        Shelf shelf;
+        Drawer drawer;
         QMenu menu;
-        shelf.memory.fillMenu(menu);
+        drawer.memory.fillMenu(menu);
         menu.actions().at(2)->trigger();
-        QVERIFY(!shelf.header().isSectionHidden(2));
+        QVERIFY(!drawer.header().isSectionHidden(2));
 
-        shelf.memory.fillMenu(menu);
+        drawer.memory.fillMenu(menu);
         menu.actions().constLast()->trigger();
 
-        QVERIFY(shelf.header().isSectionHidden(2));
+        QVERIFY(drawer.header().isSectionHidden(2));
     }
 
     void lastColumnCannotBeHidden()
     {
-        Shelf shelf;
-        shelf.header().hideSection(0);
+        Drawer drawer;
+        drawer.header().hideSection(0);
         QMenu menu;
 
-        shelf.memory.fillMenu(menu);
+        drawer.memory.fillMenu(menu);
 
         QVERIFY(!menu.actions().at(1)->isEnabled());
         QVERIFY(menu.actions().at(0)->isEnabled());
@@ -97,10 +97,10 @@ private Q_SLOTS:
         settings.setValue("key", QStringLiteral("a column that is gone"));
         settings.endArray();
 
-        Shelf shelf;
-        shelf.memory.remember(settings, QStringLiteral("pebbles"));
+        Drawer drawer;
+        drawer.memory.remember(settings, QStringLiteral("pebbles"));
 
-        QVERIFY(!shelf.header().isSectionHidden(0));
+        QVERIFY(!drawer.header().isSectionHidden(0));
     }
 };
 

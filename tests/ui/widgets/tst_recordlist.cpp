@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shelf
+struct Drawer
 {
     Quarry quarry;
     RecordTableModel<Pebble> model{pebbleColumns(), quarry.load(), nullptr};
@@ -40,32 +40,32 @@ class TestRecordList : public QObject
 private Q_SLOTS:
     void lastOfAMillionRowsIsThereWithoutWaiting()
     {
-        Shelf shelf;
+        Drawer drawer;
         const QList<qint64> ids = idsUpTo(1'000'000);
-        show(shelf.list, {800, 400});
+        show(drawer.list, {800, 400});
         Watchdog watchdog;
 
-        watchdog.run([&] { shelf.model.showRows(*shelf.quarry.read(idsUpTo(100))); });
-        watchdog.run([&] { shelf.model.showIds(ids); });
-        shelf.view().setFocus();
-        watchdog.run([&] { QTest::keyClick(&shelf.view(), Qt::Key_End, Qt::ControlModifier); });
+        watchdog.run([&] { drawer.model.showRows(*drawer.quarry.read(idsUpTo(100))); });
+        watchdog.run([&] { drawer.model.showIds(ids); });
+        drawer.view().setFocus();
+        watchdog.run([&] { QTest::keyClick(&drawer.view(), Qt::Key_End, Qt::ControlModifier); });
 
-        QCOMPARE(shelf.view().currentId(), 1'000'000);
+        QCOMPARE(drawer.view().currentId(), 1'000'000);
         QVERIFY2(watchdog.isContent(), qPrintable(QString::number(watchdog.longestAbsence())));
     }
 
     void enterAndDoubleClickOpen()
     {
-        Shelf shelf;
-        shelf.model.showIds(idsUpTo(10));
-        show(shelf.list, {800, 400});
-        QSignalSpy opened(&shelf.view(), &RecordView::opened);
-        shelf.view().select(4);
+        Drawer drawer;
+        drawer.model.showIds(idsUpTo(10));
+        show(drawer.list, {800, 400});
+        QSignalSpy opened(&drawer.view(), &RecordView::opened);
+        drawer.view().select(4);
 
-        QTest::keyClick(&shelf.view(), Qt::Key_Return);
-        const QPoint third = shelf.view().visualRect(shelf.model.index(2, 0)).center();
-        QTest::mouseClick(shelf.view().viewport(), Qt::LeftButton, {}, third);
-        QTest::mouseDClick(shelf.view().viewport(), Qt::LeftButton, {}, third);
+        QTest::keyClick(&drawer.view(), Qt::Key_Return);
+        const QPoint third = drawer.view().visualRect(drawer.model.index(2, 0)).center();
+        QTest::mouseClick(drawer.view().viewport(), Qt::LeftButton, {}, third);
+        QTest::mouseDClick(drawer.view().viewport(), Qt::LeftButton, {}, third);
 
         QCOMPARE(opened.count(), 2);
         QCOMPARE(opened[0][0].toLongLong(), 4);
@@ -74,104 +74,104 @@ private Q_SLOTS:
 
     void spaceAndF11ToggleThePreview()
     {
-        Shelf shelf;
-        shelf.model.showIds(idsUpTo(10));
+        Drawer drawer;
+        drawer.model.showIds(idsUpTo(10));
         auto *preview = new QWidget;
-        shelf.list.setPreview(preview);
-        show(shelf.list, {800, 400});
+        drawer.list.setPreview(preview);
+        show(drawer.list, {800, 400});
         QVERIFY(preview->isVisible());
 
-        QTest::keyClick(&shelf.view(), Qt::Key_Space);
+        QTest::keyClick(&drawer.view(), Qt::Key_Space);
         QVERIFY(!preview->isVisible());
 
-        QTest::keyClick(&shelf.view(), Qt::Key_F11);
+        QTest::keyClick(&drawer.view(), Qt::Key_F11);
         QTRY_VERIFY(preview->isVisible());
     }
 
     void menuKeyAsksForTheMenuAtTheCurrentRow()
     {
-        Shelf shelf;
-        shelf.model.showIds(idsUpTo(10));
-        show(shelf.list, {800, 400});
-        shelf.view().select(4);
-        QSignalSpy asked(&shelf.view(), &RecordView::menuAsked);
+        Drawer drawer;
+        drawer.model.showIds(idsUpTo(10));
+        show(drawer.list, {800, 400});
+        drawer.view().select(4);
+        QSignalSpy asked(&drawer.view(), &RecordView::menuAsked);
 
         QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
-        QCoreApplication::sendEvent(shelf.view().viewport(), &key);
+        QCoreApplication::sendEvent(drawer.view().viewport(), &key);
 
         QCOMPARE(asked.count(), 1);
-        const QPoint place = shelf.view().viewport()->mapFromGlobal(asked[0][0].toPoint());
-        QCOMPARE(shelf.view().rowAt(place.y()), 3);
+        const QPoint place = drawer.view().viewport()->mapFromGlobal(asked[0][0].toPoint());
+        QCOMPARE(drawer.view().rowAt(place.y()), 3);
     }
 
     void severalAreSelectedFromTopToBottom()
     {
-        Shelf shelf;
-        shelf.model.showIds({30, 20, 10});
-        show(shelf.list, {800, 400});
-        shelf.view().select(10);
+        Drawer drawer;
+        drawer.model.showIds({30, 20, 10});
+        show(drawer.list, {800, 400});
+        drawer.view().select(10);
 
-        QTest::keyClick(&shelf.view(), Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(&drawer.view(), Qt::Key_Up, Qt::ShiftModifier);
 
-        QCOMPARE(shelf.view().selectedIds(), (QList<qint64>{20, 10}));
+        QCOMPARE(drawer.view().selectedIds(), (QList<qint64>{20, 10}));
     }
 
     void selectionSurvivesAFilter()
     {
-        Shelf shelf;
-        shelf.model.showIds(idsUpTo(1000));
-        show(shelf.list, {800, 400});
-        shelf.view().select(500);
+        Drawer drawer;
+        drawer.model.showIds(idsUpTo(1000));
+        show(drawer.list, {800, 400});
+        drawer.view().select(500);
 
-        shelf.model.showIds({3, 500});
+        drawer.model.showIds({3, 500});
 
-        QCOMPARE(shelf.view().currentId(), 500);
-        QCOMPARE(shelf.view().selectedIds(), QList<qint64>{500});
+        QCOMPARE(drawer.view().currentId(), 500);
+        QCOMPARE(drawer.view().selectedIds(), QList<qint64>{500});
     }
 
     void emptyListSaysWhatToDo()
     {
-        Shelf shelf;
-        shelf.list.setEmptyText(u"Nothing yet."_s, u"Import"_s);
-        show(shelf.list, {800, 400});
-        QSignalSpy asked(&shelf.list, &RecordList::emptyActionAsked);
+        Drawer drawer;
+        drawer.list.setEmptyText(u"Nothing yet."_s, u"Import"_s);
+        show(drawer.list, {800, 400});
+        QSignalSpy asked(&drawer.list, &RecordList::emptyActionAsked);
 
-        QVERIFY(shelf.message().isVisible());
-        shelf.message().findChild<QPushButton *>()->click();
+        QVERIFY(drawer.message().isVisible());
+        drawer.message().findChild<QPushButton *>()->click();
         QCOMPARE(asked.count(), 1);
 
-        shelf.model.showIds(idsUpTo(3));
-        QVERIFY(!shelf.message().isVisible());
+        drawer.model.showIds(idsUpTo(3));
+        QVERIFY(!drawer.message().isVisible());
     }
 
     void errorTakesThePlaceOfTheListUntilItCanBeRead()
     {
-        Shelf shelf;
-        shelf.model.showIds(idsUpTo(3));
-        show(shelf.list, {800, 400});
-        QSignalSpy retry(&shelf.list, &RecordList::retryAsked);
+        Drawer drawer;
+        drawer.model.showIds(idsUpTo(3));
+        show(drawer.list, {800, 400});
+        QSignalSpy retry(&drawer.list, &RecordList::retryAsked);
 
-        shelf.list.showError({Error::Code::Damaged, {}});
-        QVERIFY(shelf.message().isVisible());
-        QVERIFY(shelf.message().sentence().startsWith(u"This file is damaged."));
-        shelf.message().findChild<QPushButton *>()->click();
+        drawer.list.showError({Error::Code::Damaged, {}});
+        QVERIFY(drawer.message().isVisible());
+        QVERIFY(drawer.message().sentence().startsWith(u"This file is damaged."));
+        drawer.message().findChild<QPushButton *>()->click();
         QCOMPARE(retry.count(), 1);
 
-        shelf.model.showIds(idsUpTo(4));
-        QVERIFY(!shelf.message().isVisible());
+        drawer.model.showIds(idsUpTo(4));
+        QVERIFY(!drawer.message().isVisible());
     }
 
     void loadingIsSaidOnlyWhileThereIsNothing()
     {
-        Shelf shelf;
-        show(shelf.list, {800, 400});
-        shelf.list.showLoading();
-        QVERIFY(shelf.message().isVisible());
+        Drawer drawer;
+        show(drawer.list, {800, 400});
+        drawer.list.showLoading();
+        QVERIFY(drawer.message().isVisible());
 
-        shelf.model.showIds(idsUpTo(3));
-        shelf.list.showLoading();
+        drawer.model.showIds(idsUpTo(3));
+        drawer.list.showLoading();
 
-        QVERIFY(!shelf.message().isVisible());
+        QVERIFY(!drawer.message().isVisible());
     }
 
     void previewComesBackAsItWasLeft()
@@ -179,26 +179,26 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"list.ini"_s), QSettings::IniFormat);
         {
-            Shelf shelf;
-            shelf.list.setPreview(new QWidget);
-            shelf.list.remember(settings, u"pebbles"_s);
-            shelf.list.showPreview(false);
+            Drawer drawer;
+            drawer.list.setPreview(new QWidget);
+            drawer.list.remember(settings, u"pebbles"_s);
+            drawer.list.showPreview(false);
         }
 
-        Shelf shelf;
-        shelf.list.setPreview(new QWidget);
-        shelf.list.remember(settings, u"pebbles"_s);
+        Drawer drawer;
+        drawer.list.setPreview(new QWidget);
+        drawer.list.remember(settings, u"pebbles"_s);
 
-        QVERIFY(!shelf.list.isPreviewShown());
+        QVERIFY(!drawer.list.isPreviewShown());
     }
 
     void listPassesTheWalk()
     {
-        Shelf shelf;
-        shelf.model.showIds(idsUpTo(10));
-        show(shelf.list, {800, 400});
+        Drawer drawer;
+        drawer.model.showIds(idsUpTo(10));
+        show(drawer.list, {800, 400});
 
-        QCOMPARE(complaintsAbout(shelf.list), QStringList());
+        QCOMPARE(complaintsAbout(drawer.list), QStringList());
     }
 };
 

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Uid Bank(u"0190a000-0000-7000-8000-000000000001"_s);
-const Uid Other(u"0190a000-0000-7000-8000-000000000002"_s);
+const Uid HomeBank(u"0190a000-0000-7000-8000-000000000001"_s);
+const Uid OtherBank(u"0190a000-0000-7000-8000-000000000002"_s);
 const Uid Record(u"0190a000-0000-7000-8000-000000000003"_s);
 const QDateTime Moment(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void textComesBackAsItWasKept()
     {
         const QTemporaryDir folder;
-        const UnsavedTexts texts(QDir(folder.path()), Bank);
+        const UnsavedTexts texts(QDir(folder.path()), HomeBank);
 
         QVERIFY_RESULT(texts.keep(aText()));
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void newRecordHasOneTextPerKind()
     {
         const QTemporaryDir folder;
-        const UnsavedTexts texts(QDir(folder.path()), Bank);
+        const UnsavedTexts texts(QDir(folder.path()), HomeBank);
 
         QVERIFY_RESULT(texts.keep(aText({})));
 
@@ -54,15 +54,15 @@ private Q_SLOTS:
     void otherBankSeesNothingOfIt()
     {
         const QTemporaryDir folder;
-        QVERIFY_RESULT(UnsavedTexts(QDir(folder.path()), Bank).keep(aText()));
+        QVERIFY_RESULT(UnsavedTexts(QDir(folder.path()), HomeBank).keep(aText()));
 
-        QVERIFY(UnsavedTexts(QDir(folder.path()), Other).all().isEmpty());
+        QVERIFY(UnsavedTexts(QDir(folder.path()), OtherBank).all().isEmpty());
     }
 
     void savedTextIsGone()
     {
         const QTemporaryDir folder;
-        const UnsavedTexts texts(QDir(folder.path()), Bank);
+        const UnsavedTexts texts(QDir(folder.path()), HomeBank);
         QVERIFY_RESULT(texts.keep(aText()));
 
         texts.drop(Kind::Study, Record);
@@ -73,9 +73,9 @@ private Q_SLOTS:
     void fileThatIsNoTextIsLeftOut()
     {
         const QTemporaryDir folder;
-        const UnsavedTexts texts(QDir(folder.path()), Bank);
+        const UnsavedTexts texts(QDir(folder.path()), HomeBank);
         QVERIFY_RESULT(texts.keep(aText()));
-        QFile broken(folder.filePath(textOf(Bank) + u"/broken.draft"_s));
+        QFile broken(folder.filePath(textOf(HomeBank) + u"/broken.draft"_s));
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\xff\x00\x12", 3) == 3);
         broken.close();
 
