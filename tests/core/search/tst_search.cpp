@@ -28,15 +28,15 @@ public:
 
     QList<SearchHit> hits(const Library &library, const Query &query) const
     {
-        QSet<QString> terms;
+        QMap<QString, double> weights;
         for (const QueryWord &word : query.words)
             for (const QString &term : word.forms + word.parts)
-                terms.insert(term);
+                weights[term] = weight(term);
         QList<SearchHit> hits;
         for (const SearchDocument &document : library) {
             double score = 0;
-            for (const QString &term : std::as_const(terms))
-                score += impact(document.record, term) * weight(term);
+            for (const auto &[term, weight] : std::as_const(weights).asKeyValueRange())
+                score += impact(document.record, term) * weight;
             if (score > 0)
                 hits.append({document.record, document.kind, score});
         }
