@@ -1465,6 +1465,538 @@
         <source>Text can be searched</source>
         <translation>Tekst is doorzoekbaar</translation>
     </message>
+    <message>
+        <source>Kind of approach</source>
+        <translation>Soort aanpak</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Werkt het?</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>Bewijskracht</translation>
+    </message>
+    <message>
+        <source>Finding in one sentence</source>
+        <translation>Bevinding in één zin</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Wat is gemeten</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Waar en wanneer</translation>
+    </message>
+    <message>
+        <source>Works only if</source>
+        <translation>Werkt alleen als</translation>
+    </message>
+    <message>
+        <source>Size of effect</source>
+        <translation>Grootte van het effect</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat wij deden</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed ging</translation>
+    </message>
+    <message>
+        <source>What did not go well</source>
+        <translation>Wat niet goed ging</translation>
+    </message>
+    <message>
+        <source>Advice to others</source>
+        <translation>Advies aan anderen</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Meer weten</translation>
+    </message>
+    <message>
+        <source>What was used</source>
+        <translation>Wat is gebruikt</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Gebruikt door</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>Reference to the place</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Name in web address</source>
+        <translation>Naam in het webadres</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>DESTEP</source>
+        <translation>DESTEP</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Time horizon</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Opportunity or threat</source>
+        <translation>Voordeel of nadeel</translation>
+    </message>
+    <message>
+        <source>Act before</source>
+        <translation>Reageren vóór</translation>
+    </message>
+    <message>
+        <source>Relevant to the whole ministry</source>
+        <translation>Van belang voor heel BZK</translation>
+    </message>
+    <message>
+        <source>Why the whole ministry</source>
+        <translation>Waarom heel BZK</translation>
+    </message>
+    <message>
+        <source>Urgency, by hand</source>
+        <translation>Urgentie, met de hand</translation>
+    </message>
+    <message>
+        <source>Reason for the urgency</source>
+        <translation>Reden van de urgentie</translation>
+    </message>
+    <message>
+        <source>What do we do with this?</source>
+        <translation>Wat doen we hiermee?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Reason for setting aside</source>
+        <translation>Reden van wegleggen</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>What does this mean for the dossier?</source>
+        <translation>Wat betekent dit voor het dossier?</translation>
+    </message>
+    <message>
+        <source>How important (1–3)</source>
+        <translation>Hoe belangrijk (1–3)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Uitgegeven op</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Redactie</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Verbetert</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Signalering</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>What is new?</source>
+        <translation>Wat is er nieuw?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to BZK?</source>
+        <translation>Waarom is dit van belang voor BZK?</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Hele dag</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>Note on accessibility</source>
+        <translation>Toelichting op toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Verkenning</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Aantal plaatsen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Remark on the evaluation</source>
+        <translation>Opmerking bij de evaluatie</translation>
+    </message>
+    <message>
+        <source>Why it is moved or cancelled</source>
+        <translation>Waarom verplaatst of geannuleerd</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Naam van de spreker</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>In and out of scope</source>
+        <translation>Wel en niet</translation>
+    </message>
+    <message>
+        <source>Results in short</source>
+        <translation>Opbrengst in het kort</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Addressee in words</source>
+        <translation>Geadresseerde in woorden</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>Van eenheid</translation>
+    </message>
+    <message>
+        <source>Decision needed on</source>
+        <translation>Besluit nodig op</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Kernboodschap</translation>
+    </message>
+    <message>
+        <source>Advice (decision asked)</source>
+        <translation>Advies (gevraagd besluit)</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat weten wij niet</translation>
+    </message>
+    <message>
+        <source>There is nothing that we do not know</source>
+        <translation>Er is niets dat wij niet weten</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Aangeboden op</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Besluit op</translation>
+    </message>
+    <message>
+        <source>Decision note</source>
+        <translation>Toelichting op besluit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Own assessment</source>
+        <translation>Eigen inschatting</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Aangehaald in</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Andere bron</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunt</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Frozen by</source>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>Checksum of the print</source>
+        <translation>Controlegetal van de afdruk</translation>
+    </message>
+    <message>
+        <source>Checksum of the data</source>
+        <translation>Controlegetal van de gegevens</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Soort contact</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Vervolg op</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Weeks before the event</source>
+        <translation>Weken vóór de bijeenkomst</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPaper</name>
@@ -1777,6 +2309,94 @@
     <message>
         <source>Decision on an overlap</source>
         <translation>Besluit over overlap</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Contact moment</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Ervaring</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Meaning for a dossier</source>
+        <translation>Betekenis voor een dossier</translation>
+    </message>
+    <message>
+        <source>Assessment by another unit</source>
+        <translation>Beoordeling door een andere eenheid</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Signalering</translation>
+    </message>
+    <message>
+        <source>Piece in a bulletin</source>
+        <translation>Stuk in een signalering</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>Programmaonderdeel</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Verkenning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Source of a sentence</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Afstemming</translation>
+    </message>
+    <message>
+        <source>Version as offered</source>
+        <translation>Versie zoals aangeboden</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kennisbank (selectie)</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3212,550 @@
     <message>
         <source>As background</source>
         <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>Policy instrument</source>
+        <translation>Beleidsinstrument</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Interventie</translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation>Participatievorm</translation>
+    </message>
+    <message>
+        <source>Form of organisation</source>
+        <translation>Organisatievorm</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Werkwijze</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communicatie</translation>
+    </message>
+    <message>
+        <source>Research method</source>
+        <translation>Onderzoeksmethode</translation>
+    </message>
+    <message>
+        <source>Other approach</source>
+        <translation>Andere aanpak</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Works partly</source>
+        <translation>Werkt deels</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Werkt niet</translation>
+    </message>
+    <message>
+        <source>Backfires</source>
+        <translation>Werkt averechts</translation>
+    </message>
+    <message>
+        <source>Effect not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>In advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Wetsvoorstel</translation>
+    </message>
+    <message>
+        <source>Policy paper</source>
+        <translation>Beleidsnota</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Not used, on purpose</source>
+        <translation>Bewust niet gebruikt</translation>
+    </message>
+    <message>
+        <source>As evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Policy adjusted</source>
+        <translation>Bijgesteld</translation>
+    </message>
+    <message>
+        <source>Policy stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Onzekerheid</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Verrassing</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>Politiek</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Maatschappelijk</translation>
+    </message>
+    <message>
+        <source>Demographic</source>
+        <translation>Demografisch</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>Economisch</translation>
+    </message>
+    <message>
+        <source>Social and cultural</source>
+        <translation>Sociaal-cultureel</translation>
+    </message>
+    <message>
+        <source>Technological</source>
+        <translation>Technologisch</translation>
+    </message>
+    <message>
+        <source>Ecological</source>
+        <translation>Ecologisch</translation>
+    </message>
+    <message>
+        <source>Political and legal</source>
+        <translation>Politiek-juridisch</translation>
+    </message>
+    <message>
+        <source>0 to 1 year</source>
+        <translation>0–1 jaar</translation>
+    </message>
+    <message>
+        <source>1 to 4 years</source>
+        <translation>1–4 jaar</translation>
+    </message>
+    <message>
+        <source>4 to 10 years</source>
+        <translation>4–10 jaar</translation>
+    </message>
+    <message>
+        <source>More than 10 years</source>
+        <translation>Meer dan 10 jaar</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Voordeel</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Nadeel</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide kanten</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Onduidelijk</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>Linked to a dossier</source>
+        <translation>Gekoppeld aan dossier</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Op de agenda</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Weggelegd</translation>
+    </message>
+    <message>
+        <source>Ask a knowledge question</source>
+        <translation>Kennisvraag stellen</translation>
+    </message>
+    <message>
+        <source>Hold a meeting</source>
+        <translation>Bijeenkomst houden</translation>
+    </message>
+    <message>
+        <source>Write advice</source>
+        <translation>Advies schrijven</translation>
+    </message>
+    <message>
+        <source>Start a project</source>
+        <translation>Project beginnen</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Geen actie</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>European document</source>
+        <translation>Europees stuk</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiek</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociale media</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Andere bron</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Van belang</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Niet van belang</translation>
+    </message>
+    <message>
+        <source>Look again later</source>
+        <translation>Later opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>New research</source>
+        <translation>Nieuw onderzoek</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>For the whole ministry</source>
+        <translation>Voor heel BZK</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Ervaringen</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>On location</source>
+        <translation>Op locatie</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>In voorbereiding</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Report ready</source>
+        <translation>Verslag klaar</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gaat niet door</translation>
+    </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>Rolstoeltoegankelijk</translation>
+    </message>
+    <message>
+        <source>Induction loop</source>
+        <translation>Ringleiding</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Ondertiteling</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>Stilteruimte</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek in de groep</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Taking a decision</source>
+        <translation>Besluit nemen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Writes the report</source>
+        <translation>Maakt het verslag</translation>
+    </message>
+    <message>
+        <source>Knowledge institute</source>
+        <translation>Kennisinstelling</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Andere kant</translation>
+    </message>
+    <message>
+        <source>To be invited</source>
+        <translation>Nog uit te nodigen</translation>
+    </message>
+    <message>
+        <source>Has been invited</source>
+        <translation>Genodigd</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Komt niet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>Opzet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>In afstemming</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>Adopted as advised</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Stevig</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Agrees with a remark</source>
+        <translation>Akkoord met opmerking</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Niet akkoord</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation>Geen reactie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Event checklist</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Agreed in a meeting</source>
+        <translation>Afspraak uit bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Next step of an advice</source>
+        <translation>Vervolg van een advies</translation>
+    </message>
+    <message>
+        <source>Knowledge chamber</source>
+        <translation>Kenniskamer</translation>
+    </message>
+    <message>
+        <source>Expert meeting</source>
+        <translation>Expertbijeenkomst</translation>
+    </message>
+    <message>
+        <source>Knowledge meeting</source>
+        <translation>Kennisbijeenkomst</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Rondetafel</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferentie</translation>
+    </message>
+    <message>
+        <source>Working visit</source>
+        <translation>Werkbezoek</translation>
+    </message>
+    <message>
+        <source>Knowledge network</source>
+        <translation>Kennisnetwerk</translation>
     </message>
 </context>
 <context>

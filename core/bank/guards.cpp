@@ -2,12 +2,8 @@
 #include "bank/guards.h"
 
 #include "bank/links.h"
+#include "bank/stepguards.h"
 #include "bank/storedrecord.h"
-#include "model/committeemember.h"
-#include "model/dossiermilestone.h"
-#include "model/lifecycle.h"
-#include "model/phasechange.h"
-#include "model/projectcomment.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -17,20 +13,12 @@ namespace {
 constexpr FieldId OwnerField = 11;
 constexpr FieldId ParentField = 10; // of every child: see the field tables
 
-bool isChild(Kind kind)
+/// The record whose owner decides: the record itself, or the one that a child hangs on, at any depth.
+Result<Uid> ownerOf(BankContext &context, const RecordType &type, const Values &values)
 {
-    static constexpr std::array children{Kind::DossierMilestone, Kind::PhaseChange, Kind::CommitteeMember,
-                                         Kind::ProjectComment};
-    return std::ranges::find(children, kind) != children.end();
-}
-
-/// The record whose owner decides: the record itself, or the parent of a child.
-Result<Uid> ownerOf(BankContext &context, const Proposal &proposal)
-{
-    const Values &values = proposal.before.isEmpty() ? proposal.after : proposal.before;
-    if (proposal.type.owned)
+    if (type.owned)
         return Codec<Uid>::from(values.value(OwnerField));
-    if (!isChild(proposal.type.kind))
+    if (!type.child)
         return Uid();
     const Uid parent = Codec<Uid>::from(values.value(ParentField));
     const auto kind = recordKind(context.db, parent);
@@ -39,7 +27,7 @@ Result<Uid> ownerOf(BankContext &context, const Proposal &proposal)
     const auto stored = storedRecord(context.db, *recordType(*kind), parent);
     if (!stored)
         return stored.error();
-    return Codec<Uid>::from(stored->values.value(OwnerField));
+    return ownerOf(context, *recordType(*kind), stored->values);
 }
 
 Result<bool> wasWrittenElsewhere(BankContext &context, qint64 id)
@@ -48,57 +36,6 @@ Result<bool> wasWrittenElsewhere(BankContext &context, qint64 id)
         return false;
     return context.db.one(
         sqlFile("log/foreign_writers"), [](Row row) { return row.next<int>() > 0; }, id);
-}
-
-Result<int> countOf(BankContext &context, const char *query, const Uid &uid)
-{
-    return context.db.one(
-        sqlFile(query), [](Row row) { return row.next<int>(); }, uid);
-}
-
-Result<QStringList> missing(BankContext &context, const Proposal &proposal, const KnowledgeQuestion &)
-{
-    const auto uid = context.db.one(
-        sqlFile("log/record_of_id"), [](Row row) { return row.next<Uid>(); }, proposal.id);
-    if (!uid)
-        return uid.error();
-    const auto answers = countOf(context, "study_question_link/count_of_question", *uid);
-    if (!answers)
-        return answers.error();
-    return missingForStep(recordOf<KnowledgeQuestion>(proposal.before),
-                          recordOf<KnowledgeQuestion>(proposal.after), {.answers = *answers});
-}
-
-Result<QStringList> missing(BankContext &context, const Proposal &proposal, const ResearchProject &)
-{
-    const auto around = context.db.one(
-        sqlFile("research_project/surroundings"),
-        [](Row row) {
-            return ProjectSurroundings{.questions = row.next<int>(),
-                                       .dossiers = row.next<int>(),
-                                       .finalReports = row.next<int>(),
-                                       .decidedResults = row.next<int>()};
-        },
-        proposal.id);
-    if (!around)
-        return around.error();
-    return missingForStep(recordOf<ResearchProject>(proposal.before),
-                          recordOf<ResearchProject>(proposal.after), *around);
-}
-
-Result<QStringList> missing(BankContext &, const Proposal &proposal, const Study &)
-{
-    return missingForStep(recordOf<Study>(proposal.before), recordOf<Study>(proposal.after));
-}
-
-template <typename R> Result<> checkSteps(BankContext &context, const Proposal &proposal)
-{
-    const auto names = missing(context, proposal, R{});
-    if (!names)
-        return names.error();
-    if (!names->isEmpty())
-        return Error{Error::Code::NotAllowed, names->join(u',')};
-    return {};
 }
 
 /// The field that points upward in a tree; 0 for types without one.
@@ -115,7 +52,8 @@ FieldId upwardField(const RecordType &type)
 
 Result<> checkOwner(BankContext &context, const Proposal &proposal)
 {
-    const auto owner = ownerOf(context, proposal);
+    const auto owner =
+        ownerOf(context, proposal.type, proposal.before.isEmpty() ? proposal.after : proposal.before);
     if (!owner)
         return owner.error();
     if (owner->isNull() || context.identity.unit.isNull() || *owner == context.identity.unit)
@@ -143,16 +81,12 @@ Result<> checkLifecycle(BankContext &context, const Proposal &proposal)
 {
     if (proposal.before.isEmpty()) // imported and received records come in the state they are in
         return {};
-    switch (proposal.type.kind) {
-    case Kind::KnowledgeQuestion:
-        return checkSteps<KnowledgeQuestion>(context, proposal);
-    case Kind::ResearchProject:
-        return checkSteps<ResearchProject>(context, proposal);
-    case Kind::Study:
-        return checkSteps<Study>(context, proposal);
-    default:
-        return {};
-    }
+    const auto names = missingForStep(context, proposal);
+    if (!names)
+        return names.error();
+    if (!names->isEmpty())
+        return Error{Error::Code::NotAllowed, names->join(u',')};
+    return {};
 }
 
 Result<> checkCycles(BankContext &context, const Proposal &proposal, const Uid &uid)

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/removal.h"
 
+#include "model/advicesteps.h"
 #include "model/lifecycle.h"
 #include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
+
+/// False for what lies with others as it is: it is stopped, withdrawn or corrected instead.
+bool isStillOurs(const Proposal &proposal)
+{
+    switch (proposal.type.kind) {
+    case Kind::ResearchProject:
+        return mayBeRemoved(recordOf<ResearchProject>(proposal.before));
+    case Kind::Advice:
+        return mayBeRemoved(recordOf<Advice>(proposal.before));
+    case Kind::Bulletin:
+        return mayBeRemoved(recordOf<Bulletin>(proposal.before));
+    default:
+        return true;
+    }
+}
 
 /// The query that tells how many records refer to one of this kind; null for a kind that may always go.
 const char *usesQuery(Kind kind)
@@ -18,6 +34,10 @@ const char *usesQuery(Kind kind)
         return "concept/uses";
     case Kind::Institute:
         return "institute/uses";
+    case Kind::Approach:
+        return "approach/uses";
+    case Kind::Study:
+        return "study/promises";
     default:
         return nullptr;
     }
@@ -27,8 +47,7 @@ const char *usesQuery(Kind kind)
 
 Result<> checkRemoval(BankContext &context, const Proposal &proposal, const Uid &uid)
 {
-    if (proposal.type.kind == Kind::ResearchProject &&
-        !mayBeRemoved(recordOf<ResearchProject>(proposal.before)))
+    if (!isStillOurs(proposal))
         return Error{Error::Code::InUse, QStringLiteral("phase")};
     const char *query = usesQuery(proposal.type.kind);
     if (!query)

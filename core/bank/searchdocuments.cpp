@@ -43,6 +43,31 @@ const std::vector<Layout> &layouts()
          {"description"},
          {},
          {"refcode", "code", "parliamentary_dossier", "keywords"}},
+        {Kind::Signal,
+         {"title"},
+         {"description", "sources", "result"},
+         {},
+         {"refcode", "external_id", "keywords"}},
+        {Kind::Event, {"title"}, {"goal", "report", "place"}, {}, {"refcode", "keywords"}},
+        {Kind::Exploration,
+         {"title"},
+         {"central_question", "scope", "result_summary"},
+         {},
+         {"refcode", "keywords"}},
+        {Kind::Advice,
+         {"title"},
+         {"key_message", "reason", "requested", "dilemma", "gaps_text", "outcome_note"},
+         {"addressee"},
+         {"refcode", "keywords"}},
+        {Kind::Approach, {"name_nl", "name_en"}, {"description"}, {}, {"refcode", "keywords"}},
+        {Kind::Lesson,
+         {"title", "advice_to_others"},
+         {"situation", "what_we_did", "what_worked", "what_did_not"},
+         {},
+         {"refcode", "keywords"}},
+        {Kind::Bulletin, {"title"}, {"intro"}, {"editor"}, {"refcode", "keywords"}},
+        {Kind::ContactMoment, {"subject"}, {"notes", "follow_up_what"}, {}, {"refcode", "keywords"}},
+        {Kind::Collection, {"name_nl", "name_en"}, {"description"}, {}, {"refcode", "keywords"}},
         {Kind::Concept, {"pref_nl", "pref_en", "alt_nl", "hidden_nl"}, {"definition_nl"}, {}, {"scheme"}},
         {Kind::Institute, {"name_nl", "name_en", "abbreviation"}, {}, {}, {"refcode", "ror"}},
         {Kind::Person, {"given", "prefix", "family"}, {}, {}, {"refcode", "orcid"}},
@@ -57,6 +82,13 @@ const Layout *layoutOf(Kind kind)
     return found == layouts().end() ? nullptr : &*found;
 }
 
+/// What a small struct in a list is called: the name of an author, the title of a source.
+QString wordsOf(const QCborMap &part)
+{
+    const Value name = part.value(QLatin1StringView("name"));
+    return name.isString() ? name.toString() : part.value(QLatin1StringView("title")).toString();
+}
+
 /// The words in a value: of a list its texts, of a small struct in a list its name.
 QString wordsOf(const Value &value)
 {
@@ -64,8 +96,7 @@ QString wordsOf(const Value &value)
         return value.toString();
     QStringList words;
     for (const auto &item : value.toArray())
-        words.append(item.isMap() ? item.toMap().value(QLatin1StringView("name")).toString()
-                                  : item.toString());
+        words.append(item.isMap() ? wordsOf(item.toMap()) : item.toString());
     return words.join(QStringLiteral("; "));
 }
 

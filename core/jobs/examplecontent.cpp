@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplecontent.h"
 
+#include "jobs/exampleparts.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -44,20 +46,12 @@ QHash<QString, Uid> ExampleContent::uids() const
         const QString code = unit.value(QLatin1StringView("code")).toString();
         uids.insert(code, namedUid(QLatin1StringView("unit"), code.toUtf8()));
     }
-    for (const char *list : {"institutes", "persons", "dossiers"}) {
-        for (const QJsonObject &object : objects(list)) {
-            const QString id = object.value(QLatin1StringView("id")).toString();
+    for (const ExamplePart &part : exampleParts()) {
+        if (!part.id || part.type.kind == Kind::Unit)
+            continue;
+        for (const QJsonObject &object : objects(part.list)) {
+            const QString id = object.value(QLatin1StringView(part.id)).toString();
             uids.insert(id, exampleUid(id));
-        }
-    }
-    for (const QJsonObject &subject : objects("concepts")) {
-        const QString label = subject.value(QLatin1StringView("pref_nl")).toString();
-        uids.insert(label, namedUid(QLatin1StringView("concept"), label.toUtf8()));
-    }
-    for (const char *list : {"studies", "questions", "projects"}) {
-        for (const QJsonObject &object : objects(list)) {
-            const QString code = object.value(QLatin1StringView("code")).toString();
-            uids.insert(code, exampleUid(code));
         }
     }
     return uids;

@@ -2,6 +2,7 @@
 #include "jobs/examplevalues.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace kb {
 
@@ -38,6 +39,15 @@ QDate ExampleValues::date(const QJsonObject &object, const QString &name) const
     if (const QJsonValue days = object.value(name + Days); days.isDouble())
         return onWorkingDay(m_today.addDays(days.toInt()));
     return {};
+}
+
+QDateTime ExampleValues::instant(const QJsonObject &object, const QString &name) const
+{
+    const QString zone = object.value(QLatin1StringView("timezone")).toString();
+    return QDateTime(
+        date(object, name),
+        QTime::fromString(object.value(name + QStringLiteral("_time")).toString(), QStringLiteral("HH:mm")),
+        QTimeZone(zone.toLatin1()));
 }
 
 QString ExampleValues::partialDate(const QJsonObject &object, const QString &name) const
@@ -79,6 +89,8 @@ Value ExampleValues::value(const FieldInfo &field, const QJsonObject &object) co
     switch (field.kind) {
     case FieldKind::Date:
         return Codec<QDate>::to(date(object, name));
+    case FieldKind::Instant:
+        return Codec<QDateTime>::to(instant(object, name));
     case FieldKind::PartialDate:
         return Codec<QString>::to(partialDate(object, name));
     case FieldKind::Ref:

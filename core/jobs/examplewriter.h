@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "jobs/examplecontent.h"
+#include "jobs/exampleparts.h"
 
 namespace kb {
 
@@ -12,28 +13,18 @@ class ExampleWriter
 public:
     ExampleWriter(Bank &bank, const ExampleContent &content, QSet<QString> owners);
 
-    /// Everything of the owners, in an order in which no record names one that is not there yet.
+    /// Everything of the owners.
     Result<> write(Write &write);
 
 private:
-    using Step = Result<> (ExampleWriter::*)(Write &, const QJsonObject &);
-    Result<> eachOf(Write &write, const char *list, const char *ownerKey, Step step);
-
-    Result<> addUnit(Write &write, const QJsonObject &object);
-    Result<> addConcept(Write &write, const QJsonObject &object);
-    Result<> addInstitute(Write &write, const QJsonObject &object);
-    Result<> addPerson(Write &write, const QJsonObject &object);
-    Result<> addDossier(Write &write, const QJsonObject &object);
-    Result<> addStudy(Write &write, const QJsonObject &object);
-    Result<> addQuestion(Write &write, const QJsonObject &object);
-    Result<> addProject(Write &write, const QJsonObject &object);
-    Result<> addAnswer(Write &write, const QJsonObject &object);
-    Result<> addRelation(Write &write, const QJsonObject &object);
-
-    Result<> add(Write &write, const RecordType &type, const Uid &uid, QJsonObject object);
-    Result<> link(Write &write, const Uid &from, LinkType type, const QJsonValue &targets);
-    Result<> addChildren(Write &write, const RecordType &type, const Uid &parent, const QJsonValue &children);
-    bool isOurs(const QString &owner) const { return m_owners.contains(owner); }
+    Result<> add(Write &write, const ExamplePart &part, QJsonObject object, int number);
+    Result<> addLinks(Write &write, const Uid &from, std::span<const ExampleLinks> links,
+                      const QJsonObject &object);
+    Result<> addChildren(Write &write, const Uid &parent, std::span<const ExampleChildren> lists,
+                         const QJsonObject &object);
+    Result<> addChild(Write &write, const Uid &parent, const ExampleChildren &list, QJsonObject object,
+                      int number);
+    bool isOurs(const QJsonObject &object) const;
 
     Bank &m_bank;
     const ExampleContent &m_content;

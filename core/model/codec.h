@@ -40,6 +40,12 @@ requires(!std::same_as<T, bool>) struct Codec<T>
     static T from(const Value &value) { return T(value.toInteger()); }
 };
 
+template <> struct Codec<double>
+{
+    static Value to(double number) { return number; }
+    static double from(const Value &value) { return value.toDouble(); }
+};
+
 template <> struct Codec<QDate>
 {
     static Value to(QDate date) { return Codec<QString>::to(date.toString(Qt::ISODate)); }

@@ -28,6 +28,7 @@ template <> struct Describe<CommitteeMember>
     static constexpr Kind kind = Kind::CommitteeMember;
     static constexpr const char *table = "committee_member";
     static constexpr const char *code = "";
+    static constexpr bool isChild = true;
     static constexpr std::array fields{
         required<CommitteeMember, &CommitteeMember::project>(10, "project", FieldKind::Ref),
         required<CommitteeMember, &CommitteeMember::person>(11, "person", FieldKind::Ref),

@@ -26,6 +26,7 @@ template <> struct Describe<DossierMilestone>
     static constexpr Kind kind = Kind::DossierMilestone;
     static constexpr const char *table = "dossier_milestone";
     static constexpr const char *code = "";
+    static constexpr bool isChild = true;
     static constexpr std::array fields{
         required<DossierMilestone, &DossierMilestone::dossier>(10, "dossier", FieldKind::Ref),
         required<DossierMilestone, &DossierMilestone::date>(11, "date", FieldKind::Date),

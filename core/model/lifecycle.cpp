@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/lifecycle.h"
 
+#include "model/missing.h"
+
 namespace kb {
 
 namespace {
-
-/// Collects the names of what is missing.
-class Missing
-{
-public:
-    Missing &unless(bool present, const char *name)
-    {
-        if (!present)
-            m_names.append(QString::fromLatin1(name));
-        return *this;
-    }
-    const QStringList &names() const { return m_names; }
-
-private:
-    QStringList m_names;
-};
 
 QStringList missingToOpen(const KnowledgeQuestion &question)
 {

@@ -20,10 +20,22 @@ enum class LinkType {
     Theme,             ///< institute → concept
     Related,           ///< concept → concept
     SeeAlso,           ///< any → any, made by hand
+    CoOrganiser,       ///< event → unit
+    Author,            ///< advice → person
+    Exploration,       ///< advice → exploration
+    Gap,               ///< advice → question that nobody can answer yet
+    Part,              ///< exploration → what belongs to it
+    About,             ///< insight → what it is about
+    With,              ///< contact moment → person
+    UsefulFor,         ///< lesson → unit
+    Included,          ///< collection → study, by hand
+    Excluded,          ///< collection → study, by hand
 };
 template <>
 inline constexpr auto codesOf<LinkType> = codes("concept", "performed_by", "participating_unit", "officer",
                                                 "dossier", "question", "co_unit", "subcontractor", "result",
-                                                "expertise", "theme", "related", "see_also");
+                                                "expertise", "theme", "related", "see_also", "co_organiser",
+                                                "author", "exploration", "gap", "part", "about", "with",
+                                                "useful_for", "included", "excluded");
 
 } // namespace kb

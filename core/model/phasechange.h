@@ -25,6 +25,7 @@ template <> struct Describe<PhaseChange>
     static constexpr Kind kind = Kind::PhaseChange;
     static constexpr const char *table = "phase_change";
     static constexpr const char *code = "";
+    static constexpr bool isChild = true;
     static constexpr std::array fields{
         required<PhaseChange, &PhaseChange::project>(10, "project", FieldKind::Ref),
         field<PhaseChange, &PhaseChange::from>(11, "from_phase", FieldKind::Enum),

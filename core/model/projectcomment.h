@@ -26,6 +26,7 @@ template <> struct Describe<ProjectComment>
     static constexpr Kind kind = Kind::ProjectComment;
     static constexpr const char *table = "project_comment";
     static constexpr const char *code = "";
+    static constexpr bool isChild = true;
     static constexpr std::array fields{
         required<ProjectComment, &ProjectComment::project>(10, "project", FieldKind::Ref),
         required<ProjectComment, &ProjectComment::fromWhom>(11, "from_whom", FieldKind::Text),

@@ -18,6 +18,7 @@ struct RecordType
     const char *table;
     const char *code; ///< the TYPE in `UNIT-TYPE-0001`; empty when the type has no refcode
     bool owned;       ///< has an owner and the other common fields; a child or link has not
+    bool child;       ///< belongs to the record that its first field names, whose owner decides
     std::span<const FieldInfo *const> fields;
 
     const FieldInfo *field(FieldId id) const;
@@ -33,11 +34,18 @@ template <typename R> constexpr auto infosOf()
     return infos;
 }
 template <typename R> inline constexpr auto infos = infosOf<R>();
+
+/// Told by the description of a child.
+template <typename R> inline constexpr bool isChild = requires
+{
+    requires Describe<R>::isChild;
+};
 } // namespace detail
 
 template <typename R>
-inline constexpr RecordType recordTypeOf{Describe<R>::kind, Describe<R>::table, Describe<R>::code,
-                                         std::is_base_of_v<RecordHead, R>, detail::infos<R>};
+inline constexpr RecordType recordTypeOf{Describe<R>::kind,  Describe<R>::table,
+                                         Describe<R>::code,  std::is_base_of_v<RecordHead, R>,
+                                         detail::isChild<R>, detail::infos<R>};
 
 /// The fields in which the record differs from `than`; against R{} what a new record must write.
 template <typename R> Values valuesOf(const R &record, const R &than = {})

@@ -14,32 +14,11 @@
 #include "model/studyrelation.h"
 #include "model/unit.h"
 #include "model/verdict.h"
-#include "report/codewords.h"
-#include "report/labels.h"
+#include "report/codedfield.h"
 
 namespace kb {
 
 namespace {
-
-/// A field that holds codes, and what they are called.
-struct CodedField
-{
-    Kind kind;
-    const char *field;
-    std::span<const QLatin1StringView> codes;
-    QString (*label)(const QString &code);
-};
-
-template <typename E> QString labelOfEnumerator(const QString &code)
-{
-    const auto value = fromCode<E>(code);
-    return value ? label(*value) : code;
-}
-
-template <typename E> constexpr CodedField enumeration(Kind kind, const char *field)
-{
-    return {kind, field, codesOf<E>, labelOfEnumerator<E>};
-}
 
 /// The common fields stand once, under Kind::None.
 constexpr std::array codedFields{
@@ -96,11 +75,17 @@ const CodedField *codedField(Kind kind, FieldId field)
     if (!info)
         return nullptr;
 
-    const auto found = std::ranges::find_if(codedFields, [&](const CodedField &row) {
+    const auto isMeant = [&](const CodedField &row) {
         const bool applies = row.kind == kind || (row.kind == Kind::None && type->owned);
         return applies && QLatin1StringView(row.field) == QLatin1StringView(info->name);
-    });
-    return found == codedFields.end() ? nullptr : &*found;
+    };
+    for (const std::span<const CodedField> table :
+         {std::span<const CodedField>(codedFields), knowledgeCodes(), signalCodes(), meetingCodes(),
+          adviceCodes(), networkCodes()}) {
+        if (const auto found = std::ranges::find_if(table, isMeant); found != table.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace

@@ -53,6 +53,14 @@ constexpr std::array audienceWords{
     QT_TRANSLATE_NOOP("Labels", "The public"),
 };
 
+constexpr std::array eventKindWords{
+    QT_TRANSLATE_NOOP("Labels", "Knowledge chamber"), QT_TRANSLATE_NOOP("Labels", "Expert meeting"),
+    QT_TRANSLATE_NOOP("Labels", "Knowledge meeting"), QT_TRANSLATE_NOOP("Labels", "Round table"),
+    QT_TRANSLATE_NOOP("Labels", "Webinar"),           QT_TRANSLATE_NOOP("Labels", "Conference"),
+    QT_TRANSLATE_NOOP("Labels", "Working visit"),     QT_TRANSLATE_NOOP("Labels", "Supervisory committee"),
+    QT_TRANSLATE_NOOP("Labels", "Knowledge network"),
+};
+
 template <size_t N>
 QString labelIn(const std::array<QLatin1StringView, N> &codes, const std::array<const char *, N> &words,
                 const QString &code)
@@ -82,6 +90,11 @@ QString researchMethodLabel(const QString &code)
 QString audienceLabel(const QString &code)
 {
     return labelIn(audiences, audienceWords, code);
+}
+
+QString eventKindLabel(const QString &code)
+{
+    return labelIn(eventKinds, eventKindWords, code);
 }
 
 } // namespace kb

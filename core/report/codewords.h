@@ -17,9 +17,14 @@ inline constexpr auto audiences =
     codes("bewindspersoon", "sg", "bestuursraad", "dg", "directeur", "beleidsverantwoordelijke",
           "beleidsmedewerker", "hele_ministerie", "andere_overheden", "publiek");
 
+inline constexpr auto eventKinds =
+    codes("kenniskamer", "expertbijeenkomst", "kennisbijeenkomst", "rondetafel", "webinar", "conferentie",
+          "werkbezoek", "begeleidingscommissie", "kennisnetwerk");
+
 QString instituteKindLabel(const QString &code);
 QString milestoneKindLabel(const QString &code);
 QString researchMethodLabel(const QString &code);
 QString audienceLabel(const QString &code);
+QString eventKindLabel(const QString &code);
 
 } // namespace kb

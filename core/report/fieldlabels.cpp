@@ -34,12 +34,35 @@ constexpr std::array kindWords{
     KindWords{Kind::PhaseChange, QT_TRANSLATE_NOOP("Kinds", "Change of phase")},
     KindWords{Kind::CommitteeMember, QT_TRANSLATE_NOOP("Kinds", "Committee member")},
     KindWords{Kind::ProjectComment, QT_TRANSLATE_NOOP("Kinds", "Comment on a draft")},
+    KindWords{Kind::Task, QT_TRANSLATE_NOOP("Kinds", "Task")},
+    KindWords{Kind::ContactMoment, QT_TRANSLATE_NOOP("Kinds", "Contact moment")},
+    KindWords{Kind::Approach, QT_TRANSLATE_NOOP("Kinds", "Approach")},
+    KindWords{Kind::Finding, QT_TRANSLATE_NOOP("Kinds", "Finding")},
+    KindWords{Kind::Lesson, QT_TRANSLATE_NOOP("Kinds", "Lesson")},
+    KindWords{Kind::Signal, QT_TRANSLATE_NOOP("Kinds", "Signal")},
+    KindWords{Kind::SignalDossierLink, QT_TRANSLATE_NOOP("Kinds", "Meaning for a dossier")},
+    KindWords{Kind::SignalAssessment, QT_TRANSLATE_NOOP("Kinds", "Assessment by another unit")},
+    KindWords{Kind::Bulletin, QT_TRANSLATE_NOOP("Kinds", "Bulletin")},
+    KindWords{Kind::BulletinItem, QT_TRANSLATE_NOOP("Kinds", "Piece in a bulletin")},
+    KindWords{Kind::Event, QT_TRANSLATE_NOOP("Kinds", "Event")},
+    KindWords{Kind::AgendaItem, QT_TRANSLATE_NOOP("Kinds", "Programme item")},
+    KindWords{Kind::Participant, QT_TRANSLATE_NOOP("Kinds", "Participant")},
+    KindWords{Kind::Insight, QT_TRANSLATE_NOOP("Kinds", "Insight")},
+    KindWords{Kind::Exploration, QT_TRANSLATE_NOOP("Kinds", "Exploration")},
+    KindWords{Kind::Advice, QT_TRANSLATE_NOOP("Kinds", "Advice")},
+    KindWords{Kind::AdviceStatement, QT_TRANSLATE_NOOP("Kinds", "Argument")},
+    KindWords{Kind::Citation, QT_TRANSLATE_NOOP("Kinds", "Source of a sentence")},
+    KindWords{Kind::Consultation, QT_TRANSLATE_NOOP("Kinds", "Consultation")},
+    KindWords{Kind::AdviceVersion, QT_TRANSLATE_NOOP("Kinds", "Version as offered")},
+    KindWords{Kind::UseRecord, QT_TRANSLATE_NOOP("Kinds", "Use")},
+    KindWords{Kind::Collection, QT_TRANSLATE_NOOP("Kinds", "Collection")},
     KindWords{Kind::Verdict, QT_TRANSLATE_NOOP("Kinds", "Decision on an overlap")},
 };
 
 const FieldWords *wordsOfField(Kind kind, QLatin1StringView field)
 {
-    for (const auto table : {organisationFields(), studyFields(), researchFields()}) {
+    for (const auto table : {organisationFields(), studyFields(), researchFields(), knowledgeFields(),
+                             signalFields(), meetingFields(), adviceFields(), networkFields()}) {
         const auto found = std::ranges::find_if(table, [&](const FieldWords &row) {
             return row.kind == kind && field == QLatin1StringView(row.field);
         });

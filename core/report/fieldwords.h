@@ -18,5 +18,10 @@ struct FieldWords
 std::span<const FieldWords> organisationFields();
 std::span<const FieldWords> studyFields();
 std::span<const FieldWords> researchFields();
+std::span<const FieldWords> knowledgeFields();
+std::span<const FieldWords> signalFields();
+std::span<const FieldWords> meetingFields();
+std::span<const FieldWords> adviceFields();
+std::span<const FieldWords> networkFields();
 
 } // namespace kb

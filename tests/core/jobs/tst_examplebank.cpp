@@ -2,9 +2,15 @@
 #include "bank/check.h"
 #include "bank/owners.h"
 #include "jobs/examplebank.h"
+#include "model/advice.h"
+#include "model/citation.h"
 #include "model/concept.h"
+#include "model/event.h"
+#include "model/finding.h"
 #include "model/person.h"
+#include "model/signal.h"
 #include "model/studyquestionlink.h"
+#include "model/userecord.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -30,8 +36,30 @@ private Q_SLOTS:
         QCOMPARE(bank->records<KnowledgeQuestion>().ids()->size(), 50);
         QCOMPARE(bank->records<Concept>().ids()->size(), 66);
         QCOMPARE(bank->records<StudyQuestionLink>().ids()->size(), 29);
+        QCOMPARE(bank->records<Signal>().ids()->size(), 40);
+        QCOMPARE(bank->records<Event>().ids()->size(), 12);
+        QCOMPARE(bank->records<Advice>().ids()->size(), 4);
+        QCOMPARE(bank->records<Finding>().ids()->size(), 22);
+        QCOMPARE(bank->records<UseRecord>().ids()->size(), 58);
         QVERIFY(bank->records<Person>().ids()->size() >= 40);
         QVERIFY(bank->settings().value(settingname::BankIsExample)->toBool());
+    }
+
+    void whatTheExampleSaysOfItsMeetingsAndAdvicesIsUnderstood()
+    {
+        const auto bank = made("KIEM", fixedClock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)));
+        const auto events = bank->records<Event>().all();
+        const auto signals_ = bank->records<Signal>().all();
+        const auto citations = bank->records<Citation>().all();
+
+        for (const Event &event : *events) {
+            QVERIFY2(event.start.isValid() && event.end > event.start, qPrintable(event.title));
+            QVERIFY2(!event.organiser.isNull(), qPrintable(event.title));
+        }
+        for (const Signal &signal : *signals_)
+            QVERIFY2(!signal.arena.isEmpty() && !signal.sources.isEmpty(), qPrintable(signal.title));
+        for (const Citation &citation : *citations)
+            QVERIFY(!citation.target.isNull() || !citation.other.isEmpty());
     }
 
     void everyRecordSaysThatItIsAnExample()

@@ -51,7 +51,7 @@ public:
                 profile.text = text(json, "research_question") + u'\n' + text(json, "key_message") + u'\n' +
                                text(json, "summary_plain");
             profile.issued = QDate(json.value(QLatin1StringView("year")).toInt(), 1, 1);
-            profile.isPaired = text(json, "publication") != QLatin1StringView("ingetrokken");
+            profile.isPaired = text(json, "publication_status") != QLatin1StringView("ingetrokken");
             profiles.append(profile);
         }
         return profiles;
@@ -73,7 +73,7 @@ public:
             labels.append({.uid = exampleUid(text(json, "pref_nl")),
                            .labels = QStringList{text(json, "pref_nl")} + texts(json, "alt_nl"),
                            .broader = exampleUid(text(json, "broader")),
-                           .isGeneral = json.value(QLatin1StringView("general")).toBool()});
+                           .isGeneral = json.value(QLatin1StringView("is_general")).toBool()});
         }
         return labels;
     }
@@ -131,8 +131,8 @@ private:
         profile.canStillChange =
             QStringList{QStringLiteral("idee"), QStringLiteral("startnotitie"), QStringLiteral("offerte")}
                 .contains(phase);
-        if (const QString question = text(json, "question"); !question.isEmpty())
-            profile.questions = {exampleUid(question)};
+        for (const QString &question : texts(json, "questions"))
+            profile.questions.append(exampleUid(question));
         return profile;
     }
 

@@ -18,6 +18,24 @@ line (id, code, title, unit, alive) AS (
     UNION ALL
     SELECT person.id, refcode, trim(ifnull(given || ' ', ifnull(initials || ' ', '')) || ifnull(prefix || ' ', '') || family), owner_unit, alive FROM wanted JOIN person ON person.id = wanted.id
     UNION ALL
+    SELECT signal.id, refcode, title, owner_unit, alive FROM wanted JOIN signal ON signal.id = wanted.id
+    UNION ALL
+    SELECT event.id, refcode, title, owner_unit, alive FROM wanted JOIN event ON event.id = wanted.id
+    UNION ALL
+    SELECT exploration.id, refcode, title, owner_unit, alive FROM wanted JOIN exploration ON exploration.id = wanted.id
+    UNION ALL
+    SELECT advice.id, refcode, title, owner_unit, alive FROM wanted JOIN advice ON advice.id = wanted.id
+    UNION ALL
+    SELECT approach.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN approach ON approach.id = wanted.id
+    UNION ALL
+    SELECT lesson.id, refcode, title, owner_unit, alive FROM wanted JOIN lesson ON lesson.id = wanted.id
+    UNION ALL
+    SELECT bulletin.id, refcode, title, owner_unit, alive FROM wanted JOIN bulletin ON bulletin.id = wanted.id
+    UNION ALL
+    SELECT contact_moment.id, refcode, subject, owner_unit, alive FROM wanted JOIN contact_moment ON contact_moment.id = wanted.id
+    UNION ALL
+    SELECT collection.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN collection ON collection.id = wanted.id
+    UNION ALL
     SELECT unit.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN unit ON unit.id = wanted.id
 )
 SELECT

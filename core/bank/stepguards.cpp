@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/stepguards.h"
+
+#include "model/advicesteps.h"
+#include "model/lifecycle.h"
+#include "model/meetingsteps.h"
+#include "model/signalsteps.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+using Names = Result<QStringList>;
+
+/// The rule of R with what the query counts around the record; `read` makes the surroundings of a row.
+template <typename R, typename Read>
+Names missingAround(BankContext &context, const Proposal &proposal, const char *query, Read read)
+{
+    const auto around = context.db.one(sqlFile(query), read, proposal.id);
+    if (!around)
+        return around.error();
+    return missingForStep(recordOf<R>(proposal.before), recordOf<R>(proposal.after), *around);
+}
+
+template <typename R> Names missingAlone(BankContext &, const Proposal &proposal)
+{
+    return missingForStep(recordOf<R>(proposal.before), recordOf<R>(proposal.after));
+}
+
+Names ofQuestion(BankContext &context, const Proposal &proposal)
+{
+    return missingAround<KnowledgeQuestion>(
+        context, proposal, "knowledge_question/step_surroundings",
+        [](Row row) { return QuestionSurroundings{.answers = row.next<int>()}; });
+}
+
+Names ofProject(BankContext &context, const Proposal &proposal)
+{
+    return missingAround<ResearchProject>(context, proposal, "research_project/surroundings", [](Row row) {
+        return ProjectSurroundings{.questions = row.next<int>(),
+                                   .dossiers = row.next<int>(),
+                                   .finalReports = row.next<int>(),
+                                   .decidedResults = row.next<int>()};
+    });
+}
+
+Names ofSignal(BankContext &context, const Proposal &proposal)
+{
+    return missingAround<Signal>(context, proposal, "signal/step_surroundings",
+                                 [](Row row) { return SignalSurroundings{.dossiers = row.next<int>()}; });
+}
+
+Names ofEvent(BankContext &context, const Proposal &proposal)
+{
+    return missingAround<Event>(context, proposal, "event/step_surroundings", [](Row row) {
+        return EventSurroundings{.participants = row.next<int>(), .insights = row.next<int>()};
+    });
+}
+
+Names ofAdvice(BankContext &context, const Proposal &proposal)
+{
+    return missingAround<Advice>(context, proposal, "advice/step_surroundings", [](Row row) {
+        return AdviceSurroundings{.subjects = row.next<int>(),
+                                  .statements = row.next<int>(),
+                                  .unsupported = row.next<int>(),
+                                  .gaps = row.next<int>(),
+                                  .consulted = row.next<int>()};
+    });
+}
+
+Names ofBulletin(BankContext &context, const Proposal &proposal)
+{
+    return missingAround<Bulletin>(context, proposal, "bulletin/step_surroundings",
+                                   [](Row row) { return row.next<int>(); });
+}
+
+struct StepGuard
+{
+    Kind kind;
+    Names (*missing)(BankContext &context, const Proposal &proposal);
+};
+
+constexpr std::array stepGuards{
+    StepGuard{Kind::KnowledgeQuestion, ofQuestion},
+    StepGuard{Kind::ResearchProject, ofProject},
+    StepGuard{Kind::Study, missingAlone<Study>},
+    StepGuard{Kind::Signal, ofSignal},
+    StepGuard{Kind::Event, ofEvent},
+    StepGuard{Kind::Exploration, missingAlone<Exploration>},
+    StepGuard{Kind::Advice, ofAdvice},
+    StepGuard{Kind::Bulletin, ofBulletin},
+};
+
+} // namespace
+
+Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal)
+{
+    const auto guard = std::ranges::find(stepGuards, proposal.type.kind, &StepGuard::kind);
+    return guard == stepGuards.end() ? Names(QStringList()) : guard->missing(context, proposal);
+}
+
+} // namespace kb

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/advicesteps.h"
+
+#include "model/missing.h"
+
+namespace kb {
+
+namespace {
+
+void addMissingToConsult(Missing &missing, const Advice &advice, const AdviceSurroundings &around)
+{
+    missing.unless(around.subjects > 0, "dossiers")
+        .unless(!advice.reason.isEmpty(), "reason")
+        .unless(!advice.keyMessage.isEmpty(), "key_message")
+        .unless(!advice.requested.isEmpty(), "requested")
+        .unless(around.statements > 0, "statements");
+}
+
+void addMissingToOffer(Missing &missing, const Advice &advice, const AdviceSurroundings &around)
+{
+    addMissingToConsult(missing, advice, around);
+    missing.unless(around.unsupported == 0, "citations")
+        .unless(around.gaps > 0 || !advice.gapsText.isEmpty() || advice.noGaps, "gaps_text")
+        .unless(around.consulted > 0, "consulted")
+        .unless(advice.offeredOn.isValid(), "offered_on");
+}
+
+} // namespace
+
+QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around)
+{
+    Missing missing;
+    if (before.status == after.status)
+        return {};
+    switch (after.status) {
+    case AdviceStatus::Afstemming:
+        addMissingToConsult(missing, after, around);
+        break;
+    case AdviceStatus::Aangeboden:
+        addMissingToOffer(missing, after, around);
+        break;
+    case AdviceStatus::Overgenomen:
+    case AdviceStatus::Deels:
+    case AdviceStatus::Niet:
+        missing.unless(after.outcomeOn.isValid(), "outcome_on")
+            .unless(isOffered(before.status), "offered_on");
+        break;
+    case AdviceStatus::Concept:
+    case AdviceStatus::Opgevolgd:
+    case AdviceStatus::Ingetrokken:
+        break;
+    }
+    return missing.names();
+}
+
+QStringList missingForStep(const Bulletin &before, const Bulletin &after, int items)
+{
+    if (before.status == after.status)
+        return {};
+    Missing missing;
+    if (after.status != BulletinStatus::Concept)
+        missing.unless(items > 0, "items");
+    if (after.status == BulletinStatus::Uitgegeven)
+        missing.unless(after.issuedOn.isValid(), "issued_on").unless(!after.editor.isEmpty(), "editor");
+    return missing.names();
+}
+
+bool mayBeRemoved(const Advice &advice)
+{
+    return !isOffered(advice.status);
+}
+
+bool mayBeRemoved(const Bulletin &bulletin)
+{
+    return bulletin.status == BulletinStatus::Concept || bulletin.status == BulletinStatus::Vastgesteld;
+}
+
+} // namespace kb

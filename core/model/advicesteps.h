@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/advice.h"
+#include "model/bulletin.h"
+
+namespace kb {
+
+/// What stands around an advice that its lifecycle asks for.
+struct AdviceSurroundings
+{
+    int subjects = 0; ///< dossiers and explorations
+    int statements = 0;
+    int unsupported = 0; ///< statements without a source that are no assessment of our own
+    int gaps = 0;
+    int consulted = 0;
+};
+
+/// What is missing before the step may be made (spec 02, 2.5 and 2.8), as field or guard names; empty when
+/// nothing stands in the way.
+QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around);
+/// A bulletin is settled with a piece in it, and issued with its date and editor.
+QStringList missingForStep(const Bulletin &before, const Bulletin &after, int items);
+
+/// From the offer on, a version of the advice lies with its reader.
+constexpr bool isOffered(AdviceStatus status)
+{
+    return status >= AdviceStatus::Aangeboden;
+}
+
+/// What was offered is withdrawn, and what was issued is corrected; neither is deleted (spec 02, 2.10).
+bool mayBeRemoved(const Advice &advice);
+bool mayBeRemoved(const Bulletin &bulletin);
+
+} // namespace kb

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/event.h"
+#include "model/exploration.h"
+
+namespace kb {
+
+/// What stands around an event that its lifecycle asks for.
+struct EventSurroundings
+{
+    int participants = 0;
+    int insights = 0;
+};
+
+/// What is missing before the step may be made (spec 02, 2.8), as field or guard names; empty when nothing
+/// stands in the way.
+QStringList missingForStep(const Event &before, const Event &after, const EventSurroundings &around);
+/// A finished exploration says what it brought.
+QStringList missingForStep(const Exploration &before, const Exploration &after);
+
+} // namespace kb

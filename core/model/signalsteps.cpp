@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/signalsteps.h"
+
+#include "model/missing.h"
+
+namespace kb {
+
+namespace {
+
+bool isAssessed(const Signal &signal)
+{
+    return signal.impact >= 1 && signal.impact <= 5 && signal.likelihood >= 1 && signal.likelihood <= 5;
+}
+
+void addMissingToEnter(Missing &missing, const Signal &signal, const SignalSurroundings &around)
+{
+    switch (signal.status) {
+    case SignalStatus::Nieuw:
+        break;
+    case SignalStatus::Beoordeeld:
+        missing.unless(isAssessed(signal), "impact");
+        break;
+    case SignalStatus::Gekoppeld:
+        missing.unless(around.dossiers > 0, "signal_dossier_link");
+        break;
+    case SignalStatus::Geagendeerd:
+        missing.unless(signal.followUpKind.has_value(), "follow_up_kind");
+        break;
+    case SignalStatus::Afgehandeld:
+        missing.unless(!signal.result.isEmpty(), "result");
+        break;
+    case SignalStatus::Weggelegd:
+        missing.unless(!signal.setAsideReason.isEmpty(), "set_aside_reason");
+        break;
+    }
+}
+
+} // namespace
+
+QStringList missingForStep(const Signal &before, const Signal &after, const SignalSurroundings &around)
+{
+    Missing missing;
+    missing.unless(!after.ministryWide || !after.wideReason.isEmpty(), "wide_reason")
+        .unless(!after.urgencyOverride || !after.urgencyReason.isEmpty(), "urgency_reason");
+    if (before.status != after.status)
+        addMissingToEnter(missing, after, around);
+    return missing.names();
+}
+
+} // namespace kb

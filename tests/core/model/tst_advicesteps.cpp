@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/advicesteps.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestAdviceSteps : public QObject
+{
+    Q_OBJECT
+
+    static Advice written()
+    {
+        Advice advice;
+        advice.reason = u"Minder plekken voor uitbreiding"_s;
+        advice.keyMessage = u"Koppel de keuzes"_s;
+        advice.requested = QStringList{u"Maak één lijst"_s};
+        advice.noGaps = true;
+        advice.offeredOn = QDate(2026, 3, 2);
+        return advice;
+    }
+
+    static constexpr AdviceSurroundings Complete{.subjects = 1, .statements = 1, .consulted = 1};
+
+    static QStringList missing(Advice advice, AdviceStatus status, const AdviceSurroundings &around)
+    {
+        const Advice before = advice;
+        advice.status = status;
+        return missingForStep(before, advice, around);
+    }
+
+private Q_SLOTS:
+    void consultingAsksForTheBlocksThatOthersJudge()
+    {
+        QCOMPARE(
+            missing(Advice(), AdviceStatus::Afstemming, {}),
+            (QStringList{u"dossiers"_s, u"reason"_s, u"key_message"_s, u"requested"_s, u"statements"_s}));
+        QCOMPARE(missing(written(), AdviceStatus::Afstemming, Complete), QStringList());
+    }
+
+    void offeringACompleteAdviceAsksNothing()
+    {
+        QCOMPARE(missing(written(), AdviceStatus::Aangeboden, Complete), QStringList());
+    }
+
+    void everyStatementHasASource()
+    {
+        AdviceSurroundings around = Complete;
+        around.unsupported = 1;
+
+        QCOMPARE(missing(written(), AdviceStatus::Aangeboden, around), QStringList{u"citations"_s});
+    }
+
+    void nothingThatWeDoNotKnowIsChosenOnPurpose()
+    {
+        Advice advice = written();
+        advice.noGaps = false;
+        QCOMPARE(missing(advice, AdviceStatus::Aangeboden, Complete), QStringList{u"gaps_text"_s});
+
+        AdviceSurroundings around = Complete;
+        around.gaps = 1;
+        QCOMPARE(missing(advice, AdviceStatus::Aangeboden, around), QStringList());
+    }
+
+    void somebodyWasConsulted()
+    {
+        AdviceSurroundings around = Complete;
+        around.consulted = 0;
+
+        QCOMPARE(missing(written(), AdviceStatus::Aangeboden, around), QStringList{u"consulted"_s});
+    }
+
+    void aDecisionHasADateAndFollowsAnOffer()
+    {
+        QCOMPARE(missing(written(), AdviceStatus::Overgenomen, Complete),
+                 (QStringList{u"outcome_on"_s, u"offered_on"_s}));
+    }
+
+    void whatWasOfferedIsNotDeleted()
+    {
+        Advice advice;
+        QVERIFY(mayBeRemoved(advice));
+
+        advice.status = AdviceStatus::Aangeboden;
+        QVERIFY(!mayBeRemoved(advice));
+    }
+
+    void aBulletinIsIssuedWithPiecesADateAndAnEditor()
+    {
+        Bulletin after;
+        after.status = BulletinStatus::Uitgegeven;
+        QCOMPARE(missingForStep(Bulletin(), after, 0),
+                 (QStringList{u"items"_s, u"issued_on"_s, u"editor"_s}));
+
+        after.issuedOn = QDate(2026, 3, 2);
+        after.editor = u"I. Vermaak"_s;
+        QCOMPARE(missingForStep(Bulletin(), after, 1), QStringList());
+    }
+
+    void anIssuedBulletinIsNotDeleted()
+    {
+        Bulletin bulletin;
+        QVERIFY(mayBeRemoved(bulletin));
+
+        bulletin.status = BulletinStatus::Uitgegeven;
+        QVERIFY(!mayBeRemoved(bulletin));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAdviceSteps)
+#include "tst_advicesteps.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/meetingsteps.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestMeetingSteps : public QObject
+{
+    Q_OBJECT
+
+    static Event invitable()
+    {
+        Event event;
+        event.goal = u"Samen kiezen"_s;
+        event.start = QDateTime(QDate(2026, 3, 9), QTime(13, 0), Qt::UTC);
+        event.end = event.start.addSecs(7200);
+        event.placeKind = PlaceKind::Online;
+        return event;
+    }
+
+    static QStringList missing(Event event, EventStatus status, const EventSurroundings &around = {})
+    {
+        const Event before = event;
+        event.status = status;
+        return missingForStep(before, event, around);
+    }
+
+private Q_SLOTS:
+    void anInvitationHasAGoalAMomentAPlaceAndSomebodyToInvite()
+    {
+        QCOMPARE(missing(Event(), EventStatus::Uitgenodigd),
+                 (QStringList{u"goal"_s, u"start"_s, u"place_kind"_s, u"participant"_s}));
+        QCOMPARE(missing(invitable(), EventStatus::Uitgenodigd, {.participants = 1}), QStringList());
+    }
+
+    void confirmedMeansThatTheTimesAreKnown()
+    {
+        QCOMPARE(missing(Event(), EventStatus::Bevestigd), (QStringList{u"start"_s, u"end"_s}));
+        QCOMPARE(missing(invitable(), EventStatus::Bevestigd), QStringList());
+    }
+
+    void aReportThatIsReadyHasText()
+    {
+        QCOMPARE(missing(Event(), EventStatus::Verslag), QStringList{u"report"_s});
+    }
+
+    void closingAsksForAnOutcome()
+    {
+        QCOMPARE(missing(Event(), EventStatus::Afgesloten), QStringList{u"report"_s});
+        QCOMPARE(missing(Event(), EventStatus::Afgesloten, {.insights = 1}), QStringList());
+    }
+
+    void whatDoesNotTakePlaceSaysWhy()
+    {
+        QCOMPARE(missing(invitable(), EventStatus::Geannuleerd), QStringList{u"status_reason"_s});
+        QCOMPARE(missing(invitable(), EventStatus::Verplaatst), QStringList{u"status_reason"_s});
+    }
+
+    void aFinishedExplorationSaysWhatItBrought()
+    {
+        Exploration after;
+        after.status = ExplorationStatus::Afgerond;
+        QCOMPARE(missingForStep(Exploration(), after), QStringList{u"result_summary"_s});
+
+        after.resultSummary = u"Spreiden helpt"_s;
+        QCOMPARE(missingForStep(Exploration(), after), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeetingSteps)
+#include "tst_meetingsteps.moc"
