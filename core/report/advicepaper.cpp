@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/advicepaper.h"
+
+#include "report/labels.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+QString addressees(const Advice &advice)
+{
+    if (!advice.addressee.isEmpty())
+        return advice.addressee;
+    QStringList names;
+    for (const Addressee kind : advice.addresseeKind)
+        names.append(label(kind));
+    return names.join(QStringLiteral(", "));
+}
+
+/// "Sentence [2, p. 14]." with the mark before the full stop, as readers of numbered sources expect.
+QString withMark(const QString &sentence, const QString &mark)
+{
+    if (mark.isEmpty())
+        return sentence;
+    const bool endsWithStop = sentence.endsWith(u'.');
+    return (endsWithStop ? sentence.chopped(1) : sentence) + u' ' + mark +
+           (endsWithStop ? QStringLiteral(".") : QString());
+}
+
+/// Makes the blocks in their order, so that the sources are numbered as they are met.
+class AdviceBlocks
+{
+public:
+    explicit AdviceBlocks(const AdvicePaperContent &content)
+        : m_content(content)
+        , m_advice(content.advice)
+    {
+    }
+
+    QList<Block> make()
+    {
+        addTitle();
+        addReason();
+        addAdvice();
+        addStatements();
+        addOptions();
+        addGaps();
+        addSteps();
+        addConsulted();
+        addSources();
+        addDecision();
+        return m_blocks;
+    }
+
+private:
+    void addTitle()
+    {
+        const Language language = m_content.info.language;
+        TitleBlock block{.kicker = Report::tr("Strategic advice"),
+                         .title = m_advice.title,
+                         .facts = {{Report::tr("To"), addressees(m_advice)},
+                                   {Report::tr("From"), m_content.from},
+                                   {Report::tr("Date"), longDate(m_content.info.date, language)}}};
+        if (m_advice.decisionOn.isValid())
+            block.facts.append({Report::tr("Decision needed on"), longDate(m_advice.decisionOn, language)});
+        block.facts.append({Report::tr("Sharing"), label(m_advice.shareLevel)});
+        block.facts.append({Report::tr("Code and version"),
+                            QStringLiteral("%1 · %2").arg(m_advice.refcode, m_advice.version)});
+        m_blocks << block;
+    }
+
+    void addReason()
+    {
+        if (!m_advice.reason.isEmpty())
+            m_blocks << Heading{1, Report::tr("Occasion")}
+                     << Paragraph{withMark(m_advice.reason, m_numbers.mark(m_content.reasonSources))};
+        if (!m_advice.keyMessage.isEmpty())
+            m_blocks << Callout{Report::tr("Key message"), {m_advice.keyMessage}};
+    }
+
+    void addAdvice()
+    {
+        if (m_advice.requested.isEmpty())
+            return;
+        List list{.kind = ListKind::Numbers};
+        for (const QString &item : m_advice.requested)
+            list.items.append(item);
+        m_blocks << Heading{1, Report::tr("Advice")} << list;
+    }
+
+    void addStatements()
+    {
+        if (m_content.statements.isEmpty())
+            return;
+        List list;
+        for (const PaperStatement &statement : m_content.statements)
+            list.items.append(textOf(statement));
+        m_blocks << Heading{1, Report::tr("Evidence")} << list;
+    }
+
+    Text textOf(const PaperStatement &statement)
+    {
+        const QString mark = statement.isOwnAssessment && statement.sources.isEmpty()
+                                 ? Report::tr("(our own assessment)")
+                                 : m_numbers.mark(statement.sources);
+        return Text(withMark(statement.text, mark))
+            .add(QStringLiteral(" "))
+            .add(Report::tr("Certainty: %1").arg(label(statement.certainty).toLower()), Emphasis::Emphasised);
+    }
+
+    void addOptions()
+    {
+        if (m_advice.dilemma.isEmpty() && m_advice.options.isEmpty())
+            return;
+        m_blocks << Heading{1, Report::tr("Dilemmas and options")};
+        if (!m_advice.dilemma.isEmpty())
+            m_blocks << Paragraph{m_advice.dilemma};
+        if (m_advice.options.isEmpty())
+            return;
+        Table table{.caption = Report::tr("Options"), .rowHeads = RowHeads::FirstColumn};
+        table.columns = {{Report::tr("Option"), 4},
+                         {Report::tr("For"), 5},
+                         {Report::tr("Against"), 5},
+                         {Report::tr("Who is affected"), 5}};
+        for (const AdviceOption &option : m_advice.options)
+            table.rows.append({option.option, option.pro, option.con, option.affected});
+        m_blocks << table;
+    }
+
+    void addGaps()
+    {
+        List list;
+        for (const PaperGap &gap : m_content.gaps)
+            list.items.append(QStringLiteral("%1 %2 (%3)").arg(gap.code, gap.question, gap.coverage));
+        if (!m_advice.gapsText.isEmpty())
+            list.items.append(m_advice.gapsText);
+        if (list.items.isEmpty() && m_advice.noGaps)
+            list.items.append(Report::tr("Nothing: for this advice we know enough."));
+        if (!list.items.isEmpty())
+            m_blocks << Heading{1, Report::tr("What we do not know")} << list;
+    }
+
+    void addSteps()
+    {
+        if (m_content.steps.isEmpty())
+            return;
+        Table table{.caption = Report::tr("Next steps"), .rowHeads = RowHeads::FirstColumn};
+        table.columns = {{Report::tr("What"), 9}, {Report::tr("Who"), 4}, {Report::tr("When"), 4}};
+        for (const PaperStep &step : m_content.steps)
+            table.rows.append({step.what, step.who, longDate(step.due, m_content.info.language)});
+        m_blocks << Heading{1, Report::tr("Next steps")} << table;
+    }
+
+    void addConsulted()
+    {
+        QStringList told;
+        for (const PaperConsultation &one : m_content.consulted) {
+            const QString date = shortDate(one.date, m_content.info.language);
+            const QString words = QStringLiteral("%1 %2").arg(one.unit, label(one.position).toLower());
+            told.append(date.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, date));
+        }
+        if (!told.isEmpty())
+            m_blocks << Facts{{{Report::tr("Consulted"), told.join(QStringLiteral(" · "))}}};
+    }
+
+    void addSources()
+    {
+        if (!m_numbers.isEmpty())
+            m_blocks << Heading{1, Report::tr("Sources")} << m_numbers.list();
+    }
+
+    /// What the reader decides, to be ticked by hand.
+    void addDecision()
+    {
+        const QString box = QStringLiteral("☐ ");
+        m_blocks << Facts{{{Report::tr("Decision"), box + Report::tr("adopted") + QStringLiteral("   ") +
+                                                        box + Report::tr("partly") + QStringLiteral("   ") +
+                                                        box + Report::tr("not")},
+                           {Report::tr("Initials"), QStringLiteral("……………………")}}};
+    }
+
+    const AdvicePaperContent &m_content;
+    const Advice &m_advice;
+    SourceNumbers m_numbers;
+    QList<Block> m_blocks;
+};
+
+} // namespace
+
+Document advicePaper(const AdvicePaperContent &content)
+{
+    Info info = content.info;
+    if (info.title.isEmpty())
+        info.title = content.advice.title;
+    if (info.version.isEmpty())
+        info.version = content.advice.version;
+    return {info, AdviceBlocks(content).make()};
+}
+
+} // namespace kb
