@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/signallist.h"
+
+#include "bank/bank.h"
+#include "bank/owners.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+/// What a signal is linked to.
+struct Surroundings
+{
+    QStringList codes;
+    QList<LinkedDossier> dossiers;
+};
+
+qint64 toId(Row row)
+{
+    return row.next<qint64>();
+}
+
+Result<QHash<qint64, Surroundings>> surroundings(Bank &bank, const QList<qint64> &ids)
+{
+    QHash<qint64, Surroundings> around;
+    const auto read = bank.context().db.forEach(
+        sqlFile("signal/surroundings"),
+        [&](Row row) {
+            Surroundings &of = around[row.next<qint64>()];
+            of.codes.append(row.next<QString>());
+            const int relevance = row.next<int>();
+            of.dossiers.append({QDate::fromString(row.next<QString>(), Qt::ISODate), relevance});
+        },
+        QStringView(QString::fromLatin1(jsonOf(ids))), QStringView(bank.now().date().toString(Qt::ISODate)));
+    if (!read)
+        return read.error();
+    return around;
+}
+
+} // namespace
+
+Result<QList<qint64>> SignalList::newest(int count) const
+{
+    return m_bank.context().db.all(sqlFile("signal/newest"), toId, count);
+}
+
+Result<QList<qint64>> SignalList::ids(const SignalQuery &query) const
+{
+    auto ids = m_bank.context().db.all(
+        sqlFile("signal/list"), toId, jsonChoices(query.owners), jsonChoices(query.dossiers),
+        jsonChoices(query.arenas), jsonChoices(query.destep), jsonChoices(query.horizons),
+        jsonChoices(query.statuses), int(query.ministryWideOnly),
+        query.sorting.key.isEmpty() ? std::nullopt : std::optional(query.sorting.key));
+    if (!ids)
+        return ids;
+    auto some = ofUrgency(*ids, query.urgencies);
+    if (!some)
+        return some;
+    return narrowed(m_bank, *std::move(some), Kind::Signal, query.words, query.sorting);
+}
+
+/// Urgency is computed, so it can only be filtered by looking.
+Result<QList<qint64>> SignalList::ofUrgency(const QList<qint64> &ids, const QList<Urgency> &urgencies) const
+{
+    if (urgencies.isEmpty())
+        return ids;
+    const auto lines = this->lines(ids);
+    if (!lines)
+        return lines.error();
+    QList<qint64> some;
+    for (const SignalLine &line : *lines) {
+        if (urgencies.contains(line.urgency.level))
+            some.append(line.facts.id);
+    }
+    return some;
+}
+
+Result<QList<SignalLine>> SignalList::lines(const QList<qint64> &ids) const
+{
+    const auto signals_ = m_bank.records<Signal>().rows(ids);
+    const auto around = surroundings(m_bank, ids);
+    if (!signals_ || !around)
+        return signals_ ? around.error() : signals_.error();
+    const QDate today = m_bank.now().date();
+    Owners owners(m_bank);
+    QList<SignalLine> lines;
+    lines.reserve(signals_->size());
+    for (const Signal &signal : *signals_) {
+        const Owner owner = owners.of(signal);
+        const Surroundings of = around->value(signal.facts.id);
+        lines.append({signal, owner.code, of.codes, urgencyOf(signal, of.dossiers, today),
+                      daysLeft(signal, of.dossiers, today), owner.isOurs});
+    }
+    return lines;
+}
+
+} // namespace kb
