@@ -45,7 +45,7 @@ class TestSignalList : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_bank = test::makeBank(u"DGVB"_s, fixedClock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)));
+        m_bank = test::makeBank(); // of 2 March 2026
         PolicyDossier dossier;
         dossier.code = u"D8"_s;
         dossier.title = u"Bestaanszekerheid"_s;
