@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapcodec.h"
 
+#include "model/value.h"
+
 #include <QCborArray>
 
 namespace kb {
@@ -45,7 +47,7 @@ QCborArray toArray(const OverlapPart &part)
 OverlapPart partFrom(const QCborArray &array)
 {
     OverlapPart part{.name = fromCode<PartName>(array.at(0).toString()).value_or(PartName::Words),
-                     .points = int(array.at(1).toInteger())};
+                     .points = int(integerOf(array.at(1)))};
     for (qsizetype i = 2; i < array.size(); ++i)
         part.evidence.append(evidenceFrom(array.at(i).toArray()));
     return part;

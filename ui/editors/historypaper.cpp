@@ -62,7 +62,7 @@ QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &va
         return listText(value);
     case FieldKind::Integer:
     case FieldKind::Money:
-        return QLocale().toString(value.toInteger());
+        return QLocale().toString(integerOf(value));
     default:
         return value.toString();
     }

@@ -174,6 +174,7 @@ void WindowMenus::buildToolBar()
     m_new = barButton(*m_toolBar, tr("New"));
     m_newMenu = new QMenu(m_new);
     m_import = barButton(*m_toolBar, tr("Import"));
+    m_print = barButton(*m_toolBar, tr("Print"));
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -223,6 +224,9 @@ void WindowMenus::followTab()
     addTo(*m_record, actions.record);
     showOnButton(*m_new, actions.create ? actions.create : m_newOfAnyKind, Glyph::New);
     showOnButton(*m_import, actions.import, Glyph::Import);
+    if (actions.print)
+        actions.print->setIconText(tr("Print")); // on the bar, whatever it is that comes out
+    showOnButton(*m_print, actions.print, Glyph::Print);
     m_bank->fillNewMenu(*m_newMenu);
     m_new->setMenu(m_newMenu); // after the action, which brings a menu of its own or none
     m_new->setPopupMode(QToolButton::MenuButtonPopup);

@@ -37,13 +37,13 @@ std::optional<UnsavedText> draftIn(const QByteArray &bytes)
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
     if (!map.contains(ValuesKey))
         return std::nullopt;
-    UnsavedText draft{.kind = Kind(map.value(KindKey).toInteger()),
+    UnsavedText draft{.kind = Kind(integerOf(map.value(KindKey))),
                       .record = Uid(map.value(RecordKey).toString()),
                       .values = {},
-                      .at = QDateTime::fromMSecsSinceEpoch(map.value(AtKey).toInteger(), Qt::UTC)};
+                      .at = QDateTime::fromMSecsSinceEpoch(integerOf(map.value(AtKey)), Qt::UTC)};
     const QCborMap values = map.value(ValuesKey).toMap();
     for (auto entry = values.begin(); entry != values.end(); ++entry)
-        draft.values.insert(FieldId(entry.key().toInteger()), entry.value());
+        draft.values.insert(FieldId(integerOf(entry.key())), entry.value());
     return draft;
 }
 
