@@ -4936,6 +4936,10 @@
 <context>
     <name>kb::WindowMenus</name>
     <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
