@@ -3388,6 +3388,10 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message>
+        <source>filter %1</source>
+        <translation>filter %1</translation>
+    </message>
 </context>
 <context>
     <name>StudyChecks</name>
@@ -3741,6 +3745,53 @@
     <message>
         <source>Save filter</source>
         <translation>Bewaar filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FilterNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter bewaren</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter een andere naam geven</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geef het filter een naam.</translation>
+    </message>
+    <message>
+        <source>A filter of this name is there already. This one takes its place.</source>
+        <translation>Er is al een filter met deze naam. Dit filter komt daarvoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>It is kept in the knowledge bank, for this list.</source>
+        <translation>Het filter wordt in de kennisbank bewaard, bij deze lijst.</translation>
+    </message>
+    <message>
+        <source>The filter itself stays as it is.</source>
+        <translation>Het filter zelf blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4676,37 @@
     <message>
         <source>Close this message</source>
         <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SavedFilters</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Part of “%1” cannot be chosen any more. The list shows what passes the rest.</source>
+        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat door de rest komt.</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved. You find it under Saved filters.</source>
+        <translation>Filter ‘%1’ is bewaard. U vindt het onder Bewaarde filters.</translation>
+    </message>
+    <message>
+        <source>The filter is now called “%1”.</source>
+        <translation>Het filter heet nu ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Filter “%1” removed.</source>
+        <translation>Filter ‘%1’ is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
+#include "tabs/savedfilters.h"
 #include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
@@ -137,6 +138,7 @@ void OverlapTab::buildFilters()
                     {QStringLiteral("kind"), tr("Kind"), kinds},
                     {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
     connect(&bar, &FilterBar::changed, this, &OverlapTab::ask);
+    new SavedFilters(workspace(), bar, "overlap");
     bar.setState(firstFilter());
 }
 

@@ -9,6 +9,7 @@
 #include "jobs/questioncardjob.h"
 #include "models/questioncolumns.h"
 #include "papers/questionpaper.h"
+#include "tabs/savedfilters.h"
 
 namespace kb {
 
@@ -52,8 +53,8 @@ void QuestionsTab::buildActions()
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open,      nullptr,         addCopyCode(), m_actions.import,
-                        exporting,        m_actions.print, nullptr, remove};
+    m_actions.record = {m_actions.create, open,    nullptr, addCopyCode(), m_actions.import, exporting,
+                        m_actions.print,  nullptr, remove};
     limitActions({m_actions.create, m_actions.import, remove});
 }
 
@@ -68,6 +69,7 @@ void QuestionsTab::buildFilters()
                     {QStringLiteral("need"), tr("Need"), codeChoices<NeedClass>()},
                     {QStringLiteral("coverage"), tr("Coverage"), coverageChoices()}});
     connect(&bar, &FilterBar::changed, this, &QuestionsTab::ask);
+    new SavedFilters(workspace(), bar, "questions");
     connect(&m_feed.list(), &RecordList::emptyActionAsked, this, [this] { createRecord(); });
     connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
     connect(&m_feed.model(), &RecordTable::sortingAsked, this,

@@ -9,6 +9,7 @@
 #include "jobs/researchcardjob.h"
 #include "models/studycolumns.h"
 #include "papers/studypaper.h"
+#include "tabs/savedfilters.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -44,8 +45,8 @@ void ResearchTab::buildActions()
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open,      nullptr,         addCopyCode(), m_actions.import,
-                        exporting,        m_actions.print, nullptr, remove};
+    m_actions.record = {m_actions.create, open,    nullptr, addCopyCode(), m_actions.import, exporting,
+                        m_actions.print,  nullptr, remove};
     limitActions({m_actions.create, m_actions.import, remove});
 }
 
@@ -68,6 +69,7 @@ void ResearchTab::buildFilters()
          {QStringLiteral("access"), tr("Access"), codeChoices<AccessKind>(), FilterPlace::UnderMore},
          {QStringLiteral("concept"), tr("Concept"), conceptChoices(bank), FilterPlace::UnderMore}});
     connect(&bar, &FilterBar::changed, this, &ResearchTab::ask);
+    new SavedFilters(workspace(), bar, "research");
     connect(&m_feed.list(), &RecordList::emptyActionAsked, this, &ResearchTab::importFiles);
     connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
     connect(&m_feed.model(), &RecordTable::sortingAsked, this,

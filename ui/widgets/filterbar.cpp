@@ -36,6 +36,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_more(flatButton(this))
     , m_clear(flatButton(this))
     , m_save(flatButton(this))
+    , m_saved(flatButton(this))
     , m_count(new TextLabel({}, this))
     , m_flow(new FlowLayout)
     , m_end(new QHBoxLayout)
@@ -44,6 +45,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Glyph::Search, Meaning::Quiet), QLineEdit::LeadingPosition);
     m_more->setCheckable(true);
+    m_saved->setPopupMode(QToolButton::InstantPopup);
     m_count->setMeaning(Meaning::Quiet);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterTyping);
@@ -83,12 +85,12 @@ void FilterBar::setFilters(const QList<FilterSpec> &filters)
     qDeleteAll(m_filters);
     m_filters.clear();
     m_underMore.clear();
-    for (QToolButton *button : {m_more, m_clear, m_save})
+    for (QToolButton *button : buttons())
         m_flow->removeWidget(button);
 
     for (const FilterSpec &filter : filters)
         m_flow->addWidget(makeFilter(filter));
-    for (QToolButton *button : {m_more, m_clear, m_save})
+    for (QToolButton *button : buttons())
         m_flow->addWidget(button);
     setState(kept);
     showButtons();
@@ -136,6 +138,12 @@ void FilterBar::focusSearch()
     m_search->selectAll();
 }
 
+void FilterBar::showSaved(QMenu *menu)
+{
+    m_saved->setMenu(menu);
+    showButtons();
+}
+
 void FilterBar::addButton(QToolButton *button)
 {
     m_end->addWidget(button);
@@ -178,6 +186,7 @@ void FilterBar::retranslate()
     m_more->setText(tr("More filters"));
     m_clear->setText(tr("Clear filters"));
     m_save->setText(tr("Save filter"));
+    m_saved->setText(tr("Saved filters"));
     setCount(m_shown, m_total);
 }
 
@@ -188,6 +197,7 @@ void FilterBar::showButtons()
     const bool asksSomething = !state().isEmpty();
     m_more->setVisible(!m_underMore.isEmpty());
     m_clear->setVisible(asksSomething);
+    m_saved->setVisible(m_saved->menu());
     m_save->setVisible(asksSomething && isSignalConnected(QMetaMethod::fromSignal(&FilterBar::saveAsked)));
 }
 

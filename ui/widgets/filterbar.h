@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QMenu;
 class QTimer;
 class QToolButton;
 
@@ -36,7 +37,8 @@ struct FilterState
     bool operator==(const FilterState &) const = default;
 };
 
-/// The bar above a list: search, filters with several choices, a way to clear them, and how many are left.
+/// The bar above a list: search, filters with several choices, ways to clear them, to save them and to choose
+/// what was saved, and how many are left.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -59,6 +61,9 @@ public:
     /// Says "37 of 84".
     void setCount(qint64 shown, qint64 total);
     void focusSearch();
+    /// Puts a button with the menu of what was saved beside the one that saves; null takes it away. The menu
+    /// stays the caller's.
+    void showSaved(QMenu *menu);
     /// Adds a button at the right end of the bar.
     void addButton(QToolButton *button);
 
@@ -72,6 +77,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QList<QToolButton *> buttons() const { return {m_more, m_clear, m_save, m_saved}; }
     MultiChoice *makeFilter(const FilterSpec &filter);
     void ask();
     void retranslate();
@@ -82,6 +88,7 @@ private:
     QToolButton *m_more;
     QToolButton *m_clear;
     QToolButton *m_save;
+    QToolButton *m_saved;
     TextLabel *m_count;
     FlowLayout *m_flow;
     QLayout *m_end;

@@ -8,6 +8,7 @@
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
 #include "tabs/decisiondialog.h"
+#include "tabs/filternamedialog.h"
 #include "tabs/tab.h"
 #include "wording/textsize.h"
 
@@ -42,6 +43,16 @@ const QMap<QString, MakeDialog> &dialogs()
         {u"agree"_s, decision(About::Action)},
         {u"set aside"_s, decision(About::SetAside)},
         {u"later"_s, decision(About::Later)},
+        {u"save filter"_s,
+         [](OpenWindow &) {
+             return std::make_unique<FilterNameDialog>(FilterNameDialog::About::Save, QString(),
+                                                       QStringList());
+         }},
+        {u"rename filter"_s,
+         [](OpenWindow &) {
+             return std::make_unique<FilterNameDialog>(FilterNameDialog::About::Rename, u"A"_s,
+                                                       QStringList());
+         }},
         {u"new bank"_s, [](OpenWindow &) { return std::make_unique<NewBankDialog>(); }},
         {u"import"_s,
          [](OpenWindow &open) {
