@@ -2595,6 +2595,53 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Frisian</source>
+        <translation>Fries</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>Papiaments</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Deens</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Zweeds</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Noors</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+</context>
+<context>
     <name>OverlapMarks</name>
     <message>
         <source>again: changed</source>
@@ -2622,6 +2669,41 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFilters</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nodig/nuttig</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Kind of knowledge</source>
+        <translation>Soort kennis</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3508,77 @@
     <message>
         <source>This date cannot be right. Write a year from 1900 until next year.</source>
         <translation>Deze datum kan niet kloppen. Schrijf een jaar vanaf 1900 tot en met volgend jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFilters</name>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>Kwaliteitstoets</translation>
+    </message>
+    <message>
+        <source>Wants attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>no summary</source>
+        <translation>zonder samenvatting</translation>
+    </message>
+    <message>
+        <source>no summary in plain language</source>
+        <translation>zonder eenvoudige samenvatting</translation>
+    </message>
+    <message>
+        <source>no concepts</source>
+        <translation>zonder begrippen</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>verouderd</translation>
     </message>
 </context>
 <context>
@@ -4459,26 +4612,6 @@
         <translation>Zoek in vraag, toelichting, antwoord</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Eigenaar</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nodig of nuttig</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Dekking</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
@@ -4637,34 +4770,6 @@
     <message>
         <source>Search in title, author, summary</source>
         <translation>Zoek in titel, auteur, samenvatting</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigenaar</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Openbaar</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Toegang</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>Begrip</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -5175,6 +5280,21 @@
     </message>
 </context>
 <context>
+    <name>kb::WordFilter</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 bevat</translation>
+    </message>
+</context>
+<context>
     <name>kb::Workspace</name>
     <message>
         <source>Taking back the last step</source>
@@ -5198,6 +5318,45 @@
             <numerusform>%n veld bleef: later veranderd.</numerusform>
             <numerusform>%n velden bleven: later veranderd.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kb::YearFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: vanaf</translation>
+    </message>
+    <message>
+        <source>%1: up to and including</source>
+        <translation>%1: tot en met</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1: t/m %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>

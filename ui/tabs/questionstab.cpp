@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/questionstab.h"
 
-#include "editors/bankchoices.h"
 #include "editors/questioneditor.h"
 #include "frame/exportfile.h"
 #include "frame/importdialog.h"
@@ -9,21 +8,10 @@
 #include "jobs/questioncardjob.h"
 #include "models/questioncolumns.h"
 #include "papers/questionpaper.h"
+#include "tabs/questionfilters.h"
 #include "tabs/savedfilters.h"
 
 namespace kb {
-
-namespace {
-
-QList<Choice> coverageChoices()
-{
-    QList<Choice> choices;
-    for (const Coverage coverage : allOf<Coverage>())
-        choices.append({QString(codeOf(coverage)), coverageText(coverage)});
-    return choices;
-}
-
-} // namespace
 
 QuestionsTab::QuestionsTab(Workspace &workspace, QWidget *parent)
     : DetailTab(workspace, parent)
@@ -60,16 +48,16 @@ void QuestionsTab::buildActions()
 
 void QuestionsTab::buildFilters()
 {
-    Bank &bank = workspace().bank();
     FilterBar &bar = m_feed.list().filterBar();
     bar.setSearchHint(tr("Search in question, explanation, answer"));
-    bar.setFilters({{QStringLiteral("owner"), tr("Owner"), unitChoices(bank)},
-                    {QStringLiteral("dossier"), tr("Dossier"), dossierChoices(bank)},
-                    {QStringLiteral("status"), tr("Status"), codeChoices<QuestionStatus>()},
-                    {QStringLiteral("need"), tr("Need"), codeChoices<NeedClass>()},
-                    {QStringLiteral("coverage"), tr("Coverage"), coverageChoices()}});
-    connect(&bar, &FilterBar::changed, this, &QuestionsTab::ask);
+    bar.setFilters(questionFilters());
+    new ChoiceReader(workspace(), bar, questionChoices,
+                     {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::KnowledgeQuestion});
     new SavedFilters(workspace(), bar, "questions");
+    connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
+        ask(m_query, filter);
+        m_feed.reload(m_query);
+    });
     connect(&m_feed.list(), &RecordList::emptyActionAsked, this, [this] { createRecord(); });
     connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
     connect(&m_feed.model(), &RecordTable::sortingAsked, this,
@@ -78,18 +66,6 @@ void QuestionsTab::buildFilters()
                                                                     : ListOrder::Descending};
                 m_feed.reload(m_query);
             });
-}
-
-void QuestionsTab::ask(const FilterState &filter)
-{
-    const auto chosen = [&](const char *key) { return filter.chosen.value(QString::fromLatin1(key)); };
-    m_query.words = filter.text;
-    m_query.owners = uidsOf(chosen("owner"));
-    m_query.dossiers = uidsOf(chosen("dossier"));
-    m_query.statuses = valuesOf<QuestionStatus>(chosen("status"));
-    m_query.needs = valuesOf<NeedClass>(chosen("need"));
-    m_query.coverages = valuesOf<Coverage>(chosen("coverage"));
-    m_feed.reload(m_query);
 }
 
 RecordEditor *QuestionsTab::makeEditor()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/researchtab.h"
 
-#include "editors/bankchoices.h"
 #include "editors/studyeditor.h"
 #include "frame/exportfile.h"
 #include "frame/importdialog.h"
@@ -10,6 +9,7 @@
 #include "models/studycolumns.h"
 #include "papers/studypaper.h"
 #include "tabs/savedfilters.h"
+#include "tabs/studyfilters.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -52,24 +52,16 @@ void ResearchTab::buildActions()
 
 void ResearchTab::buildFilters()
 {
-    Bank &bank = workspace().bank();
-    QList<Choice> years;
-    if (const auto known = StudyList(bank).years()) {
-        for (const QString &year : *known)
-            years.append({year, year});
-    }
     FilterBar &bar = m_feed.list().filterBar();
     bar.setSearchHint(tr("Search in title, author, summary"));
-    bar.setFilters(
-        {{QStringLiteral("type"), tr("Type"), codeChoices<StudyType>()},
-         {QStringLiteral("owner"), tr("Owner"), unitChoices(bank)},
-         {QStringLiteral("dossier"), tr("Dossier"), dossierChoices(bank)},
-         {QStringLiteral("year"), tr("Year"), years},
-         {QStringLiteral("public"), tr("Public"), codeChoices<PublicationStatus>(), FilterPlace::UnderMore},
-         {QStringLiteral("access"), tr("Access"), codeChoices<AccessKind>(), FilterPlace::UnderMore},
-         {QStringLiteral("concept"), tr("Concept"), conceptChoices(bank), FilterPlace::UnderMore}});
-    connect(&bar, &FilterBar::changed, this, &ResearchTab::ask);
+    bar.setFilters(studyFilters());
+    new ChoiceReader(workspace(), bar, studyChoices,
+                     {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study});
     new SavedFilters(workspace(), bar, "research");
+    connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
+        ask(m_query, filter);
+        m_feed.reload(m_query);
+    });
     connect(&m_feed.list(), &RecordList::emptyActionAsked, this, &ResearchTab::importFiles);
     connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
     connect(&m_feed.model(), &RecordTable::sortingAsked, this,
@@ -78,20 +70,6 @@ void ResearchTab::buildFilters()
                                                                     : ListOrder::Descending};
                 m_feed.reload(m_query);
             });
-}
-
-void ResearchTab::ask(const FilterState &filter)
-{
-    const auto chosen = [&](const char *key) { return filter.chosen.value(QString::fromLatin1(key)); };
-    m_query.words = filter.text;
-    m_query.types = valuesOf<StudyType>(chosen("type"));
-    m_query.owners = uidsOf(chosen("owner"));
-    m_query.dossiers = uidsOf(chosen("dossier"));
-    m_query.years = chosen("year");
-    m_query.publications = valuesOf<PublicationStatus>(chosen("public"));
-    m_query.access = valuesOf<AccessKind>(chosen("access"));
-    m_query.concepts = uidsOf(chosen("concept"));
-    m_feed.reload(m_query);
 }
 
 RecordEditor *ResearchTab::makeEditor()

@@ -3,6 +3,8 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
+#include "widgets/wordfilter.h"
+#include "widgets/yearfilter.h"
 #include "wording/icons.h"
 
 #include <QAction>
@@ -26,6 +28,17 @@ QToolButton *flatButton(QWidget *parent)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+FilterButton *buttonFor(const FilterSpec &filter, QWidget *parent)
+{
+    if (filter.form == FilterForm::Words)
+        return new WordFilter(filter.title, parent);
+    if (filter.form == FilterForm::Years)
+        return new YearFilter(filter.title, parent);
+    auto *choice = new MultiChoice(filter.title, parent);
+    choice->setChoices(filter.choices);
+    return choice;
 }
 
 } // namespace
@@ -98,9 +111,9 @@ void FilterBar::setFilters(const QList<FilterSpec> &filters)
 
 void FilterBar::setChoices(const QString &key, const QList<Choice> &choices)
 {
-    if (MultiChoice *filter = m_filters.value(key))
+    if (auto *filter = qobject_cast<MultiChoice *>(m_filters.value(key)))
         filter->setChoices(choices);
-    showButtons();
+    ask(); // what was chosen may be gone
 }
 
 FilterState FilterBar::state() const
@@ -156,15 +169,17 @@ void FilterBar::changeEvent(QEvent *event)
         retranslate();
 }
 
-MultiChoice *FilterBar::makeFilter(const FilterSpec &filter)
+FilterButton *FilterBar::makeFilter(const FilterSpec &filter)
 {
-    auto *choice = new MultiChoice(filter.title, this);
-    choice->setChoices(filter.choices);
-    m_filters.insert(filter.key, choice);
+    FilterButton *button = buttonFor(filter, this);
+    m_filters.insert(filter.key, button);
     if (filter.place == FilterPlace::UnderMore)
-        m_underMore.append(choice);
-    connect(choice, &MultiChoice::changed, this, &FilterBar::ask);
-    return choice;
+        m_underMore.append(button);
+    if (filter.form == FilterForm::Choices)
+        connect(button, &FilterButton::changed, this, &FilterBar::ask);
+    else
+        connect(button, &FilterButton::changed, m_rest, qOverload<>(&QTimer::start));
+    return button;
 }
 
 void FilterBar::ask()
@@ -192,7 +207,7 @@ void FilterBar::retranslate()
 
 void FilterBar::showButtons()
 {
-    for (MultiChoice *filter : std::as_const(m_underMore))
+    for (FilterButton *filter : std::as_const(m_underMore))
         filter->setVisible(m_more->isChecked() || !filter->chosen().isEmpty());
     const bool asksSomething = !state().isEmpty();
     m_more->setVisible(!m_underMore.isEmpty());

@@ -18,12 +18,16 @@ class TextLabel;
 /// Where a filter stands: always in sight, or behind "More filters".
 enum class FilterPlace { InSight, UnderMore };
 
+/// How a filter is asked: by ticking choices, by typing words, or from one year up to another.
+enum class FilterForm { Choices, Words, Years };
+
 struct FilterSpec
 {
     QString key;
     QString title;
-    QList<Choice> choices;
+    QList<Choice> choices = {};
     FilterPlace place = FilterPlace::InSight;
+    FilterForm form = FilterForm::Choices;
 };
 
 /// What the user asks of a list.
@@ -31,7 +35,7 @@ struct FilterState
 {
     QString text;
     QMap<QString, QStringList>
-        chosen; ///< key of the filter to keys of choices; filters without a choice are absent
+        chosen; ///< key of the filter to what is asked; filters that ask nothing are absent
 
     bool isEmpty() const { return text.isEmpty() && chosen.isEmpty(); }
     bool operator==(const FilterState &) const = default;
@@ -52,6 +56,7 @@ public:
     void hideSearch();
     /// Replaces the filters; choices that still exist stay chosen.
     void setFilters(const QList<FilterSpec> &filters);
+    /// Of a filter with choices; those that still exist stay chosen.
     void setChoices(const QString &key, const QList<Choice> &choices);
 
     FilterState state() const;
@@ -78,7 +83,7 @@ protected:
 
 private:
     QList<QToolButton *> buttons() const { return {m_more, m_clear, m_save, m_saved}; }
-    MultiChoice *makeFilter(const FilterSpec &filter);
+    FilterButton *makeFilter(const FilterSpec &filter);
     void ask();
     void retranslate();
     void showButtons();
@@ -93,8 +98,8 @@ private:
     FlowLayout *m_flow;
     QLayout *m_end;
     QTimer *m_rest;
-    QMap<QString, MultiChoice *> m_filters;
-    QList<MultiChoice *> m_underMore;
+    QMap<QString, FilterButton *> m_filters;
+    QList<FilterButton *> m_underMore;
     FilterState m_asked;
     qint64 m_shown = 0;
     qint64 m_total = 0;

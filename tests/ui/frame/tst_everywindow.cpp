@@ -10,7 +10,10 @@
 #include "tabs/decisiondialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/tab.h"
+#include "widgets/filterbar.h"
 #include "wording/textsize.h"
+
+#include <QToolButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -26,6 +29,16 @@ void verifyGood(QWidget &widget, const QString &language)
     if (!complaints.isEmpty())
         (void)savePicture(widget, u"everywindow-"_s + QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+/// Brings every filter of the list in sight, where there is more than what is in sight at first.
+void showMoreFilters(Tab &tab)
+{
+    for (auto *button : tab.findChild<FilterBar *>()->findChildren<QToolButton *>()) {
+        if (button->isCheckable() && button->isVisible())
+            button->click();
+    }
+    QCoreApplication::processEvents();
 }
 
 using MakeDialog = std::function<std::unique_ptr<QDialog>(OpenWindow &)>;
@@ -97,6 +110,8 @@ private Q_SLOTS:
         for (const TabSpec &spec : tabs()) {
             open.view().goToTab(QString::fromLatin1(spec.id));
             open.settle();
+            verifyGood(*open.window, language);
+            showMoreFilters(open.view().currentTab());
             verifyGood(*open.window, language);
             open.view().currentTab().openCurrent();
             open.settle();
