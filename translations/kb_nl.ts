@@ -523,6 +523,10 @@
         <source>Added</source>
         <translation>Toegevoegd</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -3876,6 +3880,10 @@
             <numerusform>%n bleven staan: anderen gebruiken ze.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cop&amp;y as new</source>
+        <translation>&amp;Kopiëren als nieuw</translation>
+    </message>
 </context>
 <context>
     <name>kb::FilterBar</name>
@@ -4673,6 +4681,10 @@
     <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>EXAMPLE – fictitious data</source>
+        <translation>VOORBEELD – verzonnen gegevens</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,8 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
     showHead({.place = isNew ? tr("New question") : tr("%1 · Knowledge question").arg(question.refcode),
               .title = isNew ? tr("What must you know?") : question.text,
               .owner = ownerSentence(owner.code),
-              .access = access});
+              .access = access,
+              .origin = question.origin});
     m_studies->say(questionSurroundings(workspace().bank(), question.uid));
     m_overlaps->say(questionOverlaps(workspace().bank(), question.uid));
     showHistory(question.uid, Kind::KnowledgeQuestion);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
+#include "model/recordhead.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace kb {
 class MarkLabel;
 class PaperView;
 class RecordForm;
+class Ribbon;
 class TextLabel;
 
 /// What stands at the top of a detail.
@@ -26,6 +28,7 @@ struct EditorHead
     QString title;
     QString owner;                     ///< "Owner: DGVB"
     Access access = Access::ReadWrite; ///< a record of another unit can only be read
+    Origin origin = Origin::Zelf;      ///< that a record is invented is told
 };
 
 /// The detail of a record: head, pages, and Save and Close below. An heir knows the record.
@@ -96,6 +99,7 @@ private:
     MarkLabel *m_owner;
     TextLabel *m_foreign; ///< what may be done with a record of another unit
     QTabWidget *m_pages;
+    Ribbon *m_example;
     QBoxLayout *m_middle;
     PaperView *m_history = nullptr;
     MarkLabel *m_problem;

@@ -114,7 +114,8 @@ void StudyEditor::show(const Study &study)
     showHead({.place = isNew ? tr("New study") : tr("%1 · Study").arg(study.refcode),
               .title = isNew ? tr("Untitled study") : study.title,
               .owner = ownerSentence(owner.code),
-              .access = access});
+              .access = access,
+              .origin = study.origin});
     showHistory(study.uid, Kind::Study);
     askSimilar();
 }

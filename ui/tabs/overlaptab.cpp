@@ -57,7 +57,7 @@ void OverlapTab::buildList()
     list.setPreview(m_preview);
     list.setEmptyText(tr("No overlap here. Compute it again with F5, or choose other filters."),
                       tr("Compute now"));
-    list.remember(workspace().settings(), QStringLiteral("overlap"));
+    list.remember(workspace().settings(), workspace().listName(QStringLiteral("overlap")));
     m_stack->addWidget(&list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);

@@ -15,14 +15,15 @@ namespace kb {
 
 QuestionsTab::QuestionsTab(Workspace &workspace, QWidget *parent)
     : DetailTab(workspace, parent)
-    , m_feed(workspace, questionColumns(), this)
+    , m_feed(workspace, questionColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
+             this)
 {
     build(m_feed.list());
     buildActions();
     buildFilters();
     m_feed.list().setEmptyText(tr("No knowledge questions yet. What must your unit know to advise well?"),
                                tr("New question"));
-    m_feed.list().remember(workspace.settings(), QStringLiteral("questions"));
+    m_feed.list().remember(workspace.settings(), workspace.listName(QStringLiteral("questions")));
     m_feed.reload(m_query);
 }
 

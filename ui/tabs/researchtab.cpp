@@ -18,7 +18,8 @@ namespace kb {
 
 ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
     : DetailTab(workspace, parent)
-    , m_feed(workspace, studyColumns(), this)
+    , m_feed(workspace, studyColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
+             this)
 {
     setAcceptDrops(true);
     build(m_feed.list());
@@ -26,7 +27,7 @@ ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
     buildFilters();
     m_feed.list().setEmptyText(tr("No studies yet. Import a list, drag a file here or make a new study."),
                                tr("Import…"));
-    m_feed.list().remember(workspace.settings(), QStringLiteral("research"));
+    m_feed.list().remember(workspace.settings(), workspace.listName(QStringLiteral("research")));
     m_feed.reload(m_query);
 }
 
