@@ -123,6 +123,16 @@ Result<> RecordEditor::open(const Uid &uid)
     return loaded;
 }
 
+Result<> RecordEditor::openCopy(const Uid &uid)
+{
+    const auto loaded = loadCopy(uid);
+    if (!loaded)
+        return loaded;
+    offerDraft();
+    setChanged(true);
+    return {};
+}
+
 bool RecordEditor::save()
 {
     if (!m_isChanged || m_access == Access::ReadOnly)
@@ -246,6 +256,7 @@ void RecordEditor::showHead(const EditorHead &head)
     const bool isForeign = head.access == Access::ReadOnly;
     m_owner->say(isForeign ? Mark{Shape::Lock, Meaning::Quiet} : Mark{}, head.owner);
     m_foreign->setVisible(isForeign);
+    m_example->setVisible(head.origin == Origin::Voorbeeld);
     setChanged(false);
 }
 
@@ -256,7 +267,6 @@ void RecordEditor::showHistory(const Uid &record, Kind kind)
 }
 
 void RecordEditor::setChanged(bool isChanged)
-    m_example->setVisible(head.origin == Origin::Voorbeeld);
 {
     m_isChanged = isChanged;
     if (!isChanged)

@@ -42,6 +42,8 @@ public:
     /// Shows a record of the bank; a null uid begins a new one. NotFound when it is gone. Offers what was
     /// typed in it before and never saved.
     Result<> open(const Uid &uid);
+    /// Begins a new record with the values of another; nothing is written until it is saved.
+    Result<> openCopy(const Uid &uid);
     virtual Kind kind() const = 0;
     virtual Uid uid() const = 0;
 
@@ -60,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     virtual Result<> load(const Uid &uid) = 0;
+    virtual Result<> loadCopy(const Uid &uid) = 0;
     /// What the pages say, to be kept until it is saved; and back.
     virtual Values draft() const = 0;
     virtual void showDraft(const Values &values) = 0;
@@ -96,10 +99,10 @@ private:
     Workspace &m_workspace;
     TextLabel *m_place;
     TextLabel *m_title;
+    Ribbon *m_example;
     MarkLabel *m_owner;
     TextLabel *m_foreign; ///< what may be done with a record of another unit
     QTabWidget *m_pages;
-    Ribbon *m_example;
     QBoxLayout *m_middle;
     PaperView *m_history = nullptr;
     MarkLabel *m_problem;

@@ -42,9 +42,10 @@ void QuestionsTab::buildActions()
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open,    nullptr, addCopyCode(), m_actions.import, exporting,
+    QAction *copy = addCopyRecord();
+    m_actions.record = {m_actions.create, copy,    open,  nullptr, addCopyCode(), m_actions.import, exporting,
                         m_actions.print,  nullptr, remove};
-    limitActions({m_actions.create, m_actions.import, remove});
+    limitActions({m_actions.create, copy, m_actions.import, remove});
 }
 
 void QuestionsTab::buildFilters()

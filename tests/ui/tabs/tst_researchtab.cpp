@@ -209,6 +209,11 @@ private Q_SLOTS:
 
         QVERIFY(!tab.tabActions().create->isEnabled());
         QVERIFY(!tab.tabActions().import->isEnabled());
+        const QKeySequence copy(Qt::CTRL | Qt::Key_D);
+        const auto record = tab.tabActions().record;
+        QVERIFY(std::ranges::none_of(record, [&](const QAction *action) {
+            return action && action->shortcut() == copy && action->isEnabled();
+        }));
         QCOMPARE(tab.findChild<RecordView *>()->model()->rowCount(), 84);
     }
 };
