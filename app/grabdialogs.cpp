@@ -11,6 +11,7 @@
 #include "frame/settingsdialog.h"
 #include "mainwindow.h"
 #include "tabs/decisiondialog.h"
+#include "tabs/filternamedialog.h"
 #include "wording/language.h"
 
 namespace kb {
@@ -95,6 +96,9 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     grabImport(camera, window);
     grabColumns(camera, window);
     grabDecisions(camera, window);
+    FilterNameDialog filter(FilterNameDialog::About::Save, QStringLiteral("Open vragen van dit jaar"), {},
+                            &window);
+    take(camera, filter, "dialog-save-filter");
     SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
     take(camera, settings, "dialog-settings");
     PropertiesDialog properties(workspace.bank(), &window);

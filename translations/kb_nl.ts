@@ -523,6 +523,10 @@
         <source>Added</source>
         <translation>Toegevoegd</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2595,6 +2599,53 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Frisian</source>
+        <translation>Fries</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>Papiaments</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Deens</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Zweeds</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Noors</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+</context>
+<context>
     <name>OverlapMarks</name>
     <message>
         <source>again: changed</source>
@@ -2622,6 +2673,41 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFilters</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nodig/nuttig</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Kind of knowledge</source>
+        <translation>Soort kennis</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3474,10 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message>
+        <source>filter %1</source>
+        <translation>filter %1</translation>
+    </message>
 </context>
 <context>
     <name>StudyChecks</name>
@@ -3422,6 +3512,77 @@
     <message>
         <source>This date cannot be right. Write a year from 1900 until next year.</source>
         <translation>Deze datum kan niet kloppen. Schrijf een jaar vanaf 1900 tot en met volgend jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFilters</name>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>Kwaliteitstoets</translation>
+    </message>
+    <message>
+        <source>Wants attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>no summary</source>
+        <translation>zonder samenvatting</translation>
+    </message>
+    <message>
+        <source>no summary in plain language</source>
+        <translation>zonder eenvoudige samenvatting</translation>
+    </message>
+    <message>
+        <source>no concepts</source>
+        <translation>zonder begrippen</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>verouderd</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3880,10 @@
             <numerusform>%n bleven staan: anderen gebruiken ze.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cop&amp;y as new</source>
+        <translation>&amp;Kopiëren als nieuw</translation>
+    </message>
 </context>
 <context>
     <name>kb::FilterBar</name>
@@ -3741,6 +3906,53 @@
     <message>
         <source>Save filter</source>
         <translation>Bewaar filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FilterNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter bewaren</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter een andere naam geven</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geef het filter een naam.</translation>
+    </message>
+    <message>
+        <source>A filter of this name is there already. This one takes its place.</source>
+        <translation>Er is al een filter met deze naam. Dit filter komt daarvoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>It is kept in the knowledge bank, for this list.</source>
+        <translation>Het filter wordt in de kennisbank bewaard, bij deze lijst.</translation>
+    </message>
+    <message>
+        <source>The filter itself stays as it is.</source>
+        <translation>Het filter zelf blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -4408,26 +4620,6 @@
         <translation>Zoek in vraag, toelichting, antwoord</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Eigenaar</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nodig of nuttig</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Dekking</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
@@ -4489,6 +4681,10 @@
     <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>EXAMPLE – fictitious data</source>
+        <translation>VOORBEELD – verzonnen gegevens</translation>
     </message>
 </context>
 <context>
@@ -4588,34 +4784,6 @@
         <translation>Zoek in titel, auteur, samenvatting</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigenaar</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Openbaar</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Toegang</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>Begrip</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
@@ -4625,6 +4793,37 @@
     <message>
         <source>Close this message</source>
         <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SavedFilters</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Part of “%1” cannot be chosen any more. The list shows what passes the rest.</source>
+        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat door de rest komt.</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved. You find it under Saved filters.</source>
+        <translation>Filter ‘%1’ is bewaard. U vindt het onder Bewaarde filters.</translation>
+    </message>
+    <message>
+        <source>The filter is now called “%1”.</source>
+        <translation>Het filter heet nu ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Filter “%1” removed.</source>
+        <translation>Filter ‘%1’ is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5296,21 @@
     </message>
 </context>
 <context>
+    <name>kb::WordFilter</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 bevat</translation>
+    </message>
+</context>
+<context>
     <name>kb::Workspace</name>
     <message>
         <source>Taking back the last step</source>
@@ -5120,6 +5334,45 @@
             <numerusform>%n veld bleef: later veranderd.</numerusform>
             <numerusform>%n velden bleven: later veranderd.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kb::YearFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: vanaf</translation>
+    </message>
+    <message>
+        <source>%1: up to and including</source>
+        <translation>%1: tot en met</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1: t/m %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,15 @@
 
 namespace kb {
 
+QString placeLine(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 PaperParagraph factsLine(const QStringList &facts)
 {
-    QStringList told = facts;
-    told.removeAll(QString());
-    return {{told.join(QStringLiteral(" · ")), Emphasis::Quiet}};
+    return {{placeLine(facts), Emphasis::Quiet}};
 }
 
 void addText(Paper &paper, const QString &heading, const QString &text)

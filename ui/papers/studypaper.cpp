@@ -3,6 +3,7 @@
 
 #include "bank/answers.h"
 #include "bank/bank.h"
+#include "models/examplenote.h"
 #include "models/ownermark.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
@@ -74,7 +75,7 @@ void addPlaces(Paper &paper, const Study &study)
 Paper studyPaper(Bank &bank, const StudyLine &study)
 {
     Paper paper;
-    paper.place = QStringLiteral("%1 · %2").arg(study.refcode, label(study.type));
+    paper.place = placeLine({study.refcode, label(study.type), exampleNote(study)});
     paper.title =
         study.subtitle.isEmpty() ? study.title : study.title + QStringLiteral(": ") + study.subtitle;
     paper.facts =

@@ -22,12 +22,19 @@ QDir unsavedFolder(const QSettings &settings)
     return QDir(place + QStringLiteral("/drafts"));
 }
 
+bool isInvented(Bank &bank)
+{
+    const auto isExample = bank.settings().value(settingname::BankIsExample, false);
+    return isExample && isExample->toBool();
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_bank(std::move(bank))
     , m_settings(settings)
+    , m_isExample(isInvented(*m_bank))
     , m_unsaved(unsavedFolder(settings), m_bank->context().log.own().uid)
     , m_reads(*m_bank)
     , m_jobs(*m_bank)
@@ -35,6 +42,11 @@ Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *p
 }
 
 Workspace::~Workspace() = default;
+
+QString Workspace::listName(const QString &list) const
+{
+    return QStringLiteral("banks/%1/%2").arg(textOf(m_bank->context().log.own().uid), list);
+}
 
 void Workspace::undo()
 {

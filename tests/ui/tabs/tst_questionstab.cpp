@@ -69,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(room.rows(), 0);
     }
 
+    void ctrlDBeginsANewQuestionThatIsOpenAgain()
+    {
+        Room room;
+        const auto before =
+            room.workspace.bank().records<KnowledgeQuestion>().rows({room.view().currentId()});
+        QTest::keyClick(&room.view(), Qt::Key_Return);
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        settle(room.workspace);
+
+        QCOMPARE(room.rows(), 51);
+        const QuestionList list(room.workspace.bank());
+        const auto made = list.lines(*list.newest(1));
+        QCOMPARE(made->first().text, before->first().text);
+        QCOMPARE(made->first().dossier, before->first().dossier);
+        QCOMPARE(made->first().status, QuestionStatus::Concept);
+        QVERIFY(made->first().isOurs);
+    }
+
     void whatExistsAlreadyIsShownSoonAfterTypingRestsAndTheWindowNeverWaits()
     {
         Room room;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/importdialog.h"
-#include "support/grab.h"
-#include "support/openbank.h"
+#include "researchroom.h"
 #include "support/testresult.h"
 #include "support/watchdog.h"
-#include "tabs/researchtab.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
-#include "widgets/recordview.h"
+#include "widgets/ribbon.h"
+#include "wording/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -21,47 +20,16 @@ using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QSize WindowSize(1280, 800);
-
-/// The tab as the window shows it.
-struct Room
-{
-    explicit Room(Desk::Content content = Desk::Content::Example)
-        : desk(content)
-        , workspace(desk.open(), desk.settings())
-        , tab(std::make_unique<ResearchTab>(workspace))
-    {
-        show(*tab, WindowSize);
-        tab->focusContent();
-        settle(workspace);
-    }
-
-    RecordView &view() { return *tab->findChild<RecordView *>(); }
-    int rows() { return view().model()->rowCount(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    QString cell(int row, int column) { return view().model()->index(row, column).data().toString(); }
-
-    Desk desk;
-    Workspace workspace;
-    std::unique_ptr<ResearchTab> tab;
-};
-
-} // namespace
-
 class TestResearchTab : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { installLanguage(*qApp, u"en"_s); }
+
     void listShowsEveryStudyAndKeepsTheRulesOfModels()
     {
-        Room room;
+        ResearchRoom room;
 
         const QAbstractItemModelTester tester(room.view().model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -72,7 +40,7 @@ private Q_SLOTS:
 
     void typingInTheFilterNarrowsTheList()
     {
-        Room room;
+        ResearchRoom room;
         room.tab->focusFilter();
 
         room.type(u"energiearmoede"_s);
@@ -84,7 +52,7 @@ private Q_SLOTS:
 
     void aStudyIsMadeTakenBackAndMadeAgainByKeyboardAlone()
     {
-        Room room(Desk::Content::Nothing);
+        ResearchRoom room(Desk::Content::Nothing);
         Watchdog watchdog;
 
         watchdog.run([&] { room.tab->tabActions().create->trigger(); });
@@ -106,7 +74,7 @@ private Q_SLOTS:
 
     void aStudyWithoutTitleIsNotSavedAndTheCursorStaysInTheTitle()
     {
-        Room room(Desk::Content::Nothing);
+        ResearchRoom room(Desk::Content::Nothing);
         room.tab->tabActions().create->trigger();
         QWidget *title = QApplication::focusWidget();
         room.type(u"x"_s);
@@ -121,7 +89,7 @@ private Q_SLOTS:
 
     void enterOpensAndEscapeGoesBackToTheSameRow()
     {
-        Room room;
+        ResearchRoom room;
         room.view().step(+3);
         const qint64 before = room.view().currentId();
         QSignalSpy places(room.tab.get(), &Tab::placeChanged);
@@ -138,7 +106,7 @@ private Q_SLOTS:
 
     void leavingWithChangesAsksAndStayingKeepsTheText()
     {
-        Room room;
+        ResearchRoom room;
         room.tab->tabActions().create->trigger();
         const auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         room.type(u"Half af"_s);
@@ -154,7 +122,7 @@ private Q_SLOTS:
 
     void studiesOfAnotherUnitShowALockAndCanOnlyBeRead()
     {
-        Room room;
+        ResearchRoom room;
         const auto mark = [&](int row) {
             return room.view().model()->index(row, 0).data(MarkRole).value<Mark>().shape;
         };
@@ -171,7 +139,7 @@ private Q_SLOTS:
 
     void deleteAsksAndPutsTheStudyInTheTrash()
     {
-        Room room(Desk::Content::Nothing);
+        ResearchRoom room(Desk::Content::Nothing);
         room.tab->tabActions().create->trigger();
         room.type(u"Weg ermee"_s);
         room.press(Qt::Key_S, Qt::ControlModifier);
@@ -189,7 +157,7 @@ private Q_SLOTS:
 
     void fileThatIsDroppedShowsWhatWouldComeIn()
     {
-        Room room;
+        ResearchRoom room;
         QFile list(room.desk.file(u"lijst.ris"_s));
         QVERIFY(list.open(QIODevice::WriteOnly));
         list.write("TY  - RPRT\nTI  - Nieuw onderzoek\nPY  - 2026\nER  - \n");
@@ -211,13 +179,24 @@ private Q_SLOTS:
 
     void codesOfTheSelectionAreCopied()
     {
-        Room room;
+        ResearchRoom room;
         room.press(Qt::Key_Down, Qt::ShiftModifier);
 
         room.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 
         const QString copied = QGuiApplication::clipboard()->text();
         QCOMPARE(copied, room.cell(0, 0) + u", "_s + room.cell(1, 0));
+    }
+
+    void inventedStudySaysSoInTheListAndInItsDetail()
+    {
+        ResearchRoom room;
+        const QModelIndex code = room.view().model()->index(0, 0);
+        QCOMPARE(code.data(NoteRole).toString(), u"example"_s);
+        QVERIFY(code.data(Qt::AccessibleTextRole).toString().endsWith(u", example"_s));
+
+        room.press(Qt::Key_Return);
+        QVERIFY(room.tab->findChild<Ribbon *>()->isVisible());
     }
 
     void bankThatCanOnlyBeReadOffersNoChange()
@@ -230,6 +209,11 @@ private Q_SLOTS:
 
         QVERIFY(!tab.tabActions().create->isEnabled());
         QVERIFY(!tab.tabActions().import->isEnabled());
+        const QKeySequence copy(Qt::CTRL | Qt::Key_D);
+        const auto record = tab.tabActions().record;
+        QVERIFY(std::ranges::none_of(record, [&](const QAction *action) {
+            return action && action->shortcut() == copy && action->isEnabled();
+        }));
         QCOMPARE(tab.findChild<RecordView *>()->model()->rowCount(), 84);
     }
 };
