@@ -3409,6 +3409,13 @@
     </message>
 </context>
 <context>
+    <name>SpecialEditors</name>
+    <message>
+        <source>something that is not in the list</source>
+        <translation>iets dat niet in de lijst staat</translation>
+    </message>
+</context>
+<context>
     <name>StatusFacts</name>
     <message numerus="yes">
         <source>%n study(s)</source>

@@ -20,16 +20,7 @@ public:
 
     Result<QStringList> titles(const Uid &record, LinkType type)
     {
-        const auto targets = m_bank.links().from(record, type);
-        if (!targets)
-            return targets.error();
-        const auto lines = headlines(m_bank.context().db, *targets);
-        if (!lines)
-            return lines.error();
-        QStringList titles;
-        for (const Uid &target : *targets)
-            titles.append(lines->value(target).title);
-        return titles;
+        return linkedTitles(m_bank.context().db, record, type);
     }
 
     Result<Headline> headline(const Uid &record)

@@ -2,6 +2,7 @@
 #include "frame/statusfacts.h"
 
 #include "bank/bank.h"
+#include "base/firsterror.h"
 #include "model/knowledgequestion.h"
 #include "model/study.h"
 #include "wording/datetext.h"
@@ -29,8 +30,8 @@ Result<BankFacts> readBankFacts(Bank &bank)
     const auto name = bank.settings().value(settingname::BankName);
     const auto contact = bank.settings().value(settingname::BankContact);
     const auto example = bank.settings().value(settingname::BankIsExample, false);
-    if (!unit || !studies || !questions || !steps || !name || !contact || !example)
-        return Error{Error::Code::Storage, QStringLiteral("facts of the bank")};
+    if (const Error *error = firstError(unit, studies, questions, steps, name, contact, example))
+        return *error;
     facts.name = name->toString();
     facts.unit = unit->code;
     facts.group = unit->knowledgeGroupName.isEmpty() ? unit->nameNl : unit->knowledgeGroupName;

@@ -2,6 +2,7 @@
 #include "models/studycolumns.h"
 
 #include "models/ownermark.h"
+#include "report/citation.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 
@@ -11,10 +12,7 @@ namespace {
 
 QString authorsOf(const StudyLine &study)
 {
-    QStringList names;
-    for (const Contribution &contribution : study.contributions)
-        names.append(contribution.name);
-    return names.join(QStringLiteral("; "));
+    return publishedNames(study.contributions).join(QStringLiteral("; "));
 }
 
 QString performersOf(const StudyLine &study)

@@ -6,6 +6,7 @@
 #include "models/examplenote.h"
 #include "models/ownermark.h"
 #include "papers/paperparts.h"
+#include "report/citation.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 
@@ -19,14 +20,6 @@ struct Wording
 {
     Q_DECLARE_TR_FUNCTIONS(StudyPaper)
 };
-
-QString authorsOf(const Study &study)
-{
-    QStringList names;
-    for (const Contribution &contribution : study.contributions)
-        names.append(contribution.name);
-    return names.join(QStringLiteral("; "));
-}
 
 QString containerOf(const Study &study)
 {
@@ -78,9 +71,9 @@ Paper studyPaper(Bank &bank, const StudyLine &study)
     paper.place = placeLine({study.refcode, label(study.type), exampleNote(study)});
     paper.title =
         study.subtitle.isEmpty() ? study.title : study.title + QStringLiteral(": ") + study.subtitle;
-    paper.facts =
-        factsLine({authorsOf(study), study.performers.join(QStringLiteral(", ")), dateText(study.issued),
-                   label(study.publicationStatus), ownerSentence(study.ownerCode)});
+    paper.facts = factsLine({publishedNames(study.contributions).join(QStringLiteral("; ")),
+                             study.performers.join(QStringLiteral(", ")), dateText(study.issued),
+                             label(study.publicationStatus), ownerSentence(study.ownerCode)});
     addText(paper, Wording::tr("Main result"), study.keyMessage);
     addText(paper, Wording::tr("In plain language"), study.summaryPlain);
     addText(paper, Wording::tr("Summary"), study.abstract);
