@@ -39,6 +39,10 @@ Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *p
     , m_reads(*m_bank)
     , m_jobs(*m_bank)
 {
+    connect(&m_unsaved, &UnsavedTexts::failed, this, [this] {
+        say({.sentence = tr("What you type is not kept aside now, because the disk refuses it. Save often."),
+             .tone = Message::Tone::Failed});
+    });
 }
 
 Workspace::~Workspace() = default;

@@ -39,7 +39,7 @@ public:
     QString listName(const QString &list) const;
     /// Short reading for lists, so that no list waits for long work.
     JobRunner &reads() { return m_reads; }
-    const UnsavedTexts &unsavedTexts() const { return m_unsaved; }
+    UnsavedTexts &unsavedTexts() { return m_unsaved; }
 
     /// Runs long work that the user sees and can stop; `what` is a sentence such as "Reading 3 files".
     template <typename Work, typename Done>
