@@ -101,7 +101,7 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     take(camera, filter, "dialog-save-filter");
     SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
     take(camera, settings, "dialog-settings");
-    PropertiesDialog properties(workspace.bank(), &window);
+    PropertiesDialog properties(workspace, &window);
     take(camera, properties, "dialog-properties");
     AboutBox about(&window);
     take(camera, about, "dialog-about");

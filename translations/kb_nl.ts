@@ -3439,6 +3439,10 @@
         <source>EXAMPLE – fictitious data</source>
         <translation>VOORBEELD – verzonnen gegevens</translation>
     </message>
+    <message>
+        <source>copy %1</source>
+        <translation>kopie %1</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -3695,6 +3699,22 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>arithmetic for overlap</source>
+        <translation>rekenen voor overlap</translation>
+    </message>
+    <message>
+        <source>English word stems</source>
+        <translation>Engelse woordstammen</translation>
+    </message>
+    <message>
+        <source>lasting PDF files</source>
+        <translation>duurzame PDF-bestanden</translation>
+    </message>
+    <message>
+        <source>reading PDF files, in a program of its own</source>
+        <translation>PDF-bestanden lezen, in een apart programma</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4120,7 @@
     </message>
 </context>
 <context>
-    <name>kb::MainWindow</name>
+    <name>kb::Stage</name>
     <message>
         <source>Open</source>
         <translation>Openen</translation>
@@ -4541,6 +4561,18 @@
         <source>Contact line</source>
         <translation>Contactregel</translation>
     </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Laatste kopie</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Copies in</source>
+        <translation>Kopieën in</translation>
+    </message>
 </context>
 <context>
     <name>kb::QuestionEditor</name>
@@ -4953,6 +4985,54 @@
         <source>&amp;Language</source>
         <translation>&amp;Taal</translation>
     </message>
+    <message>
+        <source>On the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>Boven</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bs</source>
+        <translation>Tabb&amp;laden</translation>
+    </message>
+    <message>
+        <source>Copies of your knowledge banks</source>
+        <translation>Kopieën van uw kennisbanken</translation>
+    </message>
+    <message>
+        <source>Make a copy by &amp;itself</source>
+        <translation>Maak vanzelf een kop&amp;ie</translation>
+    </message>
+    <message>
+        <source>After half an hour of work, and when you leave the bank.</source>
+        <translation>Na een half uur werk en als u de kennisbank verlaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Newest copies to keep</source>
+        <translation>&amp;Nieuwste kopieën die blijven</translation>
+    </message>
+    <message>
+        <source>And of &amp;earlier weeks, one of each</source>
+        <translation>&amp;Van eerdere weken, per week één</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace of the copies</source>
+        <translation>&amp;Plaats van de kopieën</translation>
+    </message>
+    <message>
+        <source>Place of the copies</source>
+        <translation>Plaats van de kopieën</translation>
+    </message>
+    <message>
+        <source>Empty: in a folder beside the bank.</source>
+        <translation>Leeg: in een map naast de kennisbank.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>Kies een &amp;map…</translation>
+    </message>
 </context>
 <context>
     <name>kb::SimilarPanel</name>
@@ -5301,6 +5381,18 @@
         <source>Pre&amp;vious pane</source>
         <translation>V&amp;orig deelvenster</translation>
     </message>
+    <message>
+        <source>Tabs on &amp;top</source>
+        <translation>Tabbladen &amp;boven</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation>Kopie &amp;maken…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;a copy…</source>
+        <translation>Kopie te&amp;rugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>kb::WordFilter</name>
@@ -5341,6 +5433,10 @@
             <numerusform>%n veld bleef: later veranderd.</numerusform>
             <numerusform>%n velden bleven: later veranderd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you type is not kept aside now, because the disk refuses it. Save often.</source>
+        <translation>Wat u typt, wordt nu niet tussendoor bewaard, omdat de schijf het weigert. Bewaar zelf vaak.</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5607,87 @@
     <message>
         <source>%1 (read only)</source>
         <translation>%1 (alleen lezen)</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Dit bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. Nothing was changed. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Er is niets gewijzigd. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OpeningScreen</name>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>“%1” wordt geopend</translation>
+    </message>
+    <message>
+        <source>A large file takes a moment. An older file is first brought up to date; a copy of it stays as it was.</source>
+        <translation>Een groot bestand kost even tijd. Een ouder bestand wordt eerst bijgewerkt; een kopie blijft zoals het was.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CopyKeeper</name>
+    <message>
+        <source>No copy of this knowledge bank could be made. %1</source>
+        <translation>Er kon geen kopie van deze kennisbank worden gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>Making a copy of this knowledge bank</source>
+        <translation>Kopie van deze kennisbank maken</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialogs</name>
+    <message>
+        <source>Copies of knowledge banks (*.kopie)</source>
+        <translation>Kopieën van kennisbanken (*.kopie)</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie maken</translation>
+    </message>
+    <message>
+        <source>Making a copy of this knowledge bank</source>
+        <translation>Kopie van deze kennisbank maken</translation>
+    </message>
+    <message>
+        <source>The copy is made: %1</source>
+        <translation>De kopie is gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Kies de kopie</translation>
+    </message>
+    <message>
+        <source>%1 (restored)</source>
+        <translation>%1 (teruggezet)</translation>
+    </message>
+    <message>
+        <source>Where the restored knowledge bank goes</source>
+        <translation>Waar de teruggezette kennisbank komt</translation>
+    </message>
+    <message>
+        <source>Knowledge banks (*.kennisbank)</source>
+        <translation>Kennisbanken (*.kennisbank)</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Geen kopie</translation>
+    </message>
+    <message>
+        <source>No copy of this knowledge bank could be made. Your work itself is saved.</source>
+        <translation>Er kon geen kopie van deze kennisbank worden gemaakt. Uw werk zelf is wel bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a copy</source>
+        <translation>&amp;Verder zonder kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Blijven</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,8 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString count = countText(index);
     const QFont font = fontOf(Type::Body, isSelected ? Weight::Bold : Weight::Regular, option.font);
     const QFontMetrics metrics(font);
-    const QRect textRect = inside.adjusted(side + Gap, 0, -metrics.horizontalAdvance(count) - Gap, 0);
+    const int countWidth = count.isEmpty() ? 0 : Gap + metrics.horizontalAdvance(count);
+    const QRect textRect = inside.adjusted(side + Gap, 0, -countWidth, 0);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -79,7 +79,7 @@ const QMap<QString, MakeDialog> &dialogs()
              return std::make_unique<MappingDialog>(ForeignTable{u"a.csv"_s, table, *lookAtTable(table), {}});
          }},
         {u"properties"_s,
-         [](OpenWindow &open) { return std::make_unique<PropertiesDialog>(open.view().workspace().bank()); }},
+         [](OpenWindow &open) { return std::make_unique<PropertiesDialog>(open.view().workspace()); }},
         {u"settings"_s,
          [](OpenWindow &open) {
              return std::make_unique<SettingsDialog>(open.appearance, u"nl"_s, &open.view().workspace());
