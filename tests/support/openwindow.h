@@ -25,13 +25,6 @@ public:
         window = std::make_unique<MainWindow>(appearance, desk.settings());
     }
 
-    ~OpenWindow()
-    {
-        if (!watchdog.isContent())
-            QTest::qFail(qPrintable(QStringLiteral("away for %1 ms").arg(watchdog.longestAbsence())),
-                         __FILE__, __LINE__);
-    }
-
     /// Opens the bank of the desk and waits until it stands still.
     void openBank()
     {
@@ -68,7 +61,7 @@ public:
 
     Desk desk;
     Appearance appearance;
-    Watchdog watchdog;
+    StrictWatchdog watchdog;
     std::unique_ptr<MainWindow> window;
 };
 

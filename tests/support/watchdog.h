@@ -96,4 +96,18 @@ private:
     qint64 m_longest = 0;
 };
 
+/// A watchdog whose bark fails the test that it belongs to.
+class StrictWatchdog : public Watchdog
+{
+public:
+    StrictWatchdog() = default;
+    ~StrictWatchdog()
+    {
+        if (!isContent())
+            QTest::qFail(qPrintable(QStringLiteral("away for %1 ms").arg(longestAbsence())), __FILE__,
+                         __LINE__);
+    }
+    Q_DISABLE_COPY_MOVE(StrictWatchdog)
+};
+
 } // namespace kb::test

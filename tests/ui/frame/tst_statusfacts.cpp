@@ -20,6 +20,8 @@ BankFacts someFacts()
             .savedAt = Now.addSecs(-28 * 60)};
 }
 
+const QString NoCopies = u"no-copies"_s;
+
 } // namespace
 
 class TestStatusFacts : public QObject
@@ -37,7 +39,7 @@ private Q_SLOTS:
         const Uid gone = test::insert(*bank, test::aQuestion());
         QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*bank, gone));
 
-        const auto facts = readBankFacts(*bank);
+        const auto facts = readBankFacts(*bank, NoCopies);
 
         QVERIFY_RESULT(facts);
         QCOMPARE(facts->name, u"Test"_s);
@@ -50,13 +52,13 @@ private Q_SLOTS:
     void groupIsTheUnitWhereThereIsNoKnowledgeGroup()
     {
         const auto bank = test::makeBank(u"DGVB"_s);
-        QCOMPARE(readBankFacts(*bank)->group, u"Eenheid DGVB"_s);
+        QCOMPARE(readBankFacts(*bank, NoCopies)->group, u"Eenheid DGVB"_s);
 
         QVERIFY_RESULT(test::edit<Unit>(*bank, bank->identity().unit, [](Unit &unit) {
             unit.knowledgeGroupName = u"Kennisgroep Wonen"_s;
         }));
 
-        QCOMPARE(readBankFacts(*bank)->group, u"Kennisgroep Wonen"_s);
+        QCOMPARE(readBankFacts(*bank, NoCopies)->group, u"Kennisgroep Wonen"_s);
     }
 
     void savedIsTheTimeOfTheLastStep()
@@ -66,7 +68,7 @@ private Q_SLOTS:
 
         test::insert(*bank, test::aStudy());
 
-        QVERIFY(readBankFacts(*bank)->savedAt > before);
+        QVERIFY(readBankFacts(*bank, NoCopies)->savedAt > before);
     }
 
     void bankThatCannotBeReadSaysWhy()
@@ -74,7 +76,7 @@ private Q_SLOTS:
         const auto bank = test::makeBank();
         QVERIFY_RESULT(bank->context().db.runScript("DROP TABLE study"));
 
-        const auto facts = readBankFacts(*bank);
+        const auto facts = readBankFacts(*bank, NoCopies);
 
         QVERIFY(!facts);
         QVERIFY(facts.error().detail.contains(u"study"));
@@ -88,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(told.counts, u"84 studies, 1 vraag"_s);
         QVERIFY2(told.saved.contains(u"14:02"), qPrintable(told.saved));
         QCOMPARE(told.language, u"NL"_s);
+    }
+
+    void stripTellsWhenTheLastCopyWasMade()
+    {
+        BankFacts facts = someFacts();
+        QCOMPARE(statusFacts(facts, Now).copied, QString());
+
+        facts.copiedAt = Now.addSecs(-60 * 60);
+
+        QCOMPARE(statusFacts(facts, Now).copied,
+                 u"kopie "_s + facts.copiedAt.toLocalTime().toString(u"HH:mm"_s));
     }
 
     void bankWithoutAStepIsNotSaved()

@@ -3,6 +3,7 @@
 
 #include "support/grab.h"
 #include "support/openbank.h"
+#include "support/watchdog.h"
 #include "tabs/researchtab.h"
 #include "widgets/recordview.h"
 
@@ -10,7 +11,8 @@ namespace kb::test {
 
 inline constexpr QSize WindowSize(1280, 800);
 
-/// The tab of the research bank as the window shows it.
+/// The tab of the research bank as the window shows it. The test fails when a key kept the window away from
+/// its events for longer than a user may notice.
 struct ResearchRoom
 {
     explicit ResearchRoom(Desk::Content content = Desk::Content::Example)
@@ -27,11 +29,16 @@ struct ResearchRoom
     int rows() { return view().model()->rowCount(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
     }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
+    }
     QString cell(int row, int column) { return view().model()->index(row, column).data().toString(); }
 
+    StrictWatchdog watchdog;
     Desk desk;
     Workspace workspace;
     std::unique_ptr<ResearchTab> tab;
