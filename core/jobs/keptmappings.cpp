@@ -13,11 +13,34 @@ NamedSettings mappings(Bank &bank)
     return {bank, settingname::ImportMapping.data()};
 }
 
+StepLabel stepFor(const QString &name)
+{
+    return {QStringLiteral("mapping"), Kind::Setting, 1, name};
+}
+
+Result<> put(Bank &bank, Write &write, const FieldMapping &mapping)
+{
+    return mappings(bank).keep(write, mapping.name, QString::fromUtf8(toJson(mapping)));
+}
+
 } // namespace
 
 Result<QStringList> keptMappings(Bank &bank)
 {
     return mappings(bank).names();
+}
+
+Result<QList<FieldMapping>> allKeptMappings(Bank &bank)
+{
+    const auto names = keptMappings(bank);
+    if (!names)
+        return names.error();
+    QList<FieldMapping> all;
+    for (const QString &name : *names) {
+        if (const auto kept = keptMapping(bank, name))
+            all.append(*kept);
+    }
+    return all;
 }
 
 Result<FieldMapping> keptMapping(Bank &bank, const QString &name)
@@ -30,16 +53,26 @@ Result<FieldMapping> keptMapping(Bank &bank, const QString &name)
 
 Result<> keepMapping(Bank &bank, const FieldMapping &mapping)
 {
-    const StepLabel label{QStringLiteral("mapping"), Kind::Setting, 1, mapping.name};
-    return bank.write(label, [&](Write &write) {
-        return mappings(bank).keep(write, mapping.name, QString::fromUtf8(toJson(mapping)));
-    });
+    return bank.write(stepFor(mapping.name), [&](Write &write) { return put(bank, write, mapping); });
 }
 
 Result<> forgetMapping(Bank &bank, const QString &name)
 {
-    const StepLabel label{QStringLiteral("mapping"), Kind::Setting, 1, name};
-    return bank.write(label, [&](Write &write) { return mappings(bank).forget(write, name); });
+    return bank.write(stepFor(name), [&](Write &write) { return mappings(bank).forget(write, name); });
+}
+
+Result<> renameMapping(Bank &bank, const QString &name, const QString &newName)
+{
+    auto mapping = keptMapping(bank, name);
+    if (!mapping)
+        return mapping.error();
+    mapping->name = newName.trimmed();
+    if (mapping->name.isEmpty() || keptMapping(bank, mapping->name))
+        return Error{Error::Code::InvalidInput, QStringLiteral("name")};
+    return bank.write(stepFor(mapping->name), [&](Write &write) {
+        const auto removed = mappings(bank).forget(write, name);
+        return removed ? put(bank, write, *mapping) : removed;
+    });
 }
 
 } // namespace kb
