@@ -82,7 +82,7 @@ void DetailTab::focusFilter()
 void DetailTab::focusContent()
 {
     if (m_stack->currentWidget() == m_list)
-        m_list->view().setFocus(Qt::OtherFocusReason);
+        m_list->focusContent();
     else
         m_editor->focusFirst();
 }
