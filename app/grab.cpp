@@ -113,7 +113,7 @@ void grabEmptyTabs(Camera &camera, MainWindow &window)
 
 void show(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
 {
-    window.show(std::move(bank));
+    window.show({.lock = nullptr, .bank = std::move(bank)});
     BankView &view = *window.bankView();
     camera.waitWhile([&view] {
         const auto panels = view.findChildren<SimilarPanel *>();

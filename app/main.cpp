@@ -9,6 +9,7 @@
 #include "wording/textsize.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace kb;
@@ -67,6 +68,7 @@ int main(int argc, char *argv[])
     appearance.setTheme(themeFor(start, settings));
     appearance.setTextSize(start.textSize > 0 ? start.textSize
                                               : settings.value(settingkey::TextSize, NormalTextSize).toInt());
+    appearance.setTabSide(TabSide(settings.value(settingkey::TabSide).toInt()));
     return start.pictures.isEmpty() ? showWindow(appearance, settings, start)
                                     : takePictures(appearance, start);
 }

@@ -523,6 +523,10 @@
         <source>Added</source>
         <translation>Toegevoegd</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -641,6 +645,26 @@
             <numerusform>%n item geschreven naar %1.</numerusform>
             <numerusform>%n items geschreven naar %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is selected. First select what to export.</source>
+        <translation>Er is niets gekozen. Kies eerst wat u wilt exporteren.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 bestaat al. Wilt u het vervangen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2220,12 +2244,24 @@
         <translation>In deze PDF staat geen tekst. Vul de gegevens zelf in.</translation>
     </message>
     <message>
-        <source>It is locked with a password.</source>
-        <translation>Het zit op slot met een wachtwoord.</translation>
-    </message>
-    <message>
         <source>Reading it takes too much time or memory. It was stopped.</source>
         <translation>Het lezen kost te veel tijd of geheugen. Het is gestopt.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save it without one and import again.</source>
+        <translation>Er zit een wachtwoord op. Bewaar het zonder wachtwoord en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Fetch it again and import it once more.</source>
+        <translation>Het bestand is beschadigd. Haal het opnieuw op en importeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is the right file.</source>
+        <translation>Dit bestand is niet te lezen. Kijk of het het goede bestand is.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3795,53 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Frisian</source>
+        <translation>Fries</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>Papiaments</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Deens</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Zweeds</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Noors</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+</context>
+<context>
     <name>OverlapMarks</name>
     <message>
         <source>again: changed</source>
@@ -3786,6 +3869,41 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFilters</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nodig/nuttig</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Kind of knowledge</source>
+        <translation>Soort kennis</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4605,13 @@
     </message>
 </context>
 <context>
+    <name>SpecialEditors</name>
+    <message>
+        <source>something that is not in the list</source>
+        <translation>iets dat niet in de lijst staat</translation>
+    </message>
+</context>
+<context>
     <name>StatusFacts</name>
     <message numerus="yes">
         <source>%n study(s)</source>
@@ -4509,6 +4634,10 @@
     <message>
         <source>EXAMPLE – fictitious data</source>
         <translation>VOORBEELD – verzonnen gegevens</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>kopie %1</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4681,10 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message>
+        <source>filter %1</source>
+        <translation>filter %1</translation>
+    </message>
 </context>
 <context>
     <name>StudyChecks</name>
@@ -4586,6 +4719,77 @@
     <message>
         <source>This date cannot be right. Write a year from 1900 until next year.</source>
         <translation>Deze datum kan niet kloppen. Schrijf een jaar vanaf 1900 tot en met volgend jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFilters</name>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>Kwaliteitstoets</translation>
+    </message>
+    <message>
+        <source>Wants attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>no summary</source>
+        <translation>zonder samenvatting</translation>
+    </message>
+    <message>
+        <source>no summary in plain language</source>
+        <translation>zonder eenvoudige samenvatting</translation>
+    </message>
+    <message>
+        <source>no concepts</source>
+        <translation>zonder begrippen</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>verouderd</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4895,22 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>arithmetic for overlap</source>
+        <translation>rekenen voor overlap</translation>
+    </message>
+    <message>
+        <source>English word stems</source>
+        <translation>Engelse woordstammen</translation>
+    </message>
+    <message>
+        <source>lasting PDF files</source>
+        <translation>duurzame PDF-bestanden</translation>
+    </message>
+    <message>
+        <source>reading PDF files, in a program of its own</source>
+        <translation>PDF-bestanden lezen, in een apart programma</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5103,10 @@
             <numerusform>%n bleven staan: anderen gebruiken ze.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cop&amp;y as new</source>
+        <translation>&amp;Kopiëren als nieuw</translation>
+    </message>
 </context>
 <context>
     <name>kb::FilterBar</name>
@@ -4905,6 +5129,53 @@
     <message>
         <source>Save filter</source>
         <translation>Bewaar filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FilterNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter bewaren</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter een andere naam geven</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geef het filter een naam.</translation>
+    </message>
+    <message>
+        <source>A filter of this name is there already. This one takes its place.</source>
+        <translation>Er is al een filter met deze naam. Dit filter komt daarvoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>It is kept in the knowledge bank, for this list.</source>
+        <translation>Het filter wordt in de kennisbank bewaard, bij deze lijst.</translation>
+    </message>
+    <message>
+        <source>The filter itself stays as it is.</source>
+        <translation>Het filter zelf blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -4931,44 +5202,6 @@
 </context>
 <context>
     <name>kb::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n record(s) imported.</source>
-        <translation>
-            <numerusform>%n item geïmporteerd.</numerusform>
-            <numerusform>%n items geïmporteerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were already there.</source>
-        <translation>
-            <numerusform>%n was er al.</numerusform>
-            <numerusform>%n waren er al.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>%1 importeren</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Lists of studies and questions (%1)</source>
-        <translation>Lijsten van studies en vragen (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 lezen</translation>
-    </message>
     <message>
         <source>Import %1</source>
         <translation>%1 importeren</translation>
@@ -5001,6 +5234,65 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
+    <message>
+        <source>&amp;Back to the columns</source>
+        <translation>&amp;Terug naar de kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message numerus="yes">
+        <source>%n record(s) imported.</source>
+        <translation>
+            <numerusform>%n item geïmporteerd.</numerusform>
+            <numerusform>%n items geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already there.</source>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n overgeslagen.</numerusform>
+            <numerusform>%n overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand lezen</numerusform>
+            <numerusform>%n bestanden lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Lists of studies and questions, PDFs (%1)</source>
+        <translation>Lijsten van studies en vragen, PDF&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
 </context>
 <context>
     <name>kb::ImportModel</name>
@@ -5019,6 +5311,14 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
     </message>
 </context>
 <context>
@@ -5045,7 +5345,7 @@
     </message>
 </context>
 <context>
-    <name>kb::MainWindow</name>
+    <name>kb::Stage</name>
     <message>
         <source>Open</source>
         <translation>Openen</translation>
@@ -5104,6 +5404,65 @@
     <message>
         <source>No column holds the question yet. Choose it first.</source>
         <translation>Er is nog geen kolom met de vraag. Kies die eerst.</translation>
+    </message>
+    <message>
+        <source>Kept &amp;mappings…</source>
+        <translation>Bewaarde &amp;indelingen…</translation>
+    </message>
+</context>
+<context>
+    <name>kb::KeptMappingsDialog</name>
+    <message>
+        <source>Kept mappings</source>
+        <translation>Bewaarde indelingen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name (F2)</source>
+        <translation>&amp;Naam wijzigen (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergeten…</translation>
+    </message>
+    <message>
+        <source>These mappings are offered when you import a table with foreign headers.</source>
+        <translation>Deze indelingen kunt u kiezen als u een tabel met onbekende kopjes importeert.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>There is already a mapping “%1”. Choose another name.</source>
+        <translation>Er is al een indeling ‘%1’. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>A mapping cannot be without a name. The old name was kept.</source>
+        <translation>Een indeling heeft een naam nodig. De oude naam is gebleven.</translation>
+    </message>
+    <message>
+        <source>Forget a mapping</source>
+        <translation>Indeling vergeten</translation>
+    </message>
+    <message>
+        <source>Forget the mapping “%1”? What was imported with it stays.</source>
+        <translation>Wilt u de indeling ‘%1’ vergeten? Wat u ermee hebt geïmporteerd, blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergeten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Renaming %1</source>
+        <translation>Naam van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Forgetting %1</source>
+        <translation>%1 vergeten</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5845,18 @@
         <source>Contact line</source>
         <translation>Contactregel</translation>
     </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Laatste kopie</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Copies in</source>
+        <translation>Kopieën in</translation>
+    </message>
 </context>
 <context>
     <name>kb::QuestionEditor</name>
@@ -5572,26 +5943,6 @@
         <translation>Zoek in vraag, toelichting, antwoord</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Eigenaar</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nodig of nuttig</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Dekking</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
@@ -5653,6 +6004,10 @@
     <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>EXAMPLE – fictitious data</source>
+        <translation>VOORBEELD – verzonnen gegevens</translation>
     </message>
 </context>
 <context>
@@ -5752,34 +6107,6 @@
         <translation>Zoek in titel, auteur, samenvatting</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigenaar</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Openbaar</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Toegang</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>Begrip</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
@@ -5789,6 +6116,37 @@
     <message>
         <source>Close this message</source>
         <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SavedFilters</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Part of “%1” cannot be chosen any more. The list shows what passes the rest.</source>
+        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat door de rest komt.</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved. You find it under Saved filters.</source>
+        <translation>Filter ‘%1’ is bewaard. U vindt het onder Bewaarde filters.</translation>
+    </message>
+    <message>
+        <source>The filter is now called “%1”.</source>
+        <translation>Het filter heet nu ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Filter “%1” removed.</source>
+        <translation>Filter ‘%1’ is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +6268,54 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>Boven</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bs</source>
+        <translation>Tabb&amp;laden</translation>
+    </message>
+    <message>
+        <source>Copies of your knowledge banks</source>
+        <translation>Kopieën van uw kennisbanken</translation>
+    </message>
+    <message>
+        <source>Make a copy by &amp;itself</source>
+        <translation>Maak vanzelf een kop&amp;ie</translation>
+    </message>
+    <message>
+        <source>After half an hour of work, and when you leave the bank.</source>
+        <translation>Na een half uur werk en als u de kennisbank verlaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Newest copies to keep</source>
+        <translation>&amp;Nieuwste kopieën die blijven</translation>
+    </message>
+    <message>
+        <source>And of &amp;earlier weeks, one of each</source>
+        <translation>&amp;Van eerdere weken, per week één</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace of the copies</source>
+        <translation>&amp;Plaats van de kopieën</translation>
+    </message>
+    <message>
+        <source>Place of the copies</source>
+        <translation>Plaats van de kopieën</translation>
+    </message>
+    <message>
+        <source>Empty: in a folder beside the bank.</source>
+        <translation>Leeg: in een map naast de kennisbank.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>Kies een &amp;map…</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6506,10 @@
 <context>
     <name>kb::WindowMenus</name>
     <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
@@ -6255,6 +6665,33 @@
         <source>Pre&amp;vious pane</source>
         <translation>V&amp;orig deelvenster</translation>
     </message>
+    <message>
+        <source>Tabs on &amp;top</source>
+        <translation>Tabbladen &amp;boven</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation>Kopie &amp;maken…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;a copy…</source>
+        <translation>Kopie te&amp;rugzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>kb::WordFilter</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 bevat</translation>
+    </message>
 </context>
 <context>
     <name>kb::Workspace</name>
@@ -6280,6 +6717,49 @@
             <numerusform>%n veld bleef: later veranderd.</numerusform>
             <numerusform>%n velden bleven: later veranderd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you type is not kept aside now, because the disk refuses it. Save often.</source>
+        <translation>Wat u typt, wordt nu niet tussendoor bewaard, omdat de schijf het weigert. Bewaar zelf vaak.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::YearFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: vanaf</translation>
+    </message>
+    <message>
+        <source>%1: up to and including</source>
+        <translation>%1: tot en met</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1: t/m %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6891,87 @@
     <message>
         <source>%1 (read only)</source>
         <translation>%1 (alleen lezen)</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Dit bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. Nothing was changed. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Er is niets gewijzigd. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OpeningScreen</name>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>“%1” wordt geopend</translation>
+    </message>
+    <message>
+        <source>A large file takes a moment. An older file is first brought up to date; a copy of it stays as it was.</source>
+        <translation>Een groot bestand kost even tijd. Een ouder bestand wordt eerst bijgewerkt; een kopie blijft zoals het was.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CopyKeeper</name>
+    <message>
+        <source>No copy of this knowledge bank could be made. %1</source>
+        <translation>Er kon geen kopie van deze kennisbank worden gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>Making a copy of this knowledge bank</source>
+        <translation>Kopie van deze kennisbank maken</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialogs</name>
+    <message>
+        <source>Copies of knowledge banks (*.kopie)</source>
+        <translation>Kopieën van kennisbanken (*.kopie)</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie maken</translation>
+    </message>
+    <message>
+        <source>Making a copy of this knowledge bank</source>
+        <translation>Kopie van deze kennisbank maken</translation>
+    </message>
+    <message>
+        <source>The copy is made: %1</source>
+        <translation>De kopie is gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Kies de kopie</translation>
+    </message>
+    <message>
+        <source>%1 (restored)</source>
+        <translation>%1 (teruggezet)</translation>
+    </message>
+    <message>
+        <source>Where the restored knowledge bank goes</source>
+        <translation>Waar de teruggezette kennisbank komt</translation>
+    </message>
+    <message>
+        <source>Knowledge banks (*.kennisbank)</source>
+        <translation>Kennisbanken (*.kennisbank)</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Geen kopie</translation>
+    </message>
+    <message>
+        <source>No copy of this knowledge bank could be made. Your work itself is saved.</source>
+        <translation>Er kon geen kopie van deze kennisbank worden gemaakt. Uw werk zelf is wel bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a copy</source>
+        <translation>&amp;Verder zonder kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Blijven</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/headlines.h"
 
+#include "bank/links.h"
 #include "bank/storedrecord.h"
 #include "store/database.h"
 #include "store/sqlfile.h"
@@ -23,15 +24,27 @@ Headline toHeadline(Row row)
     return line;
 }
 
+/// Those that this bank knows.
+Result<QList<qint64>> idsOf(Database &db, const QList<Uid> &records)
+{
+    QList<qint64> ids;
+    for (const Uid &record : records) {
+        const auto id = recordId(db, record);
+        if (id)
+            ids.append(*id);
+        else if (id.error().code != Error::Code::NotFound)
+            return id.error();
+    }
+    return ids;
+}
+
 } // namespace
 
 Result<QHash<Uid, Headline>> headlines(Database &db, const QList<Uid> &records)
 {
-    QList<qint64> ids;
-    for (const Uid &record : records) {
-        if (const auto id = recordId(db, record))
-            ids.append(*id);
-    }
+    const auto ids = idsOf(db, records);
+    if (!ids)
+        return ids.error();
     QHash<Uid, Headline> lines;
     auto read = db.forEach(
         sqlFile("bank/headlines"),
@@ -39,10 +52,43 @@ Result<QHash<Uid, Headline>> headlines(Database &db, const QList<Uid> &records)
             const Headline line = toHeadline(row);
             lines.insert(line.uid, line);
         },
-        QStringView(QString::fromLatin1(jsonOf(ids))));
+        QStringView(QString::fromLatin1(jsonOf(*ids))));
     if (!read)
         return read.error();
     return lines;
+}
+
+Result<QList<Headline>> linesOf(Database &db, const QList<Uid> &records)
+{
+    const auto known = headlines(db, records);
+    if (!known)
+        return known.error();
+    QList<Headline> lines;
+    for (const Uid &record : records) {
+        const auto line = known->constFind(record);
+        if (line != known->cend() && !line->deleted)
+            lines.append(*line);
+    }
+    return lines;
+}
+
+QString nameOf(const Headline &line)
+{
+    return QStringLiteral("%1 %2").arg(line.code, line.title).trimmed();
+}
+
+Result<QStringList> linkedTitles(Database &db, const Uid &record, LinkType type)
+{
+    const auto targets = Links(db).from(record, type);
+    if (!targets)
+        return targets.error();
+    const auto lines = linesOf(db, *targets);
+    if (!lines)
+        return lines.error();
+    QStringList titles;
+    for (const Headline &line : *lines)
+        titles.append(line.title);
+    return titles;
 }
 
 } // namespace kb

@@ -4,8 +4,11 @@
 #include "base/result.h"
 #include "base/uid.h"
 #include "model/kind.h"
+#include "model/linktype.h"
 
 #include <QHash>
+#include <QList>
+#include <QStringList>
 
 namespace kb {
 
@@ -26,5 +29,14 @@ struct Headline
 
 /// The headlines of these records by uid; unknown ones are left out.
 Result<QHash<Uid, Headline>> headlines(Database &db, const QList<Uid> &records);
+
+/// The headlines of what is in use of these records, in their order.
+Result<QList<Headline>> linesOf(Database &db, const QList<Uid> &records);
+
+/// Code and title, as far as it has them.
+QString nameOf(const Headline &line);
+
+/// The titles of what a record is linked to, in the order in which the links were made.
+Result<QStringList> linkedTitles(Database &db, const Uid &record, LinkType type);
 
 } // namespace kb

@@ -21,12 +21,6 @@ Result<> clearTables(Database &db)
     return db.execute(sqlFile("bank/refcode_clear"));
 }
 
-Result<> keepCode(Database &db, const StoredRecord &record, const RecordType &type)
-{
-    const FieldInfo *code = type.field(QLatin1StringView("refcode"));
-    return code ? keepRefcode(db, record.values.value(code->id).toString()) : Result<>();
-}
-
 Result<> projectAll(BankContext &context, const Progress &progress, const std::stop_token &stop)
 {
     qint64 done = 0;
@@ -41,7 +35,7 @@ Result<> projectAll(BankContext &context, const Progress &progress, const std::s
         const StoredRecord record = shownRecord(id, operations);
         if (auto written = upsert(context.db, *type, record); !written)
             return written;
-        return keepCode(context.db, record, *type);
+        return keepRefcode(context.db, *type, record.values);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/projection.h"
+#include "bank/refcodes.h"
 #include "log/merge.h"
 #include "log/operationcodec.h"
 #include "store/sqlfile.h"
@@ -43,6 +44,13 @@ Result<> refold(BankContext &context, qint64 record)
     return project(context.db, record, *operations);
 }
 
+/// So that no code which came in is given to another record here.
+Result<> countCode(Database &db, const Operation &operation)
+{
+    const RecordType *type = recordType(operation.kind);
+    return type ? keepRefcode(db, *type, operation.fields) : Result<>();
+}
+
 Result<> takeIn(BankContext &context, const Merge &merged, SearchChanges &touched)
 {
     QSet<qint64> records;
@@ -52,6 +60,8 @@ Result<> takeIn(BankContext &context, const Merge &merged, SearchChanges &touche
             return id.error();
         if (auto appended = context.log.append(operation, *id); !appended)
             return appended;
+        if (auto counted = countCode(context.db, operation); !counted)
+            return counted;
         (void)context.hlc.observe(operation.when); // a moment too far ahead is not followed, but kept
         records.insert(*id);
         touched.add(operation.kind, *id);

@@ -38,10 +38,6 @@ QString written(const CodeParts &parts)
     return QStringLiteral("%1-%2").arg(parts.prefix).arg(parts.number, Digits, 10, QLatin1Char('0'));
 }
 
-} // namespace
-
-namespace {
-
 constexpr FieldId RefcodeField = 10;
 constexpr FieldId OwnerField = 11;
 
@@ -64,7 +60,7 @@ Result<> giveRefcode(BankContext &context, const RecordType &type, Values &value
     if (*type.code == 0)
         return {};
     if (values.contains(RefcodeField))
-        return keepRefcode(context.db, values.value(RefcodeField).toString());
+        return keepRefcode(context.db, type, values);
     const auto unit = unitCode(context, values);
     if (!unit)
         return unit.error();
@@ -99,6 +95,11 @@ Result<> keepRefcode(Database &db, const QString &refcode)
     if (!parts)
         return {};
     return db.execute(sqlFile("bank/refcode_keep"), QStringView(parts->prefix), parts->number);
+}
+
+Result<> keepRefcode(Database &db, const RecordType &type, const Values &values)
+{
+    return *type.code == 0 ? Result<>() : keepRefcode(db, values.value(RefcodeField).toString());
 }
 
 } // namespace kb

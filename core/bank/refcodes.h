@@ -23,5 +23,7 @@ QString fullRefcode(const QString &code);
 
 /// Tells the counter that a code was given elsewhere (import, example, package).
 Result<> keepRefcode(Database &db, const QString &refcode);
+/// The same for the code among the values of a record, where its type has codes.
+Result<> keepRefcode(Database &db, const RecordType &type, const Values &values);
 
 } // namespace kb

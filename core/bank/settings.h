@@ -37,6 +37,7 @@ inline constexpr QLatin1StringView BankContact("bank.contact");
 inline constexpr QLatin1StringView BankUser("bank.user");
 inline constexpr QLatin1StringView BankIsExample("bank.example");
 inline constexpr QLatin1StringView ImportMapping("import.mapping.");
+inline constexpr QLatin1StringView ListFilter("list.filter.");
 } // namespace settingname
 
 } // namespace kb

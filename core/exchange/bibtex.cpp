@@ -2,18 +2,10 @@
 #include "exchange/bibtex.h"
 
 #include "exchange/bibtexmapping.h"
+#include "exchange/lines.h"
 #include "exchange/textbatch.h"
 
 namespace kb {
-
-namespace {
-
-QString withLineFeeds(QString text)
-{
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-}
-
-} // namespace
 
 Result<Batch> readBibtex(const QByteArray &bytes, const ReadOptions &options)
 {

@@ -12,11 +12,6 @@ constexpr qsizetype Shown = 40;                ///< characters of a text in a re
 constexpr qsizetype MaxKey = 200;              ///< looked at to see whether an entry begins
 constexpr qsizetype ExpandedPerCharacter = 10; ///< of the file
 
-bool isLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
 /// Of names of fields and macros.
 bool isWordCharacter(QChar c)
 {
@@ -34,7 +29,7 @@ bool looksLikeEntry(QStringView text)
     if (!text.startsWith(u'@'))
         return false;
     qsizetype i = 1;
-    while (i < text.size() && isLetter(text[i]))
+    while (i < text.size() && isAsciiLetter(text[i]))
         ++i;
     const QStringView type = text.sliced(1, i - 1);
     if (type.isEmpty() || i == text.size() || (text[i] != u'{' && text[i] != u'('))

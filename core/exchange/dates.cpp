@@ -10,6 +10,8 @@ namespace {
 /// Year, month and day with any of the usual separators; zeros and empty places stand for "unknown".
 std::optional<FoundDate> yearFirst(const QString &text)
 {
+    if (text.size() == 4 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return FoundDate{partialDate(text.toInt())}; // most dates are no more
     static const QRegularExpression shape(
         QStringLiteral(R"(^(\d{4})(?:[-/. ](\d{0,2})(?:[-/. ](\d{0,2})(?:[T/].*|[ ]\d\d:.*)?)?)?$)"));
     const auto match = shape.match(text);

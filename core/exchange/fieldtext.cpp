@@ -3,6 +3,7 @@
 
 #include "exchange/dates.h"
 #include "exchange/fieldlabels.h"
+#include "exchange/lines.h"
 #include "exchange/residue.h"
 
 namespace kb {
@@ -20,11 +21,6 @@ QStringView variableOf(QLatin1StringView field)
     };
     const auto found = std::ranges::find(variables, field, &std::pair<QLatin1StringView, QStringView>::first);
     return found == std::end(variables) ? QStringView() : found->second;
-}
-
-QString withLineFeeds(QString text)
-{
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').trimmed();
 }
 
 std::optional<bool> flagCalled(const QString &text)
@@ -48,7 +44,7 @@ Value valueOf(FieldKind kind, const QString &text)
     case FieldKind::Text:
         return text.simplified();
     case FieldKind::Memo:
-        return withLineFeeds(text);
+        return withLineFeeds(text).trimmed();
     case FieldKind::Enum:
         return text.simplified().toLower();
     case FieldKind::Url:

@@ -37,11 +37,6 @@ bool isVerbatim(QStringView command)
     return isOneOf(command, commands);
 }
 
-bool isLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
 /// The accent goes on the first letter; a dotless i gets its dot back, as Unicode composes with the dotted
 /// one.
 QString accented(QString letters, QChar accent)
@@ -164,7 +159,7 @@ void LatexReader::readCommand(QString &text)
 {
     const QStringView rest = m_cursor.rest();
     qsizetype length = 0;
-    while (length < rest.size() && isLetter(rest[length]))
+    while (length < rest.size() && isAsciiLetter(rest[length]))
         ++length;
     if (m_cursor.atEnd()) { // nothing follows: it stands for itself
         text += u'\\';

@@ -6,8 +6,8 @@
 namespace kb {
 
 /// The plain text of a piece of LaTeX as BibTeX fields have it: accents and symbols become letters, markup
-/// and grouping braces go, simple formulas become text. A command that nobody knows stays as it is written.
-/// Takes linear time.
+/// and grouping braces go, simple formulas become text. A command that nobody knows stays as it is written,
+/// or gives the text in its braces. Takes linear time.
 QString plainText(QStringView latex);
 
 /// The same for fields that LaTeX takes literally (addresses, codes, paths): only escapes are undone.

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace kb {
+
+/// The text with LF at the end of every line, whatever ended it.
+inline QString withLineFeeds(QString text)
+{
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+}
 
 /// The lines of a text, one after the other; CR, LF and CR LF all end a line.
 class Lines

@@ -10,7 +10,7 @@ namespace {
 /// Words that no person is called by.
 bool isOrganisationWord(QStringView word)
 {
-    static constexpr std::array words{
+    static constexpr QStringView words[]{
         u"academie",     u"academy",      u"adviesraad",   u"afdeling",         u"agency",
         u"agentschap",   u"association",  u"autoriteit",   u"centrum",          u"college",
         u"commissie",    u"commission",   u"committee",    u"consortium",       u"consultancy",
@@ -23,28 +23,35 @@ bool isOrganisationWord(QStringView word)
         u"research",     u"rijksdienst",  u"secretariat",  u"society",          u"stichting",
         u"unie",         u"union",        u"universitair", u"universiteit",     u"university",
         u"vereniging",   u"waterschap",   u"werkgroep"};
-    return std::ranges::any_of(words, [&](const char16_t *known) { return word == known; });
+    return std::ranges::find(words, word) != std::end(words);
 }
 
 /// Words that are also family names ("Bank, J."); they count in a name without a comma only.
 bool isWeakOrganisationWord(QStringView word)
 {
-    static constexpr std::array words{u"bank",   u"board", u"bureau", u"center", u"centre", u"council",
-                                      u"dienst", u"group", u"groep",  u"raad",   u"team",   u"bv",
-                                      u"nv",     u"inc",   u"ltd",    u"gmbh"};
-    return std::ranges::any_of(words, [&](const char16_t *known) { return word == known; });
+    static constexpr QStringView words[]{u"bank",   u"board", u"bureau", u"center", u"centre", u"council",
+                                         u"dienst", u"group", u"groep",  u"raad",   u"team",   u"bv",
+                                         u"nv",     u"inc",   u"ltd",    u"gmbh"};
+    return std::ranges::find(words, word) != std::end(words);
 }
 
 /// What stands before a family name and belongs to it.
 bool isParticle(const QString &word)
 {
-    static constexpr std::array particles{
+    static constexpr QStringView particles[]{
         u"'s",     u"'t",     u"af",    u"al",  u"aan", u"av",    u"bin", u"d'",  u"da",  u"dal",
         u"das",    u"de",     u"degli", u"dei", u"del", u"della", u"den", u"der", u"des", u"di",
         u"do",     u"dos",    u"du",    u"el",  u"ibn", u"in",    u"la",  u"las", u"le",  u"les",
         u"lo",     u"los",    u"op",    u"te",  u"ten", u"ter",   u"tot", u"uit", u"van", u"vande",
         u"vanden", u"vander", u"vom",   u"von", u"y",   u"zu",    u"zum", u"zur"};
-    return std::ranges::any_of(particles, [&](const char16_t *known) { return word == QStringView(known); });
+    return std::ranges::find(particles, QStringView(word)) != std::end(particles);
+}
+
+/// As most family names before a comma are.
+bool isOneWord(QStringView name)
+{
+    return std::ranges::none_of(name,
+                                [](QChar c) { return c.isSpace() || QStringView(u",()/&-").contains(c); });
 }
 
 /// Lower case, without full stops: "B.V." is "bv".
@@ -98,7 +105,10 @@ QString turnedAround(const QString &natural)
 bool looksLikeOrganisation(const QString &name)
 {
     const qsizetype comma = name.indexOf(u',');
-    const QStringList words = wordsOf(QStringView(name).first(comma < 0 ? name.size() : comma));
+    const QStringView first = QStringView(name).first(comma < 0 ? name.size() : comma);
+    if (comma >= 0 && isOneWord(first))
+        return false;
+    const QStringList words = wordsOf(first);
     const bool hasOwnWord = std::ranges::any_of(words, isOrganisationWord);
     if (comma >= 0)
         return hasOwnWord && words.size() > 1;

@@ -13,7 +13,16 @@ namespace kb {
 
 namespace {
 
-bool isOneOf(const QString &tag, std::initializer_list<QStringView> tags)
+constexpr QStringView TogetherTags[]{u"TY", u"DA", u"Y1", u"PY", u"SP", u"EP"};
+constexpr QStringView NameTags[]{u"AU", u"A1", u"ED"};
+constexpr QStringView FileTags[]{u"L1", u"L2", u"L3", u"L4"};
+constexpr QStringView Type(u"TY");
+constexpr QStringView Key(u"ID");
+constexpr QStringView Note(u"N1");
+constexpr QStringView StandardNumber(u"SN");
+constexpr QStringView Keyword(u"KW");
+
+bool isOneOf(const QString &tag, std::span<const QStringView> tags)
 {
     return std::ranges::find(tags, QStringView(tag)) != tags.end();
 }
@@ -36,10 +45,11 @@ public:
 
 private:
     Round roundOf(const RisField &field) const;
-    QString valueOf(const QString &tag) const;
+    QString valueOf(QStringView tag) const;
     void putType();
     void putPages();
     void putDate();
+    void put(const RisField &field, Round round);
     void putRepeated(const RisField &field);
     void putField(const RisField &field);
     void putLabelled(const QString &note);
@@ -49,21 +59,10 @@ private:
     void putKeywords(const QString &value);
 
     const RisRecord &m_record;
-    QHash<QString, QString> m_firstValues; ///< of each tag, on one line
     StudyDraft m_draft;
     bool m_isFromRefWorks;
     bool m_areNamesNatural; ///< "Jan de Vries" rather than "de Vries, Jan"
 };
-
-QHash<QString, QString> firstValuesOf(const RisRecord &record)
-{
-    QHash<QString, QString> values;
-    for (const RisField &field : record.fields) {
-        if (!values.contains(field.tag))
-            values.insert(field.tag, field.value.simplified());
-    }
-    return values;
-}
 
 bool isRefWorks(const QString &firstNote)
 {
@@ -76,7 +75,7 @@ bool areNamesNatural(const RisRecord &record)
 {
     int natural = 0;
     for (const RisField &field : record.fields) {
-        if (!isOneOf(field.tag, {u"AU", u"A1", u"ED"}))
+        if (!isOneOf(field.tag, NameTags))
             continue;
         const qsizetype words = field.value.simplified().count(u' ') + 1;
         if (field.value.contains(u',') || words < 2 || words > 4 || looksLikeOrganisation(field.value))
@@ -88,9 +87,8 @@ bool areNamesNatural(const RisRecord &record)
 
 RisMapping::RisMapping(const RisRecord &record)
     : m_record(record)
-    , m_firstValues(firstValuesOf(record))
     , m_draft(record.line)
-    , m_isFromRefWorks(isRefWorks(valueOf(QStringLiteral("N1"))))
+    , m_isFromRefWorks(isRefWorks(valueOf(Note)))
     , m_areNamesNatural(areNamesNatural(record))
 {
 }
@@ -100,14 +98,13 @@ IncomingOrSkipped RisMapping::study() &&
     putType();
     putDate();
     putPages();
-    for (const RisField &field : m_record.fields) {
-        if (roundOf(field) == Round::Together)
-            putRepeated(field);
-    }
-    for (const Round round : {Round::Labels, Round::FirstChoice, Round::SecondChoice}) {
-        for (const RisField &field : m_record.fields) {
-            if (roundOf(field) == round)
-                putField(field);
+    QVarLengthArray<Round, 64> rounds;
+    for (const RisField &field : m_record.fields)
+        rounds.append(roundOf(field));
+    for (const Round round : {Round::Together, Round::Labels, Round::FirstChoice, Round::SecondChoice}) {
+        for (qsizetype at = 0; at < rounds.size(); ++at) {
+            if (rounds[at] == round)
+                put(m_record.fields[at], round);
         }
     }
     if (!m_record.isClosed)
@@ -117,17 +114,19 @@ IncomingOrSkipped RisMapping::study() &&
 
 Round RisMapping::roundOf(const RisField &field) const
 {
-    if (isOneOf(field.tag, {u"TY", u"DA", u"Y1", u"PY", u"SP", u"EP"}))
+    if (isOneOf(field.tag, TogetherTags))
         return Round::Together;
-    if (field.tag == u"N1" && m_isFromRefWorks)
+    if (m_isFromRefWorks && field.tag == Note)
         return Round::Labels;
     const Term *tag = termCalled(risTags(), field.tag, cslTypeOf(m_draft.study()));
     return tag && !tag->otherwise.isEmpty() ? Round::SecondChoice : Round::FirstChoice;
 }
 
-QString RisMapping::valueOf(const QString &tag) const
+/// Of the first field with that tag, on one line.
+QString RisMapping::valueOf(QStringView tag) const
 {
-    return m_firstValues.value(tag);
+    const auto found = std::ranges::find(m_record.fields, tag, &RisField::tag);
+    return found == m_record.fields.end() ? QString() : found->value.simplified();
 }
 
 /// The last type counts, when somebody wrote more.
@@ -135,7 +134,7 @@ void RisMapping::putType()
 {
     QString type = QStringLiteral("GEN");
     for (const RisField &field : m_record.fields) {
-        if (field.tag == u"TY" && !field.value.isEmpty())
+        if (field.tag == Type && !field.value.isEmpty())
             type = field.value.simplified().toUpper();
     }
     m_draft.setType(risTypes(), QStringLiteral("TY"), type);
@@ -144,8 +143,8 @@ void RisMapping::putType()
 /// "476" and "481" are pages 476-481; a lone number in a book says how many pages it has.
 void RisMapping::putPages()
 {
-    const QString first = valueOf(QStringLiteral("SP"));
-    const QString last = valueOf(QStringLiteral("EP"));
+    const QString first = valueOf(u"SP");
+    const QString last = valueOf(u"EP");
     const bool isRange = !first.isEmpty() && !last.isEmpty() && first != last && !first.contains(u'-');
     if (isRange)
         m_draft.put(u"page", first + u'-' + last);
@@ -158,22 +157,30 @@ void RisMapping::putPages()
 /// The date is spread over three tags; the most exact one counts, and the others only where they differ.
 void RisMapping::putDate()
 {
-    const QString year = valueOf(QStringLiteral("PY"));
-    QStringList dates{valueOf(QStringLiteral("DA")), valueOf(QStringLiteral("Y1")), year};
+    const QString year = valueOf(u"PY");
+    QStringList dates{valueOf(u"DA"), valueOf(u"Y1"), year};
     if (!dateIn(dates.front()) && dateIn(dates.front() + u' ' + year))
         dates.front() += u' ' + year;
 
-    const auto exactness = [](const QString &date) {
-        const auto found = dateIn(date);
-        return found ? found->date.text.size() : 0;
-    };
-    std::ranges::stable_sort(dates, std::ranges::greater{}, exactness);
-    for (const QString &date : dates) {
-        const auto found = dateIn(date);
+    dates.removeAll(QString());
+    QList<std::pair<QString, std::optional<FoundDate>>> read;
+    for (const QString &date : std::as_const(dates))
+        read.append({date, dateIn(date)});
+    const auto exactness = [](const auto &each) { return each.second ? each.second->date.text.size() : 0; };
+    std::ranges::stable_sort(read, std::ranges::greater{}, exactness);
+    for (const auto &[date, found] : std::as_const(read)) {
         const QString &known = m_draft.study().issued.text;
         if (!found || !found->isWhole || known.isEmpty() || !known.startsWith(found->date.text))
             m_draft.put(u"issued", date);
     }
+}
+
+void RisMapping::put(const RisField &field, Round round)
+{
+    if (round == Round::Together)
+        putRepeated(field);
+    else
+        putField(field);
 }
 
 void RisMapping::putRepeated(const RisField &field)
@@ -186,15 +193,15 @@ void RisMapping::putField(const RisField &field)
 {
     if (field.tag == RisResidueTag && !residueFrom(field.value).isEmpty())
         m_draft.setResidue(residueFrom(field.value));
-    else if (field.tag == u"ID")
+    else if (field.tag == Key)
         m_draft.putKey(field.value.simplified());
-    else if (field.tag == u"SN")
+    else if (field.tag == StandardNumber)
         putStandardNumber(field.value);
-    else if (field.tag == u"KW")
+    else if (field.tag == Keyword)
         putKeywords(field.value);
-    else if (isOneOf(field.tag, {u"L1", u"L2", u"L3", u"L4"}))
+    else if (isOneOf(field.tag, FileTags))
         m_draft.addFile({.place = field.value.simplified()});
-    else if (field.tag == u"N1" && m_isFromRefWorks)
+    else if (m_isFromRefWorks && field.tag == Note)
         putLabelled(field.value);
     else if (const Term *tag = termCalled(risTags(), field.tag, cslTypeOf(m_draft.study())))
         putVariable(*tag, field.value);

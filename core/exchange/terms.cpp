@@ -11,8 +11,14 @@ bool Term::isFor(QStringView cslType) const
 
 const Term *termCalled(std::span<const Term> terms, QStringView word, QStringView cslType)
 {
-    const auto found = std::ranges::find_if(
-        terms, [&](const Term &term) { return term.word == word && term.isFor(cslType); });
+    if (word.isEmpty())
+        return nullptr;
+    const QChar first = word.front();
+    const auto means = [&](const Term &term) {
+        const bool beginsSo = term.word.front() == first; // most words differ in it, and this is a long list
+        return beginsSo && term.word == word && term.isFor(cslType);
+    };
+    const auto found = std::ranges::find_if(terms, means);
     return found == terms.end() ? nullptr : &*found;
 }
 

@@ -7,6 +7,12 @@
 
 namespace kb {
 
+/// What names and commands consist of in formats that know no other letters.
+inline bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
 /// A place in a text that only moves forward, and knows its line.
 class TextCursor
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/backupjob.h"
 
+#include "jobs/copiedfiles.h"
 #include "store/sqlfile.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace kb {
@@ -15,10 +17,21 @@ QString unfinished(const QString &path)
 }
 
 /// SQLite copies a consistent state, also while somebody writes.
-Result<> copyInto(Database &db, const QString &path)
+Result<> copyInto(Database &db, const QString &path, const std::stop_token &stop = {})
 {
+    const std::stop_callback interrupt(stop, [&db] { db.interrupt(); });
+    if (stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}};
     QFile::remove(path);
     return db.execute(sqlFile("bank/copy_into"), QStringView(path));
+}
+
+/// Takes away what an attempt left that failed.
+Result<> abandon(const QString &path, const Error &error)
+{
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(unfinished(path) + QLatin1StringView(ending));
+    return error;
 }
 
 Result<> finish(const QString &path)
@@ -36,35 +49,55 @@ Result<> startNewLife(const QString &path, const Clock &clock)
     return (*bank)->startNewLife();
 }
 
-Result<> leaveOnlyTheLog(const QString &path, qint64 operations)
+QString filesBeside(const QString &path)
+{
+    return QFileInfo(path).absoluteDir().filePath(QStringLiteral("bestanden"));
+}
+
+Result<> leaveOnlyTheLog(const QString &path, qint64 operations, Attachments attachments)
 {
     auto bank = Bank::open(path);
     if (!bank)
         return bank.error();
+    const bool areBeside = attachments == Attachments::Beside;
+    if (auto moved = areBeside ? moveFilesTo(**bank, filesBeside(path)) : Result<>(); !moved)
+        return moved;
     if (auto cleared = (*bank)->clearCaches(); !cleared)
         return cleared;
     const auto kept = (*bank)->context().log.count();
-    if (!kept)
-        return kept.error();
-    if (*kept != operations)
+    const auto looks =
+        (*bank)->context().db.one(sqlFile("bank/integrity"), [](Row row) { return row.next<QString>(); });
+    if (!kept || !looks)
+        return kept ? looks.error() : kept.error();
+    if (*kept != operations || *looks != QStringLiteral("ok"))
         return Error{Error::Code::Damaged, path};
     return {};
 }
 
 } // namespace
 
-Result<> backUp(Bank &bank, const QString &to)
+Result<> backUp(Bank &bank, const QString &to, Attachments attachments, const std::stop_token &stop)
 {
     if (QFile::exists(to))
         return Error{Error::Code::Conflict, to};
     const auto operations = bank.context().log.count();
     if (!operations)
         return operations.error();
-    if (auto copied = copyInto(bank.context().db, unfinished(to)); !copied)
-        return copied;
-    if (auto bare = leaveOnlyTheLog(unfinished(to), *operations); !bare)
-        return bare;
+    if (auto copied = copyInto(bank.context().db, unfinished(to), stop); !copied)
+        return abandon(to, copied.error());
+    if (auto bare = leaveOnlyTheLog(unfinished(to), *operations, attachments); !bare)
+        return abandon(to, bare.error());
     return finish(to);
+}
+
+Result<> replaceBackup(Bank &bank, const QString &to, const std::stop_token &stop)
+{
+    const QString next = to + QStringLiteral(".new");
+    QFile::remove(next);
+    if (auto made = backUp(bank, next, Attachments::Within, stop); !made)
+        return made;
+    QFile::remove(to);
+    return QFile::rename(next, to) ? Result<>() : Result<>(Error{Error::Code::Storage, to});
 }
 
 Result<> restoreBackup(const QString &from, const QString &path, const Clock &clock)
@@ -74,16 +107,17 @@ Result<> restoreBackup(const QString &from, const QString &path, const Clock &cl
     QFile::remove(unfinished(path));
     if (!QFile::copy(from, unfinished(path)))
         return Error{Error::Code::NotFound, from};
-    {
+    auto restored = [&]() -> Result<> {
         auto bank = Bank::open(unfinished(path), OpenMode::ReadWrite, clock);
         if (!bank)
             return bank.error();
+        if (auto brought = bringFilesFrom(**bank, filesBeside(from)); !brought)
+            return brought;
         if (auto rebuilt = (*bank)->rebuild(); !rebuilt)
             return rebuilt;
-        if (auto lives = (*bank)->startNewLife(); !lives)
-            return lives;
-    }
-    return finish(path);
+        return (*bank)->startNewLife();
+    }();
+    return restored ? finish(path) : abandon(path, restored.error());
 }
 
 Result<> copyBank(Bank &bank, const QString &to)
@@ -91,9 +125,9 @@ Result<> copyBank(Bank &bank, const QString &to)
     if (QFile::exists(to))
         return Error{Error::Code::Conflict, to};
     if (auto copied = copyInto(bank.context().db, unfinished(to)); !copied)
-        return copied;
+        return abandon(to, copied.error());
     if (auto lives = startNewLife(unfinished(to), bank.context().clock); !lives)
-        return lives;
+        return abandon(to, lives.error());
     return finish(to);
 }
 

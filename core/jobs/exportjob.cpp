@@ -9,6 +9,8 @@ namespace kb {
 
 namespace {
 
+constexpr int ReportEvery = 100;
+
 /// Names of the records that one points at.
 class Namer
 {
@@ -20,22 +22,18 @@ public:
 
     Result<QStringList> titles(const Uid &record, LinkType type)
     {
-        const auto targets = m_bank.links().from(record, type);
-        if (!targets)
-            return targets.error();
-        const auto lines = headlines(m_bank.context().db, *targets);
-        if (!lines)
-            return lines.error();
-        QStringList titles;
-        for (const Uid &target : *targets)
-            titles.append(lines->value(target).title);
-        return titles;
+        return linkedTitles(m_bank.context().db, record, type);
     }
 
     Result<Headline> headline(const Uid &record)
     {
+        if (const auto known = m_headlines.constFind(record); known != m_headlines.cend())
+            return *known;
         const auto lines = headlines(m_bank.context().db, {record});
-        return lines ? Result<Headline>(lines->value(record)) : lines.error();
+        if (!lines)
+            return lines.error();
+        m_headlines.insert(record, lines->value(record));
+        return lines->value(record);
     }
 
     /// What every record points at: its owner, its concepts.
@@ -60,6 +58,7 @@ private:
     }
 
     Bank &m_bank;
+    QHash<Uid, Headline> m_headlines; ///< of owners and dossiers, which many records share
 };
 
 Result<References> referencesOf(Namer &namer, const Study &study)
@@ -86,7 +85,9 @@ Result<References> referencesOf(Namer &namer, const KnowledgeQuestion &question)
     return references;
 }
 
-template <typename R> Result<QList<Item>> itemsOf(Bank &bank, const QList<qint64> &ids)
+template <typename R>
+Result<QList<Item>> itemsOf(Bank &bank, const QList<qint64> &ids, const Progress &progress,
+                            const std::stop_token &stop)
 {
     const auto rows = bank.records<R>().rows(ids);
     if (!rows)
@@ -94,6 +95,10 @@ template <typename R> Result<QList<Item>> itemsOf(Bank &bank, const QList<qint64
     Namer namer(bank);
     QList<Item> items;
     for (const R &record : *rows) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (items.size() % ReportEvery == 0)
+            report(progress, items.size(), rows->size());
         const auto references = referencesOf(namer, record);
         if (!references)
             return references.error();
@@ -104,29 +109,31 @@ template <typename R> Result<QList<Item>> itemsOf(Bank &bank, const QList<qint64
 
 } // namespace
 
-Result<QList<Item>> exportItems(Bank &bank, Kind kind, const QList<qint64> &ids)
+Result<QList<Item>> exportItems(Bank &bank, Kind kind, const QList<qint64> &ids, const Progress &progress,
+                                const std::stop_token &stop)
 {
     switch (kind) {
     case Kind::Study:
-        return itemsOf<Study>(bank, ids);
+        return itemsOf<Study>(bank, ids, progress, stop);
     case Kind::KnowledgeQuestion:
-        return itemsOf<KnowledgeQuestion>(bank, ids);
+        return itemsOf<KnowledgeQuestion>(bank, ids, progress, stop);
     default:
         return Error{Error::Code::InvalidInput, QStringLiteral("kind")};
     }
 }
 
-Result<> exportTo(Bank &bank, const QString &path, const Format &format, Kind kind, const QList<qint64> &ids)
+Result<> exportTo(Bank &bank, const QString &path, const Format &format, Kind kind, const QList<qint64> &ids,
+                  const Progress &progress, const std::stop_token &stop)
 {
     if (!format.write || std::ranges::find(format.kinds, kind) == format.kinds.end())
         return Error{Error::Code::InvalidInput, QString(format.id)};
-    const auto items = exportItems(bank, kind, ids);
+    const auto items = exportItems(bank, kind, ids, progress, stop);
     if (!items)
         return items.error();
     const auto bytes = format.write(*items);
     if (!bytes)
         return bytes.error();
-    return saveFile(path, *bytes);
+    return stop.stop_requested() ? Error{Error::Code::Cancelled, path} : saveFile(path, *bytes);
 }
 
 } // namespace kb

@@ -2,64 +2,76 @@
 #include "jobs/keptmappings.h"
 
 #include "bank/bank.h"
-
-#include <QUrl>
+#include "bank/namedsettings.h"
 
 namespace kb {
 
 namespace {
 
-/// A name may hold any letter, a setting's name only those of Latin-1.
-QByteArray settingOf(const QString &name)
+NamedSettings mappings(Bank &bank)
 {
-    return QByteArray(settingname::ImportMapping.data()) + QUrl::toPercentEncoding(name.trimmed());
+    return {bank, settingname::ImportMapping.data()};
 }
 
-QString nameIn(const QString &setting)
+StepLabel stepFor(const QString &name)
 {
-    return QUrl::fromPercentEncoding(setting.sliced(settingname::ImportMapping.size()).toLatin1());
+    return {QStringLiteral("mapping"), Kind::Setting, 1, name};
+}
+
+Result<> put(Bank &bank, Write &write, const FieldMapping &mapping)
+{
+    return mappings(bank).keep(write, mapping.name, QString::fromUtf8(toJson(mapping)));
 }
 
 } // namespace
 
 Result<QStringList> keptMappings(Bank &bank)
 {
-    const auto settings = bank.settings().names(settingname::ImportMapping);
-    if (!settings)
-        return settings.error();
-    QStringList names;
-    for (const QString &setting : *settings)
-        names.append(nameIn(setting));
-    std::ranges::sort(names, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    return names;
+    return mappings(bank).names();
+}
+
+Result<QList<FieldMapping>> allKeptMappings(Bank &bank)
+{
+    const auto names = keptMappings(bank);
+    if (!names)
+        return names.error();
+    QList<FieldMapping> all;
+    for (const QString &name : *names) {
+        if (const auto kept = keptMapping(bank, name))
+            all.append(*kept);
+    }
+    return all;
 }
 
 Result<FieldMapping> keptMapping(Bank &bank, const QString &name)
 {
-    const auto kept = bank.settings().value(QLatin1StringView(settingOf(name)));
+    const auto kept = mappings(bank).value(name);
     if (!kept)
         return kept.error();
-    if (!kept->isString())
-        return Error{Error::Code::NotFound, name};
     return fieldMappingFrom(kept->toString().toUtf8());
 }
 
 Result<> keepMapping(Bank &bank, const FieldMapping &mapping)
 {
-    if (mapping.name.trimmed().isEmpty())
-        return Error{Error::Code::InvalidInput, QStringLiteral("name")};
-    const StepLabel label{QStringLiteral("mapping"), Kind::Setting, 1, mapping.name};
-    return bank.write(label, [&](Write &write) {
-        return bank.settings().set(write, QLatin1StringView(settingOf(mapping.name)),
-                                   QString::fromUtf8(toJson(mapping)));
-    });
+    return bank.write(stepFor(mapping.name), [&](Write &write) { return put(bank, write, mapping); });
 }
 
 Result<> forgetMapping(Bank &bank, const QString &name)
 {
-    const StepLabel label{QStringLiteral("mapping"), Kind::Setting, 1, name};
-    return bank.write(label, [&](Write &write) {
-        return write.remove(recordTypeOf<Setting>, namedUid(QLatin1StringView("setting"), settingOf(name)));
+    return bank.write(stepFor(name), [&](Write &write) { return mappings(bank).forget(write, name); });
+}
+
+Result<> renameMapping(Bank &bank, const QString &name, const QString &newName)
+{
+    auto mapping = keptMapping(bank, name);
+    if (!mapping)
+        return mapping.error();
+    mapping->name = newName.trimmed();
+    if (mapping->name.isEmpty() || keptMapping(bank, mapping->name))
+        return Error{Error::Code::InvalidInput, QStringLiteral("name")};
+    return bank.write(stepFor(mapping->name), [&](Write &write) {
+        const auto removed = mappings(bank).forget(write, name);
+        return removed ? put(bank, write, *mapping) : removed;
     });
 }
 

@@ -13,10 +13,14 @@ class Bank;
 
 /// In alphabetical order.
 Result<QStringList> keptMappings(Bank &bank);
+/// The mappings themselves, in that order; one that cannot be read does not hide the others.
+Result<QList<FieldMapping>> allKeptMappings(Bank &bank);
 /// NotFound when none of that name is kept.
 Result<FieldMapping> keptMapping(Bank &bank, const QString &name);
 /// Takes the place of one of the same name. InvalidInput when it has no name.
 Result<> keepMapping(Bank &bank, const FieldMapping &mapping);
 Result<> forgetMapping(Bank &bank, const QString &name);
+/// NotFound when none is kept under the old name; InvalidInput when the new one is empty or another has it.
+Result<> renameMapping(Bank &bank, const QString &name, const QString &newName);
 
 } // namespace kb

@@ -9,6 +9,8 @@ namespace kb {
 namespace {
 
 constexpr double AlikeFrom = 0.5;
+constexpr qsizetype ShortTitle = 3;     ///< words
+constexpr int MostComparedSharers = 20; ///< of a code or a DOI
 
 /// The same title reworded, or with its subtitle; not another title altogether.
 bool areAlike(const QString &normalA, const QString &normalB)
@@ -17,48 +19,50 @@ bool areAlike(const QString &normalA, const QString &normalB)
            titleSimilarity(normalA, normalB) >= AlikeFrom;
 }
 
+/// By which studies that share one are certainly the same (rule V-16).
 QStringList identifierKeys(const StudyIdentity &study)
 {
     QStringList keys;
     if (!study.doi.isEmpty())
         keys.append(QStringLiteral("doi ") + study.doi);
     if (!study.isbn.isEmpty())
-        keys.append(QStringLiteral("isbn ") + study.isbn);
+        keys.append(QStringLiteral("isbn ") + study.isbn + u' ' + QString::number(study.year));
     return keys;
 }
 
-/// The keys by which studies of one year that may be the same meet; the comparison itself decides. Titles
-/// that resemble each other by V-16 have their first or their last word in common, in all but contrived
-/// cases.
-QStringList titleKeys(const StudyIdentity &study, int year)
+/// The keys by which studies of one year that may be the same meet; the comparison itself decides, so that
+/// two keys of one number do no harm. Titles that resemble each other by V-16 have the same numbers, and of
+/// their first two, last two, or first and last words one pair in common, in all but contrived cases. One
+/// word is too common to meet by, except in short titles, where it is half of all there is.
+QList<size_t> titleKeys(const StudyIdentity &study, int year)
 {
-    const qsizetype firstEnd = study.title.indexOf(u' ');
-    const QString number = QString::number(year);
-    QStringList keys{number + QStringLiteral(" first ") + study.title.left(firstEnd)};
-    if (firstEnd > 0)
-        keys.append(number + QStringLiteral(" last ") + study.title.mid(study.title.lastIndexOf(u' ') + 1));
+    const QList<QStringView> words = QStringView(study.title).split(u' ');
+    const size_t common = qHash(study.numbers, size_t(year));
+    const auto key = [&](int which, QStringView one, QStringView other) {
+        return qHash(one, qHash(other, common + size_t(which)));
+    };
+    const qsizetype last = words.size() - 1;
+    QList<size_t> keys;
+    if (words.size() > 1)
+        keys = {key(0, words[0], words[1]), key(1, words[last - 1], words[last]),
+                key(2, words[0], words[last])};
+    if (words.size() <= ShortTitle)
+        keys += {key(3, words[0], {}), key(4, words[last], {})};
     return keys;
 }
 
-/// By which a study is kept.
-QStringList keysOf(const StudyIdentity &study)
+/// Under which titles like it are looked for: those of a year before and after it too.
+QList<size_t> titleKeysAround(const StudyIdentity &study)
 {
-    return identifierKeys(study) + titleKeys(study, study.year);
-}
-
-/// Under which studies like it are looked for: those of a year before and after it too.
-QStringList keysAround(const StudyIdentity &study)
-{
-    QStringList keys = identifierKeys(study) + titleKeys(study, study.year);
+    QList<size_t> keys = titleKeys(study, study.year);
     if (study.year != 0)
         keys += titleKeys(study, study.year - 1) + titleKeys(study, study.year + 1);
     return keys;
 }
 
-KnownBy knownBy(const StudyIdentity &a, const StudyIdentity &b, SameStudy same)
+/// By which number two studies are certainly the same.
+KnownBy knownBy(const StudyIdentity &a, const StudyIdentity &b)
 {
-    if (same != SameStudy::Certain)
-        return KnownBy::Title;
     return !a.doi.isEmpty() && a.doi == b.doi ? KnownBy::Doi : KnownBy::Isbn;
 }
 
@@ -111,50 +115,94 @@ Result<KnownRecords> KnownRecords::of(Bank &bank)
 Likeness KnownRecords::find(const AnyRecord &record) const
 {
     if (const auto *study = std::get_if<Study>(&record))
-        return findStudy(*study);
+        return findStudy(*study, identityOf(*study));
     return findQuestion(std::get<KnowledgeQuestion>(record));
 }
 
-Likeness KnownRecords::findStudy(const Study &study) const
+Likeness KnownRecords::meet(const AnyRecord &record)
 {
-    const StudyIdentity identity = identityOf(study);
-    for (const qsizetype at : m_studies.byCode.values(study.externalId)) {
-        const Known &known = m_studies.records[at];
-        if (areAlike(identity.title, known.identity.title))
-            return {SameStudy::Certain, KnownBy::Code, known.uid, known.title};
+    const auto *study = std::get_if<Study>(&record);
+    const StudyIdentity identity = study ? identityOf(*study) : StudyIdentity();
+    const Likeness likeness = study ? findStudy(*study, identity) : find(record);
+    if (likeness.same != SameStudy::No)
+        return likeness;
+    if (study)
+        addStudy(*study, identity, {});
+    else
+        add(record);
+    return likeness;
+}
+
+Likeness KnownRecords::findStudy(const Study &study, const StudyIdentity &identity) const
+{
+    if (const Known *known = alikeAmong(m_studies.byCode, study.externalId, identity.title))
+        return {SameStudy::Certain, KnownBy::Code, known->uid, known->title};
+    const Likeness numbered = withIdentifier(identity);
+    return numbered.same == SameStudy::No ? withTitle(identity) : numbered;
+}
+
+/// Of those that share a code or a number: the one with this title, or else with a title like it. Where many
+/// share one, as all that is in a supplement does, only the latest are compared letter by letter.
+const KnownRecords::Known *KnownRecords::alikeAmong(const Index &index, const QString &key,
+                                                    const QString &title) const
+{
+    const auto [begin, end] = index.equal_range(key);
+    auto found =
+        std::find_if(begin, end, [&](qsizetype at) { return m_studies.records[at].identity.title == title; });
+    int compared = 0;
+    for (auto at = begin; found == end && at != end && compared < MostComparedSharers; ++at, ++compared) {
+        if (areAlike(title, m_studies.records[*at].identity.title))
+            found = at;
     }
-    Likeness best;
-    for (const QString &key : keysAround(identity)) {
-        for (auto at = m_studies.byKey.constFind(key); at != m_studies.byKey.cend() && at.key() == key;
-             ++at) {
-            const Known &known = m_studies.records[*at];
-            SameStudy same = compareStudies(identity, known.identity);
-            const KnownBy by = knownBy(identity, known.identity, same);
-            if (same == SameStudy::Certain && !areAlike(identity.title, known.identity.title))
-                same = SameStudy::Probable;
-            if (same > best.same)
-                best = {same, by, known.uid, known.title};
-            if (same == SameStudy::Certain)
-                return best;
+    return found == end ? nullptr : &m_studies.records[*found];
+}
+
+/// The one with a title that is alike, rather than another with the same number.
+Likeness KnownRecords::withIdentifier(const StudyIdentity &study) const
+{
+    Likeness other;
+    for (const QString &key : identifierKeys(study)) {
+        if (const Known *known = alikeAmong(m_studies.byNumber, key, study.title))
+            return {SameStudy::Certain, knownBy(study, known->identity), known->uid, known->title};
+        const auto first = m_studies.byNumber.constFind(key);
+        if (first != m_studies.byNumber.cend() && other.same == SameStudy::No) {
+            const Known &known = m_studies.records[*first];
+            other = {SameStudy::Probable, knownBy(study, known.identity), known.uid, known.title};
         }
     }
-    return best;
+    return other;
+}
+
+Likeness KnownRecords::withTitle(const StudyIdentity &study) const
+{
+    for (const size_t key : titleKeysAround(study)) {
+        const auto [begin, end] = m_studies.byTitle.equal_range(key);
+        const auto found = std::find_if(begin, end, [&](qsizetype at) {
+            return compareStudies(study, m_studies.records[at].identity) == SameStudy::Probable;
+        });
+        if (found != end)
+            return {SameStudy::Probable, KnownBy::Title, m_studies.records[*found].uid,
+                    m_studies.records[*found].title};
+    }
+    return {};
 }
 
 Likeness KnownRecords::findQuestion(const KnowledgeQuestion &question) const
 {
     const QString normal = normalTitle(question.text);
-    for (const qsizetype at : m_questions.byCode.values(question.externalId)) {
-        const Known &known = m_questions.records[at];
+    const auto [begin, end] = m_questions.byCode.equal_range(question.externalId);
+    for (auto at = begin; at != end; ++at) {
+        const Known &known = m_questions.records[*at];
         if (mayBeOf(question.ownerUnit, known.owner))
             return {areAlike(normal, known.identity.title) ? SameStudy::Certain : SameStudy::Probable,
                     KnownBy::Code, known.uid, known.title};
     }
     if (!question.externalId.isEmpty()) // sources that number their questions ask one twice, and mean two
         return {};
-    for (const qsizetype at : m_questions.byKey.values(normal)) {
-        const Known &known = m_questions.records[at];
-        if (mayBeOf(question.ownerUnit, known.owner))
+    const auto [first, last] = m_questions.byTitle.equal_range(qHash(normal));
+    for (auto at = first; at != last; ++at) {
+        const Known &known = m_questions.records[*at];
+        if (known.identity.title == normal && mayBeOf(question.ownerUnit, known.owner))
             return {SameStudy::Certain, KnownBy::Title, known.uid, known.title};
     }
     return {};
@@ -162,25 +210,31 @@ Likeness KnownRecords::findQuestion(const KnowledgeQuestion &question) const
 
 void KnownRecords::add(const AnyRecord &record, const Uid &uid)
 {
-    if (const auto *study = std::get_if<Study>(&record)) {
-        const StudyIdentity identity = identityOf(*study);
-        add(m_studies, {identity, study->title, uid, study->ownerUnit}, ownCodesOf(*study), keysOf(identity));
-        return;
-    }
+    if (const auto *study = std::get_if<Study>(&record))
+        return addStudy(*study, identityOf(*study), uid);
     const auto &question = std::get<KnowledgeQuestion>(record);
     const StudyIdentity identity{.title = normalTitle(question.text)};
-    add(m_questions, {identity, question.text, uid, question.ownerUnit}, ownCodesOf(question),
-        {identity.title});
+    const qsizetype at =
+        m_questions.add({identity, question.text, uid, question.ownerUnit}, ownCodesOf(question));
+    m_questions.byTitle.insert(qHash(identity.title), at);
 }
 
-void KnownRecords::add(Register &all, const Known &known, const QStringList &codes, const QStringList &keys)
+void KnownRecords::addStudy(const Study &study, const StudyIdentity &identity, const Uid &uid)
 {
-    const qsizetype at = all.records.size();
-    all.records.append(known);
+    const qsizetype at = m_studies.add({identity, study.title, uid, study.ownerUnit}, ownCodesOf(study));
+    for (const QString &key : identifierKeys(identity))
+        m_studies.byNumber.insert(key, at);
+    for (const size_t key : titleKeys(identity, identity.year))
+        m_studies.byTitle.insert(key, at);
+}
+
+qsizetype KnownRecords::Register::add(const Known &known, const QStringList &codes)
+{
+    const qsizetype at = records.size();
+    records.append(known);
     for (const QString &code : codes)
-        all.byCode.insert(code, at);
-    for (const QString &key : keys)
-        all.byKey.insert(key, at);
+        byCode.insert(code, at);
+    return at;
 }
 
 } // namespace kb

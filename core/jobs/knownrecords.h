@@ -41,6 +41,8 @@ public:
     /// A record without owner may be that of any unit.
     Likeness find(const AnyRecord &record) const;
     void add(const AnyRecord &record, const Uid &uid = {});
+    /// Finds what a record of a file is like; when there is nothing, it is known itself from now on.
+    Likeness meet(const AnyRecord &record);
 
 private:
     struct Known
@@ -50,17 +52,24 @@ private:
         Uid uid;
         Uid owner;
     };
+    using Index = QMultiHash<QString, qsizetype>; ///< to a place in the register
     /// One kind of record with its ways in.
     struct Register
     {
         QList<Known> records;
-        QMultiHash<QString, qsizetype> byCode;
-        QMultiHash<QString, qsizetype> byKey;
+        Index byCode;
+        Index byNumber;                        ///< DOI and ISBN
+        QMultiHash<size_t, qsizetype> byTitle; ///< by hashes: what is found must still be compared
+
+        qsizetype add(const Known &known, const QStringList &codes);
     };
 
-    Likeness findStudy(const Study &study) const;
+    Likeness findStudy(const Study &study, const StudyIdentity &identity) const;
+    void addStudy(const Study &study, const StudyIdentity &identity, const Uid &uid);
+    const Known *alikeAmong(const Index &index, const QString &key, const QString &title) const;
+    Likeness withIdentifier(const StudyIdentity &study) const;
+    Likeness withTitle(const StudyIdentity &study) const;
     Likeness findQuestion(const KnowledgeQuestion &question) const;
-    static void add(Register &all, const Known &known, const QStringList &codes, const QStringList &keys);
 
     Register m_studies;
     Register m_questions;

@@ -26,6 +26,12 @@ struct ListSorting
     bool operator==(const ListSorting &) const = default;
 };
 
+/// A text of a filter as a query takes it: null when there is none.
+inline std::optional<QString> given(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
 /// A choice of a filter as a query takes it: a JSON array; empty, and so null, when nothing was chosen.
 std::optional<QString> jsonChoices(const QStringList &choices);
 std::optional<QString> jsonChoices(const QList<Uid> &uids);

@@ -22,16 +22,21 @@ QCborArray toArray(const Evidence &evidence)
             evidence.isFoundInText};
 }
 
-Evidence evidenceFrom(const QCborArray &array)
+/// Empty for anything else than what toArray() makes.
+std::optional<Evidence> evidenceFrom(const QCborArray &array)
 {
-    return {.name = fromCode<EvidenceName>(array.at(0).toString()).value_or(EvidenceName::Word),
-            .uid = uidFromBytes(array.at(1).toByteArray()),
-            .other = uidFromBytes(array.at(2).toByteArray()),
-            .label = array.at(3).toString(),
-            .inA = array.at(4).toString(),
-            .inB = array.at(5).toString(),
-            .amount = array.at(6).toDouble(),
-            .isFoundInText = array.at(7).toBool()};
+    constexpr qsizetype Members = 8;
+    const auto name = fromCode<EvidenceName>(array.at(0).toString());
+    if (array.size() != Members || !name)
+        return std::nullopt;
+    return Evidence{.name = *name,
+                    .uid = uidFromBytes(array.at(1).toByteArray()),
+                    .other = uidFromBytes(array.at(2).toByteArray()),
+                    .label = array.at(3).toString(),
+                    .inA = array.at(4).toString(),
+                    .inB = array.at(5).toString(),
+                    .amount = array.at(6).toDouble(),
+                    .isFoundInText = array.at(7).toBool()};
 }
 
 QCborArray toArray(const OverlapPart &part)
@@ -42,12 +47,18 @@ QCborArray toArray(const OverlapPart &part)
     return array;
 }
 
-OverlapPart partFrom(const QCborArray &array)
+std::optional<OverlapPart> partFrom(const QCborArray &array)
 {
-    OverlapPart part{.name = fromCode<PartName>(array.at(0).toString()).value_or(PartName::Words),
-                     .points = int(array.at(1).toInteger())};
-    for (qsizetype i = 2; i < array.size(); ++i)
-        part.evidence.append(evidenceFrom(array.at(i).toArray()));
+    const auto name = fromCode<PartName>(array.at(0).toString());
+    if (!name || !array.at(1).isInteger())
+        return std::nullopt;
+    OverlapPart part{.name = *name, .points = int(array.at(1).toInteger())};
+    for (qsizetype i = 2; i < array.size(); ++i) {
+        const auto evidence = evidenceFrom(array.at(i).toArray());
+        if (!evidence)
+            return std::nullopt;
+        part.evidence.append(*evidence);
+    }
     return part;
 }
 
@@ -63,13 +74,20 @@ QByteArray encodeParts(const QList<OverlapPart> &parts)
 
 Result<QList<OverlapPart>> decodeParts(const QByteArray &bytes)
 {
-    const QCborValue value = QCborValue::fromCbor(bytes);
-    if (!value.isArray())
-        return Error{Error::Code::Damaged, QStringLiteral("overlap parts")};
+    const Error damage{Error::Code::Damaged, QStringLiteral("overlap parts")};
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    const bool isWhole = error.error == QCborError::NoError && error.offset == bytes.size();
+    if (!isWhole || !value.isArray())
+        return damage;
     QList<OverlapPart> parts;
     const QCborArray array = value.toArray();
-    for (const auto &part : array)
-        parts.append(partFrom(part.toArray()));
+    for (const auto &item : array) {
+        const auto part = partFrom(item.toArray());
+        if (!part)
+            return damage;
+        parts.append(*part);
+    }
     return parts;
 }
 

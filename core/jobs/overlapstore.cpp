@@ -16,16 +16,6 @@ namespace {
 constexpr int RiseThatReopens = 10; ///< points; spec 02, 2.8
 constexpr QLatin1StringView ComputedAt("overlap.computed_at");
 
-template <typename E> std::optional<QString> jsonOf(const QList<E> &choices)
-{
-    if (choices.isEmpty())
-        return std::nullopt;
-    QStringList codes;
-    for (const E choice : choices)
-        codes.append(u'"' + QString(codeOf(choice)) + u'"');
-    return u'[' + codes.join(u',') + u']';
-}
-
 Uid verdictUid(const Verdict &verdict)
 {
     const QByteArray name = bytesOf(verdict.a) + bytesOf(verdict.b) + codeOf(verdict.kind).data() +
@@ -121,7 +111,8 @@ Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
 {
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
-        jsonOf(filter.levels), jsonOf(filter.kinds), jsonOf(filter.states), jsonChoices(filter.units));
+        jsonChoices(filter.levels), jsonChoices(filter.kinds), jsonChoices(filter.states),
+        jsonChoices(filter.units));
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
@@ -147,7 +138,7 @@ Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
             pair.canStillChange = row.next<bool>();
             pairs.append({id, std::move(pair)});
         },
-        QStringView(QString::fromLatin1(kb::jsonOf(ids))));
+        QStringView(QString::fromLatin1(jsonOf(ids))));
     if (!read || damage)
         return damage ? *damage : read.error();
 

@@ -6,7 +6,6 @@
 #include "base/firsterror.h"
 #include "jobs/overlapstore.h"
 #include "jobs/paperinfo.h"
-#include "model/policydossier.h"
 #include "report/overlapwords.h"
 
 namespace kb {
@@ -27,23 +26,21 @@ Result<QList<CardStudy>> studiesFor(Bank &bank, const Uid &question)
     QList<CardStudy> studies;
     for (const StudyQuestionLink &answer : *answers) {
         const Headline line = lines->value(answer.study);
-        studies.append({line.code, line.title, answer.degree});
+        if (!line.uid.isNull() && !line.deleted)
+            studies.append({line.code, line.title, answer.degree});
     }
     return studies;
 }
 
 /// Code and title of each.
-Result<QStringList> named(Bank &bank, const Result<QList<Uid>> &records)
+Result<QStringList> namesOf(Bank &bank, const Result<QList<Uid>> &records)
 {
-    if (!records)
-        return records.error();
-    const auto lines = headlines(bank.context().db, *records);
+    const auto lines = records ? linesOf(bank.context().db, *records) : records.error();
     if (!lines)
         return lines.error();
     QStringList names;
-    for (const Uid &record : *records)
-        names.append(
-            QStringLiteral("%1 %2").arg(lines->value(record).code, lines->value(record).title).trimmed());
+    for (const Headline &line : *lines)
+        names.append(nameOf(line));
     return names;
 }
 
@@ -63,13 +60,11 @@ Result<QList<CardOverlap>> overlapsWith(Bank &bank, const Uid &question)
     return overlaps;
 }
 
-/// The title of the dossier; empty when there is none.
-Result<QString> titleOf(Bank &bank, const Uid &dossier)
+/// Empty when there is no such record here, or not any more.
+Result<QString> titleOf(Bank &bank, const Uid &record)
 {
-    if (dossier.isNull())
-        return QString();
-    const auto stored = bank.records<PolicyDossier>().get(dossier);
-    return stored ? Result<QString>(stored->title) : Result<QString>(stored.error());
+    const auto lines = linesOf(bank.context().db, {record});
+    return lines ? Result<QString>(lines->value(0).title) : lines.error();
 }
 
 } // namespace
@@ -80,10 +75,10 @@ Result<QuestionCardContent> questionCardContent(Bank &bank, const Uid &question,
     if (!stored)
         return stored.error();
     const auto info = paperInfo(bank, language);
-    const auto unit = bank.records<Unit>().get(stored->ownerUnit);
+    const auto unit = titleOf(bank, stored->ownerUnit);
     const auto dossier = titleOf(bank, stored->dossier);
-    const auto concepts = named(bank, bank.links().from(question, LinkType::Concept));
-    const auto projects = named(bank, bank.links().to(question, LinkType::Question));
+    const auto concepts = namesOf(bank, bank.links().from(question, LinkType::Concept));
+    const auto projects = namesOf(bank, bank.links().to(question, LinkType::Question));
     const auto studies = studiesFor(bank, question);
     const auto overlaps = overlapsWith(bank, question);
     if (const Error *error = firstError(info, unit, dossier, concepts, projects, studies, overlaps))
@@ -91,7 +86,7 @@ Result<QuestionCardContent> questionCardContent(Bank &bank, const Uid &question,
 
     QuestionCardContent content{.info = *info,
                                 .question = *stored,
-                                .unit = unit->nameNl,
+                                .unit = *unit,
                                 .dossier = *dossier,
                                 .concepts = *concepts,
                                 .studies = *studies,

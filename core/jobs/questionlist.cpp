@@ -43,11 +43,11 @@ Result<QList<qint64>> QuestionList::newest(int count) const
 
 Result<QList<qint64>> QuestionList::ids(const QuestionQuery &query) const
 {
-    const std::optional<QString> key =
-        query.sorting.key.isEmpty() ? std::nullopt : std::optional(query.sorting.key);
     auto ids = m_bank.context().db.all(sqlFile("knowledge_question/list"), toId, jsonChoices(query.owners),
                                        jsonChoices(query.dossiers), jsonChoices(query.statuses),
-                                       jsonChoices(query.needs), jsonChoices(query.coverages), key);
+                                       jsonChoices(query.needs), jsonChoices(query.coverages),
+                                       jsonChoices(query.audiences), jsonChoices(query.concepts),
+                                       jsonChoices(query.kinds), given(query.sorting.key));
     if (!ids)
         return ids;
     return narrowed(m_bank, *std::move(ids), Kind::KnowledgeQuestion, query.words, query.sorting);
@@ -78,6 +78,12 @@ Result<QList<QuestionLine>> QuestionList::lines(const QList<qint64> &ids) const
         lines.append({question, owner.code, of.coverage, of.overlaps, owner.isOurs});
     }
     return lines;
+}
+
+Result<QStringList> QuestionList::audiences() const
+{
+    return m_bank.context().db.all(sqlFile("knowledge_question/audiences"),
+                                   [](Row row) { return row.next<QString>(); });
 }
 
 } // namespace kb

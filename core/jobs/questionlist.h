@@ -22,6 +22,9 @@ struct QuestionQuery
     QList<QuestionStatus> statuses;
     QList<NeedClass> needs;
     QList<Coverage> coverages;
+    QStringList audiences;
+    QList<Uid> concepts; ///< with all that are narrower
+    QList<KnowledgeKind> kinds;
     ListSorting sorting;
 
     bool operator==(const QuestionQuery &) const = default;
@@ -50,6 +53,9 @@ public:
     Result<QList<qint64>> ids(const QuestionQuery &query) const;
     /// In the order of the ids; a missing one is left out.
     Result<QList<QuestionLine>> lines(const QList<qint64> &ids) const;
+
+    /// Everybody for whom a question is meant, as it was typed.
+    Result<QStringList> audiences() const;
 
 private:
     Bank &m_bank;

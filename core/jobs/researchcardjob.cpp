@@ -12,21 +12,6 @@ namespace kb {
 
 namespace {
 
-Result<QStringList> titlesOf(Bank &bank, const Uid &record, LinkType type)
-{
-    const auto targets = bank.links().from(record, type);
-    if (!targets)
-        return targets.error();
-    const auto lines = headlines(bank.context().db, *targets);
-    if (!lines)
-        return lines.error();
-    QStringList titles;
-    for (const Uid &target : *targets)
-        titles.append(lines->value(target).title);
-    titles.removeAll(QString());
-    return titles;
-}
-
 Result<QList<CardAnswer>> answersOf(Bank &bank, const Uid &study)
 {
     return bank.context().db.all(
@@ -56,14 +41,6 @@ Result<QList<CardRelation>> relationsOf(Bank &bank, const Uid &study)
         study);
 }
 
-QStringList namesOf(const QList<Contribution> &contributions)
-{
-    QStringList names;
-    for (const Contribution &contribution : contributions)
-        names.append(contribution.name);
-    return names;
-}
-
 } // namespace
 
 Result<ResearchCardContent> researchCardContent(Bank &bank, const Uid &study, Language language)
@@ -72,8 +49,8 @@ Result<ResearchCardContent> researchCardContent(Bank &bank, const Uid &study, La
     if (!stored)
         return stored.error();
     const auto info = paperInfo(bank, language);
-    const auto institutes = titlesOf(bank, study, LinkType::PerformedBy);
-    const auto dossiers = titlesOf(bank, study, LinkType::Dossier);
+    const auto institutes = linkedTitles(bank.context().db, study, LinkType::PerformedBy);
+    const auto dossiers = linkedTitles(bank.context().db, study, LinkType::Dossier);
     const auto answers = answersOf(bank, study);
     const auto relations = relationsOf(bank, study);
     if (const Error *error = firstError(info, institutes, dossiers, answers, relations))
@@ -81,7 +58,7 @@ Result<ResearchCardContent> researchCardContent(Bank &bank, const Uid &study, La
 
     ResearchCardContent content{.info = *info,
                                 .study = *stored,
-                                .authors = namesOf(stored->contributions),
+                                .authors = publishedNames(stored->contributions),
                                 .institutes = *institutes,
                                 .answers = *answers,
                                 .dossiers = *dossiers,

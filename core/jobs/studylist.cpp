@@ -4,6 +4,9 @@
 #include "bank/bank.h"
 #include "bank/owners.h"
 #include "store/sqlfile.h"
+#include "text/fold.h"
+
+#include <QSet>
 
 namespace kb {
 
@@ -23,15 +26,38 @@ Result<QList<qint64>> StudyList::newest(int count) const
 
 Result<QList<qint64>> StudyList::ids(const StudyQuery &query) const
 {
-    const std::optional<QString> key =
-        query.sorting.key.isEmpty() ? std::nullopt : std::optional(query.sorting.key);
-    auto ids = m_bank.context().db.all(sqlFile("study/list"), toId, jsonChoices(query.types),
-                                       jsonChoices(query.owners), jsonChoices(query.years),
-                                       jsonChoices(query.publications), jsonChoices(query.access),
-                                       jsonChoices(query.concepts), jsonChoices(query.dossiers), key);
+    auto ids = m_bank.context().db.all(
+        sqlFile("study/list"), toId, jsonChoices(query.types), jsonChoices(query.owners),
+        given(query.firstYear), given(query.lastYear), jsonChoices(query.publications),
+        jsonChoices(query.access), jsonChoices(query.concepts), jsonChoices(query.dossiers),
+        jsonChoices(query.institutes), jsonChoices(query.languages), jsonChoices(query.areas),
+        jsonChoices(query.reviews), jsonChoices(query.lacks), m_bank.now().date(), given(query.sorting.key));
+    if (ids && !query.author.isEmpty())
+        ids = byAuthor(*ids, query.author);
     if (!ids)
         return ids;
     return narrowed(m_bank, *std::move(ids), Kind::Study, query.words, query.sorting);
+}
+
+/// Accents and capitals make no difference, which SQL cannot tell.
+Result<QList<qint64>> StudyList::byAuthor(const QList<qint64> &ids, const QString &author) const
+{
+    const QStringList words = fold(author).split(u' ', Qt::SkipEmptyParts);
+    QSet<qint64> found;
+    const auto read = m_bank.context().db.forEach(
+        sqlFile("study/authors"),
+        [&](Row row) {
+            const auto study = row.next<qint64>();
+            const QString name = fold(row.next<QString>());
+            if (std::ranges::all_of(words, [&](const QString &word) { return name.contains(word); }))
+                found.insert(study);
+        },
+        QStringView(QString::fromLatin1(jsonOf(ids))));
+    if (!read)
+        return read.error();
+    QList<qint64> theirs;
+    std::ranges::copy_if(ids, std::back_inserter(theirs), [&](qint64 id) { return found.contains(id); });
+    return theirs;
 }
 
 Result<QList<StudyLine>> StudyList::lines(const QList<qint64> &ids) const
@@ -60,9 +86,9 @@ Result<QList<StudyLine>> StudyList::lines(const QList<qint64> &ids) const
     return lines;
 }
 
-Result<QStringList> StudyList::years() const
+Result<QStringList> StudyList::languages() const
 {
-    return m_bank.context().db.all(sqlFile("study/years"), [](Row row) { return row.next<QString>(); });
+    return m_bank.context().db.all(sqlFile("study/languages"), [](Row row) { return row.next<QString>(); });
 }
 
 } // namespace kb

@@ -8,17 +8,30 @@ namespace kb {
 
 class Bank;
 
+/// What a study may lack: any summary, the one in plain language, concepts, or knowledge that is still
+/// usable.
+enum class StudyLack { Summary, PlainSummary, Concepts, Freshness };
+template <>
+inline constexpr auto codesOf<StudyLack> = codes("summary", "plain_summary", "concepts", "freshness");
+
 /// Which studies a list shows, and in which order. A choice that is empty lets everything through.
 struct StudyQuery
 {
     QString words;
     QList<StudyType> types;
     QList<Uid> owners;
-    QStringList years;
+    QString firstYear; ///< of four digits
+    QString lastYear;
     QList<PublicationStatus> publications;
     QList<AccessKind> access;
-    QList<Uid> concepts;
+    QList<Uid> concepts; ///< with all that are narrower
     QList<Uid> dossiers;
+    QList<Uid> institutes; ///< that performed it
+    QString author;        ///< words that the name of somebody who contributed has, in any order
+    QStringList languages;
+    QList<CountryScope> areas;
+    QList<QualityReview> reviews;
+    QList<StudyLack> lacks; ///< at least one of them
     ListSorting sorting;
 
     bool operator==(const StudyQuery &) const = default;
@@ -48,10 +61,12 @@ public:
     /// In the order of the ids; a missing one is left out.
     Result<QList<StudyLine>> lines(const QList<qint64> &ids) const;
 
-    /// Every year of issue, latest first.
-    Result<QStringList> years() const;
+    /// Every language that a study is written in.
+    Result<QStringList> languages() const;
 
 private:
+    Result<QList<qint64>> byAuthor(const QList<qint64> &ids, const QString &author) const;
+
     Bank &m_bank;
 };
 

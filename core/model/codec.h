@@ -30,14 +30,14 @@ template <> struct Codec<QString>
 template <> struct Codec<bool>
 {
     static Value to(bool flag) { return flag; }
-    static bool from(const Value &value) { return value.isBool() ? value.toBool() : value.toInteger() != 0; }
+    static bool from(const Value &value) { return value.isBool() ? value.toBool() : integerOf(value) != 0; }
 };
 
 template <std::integral T>
 requires(!std::same_as<T, bool>) struct Codec<T>
 {
     static Value to(T number) { return qint64(number); }
-    static T from(const Value &value) { return T(value.toInteger()); }
+    static T from(const Value &value) { return T(integerOf(value)); }
 };
 
 template <> struct Codec<double>

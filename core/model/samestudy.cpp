@@ -15,11 +15,11 @@ constexpr double ProbableFrom = 0.92;
 
 bool isStopWord(QStringView word)
 {
-    static constexpr std::array words{u"a",   u"an",  u"and",  u"at",   u"by",  u"de",   u"der", u"des",
-                                      u"een", u"en",  u"for",  u"het",  u"in",  u"naar", u"of",  u"om",
-                                      u"on",  u"op",  u"or",   u"over", u"te",  u"the",  u"to",  u"tot",
-                                      u"uit", u"van", u"voor", u"with", u"met", u"aan",  u"bij", u"door"};
-    return std::ranges::any_of(words, [&](const char16_t *stop) { return word == stop; });
+    static constexpr QStringView words[]{u"a",   u"an",  u"and",  u"at",   u"by",  u"de",   u"der", u"des",
+                                         u"een", u"en",  u"for",  u"het",  u"in",  u"naar", u"of",  u"om",
+                                         u"on",  u"op",  u"or",   u"over", u"te",  u"the",  u"to",  u"tot",
+                                         u"uit", u"van", u"voor", u"with", u"met", u"aan",  u"bij", u"door"};
+    return std::ranges::find(words, word) != std::end(words);
 }
 
 QStringList numbersIn(const QString &normal)
@@ -85,13 +85,13 @@ bool areYearsNear(int a, int b)
     return (a == 0) == (b == 0) && std::abs(a - b) <= 1;
 }
 
-/// Whether the titles are alike from ProbableFrom. Most pairs differ too much in length, or in letters.
+/// Whether the titles are alike from ProbableFrom. Most pairs differ too much in length, numbers or letters.
 bool areNearlyEqual(const StudyIdentity &a, const StudyIdentity &b)
 {
     const auto [shorter, longer] = std::minmax({a.title.size(), b.title.size()});
     const int most = int((1 - ProbableFrom) * double(longer) + 1e-9);
-    return longer > 0 && longer - shorter <= most && mayBeWithin(most, a, b) &&
-           editDistance(a.title, b.title, most) <= most && numbersIn(a.title) == numbersIn(b.title);
+    return longer > 0 && longer - shorter <= most && a.numbers == b.numbers && mayBeWithin(most, a, b) &&
+           editDistance(a.title, b.title, most) <= most;
 }
 
 } // namespace
@@ -124,6 +124,7 @@ StudyIdentity identityOf(const Study &study)
 {
     const QString title = normalTitle(study.title);
     return {.title = title,
+            .numbers = numbersIn(title).join(u' '),
             .pairs = letterPairs(title),
             .year = study.issued.isValid() ? study.issued.year() : 0,
             .doi = study.doi,

@@ -22,6 +22,7 @@ double titleSimilarity(const QString &normalA, const QString &normalB);
 struct StudyIdentity
 {
     QString title;                  ///< normal
+    QString numbers;                ///< in the title, separated by spaces
     std::array<quint64, 4> pairs{}; ///< of letters in the title, each a bit by its hash
     int year = 0;                   ///< 0 when it is not known
     QString doi;

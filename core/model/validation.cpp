@@ -43,6 +43,13 @@ std::optional<QUrl> webAddress(QStringView typed)
     return url;
 }
 
+bool mayBeFollowed(const QUrl &link)
+{
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
+                                     QStringLiteral("mailto")};
+    return link.isValid() && schemes.contains(link.scheme());
+}
+
 std::optional<QString> normalParliamentRef(QStringView typed)
 {
     static const QRegularExpression shape(QStringLiteral(

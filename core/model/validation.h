@@ -19,6 +19,9 @@ bool isEmailAddress(QStringView typed);
 /// V-08: http or https, and a host with a dot.
 std::optional<QUrl> webAddress(QStringView typed);
 
+/// Whether a foreign link may be followed: to the web or to a mail program, and nowhere else (decision 21).
+bool mayBeFollowed(const QUrl &link);
+
 /// V-09: `Kamerstukken II 2025/26, 36800-VII, nr. 12, p. 3`; spaces as in that form.
 std::optional<QString> normalParliamentRef(QStringView typed);
 

@@ -15,4 +15,11 @@ using FieldId = quint16;
 
 using Values = QMap<FieldId, Value>;
 
+/// The whole number in a value that may come from anywhere; `otherwise` when it is none. Qt would turn a
+/// number with a point into one without asking whether it fits.
+inline qint64 integerOf(const Value &value, qint64 otherwise = 0)
+{
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 } // namespace kb

@@ -112,6 +112,14 @@ Text address(const Study &study)
 
 } // namespace
 
+QStringList publishedNames(const QList<Contribution> &contributions)
+{
+    QStringList names;
+    for (const Contribution &contribution : contributions)
+        names.append(contribution.name);
+    return names;
+}
+
 Text citation(const Study &study, const QStringList &institutes)
 {
     if (!study.parliamentRef.isEmpty())

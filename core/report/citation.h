@@ -7,6 +7,9 @@
 
 namespace kb {
 
+/// Who made it, as published, in their order.
+QStringList publishedNames(const QList<Contribution> &contributions);
+
 /// How a study is cited: the Dutch form of APA (spec 04, 4.0). An institute stands in the place of the author
 /// who is not known, and is not named twice as publisher. A parliamentary paper has the form of the lawyers.
 doc::Text citation(const Study &study, const QStringList &institutes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/text.h"
 
+#include "model/validation.h"
+
 #include <algorithm>
 
 namespace kb::doc {
@@ -47,13 +49,6 @@ QString harmless(QString text)
             shown.append(text[at]);
     }
     return shown;
-}
-
-bool mayBeFollowed(const QUrl &url)
-{
-    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
-                                     QStringLiteral("mailto")};
-    return url.isValid() && schemes.contains(url.scheme().toLower());
 }
 
 } // namespace

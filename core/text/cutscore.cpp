@@ -122,11 +122,6 @@ Traits headwordTraits(const LexiconEntry *entry)
     return entry && entry->traits.testFlag(Trait::Headword) ? entry->traits : Traits();
 }
 
-template <typename Endings> bool endsInAny(std::string_view word, const Endings &endings)
-{
-    return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
 bool isOfAVerb(const Lexicon &lexicon, std::string_view word)
 {
     return lexicon.traits(word).testFlag(Trait::VerbFamily);

@@ -76,11 +76,6 @@ bool endsInDouble(std::string_view stem)
     return stem.size() > 2 && stem.back() == stem[stem.size() - 2];
 }
 
-template <typename Endings> bool endsInAny(std::string_view word, const Endings &endings)
-{
-    return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
 /// brev → breef: a single vowel before a single consonant was long while the syllable was open.
 bool lostAVowel(std::string_view stem)
 {

@@ -5,6 +5,7 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,11 @@ public:
     virtual Traits traits(std::string_view word) const = 0;
     virtual std::string canon(std::string_view knownWord) const = 0;
 };
+
+template <typename Endings> bool endsInAny(std::string_view word, const Endings &endings)
+{
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
+}
 
 /// How a stem may be spelled once its ending is gone, likeliest first: wett → wet, bom → boom, brev → breef.
 QVarLengthArray<std::string, 4> closedStems(std::string_view openStem);

@@ -66,6 +66,8 @@ QStringList numbersOf(const Study &study, const QString &first, const QString &s
     return numbers;
 }
 
+/// Under the scorer's names, which are those of BibTeX: one word there is both the issue of a journal and the
+/// number of a patent or a report.
 QJsonObject itemOf(const Study &study)
 {
     const QString issn = numbersOf(study, study.issn, QStringLiteral("issn:")).join(u' ');
@@ -78,7 +80,7 @@ QJsonObject itemOf(const Study &study)
             {QStringLiteral("date"), study.issued.text},
             {QStringLiteral("container"), study.container},
             {QStringLiteral("volume"), study.volume},
-            {QStringLiteral("issue"), study.issue},
+            {QStringLiteral("issue"), study.issue.isEmpty() ? study.reportNo : study.issue},
             {QStringLiteral("pages"), study.pages},
             {QStringLiteral("DOI"), study.doi},
             {QStringLiteral("ISBN"), isbn},

@@ -5,11 +5,13 @@
 #include "mainwindow.h"
 #include "support/grab.h"
 #include "support/openbank.h"
+#include "support/watchdog.h"
 #include "wording/language.h"
 
 namespace kb::test {
 
-/// The whole window, on a desk of its own, in one of the languages.
+/// The whole window, on a desk of its own, in one of the languages. The test fails when the window was away
+/// for longer than a user may notice, while it opened a bank or followed a key.
 class OpenWindow
 {
 public:
@@ -26,23 +28,40 @@ public:
     /// Opens the bank of the desk and waits until it stands still.
     void openBank()
     {
-        window->openFile(desk.path());
+        openFile(desk.path());
         show(*window, {1280, 800});
         settle();
     }
 
-    void settle() { test::settle(window->bankView()->workspace()); }
+    /// Opens a bank and waits until it is in sight.
+    void openFile(const QString &path)
+    {
+        const auto isOpen = [this, &path] {
+            return window->bankView() && view().workspace().bank().path() == path;
+        };
+        watchdog.run([&] { window->openFile(path); });
+        if (!watchdog.watchUntil(isOpen))
+            qFatal("%s is not opened", qPrintable(path));
+    }
+
+    void settle()
+    {
+        Workspace &workspace = view().workspace();
+        QTest::qWait(20);
+        watchdog.watchUntil([&] { return !workspace.reads().isBusy() && !workspace.jobs().isBusy(); });
+    }
     BankView &view() { return *window->bankView(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
+        watchdog.run([&] { QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers); });
         if (window->bankView())
             settle();
     }
 
     Desk desk;
     Appearance appearance;
+    StrictWatchdog watchdog;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -51,12 +51,16 @@ public:
         return fromEnvironment > 0 ? fromEnvironment : 50;
     }
 
-    /// Does the work as if an event had asked for it, and then what it left to be done.
+    /// Does the work as if an event had asked for it, and then what it left to be done. While the work waits
+    /// in an event loop of its own, as for the answer to a dialog, the window is not away.
     void run(const std::function<void()> &work)
     {
-        OwnTime time;
+        OwnTime sinceBeat;
+        QTimer heart;
+        beat(heart, sinceBeat);
         work();
-        note(time.restart());
+        note(sinceBeat.restart());
+        heart.stop();
         watchUntil([] { return true; });
     }
 
@@ -65,10 +69,7 @@ public:
     {
         OwnTime sinceBeat;
         QTimer heart;
-        heart.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&heart, &QTimer::timeout, &heart, [&] { note(sinceBeat.restart() - Beat); });
-        sinceBeat.restart();
-        heart.start(Beat);
+        beat(heart, sinceBeat);
         const bool isInTime = QTest::qWaitFor(isDone, 5000);
         QTest::qWait(3 * Beat); // what was posted is done too
         note(sinceBeat.restart() - Beat);
@@ -82,9 +83,31 @@ public:
 private:
     static constexpr int Beat = 5;
 
+    void beat(QTimer &heart, OwnTime &sinceBeat)
+    {
+        heart.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&heart, &QTimer::timeout, &heart, [&] { note(sinceBeat.restart() - Beat); });
+        heart.start(Beat);
+        sinceBeat.restart();
+    }
+
     void note(qint64 absence) { m_longest = std::max(m_longest, absence); }
 
     qint64 m_longest = 0;
+};
+
+/// A watchdog whose bark fails the test that it belongs to.
+class StrictWatchdog : public Watchdog
+{
+public:
+    StrictWatchdog() = default;
+    ~StrictWatchdog()
+    {
+        if (!isContent())
+            QTest::qFail(qPrintable(QStringLiteral("away for %1 ms").arg(longestAbsence())), __FILE__,
+                         __LINE__);
+    }
+    Q_DISABLE_COPY_MOVE(StrictWatchdog)
 };
 
 } // namespace kb::test

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QListView>
 #include <QPainter>
 
 namespace kb {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int Gap = 8;
 constexpr int Inset = 4; ///< around the background of a tab
+constexpr qreal BarWidth = 3;
 
 QString countText(const QModelIndex &index)
 {
@@ -27,6 +29,20 @@ int iconSide(const QStyleOptionViewItem &option)
     return option.widget->style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, option.widget);
 }
 
+bool isSideBySide(const QStyleOptionViewItem &option)
+{
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    return list && list->flow() == QListView::LeftToRight;
+}
+
+/// At the edge of the tab that is turned to what it shows.
+QRectF barOf(const QRectF &tab, bool isBelow)
+{
+    if (isBelow)
+        return {tab.left() + Inset, tab.bottom() - BarWidth, tab.width() - 2 * Inset, BarWidth};
+    return {tab.left(), tab.top() + Inset, BarWidth, tab.height() - 2 * Inset};
+}
+
 void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &rect)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -37,8 +53,7 @@ void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const
     painter.setBrush(option.palette.color(isSelected ? QPalette::Midlight : QPalette::Button));
     painter.drawRoundedRect(rect, 4, 4);
     if (isSelected)
-        painter.fillRect(QRectF(rect.left(), rect.top() + Inset, 3, rect.height() - 2 * Inset),
-                         option.palette.color(QPalette::Link));
+        painter.fillRect(barOf(rect, isSideBySide(option)), option.palette.color(QPalette::Link));
 }
 
 } // namespace
@@ -47,9 +62,10 @@ QSize RailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QFontMetrics bold(fontOf(Type::Body, Weight::Bold, option.font));
     const int text = bold.horizontalAdvance(index.data().toString());
-    const int count = bold.horizontalAdvance(QStringLiteral("999"));
+    const QString widest = isSideBySide(option) ? countText(index) : QStringLiteral("999");
+    const int count = widest.isEmpty() ? 0 : Gap + bold.horizontalAdvance(widest);
     const int side = iconSide(option);
-    return {2 * Inset + 4 * Gap + side + text + Gap + count,
+    return {2 * Inset + 4 * Gap + side + text + count,
             std::max(side, bold.height()) + 2 * Inset + 2 * Gap - 4};
 }
 
@@ -64,7 +80,8 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString count = countText(index);
     const QFont font = fontOf(Type::Body, isSelected ? Weight::Bold : Weight::Regular, option.font);
     const QFontMetrics metrics(font);
-    const QRect textRect = inside.adjusted(side + Gap, 0, -metrics.horizontalAdvance(count) - Gap, 0);
+    const int countWidth = count.isEmpty() ? 0 : Gap + metrics.horizontalAdvance(count);
+    const QRect textRect = inside.adjusted(side + Gap, 0, -countWidth, 0);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -5,7 +5,8 @@
 
 namespace kb {
 
-/// Draws a tab of the rail: icon, title, and the number of open items at the right.
+/// Draws a tab of the rail: icon, title, and the number of open items at the right. The tab in sight has a
+/// bar at its left, or below it when the tabs stand side by side.
 class RailDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

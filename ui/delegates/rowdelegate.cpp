@@ -4,6 +4,10 @@
 #include "models/roles.h"
 #include "wording/colours.h"
 #include "wording/markshape.h"
+#include "wording/type.h"
+
+#include <QApplication>
+#include <QPainter>
 
 namespace kb {
 
@@ -22,6 +26,13 @@ QIcon inkKept(const QIcon &icon, int side)
     return kept;
 }
 
+QColor noteInk(const QStyleOptionViewItem &option)
+{
+    const bool isOnFill =
+        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    return isOnFill ? option.palette.color(QPalette::HighlightedText) : inkOf(Meaning::Quiet, option.palette);
+}
+
 } // namespace
 
 QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -29,6 +40,41 @@ QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) c
     QString text = QStyledItemDelegate::displayText(value, locale);
     // A cell is one line: line breaks of foreign text would move it out of sight.
     return text.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ');
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString note = index.data(NoteRole).toString();
+    if (note.isEmpty())
+        return QStyledItemDelegate::paint(painter, option, index);
+
+    const QRect text = paintPanel(painter, option, index);
+    const QFont small = fontOf(Type::Caption, Weight::Regular, option.font);
+    const int height = QFontMetrics(small).height();
+    const int air = (option.rect.height() - option.fontMetrics.height() - height) / 2;
+    QStyleOptionViewItem line(option);
+    line.rect.setHeight(option.fontMetrics.height());
+    line.rect.translate(0, air);
+    QStyledItemDelegate::paint(painter, line, index);
+
+    painter->save();
+    painter->setFont(small);
+    painter->setPen(noteInk(option));
+    painter->drawText(QRect(text.left(), line.rect.bottom() + 1, text.width(), height), Qt::AlignLeft, note);
+    painter->restore();
+}
+
+/// What is behind the cell; gives the place of its text.
+QRect RowDelegate::paintPanel(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyleOptionViewItem panel(option);
+    initStyleOption(&panel, index);
+    const QStyle &style = panel.widget ? *panel.widget->style() : *QApplication::style();
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &panel, panel.widget) + 1;
+    const QRect text = style.subElementRect(QStyle::SE_ItemViewItemText, &panel, panel.widget);
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, panel.widget);
+    return text.adjusted(margin, 0, -margin, 0);
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

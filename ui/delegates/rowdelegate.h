@@ -5,8 +5,8 @@
 
 namespace kb {
 
-/// Draws the cells of a record table: mark before the word, foreign text on one line, rows that could not be
-/// read in the ink of danger.
+/// Draws the cells of a record table: mark before the word, a quiet note below it, foreign text on one line,
+/// rows that could not be read in the ink of danger.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,9 +15,14 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QString displayText(const QVariant &value, const QLocale &locale) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    QRect paintPanel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace kb

@@ -29,10 +29,7 @@ QString nameOf(Bank &bank, const UserId &user)
 QString referenceText(Bank &bank, const Uid &uid)
 {
     const auto lines = headlines(bank.context().db, {uid});
-    if (!lines || !lines->contains(uid))
-        return Wording::tr("another record");
-    const Headline line = lines->value(uid);
-    return line.code.isEmpty() ? line.title : QStringLiteral("%1 %2").arg(line.code, line.title);
+    return lines && lines->contains(uid) ? nameOf(lines->value(uid)) : Wording::tr("another record");
 }
 
 QString listText(const Value &value)
@@ -62,7 +59,7 @@ QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &va
         return listText(value);
     case FieldKind::Integer:
     case FieldKind::Money:
-        return QLocale().toString(value.toInteger());
+        return QLocale().toString(integerOf(value));
     default:
         return value.toString();
     }

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/linkfields.h"
 
+#include "bank/headlines.h"
 #include "editors/bankchoices.h"
 #include "editors/recordform.h"
 
 namespace kb {
+
+namespace {
+
+/// What is no choice any more, as it is in the trash, is still called by its name.
+Choice chipOf(const Uid &target, const QHash<QString, QString> &texts, const Headline &line)
+{
+    const QString key = textOf(target);
+    return {key, texts.value(key, line.title.isEmpty() ? key : line.title)};
+}
+
+} // namespace
 
 void LinkFields::add(RecordForm &form, LinkType type, const QString &label, const QList<Choice> &choices)
 {
@@ -24,9 +36,12 @@ Result<> LinkFields::load(Bank &bank, const Uid &record)
         const auto targets = bank.links().from(record, row.type);
         if (!targets)
             return targets.error();
+        const auto lines = headlines(bank.context().db, *targets);
+        if (!lines)
+            return lines.error();
         QList<Choice> chips;
         for (const Uid &target : *targets)
-            chips.append({textOf(target), row.texts.value(textOf(target), textOf(target))});
+            chips.append(chipOf(target, row.texts, lines->value(target)));
         row.edit->setChips(chips);
     }
     return {};

@@ -8,6 +8,7 @@
 #include "editors/recordvalues.h"
 #include "editors/similarpanel.h"
 #include "editors/specialeditors.h"
+#include "model/freshcopy.h"
 #include "models/ownermark.h"
 #include "papers/questionpaper.h"
 #include "widgets/paperview.h"
@@ -71,9 +72,7 @@ Result<> QuestionEditor::load(const Uid &uid)
 {
     Bank &bank = workspace().bank();
     if (uid.isNull()) {
-        KnowledgeQuestion fresh;
-        fresh.ownerUnit = bank.identity().unit;
-        show(fresh);
+        begin({});
         return showLinks({});
     }
     const auto question = bank.records<KnowledgeQuestion>().get(uid);
@@ -81,6 +80,22 @@ Result<> QuestionEditor::load(const Uid &uid)
         return question.error();
     show(*question);
     return showLinks(uid);
+}
+
+Result<> QuestionEditor::loadCopy(const Uid &uid)
+{
+    const auto original = workspace().bank().records<KnowledgeQuestion>().get(uid);
+    if (!original)
+        return original.error();
+    begin(freshCopy(*original));
+    return showLinks(uid);
+}
+
+/// A new record is of the bank's own unit.
+void QuestionEditor::begin(KnowledgeQuestion question)
+{
+    question.ownerUnit = workspace().bank().identity().unit;
+    show(question);
 }
 
 void QuestionEditor::show(const KnowledgeQuestion &question)
@@ -97,9 +112,10 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
     m_attention->setVisible(access == Access::ReadWrite); // for who can do something about it
     const bool isNew = question.uid.isNull();
     showHead({.place = isNew ? tr("New question") : tr("%1 · Knowledge question").arg(question.refcode),
-              .title = isNew ? tr("What must you know?") : question.text,
+              .title = question.text.isEmpty() ? tr("What must you know?") : question.text,
               .owner = ownerSentence(owner.code),
-              .access = access});
+              .access = access,
+              .origin = question.origin});
     m_studies->say(questionSurroundings(workspace().bank(), question.uid));
     m_overlaps->say(questionOverlaps(workspace().bank(), question.uid));
     showHistory(question.uid, Kind::KnowledgeQuestion);

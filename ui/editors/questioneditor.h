@@ -23,6 +23,7 @@ public:
 
 protected:
     Result<> load(const Uid &uid) override;
+    Result<> loadCopy(const Uid &uid) override;
     Values draft() const override;
     void showDraft(const Values &values) override;
     Result<Uid> write() override;
@@ -31,6 +32,7 @@ private:
     void buildQuestion();
     void buildAnswer();
     void show(const KnowledgeQuestion &question);
+    void begin(KnowledgeQuestion question);
     void askSimilar();
     Result<> showLinks(const Uid &uid);
     void showAttention();

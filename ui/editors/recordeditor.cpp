@@ -3,8 +3,10 @@
 
 #include "editors/historypaper.h"
 #include "editors/recordform.h"
+#include "widgets/flowlayout.h"
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
+#include "widgets/ribbon.h"
 #include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
@@ -35,6 +37,7 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_place(new TextLabel({}, this))
     , m_title(new TextLabel({}, this))
+    , m_example(new Ribbon(tr("EXAMPLE – fictitious data"), this))
     , m_owner(new MarkLabel(this))
     , m_foreign(new TextLabel(tr("You can read and link this record, not change it."), this))
     , m_pages(new QTabWidget(this))
@@ -72,9 +75,12 @@ void RecordEditor::buildHead()
     m_title->setWordWrap(true);
     m_foreign->setMeaning(Meaning::Quiet);
     m_foreign->setWordWrap(true);
+    auto *which = new FlowLayout;
+    which->setSpacing(16);
+    which->addWidget(m_place);
+    which->addWidget(m_example);
     auto *top = new QHBoxLayout;
-    top->addWidget(m_place);
-    top->addStretch();
+    top->addLayout(which, 1);
     top->addWidget(m_owner);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(top);
@@ -115,6 +121,16 @@ Result<> RecordEditor::open(const Uid &uid)
     if (loaded)
         offerDraft();
     return loaded;
+}
+
+Result<> RecordEditor::openCopy(const Uid &uid)
+{
+    const auto loaded = loadCopy(uid);
+    if (!loaded)
+        return loaded;
+    offerDraft();
+    setChanged(true);
+    return {};
 }
 
 bool RecordEditor::save()
@@ -240,6 +256,7 @@ void RecordEditor::showHead(const EditorHead &head)
     const bool isForeign = head.access == Access::ReadOnly;
     m_owner->say(isForeign ? Mark{Shape::Lock, Meaning::Quiet} : Mark{}, head.owner);
     m_foreign->setVisible(isForeign);
+    m_example->setVisible(head.origin == Origin::Voorbeeld);
     setChanged(false);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
+#include "model/recordhead.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace kb {
 class MarkLabel;
 class PaperView;
 class RecordForm;
+class Ribbon;
 class TextLabel;
 
 /// What stands at the top of a detail.
@@ -26,6 +28,7 @@ struct EditorHead
     QString title;
     QString owner;                     ///< "Owner: DGVB"
     Access access = Access::ReadWrite; ///< a record of another unit can only be read
+    Origin origin = Origin::Zelf;      ///< that a record is invented is told
 };
 
 /// The detail of a record: head, pages, and Save and Close below. An heir knows the record.
@@ -39,6 +42,8 @@ public:
     /// Shows a record of the bank; a null uid begins a new one. NotFound when it is gone. Offers what was
     /// typed in it before and never saved.
     Result<> open(const Uid &uid);
+    /// Begins a new record with the values of another; nothing is written until it is saved.
+    Result<> openCopy(const Uid &uid);
     virtual Kind kind() const = 0;
     virtual Uid uid() const = 0;
 
@@ -57,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     virtual Result<> load(const Uid &uid) = 0;
+    virtual Result<> loadCopy(const Uid &uid) = 0;
     /// What the pages say, to be kept until it is saved; and back.
     virtual Values draft() const = 0;
     virtual void showDraft(const Values &values) = 0;
@@ -93,6 +99,7 @@ private:
     Workspace &m_workspace;
     TextLabel *m_place;
     TextLabel *m_title;
+    Ribbon *m_example;
     MarkLabel *m_owner;
     TextLabel *m_foreign; ///< what may be done with a record of another unit
     QTabWidget *m_pages;

@@ -4,6 +4,7 @@
 #include "model/study.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QPlainTextEdit>
 
 namespace kb {
@@ -14,17 +15,41 @@ constexpr int ContributionLines = 3;
 
 using Contributions = QList<Contribution>;
 
-Contributions contributionsIn(const QString &text, const Contributions &known)
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(SpecialEditors)
+};
+
+/// On one line, whatever an import found.
+QString lineOf(const Contribution &contribution)
+{
+    return contribution.name.simplified();
+}
+
+Contributions contributionsIn(const QString &text, Contributions known)
 {
     Contributions contributions;
     for (const QString &line : text.split(u'\n')) {
         const QString name = line.simplified();
         if (name.isEmpty())
             continue;
-        const auto same = std::ranges::find(known, name, &Contribution::name);
+        const auto same = std::ranges::find(known, name, lineOf);
         contributions.append(same == known.end() ? Contribution{.name = name} : *same);
+        if (same != known.end())
+            known.erase(same); // who stands there twice has two roles
     }
     return contributions;
+}
+
+/// Where a record stands in the list; what is not in it is added, so that saving does not lose it.
+int placeOf(const Uid &record, QComboBox &combo)
+{
+    if (record.isNull())
+        return 0;
+    const QString key = textOf(record);
+    if (combo.findData(key) < 0)
+        combo.addItem(Wording::tr("something that is not in the list"), key);
+    return combo.findData(key);
 }
 
 } // namespace
@@ -45,7 +70,7 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited)
                 *known = Codec<Contributions>::from(value);
                 QStringList names;
                 for (const Contribution &contribution : std::as_const(*known))
-                    names.append(contribution.name);
+                    names.append(lineOf(contribution));
                 edit->setPlainText(names.join(u'\n'));
             },
         .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
@@ -59,14 +84,12 @@ FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::functio
     for (const Choice &choice : choices)
         combo->addItem(choice.text, choice.key);
     QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
-    return {.widget = combo,
-            .value = [combo] { return Codec<Uid>::to(Uid(combo->currentData().toString())); },
-            .show =
-                [combo](const Value &value) {
-                    const Uid uid = Codec<Uid>::from(value);
-                    combo->setCurrentIndex(uid.isNull() ? 0 : combo->findData(textOf(uid)));
-                },
-            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+    return {
+        .widget = combo,
+        .value = [combo] { return Codec<Uid>::to(Uid(combo->currentData().toString())); },
+        .show =
+            [combo](const Value &value) { combo->setCurrentIndex(placeOf(Codec<Uid>::from(value), *combo)); },
+        .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
 }
 
 } // namespace kb

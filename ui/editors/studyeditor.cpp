@@ -9,6 +9,7 @@
 #include "editors/similarpanel.h"
 #include "editors/specialeditors.h"
 #include "editors/studychecks.h"
+#include "model/freshcopy.h"
 #include "models/ownermark.h"
 
 namespace kb {
@@ -85,9 +86,7 @@ Result<> StudyEditor::load(const Uid &uid)
 {
     Bank &bank = workspace().bank();
     if (uid.isNull()) {
-        Study fresh;
-        fresh.ownerUnit = bank.identity().unit;
-        show(fresh);
+        begin({});
         return showLinks({});
     }
     const auto study = bank.records<Study>().get(uid);
@@ -95,6 +94,22 @@ Result<> StudyEditor::load(const Uid &uid)
         return study.error();
     show(*study);
     return showLinks(uid);
+}
+
+Result<> StudyEditor::loadCopy(const Uid &uid)
+{
+    const auto original = workspace().bank().records<Study>().get(uid);
+    if (!original)
+        return original.error();
+    begin(freshCopy(*original));
+    return showLinks(uid);
+}
+
+/// A new record is of the bank's own unit.
+void StudyEditor::begin(Study study)
+{
+    study.ownerUnit = workspace().bank().identity().unit;
+    show(study);
 }
 
 void StudyEditor::show(const Study &study)
@@ -112,9 +127,10 @@ void StudyEditor::show(const Study &study)
     m_attention->setVisible(access == Access::ReadWrite); // for who can do something about it
     const bool isNew = study.uid.isNull();
     showHead({.place = isNew ? tr("New study") : tr("%1 · Study").arg(study.refcode),
-              .title = isNew ? tr("Untitled study") : study.title,
+              .title = study.title.isEmpty() ? tr("Untitled study") : study.title,
               .owner = ownerSentence(owner.code),
-              .access = access});
+              .access = access,
+              .origin = study.origin});
     showHistory(study.uid, Kind::Study);
     askSimilar();
 }

@@ -23,6 +23,7 @@ public:
 
 protected:
     Result<> load(const Uid &uid) override;
+    Result<> loadCopy(const Uid &uid) override;
     Values draft() const override;
     void showDraft(const Values &values) override;
     Result<Uid> write() override;
@@ -35,6 +36,7 @@ private:
     void buildSummary();
     void buildLinks();
     void show(const Study &study);
+    void begin(Study study);
     Study edited() const;
 
     RecordForm *m_facts;

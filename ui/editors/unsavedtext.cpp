@@ -4,15 +4,12 @@
 #include "wording/datetext.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace kb {
 
 void RecordEditor::keepDraft()
 {
-    const UnsavedText text{kind(), uid(), draft(), m_workspace.bank().now()};
-    if (const auto kept = m_workspace.unsavedTexts().keep(text); !kept)
-        m_draftPause->stop(); // the text is on screen; saving it will tell what is wrong
+    m_workspace.unsavedTexts().keep({kind(), uid(), draft(), m_workspace.bank().now()});
 }
 
 void RecordEditor::dropDraft()

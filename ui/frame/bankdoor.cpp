@@ -4,39 +4,117 @@
 #include "wording/datetext.h"
 #include "wording/errortext.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace kb {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 struct Wording
 {
     Q_DECLARE_TR_FUNCTIONS(BankDoor)
 };
 
-} // namespace
-
-Result<OpenedBank> openBank(const QString &path)
+Result<OpenedBank> openHere(const QString &path, const BankDoor::Prepare &prepare)
 {
+    if (auto ready = prepare ? prepare() : Result<>(); !ready)
+        return ready.error();
+    if (OneWindow::raiseOther(path))
+        return OpenedBank{};
     auto lock = std::make_unique<BankLock>(path);
     const bool isFree = bool(lock->take());
     auto bank = Bank::open(path, isFree ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!bank)
         return bank.error();
-    OpenedBank opened{*std::move(bank), nullptr, isFree ? BankHolder{} : lock->holder()};
-    if (isFree)
-        opened.lock = std::move(lock);
-    return opened;
+    const BankHolder holder = isFree ? BankHolder{} : lock->holder();
+    if (!isFree)
+        lock.reset();
+    return OpenedBank{std::move(lock), *std::move(bank), holder};
 }
 
-QString readOnlySentence(const OpenedBank &opened)
+/// A bank lives on one thread at a time. Nobody listens to it yet, and its connection keeps nothing that
+/// belongs to a thread: whoever made it may give it away.
+void handOver(Bank &bank, QThread &thread)
 {
-    if (opened.holder.computer.isEmpty())
+    bank.notifier().moveToThread(&thread);
+}
+
+} // namespace
+
+struct BankDoor::Opening
+{
+    Done done;
+    std::stop_token stop;
+    std::optional<Result<OpenedBank>> outcome = {};
+};
+
+BankDoor::BankDoor(QObject *parent)
+    : QObject(parent)
+{
+    m_beside.setMaxThreadCount(1);
+    connect(&m_one, &OneWindow::raiseAsked, this, &BankDoor::knocked);
+}
+
+BankDoor::~BankDoor()
+{
+    giveUp();
+    m_beside.waitForDone();
+}
+
+void BankDoor::open(const QString &path, const Done &done, const Prepare &prepare)
+{
+    giveUp();
+    m_stop = std::stop_source();
+    m_beside.start(
+        [this, path, prepare, opening = std::make_shared<Opening>(Opening{done, m_stop.get_token()})] {
+            auto outcome = openHere(path, prepare);
+            if (opening->stop.stop_requested())
+                return;
+            if (outcome && outcome->bank)
+                handOver(*outcome->bank, *thread());
+            opening->outcome = std::move(outcome);
+            QMetaObject::invokeMethod(
+                this, [this, opening] { tell(opening); }, Qt::QueuedConnection);
+        });
+}
+
+void BankDoor::giveUp()
+{
+    m_stop.request_stop();
+}
+
+void BankDoor::tell(const std::shared_ptr<Opening> &opening)
+{
+    if (opening->stop.stop_requested())
+        return;
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) { // of the bank in sight
+        QTimer::singleShot(100ms, this, [this, opening] { tell(opening); });
+        return;
+    }
+    giveUp(); // it is told once
+    opening->done(*std::move(opening->outcome));
+}
+
+QString readOnlySentence(const BankHolder &holder, const QDateTime &now)
+{
+    if (holder.computer.isEmpty())
         return errorText({Error::Code::ReadOnly, {}});
     return Wording::tr("This file is open on %1 since %2. You can only read now.")
-        .arg(opened.holder.computer, momentText(opened.holder.since, opened.bank->now()));
+        .arg(holder.computer, momentText(holder.since, now));
+}
+
+QString refusalText(const Error &error)
+{
+    if (error.code == Error::Code::NotFound)
+        return Wording::tr("This file is no longer there.");
+    if (error.code == Error::Code::Conflict) // a bank that is restored to it
+        return Wording::tr(
+            "There is already a file with this name. Nothing was changed. Choose another name.");
+    return errorText(error);
 }
 
 QString titleOf(Bank &bank)

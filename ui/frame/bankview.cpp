@@ -2,16 +2,18 @@
 #include "frame/bankview.h"
 
 #include "bank/storedrecord.h"
+#include "frame/copydialogs.h"
+#include "frame/panes.h"
 #include "frame/statusfacts.h"
 #include "tabs/tab.h"
 #include "widgets/jobprogress.h"
 #include "widgets/resultline.h"
 #include "widgets/statusstrip.h"
 #include "widgets/tabrail.h"
-#include "wording/datetext.h"
+#include "workspace/copykeeper.h"
 #include "workspace/indexkeeper.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,17 +22,6 @@ namespace kb {
 
 namespace {
 
-/// The first place in the pane where Tab would stop.
-void focusInto(QWidget &pane)
-{
-    QWidget *place = &pane;
-    do {
-        if (place->focusPolicy() & Qt::TabFocus && place->isVisible() && place->isEnabled())
-            return place->setFocus(Qt::TabFocusReason);
-        place = place->nextInFocusChain();
-    } while (pane.isAncestorOf(place));
-}
-
 QString withoutMnemonic(const char *title)
 {
     return QCoreApplication::translate("Tabs", title).remove(u'&');
@@ -38,21 +29,27 @@ QString withoutMnemonic(const char *title)
 
 } // namespace
 
-BankView::BankView(std::unique_ptr<Bank> bank, QSettings &settings, QWidget *parent)
+BankView::BankView(OpenedBank opened, QSettings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(std::move(bank), settings)
+    , m_lock(std::move(opened.lock))
+    , m_workspace(std::move(opened.bank), settings)
     , m_rail(new TabRail(this))
+    , m_around(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_progress(new JobProgress(this))
     , m_result(new ResultLine(this))
     , m_status(new StatusStrip(this))
+    , m_copies(new CopyKeeper(m_workspace, this))
 {
     buildLayout();
     buildTabs();
     connectWorkspace();
     m_navigator.visit({m_rail->current(), {}});
     showStatus();
-    offerDrafts();
+    if (m_workspace.isReadOnly())
+        sayReadOnly(opened.holder);
+    else
+        offerDrafts();
     new IndexKeeper(m_workspace, this);
 }
 
@@ -60,6 +57,7 @@ BankView::BankView(std::unique_ptr<Bank> bank, QSettings &settings, QWidget *par
 BankView::~BankView()
 {
     delete m_stack;
+    delete m_copies;
 }
 
 void BankView::buildLayout()
@@ -71,14 +69,13 @@ void BankView::buildLayout()
     column->addWidget(m_stack, 1);
     column->addWidget(m_progress);
     column->addWidget(m_result);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(0);
-    across->addWidget(m_rail);
-    across->addLayout(column, 1);
+    m_around->setSpacing(0);
+    m_around->addWidget(m_rail);
+    m_around->addLayout(column, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(across, 1);
+    layout->addLayout(m_around, 1);
     layout->addWidget(m_status);
 }
 
@@ -116,6 +113,13 @@ void BankView::connectWorkspace()
             std::exchange(m_follow, {})();
     });
     connect(&m_workspace.bank().notifier(), &ChangeNotifier::changed, this, &BankView::showStatus);
+    connect(m_copies, &CopyKeeper::finished, this, &BankView::showStatus);
+}
+
+void BankView::setTabSide(TabSide side)
+{
+    m_rail->setSide(side);
+    m_around->setDirection(side == TabSide::Top ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 Tab &BankView::currentTab()
@@ -224,42 +228,7 @@ void BankView::forward()
 
 void BankView::stepPane(int by)
 {
-    const QList<QWidget *> panes = QList<QWidget *>{m_rail} + currentTab().panes();
-    const QWidget *now = QApplication::focusWidget();
-    const auto holds = [now](const QWidget *pane) { return pane == now || pane->isAncestorOf(now); };
-    const auto found = std::ranges::find_if(panes, holds);
-    const auto from = found == panes.end() ? 0 : found - panes.begin();
-    focusInto(*panes[(from + by + panes.size()) % panes.size()]);
-}
-
-/// After a crash: what was typed and not saved.
-void BankView::offerDrafts()
-{
-    const QList<UnsavedText> drafts = m_workspace.unsavedTexts().all();
-    if (drafts.isEmpty() || m_workspace.isReadOnly())
-        return;
-    const UnsavedText latest = drafts.first();
-    show({.sentence =
-              tr("%n text(s) of last time were not saved. The latest is of %1.", nullptr, int(drafts.size()))
-                  .arg(momentText(latest.at, m_workspace.bank().now())),
-          .action = tr("Open"),
-          .follow = [this, latest] { openDraft(latest); }});
-}
-
-void BankView::openDraft(const UnsavedText &draft)
-{
-    if (!draft.record.isNull())
-        return openRecord(draft.record);
-    const TabSpec *spec = tabOf(draft.kind);
-    if (!spec)
-        return;
-    goToTab(QString::fromLatin1(spec->id));
-    currentTab().tabActions().create->trigger();
-}
-
-bool BankView::mayClose()
-{
-    return std::ranges::all_of(m_tabs, [](Tab *tab) { return tab->mayLeave(); });
+    kb::stepPane(QList<QWidget *>{m_rail} + currentTab().panes(), by);
 }
 
 void BankView::show(const Message &message)
@@ -274,7 +243,10 @@ void BankView::show(const Message &message)
 void BankView::showStatus()
 {
     m_workspace.reads().run(
-        this, [](JobContext &context) { return readBankFacts(context.bank); },
+        this,
+        [folder = copyFolderOf(m_workspace)](JobContext &context) {
+            return readBankFacts(context.bank, folder);
+        },
         [this](const Result<BankFacts> &facts) {
             if (facts)
                 m_status->say(statusFacts(*facts, m_workspace.bank().now()));

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "frame/bankdoor.h"
 #include "frame/navigator.h"
 #include "tabs/tabs.h"
+#include "wording/appearance.h"
 #include "workspace/workspace.h"
 
 #include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QMenu;
 class QStackedWidget;
 
 namespace kb {
 
+class CopyKeeper;
 class JobProgress;
 class ResultLine;
 class StatusStrip;
@@ -26,13 +30,15 @@ class BankView : public QWidget
     Q_OBJECT
 
 public:
-    BankView(std::unique_ptr<Bank> bank, QSettings &settings, QWidget *parent = nullptr);
+    /// The settings must outlive the view.
+    BankView(OpenedBank opened, QSettings &settings, QWidget *parent = nullptr);
     ~BankView() override;
 
     Workspace &workspace() { return m_workspace; }
     Tab &currentTab();
     QString currentTabId() const;
 
+    void setTabSide(TabSide side);
     /// False when the user stays with what is not saved yet.
     bool goTo(const Location &place);
     void goToTab(const QString &id);
@@ -50,6 +56,11 @@ public:
     void stepPane(int by);
     /// False when something is not saved yet and the user wants to stay.
     bool mayClose();
+    /// Whether the bank can be left now. When it cannot, and the user does not stay, a copy is being made
+    /// first; `later` is called when it is there.
+    bool leave(const std::function<void()> &later);
+    /// Whether it is the bank in this file, and can be written in.
+    bool writesIn(const QString &path);
 
 Q_SIGNALS:
     void tabChanged();
@@ -61,17 +72,22 @@ private:
     void connectWorkspace();
     void show(const Message &message);
     void showStatus();
+    bool goesWithoutCopy(const Error &error);
     bool arrive(const Location &place);
+    void sayReadOnly(const BankHolder &holder);
     void offerDrafts();
     void openDraft(const UnsavedText &draft);
 
+    std::unique_ptr<BankLock> m_lock; ///< given up after the bank; null when it can only be read
     Workspace m_workspace;
     Navigator m_navigator;
     TabRail *m_rail;
+    QBoxLayout *m_around; ///< the rail and what is beside or below it
     QStackedWidget *m_stack;
     JobProgress *m_progress;
     ResultLine *m_result;
     StatusStrip *m_status;
+    CopyKeeper *m_copies;
     QMap<QString, Tab *> m_tabs;
     std::function<void()> m_follow; ///< what the button of the last message does
 };

@@ -2,6 +2,7 @@
 #include "frame/command.h"
 
 #include "frame/bankview.h"
+#include "frame/copydialogs.h"
 #include "frame/propertiesdialog.h"
 #include "frame/searchfield.h"
 #include "tabs/tab.h"
@@ -12,7 +13,10 @@ bool carryOut(Command command, BankView &bank, SearchField &search)
 {
     switch (command) {
     case Command::Properties:
-        PropertiesDialog(bank.workspace().bank(), &bank).exec();
+        PropertiesDialog(bank.workspace(), &bank).exec();
+        return true;
+    case Command::MakeCopy:
+        chooseAndCopy(bank.workspace(), &bank);
         return true;
     case Command::Undo:
         bank.workspace().undo();

@@ -10,6 +10,8 @@ class SearchField;
 enum class Command {
     NewBank,
     OpenBank,
+    MakeCopy,
+    RestoreCopy,
     Properties,
     Quit,
     Undo,

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace kb {
@@ -18,12 +20,22 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(ExportFile)
 };
 
+/// As its makers spell it.
+QString nameOf(const Format &format)
+{
+    if (format.id == QLatin1StringView("bibtex"))
+        return QStringLiteral("BibTeX");
+    if (format.id == QLatin1StringView("csljson"))
+        return QStringLiteral("CSL-JSON");
+    return QString(format.id).toUpper();
+}
+
 QString filterOf(const Format &format)
 {
     QStringList patterns;
     for (const QLatin1StringView suffix : format.suffixes)
         patterns.append(QStringLiteral("*.") + suffix);
-    return QStringLiteral("%1 (%2)").arg(QString(format.id).toUpper(), patterns.join(u' '));
+    return QStringLiteral("%1 (%2)").arg(nameOf(format), patterns.join(u' '));
 }
 
 QList<const Format *> writersOf(Kind kind)
@@ -37,37 +49,80 @@ QList<const Format *> writersOf(Kind kind)
     return writers;
 }
 
+/// Where to write, and in which format.
+struct Target
+{
+    QString path;
+    const Format *format = nullptr;
+};
+
+/// What the name ends in says more than the list of formats below it, which is easily passed over.
+Target targetOf(const QString &path, const QList<const Format *> &writers, const Format &chosen)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto writesIt = [&](const Format *format) {
+        return std::ranges::find(format->suffixes, suffix) != format->suffixes.end();
+    };
+    if (const auto named = std::ranges::find_if(writers, writesIt); named != writers.end())
+        return {path, writesIt(&chosen) ? &chosen : *named};
+    return {path + u'.' + QString(chosen.suffixes.front()), &chosen};
+}
+
+/// The file dialog asked this of the name as it was typed, without the suffix that it got from us.
+bool mayReplace(const QString &path, QWidget *parent)
+{
+    if (!QFileInfo::exists(path))
+        return true;
+    QMessageBox box(QMessageBox::Question, Wording::tr("Export"),
+                    Wording::tr("%1 is already there. Replace it?").arg(QFileInfo(path).fileName()),
+                    QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    const auto *replace = box.addButton(Wording::tr("&Replace"), QMessageBox::AcceptRole);
+    box.addButton(Wording::tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+/// The path is empty when the user leaves it.
+Target askTarget(Kind kind, int count, QWidget *parent)
+{
+    const QList<const Format *> writers = writersOf(kind);
+    QStringList filters;
+    for (const Format *format : writers)
+        filters.append(filterOf(*format));
+    QString chosen;
+    const QString path =
+        QFileDialog::getSaveFileName(parent, Wording::tr("Export %n record(s)", nullptr, count),
+                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                     filters.join(QStringLiteral(";;")), &chosen);
+    if (path.isEmpty())
+        return {};
+    const Target target =
+        targetOf(path, writers, *writers.at(std::max<qsizetype>(0, filters.indexOf(chosen))));
+    return target.path == path || mayReplace(target.path, parent) ? target : Target{};
+}
+
 } // namespace
 
 void exportToFile(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWidget *parent)
 {
-    const QList<const Format *> writers = writersOf(kind);
-    if (ids.isEmpty() || writers.isEmpty())
+    const auto count = int(ids.size());
+    if (ids.isEmpty())
+        return workspace.say({.sentence = Wording::tr("Nothing is selected. First select what to export.")});
+    const Target target = askTarget(kind, count, parent);
+    if (target.path.isEmpty())
         return;
-    QStringList filters;
-    for (const Format *format : writers)
-        filters.append(filterOf(*format));
-
-    QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(parent, Wording::tr("Export %n record(s)", nullptr, int(ids.size())),
-                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                     filters.join(QStringLiteral(";;")), &chosen);
-    if (path.isEmpty())
-        return;
-    const Format *format = writers.at(std::max<qsizetype>(0, filters.indexOf(chosen)));
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + QString(format->suffixes.front());
-
     workspace.runJob(
-        Wording::tr("Writing %1").arg(QFileInfo(path).fileName()), parent,
-        [path, format, kind, ids](JobContext &context) {
-            return exportTo(context.bank, path, *format, kind, ids);
+        Wording::tr("Writing %1").arg(QFileInfo(target.path).fileName()), parent,
+        [target, kind, ids](JobContext &context) {
+            return exportTo(context.bank, target.path, *target.format, kind, ids, context.progress,
+                            context.stop);
         },
-        [&workspace, path, count = int(ids.size())](const Result<> &written) {
+        [&workspace, target, count](const Result<> &written) {
             if (!written)
                 return workspace.sayError(written.error());
-            workspace.say({.sentence = Wording::tr("%n record(s) written to %1.", nullptr, count).arg(path)});
+            workspace.say(
+                {.sentence = Wording::tr("%n record(s) written to %1.", nullptr, count).arg(target.path)});
         });
 }
 

@@ -216,23 +216,31 @@ void NewBankDialog::accept()
         return;
     if (m_steps->currentIndex() + 1 < m_steps->count())
         goTo(m_steps->currentIndex() + 1);
-    else if (make())
-        QDialog::accept();
+    else
+        make();
 }
 
-bool NewBankDialog::make()
+/// The disk takes its time: beside the window.
+void NewBankDialog::make()
 {
     QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (!path.endsWith(QLatin1StringView(".kennisbank")))
         path += QStringLiteral(".kennisbank");
-    auto made = Bank::create(path, settings());
+    setEnabled(false);
+    makeBeside(
+        this, [path, settings = settings()] { return Bank::create(path, settings); },
+        [this](const Result<QString> &made) { showMade(made); });
+}
+
+void NewBankDialog::showMade(const Result<QString> &made)
+{
+    setEnabled(true);
     if (made) {
-        m_bank = *std::move(made);
-        return true;
+        m_made = *made;
+        return QDialog::accept();
     }
     goTo(0);
     m_pathField->setError(errorText(made.error()));
-    return false;
 }
 
 NewBank NewBankDialog::settings() const

@@ -27,8 +27,8 @@ class NewBankDialog : public DialogFrame
 public:
     explicit NewBankDialog(QWidget *parent = nullptr);
 
-    /// The new bank; once, after the dialog was accepted.
-    std::unique_ptr<Bank> takeBank() { return std::move(m_bank); }
+    /// Where the new bank is, after the dialog was accepted.
+    const QString &path() const { return m_made; }
     FirstWork firstWork() const;
     int stepCount() const;
 
@@ -47,7 +47,8 @@ private:
     void skip();
     void showUnit(int index);
     bool checkStep();
-    bool make();
+    void make();
+    void showMade(const Result<QString> &made);
     void choosePlace();
     NewBank settings() const;
 
@@ -73,7 +74,7 @@ private:
     FormField *m_userField = nullptr;
     QLineEdit *m_contact = nullptr;
     QRadioButton *m_import = nullptr;
-    std::unique_ptr<Bank> m_bank;
+    QString m_made;
 };
 
 } // namespace kb

@@ -32,6 +32,8 @@ void OneWindow::answerFor(const QString &bank)
 {
     m_server.close();
     m_server.disconnect(this);
+    if (bank.isEmpty())
+        return;
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     const QString name = nameFor(bank);
     QLocalServer::removeServer(name); // what a crash left behind; the lock says that nobody lives there

@@ -17,7 +17,7 @@ public:
     /// Whether another run of this user has the bank open; its window then comes to the front.
     static bool raiseOther(const QString &bank);
 
-    /// Answers for this bank from now on, and for no other any more.
+    /// Answers for this bank from now on, and for no other any more; for none when the path is empty.
     void answerFor(const QString &bank);
 
 Q_SIGNALS:

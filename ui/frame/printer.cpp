@@ -37,6 +37,8 @@ PageRange askedPages(const print::PaperPages &pages, const QPrinter &printer)
 Result<> printPages(const print::PaperPages &pages, QPrinter &printer)
 {
     const auto [first, last] = askedPages(pages, printer);
+    if (first > last)
+        return Error{Error::Code::InvalidInput, QStringLiteral("pages")};
     setSheet(printer, pages.orientation(first));
     QPainter painter;
     if (!painter.begin(&printer))

@@ -8,7 +8,8 @@ class QPrinter;
 
 namespace kb {
 
-/// Prints the pages that the printer was told to print, exactly as the preview shows them.
+/// Prints the pages that the printer was told to print, exactly as the preview shows them; InvalidInput when
+/// the paper has none of them.
 Result<> printPages(const print::PaperPages &pages, QPrinter &printer);
 
 } // namespace kb

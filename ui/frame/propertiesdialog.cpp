@@ -2,10 +2,12 @@
 #include "frame/propertiesdialog.h"
 
 #include "bank/bank.h"
+#include "frame/copydialogs.h"
 #include "frame/statusfacts.h"
 #include "widgets/paperview.h"
 #include "wording/datetext.h"
 #include "wording/errortext.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,7 +17,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Lines = 16;
+constexpr int Lines = 20;
 
 PaperParagraph line(const QString &label, const QString &value)
 {
@@ -24,12 +26,14 @@ PaperParagraph line(const QString &label, const QString &value)
 
 } // namespace
 
-PropertiesDialog::PropertiesDialog(Bank &bank, QWidget *parent)
+PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
     : DialogFrame(tr("Properties"), parent)
 {
+    Bank &bank = workspace.bank();
+    const QString copies = copyFolderOf(workspace);
     const QFileInfo file(bank.path());
     Paper paper;
-    if (const auto facts = readBankFacts(bank)) {
+    if (const auto facts = readBankFacts(bank, copies)) {
         paper.place = facts->isExample ? tr("Example – fictitious data") : tr("Knowledge bank");
         paper.title = facts->name.isEmpty() ? file.completeBaseName() : facts->name;
         PaperSection section;
@@ -38,6 +42,10 @@ PropertiesDialog::PropertiesDialog(Bank &bank, QWidget *parent)
                               line(tr("Studies"), QLocale().toString(facts->studies)),
                               line(tr("Questions"), QLocale().toString(facts->questions)),
                               line(tr("Last saved"), exactMomentText(facts->savedAt)),
+                              line(tr("Last copy"), facts->copiedAt.isValid()
+                                                        ? exactMomentText(facts->copiedAt)
+                                                        : tr("none yet")),
+                              line(tr("Copies in"), QDir::toNativeSeparators(copies)),
                               line(tr("File"), QDir::toNativeSeparators(file.absoluteFilePath())),
                               line(tr("Size"), QLocale().formattedDataSize(file.size()))};
         paper.sections.append(section);

@@ -5,7 +5,7 @@
 
 namespace kb {
 
-class Bank;
+class Workspace;
 
 /// Where an open bank is, whose it is and what is in it.
 class PropertiesDialog : public DialogFrame
@@ -13,7 +13,7 @@ class PropertiesDialog : public DialogFrame
     Q_OBJECT
 
 public:
-    explicit PropertiesDialog(Bank &bank, QWidget *parent = nullptr);
+    explicit PropertiesDialog(Workspace &workspace, QWidget *parent = nullptr);
 };
 
 } // namespace kb

@@ -18,7 +18,8 @@ namespace {
 
 constexpr int RestAfterTyping = 120; ///< milliseconds
 constexpr int MostFound = 30;
-constexpr int Width = 44; ///< characters
+constexpr int Width = 44;         ///< characters, where there is room
+constexpr int SmallestWidth = 16; ///< characters
 constexpr int PopupRows = 14;
 constexpr int LineAir = 5; ///< above and below a line
 constexpr int UidRoleOfItem = Qt::UserRole;
@@ -46,11 +47,21 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
     addAction(icon(Glyph::Search, Meaning::Quiet), LeadingPosition);
-    setFixedWidth(Width * fontMetrics().horizontalAdvance(u'0'));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterTyping);
     connect(this, &QLineEdit::textEdited, m_rest, qOverload<>(&QTimer::start));
     connect(m_rest, &QTimer::timeout, this, &SearchField::search);
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {Width * fontMetrics().horizontalAdvance(u'0'), QLineEdit::sizeHint().height()};
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return {SmallestWidth * fontMetrics().horizontalAdvance(u'0'), QLineEdit::minimumSizeHint().height()};
 }
 
 void SearchField::setWorkspace(Workspace *workspace)

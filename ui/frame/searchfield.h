@@ -26,6 +26,10 @@ public:
     void setWorkspace(Workspace *workspace);
     void begin();
 
+    QSize sizeHint() const override;
+    /// Gives way to the buttons beside it.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The answer to the last question is in sight.
     void answered(int count);

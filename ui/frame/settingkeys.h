@@ -8,6 +8,7 @@ namespace kb::settingkey {
 inline const QString Language = QStringLiteral("window/language");
 inline const QString Theme = QStringLiteral("window/theme");
 inline const QString TextSize = QStringLiteral("window/text-size");
+inline const QString TabSide = QStringLiteral("window/tabs");
 inline const QString Geometry = QStringLiteral("window/geometry");
 inline const QString Recent = QStringLiteral("window/recent");
 } // namespace kb::settingkey

@@ -3,15 +3,21 @@
 
 #include "jobs/overlapjob.h"
 #include "widgets/form.h"
+#include "widgets/scrolled.h"
 #include "wording/appearance.h"
 #include "wording/errortext.h"
 #include "wording/textsize.h"
+#include "workspace/copysettings.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,13 +30,25 @@ SettingsDialog::SettingsDialog(Appearance &appearance, const QString &language, 
     , m_workspace(workspace)
     , m_form(new Form(this))
 {
-    content()->addWidget(m_form);
     buildWindow(language);
-    if (m_workspace)
+    if (m_workspace) {
+        buildCopies();
         buildOverlap();
+    }
+    showForm();
     addLeave(tr("&Cancel"));
     addAccept(tr("&Save"));
     m_form->focusFirst();
+}
+
+/// As high as it is, as far as the screen is large enough; what does not fit scrolls.
+void SettingsDialog::showForm()
+{
+    const int besides = content()->spacing() * 12; // buttons and margins
+    const int wanted = m_form->layout()->totalHeightForWidth(minimumWidth() - content()->spacing() * 4);
+    QScrollArea *sheet = scrolled(m_form, windowTitle());
+    sheet->setMinimumHeight(std::min(wanted, screen()->availableSize().height() - besides));
+    content()->insertWidget(0, sheet);
 }
 
 void SettingsDialog::buildWindow(const QString &language)
@@ -50,9 +68,57 @@ void SettingsDialog::buildWindow(const QString &language)
             break;
     }
     m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(m_appearance.textSize())));
+    m_tabSide = new QComboBox;
+    m_tabSide->addItems({tr("On the left"), tr("On top")});
+    m_tabSide->setObjectName(QStringLiteral("tabs"));
+    m_tabSide->setCurrentIndex(int(m_appearance.tabSide()));
     m_form->addRow({&m_form->addField({.label = tr("&Language")}, m_language),
-                    &m_form->addField({.label = tr("&Colours")}, m_theme),
-                    &m_form->addField({.label = tr("&Text size")}, m_textSize)});
+                    &m_form->addField({.label = tr("&Colours")}, m_theme)});
+    m_form->addRow({&m_form->addField({.label = tr("&Text size")}, m_textSize),
+                    &m_form->addField({.label = tr("Ta&bs")}, m_tabSide)});
+}
+
+void SettingsDialog::buildCopies()
+{
+    const CopySettings chosen = copySettings(m_workspace->settings());
+    m_form->beginSection(tr("Copies of your knowledge banks"));
+    m_automatic = new QCheckBox(tr("Make a copy by &itself"));
+    m_automatic->setChecked(chosen.isAutomatic);
+    m_automatic->setObjectName(QStringLiteral("automatic"));
+    m_form->addField({.label = {}, .help = tr("After half an hour of work, and when you leave the bank.")},
+                     m_automatic);
+    m_recent = new QSpinBox;
+    m_recent->setRange(1, 100);
+    m_recent->setObjectName(QStringLiteral("recent"));
+    m_recent->setValue(chosen.rule.recent);
+    m_weekly = new QSpinBox;
+    m_weekly->setRange(0, 52);
+    m_weekly->setValue(chosen.rule.weekly);
+    m_form->addRow({&m_form->addField({.label = tr("&Newest copies to keep")}, m_recent),
+                    &m_form->addField({.label = tr("And of &earlier weeks, one of each")}, m_weekly)});
+    m_place = new QLineEdit(QDir::toNativeSeparators(chosen.place));
+    m_place->setObjectName(QStringLiteral("place"));
+    FormField &place = m_form->addField(
+        {.label = tr("Pl&ace of the copies"), .help = tr("Empty: in a folder beside the bank.")}, m_place);
+    auto *choose = new QPushButton(tr("C&hoose a folder…"));
+    place.setCorner(choose);
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::choosePlace);
+}
+
+void SettingsDialog::choosePlace()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Place of the copies"), m_place->text());
+    if (!folder.isEmpty())
+        m_place->setText(QDir::toNativeSeparators(folder));
+}
+
+void SettingsDialog::saveCopies()
+{
+    keepCopySettings(m_workspace->settings(),
+                     {.isAutomatic = m_automatic->isChecked(),
+                      .rule = {.recent = m_recent->value(), .weekly = m_weekly->value()},
+                      .place = QDir::fromNativeSeparators(m_place->text().trimmed())});
 }
 
 void SettingsDialog::buildOverlap()
@@ -60,6 +126,7 @@ void SettingsDialog::buildOverlap()
     const auto options = overlapOptions(m_workspace->bank());
     m_form->beginSection(tr("Overlap in this knowledge bank"));
     m_strong = makeLevel(0);
+    m_strong->setObjectName(QStringLiteral("strong"));
     m_probable = makeLevel(0);
     m_weak = makeLevel(0);
     m_strongField = &m_form->addField({.label = tr("&Strong from"), .help = tr("points of 100")}, m_strong);
@@ -126,8 +193,11 @@ void SettingsDialog::accept()
 {
     if (m_workspace && !saveOverlap())
         return;
+    if (m_workspace)
+        saveCopies();
     m_appearance.setTheme(Theme(m_theme->currentIndex()));
     m_appearance.setTextSize(m_textSize->currentData().toInt());
+    m_appearance.setTabSide(TabSide(m_tabSide->currentIndex()));
     QDialog::accept();
 }
 

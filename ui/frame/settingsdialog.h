@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace kb {
@@ -31,11 +32,15 @@ public:
     QString language() const;
 
 private:
+    void showForm();
     void buildWindow(const QString &language);
     void buildOverlap();
     QSpinBox *makeLevel(int points);
     void showLevels(const OverlapOptions &options);
     bool saveOverlap();
+    void buildCopies();
+    void choosePlace();
+    void saveCopies();
 
     Appearance &m_appearance;
     Workspace *m_workspace;
@@ -43,11 +48,16 @@ private:
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_textSize = nullptr;
+    QComboBox *m_tabSide = nullptr;
     QSpinBox *m_strong = nullptr;
     QSpinBox *m_probable = nullptr;
     QSpinBox *m_weak = nullptr;
     FormField *m_strongField = nullptr;
     QCheckBox *m_within = nullptr;
+    QCheckBox *m_automatic = nullptr;
+    QSpinBox *m_recent = nullptr;
+    QSpinBox *m_weekly = nullptr;
+    QLineEdit *m_place = nullptr;
 };
 
 } // namespace kb

@@ -2,6 +2,8 @@
 #include "frame/statusfacts.h"
 
 #include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/keptcopies.h"
 #include "model/knowledgequestion.h"
 #include "model/study.h"
 #include "wording/datetext.h"
@@ -19,7 +21,7 @@ struct Wording
 
 } // namespace
 
-Result<BankFacts> readBankFacts(Bank &bank)
+Result<BankFacts> readBankFacts(Bank &bank, const QString &copies)
 {
     BankFacts facts;
     const auto unit = bank.records<Unit>().get(bank.identity().unit);
@@ -29,8 +31,8 @@ Result<BankFacts> readBankFacts(Bank &bank)
     const auto name = bank.settings().value(settingname::BankName);
     const auto contact = bank.settings().value(settingname::BankContact);
     const auto example = bank.settings().value(settingname::BankIsExample, false);
-    if (!unit || !studies || !questions || !steps || !name || !contact || !example)
-        return Error{Error::Code::Storage, QStringLiteral("facts of the bank")};
+    if (const Error *error = firstError(unit, studies, questions, steps, name, contact, example))
+        return *error;
     facts.name = name->toString();
     facts.unit = unit->code;
     facts.group = unit->knowledgeGroupName.isEmpty() ? unit->nameNl : unit->knowledgeGroupName;
@@ -38,6 +40,8 @@ Result<BankFacts> readBankFacts(Bank &bank)
     facts.studies = studies->size();
     facts.questions = questions->size();
     facts.savedAt = steps->isEmpty() ? QDateTime() : steps->first().at;
+    if (const auto kept = copiesIn(copies, bank.path()); !kept.isEmpty())
+        facts.copiedAt = kept.first().at;
     facts.isExample = example->toBool();
     return facts;
 }
@@ -50,6 +54,8 @@ StatusFacts statusFacts(const BankFacts &facts, const QDateTime &now)
                   Wording::tr("%n question(s)", nullptr, int(facts.questions));
     if (facts.savedAt.isValid())
         told.saved = Wording::tr("saved %1").arg(momentText(facts.savedAt, now));
+    if (facts.copiedAt.isValid())
+        told.copied = Wording::tr("copy %1").arg(momentText(facts.copiedAt, now));
     told.language = QLocale().language() == QLocale::Dutch ? QStringLiteral("NL") : QStringLiteral("EN");
     if (facts.isExample)
         told.ribbon = Wording::tr("EXAMPLE – fictitious data");

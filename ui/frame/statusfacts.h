@@ -19,11 +19,13 @@ struct BankFacts
     QString contact;
     qsizetype studies = 0;
     qsizetype questions = 0;
-    QDateTime savedAt; ///< invalid when nothing was ever written
+    QDateTime savedAt;  ///< invalid when nothing was ever written
+    QDateTime copiedAt; ///< invalid when there is no copy
     bool isExample = false;
 };
 
-Result<BankFacts> readBankFacts(Bank &bank);
+/// `copies`: the folder of its copies.
+Result<BankFacts> readBankFacts(Bank &bank, const QString &copies);
 
 StatusFacts statusFacts(const BankFacts &facts, const QDateTime &now);
 

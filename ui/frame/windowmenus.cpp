@@ -18,10 +18,10 @@ namespace kb {
 namespace {
 
 /// What can only be done in a bank.
-constexpr std::array bankCommands{Command::Properties,  Command::Undo,       Command::Redo,
-                                  Command::Filter,      Command::Search,     Command::NextTab,
-                                  Command::PreviousTab, Command::NextPane,   Command::PreviousPane,
-                                  Command::NextHit,     Command::PreviousHit};
+constexpr std::array bankCommands{Command::MakeCopy,     Command::Properties,  Command::Undo,
+                                  Command::Redo,         Command::Filter,      Command::Search,
+                                  Command::NextTab,      Command::PreviousTab, Command::NextPane,
+                                  Command::PreviousPane, Command::NextHit,     Command::PreviousHit};
 
 constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
@@ -68,6 +68,9 @@ void WindowMenus::buildFile()
     add(*menu, tr("&Open…"), Command::OpenBank, QKeySequence::Open);
     m_recent = menu->addMenu(tr("Opened &before"));
     menu->addSeparator();
+    add(*menu, tr("Make a &copy…"), Command::MakeCopy);
+    add(*menu, tr("Restore &a copy…"), Command::RestoreCopy);
+    menu->addSeparator();
     m_newOfAnyKind = menu->addAction(tr("New &record…"), this, &WindowMenus::showNewMenu);
     m_newOfAnyKind->setIconText(tr("New"));
     m_newOfAnyKind->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
@@ -111,6 +114,14 @@ void WindowMenus::buildView(const QString &language)
     for (const auto &[theme, text] : themes)
         addChoice(*themeMenu, *themeGroup, text, m_appearance.theme() == theme,
                   [this, theme = theme] { m_appearance.setTheme(theme); });
+
+    QAction *onTop = menu->addAction(tr("Tabs on &top"));
+    onTop->setCheckable(true);
+    onTop->setChecked(m_appearance.tabSide() == TabSide::Top);
+    connect(onTop, &QAction::triggered, this,
+            [this](bool isOn) { m_appearance.setTabSide(isOn ? TabSide::Top : TabSide::Left); });
+    connect(&m_appearance, &Appearance::changed, onTop,
+            [this, onTop] { onTop->setChecked(m_appearance.tabSide() == TabSide::Top); });
 
     QMenu *languageMenu = menu->addMenu(tr("Lan&guage"));
     auto *languageGroup = new QActionGroup(this);
@@ -174,6 +185,7 @@ void WindowMenus::buildToolBar()
     m_new = barButton(*m_toolBar, tr("New"));
     m_newMenu = new QMenu(m_new);
     m_import = barButton(*m_toolBar, tr("Import"));
+    m_print = barButton(*m_toolBar, tr("Print"));
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -197,8 +209,8 @@ void WindowMenus::setBank(BankView *bank)
     followPlaces();
     if (!bank)
         return;
-    connect(bank, &BankView::tabChanged, this, &WindowMenus::followTab);
-    connect(bank, &BankView::placesChanged, this, &WindowMenus::followPlaces);
+    connect(bank, &BankView::tabChanged, this, &WindowMenus::followTab, Qt::UniqueConnection);
+    connect(bank, &BankView::placesChanged, this, &WindowMenus::followPlaces, Qt::UniqueConnection);
 }
 
 void WindowMenus::setRecent(const QStringList &paths)
@@ -223,6 +235,9 @@ void WindowMenus::followTab()
     addTo(*m_record, actions.record);
     showOnButton(*m_new, actions.create ? actions.create : m_newOfAnyKind, Glyph::New);
     showOnButton(*m_import, actions.import, Glyph::Import);
+    if (actions.print)
+        actions.print->setIconText(tr("Print")); // on the bar, whatever it is that comes out
+    showOnButton(*m_print, actions.print, Glyph::Print);
     m_bank->fillNewMenu(*m_newMenu);
     m_new->setMenu(m_newMenu); // after the action, which brings a menu of its own or none
     m_new->setPopupMode(QToolButton::MenuButtonPopup);

@@ -64,6 +64,7 @@ private:
     QMenu *m_newMenu = nullptr;
     QAction *m_newOfAnyKind = nullptr;
     QToolButton *m_import = nullptr;
+    QToolButton *m_print = nullptr;
     SearchField *m_search = nullptr;
 };
 

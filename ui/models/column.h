@@ -22,8 +22,9 @@ template <typename Record> struct Column
     QVariant (*value)(const Record &record);
     QString (*tooltip)(const Record &record) = nullptr; ///< the exact value where the cell is short
     Mark (*mark)(const Record &record) = nullptr;
-    const char *explanation = nullptr; ///< what the title means, for who hovers over it
-    int width = 12;                    ///< in digits; 0 takes what is left
+    QString (*note)(const Record &record) = nullptr; ///< a quiet word below the value
+    const char *explanation = nullptr;               ///< what the title means, for who hovers over it
+    int width = 12;                                  ///< in digits; 0 takes what is left
     Align align = Align::Start;
     Shown shown = Shown::AtFirst;
     Sorting sorting = Sorting::Yes;
@@ -50,12 +51,27 @@ template <typename Record> QVariant uidOf(const Record &record)
         return {};
 }
 
+template <typename Record> QString noteText(const Column<Record> &column, const Record &record)
+{
+    return column.note ? column.note(record) : QString();
+}
+
+template <typename Record> QVariant spokenText(const Column<Record> &column, const Record &record)
+{
+    const QVariant value = column.value(record);
+    const QString note = noteText(column, record);
+    return note.isEmpty() ? value : QStringLiteral("%1, %2").arg(value.toString(), note);
+}
+
 template <typename Record> QVariant cellData(const Column<Record> &column, const Record &record, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return column.value(record);
+    case Qt::AccessibleTextRole:
+        return spokenText(column, record);
+    case NoteRole:
+        return noteText(column, record);
     case Qt::ToolTipRole:
         return column.tooltip ? plainToolTip(column.tooltip(record)) : QVariant();
     case MarkRole:
@@ -80,6 +96,8 @@ template <typename Record> QVariant headerOf(const Column<Record> &column, int r
         return column.width;
     case OnRequestRole:
         return column.shown == Shown::OnRequest;
+    case NotedRole:
+        return column.note != nullptr;
     case SortableRole:
         return column.sorting == Sorting::Yes;
     default:

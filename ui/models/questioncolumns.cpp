@@ -49,7 +49,7 @@ Mark coverageMark(Coverage coverage)
     Q_UNREACHABLE();
 }
 
-std::span<const Column<QuestionLine>> questionColumns()
+std::span<const Column<QuestionLine>> questionColumns(ListOf records)
 {
     static constexpr std::array columns{
         Column<QuestionLine>{
@@ -58,7 +58,7 @@ std::span<const Column<QuestionLine>> questionColumns()
             .value = [](const QuestionLine &question) -> QVariant { return question.refcode; },
             .tooltip = [](const QuestionLine &question) { return ownerText(question); },
             .mark = [](const QuestionLine &question) { return ownerMark(question); },
-            .width = 15},
+            .width = 19}, // of the longest code with a lock
         Column<QuestionLine>{.key = "question",
                              .title = QT_TRANSLATE_NOOP("Columns", "Question"),
                              .value = [](const QuestionLine &question) -> QVariant { return question.text; },
@@ -107,7 +107,8 @@ std::span<const Column<QuestionLine>> questionColumns()
             .width = 9,
             .shown = Shown::OnRequest},
     };
-    return columns;
+    static constexpr auto exampleColumns = withExampleNote(columns);
+    return records == ListOf::ExampleRecords ? exampleColumns : columns;
 }
 
 } // namespace kb

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "jobs/questionlist.h"
-#include "models/column.h"
+#include "models/examplenote.h"
 
 #include <span>
 
 namespace kb {
 
 /// The columns of the knowledge questions (spec 03, 3.5).
-std::span<const Column<QuestionLine>> questionColumns();
+std::span<const Column<QuestionLine>> questionColumns(ListOf records);
 
 QString coverageText(Coverage coverage);
 Mark coverageMark(Coverage coverage);

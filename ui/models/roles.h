@@ -10,6 +10,7 @@ enum RecordRole {
     IdRole = Qt::UserRole, ///< local id of the row, qint64; never needs a read
     UidRole,               ///< uid of the record, for links and packages; invalid for a row that has none
     MarkRole,              ///< kb::Mark of the cell; invalid when it has none
+    NoteRole,              ///< quiet word below the text of the cell; empty when it has none
     ReadErrorRole,         ///< sentence that says why the row could not be read; invalid when it could
 };
 
@@ -19,6 +20,7 @@ enum ColumnRole {
     WidthRole,              ///< width in average characters; 0 takes what is left
     OnRequestRole,          ///< true for a column that is hidden until asked for
     SortableRole,
+    NotedRole, ///< true for a column whose cells may have a note
 };
 
 } // namespace kb

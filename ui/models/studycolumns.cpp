@@ -2,6 +2,7 @@
 #include "models/studycolumns.h"
 
 #include "models/ownermark.h"
+#include "report/citation.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 
@@ -11,10 +12,7 @@ namespace {
 
 QString authorsOf(const StudyLine &study)
 {
-    QStringList names;
-    for (const Contribution &contribution : study.contributions)
-        names.append(contribution.name);
-    return names.join(QStringLiteral("; "));
+    return publishedNames(study.contributions).join(QStringLiteral("; "));
 }
 
 QString performersOf(const StudyLine &study)
@@ -41,7 +39,7 @@ Mark publicMark(const StudyLine &study)
 
 } // namespace
 
-std::span<const Column<StudyLine>> studyColumns()
+std::span<const Column<StudyLine>> studyColumns(ListOf records)
 {
     static constexpr std::array columns{
         Column<StudyLine>{.key = "code",
@@ -49,7 +47,7 @@ std::span<const Column<StudyLine>> studyColumns()
                           .value = [](const StudyLine &study) -> QVariant { return study.refcode; },
                           .tooltip = [](const StudyLine &study) { return ownerText(study); },
                           .mark = [](const StudyLine &study) { return ownerMark(study); },
-                          .width = 15},
+                          .width = 19}, // of the longest code with a lock
         Column<StudyLine>{.key = "title",
                           .title = QT_TRANSLATE_NOOP("Columns", "Title"),
                           .value = [](const StudyLine &study) -> QVariant { return study.title; },
@@ -116,7 +114,8 @@ std::span<const Column<StudyLine>> studyColumns()
                           .shown = Shown::OnRequest,
                           .sorting = Sorting::No},
     };
-    return columns;
+    static constexpr auto exampleColumns = withExampleNote(columns);
+    return records == ListOf::ExampleRecords ? exampleColumns : columns;
 }
 
 } // namespace kb

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "jobs/studylist.h"
-#include "models/column.h"
+#include "models/examplenote.h"
 
 #include <span>
 
 namespace kb {
 
 /// The columns of the research bank (spec 03, 3.3a).
-std::span<const Column<StudyLine>> studyColumns();
+std::span<const Column<StudyLine>> studyColumns(ListOf records);
 
 } // namespace kb

@@ -6,11 +6,15 @@
 
 namespace kb {
 
+QString placeLine(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 PaperParagraph factsLine(const QStringList &facts)
 {
-    QStringList told = facts;
-    told.removeAll(QString());
-    return {{told.join(QStringLiteral(" · ")), Emphasis::Quiet}};
+    return {{placeLine(facts), Emphasis::Quiet}};
 }
 
 void addText(Paper &paper, const QString &heading, const QString &text)
@@ -45,17 +49,8 @@ void addRecords(Paper &paper, Bank &bank, const QString &heading, const QList<Ui
 
 void addNames(Paper &paper, Bank &bank, const QString &heading, const Uid &record, LinkType type)
 {
-    const auto targets = bank.links().from(record, type);
-    if (!targets || targets->isEmpty())
-        return;
-    const auto lines = headlines(bank.context().db, *targets);
-    if (!lines)
-        return;
-    QStringList names;
-    for (const Uid &target : *targets)
-        names.append(lines->value(target).title);
-    names.removeAll(QString());
-    addText(paper, heading, names.join(QStringLiteral(", ")));
+    if (const auto titles = linkedTitles(bank.context().db, record, type))
+        addText(paper, heading, titles->join(QStringLiteral(", ")));
 }
 
 } // namespace kb

@@ -9,6 +9,8 @@ namespace kb {
 
 class Bank;
 
+/// Where a record stands, in one line with a middle dot between its parts; empty ones are left out.
+QString placeLine(QStringList parts);
 /// The facts in one quiet line, with a middle dot between them; empty ones are left out.
 PaperParagraph factsLine(const QStringList &facts);
 

@@ -4,6 +4,7 @@
 #include "bank/answers.h"
 #include "bank/bank.h"
 #include "jobs/overlapstore.h"
+#include "models/examplenote.h"
 #include "models/ownermark.h"
 #include "models/questioncolumns.h"
 #include "papers/paperparts.h"
@@ -74,7 +75,8 @@ void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
 Paper questionPaper(Bank &bank, const QuestionLine &question)
 {
     Paper paper;
-    paper.place = Wording::tr("%1 · Knowledge question").arg(question.refcode);
+    paper.place =
+        placeLine({Wording::tr("%1 · Knowledge question").arg(question.refcode), exampleNote(question)});
     paper.title = question.text;
     paper.facts = factsLine({neededText(question), label(question.status),
                              Wording::tr("Coverage: %1").arg(coverageText(question.coverage)),

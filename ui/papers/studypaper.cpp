@@ -3,8 +3,10 @@
 
 #include "bank/answers.h"
 #include "bank/bank.h"
+#include "models/examplenote.h"
 #include "models/ownermark.h"
 #include "papers/paperparts.h"
+#include "report/citation.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 
@@ -18,14 +20,6 @@ struct Wording
 {
     Q_DECLARE_TR_FUNCTIONS(StudyPaper)
 };
-
-QString authorsOf(const Study &study)
-{
-    QStringList names;
-    for (const Contribution &contribution : study.contributions)
-        names.append(contribution.name);
-    return names.join(QStringLiteral("; "));
-}
 
 QString containerOf(const Study &study)
 {
@@ -74,12 +68,12 @@ void addPlaces(Paper &paper, const Study &study)
 Paper studyPaper(Bank &bank, const StudyLine &study)
 {
     Paper paper;
-    paper.place = QStringLiteral("%1 · %2").arg(study.refcode, label(study.type));
+    paper.place = placeLine({study.refcode, label(study.type), exampleNote(study)});
     paper.title =
         study.subtitle.isEmpty() ? study.title : study.title + QStringLiteral(": ") + study.subtitle;
-    paper.facts =
-        factsLine({authorsOf(study), study.performers.join(QStringLiteral(", ")), dateText(study.issued),
-                   label(study.publicationStatus), ownerSentence(study.ownerCode)});
+    paper.facts = factsLine({publishedNames(study.contributions).join(QStringLiteral("; ")),
+                             study.performers.join(QStringLiteral(", ")), dateText(study.issued),
+                             label(study.publicationStatus), ownerSentence(study.ownerCode)});
     addText(paper, Wording::tr("Main result"), study.keyMessage);
     addText(paper, Wording::tr("In plain language"), study.summaryPlain);
     addText(paper, Wording::tr("Summary"), study.abstract);

@@ -52,8 +52,7 @@ RecordEditor &DetailTab::editor()
 
 bool DetailTab::showPlace(const Uid &record)
 {
-    const bool isOpen = m_editor && m_stack->currentWidget() == m_editor;
-    if (isOpen && m_editor->uid() == record && !record.isNull())
+    if (isEditing() && m_editor->uid() == record && !record.isNull())
         return true;
     if (!mayLeave())
         return false;
@@ -71,7 +70,7 @@ bool DetailTab::showPlace(const Uid &record)
 
 bool DetailTab::mayLeave()
 {
-    return !m_editor || m_stack->currentWidget() != m_editor || m_editor->mayLeave();
+    return !isEditing() || m_editor->mayLeave();
 }
 
 void DetailTab::focusFilter()
@@ -83,7 +82,7 @@ void DetailTab::focusFilter()
 void DetailTab::focusContent()
 {
     if (m_stack->currentWidget() == m_list)
-        m_list->view().setFocus(Qt::OtherFocusReason);
+        m_list->focusContent();
     else
         m_editor->focusFirst();
 }
@@ -121,14 +120,35 @@ QAction *DetailTab::addCopyCode()
     });
 }
 
+QAction *DetailTab::addCopyRecord()
+{
+    return addTabAction(tr("Cop&y as new"), Qt::CTRL | Qt::Key_D, [this] { copyRecord(); });
+}
+
 void DetailTab::createRecord()
 {
-    if (!mayLeave())
-        return;
-    if (const auto ready = editor().open({}); !ready)
+    if (mayLeave())
+        showNew(editor().open({}));
+}
+
+void DetailTab::copyRecord()
+{
+    const Uid original = isEditing() ? m_editor->uid() : uidOf(m_list->view().currentId());
+    if (!original.isNull() && mayLeave())
+        showNew(editor().openCopy(original));
+}
+
+void DetailTab::showNew(const Result<> &ready)
+{
+    if (!ready)
         return workspace().sayError(ready.error());
     m_stack->setCurrentWidget(m_editor);
     m_editor->focusFirst();
+}
+
+bool DetailTab::isEditing() const
+{
+    return m_editor && m_stack->currentWidget() == m_editor;
 }
 
 void DetailTab::openRow(qint64 id)

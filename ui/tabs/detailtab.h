@@ -36,6 +36,7 @@ protected:
     /// Greys out what would change a bank that can only be read.
     void limitActions(const QList<QAction *> &changing);
     QAction *addCopyCode();
+    QAction *addCopyRecord();
     virtual RecordEditor *makeEditor() = 0;
     /// What the preview shows of the current row; empty without one.
     virtual Paper preview() = 0;
@@ -47,11 +48,15 @@ protected:
     RecordEditor &editor();
     /// Begins a new record in the editor.
     void createRecord();
+    /// Begins a new record with the values of the one that is open or, in the list, current.
+    void copyRecord();
     /// Asks first; then puts what is selected in the trash, as one step.
     void removeSelected(Kind kind, const QString &question);
     void showPreview();
 
 private:
+    bool isEditing() const;
+    void showNew(const Result<> &ready);
     void openRow(qint64 id);
     void leaveEditor();
     void showMenu(const QPoint &place);

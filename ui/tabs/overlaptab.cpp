@@ -9,6 +9,7 @@
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
+#include "tabs/savedfilters.h"
 #include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
@@ -56,7 +57,7 @@ void OverlapTab::buildList()
     list.setPreview(m_preview);
     list.setEmptyText(tr("No overlap here. Compute it again with F5, or choose other filters."),
                       tr("Compute now"));
-    list.remember(workspace().settings(), QStringLiteral("overlap"));
+    list.remember(workspace().settings(), workspace().listName(QStringLiteral("overlap")));
     m_stack->addWidget(&list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -137,6 +138,7 @@ void OverlapTab::buildFilters()
                     {QStringLiteral("kind"), tr("Kind"), kinds},
                     {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
     connect(&bar, &FilterBar::changed, this, &OverlapTab::ask);
+    new SavedFilters(workspace(), bar, "overlap");
     bar.setState(firstFilter());
 }
 

@@ -1,39 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/questionstab.h"
 
-#include "editors/bankchoices.h"
 #include "editors/questioneditor.h"
 #include "frame/exportfile.h"
-#include "frame/importdialog.h"
+#include "frame/importfiles.h"
 #include "frame/printpaper.h"
 #include "jobs/questioncardjob.h"
 #include "models/questioncolumns.h"
 #include "papers/questionpaper.h"
+#include "tabs/questionfilters.h"
+#include "tabs/savedfilters.h"
 
 namespace kb {
 
-namespace {
-
-QList<Choice> coverageChoices()
-{
-    QList<Choice> choices;
-    for (const Coverage coverage : allOf<Coverage>())
-        choices.append({QString(codeOf(coverage)), coverageText(coverage)});
-    return choices;
-}
-
-} // namespace
-
 QuestionsTab::QuestionsTab(Workspace &workspace, QWidget *parent)
     : DetailTab(workspace, parent)
-    , m_feed(workspace, questionColumns(), this)
+    , m_feed(workspace, questionColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
+             this)
 {
     build(m_feed.list());
     buildActions();
     buildFilters();
     m_feed.list().setEmptyText(tr("No knowledge questions yet. What must your unit know to advise well?"),
                                tr("New question"));
-    m_feed.list().remember(workspace.settings(), QStringLiteral("questions"));
+    m_feed.list().remember(workspace.settings(), workspace.listName(QStringLiteral("questions")));
     m_feed.reload(m_query);
 }
 
@@ -52,22 +42,24 @@ void QuestionsTab::buildActions()
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open,      nullptr,         addCopyCode(), m_actions.import,
-                        exporting,        m_actions.print, nullptr, remove};
-    limitActions({m_actions.create, m_actions.import, remove});
+    QAction *copy = addCopyRecord();
+    m_actions.record = {m_actions.create, copy,    open,  nullptr, addCopyCode(), m_actions.import, exporting,
+                        m_actions.print,  nullptr, remove};
+    limitActions({m_actions.create, copy, m_actions.import, remove});
 }
 
 void QuestionsTab::buildFilters()
 {
-    Bank &bank = workspace().bank();
     FilterBar &bar = m_feed.list().filterBar();
     bar.setSearchHint(tr("Search in question, explanation, answer"));
-    bar.setFilters({{QStringLiteral("owner"), tr("Owner"), unitChoices(bank)},
-                    {QStringLiteral("dossier"), tr("Dossier"), dossierChoices(bank)},
-                    {QStringLiteral("status"), tr("Status"), codeChoices<QuestionStatus>()},
-                    {QStringLiteral("need"), tr("Need"), codeChoices<NeedClass>()},
-                    {QStringLiteral("coverage"), tr("Coverage"), coverageChoices()}});
-    connect(&bar, &FilterBar::changed, this, &QuestionsTab::ask);
+    bar.setFilters(questionFilters());
+    new ChoiceReader(workspace(), bar, questionChoices,
+                     {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::KnowledgeQuestion});
+    new SavedFilters(workspace(), bar, "questions");
+    connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
+        ask(m_query, filter);
+        m_feed.reload(m_query);
+    });
     connect(&m_feed.list(), &RecordList::emptyActionAsked, this, [this] { createRecord(); });
     connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
     connect(&m_feed.model(), &RecordTable::sortingAsked, this,
@@ -76,18 +68,6 @@ void QuestionsTab::buildFilters()
                                                                     : ListOrder::Descending};
                 m_feed.reload(m_query);
             });
-}
-
-void QuestionsTab::ask(const FilterState &filter)
-{
-    const auto chosen = [&](const char *key) { return filter.chosen.value(QString::fromLatin1(key)); };
-    m_query.words = filter.text;
-    m_query.owners = uidsOf(chosen("owner"));
-    m_query.dossiers = uidsOf(chosen("dossier"));
-    m_query.statuses = valuesOf<QuestionStatus>(chosen("status"));
-    m_query.needs = valuesOf<NeedClass>(chosen("need"));
-    m_query.coverages = valuesOf<Coverage>(chosen("coverage"));
-    m_feed.reload(m_query);
 }
 
 RecordEditor *QuestionsTab::makeEditor()

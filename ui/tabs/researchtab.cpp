@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/researchtab.h"
 
-#include "editors/bankchoices.h"
 #include "editors/studyeditor.h"
 #include "frame/exportfile.h"
-#include "frame/importdialog.h"
+#include "frame/importfiles.h"
 #include "frame/printpaper.h"
 #include "jobs/researchcardjob.h"
 #include "models/studycolumns.h"
 #include "papers/studypaper.h"
+#include "tabs/savedfilters.h"
+#include "tabs/studyfilters.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -17,7 +18,8 @@ namespace kb {
 
 ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
     : DetailTab(workspace, parent)
-    , m_feed(workspace, studyColumns(), this)
+    , m_feed(workspace, studyColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
+             this)
 {
     setAcceptDrops(true);
     build(m_feed.list());
@@ -25,7 +27,7 @@ ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
     buildFilters();
     m_feed.list().setEmptyText(tr("No studies yet. Import a list, drag a file here or make a new study."),
                                tr("Import…"));
-    m_feed.list().remember(workspace.settings(), QStringLiteral("research"));
+    m_feed.list().remember(workspace.settings(), workspace.listName(QStringLiteral("research")));
     m_feed.reload(m_query);
 }
 
@@ -44,30 +46,24 @@ void ResearchTab::buildActions()
     });
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
-    m_actions.record = {m_actions.create, open,      nullptr,         addCopyCode(), m_actions.import,
-                        exporting,        m_actions.print, nullptr, remove};
-    limitActions({m_actions.create, m_actions.import, remove});
+    QAction *copy = addCopyRecord();
+    m_actions.record = {m_actions.create, copy,    open,  nullptr, addCopyCode(), m_actions.import, exporting,
+                        m_actions.print,  nullptr, remove};
+    limitActions({m_actions.create, copy, m_actions.import, remove});
 }
 
 void ResearchTab::buildFilters()
 {
-    Bank &bank = workspace().bank();
-    QList<Choice> years;
-    if (const auto known = StudyList(bank).years()) {
-        for (const QString &year : *known)
-            years.append({year, year});
-    }
     FilterBar &bar = m_feed.list().filterBar();
     bar.setSearchHint(tr("Search in title, author, summary"));
-    bar.setFilters(
-        {{QStringLiteral("type"), tr("Type"), codeChoices<StudyType>()},
-         {QStringLiteral("owner"), tr("Owner"), unitChoices(bank)},
-         {QStringLiteral("dossier"), tr("Dossier"), dossierChoices(bank)},
-         {QStringLiteral("year"), tr("Year"), years},
-         {QStringLiteral("public"), tr("Public"), codeChoices<PublicationStatus>(), FilterPlace::UnderMore},
-         {QStringLiteral("access"), tr("Access"), codeChoices<AccessKind>(), FilterPlace::UnderMore},
-         {QStringLiteral("concept"), tr("Concept"), conceptChoices(bank), FilterPlace::UnderMore}});
-    connect(&bar, &FilterBar::changed, this, &ResearchTab::ask);
+    bar.setFilters(studyFilters());
+    new ChoiceReader(workspace(), bar, studyChoices,
+                     {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study});
+    new SavedFilters(workspace(), bar, "research");
+    connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
+        ask(m_query, filter);
+        m_feed.reload(m_query);
+    });
     connect(&m_feed.list(), &RecordList::emptyActionAsked, this, &ResearchTab::importFiles);
     connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
     connect(&m_feed.model(), &RecordTable::sortingAsked, this,
@@ -76,20 +72,6 @@ void ResearchTab::buildFilters()
                                                                     : ListOrder::Descending};
                 m_feed.reload(m_query);
             });
-}
-
-void ResearchTab::ask(const FilterState &filter)
-{
-    const auto chosen = [&](const char *key) { return filter.chosen.value(QString::fromLatin1(key)); };
-    m_query.words = filter.text;
-    m_query.types = valuesOf<StudyType>(chosen("type"));
-    m_query.owners = uidsOf(chosen("owner"));
-    m_query.dossiers = uidsOf(chosen("dossier"));
-    m_query.years = chosen("year");
-    m_query.publications = valuesOf<PublicationStatus>(chosen("public"));
-    m_query.access = valuesOf<AccessKind>(chosen("access"));
-    m_query.concepts = uidsOf(chosen("concept"));
-    m_feed.reload(m_query);
 }
 
 RecordEditor *ResearchTab::makeEditor()
@@ -141,14 +123,19 @@ void ResearchTab::printCurrent()
     });
 }
 
+/// A copy, whatever the other program proposes: a file that is moved here would be gone there.
 void ResearchTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!importablePaths(event->mimeData()->urls()).isEmpty())
-        event->acceptProposedAction();
+    if (!m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void ResearchTab::dropEvent(QDropEvent *event)
 {
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     importPaths(workspace(), importablePaths(event->mimeData()->urls()), this);
 }
 

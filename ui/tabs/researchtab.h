@@ -27,7 +27,6 @@ protected:
 private:
     void buildFilters();
     void buildActions();
-    void ask(const FilterState &filter);
     void importFiles();
     void exportSelected();
     void printCurrent();

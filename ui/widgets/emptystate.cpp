@@ -15,6 +15,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_action->hide();
+    setFocusProxy(m_action);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -32,6 +33,11 @@ void EmptyState::say(const QString &sentence, const QString &action)
     setAccessibleName(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+bool EmptyState::offersAction() const
+{
+    return !m_action->isHidden();
 }
 
 void EmptyState::setMeaning(Meaning meaning)

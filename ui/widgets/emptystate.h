@@ -23,6 +23,8 @@ public:
 
     QString sentence() const { return m_sentence->text(); }
 
+    bool offersAction() const;
+
 Q_SIGNALS:
     void actionAsked();
 

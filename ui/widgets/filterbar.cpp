@@ -3,6 +3,8 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
+#include "widgets/wordfilter.h"
+#include "widgets/yearfilter.h"
 #include "wording/icons.h"
 
 #include <QAction>
@@ -28,6 +30,17 @@ QToolButton *flatButton(QWidget *parent)
     return button;
 }
 
+FilterButton *buttonFor(const FilterSpec &filter, QWidget *parent)
+{
+    if (filter.form == FilterForm::Words)
+        return new WordFilter(filter.title, parent);
+    if (filter.form == FilterForm::Years)
+        return new YearFilter(filter.title, parent);
+    auto *choice = new MultiChoice(filter.title, parent);
+    choice->setChoices(filter.choices);
+    return choice;
+}
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
@@ -36,6 +49,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_more(flatButton(this))
     , m_clear(flatButton(this))
     , m_save(flatButton(this))
+    , m_saved(flatButton(this))
     , m_count(new TextLabel({}, this))
     , m_flow(new FlowLayout)
     , m_end(new QHBoxLayout)
@@ -44,6 +58,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Glyph::Search, Meaning::Quiet), QLineEdit::LeadingPosition);
     m_more->setCheckable(true);
+    m_saved->setPopupMode(QToolButton::InstantPopup);
     m_count->setMeaning(Meaning::Quiet);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterTyping);
@@ -83,12 +98,12 @@ void FilterBar::setFilters(const QList<FilterSpec> &filters)
     qDeleteAll(m_filters);
     m_filters.clear();
     m_underMore.clear();
-    for (QToolButton *button : {m_more, m_clear, m_save})
+    for (QToolButton *button : buttons())
         m_flow->removeWidget(button);
 
     for (const FilterSpec &filter : filters)
         m_flow->addWidget(makeFilter(filter));
-    for (QToolButton *button : {m_more, m_clear, m_save})
+    for (QToolButton *button : buttons())
         m_flow->addWidget(button);
     setState(kept);
     showButtons();
@@ -96,9 +111,9 @@ void FilterBar::setFilters(const QList<FilterSpec> &filters)
 
 void FilterBar::setChoices(const QString &key, const QList<Choice> &choices)
 {
-    if (MultiChoice *filter = m_filters.value(key))
+    if (auto *filter = qobject_cast<MultiChoice *>(m_filters.value(key)))
         filter->setChoices(choices);
-    showButtons();
+    ask(); // what was chosen may be gone
 }
 
 FilterState FilterBar::state() const
@@ -136,6 +151,12 @@ void FilterBar::focusSearch()
     m_search->selectAll();
 }
 
+void FilterBar::showSaved(QMenu *menu)
+{
+    m_saved->setMenu(menu);
+    showButtons();
+}
+
 void FilterBar::addButton(QToolButton *button)
 {
     m_end->addWidget(button);
@@ -148,15 +169,17 @@ void FilterBar::changeEvent(QEvent *event)
         retranslate();
 }
 
-MultiChoice *FilterBar::makeFilter(const FilterSpec &filter)
+FilterButton *FilterBar::makeFilter(const FilterSpec &filter)
 {
-    auto *choice = new MultiChoice(filter.title, this);
-    choice->setChoices(filter.choices);
-    m_filters.insert(filter.key, choice);
+    FilterButton *button = buttonFor(filter, this);
+    m_filters.insert(filter.key, button);
     if (filter.place == FilterPlace::UnderMore)
-        m_underMore.append(choice);
-    connect(choice, &MultiChoice::changed, this, &FilterBar::ask);
-    return choice;
+        m_underMore.append(button);
+    if (filter.form == FilterForm::Choices)
+        connect(button, &FilterButton::changed, this, &FilterBar::ask);
+    else
+        connect(button, &FilterButton::changed, m_rest, qOverload<>(&QTimer::start));
+    return button;
 }
 
 void FilterBar::ask()
@@ -178,16 +201,18 @@ void FilterBar::retranslate()
     m_more->setText(tr("More filters"));
     m_clear->setText(tr("Clear filters"));
     m_save->setText(tr("Save filter"));
+    m_saved->setText(tr("Saved filters"));
     setCount(m_shown, m_total);
 }
 
 void FilterBar::showButtons()
 {
-    for (MultiChoice *filter : std::as_const(m_underMore))
+    for (FilterButton *filter : std::as_const(m_underMore))
         filter->setVisible(m_more->isChecked() || !filter->chosen().isEmpty());
     const bool asksSomething = !state().isEmpty();
     m_more->setVisible(!m_underMore.isEmpty());
     m_clear->setVisible(asksSomething);
+    m_saved->setVisible(m_saved->menu());
     m_save->setVisible(asksSomething && isSignalConnected(QMetaMethod::fromSignal(&FilterBar::saveAsked)));
 }
 

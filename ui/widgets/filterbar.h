@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QMenu;
 class QTimer;
 class QToolButton;
 
@@ -17,12 +18,16 @@ class TextLabel;
 /// Where a filter stands: always in sight, or behind "More filters".
 enum class FilterPlace { InSight, UnderMore };
 
+/// How a filter is asked: by ticking choices, by typing words, or from one year up to another.
+enum class FilterForm { Choices, Words, Years };
+
 struct FilterSpec
 {
     QString key;
     QString title;
-    QList<Choice> choices;
+    QList<Choice> choices = {};
     FilterPlace place = FilterPlace::InSight;
+    FilterForm form = FilterForm::Choices;
 };
 
 /// What the user asks of a list.
@@ -30,13 +35,14 @@ struct FilterState
 {
     QString text;
     QMap<QString, QStringList>
-        chosen; ///< key of the filter to keys of choices; filters without a choice are absent
+        chosen; ///< key of the filter to what is asked; filters that ask nothing are absent
 
     bool isEmpty() const { return text.isEmpty() && chosen.isEmpty(); }
     bool operator==(const FilterState &) const = default;
 };
 
-/// The bar above a list: search, filters with several choices, a way to clear them, and how many are left.
+/// The bar above a list: search, filters with several choices, ways to clear them, to save them and to choose
+/// what was saved, and how many are left.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -50,6 +56,7 @@ public:
     void hideSearch();
     /// Replaces the filters; choices that still exist stay chosen.
     void setFilters(const QList<FilterSpec> &filters);
+    /// Of a filter with choices; those that still exist stay chosen.
     void setChoices(const QString &key, const QList<Choice> &choices);
 
     FilterState state() const;
@@ -59,6 +66,9 @@ public:
     /// Says "37 of 84".
     void setCount(qint64 shown, qint64 total);
     void focusSearch();
+    /// Puts a button with the menu of what was saved beside the one that saves; null takes it away. The menu
+    /// stays the caller's.
+    void showSaved(QMenu *menu);
     /// Adds a button at the right end of the bar.
     void addButton(QToolButton *button);
 
@@ -72,7 +82,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    MultiChoice *makeFilter(const FilterSpec &filter);
+    QList<QToolButton *> buttons() const { return {m_more, m_clear, m_save, m_saved}; }
+    FilterButton *makeFilter(const FilterSpec &filter);
     void ask();
     void retranslate();
     void showButtons();
@@ -82,12 +93,13 @@ private:
     QToolButton *m_more;
     QToolButton *m_clear;
     QToolButton *m_save;
+    QToolButton *m_saved;
     TextLabel *m_count;
     FlowLayout *m_flow;
     QLayout *m_end;
     QTimer *m_rest;
-    QMap<QString, MultiChoice *> m_filters;
-    QList<MultiChoice *> m_underMore;
+    QMap<QString, FilterButton *> m_filters;
+    QList<FilterButton *> m_underMore;
     FilterState m_asked;
     qint64 m_shown = 0;
     qint64 m_total = 0;

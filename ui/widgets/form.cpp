@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/form.h"
 
+#include "widgets/fieldrow.h"
 #include "widgets/formsection.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -36,13 +36,9 @@ FormField &Form::addField(const FieldText &text, QWidget *editor)
 
 void Form::addRow(const QList<FormField *> &fields)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(BetweenFields);
-    for (FormField *field : fields) {
+    for (FormField *field : fields)
         m_section->removeWidget(field);
-        row->addWidget(field, 1, Qt::AlignTop);
-    }
-    m_section->addLayout(row);
+    m_section->addWidget(new FieldRow(fields, this));
 }
 
 void Form::beginSection(const QString &title)

@@ -2,50 +2,39 @@
 #pragma once
 
 #include "widgets/choice.h"
+#include "widgets/filterbutton.h"
 
-#include <QPushButton>
-
-class QFrame;
 class QLineEdit;
 class QListWidget;
 
 namespace kb {
 
-/// A filter with several choices: a button that names what is chosen, and a list with boxes to tick.
-/// Nothing ticked means that the filter lets everything through.
-class MultiChoice : public QPushButton
+/// A filter with several choices: a list with boxes to tick. Nothing ticked means that the filter lets
+/// everything through.
+class MultiChoice : public FilterButton
 {
     Q_OBJECT
 
 public:
     explicit MultiChoice(const QString &title, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
     /// Replaces the choices; what was chosen and still exists stays chosen.
     void setChoices(const QList<Choice> &choices);
 
     /// Keys in the order of the choices.
-    QStringList chosen() const;
-    void setChosen(const QStringList &keys);
-
-    QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void changed();
+    QStringList chosen() const override;
+    void setChosen(const QStringList &keys) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void showChosen() override;
+    void enterPopup() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     void buildPopup();
-    void showPopup();
     void narrow(const QString &typed);
-    void showChosen();
 
-    QString m_title;
-    QFrame *m_popup;
+    QList<Choice> m_choices;
     QLineEdit *m_search;
     QListWidget *m_list;
     QPushButton *m_none;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/paperview.h"
 
+#include "model/validation.h"
 #include "wording/colours.h"
 #include "wording/type.h"
 
@@ -16,11 +17,9 @@ namespace {
 constexpr int Margin = 24;
 constexpr int LongestLine = 80; ///< characters
 
-bool mayBeFollowed(const QUrl &link)
+bool leadsSomewhere(const QUrl &link)
 {
-    static const QStringList schemes{QStringLiteral("kb"), QStringLiteral("http"), QStringLiteral("https"),
-                                     QStringLiteral("mailto")};
-    return schemes.contains(link.scheme());
+    return link.scheme() == QLatin1StringView("kb") || mayBeFollowed(link);
 }
 
 QTextBlockFormat blockFormat(int before, int after, int lineHeight = 130)
@@ -146,7 +145,7 @@ QTextCharFormat PaperView::formatOf(const PaperSpan &span) const
     QTextCharFormat format = charFormat(fontOf(Type::Body, isBold ? Weight::Bold : Weight::Regular, font()),
                                         inkOf(meaning, palette()));
     format.setFontUnderline(span.emphasis == Emphasis::Marked);
-    if (mayBeFollowed(span.link)) {
+    if (leadsSomewhere(span.link)) {
         format.setAnchor(true);
         format.setAnchorHref(span.link.toString());
         format.setForeground(inkOf(Meaning::Accent, palette()));

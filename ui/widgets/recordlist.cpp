@@ -178,6 +178,25 @@ void RecordList::showState(State state)
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_message);
     if (m_preview)
         m_preview->setVisible(hasRows && isPreviewShown());
+    focusMessage();
+}
+
+void RecordList::focusContent()
+{
+    m_view->setFocus(Qt::OtherFocusReason); // as soon as it has rows
+    m_isFocusDue = true;
+    focusMessage();
+}
+
+/// A list without rows cannot have the keyboard, and without it no shortcut of its tab works.
+void RecordList::focusMessage()
+{
+    const bool areRowsShown = m_stack->currentWidget() == m_view;
+    if (!m_isFocusDue || (!areRowsShown && !m_message->offersAction()))
+        return;
+    m_isFocusDue = false;
+    if (!areRowsShown)
+        m_message->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordList::askAction()

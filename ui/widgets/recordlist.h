@@ -41,6 +41,9 @@ public:
 
     /// What stands there when the list is empty, and the next thing to do (signal emptyActionAsked).
     void setEmptyText(const QString &sentence, const QString &action = {});
+    /// Puts the keyboard in the rows; where there are none, on the next thing to do.
+    void focusContent();
+
     /// Keeps columns and preview as the user leaves them. The settings must outlive the list.
     void remember(QSettings &settings, const QString &name);
 
@@ -64,6 +67,7 @@ private:
     void buildButtons();
     void connectParts();
     void showState(State state);
+    void focusMessage();
     void askAction();
     void retranslate();
     void savePreview() const;
@@ -83,6 +87,7 @@ private:
     QString m_emptyText;
     QString m_emptyAction;
     QString m_errorText;
+    bool m_isFocusDue = false; ///< until there is something that can have it
     State m_state = State::Ready;
 };
 

@@ -4,6 +4,7 @@
 #include "delegates/rowdelegate.h"
 #include "models/recordtable.h"
 #include "wording/focusring.h"
+#include "wording/type.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -158,10 +159,22 @@ void RecordView::stretchWidest()
     header.resizeSection(widest, std::max(least, viewport()->width() - others));
 }
 
+bool RecordView::hasNotes() const
+{
+    for (int section = 0; section < m_table.columnCount(); ++section) {
+        if (m_table.headerData(section, Qt::Horizontal, NotedRole).toBool())
+            return true;
+    }
+    return false;
+}
+
 void RecordView::fitRows()
 {
-    // One line with air, on the grid of four pixels.
-    const int height = (fontMetrics().height() + 12 + 3) / 4 * 4;
+    // One line with air, or two that are close, on the grid of four pixels.
+    constexpr int air = 12;
+    const int note = QFontMetrics(fontOf(Type::Caption, Weight::Regular, font())).height();
+    const int lines = fontMetrics().height() + (hasNotes() ? note - air / 2 : 0);
+    const int height = (lines + air + 3) / 4 * 4;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }

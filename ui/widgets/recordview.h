@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool hasNotes() const;
     void fitRows();
     void stretchWidest();
 

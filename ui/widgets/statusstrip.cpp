@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/statusstrip.h"
 
-#include "widgets/textlabel.h"
+#include "widgets/ribbon.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,12 +22,10 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_saved = addPart();
     m_copied = addPart();
     m_language = addPart();
-    m_ribbon = addPart();
+    addLast(m_ribbon = new Ribbon({}, this));
 
     m_unit->setType(Type::Caption, Weight::Bold);
     m_unit->setMeaning(Meaning::Plain);
-    m_ribbon->setType(Type::Caption, Weight::Bold);
-    m_ribbon->setMeaning(Meaning::Accent);
 }
 
 void StatusStrip::say(const StatusFacts &facts)
@@ -66,12 +64,6 @@ void StatusStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, width(), 1), palette().color(QPalette::Mid));
-    if (!m_ribbon->isVisible())
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(palette().color(QPalette::Midlight));
-    painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(QRectF(m_ribbon->geometry()).adjusted(-8, -2, 8, 2), 4, 4);
 }
 
 TextLabel *StatusStrip::addPart()
@@ -79,10 +71,15 @@ TextLabel *StatusStrip::addPart()
     auto *label = new TextLabel({}, this);
     label->setType(Type::Caption);
     label->setMeaning(Meaning::Quiet);
+    addLast(label);
+    return label;
+}
+
+void StatusStrip::addLast(TextLabel *label)
+{
     label->hide();
     layout()->addWidget(label);
     layout()->setAlignment(label, Qt::AlignVCenter);
-    return label;
 }
 
 } // namespace kb

@@ -5,6 +5,7 @@
 
 namespace kb {
 
+class Ribbon;
 class TextLabel;
 
 /// What the strip below the window tells; empty texts are left out.
@@ -34,6 +35,7 @@ protected:
 
 private:
     TextLabel *addPart();
+    void addLast(TextLabel *label);
     void fit();
 
     TextLabel *m_unit;
@@ -41,7 +43,7 @@ private:
     TextLabel *m_saved;
     TextLabel *m_copied;
     TextLabel *m_language;
-    TextLabel *m_ribbon;
+    Ribbon *m_ribbon;
 };
 
 } // namespace kb

@@ -49,7 +49,7 @@ void TabRail::setTabs(const QList<RailTab> &tabs)
     }
     if (currentRow() < 0)
         setCurrentRow(0);
-    fitWidth();
+    fit();
 }
 
 void TabRail::setCount(const QString &id, int count, const QString &spoken)
@@ -57,6 +57,8 @@ void TabRail::setCount(const QString &id, int count, const QString &spoken)
     m_counts.insert(id, {count, spoken});
     if (QListWidgetItem *item = itemOf(id))
         showCount(*item);
+    if (m_side == TabSide::Top)
+        fit(); // a tab is as wide as what it says
 }
 
 QString TabRail::current() const
@@ -70,15 +72,48 @@ void TabRail::setCurrent(const QString &id)
         setCurrentItem(item);
 }
 
+void TabRail::setSide(TabSide side)
+{
+    const bool isTop = side == TabSide::Top;
+    m_side = side;
+    setFlow(isTop ? LeftToRight : TopToBottom);
+    setWrapping(isTop);
+    setResizeMode(isTop ? Adjust : Fixed);
+    setVerticalScrollBarPolicy(isTop ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    QSizePolicy policy(isTop ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                       isTop ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    policy.setHeightForWidth(isTop);
+    setSizePolicy(policy);
+    fit();
+}
+
+/// As many lines as the tabs need, one after the other.
+int TabRail::heightForWidth(int width) const
+{
+    int lines = 1;
+    int used = 0;
+    for (int row = 0; row < count(); ++row) {
+        const int needed = sizeHintForIndex(indexFromItem(item(row))).width();
+        if (used > 0 && used + needed > width) {
+            ++lines;
+            used = 0;
+        }
+        used += needed;
+    }
+    return lines * sizeHintForRow(0);
+}
+
 QSize TabRail::sizeHint() const
 {
+    if (m_side == TabSide::Top)
+        return {sizeHintForColumn(0), sizeHintForRow(0)};
     const int width = sizeHintForColumn(0) + 2 * frameWidth();
     return {std::min(width, fontMetrics().horizontalAdvance(u'0') * 32), 9 * sizeHintForRow(0)};
 }
 
 QSize TabRail::minimumSizeHint() const
 {
-    return {sizeHint().width(), 3 * sizeHintForRow(0)};
+    return {sizeHint().width(), (m_side == TabSide::Top ? 1 : 3) * sizeHintForRow(0)};
 }
 
 void TabRail::changeEvent(QEvent *event)
@@ -87,7 +122,7 @@ void TabRail::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Tabs"));
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitWidth();
+        fit();
 }
 
 QListWidgetItem *TabRail::itemOf(const QString &id) const
@@ -99,7 +134,7 @@ QListWidgetItem *TabRail::itemOf(const QString &id) const
     return nullptr;
 }
 
-void TabRail::fitWidth()
+void TabRail::fit()
 {
     doItemsLayout();
     updateGeometry();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "wording/appearance.h"
 #include "wording/icons.h"
 
 #include <QListWidget>
@@ -16,7 +17,8 @@ struct RailTab
     QString title;
 };
 
-/// The tabs as a list at the left: icon, title and the number of open items.
+/// The tabs as a list at the left, or on top: icon, title and the number of open items. On top they take a
+/// second line where the window is narrow, and the arrows to the left and right walk them.
 class TabRail : public QListWidget
 {
     Q_OBJECT
@@ -33,7 +35,11 @@ public:
     QString current() const;
     void setCurrent(const QString &id);
 
+    void setSide(TabSide side);
+
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return m_side == TabSide::Top; }
+    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -44,7 +50,7 @@ protected:
 
 private:
     QListWidgetItem *itemOf(const QString &id) const;
-    void fitWidth();
+    void fit();
 
     struct Count
     {
@@ -54,6 +60,7 @@ private:
     void showCount(QListWidgetItem &item) const;
 
     QHash<QString, Count> m_counts;
+    TabSide m_side = TabSide::Left;
 };
 
 } // namespace kb

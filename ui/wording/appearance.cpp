@@ -42,14 +42,26 @@ Appearance::~Appearance()
 
 void Appearance::setTheme(Theme theme)
 {
+    if (m_theme == theme)
+        return;
     m_theme = theme;
     apply();
 }
 
 void Appearance::setTextSize(int percent)
 {
+    if (m_textSize == percent)
+        return;
     m_textSize = percent;
     apply();
+}
+
+void Appearance::setTabSide(TabSide side)
+{
+    if (m_tabSide == side)
+        return;
+    m_tabSide = side;
+    Q_EMIT changed();
 }
 
 Scheme Appearance::scheme() const

@@ -13,7 +13,11 @@ namespace kb {
 /// What the user chooses; System follows the desktop, also while the program runs.
 enum class Theme { System, Light, Dark, HighContrast };
 
-/// How every window looks: theme and size of text. One per program, made before the first window.
+/// Where the tabs of the window stand.
+enum class TabSide { Left, Top };
+
+/// How every window looks: theme, size of text, and where its tabs stand. One per program, made before the
+/// first window.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -31,6 +35,9 @@ public:
     int textSize() const { return m_textSize; }
     void setTextSize(int percent);
 
+    TabSide tabSide() const { return m_tabSide; }
+    void setTabSide(TabSide side);
+
 Q_SIGNALS:
     void changed();
 
@@ -44,6 +51,7 @@ private:
     QFont m_systemFont;
     Theme m_theme = Theme::System;
     int m_textSize;
+    TabSide m_tabSide = TabSide::Left;
 };
 
 } // namespace kb

@@ -26,6 +26,7 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("decide"), QT_TRANSLATE_NOOP("StepText", "overlap %1 judged")},
     ActWords{QLatin1StringView("settings"), QT_TRANSLATE_NOOP("StepText", "settings of the bank")},
     ActWords{QLatin1StringView("mapping"), QT_TRANSLATE_NOOP("StepText", "column mapping %1")},
+    ActWords{QLatin1StringView("filter"), QT_TRANSLATE_NOOP("StepText", "filter %1")},
 };
 
 QString subjectOf(const StepLabel &label)

@@ -1,100 +1,94 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workspace/unsavedtexts.h"
 
-#include "base/savefile.h"
-
-#include <QCborMap>
-#include <QFile>
-
 #include <algorithm>
 
 namespace kb {
 
-namespace {
-
-const QString Suffix = QStringLiteral(".draft");
-
-constexpr qint64 KindKey = 1;
-constexpr qint64 RecordKey = 2;
-constexpr qint64 AtKey = 3;
-constexpr qint64 ValuesKey = 4;
-
-QByteArray bytesOf(const UnsavedText &draft)
+UnsavedTexts::UnsavedTexts(const QDir &folder, const Uid &bank, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder, bank)
 {
-    QCborMap values;
-    for (auto value = draft.values.begin(); value != draft.values.end(); ++value)
-        values.insert(qint64(value.key()), value.value());
-    QCborMap map;
-    map.insert(KindKey, int(draft.kind));
-    map.insert(RecordKey, textOf(draft.record));
-    map.insert(AtKey, draft.at.toMSecsSinceEpoch());
-    map.insert(ValuesKey, values);
-    return map.toCborValue().toCbor();
+    m_writer.setMaxThreadCount(1);
 }
 
-std::optional<UnsavedText> draftIn(const QByteArray &bytes)
+UnsavedTexts::~UnsavedTexts()
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
-    if (!map.contains(ValuesKey))
-        return std::nullopt;
-    UnsavedText draft{.kind = Kind(map.value(KindKey).toInteger()),
-                      .record = Uid(map.value(RecordKey).toString()),
-                      .values = {},
-                      .at = QDateTime::fromMSecsSinceEpoch(map.value(AtKey).toInteger(), Qt::UTC)};
-    const QCborMap values = map.value(ValuesKey).toMap();
-    for (auto entry = values.begin(); entry != values.end(); ++entry)
-        draft.values.insert(FieldId(entry.key().toInteger()), entry.value());
-    return draft;
+    m_writer.waitForDone();
 }
 
-std::optional<UnsavedText> draftAt(const QString &path)
+void UnsavedTexts::keep(const UnsavedText &text)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? draftIn(file.readAll()) : std::nullopt;
+    say({text.kind, text.record}, text);
 }
 
-} // namespace
-
-UnsavedTexts::UnsavedTexts(const QDir &folder, const Uid &bank)
-    : m_folder(folder.filePath(textOf(bank)))
+void UnsavedTexts::drop(Kind kind, const Uid &record)
 {
-}
-
-Result<> UnsavedTexts::keep(const UnsavedText &draft) const
-{
-    constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!m_folder.exists()) {
-        m_folder.mkpath(QStringLiteral("."));
-        QFile::setPermissions(m_folder.path(), onlyOwner);
-    }
-    return saveFile(pathOf(draft.kind, draft.record), bytesOf(draft));
-}
-
-void UnsavedTexts::drop(Kind kind, const Uid &record) const
-{
-    QFile::remove(pathOf(kind, record));
+    say({kind, record}, std::nullopt);
 }
 
 std::optional<UnsavedText> UnsavedTexts::find(Kind kind, const Uid &record) const
 {
-    return draftAt(pathOf(kind, record));
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const auto wish = m_wishes.find({kind, record}); wish != m_wishes.end())
+            return wish->text;
+    }
+    return m_folder.find(kind, record);
 }
 
 QList<UnsavedText> UnsavedTexts::all() const
 {
-    QList<UnsavedText> drafts;
-    for (const QString &name : m_folder.entryList({u'*' + Suffix}, QDir::Files)) {
-        if (const auto draft = draftAt(m_folder.filePath(name)))
-            drafts.append(*draft);
+    QMap<Place, Wish> wishes;
+    {
+        const QMutexLocker lock(&m_mutex); // before the folder is read: a wish leaves when its file is there
+        wishes = m_wishes;
     }
-    std::ranges::sort(drafts, std::ranges::greater{}, &UnsavedText::at);
-    return drafts;
+    QList<UnsavedText> texts = m_folder.all();
+    erase_if(texts, [&](const UnsavedText &text) { return wishes.contains({text.kind, text.record}); });
+    for (const Wish &wish : std::as_const(wishes)) {
+        if (wish.text)
+            texts.append(*wish.text);
+    }
+    std::ranges::sort(texts, std::ranges::greater{}, &UnsavedText::at);
+    return texts;
 }
 
-QString UnsavedTexts::pathOf(Kind kind, const Uid &record) const
+void UnsavedTexts::say(const Place &place, const std::optional<UnsavedText> &text)
 {
-    const QString name = record.isNull() ? QStringLiteral("new-%1").arg(int(kind)) : textOf(record);
-    return m_folder.filePath(name + Suffix);
+    const QMutexLocker lock(&m_mutex);
+    m_wishes.insert(place, {text, ++m_said});
+    if (!std::exchange(m_isWriting, true))
+        m_writer.start([this] { fulfilAll(); });
+}
+
+void UnsavedTexts::fulfilAll()
+{
+    while (const auto todo = next())
+        fulfil(todo->first, todo->second);
+}
+
+std::optional<std::pair<UnsavedTexts::Place, UnsavedTexts::Wish>> UnsavedTexts::next()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isWriting = !m_wishes.isEmpty();
+    if (!m_isWriting)
+        return std::nullopt;
+    return std::pair(m_wishes.firstKey(), m_wishes.first());
+}
+
+void UnsavedTexts::fulfil(const Place &place, const Wish &wish)
+{
+    const auto kept = wish.text ? m_folder.keep(*wish.text) : Result<>();
+    if (!wish.text)
+        m_folder.drop(place.first, place.second);
+
+    const QMutexLocker lock(&m_mutex);
+    if (m_wishes.value(place).number == wish.number)
+        m_wishes.remove(place);
+    const bool wasFailing = std::exchange(m_isFailing, !kept);
+    if (m_isFailing && !wasFailing)
+        QMetaObject::invokeMethod(this, &UnsavedTexts::failed, Qt::QueuedConnection);
 }
 
 } // namespace kb

@@ -22,19 +22,35 @@ QDir unsavedFolder(const QSettings &settings)
     return QDir(place + QStringLiteral("/drafts"));
 }
 
+bool isInvented(Bank &bank)
+{
+    const auto isExample = bank.settings().value(settingname::BankIsExample, false);
+    return isExample && isExample->toBool();
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_bank(std::move(bank))
     , m_settings(settings)
+    , m_isExample(isInvented(*m_bank))
     , m_unsaved(unsavedFolder(settings), m_bank->context().log.own().uid)
     , m_reads(*m_bank)
     , m_jobs(*m_bank)
 {
+    connect(&m_unsaved, &UnsavedTexts::failed, this, [this] {
+        say({.sentence = tr("What you type is not kept aside now, because the disk refuses it. Save often."),
+             .tone = Message::Tone::Failed});
+    });
 }
 
 Workspace::~Workspace() = default;
+
+QString Workspace::listName(const QString &list) const
+{
+    return QStringLiteral("banks/%1/%2").arg(textOf(m_bank->context().log.own().uid), list);
+}
 
 void Workspace::undo()
 {

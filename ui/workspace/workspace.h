@@ -33,9 +33,13 @@ public:
     QSettings &settings() { return m_settings; }
     /// Somebody else has the bank open, or the file cannot be written.
     bool isReadOnly() const { return m_bank->context().db.isReadOnly(); }
+    /// Everything in the bank is invented.
+    bool isExample() const { return m_isExample; }
+    /// The name in the settings under which a list of this bank keeps its columns.
+    QString listName(const QString &list) const;
     /// Short reading for lists, so that no list waits for long work.
     JobRunner &reads() { return m_reads; }
-    const UnsavedTexts &unsavedTexts() const { return m_unsaved; }
+    UnsavedTexts &unsavedTexts() { return m_unsaved; }
 
     /// Runs long work that the user sees and can stop; `what` is a sentence such as "Reading 3 files".
     template <typename Work, typename Done>
@@ -81,6 +85,7 @@ private:
 
     std::unique_ptr<Bank> m_bank;
     QSettings &m_settings;
+    bool m_isExample;
     UnsavedTexts m_unsaved;
     JobRunner m_reads;
     JobRunner m_jobs;

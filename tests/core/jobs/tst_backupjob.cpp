@@ -113,6 +113,17 @@ private Q_SLOTS:
         QCOMPARE(test::contentOf(path("kopie")), before);
     }
 
+    void backupThatIsStoppedLeavesNothing()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+
+        QCOMPARE_ERROR(backUp(*m_bank, path("kopie"), Attachments::Within, stop.get_token()),
+                       Error::Code::Cancelled);
+
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("kopie*")}, QDir::Files), QStringList());
+    }
+
     void damagedBackupIsNotRestored()
     {
         QVERIFY_RESULT(backUp(*m_bank, path("kopie")));

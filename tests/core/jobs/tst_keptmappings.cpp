@@ -63,6 +63,34 @@ private Q_SLOTS:
         QCOMPARE(*keptMapping(*bank, mapping.name), mapping);
     }
 
+    void anotherNameIsOneStep()
+    {
+        const auto bank = test::makeBank();
+        const FieldMapping mapping = named(QStringLiteral("lijst"));
+        QVERIFY_RESULT(keepMapping(*bank, mapping));
+
+        QVERIFY_RESULT(renameMapping(*bank, mapping.name, QStringLiteral(" Lijst van 2027 ")));
+        QCOMPARE(*keptMappings(*bank), QStringList(QStringLiteral("Lijst van 2027")));
+        QCOMPARE(keptMapping(*bank, QStringLiteral("Lijst van 2027"))->columns, mapping.columns);
+
+        QVERIFY_RESULT(bank->undo());
+        QCOMPARE(*allKeptMappings(*bank), QList{mapping});
+    }
+
+    void nameOfAnotherIsNotTaken()
+    {
+        const auto bank = test::makeBank();
+        QVERIFY_RESULT(keepMapping(*bank, named(QStringLiteral("lijst"))));
+        QVERIFY_RESULT(keepMapping(*bank, named(QStringLiteral("tabel"))));
+
+        QCOMPARE_ERROR(renameMapping(*bank, QStringLiteral("lijst"), QStringLiteral("tabel")),
+                       Error::Code::InvalidInput);
+        QCOMPARE_ERROR(renameMapping(*bank, QStringLiteral("lijst"), QString()), Error::Code::InvalidInput);
+        QCOMPARE_ERROR(renameMapping(*bank, QStringLiteral("weg"), QStringLiteral("nieuw")),
+                       Error::Code::NotFound);
+        QCOMPARE(keptMappings(*bank)->size(), 2);
+    }
+
     void mappingWithoutANameCannotBeKept()
     {
         const auto bank = test::makeBank();

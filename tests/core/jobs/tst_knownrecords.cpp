@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "importtest.h"
 #include "jobs/knownrecords.h"
 #include "support/testbank.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 using namespace kb;
@@ -27,6 +29,18 @@ class TestKnownRecords : public QObject
         if (likeness.same != SameStudy::No && likeness.uid != uid)
             qFatal("another record");
         return likeness;
+    }
+
+    static QString someWords(QRandomGenerator &random, int count)
+    {
+        static const QStringList known{QStringLiteral("wonen"),   QStringLiteral("energie"),
+                                       QStringLiteral("zorg"),    QStringLiteral("bodem"),
+                                       QStringLiteral("regio"),   QStringLiteral("jeugd"),
+                                       QStringLiteral("verkeer"), QStringLiteral("natuur")};
+        QStringList words;
+        for (int i = 0; i < count; ++i)
+            words.append(known[random.bounded(int(known.size()))]);
+        return words.join(u' ');
     }
 
 private Q_SLOTS:
@@ -139,6 +153,50 @@ private Q_SLOTS:
 
         QVERIFY(alike > 80);
         QCOMPARE(missed, 0);
+    }
+
+    void thousandsOfRecordsThatAreNearlyTheSameAreNotAllCompared_data()
+    {
+        QTest::addColumn<QString>("before"); // of a title
+        QTest::addColumn<bool>("hasNumber");
+        QTest::addColumn<int>("words");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("doi");
+        const QString long_ =
+            QStringLiteral("Monitor van wonen en energie in de gemeenten van Nederland, deel ");
+        QTest::newRow("one series") << long_ << true << 0 << QString() << QString();
+        QTest::newRow("one title") << long_ << false << 1 << QString() << QString();
+        QTest::newRow("one first word") << QStringLiteral("Monitor ") << false << 6 << QString() << QString();
+        QTest::newRow("one code") << QString() << true << 6 << QStringLiteral("ref1") << QString();
+        QTest::newRow("one DOI") << QString() << true << 6 << QString() << QStringLiteral("10.5555/a");
+    }
+
+    void thousandsOfRecordsThatAreNearlyTheSameAreNotAllCompared()
+    {
+        constexpr int Records = 5000;
+        constexpr int Budget = 20'000; // milliseconds, for a busy computer; it takes less than one second
+        QFETCH(const QString, before);
+        QFETCH(const bool, hasNumber);
+        QFETCH(const int, words);
+        QFETCH(const QString, code);
+        QFETCH(const QString, doi);
+        QRandomGenerator random(5);
+        QList<AnyRecord> records;
+        for (int i = 0; i < Records; ++i) {
+            const QString number = hasNumber ? QStringLiteral(" %1").arg(i) : QString();
+            Study made = study(before + someWords(random, words) + number, doi);
+            made.externalId = code;
+            records.append(made);
+        }
+        const auto bank = test::makeBank();
+        const Batch batch = test::batchOf(records);
+        QElapsedTimer timer;
+        timer.start();
+
+        const ImportPlan plan = test::planOf(*bank, batch);
+
+        QCOMPARE(plan.records.size(), Records);
+        QVERIFY2(timer.elapsed() < Budget, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

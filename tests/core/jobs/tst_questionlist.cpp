@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/questionlist.h"
+#include "model/concept.h"
 #include "model/policydossier.h"
 #include "model/studyquestionlink.h"
 #include "support/testbank.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
         auto open = test::aQuestion(QStringLiteral("Wie woont er boven een winkel?"));
         open.status = QuestionStatus::Open;
         open.needClass = NeedClass::Nodig;
+        open.kind = KnowledgeKind::Verklarend;
+        open.audience = QStringLiteral("directeur");
         open.dossier = test::insert(*m_bank, dossier);
         test::insert(*m_bank, open);
         m_answered = test::insert(*m_bank, test::aQuestion(QStringLiteral("Hoeveel winkels staan leeg?")));
@@ -58,8 +61,34 @@ private Q_SLOTS:
         QCOMPARE(texts({.needs = {NeedClass::Nodig}}), open);
         QCOMPARE(texts({.dossiers = {dossier}}), open);
         QCOMPARE(texts({.coverages = {Coverage::Geen}}), open);
+        QCOMPARE(texts({.audiences = {QStringLiteral("directeur")}}), open);
+        QCOMPARE(texts({.kinds = {KnowledgeKind::Verklarend}}), open);
         QCOMPARE(texts({.words = QStringLiteral("woont")}), open);
         QCOMPARE(texts({.owners = {m_bank->identity().unit}}).size(), 2);
+    }
+
+    void conceptBringsWhatIsNarrower()
+    {
+        Concept shops;
+        shops.prefNl = QStringLiteral("winkels");
+        shops.scheme = QStringLiteral("wonen");
+        Concept vacancy = shops;
+        vacancy.prefNl = QStringLiteral("leegstand van winkels");
+        vacancy.broader = test::insert(*m_bank, shops);
+        const Uid narrower = test::insert(*m_bank, vacancy);
+        QVERIFY_RESULT(m_bank->write({QStringLiteral("edit")}, [&](Write &write) {
+            return m_bank->links().add(write, m_answered, LinkType::Concept, narrower);
+        }));
+        const QStringList linked{QStringLiteral("Hoeveel winkels staan leeg?")};
+
+        QCOMPARE(texts({.concepts = {vacancy.broader}}), linked);
+        QCOMPARE(texts({.concepts = {narrower}}), linked);
+        QVERIFY(texts({.concepts = {m_answered}}).isEmpty());
+    }
+
+    void audiencesAreThoseOfTheQuestions()
+    {
+        QCOMPARE(*QuestionList(*m_bank).audiences(), QStringList(QStringLiteral("directeur")));
     }
 
     void lineShowsHowFarTheQuestionIsAnswered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/studychecks.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace kb;
@@ -38,6 +39,38 @@ private Q_SLOTS:
         QCOMPARE(typed.doi, u"tien punt vijf"_s);
         QVERIFY(problemsOf(typed, {}, ThisYear).contains(DoiField));
     }
+
+    void everyIdentifierHasOneForm()
+    {
+        Study study;
+        study.isbn = u"978-3-16-148410-0"_s;
+        study.issn = u"03785955"_s;
+        study.parliamentRef = u"Kamerstukken II 2025/26,36800-VII,nr. 12"_s;
+
+        const Study kept = normalised(study);
+
+        QCOMPARE(kept.isbn, u"9783161484100"_s);
+        QCOMPARE(kept.issn, u"0378-5955"_s);
+        QCOMPARE(kept.parliamentRef, u"Kamerstukken II 2025/26, 36800-VII, nr. 12"_s);
+    }
+
+    void everyFieldThatIsWrongHasASentenceOfItsOwn()
+    {
+        Study study = withDoi(u"tien"_s);
+        study.isbn = u"9783161484101"_s;
+        study.issn = u"0378"_s;
+        study.urnNbn = u"nbn"_s;
+        study.parliamentRef = u"een brief"_s;
+        study.url = QUrl(u"ftp://voorbeeld.example"_s);
+
+        const QMap<FieldId, QString> problems = problemsOf(study, {}, ThisYear);
+
+        QCOMPARE(problems.size(), 6);
+        const QList<QString> sentences = problems.values();
+        QCOMPARE(QSet<QString>(sentences.begin(), sentences.end()).size(), 6);
+    }
+
+    void emptyFieldsAreNoProblem() { QVERIFY(problemsOf(withDoi({}), {}, ThisYear).isEmpty()); }
 
     void whatAnImportBroughtIsLeftInPeace()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/aboutbox.h"
 #include "frame/importdialog.h"
+#include "frame/keptmappingsdialog.h"
 #include "frame/mappingdialog.h"
 #include "frame/newbankdialog.h"
 #include "frame/propertiesdialog.h"
@@ -8,8 +9,12 @@
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
 #include "tabs/decisiondialog.h"
+#include "tabs/filternamedialog.h"
 #include "tabs/tab.h"
+#include "widgets/filterbar.h"
 #include "wording/textsize.h"
+
+#include <QToolButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -27,6 +32,16 @@ void verifyGood(QWidget &widget, const QString &language)
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
+/// Brings every filter of the list in sight, where there is more than what is in sight at first.
+void showMoreFilters(Tab &tab)
+{
+    for (auto *button : tab.findChild<FilterBar *>()->findChildren<QToolButton *>()) {
+        if (button->isCheckable() && button->isVisible())
+            button->click();
+    }
+    QCoreApplication::processEvents();
+}
+
 using MakeDialog = std::function<std::unique_ptr<QDialog>(OpenWindow &)>;
 
 const QMap<QString, MakeDialog> &dialogs()
@@ -42,20 +57,32 @@ const QMap<QString, MakeDialog> &dialogs()
         {u"agree"_s, decision(About::Action)},
         {u"set aside"_s, decision(About::SetAside)},
         {u"later"_s, decision(About::Later)},
+        {u"save filter"_s,
+         [](OpenWindow &) {
+             return std::make_unique<FilterNameDialog>(FilterNameDialog::About::Save, QString(),
+                                                       QStringList());
+         }},
+        {u"rename filter"_s,
+         [](OpenWindow &) {
+             return std::make_unique<FilterNameDialog>(FilterNameDialog::About::Rename, u"A"_s,
+                                                       QStringList());
+         }},
         {u"new bank"_s, [](OpenWindow &) { return std::make_unique<NewBankDialog>(); }},
         {u"import"_s,
          [](OpenWindow &open) {
              const auto batch = format(u"ris")->read("TY  - RPRT\nTI  - Wonen\nER  - \n", {});
              const auto plan = planImport(open.view().workspace().bank(), u"a.ris"_s, *batch);
-             return std::make_unique<ImportDialog>(*plan);
+             return std::make_unique<ImportDialog>(*plan, ImportDialog::Way::Both);
          }},
         {u"columns"_s,
          [](OpenWindow &) {
              const QByteArray table = "Bezeichnung;Jahr\nWohnen;2024\n";
              return std::make_unique<MappingDialog>(ForeignTable{u"a.csv"_s, table, *lookAtTable(table), {}});
          }},
+        {u"kept mappings"_s,
+         [](OpenWindow &open) { return std::make_unique<KeptMappingsDialog>(open.view().workspace()); }},
         {u"properties"_s,
-         [](OpenWindow &open) { return std::make_unique<PropertiesDialog>(open.view().workspace().bank()); }},
+         [](OpenWindow &open) { return std::make_unique<PropertiesDialog>(open.view().workspace()); }},
         {u"settings"_s,
          [](OpenWindow &open) {
              return std::make_unique<SettingsDialog>(open.appearance, u"nl"_s, &open.view().workspace());
@@ -86,6 +113,8 @@ private Q_SLOTS:
         for (const TabSpec &spec : tabs()) {
             open.view().goToTab(QString::fromLatin1(spec.id));
             open.settle();
+            verifyGood(*open.window, language);
+            showMoreFilters(open.view().currentTab());
             verifyGood(*open.window, language);
             open.view().currentTab().openCurrent();
             open.settle();

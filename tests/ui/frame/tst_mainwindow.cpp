@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "frame/settingkeys.h"
 #include "support/openwindow.h"
+#include "support/widgetwalk.h"
 #include "tabs/tab.h"
 #include "widgets/recordview.h"
+#include "widgets/tabrail.h"
+#include "wording/textsize.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -110,6 +114,54 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Bijna klaar"_s);
     }
 
+    void tabsOnTopAreChosenInTheMenuAndRemembered()
+    {
+        OpenWindow open;
+        open.openBank();
+
+        open.appearance.setTabSide(TabSide::Top);
+        QCoreApplication::processEvents();
+        const auto *rail = open.view().findChild<TabRail *>();
+        const auto *content = &open.view().currentTab();
+
+        QVERIFY(rail->mapTo(open.window.get(), QPoint()).y() <
+                content->mapTo(open.window.get(), QPoint()).y());
+        QCOMPARE(rail->width(), open.view().width());
+        QCOMPARE(open.desk.settings().value(settingkey::TabSide).toInt(), int(TabSide::Top));
+        savePicture(*open.window, u"window-tabs-on-top"_s);
+    }
+
+    void tabsOnTopAreNamedAndWholeInLargeTextAndANarrowWindow()
+    {
+        OpenWindow open;
+        open.appearance.setTextSize(LargestTextSize);
+        open.appearance.setTabSide(TabSide::Top);
+        open.openBank();
+        open.window->resize(open.window->minimumSize());
+        QCoreApplication::processEvents();
+
+        const QStringList complaints = complaintsAbout(*open.window);
+
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+        savePicture(*open.window, u"window-tabs-on-top-large"_s);
+    }
+
+    void arrowsWalkTheTabsOnTop()
+    {
+        OpenWindow open;
+        open.appearance.setTabSide(TabSide::Top);
+        open.openBank();
+        open.view().findChild<TabRail *>()->setFocus();
+        const QString first = open.view().currentTabId();
+
+        open.press(Qt::Key_Right);
+        const QString second = open.view().currentTabId();
+        open.press(Qt::Key_Left);
+
+        QVERIFY(first != second);
+        QCOMPARE(open.view().currentTabId(), first);
+    }
+
     void columnsAndPlaceOfTheWindowAreRemembered()
     {
         OpenWindow open;
@@ -119,7 +171,7 @@ private Q_SLOTS:
         open.window->close();
 
         open.window = std::make_unique<MainWindow>(open.appearance, open.desk.settings());
-        open.window->openFile(open.desk.path());
+        open.openFile(open.desk.path());
         open.window->QWidget::show();
         open.settle();
 

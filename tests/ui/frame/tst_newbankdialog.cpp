@@ -47,11 +47,12 @@ private Q_SLOTS:
             button(dialog, u"&Skip"_s).click();
         dialog.accept();
 
-        const auto bank = dialog.takeBank();
+        QTRY_COMPARE(dialog.result(), QDialog::Accepted);
+        const auto bank = Bank::open(dialog.path());
         QVERIFY(bank);
-        QCOMPARE(bank->identity().unitCode, u"DG"_s);
+        QCOMPARE((*bank)->identity().unitCode, u"DG"_s);
         QCOMPARE(dialog.firstWork(), FirstWork::Nothing);
-        QFile::remove(bank->path());
+        QFile::remove(dialog.path());
     }
 
     void unitFromTheListBringsItsName()

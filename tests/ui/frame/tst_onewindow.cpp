@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/onewindow.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
@@ -49,6 +50,43 @@ private Q_SLOTS:
 
         QVERIFY(!OneWindow::raiseOther(bank.fileName()));
         QVERIFY(OneWindow::raiseOther(other.fileName()));
+    }
+
+    void nobodyAnswersForAWindowThatIsGone()
+    {
+        QTemporaryFile bank;
+        QVERIFY(bank.open());
+        {
+            OneWindow first;
+            first.answerFor(bank.fileName());
+        }
+
+        QVERIFY(!OneWindow::raiseOther(bank.fileName()));
+    }
+
+    void windowIsAskedAsOftenAsSomebodyComes()
+    {
+        QTemporaryFile bank;
+        QVERIFY(bank.open());
+        OneWindow first;
+        first.answerFor(bank.fileName());
+        QSignalSpy raised(&first, &OneWindow::raiseAsked);
+
+        for (int visitor = 0; visitor < 3; ++visitor)
+            QVERIFY(OneWindow::raiseOther(bank.fileName()));
+
+        QTRY_COMPARE(raised.count(), 3);
+    }
+
+    void sameBankByAnotherPathIsTheSameWindow()
+    {
+        QTemporaryFile bank;
+        QVERIFY(bank.open());
+        OneWindow first;
+        first.answerFor(bank.fileName());
+        const QFileInfo file(bank.fileName());
+
+        QVERIFY(OneWindow::raiseOther(file.path() + QStringLiteral("/./") + file.fileName()));
     }
 };
 

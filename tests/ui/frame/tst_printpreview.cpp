@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/samplepapers.h"
 #include "frame/pagesview.h"
-#include "frame/printer.h"
 #include "frame/printpreview.h"
-#include "workspace/workspace.h"
 #include "print/paperpages.h"
-#include "support/goldenfile.h"
 #include "support/grab.h"
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
 #include "wording/appearance.h"
+#include "workspace/workspace.h"
 
 #include <QComboBox>
-#include <QPrinter>
-#include <QProcess>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QStandardPaths>
 
 using namespace kb;
 
@@ -121,47 +116,6 @@ private Q_SLOTS:
 
         QCOMPARE(shown.view().currentPage(), 0);
         QCOMPARE(shown.view().horizontalScrollBar()->maximum(), 0);
-    }
-
-    void thePrintIsThePreview()
-    {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QSKIP("needs pdftotext");
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("print.pdf"));
-        const print::PaperPages pages(overlapReport(test::overlapContent()));
-        {
-            QPrinter printer(QPrinter::HighResolution);
-            printer.setOutputFormat(QPrinter::PdfFormat);
-            printer.setOutputFileName(path);
-
-            QVERIFY_RESULT(printPages(pages, printer));
-        }
-
-        QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-        QVERIFY(reader.waitForFinished());
-        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
-        QCOMPARE(text.count(u'\f'), pages.count());
-        QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages.count())));
-    }
-
-    void onlyTheAskedPagesArePrinted()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("print.pdf"));
-        const print::PaperPages pages(overlapReport(test::overlapContent()));
-        {
-            QPrinter printer(QPrinter::HighResolution);
-            printer.setOutputFormat(QPrinter::PdfFormat);
-            printer.setOutputFileName(path);
-            printer.setPrintRange(QPrinter::PageRange);
-            printer.setFromTo(2, 3);
-
-            QVERIFY_RESULT(printPages(pages, printer));
-        }
-
-        QCOMPARE(test::contentOf(path).count("/Type /Page\n"), 2);
     }
 
     void itLooksLikePaper_data()

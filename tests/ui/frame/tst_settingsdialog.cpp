@@ -3,9 +3,13 @@
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "wording/appearance.h"
+#include "wording/textsize.h"
+#include "workspace/copysettings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 
 using namespace kb;
@@ -26,7 +30,7 @@ private Q_SLOTS:
         show(dialog, {});
         const auto before = overlapOptions(workspace.bank());
 
-        dialog.findChildren<QSpinBox *>().first()->setValue(before->levels.strong + 5);
+        dialog.findChild<QSpinBox *>(u"strong"_s)->setValue(before->levels.strong + 5);
         dialog.accept();
         const auto after = overlapOptions(workspace.bank());
         workspace.undo();
@@ -44,10 +48,54 @@ private Q_SLOTS:
         SettingsDialog dialog(appearance, u"en"_s, &workspace);
         show(dialog, {});
 
-        dialog.findChildren<QSpinBox *>().first()->setValue(1);
+        dialog.findChild<QSpinBox *>(u"strong"_s)->setValue(1);
         dialog.accept();
 
         QVERIFY(dialog.isVisible());
+    }
+
+    void copiesAreMadeAsChosenHere()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        Appearance appearance(*qApp);
+        SettingsDialog dialog(appearance, u"en"_s, &workspace);
+        show(dialog, {});
+        const bool isOnAtFirst = dialog.findChild<QCheckBox *>(u"automatic"_s)->isChecked();
+
+        dialog.findChild<QCheckBox *>(u"automatic"_s)->setChecked(false);
+        dialog.findChild<QSpinBox *>(u"recent"_s)->setValue(3);
+        dialog.findChild<QLineEdit *>(u"place"_s)->setText(desk.file(u"usb"_s));
+        dialog.accept();
+
+        const CopySettings expected{false, {.recent = 3, .weekly = 8}, desk.file(u"usb"_s)};
+        QVERIFY(isOnAtFirst);
+        QCOMPARE(copySettings(desk.settings()), expected);
+    }
+
+    void tabsOnTopAreChosenHere()
+    {
+        Appearance appearance(*qApp);
+        SettingsDialog dialog(appearance, u"en"_s, nullptr);
+
+        dialog.findChild<QComboBox *>(u"tabs"_s)->setCurrentIndex(1);
+        dialog.accept();
+
+        QCOMPARE(appearance.tabSide(), TabSide::Top);
+    }
+
+    void onALowScreenTheSettingsScroll()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        Appearance appearance(*qApp);
+        appearance.setTextSize(LargestTextSize);
+        SettingsDialog dialog(appearance, u"nl"_s, &workspace);
+
+        show(dialog, {});
+
+        QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+        savePicture(dialog, u"settings-large"_s);
     }
 
     void smallTextStaysSmallWhenNothingIsChosen()

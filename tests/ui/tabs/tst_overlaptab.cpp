@@ -41,15 +41,16 @@ struct Room
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
         settle(workspace);
     }
     void setFilter(const FilterState &state)
     {
-        tab->findChild<FilterBar *>()->setState(state);
+        watchdog.run([&] { tab->findChild<FilterBar *>()->setState(state); });
         settle(workspace);
     }
 
+    StrictWatchdog watchdog;
     Desk desk;
     Workspace workspace;
     std::unique_ptr<OverlapTab> tab;

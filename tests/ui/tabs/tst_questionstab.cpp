@@ -30,7 +30,17 @@ struct Room
 
     RecordView &view() { return *tab->findChild<RecordView *>(); }
     int rows() { return view().model()->rowCount(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
+    }
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
+    }
 
+    StrictWatchdog watchdog;
     Desk desk;
     Workspace workspace;
     std::unique_ptr<QuestionsTab> tab;
@@ -57,9 +67,9 @@ private Q_SLOTS:
     {
         Room room(Desk::Content::Nothing);
         room.tab->tabActions().create->trigger();
-        QTest::keyClicks(QApplication::focusWidget(), u"Hoe groot is de energiearmoede?"_s);
+        room.type(u"Hoe groot is de energiearmoede?"_s);
 
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        room.press(Qt::Key_S, Qt::ControlModifier);
         settle(room.workspace);
         const int made = room.rows();
         room.workspace.undo();
@@ -67,6 +77,26 @@ private Q_SLOTS:
 
         QCOMPARE(made, 1);
         QCOMPARE(room.rows(), 0);
+    }
+
+    void ctrlDBeginsANewQuestionThatIsOpenAgain()
+    {
+        Room room;
+        const auto before =
+            room.workspace.bank().records<KnowledgeQuestion>().rows({room.view().currentId()});
+        QTest::keyClick(&room.view(), Qt::Key_Return);
+
+        room.press(Qt::Key_D, Qt::ControlModifier);
+        room.press(Qt::Key_S, Qt::ControlModifier);
+        settle(room.workspace);
+
+        QCOMPARE(room.rows(), 51);
+        const QuestionList list(room.workspace.bank());
+        const auto made = list.lines(*list.newest(1));
+        QCOMPARE(made->first().text, before->first().text);
+        QCOMPARE(made->first().dossier, before->first().dossier);
+        QCOMPARE(made->first().status, QuestionStatus::Concept);
+        QVERIFY(made->first().isOurs);
     }
 
     void whatExistsAlreadyIsShownSoonAfterTypingRestsAndTheWindowNeverWaits()

@@ -1,67 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/importdialog.h"
-#include "support/grab.h"
-#include "support/openbank.h"
+#include "researchroom.h"
+#include "support/dragging.h"
 #include "support/testresult.h"
 #include "support/watchdog.h"
-#include "tabs/researchtab.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
-#include "widgets/recordview.h"
+#include "widgets/ribbon.h"
+#include "wording/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QSize WindowSize(1280, 800);
-
-/// The tab as the window shows it.
-struct Room
-{
-    explicit Room(Desk::Content content = Desk::Content::Example)
-        : desk(content)
-        , workspace(desk.open(), desk.settings())
-        , tab(std::make_unique<ResearchTab>(workspace))
-    {
-        show(*tab, WindowSize);
-        tab->focusContent();
-        settle(workspace);
-    }
-
-    RecordView &view() { return *tab->findChild<RecordView *>(); }
-    int rows() { return view().model()->rowCount(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    QString cell(int row, int column) { return view().model()->index(row, column).data().toString(); }
-
-    Desk desk;
-    Workspace workspace;
-    std::unique_ptr<ResearchTab> tab;
-};
-
-} // namespace
-
 class TestResearchTab : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { installLanguage(*qApp, u"en"_s); }
+
     void listShowsEveryStudyAndKeepsTheRulesOfModels()
     {
-        Room room;
+        ResearchRoom room;
 
         const QAbstractItemModelTester tester(room.view().model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -72,7 +39,7 @@ private Q_SLOTS:
 
     void typingInTheFilterNarrowsTheList()
     {
-        Room room;
+        ResearchRoom room;
         room.tab->focusFilter();
 
         room.type(u"energiearmoede"_s);
@@ -84,7 +51,7 @@ private Q_SLOTS:
 
     void aStudyIsMadeTakenBackAndMadeAgainByKeyboardAlone()
     {
-        Room room(Desk::Content::Nothing);
+        ResearchRoom room(Desk::Content::Nothing);
         Watchdog watchdog;
 
         watchdog.run([&] { room.tab->tabActions().create->trigger(); });
@@ -106,7 +73,7 @@ private Q_SLOTS:
 
     void aStudyWithoutTitleIsNotSavedAndTheCursorStaysInTheTitle()
     {
-        Room room(Desk::Content::Nothing);
+        ResearchRoom room(Desk::Content::Nothing);
         room.tab->tabActions().create->trigger();
         QWidget *title = QApplication::focusWidget();
         room.type(u"x"_s);
@@ -121,7 +88,7 @@ private Q_SLOTS:
 
     void enterOpensAndEscapeGoesBackToTheSameRow()
     {
-        Room room;
+        ResearchRoom room;
         room.view().step(+3);
         const qint64 before = room.view().currentId();
         QSignalSpy places(room.tab.get(), &Tab::placeChanged);
@@ -138,7 +105,7 @@ private Q_SLOTS:
 
     void leavingWithChangesAsksAndStayingKeepsTheText()
     {
-        Room room;
+        ResearchRoom room;
         room.tab->tabActions().create->trigger();
         const auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         room.type(u"Half af"_s);
@@ -154,7 +121,7 @@ private Q_SLOTS:
 
     void studiesOfAnotherUnitShowALockAndCanOnlyBeRead()
     {
-        Room room;
+        ResearchRoom room;
         const auto mark = [&](int row) {
             return room.view().model()->index(row, 0).data(MarkRole).value<Mark>().shape;
         };
@@ -171,7 +138,7 @@ private Q_SLOTS:
 
     void deleteAsksAndPutsTheStudyInTheTrash()
     {
-        Room room(Desk::Content::Nothing);
+        ResearchRoom room(Desk::Content::Nothing);
         room.tab->tabActions().create->trigger();
         room.type(u"Weg ermee"_s);
         room.press(Qt::Key_S, Qt::ControlModifier);
@@ -187,37 +154,68 @@ private Q_SLOTS:
         QCOMPARE(room.rows(), 0);
     }
 
-    void fileThatIsDroppedShowsWhatWouldComeIn()
+    void filesThatAreDroppedOnTheListShowWhatWouldComeIn()
     {
-        Room room;
-        QFile list(room.desk.file(u"lijst.ris"_s));
-        QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write("TY  - RPRT\nTI  - Nieuw onderzoek\nPY  - 2026\nER  - \n");
-        list.close();
-        QMimeData dropped;
-        dropped.setUrls({QUrl::fromLocalFile(list.fileName())});
-        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QDropEvent drop({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(room.tab.get(), &enter);
+        ResearchRoom room;
+        const QStringList paths{
+            room.write(u"lijst.ris"_s, "TY  - RPRT\nTI  - Nieuw onderzoek\nPY  - 2026\nER  - \n"),
+            room.write(u"lijst.bib"_s, "@book{a, title = {Een boek over wonen}, year = 2026}"),
+            room.write(u"lijst.json"_s, R"([{"type": "book", "title": "Nog een boek over zorg"}])"),
+            room.write(u"lijst.csv"_s, "titel;jaar\nTabel van bodem en water;2026\n")};
+        bool isTaken = false;
 
-        const bool isShown =
-            answering<ImportDialog>([&] { QCoreApplication::sendEvent(room.tab.get(), &drop); },
-                                    [](ImportDialog &dialog) { dialog.accept(); });
+        const bool isShown = answering<ImportDialog>([&] { isTaken = drop(*room.view().viewport(), paths); },
+                                                     [](ImportDialog &dialog) { dialog.accept(); });
         settle(room.workspace);
 
+        QVERIFY(isTaken);
         QVERIFY(isShown);
-        QTRY_COMPARE(room.rows(), 85);
+        QTRY_COMPARE(room.rows(), 88);
+    }
+
+    void pdfIsTakenAndAnotherFileIsNot()
+    {
+        ResearchRoom room;
+
+        QVERIFY(hold(*room.view().viewport(), {room.desk.file(u"rapport.pdf"_s)}));
+        QVERIFY(!hold(*room.view().viewport(), {room.desk.file(u"brief.docx"_s)}));
+    }
+
+    void dropIsACopyWhateverIsProposed()
+    {
+        ResearchRoom room;
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(room.desk.file(u"rapport.pdf"_s))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction | Qt::MoveAction, &files, Qt::LeftButton,
+                              Qt::ShiftModifier);
+        enter.setDropAction(Qt::MoveAction);
+
+        QCoreApplication::sendEvent(room.tab.get(), &enter);
+
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
     }
 
     void codesOfTheSelectionAreCopied()
     {
-        Room room;
+        ResearchRoom room;
         room.press(Qt::Key_Down, Qt::ShiftModifier);
 
         room.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 
         const QString copied = QGuiApplication::clipboard()->text();
         QCOMPARE(copied, room.cell(0, 0) + u", "_s + room.cell(1, 0));
+    }
+
+    void keysWorkInAnEmptyListToo()
+    {
+        ResearchRoom room(Desk::Content::Nothing);
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus && room.tab->isAncestorOf(focus)); // on what can be done next
+
+        room.press(Qt::Key_N, Qt::ControlModifier);
+
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     }
 
     void bankThatCanOnlyBeReadOffersNoChange()
@@ -230,6 +228,7 @@ private Q_SLOTS:
 
         QVERIFY(!tab.tabActions().create->isEnabled());
         QVERIFY(!tab.tabActions().import->isEnabled());
+        QVERIFY(!hold(tab, {desk.file(u"rapport.pdf"_s)}));
         QCOMPARE(tab.findChild<RecordView *>()->model()->rowCount(), 84);
     }
 };

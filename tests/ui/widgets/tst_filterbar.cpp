@@ -100,6 +100,34 @@ private Q_SLOTS:
         QVERIFY(!under->isHidden());
     }
 
+    void typedFiltersAreKeptAndSetBackAsTheOthers()
+    {
+        FilterBar bar;
+        bar.setFilters({{.key = u"year"_s, .title = u"Jaar"_s, .form = FilterForm::Years},
+                        {.key = u"author"_s, .title = u"Auteur"_s, .form = FilterForm::Words}});
+        const FilterState state{
+            .chosen = {{u"year"_s, {u"2019"_s, QString()}}, {u"author"_s, {u"Kuipers"_s}}}};
+
+        bar.setState(state);
+        QCOMPARE(bar.state(), state);
+
+        bar.clear();
+        QVERIFY(bar.state().isEmpty());
+    }
+
+    void choiceThatIsGoneIsNotAskedAnyMore()
+    {
+        FilterBar bar;
+        bar.setFilters({type});
+        bar.setState({.chosen = {{u"type"_s, {u"thesis"_s}}}});
+        QSignalSpy changed(&bar, &FilterBar::changed);
+
+        bar.setChoices(u"type"_s, {{u"report"_s, u"Rapport"_s}});
+
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(bar.state().isEmpty());
+    }
+
     void choicesThatStayRemainChosen()
     {
         FilterBar bar;

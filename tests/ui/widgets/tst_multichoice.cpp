@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(choice.accessibleName(), u"Unit: DGVB, DGKR"_s);
     }
 
+    void buttonFollowsTheSizeOfTheText()
+    {
+        QWidget bar;
+        auto *choice = new MultiChoice(u"Unit"_s, &bar);
+        choice->setChoices(units);
+        choice->setChosen({u"kr"_s});
+        QFont large = bar.font();
+        large.setPointSizeF(2 * large.pointSizeF());
+
+        bar.setFont(large);
+
+        QCOMPARE(choice->font().pointSizeF(), large.pointSizeF());
+        QVERIFY(choice->font().bold());
+    }
+
     void unknownKeysAreIgnored()
     {
         MultiChoice choice(u"Unit"_s);

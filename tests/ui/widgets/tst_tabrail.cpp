@@ -74,13 +74,50 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 0);
     }
 
-    void railPassesTheWalk()
+    void onTopTheArrowsToTheSideChooseATab()
     {
         TabRail rail;
         rail.setTabs(tabs);
-        test::show(rail, rail.sizeHint());
+        rail.setSide(TabSide::Top);
+        test::show(rail, {800, rail.heightForWidth(800)});
 
-        QCOMPARE(test::complaintsAbout(rail), QStringList());
+        QTest::keyClick(&rail, Qt::Key_Right);
+        const QString second = rail.current();
+        QTest::keyClick(&rail, Qt::Key_Left);
+
+        QCOMPARE(second, u"overlap"_s);
+        QCOMPARE(rail.current(), u"today"_s);
+    }
+
+    void onTopEveryTabIsInSightHoweverNarrow()
+    {
+        TabRail rail;
+        rail.setTabs(tabs);
+        rail.setSide(TabSide::Top);
+        rail.setCount(u"overlap"_s, 2300, u"2300 nieuw"_s);
+
+        for (const int width : {800, 260, 160}) {
+            rail.setFixedSize(width, rail.heightForWidth(width));
+            test::show(rail, rail.size());
+            for (int row = 0; row < rail.count(); ++row) {
+                const QRect tab = rail.visualItemRect(rail.item(row));
+                QVERIFY2(rail.viewport()->rect().contains(tab), qPrintable(QString::number(width)));
+            }
+        }
+        QVERIFY(rail.heightForWidth(160) > rail.heightForWidth(800));
+    }
+
+    void railPassesTheWalkOnEitherSide()
+    {
+        for (const TabSide side : {TabSide::Left, TabSide::Top}) {
+            TabRail rail;
+            rail.setTabs(tabs);
+            rail.setSide(side);
+            test::show(rail, {600, 120});
+            test::savePicture(rail, side == TabSide::Top ? u"tabs-top"_s : u"tabs-left"_s);
+
+            QCOMPARE(test::complaintsAbout(rail), QStringList());
+        }
     }
 };
 

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/testresult.h"
+#include "support/watchdog.h"
 #include "workspace/unsavedtexts.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace kb;
+using namespace kb::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const Uid HomeBank(u"0190a000-0000-7000-8000-000000000001"_s);
-const Uid OtherBank(u"0190a000-0000-7000-8000-000000000002"_s);
 const Uid Record(u"0190a000-0000-7000-8000-000000000003"_s);
 const QDateTime Moment(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
 
-UnsavedText aText(const Uid &record = Record)
+UnsavedText aText(const QString &title, int seconds = 0)
 {
-    return {Kind::Study, record, {{FieldId(31), u"Half af"_s}, {FieldId(37), u"2026-03"_s}}, Moment};
+    return {Kind::Study, Record, {{FieldId(31), title}}, Moment.addSecs(seconds)};
+}
+
+QString titleIn(const std::optional<UnsavedText> &text)
+{
+    return text ? text->values.value(FieldId(31)).toString() : QString();
 }
 
 } // namespace
@@ -27,59 +33,107 @@ class TestUnsavedTexts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void textComesBackAsItWasKept()
+    void textIsFoundAtOnceWhetherItIsWrittenOrNot()
     {
         const QTemporaryDir folder;
-        const UnsavedTexts texts(QDir(folder.path()), HomeBank);
+        UnsavedTexts texts(QDir(folder.path()), HomeBank);
 
-        QVERIFY_RESULT(texts.keep(aText()));
+        texts.keep(aText(u"Half af"_s));
 
-        const auto found = texts.find(Kind::Study, Record);
-        QVERIFY(found);
-        QCOMPARE(found->values, aText().values);
-        QCOMPARE(found->at, Moment);
-    }
-
-    void newRecordHasOneTextPerKind()
-    {
-        const QTemporaryDir folder;
-        const UnsavedTexts texts(QDir(folder.path()), HomeBank);
-
-        QVERIFY_RESULT(texts.keep(aText({})));
-
-        QVERIFY(texts.find(Kind::Study, {}));
-        QVERIFY(!texts.find(Kind::KnowledgeQuestion, {}));
-    }
-
-    void otherBankSeesNothingOfIt()
-    {
-        const QTemporaryDir folder;
-        QVERIFY_RESULT(UnsavedTexts(QDir(folder.path()), HomeBank).keep(aText()));
-
-        QVERIFY(UnsavedTexts(QDir(folder.path()), OtherBank).all().isEmpty());
-    }
-
-    void savedTextIsGone()
-    {
-        const QTemporaryDir folder;
-        const UnsavedTexts texts(QDir(folder.path()), HomeBank);
-        QVERIFY_RESULT(texts.keep(aText()));
-
-        texts.drop(Kind::Study, Record);
-
-        QVERIFY(texts.all().isEmpty());
-    }
-
-    void fileThatIsNoTextIsLeftOut()
-    {
-        const QTemporaryDir folder;
-        const UnsavedTexts texts(QDir(folder.path()), HomeBank);
-        QVERIFY_RESULT(texts.keep(aText()));
-        QFile broken(folder.filePath(textOf(HomeBank) + u"/broken.draft"_s));
-        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\xff\x00\x12", 3) == 3);
-        broken.close();
-
+        QCOMPARE(titleIn(texts.find(Kind::Study, Record)), u"Half af"_s);
         QCOMPARE(texts.all().size(), 1);
+    }
+
+    void lastTextIsOnDiskWhenTheWindowIsGone()
+    {
+        const QTemporaryDir folder;
+        {
+            UnsavedTexts texts(QDir(folder.path()), HomeBank);
+            for (int number = 1; number <= 200; ++number)
+                texts.keep(aText(u"Stand %1"_s.arg(number)));
+        }
+
+        const DraftFolder kept(QDir(folder.path()), HomeBank);
+        QCOMPARE(titleIn(kept.find(Kind::Study, Record)), u"Stand 200"_s);
+    }
+
+    void whatIsDroppedAfterItWasKeptStaysAway()
+    {
+        const QTemporaryDir folder;
+        {
+            UnsavedTexts texts(QDir(folder.path()), HomeBank);
+            for (int number = 1; number <= 200; ++number) {
+                texts.keep(aText(u"Half af"_s));
+                texts.drop(Kind::Study, Record);
+                QVERIFY(!texts.find(Kind::Study, Record));
+                QVERIFY(texts.all().isEmpty());
+            }
+        }
+
+        QVERIFY(DraftFolder(QDir(folder.path()), HomeBank).all().isEmpty());
+    }
+
+    void whatIsKeptAfterItWasDroppedIsThere()
+    {
+        const QTemporaryDir folder;
+        {
+            UnsavedTexts texts(QDir(folder.path()), HomeBank);
+            for (int number = 1; number <= 200; ++number) {
+                texts.drop(Kind::Study, Record);
+                texts.keep(aText(u"Stand %1"_s.arg(number)));
+            }
+        }
+
+        const DraftFolder kept(QDir(folder.path()), HomeBank);
+        QCOMPARE(titleIn(kept.find(Kind::Study, Record)), u"Stand 200"_s);
+    }
+
+    void newestComesFirstAndEveryRecordOnce()
+    {
+        const QTemporaryDir folder;
+        UnsavedTexts texts(QDir(folder.path()), HomeBank);
+        UnsavedText question = aText(u"Vraag"_s, 5);
+        question.kind = Kind::KnowledgeQuestion;
+
+        texts.keep(aText(u"Eerst"_s));
+        texts.keep(question);
+        texts.keep(aText(u"Later"_s, 10));
+
+        const QList<UnsavedText> all = texts.all();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(titleIn(all.first()), u"Later"_s);
+        QCOMPARE(titleIn(all.last()), u"Vraag"_s);
+    }
+
+    void nobodyWaitsForTheDisk()
+    {
+        const QTemporaryDir folder;
+        UnsavedTexts texts(QDir(folder.path()), HomeBank);
+        const QString longText(1 << 22, u'x');
+        Watchdog watchdog;
+
+        watchdog.run([&] {
+            for (int number = 0; number < 20; ++number)
+                texts.keep(aText(longText, number));
+        });
+
+        QVERIFY2(watchdog.isContent(), qPrintable(QString::number(watchdog.longestAbsence())));
+    }
+
+    void diskThatRefusesIsToldOnce()
+    {
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(u"drafts"_s)); // where the folder should be
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        UnsavedTexts texts(QDir(folder.filePath(u"drafts"_s)), HomeBank);
+        const QSignalSpy failed(&texts, &UnsavedTexts::failed);
+
+        texts.keep(aText(u"Eerst"_s));
+        QTRY_COMPARE(failed.size(), 1);
+        texts.keep(aText(u"Later"_s));
+        QTest::qWait(100);
+
+        QCOMPARE(failed.size(), 1);
     }
 };
 

@@ -1,8 +1,18 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- What is in use and passes the filter. ?1 owners, ?2 dossiers, ?3 statuses, ?4 need classes, ?5 coverages:
--- JSON arrays of codes or uids in hexadecimal, or null for all; ?6 key of the column that orders, or null for
--- newest first. A column that holds its default is null.
-WITH question (id, uid) AS (
+-- What is in use and passes the filter. ?1 owners, ?2 dossiers, ?3 statuses, ?4 need classes, ?5 coverages,
+-- ?6 audiences, ?7 concepts, with all that are narrower, ?8 kinds of knowledge: JSON arrays of codes, texts or
+-- uids in hexadecimal, or null for all; ?9 key of the column that orders, or null for newest first. A column
+-- that holds its default is null.
+WITH RECURSIVE subject (uid) AS (
+    SELECT record.uid
+    FROM concept JOIN record ON record.id = concept.id
+    WHERE hex(record.uid) IN (SELECT value FROM json_each(?7))
+    UNION
+    SELECT record.uid
+    FROM subject JOIN concept ON concept.broader = subject.uid JOIN record ON record.id = concept.id
+    WHERE concept.alive = 1
+),
+question (id, uid) AS (
     SELECT knowledge_question.id, record.uid
     FROM knowledge_question JOIN record ON record.id = knowledge_question.id
     WHERE alive = 1
@@ -10,11 +20,17 @@ WITH question (id, uid) AS (
         AND (?2 IS NULL OR hex(dossier) IN (SELECT value FROM json_each(?2)))
         AND (?3 IS NULL OR ifnull(status, 'concept') IN (SELECT value FROM json_each(?3)))
         AND (?4 IS NULL OR ifnull(need_class, 'nuttig') IN (SELECT value FROM json_each(?4)))
+        AND (?6 IS NULL OR audience IN (SELECT value FROM json_each(?6)))
+        AND (?7 IS NULL OR EXISTS (
+            SELECT 1 FROM link
+            WHERE link.from_uid = record.uid AND link.type = 'concept' AND link.alive = 1
+                AND link.to_uid IN (SELECT uid FROM subject)))
+        AND (?8 IS NULL OR knowledge_question.kind IN (SELECT value FROM json_each(?8)))
 ),
 covered (id, uid, coverage) AS (
     SELECT id, uid,
         CASE
-            WHEN ?5 IS NULL AND ifnull(?6, '') <> 'coverage' THEN NULL
+            WHEN ?5 IS NULL AND ifnull(?9, '') <> 'coverage' THEN NULL
             WHEN EXISTS (SELECT 1 FROM study_question_link AS answer
                          WHERE answer.question = uid AND answer.alive = 1 AND degree = 'tegengesteld') THEN 'tegenstrijdig'
             WHEN EXISTS (SELECT 1 FROM study_question_link AS answer
@@ -33,7 +49,7 @@ SELECT knowledge_question.id
 FROM covered JOIN knowledge_question ON knowledge_question.id = covered.id
 WHERE ?5 IS NULL OR coverage IN (SELECT value FROM json_each(?5))
 ORDER BY
-    CASE ?6
+    CASE ?9
         WHEN 'code' THEN refcode
         WHEN 'question' THEN text
         WHEN 'need' THEN ifnull(need_class, 'nuttig')

@@ -5,7 +5,7 @@ SELECT
     (SELECT count(*) FROM link, project WHERE from_uid = project.uid AND type = 'question' AND alive = 1),
     (SELECT count(*) FROM link, project WHERE from_uid = project.uid AND type = 'dossier' AND alive = 1),
     (SELECT count(*) FROM attachment, project
-     WHERE about = project.uid AND role = 'hoofdrapport' AND alive = 1),
+     WHERE about = project.uid AND ifnull(role, 'hoofdrapport') = 'hoofdrapport' AND alive = 1),
     (SELECT count(*)
      FROM project
          JOIN link ON link.from_uid = project.uid AND link.type = 'result' AND link.alive = 1

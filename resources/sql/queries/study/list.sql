@@ -1,23 +1,69 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- What is in use and passes the filter. ?1 types, ?2 owners, ?3 years, ?4 publication statuses, ?5 access kinds,
--- ?6 concepts, ?7 dossiers: JSON arrays of codes, years or uids in hexadecimal, or null for all; ?8 key of the
--- column that orders, or null for newest first. A column that holds its default is null.
+-- What is in use and passes the filter. JSON arrays of codes or uids in hexadecimal, or null for all: ?1 types,
+-- ?2 owners, ?5 publication statuses, ?6 access kinds, ?7 concepts, with all that are narrower, ?8 dossiers,
+-- ?9 institutes, ?10 languages, ?11 areas, ?12 quality reviews, ?13 what they lack; ?3 and ?4 the first and last
+-- year or null; ?14 today; ?15 key of the column that orders, or null for newest first. A column that holds its
+-- default is null.
+WITH RECURSIVE subject (uid) AS (
+    SELECT record.uid
+    FROM concept JOIN record ON record.id = concept.id
+    WHERE hex(record.uid) IN (SELECT value FROM json_each(?7))
+    UNION
+    SELECT record.uid
+    FROM subject JOIN concept ON concept.broader = subject.uid JOIN record ON record.id = concept.id
+    WHERE concept.alive = 1
+)
 SELECT study.id
-FROM study
-WHERE alive = 1
+FROM study JOIN record AS own ON own.id = study.id
+WHERE study.alive = 1
     AND (?1 IS NULL OR ifnull(type, 'rapport') IN (SELECT value FROM json_each(?1)))
     AND (?2 IS NULL OR hex(owner_unit) IN (SELECT value FROM json_each(?2)))
-    AND (?3 IS NULL OR substr(issued, 1, 4) IN (SELECT value FROM json_each(?3)))
-    AND (?4 IS NULL OR ifnull(publication_status, 'intern') IN (SELECT value FROM json_each(?4)))
-    AND (?5 IS NULL OR ifnull(access_kind, 'open') IN (SELECT value FROM json_each(?5)))
-    AND (?6 IS NULL OR EXISTS (
-        SELECT 1 FROM record JOIN link ON link.from_uid = record.uid AND link.type = 'concept'
-        WHERE record.id = study.id AND link.alive = 1 AND hex(link.to_uid) IN (SELECT value FROM json_each(?6))))
+    AND (?3 IS NULL OR substr(issued, 1, 4) >= ?3)
+    AND (?4 IS NULL OR substr(issued, 1, 4) <= ?4)
+    AND (?5 IS NULL OR ifnull(publication_status, 'intern') IN (SELECT value FROM json_each(?5)))
+    AND (?6 IS NULL OR ifnull(access_kind, 'open') IN (SELECT value FROM json_each(?6)))
     AND (?7 IS NULL OR EXISTS (
-        SELECT 1 FROM record JOIN link ON link.from_uid = record.uid AND link.type = 'dossier'
-        WHERE record.id = study.id AND link.alive = 1 AND hex(link.to_uid) IN (SELECT value FROM json_each(?7))))
+        SELECT 1 FROM link
+        WHERE link.from_uid = own.uid AND link.type = 'concept' AND link.alive = 1
+            AND link.to_uid IN (SELECT uid FROM subject)))
+    AND (?8 IS NULL OR EXISTS (
+        SELECT 1 FROM link
+        WHERE link.from_uid = own.uid AND link.type = 'dossier' AND link.alive = 1
+            AND hex(link.to_uid) IN (SELECT value FROM json_each(?8))))
+    AND (?9 IS NULL OR EXISTS (
+        SELECT 1 FROM link
+        WHERE link.from_uid = own.uid AND link.type = 'performed_by' AND link.alive = 1
+            AND hex(link.to_uid) IN (SELECT value FROM json_each(?9))))
+    AND (?10 IS NULL OR ifnull(language, 'nl') IN (SELECT value FROM json_each(?10)))
+    AND (?11 IS NULL OR ifnull(country_scope, 'nl') IN (SELECT value FROM json_each(?11)))
+    AND (?12 IS NULL OR ifnull(quality_review, 'onbekend') IN (SELECT value FROM json_each(?12)))
+    AND (?13 IS NULL OR EXISTS (
+        SELECT 1 FROM json_each(?13)
+        WHERE CASE value
+            WHEN 'summary' THEN abstract IS NULL AND summary_plain IS NULL
+            WHEN 'plain_summary' THEN summary_plain IS NULL
+            WHEN 'concepts' THEN NOT EXISTS (
+                SELECT 1 FROM link
+                WHERE link.from_uid = own.uid AND link.type = 'concept' AND link.alive = 1)
+            -- without a date of its own a study is usable as long as the most patient of its dossiers says,
+            -- from the last day on which it can have been issued; months are counted from the day after it,
+            -- since a month that is short would push a last day into the next
+            WHEN 'freshness' THEN ?14 > ifnull(
+                freshness_until,
+                (SELECT date(
+                    CASE length(issued)
+                        WHEN 4 THEN date(issued || '-01-01', '+1 year')
+                        WHEN 7 THEN date(issued || '-01', '+1 month')
+                        ELSE date(issued, '+1 day')
+                    END,
+                    '+' || max(ifnull(freshness_months, 36)) || ' months', '-1 day')
+                 FROM link JOIN record ON record.uid = link.to_uid
+                     JOIN policy_dossier ON policy_dossier.id = record.id
+                 WHERE link.from_uid = own.uid AND link.type = 'dossier' AND link.alive = 1
+                     AND policy_dossier.alive = 1))
+        END))
 ORDER BY
-    CASE ?8
+    CASE ?15
         WHEN 'code' THEN refcode
         WHEN 'title' THEN title
         WHEN 'authors' THEN contributions ->> '$[0].name'

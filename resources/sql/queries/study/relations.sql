@@ -3,5 +3,5 @@ SELECT study_relation.kind, study.title, study.refcode
 FROM study_relation
     JOIN record ON record.uid = study_relation.target
     JOIN study ON study.id = record.id
-WHERE study_relation.study = ?1 AND study_relation.alive = 1
+WHERE study_relation.study = ?1 AND study_relation.alive = 1 AND study.alive = 1
 ORDER BY study_relation.id

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/guards.h"
+#include "model/attachment.h"
+#include "model/researchproject.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename R> Proposal proposalOf(const R &before, const R &after)
+{
+    return {recordTypeOf<R>, after.facts.id, valuesOf(before), valuesOf(after)};
+}
+
+} // namespace
+
+/// What the gate asks; that it asks is in tst_records.
+class TestGuards : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+
+    Result<> delivering(const Uid &project) const
+    {
+        const auto stored = m_bank->records<ResearchProject>().get(project);
+        ResearchProject delivered = *stored;
+        delivered.phase = Phase::Opgeleverd;
+        delivered.deliveredOn = QDate(2026, 3, 2);
+        return checkLifecycle(m_bank->context(), proposalOf(*stored, delivered));
+    }
+
+    Uid projectWithADraft() const
+    {
+        return test::insert(*m_bank, ResearchProject{.title = u"Onderzoek"_s, .phase = Phase::Concept});
+    }
+
+private Q_SLOTS:
+    void init() { m_bank = test::makeBank(); }
+
+    void firstRequiredFieldThatWouldBeEmptyIsNamed()
+    {
+        const auto checked = checkRequired(proposalOf(Study(), Study()));
+
+        QCOMPARE_ERROR(checked, Error::Code::InvalidInput);
+        QCOMPARE(checked.error().detail, u"title"_s);
+        QVERIFY_RESULT(checkRequired(proposalOf(Study(), test::aStudy())));
+    }
+
+    void projectWithoutItsReportIsNotDelivered()
+    {
+        const auto checked = delivering(projectWithADraft());
+
+        QCOMPARE_ERROR(checked, Error::Code::NotAllowed);
+        QCOMPARE(checked.error().detail, u"attachment"_s);
+    }
+
+    void finalReportAmongItsFilesIsEnoughToDeliver()
+    {
+        const Uid project = projectWithADraft();
+        test::insert(*m_bank, Attachment{.about = project, .name = u"rapport.pdf"_s});
+
+        QVERIFY_RESULT(delivering(project));
+    }
+
+    void otherFileIsNoFinalReport()
+    {
+        const Uid project = projectWithADraft();
+        test::insert(*m_bank,
+                     Attachment{.about = project, .name = u"tabel.csv"_s, .role = AttachmentRole::Data});
+
+        QCOMPARE_ERROR(delivering(project), Error::Code::NotAllowed);
+    }
+
+    void recordThatComesInIsInTheStateItIsIn()
+    {
+        ResearchProject project{.title = u"Onderzoek"_s, .phase = Phase::Opgeleverd};
+
+        QVERIFY_RESULT(
+            checkLifecycle(m_bank->context(), {recordTypeOf<ResearchProject>, 0, {}, valuesOf(project)}));
+    }
+
+    void unitMayNotComeRoundToItself()
+    {
+        const Uid own = m_bank->identity().unit;
+        Unit unit = *m_bank->records<Unit>().get(own);
+        const Unit before = unit;
+        unit.parent = own;
+
+        QCOMPARE_ERROR(checkCycles(m_bank->context(), proposalOf(before, unit), own),
+                       Error::Code::InvalidInput);
+    }
+
+    void parentThatIsNotHereYetIsNoCycle()
+    {
+        const Unit before = *m_bank->records<Unit>().get(m_bank->identity().unit);
+        Unit unit = before;
+        unit.parent = newUid(m_bank->now());
+
+        QVERIFY_RESULT(checkCycles(m_bank->context(), proposalOf(before, unit), unit.uid));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGuards)
+#include "tst_guards.moc"

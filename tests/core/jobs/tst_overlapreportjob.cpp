@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/examplebank.h"
+#include "jobs/overlapjob.h"
+#include "jobs/overlapreportjob.h"
+#include "model/researchproject.h"
+#include "support/testbank.h"
+#include "text/analyser.h"
+
+#include <QJsonObject>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestOverlapReportJob : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+
+    OverlapReportContent content() const { return *overlapReportContent(*m_bank, Language::Nl); }
+
+    ShownOverlap bestPair() const
+    {
+        const OverlapStore store(*m_bank);
+        return store.rows(*store.ids({.kinds = {OverlapKind::VraagVraag}}))->first();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
+        QVERIFY_RESULT(runOverlap(*m_bank));
+    }
+
+    void pairsAreTheStrongAndProbableQuestionsInTheirRank()
+    {
+        const OverlapStore store(*m_bank);
+        const auto shown = store.rows(*store.ids({.kinds = {OverlapKind::VraagVraag}}));
+
+        const QList<ReportedPair> pairs = content().pairs;
+
+        QVERIFY(!pairs.isEmpty());
+        QCOMPARE(pairs.size(), shown->size());
+        for (qsizetype i = 0; i < pairs.size(); ++i) {
+            QCOMPARE(pairs[i].a.code, shown->at(i).a.code);
+            QCOMPARE(pairs[i].b.code, shown->at(i).b.code);
+        }
+    }
+
+    void partsOfEveryPairAddUpToItsScore()
+    {
+        for (const ReportedPair &pair : content().pairs) {
+            int sum = 0;
+            for (const ReportedPart &part : pair.parts)
+                sum += part.points;
+            QCOMPARE(sum, pair.score);
+        }
+    }
+
+    void pairSaysWhatItsQuestionsSayThemselves()
+    {
+        const ReportedQuestion reported = content().pairs.first().a;
+        const auto question = m_bank->records<KnowledgeQuestion>().get(bestPair().a.uid);
+
+        QCOMPARE(reported.code, question->refcode);
+        QCOMPARE(reported.text, question->text);
+        QCOMPARE(reported.needBy, question->needBy);
+        QVERIFY(reported.status == question->status);
+        for (const doc::Range &range : reported.shared)
+            QVERIFY(range.start >= 0 && range.start + range.length <= reported.text.size());
+    }
+
+    void decisionStandsWithItsPairAndWhoTookIt()
+    {
+        QVERIFY(content().pairs.first().decision.state == OverlapState::Nieuw);
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(bestPair().pair, {.state = OverlapState::Weggelegd,
+                                                                      .reasonCode = DismissReason::AnderDoel,
+                                                                      .reasonText = u"ander doel"_s}));
+
+        const ReportedDecision decision = content().pairs.first().decision;
+
+        QVERIFY(decision.state == OverlapState::Weggelegd);
+        QVERIFY(decision.reason == DismissReason::AnderDoel);
+        QCOMPARE(decision.note, u"ander doel"_s);
+        QCOMPARE(decision.by, u"KIEM"_s);
+        QCOMPARE(decision.on, m_bank->now().date());
+    }
+
+    void usesNameTheQuestionAndTheStudyBestFirst()
+    {
+        const QList<ReportedUse> uses = content().uses;
+
+        QVERIFY(!uses.isEmpty());
+        QVERIFY(std::ranges::is_sorted(uses, std::ranges::greater{}, &ReportedUse::score));
+        for (const ReportedUse &use : uses) {
+            QVERIFY(use.questionCode.contains(u"-VRG-"));
+            QVERIFY(use.studyCode.contains(u"-STU-"));
+            QVERIFY(!use.why.isEmpty());
+        }
+    }
+
+    void everyUnitWithRecordsTakesPartWithItsCounts()
+    {
+        int questions = 0;
+        int studies = 0;
+        int projects = 0;
+        for (const ReportedPackage &package : content().packages) {
+            QVERIFY(!package.unit.isEmpty() && !package.name.isEmpty() && package.date.isValid());
+            questions += package.questions;
+            studies += package.studies;
+            projects += package.projects;
+        }
+
+        QCOMPARE(questions, m_bank->records<KnowledgeQuestion>().ids()->size());
+        QCOMPARE(studies, m_bank->records<Study>().ids()->size());
+        QCOMPARE(projects, m_bank->records<ResearchProject>().ids()->size());
+    }
+
+    void levelsAreThoseOfTheBank()
+    {
+        QVERIFY_RESULT(m_bank->write({.act = u"set"_s}, [&](Write &write) {
+            return m_bank->settings().set(
+                write, settingname::OverlapLevels,
+                QJsonObject{{u"strong"_s, 71}, {u"probable"_s, 52}, {u"weak"_s, 30}});
+        }));
+
+        QCOMPARE(content().strongFrom, 71);
+        QCOMPARE(content().probableFrom, 52);
+    }
+
+    void reportSaysWithWhatItWasMade()
+    {
+        QCOMPARE(content().engineVersion, textPipeline());
+        QCOMPARE(content().until, m_bank->now().date());
+        QVERIFY(content().info.isExample);
+    }
+
+    void bankWithoutARunGivesAReportWithoutPairs()
+    {
+        m_bank = test::makeBank();
+
+        const auto read = overlapReportContent(*m_bank, Language::Nl);
+
+        QVERIFY_RESULT(read);
+        QVERIFY(read->pairs.isEmpty() && read->uses.isEmpty() && read->packages.isEmpty());
+    }
+
+    void explanationThatIsDamagedIsAnErrorAndNotAnEmptyReport()
+    {
+        QVERIFY_RESULT(m_bank->context().db.runScript("UPDATE overlap SET parts = x'FF'"));
+
+        QCOMPARE_ERROR(overlapReportContent(*m_bank, Language::Nl), Error::Code::Damaged);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverlapReportJob)
+#include "tst_overlapreportjob.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/examplebank.h"
+#include "jobs/seedunits.h"
+#include "support/testbank.h"
+
+#include <QRegularExpression>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestSeedUnits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyAreTheUnitsOfTheExample()
+    {
+        QStringList codes;
+        for (const Unit &unit : seedUnits())
+            codes.append(unit.code);
+
+        QCOMPARE(codes, exampleUnits());
+    }
+
+    void everyOneHasACodeNamesAndALook()
+    {
+        static const QRegularExpression code(u"^[A-Z0-9]{1,12}$"_s);
+        static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}$"_s);
+
+        for (const Unit &unit : seedUnits()) {
+            QVERIFY2(code.match(unit.code).hasMatch(), qPrintable(unit.code));
+            QVERIFY2(!unit.nameNl.isEmpty() && !unit.nameEn.isEmpty(), qPrintable(unit.code));
+            QVERIFY2(colour.match(unit.colour).hasMatch(), qPrintable(unit.code));
+            QVERIFY2(unit.active, qPrintable(unit.code));
+        }
+    }
+
+    void noTwoLookTheSame()
+    {
+        QSet<QString> looks;
+        for (const Unit &unit : seedUnits())
+            looks.insert(unit.colour + unit.pattern);
+
+        QCOMPARE(looks.size(), seedUnits().size());
+    }
+
+    void nothingInThemIsFictitious()
+    {
+        for (const Unit &unit : seedUnits()) {
+            QVERIFY(unit.knowledgeGroupName.isEmpty());
+            QVERIFY(unit.mailbox.isEmpty());
+            QVERIFY(unit.parent.isNull());
+        }
+    }
+
+    void everyOneCanHaveABankOfItsOwn()
+    {
+        for (const Unit &unit : seedUnits()) {
+            NewBank settings = test::settingsOf(unit.code);
+            settings.unit = unit;
+
+            const auto bank = Bank::create(u":memory:"_s, settings, test::tickingClock());
+
+            QVERIFY_RESULT(bank);
+            QCOMPARE((*bank)->identity().unitCode, unit.code);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeedUnits)
+#include "tst_seedunits.moc"

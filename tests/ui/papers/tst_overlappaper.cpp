@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/overlappaper.h"
+#include "support/testbank.h"
+#include "wording/recordlink.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Uid First = namedUid(QLatin1StringView("test"), "first");
+const Uid Second = namedUid(QLatin1StringView("test"), "second");
+
+ShownOverlap aPair()
+{
+    ShownOverlap shown;
+    shown.a = {.uid = First,
+               .code = u"DGVB-VRG-0001"_s,
+               .title = u"Hoe groot is de leegstand?"_s,
+               .unitCode = u"DGVB"_s};
+    shown.b = {.uid = Second,
+               .code = u"DGRO-VRG-0002"_s,
+               .title = u"Wat helpt tegen leegstand?"_s,
+               .unitCode = u"DGRO"_s};
+    shown.pair.score = 62;
+    shown.pair.level = OverlapLevel::Strong;
+    shown.pair.parts = {{.name = PartName::SharedWords,
+                         .points = 62,
+                         .evidence = {{.name = EvidenceName::Word,
+                                       .label = u"leegstand"_s,
+                                       .inA = u"leegstand"_s,
+                                       .inB = u"leegstand"_s}}}};
+    return shown;
+}
+
+QString textOf(const PaperParagraph &paragraph)
+{
+    QString text;
+    for (const PaperSpan &span : paragraph)
+        text += span.text;
+    return text;
+}
+
+} // namespace
+
+class TestOverlapPaper : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank = test::makeBank();
+
+private Q_SLOTS:
+    void paperNamesThePairItsLevelAndItsScore()
+    {
+        const Paper paper = overlapPaper(*m_bank, aPair());
+
+        QVERIFY(paper.title.contains(u"DGVB-VRG-0001") && paper.title.contains(u"DGRO-VRG-0002"));
+        QVERIFY(textOf(paper.facts).contains(u"62 of 100"));
+    }
+
+    void bothSidesLinkToTheirRecordAndMarkWhatTheyShare()
+    {
+        const Paper paper = overlapPaper(*m_bank, aPair());
+
+        QCOMPARE(recordOfLink(paper.sections[0].paragraphs[0][0].link), First);
+        QCOMPARE(recordOfLink(paper.sections[1].paragraphs[0][0].link), Second);
+        for (const int side : {0, 1}) {
+            const PaperParagraph title = paper.sections[side].paragraphs[1];
+            const auto marked = std::ranges::find(title, Emphasis::Marked, &PaperSpan::emphasis);
+            QVERIFY(marked != title.end());
+            QCOMPARE(marked->text, u"leegstand"_s);
+        }
+        QCOMPARE(textOf(paper.sections[0].paragraphs[1]), u"Hoe groot is de leegstand?"_s);
+    }
+
+    void urgencyIsToldWhereThereIsAny()
+    {
+        ShownOverlap shown = aPair();
+        QVERIFY(!textOf(overlapPaper(*m_bank, shown).facts).contains(u"urgent"));
+
+        shown.pair.urgentBy = QDate(2026, 6, 1);
+
+        QVERIFY(textOf(overlapPaper(*m_bank, shown).facts).contains(u"urgent"));
+    }
+
+    void decisionStandsWithItsRemark()
+    {
+        ShownOverlap shown = aPair();
+        shown.verdict = Verdict{.state = OverlapState::Weggelegd,
+                                .reasonCode = DismissReason::ZelfdeWoord,
+                                .remark = u"ander gebied"_s,
+                                .decidedOn = QDate(2026, 3, 2)};
+
+        const Paper paper = overlapPaper(*m_bank, shown);
+
+        QVERIFY(textOf(paper.sections[2].paragraphs[0]).endsWith(u" · ander gebied"));
+    }
+
+    void reasonsAreThePartsThatHaveWords()
+    {
+        ShownOverlap shown = aPair();
+        shown.pair.parts.append({.name = PartName::Moment, .points = 0});
+
+        const Paper paper = reasonsPaper(shown);
+
+        QCOMPARE(paper.sections.first().paragraphs.size(), 1);
+        QVERIFY(textOf(paper.sections.first().paragraphs[0]).contains(u"leegstand"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverlapPaper)
+#include "tst_overlappaper.moc"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the user is told when a bank comes in sight, and asked when it is left: the second half of BankView.
+#include "frame/bankview.h"
+#include "frame/copydialogs.h"
+#include "tabs/tab.h"
+#include "wording/datetext.h"
+#include "workspace/copykeeper.h"
+
+#include <QFileInfo>
+
+namespace kb {
+
+void BankView::sayReadOnly(const BankHolder &holder)
+{
+    show({.sentence = readOnlySentence(holder, m_workspace.bank().now()), .tone = Message::Tone::Failed});
+}
+
+/// After a crash: what was typed and not saved.
+void BankView::offerDrafts()
+{
+    const QList<UnsavedText> drafts = m_workspace.unsavedTexts().all();
+    if (drafts.isEmpty())
+        return;
+    const UnsavedText latest = drafts.first();
+    show({.sentence =
+              tr("%n text(s) of last time were not saved. The latest is of %1.", nullptr, int(drafts.size()))
+                  .arg(momentText(latest.at, m_workspace.bank().now())),
+          .action = tr("Open"),
+          .follow = [this, latest] { openDraft(latest); }});
+}
+
+void BankView::openDraft(const UnsavedText &draft)
+{
+    if (!draft.record.isNull())
+        return openRecord(draft.record);
+    const TabSpec *spec = tabOf(draft.kind);
+    if (!spec)
+        return;
+    goToTab(QString::fromLatin1(spec->id));
+    currentTab().tabActions().create->trigger();
+}
+
+bool BankView::mayClose()
+{
+    return std::ranges::all_of(m_tabs, [](Tab *tab) { return tab->mayLeave(); });
+}
+
+bool BankView::leave(const std::function<void()> &later)
+{
+    if (!mayClose())
+        return false;
+    if (!m_copies->isDue())
+        return true;
+    m_copies->makeBeforeLeaving([this, later](const Result<> &made) {
+        if (made || goesWithoutCopy(made.error()))
+            later();
+    });
+    return false;
+}
+
+/// Whoever stops the copy goes without; when it fails, the user decides.
+bool BankView::goesWithoutCopy(const Error &error)
+{
+    const bool goes = error.code == Error::Code::Cancelled || wantsToLeaveWithoutCopy(error, this);
+    if (goes)
+        m_copies->goWithout();
+    return goes;
+}
+
+bool BankView::writesIn(const QString &path)
+{
+    return !m_workspace.isReadOnly() && QFileInfo(path) == QFileInfo(m_workspace.bank().path());
+}
+
+} // namespace kb

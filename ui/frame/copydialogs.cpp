@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/copydialogs.h"
+
+#include "frame/makebank.h"
+#include "jobs/backupjob.h"
+#include "wording/errortext.h"
+#include "workspace/copysettings.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace kb {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(CopyDialogs)
+};
+
+QString filter()
+{
+    return Wording::tr("Copies of knowledge banks (*.kopie)");
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return path.endsWith(suffix) ? path : path + suffix;
+}
+
+} // namespace
+
+QString copyFolderOf(Workspace &workspace)
+{
+    return copyFolder(workspace.bank().path(), copySettings(workspace.settings()).place);
+}
+
+void chooseAndCopy(Workspace &workspace, QWidget *parent)
+{
+    const QString name = QStringLiteral("%1 %2.kopie")
+                             .arg(QFileInfo(workspace.bank().path()).completeBaseName(),
+                                  workspace.bank().now().toLocalTime().date().toString(Qt::ISODate));
+    const QString chosen = QFileDialog::getSaveFileName(parent, Wording::tr("Make a copy"),
+                                                        QDir(documents()).filePath(name), filter());
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen, QStringLiteral(".kopie"));
+    workspace.runJob(
+        Wording::tr("Making a copy of this knowledge bank"), parent,
+        [path](JobContext &context) { return replaceBackup(context.bank, path, context.stop); },
+        [&workspace, path](const Result<> &made) {
+            if (!made)
+                return workspace.sayError(made.error());
+            workspace.say(
+                {.sentence = Wording::tr("The copy is made: %1").arg(QDir::toNativeSeparators(path))});
+        });
+}
+
+std::optional<WantedBank> askForCopy(Workspace *workspace, QWidget *parent)
+{
+    const QString folder = workspace ? copyFolderOf(*workspace) : QString();
+    const QString from =
+        QFileDialog::getOpenFileName(parent, Wording::tr("Choose the copy"),
+                                     QDir(folder).exists() && workspace ? folder : documents(), filter());
+    if (from.isEmpty())
+        return std::nullopt;
+    const QString name = Wording::tr("%1 (restored)").arg(QFileInfo(from).completeBaseName());
+    const QString to =
+        QFileDialog::getSaveFileName(parent, Wording::tr("Where the restored knowledge bank goes"),
+                                     freeBankPath(name), Wording::tr("Knowledge banks (*.kennisbank)"));
+    if (to.isEmpty())
+        return std::nullopt;
+    return WantedBank{from, withSuffix(to, QStringLiteral(".kennisbank"))};
+}
+
+bool wantsToLeaveWithoutCopy(const Error &error, QWidget *parent)
+{
+    QMessageBox box(QMessageBox::Warning, Wording::tr("No copy"),
+                    Wording::tr("No copy of this knowledge bank could be made. Your work itself is saved."),
+                    QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(errorText(error));
+    QPushButton *go = box.addButton(Wording::tr("&Go on without a copy"), QMessageBox::AcceptRole);
+    QPushButton *stay = box.addButton(Wording::tr("&Stay"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+} // namespace kb

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/filterbutton.h"
+
+#include "wording/plaintext.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QStyleOptionButton>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int LongestText = 28; ///< characters on the button
+
+} // namespace
+
+FilterButton::FilterButton(const QString &title, QWidget *parent)
+    : QPushButton(parent)
+    , m_title(title)
+    , m_popup(new QFrame(this, Qt::Popup))
+    , m_content(new QVBoxLayout(m_popup))
+{
+    setAutoDefault(false);
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_content->setContentsMargins(4, 4, 4, 4);
+    m_content->setSpacing(4);
+    connect(this, &QPushButton::clicked, this, &FilterButton::showPopup);
+}
+
+void FilterButton::setTitle(const QString &title)
+{
+    m_title = title;
+    showChosen();
+}
+
+QSize FilterButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator), 0);
+}
+
+void FilterButton::say(const QString &shown, const QString &spoken)
+{
+    QFont weight; // nothing but the weight is ours: the size follows that of all text
+    weight.setWeight(chosen().isEmpty() ? QFont::Normal : QFont::DemiBold);
+    setFont(weight);
+    setText(fontMetrics().elidedText(shown, Qt::ElideRight, LongestText * fontMetrics().averageCharWidth()));
+    setToolTip(plainToolTip(spoken));
+    setAccessibleName(spoken);
+}
+
+void FilterButton::closeOnEnter(QWidget &widget)
+{
+    widget.installEventFilter(this);
+}
+
+void FilterButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showChosen();
+}
+
+bool FilterButton::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QPushButton::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QPushButton::eventFilter(watched, event);
+    m_popup->close();
+    return true;
+}
+
+void FilterButton::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    option->features |= QStyleOptionButton::HasMenu;
+}
+
+void FilterButton::showPopup()
+{
+    m_popup->setMinimumWidth(width());
+    m_popup->adjustSize();
+    m_popup->move(mapToGlobal(rect().bottomLeft() + QPoint(0, 2)));
+    m_popup->show();
+    enterPopup();
+}
+
+} // namespace kb

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QPushButton>
+
+class QFrame;
+class QVBoxLayout;
+
+namespace kb {
+
+/// A filter of a bar: a button that says what is asked, and a small window below it in which it is asked.
+class FilterButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit FilterButton(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+
+    /// What is asked, as texts that can be kept and set again; empty when the filter lets everything through.
+    virtual QStringList chosen() const = 0;
+    virtual void setChosen(const QStringList &keys) = 0;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    const QString &title() const { return m_title; }
+    QFrame &popup() { return *m_popup; }
+    /// Where the content of the small window goes.
+    QVBoxLayout &content() { return *m_content; }
+
+    /// Puts what is asked on the button; `spoken` says all of it, `shown` what there is room for.
+    void say(const QString &shown, const QString &spoken);
+    /// Says anew what is asked.
+    virtual void showChosen() = 0;
+    /// The small window is there: puts the keyboard in it.
+    virtual void enterPopup() = 0;
+    /// Enter in this widget closes the small window.
+    void closeOnEnter(QWidget &widget);
+
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void initStyleOption(QStyleOptionButton *option) const override;
+
+private:
+    void showPopup();
+
+    QString m_title;
+    QFrame *m_popup;
+    QVBoxLayout *m_content;
+};
+
+} // namespace kb

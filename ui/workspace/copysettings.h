@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/keptcopies.h"
+
+class QSettings;
+
+namespace kb {
+
+/// How this user wants copies of the banks to be made. Not part of a bank: it is about this computer.
+struct CopySettings
+{
+    bool isAutomatic = true;
+    KeepRule rule;
+    QString place; ///< a folder; empty: beside the bank
+
+    bool operator==(const CopySettings &) const = default;
+};
+
+CopySettings copySettings(const QSettings &settings);
+void keepCopySettings(QSettings &settings, const CopySettings &chosen);
+
+} // namespace kb
