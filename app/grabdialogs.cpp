@@ -2,13 +2,16 @@
 #include "grabdialogs.h"
 
 #include "camera.h"
+#include "exchange/pdfcontents.h"
 #include "frame/aboutbox.h"
 #include "frame/bankview.h"
 #include "frame/importdialog.h"
+#include "frame/keptmappingsdialog.h"
 #include "frame/mappingdialog.h"
 #include "frame/newbankdialog.h"
 #include "frame/propertiesdialog.h"
 #include "frame/settingsdialog.h"
+#include "jobs/keptmappings.h"
 #include "mainwindow.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/filternamedialog.h"
@@ -57,8 +60,45 @@ void grabImport(Camera &camera, MainWindow &window)
               : Result<ImportPlan>(batch.error());
     if (!plan)
         return;
-    ImportDialog dialog(*plan, &window);
+    ImportDialog dialog(*plan, ImportDialog::Way::Both, &window);
     take(camera, dialog, "dialog-import");
+}
+
+/// Some PDFs together: a proposal, a scan, and two of which nothing can be read.
+void grabImportOfPdfs(Camera &camera, MainWindow &window)
+{
+    const auto pdf = [](const QString &title, const QString &text) {
+        return PdfReading{PdfReading::Outcome::Read, {.title = title, .pages = {text}, .pageCount = 1}};
+    };
+    const std::pair<QString, PdfReading> readings[]{
+        {QStringLiteral("wonen-boven-winkels.pdf"),
+         pdf(QStringLiteral("Wonen boven winkels: wat houdt eigenaren tegen?"),
+             QStringLiteral("Samenvatting"))},
+        {QStringLiteral("scan-2019.pdf"), pdf({}, {})},
+        {QStringLiteral("vertrouwelijk.pdf"), {.outcome = PdfReading::Outcome::Locked}},
+        {QStringLiteral("half-opgehaald.pdf"), {.outcome = PdfReading::Outcome::Damaged}}};
+    QList<FileBatch> files;
+    for (const auto &[name, reading] : readings)
+        files.append({name, studyFromPdf(reading, name)});
+    const auto plan = planImport(window.bankView()->workspace().bank(), files);
+    if (!plan)
+        return;
+    ImportDialog dialog(*plan, ImportDialog::Way::OnlyOn, &window);
+    take(camera, dialog, "dialog-import-pdfs");
+}
+
+/// In the copy that is looked at.
+void grabKeptMappings(Camera &camera, MainWindow &window)
+{
+    Bank &bank = window.bankView()->workspace().bank();
+    for (const char *name : {"Jaarlijst", "Lijst van het planbureau"}) {
+        const FieldMapping mapping{QString::fromLatin1(name),
+                                   {{QStringLiteral("Bezeichnung"), QStringLiteral("title")}}};
+        if (!keepMapping(bank, mapping))
+            return;
+    }
+    KeptMappingsDialog dialog(window.bankView()->workspace(), &window);
+    take(camera, dialog, "dialog-kept-mappings");
 }
 
 void grabColumns(Camera &camera, MainWindow &window)
@@ -94,7 +134,9 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     Workspace &workspace = window.bankView()->workspace();
     grabNewBank(camera, window);
     grabImport(camera, window);
+    grabImportOfPdfs(camera, window);
     grabColumns(camera, window);
+    grabKeptMappings(camera, window);
     grabDecisions(camera, window);
     FilterNameDialog filter(FilterNameDialog::About::Save, QStringLiteral("Open vragen van dit jaar"), {},
                             &window);

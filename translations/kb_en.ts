@@ -108,7 +108,7 @@
     </message>
 </context>
 <context>
-    <name>kb::ImportDialog</name>
+    <name>ImportFiles</name>
     <message numerus="yes">
         <source>%n record(s) imported.</source>
         <translation>
@@ -121,6 +121,20 @@
         <translation>
             <numerusform>%n was already there.</numerusform>
             <numerusform>%n were already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
 </context>

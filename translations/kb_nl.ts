@@ -646,6 +646,26 @@
             <numerusform>%n items geschreven naar %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is selected. First select what to export.</source>
+        <translation>Er is niets gekozen. Kies eerst wat u wilt exporteren.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 bestaat al. Wilt u het vervangen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1692,12 +1712,24 @@
         <translation>In deze PDF staat geen tekst. Vul de gegevens zelf in.</translation>
     </message>
     <message>
-        <source>It is locked with a password.</source>
-        <translation>Het zit op slot met een wachtwoord.</translation>
-    </message>
-    <message>
         <source>Reading it takes too much time or memory. It was stopped.</source>
         <translation>Het lezen kost te veel tijd of geheugen. Het is gestopt.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save it without one and import again.</source>
+        <translation>Er zit een wachtwoord op. Bewaar het zonder wachtwoord en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Fetch it again and import it once more.</source>
+        <translation>Het bestand is beschadigd. Haal het opnieuw op en importeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is the right file.</source>
+        <translation>Dit bestand is niet te lezen. Kijk of het het goede bestand is.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
@@ -4006,44 +4038,6 @@
 </context>
 <context>
     <name>kb::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n record(s) imported.</source>
-        <translation>
-            <numerusform>%n item geïmporteerd.</numerusform>
-            <numerusform>%n items geïmporteerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were already there.</source>
-        <translation>
-            <numerusform>%n was er al.</numerusform>
-            <numerusform>%n waren er al.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>%1 importeren</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Lists of studies and questions (%1)</source>
-        <translation>Lijsten van studies en vragen (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 lezen</translation>
-    </message>
     <message>
         <source>Import %1</source>
         <translation>%1 importeren</translation>
@@ -4076,6 +4070,65 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
+    <message>
+        <source>&amp;Back to the columns</source>
+        <translation>&amp;Terug naar de kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message numerus="yes">
+        <source>%n record(s) imported.</source>
+        <translation>
+            <numerusform>%n item geïmporteerd.</numerusform>
+            <numerusform>%n items geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already there.</source>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n overgeslagen.</numerusform>
+            <numerusform>%n overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand lezen</numerusform>
+            <numerusform>%n bestanden lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Lists of studies and questions, PDFs (%1)</source>
+        <translation>Lijsten van studies en vragen, PDF&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
 </context>
 <context>
     <name>kb::ImportModel</name>
@@ -4094,6 +4147,14 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4240,65 @@
     <message>
         <source>No column holds the question yet. Choose it first.</source>
         <translation>Er is nog geen kolom met de vraag. Kies die eerst.</translation>
+    </message>
+    <message>
+        <source>Kept &amp;mappings…</source>
+        <translation>Bewaarde &amp;indelingen…</translation>
+    </message>
+</context>
+<context>
+    <name>kb::KeptMappingsDialog</name>
+    <message>
+        <source>Kept mappings</source>
+        <translation>Bewaarde indelingen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name (F2)</source>
+        <translation>&amp;Naam wijzigen (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergeten…</translation>
+    </message>
+    <message>
+        <source>These mappings are offered when you import a table with foreign headers.</source>
+        <translation>Deze indelingen kunt u kiezen als u een tabel met onbekende kopjes importeert.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>There is already a mapping “%1”. Choose another name.</source>
+        <translation>Er is al een indeling ‘%1’. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>A mapping cannot be without a name. The old name was kept.</source>
+        <translation>Een indeling heeft een naam nodig. De oude naam is gebleven.</translation>
+    </message>
+    <message>
+        <source>Forget a mapping</source>
+        <translation>Indeling vergeten</translation>
+    </message>
+    <message>
+        <source>Forget the mapping “%1”? What was imported with it stays.</source>
+        <translation>Wilt u de indeling ‘%1’ vergeten? Wat u ermee hebt geïmporteerd, blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergeten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Renaming %1</source>
+        <translation>Naam van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Forgetting %1</source>
+        <translation>%1 vergeten</translation>
     </message>
 </context>
 <context>

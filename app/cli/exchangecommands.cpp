@@ -72,7 +72,7 @@ QJsonObject toJson(const ImportPlan &plan, const ImportOutcome &outcome)
                                    {QStringLiteral("uid"), textOf(written.isNull() ? record.uid : written)},
                                    {QStringLiteral("reason"), reasonText(record)}});
     }
-    QJsonObject object{{QStringLiteral("file"), plan.file}, {QStringLiteral("records"), records}};
+    QJsonObject object{{QStringLiteral("file"), plan.files.value(0)}, {QStringLiteral("records"), records}};
     for (const ImportAction action : allOf<ImportAction>())
         object.insert(QString(codeOf(action)), plan.count(action));
     return object;
@@ -85,7 +85,7 @@ void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome
         return;
     }
     session.print(Cli::tr("%1: %2 new, %3 the same, %4 changed, %5 possibly double, %6 skipped")
-                      .arg(QFileInfo(plan.file).fileName())
+                      .arg(plan.name())
                       .arg(plan.count(ImportAction::New))
                       .arg(plan.count(ImportAction::Same))
                       .arg(plan.count(ImportAction::Changed))

@@ -96,7 +96,9 @@ struct Skipped
         Malformed,     ///< not written by the rules of the format; detail: what was found
         NotOurs,       ///< it is here, and belongs to another unit; detail: the code of that unit
         Locked,        ///< needs a password
+        Damaged,       ///< a PDF of which nothing can be read
         TooHeavy,      ///< reading it asked more time or memory than one file may have
+        Unreadable,    ///< the whole file; detail: which, and what it looks like
     };
 
     Reason reason;

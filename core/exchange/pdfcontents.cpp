@@ -75,7 +75,7 @@ Skipped skipped(PdfReading::Outcome outcome)
     case PdfReading::Outcome::Locked:
         return {Skipped::Reason::Locked, {}, 1};
     case PdfReading::Outcome::Damaged:
-        return {Skipped::Reason::Malformed, QStringLiteral("PDF"), 1};
+        return {Skipped::Reason::Damaged, {}, 1};
     default:
         return {Skipped::Reason::TooHeavy, {}, 1};
     }

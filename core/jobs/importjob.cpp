@@ -9,7 +9,6 @@
 #include "jobs/referenceresolver.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace kb {
 
@@ -38,7 +37,7 @@ public:
         case ImportAction::Skipped:
             return Uid();
         case ImportAction::Changed:
-            return change(planned);
+            return planned.pdf.isEmpty() ? change(planned) : planned.uid;
         case ImportAction::PossiblyDouble:
             if (m_choices.doubles == DoublesPolicy::LeaveOut)
                 return Uid();
@@ -115,12 +114,13 @@ StepLabel labelOf(const ImportPlan &plan, const ImportChoices &choices)
     if (choices.doubles == DoublesPolicy::TakeIn)
         count += plan.count(ImportAction::PossiblyDouble);
     return {QStringLiteral("import"), first == plan.records.end() ? Kind::Study : kindOf(first->item), count,
-            QFileInfo(plan.file).fileName()};
+            plan.name()};
 }
 
 } // namespace
 
-Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOptions &options)
+Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOptions &options,
+                       const std::stop_token &stop)
 {
     QFile file(path);
     if (!file.exists())
@@ -130,7 +130,7 @@ Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOpti
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, file.errorString()};
     if (formatId == PdfFormat || (formatId.isEmpty() && looksLikePdf(file)))
-        return readPdfFile(file);
+        return readPdfFile(file, stop);
     const QByteArray bytes = file.readAll();
     if (const QLatin1StringView signature = signatureOf(bytes); !signature.isEmpty())
         return Error{Error::Code::Unreadable, QStringLiteral("%1 (%2)").arg(path, signature)};
@@ -151,14 +151,14 @@ Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const Impo
         ImportOutcome outcome;
         for (const PlannedRecord &planned : plan.records) {
             if (stop.stop_requested())
-                return Error{Error::Code::Cancelled, plan.file};
+                return Error{Error::Code::Cancelled, plan.name()};
             if (outcome.records.size() % ReportEvery == 0)
                 report(progress, outcome.records.size(), plan.records.size());
             const auto uid = importer.take(planned);
             if (!uid)
                 return uid.error();
-            if (plan.format == PdfFormat && !uid->isNull()) {
-                if (auto attached = attachFile(bank, write, *uid, plan.file); !attached)
+            if (!planned.pdf.isEmpty() && !uid->isNull()) {
+                if (auto attached = attachFile(bank, write, *uid, planned.pdf); !attached)
                     return attached.error();
             }
             outcome.records.append(*uid);

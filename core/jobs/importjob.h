@@ -24,7 +24,9 @@ struct ImportOutcome
 };
 
 /// Reads a file by its format; the format is found by looking when none is named. TooLarge above 512 MiB.
-Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOptions &options);
+/// Only the reading of a PDF can be stopped.
+Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOptions &options,
+                       const std::stop_token &stop = {});
 
 /// Carries the plan out: one transaction, one step to undo. Units and institutes that are named and not here
 /// are made. In the bank of one unit everything becomes that unit's own (decision 26).

@@ -3,8 +3,12 @@
 
 #include "bank/bank.h"
 #include "bank/owners.h"
+#include "exchange/pdfcontents.h"
 #include "jobs/arrival.h"
+#include "jobs/pdfimport.h"
 #include "jobs/referenceresolver.h"
+
+#include <QFileInfo>
 
 namespace kb {
 
@@ -12,7 +16,7 @@ namespace {
 
 constexpr int ReportEvery = 100;
 
-/// Decides about the records of one file, one after the other.
+/// Decides about the records of some files, one after the other.
 class Planner
 {
 public:
@@ -24,18 +28,17 @@ public:
     {
     }
 
-    Result<PlannedRecord> plan(const Incoming &incoming)
+    Result<PlannedRecord> plan(const Incoming &incoming, const QString &pdf)
     {
-        PlannedRecord planned{.line = incoming.line, .item = incoming, .remarks = incoming.remarks};
+        PlannedRecord planned{
+            .line = incoming.line, .item = incoming, .remarks = incoming.remarks, .pdf = pdf};
         const Arrival arrival = arrivalOf(incoming, m_references, m_bank.identity());
-        const Likeness likeness = m_known.find(arrival.record);
+        const Likeness likeness = m_known.meet(arrival.record);
         planned.uid = likeness.uid;
         planned.resembles = likeness.title;
         planned.knownBy = likeness.by;
-        if (likeness.same == SameStudy::No) {
-            m_known.add(arrival.record);
+        if (likeness.same == SameStudy::No)
             return planned;
-        }
         planned.action = ImportAction::PossiblyDouble;
         if (likeness.uid.isNull()) // like a record earlier in this file
             return planned;
@@ -49,6 +52,8 @@ private:
     Result<> compare(PlannedRecord &planned, const Arrival &arrival, const Likeness &likeness)
     {
         const RecordType &type = *recordType(kindOf(planned.item));
+        if (!planned.pdf.isEmpty() && likeness.same == SameStudy::Certain)
+            return planFile(planned, type);
         const auto news = newsOf(m_bank, m_references, arrival, likeness.uid);
         if (!news)
             return news.error();
@@ -58,6 +63,19 @@ private:
         else if (likeness.same == SameStudy::Certain && !m_changed.contains(likeness.uid))
             return planChange(planned, type);
         return {};
+    }
+
+    /// What a PDF says of itself is no better than what is here; the file is.
+    Result<> planFile(PlannedRecord &planned, const RecordType &type)
+    {
+        const auto isHere = isAttached(m_bank, planned.uid, planned.pdf);
+        if (!isHere)
+            return isHere.error();
+        planned.action = ImportAction::Same;
+        if (*isHere)
+            return {};
+        planned.changes = {QStringLiteral("files")};
+        return planChange(planned, type);
     }
 
     Result<> planChange(PlannedRecord &planned, const RecordType &type)
@@ -86,14 +104,62 @@ private:
     const ReferenceResolver &m_references;
     KnownRecords &m_known;
     Owners m_owners;
-    QSet<Uid> m_changed; ///< a record is changed once by one file
+    QSet<Uid> m_changed; ///< a record is changed once by one import
 };
 
 void addSkipped(QList<PlannedRecord> &records, const QList<Skipped> &skipped)
 {
+    if (skipped.isEmpty())
+        return;
     for (const Skipped &each : skipped)
         records.append({.action = ImportAction::Skipped, .line = each.line, .skipped = each});
     std::ranges::stable_sort(records, {}, &PlannedRecord::line);
+}
+
+/// How far planning is, over all files.
+class Tally
+{
+public:
+    Tally(const QList<FileBatch> &files, const Progress &progress)
+        : m_progress(progress)
+    {
+        for (const FileBatch &file : files)
+            m_total += file.batch.items.size();
+    }
+
+    void count()
+    {
+        if (m_done++ % ReportEvery == 0)
+            report(m_progress, m_done - 1, m_total);
+    }
+
+private:
+    const Progress &m_progress;
+    qsizetype m_done = 0;
+    qsizetype m_total = 0;
+};
+
+Result<QList<PlannedRecord>> planFile(Planner &planner, const FileBatch &file, Tally &tally,
+                                      const std::stop_token &stop)
+{
+    const QString pdf = file.batch.format == PdfFormat ? file.path : QString();
+    QList<PlannedRecord> records;
+    records.reserve(file.batch.items.size() + file.batch.skipped.size());
+    for (const Incoming &incoming : file.batch.items) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, file.path};
+        tally.count();
+        auto planned = planner.plan(incoming, pdf);
+        if (!planned)
+            return planned.error();
+        records.append(*std::move(planned));
+    }
+    addSkipped(records, file.batch.skipped);
+    for (PlannedRecord &record : records) {
+        record.file = file.path;
+        record.pdf = pdf;
+    }
+    return records;
 }
 
 } // namespace
@@ -111,7 +177,13 @@ bool ImportPlan::hasFindings() const
     return !remarks.isEmpty() || std::ranges::any_of(records, isFinding);
 }
 
-Result<ImportPlan> planImport(Bank &bank, const QString &file, const Batch &batch, const Progress &progress,
+QString ImportPlan::name() const
+{
+    const QString first = QFileInfo(files.value(0)).fileName();
+    return files.size() > 1 ? QStringLiteral("%1 + %2").arg(first).arg(files.size() - 1) : first;
+}
+
+Result<ImportPlan> planImport(Bank &bank, const QList<FileBatch> &files, const Progress &progress,
                               const std::stop_token &stop)
 {
     auto known = KnownRecords::of(bank);
@@ -121,21 +193,26 @@ Result<ImportPlan> planImport(Bank &bank, const QString &file, const Batch &batc
     if (!references)
         return references.error();
     Planner planner(bank, *references, *known);
-    ImportPlan plan{
-        .file = file, .format = batch.format, .encoding = batch.encoding, .remarks = batch.remarks};
-    plan.records.reserve(batch.items.size() + batch.skipped.size());
-    for (const Incoming &incoming : batch.items) {
-        if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, file};
-        if (plan.records.size() % ReportEvery == 0)
-            report(progress, plan.records.size(), batch.items.size());
-        auto planned = planner.plan(incoming);
-        if (!planned)
-            return planned.error();
-        plan.records.append(*std::move(planned));
+    Tally tally(files, progress);
+    ImportPlan plan;
+    for (const FileBatch &file : files) {
+        auto records = planFile(planner, file, tally, stop);
+        if (!records)
+            return records.error();
+        plan.files.append(file.path);
+        plan.records += *std::move(records);
+        for (const Remark &remark : file.batch.remarks) {
+            if (!plan.remarks.contains(remark))
+                plan.remarks.append(remark);
+        }
     }
-    addSkipped(plan.records, batch.skipped);
     return plan;
+}
+
+Result<ImportPlan> planImport(Bank &bank, const QString &file, const Batch &batch, const Progress &progress,
+                              const std::stop_token &stop)
+{
+    return planImport(bank, {{file, batch}}, progress, stop);
 }
 
 } // namespace kb

@@ -28,24 +28,36 @@ struct PlannedRecord
     QStringList changes;   ///< names of the fields that change
     QList<Remark> remarks; ///< what was kept in another place or mended
     std::optional<Skipped> skipped;
+    QString file; ///< where it stands, a path
+    QString pdf;  ///< the same, when it is a PDF: it is kept with the record that it proposes
 };
 
-/// What importing a file will do, before it is done.
+/// What importing some files will do, before it is done.
 struct ImportPlan
 {
-    QString file;
-    QLatin1StringView format;
-    Encoding encoding = Encoding::Utf8;
+    QStringList files; ///< paths
     QList<Remark> remarks;
-    QList<PlannedRecord> records; ///< in the order of the file
+    QList<PlannedRecord> records; ///< in the order of the files, and within one by line
 
     int count(ImportAction action) const;
     bool hasFindings() const;
+    /// For people: the name of the file, or of the first with the number of the others.
+    QString name() const;
+};
+
+/// What reading one file gave.
+struct FileBatch
+{
+    QString path;
+    Batch batch;
 };
 
 /// Compares what a file gave with the bank. A record is the same one when its code, DOI, or ISBN with the
 /// year agrees; a study with nearly the same title of about the same year is possibly a double (rule V-16),
-/// unless it says nothing that is not here already. What another unit owns is skipped. Reads only.
+/// unless it says nothing that is not here already. What another unit owns is skipped. A PDF changes no
+/// fields of a record that is here: it is added to its files. Reads only.
+Result<ImportPlan> planImport(Bank &bank, const QList<FileBatch> &files, const Progress &progress = {},
+                              const std::stop_token &stop = {});
 Result<ImportPlan> planImport(Bank &bank, const QString &file, const Batch &batch,
                               const Progress &progress = {}, const std::stop_token &stop = {});
 

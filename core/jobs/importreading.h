@@ -9,6 +9,12 @@
 
 namespace kb {
 
+struct FileToRead
+{
+    QString path;
+    ReadOptions options; ///< when they say what the rows are, the file is a table and nothing is asked
+};
+
 /// A table of which somebody must first say what its columns hold.
 struct ForeignTable
 {
@@ -18,12 +24,12 @@ struct ForeignTable
     QList<FieldMapping> kept; ///< of earlier tables
 };
 
-/// What reading a file comes to: what would come in, or a question.
+/// What reading files comes to: what would come in, or a question about the first that raises one.
 using Reading = std::variant<ImportPlan, ForeignTable>;
 
-/// Reads a file as work of a job. When the options say what the rows are, the file is a table and nothing is
-/// asked; a mapping with a name is kept in the bank.
-Result<Reading> readForImport(JobContext &context, const QString &path, const ReadOptions &options);
+/// Reads files as work of a job. A mapping with a name is kept in the bank. Of several files, those that
+/// cannot be read are skipped in the plan, and the rest goes in; a lone one is an error.
+Result<Reading> readForImport(JobContext &context, const QList<FileToRead> &files);
 
 /// What a mapping makes of the table: for the kind of record to which all its fields belong. Empty when it
 /// says nothing of this table, or does not tell where the title stands.

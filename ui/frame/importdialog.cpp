@@ -3,27 +3,23 @@
 
 #include "delegates/rowdelegate.h"
 #include "editors/bankchoices.h"
-#include "frame/mappingdialog.h"
-#include "jobs/importreading.h"
 #include "models/importmodel.h"
 #include "widgets/textlabel.h"
 #include "wording/importtext.h"
-#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
+
+constexpr int LinesOfWhole = 3;
 
 QString summaryOf(const ImportPlan &plan)
 {
@@ -37,118 +33,22 @@ QString summaryOf(const ImportPlan &plan)
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList suffixes()
-{
-    QStringList all;
-    for (const Format &format : formats()) {
-        for (const QLatin1StringView suffix : format.suffixes) {
-            if (format.read)
-                all.append(QString(suffix));
-        }
-    }
-    all.removeDuplicates();
-    return all;
-}
-
-void sayImported(Workspace &workspace, const ImportPlan &plan, const Result<ImportOutcome> &outcome)
-{
-    if (!outcome)
-        return workspace.sayError(outcome.error());
-    const auto taken =
-        int(std::ranges::count_if(outcome->records, [](const Uid &uid) { return !uid.isNull(); }));
-    QString sentence = ImportDialog::tr("%n record(s) imported.", nullptr, taken);
-    if (const int same = plan.count(ImportAction::Same); same > 0)
-        sentence += u' ' + ImportDialog::tr("%n were already there.", nullptr, same);
-    Message message{.sentence = sentence};
-    if (taken > 0) {
-        message.action = ImportDialog::tr("Undo");
-        message.follow = [&workspace] { workspace.undo(); };
-    }
-    workspace.say(message);
-}
-
-void agreeAndImport(Workspace &workspace, const ImportPlan &plan, QWidget *parent)
-{
-    ImportDialog dialog(plan, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    workspace.runJob(
-        ImportDialog::tr("Importing %1").arg(plan.file), parent,
-        [plan, choices = dialog.choices()](JobContext &context) {
-            return applyImport(context.bank, plan, choices, context.progress, context.stop);
-        },
-        [&workspace, plan](const Result<ImportOutcome> &outcome) { sayImported(workspace, plan, outcome); });
-}
-
-void readAndImport(Workspace &workspace, const QString &path, const ReadOptions &options, QWidget *parent);
-
-void agreeOnColumns(Workspace &workspace, const ForeignTable &table, QWidget *parent)
-{
-    MappingDialog dialog(table, parent);
-    if (dialog.exec() == QDialog::Accepted)
-        readAndImport(workspace, table.path, dialog.options(), parent);
-}
-
-void readAndImport(Workspace &workspace, const QString &path, const ReadOptions &options, QWidget *parent)
-{
-    workspace.runJob(
-        ImportDialog::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
-        [path, options](JobContext &context) { return readForImport(context, path, options); },
-        [&workspace, parent](const Result<Reading> &reading) {
-            if (!reading)
-                workspace.sayError(reading.error());
-            else if (const auto *table = std::get_if<ForeignTable>(&*reading))
-                agreeOnColumns(workspace, *table, parent);
-            else
-                agreeAndImport(workspace, std::get<ImportPlan>(*reading), parent);
-        });
-}
-
 } // namespace
 
-QStringList importablePaths(const QList<QUrl> &urls)
-{
-    const QStringList known = suffixes();
-    QStringList paths;
-    for (const QUrl &url : urls) {
-        const QString path = url.toLocalFile();
-        if (known.contains(QFileInfo(path).suffix().toLower()))
-            paths.append(path);
-    }
-    return paths;
-}
-
-void chooseAndImport(Workspace &workspace, QWidget *parent)
-{
-    const QString patterns = QStringLiteral("*.") + suffixes().join(QStringLiteral(" *."));
-    importPaths(
-        workspace,
-        QFileDialog::getOpenFileNames(parent, ImportDialog::tr("Import"),
-                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                      ImportDialog::tr("Lists of studies and questions (%1)").arg(patterns) +
-                                          QStringLiteral(";;") + ImportDialog::tr("All files (*)")),
-        parent);
-}
-
-void importPaths(Workspace &workspace, const QStringList &paths, QWidget *parent)
-{
-    for (const QString &path : paths)
-        readAndImport(workspace, path, {}, parent);
-}
-
-ImportDialog::ImportDialog(const ImportPlan &plan, QWidget *parent)
+ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     : QDialog(parent)
     , m_plan(plan)
 {
-    setWindowTitle(tr("Import %1").arg(plan.file));
-    resize(110 * fontMetrics().horizontalAdvance(u'0'), 32 * fontMetrics().lineSpacing());
+    setWindowTitle(tr("Import %1").arg(plan.name()));
+    resize(110 * fontMetrics().horizontalAdvance(u'0'), 36 * fontMetrics().lineSpacing());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(buildSummary());
     layout->addWidget(buildTable(), 1);
+    layout->addWidget(buildWhole());
     layout->addWidget(buildChoices());
-    layout->addWidget(buildButtons());
+    layout->addWidget(buildButtons(way));
     m_table->setFocus();
 }
 
@@ -162,7 +62,8 @@ QWidget *ImportDialog::buildSummary()
 QWidget *ImportDialog::buildTable()
 {
     m_table = new QTableView(this);
-    m_table->setModel(new ImportModel(m_plan, m_table));
+    auto *model = new ImportModel(m_plan, m_table);
+    m_table->setModel(model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("What importing will do"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -171,13 +72,35 @@ QWidget *ImportDialog::buildTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_table->setColumnWidth(ImportModel::Line, 7 * digit);
+    m_table->setColumnWidth(ImportModel::Place, (model->isOfOneList() ? 7 : 24) * digit);
     m_table->setColumnWidth(ImportModel::Action, 22 * digit);
     m_table->setColumnWidth(ImportModel::Reason, 36 * digit);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     return m_table;
+}
+
+/// A cell has room for the beginning of a title or a reason.
+QWidget *ImportDialog::buildWhole()
+{
+    m_whole = new TextLabel({}, this);
+    m_whole->setWordWrap(true);
+    m_whole->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_whole->setMinimumHeight(LinesOfWhole * fontMetrics().lineSpacing());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { showWhole(current.row()); });
+    m_table->selectRow(0);
+    return m_whole;
+}
+
+void ImportDialog::showWhole(int row)
+{
+    QStringList lines;
+    for (const int column : {ImportModel::Title, ImportModel::Reason})
+        lines.append(m_table->model()->index(row, column).data().toString());
+    lines.removeAll(QString());
+    m_whole->setText(lines.join(u'\n'));
 }
 
 QWidget *ImportDialog::buildChoices()
@@ -202,7 +125,7 @@ QWidget *ImportDialog::buildChoices()
     return row;
 }
 
-QWidget *ImportDialog::buildButtons()
+QWidget *ImportDialog::buildButtons(Way way)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
@@ -211,9 +134,21 @@ QWidget *ImportDialog::buildButtons()
                        m_plan.count(ImportAction::PossiblyDouble);
     import->setEnabled(useful > 0);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+    if (way == Way::Both) {
+        QPushButton *back = buttons->addButton(tr("&Back to the columns"), QDialogButtonBox::ResetRole);
+        back->setAutoDefault(false);
+        connect(back, &QPushButton::clicked, this, [this] { done(Back); });
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
+}
+
+void ImportDialog::setChoices(const ImportChoices &choices)
+{
+    const QString level = choices.shareLevel ? QString(codeOf(*choices.shareLevel)) : QString();
+    m_share->setCurrentIndex(std::max(0, m_share->findData(level)));
+    m_takeDoubles->setChecked(choices.doubles == DoublesPolicy::TakeIn);
 }
 
 ImportChoices ImportDialog::choices() const

@@ -4,7 +4,6 @@
 #include "jobs/importjob.h"
 
 #include <QDialog>
-#include <QUrl>
 
 class QCheckBox;
 class QComboBox;
@@ -12,33 +11,35 @@ class QTableView;
 
 namespace kb {
 
-class Workspace;
+class TextLabel;
 
-/// Asks for files and imports them.
-void chooseAndImport(Workspace &workspace, QWidget *parent);
-/// Reads the files beside the window, shows what would come in, and imports what the user agrees to.
-void importPaths(Workspace &workspace, const QStringList &paths, QWidget *parent);
-/// The paths of local files that may hold records.
-QStringList importablePaths(const QList<QUrl> &urls);
-
-/// What importing a file will do, before it is done: every record with its line and the reason.
+/// What importing will do, before it is done: every record with its place in the file and the reason.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(const ImportPlan &plan, QWidget *parent = nullptr);
+    /// Whether something was asked before, to which the user can go back.
+    enum class Way { OnlyOn, Both };
+    /// What exec() gives when the user goes back to the columns; beside QDialog's own answers.
+    static constexpr int Back = 2;
 
+    explicit ImportDialog(const ImportPlan &plan, Way way = Way::OnlyOn, QWidget *parent = nullptr);
+
+    void setChoices(const ImportChoices &choices);
     ImportChoices choices() const;
 
 private:
     QWidget *buildSummary();
     QWidget *buildTable();
+    QWidget *buildWhole();
+    void showWhole(int row);
     QWidget *buildChoices();
-    QWidget *buildButtons();
+    QWidget *buildButtons(Way way);
 
     ImportPlan m_plan;
     QTableView *m_table = nullptr;
+    TextLabel *m_whole = nullptr;
     QCheckBox *m_takeDoubles = nullptr;
     QComboBox *m_share = nullptr;
 };

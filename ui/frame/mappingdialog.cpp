@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -50,6 +51,9 @@ MappingDialog::MappingDialog(const ForeignTable &table, QWidget *parent)
     content()->addWidget(buildKeep());
     addLeave(tr("&Cancel"));
     addAccept(tr("&Next"));
+    m_tidy = addOther(tr("Kept &mappings…"));
+    connect(m_tidy, &QPushButton::clicked, this, &MappingDialog::keptMappingsAsked);
+    fillKept();
     // A layout's minimum forgets that sentences may take a second line.
     setMinimumHeight(minimumSizeHint().height() + 2 * fontMetrics().lineSpacing());
     resize(QSize(84 * fontMetrics().horizontalAdvance(u'0'), 34 * fontMetrics().lineSpacing())
@@ -61,14 +65,10 @@ Form *MappingDialog::buildChoices()
 {
     for (const Kind kind : {Kind::Study, Kind::KnowledgeQuestion})
         m_kind->addItem(kindLabel(kind), QVariant::fromValue(kind));
-    m_kept->addItem(tr("None"));
-    for (const FieldMapping &kept : std::as_const(m_table.kept))
-        m_kept->addItem(kept.name);
     auto *form = new Form;
     FormField &rows = form->addField({.label = tr("What is in a &row?")}, m_kind);
-    FormField &earlier = form->addField({.label = tr("&Earlier mapping")}, m_kept);
-    earlier.setVisible(!m_table.kept.isEmpty());
-    form->addRow({&rows, &earlier});
+    m_earlier = &form->addField({.label = tr("&Earlier mapping")}, m_kept);
+    form->addRow({&rows, m_earlier});
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MappingDialog::showKind);
     connect(m_kept, &QComboBox::currentIndexChanged, this, &MappingDialog::showKept);
     connect(m_columns, &MappingForm::edited, m_problem, &QWidget::hide);
@@ -82,6 +82,39 @@ Form *MappingDialog::buildKeep()
         {.label = tr("&Keep mapping as"), .help = tr("Then you can choose it for the next table like this.")},
         m_name);
     return form;
+}
+
+void MappingDialog::fillKept()
+{
+    const QSignalBlocker quiet(m_kept);
+    const QString name = m_name->text();
+    m_kept->clear();
+    m_kept->addItem(tr("None"));
+    for (const FieldMapping &kept : std::as_const(m_table.kept))
+        m_kept->addItem(kept.name);
+    m_kept->setCurrentIndex(
+        std::max(0, m_kept->findText(name, Qt::MatchFixedString | Qt::MatchCaseSensitive)));
+    m_earlier->setVisible(!m_table.kept.isEmpty());
+    m_tidy->setVisible(!m_table.kept.isEmpty());
+}
+
+void MappingDialog::setKept(const QList<FieldMapping> &kept, const QMap<QString, QString> &renamed)
+{
+    m_table.kept = kept;
+    m_name->setText(renamed.value(m_name->text(), m_name->text()));
+    fillKept();
+}
+
+void MappingDialog::resume(const ReadOptions &chosen)
+{
+    const auto look = lookAtTable(m_table.start, chosen);
+    if (!look)
+        return;
+    m_name->setText(chosen.mapping.name);
+    fillKept();
+    const QSignalBlocker quiet(m_kind);
+    m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(chosen.as)));
+    m_columns->show(*look);
 }
 
 /// A mapping that was made for a table like this one is what the user expects to see.

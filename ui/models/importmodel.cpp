@@ -5,6 +5,8 @@
 #include "wording/importtext.h"
 #include "wording/plaintext.h"
 
+#include <QFileInfo>
+
 namespace kb {
 
 namespace {
@@ -45,7 +47,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return plainToolTip(text(record, index.column()));
     if (role == MarkRole && index.column() == Action)
         return QVariant::fromValue(actionMark(record.action));
-    if (role == Qt::TextAlignmentRole && index.column() == Line)
+    if (role == Qt::TextAlignmentRole && index.column() == Place && isOfOneList())
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
 }
@@ -54,15 +56,32 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Line"), tr("What happens"), tr("Title"), tr("Reason")};
+    const QStringList titles{isOfOneList() ? tr("Line") : tr("File"), tr("What happens"), tr("Title"),
+                             tr("Reason")};
     return titles.value(section);
+}
+
+bool ImportModel::isOfOneList() const
+{
+    return m_plan.files.size() == 1 && m_plan.records.value(0).pdf.isEmpty();
+}
+
+/// A record of a PDF, or a file that could not be read, has no line of its own.
+QString ImportModel::placeText(const PlannedRecord &record) const
+{
+    const QString line = record.line > 0 ? QString::number(record.line) : QString();
+    if (isOfOneList())
+        return line;
+    const QString name = QFileInfo(record.file).fileName();
+    const bool isWhole = line.isEmpty() || !record.pdf.isEmpty();
+    return isWhole ? name : tr("%1, line %2").arg(name, line);
 }
 
 QString ImportModel::text(const PlannedRecord &record, int column) const
 {
     switch (column) {
-    case Line:
-        return record.line > 0 ? QString::number(record.line) : QString();
+    case Place:
+        return placeText(record);
     case Action:
         return actionText(record.action);
     case Title:

@@ -7,16 +7,19 @@
 
 namespace kb {
 
-/// The preview of an import: one row per record of the file, in words.
+/// The preview of an import: one row per record of the files, in words.
 class ImportModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Line, Action, Title, Reason, ColumnCount };
+    enum Column { Place, Action, Title, Reason, ColumnCount };
 
     /// The plan must outlive the model.
     explicit ImportModel(const ImportPlan &plan, QObject *parent = nullptr);
+
+    /// Whether the place of a record is a line of the one file that is imported.
+    bool isOfOneList() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +28,7 @@ public:
 
 private:
     QString text(const PlannedRecord &record, int column) const;
+    QString placeText(const PlannedRecord &record) const;
 
     const ImportPlan &m_plan;
 };

@@ -3,7 +3,7 @@
 
 #include "editors/questioneditor.h"
 #include "frame/exportfile.h"
-#include "frame/importdialog.h"
+#include "frame/importfiles.h"
 #include "frame/printpaper.h"
 #include "jobs/questioncardjob.h"
 #include "models/questioncolumns.h"

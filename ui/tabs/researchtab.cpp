@@ -3,7 +3,7 @@
 
 #include "editors/studyeditor.h"
 #include "frame/exportfile.h"
-#include "frame/importdialog.h"
+#include "frame/importfiles.h"
 #include "frame/printpaper.h"
 #include "jobs/researchcardjob.h"
 #include "models/studycolumns.h"
@@ -123,14 +123,19 @@ void ResearchTab::printCurrent()
     });
 }
 
+/// A copy, whatever the other program proposes: a file that is moved here would be gone there.
 void ResearchTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!importablePaths(event->mimeData()->urls()).isEmpty())
-        event->acceptProposedAction();
+    if (!m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void ResearchTab::dropEvent(QDropEvent *event)
 {
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     importPaths(workspace(), importablePaths(event->mimeData()->urls()), this);
 }
 

@@ -76,7 +76,13 @@ const char *sentenceOf(Skipped::Reason reason)
         return QT_TRANSLATE_NOOP("ImportText",
                                  "It is here and belongs to %1. Only %1 can change it: send them the file.");
     case Skipped::Reason::Locked:
-        return QT_TRANSLATE_NOOP("ImportText", "It is locked with a password.");
+        return QT_TRANSLATE_NOOP("ImportText",
+                                 "It is locked with a password. Save it without one and import again.");
+    case Skipped::Reason::Damaged:
+        return QT_TRANSLATE_NOOP("ImportText",
+                                 "The file is damaged. Fetch it again and import it once more.");
+    case Skipped::Reason::Unreadable:
+        return QT_TRANSLATE_NOOP("ImportText", "This file cannot be read. Check that it is the right file.");
     case Skipped::Reason::TooHeavy:
         return QT_TRANSLATE_NOOP("ImportText", "Reading it takes too much time or memory. It was stopped.");
     }
@@ -114,6 +120,8 @@ QString fieldWord(Kind kind, const QString &field)
         return say(QT_TRANSLATE_NOOP("ImportText", "Concepts"));
     if (field == QStringLiteral("institutes"))
         return say(QT_TRANSLATE_NOOP("ImportText", "Performed by"));
+    if (field == QStringLiteral("files"))
+        return say(QT_TRANSLATE_NOOP("ImportText", "Files"));
     return fieldLabel(kind, recordType(kind)->field(QLatin1StringView(field.toLatin1()))->id);
 }
 

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<Skipped::Reason>("reason");
         QTest::newRow("locked") << Outcome::Locked << Skipped::Reason::Locked;
-        QTest::newRow("damaged") << Outcome::Damaged << Skipped::Reason::Malformed;
+        QTest::newRow("damaged") << Outcome::Damaged << Skipped::Reason::Damaged;
         QTest::newRow("heavy") << Outcome::TooHeavy << Skipped::Reason::TooHeavy;
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/receive.h"
+#include "exchange/pdfcontents.h"
 #include "importtest.h"
+#include "model/attachment.h"
+#include "support/pdfmaker.h"
 
 using namespace kb;
 
@@ -13,6 +16,17 @@ class TestImportPlan : public QObject
         Study study = test::aStudy(title);
         study.doi = doi;
         return study;
+    }
+
+    /// A PDF in a file of its own, and what its reader proposes for it.
+    static FileBatch pdfProposing(const QTemporaryDir &folder, const Study &study)
+    {
+        QFile file(folder.filePath(QStringLiteral("rapport.pdf")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(test::pdfSaying("Wonen")) < 0)
+            qFatal("no PDF");
+        Batch batch = test::batchOf({study});
+        batch.format = PdfFormat;
+        return {file.fileName(), batch};
     }
 
 private Q_SLOTS:
@@ -171,6 +185,45 @@ private Q_SLOTS:
         QCOMPARE(plan.records[0].skipped->reason, Skipped::Reason::NotOurs);
         QCOMPARE(plan.records[0].skipped->detail, QStringLiteral("DGRO"));
         QVERIFY_RESULT(applyImport(*bank, plan));
+    }
+
+    void filesAreComparedWithEachOther()
+    {
+        const auto bank = test::makeBank();
+        const auto study = withDoi(QStringLiteral("Wonen boven winkels"), QStringLiteral("10.5555/a"));
+        Batch second = test::batchOf({study, test::aStudy()});
+        second.skipped.append({Skipped::Reason::Empty, {}, 3});
+
+        const auto plan = planImport(*bank, {{QStringLiteral("map/een.ris"), test::batchOf({study})},
+                                             {QStringLiteral("map/twee.ris"), second}});
+
+        QVERIFY_RESULT(plan);
+        QCOMPARE(test::actionsOf(*plan), "new double new skipped");
+        QCOMPARE(plan->records[0].file, QStringLiteral("map/een.ris"));
+        QCOMPARE(plan->records[3].file, QStringLiteral("map/twee.ris"));
+        QCOMPARE(plan->name(), QStringLiteral("een.ris + 1"));
+    }
+
+    void pdfOfAKnownStudyIsAddedToItsFilesAndChangesNothingElse()
+    {
+        const QTemporaryDir folder;
+        const auto bank = test::makeBank();
+        const auto here = withDoi(QStringLiteral("Wonen boven winkels"), QStringLiteral("10.5555/a"));
+        const Uid uid = test::insert(*bank, here);
+        auto proposed = withDoi(QStringLiteral("Wonen boven winkels eindversie"), here.doi);
+        proposed.issued = {QStringLiteral("2025-01-31")};
+
+        const auto plan = planImport(*bank, {pdfProposing(folder, proposed)});
+        QVERIFY_RESULT(plan);
+        QCOMPARE(test::actionsOf(*plan), "changed");
+        QCOMPARE(plan->records[0].changes, QStringList(QStringLiteral("files")));
+        QVERIFY_RESULT(applyImport(*bank, *plan));
+
+        const auto study = bank->records<Study>().get(uid);
+        QCOMPARE(study->title, here.title);
+        QCOMPARE(study->issued, here.issued);
+        QCOMPARE(bank->records<Attachment>().all()->first().about, uid);
+        QCOMPARE(test::actionsOf(*planImport(*bank, {pdfProposing(folder, proposed)})), "same");
     }
 
     void stoppedPlanIsCancelled()

@@ -39,7 +39,7 @@ class TestImportReading : public QObject
                          const std::stop_token &stop = {}) const
     {
         JobContext context{*m_bank, {}, stop};
-        return readForImport(context, path, options);
+        return readForImport(context, {{path, options}});
     }
 
 private Q_SLOTS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/aboutbox.h"
 #include "frame/importdialog.h"
+#include "frame/keptmappingsdialog.h"
 #include "frame/mappingdialog.h"
 #include "frame/newbankdialog.h"
 #include "frame/propertiesdialog.h"
@@ -71,13 +72,15 @@ const QMap<QString, MakeDialog> &dialogs()
          [](OpenWindow &open) {
              const auto batch = format(u"ris")->read("TY  - RPRT\nTI  - Wonen\nER  - \n", {});
              const auto plan = planImport(open.view().workspace().bank(), u"a.ris"_s, *batch);
-             return std::make_unique<ImportDialog>(*plan);
+             return std::make_unique<ImportDialog>(*plan, ImportDialog::Way::Both);
          }},
         {u"columns"_s,
          [](OpenWindow &) {
              const QByteArray table = "Bezeichnung;Jahr\nWohnen;2024\n";
              return std::make_unique<MappingDialog>(ForeignTable{u"a.csv"_s, table, *lookAtTable(table), {}});
          }},
+        {u"kept mappings"_s,
+         [](OpenWindow &open) { return std::make_unique<KeptMappingsDialog>(open.view().workspace()); }},
         {u"properties"_s,
          [](OpenWindow &open) { return std::make_unique<PropertiesDialog>(open.view().workspace()); }},
         {u"settings"_s,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/importdialog.h"
+#include "frame/importfiles.h"
 #include "frame/mappingdialog.h"
 #include "jobs/keptmappings.h"
 #include "model/study.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -184,6 +186,63 @@ private Q_SLOTS:
         QCOMPARE(studiesIn(workspace), 2);
         QCOMPARE(workspace.bank().records<Study>().all()->first().contributions.size(), 1);
         QCOMPARE(workspace.bank().history().steps(10)->size(), stepsBefore + 1); // kept as it was
+    }
+
+    void wayBackFromThePreviewKeepsWhatWasChosen()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        show(window, {400, 300});
+        ReadOptions again;
+        const auto explain = [](MappingDialog &dialog) {
+            if (!QTest::qWaitFor([&] { return dialog.isAncestorOf(QApplication::focusWidget()); }))
+                return dialog.reject();
+            type(u"Title"_s);
+            press(Qt::Key_Tab);
+            type(u"Authors"_s);
+            dialog.findChild<QLineEdit *>()->setText(u"Jaarlijst"_s);
+            dialog.accept();
+        };
+
+        QVERIFY(
+            answering<MappingDialog>([&] { importPaths(workspace, {writeTable(desk)}, &window); }, explain));
+        QVERIFY(
+            answering<ImportDialog>([] {}, [](ImportDialog &dialog) { dialog.done(ImportDialog::Back); }));
+        QVERIFY(answering<MappingDialog>([] {},
+                                         [&](MappingDialog &dialog) {
+                                             again = dialog.options();
+                                             dialog.reject();
+                                         }));
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(again.as, Kind::Study);
+        QCOMPARE(again.mapping, yearList);
+        QCOMPARE(studiesIn(workspace), 0);
+    }
+
+    void previewOfAListHasNoWayBackToColumns()
+    {
+        const auto buttons = [](ImportDialog::Way way) {
+            const ImportDialog dialog({}, way);
+            return dialog.findChildren<QPushButton *>().size();
+        };
+
+        QCOMPARE(buttons(ImportDialog::Way::Both), buttons(ImportDialog::Way::OnlyOn) + 1);
+    }
+
+    void columnsFollowWhatBecameOfTheirMapping()
+    {
+        MappingDialog dialog(tableOf(Bytes.toByteArray(), {yearList}));
+        show(dialog, {});
+        const FieldMapping renamed{u"Lijst"_s, yearList.columns};
+
+        dialog.setKept({renamed}, {{yearList.name, renamed.name}});
+        QCOMPARE(dialog.options().mapping, renamed);
+        dialog.setKept({}, {{renamed.name, QString()}});
+
+        QCOMPARE(dialog.options().mapping.name, QString());
+        QCOMPARE(dialog.options().mapping.columns, yearList.columns);
     }
 
     void wideTableKeepsTheWindowAwake()

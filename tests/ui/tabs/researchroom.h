@@ -36,6 +36,13 @@ struct ResearchRoom
         for (const QChar letter : text)
             watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
     }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(desk.file(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    }
     QString cell(int row, int column) { return view().model()->index(row, column).data().toString(); }
 
     StrictWatchdog watchdog;

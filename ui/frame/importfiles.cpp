@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/importfiles.h"
+
+#include "exchange/pdfcontents.h"
+#include "frame/importdialog.h"
+#include "frame/keptmappingsdialog.h"
+#include "frame/mappingdialog.h"
+#include "jobs/keptmappings.h"
+#include "workspace/workspace.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+namespace kb {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportFiles)
+};
+
+QStringList suffixes()
+{
+    QStringList all;
+    for (const Format &format : formats()) {
+        for (const QLatin1StringView suffix : format.suffixes) {
+            if (format.read)
+                all.append(QString(suffix));
+        }
+    }
+    all.append(QString(PdfFormat));
+    all.removeDuplicates();
+    return all;
+}
+
+Message importedMessage(Workspace &workspace, const ImportPlan &plan, const ImportOutcome &outcome)
+{
+    const auto taken =
+        int(std::ranges::count_if(outcome.records, [](const Uid &uid) { return !uid.isNull(); }));
+    QString sentence = Wording::tr("%n record(s) imported.", nullptr, taken);
+    if (const int same = plan.count(ImportAction::Same); same > 0)
+        sentence += u' ' + Wording::tr("%n were already there.", nullptr, same);
+    if (const int skipped = plan.count(ImportAction::Skipped); skipped > 0)
+        sentence += u' ' + Wording::tr("%n left out.", nullptr, skipped);
+    Message message{.sentence = sentence};
+    if (taken > 0) {
+        message.action = Wording::tr("Undo");
+        message.follow = [&workspace] { workspace.undo(); };
+    }
+    return message;
+}
+
+/// One import, from the files to what came of it. It lives as long as a job or a dialog of it does.
+class Course : public std::enable_shared_from_this<Course>
+{
+public:
+    Course(Workspace &workspace, const QStringList &paths, QWidget *parent)
+        : m_workspace(workspace)
+        , m_parent(parent)
+    {
+        for (const QString &path : paths)
+            m_files.append({path, {}});
+    }
+
+    void read()
+    {
+        const QString what = m_files.size() == 1
+                                 ? Wording::tr("Reading %1").arg(QFileInfo(m_files.first().path).fileName())
+                                 : Wording::tr("Reading %n file(s)", nullptr, int(m_files.size()));
+        m_workspace.runJob(
+            what, m_parent, [files = m_files](JobContext &context) { return readForImport(context, files); },
+            [self = shared_from_this()](const Result<Reading> &reading) { self->go(reading); });
+    }
+
+private:
+    void go(const Result<Reading> &reading)
+    {
+        if (!reading)
+            m_workspace.sayError(reading.error());
+        else if (const auto *table = std::get_if<ForeignTable>(&*reading))
+            askColumns(*table);
+        else
+            agree(std::get<ImportPlan>(*reading));
+    }
+
+    void askColumns(const ForeignTable &table)
+    {
+        MappingDialog dialog(table, m_parent);
+        if (const auto before = m_before.constFind(table.path); before != m_before.cend())
+            dialog.resume(*before);
+        QObject::connect(&dialog, &MappingDialog::keptMappingsAsked, &dialog, [&] { tidy(dialog); });
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        fileAt(table.path).options = dialog.options();
+        read();
+    }
+
+    /// Lets the user name and forget kept mappings, while the columns wait.
+    void tidy(MappingDialog &columns)
+    {
+        KeptMappingsDialog dialog(m_workspace, &columns);
+        dialog.exec();
+        if (const auto kept = allKeptMappings(m_workspace.bank()))
+            columns.setKept(*kept, dialog.renamed());
+    }
+
+    void agree(const ImportPlan &plan)
+    {
+        const auto explained = [](const FileToRead &file) { return file.options.as != Kind::None; };
+        const auto table = std::ranges::find_if(m_files, explained);
+        ImportDialog dialog(
+            plan, table == m_files.end() ? ImportDialog::Way::OnlyOn : ImportDialog::Way::Both, m_parent);
+        dialog.setChoices(m_choices);
+        const int answer = dialog.exec();
+        m_choices = dialog.choices();
+        if (answer == QDialog::Accepted)
+            import(plan);
+        else if (answer == ImportDialog::Back)
+            goBack();
+    }
+
+    /// To the columns of the tables, as they were chosen.
+    void goBack()
+    {
+        for (FileToRead &file : m_files) {
+            if (file.options.as != Kind::None)
+                m_before.insert(file.path, std::exchange(file.options, {}));
+        }
+        read();
+    }
+
+    void import(const ImportPlan &plan)
+    {
+        m_workspace.runJob(
+            Wording::tr("Importing %1").arg(plan.name()), m_parent,
+            [plan, choices = m_choices](JobContext &context) {
+                return applyImport(context.bank, plan, choices, context.progress, context.stop);
+            },
+            [self = shared_from_this(), plan](const Result<ImportOutcome> &outcome) {
+                if (!outcome)
+                    return self->m_workspace.sayError(outcome.error());
+                self->m_workspace.say(importedMessage(self->m_workspace, plan, *outcome));
+            });
+    }
+
+    FileToRead &fileAt(const QString &path) { return *std::ranges::find(m_files, path, &FileToRead::path); }
+
+    Workspace &m_workspace;
+    QPointer<QWidget> m_parent;
+    QList<FileToRead> m_files;
+    QHash<QString, ReadOptions> m_before; ///< by path: what was chosen for its columns before going back
+    ImportChoices m_choices;
+};
+
+} // namespace
+
+QStringList importablePaths(const QList<QUrl> &urls)
+{
+    const QStringList known = suffixes();
+    QStringList paths;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    const auto isKnown = [&](const QString &path) {
+        return known.contains(QFileInfo(path).suffix().toLower());
+    };
+    return std::ranges::any_of(paths, isKnown) ? paths : QStringList();
+}
+
+void chooseAndImport(Workspace &workspace, QWidget *parent)
+{
+    const QString patterns = QStringLiteral("*.") + suffixes().join(QStringLiteral(" *."));
+    importPaths(
+        workspace,
+        QFileDialog::getOpenFileNames(parent, Wording::tr("Import"),
+                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                      Wording::tr("Lists of studies and questions, PDFs (%1)").arg(patterns) +
+                                          QStringLiteral(";;") + Wording::tr("All files (*)")),
+        parent);
+}
+
+void importPaths(Workspace &workspace, const QStringList &paths, QWidget *parent)
+{
+    QStringList each = paths;
+    each.removeDuplicates();
+    if (!each.isEmpty())
+        std::make_shared<Course>(workspace, each, parent)->read();
+}
+
+} // namespace kb
