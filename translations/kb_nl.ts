@@ -1540,6 +1540,10 @@
 <context>
     <name>ImportText</name>
     <message>
+        <source>becomes yours; that it is of %1 is kept beside the fields</source>
+        <translation>wordt van u; dat het van %1 is, blijft naast de velden bewaard</translation>
+    </message>
+    <message>
         <source>kept beside the fields: %1</source>
         <translation>bewaard naast de velden: %1</translation>
     </message>

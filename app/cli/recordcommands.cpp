@@ -33,6 +33,14 @@ std::optional<Value> valueFrom(const FieldInfo &field, const QString &text)
     }
 }
 
+/// A code that the field does not know would be kept, and mean nothing.
+bool isCodeOf(const RecordType &type, const FieldInfo &field, const QString &text)
+{
+    const auto codes = codesOfField(type.kind, field.id);
+    return field.kind != FieldKind::Enum || codes.isEmpty() ||
+           std::ranges::any_of(codes, [&](QLatin1StringView code) { return text == code; });
+}
+
 /// Options that name a field become its value; `--field` of another name is an error.
 Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
 {
@@ -44,12 +52,22 @@ Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
             continue;
         const QByteArray name = option.toLatin1().replace('-', '_');
         const FieldInfo *field = type.field(QLatin1StringView(name));
-        const auto value = field ? valueFrom(*field, arguments.value(option)) : std::nullopt;
-        if (!value)
+        const QString text = arguments.value(option);
+        const auto value = field ? valueFrom(*field, text) : std::nullopt;
+        if (!value || !isCodeOf(type, *field, text))
             return Error{Error::Code::InvalidInput, option};
         values.insert(field->id, *value);
     }
     return values;
+}
+
+/// A unit has the same uid in every bank, by its code.
+Uid uidFor(const RecordType &type, const Values &values, const QDateTime &now)
+{
+    if (type.kind != Kind::Unit)
+        return newUid(now);
+    const QString code = values.value(type.field(QLatin1StringView("code"))->id).toString();
+    return namedUid(QLatin1StringView("unit"), code.trimmed().toUtf8());
 }
 
 ExitCode add(Session &session, const RecordType &type)
@@ -62,11 +80,15 @@ ExitCode add(Session &session, const RecordType &type)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    const Uid uid = newUid(bank->now());
+    const Uid uid = uidFor(type, *values, bank->now());
+    if (recordKind(bank->context().db, uid))
+        return session.fail({Error::Code::Conflict, session.arguments().value(QStringLiteral("code"))});
     const auto made = bank->write({QStringLiteral("make"), type.kind},
                                   [&](Write &write) { return write.create(type, uid, *values); });
-    if (!made)
-        return session.fail(made.error());
+    if (!made) {
+        const ExitCode failed = session.fail(made.error());
+        return made.error().code == Error::Code::InvalidInput ? ExitCode::WrongUse : failed;
+    }
     session.print(textOf(uid));
     return ExitCode::Done;
 }

@@ -15,6 +15,20 @@ class TestCliUse : public QObject
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_cli.makeBank(), 0); }
 
+    void aUnitIsMadeOnceByItsCode()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        QCOMPARE(cli.inBank(words("unit add --code DGRO --name_nl Ruimte")).code, 0);
+        QCOMPARE(cli.inBank(words("unit add --code DGRO --name_nl Anders")).code, 3);
+    }
+
+    void aNewNameMayLook()
+    {
+        QCOMPARE(m_cli.inBank(words("--user Nieuw bank info")).code, 0);
+    }
+
     void wrongUseIsTwoAndChangesNothing_data()
     {
         QTest::addColumn<QString>("line");
@@ -56,6 +70,8 @@ private Q_SLOTS:
                                  "--bank b.kennisbank question show",
                                  "--bank b.kennisbank question add --nonsense x",
                                  "--bank b.kennisbank question add --need_by tomorrow",
+                                 "--bank b.kennisbank question add --text Waarom? --status nonsense",
+                                 "--bank b.kennisbank question add",
                                  "demo",
                                  "--lang fr bank info",
                                  "--bank b.kennisbank bank info --out",

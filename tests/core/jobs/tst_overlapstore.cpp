@@ -52,6 +52,18 @@ private Q_SLOTS:
         QCOMPARE(again->verdict->reasonCode, DismissReason::ZelfdeWoord);
     }
 
+    void pairsOfWhatLiesInTheTrashWaitForItToComeBack()
+    {
+        const qsizetype before = shown().size();
+        const ShownOverlap first = shown().first();
+
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, first.a.uid));
+        QVERIFY(shown().size() < before);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(shown().size(), before);
+    }
+
     void pairsOfARecordAreThoseInWhichItStands()
     {
         const ShownOverlap first = shown().first();
