@@ -58,6 +58,10 @@ Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
             return Error{Error::Code::InvalidInput, option};
         values.insert(field->id, *value);
     }
+    for (const FieldInfo *field : type.fields) {
+        if (field->need == Need::Required && !values.contains(field->id))
+            return Error{Error::Code::InvalidInput, QString::fromLatin1(field->name)};
+    }
     return values;
 }
 
@@ -85,10 +89,8 @@ ExitCode add(Session &session, const RecordType &type)
         return session.fail({Error::Code::Conflict, session.arguments().value(QStringLiteral("code"))});
     const auto made = bank->write({QStringLiteral("make"), type.kind},
                                   [&](Write &write) { return write.create(type, uid, *values); });
-    if (!made) {
-        const ExitCode failed = session.fail(made.error());
-        return made.error().code == Error::Code::InvalidInput ? ExitCode::WrongUse : failed;
-    }
+    if (!made)
+        return session.fail(made.error());
     session.print(textOf(uid));
     return ExitCode::Done;
 }
