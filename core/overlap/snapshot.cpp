@@ -25,9 +25,12 @@ struct Reading
     std::vector<std::vector<quint32>> conceptsOfQuestions;
 };
 
+/// By what they say, not by their uids: those differ between two banks with the same content.
 QList<OverlapProfile> sorted(QList<OverlapProfile> profiles)
 {
-    std::ranges::sort(profiles, {}, &OverlapProfile::record);
+    std::ranges::sort(profiles, {}, [](const OverlapProfile &profile) {
+        return std::tie(profile.title, profile.text, profile.record);
+    });
     return profiles;
 }
 
