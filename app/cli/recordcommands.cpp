@@ -2,6 +2,7 @@
 #include "bank/headlines.h"
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "model/unituid.h"
 #include "report/labels.h"
 
 namespace kb::cli {
@@ -41,6 +42,16 @@ bool isCodeOf(const RecordType &type, const FieldInfo &field, const QString &tex
            std::ranges::any_of(codes, [&](QLatin1StringView code) { return text == code; });
 }
 
+/// What must be filled in is asked before the bank is opened.
+Result<Values> complete(const RecordType &type, const Values &values)
+{
+    for (const FieldInfo *field : type.fields) {
+        if (field->need == Need::Required && !values.contains(field->id))
+            return Error{Error::Code::InvalidInput, QString::fromLatin1(field->name)};
+    }
+    return values;
+}
+
 /// Options that name a field become its value; `--field` of another name is an error.
 Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
 {
@@ -58,20 +69,14 @@ Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
             return Error{Error::Code::InvalidInput, option};
         values.insert(field->id, *value);
     }
-    for (const FieldInfo *field : type.fields) {
-        if (field->need == Need::Required && !values.contains(field->id))
-            return Error{Error::Code::InvalidInput, QString::fromLatin1(field->name)};
-    }
-    return values;
+    return complete(type, values);
 }
 
-/// A unit has the same uid in every bank, by its code.
 Uid uidFor(const RecordType &type, const Values &values, const QDateTime &now)
 {
     if (type.kind != Kind::Unit)
         return newUid(now);
-    const QString code = values.value(type.field(QLatin1StringView("code"))->id).toString();
-    return namedUid(QLatin1StringView("unit"), code.trimmed().toUtf8());
+    return unitUid(values.value(type.field(QLatin1StringView("code"))->id).toString());
 }
 
 ExitCode add(Session &session, const RecordType &type)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplecontent.h"
 
+#include "model/unituid.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -42,7 +44,7 @@ QHash<QString, Uid> ExampleContent::uids() const
     QHash<QString, Uid> uids;
     for (const QJsonObject &unit : objects("units")) {
         const QString code = unit.value(QLatin1StringView("code")).toString();
-        uids.insert(code, namedUid(QLatin1StringView("unit"), code.toUtf8()));
+        uids.insert(code, unitUid(code));
     }
     for (const char *list : {"institutes", "persons", "dossiers"}) {
         for (const QJsonObject &object : objects(list)) {

@@ -3,6 +3,7 @@
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/watchdog.h"
+#include "tabroom.h"
 #include "tabs/questionstab.h"
 #include "widgets/recordview.h"
 
@@ -16,35 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Room
-{
-    explicit Room(Desk::Content content = Desk::Content::Example)
-        : desk(content)
-        , workspace(desk.open(), desk.settings())
-        , tab(std::make_unique<QuestionsTab>(workspace))
-    {
-        show(*tab, {1280, 800});
-        tab->focusContent();
-        settle(workspace);
-    }
-
-    RecordView &view() { return *tab->findChild<RecordView *>(); }
-    int rows() { return view().model()->rowCount(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
-    }
-    void type(const QString &text)
-    {
-        for (const QChar letter : text)
-            watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
-    }
-
-    StrictWatchdog watchdog;
-    Desk desk;
-    Workspace workspace;
-    std::unique_ptr<QuestionsTab> tab;
-};
+using Room = TabRoom<QuestionsTab>;
 
 } // namespace
 
