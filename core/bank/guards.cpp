@@ -5,6 +5,7 @@
 #include "bank/storedrecord.h"
 #include "model/committeemember.h"
 #include "model/dossiermilestone.h"
+#include "model/fieldids.h"
 #include "model/lifecycle.h"
 #include "model/phasechange.h"
 #include "model/projectcomment.h"
@@ -13,9 +14,6 @@
 namespace kb {
 
 namespace {
-
-constexpr FieldId OwnerField = 11;
-constexpr FieldId ParentField = 10; // of every child: see the field tables
 
 bool isChild(Kind kind)
 {

@@ -7,13 +7,13 @@
 #include "bank/removal.h"
 #include "log/digest.h"
 #include "log/fold.h"
+#include "model/fieldids.h"
 #include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
 
-constexpr FieldId OwnerField = 11;
 constexpr int NamedChanges = 500; ///< above this views are told that the list changed, not which rows
 
 void dropEmpty(Values &values)

@@ -5,6 +5,7 @@
 #include "model/committeemember.h"
 #include "model/concept.h"
 #include "model/dossiermilestone.h"
+#include "model/fieldids.h"
 #include "model/institute.h"
 #include "model/knowledgequestion.h"
 #include "model/person.h"
@@ -124,7 +125,6 @@ Result<> ExampleWriter::link(Write &write, const Uid &from, LinkType type, const
 Result<> ExampleWriter::addChildren(Write &write, const RecordType &type, const Uid &parent,
                                     const QJsonValue &children)
 {
-    constexpr FieldId Parent = 10;
     int number = 0;
     const QJsonArray list = children.toArray();
     for (const auto &child : list) {
@@ -135,7 +135,7 @@ Result<> ExampleWriter::addChildren(Write &write, const RecordType &type, const 
             rename(object, "by", "done_by");
         }
         Values values = m_values.of(type, object);
-        values.insert(Parent, Codec<Uid>::to(parent));
+        values.insert(ParentField, Codec<Uid>::to(parent));
         const Uid uid =
             namedUid(QLatin1StringView(type.table), bytesOf(parent) + QByteArray::number(++number));
         if (auto added = write.create(type, uid, values); !added)

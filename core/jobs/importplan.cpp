@@ -14,8 +14,6 @@ namespace kb {
 
 namespace {
 
-constexpr int ReportEvery = 100;
-
 /// Decides about the records of some files, one after the other.
 class Planner
 {

@@ -9,12 +9,6 @@ namespace kb {
 
 using namespace overlap;
 
-namespace {
-
-constexpr qsizetype ReportEvery = 50; // records
-
-} // namespace
-
 struct OverlapIndex::State
 {
     explicit State(const OverlapSnapshot &snapshot)
