@@ -57,8 +57,7 @@ OpenBank bankToShow(const Start &start, const QString &folder)
     auto bank = path ? Bank::open(*path) : OpenBank(path.error());
     if (!bank)
         return bank;
-    const auto computed = OverlapStore(**bank).computedAt();
-    if (computed && computed->isValid())
+    if (const auto run = OverlapStore(**bank).lastRun(); run && run->computedAt.isValid())
         return bank;
     const auto summary = runOverlap(**bank);
     return summary ? std::move(bank) : OpenBank(summary.error());

@@ -37,13 +37,14 @@ install_missing() {
     DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-# Prepares a build: configure PRESET [-DOPTION=VALUE ...]
+# Prepares a build: configure PRESET [-DOPTION=VALUE ...]. With KB_UNITY=ON a dozen files are compiled at once: from
+# nothing that takes a third of the time, after a small change more.
 configure() {
     local preset=$1
     shift
     local launcher=()
     command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-    cmake --preset "$preset" "${launcher[@]}" "$@" >&2
+    cmake --preset "$preset" "${launcher[@]}" -DCMAKE_UNITY_BUILD="${KB_UNITY:-OFF}" "$@" >&2
 }
 
 # Builds all of a preset, or only what is named: build PRESET [TARGET ...]

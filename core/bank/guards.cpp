@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/guards.h"
 
+#include "bank/fieldids.h"
 #include "bank/links.h"
 #include "bank/storedrecord.h"
 #include "model/committeemember.h"
 #include "model/dossiermilestone.h"
-#include "model/fieldids.h"
 #include "model/lifecycle.h"
 #include "model/phasechange.h"
 #include "model/projectcomment.h"

@@ -2,8 +2,8 @@
 #include "bank/refcodes.h"
 
 #include "bank/context.h"
+#include "bank/fieldids.h"
 #include "bank/storedrecord.h"
-#include "model/fieldids.h"
 #include "store/sqlfile.h"
 
 #include <QRegularExpression>

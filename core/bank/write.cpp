@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/write.h"
 
+#include "bank/fieldids.h"
 #include "bank/guards.h"
 #include "bank/projection.h"
 #include "bank/refcodes.h"
 #include "bank/removal.h"
 #include "log/digest.h"
 #include "log/fold.h"
-#include "model/fieldids.h"
 #include "store/sqlfile.h"
 
 namespace kb {

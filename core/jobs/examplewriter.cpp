@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplewriter.h"
 
+#include "bank/fieldids.h"
 #include "bank/refcodes.h"
 #include "model/committeemember.h"
 #include "model/concept.h"
 #include "model/dossiermilestone.h"
-#include "model/fieldids.h"
 #include "model/institute.h"
 #include "model/knowledgequestion.h"
 #include "model/person.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/snapshot.h"
 
+#include "overlap/contentkey.h"
 #include "overlap/knowledge.h"
 #include "overlap/textvectors.h"
 
@@ -25,12 +26,9 @@ struct Reading
     std::vector<std::vector<quint32>> conceptsOfQuestions;
 };
 
-/// By what they say, not by their uids: those differ between two banks with the same content.
 QList<OverlapProfile> sorted(QList<OverlapProfile> profiles)
 {
-    std::ranges::sort(profiles, {}, [](const OverlapProfile &profile) {
-        return std::tie(profile.title, profile.text, profile.record);
-    });
+    std::ranges::sort(profiles, {}, contentKeyOf);
     return profiles;
 }
 

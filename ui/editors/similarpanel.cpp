@@ -15,7 +15,7 @@ namespace {
 
 constexpr int RestAfterTyping = 60; ///< milliseconds
 constexpr int ShortestText = 8;     ///< characters that say anything
-constexpr int Shown = 5;
+constexpr int MostShown = 5;
 
 PaperSection sectionOf(const SimilarRecord &record)
 {
@@ -23,9 +23,9 @@ PaperSection sectionOf(const SimilarRecord &record)
     section.heading = QStringLiteral("%1 · %2").arg(record.line.code, kindLabel(record.line.kind));
     section.paragraphs.append({{record.line.title, Emphasis::None, recordLink(record.line.uid)}});
     if (!record.words.isEmpty())
-        section.paragraphs.append(
-            {{SimilarPanel::tr("same words: %1").arg(record.words.mid(0, Shown).join(QStringLiteral(", "))),
-              Emphasis::Quiet}});
+        section.paragraphs.append({{SimilarPanel::tr("same words: %1")
+                                        .arg(record.words.mid(0, MostShown).join(QStringLiteral(", "))),
+                                    Emphasis::Quiet}});
     return section;
 }
 
@@ -35,7 +35,6 @@ SimilarPanel::SimilarPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_runner(workspace.bank())
-    , m_records(std::make_shared<SimilarRecords>())
     , m_paper(new PaperView(this))
     , m_rest(new QTimer(this))
 {
@@ -47,15 +46,6 @@ SimilarPanel::SimilarPanel(Workspace &workspace, QWidget *parent)
     m_rest->setInterval(RestAfterTyping);
     connect(m_rest, &QTimer::timeout, this, &SimilarPanel::look);
     connect(m_paper, &PaperView::linkFollowed, this, [this](const QUrl &link) { m_workspace.follow(link); });
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, [this] {
-        m_runner.run(
-            this,
-            [records = m_records](JobContext &) -> Result<> {
-                records->forget();
-                return {};
-            },
-            [](const Result<> &) {});
-    });
     show(QList<SimilarRecord>());
 }
 
@@ -80,8 +70,8 @@ void SimilarPanel::look()
         m_paper->say({.title = tr("Does this exist already?"), .facts = {{tr("Looking…"), Emphasis::Quiet}}});
     m_runner.run(
         this,
-        [records = m_records, text = m_text](JobContext &context) {
-            return records->find(context.bank, text, Shown + 1, context.stop);
+        [overlaps = m_workspace.overlaps(), text = m_text](JobContext &context) {
+            return similarRecords(*overlaps, context.bank, text, MostShown + 1, context.stop);
         },
         [this, asked](const Result<QList<SimilarRecord>> &found) {
             if (asked == m_asked)
@@ -97,7 +87,7 @@ void SimilarPanel::show(const Result<QList<SimilarRecord>> &found)
         return m_paper->say(paper);
     }
     for (const SimilarRecord &record : *found) {
-        if (record.line.uid != m_except && paper.sections.size() < Shown)
+        if (record.line.uid != m_except && paper.sections.size() < MostShown)
             paper.sections.append(sectionOf(record));
     }
     if (paper.sections.isEmpty())

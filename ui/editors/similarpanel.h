@@ -38,7 +38,6 @@ private:
 
     Workspace &m_workspace;
     JobRunner m_runner; ///< of its own: the first question reads the whole bank
-    std::shared_ptr<SimilarRecords> m_records;
     PaperView *m_paper;
     QTimer *m_rest;
     QString m_text;

@@ -18,14 +18,14 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct CopyDialogsWording
 {
     Q_DECLARE_TR_FUNCTIONS(CopyDialogs)
 };
 
 QString filter()
 {
-    return Wording::tr("Copies of knowledge banks (*.kopie)");
+    return CopyDialogsWording::tr("Copies of knowledge banks (*.kopie)");
 }
 
 QString documents()
@@ -50,19 +50,20 @@ void chooseAndCopy(Workspace &workspace, QWidget *parent)
     const QString name = QStringLiteral("%1 %2.kopie")
                              .arg(QFileInfo(workspace.bank().path()).completeBaseName(),
                                   workspace.bank().now().toLocalTime().date().toString(Qt::ISODate));
-    const QString chosen = QFileDialog::getSaveFileName(parent, Wording::tr("Make a copy"),
+    const QString chosen = QFileDialog::getSaveFileName(parent, CopyDialogsWording::tr("Make a copy"),
                                                         QDir(documents()).filePath(name), filter());
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral(".kopie"));
     workspace.runJob(
-        Wording::tr("Making a copy of this knowledge bank"), parent,
+        CopyDialogsWording::tr("Making a copy of this knowledge bank"), parent,
         [path](JobContext &context) { return replaceBackup(context.bank, path, context.stop); },
         [&workspace, path](const Result<> &made) {
             if (!made)
                 return workspace.sayError(made.error());
             workspace.say(
-                {.sentence = Wording::tr("The copy is made: %1").arg(QDir::toNativeSeparators(path))});
+                {.sentence =
+                     CopyDialogsWording::tr("The copy is made: %1").arg(QDir::toNativeSeparators(path))});
         });
 }
 
@@ -70,14 +71,14 @@ std::optional<WantedBank> askForCopy(Workspace *workspace, QWidget *parent)
 {
     const QString folder = workspace ? copyFolderOf(*workspace) : QString();
     const QString from =
-        QFileDialog::getOpenFileName(parent, Wording::tr("Choose the copy"),
+        QFileDialog::getOpenFileName(parent, CopyDialogsWording::tr("Choose the copy"),
                                      QDir(folder).exists() && workspace ? folder : documents(), filter());
     if (from.isEmpty())
         return std::nullopt;
-    const QString name = Wording::tr("%1 (restored)").arg(QFileInfo(from).completeBaseName());
-    const QString to =
-        QFileDialog::getSaveFileName(parent, Wording::tr("Where the restored knowledge bank goes"),
-                                     freeBankPath(name), Wording::tr("Knowledge banks (*.kennisbank)"));
+    const QString name = CopyDialogsWording::tr("%1 (restored)").arg(QFileInfo(from).completeBaseName());
+    const QString to = QFileDialog::getSaveFileName(
+        parent, CopyDialogsWording::tr("Where the restored knowledge bank goes"), freeBankPath(name),
+        CopyDialogsWording::tr("Knowledge banks (*.kennisbank)"));
     if (to.isEmpty())
         return std::nullopt;
     return WantedBank{from, withSuffix(to, QStringLiteral(".kennisbank"))};
@@ -85,13 +86,14 @@ std::optional<WantedBank> askForCopy(Workspace *workspace, QWidget *parent)
 
 bool wantsToLeaveWithoutCopy(const Error &error, QWidget *parent)
 {
-    QMessageBox box(QMessageBox::Warning, Wording::tr("No copy"),
-                    Wording::tr("No copy of this knowledge bank could be made. Your work itself is saved."),
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::Warning, CopyDialogsWording::tr("No copy"),
+        CopyDialogsWording::tr("No copy of this knowledge bank could be made. Your work itself is saved."),
+        QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(errorText(error));
-    QPushButton *go = box.addButton(Wording::tr("&Go on without a copy"), QMessageBox::AcceptRole);
-    QPushButton *stay = box.addButton(Wording::tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton *go = box.addButton(CopyDialogsWording::tr("&Go on without a copy"), QMessageBox::AcceptRole);
+    QPushButton *stay = box.addButton(CopyDialogsWording::tr("&Stay"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();

@@ -15,7 +15,7 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct ExportFileWording
 {
     Q_DECLARE_TR_FUNCTIONS(ExportFile)
 };
@@ -73,12 +73,12 @@ bool mayReplace(const QString &path, QWidget *parent)
 {
     if (!QFileInfo::exists(path))
         return true;
-    QMessageBox box(QMessageBox::Question, Wording::tr("Export"),
-                    Wording::tr("%1 is already there. Replace it?").arg(QFileInfo(path).fileName()),
+    QMessageBox box(QMessageBox::Question, ExportFileWording::tr("Export"),
+                    ExportFileWording::tr("%1 is already there. Replace it?").arg(QFileInfo(path).fileName()),
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    const auto *replace = box.addButton(Wording::tr("&Replace"), QMessageBox::AcceptRole);
-    box.addButton(Wording::tr("&Cancel"), QMessageBox::RejectRole);
+    const auto *replace = box.addButton(ExportFileWording::tr("&Replace"), QMessageBox::AcceptRole);
+    box.addButton(ExportFileWording::tr("&Cancel"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == replace;
 }
@@ -92,7 +92,7 @@ Target askTarget(Kind kind, int count, QWidget *parent)
         filters.append(filterOf(*format));
     QString chosen;
     const QString path =
-        QFileDialog::getSaveFileName(parent, Wording::tr("Export %n record(s)", nullptr, count),
+        QFileDialog::getSaveFileName(parent, ExportFileWording::tr("Export %n record(s)", nullptr, count),
                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                      filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
@@ -108,12 +108,13 @@ void exportToFile(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWi
 {
     const auto count = int(ids.size());
     if (ids.isEmpty())
-        return workspace.say({.sentence = Wording::tr("Nothing is selected. First select what to export.")});
+        return workspace.say(
+            {.sentence = ExportFileWording::tr("Nothing is selected. First select what to export.")});
     const Target target = askTarget(kind, count, parent);
     if (target.path.isEmpty())
         return;
     workspace.runJob(
-        Wording::tr("Writing %1").arg(QFileInfo(target.path).fileName()), parent,
+        ExportFileWording::tr("Writing %1").arg(QFileInfo(target.path).fileName()), parent,
         [target, kind, ids](JobContext &context) {
             return exportTo(context.bank, target.path, *target.format, kind, ids, context.progress,
                             context.stop);
@@ -122,7 +123,8 @@ void exportToFile(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWi
             if (!written)
                 return workspace.sayError(written.error());
             workspace.say(
-                {.sentence = Wording::tr("%n record(s) written to %1.", nullptr, count).arg(target.path)});
+                {.sentence =
+                     ExportFileWording::tr("%n record(s) written to %1.", nullptr, count).arg(target.path)});
         });
 }
 

@@ -28,4 +28,4 @@ WHERE a NOT IN (SELECT uid FROM gone) AND b NOT IN (SELECT uid FROM gone)
                                ORDER BY changed_at DESC LIMIT 1), 'nieuw')
          IN (SELECT value FROM json_each(?4)))
     AND (?5 IS NULL OR a IN (SELECT uid FROM held) OR b IN (SELECT uid FROM held))
-ORDER BY rank
+ORDER BY place
