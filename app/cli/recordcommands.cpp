@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "model/fieldids.h"
+#include "model/study.h"
 #include "model/unituid.h"
 #include "model/validation.h"
 #include "model/valuechecks.h"
@@ -77,12 +78,18 @@ Result<Values> complete(const RecordType &type, const Values &values)
     return values;
 }
 
+/// What a new record begins with, in the window too.
+Values beginningOf(const RecordType &type)
+{
+    return type.kind == Kind::Study ? valuesOf(Study{.language = UsualLanguage}) : Values();
+}
+
 /// Options that name a field become its value; `--field` of another name is an error.
 Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
 {
     static const QStringList global{QStringLiteral("bank"), QStringLiteral("json"), QStringLiteral("now"),
                                     QStringLiteral("lang"), QStringLiteral("user")};
-    Values values;
+    Values values = beginningOf(type);
     for (const QString &option : arguments.options()) {
         if (global.contains(option))
             continue;

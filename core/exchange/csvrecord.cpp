@@ -15,9 +15,7 @@ AnyRecord emptyRecord(Kind kind)
 {
     if (kind == Kind::KnowledgeQuestion)
         return KnowledgeQuestion{.status = QuestionStatus::Open};
-    Study study;
-    study.language.clear(); // until a column says it
-    return study;
+    return Study();
 }
 
 RecordHead &headOf(Item &item)

@@ -87,7 +87,7 @@ Result<> StudyEditor::load(const Uid &uid)
 {
     Bank &bank = workspace().bank();
     if (uid.isNull()) {
-        begin({});
+        begin({.language = UsualLanguage});
         return showLinks({});
     }
     const auto study = bank.records<Study>().get(uid);
