@@ -15,6 +15,11 @@ test_packages=(
     poppler-utils qpdf libreoffice-writer-nogui xvfb xauth sqlite3 unzip git
 )
 
+# To let the fuzz targets look for trouble. Clang 14 cannot read the ranges of the standard library.
+fuzz_packages=(
+    clang-16 libclang-rt-16-dev
+)
+
 # Also under another name that the distribution gave it: libqt6svg6-dev is provided by qt6-svg-dev.
 is_installed() {
     dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep 'ok installed' >/dev/null ||
