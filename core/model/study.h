@@ -72,7 +72,7 @@ template <>
 inline constexpr auto codesOf<WooCategory> = codes("onbekend", "onderzoeksrapporten", "adviezen", "geen");
 
 /// In which somebody begins a study (spec 02, 2.4).
-inline const QString UsualLanguage = QStringLiteral("nl");
+inline constexpr QLatin1StringView UsualLanguage("nl");
 
 /// An author or another role. The name stays as published ("Kuipers, E."), also when the person is
 /// anonymised.

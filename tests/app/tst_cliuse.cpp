@@ -59,6 +59,23 @@ private Q_SLOTS:
         QCOMPARE(shown("project", project).value(QStringLiteral("budget_estimate")), 85'000'00);
     }
 
+    void aStudyIsInDutchUntilItSaysOtherwise()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const auto languageOf = [&](const char *line) {
+            const test::Answer added = cli.inBank(words(line));
+            return cli.json({QStringLiteral("study"), QStringLiteral("show"), added.lines().value(0)})
+                .objects()
+                .value(0)
+                .value(QStringLiteral("language"))
+                .toString();
+        };
+
+        QCOMPARE(languageOf("study add --title Wonen"), QStringLiteral("nl"));
+        QCOMPARE(languageOf("study add --title Housing --language en"), QStringLiteral("en"));
+    }
+
     void aReferenceToNothingIsOneSentenceAndThree_data()
     {
         QTest::addColumn<QString>("option");

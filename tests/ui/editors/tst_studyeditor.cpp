@@ -5,8 +5,6 @@
 #include "support/openbank.h"
 #include "support/testbank.h"
 #include "support/testresult.h"
-#include "widgets/paperview.h"
-#include "wording/attentiontext.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -85,6 +83,19 @@ private Q_SLOTS:
         QVERIFY(top(next) > top(title));
     }
 
+    void newStudyIsInDutchUntilItSaysOtherwise()
+    {
+        Open open;
+        QVERIFY_RESULT(open.editor->open({}));
+
+        open.editor->focusFirst();
+        QTest::keyClicks(QApplication::focusWidget(), u"Nieuw"_s);
+        QVERIFY(open.editor->save());
+
+        const auto saved = open.workspace.bank().records<Study>().get(open.editor->uid());
+        QCOMPARE(saved->language, u"nl"_s);
+    }
+
     void draftWithAWrongDoiIsSavedAndItIsAPointOfAttention()
     {
         Open open;
@@ -95,8 +106,7 @@ private Q_SLOTS:
 
         QVERIFY(isSaved);
         QCOMPARE(open.stored().doi, u"fout"_s);
-        const auto *points = open.editor->findChild<AttentionPanel *>()->findChild<PaperView *>();
-        QVERIFY(points->toPlainText().contains(attentionText(Attention::WrongDoi)));
+        QVERIFY(open.editor->findChild<AttentionPanel *>()->points().contains(Attention::WrongDoi));
     }
 
     void wrongDoiOfACompleteStudyIsToldBesideItsFieldAndNothingIsSaved()
