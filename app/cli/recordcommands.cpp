@@ -96,6 +96,10 @@ Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
         const QByteArray name = option.toLatin1().replace('-', '_');
         const FieldInfo *field = type.field(QLatin1StringView(name));
         const QString text = arguments.value(option);
+        if (field && text.isEmpty()) {
+            values.remove(field->id);
+            continue;
+        }
         const auto value = field ? valueFrom(*field, text) : std::nullopt;
         if (!value || !fits(type, *field, *value) || !isCodeOf(type, *field, text))
             return Error{Error::Code::InvalidInput, QStringLiteral("--%1 %2").arg(option, text)};

@@ -76,6 +76,16 @@ private Q_SLOTS:
         QCOMPARE(languageOf("study add --title Housing --language en"), QStringLiteral("en"));
     }
 
+    void anEmptyValueIsNone()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const QStringList nothing{QString()};
+
+        QCOMPARE(cli.inBank(words("study add --title Wonen --doi") + nothing).code, 0);
+        QCOMPARE(cli.inBank(words("study add --title") + nothing).code, 2);
+    }
+
     void aReferenceToNothingIsOneSentenceAndThree_data()
     {
         QTest::addColumn<QString>("option");
