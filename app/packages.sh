@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Sourced by app/run and tests/run: which Debian packages each needs, and how to install what is missing.
+# Sourced by app/run, tests/run and their like: which Debian packages each needs, how to install what is missing, to
+# build and to test.
 
 # To build and run the program.
 program_packages=(
@@ -12,6 +13,11 @@ program_packages=(
 # To test it as well.
 test_packages=(
     poppler-utils qpdf libreoffice-writer-nogui xvfb xauth sqlite3 unzip git
+)
+
+# To let the fuzz targets look for trouble. Clang 14 cannot read the ranges of the standard library.
+fuzz_packages=(
+    clang-16 libclang-rt-16-dev
 )
 
 # Also under another name that the distribution gave it: libqt6svg6-dev is provided by qt6-svg-dev.
@@ -54,4 +60,15 @@ build() {
     local targets=()
     [ $# -gt 0 ] && targets=(--target "$@")
     cmake --build --preset "$preset" "${targets[@]}" >&2
+}
+
+# Runs the tests of a preset: run_tests PRESET [WORD FOR CTEST ...]. Most must pass at once. One with a stopwatch
+# may meet a busy machine: it runs with nothing beside it, and gets a second chance. Fails when either part does.
+run_tests() {
+    local preset=$1 failed=0
+    shift
+    ctest --preset "$preset" -j2 -LE stopwatch "$@" || failed=$?
+    ctest --preset "$preset" -j1 -L stopwatch --repeat until-pass:2 "$@" || failed=$?
+    [ "$failed" -eq 0 ] || echo "Some tests failed: see the two lists above." >&2
+    return "$failed"
 }

@@ -82,6 +82,54 @@
         <source>This looks like a citizen service number. Do not store it here.</source>
         <translation>Dit lijkt een burgerservicenummer. Zet geen BSN in de kennisbank.</translation>
     </message>
+    <message>
+        <source>This DOI is not right. A DOI starts with 10. and has a slash, like 10.5555/12345678.</source>
+        <translation>Deze DOI klopt niet. Een DOI begint met 10. en heeft een schuine streep, zoals 10.5555/12345678.</translation>
+    </message>
+    <message>
+        <source>This ISBN is not right. The check digit differs. Check the digits.</source>
+        <translation>Dit ISBN klopt niet. Het controlecijfer is anders dan verwacht. Kijk de cijfers na.</translation>
+    </message>
+    <message>
+        <source>This ISSN is not right. It has 8 characters, like 0378-5955.</source>
+        <translation>Dit ISSN klopt niet. Een ISSN heeft 8 tekens, zoals 0378-5955.</translation>
+    </message>
+    <message>
+        <source>This URN:NBN is not right. It starts with urn:nbn:nl:</source>
+        <translation>Deze URN:NBN klopt niet. Die begint met urn:nbn:nl:</translation>
+    </message>
+    <message>
+        <source>This ORCID is not right. It has 16 characters, like 0000-0002-1825-0097.</source>
+        <translation>Deze ORCID klopt niet. Een ORCID heeft 16 tekens, zoals 0000-0002-1825-0097.</translation>
+    </message>
+    <message>
+        <source>This ROR ID is not right. It has 9 characters and starts with a 0.</source>
+        <translation>Deze ROR-code klopt niet. Een ROR-code heeft 9 tekens en begint met een 0.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is not right. Check that it has an @ and a dot.</source>
+        <translation>Dit e-mailadres klopt niet. Kijk na of er een @ en een punt in staan.</translation>
+    </message>
+    <message>
+        <source>This web address is not right. It starts with https:// or http://.</source>
+        <translation>Dit webadres klopt niet. Een webadres begint met https:// of http://.</translation>
+    </message>
+    <message>
+        <source>Write a parliamentary paper like this: Kamerstukken II 2025/26, 36800, nr. 12.</source>
+        <translation>Schrijf een Kamerstuk zo: Kamerstukken II 2025/26, 36800, nr. 12.</translation>
+    </message>
+    <message>
+        <source>A parliamentary file has 5 digits, like 36800 or 36800-VII.</source>
+        <translation>Een Kamerstukdossier heeft 5 cijfers, zoals 36800 of 36800-VII.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. Write a year from 1900 until next year.</source>
+        <translation>Deze datum kan niet kloppen. Schrijf een jaar vanaf 1900 tot en met volgend jaar.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>Deze tekst is te lang. Maak hem korter.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3529,36 +3577,8 @@
 <context>
     <name>StudyChecks</name>
     <message>
-        <source>This DOI is not right. A DOI starts with 10. and has a slash, like 10.5555/12345678.</source>
-        <translation>Deze DOI klopt niet. Een DOI begint met 10. en heeft een schuine streep, zoals 10.5555/12345678.</translation>
-    </message>
-    <message>
-        <source>This ISBN is not right. The check digit differs. Check the digits.</source>
-        <translation>Dit ISBN klopt niet. Het controlecijfer is anders dan verwacht. Kijk de cijfers na.</translation>
-    </message>
-    <message>
-        <source>This ISSN is not right. It has 8 characters, like 0378-5955.</source>
-        <translation>Dit ISSN klopt niet. Een ISSN heeft 8 tekens, zoals 0378-5955.</translation>
-    </message>
-    <message>
-        <source>This URN:NBN is not right. It starts with urn:nbn:nl:</source>
-        <translation>Deze URN:NBN klopt niet. Die begint met urn:nbn:nl:</translation>
-    </message>
-    <message>
-        <source>Write a parliamentary paper like this: Kamerstukken II 2025/26, 36800, nr. 12.</source>
-        <translation>Schrijf een Kamerstuk zo: Kamerstukken II 2025/26, 36800, nr. 12.</translation>
-    </message>
-    <message>
         <source>Write the title of the study.</source>
         <translation>Schrijf de titel van de studie.</translation>
-    </message>
-    <message>
-        <source>This web address is not right. It starts with https:// or http://.</source>
-        <translation>Dit webadres klopt niet. Een webadres begint met https:// of http://.</translation>
-    </message>
-    <message>
-        <source>This date cannot be right. Write a year from 1900 until next year.</source>
-        <translation>Deze datum kan niet kloppen. Schrijf een jaar vanaf 1900 tot en met volgend jaar.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ class TestStudyList : public QObject
         Study made = test::aStudy(QString::fromUtf8(title));
         made.type = type;
         made.issued.text = QString::fromLatin1(issued);
+        made.language = QStringLiteral("nl");
         return made;
     }
 

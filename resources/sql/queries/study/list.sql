@@ -34,7 +34,7 @@ WHERE study.alive = 1
         SELECT 1 FROM link
         WHERE link.from_uid = own.uid AND link.type = 'performed_by' AND link.alive = 1
             AND hex(link.to_uid) IN (SELECT value FROM json_each(?9))))
-    AND (?10 IS NULL OR ifnull(language, 'nl') IN (SELECT value FROM json_each(?10)))
+    AND (?10 IS NULL OR language IN (SELECT value FROM json_each(?10)))
     AND (?11 IS NULL OR ifnull(country_scope, 'nl') IN (SELECT value FROM json_each(?11)))
     AND (?12 IS NULL OR ifnull(quality_review, 'onbekend') IN (SELECT value FROM json_each(?12)))
     AND (?13 IS NULL OR EXISTS (
