@@ -3631,6 +3631,10 @@
         <source>out of date</source>
         <translation>verouderd</translation>
     </message>
+    <message>
+        <source>no link and no file</source>
+        <translation>geen link en geen bestand</translation>
+    </message>
 </context>
 <context>
     <name>StudyPaper</name>

@@ -20,7 +20,8 @@ QList<Choice> lackChoices()
     return {{QString(codeOf(StudyLack::Summary)), Wording::tr("no summary")},
             {QString(codeOf(StudyLack::PlainSummary)), Wording::tr("no summary in plain language")},
             {QString(codeOf(StudyLack::Concepts)), Wording::tr("no concepts")},
-            {QString(codeOf(StudyLack::Freshness)), Wording::tr("out of date")}};
+            {QString(codeOf(StudyLack::Freshness)), Wording::tr("out of date")},
+            {QString(codeOf(StudyLack::Access)), Wording::tr("no link and no file")}};
 }
 
 QList<Choice> languageChoices(Bank &bank)
