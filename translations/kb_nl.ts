@@ -4853,6 +4853,18 @@
         <source>EXAMPLE – fictitious data</source>
         <translation>VOORBEELD – verzonnen gegevens</translation>
     </message>
+    <message>
+        <source>Nothing new was made: this one is here already.</source>
+        <translation>Er is niets nieuws gemaakt: deze is er al.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>You can go on with what you typed.</source>
+        <translation>U kunt verder met wat u typte.</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordList</name>
@@ -5187,6 +5199,10 @@
     <message>
         <source>What resembles this appears here while you type.</source>
         <translation>Wat hierop lijkt, ziet u hier terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>Use this question: %1</source>
+        <translation>Gebruik deze vraag: %1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ RecordEditor &DetailTab::editor()
     m_editor = makeEditor();
     m_stack->addWidget(m_editor);
     connect(m_editor, &RecordEditor::closeAsked, this, &DetailTab::leaveEditor);
+    connect(m_editor, &RecordEditor::createAsked, this, &DetailTab::createRecord);
     connect(m_editor, &RecordEditor::saved, this, &Tab::placeChanged);
     return *m_editor;
 }
