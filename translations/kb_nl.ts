@@ -3951,6 +3951,10 @@
         <source>Cop&amp;y as new</source>
         <translation>&amp;Kopiëren als nieuw</translation>
     </message>
+    <message>
+        <source>Change &amp;selection…</source>
+        <translation>Selectie &amp;wijzigen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::FilterBar</name>
@@ -5832,6 +5836,146 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Blijven</translation>
+    </message>
+</context>
+<context>
+    <name>kb::BulkDialog</name>
+    <message>
+        <source>Change selection</source>
+        <translation>Selectie wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected. What you leave as it is does not change.</source>
+        <translation>
+            <numerusform>%n item gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+            <numerusform>%n items gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Concepts to a&amp;dd</source>
+        <translation>&amp;Begrippen toevoegen</translation>
+    </message>
+    <message>
+        <source>Concepts to ta&amp;ke away</source>
+        <translation>Begrippen weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>Dossiers to add</source>
+        <translation>Dossiers toevoegen</translation>
+    </message>
+    <message>
+        <source>Dossiers to take away</source>
+        <translation>Dossiers weghalen</translation>
+    </message>
+    <message>
+        <source>No dossier</source>
+        <translation>Geen dossier</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Wat blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Looking what changes…</source>
+        <translation>Nagaan wat er verandert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>%n item verandert.</numerusform>
+            <numerusform>%n items veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already had this.</source>
+        <translation>
+            <numerusform>%n is al zo.</numerusform>
+            <numerusform>%n zijn al zo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot change:</source>
+        <translation>
+            <numerusform>%n kan niet veranderen:</numerusform>
+            <numerusform>%n kunnen niet veranderen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to change.</source>
+        <translation>Kies wat er moet veranderen.</translation>
+    </message>
+    <message>
+        <source>the owner is %1</source>
+        <translation>de eigenaar is %1</translation>
+    </message>
+    <message>
+        <source>first fill in: %1</source>
+        <translation>vul eerst in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSelection</name>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n item veranderd.</numerusform>
+            <numerusform>%n items veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: something must be filled in first.</source>
+        <translation>
+            <numerusform>%n niet: vul eerst in wat ontbreekt.</numerusform>
+            <numerusform>%n niet: vul eerst in wat ontbreekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n record(s)</source>
+        <translation>
+            <numerusform>%n item veranderen</numerusform>
+            <numerusform>%n items veranderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>GuardText</name>
+    <message>
+        <source>A study that answers it</source>
+        <translation>Een studie die antwoord geeft</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "tabs/detailtab.h"
 
 #include "editors/recordeditor.h"
+#include "tabs/changeselection.h"
 #include "widgets/filterbar.h"
 #include "widgets/paperview.h"
 #include "widgets/recordlist.h"
@@ -108,6 +109,24 @@ void DetailTab::limitActions(const QList<QAction *> &changing)
 {
     for (QAction *action : changing)
         action->setEnabled(!workspace().isReadOnly());
+}
+
+QAction *DetailTab::addChangeSelection(Kind kind)
+{
+    m_changeSelection = addTabAction(tr("Change &selection…"), Qt::CTRL | Qt::Key_B, [this, kind] {
+        kb::changeSelection(workspace(), kind, m_list->view().selectedIds(), this);
+    });
+    connect(&m_list->view(), &RecordView::selectedIdsChanged, this, &DetailTab::followSelection);
+    connect(m_list->view().model(), &QAbstractItemModel::modelReset, this, &DetailTab::followSelection);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &DetailTab::followSelection);
+    followSelection();
+    return m_changeSelection;
+}
+
+void DetailTab::followSelection()
+{
+    const bool canChange = !workspace().isReadOnly() && m_stack->currentWidget() == m_list;
+    m_changeSelection->setEnabled(canChange && m_list->view().selectionModel()->hasSelection());
 }
 
 QAction *DetailTab::addCopyCode()

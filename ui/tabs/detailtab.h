@@ -35,6 +35,8 @@ protected:
     void build(RecordList &list);
     /// Greys out what would change a bank that can only be read.
     void limitActions(const QList<QAction *> &changing);
+    /// Changes what is selected; off where nothing is, or where the list is not in sight.
+    QAction *addChangeSelection(Kind kind);
     QAction *addCopyCode();
     QAction *addCopyRecord();
     virtual RecordEditor *makeEditor() = 0;
@@ -60,12 +62,14 @@ private:
     void openRow(qint64 id);
     void leaveEditor();
     void showMenu(const QPoint &place);
+    void followSelection();
     void sayRemoved(const Result<RemovedRecords> &removed);
 
     QStackedWidget *m_stack = nullptr;
     RecordList *m_list = nullptr;
     PaperView *m_preview = nullptr;
     RecordEditor *m_editor = nullptr;
+    QAction *m_changeSelection = nullptr;
 };
 
 } // namespace kb
