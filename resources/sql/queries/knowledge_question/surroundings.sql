@@ -15,6 +15,10 @@ SELECT
          JOIN research_project AS project ON project.id = record.id
      WHERE link.to_uid = question.uid AND link.type = 'question' AND link.alive = 1
          AND project.alive = 1 AND ifnull(project.phase, 'idee') <> 'gestopt'),
-    (SELECT count(*) FROM overlap WHERE overlap.a = uid AND level <> 'zwak')
-        + (SELECT count(*) FROM overlap WHERE overlap.b = uid AND level <> 'zwak')
+    (SELECT count(*)
+     FROM overlap JOIN record AS other ON other.uid = iif(overlap.a = question.uid, overlap.b, overlap.a)
+     WHERE (overlap.a = question.uid OR overlap.b = question.uid) AND level <> 'zwak'
+         AND NOT EXISTS (SELECT 1 FROM knowledge_question AS gone WHERE gone.id = other.id AND gone.alive = 0)
+         AND NOT EXISTS (SELECT 1 FROM study AS gone WHERE gone.id = other.id AND gone.alive = 0)
+         AND NOT EXISTS (SELECT 1 FROM research_project AS gone WHERE gone.id = other.id AND gone.alive = 0))
 FROM question
