@@ -36,6 +36,15 @@ void FilterButton::setTitle(const QString &title)
     showChosen();
 }
 
+void FilterButton::setChosen(const QStringList &keys)
+{
+    const QStringList before = chosen();
+    fillIn(keys);
+    showChosen();
+    if (chosen() != before)
+        Q_EMIT changed();
+}
+
 QSize FilterButton::sizeHint() const
 {
     return QPushButton::sizeHint() + QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator), 0);

@@ -54,20 +54,13 @@ QStringList MultiChoice::chosen() const
     return keys;
 }
 
-void MultiChoice::setChosen(const QStringList &keys)
+void MultiChoice::fillIn(const QStringList &keys)
 {
-    const QStringList before = chosen();
-    {
-        const QSignalBlocker quiet(m_list);
-        for (int row = 0; row < m_list->count(); ++row) {
-            QListWidgetItem *item = m_list->item(row);
-            item->setCheckState(keys.contains(item->data(KeyOfChoice).toString()) ? Qt::Checked
-                                                                                  : Qt::Unchecked);
-        }
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setCheckState(keys.contains(item->data(KeyOfChoice).toString()) ? Qt::Checked : Qt::Unchecked);
     }
-    showChosen();
-    if (chosen() != before)
-        Q_EMIT changed();
 }
 
 /// From the search box down into the list.

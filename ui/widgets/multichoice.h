@@ -23,9 +23,9 @@ public:
 
     /// Keys in the order of the choices.
     QStringList chosen() const override;
-    void setChosen(const QStringList &keys) override;
 
 protected:
+    void fillIn(const QStringList &keys) override;
     void showChosen() override;
     void enterPopup() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
