@@ -2,6 +2,7 @@
 #include "tabs/detailtab.h"
 
 #include "editors/recordeditor.h"
+#include "frame/importfiles.h"
 #include "tabs/changeselection.h"
 #include "widgets/filterbar.h"
 #include "widgets/paperview.h"
@@ -10,9 +11,11 @@
 #include "workspace/workspace.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +24,7 @@ namespace kb {
 void DetailTab::build(RecordList &list)
 {
     m_list = &list;
+    setAcceptDrops(true);
     m_stack = new QStackedWidget(this);
     m_preview = new PaperView(this);
     m_preview->setAccessibleName(tr("Preview"));
@@ -199,6 +203,22 @@ void DetailTab::showMenu(const QPoint &place)
     QMenu menu(this);
     addTo(menu, m_actions.record);
     menu.exec(place);
+}
+
+/// A copy, whatever the other program proposes: a file that is moved here would be gone there.
+void DetailTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void DetailTab::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    importPaths(workspace(), importablePaths(event->mimeData()->urls()), this);
 }
 
 void DetailTab::removeSelected(Kind kind, const QString &question)

@@ -47,6 +47,10 @@ protected:
     virtual QStringList selectedCodes() = 0;
     virtual void follow(const Changes &changes) = 0;
 
+    /// Files that are dropped are imported, where that is offered.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
     RecordEditor &editor();
     /// Begins a new record in the editor.
     void createRecord();

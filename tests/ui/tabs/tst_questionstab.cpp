@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/questioneditor.h"
 #include "editors/similarpanel.h"
+#include "frame/importdialog.h"
+#include "support/dragging.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/watchdog.h"
@@ -107,6 +109,29 @@ private Q_SLOTS:
         QVERIFY(editor->uid().isNull());
         QVERIFY(editor->isChanged());
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Is dit er al?"_s);
+    }
+
+    void questionsThatAreDroppedOnTheListShowWhatWouldComeIn()
+    {
+        Room room;
+        const QString path = room.write(
+            u"vragen.csv"_s, "vraag;code\nWat helpt tegen eenzaamheid in kleine kernen?;1\n");
+        bool isTaken = false;
+
+        const bool isShown = answering<ImportDialog>([&] { isTaken = drop(*room.view().viewport(), {path}); },
+                                                     [](ImportDialog &dialog) { dialog.accept(); });
+        settle(room.workspace);
+
+        QVERIFY(isTaken);
+        QVERIFY(isShown);
+        QTRY_COMPARE(room.rows(), 51);
+    }
+
+    void otherFilesAreNotTaken()
+    {
+        Room room;
+
+        QVERIFY(!hold(*room.view().viewport(), {room.desk.file(u"brief.docx"_s)}));
     }
 
     void whatExistsAlreadyIsShownSoonAfterTypingRestsAndTheWindowNeverWaits()
