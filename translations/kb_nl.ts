@@ -654,18 +654,6 @@
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
-    <message>
-        <source>%1 is already there. Replace it?</source>
-        <translation>%1 bestaat al. Wilt u het vervangen?</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Vervangen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
-    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4376,6 +4364,14 @@
         <source>Choose none</source>
         <translation>Kies niets</translation>
     </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Er is nog niets om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>Niets past bij wat u typte.</translation>
+    </message>
 </context>
 <context>
     <name>kb::NewBankDialog</name>
@@ -5976,6 +5972,29 @@
     <message>
         <source>A study that answers it</source>
         <translation>Een studie die antwoord geeft</translation>
+    </message>
+</context>
+<context>
+    <name>MayReplace</name>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 bestaat al. Wilt u het vervangen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 is already there, and stays as it is. Choose another name.</source>
+        <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name</source>
+        <translation>&amp;Andere naam kiezen</translation>
     </message>
 </context>
 </TS>

@@ -44,12 +44,14 @@ protected:
     /// Enter in this widget closes the small window.
     void closeOnEnter(QWidget &widget);
 
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     void showPopup();
+    QPoint placeOf(QSize popup) const;
 
     QString m_title;
     QFrame *m_popup;
