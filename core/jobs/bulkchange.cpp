@@ -11,7 +11,7 @@ namespace kb {
 
 namespace {
 
-constexpr qsizetype ChunkSize = 2000; ///< records in memory at a time
+constexpr qsizetype RecordsAtATime = 2000;
 
 /// What a change comes down to for one record.
 template <typename R> struct Work
@@ -59,8 +59,8 @@ public:
                              const std::stop_token &stop)
     {
         qint64 seen = 0;
-        for (qsizetype at = 0; at < ids.size(); at += ChunkSize) {
-            const auto records = m_bank.records<R>().rows(ids.mid(at, ChunkSize));
+        for (qsizetype at = 0; at < ids.size(); at += RecordsAtATime) {
+            const auto records = m_bank.records<R>().rows(ids.mid(at, RecordsAtATime));
             if (!records)
                 return records.error();
             for (const R &record : *records) {
