@@ -98,6 +98,18 @@ private Q_SLOTS:
         QCOMPARE(*QuestionList(*m_bank).audiences(), QStringList(QStringLiteral("directeur")));
     }
 
+    void studyInTheTrashAnswersNothing()
+    {
+        const QStringList answered{QStringLiteral("Hoeveel winkels staan leeg?")};
+        QCOMPARE(texts({.coverages = {Coverage::Deels}}), answered);
+
+        QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, m_bank->records<Study>().all()->first().uid));
+
+        QVERIFY(texts({.coverages = {Coverage::Deels}}).isEmpty());
+        const auto lines = QuestionList(*m_bank).lines(*QuestionList(*m_bank).newest(1));
+        QCOMPARE(lines->first().coverage, Coverage::Geen);
+    }
+
     void lineCountsNoPairWhoseOtherSideLiesInTheTrash()
     {
         const Uid other = test::insert(*m_bank, test::aQuestion(QStringLiteral("Waarom staan ze leeg?")));
