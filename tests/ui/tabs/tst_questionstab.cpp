@@ -103,7 +103,7 @@ private Q_SLOTS:
         room.type(u"Is dit er al?"_s);
         Q_EMIT room.tab->findChild<SimilarPanel *>()->useAsked(existing);
 
-        last.follow();
+        std::exchange(last, {}).follow();
 
         const auto *editor = room.tab->findChild<QuestionEditor *>();
         QVERIFY(editor->uid().isNull());
@@ -114,8 +114,8 @@ private Q_SLOTS:
     void questionsThatAreDroppedOnTheListShowWhatWouldComeIn()
     {
         Room room;
-        const QString path = room.write(
-            u"vragen.csv"_s, "vraag;code\nWat helpt tegen eenzaamheid in kleine kernen?;1\n");
+        const QString path =
+            room.write(u"vragen.csv"_s, "vraag;code\nWat helpt tegen eenzaamheid in kleine kernen?;1\n");
         bool isTaken = false;
 
         const bool isShown = answering<ImportDialog>([&] { isTaken = drop(*room.view().viewport(), {path}); },
