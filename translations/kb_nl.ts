@@ -702,18 +702,6 @@
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
-    <message>
-        <source>%1 is already there. Replace it?</source>
-        <translation>%1 bestaat al. Wilt u het vervangen?</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Vervangen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
-    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3651,6 +3639,10 @@
         <source>out of date</source>
         <translation>verouderd</translation>
     </message>
+    <message>
+        <source>no link and no file</source>
+        <translation>geen link en geen bestand</translation>
+    </message>
 </context>
 <context>
     <name>StudyPaper</name>
@@ -3966,6 +3958,10 @@
     <message>
         <source>Cop&amp;y as new</source>
         <translation>&amp;Kopiëren als nieuw</translation>
+    </message>
+    <message>
+        <source>Change &amp;selection…</source>
+        <translation>Selectie &amp;wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4383,14 @@
     <message>
         <source>Choose none</source>
         <translation>Kies niets</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Er is nog niets om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>Niets past bij wat u typte.</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4873,18 @@
         <source>EXAMPLE – fictitious data</source>
         <translation>VOORBEELD – verzonnen gegevens</translation>
     </message>
+    <message>
+        <source>Nothing new was made: this one is here already.</source>
+        <translation>Er is niets nieuws gemaakt: deze is er al.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>You can go on with what you typed.</source>
+        <translation>U kunt verder met wat u typte.</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordList</name>
@@ -5203,6 +5219,10 @@
     <message>
         <source>What resembles this appears here while you type.</source>
         <translation>Wat hierop lijkt, ziet u hier terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>Use this question: %1</source>
+        <translation>Gebruik deze vraag: %1</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5852,169 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Blijven</translation>
+    </message>
+</context>
+<context>
+    <name>kb::BulkDialog</name>
+    <message>
+        <source>Change selection</source>
+        <translation>Selectie wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected. What you leave as it is does not change.</source>
+        <translation>
+            <numerusform>%n item gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+            <numerusform>%n items gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Concepts to a&amp;dd</source>
+        <translation>&amp;Begrippen toevoegen</translation>
+    </message>
+    <message>
+        <source>Concepts to ta&amp;ke away</source>
+        <translation>Begrippen weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>Dossiers to add</source>
+        <translation>Dossiers toevoegen</translation>
+    </message>
+    <message>
+        <source>Dossiers to take away</source>
+        <translation>Dossiers weghalen</translation>
+    </message>
+    <message>
+        <source>No dossier</source>
+        <translation>Geen dossier</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Wat blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Looking what changes…</source>
+        <translation>Nagaan wat er verandert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>%n item verandert.</numerusform>
+            <numerusform>%n items veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already had this.</source>
+        <translation>
+            <numerusform>%n is al zo.</numerusform>
+            <numerusform>%n zijn al zo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot change:</source>
+        <translation>
+            <numerusform>%n kan niet veranderen:</numerusform>
+            <numerusform>%n kunnen niet veranderen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to change.</source>
+        <translation>Kies wat er moet veranderen.</translation>
+    </message>
+    <message>
+        <source>the owner is %1</source>
+        <translation>de eigenaar is %1</translation>
+    </message>
+    <message>
+        <source>first fill in: %1</source>
+        <translation>vul eerst in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSelection</name>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n item veranderd.</numerusform>
+            <numerusform>%n items veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: something must be filled in first.</source>
+        <translation>
+            <numerusform>%n niet: vul eerst in wat ontbreekt.</numerusform>
+            <numerusform>%n niet: vul eerst in wat ontbreekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n record(s)</source>
+        <translation>
+            <numerusform>%n item veranderen</numerusform>
+            <numerusform>%n items veranderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>GuardText</name>
+    <message>
+        <source>A study that answers it</source>
+        <translation>Een studie die antwoord geeft</translation>
+    </message>
+</context>
+<context>
+    <name>MayReplace</name>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 bestaat al. Wilt u het vervangen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 is already there, and stays as it is. Choose another name.</source>
+        <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name</source>
+        <translation>&amp;Andere naam kiezen</translation>
     </message>
 </context>
 </TS>

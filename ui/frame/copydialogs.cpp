@@ -2,6 +2,7 @@
 #include "frame/copydialogs.h"
 
 #include "frame/makebank.h"
+#include "frame/mayreplace.h"
 #include "jobs/backupjob.h"
 #include "wording/errortext.h"
 #include "workspace/copysettings.h"
@@ -38,6 +39,24 @@ QString withSuffix(const QString &path, const QString &suffix)
     return path.endsWith(suffix) ? path : path + suffix;
 }
 
+/// A name that is free: a bank that is restored takes no other's place. Empty when the user leaves it.
+QString askForFreePlace(const QString &proposed, QWidget *parent)
+{
+    const QString title = CopyDialogsWording::tr("Where the restored knowledge bank goes");
+    QString path = proposed;
+    while (true) {
+        path = QFileDialog::getSaveFileName(parent, title, path,
+                                            CopyDialogsWording::tr("Knowledge banks (*.kennisbank)"), nullptr,
+                                            QFileDialog::DontConfirmOverwrite);
+        if (path.isEmpty())
+            return path;
+        path = withSuffix(path, QStringLiteral(".kennisbank"));
+        if (!QFile::exists(path))
+            return path;
+        tellTaken(path, title, parent);
+    }
+}
+
 } // namespace
 
 QString copyFolderOf(Workspace &workspace)
@@ -55,6 +74,8 @@ void chooseAndCopy(Workspace &workspace, QWidget *parent)
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral(".kopie"));
+    if (path != chosen && !mayReplace(path, CopyDialogsWording::tr("Make a copy"), parent))
+        return;
     workspace.runJob(
         CopyDialogsWording::tr("Making a copy of this knowledge bank"), parent,
         [path](JobContext &context) { return replaceBackup(context.bank, path, context.stop); },
@@ -76,12 +97,10 @@ std::optional<WantedBank> askForCopy(Workspace *workspace, QWidget *parent)
     if (from.isEmpty())
         return std::nullopt;
     const QString name = CopyDialogsWording::tr("%1 (restored)").arg(QFileInfo(from).completeBaseName());
-    const QString to = QFileDialog::getSaveFileName(
-        parent, CopyDialogsWording::tr("Where the restored knowledge bank goes"), freeBankPath(name),
-        CopyDialogsWording::tr("Knowledge banks (*.kennisbank)"));
+    const QString to = askForFreePlace(freeBankPath(name), parent);
     if (to.isEmpty())
         return std::nullopt;
-    return WantedBank{from, withSuffix(to, QStringLiteral(".kennisbank"))};
+    return WantedBank{from, to};
 }
 
 bool wantsToLeaveWithoutCopy(const Error &error, QWidget *parent)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/exportfile.h"
 
+#include "frame/mayreplace.h"
 #include "jobs/exportjob.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace kb {
@@ -68,21 +67,6 @@ Target targetOf(const QString &path, const QList<const Format *> &writers, const
     return {path + u'.' + QString(chosen.suffixes.front()), &chosen};
 }
 
-/// The file dialog asked this of the name as it was typed, without the suffix that it got from us.
-bool mayReplace(const QString &path, QWidget *parent)
-{
-    if (!QFileInfo::exists(path))
-        return true;
-    QMessageBox box(QMessageBox::Question, ExportFileWording::tr("Export"),
-                    ExportFileWording::tr("%1 is already there. Replace it?").arg(QFileInfo(path).fileName()),
-                    QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    const auto *replace = box.addButton(ExportFileWording::tr("&Replace"), QMessageBox::AcceptRole);
-    box.addButton(ExportFileWording::tr("&Cancel"), QMessageBox::RejectRole);
-    box.exec();
-    return box.clickedButton() == replace;
-}
-
 /// The path is empty when the user leaves it.
 Target askTarget(Kind kind, int count, QWidget *parent)
 {
@@ -99,7 +83,8 @@ Target askTarget(Kind kind, int count, QWidget *parent)
         return {};
     const Target target =
         targetOf(path, writers, *writers.at(std::max<qsizetype>(0, filters.indexOf(chosen))));
-    return target.path == path || mayReplace(target.path, parent) ? target : Target{};
+    return target.path == path || mayReplace(target.path, ExportFileWording::tr("Export"), parent) ? target
+                                                                                                   : Target{};
 }
 
 } // namespace

@@ -76,6 +76,19 @@ private Q_SLOTS:
             QVERIFY(pair.a.uid == first.a.uid || pair.b.uid == first.a.uid);
     }
 
+    void pairOfARecordWaitsWhileItsOtherSideLiesInTheTrash()
+    {
+        const ShownOverlap first = shown().first();
+        const OverlapStore store(*m_bank);
+        const qsizetype before = store.ofRecord(first.b.uid)->size();
+
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, first.a.uid));
+        QCOMPARE(store.ofRecord(first.b.uid)->size(), before - 1);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(store.ofRecord(first.b.uid)->size(), before);
+    }
+
     void unitNarrowsToPairsWithItsRecords()
     {
         const Uid unit = shown().first().a.unit;

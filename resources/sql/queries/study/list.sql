@@ -61,6 +61,10 @@ WHERE study.alive = 1
                      JOIN policy_dossier ON policy_dossier.id = record.id
                  WHERE link.from_uid = own.uid AND link.type = 'dossier' AND link.alive = 1
                      AND policy_dossier.alive = 1))
+            -- what says where it is counts when it can be followed: a shelf in an archive is no link
+            WHEN 'access' THEN coalesce(url, public_url, doi, handle, urn_nbn) IS NULL
+                AND ifnull(location, '') NOT LIKE 'http%://%'
+                AND NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.about = own.uid AND attachment.alive = 1)
         END))
 ORDER BY
     CASE ?15
