@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "camera.h"
 
-#include <QCoreApplication>
+#include <QAbstractButton>
+#include <QApplication>
 #include <QDeadlineTimer>
+#include <QMessageBox>
 #include <QPixmap>
 #include <QThread>
-#include <QWidget>
+#include <QTimer>
 
 namespace kb {
 
@@ -13,6 +15,19 @@ namespace {
 
 constexpr int LongestWait = 20000; ///< milliseconds
 constexpr int Rest = 500;          ///< for what waits until typing rests
+constexpr int LookEvery = 10;
+
+/// "Do not save" where that is asked, or the question would come again.
+void refuse(QDialog &dialog)
+{
+    if (const auto *box = qobject_cast<QMessageBox *>(&dialog)) {
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                return button->click();
+        }
+    }
+    dialog.reject();
+}
 
 } // namespace
 
@@ -36,6 +51,21 @@ void Camera::take(QWidget &widget, const QString &name)
 {
     settle();
     keep(widget.grab().toImage(), name);
+}
+
+void Camera::takeAsked(const std::function<void()> &work, const QString &name)
+{
+    QTimer waiter;
+    QObject::connect(&waiter, &QTimer::timeout, &waiter, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        waiter.stop();
+        take(*dialog, name);
+        refuse(*dialog);
+    });
+    waiter.start(LookEvery);
+    work();
 }
 
 void Camera::keep(const QImage &picture, const QString &name)

@@ -8,6 +8,7 @@
 #include "frame/searchfield.h"
 #include "frame/settingkeys.h"
 #include "grabdialogs.h"
+#include "grablists.h"
 #include "grabpapers.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
@@ -57,8 +58,7 @@ OpenBank bankToShow(const Start &start, const QString &folder)
     auto bank = path ? Bank::open(*path) : OpenBank(path.error());
     if (!bank)
         return bank;
-    const auto computed = OverlapStore(**bank).computedAt();
-    if (computed && computed->isValid())
+    if (const auto run = OverlapStore(**bank).lastRun(); run && run->computedAt.isValid())
         return bank;
     const auto summary = runOverlap(**bank);
     return summary ? std::move(bank) : OpenBank(summary.error());
@@ -134,6 +134,7 @@ int takePictures(Appearance &appearance, const Start &start)
     if (!bank || !empty)
         return fail(bank ? empty.error() : bank.error());
 
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // those of the system cannot be taken
     Camera camera(start.pictures);
     MainWindow window(appearance, settings);
     if (start.size.isValid())
@@ -143,6 +144,7 @@ int takePictures(Appearance &appearance, const Start &start)
     show(camera, window, *std::move(bank));
     grabTabs(camera, window);
     grabSearch(camera, window);
+    grabLists(camera, window);
     grabDialogs(camera, window, appearance);
     grabPapers(camera, window.bankView()->workspace().bank());
     show(camera, window, *std::move(empty));

@@ -5,17 +5,22 @@
 #include "exchange/pdfcontents.h"
 #include "frame/aboutbox.h"
 #include "frame/bankview.h"
+#include "frame/copydialogs.h"
 #include "frame/importdialog.h"
 #include "frame/keptmappingsdialog.h"
 #include "frame/mappingdialog.h"
+#include "frame/mayreplace.h"
 #include "frame/newbankdialog.h"
 #include "frame/propertiesdialog.h"
 #include "frame/settingsdialog.h"
 #include "jobs/keptmappings.h"
 #include "mainwindow.h"
+#include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/filternamedialog.h"
 #include "wording/language.h"
+
+#include <QComboBox>
 
 namespace kb {
 
@@ -127,6 +132,44 @@ void grabDecisions(Camera &camera, MainWindow &window)
     }
 }
 
+/// Of everything in the list, so that some cannot change.
+void grabChangeSelection(Camera &camera, MainWindow &window)
+{
+    Workspace &workspace = window.bankView()->workspace();
+    for (const Kind kind : {Kind::Study, Kind::KnowledgeQuestion}) {
+        const auto ids = recordIds(workspace.bank().context().db, *recordType(kind), Shelf::InUse);
+        if (!ids)
+            return;
+        BulkDialog dialog(workspace, kind, *ids, &window);
+        const QString name =
+            QStringLiteral("dialog-change-%1").arg(QLatin1StringView(recordType(kind)->table));
+        take(camera, dialog, qPrintable(name));
+        for (auto *combo : dialog.findChildren<QComboBox *>())
+            combo->setCurrentIndex(combo->count() - 1);
+        while (dialog.isBusy())
+            camera.settle();
+        take(camera, dialog, qPrintable(name + QStringLiteral("-chosen")));
+    }
+}
+
+/// What is asked about copies and files, on top of the window.
+void grabQuestions(Camera &camera, MainWindow &window)
+{
+    Workspace &workspace = window.bankView()->workspace();
+    const QString bank = workspace.bank().path();
+    const std::pair<const char *, std::function<void()>> questions[]{
+        {"dialog-make-copy", [&] { chooseAndCopy(workspace, &window); }},
+        {"dialog-restore-copy", [&] { (void)askForCopy(&workspace, &window); }},
+        {"dialog-no-copy",
+         [&] {
+             (void)wantsToLeaveWithoutCopy({Error::Code::DiskFull, {}}, &window);
+         }},
+        {"dialog-replace", [&] { (void)mayReplace(bank, window.windowTitle(), &window); }},
+        {"dialog-name-taken", [&] { tellTaken(bank, window.windowTitle(), &window); }}};
+    for (const auto &[name, ask] : questions)
+        camera.takeAsked(ask, QString::fromLatin1(name));
+}
+
 } // namespace
 
 void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
@@ -138,6 +181,8 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     grabColumns(camera, window);
     grabKeptMappings(camera, window);
     grabDecisions(camera, window);
+    grabChangeSelection(camera, window);
+    grabQuestions(camera, window);
     FilterNameDialog filter(FilterNameDialog::About::Save, QStringLiteral("Open vragen van dit jaar"), {},
                             &window);
     take(camera, filter, "dialog-save-filter");

@@ -239,4 +239,73 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kb::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) selected. What you leave as it is does not change.</source>
+        <translation>
+            <numerusform>%n record selected. What you leave as it is does not change.</numerusform>
+            <numerusform>%n records selected. What you leave as it is does not change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>%n record will change.</numerusform>
+            <numerusform>%n records will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already had this.</source>
+        <translation>
+            <numerusform>%n already had this.</numerusform>
+            <numerusform>%n already had this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot change:</source>
+        <translation>
+            <numerusform>%n cannot change:</numerusform>
+            <numerusform>%n cannot change:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSelection</name>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n record changed.</numerusform>
+            <numerusform>%n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n stayed: the owner is another unit.</numerusform>
+            <numerusform>%n stayed: the owner is another unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: something must be filled in first.</source>
+        <translation>
+            <numerusform>%n stayed: something must be filled in first.</numerusform>
+            <numerusform>%n stayed: something must be filled in first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n record(s)</source>
+        <translation>
+            <numerusform>Changing %n record</numerusform>
+            <numerusform>Changing %n records</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -82,6 +82,54 @@
         <source>This looks like a citizen service number. Do not store it here.</source>
         <translation>Dit lijkt een burgerservicenummer. Zet geen BSN in de kennisbank.</translation>
     </message>
+    <message>
+        <source>This DOI is not right. A DOI starts with 10. and has a slash, like 10.5555/12345678.</source>
+        <translation>Deze DOI klopt niet. Een DOI begint met 10. en heeft een schuine streep, zoals 10.5555/12345678.</translation>
+    </message>
+    <message>
+        <source>This ISBN is not right. The check digit differs. Check the digits.</source>
+        <translation>Dit ISBN klopt niet. Het controlecijfer is anders dan verwacht. Kijk de cijfers na.</translation>
+    </message>
+    <message>
+        <source>This ISSN is not right. It has 8 characters, like 0378-5955.</source>
+        <translation>Dit ISSN klopt niet. Een ISSN heeft 8 tekens, zoals 0378-5955.</translation>
+    </message>
+    <message>
+        <source>This URN:NBN is not right. It starts with urn:nbn:nl:</source>
+        <translation>Deze URN:NBN klopt niet. Die begint met urn:nbn:nl:</translation>
+    </message>
+    <message>
+        <source>This ORCID is not right. It has 16 characters, like 0000-0002-1825-0097.</source>
+        <translation>Deze ORCID klopt niet. Een ORCID heeft 16 tekens, zoals 0000-0002-1825-0097.</translation>
+    </message>
+    <message>
+        <source>This ROR ID is not right. It has 9 characters and starts with a 0.</source>
+        <translation>Deze ROR-code klopt niet. Een ROR-code heeft 9 tekens en begint met een 0.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is not right. Check that it has an @ and a dot.</source>
+        <translation>Dit e-mailadres klopt niet. Kijk na of er een @ en een punt in staan.</translation>
+    </message>
+    <message>
+        <source>This web address is not right. It starts with https:// or http://.</source>
+        <translation>Dit webadres klopt niet. Een webadres begint met https:// of http://.</translation>
+    </message>
+    <message>
+        <source>Write a parliamentary paper like this: Kamerstukken II 2025/26, 36800, nr. 12.</source>
+        <translation>Schrijf een Kamerstuk zo: Kamerstukken II 2025/26, 36800, nr. 12.</translation>
+    </message>
+    <message>
+        <source>A parliamentary file has 5 digits, like 36800 or 36800-VII.</source>
+        <translation>Een Kamerstukdossier heeft 5 cijfers, zoals 36800 of 36800-VII.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. Write a year from 1900 until next year.</source>
+        <translation>Deze datum kan niet kloppen. Schrijf een jaar vanaf 1900 tot en met volgend jaar.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>Deze tekst is te lang. Maak hem korter.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -653,18 +701,6 @@
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>%1 is already there. Replace it?</source>
-        <translation>%1 bestaat al. Wilt u het vervangen?</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Vervangen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2107,10 @@
 </context>
 <context>
     <name>ImportText</name>
+    <message>
+        <source>becomes yours; that it is of %1 is kept beside the fields</source>
+        <translation>wordt van u; dat het van %1 is, blijft naast de velden bewaard</translation>
+    </message>
     <message>
         <source>kept beside the fields: %1</source>
         <translation>bewaard naast de velden: %1</translation>
@@ -4689,36 +4729,8 @@
 <context>
     <name>StudyChecks</name>
     <message>
-        <source>This DOI is not right. A DOI starts with 10. and has a slash, like 10.5555/12345678.</source>
-        <translation>Deze DOI klopt niet. Een DOI begint met 10. en heeft een schuine streep, zoals 10.5555/12345678.</translation>
-    </message>
-    <message>
-        <source>This ISBN is not right. The check digit differs. Check the digits.</source>
-        <translation>Dit ISBN klopt niet. Het controlecijfer is anders dan verwacht. Kijk de cijfers na.</translation>
-    </message>
-    <message>
-        <source>This ISSN is not right. It has 8 characters, like 0378-5955.</source>
-        <translation>Dit ISSN klopt niet. Een ISSN heeft 8 tekens, zoals 0378-5955.</translation>
-    </message>
-    <message>
-        <source>This URN:NBN is not right. It starts with urn:nbn:nl:</source>
-        <translation>Deze URN:NBN klopt niet. Die begint met urn:nbn:nl:</translation>
-    </message>
-    <message>
-        <source>Write a parliamentary paper like this: Kamerstukken II 2025/26, 36800, nr. 12.</source>
-        <translation>Schrijf een Kamerstuk zo: Kamerstukken II 2025/26, 36800, nr. 12.</translation>
-    </message>
-    <message>
         <source>Write the title of the study.</source>
         <translation>Schrijf de titel van de studie.</translation>
-    </message>
-    <message>
-        <source>This web address is not right. It starts with https:// or http://.</source>
-        <translation>Dit webadres klopt niet. Een webadres begint met https:// of http://.</translation>
-    </message>
-    <message>
-        <source>This date cannot be right. Write a year from 1900 until next year.</source>
-        <translation>Deze datum kan niet kloppen. Schrijf een jaar vanaf 1900 tot en met volgend jaar.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4802,10 @@
     <message>
         <source>out of date</source>
         <translation>verouderd</translation>
+    </message>
+    <message>
+        <source>no link and no file</source>
+        <translation>geen link en geen bestand</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5122,10 @@
     <message>
         <source>Cop&amp;y as new</source>
         <translation>&amp;Kopiëren als nieuw</translation>
+    </message>
+    <message>
+        <source>Change &amp;selection…</source>
+        <translation>Selectie &amp;wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5547,14 @@
     <message>
         <source>Choose none</source>
         <translation>Kies niets</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Er is nog niets om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>Niets past bij wat u typte.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6037,18 @@
         <source>EXAMPLE – fictitious data</source>
         <translation>VOORBEELD – verzonnen gegevens</translation>
     </message>
+    <message>
+        <source>Nothing new was made: this one is here already.</source>
+        <translation>Er is niets nieuws gemaakt: deze is er al.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>You can go on with what you typed.</source>
+        <translation>U kunt verder met wat u typte.</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordList</name>
@@ -6343,6 +6383,10 @@
     <message>
         <source>What resembles this appears here while you type.</source>
         <translation>Wat hierop lijkt, ziet u hier terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>Use this question: %1</source>
+        <translation>Gebruik deze vraag: %1</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7016,169 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Blijven</translation>
+    </message>
+</context>
+<context>
+    <name>kb::BulkDialog</name>
+    <message>
+        <source>Change selection</source>
+        <translation>Selectie wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected. What you leave as it is does not change.</source>
+        <translation>
+            <numerusform>%n item gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+            <numerusform>%n items gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Concepts to a&amp;dd</source>
+        <translation>&amp;Begrippen toevoegen</translation>
+    </message>
+    <message>
+        <source>Concepts to ta&amp;ke away</source>
+        <translation>Begrippen weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>Dossiers to add</source>
+        <translation>Dossiers toevoegen</translation>
+    </message>
+    <message>
+        <source>Dossiers to take away</source>
+        <translation>Dossiers weghalen</translation>
+    </message>
+    <message>
+        <source>No dossier</source>
+        <translation>Geen dossier</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Wat blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Looking what changes…</source>
+        <translation>Nagaan wat er verandert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>%n item verandert.</numerusform>
+            <numerusform>%n items veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already had this.</source>
+        <translation>
+            <numerusform>%n is al zo.</numerusform>
+            <numerusform>%n zijn al zo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot change:</source>
+        <translation>
+            <numerusform>%n kan niet veranderen:</numerusform>
+            <numerusform>%n kunnen niet veranderen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to change.</source>
+        <translation>Kies wat er moet veranderen.</translation>
+    </message>
+    <message>
+        <source>the owner is %1</source>
+        <translation>de eigenaar is %1</translation>
+    </message>
+    <message>
+        <source>first fill in: %1</source>
+        <translation>vul eerst in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSelection</name>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n item veranderd.</numerusform>
+            <numerusform>%n items veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+            <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: something must be filled in first.</source>
+        <translation>
+            <numerusform>%n niet: vul eerst in wat ontbreekt.</numerusform>
+            <numerusform>%n niet: vul eerst in wat ontbreekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n record(s)</source>
+        <translation>
+            <numerusform>%n item veranderen</numerusform>
+            <numerusform>%n items veranderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>GuardText</name>
+    <message>
+        <source>A study that answers it</source>
+        <translation>Een studie die antwoord geeft</translation>
+    </message>
+</context>
+<context>
+    <name>MayReplace</name>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 bestaat al. Wilt u het vervangen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 is already there, and stays as it is. Choose another name.</source>
+        <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name</source>
+        <translation>&amp;Andere naam kiezen</translation>
     </message>
 </context>
 </TS>

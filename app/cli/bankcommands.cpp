@@ -8,6 +8,8 @@
 #include "report/labels.h"
 #include "text/analyser.h"
 
+#include <QJsonArray>
+
 namespace kb::cli {
 
 namespace {
@@ -110,6 +112,23 @@ ExitCode bankRebuild(Session &session)
     return session.outcome(bank->rebuild());
 }
 
+namespace {
+
+QJsonObject toJson(Kind kind, const RecordChange &change)
+{
+    QJsonArray fields;
+    for (const FieldChange &field : change.fields)
+        fields.append(QJsonObject{{QStringLiteral("field"), fieldLabel(kind, field.field)},
+                                  {QStringLiteral("before"), shown(field.before)},
+                                  {QStringLiteral("after"), shown(field.after)}});
+    return {{QStringLiteral("when"), change.when.toString(Qt::ISODate)},
+            {QStringLiteral("fields"), fields},
+            {QStringLiteral("deleted"), change.deleted},
+            {QStringLiteral("restored"), change.restored}};
+}
+
+} // namespace
+
 ExitCode bankHistory(Session &session)
 {
     const Uid record = session.uid(0);
@@ -123,6 +142,10 @@ ExitCode bankHistory(Session &session)
     if (!kind || !changes)
         return session.fail(kind ? changes.error() : kind.error());
     for (const RecordChange &change : *changes) {
+        if (session.isJson()) {
+            session.print(toJson(*kind, change));
+            continue;
+        }
         for (const FieldChange &field : change.fields) {
             session.print(QStringLiteral("%1  %2: %3 → %4")
                               .arg(change.when.toString(Qt::ISODate), fieldLabel(*kind, field.field),

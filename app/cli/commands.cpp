@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto OfRecords = "add --FIELD VALUE … | list | show UID"_L1;
+constexpr auto OfRecords = "add --FIELD VALUE ... | list | show UID"_L1;
 
 constexpr Command notBuilt(const char *name)
 {
@@ -61,7 +61,7 @@ constexpr std::array known{
             overlapExplain},
     Command{
         "overlap decide"_L1,
-        "UID UID nieuw|bevestigd|actie|klaar|weggelegd [--reason zelfde_woord|ander_doel|…] [--remark TEXT]"_L1,
+        "UID UID nieuw|bevestigd|actie|klaar|weggelegd [--reason zelfde_woord|ander_doel|...] [--remark TEXT]"_L1,
         QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
     Command{"overlap report"_L1, "--out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the overlap report."), overlapReportTo, Needs::BankAndFonts},

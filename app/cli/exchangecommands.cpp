@@ -72,7 +72,8 @@ QJsonObject toJson(const ImportPlan &plan, const ImportOutcome &outcome)
                                    {QStringLiteral("uid"), textOf(written.isNull() ? record.uid : written)},
                                    {QStringLiteral("reason"), reasonText(record)}});
     }
-    QJsonObject object{{QStringLiteral("file"), plan.files.value(0)}, {QStringLiteral("records"), records}};
+    QJsonObject object{{QStringLiteral("file"), plan.files.join(QStringLiteral(", "))},
+                       {QStringLiteral("records"), records}};
     for (const ImportAction action : allOf<ImportAction>())
         object.insert(QString(codeOf(action)), plan.count(action));
     return object;
@@ -102,25 +103,26 @@ void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome
 }
 
 /// Several files go in only when all of them can be read.
-Result<QList<Batch>> readFiles(const Arguments &arguments, const ReadOptions &options)
+Result<QList<FileBatch>> readFiles(const Arguments &arguments, const ReadOptions &options)
 {
-    QList<Batch> batches;
+    QList<FileBatch> batches;
     for (const QString &path : arguments.words()) {
         auto batch = readFile(path, arguments.value(QStringLiteral("format")), options);
         if (!batch)
             return batch.error();
-        batches.append(*std::move(batch));
+        batches.append({path, *std::move(batch)});
     }
     return batches;
 }
 
-ExitCode importBatch(Session &session, Bank &bank, const QString &path, const Batch &batch)
+/// All files are one plan and one step to undo.
+ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
 {
     const Arguments &arguments = session.arguments();
     ImportChoices choices;
     if (arguments.has(QStringLiteral("keep-doubles")))
         choices.doubles = DoublesPolicy::TakeIn;
-    const auto plan = planImport(bank, path, batch);
+    const auto plan = planImport(bank, files);
     if (!plan)
         return session.fail(plan.error());
     ImportOutcome outcome;
@@ -180,10 +182,7 @@ ExitCode importFiles(Session &session)
     if (const auto kept = isKept ? keepMapping(*bank, *mapping) : Result<>(); !kept)
         return session.fail(kept.error());
 
-    auto worst = ExitCode::Done;
-    for (qsizetype at = 0; at < batches->size(); ++at)
-        worst = std::max(worst, importBatch(session, *bank, arguments.word(at), batches->at(at)));
-    return worst;
+    return importAll(session, *bank, *batches);
 }
 
 ExitCode exportRecords(Session &session)

@@ -2,30 +2,57 @@
 #include "bank/headlines.h"
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "model/fieldids.h"
+#include "model/study.h"
+#include "model/unituid.h"
+#include "model/validation.h"
+#include "model/valuechecks.h"
 #include "report/labels.h"
+#include "wording/attentiontext.h"
 
 namespace kb::cli {
 
 namespace {
 
-/// A value as typed on the command line; empty when the text is none for such a field.
+std::optional<Value> numberFrom(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber ? std::optional<Value>(number) : std::nullopt;
+}
+
+std::optional<Value> flagFrom(const QString &text)
+{
+    static const QStringList yes{QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("ja"),
+                                 QStringLiteral("yes")};
+    static const QStringList no{QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("nee"),
+                                QStringLiteral("no")};
+    if (!yes.contains(text) && !no.contains(text))
+        return std::nullopt;
+    return yes.contains(text);
+}
+
+/// A value as typed on the command line; empty when the text is none for such a field. Whether the field can
+/// have it is another question: see fits().
 std::optional<Value> valueFrom(const FieldInfo &field, const QString &text)
 {
     switch (field.kind) {
     case FieldKind::Integer:
+        return numberFrom(text);
     case FieldKind::Money: {
-        bool isNumber = false;
-        const qint64 number = text.toLongLong(&isNumber);
-        return isNumber ? std::optional<Value>(number) : std::nullopt;
+        const auto cents = centsIn(text);
+        return cents ? std::optional<Value>(*cents) : std::nullopt;
     }
     case FieldKind::Flag:
-        return Value(text == QStringLiteral("1") || text == QStringLiteral("true"));
+        return flagFrom(text);
     case FieldKind::Ref: {
         const Uid uid(text);
         return uid.isNull() ? std::nullopt : std::optional<Value>(bytesOf(uid));
     }
-    case FieldKind::Date:
-        return QDate::fromString(text, Qt::ISODate).isValid() ? std::optional<Value>(text) : std::nullopt;
+    case FieldKind::Url: {
+        const QUrl url(text.trimmed());
+        return url.isValid() ? std::optional(Codec<QUrl>::to(url)) : std::nullopt;
+    }
     case FieldKind::List:
         return Codec<QList<QString>>::to(text.split(u';', Qt::SkipEmptyParts));
     default:
@@ -33,23 +60,91 @@ std::optional<Value> valueFrom(const FieldInfo &field, const QString &text)
     }
 }
 
+/// A code that the field does not know would be kept, and mean nothing.
+bool isCodeOf(const RecordType &type, const FieldInfo &field, const QString &text)
+{
+    const auto codes = codesOfField(type.kind, field.id);
+    return field.kind != FieldKind::Enum || codes.isEmpty() ||
+           std::ranges::any_of(codes, [&](QLatin1StringView code) { return text == code; });
+}
+
+/// What must be filled in is asked before the bank is opened.
+Result<Values> complete(const RecordType &type, const Values &values)
+{
+    for (const FieldInfo *field : type.fields) {
+        if (field->need == Need::Required && !values.contains(field->id))
+            return Error{Error::Code::InvalidInput, QString::fromLatin1(field->name)};
+    }
+    return values;
+}
+
+/// What a new record begins with, in the window too.
+Values beginningOf(const RecordType &type)
+{
+    return type.kind == Kind::Study ? valuesOf(Study{.language = UsualLanguage}) : Values();
+}
+
 /// Options that name a field become its value; `--field` of another name is an error.
 Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
 {
     static const QStringList global{QStringLiteral("bank"), QStringLiteral("json"), QStringLiteral("now"),
                                     QStringLiteral("lang"), QStringLiteral("user")};
-    Values values;
+    Values values = beginningOf(type);
     for (const QString &option : arguments.options()) {
         if (global.contains(option))
             continue;
         const QByteArray name = option.toLatin1().replace('-', '_');
         const FieldInfo *field = type.field(QLatin1StringView(name));
-        const auto value = field ? valueFrom(*field, arguments.value(option)) : std::nullopt;
-        if (!value)
-            return Error{Error::Code::InvalidInput, option};
-        values.insert(field->id, *value);
+        const QString text = arguments.value(option);
+        if (field && text.isEmpty()) {
+            values.remove(field->id);
+            continue;
+        }
+        const auto value = field ? valueFrom(*field, text) : std::nullopt;
+        if (!value || !fits(type, *field, *value) || !isCodeOf(type, *field, text))
+            return Error{Error::Code::InvalidInput, QStringLiteral("--%1 %2").arg(option, text)};
+        values.insert(field->id, inNormalForm(type, *field, *value));
     }
-    return values;
+    return complete(type, values);
+}
+
+Uid uidFor(const RecordType &type, const Values &values, const QDateTime &now)
+{
+    if (type.kind != Kind::Unit)
+        return newUid(now);
+    return unitUid(values.value(type.field(QLatin1StringView("code"))->id).toString());
+}
+
+/// A record that a field refers to must be here, and what owns others must be a unit.
+Result<> checkReferences(Database &db, const RecordType &type, const Values &values)
+{
+    for (const FieldInfo *field : type.fields) {
+        const Uid uid = field->kind == FieldKind::Ref ? Codec<Uid>::from(values.value(field->id)) : Uid();
+        if (uid.isNull())
+            continue;
+        const auto kind = recordKind(db, uid);
+        if (!kind && kind.error().code != Error::Code::NotFound)
+            return kind.error();
+        if (!kind || (type.owned && field->id == OwnerField && *kind != Kind::Unit))
+            return Error{Error::Code::NotFound,
+                         QStringLiteral("--%1 %2").arg(QLatin1StringView(field->name), textOf(uid))};
+    }
+    return {};
+}
+
+/// What looks wrong about the values is told; they are kept all the same.
+ExitCode remarkOn(Session &session, const RecordType &type, const Values &values)
+{
+    const int thisYear = session.clock()().date().year();
+    ExitCode code = ExitCode::Done;
+    for (const FieldInfo *field : type.fields) {
+        const auto point = attentionFor(type, *field, values.value(field->id), thisYear);
+        if (!point)
+            continue;
+        session.say(QStringLiteral("--%1: %2").arg(QLatin1StringView(field->name), attentionText(*point)));
+        code = ExitCode::Findings;
+    }
+    return code;
 }
 
 ExitCode add(Session &session, const RecordType &type)
@@ -62,13 +157,17 @@ ExitCode add(Session &session, const RecordType &type)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    const Uid uid = newUid(bank->now());
+    if (auto known = checkReferences(bank->context().db, type, *values); !known)
+        return session.fail(known.error());
+    const Uid uid = uidFor(type, *values, bank->now());
+    if (recordKind(bank->context().db, uid))
+        return session.fail({Error::Code::Conflict, session.arguments().value(QStringLiteral("code"))});
     const auto made = bank->write({QStringLiteral("make"), type.kind},
                                   [&](Write &write) { return write.create(type, uid, *values); });
     if (!made)
         return session.fail(made.error());
     session.print(textOf(uid));
-    return ExitCode::Done;
+    return remarkOn(session, type, *values);
 }
 
 QJsonObject toJson(const RecordType &type, const StoredRecord &record)

@@ -88,7 +88,8 @@ std::unique_ptr<Bank> Session::openBank(OpenMode mode)
     }
     if (auto ready = mode == OpenMode::ReadOnly ? Result<>() : orderIndex(**bank); !ready)
         fail(ready.error()); // said, and no reason to refuse what may mend it
-    if (const QString user = m_arguments.value(QStringLiteral("user")); !user.isEmpty()) {
+    const QString user = m_arguments.value(QStringLiteral("user"));
+    if (!user.isEmpty() && mode != OpenMode::ReadOnly) { // who only reads leaves no name
         Profile profile;
         profile.name = user;
         if (auto signedIn = (*bank)->signIn(profile); !signedIn) {

@@ -3,6 +3,7 @@
 
 #include "bank/bankfile.h"
 #include "bank/rebuild.h"
+#include "model/unituid.h"
 #include "store/migrator.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
@@ -10,11 +11,6 @@
 namespace kb {
 
 namespace {
-
-Uid unitUid(const QString &code)
-{
-    return namedUid(QLatin1StringView("unit"), code.toUtf8());
-}
 
 Uid profileUid(const Profile &profile)
 {

@@ -21,6 +21,11 @@ public:
     bool touches(Kind kind) const { return m_ids.contains(kind) || listChanged(kind); }
     bool listChanged(Kind kind) const { return m_everything || m_lists.contains(kind); }
     QSet<qint64> ids(Kind kind) const { return m_ids.value(kind); }
+    /// Nothing else was touched.
+    bool isOnly(Kind kind) const
+    {
+        return !m_everything && QSet<Kind>(m_ids.keyBegin(), m_ids.keyEnd()).unite(m_lists) == QSet{kind};
+    }
     bool isEmpty() const { return m_ids.isEmpty() && m_lists.isEmpty() && !m_everything; }
 
 private:

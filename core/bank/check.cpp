@@ -9,8 +9,6 @@ namespace kb {
 
 namespace {
 
-constexpr int ReportEvery = 500;
-
 Result<> checkFile(Database &db, QStringList &findings)
 {
     return db.forEach(sqlFile("bank/integrity"), [&](Row row) {

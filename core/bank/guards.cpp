@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/guards.h"
 
+#include "bank/fieldids.h"
 #include "bank/links.h"
 #include "bank/stepguards.h"
 #include "bank/storedrecord.h"
@@ -9,9 +10,6 @@
 namespace kb {
 
 namespace {
-
-constexpr FieldId OwnerField = 11;
-constexpr FieldId ParentField = 10; // of every child: see the field tables
 
 /// The record whose owner decides: the record itself, or the one that a child hangs on, at any depth.
 Result<Uid> ownerOf(BankContext &context, const RecordType &type, const Values &values)

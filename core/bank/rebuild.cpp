@@ -10,8 +10,6 @@ namespace kb {
 
 namespace {
 
-constexpr int ReportEvery = 500;
-
 Result<> clearTables(Database &db)
 {
     for (const RecordType *type : recordTypes()) {

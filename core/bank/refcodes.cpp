@@ -2,6 +2,7 @@
 #include "bank/refcodes.h"
 
 #include "bank/context.h"
+#include "bank/fieldids.h"
 #include "bank/storedrecord.h"
 #include "store/sqlfile.h"
 
@@ -37,9 +38,6 @@ QString written(const CodeParts &parts)
 {
     return QStringLiteral("%1-%2").arg(parts.prefix).arg(parts.number, Digits, 10, QLatin1Char('0'));
 }
-
-constexpr FieldId RefcodeField = 10;
-constexpr FieldId OwnerField = 11;
 
 /// The abbreviation of the unit that owns the values; of this bank's own unit when nobody is named.
 Result<QString> unitCode(BankContext &context, const Values &values)

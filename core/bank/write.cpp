@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/write.h"
 
+#include "bank/fieldids.h"
 #include "bank/guards.h"
 #include "bank/projection.h"
 #include "bank/refcodes.h"
@@ -13,7 +14,6 @@ namespace kb {
 
 namespace {
 
-constexpr FieldId OwnerField = 11;
 constexpr int NamedChanges = 500; ///< above this views are told that the list changed, not which rows
 
 void dropEmpty(Values &values)

@@ -12,6 +12,9 @@ namespace kb {
 /// Called on the thread that does the work, at most some times per second.
 using Progress = std::function<void(qint64 done, qint64 total)>;
 
+/// After how many records a job tells how far it is: often enough to look alive, too seldom to cost time.
+inline constexpr int ReportEvery = 100;
+
 inline void report(const Progress &progress, qint64 done, qint64 total)
 {
     if (progress)

@@ -4,6 +4,7 @@
 #include "exchange/cslmapping.h"
 #include "exchange/jsonobjects.h"
 #include "exchange/limits.h"
+#include "exchange/lines.h"
 #include "exchange/textbatch.h"
 
 #include <QJsonArray>
@@ -57,7 +58,8 @@ IncomingOrSkipped parsed(const JsonSlice &slice)
 
 Result<Batch> readCslJson(const QByteArray &bytes, const ReadOptions &options)
 {
-    auto [text, batch] = openText(QLatin1StringView("csljson"), bytes, options);
+    auto [raw, batch] = openText(QLatin1StringView("csljson"), bytes, options);
+    const QString text = withLineFeeds(std::move(raw));
     JsonObjects objects(text);
     while (const auto object = objects.next())
         add(batch, parsed(*object));

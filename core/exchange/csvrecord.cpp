@@ -4,6 +4,7 @@
 #include "exchange/fieldtext.h"
 #include "exchange/names.h"
 #include "exchange/residue.h"
+#include "model/recordtypes.h"
 
 namespace kb {
 
@@ -13,11 +14,7 @@ constexpr qsizetype MaxQuestion = 300; ///< characters of a question's text (V-1
 
 AnyRecord emptyRecord(Kind kind)
 {
-    if (kind == Kind::KnowledgeQuestion)
-        return KnowledgeQuestion{.status = QuestionStatus::Open};
-    Study study;
-    study.language.clear(); // until a column says it
-    return study;
+    return kind == Kind::KnowledgeQuestion ? AnyRecord(KnowledgeQuestion()) : AnyRecord(Study());
 }
 
 RecordHead &headOf(Item &item)
@@ -43,8 +40,15 @@ void keep(Incoming &incoming, const QString &header, const QString &text)
     headOf(incoming).extra[header].append(text);
 }
 
+bool holdsCodes(Kind kind, QLatin1StringView name)
+{
+    const FieldInfo *field = recordType(kind)->field(name);
+    return field && field->kind == FieldKind::Enum;
+}
+
 void putField(Incoming &incoming, const CsvColumn &column, const QString &text)
 {
+    const QString detail = column.header + QStringLiteral(": ") + text;
     switch (setFieldText(incoming.record, column.field, text)) {
     case Placed::Yes:
     case Placed::Known:
@@ -53,9 +57,12 @@ void putField(Incoming &incoming, const CsvColumn &column, const QString &text)
         incoming.remarks.append({Remark::Code::Duplicate, column.header, incoming.line});
         break;
     case Placed::Unclear:
+        incoming.remarks.append({holdsCodes(kindOf(incoming), column.field) ? Remark::Code::UnknownCode
+                                                                            : Remark::Code::InvalidValue,
+                                 detail, incoming.line});
+        break;
     case Placed::NoField:
-        incoming.remarks.append(
-            {Remark::Code::InvalidValue, column.header + QStringLiteral(": ") + text, incoming.line});
+        incoming.remarks.append({Remark::Code::InvalidValue, detail, incoming.line});
         break;
     }
     keep(incoming, column.header, text);
@@ -113,6 +120,21 @@ void supplyCaption(Incoming &incoming)
     const QString first = question->explanation.section(u'\n', 0, 0).simplified();
     question->text = first.first(std::min(first.size(), MaxQuestion));
     incoming.remarks.append({Remark::Code::SuppliedTitle, question->text, incoming.line});
+}
+
+/// Whether a cell says how the question stands, in a word that we know.
+bool saysStatus(const CsvRow &row, std::span<const CsvColumn> columns)
+{
+    const size_t count = std::min(columns.size(), size_t(row.cells.size()));
+    for (size_t i = 0; i < count; ++i) {
+        if (columns[i].field != QLatin1StringView("status"))
+            continue;
+        AnyRecord asked = KnowledgeQuestion();
+        const Placed placed = setFieldText(asked, columns[i].field, plainCell(row.cells[qsizetype(i)]));
+        if (placed == Placed::Yes || placed == Placed::Known)
+            return true;
+    }
+    return false;
 }
 
 QString namesIn(const Item &item, ContributionRole role)
@@ -180,6 +202,9 @@ IncomingOrSkipped recordFrom(const CsvRow &row, std::span<const CsvColumn> colum
         else
             put(incoming, columns[size_t(i)], text);
     }
+    if (auto *question = std::get_if<KnowledgeQuestion>(&incoming.record);
+        question && !saysStatus(row, columns))
+        question->status = QuestionStatus::Open; // decision 26
     restore(incoming, residue);
     supplyCaption(incoming);
     if (captionOf(incoming.record).isEmpty())

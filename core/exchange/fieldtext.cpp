@@ -87,9 +87,11 @@ template <typename R> Placed setText(R &record, const Field<R> &field, const QSt
     if (const QString code = codeLabelled(QString::fromLatin1(field.name), text);
         field.kind == FieldKind::Enum && !code.isEmpty())
         wanted = code;
+    if (wanted.isUndefined() || (field.kind == FieldKind::Enum && field.kept(wanted) != wanted))
+        return Placed::Unclear;
     const Value before = field.get(record);
-    if (wanted.isUndefined() || before == wanted)
-        return wanted.isUndefined() ? Placed::Unclear : Placed::Known;
+    if (before == wanted)
+        return Placed::Known;
     if (const bool isFilled = before != field.get(R{}) && !before.isNull(); isFilled) {
         const auto sum = added(field.kind, before, wanted);
         if (!sum)

@@ -64,6 +64,7 @@ struct Remark
         ForeignBytes,     ///< bytes that are invalid in the encoding; detail: how many
         RemovedNul,       ///< NUL characters; detail: how many
         Proposal,         ///< PDF: title, author and date are as its maker left them
+        OtherOwner,       ///< another unit's, in a bank that cannot take it in for them; detail: the unit
         NoText,           ///< PDF: a scan; somebody must fill in what it is
     };
 

@@ -20,13 +20,6 @@ std::optional<ContributionRole> roleCalled(QStringView variable)
     return std::nullopt;
 }
 
-Study studyOfUnknownLanguage()
-{
-    Study study;
-    study.language.clear();
-    return study;
-}
-
 /// The title of the whole serves for a part without one; other words for a title stand in square brackets.
 QString suppliedTitle(const Study &study)
 {
@@ -49,8 +42,7 @@ QString suppliedTitle(const Study &study)
 } // namespace
 
 StudyDraft::StudyDraft(int line)
-    : m_study(studyOfUnknownLanguage())
-    , m_line(line)
+    : m_line(line)
 {
 }
 

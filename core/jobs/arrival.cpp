@@ -30,16 +30,19 @@ void settleCode(RecordHead &record)
 }
 
 /// In the bank of one unit everything becomes that unit's own (decision 26).
-void settleOwner(RecordHead &record, const References &named, const ReferenceResolver &references,
-                 const Identity &bank)
+/// Gives the unit for which this bank cannot write.
+QString settleOwner(RecordHead &record, const References &named, const ReferenceResolver &references,
+                    const Identity &bank)
 {
     const bool isOwn = named.unitCode.compare(bank.unitCode, Qt::CaseInsensitive) == 0;
     if (named.unitCode.isEmpty() || isOwn)
-        return;
-    if (bank.isCoordinator)
+        return {};
+    if (bank.isCoordinator) {
         record.ownerUnit = references.unitUid(named.unitCode);
-    else
-        record.extra.insert(QStringLiteral("unit"), {named.unitCode, named.unitName});
+        return {};
+    }
+    record.extra.insert(QStringLiteral("unit"), {named.unitCode, named.unitName});
+    return named.unitName.isEmpty() ? named.unitCode : named.unitName;
 }
 
 void settleDossier(KnowledgeQuestion &question, const References &named, const ReferenceResolver &references)
@@ -157,7 +160,7 @@ Arrival arrivalOf(const Item &item, const ReferenceResolver &references, const I
     Arrival arrival{.record = item.record, .concepts = {}, .institutes = item.references.institutes};
     RecordHead &head = headOf(arrival.record);
     settleCode(head);
-    settleOwner(head, item.references, references, bank);
+    arrival.otherOwner = settleOwner(head, item.references, references, bank);
     std::visit([&](auto &record) { settleDossier(record, item.references, references); }, arrival.record);
     arrival.concepts = takeConcepts(head, item.references, references);
     return arrival;

@@ -18,6 +18,7 @@ struct Arrival
     AnyRecord record; ///< its owner is null when the file names none, or none that this bank may set
     QList<Uid> concepts;
     QStringList institutes; ///< by name; those that are not here are made
+    QString otherOwner;     ///< the unit that the file names as owner, where this bank cannot write for it
 };
 
 Arrival arrivalOf(const Item &item, const ReferenceResolver &references, const Identity &bank);

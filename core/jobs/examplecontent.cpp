@@ -2,6 +2,7 @@
 #include "jobs/examplecontent.h"
 
 #include "jobs/exampleparts.h"
+#include "model/unituid.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ QHash<QString, Uid> ExampleContent::uids() const
     QHash<QString, Uid> uids;
     for (const QJsonObject &unit : objects("units")) {
         const QString code = unit.value(QLatin1StringView("code")).toString();
-        uids.insert(code, namedUid(QLatin1StringView("unit"), code.toUtf8()));
+        uids.insert(code, unitUid(code));
     }
     for (const ExamplePart &part : exampleParts()) {
         if (!part.id || part.type.kind == Kind::Unit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplewriter.h"
 
+#include "bank/fieldids.h"
 #include "bank/refcodes.h"
 
 namespace kb {

@@ -9,8 +9,6 @@ namespace kb {
 
 namespace {
 
-constexpr int ReportEvery = 100;
-
 /// Names of the records that one points at.
 class Namer
 {

@@ -15,7 +15,6 @@ namespace kb {
 namespace {
 
 constexpr qint64 LargestFile = 512ll << 20;
-constexpr int ReportEvery = 200;
 
 /// Writes the records of one plan.
 class Importer

@@ -14,8 +14,6 @@ namespace kb {
 
 namespace {
 
-constexpr int ReportEvery = 100;
-
 /// Decides about the records of some files, one after the other.
 class Planner
 {
@@ -33,6 +31,8 @@ public:
         PlannedRecord planned{
             .line = incoming.line, .item = incoming, .remarks = incoming.remarks, .pdf = pdf};
         const Arrival arrival = arrivalOf(incoming, m_references, m_bank.identity());
+        if (!arrival.otherOwner.isEmpty())
+            planned.remarks.append({Remark::Code::OtherOwner, arrival.otherOwner, incoming.line});
         const Likeness likeness = m_known.meet(arrival.record);
         planned.uid = likeness.uid;
         planned.resembles = likeness.title;

@@ -19,6 +19,12 @@ bool areAlike(const QString &normalA, const QString &normalB)
            titleSimilarity(normalA, normalB) >= AlikeFrom;
 }
 
+/// A chapter often begins with the title of its book.
+bool areAlike(const StudyIdentity &a, const StudyIdentity &b)
+{
+    return a.isPart == b.isPart && areAlike(a.title, b.title);
+}
+
 /// By which studies that share one are certainly the same (rule V-16).
 QStringList identifierKeys(const StudyIdentity &study)
 {
@@ -94,6 +100,7 @@ Result<KnownRecords> KnownRecords::of(Bank &bank)
         study.isbn = row.next<QString>();
         study.refcode = row.next<QString>();
         study.externalId = row.next<QString>();
+        study.type = fromCode<StudyType>(row.next<QString>()).value_or(StudyType::Rapport);
         known.add(study, study.uid);
     });
     if (!studies)
@@ -135,7 +142,7 @@ Likeness KnownRecords::meet(const AnyRecord &record)
 
 Likeness KnownRecords::findStudy(const Study &study, const StudyIdentity &identity) const
 {
-    if (const Known *known = alikeAmong(m_studies.byCode, study.externalId, identity.title))
+    if (const Known *known = alikeAmong(m_studies.byCode, study.externalId, identity))
         return {SameStudy::Certain, KnownBy::Code, known->uid, known->title};
     const Likeness numbered = withIdentifier(identity);
     return numbered.same == SameStudy::No ? withTitle(identity) : numbered;
@@ -144,14 +151,14 @@ Likeness KnownRecords::findStudy(const Study &study, const StudyIdentity &identi
 /// Of those that share a code or a number: the one with this title, or else with a title like it. Where many
 /// share one, as all that is in a supplement does, only the latest are compared letter by letter.
 const KnownRecords::Known *KnownRecords::alikeAmong(const Index &index, const QString &key,
-                                                    const QString &title) const
+                                                    const StudyIdentity &study) const
 {
     const auto [begin, end] = index.equal_range(key);
-    auto found =
-        std::find_if(begin, end, [&](qsizetype at) { return m_studies.records[at].identity.title == title; });
+    auto found = std::find_if(
+        begin, end, [&](qsizetype at) { return m_studies.records[at].identity.title == study.title; });
     int compared = 0;
     for (auto at = begin; found == end && at != end && compared < MostComparedSharers; ++at, ++compared) {
-        if (areAlike(title, m_studies.records[*at].identity.title))
+        if (areAlike(study, m_studies.records[*at].identity))
             found = at;
     }
     return found == end ? nullptr : &m_studies.records[*found];
@@ -162,7 +169,7 @@ Likeness KnownRecords::withIdentifier(const StudyIdentity &study) const
 {
     Likeness other;
     for (const QString &key : identifierKeys(study)) {
-        if (const Known *known = alikeAmong(m_studies.byNumber, key, study.title))
+        if (const Known *known = alikeAmong(m_studies.byNumber, key, study))
             return {SameStudy::Certain, knownBy(study, known->identity), known->uid, known->title};
         const auto first = m_studies.byNumber.constFind(key);
         if (first != m_studies.byNumber.cend() && other.same == SameStudy::No) {

@@ -66,7 +66,7 @@ private:
 
     Likeness findStudy(const Study &study, const StudyIdentity &identity) const;
     void addStudy(const Study &study, const StudyIdentity &identity, const Uid &uid);
-    const Known *alikeAmong(const Index &index, const QString &key, const QString &title) const;
+    const Known *alikeAmong(const Index &index, const QString &key, const StudyIdentity &study) const;
     Likeness withIdentifier(const StudyIdentity &study) const;
     Likeness withTitle(const StudyIdentity &study) const;
     Likeness findQuestion(const KnowledgeQuestion &question) const;

@@ -2,22 +2,12 @@
 #include "jobs/overlapjob.h"
 
 #include "bank/bank.h"
-#include "jobs/overlapinput.h"
+#include "jobs/liveoverlaps.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace kb {
-
-namespace {
-
-int countOf(const QList<Overlap> &pairs, OverlapLevel level)
-{
-    return int(std::ranges::count(pairs, level, &Overlap::level));
-}
-
-} // namespace
 
 Result<OverlapOptions> overlapOptions(Bank &bank)
 {
@@ -45,28 +35,7 @@ Result<OverlapOptions> overlapOptions(Bank &bank)
 
 Result<OverlapSummary> runOverlap(Bank &bank, const Progress &progress, const std::stop_token &stop)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto options = overlapOptions(bank);
-    if (!options)
-        return options.error();
-    const auto input = overlapInput(bank);
-    if (!input)
-        return input.error();
-    const auto pairs = findOverlaps(*input, *options, progress, stop);
-    if (!pairs)
-        return pairs.error();
-    if (auto kept = OverlapStore(bank).keep(*pairs, bank.now()); !kept)
-        return kept.error();
-
-    Changes changes;
-    changes.addListChange(Kind::Verdict);
-    Q_EMIT bank.notifier().changed(changes);
-    return OverlapSummary{.records = int(input->profiles.size()),
-                          .strong = countOf(*pairs, OverlapLevel::Strong),
-                          .probable = countOf(*pairs, OverlapLevel::Probable),
-                          .weak = countOf(*pairs, OverlapLevel::Weak),
-                          .milliseconds = timer.elapsed()};
+    return LiveOverlaps().run(bank, progress, stop);
 }
 
 } // namespace kb

@@ -4,17 +4,20 @@
 #include "bank/bank.h"
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
+#include "overlap/reportorder.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace kb {
 
 namespace {
 
 constexpr int RiseThatReopens = 10; ///< points; spec 02, 2.8
-constexpr QLatin1StringView ComputedAt("overlap.computed_at");
+constexpr QLatin1StringView LastRun("overlap.run");
 
 Uid verdictUid(const Verdict &verdict)
 {
@@ -54,6 +57,54 @@ QString hashOf(const Headline &line)
         QCryptographicHash::hash(line.title.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
+QList<Uid> recordsOf(const QList<Overlap> &pairs)
+{
+    QSet<Uid> records;
+    for (const Overlap &pair : pairs)
+        records << pair.a << pair.b;
+    return records.values();
+}
+
+/// A pair as it is written.
+struct WrittenPair
+{
+    Overlap pair;
+    QString kind;
+    QString level;
+    QByteArray parts;
+    QString place;
+
+    static WrittenPair of(const Overlap &pair, const QHash<Uid, Headline> &lines)
+    {
+        return {pair, QString(codeOf(pair.kind)), QString(codeOf(pair.level)), encodeParts(pair.parts),
+                overlap::placeInReport(pair, lines.value(pair.a).code, lines.value(pair.b).code)};
+    }
+
+    Result<> addTo(Database &db) const
+    {
+        return db.execute(sqlFile("overlap/add"), pair.a, pair.b, QStringView(kind), pair.score, pair.exact,
+                          QStringView(level), parts, pair.urgentBy, int(pair.canStillChange),
+                          QStringView(place));
+    }
+};
+
+QString noteOf(const OverlapRun &run)
+{
+    const QJsonObject note{{QLatin1StringView("computed_at"), run.computedAt.toUTC().toString(Qt::ISODate)},
+                           {QLatin1StringView("snapshot"), run.snapshot},
+                           {QLatin1StringView("operations"), run.operations}};
+    return QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact));
+}
+
+OverlapRun runIn(const QString &note)
+{
+    const QJsonObject run = QJsonDocument::fromJson(note.toUtf8()).object();
+    return {.computedAt =
+                QDateTime::fromString(run.value(QLatin1StringView("computed_at")).toString(), Qt::ISODate),
+            .snapshot = run.value(QLatin1StringView("snapshot")).toInt(),
+            .operations = run.value(QLatin1StringView("operations")).toInteger()};
+}
+
 } // namespace
 
 OverlapState ShownOverlap::state() const
@@ -61,50 +112,45 @@ OverlapState ShownOverlap::state() const
     return verdict && !isReopened ? verdict->state : OverlapState::Nieuw;
 }
 
-Result<> OverlapStore::add(const Overlap &pair, qint64 rank)
+Result<> OverlapStore::keep(const QList<Overlap> &pairs, const OverlapRun &run)
 {
-    return m_bank.context().db.execute(sqlFile("overlap/add"), pair.a, pair.b,
-                                       QStringView(QString(codeOf(pair.kind))), pair.score, pair.exact,
-                                       QStringView(QString(codeOf(pair.level))), encodeParts(pair.parts),
-                                       pair.urgentBy, int(pair.canStillChange), rank);
+    return replace(pairs, run, [](Database &db) { return db.execute(sqlFile("overlap/clear")); });
 }
 
-Result<> OverlapStore::keep(const QList<Overlap> &pairs, const QDateTime &computedAt)
+Result<> OverlapStore::keep(const OverlapUpdate &update, const OverlapRun &run)
+{
+    return replace(update.pairs, run, [&](Database &db) -> Result<> {
+        for (const Uid &record : update.records) {
+            if (auto cleared = db.execute(sqlFile("overlap/clear_of"), record); !cleared)
+                return cleared;
+        }
+        return {};
+    });
+}
+
+/// What takes time is done before the transaction, so that whoever saves meanwhile hardly waits.
+Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear)
 {
     Database &db = m_bank.context().db;
+    const auto lines = headlines(db, recordsOf(pairs));
+    if (!lines)
+        return lines.error();
+    QList<WrittenPair> written;
+    for (const Overlap &pair : pairs)
+        written.append(WrittenPair::of(pair, *lines));
+    const QString note = noteOf(run);
+
     Transaction transaction(db);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    if (auto cleared = db.execute(sqlFile("overlap/clear")); !cleared)
+    if (auto cleared = clear(db); !cleared)
         return cleared;
-    qint64 rank = 0;
-    for (const Overlap &pair : pairs) {
-        if (auto added = add(pair, ++rank); !added)
+    for (const WrittenPair &pair : std::as_const(written)) {
+        if (auto added = pair.addTo(db); !added)
             return added;
     }
-    const QString at = computedAt.toUTC().toString(Qt::ISODate);
-    if (auto noted = db.execute(sqlFile("bank/note_set"), QStringView(QString(ComputedAt)), QStringView(at));
-        !noted)
-        return noted;
-    return transaction.commit();
-}
-
-Result<> OverlapStore::keepOf(const Uid &record, const QList<Overlap> &pairs)
-{
-    Database &db = m_bank.context().db;
-    Transaction transaction(db);
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
-    if (auto cleared = db.execute(sqlFile("overlap/clear_of"), record); !cleared)
-        return cleared;
-    const auto rank = db.one(sqlFile("overlap/next_rank"), [](Row row) { return row.next<qint64>(); });
-    if (!rank)
-        return rank.error();
-    for (const Overlap &pair : pairs) {
-        if (auto added = add(pair, *rank); !added)
-            return added;
-    }
-    return transaction.commit();
+    auto noted = db.execute(sqlFile("bank/note_set"), QStringView(QString(LastRun)), QStringView(note));
+    return noted ? transaction.commit() : noted;
 }
 
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
@@ -196,14 +242,13 @@ Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) cons
     return rows->takeFirst();
 }
 
-Result<QDateTime> OverlapStore::computedAt() const
+Result<OverlapRun> OverlapStore::lastRun() const
 {
-    const auto text = m_bank.context().db.one(
-        sqlFile("bank/note_get"), [](Row row) { return row.next<QString>(); },
-        QStringView(QString(ComputedAt)));
-    if (!text)
-        return text.error().code == Error::Code::NotFound ? Result<QDateTime>(QDateTime()) : text.error();
-    return QDateTime::fromString(*text, Qt::ISODate);
+    const auto note = m_bank.context().db.one(
+        sqlFile("bank/note_get"), [](Row row) { return row.next<QString>(); }, QStringView(QString(LastRun)));
+    if (!note)
+        return note.error().code == Error::Code::NotFound ? Result<OverlapRun>(OverlapRun()) : note.error();
+    return runIn(*note);
 }
 
 Result<> OverlapStore::decide(const Overlap &pair, const Verdict &decision)

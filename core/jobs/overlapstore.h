@@ -3,13 +3,14 @@
 
 #include "bank/headlines.h"
 #include "base/result.h"
-#include "overlap/overlap.h"
+#include "overlap/overlapindex.h"
 
 #include <optional>
 
 namespace kb {
 
 class Bank;
+class Database;
 
 /// Which pairs a list shows; an empty list of choices shows all.
 struct OverlapFilter
@@ -35,6 +36,14 @@ struct ShownOverlap
     OverlapState state() const;
 };
 
+/// When the pairs were last worked out, and from what.
+struct OverlapRun
+{
+    QDateTime computedAt;  ///< invalid: never
+    int snapshot = 0;      ///< number of the snapshot that the records were weighed with
+    qint64 operations = 0; ///< how many the bank had
+};
+
 /// The pairs of the last run and what was decided about them.
 class OverlapStore
 {
@@ -44,26 +53,25 @@ public:
     {
     }
 
-    /// Replaces all pairs, best first as given. A transaction of its own, no step: nothing here is the
-    /// user's.
-    Result<> keep(const QList<Overlap> &pairs, const QDateTime &computedAt);
-    /// Replaces the pairs of one record; they come after the others of equal rank until the next full run.
-    Result<> keepOf(const Uid &record, const QList<Overlap> &pairs);
+    /// Replaces all pairs. A transaction of its own, no step: nothing here is the user's.
+    Result<> keep(const QList<Overlap> &pairs, const OverlapRun &run);
+    /// Replaces the pairs of some records.
+    Result<> keep(const OverlapUpdate &update, const OverlapRun &run);
 
     Result<QList<qint64>> ids(const OverlapFilter &filter) const;
     Result<QList<ShownOverlap>> rows(const QList<qint64> &ids) const;
     Result<QList<ShownOverlap>> ofRecord(const Uid &record) const;
     /// NotFound when the last run did not keep the pair.
     Result<ShownOverlap> ofPair(const Uid &one, const Uid &other) const;
-    /// Invalid when overlaps were never computed.
-    Result<QDateTime> computedAt() const;
+    Result<OverlapRun> lastRun() const;
 
     /// What this unit and person decide about a pair: one step to undo.
     Result<> decide(const Overlap &pair, const Verdict &decision);
 
 private:
     Result<ShownOverlap> completed(qint64 id, Overlap pair, const QHash<Uid, Headline> &lines) const;
-    Result<> add(const Overlap &pair, qint64 rank);
+    using Clear = std::function<Result<>(Database &db)>;
+    Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);
 
     Bank &m_bank;
 };

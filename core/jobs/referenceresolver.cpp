@@ -5,6 +5,7 @@
 #include "model/concept.h"
 #include "model/institute.h"
 #include "model/policydossier.h"
+#include "model/unituid.h"
 
 namespace kb {
 
@@ -13,11 +14,6 @@ namespace {
 QString key(const QString &name)
 {
     return name.simplified().toCaseFolded();
-}
-
-Uid newUnitUid(const QString &code)
-{
-    return namedUid(QLatin1StringView("unit"), code.trimmed().toUtf8());
 }
 
 /// Calls visit for every record of a type that is in use.
@@ -81,7 +77,7 @@ Result<Uid> ReferenceResolver::unit(Write &write, const QString &code, const QSt
     Unit unit;
     unit.code = code.trimmed();
     unit.nameNl = name.isEmpty() ? unit.code : name.simplified();
-    unit.uid = newUnitUid(code);
+    unit.uid = kb::unitUid(code);
     unit.origin = Origin::Import;
     const auto made = m_bank.records<Unit>().insert(write, unit);
     if (!made)
@@ -123,7 +119,7 @@ Result<Uid> ReferenceResolver::institute(Write &write, const QString &name)
 Uid ReferenceResolver::unitUid(const QString &code) const
 {
     const auto known = m_units.constFind(key(code));
-    return known == m_units.cend() ? newUnitUid(code) : known->uid;
+    return known == m_units.cend() ? kb::unitUid(code) : known->uid;
 }
 
 Uid ReferenceResolver::knownInstitute(const QString &name) const

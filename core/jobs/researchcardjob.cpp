@@ -12,7 +12,7 @@ namespace kb {
 
 namespace {
 
-Result<QList<CardAnswer>> answersOf(Bank &bank, const Uid &study)
+Result<QList<CardAnswer>> answersGivenBy(Bank &bank, const Uid &study)
 {
     return bank.context().db.all(
         sqlFile("study/answers"),
@@ -51,7 +51,7 @@ Result<ResearchCardContent> researchCardContent(Bank &bank, const Uid &study, La
     const auto info = paperInfo(bank, language);
     const auto institutes = linkedTitles(bank.context().db, study, LinkType::PerformedBy);
     const auto dossiers = linkedTitles(bank.context().db, study, LinkType::Dossier);
-    const auto answers = answersOf(bank, study);
+    const auto answers = answersGivenBy(bank, study);
     const auto relations = relationsOf(bank, study);
     if (const Error *error = firstError(info, institutes, dossiers, answers, relations))
         return *error;

@@ -8,11 +8,12 @@ namespace kb {
 
 class Bank;
 
-/// What a study may lack: any summary, the one in plain language, concepts, or knowledge that is still
-/// usable.
-enum class StudyLack { Summary, PlainSummary, Concepts, Freshness };
+/// What a study may lack: any summary, the one in plain language, concepts, knowledge that is still usable,
+/// or a way to read it: neither a link nor a file.
+enum class StudyLack { Summary, PlainSummary, Concepts, Freshness, Access };
 template <>
-inline constexpr auto codesOf<StudyLack> = codes("summary", "plain_summary", "concepts", "freshness");
+inline constexpr auto codesOf<StudyLack> = codes("summary", "plain_summary", "concepts", "freshness",
+                                                 "access");
 
 /// Which studies a list shows, and in which order. A choice that is empty lets everything through.
 struct StudyQuery

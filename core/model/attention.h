@@ -26,14 +26,27 @@ enum class Attention {
     EndsBeforeItBegins,
     SharesDoNotAddUp,
     CitizenNumber, ///< something that looks like one
+    WrongDoi,      ///< this and what follows: a value that is not as spec 02, 2.9 wants it
+    WrongIsbn,
+    WrongIssn,
+    WrongUrnNbn,
+    WrongOrcid,
+    WrongRor,
+    WrongEmail,
+    WrongWebAddress,
+    WrongParliamentRef,
+    WrongParliamentDossier,
+    UnlikelyYear, ///< before 1900 or after next year
+    LongText,     ///< longer than its field wants
 };
 template <>
-inline constexpr auto
-    codesOf<Attention> = codes("few_concepts", "no_question_mark", "several_questions", "short_question",
-                               "long_question", "policy_question", "no_dossier", "no_need_by", "no_decision",
-                               "no_authors", "no_institute", "no_date", "no_plain_summary", "long_sentences",
-                               "no_evaluation_moment", "ends_before_it_begins", "shares_do_not_add_up",
-                               "citizen_number");
+inline constexpr auto codesOf<Attention> =
+    codes("few_concepts", "no_question_mark", "several_questions", "short_question", "long_question",
+          "policy_question", "no_dossier", "no_need_by", "no_decision", "no_authors", "no_institute",
+          "no_date", "no_plain_summary", "long_sentences", "no_evaluation_moment", "ends_before_it_begins",
+          "shares_do_not_add_up", "citizen_number", "wrong_doi", "wrong_isbn", "wrong_issn", "wrong_urn_nbn",
+          "wrong_orcid", "wrong_ror", "wrong_email", "wrong_web_address", "wrong_parliament_ref",
+          "wrong_parliament_dossier", "unlikely_year", "long_text");
 
 /// What is linked to a record.
 struct LinkCounts

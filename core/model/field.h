@@ -38,6 +38,8 @@ struct FieldInfo
     FieldKind kind;
     Reach reach = Reach::Shared;
     Need need = Need::Optional;
+    /// The value as the record would give it back; another one when it is none of the field's type.
+    Value (*kept)(const Value &value) = nullptr;
 };
 
 /// A field with its place in the struct.
@@ -61,9 +63,10 @@ constexpr Field<R> field(FieldId id, const char *name, FieldKind kind, Reach rea
                          Need need = Need::Optional)
 {
     using T = typename detail::TypeOfMember<decltype(Member)>::Type;
-    return {{id, name, kind, reach, need},
-            [](const R &record) { return Codec<T>::to(record.*Member); },
-            [](R &record, const Value &value) { record.*Member = Codec<T>::from(value); }};
+    return {
+        {id, name, kind, reach, need, [](const Value &value) { return Codec<T>::to(Codec<T>::from(value)); }},
+        [](const R &record) { return Codec<T>::to(record.*Member); },
+        [](R &record, const Value &value) { record.*Member = Codec<T>::from(value); }};
 }
 
 /// The same, for a field without which the record cannot be saved.

@@ -128,7 +128,8 @@ StudyIdentity identityOf(const Study &study)
             .pairs = letterPairs(title),
             .year = study.issued.isValid() ? study.issued.year() : 0,
             .doi = study.doi,
-            .isbn = study.isbn.isEmpty() ? QString() : longIsbn(study.isbn)};
+            .isbn = study.isbn.isEmpty() ? QString() : longIsbn(study.isbn),
+            .isPart = study.type == StudyType::Hoofdstuk || study.type == StudyType::Congres};
 }
 
 SameStudy compareStudies(const StudyIdentity &a, const StudyIdentity &b)

@@ -26,7 +26,8 @@ struct StudyIdentity
     std::array<quint64, 4> pairs{}; ///< of letters in the title, each a bit by its hash
     int year = 0;                   ///< 0 when it is not known
     QString doi;
-    QString isbn; ///< of 13 digits
+    QString isbn;        ///< of 13 digits
+    bool isPart = false; ///< a chapter or a paper: never the same as the book in which it stands
 
     bool operator==(const StudyIdentity &) const = default;
 };

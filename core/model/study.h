@@ -71,6 +71,9 @@ enum class WooCategory { Onbekend, Onderzoeksrapporten, Adviezen, Geen };
 template <>
 inline constexpr auto codesOf<WooCategory> = codes("onbekend", "onderzoeksrapporten", "adviezen", "geen");
 
+/// In which somebody begins a study (spec 02, 2.4).
+inline constexpr QLatin1StringView UsualLanguage("nl");
+
 /// An author or another role. The name stays as published ("Kuipers, E."), also when the person is
 /// anonymised.
 struct Contribution
@@ -120,7 +123,7 @@ struct Study : RecordHead
     QString parliamentRef;
     QUrl url;
     QDate urlCheckedOn;
-    QString language = QStringLiteral("nl"); ///< ISO 639
+    QString language; ///< ISO 639; empty when a source does not say
     QString abstract;
     QString summaryPlain; ///< at most 1500 characters
     QString keyMessage;   ///< at most 280 characters

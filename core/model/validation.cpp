@@ -8,6 +8,7 @@ namespace kb {
 namespace {
 
 constexpr int FirstYear = 1900;
+constexpr qint64 CentsInEuro = 100;
 
 /// 2025/26: the second year follows the first.
 bool areConsecutive(int year, int lastTwoDigits)
@@ -80,6 +81,17 @@ std::optional<QString> normalParliamentDossier(QStringView typed)
     if (!match.hasMatch())
         return std::nullopt;
     return match.captured(1) + match.captured(2) + match.captured(3);
+}
+
+std::optional<qint64> centsIn(QStringView typed)
+{
+    static const QRegularExpression shape(
+        QStringLiteral(R"(^(?:€\s*)?(\d{1,8}|\d{1,2}(?:\.\d{3}){2}|\d{1,3}(?:\.\d{3})?)(?:,(\d{2}))?$)"));
+    const auto match = shape.match(typed.trimmed().toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString euros = match.captured(1).remove(u'.');
+    return euros.toLongLong() * CentsInEuro + match.captured(2).toLongLong();
 }
 
 bool isPlausibleDate(const PartialDate &date, int thisYear)

@@ -28,6 +28,9 @@ std::optional<QString> normalParliamentRef(QStringView typed);
 /// V-09b: `36800-VII`, without the space that may stand in the number.
 std::optional<QString> normalParliamentDossier(QStringView typed);
 
+/// V-12: euro cents, from `85.000`, `85000,00` or `€ 85.000`; below a hundred million euros.
+std::optional<qint64> centsIn(QStringView typed);
+
 /// V-10: a real calendar date of which the day, or day and month, may be left out; from 1900 to next year.
 bool isPlausibleDate(const PartialDate &date, int thisYear);
 

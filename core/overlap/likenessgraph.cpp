@@ -16,11 +16,11 @@ template <typename List> auto place(List &neighbours, quint32 record)
 
 } // namespace
 
-void LikenessGraph::addRecord(quint32 record, const Uid &uid)
+void LikenessGraph::addRecord(quint32 record, const ContentKey &key)
 {
     if (m_nodes.size() <= record)
         m_nodes.resize(record + 1);
-    m_nodes[record].uid = uid;
+    m_nodes[record].key = key;
 }
 
 void LikenessGraph::connect(quint32 a, quint32 b, double likeness)
@@ -64,7 +64,7 @@ void LikenessGraph::removeEdge(quint32 from, quint32 to)
 void LikenessGraph::insertNearest(Neighbours &nearest, const Neighbour &candidate) const
 {
     const auto isNearer = [this](const Neighbour &a, const Neighbour &b) {
-        return a.value != b.value ? a.value > b.value : m_nodes[a.record].uid < m_nodes[b.record].uid;
+        return a.value != b.value ? a.value > b.value : m_nodes[a.record].key < m_nodes[b.record].key;
     };
     nearest.insert(std::ranges::upper_bound(nearest, candidate, isNearer), candidate);
     if (nearest.size() > NearestCount)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/uid.h"
+#include "overlap/contentkey.h"
 
 #include <vector>
 
@@ -11,6 +11,8 @@ struct Neighbour
 {
     quint32 record = 0;
     double value = 0;
+
+    bool operator==(const Neighbour &) const = default;
 };
 
 /// By rising record number, unless said otherwise.
@@ -20,8 +22,8 @@ using Neighbours = std::vector<Neighbour>;
 class LikenessGraph
 {
 public:
-    /// Room for a record without neighbours; its uid decides between equals.
-    void addRecord(quint32 record, const Uid &uid);
+    /// Room for a record without neighbours; its key decides between equals.
+    void addRecord(quint32 record, const ContentKey &key);
     void connect(quint32 a, quint32 b, double likeness);
     /// Takes the record's neighbours away; the record itself stays.
     void disconnect(quint32 record);
@@ -32,11 +34,12 @@ public:
     const Neighbours &nearest(quint32 record) const { return m_nodes[record].nearest; }
     /// Likeness of two records; 1 of a record with itself, 0 when they are not connected.
     double likeness(quint32 a, quint32 b) const;
+    const ContentKey &key(quint32 record) const { return m_nodes[record].key; }
 
 private:
     struct Node
     {
-        Uid uid;
+        ContentKey key;
         Neighbours neighbours;
         Neighbours nearest;
     };

@@ -5,13 +5,19 @@
 #include "overlap/overlapview.h"
 #include "overlap/reportorder.h"
 
+#include <numeric>
+
 namespace kb {
 
 using namespace overlap;
 
 namespace {
 
-constexpr qsizetype ReportEvery = 50; // records
+/// To compare texts takes about as long as to weigh what was found.
+Progress firstHalf(const Progress &whole)
+{
+    return [whole](qint64 done, qint64 total) { report(whole, done, 2 * total); };
+}
 
 } // namespace
 
@@ -29,7 +35,50 @@ struct OverlapIndex::State
         });
     }
 
+    /// Each pair with at least one of these records, which come by rising number.
+    Result<QList<Overlap>> pairsOf(const std::vector<quint32> &wanted, const Progress &progress,
+                                   const std::stop_token &stop)
+    {
+        const auto count = qint64(wanted.size());
+        if (auto compared = records.compare(firstHalf(progress), stop); !compared)
+            return compared.error();
+        OverlapView view(records);
+        QList<Overlap> found;
+        for (qint64 done = 0; done < count; ++done) {
+            if (stop.stop_requested())
+                return Error{Error::Code::Cancelled, {}};
+            if (done % ReportEvery == 0)
+                report(progress, count + done, 2 * count);
+            const quint32 record = wanted[size_t(done)];
+            found += view.overlaps(record, [&](quint32 other) {
+                return other > record || !std::ranges::binary_search(wanted, other);
+            });
+        }
+        sort(found);
+        report(progress, 2 * count, 2 * count);
+        return found;
+    }
+
+    void put(const OverlapProfile &profile)
+    {
+        remove(profile.record);
+        records.put(profile);
+        changed.push_back(*records.find(profile.record));
+        touched.insert(profile.record);
+    }
+
+    void remove(const Uid &record)
+    {
+        if (const auto number = records.find(record))
+            changed.push_back(*number);
+        touched.insert(record);
+        records.remove(record);
+    }
+
     RecordSet records;
+    MutualEdges edges;            ///< at the last update
+    std::vector<quint32> changed; ///< since then, by number
+    QSet<Uid> touched;
 };
 
 OverlapIndex::OverlapIndex(std::unique_ptr<State> state)
@@ -41,13 +90,13 @@ OverlapIndex::OverlapIndex(OverlapIndex &&) noexcept = default;
 OverlapIndex &OverlapIndex::operator=(OverlapIndex &&) noexcept = default;
 OverlapIndex::~OverlapIndex() = default;
 
-/// In the order of the uids, so that the order of the profiles does not matter.
+/// In the order of what they say, so that the order of the profiles does not matter.
 Result<OverlapIndex> OverlapIndex::make(const OverlapSnapshot &snapshot,
                                         std::span<const OverlapProfile> profiles, const Progress &progress,
                                         const std::stop_token &stop)
 {
     QList<OverlapProfile> ordered(profiles.begin(), profiles.end());
-    std::ranges::sort(ordered, {}, &OverlapProfile::record);
+    std::ranges::sort(ordered, {}, contentKeyOf);
 
     auto state = std::make_unique<State>(snapshot);
     for (qsizetype done = 0; done < ordered.size(); ++done) {
@@ -55,7 +104,7 @@ Result<OverlapIndex> OverlapIndex::make(const OverlapSnapshot &snapshot,
             return Error{Error::Code::Cancelled, {}};
         if (done % ReportEvery == 0)
             report(progress, done, ordered.size());
-        state->records.put(ordered[done]);
+        state->put(ordered[done]);
     }
     report(progress, ordered.size(), ordered.size());
     return OverlapIndex(std::move(state));
@@ -73,30 +122,40 @@ qsizetype OverlapIndex::size() const
 
 void OverlapIndex::put(const OverlapProfile &profile)
 {
-    m_state->records.put(profile);
+    m_state->put(profile);
 }
 
 void OverlapIndex::remove(const Uid &record)
 {
-    m_state->records.remove(record);
+    m_state->remove(record);
 }
 
 Result<QList<Overlap>> OverlapIndex::overlaps(const Progress &progress, const std::stop_token &stop) const
 {
-    OverlapView view(m_state->records);
     const auto count = quint32(m_state->records.records().size());
+    std::vector<quint32> all(count);
+    std::iota(all.begin(), all.end(), 0);
+    return m_state->pairsOf(all, progress, stop);
+}
 
-    QList<Overlap> found;
-    for (quint32 record = 0; record < count; ++record) {
-        if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, {}};
-        if (record % ReportEvery == 0)
-            report(progress, record, count);
-        found += view.overlaps(record, record + 1);
-    }
-    m_state->sort(found);
-    report(progress, count, count);
-    return found;
+Result<OverlapUpdate> OverlapIndex::update(const Progress &progress, const std::stop_token &stop)
+{
+    State &state = *m_state;
+    if (auto compared = state.records.compare(firstHalf(progress), stop); !compared)
+        return compared.error();
+    MutualEdges edges(state.records.graph());
+    const std::vector<quint32> reached = reachOfChange(state.edges, edges, state.changed, Smoothing::Steps);
+    auto pairs = state.pairsOf(reached, progress, stop);
+    if (!pairs)
+        return pairs.error();
+
+    OverlapUpdate update{.records = std::exchange(state.touched, {}), .pairs = *std::move(pairs)};
+    for (const quint32 record : reached)
+        update.records.insert(state.records.records()[record].profile.record);
+    update.records.remove(Uid()); // of a number that is empty now
+    state.edges = std::move(edges);
+    state.changed.clear();
+    return update;
 }
 
 QList<Overlap> OverlapIndex::overlapsOf(const Uid &record) const
@@ -115,10 +174,11 @@ QList<ScoredRecord> OverlapIndex::bestScores(const Uid &record, qsizetype count)
     if (!number)
         return {};
     QList<ScoredRecord> scores;
-    OverlapView(m_state->records).forEachPair(*number, 0, 0, [&](const Pair &pair, const Score &score) {
-        const WeighedProfile &other = pair.numberA == *number ? pair.b : pair.a;
-        scores.append({other.profile.record, score.points});
-    });
+    OverlapView(m_state->records)
+        .forEachPair(*number, 0, OverlapView::every, [&](const Pair &pair, const Score &score) {
+            const WeighedProfile &other = pair.numberA == *number ? pair.b : pair.a;
+            scores.append({other.profile.record, score.points});
+        });
     std::ranges::sort(scores, {}, [](const ScoredRecord &s) { return std::pair(-s.score, s.record); });
     return scores.mid(0, count);
 }

@@ -25,11 +25,18 @@ struct ScoredRecord
     bool operator==(const ScoredRecord &) const = default;
 };
 
+/// What single changes did to the pairs of a bank.
+struct OverlapUpdate
+{
+    QSet<Uid> records;    ///< whose pairs are to be replaced; some may be gone
+    QList<Overlap> pairs; ///< all pairs that they have now, in report order
+};
+
 /// Every profile of a bank, weighed with one snapshot and ready to be compared. One index serves one thread.
 class OverlapIndex
 {
 public:
-    /// Weighs and compares all profiles. Fails only with Cancelled.
+    /// Weighs all profiles; the first question about pairs compares them. Fails only with Cancelled.
     static Result<OverlapIndex> make(const OverlapSnapshot &snapshot,
                                      std::span<const OverlapProfile> profiles, const Progress &progress = {},
                                      const std::stop_token &stop = {});
@@ -40,12 +47,17 @@ public:
     const OverlapSnapshot &snapshot() const;
     qsizetype size() const;
 
-    /// Adds the record, or replaces its earlier version, and compares it with all others.
+    /// Adds the record, or replaces its earlier version.
     void put(const OverlapProfile &profile);
     void remove(const Uid &record);
 
     /// All overlapping pairs, in report order (spec 05, 5.4). Fails only with Cancelled.
     Result<QList<Overlap>> overlaps(const Progress &progress = {}, const std::stop_token &stop = {}) const;
+    /// The pairs that put() and remove() changed since the last update, or since the index was made: also
+    /// those of other records, as texts are alike by what resembles both. Put in place of the earlier pairs
+    /// of these records they give exactly overlaps(). Fails only with Cancelled; the next one brings it all
+    /// then.
+    Result<OverlapUpdate> update(const Progress &progress = {}, const std::stop_token &stop = {});
     /// Those of one record: exactly what overlaps() has of it.
     QList<Overlap> overlapsOf(const Uid &record) const;
     /// Those of one record that score highest, also below the weakest level and without their evidence.

@@ -18,10 +18,10 @@ std::optional<Pair> OverlapView::pair(quint32 one, quint32 other)
     return makePair(m_all, one, other, m_smoothing.likeness(one, other));
 }
 
-void OverlapView::forEachPair(quint32 record, double points, quint32 first, const Visit &visit)
+void OverlapView::forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit)
 {
     for (const Neighbour &candidate : m_records.candidates(record, points, m_smoothing)) {
-        if (candidate.record < first)
+        if (!isWanted(candidate.record))
             continue;
         const auto pair = makePair(m_all, record, candidate.record, candidate.value);
         if (!pair)
@@ -31,12 +31,12 @@ void OverlapView::forEachPair(quint32 record, double points, quint32 first, cons
     }
 }
 
-QList<Overlap> OverlapView::overlaps(quint32 record, quint32 first)
+QList<Overlap> OverlapView::overlaps(quint32 record, const Wanted &isWanted)
 {
     const OverlapLevels &levels = m_all.knowledge.options.levels;
     const double roundsUpToWeak = levels.weak - 0.5;
     QList<Overlap> overlaps;
-    forEachPair(record, roundsUpToWeak, first, [&](const Pair &pair, const Score &score) {
+    forEachPair(record, roundsUpToWeak, isWanted, [&](const Pair &pair, const Score &score) {
         const bool isWeak = wholeScore(score.points) < levels.probable;
         overlaps.append(describe(pair, score, isWeak ? Detail::PointsOnly : Detail::Evidence));
     });

@@ -18,13 +18,16 @@ public:
     /// Empty when the two are never paired.
     std::optional<Pair> pair(quint32 one, quint32 other);
 
-    /// Hands over each pair of the record with at least so many points, by rising number; only with records
-    /// from `first` on.
-    using Visit = std::function<void(const Pair &pair, const Score &score)>;
-    void forEachPair(quint32 record, double points, quint32 first, const Visit &visit);
+    /// Which other records are asked about, by number.
+    using Wanted = std::function<bool(quint32 other)>;
+    static bool every(quint32) { return true; }
 
-    /// The pairs of a record that reach the weakest level, with records from `first` on; in no order.
-    QList<Overlap> overlaps(quint32 record, quint32 first = 0);
+    /// Hands over each pair of the record with at least so many points, by rising number.
+    using Visit = std::function<void(const Pair &pair, const Score &score)>;
+    void forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit);
+
+    /// The pairs of a record that reach the weakest level, in no order.
+    QList<Overlap> overlaps(quint32 record, const Wanted &isWanted = every);
 
 private:
     RecordSet &m_records;

@@ -25,8 +25,11 @@ std::vector<double> Postings::products(const SparseVector &vector, size_t record
     for (const Weight &weight : vector) {
         if (weight.id >= m_records.size())
             break;
-        for (const Weight &entry : m_records[weight.id])
+        for (const Weight &entry : m_records[weight.id]) {
+            if (entry.id >= records)
+                break;
             sums[entry.id] += double(weight.value) * entry.value;
+        }
     }
     return sums;
 }

@@ -9,11 +9,11 @@ namespace kb::overlap {
 class Postings
 {
 public:
+    /// Records come by rising number.
     void add(quint32 record, const SparseVector &vector);
     void remove(quint32 record, const SparseVector &vector);
 
-    /// The product of the vector with that of every record, by record number; `records` is how many there
-    /// are.
+    /// The product of the vector with that of each of the first `records` records, by record number.
     std::vector<double> products(const SparseVector &vector, size_t records) const;
 
 private:

@@ -44,8 +44,8 @@ OverlapProfile profileOf(const Study &study)
 {
     OverlapProfile profile = profileOfHead(study, Kind::Study);
     profile.title = study.title;
-    profile.text = joinedLines(
-        {study.subtitle, study.researchQuestion, study.keyMessage, study.summaryPlain}, study.keywords);
+    profile.text = joinedLines({study.subtitle, study.researchQuestion, study.keyMessage, study.summaryPlain},
+                               study.keywords);
     profile.issued = study.issued.firstDay();
     profile.isPaired = study.publicationStatus != PublicationStatus::Ingetrokken && study.replacedBy.isNull();
     return profile;

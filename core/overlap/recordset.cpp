@@ -6,6 +6,7 @@
 #include "overlap/textscale.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kb::overlap {
 
@@ -25,6 +26,13 @@ double valueOf(const Neighbours &neighbours, quint32 record)
 {
     const auto found = std::ranges::lower_bound(neighbours, record, {}, &Neighbour::record);
     return found != neighbours.end() && found->record == record ? found->value : 0;
+}
+
+/// The last bits of a sum depend on the order of its terms, which may not decide between equals.
+double withoutNoise(double likeness)
+{
+    constexpr double Fine = 1e9;
+    return std::round(likeness * Fine) / Fine;
 }
 
 void keepBest(Neighbours &neighbours, size_t count)
@@ -54,8 +62,7 @@ void RecordSet::put(const OverlapProfile &profile)
     const auto number = quint32(m_records.size());
     m_numbers.insert(profile.record, number);
     m_records.push_back(m_reader.read(profile));
-    m_graph.addRecord(number, profile.record);
-    compare(number);
+    m_graph.addRecord(number, contentKeyOf(profile));
     enter(number);
 }
 
@@ -65,17 +72,18 @@ void RecordSet::remove(const Uid &record)
     if (!number)
         return;
     withdraw(*number);
-    m_graph.disconnect(*number);
+    m_graph.disconnect(*number); // none yet when nobody compared it
     m_records[*number] = {};
     m_numbers.remove(record);
 }
 
-/// Likeness without spellings with every record: words through the inverted index, latent places one by one.
-std::vector<double> RecordSet::withoutSpellings(const WeighedProfile &text) const
+/// Likeness without spellings with the first `count` records: words through the inverted index, latent places
+/// one by one.
+std::vector<double> RecordSet::withoutSpellings(const WeighedProfile &text, size_t count) const
 {
     const bool hasAxes = !m_knowledge.axes.isEmpty();
-    std::vector<double> likeness = m_words.products(text.words, m_records.size());
-    for (size_t other = 0; other < m_records.size(); ++other) {
+    std::vector<double> likeness = m_words.products(text.words, count);
+    for (size_t other = 0; other < count; ++other) {
         const double latent = hasAxes ? dot(text.place, m_records[other].place) : 0;
         likeness[other] = weighLikeness(likeness[other], latent, 0, hasAxes).sum();
     }
@@ -88,15 +96,34 @@ double RecordSet::addSpellings(double likeness, const WeighedProfile &other) con
     return likeness + weighLikeness(0, 0, spellings, !m_knowledge.axes.isEmpty()).sum();
 }
 
-void RecordSet::compare(quint32 record)
+Result<> RecordSet::compare(const Progress &progress, const std::stop_token &stop)
+{
+    for (; m_compared < m_records.size(); ++m_compared) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (m_compared % ReportEvery == 0)
+            report(progress, m_compared, qint64(m_records.size()));
+        if (isPresent(m_compared))
+            compareWithEarlier(m_compared);
+    }
+    return {};
+}
+
+const LikenessGraph &RecordSet::graph()
+{
+    (void)compare(); // cannot fail: nobody stops it
+    return m_graph;
+}
+
+void RecordSet::compareWithEarlier(quint32 record)
 {
     const WeighedProfile &text = m_records[record];
-    const std::vector<double> likeness = withoutSpellings(text);
+    const std::vector<double> likeness = withoutSpellings(text, record);
     m_spellings.spread(text.spellings);
-    for (quint32 other = 0; other < likeness.size(); ++other) {
-        if (other == record || likeness[other] < SpellingFloor)
+    for (quint32 other = 0; other < record; ++other) {
+        if (likeness[other] < SpellingFloor)
             continue;
-        const double whole = addSpellings(likeness[other], m_records[other]);
+        const double whole = withoutNoise(addSpellings(likeness[other], m_records[other]));
         if (whole >= LikenessFloor)
             m_graph.connect(record, other, whole);
     }
@@ -185,7 +212,7 @@ void RecordSet::addAlikeInPlainWords(quint32 record, double points, QSet<quint32
 
 Neighbours RecordSet::mostLike(const WeighedProfile &text, const QList<Kind> &kinds, size_t count)
 {
-    const std::vector<double> likeness = withoutSpellings(text);
+    const std::vector<double> likeness = withoutSpellings(text, m_records.size());
     Neighbours best;
     for (quint32 record = 0; record < likeness.size(); ++record) {
         const bool isWanted = kinds.isEmpty() || kinds.contains(m_records[record].profile.kind);

@@ -2,44 +2,35 @@
 #include "overlap/reportorder.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace kb::overlap {
 
-namespace {
-
-/// The smaller key comes first.
-using OrderKey = std::tuple<OverlapLevel, QDate, bool, int, QString, QString, Uid, Uid>;
-
-OrderKey keyOf(const Overlap &overlap, const std::function<QString(const Uid &)> &codeOf)
+QString placeInReport(const Overlap &overlap, const QString &codeA, const QString &codeB)
 {
-    static const QDate Never(9999, 12, 31);
-    QString first = codeOf(overlap.a);
-    QString second = codeOf(overlap.b);
-    if (second < first)
-        std::swap(first, second);
-    return {overlap.level,
-            overlap.urgentBy.isValid() ? overlap.urgentBy : Never,
-            !overlap.canStillChange,
-            -overlap.score,
-            first,
-            second,
-            overlap.a,
-            overlap.b};
+    static const QString Never = QStringLiteral("9999-12-31");
+    const bool isUrgent = overlap.urgentBy.isValid();
+    const QStringList keys{QString::number(int(overlap.level)),
+                           isUrgent ? overlap.urgentBy.toString(Qt::ISODate) : Never,
+                           QString::number(overlap.canStillChange ? 0 : 1),
+                           QStringLiteral("%1").arg(100 - overlap.score, 3, 10, QLatin1Char('0')),
+                           std::min(codeA, codeB),
+                           std::max(codeA, codeB),
+                           textOf(overlap.a),
+                           textOf(overlap.b)};
+    return keys.join(u'\t');
 }
-
-} // namespace
 
 void sortForReport(QList<Overlap> &overlaps, const std::function<QString(const Uid &)> &codeOf)
 {
-    std::vector<std::pair<OrderKey, qsizetype>> order;
+    std::vector<std::pair<QString, qsizetype>> order;
     for (const Overlap &overlap : overlaps)
-        order.emplace_back(keyOf(overlap, codeOf), qsizetype(order.size()));
+        order.emplace_back(placeInReport(overlap, codeOf(overlap.a), codeOf(overlap.b)),
+                           qsizetype(order.size()));
     std::ranges::sort(order);
 
     QList<Overlap> sorted;
-    for (const auto &[key, place] : order)
-        sorted.append(std::move(overlaps[place]));
+    for (const auto &[place, number] : order)
+        sorted.append(std::move(overlaps[number]));
     overlaps = std::move(sorted);
 }
 

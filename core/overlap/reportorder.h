@@ -7,8 +7,10 @@
 
 namespace kb::overlap {
 
-/// The order of the overlap report (spec 05, 5.4): level, then urgent ones by date, then what can still be
-/// influenced, then score; equals by code of the two records.
+/// Where a pair stands in the overlap report (spec 05, 5.4), as a text to sort by: level, then urgent ones by
+/// date, then what can still be influenced, then score; equals by code of the two records.
+QString placeInReport(const Overlap &overlap, const QString &codeA, const QString &codeB);
+
 void sortForReport(QList<Overlap> &overlaps, const std::function<QString(const Uid &)> &codeOf);
 
 } // namespace kb::overlap

@@ -88,11 +88,12 @@ QDate earliest(const QDate &a, const QDate &b)
     return std::min(a, b);
 }
 
-/// Shared concepts are worth showing also when the text explains the pair.
-bool isShown(const EvidenceKind &kind, const Score &score)
+/// A limit is worth showing when it takes off a whole point; shared concepts also when the text explains the
+/// pair.
+bool isShown(const EvidenceKind &kind, const Score &score, const QList<int> &points)
 {
     if (kind.role == EvidenceRole::Limit)
-        return score.parts[size_t(PartName::Cap)] < 0;
+        return points[qsizetype(PartName::Cap)] < 0;
     const bool isContent =
         kind.role == EvidenceRole::ConceptContent || kind.role == EvidenceRole::TextContent;
     return !isContent || kind.role == contentRole(score.explanation) || kind.part == PartName::Concepts;
@@ -105,7 +106,7 @@ QList<OverlapPart> partsOf(const Pair &pair, const Score &score, int total, Deta
     for (const PartName name : allOf<PartName>())
         parts.append({.name = name, .points = points[qsizetype(name)]});
     for (const EvidenceKind &kind : evidenceKinds()) {
-        if (detail == Detail::Evidence && isShown(kind, score))
+        if (detail == Detail::Evidence && isShown(kind, score, points))
             parts[qsizetype(kind.part)].evidence += kind.show(pair);
     }
     parts.removeIf([](const OverlapPart &part) { return part.points == 0 && part.evidence.isEmpty(); });

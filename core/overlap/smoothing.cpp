@@ -10,7 +10,6 @@ namespace kb::overlap {
 namespace {
 
 constexpr double Restart = 0.4;
-constexpr int Steps = 4;
 
 double rounded(double likeness)
 {
@@ -22,30 +21,9 @@ double rounded(double likeness)
 Smoothing::Smoothing(const LikenessGraph &graph, Reach reach)
     : m_graph(graph)
     , m_reach(reach)
-    , m_mutual(graph.size())
+    , m_mutual(reach == Reach::Neighbours ? MutualEdges(graph) : MutualEdges())
     , m_walks(graph.size())
 {
-    if (reach == Reach::Neighbours)
-        findMutualEdges();
-}
-
-/// An edge weighs its likeness squared, divided by the roots of what all edges of either end weigh, so that a
-/// record which resembles everything spreads no more than others.
-void Smoothing::findMutualEdges()
-{
-    std::vector<double> weight(m_graph.size());
-    for (quint32 record = 0; record < m_graph.size(); ++record) {
-        for (const Neighbour &near : m_graph.nearest(record)) {
-            if (std::ranges::count(m_graph.nearest(near.record), record, &Neighbour::record) == 0)
-                continue;
-            m_mutual[record].push_back({near.record, near.value * near.value});
-            weight[record] += near.value * near.value;
-        }
-    }
-    for (quint32 record = 0; record < m_graph.size(); ++record) {
-        for (Neighbour &near : m_mutual[record])
-            near.value /= std::sqrt(weight[record] * weight[near.record]);
-    }
 }
 
 const Neighbours &Smoothing::walk(quint32 from)
@@ -61,7 +39,7 @@ const Neighbours &Smoothing::walk(quint32 from)
         std::map<quint32, double> next;
         for (const auto &[record, share] : here) {
             met[record] += share;
-            for (const Neighbour &near : m_mutual[record])
+            for (const Neighbour &near : m_mutual.of(record))
                 next[near.record] += (1 - Restart) * share * near.value;
         }
         here = std::move(next);
@@ -134,7 +112,10 @@ Neighbours Smoothing::goBetweens(quint32 a, quint32 b)
         if (record != a && record != b && value > 0)
             between.push_back({record, value});
     }
-    std::ranges::stable_sort(between, std::ranges::greater{}, &Neighbour::value);
+    std::ranges::sort(between, [this](const Neighbour &one, const Neighbour &other) {
+        return one.value != other.value ? one.value > other.value
+                                        : m_graph.key(one.record) < m_graph.key(other.record);
+    });
     return between;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "overlap/likenessgraph.h"
+#include "overlap/mutualedges.h"
 
 #include <optional>
 
@@ -14,6 +14,7 @@ class Smoothing
 {
 public:
     enum class Reach { Neighbours, OwnTextOnly };
+    static constexpr int Steps = 4; ///< of a walk
 
     /// The graph must stay as it is, for as long as this lives.
     Smoothing(const LikenessGraph &graph, Reach reach);
@@ -30,11 +31,10 @@ public:
 private:
     const Neighbours &walk(quint32 from);
     double shareOf(quint32 from, quint32 to);
-    void findMutualEdges();
 
     const LikenessGraph &m_graph;
     Reach m_reach;
-    std::vector<Neighbours> m_mutual; ///< normalised
+    MutualEdges m_mutual;
     std::vector<std::optional<Neighbours>> m_walks;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/snapshot.h"
 
+#include "overlap/contentkey.h"
 #include "overlap/knowledge.h"
 #include "overlap/textvectors.h"
 
@@ -27,7 +28,7 @@ struct Reading
 
 QList<OverlapProfile> sorted(QList<OverlapProfile> profiles)
 {
-    std::ranges::sort(profiles, {}, &OverlapProfile::record);
+    std::ranges::sort(profiles, {}, contentKeyOf);
     return profiles;
 }
 

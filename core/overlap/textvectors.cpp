@@ -8,9 +8,6 @@ namespace kb::overlap {
 
 namespace {
 
-/// A term that the vocabulary has never seen. It can match nothing, but makes its text longer.
-constexpr quint32 Unknown = 0xffffffff;
-
 constexpr double TitleCounts = 3;
 
 /// In a small bank nearly every term is alone in its text; leaving those out would make any two texts alike.
@@ -68,7 +65,7 @@ TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag)
 
     FeatureCounts merged;
     for (const FeatureCount &count : counts) {
-        if (!merged.empty() && merged.back().feature == count.feature && count.feature != Unknown) {
+        if (!merged.empty() && merged.back().feature == count.feature) {
             merged.back().weighted += count.weighted;
             merged.back().plain += count.plain;
         } else {
@@ -85,23 +82,39 @@ const std::vector<quint32> &TextWeigher::featuresOf(quint32 word)
     std::vector<quint32> &features = m_featuresOfWord[word];
     if (features.empty()) {
         for (const FeatureKey key : featureKeys(m_book.word(word))) {
-            const auto feature = m_vocabulary.find(key);
-            if (feature || !isSpelling(key))
-                features.push_back(feature.value_or(Unknown));
+            if (const auto feature = m_vocabulary.find(key))
+                features.push_back(*feature);
+            else if (!isSpelling(key))
+                features.push_back(numberOf(key));
         }
     }
     return features;
 }
 
-bool TextWeigher::isTerm(quint32 feature) const
+std::optional<quint32> TextWeigher::find(FeatureKey key) const
 {
-    return feature == Unknown || m_vocabulary.isTerm(feature);
+    const auto later = m_later.constFind(key);
+    return later == m_later.cend() ? m_vocabulary.find(key) : std::optional(*later);
 }
 
-/// A term that is nowhere else counts as one that only this text has.
+/// Of a term that the vocabulary does not know.
+quint32 TextWeigher::numberOf(FeatureKey term)
+{
+    const auto known = m_later.constFind(term);
+    if (known != m_later.cend())
+        return *known;
+    return *m_later.insert(term, m_vocabulary.size() + quint32(m_later.size()));
+}
+
+bool TextWeigher::isTerm(quint32 feature) const
+{
+    return feature >= m_vocabulary.size() || m_vocabulary.isTerm(feature);
+}
+
+/// A term that came later counts as one that only this text has.
 Frequency TextWeigher::frequencyOf(quint32 feature) const
 {
-    Frequency frequency = feature == Unknown ? Frequency{} : m_vocabulary.frequency(feature);
+    Frequency frequency = feature < m_vocabulary.size() ? m_vocabulary.frequency(feature) : Frequency{};
     frequency.inQuestions = std::max(1U, frequency.inQuestions);
     frequency.inProfiles = std::max(1U, frequency.inProfiles);
     return frequency;
@@ -119,7 +132,7 @@ SparseVector TextWeigher::wordVector(const FeatureCounts &counts) const
         const double weight = damped(count.weighted) * rarity(records, having);
         if (having > 1 || records < EnoughToDropLoneTerms)
             squares += weight * weight;
-        if (weight > 0 && count.feature != Unknown)
+        if (weight > 0)
             vector.push_back({count.feature, float(weight)});
     }
     makeUnit(vector, squares);
@@ -153,8 +166,7 @@ SparseVector TextWeigher::plainVector(const FeatureCounts &counts) const
         const quint32 having = frequencyOf(count.feature).inQuestions;
         const double weight = damped(count.plain) * plainRarity(questions, having);
         squares += weight * weight;
-        if (count.feature != Unknown)
-            vector.push_back({count.feature, float(weight)});
+        vector.push_back({count.feature, float(weight)});
     }
     makeUnit(vector, squares);
     return vector;

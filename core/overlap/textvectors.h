@@ -23,6 +23,8 @@ public:
 
     TextVectors weigh(const WordBag &bag);
     SparseVector learnedVector(const WordBag &bag);
+    /// The number of a feature, in the vocabulary or, of a term that came after it, beyond.
+    std::optional<quint32> find(FeatureKey key) const;
     /// The features of a word of the book, with repetitions; valid until the next word.
     const std::vector<quint32> &featuresOf(quint32 word);
 
@@ -36,6 +38,7 @@ private:
     using FeatureCounts = std::vector<FeatureCount>;
 
     FeatureCounts count(const WordBag &bag);
+    quint32 numberOf(FeatureKey term);
     bool isTerm(quint32 feature) const;
     Frequency frequencyOf(quint32 feature) const;
 
@@ -46,6 +49,7 @@ private:
 
     const Vocabulary &m_vocabulary;
     const WordBook &m_book;
+    QHash<FeatureKey, quint32> m_later; ///< terms that the vocabulary has never seen, numbered after its own
     std::vector<std::vector<quint32>> m_featuresOfWord; ///< by word number; grows with the book
 };
 

@@ -29,6 +29,7 @@ public:
     WeighedProfile read(const OverlapProfile &profile);
     const Knowledge &knowledge() const { return m_knowledge; }
     const WordBook &book() const { return m_book; }
+    std::optional<quint32> find(FeatureKey feature) const { return m_weigher.find(feature); }
     const std::vector<quint32> &featuresOf(quint32 word) { return m_weigher.featuresOf(word); }
     SparseVector learnedVector(const WeighedProfile &profile) { return m_weigher.learnedVector(profile.bag); }
 

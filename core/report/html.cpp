@@ -74,7 +74,7 @@ private:
     int m_partLevel = 0; ///< of the part that stays together; 0 outside one
 };
 
-QString exampleParagraph(const Info &info)
+QString exampleElement(const Info &info)
 {
     const QString line = exampleLine(info);
     return line.isEmpty() ? line : html::element("p", html::escaped(line), html::ofClass("example"));
@@ -96,7 +96,7 @@ QString renderHtml(const Document &document)
                                            {"unit", info.unit.plain().toHtmlEscaped()},
                                            {"title", info.title.plain().toHtmlEscaped()},
                                            {"style", patternText("document.css")},
-                                           {"example", exampleParagraph(info)},
+                                           {"example", exampleElement(info)},
                                            {"identity", html::escaped(identityLine(info))},
                                            {"main", Body(document).html()},
                                            {"footer", html::escaped(footerLine(info))}});

@@ -13,13 +13,13 @@ namespace {
 constexpr std::array<int, 5> LineWeights{0, 10, 5, 5, 1};
 
 // BM25, with a fixed length in place of the mean one so that an impact never changes by itself.
-constexpr double Saturation = 1.2;
-constexpr double LengthShare = 0.75;
+constexpr double DocumentSaturation = 1.2;
+constexpr double DocumentLengthShare = 0.75;
 constexpr double UsualLength = 300;
 
 quint8 impactOf(int weight, int length)
 {
-    const double slowness = Saturation * (1 - LengthShare + LengthShare * length / UsualLength);
+    const double slowness = DocumentSaturation * (1 - DocumentLengthShare + DocumentLengthShare * length / UsualLength);
     return quint8(std::max(1L, std::lround(255.0 * weight / (weight + slowness))));
 }
 

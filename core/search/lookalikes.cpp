@@ -10,7 +10,7 @@ namespace {
 constexpr int TitleWeight = 3;
 
 /// Long documents say more with every word; without the full correction they would win by length alone.
-constexpr double LengthShare = 1;
+constexpr double GramLengthShare = 1;
 
 /// A gram as a number: its bytes behind a 1, so that a longer gram is a shorter one with bytes added.
 constexpr quint64 EmptyGram = 1;
@@ -36,7 +36,7 @@ QByteArray padded(QByteArrayView word)
 } // namespace
 
 LookAlikes::LookAlikes(const Query &query)
-    : m_scores(0, LengthShare)
+    : m_scores(0, GramLengthShare)
 {
     for (const QueryWord &word : query.words) {
         const QByteArray text = padded(word.forms.first().toUtf8());
@@ -51,7 +51,7 @@ LookAlikes::LookAlikes(const Query &query)
             }
         }
     }
-    m_scores = CandidateScores(size_t(m_grams.size()), LengthShare);
+    m_scores = CandidateScores(size_t(m_grams.size()), GramLengthShare);
 }
 
 void LookAlikes::add(QByteArrayView lines)

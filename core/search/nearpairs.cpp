@@ -8,7 +8,7 @@ namespace kb {
 namespace {
 
 constexpr int Near = 4;
-constexpr double LengthShare = 0.4;
+constexpr double PairLengthShare = 0.4;
 
 std::pair<int, int> unordered(int a, int b)
 {
@@ -18,7 +18,7 @@ std::pair<int, int> unordered(int a, int b)
 } // namespace
 
 NearPairs::NearPairs(const Query &query)
-    : m_scores(0, LengthShare)
+    : m_scores(0, PairLengthShare)
 {
     int last = -1;
     m_words.reserve(query.words.size()); // the views into it must stay
@@ -33,7 +33,7 @@ NearPairs::NearPairs(const Query &query)
             m_pairs.insert(unordered(last, number), size_t(m_pairs.size()));
         last = number;
     }
-    m_scores = CandidateScores(size_t(m_pairs.size()), LengthShare);
+    m_scores = CandidateScores(size_t(m_pairs.size()), PairLengthShare);
 }
 
 void NearPairs::add(QByteArrayView lines)

@@ -24,6 +24,7 @@ constexpr Limit limits[]{
     {SQLITE_LIMIT_LENGTH, 64 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
     {SQLITE_LIMIT_ATTACHED, 2},      {SQLITE_LIMIT_EXPR_DEPTH, 100},
     {SQLITE_LIMIT_TRIGGER_DEPTH, 1}, {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
+    {SQLITE_LIMIT_VDBE_OP, 25'000}, // our longest, the check of the whole file, takes some 3,900
 };
 
 constexpr Limit switches[]{

@@ -51,6 +51,32 @@ private Q_SLOTS:
         QCOMPARE(cli.inBank(words("study list")).lines().size(), 2);
     }
 
+    void filesThatAreImportedTogetherAreOneStep()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        cli.write(QStringLiteral("twee.ris"), TwoStudies);
+        cli.write(QStringLiteral("drie.csv"), "titel;jaar\nWinkels in de wijk;2024\n");
+
+        QCOMPARE(cli.inBank(words("import twee.ris drie.csv --as study")).code, 0);
+        QCOMPARE(cli.inBank(words("study list")).lines().size(), 3);
+        QCOMPARE(cli.inBank(words("bank undo")).code, 0);
+
+        QCOMPARE(cli.inBank(words("study list")).lines().size(), 0);
+    }
+
+    void anOwnerThatTheBankCannotWriteForIsTold()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(QStringLiteral("DGVB")), 0);
+        cli.write(QStringLiteral("vraag.csv"), "vraag;eenheid\nHoeveel winkels staan er leeg?;DGRO\n");
+
+        const test::Answer answer = cli.inBank(words("import vraag.csv --as question"));
+
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.said.contains(QStringLiteral("DGRO")), qPrintable(answer.said));
+    }
+
     void aDryRunLooksOnly()
     {
         const test::CommandLine cli;

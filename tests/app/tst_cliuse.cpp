@@ -15,6 +15,112 @@ class TestCliUse : public QObject
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_cli.makeBank(), 0); }
 
+    void aUnitIsMadeOnceByItsCode()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        QCOMPARE(cli.inBank(words("unit add --code DGRO --name_nl Ruimte")).code, 0);
+        QCOMPARE(cli.inBank(words("unit add --code DGRO --name_nl Anders")).code, 3);
+    }
+
+    void aValueThatLooksWrongIsKeptAndTold()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        const test::Answer added = cli.inBank(words("--lang en study add --title Wonen --doi 10.55/x"));
+
+        QCOMPARE(added.code, 1);
+        QVERIFY2(added.said.startsWith(QStringLiteral("--doi: This DOI is not right.")),
+                 qPrintable(added.said));
+        const test::Answer shown =
+            cli.json({QStringLiteral("study"), QStringLiteral("show"), added.lines().value(0)});
+        QCOMPARE(shown.objects().value(0).value(QStringLiteral("doi")), QStringLiteral("10.55/x"));
+    }
+
+    void aValueIsKeptInItsOwnForm()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        const test::Answer study =
+            cli.inBank(words("study add --title Wonen --doi https://doi.org/10.5555/ABC"));
+        const test::Answer project = cli.inBank(words("project add --title Wonen --budget_estimate 85.000"));
+
+        QCOMPARE(study.code, 0);
+        QCOMPARE(project.code, 0);
+        const auto shown = [&](const char *kind, const test::Answer &added) {
+            return cli.json({QString::fromLatin1(kind), QStringLiteral("show"), added.lines().value(0)})
+                .objects()
+                .value(0);
+        };
+        QCOMPARE(shown("study", study).value(QStringLiteral("doi")), QStringLiteral("10.5555/abc"));
+        QCOMPARE(shown("project", project).value(QStringLiteral("budget_estimate")), 85'000'00);
+    }
+
+    void aStudyIsInDutchUntilItSaysOtherwise()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const auto languageOf = [&](const char *line) {
+            const test::Answer added = cli.inBank(words(line));
+            return cli.json({QStringLiteral("study"), QStringLiteral("show"), added.lines().value(0)})
+                .objects()
+                .value(0)
+                .value(QStringLiteral("language"))
+                .toString();
+        };
+
+        QCOMPARE(languageOf("study add --title Wonen"), QStringLiteral("nl"));
+        QCOMPARE(languageOf("study add --title Housing --language en"), QStringLiteral("en"));
+    }
+
+    void anEmptyValueIsNone()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const QStringList nothing{QString()};
+
+        QCOMPARE(cli.inBank(words("study add --title Wonen --doi") + nothing).code, 0);
+        QCOMPARE(cli.inBank(words("study add --title") + nothing).code, 2);
+    }
+
+    void aReferenceToNothingIsOneSentenceAndThree_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("owner") << QStringLiteral("--owner_unit");
+        QTest::newRow("dossier") << QStringLiteral("--dossier");
+    }
+
+    void aReferenceToNothingIsOneSentenceAndThree()
+    {
+        QFETCH(const QString, option);
+        const QString uid = QStringLiteral("01936f5e-0000-7000-8000-000000000000");
+
+        const test::Answer answer =
+            m_cli.inBank(words("--lang nl question add --text Waarom?") + QStringList{option, uid});
+
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.said,
+                 QStringLiteral("Dit bestand, record of paar is er niet: %1 %2\n").arg(option, uid));
+    }
+
+    void anOwnerThatIsNoUnitIsRefused()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const test::Answer dossier = cli.inBank(words("dossier add --code W --title Wonen"));
+
+        const test::Answer answer = cli.inBank(words("question add --text Waarom? --owner_unit") +
+                                               QStringList{dossier.lines().value(0)});
+
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.out, QString());
+    }
+
+    void aNewNameMayLook() { QCOMPARE(m_cli.inBank(words("--user Nieuw bank info")).code, 0); }
+
     void wrongUseIsTwoAndChangesNothing_data()
     {
         QTest::addColumn<QString>("line");
@@ -56,6 +162,16 @@ private Q_SLOTS:
                                  "--bank b.kennisbank question show",
                                  "--bank b.kennisbank question add --nonsense x",
                                  "--bank b.kennisbank question add --need_by tomorrow",
+                                 "--bank b.kennisbank question add --text Waarom? --status nonsense",
+                                 "--bank b.kennisbank question add",
+                                 "--bank b.kennisbank study add --title x --issued 2024-13",
+                                 "--bank b.kennisbank study add --title x --url_checked_on 2024-02-30",
+                                 "--bank b.kennisbank study add --title x --contributions Kuipers",
+                                 "--bank b.kennisbank dossier add --code x --title x --freshness_months 5",
+                                 "--bank b.kennisbank dossier add --code x --title x --priority misschien",
+                                 "--bank b.kennisbank person add --family x --roles nonsense",
+                                 "--bank b.kennisbank unit add --code dg-x --name_nl x",
+                                 "--bank b.kennisbank project add --title x --budget_estimate 85k",
                                  "demo",
                                  "--lang fr bank info",
                                  "--bank b.kennisbank bank info --out",

@@ -14,7 +14,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Gap = 8;
+constexpr int RailGap = 8;
 constexpr int Inset = 4; ///< around the background of a tab
 constexpr qreal BarWidth = 3;
 
@@ -63,10 +63,10 @@ QSize RailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics bold(fontOf(Type::Body, Weight::Bold, option.font));
     const int text = bold.horizontalAdvance(index.data().toString());
     const QString widest = isSideBySide(option) ? countText(index) : QStringLiteral("999");
-    const int count = widest.isEmpty() ? 0 : Gap + bold.horizontalAdvance(widest);
+    const int count = widest.isEmpty() ? 0 : RailGap + bold.horizontalAdvance(widest);
     const int side = iconSide(option);
-    return {2 * Inset + 4 * Gap + side + text + count,
-            std::max(side, bold.height()) + 2 * Inset + 2 * Gap - 4};
+    return {2 * Inset + 4 * RailGap + side + text + count,
+            std::max(side, bold.height()) + 2 * Inset + 2 * RailGap - 4};
 }
 
 void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -74,14 +74,14 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect tab = option.rect.adjusted(Inset, Inset / 2, -Inset, -Inset / 2);
-    const QRect inside = tab.adjusted(Gap + Inset, 0, -Gap, 0);
+    const QRect inside = tab.adjusted(RailGap + Inset, 0, -RailGap, 0);
     const int side = iconSide(option);
     const QRect iconRect(inside.left(), inside.center().y() - side / 2, side, side);
     const QString count = countText(index);
     const QFont font = fontOf(Type::Body, isSelected ? Weight::Bold : Weight::Regular, option.font);
     const QFontMetrics metrics(font);
-    const int countWidth = count.isEmpty() ? 0 : Gap + metrics.horizontalAdvance(count);
-    const QRect textRect = inside.adjusted(side + Gap, 0, -countWidth, 0);
+    const int countWidth = count.isEmpty() ? 0 : RailGap + metrics.horizontalAdvance(count);
+    const QRect textRect = inside.adjusted(side + RailGap, 0, -countWidth, 0);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

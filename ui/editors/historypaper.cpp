@@ -15,7 +15,7 @@ namespace {
 
 constexpr int LongestValue = 160; ///< characters of a value that a line shows
 
-struct Wording
+struct HistoryPaperWording
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryPaper)
 };
@@ -23,13 +23,14 @@ struct Wording
 QString nameOf(Bank &bank, const UserId &user)
 {
     const auto profile = bank.records<Profile>().get(user);
-    return profile ? profile->name : Wording::tr("somebody else");
+    return profile ? profile->name : HistoryPaperWording::tr("somebody else");
 }
 
 QString referenceText(Bank &bank, const Uid &uid)
 {
     const auto lines = headlines(bank.context().db, {uid});
-    return lines && lines->contains(uid) ? nameOf(lines->value(uid)) : Wording::tr("another record");
+    return lines && lines->contains(uid) ? nameOf(lines->value(uid))
+                                         : HistoryPaperWording::tr("another record");
 }
 
 QString listText(const Value &value)
@@ -44,7 +45,7 @@ QString listText(const Value &value)
 QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &value)
 {
     if (value.isNull() || value.isUndefined())
-        return Wording::tr("empty");
+        return HistoryPaperWording::tr("empty");
     switch (field.kind) {
     case FieldKind::Enum:
         return codeLabel(kind, field.id, value.toString());
@@ -52,7 +53,7 @@ QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &va
     case FieldKind::PartialDate:
         return dateText(PartialDate{value.toString()});
     case FieldKind::Flag:
-        return Codec<bool>::from(value) ? Wording::tr("yes") : Wording::tr("no");
+        return Codec<bool>::from(value) ? HistoryPaperWording::tr("yes") : HistoryPaperWording::tr("no");
     case FieldKind::Ref:
         return referenceText(bank, Codec<Uid>::from(value));
     case FieldKind::List:
@@ -75,7 +76,7 @@ PaperParagraph changeLine(Bank &bank, Kind kind, const FieldChange &change)
     const RecordType *type = recordType(kind);
     const FieldInfo *field = type ? type->field(change.field) : nullptr;
     if (!field)
-        return {{Wording::tr("a field of a newer version")}};
+        return {{HistoryPaperWording::tr("a field of a newer version")}};
     const QString before = shortened(valueText(bank, kind, *field, change.before));
     const QString after = shortened(valueText(bank, kind, *field, change.after));
     return {{fieldLabel(kind, change.field) + QStringLiteral(": "), Emphasis::Strong},
@@ -90,7 +91,7 @@ QString headingOf(Bank &bank, const RecordChange &change)
                       : change.restored ? QT_TRANSLATE_NOOP("HistoryPaper", "put back by %1")
                                         : QT_TRANSLATE_NOOP("HistoryPaper", "changed by %1");
     return QStringLiteral("%1 · %2").arg(momentText(change.when, bank.now()),
-                                         Wording::tr(act).arg(nameOf(bank, change.who)));
+                                         HistoryPaperWording::tr(act).arg(nameOf(bank, change.who)));
 }
 
 } // namespace
@@ -98,7 +99,7 @@ QString headingOf(Bank &bank, const RecordChange &change)
 Paper historyPaper(Bank &bank, const Uid &record, Kind kind)
 {
     Paper paper;
-    paper.title = Wording::tr("History");
+    paper.title = HistoryPaperWording::tr("History");
     const auto changes = bank.history().of(record);
     if (!changes) {
         paper.facts = {{errorText(changes.error())}};

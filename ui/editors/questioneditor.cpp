@@ -38,6 +38,7 @@ QuestionEditor::QuestionEditor(Workspace &workspace, QWidget *parent)
     addPanel(m_similar);
     addPanel(m_attention);
     connect(m_question, &RecordForm::edited, this, &QuestionEditor::askSimilar);
+    connect(m_similar, &SimilarPanel::useAsked, this, &QuestionEditor::openInstead);
     for (const RecordForm *form : {m_question, m_answer})
         connect(form, &RecordForm::edited, this, &QuestionEditor::showAttention);
 }
@@ -119,6 +120,7 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
     m_studies->say(questionSurroundings(workspace().bank(), question.uid));
     m_overlaps->say(questionOverlaps(workspace().bank(), question.uid));
     showHistory(question.uid, Kind::KnowledgeQuestion);
+    m_similar->setOffer(isNew ? SimilarPanel::Offer::UseInstead : SimilarPanel::Offer::Open);
     askSimilar();
 }
 

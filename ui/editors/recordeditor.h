@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     void saved(const kb::Uid &record);
     void closeAsked();
+    /// The user goes on with the new record that was given up for another; what was typed comes back in it.
+    void createAsked();
 
 protected:
     virtual Result<> load(const Uid &uid) = 0;
@@ -80,6 +82,10 @@ protected:
     /// Puts a widget at the right of all pages, below the panels that are there.
     void addPanel(QWidget *panel);
 
+    /// Gives the new record up for one that is there already, which is opened. What was typed is kept aside
+    /// and can come back.
+    void openInstead(const Uid &existing);
+
     void showHead(const EditorHead &head);
     void showHistory(const Uid &record, Kind kind);
     void setChanged(bool isChanged);
@@ -92,6 +98,7 @@ private:
     void dropDraft();
     void offerDraft();
     void putBack(const UnsavedText &draft);
+    void resume(const Uid &openedInstead, const UnsavedText &draft);
     void placePanels();
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

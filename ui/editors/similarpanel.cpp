@@ -15,18 +15,15 @@ namespace {
 
 constexpr int RestAfterTyping = 60; ///< milliseconds
 constexpr int ShortestText = 8;     ///< characters that say anything
-constexpr int Shown = 5;
+constexpr int MostShown = 5;
+constexpr QLatin1StringView UseInPlace("use");
 
-PaperSection sectionOf(const SimilarRecord &record)
+/// A link to a question that takes it in place of what is being typed.
+QUrl useLink(const Uid &question)
 {
-    PaperSection section;
-    section.heading = QStringLiteral("%1 · %2").arg(record.line.code, kindLabel(record.line.kind));
-    section.paragraphs.append({{record.line.title, Emphasis::None, recordLink(record.line.uid)}});
-    if (!record.words.isEmpty())
-        section.paragraphs.append(
-            {{SimilarPanel::tr("same words: %1").arg(record.words.mid(0, Shown).join(QStringLiteral(", "))),
-              Emphasis::Quiet}});
-    return section;
+    QUrl link = recordLink(question);
+    link.setQuery(QString(UseInPlace));
+    return link;
 }
 
 } // namespace
@@ -35,7 +32,6 @@ SimilarPanel::SimilarPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_runner(workspace.bank())
-    , m_records(std::make_shared<SimilarRecords>())
     , m_paper(new PaperView(this))
     , m_rest(new QTimer(this))
 {
@@ -46,17 +42,13 @@ SimilarPanel::SimilarPanel(Workspace &workspace, QWidget *parent)
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterTyping);
     connect(m_rest, &QTimer::timeout, this, &SimilarPanel::look);
-    connect(m_paper, &PaperView::linkFollowed, this, [this](const QUrl &link) { m_workspace.follow(link); });
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, [this] {
-        m_runner.run(
-            this,
-            [records = m_records](JobContext &) -> Result<> {
-                records->forget();
-                return {};
-            },
-            [](const Result<> &) {});
-    });
+    connect(m_paper, &PaperView::linkFollowed, this, &SimilarPanel::follow);
     show(QList<SimilarRecord>());
+}
+
+void SimilarPanel::setOffer(Offer offer)
+{
+    m_offer = offer;
 }
 
 void SimilarPanel::ask(const QString &text, const Uid &except)
@@ -80,13 +72,37 @@ void SimilarPanel::look()
         m_paper->say({.title = tr("Does this exist already?"), .facts = {{tr("Looking…"), Emphasis::Quiet}}});
     m_runner.run(
         this,
-        [records = m_records, text = m_text](JobContext &context) {
-            return records->find(context.bank, text, Shown + 1, context.stop);
+        [overlaps = m_workspace.overlaps(), text = m_text](JobContext &context) {
+            return similarRecords(*overlaps, context.bank, text, MostShown + 1, context.stop);
         },
         [this, asked](const Result<QList<SimilarRecord>> &found) {
             if (asked == m_asked)
                 show(found);
         });
+}
+
+void SimilarPanel::follow(const QUrl &link)
+{
+    if (link.query() == UseInPlace)
+        Q_EMIT useAsked(recordOfLink(link));
+    else
+        m_workspace.follow(link);
+}
+
+PaperSection SimilarPanel::sectionOf(const SimilarRecord &record) const
+{
+    PaperSection section;
+    section.heading = QStringLiteral("%1 · %2").arg(record.line.code, kindLabel(record.line.kind));
+    section.paragraphs.append({{record.line.title, Emphasis::None, recordLink(record.line.uid)}});
+    if (!record.words.isEmpty())
+        section.paragraphs.append(
+            {{tr("same words: %1").arg(record.words.mid(0, MostShown).join(QStringLiteral(", "))),
+              Emphasis::Quiet}});
+    if (m_offer == Offer::Open || record.line.kind != Kind::KnowledgeQuestion)
+        return section;
+    const QString use = tr("Use this question: %1").arg(record.line.code); // links are heard one by one
+    section.paragraphs.append({{use, Emphasis::None, useLink(record.line.uid)}});
+    return section;
 }
 
 void SimilarPanel::show(const Result<QList<SimilarRecord>> &found)
@@ -97,7 +113,7 @@ void SimilarPanel::show(const Result<QList<SimilarRecord>> &found)
         return m_paper->say(paper);
     }
     for (const SimilarRecord &record : *found) {
-        if (record.line.uid != m_except && paper.sections.size() < Shown)
+        if (record.line.uid != m_except && paper.sections.size() < MostShown)
             paper.sections.append(sectionOf(record));
     }
     if (paper.sections.isEmpty())

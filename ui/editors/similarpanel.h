@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/similarrecords.h"
+#include "widgets/paper.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -22,6 +23,11 @@ class SimilarPanel : public QWidget
 public:
     explicit SimilarPanel(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// What can be done with a question that is found: open it, or also take it in place of the new question
+    /// that is being typed.
+    enum class Offer { Open, UseInstead };
+    void setOffer(Offer offer);
+
     /// The record that is being edited itself never counts.
     void ask(const QString &text, const Uid &except);
 
@@ -31,18 +37,22 @@ public:
 Q_SIGNALS:
     /// The answer to the last question is in sight.
     void answered(int count);
+    /// The user takes this question in place of the one that is being typed.
+    void useAsked(const kb::Uid &question);
 
 private:
     void look();
+    void follow(const QUrl &link);
+    PaperSection sectionOf(const SimilarRecord &record) const;
     void show(const Result<QList<SimilarRecord>> &found);
 
     Workspace &m_workspace;
     JobRunner m_runner; ///< of its own: the first question reads the whole bank
-    std::shared_ptr<SimilarRecords> m_records;
     PaperView *m_paper;
     QTimer *m_rest;
     QString m_text;
     Uid m_except;
+    Offer m_offer = Offer::Open;
     int m_asked = 0;
 };
 

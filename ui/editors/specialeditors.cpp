@@ -15,7 +15,7 @@ constexpr int ContributionLines = 3;
 
 using Contributions = QList<Contribution>;
 
-struct Wording
+struct SpecialEditorsWording
 {
     Q_DECLARE_TR_FUNCTIONS(SpecialEditors)
 };
@@ -48,7 +48,7 @@ int placeOf(const Uid &record, QComboBox &combo)
         return 0;
     const QString key = textOf(record);
     if (combo.findData(key) < 0)
-        combo.addItem(Wording::tr("something that is not in the list"), key);
+        combo.addItem(SpecialEditorsWording::tr("something that is not in the list"), key);
     return combo.findData(key);
 }
 

@@ -10,6 +10,7 @@
 #include "editors/specialeditors.h"
 #include "editors/studychecks.h"
 #include "model/freshcopy.h"
+#include "model/valuechecks.h"
 #include "models/ownermark.h"
 
 namespace kb {
@@ -86,7 +87,7 @@ Result<> StudyEditor::load(const Uid &uid)
 {
     Bank &bank = workspace().bank();
     if (uid.isNull()) {
-        begin({});
+        begin({.language = UsualLanguage});
         return showLinks({});
     }
     const auto study = bank.records<Study>().get(uid);
@@ -144,8 +145,19 @@ Result<> StudyEditor::showLinks(const Uid &uid)
 
 void StudyEditor::showAttention()
 {
-    m_attention->say(attentionFor(edited(), {.concepts = m_links.count(LinkType::Concept),
-                                             .institutes = m_links.count(LinkType::PerformedBy)}));
+    const Study study = edited();
+    QList<Attention> points = attentionFor(study, {.concepts = m_links.count(LinkType::Concept),
+                                                   .institutes = m_links.count(LinkType::PerformedBy)});
+    for (const Attention point : attentionFor(recordTypeOf<Study>, valuesOf(study), thisYear())) {
+        if (!points.contains(point))
+            points.append(point);
+    }
+    m_attention->say(points);
+}
+
+int StudyEditor::thisYear()
+{
+    return workspace().bank().now().date().year();
 }
 
 void StudyEditor::askSimilar()
@@ -181,10 +193,10 @@ Result<Uid> StudyEditor::write()
 {
     Bank &bank = workspace().bank();
     const Study study = edited();
-    const auto problems = problemsOf(study, m_shown, bank.now().date().year());
+    const auto blocks = blocksOf(study, m_shown, thisYear());
     bool isFine = true;
     for (RecordForm *form : {m_facts, m_summary, m_connections}) {
-        const bool isFormFine = form->showProblems(problems);
+        const bool isFormFine = form->showProblems(blocks);
         if (!isFormFine && isFine)
             showPageOf(*form);
         isFine = isFine && isFormFine;

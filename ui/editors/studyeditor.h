@@ -32,6 +32,7 @@ private:
     void askSimilar();
     Result<> showLinks(const Uid &uid);
     void showAttention();
+    int thisYear();
     void buildFacts();
     void buildSummary();
     void buildLinks();

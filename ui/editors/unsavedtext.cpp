@@ -31,6 +31,31 @@ void RecordEditor::offerDraft()
                      }});
 }
 
+void RecordEditor::openInstead(const Uid &existing)
+{
+    const UnsavedText typed{kind(), uid(), draft(), m_workspace.bank().now()};
+    m_workspace.unsavedTexts().keep(typed);
+    setChanged(false);
+    m_workspace.open(existing);
+    m_workspace.say({.sentence = tr("Nothing new was made: this one is here already."),
+                     .action = tr("Undo"),
+                     .follow = [guard = QPointer(this), existing, typed] {
+                         if (guard)
+                             guard->resume(existing, typed);
+                     }});
+}
+
+/// Also from another tab.
+void RecordEditor::resume(const Uid &openedInstead, const UnsavedText &draft)
+{
+    m_workspace.open(openedInstead);
+    Q_EMIT createAsked();
+    if (uid() != draft.record) // the user stays with what is being edited
+        return;
+    putBack(draft);
+    m_workspace.say({.sentence = tr("You can go on with what you typed.")});
+}
+
 void RecordEditor::putBack(const UnsavedText &draft)
 {
     if (uid() != draft.record)

@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Wording
+struct BankDoorWording
 {
     Q_DECLARE_TR_FUNCTIONS(BankDoor)
 };
@@ -103,16 +103,16 @@ QString readOnlySentence(const BankHolder &holder, const QDateTime &now)
 {
     if (holder.computer.isEmpty())
         return errorText({Error::Code::ReadOnly, {}});
-    return Wording::tr("This file is open on %1 since %2. You can only read now.")
+    return BankDoorWording::tr("This file is open on %1 since %2. You can only read now.")
         .arg(holder.computer, momentText(holder.since, now));
 }
 
 QString refusalText(const Error &error)
 {
     if (error.code == Error::Code::NotFound)
-        return Wording::tr("This file is no longer there.");
+        return BankDoorWording::tr("This file is no longer there.");
     if (error.code == Error::Code::Conflict) // a bank that is restored to it
-        return Wording::tr(
+        return BankDoorWording::tr(
             "There is already a file with this name. Nothing was changed. Choose another name.");
     return errorText(error);
 }
@@ -122,7 +122,7 @@ QString titleOf(Bank &bank)
     const auto name = bank.settings().value(settingname::BankName);
     const QString shown =
         name && !name->toString().isEmpty() ? name->toString() : QFileInfo(bank.path()).completeBaseName();
-    return bank.context().db.isReadOnly() ? Wording::tr("%1 (read only)").arg(shown) : shown;
+    return bank.context().db.isReadOnly() ? BankDoorWording::tr("%1 (read only)").arg(shown) : shown;
 }
 
 } // namespace kb

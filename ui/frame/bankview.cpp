@@ -12,6 +12,7 @@
 #include "widgets/tabrail.h"
 #include "workspace/copykeeper.h"
 #include "workspace/indexkeeper.h"
+#include "workspace/overlapkeeper.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -40,6 +41,7 @@ BankView::BankView(OpenedBank opened, QSettings &settings, QWidget *parent)
     , m_result(new ResultLine(this))
     , m_status(new StatusStrip(this))
     , m_copies(new CopyKeeper(m_workspace, this))
+    , m_overlaps(new OverlapKeeper(m_workspace, this))
 {
     buildLayout();
     buildTabs();
@@ -58,6 +60,7 @@ BankView::~BankView()
 {
     delete m_stack;
     delete m_copies;
+    delete m_overlaps;
 }
 
 void BankView::buildLayout()

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace kb {
 
 class CopyKeeper;
+class OverlapKeeper;
 class JobProgress;
 class ResultLine;
 class StatusStrip;
@@ -88,6 +89,7 @@ private:
     ResultLine *m_result;
     StatusStrip *m_status;
     CopyKeeper *m_copies;
+    OverlapKeeper *m_overlaps;
     QMap<QString, Tab *> m_tabs;
     std::function<void()> m_follow; ///< what the button of the last message does
 };

@@ -2,6 +2,7 @@
 #include "frame/copydialogs.h"
 
 #include "frame/makebank.h"
+#include "frame/mayreplace.h"
 #include "jobs/backupjob.h"
 #include "wording/errortext.h"
 #include "workspace/copysettings.h"
@@ -18,14 +19,14 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct CopyDialogsWording
 {
     Q_DECLARE_TR_FUNCTIONS(CopyDialogs)
 };
 
 QString filter()
 {
-    return Wording::tr("Copies of knowledge banks (*.kopie)");
+    return CopyDialogsWording::tr("Copies of knowledge banks (*.kopie)");
 }
 
 QString documents()
@@ -36,6 +37,24 @@ QString documents()
 QString withSuffix(const QString &path, const QString &suffix)
 {
     return path.endsWith(suffix) ? path : path + suffix;
+}
+
+/// A name that is free: a bank that is restored takes no other's place. Empty when the user leaves it.
+QString askForFreePlace(const QString &proposed, QWidget *parent)
+{
+    const QString title = CopyDialogsWording::tr("Where the restored knowledge bank goes");
+    QString path = proposed;
+    while (true) {
+        path = QFileDialog::getSaveFileName(parent, title, path,
+                                            CopyDialogsWording::tr("Knowledge banks (*.kennisbank)"), nullptr,
+                                            QFileDialog::DontConfirmOverwrite);
+        if (path.isEmpty())
+            return path;
+        path = withSuffix(path, QStringLiteral(".kennisbank"));
+        if (!QFile::exists(path))
+            return path;
+        tellTaken(path, title, parent);
+    }
 }
 
 } // namespace
@@ -50,19 +69,22 @@ void chooseAndCopy(Workspace &workspace, QWidget *parent)
     const QString name = QStringLiteral("%1 %2.kopie")
                              .arg(QFileInfo(workspace.bank().path()).completeBaseName(),
                                   workspace.bank().now().toLocalTime().date().toString(Qt::ISODate));
-    const QString chosen = QFileDialog::getSaveFileName(parent, Wording::tr("Make a copy"),
+    const QString chosen = QFileDialog::getSaveFileName(parent, CopyDialogsWording::tr("Make a copy"),
                                                         QDir(documents()).filePath(name), filter());
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral(".kopie"));
+    if (path != chosen && !mayReplace(path, CopyDialogsWording::tr("Make a copy"), parent))
+        return;
     workspace.runJob(
-        Wording::tr("Making a copy of this knowledge bank"), parent,
+        CopyDialogsWording::tr("Making a copy of this knowledge bank"), parent,
         [path](JobContext &context) { return replaceBackup(context.bank, path, context.stop); },
         [&workspace, path](const Result<> &made) {
             if (!made)
                 return workspace.sayError(made.error());
             workspace.say(
-                {.sentence = Wording::tr("The copy is made: %1").arg(QDir::toNativeSeparators(path))});
+                {.sentence =
+                     CopyDialogsWording::tr("The copy is made: %1").arg(QDir::toNativeSeparators(path))});
         });
 }
 
@@ -70,28 +92,27 @@ std::optional<WantedBank> askForCopy(Workspace *workspace, QWidget *parent)
 {
     const QString folder = workspace ? copyFolderOf(*workspace) : QString();
     const QString from =
-        QFileDialog::getOpenFileName(parent, Wording::tr("Choose the copy"),
+        QFileDialog::getOpenFileName(parent, CopyDialogsWording::tr("Choose the copy"),
                                      QDir(folder).exists() && workspace ? folder : documents(), filter());
     if (from.isEmpty())
         return std::nullopt;
-    const QString name = Wording::tr("%1 (restored)").arg(QFileInfo(from).completeBaseName());
-    const QString to =
-        QFileDialog::getSaveFileName(parent, Wording::tr("Where the restored knowledge bank goes"),
-                                     freeBankPath(name), Wording::tr("Knowledge banks (*.kennisbank)"));
+    const QString name = CopyDialogsWording::tr("%1 (restored)").arg(QFileInfo(from).completeBaseName());
+    const QString to = askForFreePlace(freeBankPath(name), parent);
     if (to.isEmpty())
         return std::nullopt;
-    return WantedBank{from, withSuffix(to, QStringLiteral(".kennisbank"))};
+    return WantedBank{from, to};
 }
 
 bool wantsToLeaveWithoutCopy(const Error &error, QWidget *parent)
 {
-    QMessageBox box(QMessageBox::Warning, Wording::tr("No copy"),
-                    Wording::tr("No copy of this knowledge bank could be made. Your work itself is saved."),
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::Warning, CopyDialogsWording::tr("No copy"),
+        CopyDialogsWording::tr("No copy of this knowledge bank could be made. Your work itself is saved."),
+        QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(errorText(error));
-    QPushButton *go = box.addButton(Wording::tr("&Go on without a copy"), QMessageBox::AcceptRole);
-    QPushButton *stay = box.addButton(Wording::tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton *go = box.addButton(CopyDialogsWording::tr("&Go on without a copy"), QMessageBox::AcceptRole);
+    QPushButton *stay = box.addButton(CopyDialogsWording::tr("&Stay"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();

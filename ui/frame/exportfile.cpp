@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/exportfile.h"
 
+#include "frame/mayreplace.h"
 #include "jobs/exportjob.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace kb {
 
 namespace {
 
-struct Wording
+struct ExportFileWording
 {
     Q_DECLARE_TR_FUNCTIONS(ExportFile)
 };
@@ -68,21 +67,6 @@ Target targetOf(const QString &path, const QList<const Format *> &writers, const
     return {path + u'.' + QString(chosen.suffixes.front()), &chosen};
 }
 
-/// The file dialog asked this of the name as it was typed, without the suffix that it got from us.
-bool mayReplace(const QString &path, QWidget *parent)
-{
-    if (!QFileInfo::exists(path))
-        return true;
-    QMessageBox box(QMessageBox::Question, Wording::tr("Export"),
-                    Wording::tr("%1 is already there. Replace it?").arg(QFileInfo(path).fileName()),
-                    QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    const auto *replace = box.addButton(Wording::tr("&Replace"), QMessageBox::AcceptRole);
-    box.addButton(Wording::tr("&Cancel"), QMessageBox::RejectRole);
-    box.exec();
-    return box.clickedButton() == replace;
-}
-
 /// The path is empty when the user leaves it.
 Target askTarget(Kind kind, int count, QWidget *parent)
 {
@@ -92,14 +76,15 @@ Target askTarget(Kind kind, int count, QWidget *parent)
         filters.append(filterOf(*format));
     QString chosen;
     const QString path =
-        QFileDialog::getSaveFileName(parent, Wording::tr("Export %n record(s)", nullptr, count),
+        QFileDialog::getSaveFileName(parent, ExportFileWording::tr("Export %n record(s)", nullptr, count),
                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                      filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return {};
     const Target target =
         targetOf(path, writers, *writers.at(std::max<qsizetype>(0, filters.indexOf(chosen))));
-    return target.path == path || mayReplace(target.path, parent) ? target : Target{};
+    return target.path == path || mayReplace(target.path, ExportFileWording::tr("Export"), parent) ? target
+                                                                                                   : Target{};
 }
 
 } // namespace
@@ -108,12 +93,13 @@ void exportToFile(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWi
 {
     const auto count = int(ids.size());
     if (ids.isEmpty())
-        return workspace.say({.sentence = Wording::tr("Nothing is selected. First select what to export.")});
+        return workspace.say(
+            {.sentence = ExportFileWording::tr("Nothing is selected. First select what to export.")});
     const Target target = askTarget(kind, count, parent);
     if (target.path.isEmpty())
         return;
     workspace.runJob(
-        Wording::tr("Writing %1").arg(QFileInfo(target.path).fileName()), parent,
+        ExportFileWording::tr("Writing %1").arg(QFileInfo(target.path).fileName()), parent,
         [target, kind, ids](JobContext &context) {
             return exportTo(context.bank, target.path, *target.format, kind, ids, context.progress,
                             context.stop);
@@ -122,7 +108,8 @@ void exportToFile(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWi
             if (!written)
                 return workspace.sayError(written.error());
             workspace.say(
-                {.sentence = Wording::tr("%n record(s) written to %1.", nullptr, count).arg(target.path)});
+                {.sentence =
+                     ExportFileWording::tr("%n record(s) written to %1.", nullptr, count).arg(target.path)});
         });
 }
 

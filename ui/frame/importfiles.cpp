@@ -17,7 +17,7 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct ImportFilesWording
 {
     Q_DECLARE_TR_FUNCTIONS(ImportFiles)
 };
@@ -40,14 +40,14 @@ Message importedMessage(Workspace &workspace, const ImportPlan &plan, const Impo
 {
     const auto taken =
         int(std::ranges::count_if(outcome.records, [](const Uid &uid) { return !uid.isNull(); }));
-    QString sentence = Wording::tr("%n record(s) imported.", nullptr, taken);
+    QString sentence = ImportFilesWording::tr("%n record(s) imported.", nullptr, taken);
     if (const int same = plan.count(ImportAction::Same); same > 0)
-        sentence += u' ' + Wording::tr("%n were already there.", nullptr, same);
+        sentence += u' ' + ImportFilesWording::tr("%n were already there.", nullptr, same);
     if (const int skipped = plan.count(ImportAction::Skipped); skipped > 0)
-        sentence += u' ' + Wording::tr("%n left out.", nullptr, skipped);
+        sentence += u' ' + ImportFilesWording::tr("%n left out.", nullptr, skipped);
     Message message{.sentence = sentence};
     if (taken > 0) {
-        message.action = Wording::tr("Undo");
+        message.action = ImportFilesWording::tr("Undo");
         message.follow = [&workspace] { workspace.undo(); };
     }
     return message;
@@ -67,9 +67,10 @@ public:
 
     void read()
     {
-        const QString what = m_files.size() == 1
-                                 ? Wording::tr("Reading %1").arg(QFileInfo(m_files.first().path).fileName())
-                                 : Wording::tr("Reading %n file(s)", nullptr, int(m_files.size()));
+        const QString what =
+            m_files.size() == 1
+                ? ImportFilesWording::tr("Reading %1").arg(QFileInfo(m_files.first().path).fileName())
+                : ImportFilesWording::tr("Reading %n file(s)", nullptr, int(m_files.size()));
         m_workspace.runJob(
             what, m_parent, [files = m_files](JobContext &context) { return readForImport(context, files); },
             [self = shared_from_this()](const Result<Reading> &reading) { self->go(reading); });
@@ -135,7 +136,7 @@ private:
     void import(const ImportPlan &plan)
     {
         m_workspace.runJob(
-            Wording::tr("Importing %1").arg(plan.name()), m_parent,
+            ImportFilesWording::tr("Importing %1").arg(plan.name()), m_parent,
             [plan, choices = m_choices](JobContext &context) {
                 return applyImport(context.bank, plan, choices, context.progress, context.stop);
             },
@@ -174,13 +175,13 @@ QStringList importablePaths(const QList<QUrl> &urls)
 void chooseAndImport(Workspace &workspace, QWidget *parent)
 {
     const QString patterns = QStringLiteral("*.") + suffixes().join(QStringLiteral(" *."));
-    importPaths(
-        workspace,
-        QFileDialog::getOpenFileNames(parent, Wording::tr("Import"),
-                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                      Wording::tr("Lists of studies and questions, PDFs (%1)").arg(patterns) +
-                                          QStringLiteral(";;") + Wording::tr("All files (*)")),
-        parent);
+    importPaths(workspace,
+                QFileDialog::getOpenFileNames(
+                    parent, ImportFilesWording::tr("Import"),
+                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                    ImportFilesWording::tr("Lists of studies and questions, PDFs (%1)").arg(patterns) +
+                        QStringLiteral(";;") + ImportFilesWording::tr("All files (*)")),
+                parent);
 }
 
 void importPaths(Workspace &workspace, const QStringList &paths, QWidget *parent)

@@ -12,10 +12,10 @@ namespace kb {
 
 namespace {
 
-constexpr qreal Gap = 16; ///< around a page
+constexpr qreal PageGap = 16; ///< around a page
 constexpr qreal Smallest = 0.25;
 constexpr qreal Largest = 4;
-constexpr qreal Step = 1.25;
+constexpr qreal ZoomStep = 1.25;
 
 } // namespace
 
@@ -48,11 +48,11 @@ qreal PagesView::scale() const
 
 void PagesView::layOut()
 {
-    m_tops = {Gap};
+    m_tops = {PageGap};
     qreal width = 0;
     for (int page = 0; page < pageCount(); ++page) {
-        m_tops.append(m_tops.last() + m_pages->size(page).height() * scale() + Gap);
-        width = std::max(width, m_pages->size(page).width() * scale() + 2 * Gap);
+        m_tops.append(m_tops.last() + m_pages->size(page).height() * scale() + PageGap);
+        width = std::max(width, m_pages->size(page).width() * scale() + 2 * PageGap);
     }
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().lineSpacing() * 2);
@@ -66,7 +66,7 @@ void PagesView::layOut()
 QRectF PagesView::placeOf(int page) const
 {
     const QSizeF size = m_pages->size(page) * scale();
-    const qreal left = std::max(Gap, (viewport()->width() - size.width()) / 2);
+    const qreal left = std::max(PageGap, (viewport()->width() - size.width()) / 2);
     return {QPointF(left - horizontalScrollBar()->value(), m_tops[page] - verticalScrollBar()->value()),
             size};
 }
@@ -82,12 +82,12 @@ int PagesView::currentPage() const
 void PagesView::goToPage(int page)
 {
     if (pageCount() > 0)
-        verticalScrollBar()->setValue(int(m_tops[std::clamp(page, 0, pageCount() - 1)] - Gap));
+        verticalScrollBar()->setValue(int(m_tops[std::clamp(page, 0, pageCount() - 1)] - PageGap));
 }
 
 void PagesView::setScale(qreal zoom)
 {
-    const auto top = std::ranges::upper_bound(m_tops, verticalScrollBar()->value() + Gap + 1);
+    const auto top = std::ranges::upper_bound(m_tops, verticalScrollBar()->value() + PageGap + 1);
     const int page = int(top - m_tops.begin()) - 1; // the one at the top stays there
     m_zoom = std::clamp(zoom, Smallest, Largest);
     layOut();
@@ -109,7 +109,7 @@ void PagesView::fitWidth()
     qreal widest = 0;
     for (int page = 0; page < pageCount(); ++page)
         widest = std::max(widest, m_pages->size(page).width());
-    setScale((viewport()->width() - 2 * Gap) / (widest * logicalDpiX() / print::UnitsPerInch));
+    setScale((viewport()->width() - 2 * PageGap) / (widest * logicalDpiX() / print::UnitsPerInch));
 }
 
 void PagesView::tellPage()
@@ -174,9 +174,9 @@ void PagesView::keyPressEvent(QKeyEvent *event)
         return goToPage(pageCount() - 1);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return setZoom(m_zoom * Step);
+        return setZoom(m_zoom * ZoomStep);
     case Qt::Key_Minus:
-        return setZoom(m_zoom / Step);
+        return setZoom(m_zoom / ZoomStep);
     default:
         return QAbstractScrollArea::keyPressEvent(event);
     }
@@ -185,7 +185,7 @@ void PagesView::keyPressEvent(QKeyEvent *event)
 void PagesView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier)
-        return setZoom(event->angleDelta().y() > 0 ? m_zoom * Step : m_zoom / Step);
+        return setZoom(event->angleDelta().y() > 0 ? m_zoom * ZoomStep : m_zoom / ZoomStep);
     QAbstractScrollArea::wheelEvent(event);
 }
 

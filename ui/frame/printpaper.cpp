@@ -2,8 +2,8 @@
 #include "frame/printpaper.h"
 
 #include "frame/printpreview.h"
-#include "workspace/workspace.h"
 #include "print/paperpages.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,7 +12,7 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct PrintPaperWording
 {
     Q_DECLARE_TR_FUNCTIONS(PrintPaper)
 };
@@ -24,7 +24,7 @@ void previewPaper(Workspace &workspace, QWidget *parent,
 {
     const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
     workspace.runJob(
-        Wording::tr("Making the paper"), parent,
+        PrintPaperWording::tr("Making the paper"), parent,
         [make, language](JobContext &context) -> Result<SetPaper> {
             const auto document = make(context.bank, language);
             if (!document)

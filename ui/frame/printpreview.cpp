@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/printpreview.h"
 
+#include "frame/mayreplace.h"
 #include "frame/pagesview.h"
 #include "frame/printer.h"
 #include "print/savedocument.h"
@@ -170,8 +171,11 @@ void PrintPreview::save()
         filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
+    if (QFileInfo(path).suffix().isEmpty()) {
         path += QStringLiteral(".") + chosen.section(QStringLiteral("(*."), 1).chopped(1);
+        if (!mayReplace(path, tr("Save as"), this))
+            return;
+    }
     saveTo(path);
 }
 

@@ -14,7 +14,7 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct StatusFactsWording
 {
     Q_DECLARE_TR_FUNCTIONS(StatusFacts)
 };
@@ -50,15 +50,15 @@ StatusFacts statusFacts(const BankFacts &facts, const QDateTime &now)
 {
     StatusFacts told;
     told.unit = QStringLiteral("%1 – %2").arg(facts.unit, facts.group);
-    told.counts = Wording::tr("%n study(s)", nullptr, int(facts.studies)) + QStringLiteral(", ") +
-                  Wording::tr("%n question(s)", nullptr, int(facts.questions));
+    told.counts = StatusFactsWording::tr("%n study(s)", nullptr, int(facts.studies)) + QStringLiteral(", ") +
+                  StatusFactsWording::tr("%n question(s)", nullptr, int(facts.questions));
     if (facts.savedAt.isValid())
-        told.saved = Wording::tr("saved %1").arg(momentText(facts.savedAt, now));
+        told.saved = StatusFactsWording::tr("saved %1").arg(momentText(facts.savedAt, now));
     if (facts.copiedAt.isValid())
-        told.copied = Wording::tr("copy %1").arg(momentText(facts.copiedAt, now));
+        told.copied = StatusFactsWording::tr("copy %1").arg(momentText(facts.copiedAt, now));
     told.language = QLocale().language() == QLocale::Dutch ? QStringLiteral("NL") : QStringLiteral("EN");
     if (facts.isExample)
-        told.ribbon = Wording::tr("EXAMPLE – fictitious data");
+        told.ribbon = StatusFactsWording::tr("EXAMPLE – fictitious data");
     return told;
 }
 

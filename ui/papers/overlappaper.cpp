@@ -14,7 +14,7 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct OverlapPaperWording
 {
     Q_DECLARE_TR_FUNCTIONS(OverlapPaper)
 };
@@ -50,7 +50,7 @@ void addDecision(Paper &paper, const ShownOverlap &shown)
         facts.append(label(*shown.verdict->reasonCode));
     facts.append(shown.verdict->remark);
     facts.removeAll(QString());
-    addText(paper, Wording::tr("Decision"), facts.join(QStringLiteral(" · ")));
+    addText(paper, OverlapPaperWording::tr("Decision"), facts.join(QStringLiteral(" · ")));
 }
 
 } // namespace
@@ -59,11 +59,13 @@ Paper overlapPaper(Bank &, const ShownOverlap &shown)
 {
     Paper paper;
     paper.place = label(shown.pair.kind);
-    paper.title = Wording::tr("%1 × %2").arg(shown.a.code, shown.b.code);
+    paper.title = OverlapPaperWording::tr("%1 × %2").arg(shown.a.code, shown.b.code);
     paper.facts = factsLine(
-        {Wording::tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score), stateText(shown),
-         shown.pair.urgentBy.isValid() ? Wording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
-                                       : QString()});
+        {OverlapPaperWording::tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score),
+         stateText(shown),
+         shown.pair.urgentBy.isValid()
+             ? OverlapPaperWording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
+             : QString()});
     paper.sections.append(sideSection(shown.a, shown.pair, Side::A));
     paper.sections.append(sideSection(shown.b, shown.pair, Side::B));
     addDecision(paper, shown);
@@ -74,7 +76,7 @@ Paper overlapPaper(Bank &, const ShownOverlap &shown)
 Paper reasonsPaper(const ShownOverlap &shown)
 {
     Paper paper;
-    PaperSection section{.heading = Wording::tr("Why"), .style = ParagraphStyle::List};
+    PaperSection section{.heading = OverlapPaperWording::tr("Why"), .style = ParagraphStyle::List};
     for (const OverlapPart &part : shown.pair.parts) {
         const QString words = evidenceWords(part);
         if (!words.isEmpty())

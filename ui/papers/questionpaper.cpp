@@ -18,7 +18,7 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct QuestionPaperWording
 {
     Q_DECLARE_TR_FUNCTIONS(QuestionPaper)
 };
@@ -27,7 +27,8 @@ QString neededText(const KnowledgeQuestion &question)
 {
     if (!question.needBy.isValid())
         return label(question.needClass);
-    return Wording::tr("%1, needed by %2").arg(label(question.needClass), dateText(question.needBy));
+    return QuestionPaperWording::tr("%1, needed by %2")
+        .arg(label(question.needClass), dateText(question.needBy));
 }
 
 void addAnswers(Paper &paper, Bank &bank, const Uid &question)
@@ -42,13 +43,13 @@ void addAnswers(Paper &paper, Bank &bank, const Uid &question)
         degrees.append(answer.note.isEmpty() ? label(answer.degree)
                                              : label(answer.degree) + QStringLiteral(". ") + answer.note);
     }
-    addRecords(paper, bank, Wording::tr("Answered by"), studies, degrees);
+    addRecords(paper, bank, QuestionPaperWording::tr("Answered by"), studies, degrees);
 }
 
 void addProjects(Paper &paper, Bank &bank, const Uid &question)
 {
     if (const auto projects = bank.links().to(question, LinkType::Question))
-        addRecords(paper, bank, Wording::tr("Projects on this question"), *projects);
+        addRecords(paper, bank, QuestionPaperWording::tr("Projects on this question"), *projects);
 }
 
 void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
@@ -67,7 +68,7 @@ void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
                            .arg(shown.pair.score)
                            .arg(whyWords(shown.pair)));
     }
-    addRecords(paper, bank, Wording::tr("Overlap with"), others, reasons);
+    addRecords(paper, bank, QuestionPaperWording::tr("Overlap with"), others, reasons);
 }
 
 } // namespace
@@ -75,41 +76,43 @@ void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
 Paper questionPaper(Bank &bank, const QuestionLine &question)
 {
     Paper paper;
-    paper.place =
-        placeLine({Wording::tr("%1 · Knowledge question").arg(question.refcode), exampleNote(question)});
+    paper.place = placeLine(
+        {QuestionPaperWording::tr("%1 · Knowledge question").arg(question.refcode), exampleNote(question)});
     paper.title = question.text;
     paper.facts = factsLine({neededText(question), label(question.status),
-                             Wording::tr("Coverage: %1").arg(coverageText(question.coverage)),
+                             QuestionPaperWording::tr("Coverage: %1").arg(coverageText(question.coverage)),
                              ownerSentence(question.ownerCode)});
-    addText(paper, Wording::tr("Explanation"), question.explanation);
-    addText(paper, Wording::tr("Supports decision"), question.decisionSupported);
-    addText(paper, Wording::tr("Answer"), question.answerSummary);
+    addText(paper, QuestionPaperWording::tr("Explanation"), question.explanation);
+    addText(paper, QuestionPaperWording::tr("Supports decision"), question.decisionSupported);
+    addText(paper, QuestionPaperWording::tr("Answer"), question.answerSummary);
     addAnswers(paper, bank, question.uid);
     addProjects(paper, bank, question.uid);
     addOverlaps(paper, bank, question.uid);
-    addNames(paper, bank, Wording::tr("Concepts"), question.uid, LinkType::Concept);
-    addNames(paper, bank, Wording::tr("Dossiers"), question.uid, LinkType::Dossier);
+    addNames(paper, bank, QuestionPaperWording::tr("Concepts"), question.uid, LinkType::Concept);
+    addNames(paper, bank, QuestionPaperWording::tr("Dossiers"), question.uid, LinkType::Dossier);
     return paper;
 }
 
 Paper questionSurroundings(Bank &bank, const Uid &question)
 {
     Paper paper;
-    paper.title = Wording::tr("Studies and projects");
+    paper.title = QuestionPaperWording::tr("Studies and projects");
     addAnswers(paper, bank, question);
     addProjects(paper, bank, question);
     if (paper.sections.isEmpty())
-        paper.facts = factsLine({Wording::tr("No study or project is linked to this question yet.")});
+        paper.facts =
+            factsLine({QuestionPaperWording::tr("No study or project is linked to this question yet.")});
     return paper;
 }
 
 Paper questionOverlaps(Bank &bank, const Uid &question)
 {
     Paper paper;
-    paper.title = Wording::tr("Overlap");
+    paper.title = QuestionPaperWording::tr("Overlap");
     addOverlaps(paper, bank, question);
     if (paper.sections.isEmpty())
-        paper.facts = factsLine({Wording::tr("No strong or probable overlap was found in the last run.")});
+        paper.facts =
+            factsLine({QuestionPaperWording::tr("No strong or probable overlap was found in the last run.")});
     return paper;
 }
 

@@ -16,7 +16,7 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct StudyPaperWording
 {
     Q_DECLARE_TR_FUNCTIONS(StudyPaper)
 };
@@ -44,12 +44,12 @@ void addAnswered(Paper &paper, Bank &bank, const Uid &study)
         questions.append(answer.question);
         degrees.append(label(answer.degree));
     }
-    addRecords(paper, bank, Wording::tr("Answers"), questions, degrees);
+    addRecords(paper, bank, StudyPaperWording::tr("Answers"), questions, degrees);
 }
 
 void addPlaces(Paper &paper, const Study &study)
 {
-    PaperSection section{.heading = Wording::tr("Where it can be found")};
+    PaperSection section{.heading = StudyPaperWording::tr("Where it can be found")};
     if (!study.doi.isEmpty())
         section.paragraphs.append({{QStringLiteral("doi:") + study.doi, Emphasis::None,
                                     QUrl(QStringLiteral("https://doi.org/") + study.doi)}});
@@ -74,15 +74,15 @@ Paper studyPaper(Bank &bank, const StudyLine &study)
     paper.facts = factsLine({publishedNames(study.contributions).join(QStringLiteral("; ")),
                              study.performers.join(QStringLiteral(", ")), dateText(study.issued),
                              label(study.publicationStatus), ownerSentence(study.ownerCode)});
-    addText(paper, Wording::tr("Main result"), study.keyMessage);
-    addText(paper, Wording::tr("In plain language"), study.summaryPlain);
-    addText(paper, Wording::tr("Summary"), study.abstract);
-    addText(paper, Wording::tr("Research question"), study.researchQuestion);
+    addText(paper, StudyPaperWording::tr("Main result"), study.keyMessage);
+    addText(paper, StudyPaperWording::tr("In plain language"), study.summaryPlain);
+    addText(paper, StudyPaperWording::tr("Summary"), study.abstract);
+    addText(paper, StudyPaperWording::tr("Research question"), study.researchQuestion);
     addAnswered(paper, bank, study.uid);
-    addNames(paper, bank, Wording::tr("Concepts"), study.uid, LinkType::Concept);
-    addText(paper, Wording::tr("Keywords"), study.keywords.join(QStringLiteral(", ")));
-    addNames(paper, bank, Wording::tr("Dossiers"), study.uid, LinkType::Dossier);
-    addText(paper, Wording::tr("Published in"), containerOf(study));
+    addNames(paper, bank, StudyPaperWording::tr("Concepts"), study.uid, LinkType::Concept);
+    addText(paper, StudyPaperWording::tr("Keywords"), study.keywords.join(QStringLiteral(", ")));
+    addNames(paper, bank, StudyPaperWording::tr("Dossiers"), study.uid, LinkType::Dossier);
+    addText(paper, StudyPaperWording::tr("Published in"), containerOf(study));
     addPlaces(paper, study);
     return paper;
 }

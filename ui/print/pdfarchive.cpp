@@ -14,7 +14,7 @@ namespace {
 using Handle = QPDFObjectHandle;
 
 /// A rule that every dictionary of the file must keep.
-struct Rule
+struct Ban
 {
     const char *finding;
     bool (*isBroken)(Handle dictionary);
@@ -34,45 +34,45 @@ bool isOpaque(Handle dictionary, const char *key)
 }
 
 constexpr std::array rules{
-    Rule{"transparency",
-         [](Handle dictionary) { return !isOpaque(dictionary, "/ca") || !isOpaque(dictionary, "/CA"); }},
-    Rule{"transparency mask",
-         [](Handle dictionary) {
-             return dictionary.hasKey("/SMask") && !isNamed(dictionary.getKey("/SMask"), {"/None"});
-         }},
-    Rule{"transparency group",
-         [](Handle dictionary) {
-             Handle group = dictionary.getKey("/Group");
-             return group.isDictionary() && isNamed(group.getKey("/S"), {"/Transparency"});
-         }},
-    Rule{"embedded file",
-         [](Handle dictionary) { return dictionary.hasKey("/EmbeddedFiles") || dictionary.hasKey("/EF"); }},
-    Rule{"script or other action",
-         [](Handle dictionary) {
-             return isNamed(dictionary.getKey("/S"),
-                            {"/JavaScript", "/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData"}) ||
-                    dictionary.hasKey("/JS") || dictionary.hasKey("/AA") || dictionary.hasKey("/JavaScript");
-         }},
-    Rule{"font not embedded",
-         [](Handle dictionary) {
-             return isNamed(dictionary.getKey("/Type"), {"/FontDescriptor"}) &&
-                    !dictionary.hasKey("/FontFile") && !dictionary.hasKey("/FontFile2") &&
-                    !dictionary.hasKey("/FontFile3");
-         }},
-    Rule{"font without description",
-         [](Handle dictionary) {
-             return isNamed(dictionary.getKey("/Type"), {"/Font"}) && !dictionary.hasKey("/FontDescriptor") &&
-                    !isNamed(dictionary.getKey("/Subtype"), {"/Type0", "/Type3"});
-         }},
-    Rule{"LZW compression",
-         [](Handle dictionary) { return isNamed(dictionary.getKey("/Filter"), {"/LZWDecode"}); }},
-    Rule{"annotation that is not printed",
-         [](Handle dictionary) {
-             constexpr int Print = 4;
-             Handle flags = dictionary.getKey("/F");
-             return isNamed(dictionary.getKey("/Type"), {"/Annot"}) &&
-                    !(flags.isInteger() && (flags.getIntValueAsInt() & Print));
-         }},
+    Ban{"transparency",
+        [](Handle dictionary) { return !isOpaque(dictionary, "/ca") || !isOpaque(dictionary, "/CA"); }},
+    Ban{"transparency mask",
+        [](Handle dictionary) {
+            return dictionary.hasKey("/SMask") && !isNamed(dictionary.getKey("/SMask"), {"/None"});
+        }},
+    Ban{"transparency group",
+        [](Handle dictionary) {
+            Handle group = dictionary.getKey("/Group");
+            return group.isDictionary() && isNamed(group.getKey("/S"), {"/Transparency"});
+        }},
+    Ban{"embedded file",
+        [](Handle dictionary) { return dictionary.hasKey("/EmbeddedFiles") || dictionary.hasKey("/EF"); }},
+    Ban{"script or other action",
+        [](Handle dictionary) {
+            return isNamed(dictionary.getKey("/S"),
+                           {"/JavaScript", "/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData"}) ||
+                   dictionary.hasKey("/JS") || dictionary.hasKey("/AA") || dictionary.hasKey("/JavaScript");
+        }},
+    Ban{"font not embedded",
+        [](Handle dictionary) {
+            return isNamed(dictionary.getKey("/Type"), {"/FontDescriptor"}) &&
+                   !dictionary.hasKey("/FontFile") && !dictionary.hasKey("/FontFile2") &&
+                   !dictionary.hasKey("/FontFile3");
+        }},
+    Ban{"font without description",
+        [](Handle dictionary) {
+            return isNamed(dictionary.getKey("/Type"), {"/Font"}) && !dictionary.hasKey("/FontDescriptor") &&
+                   !isNamed(dictionary.getKey("/Subtype"), {"/Type0", "/Type3"});
+        }},
+    Ban{"LZW compression",
+        [](Handle dictionary) { return isNamed(dictionary.getKey("/Filter"), {"/LZWDecode"}); }},
+    Ban{"annotation that is not printed",
+        [](Handle dictionary) {
+            constexpr int Print = 4;
+            Handle flags = dictionary.getKey("/F");
+            return isNamed(dictionary.getKey("/Type"), {"/Annot"}) &&
+                   !(flags.isInteger() && (flags.getIntValueAsInt() & Print));
+        }},
 };
 
 void checkMetadata(Handle root, QStringList &findings)
@@ -113,7 +113,7 @@ void checkObjects(QPDF &pdf, QStringList &findings)
         Handle dictionary = object.isStream() ? object.getDict() : object;
         if (!dictionary.isDictionary())
             continue;
-        for (const Rule &rule : rules) {
+        for (const Ban &rule : rules) {
             if (rule.isBroken(dictionary))
                 findings.append(QLatin1StringView(rule.finding));
         }

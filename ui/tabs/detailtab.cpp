@@ -2,6 +2,8 @@
 #include "tabs/detailtab.h"
 
 #include "editors/recordeditor.h"
+#include "frame/importfiles.h"
+#include "tabs/changeselection.h"
 #include "widgets/filterbar.h"
 #include "widgets/paperview.h"
 #include "widgets/recordlist.h"
@@ -9,9 +11,11 @@
 #include "workspace/workspace.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +24,7 @@ namespace kb {
 void DetailTab::build(RecordList &list)
 {
     m_list = &list;
+    setAcceptDrops(true);
     m_stack = new QStackedWidget(this);
     m_preview = new PaperView(this);
     m_preview->setAccessibleName(tr("Preview"));
@@ -46,6 +51,7 @@ RecordEditor &DetailTab::editor()
     m_editor = makeEditor();
     m_stack->addWidget(m_editor);
     connect(m_editor, &RecordEditor::closeAsked, this, &DetailTab::leaveEditor);
+    connect(m_editor, &RecordEditor::createAsked, this, &DetailTab::createRecord);
     connect(m_editor, &RecordEditor::saved, this, &Tab::placeChanged);
     return *m_editor;
 }
@@ -107,6 +113,24 @@ void DetailTab::limitActions(const QList<QAction *> &changing)
 {
     for (QAction *action : changing)
         action->setEnabled(!workspace().isReadOnly());
+}
+
+QAction *DetailTab::addChangeSelection(Kind kind)
+{
+    m_changeSelection = addTabAction(tr("Change &selection…"), Qt::CTRL | Qt::Key_B, [this, kind] {
+        kb::changeSelection(workspace(), kind, m_list->view().selectedIds(), this);
+    });
+    connect(&m_list->view(), &RecordView::selectedIdsChanged, this, &DetailTab::followSelection);
+    connect(m_list->view().model(), &QAbstractItemModel::modelReset, this, &DetailTab::followSelection);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &DetailTab::followSelection);
+    followSelection();
+    return m_changeSelection;
+}
+
+void DetailTab::followSelection()
+{
+    const bool canChange = !workspace().isReadOnly() && m_stack->currentWidget() == m_list;
+    m_changeSelection->setEnabled(canChange && m_list->view().selectionModel()->hasSelection());
 }
 
 QAction *DetailTab::addCopyCode()
@@ -179,6 +203,22 @@ void DetailTab::showMenu(const QPoint &place)
     QMenu menu(this);
     addTo(menu, m_actions.record);
     menu.exec(place);
+}
+
+/// A copy, whatever the other program proposes: a file that is moved here would be gone there.
+void DetailTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void DetailTab::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    importPaths(workspace(), importablePaths(event->mimeData()->urls()), this);
 }
 
 void DetailTab::removeSelected(Kind kind, const QString &question)

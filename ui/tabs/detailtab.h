@@ -35,6 +35,8 @@ protected:
     void build(RecordList &list);
     /// Greys out what would change a bank that can only be read.
     void limitActions(const QList<QAction *> &changing);
+    /// Changes what is selected; off where nothing is, or where the list is not in sight.
+    QAction *addChangeSelection(Kind kind);
     QAction *addCopyCode();
     QAction *addCopyRecord();
     virtual RecordEditor *makeEditor() = 0;
@@ -44,6 +46,10 @@ protected:
     /// The codes of what is selected, as people write them in a text.
     virtual QStringList selectedCodes() = 0;
     virtual void follow(const Changes &changes) = 0;
+
+    /// Files that are dropped are imported, where that is offered.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
     RecordEditor &editor();
     /// Begins a new record in the editor.
@@ -60,12 +66,14 @@ private:
     void openRow(qint64 id);
     void leaveEditor();
     void showMenu(const QPoint &place);
+    void followSelection();
     void sayRemoved(const Result<RemovedRecords> &removed);
 
     QStackedWidget *m_stack = nullptr;
     RecordList *m_list = nullptr;
     PaperView *m_preview = nullptr;
     RecordEditor *m_editor = nullptr;
+    QAction *m_changeSelection = nullptr;
 };
 
 } // namespace kb

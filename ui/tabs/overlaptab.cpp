@@ -177,9 +177,9 @@ void OverlapTab::countNew()
 void OverlapTab::sayComputed()
 {
     Bank &bank = workspace().bank();
-    const auto at = OverlapStore(bank).computedAt();
-    m_computed->setText(at && at->isValid() ? tr("Computed: %1").arg(momentText(*at, bank.now()))
-                                            : QString());
+    const auto run = OverlapStore(bank).lastRun();
+    const bool wasRun = run && run->computedAt.isValid();
+    m_computed->setText(wasRun ? tr("Computed: %1").arg(momentText(run->computedAt, bank.now())) : QString());
 }
 
 void OverlapTab::printReport()
@@ -261,7 +261,9 @@ void OverlapTab::recompute()
 {
     workspace().runJob(
         tr("Computing overlaps"), this,
-        [](JobContext &context) { return runOverlap(context.bank, context.progress, context.stop); },
+        [overlaps = workspace().overlaps()](JobContext &context) {
+            return overlaps->run(context.bank, context.progress, context.stop);
+        },
         [this](const Result<OverlapSummary> &summary) {
             if (!summary)
                 return workspace().sayError(summary.error());

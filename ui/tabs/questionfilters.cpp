@@ -8,7 +8,7 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct QuestionFiltersWording
 {
     Q_DECLARE_TR_FUNCTIONS(QuestionFilters)
 };
@@ -37,17 +37,21 @@ QList<FilterSpec> questionFilters()
 {
     constexpr FilterPlace more = FilterPlace::UnderMore;
     return {
-        {.key = QStringLiteral("owner"), .title = Wording::tr("Owner")},
-        {.key = QStringLiteral("dossier"), .title = Wording::tr("Dossier")},
+        {.key = QStringLiteral("owner"), .title = QuestionFiltersWording::tr("Owner")},
+        {.key = QStringLiteral("dossier"), .title = QuestionFiltersWording::tr("Dossier")},
         {.key = QStringLiteral("status"),
-         .title = Wording::tr("Status"),
+         .title = QuestionFiltersWording::tr("Status"),
          .choices = codeChoices<QuestionStatus>()},
-        {.key = QStringLiteral("need"), .title = Wording::tr("Need"), .choices = codeChoices<NeedClass>()},
-        {.key = QStringLiteral("coverage"), .title = Wording::tr("Coverage"), .choices = coverageChoices()},
-        {.key = QStringLiteral("audience"), .title = Wording::tr("For whom"), .place = more},
-        {.key = QStringLiteral("concept"), .title = Wording::tr("Concept"), .place = more},
+        {.key = QStringLiteral("need"),
+         .title = QuestionFiltersWording::tr("Need"),
+         .choices = codeChoices<NeedClass>()},
+        {.key = QStringLiteral("coverage"),
+         .title = QuestionFiltersWording::tr("Coverage"),
+         .choices = coverageChoices()},
+        {.key = QStringLiteral("audience"), .title = QuestionFiltersWording::tr("For whom"), .place = more},
+        {.key = QStringLiteral("concept"), .title = QuestionFiltersWording::tr("Concept"), .place = more},
         {.key = QStringLiteral("kind"),
-         .title = Wording::tr("Kind of knowledge"),
+         .title = QuestionFiltersWording::tr("Kind of knowledge"),
          .choices = codeChoices<KnowledgeKind>(),
          .place = more},
     };

@@ -43,8 +43,17 @@ void QuestionsTab::buildActions()
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
     QAction *copy = addCopyRecord();
-    m_actions.record = {m_actions.create, copy,    open,  nullptr, addCopyCode(), m_actions.import, exporting,
-                        m_actions.print,  nullptr, remove};
+    m_actions.record = {m_actions.create,
+                        copy,
+                        open,
+                        addChangeSelection(Kind::KnowledgeQuestion),
+                        nullptr,
+                        addCopyCode(),
+                        m_actions.import,
+                        exporting,
+                        m_actions.print,
+                        nullptr,
+                        remove};
     limitActions({m_actions.create, copy, m_actions.import, remove});
 }
 

@@ -11,9 +11,6 @@
 #include "tabs/savedfilters.h"
 #include "tabs/studyfilters.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
-
 namespace kb {
 
 ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
@@ -21,7 +18,6 @@ ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
     , m_feed(workspace, studyColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
              this)
 {
-    setAcceptDrops(true);
     build(m_feed.list());
     buildActions();
     buildFilters();
@@ -47,8 +43,17 @@ void ResearchTab::buildActions()
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_feed.list().view().addAction(remove);
     QAction *copy = addCopyRecord();
-    m_actions.record = {m_actions.create, copy,    open,  nullptr, addCopyCode(), m_actions.import, exporting,
-                        m_actions.print,  nullptr, remove};
+    m_actions.record = {m_actions.create,
+                        copy,
+                        open,
+                        addChangeSelection(Kind::Study),
+                        nullptr,
+                        addCopyCode(),
+                        m_actions.import,
+                        exporting,
+                        m_actions.print,
+                        nullptr,
+                        remove};
     limitActions({m_actions.create, copy, m_actions.import, remove});
 }
 
@@ -121,22 +126,6 @@ void ResearchTab::printCurrent()
         const auto content = researchCardContent(bank, uid, language);
         return content ? Result<Document>(researchCard(*content)) : content.error();
     });
-}
-
-/// A copy, whatever the other program proposes: a file that is moved here would be gone there.
-void ResearchTab::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void ResearchTab::dropEvent(QDropEvent *event)
-{
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    importPaths(workspace(), importablePaths(event->mimeData()->urls()), this);
 }
 
 } // namespace kb

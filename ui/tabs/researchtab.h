@@ -21,8 +21,6 @@ protected:
     Uid uidOf(qint64 id) override;
     QStringList selectedCodes() override;
     void follow(const Changes &changes) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildFilters();

@@ -119,6 +119,8 @@ void SavedFilters::rename(const QString &name)
         write(name, [&](Write &writing) { return m_filters.rename(writing, name, dialog.name()); });
     if (!renamed)
         return m_workspace.sayError(renamed.error());
+    if (m_chosen == name)
+        m_chosen = dialog.name();
     m_workspace.say({.sentence = tr("The filter is now called “%1”.").arg(dialog.name())});
 }
 

@@ -10,17 +10,19 @@ namespace kb {
 
 namespace {
 
-struct Wording
+struct StudyFiltersWording
 {
     Q_DECLARE_TR_FUNCTIONS(StudyFilters)
 };
 
 QList<Choice> lackChoices()
 {
-    return {{QString(codeOf(StudyLack::Summary)), Wording::tr("no summary")},
-            {QString(codeOf(StudyLack::PlainSummary)), Wording::tr("no summary in plain language")},
-            {QString(codeOf(StudyLack::Concepts)), Wording::tr("no concepts")},
-            {QString(codeOf(StudyLack::Freshness)), Wording::tr("out of date")}};
+    return {
+        {QString(codeOf(StudyLack::Summary)), StudyFiltersWording::tr("no summary")},
+        {QString(codeOf(StudyLack::PlainSummary)), StudyFiltersWording::tr("no summary in plain language")},
+        {QString(codeOf(StudyLack::Concepts)), StudyFiltersWording::tr("no concepts")},
+        {QString(codeOf(StudyLack::Freshness)), StudyFiltersWording::tr("out of date")},
+        {QString(codeOf(StudyLack::Access)), StudyFiltersWording::tr("no link and no file")}};
 }
 
 QList<Choice> languageChoices(Bank &bank)
@@ -39,35 +41,37 @@ QList<FilterSpec> studyFilters()
 {
     constexpr FilterPlace more = FilterPlace::UnderMore;
     return {
-        {.key = QStringLiteral("type"), .title = Wording::tr("Type"), .choices = codeChoices<StudyType>()},
-        {.key = QStringLiteral("owner"), .title = Wording::tr("Owner")},
-        {.key = QStringLiteral("dossier"), .title = Wording::tr("Dossier")},
-        {.key = QStringLiteral("year"), .title = Wording::tr("Year"), .form = FilterForm::Years},
-        {.key = QStringLiteral("concept"), .title = Wording::tr("Concept"), .place = more},
-        {.key = QStringLiteral("institute"), .title = Wording::tr("Performed by"), .place = more},
+        {.key = QStringLiteral("type"),
+         .title = StudyFiltersWording::tr("Type"),
+         .choices = codeChoices<StudyType>()},
+        {.key = QStringLiteral("owner"), .title = StudyFiltersWording::tr("Owner")},
+        {.key = QStringLiteral("dossier"), .title = StudyFiltersWording::tr("Dossier")},
+        {.key = QStringLiteral("year"), .title = StudyFiltersWording::tr("Year"), .form = FilterForm::Years},
+        {.key = QStringLiteral("concept"), .title = StudyFiltersWording::tr("Concept"), .place = more},
+        {.key = QStringLiteral("institute"), .title = StudyFiltersWording::tr("Performed by"), .place = more},
         {.key = QStringLiteral("author"),
-         .title = Wording::tr("Author"),
+         .title = StudyFiltersWording::tr("Author"),
          .place = more,
          .form = FilterForm::Words},
         {.key = QStringLiteral("public"),
-         .title = Wording::tr("Public"),
+         .title = StudyFiltersWording::tr("Public"),
          .choices = codeChoices<PublicationStatus>(),
          .place = more},
         {.key = QStringLiteral("access"),
-         .title = Wording::tr("Access"),
+         .title = StudyFiltersWording::tr("Access"),
          .choices = codeChoices<AccessKind>(),
          .place = more},
-        {.key = QStringLiteral("language"), .title = Wording::tr("Language"), .place = more},
+        {.key = QStringLiteral("language"), .title = StudyFiltersWording::tr("Language"), .place = more},
         {.key = QStringLiteral("area"),
-         .title = Wording::tr("Area"),
+         .title = StudyFiltersWording::tr("Area"),
          .choices = codeChoices<CountryScope>(),
          .place = more},
         {.key = QStringLiteral("quality"),
-         .title = Wording::tr("Quality review"),
+         .title = StudyFiltersWording::tr("Quality review"),
          .choices = codeChoices<QualityReview>(),
          .place = more},
         {.key = QStringLiteral("lack"),
-         .title = Wording::tr("Wants attention"),
+         .title = StudyFiltersWording::tr("Wants attention"),
          .choices = lackChoices(),
          .place = more},
     };

@@ -11,7 +11,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Gap = 4;
+constexpr int ChipGap = 4;
 constexpr int Padding = 8;
 constexpr int LongestWord = 40; ///< characters; the tool tip has the rest
 
@@ -37,14 +37,14 @@ QSize Chip::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     const int advance = metrics.horizontalAdvance(text()) + 2; // rounded down, it would shorten the word
     const int word = std::min(advance, LongestWord * metrics.averageCharWidth());
-    return {Padding + word + Gap + crossSide(metrics) + Gap, metrics.height() + 2 * Gap};
+    return {Padding + word + ChipGap + crossSide(metrics) + ChipGap, metrics.height() + 2 * ChipGap};
 }
 
 void Chip::paintEvent(QPaintEvent *)
 {
     const int side = crossSide(fontMetrics());
-    const QRect cross(width() - Gap - side, (height() - side) / 2, side, side);
-    const QRect word(Padding, 0, cross.left() - Gap - Padding, height());
+    const QRect cross(width() - ChipGap - side, (height() - side) / 2, side, side);
+    const QRect word(Padding, 0, cross.left() - ChipGap - Padding, height());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -76,6 +76,8 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::FocusIn)
+        nameEdit();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -180,8 +182,15 @@ void ChipEdit::showChips()
 void ChipEdit::retranslate()
 {
     m_edit->setPlaceholderText(tr("Add"));
-    m_edit->setAccessibleName(accessibleName().isEmpty() ? tr("Add") : accessibleName());
+    nameEdit();
     showChips();
+}
+
+/// A form names the field after it is made; what has the keyboard is what is heard.
+void ChipEdit::nameEdit()
+{
+    m_edit->setAccessibleName(accessibleName().isEmpty() ? tr("Add") : accessibleName());
+    m_edit->setAccessibleDescription(accessibleDescription());
 }
 
 } // namespace kb

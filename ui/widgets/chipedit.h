@@ -49,6 +49,7 @@ private:
     Chip *makeChip(const Choice &choice);
     void showChips();
     void retranslate();
+    void nameEdit();
 
     Words m_words;
     QList<Choice> m_chips;

@@ -10,7 +10,7 @@ namespace kb {
 
 namespace {
 
-constexpr int BetweenFields = 16;
+constexpr int BetweenShortFields = 16;
 
 } // namespace
 
@@ -20,7 +20,7 @@ FieldRow::FieldRow(const QList<FormField *> &fields, QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(BetweenFields);
+    m_grid->setSpacing(BetweenShortFields);
     m_grid->setSizeConstraint(QLayout::SetNoConstraint); // today's columns may not forbid a narrower window
     for (FormField *field : fields)
         field->setParent(this);
@@ -42,7 +42,7 @@ QSize FieldRow::minimumSizeHint() const
 
 void FieldRow::place()
 {
-    const int room = (width() + BetweenFields) / std::max(1, widestField() + BetweenFields);
+    const int room = (width() + BetweenShortFields) / std::max(1, widestField() + BetweenShortFields);
     const int columns = std::clamp(room, 1, int(m_fields.size()));
     if (columns == m_columns)
         return;

@@ -172,6 +172,7 @@ void FilterBar::changeEvent(QEvent *event)
 FilterButton *FilterBar::makeFilter(const FilterSpec &filter)
 {
     FilterButton *button = buttonFor(filter, this);
+    button->setObjectName(filter.key);
     m_filters.insert(filter.key, button);
     if (filter.place == FilterPlace::UnderMore)
         m_underMore.append(button);

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ namespace kb {
 namespace {
 
 constexpr int LongestText = 28; ///< characters on the button
+constexpr int Gap = 2;          ///< between the button and its small window
 
 } // namespace
 
@@ -36,6 +38,15 @@ void FilterButton::setTitle(const QString &title)
     showChosen();
 }
 
+void FilterButton::setChosen(const QStringList &keys)
+{
+    const QStringList before = chosen();
+    fillIn(keys);
+    showChosen();
+    if (chosen() != before)
+        Q_EMIT changed();
+}
+
 QSize FilterButton::sizeHint() const
 {
     return QPushButton::sizeHint() + QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator), 0);
@@ -49,6 +60,18 @@ void FilterButton::say(const QString &shown, const QString &spoken)
     setText(fontMetrics().elidedText(shown, Qt::ElideRight, LongestText * fontMetrics().averageCharWidth()));
     setToolTip(plainToolTip(spoken));
     setAccessibleName(spoken);
+    m_popup->setAccessibleName(m_title);
+}
+
+/// As every button with a menu does, also by the keys that go down into it.
+void FilterButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens =
+        event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens)
+        showPopup();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void FilterButton::closeOnEnter(QWidget &widget)
@@ -80,11 +103,22 @@ void FilterButton::initStyleOption(QStyleOptionButton *option) const
     option->features |= QStyleOptionButton::HasMenu;
 }
 
+/// Below the button, or where the screen ends as near to that as there is room.
+QPoint FilterButton::placeOf(QSize popup) const
+{
+    const QRect room = screen()->availableGeometry();
+    QPoint place = mapToGlobal(rect().bottomLeft() + QPoint(0, Gap));
+    if (place.y() + popup.height() > room.bottom())
+        place.setY(mapToGlobal(rect().topLeft()).y() - Gap - popup.height());
+    place.setX(std::min(place.x(), room.right() - popup.width()));
+    return {std::max(place.x(), room.left()), std::max(place.y(), room.top())};
+}
+
 void FilterButton::showPopup()
 {
     m_popup->setMinimumWidth(width());
     m_popup->adjustSize();
-    m_popup->move(mapToGlobal(rect().bottomLeft() + QPoint(0, 2)));
+    m_popup->move(placeOf(m_popup->size()));
     m_popup->show();
     enterPopup();
 }

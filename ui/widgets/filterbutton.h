@@ -20,7 +20,7 @@ public:
 
     /// What is asked, as texts that can be kept and set again; empty when the filter lets everything through.
     virtual QStringList chosen() const = 0;
-    virtual void setChosen(const QStringList &keys) = 0;
+    void setChosen(const QStringList &keys);
 
     QSize sizeHint() const override;
 
@@ -35,6 +35,8 @@ protected:
 
     /// Puts what is asked on the button; `spoken` says all of it, `shown` what there is room for.
     void say(const QString &shown, const QString &spoken);
+    /// Puts what is asked in the small window, as if it had always been there: without a signal.
+    virtual void fillIn(const QStringList &keys) = 0;
     /// Says anew what is asked.
     virtual void showChosen() = 0;
     /// The small window is there: puts the keyboard in it.
@@ -42,12 +44,14 @@ protected:
     /// Enter in this widget closes the small window.
     void closeOnEnter(QWidget &widget);
 
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     void showPopup();
+    QPoint placeOf(QSize popup) const;
 
     QString m_title;
     QFrame *m_popup;

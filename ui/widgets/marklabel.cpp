@@ -13,7 +13,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Gap = 4;
+constexpr int MarkGap = 4;
 
 } // namespace
 
@@ -72,7 +72,7 @@ void MarkLabel::changeEvent(QEvent *event)
 
 void MarkLabel::fitShape()
 {
-    const int shape = m_mark.shape == Shape::None ? 0 : fontMetrics().ascent() + Gap;
+    const int shape = m_mark.shape == Shape::None ? 0 : fontMetrics().ascent() + MarkGap;
     layout()->setContentsMargins(shape, 0, 0, 0);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/multichoice.h"
 
+#include "widgets/textlabel.h"
+
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,6 +21,7 @@ constexpr int KeyOfChoice = Qt::UserRole;
 MultiChoice::MultiChoice(const QString &title, QWidget *parent)
     : FilterButton(title, parent)
     , m_search(new QLineEdit(&popup()))
+    , m_nothing(new TextLabel({}, &popup()))
     , m_list(new QListWidget(&popup()))
     , m_none(new QPushButton(&popup()))
 {
@@ -41,6 +44,7 @@ void MultiChoice::setChoices(const QList<Choice> &choices)
         item->setCheckState(kept.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
     }
     m_search->setVisible(choices.size() > ChoicesSeenAtOnce);
+    narrow(m_search->isHidden() ? QString() : m_search->text());
     showChosen();
 }
 
@@ -54,20 +58,13 @@ QStringList MultiChoice::chosen() const
     return keys;
 }
 
-void MultiChoice::setChosen(const QStringList &keys)
+void MultiChoice::fillIn(const QStringList &keys)
 {
-    const QStringList before = chosen();
-    {
-        const QSignalBlocker quiet(m_list);
-        for (int row = 0; row < m_list->count(); ++row) {
-            QListWidgetItem *item = m_list->item(row);
-            item->setCheckState(keys.contains(item->data(KeyOfChoice).toString()) ? Qt::Checked
-                                                                                  : Qt::Unchecked);
-        }
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setCheckState(keys.contains(item->data(KeyOfChoice).toString()) ? Qt::Checked : Qt::Unchecked);
     }
-    showChosen();
-    if (chosen() != before)
-        Q_EMIT changed();
 }
 
 /// From the search box down into the list.
@@ -91,7 +88,12 @@ void MultiChoice::buildPopup()
     m_none->setAutoDefault(false);
     closeOnEnter(*m_search);
     closeOnEnter(*m_list);
+    m_nothing->setMeaning(Meaning::Quiet);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(8);
+    tellNothing(true);
     content().addWidget(m_search);
+    content().addWidget(m_nothing);
     content().addWidget(m_list);
     content().addWidget(m_none);
 
@@ -112,8 +114,25 @@ void MultiChoice::enterPopup()
 
 void MultiChoice::narrow(const QString &typed)
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(typed, Qt::CaseInsensitive));
+    int first = -1;
+    for (int row = m_list->count() - 1; row >= 0; --row) {
+        const bool fits = m_list->item(row)->text().contains(typed, Qt::CaseInsensitive);
+        m_list->item(row)->setHidden(!fits);
+        first = fits ? row : first;
+    }
+    const QListWidgetItem *current = m_list->currentItem();
+    if (current && current->isHidden()) // or Space would tick what nobody sees
+        m_list->setCurrentRow(first);
+    tellNothing(first < 0);
+}
+
+/// An empty list looks broken, and says nothing to who hears it.
+void MultiChoice::tellNothing(bool isEmpty)
+{
+    m_nothing->setVisible(isEmpty);
+    m_nothing->setText(m_choices.isEmpty() ? tr("There is nothing to choose from yet.")
+                                           : tr("Nothing fits what you typed."));
+    m_list->setAccessibleDescription(isEmpty ? m_nothing->text() : QString());
 }
 
 void MultiChoice::showChosen()
@@ -134,6 +153,7 @@ void MultiChoice::showChosen()
     m_list->setAccessibleName(title());
     m_search->setAccessibleName(tr("Search in %1").arg(title()));
     m_search->setPlaceholderText(tr("Search"));
+    tellNothing(!m_nothing->isHidden());
     m_none->setText(tr("Choose none"));
     m_none->setEnabled(isOn);
 }

@@ -9,6 +9,8 @@ class QListWidget;
 
 namespace kb {
 
+class TextLabel;
+
 /// A filter with several choices: a list with boxes to tick. Nothing ticked means that the filter lets
 /// everything through.
 class MultiChoice : public FilterButton
@@ -23,9 +25,9 @@ public:
 
     /// Keys in the order of the choices.
     QStringList chosen() const override;
-    void setChosen(const QStringList &keys) override;
 
 protected:
+    void fillIn(const QStringList &keys) override;
     void showChosen() override;
     void enterPopup() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,9 +35,11 @@ protected:
 private:
     void buildPopup();
     void narrow(const QString &typed);
+    void tellNothing(bool isEmpty);
 
     QList<Choice> m_choices;
     QLineEdit *m_search;
+    TextLabel *m_nothing;
     QListWidget *m_list;
     QPushButton *m_none;
 };

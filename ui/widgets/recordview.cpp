@@ -93,8 +93,9 @@ void RecordView::step(int by)
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isPlain && isEnter && currentId() != 0)
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_F2;
+    if (isPlain && opens && currentId() != 0)
         Q_EMIT opened(currentId());
     else if (isPlain && event->key() == Qt::Key_Space)
         Q_EMIT previewAsked();

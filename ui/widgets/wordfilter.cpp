@@ -33,16 +33,10 @@ QStringList WordFilter::chosen() const
     return typed.isEmpty() ? QStringList() : QStringList(typed);
 }
 
-void WordFilter::setChosen(const QStringList &texts)
+void WordFilter::fillIn(const QStringList &texts)
 {
-    const QStringList before = chosen();
-    {
-        const QSignalBlocker quiet(m_edit);
-        m_edit->setText(texts.value(0));
-    }
-    showChosen();
-    if (chosen() != before)
-        Q_EMIT changed();
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setText(texts.value(0));
 }
 
 void WordFilter::showChosen()

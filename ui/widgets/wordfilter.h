@@ -19,9 +19,9 @@ public:
 
     /// The one text, or nothing.
     QStringList chosen() const override;
-    void setChosen(const QStringList &texts) override;
 
 protected:
+    void fillIn(const QStringList &texts) override;
     void showChosen() override;
     void enterPopup() override;
 

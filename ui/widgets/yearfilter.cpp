@@ -47,18 +47,12 @@ QStringList YearFilter::chosen() const
     return isTurned ? QStringList{last, first} : QStringList{first, last};
 }
 
-void YearFilter::setChosen(const QStringList &years)
+void YearFilter::fillIn(const QStringList &years)
 {
-    const QStringList before = chosen();
-    {
-        const QSignalBlocker quietFirst(m_first);
-        const QSignalBlocker quietLast(m_last);
-        m_first->setText(years.value(0));
-        m_last->setText(years.value(1));
-    }
-    showChosen();
-    if (chosen() != before)
-        Q_EMIT changed();
+    const QSignalBlocker quietFirst(m_first);
+    const QSignalBlocker quietLast(m_last);
+    m_first->setText(years.value(0));
+    m_last->setText(years.value(1));
 }
 
 void YearFilter::showChosen()

@@ -20,9 +20,9 @@ public:
     /// The first and the last year, of which one may be empty; nothing when both are. A year that is not
     /// typed in full yet does not count.
     QStringList chosen() const override;
-    void setChosen(const QStringList &years) override;
 
 protected:
+    void fillIn(const QStringList &years) override;
     void showChosen() override;
     void enterPopup() override;
 

@@ -52,6 +52,41 @@ const char *sentenceOf(Attention attention)
     case Attention::CitizenNumber:
         return QT_TRANSLATE_NOOP("AttentionText",
                                  "This looks like a citizen service number. Do not store it here.");
+    case Attention::WrongDoi:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This DOI is not right. A DOI starts with 10. and has a slash, like "
+                                 "10.5555/12345678.");
+    case Attention::WrongIsbn:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This ISBN is not right. The check digit differs. Check the digits.");
+    case Attention::WrongIssn:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This ISSN is not right. It has 8 characters, like 0378-5955.");
+    case Attention::WrongUrnNbn:
+        return QT_TRANSLATE_NOOP("AttentionText", "This URN:NBN is not right. It starts with urn:nbn:nl:");
+    case Attention::WrongOrcid:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This ORCID is not right. It has 16 characters, like 0000-0002-1825-0097.");
+    case Attention::WrongRor:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This ROR ID is not right. It has 9 characters and starts with a 0.");
+    case Attention::WrongEmail:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This e-mail address is not right. Check that it has an @ and a dot.");
+    case Attention::WrongWebAddress:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This web address is not right. It starts with https:// or http://.");
+    case Attention::WrongParliamentRef:
+        return QT_TRANSLATE_NOOP("AttentionText", "Write a parliamentary paper like this: Kamerstukken II "
+                                                  "2025/26, 36800, nr. 12.");
+    case Attention::WrongParliamentDossier:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "A parliamentary file has 5 digits, like 36800 or 36800-VII.");
+    case Attention::UnlikelyYear:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This date cannot be right. Write a year from 1900 until next year.");
+    case Attention::LongText:
+        return QT_TRANSLATE_NOOP("AttentionText", "This text is too long. Make it shorter.");
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Unit = 8; ///< all distances are multiples or halves of it
+constexpr int GridUnit = 8; ///< all distances are multiples or halves of it
 
 ButtonKind kindOf(const QStyleOption &option)
 {
@@ -59,26 +59,26 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
-        return 2 * Unit;
+        return 2 * GridUnit;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_HeaderMargin:
-        return Unit;
+        return GridUnit;
     case PM_FocusFrameHMargin:
-        return Unit - 1; // views add one
+        return GridUnit - 1; // views add one
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
     case PM_ScrollBarExtent:
-        return 3 * Unit / 2;
+        return 3 * GridUnit / 2;
     case PM_ScrollBarSliderMin:
-        return 4 * Unit;
+        return 4 * GridUnit;
     case PM_SplitterWidth:
-        return Unit;
+        return GridUnit;
     case PM_TabBarTabHSpace:
-        return 3 * Unit;
+        return 3 * GridUnit;
     case PM_TabBarTabVSpace:
-        return 3 * Unit / 2;
+        return 3 * GridUnit / 2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -106,7 +106,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(Unit / 2, 0, 0, 0) : rect;
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(GridUnit / 2, 0, 0, 0)
+                                                                  : rect;
 }
 
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -115,7 +116,8 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     case SE_PushButtonFocusRect:
         return option->rect;
     case SE_LineEditContents:
-        return QProxyStyle::subElementRect(element, option, widget).adjusted(Unit / 2, 0, -Unit / 2, 0);
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(GridUnit / 2, 0, -GridUnit / 2, 0);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -125,18 +127,19 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int line = option->fontMetrics.height() + 3 * Unit / 2; // one line with air, in every control alike
+    const int line =
+        option->fontMetrics.height() + 3 * GridUnit / 2; // one line with air, in every control alike
     switch (type) {
     case CT_PushButton:
-        return {contents.width() + 3 * Unit, std::max(line, contents.height())};
+        return {contents.width() + 3 * GridUnit, std::max(line, contents.height())};
     case CT_ToolButton:
         return size.expandedTo({line, line});
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        return {size.width() + Unit, std::max(line, size.height())};
+        return {size.width() + GridUnit, std::max(line, size.height())};
     case CT_ProgressBar:
-        return {size.width(), Unit};
+        return {size.width(), GridUnit};
     case CT_HeaderSection:
         return {size.width(), std::max(line, size.height())};
     default:

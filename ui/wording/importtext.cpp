@@ -31,6 +31,8 @@ const char *sentenceOf(Remark::Code code)
         return QT_TRANSLATE_NOOP("ImportText", "unknown value, kept beside the fields: %1");
     case Remark::Code::InvalidValue:
         return QT_TRANSLATE_NOOP("ImportText", "kept as it is, but it is not right: %1");
+    case Remark::Code::OtherOwner:
+        return QT_TRANSLATE_NOOP("ImportText", "becomes yours; that it is of %1 is kept beside the fields");
     case Remark::Code::UnknownMacro:
         return QT_TRANSLATE_NOOP("ImportText", "unexplained abbreviation: %1");
     case Remark::Code::MissingParent:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "jobs/liveoverlaps.h"
 #include "workspace/unsavedtexts.h"
 
 #include <QSettings>
@@ -40,6 +41,8 @@ public:
     /// Short reading for lists, so that no list waits for long work.
     JobRunner &reads() { return m_reads; }
     UnsavedTexts &unsavedTexts() { return m_unsaved; }
+    /// For jobs, which may outlive the workspace by a moment.
+    std::shared_ptr<LiveOverlaps> overlaps() const { return m_overlaps; }
 
     /// Runs long work that the user sees and can stop; `what` is a sentence such as "Reading 3 files".
     template <typename Work, typename Done>
@@ -87,6 +90,7 @@ private:
     QSettings &m_settings;
     bool m_isExample;
     UnsavedTexts m_unsaved;
+    std::shared_ptr<LiveOverlaps> m_overlaps = std::make_shared<LiveOverlaps>();
     JobRunner m_reads;
     JobRunner m_jobs;
 };

@@ -22,7 +22,7 @@ QStringView part(const OverlapProfile &profile, quint32 start, quint32 length)
 QuotedText::QuotedText(const WeighedProfile &profile, ProfileReader &reader)
     : m_profile(profile)
     , m_book(reader.book())
-    , m_vocabulary(reader.knowledge().vocabulary)
+    , m_reader(reader)
     , m_learned(reader.learnedVector(profile))
 {
     std::vector<std::pair<quint32, quint32>> places; // feature, word
@@ -53,7 +53,7 @@ TermInText QuotedText::term(quint32 feature) const
     const quint32 first = std::ranges::min(words, {}, [this](quint32 w) { return m_profile.bag[w].start; });
     const Word &word = this->word(first);
     for (const QString &part : word.parts) {
-        if (m_vocabulary.find(termKey(part)) == feature)
+        if (m_reader.find(termKey(part)) == feature)
             return {part, surface(first)};
     }
     return {word.canon, surface(first)};

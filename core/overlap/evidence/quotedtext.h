@@ -20,7 +20,7 @@ struct TermInText
 class QuotedText
 {
 public:
-    /// The profile must outlive this.
+    /// Both must outlive this.
     QuotedText(const WeighedProfile &profile, ProfileReader &reader);
 
     /// Numbers of the words in the profile's bag that have the feature, by rising number.
@@ -36,7 +36,7 @@ public:
 private:
     const WeighedProfile &m_profile;
     const WordBook &m_book;
-    const Vocabulary &m_vocabulary;
+    const ProfileReader &m_reader;
     SparseVector m_learned;
     std::vector<quint32> m_features; ///< rising; the same feature as often as words have it
     std::vector<quint32> m_words;    ///< for each of those a word

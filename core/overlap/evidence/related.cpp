@@ -10,7 +10,7 @@ namespace kb::overlap {
 
 namespace {
 
-constexpr size_t MostWords = 3;
+constexpr size_t MostLeaningWords = 3;
 /// Below this share of the likeness the words would promise more than they bring.
 constexpr double WorthShowing = 0.20;
 
@@ -31,7 +31,7 @@ QList<Evidence> leaningWords(const Pair &pair, Side side)
             leaning.push_back({weight.id, float(lean)});
     }
     std::ranges::stable_sort(leaning, std::ranges::greater{}, &Weight::value);
-    leaning.resize(std::min(leaning.size(), MostWords));
+    leaning.resize(std::min(leaning.size(), MostLeaningWords));
 
     const double whole = from.reach * dot(from.place, to.place); // what all features of `from` lean together
     QList<Evidence> shown;

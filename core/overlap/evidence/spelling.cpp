@@ -11,7 +11,7 @@ namespace kb::overlap {
 
 namespace {
 
-constexpr size_t MostWords = 3;
+constexpr size_t MostAlikeWords = 3;
 
 /// A word of A and a word of B, by their numbers in the bags.
 using WordPair = std::pair<quint32, quint32>;
@@ -52,7 +52,7 @@ QList<Evidence> showSpelling(const Pair &pair)
         if (textA.word(words.first).canon != textB.word(words.second).canon)
             alike.emplace_back(-share, words); // the largest share comes first
     }
-    const size_t count = std::min(alike.size(), MostWords);
+    const size_t count = std::min(alike.size(), MostAlikeWords);
     std::ranges::partial_sort(alike, alike.begin() + qsizetype(count));
 
     QList<Evidence> shown;

@@ -2,6 +2,7 @@
 #include "bank/guards.h"
 #include "model/attachment.h"
 #include "model/researchproject.h"
+#include "model/studyquestionlink.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -30,6 +31,15 @@ class TestGuards : public QObject
         delivered.phase = Phase::Opgeleverd;
         delivered.deliveredOn = QDate(2026, 3, 2);
         return checkLifecycle(m_bank->context(), proposalOf(*stored, delivered));
+    }
+
+    Result<> answering(const Uid &question) const
+    {
+        const auto stored = m_bank->records<KnowledgeQuestion>().get(question);
+        KnowledgeQuestion answered = *stored;
+        answered.status = QuestionStatus::Beantwoord;
+        answered.answerSummary = u"Kort."_s;
+        return checkLifecycle(m_bank->context(), proposalOf(*stored, answered));
     }
 
     Uid projectWithADraft() const
@@ -72,6 +82,20 @@ private Q_SLOTS:
                      Attachment{.about = project, .name = u"tabel.csv"_s, .role = AttachmentRole::Data});
 
         QCOMPARE_ERROR(delivering(project), Error::Code::NotAllowed);
+    }
+
+    void questionIsAnsweredByAStudyThatIsInUse()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy());
+        const Uid question = test::insert(*m_bank, test::aQuestion());
+        test::insert(*m_bank, StudyQuestionLink{.study = study, .question = question});
+        QVERIFY_RESULT(answering(question));
+
+        QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, study));
+
+        const auto checked = answering(question);
+        QCOMPARE_ERROR(checked, Error::Code::NotAllowed);
+        QCOMPARE(checked.error().detail, u"study_question_link"_s);
     }
 
     void recordThatComesInIsInTheStateItIsIn()

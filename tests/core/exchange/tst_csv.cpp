@@ -122,6 +122,42 @@ private Q_SLOTS:
         QVERIFY(batch.remarks.isEmpty());
     }
 
+    void questionStandsAsItsColumnSays_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<QuestionStatus>("status");
+        QTest::newRow("code") << QByteArray("beantwoord") << QuestionStatus::Beantwoord;
+        QTest::newRow("label") << QByteArray("In onderzoek") << QuestionStatus::Onderzoek;
+        QTest::newRow("draft") << QByteArray("concept") << QuestionStatus::Concept;
+        QTest::newRow("nothing") << QByteArray("") << QuestionStatus::Open;
+    }
+
+    void questionStandsAsItsColumnSays()
+    {
+        QFETCH(const QByteArray, word);
+        QFETCH(const QuestionStatus, status);
+
+        const Batch batch = read("vraag;status\nHoe?;" + word + "\n");
+
+        QCOMPARE(questionIn(batch).status, status);
+        QCOMPARE(batch.items.front().remarks, QList<Remark>());
+    }
+
+    void unknownCodeIsToldWithItsLineAndKeptBesideTheFields()
+    {
+        const Batch batch = read("vraag;status;kind\nHoe?;open;verklarend\nWie?;onzin;onzin\n");
+
+        QCOMPARE(batch.items.front().remarks, QList<Remark>());
+        const QList<Remark> told{{Remark::Code::UnknownCode, QStringLiteral("status: onzin"), 3},
+                                 {Remark::Code::UnknownCode, QStringLiteral("kind: onzin"), 3}};
+        QCOMPARE(batch.items.at(1).remarks, told);
+        const KnowledgeQuestion question = questionIn(batch, 1);
+        QCOMPARE(question.status, QuestionStatus::Open);
+        QCOMPARE(question.kind, std::nullopt);
+        QCOMPARE(question.extra, (Extra{{QStringLiteral("status"), {QStringLiteral("onzin")}},
+                                        {QStringLiteral("kind"), {QStringLiteral("onzin")}}}));
+    }
+
     void keywordsAreSplitAtBarsAndSemicolons()
     {
         const Batch batch = read("titel,vraag,trefwoorden\nEen?,,\"a; b|c ;;a\"\n");

@@ -66,6 +66,17 @@ inline const Source Sources[]{
      .as = Kind::KnowledgeQuestion},
 };
 
+/// What stays when the record between these two does not go in.
+inline const QStringList Both{QStringLiteral("Een"), QStringLiteral("Twee")};
+
+/// One row per source, for the data of a test.
+inline void eachSource()
+{
+    QTest::addColumn<const Source *>("source");
+    for (const Source &source : Sources)
+        QTest::newRow(source.name) << &source;
+}
+
 /// A new bank and a folder with a file in it.
 struct ImportDesk
 {

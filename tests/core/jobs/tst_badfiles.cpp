@@ -15,8 +15,6 @@ bool says(const ImportPlan &plan, Remark::Code code)
     return std::ranges::any_of(plan.remarks, [&](const Remark &remark) { return remark.code == code; });
 }
 
-const QStringList Both{u"Een"_s, u"Twee"_s};
-
 } // namespace
 
 /// Files as they should not be, on their way into a bank: what cannot be read is refused whole, what can be
@@ -24,13 +22,6 @@ const QStringList Both{u"Een"_s, u"Twee"_s};
 class TestBadFiles : public QObject
 {
     Q_OBJECT
-
-    void eachSource()
-    {
-        QTest::addColumn<const Source *>("source");
-        for (const Source &source : Sources)
-            QTest::newRow(source.name) << &source;
-    }
 
 private Q_SLOTS:
     void fileWithNothingInItIsRefused_data() { eachSource(); }

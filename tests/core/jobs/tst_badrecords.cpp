@@ -12,8 +12,6 @@ Extra extraOf(const PlannedRecord &record)
     return std::visit([](const auto &item) { return item.extra; }, record.item.record);
 }
 
-const QStringList Both{u"Een"_s, u"Twee"_s};
-
 } // namespace
 
 /// Records as they should not be, on their way into a bank: the record is reported with its line and a
@@ -21,13 +19,6 @@ const QStringList Both{u"Een"_s, u"Twee"_s};
 class TestBadRecords : public QObject
 {
     Q_OBJECT
-
-    void eachSource()
-    {
-        QTest::addColumn<const Source *>("source");
-        for (const Source &source : Sources)
-            QTest::newRow(source.name) << &source;
-    }
 
 private Q_SLOTS:
     void fieldOfTenMegabytesCostsItsRecordOnly_data() { eachSource(); }

@@ -4,6 +4,8 @@
 #include "model/policydossier.h"
 #include "support/goldenfile.h"
 
+#include <QRegularExpression>
+
 using namespace kb;
 
 class TestExportJob : public QObject
@@ -49,6 +51,26 @@ private Q_SLOTS:
         QCOMPARE(references.unitName, QStringLiteral("Eenheid DGVB"));
         QCOMPARE(references.dossier, QStringLiteral("Leefbare kernen"));
         QCOMPARE(references.concepts, QStringList(QStringLiteral("wonen")));
+    }
+
+    void studyWithoutLanguageGoesOutWithoutOneAndComesBackSo_data() { eachFormat(); }
+    void studyWithoutLanguageGoesOutWithoutOneAndComesBackSo()
+    {
+        QFETCH(const QString, format);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("uit"));
+        const auto from = test::makeBank();
+        test::insert(*from, Study{.title = QStringLiteral("Zonder taal")});
+
+        QVERIFY_RESULT(exportAll(*from, path, format.toLatin1(), Kind::Study));
+
+        const QRegularExpression aLanguage(QStringLiteral("(^LA  - |langid|\"language\":|\\bnl\\b)"),
+                                           QRegularExpression::MultilineOption);
+        const QString written = QString::fromUtf8(test::contentOf(path));
+        QVERIFY2(!written.contains(aLanguage), qPrintable(written));
+        const auto batch = readFile(path, {}, {});
+        QVERIFY_RESULT(batch);
+        QCOMPARE(std::get<Study>(batch->items.value(0).record).language, QString());
     }
 
     void exportedStudyComesIntoAnEmptyBankTheSame_data() { eachFormat(); }

@@ -59,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(byIsbn.by, KnownBy::Isbn);
     }
 
+    void aChapterIsNeverCertainlyItsBook()
+    {
+        const QString doi = QStringLiteral("10.5555/a");
+        Study chapter = study(QStringLiteral("Wonen in krimp: hoofdstuk vier"), doi);
+        chapter.type = StudyType::Hoofdstuk;
+        Study book = study(QStringLiteral("Wonen in krimp"), doi);
+        book.type = StudyType::Boek;
+
+        QCOMPARE(found(book, chapter).same, SameStudy::Probable);
+    }
+
     void titleWithASlipOfTheKeyIsProbable()
     {
         const Likeness likeness = found(study(QStringLiteral("Energiearmoede in Nederland, een verkenning")),

@@ -105,6 +105,28 @@ private Q_SLOTS:
         QVERIFY(profile(m_question)->concepts.isEmpty());
     }
 
+    void whatLiesInTheTrashIsNoEvidence()
+    {
+        const Uid subject = test::insert(*m_bank, Concept{.prefNl = u"wonen"_s, .scheme = u"wonen"_s});
+        const Uid dossier = test::insert(*m_bank, PolicyDossier{.code = u"D3"_s, .title = u"Kernen"_s});
+        test::insert(*m_bank, StudyQuestionLink{.study = m_study, .question = m_question});
+        QVERIFY_RESULT(test::removeRecord<Concept>(*m_bank, subject)); // in use it could not go
+        link(m_question, LinkType::Concept, subject);
+        link(m_project, LinkType::Dossier, dossier);
+        link(m_project, LinkType::Question, m_question);
+        link(m_project, LinkType::Result, m_study);
+        QVERIFY(!profile(m_project)->dossiers.isEmpty());
+
+        QVERIFY_RESULT(test::removeRecord<PolicyDossier>(*m_bank, dossier));
+        QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, m_study));
+
+        QVERIFY(profile(m_question)->concepts.isEmpty());
+        QVERIFY(profile(m_question)->studies.isEmpty());
+        QVERIFY(profile(m_project)->dossiers.isEmpty());
+        QVERIFY(profile(m_project)->studies.isEmpty());
+        QCOMPARE(profile(m_project)->questions, QList<Uid>{m_question});
+    }
+
     void questionCanStillChangeWhileAProjectOfItIsNotAwarded()
     {
         QVERIFY(!profile(m_question)->canStillChange);

@@ -34,7 +34,7 @@ private Q_SLOTS:
         };
         QCOMPARE(count(OverlapLevel::Strong), summary->strong);
         QCOMPARE(count(OverlapLevel::Probable), summary->probable);
-        QVERIFY(OverlapStore(*m_bank).computedAt()->isValid());
+        QVERIFY(OverlapStore(*m_bank).lastRun()->computedAt.isValid());
     }
 
     void pointsOfEveryPairAddUpToItsScore()

@@ -52,6 +52,18 @@ private Q_SLOTS:
         QCOMPARE(again->verdict->reasonCode, DismissReason::ZelfdeWoord);
     }
 
+    void pairsOfWhatLiesInTheTrashWaitForItToComeBack()
+    {
+        const qsizetype before = shown().size();
+        const ShownOverlap first = shown().first();
+
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, first.a.uid));
+        QVERIFY(shown().size() < before);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(shown().size(), before);
+    }
+
     void pairsOfARecordAreThoseInWhichItStands()
     {
         const ShownOverlap first = shown().first();
@@ -62,6 +74,19 @@ private Q_SLOTS:
         QVERIFY(!pairs->isEmpty());
         for (const ShownOverlap &pair : *pairs)
             QVERIFY(pair.a.uid == first.a.uid || pair.b.uid == first.a.uid);
+    }
+
+    void pairOfARecordWaitsWhileItsOtherSideLiesInTheTrash()
+    {
+        const ShownOverlap first = shown().first();
+        const OverlapStore store(*m_bank);
+        const qsizetype before = store.ofRecord(first.b.uid)->size();
+
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, first.a.uid));
+        QCOMPARE(store.ofRecord(first.b.uid)->size(), before - 1);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(store.ofRecord(first.b.uid)->size(), before);
     }
 
     void unitNarrowsToPairsWithItsRecords()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapstore.h"
 #include "jobs/questionlist.h"
 #include "model/concept.h"
 #include "model/policydossier.h"
@@ -22,6 +23,12 @@ class TestQuestionList : public QObject
         for (const QuestionLine &line : *lines)
             texts.append(line.text);
         return texts;
+    }
+
+    int overlapsOf(const Uid &question) const
+    {
+        const auto row = m_bank->records<KnowledgeQuestion>().get(question);
+        return QuestionList(*m_bank).lines({row->facts.id})->first().overlaps;
     }
 
 private Q_SLOTS:
@@ -89,6 +96,37 @@ private Q_SLOTS:
     void audiencesAreThoseOfTheQuestions()
     {
         QCOMPARE(*QuestionList(*m_bank).audiences(), QStringList(QStringLiteral("directeur")));
+    }
+
+    void studyInTheTrashAnswersNothing()
+    {
+        const QStringList answered{QStringLiteral("Hoeveel winkels staan leeg?")};
+        QCOMPARE(texts({.coverages = {Coverage::Deels}}), answered);
+
+        QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, m_bank->records<Study>().all()->first().uid));
+
+        QVERIFY(texts({.coverages = {Coverage::Deels}}).isEmpty());
+        const auto lines = QuestionList(*m_bank).lines(*QuestionList(*m_bank).newest(1));
+        QCOMPARE(lines->first().coverage, Coverage::Geen);
+    }
+
+    void lineCountsNoPairWhoseOtherSideLiesInTheTrash()
+    {
+        const Uid other = test::insert(*m_bank, test::aQuestion(QStringLiteral("Waarom staan ze leeg?")));
+        const Uid study = test::insert(*m_bank, test::aStudy(QStringLiteral("Leegstand")));
+        const auto pair = [&](const Uid &with, OverlapLevel level) {
+            return Overlap{.a = std::min(m_answered, with), .b = std::max(m_answered, with), .level = level};
+        };
+        QVERIFY_RESULT(OverlapStore(*m_bank).keep(
+            QList{pair(other, OverlapLevel::Strong), pair(study, OverlapLevel::Probable)},
+            OverlapRun{m_bank->now()}));
+        QCOMPARE(overlapsOf(m_answered), 2);
+
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, other));
+        QCOMPARE(overlapsOf(m_answered), 1);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(overlapsOf(m_answered), 2);
     }
 
     void lineShowsHowFarTheQuestionIsAnswered()

@@ -18,9 +18,10 @@ private Q_SLOTS:
                      test::aQuestion(QStringLiteral("Hoeveel winkelpanden staan leeg in kleine kernen?")));
         QVERIFY_RESULT(receive(*bank, *allOperations(*other)));
         test::insert(*bank, test::aQuestion(QStringLiteral("Wat kost kinderopvang op het platteland?")));
-        SimilarRecords similar;
+        LiveOverlaps overlaps;
 
-        const auto found = similar.find(*bank, QStringLiteral("leegstand van winkelpanden in kernen"), 5, {});
+        const auto found =
+            similarRecords(overlaps, *bank, QStringLiteral("leegstand van winkelpanden in kernen"), 5, {});
 
         QVERIFY_RESULT(found);
         QVERIFY(!found->isEmpty());
@@ -30,18 +31,18 @@ private Q_SLOTS:
         QVERIFY(found->first().likeness > 0 && found->first().likeness <= 1);
     }
 
-    void newRecordIsKnownOnceTheOldReadingIsForgotten()
+    void newRecordIsKnownOnceTheBankIsSaidToHaveChanged()
     {
         const auto bank = test::makeBank();
         test::insert(*bank, test::aQuestion(QStringLiteral("Wat kost kinderopvang op het platteland?")));
-        SimilarRecords similar;
+        LiveOverlaps overlaps;
         const QString typed = QStringLiteral("waterschappen en droogte");
-        QVERIFY_RESULT(similar.find(*bank, typed, 5, {}));
+        QVERIFY_RESULT(similarRecords(overlaps, *bank, typed, 5, {}));
         test::insert(*bank, test::aQuestion(QStringLiteral("Hoe gaan waterschappen om met droogte?")));
 
-        similar.forget();
+        overlaps.changed();
 
-        QCOMPARE(similar.find(*bank, typed, 5, {})->first().line.title,
+        QCOMPARE(similarRecords(overlaps, *bank, typed, 5, {})->first().line.title,
                  QStringLiteral("Hoe gaan waterschappen om met droogte?"));
     }
 
@@ -51,8 +52,9 @@ private Q_SLOTS:
         test::insert(*bank, test::aQuestion());
         std::stop_source stop;
         stop.request_stop();
+        LiveOverlaps overlaps;
 
-        QCOMPARE_ERROR(SimilarRecords().find(*bank, QStringLiteral("energie"), 5, stop.get_token()),
+        QCOMPARE_ERROR(similarRecords(overlaps, *bank, QStringLiteral("energie"), 5, stop.get_token()),
                        Error::Code::Cancelled);
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importtest.h"
 #include "jobs/studylist.h"
+#include "model/attachment.h"
 #include "model/concept.h"
 #include "model/institute.h"
 #include "model/policydossier.h"
@@ -28,6 +29,7 @@ class TestStudyList : public QObject
         Study made = test::aStudy(QString::fromUtf8(title));
         made.type = type;
         made.issued.text = QString::fromLatin1(issued);
+        made.language = QStringLiteral("nl");
         return made;
     }
 
@@ -172,6 +174,44 @@ private Q_SLOTS:
         QCOMPARE(titles({.lacks = {StudyLack::Concepts}}),
                  (QStringList{QStringLiteral("Caribisch wonen"), QStringLiteral("Bouwen in de wijk")}));
         QCOMPARE(titles({.lacks = {StudyLack::Summary, StudyLack::Concepts}}).size(), 2);
+    }
+
+    void studyWithNeitherLinkNorFileIsFound()
+    {
+        const StudyQuery withoutAccess{.lacks = {StudyLack::Access}};
+        QCOMPARE(titles(withoutAccess).size(), 3);
+
+        change("Bouwen in de wijk", [](Study &study) { study.doi = QStringLiteral("10.5555/vb.2023.1"); });
+        const Uid file = test::insert(
+            *m_bank, Attachment{.about = uidOf("Armoede en wonen"), .name = QStringLiteral("rapport.pdf")});
+
+        QCOMPARE(titles(withoutAccess), QStringList(QStringLiteral("Caribisch wonen")));
+        QVERIFY_RESULT(test::removeRecord<Attachment>(*m_bank, file));
+        QCOMPARE(titles(withoutAccess).size(), 2);
+    }
+
+    void everyFieldThatCanBeFollowedIsALink()
+    {
+        using Fill = void (*)(Study &);
+        static constexpr std::array<Fill, 6> links{
+            [](Study &study) { study.url = QUrl(QStringLiteral("https://voorbeeld.example/1")); },
+            [](Study &study) { study.publicUrl = QUrl(QStringLiteral("https://voorbeeld.example/2")); },
+            [](Study &study) { study.doi = QStringLiteral("10.5555/3"); },
+            [](Study &study) { study.handle = QStringLiteral("1765/4"); },
+            [](Study &study) { study.urnNbn = QStringLiteral("urn:nbn:nl:ui:5"); },
+            [](Study &study) { study.location = QStringLiteral("https://voorbeeld.example/6"); }};
+        for (const Fill fill : links) {
+            init();
+            change("Caribisch wonen", fill);
+            QCOMPARE(titles({.lacks = {StudyLack::Access}}).size(), 2);
+        }
+    }
+
+    void shelfInAnArchiveIsNoLink()
+    {
+        change("Caribisch wonen", [](Study &study) { study.location = QStringLiteral("Archief, kast 4"); });
+
+        QCOMPARE(titles({.lacks = {StudyLack::Access}}).size(), 3);
     }
 
     void studyIsOutOfDateAfterItsOwnDate()

@@ -89,6 +89,21 @@ private Q_SLOTS:
                  QStringList(ref("111222333")));
         QCOMPARE(citizenNumbersIn(u"000000000"), QStringList());
     }
+
+    void amountIsReadAsPeopleWriteIt()
+    {
+        QCOMPARE(centsIn(u"85.000"), std::optional<qint64>(85'000'00));
+        QCOMPARE(centsIn(u"85000,00"), std::optional<qint64>(85'000'00));
+        QCOMPARE(centsIn(u"€ 85.000"), std::optional<qint64>(85'000'00));
+        QCOMPARE(centsIn(u"0,05"), std::optional<qint64>(5));
+        QCOMPARE(centsIn(u"99.999.999,99"), std::optional<qint64>(99'999'999'99));
+    }
+
+    void amountThatIsNoneIsNotGuessed()
+    {
+        for (const char16_t *typed : {u"85k", u"", u"-5", u"85.00", u"1,5", u"100.000.000", u"100000000"})
+            QVERIFY2(!centsIn(typed), qPrintable(QString::fromUtf16(typed)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestValidation)

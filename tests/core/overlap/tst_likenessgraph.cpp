@@ -21,7 +21,7 @@ LikenessGraph eightRecords()
 {
     LikenessGraph graph;
     for (quint32 record = 0; record < 8; ++record)
-        graph.addRecord(record, Uid::fromRfc4122(QByteArray(15, '\0') + char(record + 1)));
+        graph.addRecord(record, {.record = Uid::fromRfc4122(QByteArray(15, '\0') + char(record + 1))});
     return graph;
 }
 

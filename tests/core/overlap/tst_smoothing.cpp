@@ -15,7 +15,7 @@ LikenessGraph fiveTexts()
 {
     LikenessGraph graph;
     for (quint32 record = 0; record < 5; ++record)
-        graph.addRecord(record, Uid::fromRfc4122(QByteArray(15, '\0') + char(record + 1)));
+        graph.addRecord(record, {.record = Uid::fromRfc4122(QByteArray(15, '\0') + char(record + 1))});
     graph.connect(0, 2, 0.6);
     graph.connect(1, 2, 0.5);
     graph.connect(0, 3, 0.3);

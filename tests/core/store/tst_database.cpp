@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(pairs, 9);
     }
 
+    void statementOfTooManyStepsIsRefused()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        const auto asking = [&](int numbers) {
+            QByteArray list;
+            for (int i = 0; i < numbers; ++i)
+                list += QByteArray::number(i) + ',';
+            return db->one("SELECT random() IN (" + list.chopped(1) + ')',
+                           [](Row row) { return row.next<int>(); });
+        };
+
+        QVERIFY_RESULT(asking(1000));
+        QVERIFY(!asking(20'000));
+    }
+
     void misspelledNameIsNoText()
     {
         auto db = Database::open(QStringLiteral(":memory:"));

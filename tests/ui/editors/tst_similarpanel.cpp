@@ -11,6 +11,35 @@ using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void askAndWait(SimilarPanel &panel, const QString &text)
+{
+    QSignalSpy answered(&panel, &SimilarPanel::answered);
+    panel.ask(text, {});
+    QVERIFY(answered.wait(20000));
+}
+
+/// Goes with Tab to the first link whose text begins so, and follows it with Enter. Gives its text, or
+/// nothing.
+QString pressOnLink(SimilarPanel &panel, const QString &beginning)
+{
+    constexpr int mostLinks = 20;
+    auto *paper = panel.findChild<PaperView *>();
+    paper->setFocus();
+    for (int link = 0; link < mostLinks; ++link) {
+        QTest::keyClick(paper, Qt::Key_Tab);
+        const QString text = paper->textCursor().selectedText();
+        if (!text.startsWith(beginning))
+            continue;
+        QTest::keyClick(paper, Qt::Key_Return);
+        return text;
+    }
+    return {};
+}
+
+} // namespace
+
 class TestSimilarPanel : public QObject
 {
     Q_OBJECT
@@ -30,6 +59,39 @@ private Q_SLOTS:
         QVERIFY(answered.last().first().toInt() > 0);
         QVERIFY(
             panel.findChild<PaperView *>()->toPlainText().contains(u"energiearmoede"_s, Qt::CaseInsensitive));
+    }
+
+    void questionCanBeUsedInPlaceOfANewOneByKeyboardAndStudyCannot()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        SimilarPanel panel(workspace);
+        panel.setOffer(SimilarPanel::Offer::UseInstead);
+        show(panel, {300, 600});
+        QSignalSpy used(&panel, &SimilarPanel::useAsked);
+        QSignalSpy opened(&workspace, &Workspace::openAsked);
+
+        askAndWait(panel, u"Hoeveel huishoudens hebben energiearmoede?"_s);
+        const QString link = pressOnLink(panel, u"Use this question: "_s);
+
+        QCOMPARE(used.count(), 1);
+        QVERIFY(opened.isEmpty()); // whoever edits the new question decides
+        const auto question =
+            workspace.bank().records<KnowledgeQuestion>().get(used.first().first().value<Uid>());
+        QVERIFY(question);
+        QVERIFY(link.endsWith(question->refcode));
+    }
+
+    void whereNothingNewIsTypedQuestionsAreOnlyOpened()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        SimilarPanel panel(workspace);
+        show(panel, {300, 600});
+
+        askAndWait(panel, u"Hoeveel huishoudens hebben energiearmoede?"_s);
+
+        QVERIFY(!panel.findChild<PaperView *>()->toPlainText().contains(u"Use this question"_s));
     }
 
     void fewLettersAskNothing()

@@ -79,6 +79,18 @@ private Q_SLOTS:
         QVERIFY(problemsOf(imported, imported, ThisYear).isEmpty());
     }
 
+    void draftMayHaveWhatLooksWrong()
+    {
+        Study draft = withDoi(u"tien punt vijf"_s);
+        QVERIFY(blocksOf(draft, {}, ThisYear).isEmpty());
+
+        draft.recordState = Quality::Volledig;
+
+        QVERIFY(blocksOf(draft, {}, ThisYear).contains(DoiField));
+    }
+
+    void draftNeedsATitle() { QCOMPARE(blocksOf(Study(), {}, ThisYear).size(), 1); }
+
     void titleAndAPossibleDateAreNeeded()
     {
         Study study;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "editors/attentionpanel.h"
 #include "editors/studyeditor.h"
 #include "support/grab.h"
 #include "support/openbank.h"
@@ -17,9 +18,9 @@ namespace {
 
 struct Open
 {
-    Open()
+    explicit Open(const Study &begun = aStudy())
         : workspace(desk.open(), desk.settings())
-        , study(insert(workspace.bank(), aStudy()))
+        , study(insert(workspace.bank(), begun))
         , editor(std::make_unique<StudyEditor>(workspace))
     {
         if (!editor->open(study))
@@ -35,6 +36,15 @@ struct Open
     Uid study;
     std::unique_ptr<StudyEditor> editor;
 };
+
+QLineEdit *doiOf(const Open &open)
+{
+    for (QLineEdit *edit : open.editor->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"DOI"_s)
+            return edit;
+    }
+    qFatal("no field for a DOI");
+}
 
 } // namespace
 
@@ -73,13 +83,38 @@ private Q_SLOTS:
         QVERIFY(top(next) > top(title));
     }
 
-    void wrongDoiIsToldBesideItsFieldAndNothingIsSaved()
+    void newStudyIsInDutchUntilItSaysOtherwise()
     {
         Open open;
-        QLineEdit *doi = nullptr;
-        for (QLineEdit *edit : open.editor->findChildren<QLineEdit *>())
-            doi = edit->accessibleName() == u"DOI"_s ? edit : doi;
-        QVERIFY(doi);
+        QVERIFY_RESULT(open.editor->open({}));
+
+        open.editor->focusFirst();
+        QTest::keyClicks(QApplication::focusWidget(), u"Nieuw"_s);
+        QVERIFY(open.editor->save());
+
+        const auto saved = open.workspace.bank().records<Study>().get(open.editor->uid());
+        QCOMPARE(saved->language, u"nl"_s);
+    }
+
+    void draftWithAWrongDoiIsSavedAndItIsAPointOfAttention()
+    {
+        Open open;
+
+        doiOf(open)->setFocus();
+        QTest::keyClicks(doiOf(open), u"fout"_s);
+        const bool isSaved = open.editor->save();
+
+        QVERIFY(isSaved);
+        QCOMPARE(open.stored().doi, u"fout"_s);
+        QVERIFY(open.editor->findChild<AttentionPanel *>()->points().contains(Attention::WrongDoi));
+    }
+
+    void wrongDoiOfACompleteStudyIsToldBesideItsFieldAndNothingIsSaved()
+    {
+        Study complete = aStudy();
+        complete.recordState = Quality::Volledig;
+        Open open(complete);
+        QLineEdit *doi = doiOf(open);
 
         doi->setFocus();
         QTest::keyClicks(doi, u"fout"_s);

@@ -8,6 +8,7 @@
 #include "frame/settingsdialog.h"
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
+#include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/tab.h"
@@ -66,6 +67,12 @@ const QMap<QString, MakeDialog> &dialogs()
          [](OpenWindow &) {
              return std::make_unique<FilterNameDialog>(FilterNameDialog::About::Rename, u"A"_s,
                                                        QStringList());
+         }},
+        {u"change selection"_s,
+         [](OpenWindow &open) {
+             Workspace &workspace = open.view().workspace();
+             return std::make_unique<BulkDialog>(workspace, Kind::Study,
+                                                 *workspace.bank().records<Study>().ids());
          }},
         {u"new bank"_s, [](OpenWindow &) { return std::make_unique<NewBankDialog>(); }},
         {u"import"_s,

@@ -73,7 +73,7 @@ private Q_SLOTS:
              {"Ctrl+O",       "Ctrl+Z",   "Ctrl+Y",    "Ctrl+F", "Ctrl+K",   "Ctrl++", "Ctrl+-",
               "Ctrl+0",       "Alt+Left", "Alt+Right", "Ctrl+2", "Ctrl+4",   "Ctrl+5", "Ctrl+PgDown",
               "Ctrl+PgUp",    "F3",       "Shift+F3",  "F6",     "Shift+F6", "Ctrl+,", "Ctrl+N",
-              "Ctrl+Shift+N", "Ctrl+I",   "Ctrl+E",    "Ctrl+D", "Del"})
+              "Ctrl+Shift+N", "Ctrl+I",   "Ctrl+E",    "Ctrl+D", "Ctrl+B",   "Del"})
             QVERIFY2(owners.contains(QString::fromLatin1(key)), key);
     }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "editors/questioneditor.h"
 #include "editors/similarpanel.h"
+#include "frame/importdialog.h"
+#include "support/dragging.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/watchdog.h"
+#include "tabroom.h"
 #include "tabs/questionstab.h"
 #include "widgets/recordview.h"
 
@@ -16,35 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Room
-{
-    explicit Room(Desk::Content content = Desk::Content::Example)
-        : desk(content)
-        , workspace(desk.open(), desk.settings())
-        , tab(std::make_unique<QuestionsTab>(workspace))
-    {
-        show(*tab, {1280, 800});
-        tab->focusContent();
-        settle(workspace);
-    }
-
-    RecordView &view() { return *tab->findChild<RecordView *>(); }
-    int rows() { return view().model()->rowCount(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
-    }
-    void type(const QString &text)
-    {
-        for (const QChar letter : text)
-            watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
-    }
-
-    StrictWatchdog watchdog;
-    Desk desk;
-    Workspace workspace;
-    std::unique_ptr<QuestionsTab> tab;
-};
+using Room = TabRoom<QuestionsTab>;
 
 } // namespace
 
@@ -97,6 +73,65 @@ private Q_SLOTS:
         QCOMPARE(made->first().dossier, before->first().dossier);
         QCOMPARE(made->first().status, QuestionStatus::Concept);
         QVERIFY(made->first().isOurs);
+    }
+
+    void questionThatIsUsedInPlaceOfANewOneIsOpenedAndNothingIsMade()
+    {
+        Room room;
+        connect(&room.workspace, &Workspace::openAsked, room.tab.get(), &QuestionsTab::showPlace);
+        const Uid existing =
+            room.workspace.bank().records<KnowledgeQuestion>().rows({room.view().currentId()})->first().uid;
+        room.tab->tabActions().create->trigger();
+        room.type(u"Is dit er al?"_s);
+
+        Q_EMIT room.tab->findChild<SimilarPanel *>()->useAsked(existing);
+        settle(room.workspace);
+
+        QCOMPARE(room.tab->findChild<QuestionEditor *>()->uid(), existing);
+        QCOMPARE(room.rows(), 50);
+    }
+
+    void whatWasTypedComesBackWhenTheUserTakesThatBack()
+    {
+        Message last;
+        Room room;
+        connect(&room.workspace, &Workspace::openAsked, room.tab.get(), &QuestionsTab::showPlace);
+        connect(&room.workspace, &Workspace::said, this, [&](const Message &said) { last = said; });
+        const Uid existing =
+            room.workspace.bank().records<KnowledgeQuestion>().rows({room.view().currentId()})->first().uid;
+        room.tab->tabActions().create->trigger();
+        room.type(u"Is dit er al?"_s);
+        Q_EMIT room.tab->findChild<SimilarPanel *>()->useAsked(existing);
+
+        std::exchange(last, {}).follow();
+
+        const auto *editor = room.tab->findChild<QuestionEditor *>();
+        QVERIFY(editor->uid().isNull());
+        QVERIFY(editor->isChanged());
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Is dit er al?"_s);
+    }
+
+    void questionsThatAreDroppedOnTheListShowWhatWouldComeIn()
+    {
+        Room room;
+        const QString path =
+            room.write(u"vragen.csv"_s, "vraag;code\nWat helpt tegen eenzaamheid in kleine kernen?;1\n");
+        bool isTaken = false;
+
+        const bool isShown = answering<ImportDialog>([&] { isTaken = drop(*room.view().viewport(), {path}); },
+                                                     [](ImportDialog &dialog) { dialog.accept(); });
+        settle(room.workspace);
+
+        QVERIFY(isTaken);
+        QVERIFY(isShown);
+        QTRY_COMPARE(room.rows(), 51);
+    }
+
+    void otherFilesAreNotTaken()
+    {
+        Room room;
+
+        QVERIFY(!hold(*room.view().viewport(), {room.desk.file(u"brief.docx"_s)}));
     }
 
     void whatExistsAlreadyIsShownSoonAfterTypingRestsAndTheWindowNeverWaits()

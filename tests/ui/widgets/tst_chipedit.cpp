@@ -93,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<Chip *>(QApplication::focusWidget()));
     }
 
+    void editIsHeardByTheNameOfTheField()
+    {
+        ChipEdit chips(Words::Any);
+        chips.setAccessibleName(QStringLiteral("Begrippen")); // as a form does, when it is made already
+        test::show(chips, {400, 60});
+
+        chips.setFocus();
+
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Begrippen"));
+    }
+
     void enterWithoutAWordIsLeftToTheDialog()
     {
         ChipEdit chips(Words::Any);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/grab.h"
 #include "widgets/multichoice.h"
+#include "widgets/textlabel.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<Choice> units{{u"vb"_s, u"DGVB"_s}, {u"kr"_s, u"DGKR"_s}, {u"ro"_s, u"DGRO"_s}};
+
+QList<Choice> numbers(int count)
+{
+    QList<Choice> numbers;
+    for (int i = 0; i < count; ++i)
+        numbers.append({QString::number(i), u"number %1"_s.arg(i)});
+    return numbers;
+}
 
 } // namespace
 
@@ -86,10 +95,7 @@ private Q_SLOTS:
     void longListCanBeSearched()
     {
         MultiChoice choice(u"Number"_s);
-        QList<Choice> numbers;
-        for (int i = 0; i < 40; ++i)
-            numbers.append({QString::number(i), u"number %1"_s.arg(i)});
-        choice.setChoices(numbers);
+        choice.setChoices(numbers(40));
         test::show(choice, {200, 32});
 
         choice.click();
@@ -100,6 +106,47 @@ private Q_SLOTS:
         const auto *list = choice.findChild<QListWidget *>();
         QVERIFY(list->item(0)->isHidden());
         QVERIFY(!list->item(39)->isHidden());
+    }
+
+    void spaceTicksNothingThatTheSearchLeftOut()
+    {
+        MultiChoice choice(u"Number"_s);
+        choice.setChoices(numbers(40));
+        test::show(choice, {200, 32});
+        choice.click();
+        auto *search = choice.findChild<QLineEdit *>();
+
+        QTest::keyClicks(search, u"39"_s);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(choice.findChild<QListWidget *>(), Qt::Key_Space);
+
+        QCOMPARE(choice.chosen(), QStringList(u"39"_s));
+    }
+
+    void listWithoutChoicesSaysSo()
+    {
+        MultiChoice choice(u"Concept"_s);
+        choice.setChoices({});
+        test::show(choice, {200, 32});
+        choice.click();
+
+        QVERIFY(!choice.findChild<QListWidget *>()->accessibleDescription().isEmpty());
+        QVERIFY(choice.findChild<TextLabel *>()->isVisible());
+
+        choice.setChoices(units);
+        QVERIFY(!choice.findChild<TextLabel *>()->isVisible());
+    }
+
+    void searchThatFitsNothingSaysSo()
+    {
+        MultiChoice choice(u"Number"_s);
+        choice.setChoices(numbers(40));
+        test::show(choice, {200, 32});
+        choice.click();
+
+        QTest::keyClicks(choice.findChild<QLineEdit *>(), u"zeppelin"_s);
+
+        QVERIFY(choice.findChild<TextLabel *>()->isVisible());
     }
 };
 

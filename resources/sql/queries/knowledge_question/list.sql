@@ -27,16 +27,18 @@ question (id, uid) AS (
                 AND link.to_uid IN (SELECT uid FROM subject)))
         AND (?8 IS NULL OR knowledge_question.kind IN (SELECT value FROM json_each(?8)))
 ),
+answer (question, degree) AS NOT MATERIALIZED ( -- a study in the trash answers nothing
+    SELECT link.question, link.degree
+    FROM study_question_link AS link JOIN record ON record.uid = link.study JOIN study ON study.id = record.id
+    WHERE link.alive = 1 AND study.alive = 1
+),
 covered (id, uid, coverage) AS (
     SELECT id, uid,
         CASE
             WHEN ?5 IS NULL AND ifnull(?9, '') <> 'coverage' THEN NULL
-            WHEN EXISTS (SELECT 1 FROM study_question_link AS answer
-                         WHERE answer.question = uid AND answer.alive = 1 AND degree = 'tegengesteld') THEN 'tegenstrijdig'
-            WHEN EXISTS (SELECT 1 FROM study_question_link AS answer
-                         WHERE answer.question = uid AND answer.alive = 1 AND degree = 'volledig') THEN 'volledig'
-            WHEN EXISTS (SELECT 1 FROM study_question_link AS answer
-                         WHERE answer.question = uid AND answer.alive = 1 AND degree = 'deels') THEN 'deels'
+            WHEN EXISTS (SELECT 1 FROM answer WHERE answer.question = uid AND degree = 'tegengesteld') THEN 'tegenstrijdig'
+            WHEN EXISTS (SELECT 1 FROM answer WHERE answer.question = uid AND degree = 'volledig') THEN 'volledig'
+            WHEN EXISTS (SELECT 1 FROM answer WHERE answer.question = uid AND degree = 'deels') THEN 'deels'
             WHEN EXISTS (SELECT 1 FROM link JOIN record ON record.uid = link.from_uid
                              JOIN research_project AS project ON project.id = record.id
                          WHERE link.to_uid = question.uid AND link.type = 'question' AND link.alive = 1

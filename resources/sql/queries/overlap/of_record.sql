@@ -1,2 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
-SELECT id FROM overlap WHERE a = ?1 OR b = ?1 ORDER BY rank
+-- pairs of the record ?1, best first; a pair whose other side lies in the trash waits for it to come back
+SELECT overlap.id
+FROM overlap JOIN record AS other ON other.uid = iif(overlap.a = ?1, overlap.b, overlap.a)
+WHERE (overlap.a = ?1 OR overlap.b = ?1)
+    AND NOT EXISTS (SELECT 1 FROM knowledge_question WHERE knowledge_question.id = other.id AND alive = 0)
+    AND NOT EXISTS (SELECT 1 FROM study WHERE study.id = other.id AND alive = 0)
+    AND NOT EXISTS (SELECT 1 FROM research_project WHERE research_project.id = other.id AND alive = 0)
+ORDER BY place

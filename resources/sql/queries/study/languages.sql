@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- every language in which something that is in use is written
-SELECT DISTINCT ifnull(language, 'nl') FROM study WHERE alive = 1 ORDER BY 1
+SELECT DISTINCT language FROM study WHERE alive = 1 AND language IS NOT NULL ORDER BY 1

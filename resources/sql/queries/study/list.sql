@@ -34,7 +34,7 @@ WHERE study.alive = 1
         SELECT 1 FROM link
         WHERE link.from_uid = own.uid AND link.type = 'performed_by' AND link.alive = 1
             AND hex(link.to_uid) IN (SELECT value FROM json_each(?9))))
-    AND (?10 IS NULL OR ifnull(language, 'nl') IN (SELECT value FROM json_each(?10)))
+    AND (?10 IS NULL OR language IN (SELECT value FROM json_each(?10)))
     AND (?11 IS NULL OR ifnull(country_scope, 'nl') IN (SELECT value FROM json_each(?11)))
     AND (?12 IS NULL OR ifnull(quality_review, 'onbekend') IN (SELECT value FROM json_each(?12)))
     AND (?13 IS NULL OR EXISTS (
@@ -61,6 +61,10 @@ WHERE study.alive = 1
                      JOIN policy_dossier ON policy_dossier.id = record.id
                  WHERE link.from_uid = own.uid AND link.type = 'dossier' AND link.alive = 1
                      AND policy_dossier.alive = 1))
+            -- what says where it is counts when it can be followed: a shelf in an archive is no link
+            WHEN 'access' THEN coalesce(url, public_url, doi, handle, urn_nbn) IS NULL
+                AND ifnull(location, '') NOT LIKE 'http%://%'
+                AND NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.about = own.uid AND attachment.alive = 1)
         END))
 ORDER BY
     CASE ?15

@@ -9,7 +9,7 @@ CREATE INDEX note_about ON note (about);
 CREATE INDEX operation_record ON operation (record);
 CREATE INDEX overlap_a ON overlap (a);
 CREATE INDEX overlap_b ON overlap (b);
-CREATE INDEX overlap_rank ON overlap (rank);
+CREATE INDEX overlap_place ON overlap (place);
 CREATE INDEX phase_change_project ON phase_change (project);
 CREATE INDEX project_comment_project ON project_comment (project);
 CREATE INDEX study_doi ON study (doi) WHERE doi IS NOT NULL;
@@ -235,7 +235,7 @@ CREATE TABLE overlap (
     parts BLOB NOT NULL,
     urgent_by TEXT,
     can_still_change INTEGER NOT NULL,
-    rank INTEGER NOT NULL
+    place TEXT NOT NULL
 ) STRICT;
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,

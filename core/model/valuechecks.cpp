@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/valuechecks.h"
+
+#include "model/identifiers.h"
+#include "model/validation.h"
+
+#include <QRegularExpression>
+
+namespace kb {
+
+namespace {
+
+template <typename Rule, size_t N>
+const Rule *ruleFor(const std::array<Rule, N> &rules, Kind kind, const FieldInfo &field)
+{
+    const auto found = std::ranges::find_if(rules, [&](const Rule &rule) {
+        return rule.kind == kind && QLatin1StringView(rule.field) == QLatin1StringView(field.name);
+    });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+std::optional<QString> normalEmail(QStringView typed)
+{
+    return isEmailAddress(typed) ? std::optional(typed.trimmed().toString()) : std::nullopt;
+}
+
+std::optional<QString> normalWebAddress(QStringView typed)
+{
+    const auto address = webAddress(typed);
+    return address ? std::optional(address->toString(QUrl::FullyEncoded)) : std::nullopt;
+}
+
+using NormalForm = std::optional<QString> (*)(QStringView typed);
+
+/// A text that has one right form.
+struct FormRule
+{
+    Kind kind;
+    const char *field;
+    NormalForm normal;
+    Attention otherwise;
+};
+constexpr std::array formRules{
+    FormRule{Kind::Study, "doi", normalDoi, Attention::WrongDoi},
+    FormRule{Kind::Study, "isbn", normalIsbn, Attention::WrongIsbn},
+    FormRule{Kind::Study, "issn", normalIssn, Attention::WrongIssn},
+    FormRule{Kind::Study, "urn_nbn", normalUrnNbn, Attention::WrongUrnNbn},
+    FormRule{Kind::Study, "parliament_ref", normalParliamentRef, Attention::WrongParliamentRef},
+    FormRule{Kind::Study, "url", normalWebAddress, Attention::WrongWebAddress},
+    FormRule{Kind::Study, "public_url", normalWebAddress, Attention::WrongWebAddress},
+    FormRule{Kind::Institute, "ror", normalRor, Attention::WrongRor},
+    FormRule{Kind::Institute, "website", normalWebAddress, Attention::WrongWebAddress},
+    FormRule{Kind::Person, "orcid", normalOrcid, Attention::WrongOrcid},
+    FormRule{Kind::Person, "email", normalEmail, Attention::WrongEmail},
+    FormRule{Kind::Unit, "mailbox", normalEmail, Attention::WrongEmail},
+    FormRule{Kind::PolicyDossier, "parliamentary_dossier", normalParliamentDossier,
+             Attention::WrongParliamentDossier},
+};
+
+/// A text with a length that its field table names (V-19).
+struct LengthRule
+{
+    Kind kind;
+    const char *field;
+    qsizetype most;
+    Attention otherwise = Attention::LongText;
+};
+constexpr std::array lengthRules{
+    LengthRule{Kind::Study, "key_message", 280},
+    LengthRule{Kind::Study, "summary_plain", 1500},
+    LengthRule{Kind::KnowledgeQuestion, "text", 300, Attention::LongQuestion},
+};
+
+/// A number with bounds that its field table names.
+struct RangeRule
+{
+    Kind kind;
+    const char *field;
+    qint64 least;
+    qint64 most;
+};
+constexpr std::array rangeRules{
+    RangeRule{Kind::PolicyDossier, "freshness_months", 6, 120},
+};
+constexpr qint64 MostCents = 99'999'999'99; // V-12
+
+bool isInRange(Kind kind, const FieldInfo &field, const Value &value)
+{
+    const RangeRule *rule = ruleFor(rangeRules, kind, field);
+    return !rule || (value.toInteger() >= rule->least && value.toInteger() <= rule->most);
+}
+
+/// Part of every refcode.
+bool isUnitCode(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Z0-9]{1,12}$"));
+    return shape.match(text).hasMatch();
+}
+
+bool isCodeOfUnits(const RecordType &type, const FieldInfo &field)
+{
+    return type.kind == Kind::Unit && QLatin1StringView(field.name) == QLatin1StringView("code");
+}
+
+/// V-10 asks a likely year of the date of issue only: data may be of any time.
+bool isIssued(const RecordType &type, const FieldInfo &field)
+{
+    return type.kind == Kind::Study && QLatin1StringView(field.name) == QLatin1StringView("issued");
+}
+
+bool isProse(const FieldInfo &field)
+{
+    return field.kind == FieldKind::Text || field.kind == FieldKind::Memo;
+}
+
+} // namespace
+
+bool fits(const RecordType &type, const FieldInfo &field, const Value &value)
+{
+    if (value.isNull())
+        return true;
+    if (field.kept(value) != value)
+        return false;
+    switch (field.kind) {
+    case FieldKind::PartialDate:
+        return PartialDate{value.toString()}.isValid();
+    case FieldKind::Integer:
+        return isInRange(type.kind, field, value);
+    case FieldKind::Money:
+        return value.toInteger() >= 0 && value.toInteger() <= MostCents;
+    case FieldKind::Text:
+        return !isCodeOfUnits(type, field) || isUnitCode(value.toString());
+    default:
+        return true;
+    }
+}
+
+Value inNormalForm(const RecordType &type, const FieldInfo &field, const Value &value)
+{
+    const FormRule *rule = ruleFor(formRules, type.kind, field);
+    const auto normal = rule && value.isString() ? rule->normal(value.toString()) : std::nullopt;
+    return normal ? Value(*normal) : value;
+}
+
+std::optional<Attention> attentionFor(const RecordType &type, const FieldInfo &field, const Value &value,
+                                      int thisYear)
+{
+    if (!value.isString() || value.toString().isEmpty())
+        return std::nullopt;
+    const QString text = value.toString();
+    if (const FormRule *rule = ruleFor(formRules, type.kind, field))
+        return rule->normal(text) ? std::nullopt : std::optional(rule->otherwise);
+    if (const LengthRule *rule = ruleFor(lengthRules, type.kind, field); rule && text.size() > rule->most)
+        return rule->otherwise;
+    if (isIssued(type, field) && !isPlausibleDate({text}, thisYear))
+        return Attention::UnlikelyYear;
+    if (isProse(field) && !citizenNumbersIn(text).isEmpty())
+        return Attention::CitizenNumber;
+    return std::nullopt;
+}
+
+QList<Attention> attentionFor(const RecordType &type, const Values &values, int thisYear)
+{
+    QList<Attention> points;
+    for (const FieldInfo *field : type.fields) {
+        const auto point = attentionFor(type, *field, values.value(field->id), thisYear);
+        if (point && !points.contains(*point))
+            points.append(*point);
+    }
+    return points;
+}
+
+} // namespace kb

@@ -1,2 +1,0 @@
--- SPDX-License-Identifier: EUPL-1.2
-SELECT ifnull(max(rank), 0) + 1 FROM overlap

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "support/grab.h"
+#include "support/openbank.h"
+#include "support/watchdog.h"
+#include "widgets/recordview.h"
+
+namespace kb::test {
+
+inline constexpr QSize WindowSize(1280, 800);
+
+/// A tab as the window shows it, with a bank of its own. The test fails when a key kept the window away from
+/// its events for longer than a user may notice.
+template <typename T> struct TabRoom
+{
+    explicit TabRoom(Desk::Content content = Desk::Content::Example)
+        : desk(content)
+        , workspace(desk.open(), desk.settings())
+        , tab(std::make_unique<T>(workspace))
+    {
+        show(*tab, WindowSize);
+        tab->focusContent();
+        settle(workspace);
+    }
+
+    RecordView &view() { return *tab->template findChild<RecordView *>(); }
+    int rows() { return view().model()->rowCount(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
+    }
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(desk.file(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    }
+    QString cell(int row, int column) { return view().model()->index(row, column).data().toString(); }
+
+    StrictWatchdog watchdog;
+    Desk desk;
+    Workspace workspace;
+    std::unique_ptr<T> tab;
+};
+
+} // namespace kb::test

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/changeselection.h"
+
+#include "tabs/bulkdialog.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+struct ChangeSelectionWording
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeSelection)
+};
+
+QString sentenceOf(const BulkOutcome &outcome)
+{
+    const auto isForeign = [](const LeftRecord &left) { return left.why.code == Error::Code::NotOwner; };
+    const auto foreign = int(std::ranges::count_if(outcome.left, isForeign));
+    const int refused = int(outcome.left.size()) - foreign;
+    QStringList sentences{ChangeSelectionWording::tr("%n record(s) changed.", nullptr, outcome.changed)};
+    if (foreign > 0)
+        sentences.append(
+            ChangeSelectionWording::tr("%n stayed: the owner is another unit.", nullptr, foreign));
+    if (refused > 0)
+        sentences.append(
+            ChangeSelectionWording::tr("%n stayed: something must be filled in first.", nullptr, refused));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+void changeSelection(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWidget *parent)
+{
+    if (ids.isEmpty())
+        return;
+    BulkDialog dialog(workspace, kind, ids, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    workspace.runJob(
+        ChangeSelectionWording::tr("Changing %n record(s)", nullptr, int(ids.size())), parent,
+        [ids, kind, change = dialog.change()](JobContext &context) {
+            return changeRecords(context.bank, kind, ids, change, context.progress, context.stop);
+        },
+        [&workspace](const Result<BulkOutcome> &outcome) {
+            if (!outcome)
+                return workspace.sayError(outcome.error());
+            Message message{.sentence = sentenceOf(*outcome)};
+            if (outcome->changed > 0) {
+                message.action = ChangeSelectionWording::tr("Undo");
+                message.follow = [&workspace] { workspace.undo(); };
+            }
+            workspace.say(message);
+        });
+}
+
+} // namespace kb
