@@ -95,6 +95,7 @@ void BankView::buildTabs()
             m_navigator.visit({id, record});
             Q_EMIT placesChanged();
         });
+        connect(tab, &Tab::actionsChanged, this, &BankView::tabChanged);
         connect(tab, &Tab::countChanged, m_rail,
                 [this, id](int count, const QString &spoken) { m_rail->setCount(id, count, spoken); });
     }

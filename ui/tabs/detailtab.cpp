@@ -208,7 +208,7 @@ void DetailTab::showMenu(const QPoint &place)
 /// A copy, whatever the other program proposes: a file that is moved here would be gone there.
 void DetailTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+    if (!m_actions.import || !m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

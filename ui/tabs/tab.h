@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The user went to the detail of a record, or back to the list.
     void placeChanged(const kb::Uid &record);
+    /// Other actions are offered than before.
+    void actionsChanged();
     /// How many items ask for attention, and how that is said: "23 new".
     void countChanged(int count, const QString &spoken);
 

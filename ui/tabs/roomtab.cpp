@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/roomtab.h"
+
+#include "bank/storedrecord.h"
+#include "workspace/workspace.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+QString titleOf(const PageSpec &page)
+{
+    return QCoreApplication::translate("Pages", page.title);
+}
+
+} // namespace
+
+RoomTab::RoomTab(const char *room, std::span<const PageSpec> pages, Workspace &workspace, QWidget *parent)
+    : Tab(workspace, parent)
+    , m_room(room)
+    , m_pages(pages)
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_made(qsizetype(pages.size()))
+{
+    m_bar->setAccessibleName(tr("Pages"));
+    m_bar->setDocumentMode(true);
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(false);
+    for (const PageSpec &page : pages)
+        m_bar->addTab(titleOf(page));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+
+    const QString last =
+        workspace.settings().value(QLatin1StringView("pages/") + QLatin1StringView(room)).toString();
+    const auto known =
+        std::ranges::find(pages, last, [](const PageSpec &page) { return QString::fromLatin1(page.id); });
+    goTo(known == pages.end() ? 0 : int(known - pages.begin()));
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int number) {
+        if (!goTo(number))
+            m_bar->setCurrentIndex(m_stack->currentIndex());
+    });
+}
+
+Tab &RoomTab::current()
+{
+    return *static_cast<Tab *>(m_stack->currentWidget());
+}
+
+Tab &RoomTab::page(int number)
+{
+    Tab *&made = m_made[number];
+    if (made)
+        return *made;
+    made = m_pages[size_t(number)].create(workspace(), m_stack);
+    m_stack->addWidget(made);
+    connect(made, &Tab::placeChanged, this, &Tab::placeChanged);
+    connect(made, &Tab::countChanged, this, &Tab::countChanged);
+    connect(made, &Tab::actionsChanged, this, [this] {
+        m_actions = current().tabActions();
+        Q_EMIT actionsChanged();
+    });
+    return *made;
+}
+
+bool RoomTab::goTo(int number)
+{
+    if (m_stack->count() > 0 && &current() == m_made[number])
+        return true;
+    if (m_stack->count() > 0 && !current().mayLeave())
+        return false;
+    m_stack->setCurrentWidget(&page(number));
+    {
+        const QSignalBlocker quiet(m_bar);
+        m_bar->setCurrentIndex(number);
+    }
+    workspace().settings().setValue(QLatin1StringView("pages/") + QLatin1StringView(m_room),
+                                    QLatin1StringView(m_pages[size_t(number)].id));
+    m_actions = current().tabActions();
+    Q_EMIT actionsChanged();
+    return true;
+}
+
+Tab *RoomTab::showPage(const char *id)
+{
+    const auto wanted = std::ranges::find(m_pages, QLatin1StringView(id),
+                                          [](const PageSpec &page) { return QLatin1StringView(page.id); });
+    return wanted != m_pages.end() && goTo(int(wanted - m_pages.begin())) ? &current() : nullptr;
+}
+
+/// The page that shows records of that kind; the one in sight for none.
+int RoomTab::pageOf(const Uid &record)
+{
+    const auto kind =
+        record.isNull() ? Result<Kind>(Kind::None) : recordKind(workspace().bank().context().db, record);
+    for (size_t page = 0; kind && page < m_pages.size(); ++page) {
+        if (std::ranges::find(m_pages[page].records, *kind) != m_pages[page].records.end())
+            return int(page);
+    }
+    return m_bar->currentIndex();
+}
+
+bool RoomTab::showPlace(const Uid &record)
+{
+    return goTo(pageOf(record)) && current().showPlace(record);
+}
+
+bool RoomTab::mayLeave()
+{
+    return current().mayLeave();
+}
+
+void RoomTab::focusFilter()
+{
+    current().focusFilter();
+}
+
+void RoomTab::focusContent()
+{
+    current().focusContent();
+}
+
+void RoomTab::openCurrent()
+{
+    current().openCurrent();
+}
+
+void RoomTab::step(int by)
+{
+    current().step(by);
+}
+
+QList<QWidget *> RoomTab::panes()
+{
+    return QList<QWidget *>{m_bar} + current().panes();
+}
+
+} // namespace kb
