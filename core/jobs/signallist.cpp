@@ -60,6 +60,19 @@ Result<QList<qint64>> SignalList::ids(const SignalQuery &query) const
     return narrowed(m_bank, *std::move(some), Kind::Signal, query.words, query.sorting);
 }
 
+Result<SignalCounts> SignalList::counts() const
+{
+    return m_bank.context().db.one(sqlFile("signal/counts"), [](Row row) {
+        SignalCounts counts;
+        counts.total = row.next<int>();
+        for (int &arena : counts.ofArena)
+            arena = row.next<int>();
+        counts.inSeveralArenas = row.next<int>();
+        counts.toAssess = row.next<int>();
+        return counts;
+    });
+}
+
 /// Urgency is computed, so it can only be filtered by looking.
 Result<QList<qint64>> SignalList::ofUrgency(const QList<qint64> &ids, const QList<Urgency> &urgencies) const
 {

@@ -53,4 +53,18 @@ KnowledgeQuestion freshCopy(const KnowledgeQuestion &question)
     return copy;
 }
 
+/// What was seen and how it is judged; what was done with it stays with the other.
+Signal freshCopy(const Signal &signal)
+{
+    const Signal fresh;
+    Signal copy = withFreshHead(signal);
+    copy.status = fresh.status;
+    copy.followUpKind = fresh.followUpKind;
+    copy.followUp = fresh.followUp;
+    copy.result = fresh.result;
+    copy.setAsideReason = fresh.setAsideReason;
+    copy.nextReview = fresh.nextReview;
+    return copy;
+}
+
 } // namespace kb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/knowledgequestion.h"
+#include "model/signal.h"
 #include "model/study.h"
 
 namespace kb {
@@ -11,5 +12,6 @@ namespace kb {
 /// dates).
 Study freshCopy(const Study &study);
 KnowledgeQuestion freshCopy(const KnowledgeQuestion &question);
+Signal freshCopy(const Signal &signal);
 
 } // namespace kb
