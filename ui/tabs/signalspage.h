@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/signallist.h"
+#include "jobs/signaltriage.h"
+#include "tabs/recordspage.h"
+
+namespace kb {
+
+class QuickCapture;
+class TextLabel;
+
+/// The list of signals (spec 03, 3.4), with a line to note one down and the steps that a signal goes through.
+class SignalsPage : public RecordsPage<SignalList, SignalLine, SignalQuery>
+{
+    Q_OBJECT
+
+public:
+    explicit SignalsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    RecordEditor *makeEditor() override;
+    Paper paperOf(const SignalLine &line) override;
+    void follow(const Changes &changes) override;
+
+private:
+    using Step = std::function<Result<TriageOutcome>(SignalTriage &triage)>;
+
+    void buildHead();
+    QList<QAction *> steps();
+    void showCounts();
+    void keep(const Signal &captured);
+
+    QList<Uid> selectedUids();
+    QString nameOfSelection();
+    void assess();
+    void giveVerdict(const SignalLine &line);
+    void link();
+    void doSomething();
+    void setAside();
+    void takeBack();
+    void finishSelected();
+    void take(const QString &act, const Step &step, const QString &done);
+
+    QuickCapture *m_capture;
+    TextLabel *m_counts;
+};
+
+} // namespace kb

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/signalstab.h"
+
+#include "jobs/signallist.h"
+#include "tabs/signalspage.h"
+#include "workspace/workspace.h"
+
+#include <QTimer>
+
+namespace kb {
+
+namespace {
+
+constexpr std::array signalKinds{Kind::Signal};
+
+template <typename Page> Tab *makeSignalPage(Workspace &workspace, QWidget *parent)
+{
+    return new Page(workspace, parent);
+}
+
+constexpr std::array signalPages{
+    PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "&List"), signalKinds, makeSignalPage<SignalsPage>},
+};
+
+} // namespace
+
+SignalsTab::SignalsTab(Workspace &workspace, QWidget *parent)
+    : RoomTab("signals", signalPages, workspace, parent)
+{
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, [this](const Changes &changes) {
+        if (changes.listChanged(Kind::Signal) || !changes.ids(Kind::Signal).isEmpty())
+            count();
+    });
+    QTimer::singleShot(0, this, &SignalsTab::count); // when the window listens
+}
+
+void SignalsTab::count()
+{
+    workspace().reads().run(
+        this, [](JobContext &context) { return SignalList(context.bank).counts(); },
+        [this](const Result<SignalCounts> &counts) {
+            if (counts)
+                Q_EMIT countChanged(counts->toAssess, tr("%n to assess", nullptr, counts->toAssess));
+        });
+}
+
+} // namespace kb
