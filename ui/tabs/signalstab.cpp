@@ -2,6 +2,7 @@
 #include "tabs/signalstab.h"
 
 #include "jobs/signallist.h"
+#include "tabs/radarpage.h"
 #include "tabs/signalspage.h"
 #include "workspace/workspace.h"
 
@@ -20,6 +21,7 @@ template <typename Page> Tab *makeSignalPage(Workspace &workspace, QWidget *pare
 
 constexpr std::array signalPages{
     PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "&List"), signalKinds, makeSignalPage<SignalsPage>},
+    PageSpec{"radar", QT_TRANSLATE_NOOP("Pages", "&Radar"), {}, makeSignalPage<RadarPage>},
 };
 
 } // namespace
