@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/stepguards.h"
 
+#include "bank/storedrecord.h"
 #include "model/advicesteps.h"
+#include "model/bulletinitem.h"
 #include "model/lifecycle.h"
 #include "model/meetingsteps.h"
 #include "model/signalsteps.h"
@@ -75,6 +77,17 @@ Names ofBulletin(BankContext &context, const Proposal &proposal)
                                    [](Row row) { return row.next<int>(); });
 }
 
+/// The pieces of an issue that is out stay as its readers have them.
+Names ofPiece(BankContext &context, const Proposal &proposal)
+{
+    const auto before = recordOf<BulletinItem>(proposal.before);
+    const auto stored = storedRecord(context.db, recordTypeOf<Bulletin>, before.bulletin);
+    if (!stored)
+        return stored.error().code == Error::Code::NotFound ? Names(QStringList()) : stored.error();
+    const bool isOut = isIssued(recordOf<Bulletin>(*stored).status);
+    return isOut ? QStringList{QStringLiteral("issued")} : QStringList();
+}
+
 struct StepGuard
 {
     Kind kind;
@@ -90,6 +103,7 @@ constexpr std::array stepGuards{
     StepGuard{Kind::Exploration, missingAlone<Exploration>},
     StepGuard{Kind::Advice, ofAdvice},
     StepGuard{Kind::Bulletin, ofBulletin},
+    StepGuard{Kind::BulletinItem, ofPiece},
 };
 
 } // namespace

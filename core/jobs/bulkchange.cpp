@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/guards.h"
 #include "bank/owners.h"
+#include "model/bulletin.h"
 #include "model/knowledgequestion.h"
 #include "model/signal.h"
 #include "model/study.h"
@@ -188,6 +189,8 @@ Result<BulkOutcome> previewChange(Bank &bank, Kind kind, const QList<qint64> &id
         return previewOf<KnowledgeQuestion>(bank, ids, change, progress, stop);
     if (kind == Kind::Signal)
         return previewOf<Signal>(bank, ids, change, progress, stop);
+    if (kind == Kind::Bulletin)
+        return previewOf<Bulletin>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 
@@ -200,6 +203,8 @@ Result<BulkOutcome> changeRecords(Bank &bank, Kind kind, const QList<qint64> &id
         return changeOf<KnowledgeQuestion>(bank, ids, change, progress, stop);
     if (kind == Kind::Signal)
         return changeOf<Signal>(bank, ids, change, progress, stop);
+    if (kind == Kind::Bulletin)
+        return changeOf<Bulletin>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 

@@ -57,6 +57,15 @@ Result<bool> SignalTriage::isLinked(const Signal &signal)
         sqlFile("signal/step_surroundings"), [](Row row) { return row.next<int>() > 0; }, signal.facts.id);
 }
 
+Result<TriageOutcome> SignalTriage::accept(const QList<Uid> &messages)
+{
+    return each(messages, [this](Signal &message) {
+        message.status = SignalStatus::Nieuw;
+        message.shareLevel = ShareLevel::InternBzk;
+        message.nextReview = nextReviewOf(message.horizon, m_bank.now().date());
+    });
+}
+
 Result<TriageOutcome> SignalTriage::setAside(const QList<Uid> &signals_, const QString &reason)
 {
     return each(signals_, [&](Signal &signal) {

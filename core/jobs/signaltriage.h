@@ -31,6 +31,8 @@ public:
     {
     }
 
+    /// Makes signals of messages in the inbox, to be shared as any.
+    Result<TriageOutcome> accept(const QList<Uid> &messages);
     Result<TriageOutcome> setAside(const QList<Uid> &signals_, const QString &reason);
     /// Back to where its assessment and links say that it was.
     Result<TriageOutcome> takeBack(const QList<Uid> &signals_);

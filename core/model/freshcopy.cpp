@@ -67,4 +67,15 @@ Signal freshCopy(const Signal &signal)
     return copy;
 }
 
+/// Its head; the pieces are those of one issue.
+Bulletin freshCopy(const Bulletin &bulletin)
+{
+    Bulletin copy = withFreshHead(bulletin);
+    copy.number.reset();
+    copy.issuedOn = QDate();
+    copy.status = BulletinStatus::Concept;
+    copy.corrects = Uid();
+    return copy;
+}
+
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/bulletin.h"
 #include "model/knowledgequestion.h"
 #include "model/signal.h"
 #include "model/study.h"
@@ -13,5 +14,6 @@ namespace kb {
 Study freshCopy(const Study &study);
 KnowledgeQuestion freshCopy(const KnowledgeQuestion &question);
 Signal freshCopy(const Signal &signal);
+Bulletin freshCopy(const Bulletin &bulletin);
 
 } // namespace kb

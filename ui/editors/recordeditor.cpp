@@ -203,6 +203,15 @@ void RecordEditor::addWidgetPage(QWidget &widget, const QString &title)
     m_pages->addTab(scrolled(sheet, title), title);
 }
 
+void RecordEditor::addWidePage(QWidget &widget, const QString &title)
+{
+    auto *sheet = new QWidget;
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(0, 16, 0, 0);
+    layout->addWidget(&widget);
+    m_pages->addTab(sheet, title);
+}
+
 PaperView *RecordEditor::addPaperPage(const QString &title)
 {
     auto *paper = new PaperView;

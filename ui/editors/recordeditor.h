@@ -76,6 +76,8 @@ protected:
     void addPage(RecordForm &form, const QString &title);
     /// The same for a widget that is no form; its owner tells of edits with setChanged().
     void addWidgetPage(QWidget &widget, const QString &title);
+    /// The same, as wide as there is room, and without scrolling as a whole.
+    void addWidePage(QWidget &widget, const QString &title);
     void addHistoryPage();
     /// Brings the page of the form in sight, with the cursor in its first error.
     void showPageOf(RecordForm &form);

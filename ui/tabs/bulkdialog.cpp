@@ -86,8 +86,7 @@ void BulkDialog::buildForm()
 {
     Bank &bank = m_workspace.bank();
     addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to ta&ke away"), conceptChoices(bank));
-    if (m_kind ==
-        Kind::Signal) { // a dossier asks what the signal means for it, and its steps ask for reasons
+    if (m_kind == Kind::Signal || m_kind == Kind::Bulletin) { // their steps ask for reasons, one by one
         addChoice(SharingField, codeChoices<ShareLevel>());
         return content()->addWidget(scrolled(m_form, tr("What to change")), 1);
     }

@@ -3,6 +3,7 @@
 
 #include "editors/bankchoices.h"
 #include "editors/signaleditor.h"
+#include "jobs/bulletinwork.h"
 #include "jobs/signalties.h"
 #include "model/signalsteps.h"
 #include "models/signalcolumns.h"
@@ -78,6 +79,7 @@ QList<QAction *> SignalsPage::steps()
         addTabAction(tr("&Assess…"), Qt::CTRL | Qt::Key_R, [this] { assess(); }),
         addTabAction(tr("&Link to a dossier…"), Qt::CTRL | Qt::Key_L, [this] { link(); }),
         addTabAction(tr("&What do we do with this?…"), Qt::CTRL | Qt::Key_G, [this] { doSomething(); }),
+        addTabAction(tr("Put in the &bulletin"), Qt::CTRL | Qt::Key_U, [this] { putInBulletin(); }),
         addTabAction(tr("Report as &handled…"), Qt::CTRL | Qt::Key_H, [this] { finishSelected(); }),
         addTabAction(tr("&Set aside…"), Qt::CTRL | Qt::Key_M, [this] { setAside(); }),
         addTabAction(tr("Take &back"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { takeBack(); }),
@@ -221,6 +223,25 @@ void SignalsPage::doSomething()
         message.follow = [workspace = &workspace(), record = *made] { workspace->open(record); };
     }
     workspace().say(message);
+}
+
+/// In the draft that is being written, or in a new one.
+void SignalsPage::putInBulletin()
+{
+    const QList<Uid> signals_ = selectedUids();
+    if (signals_.isEmpty())
+        return;
+    Bank &bank = workspace().bank();
+    const StepLabel label{.act = QStringLiteral("edit"), .kind = Kind::Bulletin};
+    const auto draft = workspace().write(label, [&](Write &write) {
+        return BulletinWork(bank, write).add(signals_, tr("New knowledge and signals"));
+    });
+    if (!draft)
+        return workspace().sayError(draft.error());
+    workspace().say(
+        {.sentence = tr("%n signal(s) put in the draft of the bulletin.", nullptr, int(signals_.size())),
+         .action = tr("Open"),
+         .follow = [workspace = &workspace(), draft = *draft] { workspace->open(draft); }});
 }
 
 void SignalsPage::setAside()

@@ -37,6 +37,7 @@ private:
     void giveVerdict(const SignalLine &line);
     void link();
     void doSomething();
+    void putInBulletin();
     void setAside();
     void takeBack();
     void finishSelected();

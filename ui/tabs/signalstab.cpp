@@ -2,6 +2,8 @@
 #include "tabs/signalstab.h"
 
 #include "jobs/signallist.h"
+#include "tabs/bulletinspage.h"
+#include "tabs/inboxpage.h"
 #include "tabs/radarpage.h"
 #include "tabs/signalspage.h"
 #include "workspace/workspace.h"
@@ -13,6 +15,7 @@ namespace kb {
 namespace {
 
 constexpr std::array signalKinds{Kind::Signal};
+constexpr std::array bulletinKinds{Kind::Bulletin};
 
 template <typename Page> Tab *makeSignalPage(Workspace &workspace, QWidget *parent)
 {
@@ -22,6 +25,9 @@ template <typename Page> Tab *makeSignalPage(Workspace &workspace, QWidget *pare
 constexpr std::array signalPages{
     PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "&List"), signalKinds, makeSignalPage<SignalsPage>},
     PageSpec{"radar", QT_TRANSLATE_NOOP("Pages", "&Radar"), {}, makeSignalPage<RadarPage>},
+    PageSpec{"bulletins", QT_TRANSLATE_NOOP("Pages", "&Bulletins"), bulletinKinds,
+             makeSignalPage<BulletinsPage>},
+    PageSpec{"inbox", QT_TRANSLATE_NOOP("Pages", "&Inbox"), {}, makeSignalPage<InboxPage>},
 };
 
 } // namespace
