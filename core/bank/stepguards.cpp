@@ -13,11 +13,11 @@ namespace kb {
 
 namespace {
 
-using Names = Result<QStringList>;
+using StepNames = Result<QStringList>;
 
 /// The rule of R with what the query counts around the record; `read` makes the surroundings of a row.
 template <typename R, typename Read>
-Names missingAround(BankContext &context, const Proposal &proposal, const char *query, Read read)
+StepNames missingAround(BankContext &context, const Proposal &proposal, const char *query, Read read)
 {
     const auto around = context.db.one(sqlFile(query), read, proposal.id);
     if (!around)
@@ -25,19 +25,19 @@ Names missingAround(BankContext &context, const Proposal &proposal, const char *
     return missingForStep(recordOf<R>(proposal.before), recordOf<R>(proposal.after), *around);
 }
 
-template <typename R> Names missingAlone(BankContext &, const Proposal &proposal)
+template <typename R> StepNames missingAlone(BankContext &, const Proposal &proposal)
 {
     return missingForStep(recordOf<R>(proposal.before), recordOf<R>(proposal.after));
 }
 
-Names ofQuestion(BankContext &context, const Proposal &proposal)
+StepNames ofQuestion(BankContext &context, const Proposal &proposal)
 {
     return missingAround<KnowledgeQuestion>(
         context, proposal, "knowledge_question/step_surroundings",
         [](Row row) { return QuestionSurroundings{.answers = row.next<int>()}; });
 }
 
-Names ofProject(BankContext &context, const Proposal &proposal)
+StepNames ofProject(BankContext &context, const Proposal &proposal)
 {
     return missingAround<ResearchProject>(context, proposal, "research_project/surroundings", [](Row row) {
         return ProjectSurroundings{.questions = row.next<int>(),
@@ -47,20 +47,20 @@ Names ofProject(BankContext &context, const Proposal &proposal)
     });
 }
 
-Names ofSignal(BankContext &context, const Proposal &proposal)
+StepNames ofSignal(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Signal>(context, proposal, "signal/step_surroundings",
                                  [](Row row) { return SignalSurroundings{.dossiers = row.next<int>()}; });
 }
 
-Names ofEvent(BankContext &context, const Proposal &proposal)
+StepNames ofEvent(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Event>(context, proposal, "event/step_surroundings", [](Row row) {
         return EventSurroundings{.participants = row.next<int>(), .insights = row.next<int>()};
     });
 }
 
-Names ofAdvice(BankContext &context, const Proposal &proposal)
+StepNames ofAdvice(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Advice>(context, proposal, "advice/step_surroundings", [](Row row) {
         return AdviceSurroundings{.subjects = row.next<int>(),
@@ -71,19 +71,19 @@ Names ofAdvice(BankContext &context, const Proposal &proposal)
     });
 }
 
-Names ofBulletin(BankContext &context, const Proposal &proposal)
+StepNames ofBulletin(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Bulletin>(context, proposal, "bulletin/step_surroundings",
                                    [](Row row) { return row.next<int>(); });
 }
 
 /// The pieces of an issue that is out stay as its readers have them.
-Names ofPiece(BankContext &context, const Proposal &proposal)
+StepNames ofPiece(BankContext &context, const Proposal &proposal)
 {
     const auto before = recordOf<BulletinItem>(proposal.before);
     const auto stored = storedRecord(context.db, recordTypeOf<Bulletin>, before.bulletin);
     if (!stored)
-        return stored.error().code == Error::Code::NotFound ? Names(QStringList()) : stored.error();
+        return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
     const bool isOut = isIssued(recordOf<Bulletin>(*stored).status);
     return isOut ? QStringList{QStringLiteral("issued")} : QStringList();
 }
@@ -91,7 +91,7 @@ Names ofPiece(BankContext &context, const Proposal &proposal)
 struct StepGuard
 {
     Kind kind;
-    Names (*missing)(BankContext &context, const Proposal &proposal);
+    StepNames (*missing)(BankContext &context, const Proposal &proposal);
 };
 
 constexpr std::array stepGuards{
@@ -111,7 +111,7 @@ constexpr std::array stepGuards{
 Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal)
 {
     const auto guard = std::ranges::find(stepGuards, proposal.type.kind, &StepGuard::kind);
-    return guard == stepGuards.end() ? Names(QStringList()) : guard->missing(context, proposal);
+    return guard == stepGuards.end() ? StepNames(QStringList()) : guard->missing(context, proposal);
 }
 
 } // namespace kb
