@@ -86,6 +86,17 @@ void BulletinsPage::follow(const Changes &changes)
         m_feed.model().retry(); // the number of pieces stands in every row
 }
 
+/// The one that is open, or else the current one; none when the user stays with what is not saved.
+std::optional<Bulletin> BulletinsPage::chosen()
+{
+    if (!mayLeave())
+        return std::nullopt;
+    const BulletinLine *line = m_feed.current();
+    const Uid uid = openRecord().isNull() && line ? line->uid : openRecord();
+    const auto bulletin = workspace().bank().records<Bulletin>().get(uid);
+    return bulletin ? std::optional(*bulletin) : std::nullopt;
+}
+
 void BulletinsPage::settle()
 {
     take(
@@ -100,7 +111,7 @@ void BulletinsPage::settle()
 /// Asks first: its readers have it from then on.
 void BulletinsPage::issue()
 {
-    const BulletinLine *line = m_feed.current();
+    const auto line = chosen();
     if (!line)
         return;
     QMessageBox box(
@@ -124,7 +135,7 @@ void BulletinsPage::issue()
 
 void BulletinsPage::correct()
 {
-    const BulletinLine *line = m_feed.current();
+    const auto line = chosen();
     if (!line)
         return;
     if (line->status != BulletinStatus::Uitgegeven)
@@ -138,7 +149,7 @@ void BulletinsPage::correct()
 
 void BulletinsPage::take(const QString &act, const Step &step, const QString &done)
 {
-    const BulletinLine *line = m_feed.current();
+    const auto line = chosen();
     if (!line)
         return;
     Bank &bank = workspace().bank();
@@ -149,6 +160,7 @@ void BulletinsPage::take(const QString &act, const Step &step, const QString &do
     });
     if (!taken)
         return workspace().sayError(taken.error());
+    refreshOpenRecord();
     workspace().say({.sentence = done, .action = tr("Undo"), .follow = [workspace = &workspace()] {
                          workspace->undo();
                      }});
@@ -156,7 +168,7 @@ void BulletinsPage::take(const QString &act, const Step &step, const QString &do
 
 void BulletinsPage::print()
 {
-    const BulletinLine *line = m_feed.current();
+    const auto line = chosen();
     if (!line)
         return;
     previewPaper(workspace(), this, [uid = line->uid](Bank &bank, Language language) -> Result<Document> {

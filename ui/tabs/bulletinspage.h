@@ -24,6 +24,7 @@ private:
     using Step = std::function<Result<Uid>(BulletinWork &work, const Uid &bulletin)>;
 
     QList<QAction *> steps();
+    std::optional<Bulletin> chosen();
     void settle();
     void issue();
     void correct();

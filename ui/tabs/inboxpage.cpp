@@ -89,6 +89,13 @@ Paper InboxPage::paperOf(const SignalLine &line)
     return signalPaper(workspace().bank(), line);
 }
 
+/// What became a signal is no message any more.
+void InboxPage::follow(const Changes &changes)
+{
+    if (changes.touches(Kind::Signal))
+        m_feed.reload(m_query);
+}
+
 void InboxPage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (workspace().isReadOnly() || feedPaths(*event->mimeData()).isEmpty())

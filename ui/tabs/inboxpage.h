@@ -17,6 +17,7 @@ public:
 protected:
     RecordEditor *makeEditor() override;
     Paper paperOf(const SignalLine &line) override;
+    void follow(const Changes &changes) override;
     /// Feeds that are dropped are read.
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -138,10 +138,9 @@ void RadarPage::ask(const FilterState &filter)
 
 void RadarPage::follow(const Changes &changes)
 {
-    for (const Kind kind : {Kind::Signal, Kind::SignalDossierLink, Kind::DossierMilestone}) {
-        if (changes.listChanged(kind) || !changes.ids(kind).isEmpty())
-            return reload();
-    }
+    if (changes.touches(Kind::Signal) || changes.touches(Kind::SignalDossierLink) ||
+        changes.touches(Kind::DossierMilestone))
+        reload();
 }
 
 void RadarPage::reload()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/signalspage.h"
 
+#include "bank/headlines.h"
 #include "editors/bankchoices.h"
 #include "editors/signaleditor.h"
 #include "jobs/bulletinwork.h"
@@ -101,9 +102,14 @@ Paper SignalsPage::paperOf(const SignalLine &line)
 void SignalsPage::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);
-    if (changes.listChanged(Kind::SignalDossierLink) || changes.listChanged(Kind::DossierMilestone))
-        m_feed.reload(m_query); // what a signal is linked to decides where it stands
-    showCounts();
+    const auto isNewHere = [this](qint64 id) { return m_feed.model().rowOf(id) < 0; };
+    const bool isFromInbox = std::ranges::any_of(changes.ids(Kind::Signal), isNewHere);
+    if (isFromInbox || changes.touches(Kind::SignalDossierLink) || changes.touches(Kind::DossierMilestone))
+        m_feed.reload(m_query);
+    if (changes.touches(Kind::SignalDossierLink))
+        m_feed.model().retry(); // its dossiers and the days that are left stand in the row
+    if (changes.touches(Kind::Signal))
+        showCounts();
 }
 
 void SignalsPage::showCounts()
@@ -135,8 +141,12 @@ void SignalsPage::keep(const Signal &captured)
                      .follow = [workspace = &workspace()] { workspace->undo(); }});
 }
 
-QList<Uid> SignalsPage::selectedUids()
+QList<Uid> SignalsPage::chosen()
 {
+    if (!mayLeave())
+        return {};
+    if (const Uid open = openRecord(); !open.isNull())
+        return {open};
     QList<Uid> uids;
     for (const qint64 id : m_feed.selected())
         uids.append(uidOf(id));
@@ -144,18 +154,29 @@ QList<Uid> SignalsPage::selectedUids()
     return uids;
 }
 
-QString SignalsPage::nameOfSelection()
+std::optional<SignalLine> SignalsPage::chosenLine()
 {
-    const SignalLine *line = m_feed.current();
-    const qsizetype count = m_feed.selected().size();
-    if (count > 1)
-        return tr("%n signal(s)", nullptr, int(count));
-    return line ? QStringLiteral("%1 %2").arg(line->refcode, line->title) : QString();
+    const QList<Uid> signals_ = chosen();
+    if (signals_.isEmpty())
+        return std::nullopt;
+    Bank &bank = workspace().bank();
+    const auto signal = bank.records<Signal>().get(signals_.first());
+    const auto lines =
+        signal ? SignalList(bank).lines({signal->facts.id}) : Result<QList<SignalLine>>(signal.error());
+    return lines && !lines->isEmpty() ? std::optional(lines->first()) : std::nullopt;
+}
+
+QString SignalsPage::nameOf(const QList<Uid> &signals_)
+{
+    if (signals_.size() > 1)
+        return tr("%n signal(s)", nullptr, int(signals_.size()));
+    const auto lines = linesOf(workspace().bank().context().db, signals_);
+    return lines && !lines->isEmpty() ? kb::nameOf(lines->first()) : QString();
 }
 
 void SignalsPage::assess()
 {
-    const SignalLine *line = m_feed.current();
+    const auto line = chosenLine();
     if (!line)
         return;
     if (!line->isOurs)
@@ -163,7 +184,7 @@ void SignalsPage::assess()
     AssessDialog dialog(*line, this);
     if (dialog.exec() == QDialog::Accepted)
         take(
-            QStringLiteral("assess"),
+            QStringLiteral("assess"), {line->uid},
             [scored = dialog.scored()](SignalTriage &triage) { return triage.assess(scored); },
             tr("Assessed."));
 }
@@ -177,11 +198,11 @@ void SignalsPage::giveVerdict(const SignalLine &line)
         if (one.unit == workspace().bank().identity().unit)
             ours = one;
     }
-    VerdictDialog dialog(nameOfSelection(), ours, this);
+    VerdictDialog dialog(nameOf({signal}), ours, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     take(
-        QStringLiteral("assess"),
+        QStringLiteral("assess"), {signal},
         [signal, &dialog](SignalTriage &triage) -> Result<TriageOutcome> {
             const auto given = triage.giveVerdict(signal, dialog.verdict(), dialog.reason());
             return given ? TriageOutcome{.moved = 1} : Result<TriageOutcome>(given.error());
@@ -191,20 +212,20 @@ void SignalsPage::giveVerdict(const SignalLine &line)
 
 void SignalsPage::link()
 {
-    const QList<Uid> signals_ = selectedUids();
+    const QList<Uid> signals_ = chosen();
     if (signals_.isEmpty())
         return;
-    DossierLinkDialog dialog(nameOfSelection(), dossierChoices(workspace().bank()), this);
+    DossierLinkDialog dialog(nameOf(signals_), dossierChoices(workspace().bank()), this);
     if (dialog.exec() == QDialog::Accepted)
         take(
-            QStringLiteral("link"),
+            QStringLiteral("link"), signals_,
             [signals_, link = dialog.link()](SignalTriage &triage) { return triage.linkTo(signals_, link); },
             tr("Linked to the dossier."));
 }
 
 void SignalsPage::doSomething()
 {
-    const SignalLine *line = m_feed.current();
+    const auto line = chosenLine();
     if (!line)
         return;
     const Signal signal = *line;
@@ -217,6 +238,7 @@ void SignalsPage::doSomething()
         label, [&](Write &write) { return followUp(bank, write, signal, dialog.choice()); });
     if (!made)
         return workspace().sayError(made.error());
+    refreshOpenRecord();
     Message message{.sentence = tr("%1: %2").arg(signal.refcode, kb::label(dialog.choice().kind))};
     if (!made->isNull() && dialog.choice().kind != FollowUp::Taak) {
         message.action = tr("Open");
@@ -228,7 +250,7 @@ void SignalsPage::doSomething()
 /// In the draft that is being written, or in a new one.
 void SignalsPage::putInBulletin()
 {
-    const QList<Uid> signals_ = selectedUids();
+    const QList<Uid> signals_ = chosen();
     if (signals_.isEmpty())
         return;
     Bank &bank = workspace().bank();
@@ -246,17 +268,17 @@ void SignalsPage::putInBulletin()
 
 void SignalsPage::setAside()
 {
-    const QList<Uid> signals_ = selectedUids();
+    const QList<Uid> signals_ = chosen();
     if (signals_.isEmpty())
         return;
     ReasonDialog dialog({.title = tr("Set aside"),
                          .label = tr("&Why do we do nothing with it?"),
                          .missing = tr("Write in one sentence why it is set aside."),
                          .accept = tr("&Set aside")},
-                        nameOfSelection(), this);
+                        nameOf(signals_), this);
     if (dialog.exec() == QDialog::Accepted)
         take(
-            QStringLiteral("set aside"),
+            QStringLiteral("set aside"), signals_,
             [signals_, reason = dialog.reason()](SignalTriage &triage) {
                 return triage.setAside(signals_, reason);
             },
@@ -265,25 +287,26 @@ void SignalsPage::setAside()
 
 void SignalsPage::takeBack()
 {
-    take(
-        QStringLiteral("take back"),
-        [signals_ = selectedUids()](SignalTriage &triage) { return triage.takeBack(signals_); },
-        tr("Taken back."));
+    const QList<Uid> signals_ = chosen();
+    if (!signals_.isEmpty())
+        take(
+            QStringLiteral("take back"), signals_,
+            [signals_](SignalTriage &triage) { return triage.takeBack(signals_); }, tr("Taken back."));
 }
 
 void SignalsPage::finishSelected()
 {
-    const QList<Uid> signals_ = selectedUids();
+    const QList<Uid> signals_ = chosen();
     if (signals_.isEmpty())
         return;
     ReasonDialog dialog({.title = tr("Report as handled"),
                          .label = tr("&What came of it?"),
                          .missing = tr("Write in one sentence what came of it."),
                          .accept = tr("&Handled")},
-                        nameOfSelection(), this);
+                        nameOf(signals_), this);
     if (dialog.exec() == QDialog::Accepted)
         take(
-            QStringLiteral("finish"),
+            QStringLiteral("finish"), signals_,
             [signals_, result = dialog.reason()](SignalTriage &triage) {
                 return triage.finish(signals_, result);
             },
@@ -291,21 +314,20 @@ void SignalsPage::finishSelected()
 }
 
 /// One step to undo, however many signals there are.
-void SignalsPage::take(const QString &act, const Step &step, const QString &done)
+void SignalsPage::take(const QString &act, const QList<Uid> &signals_, const Step &step, const QString &done)
 {
     Bank &bank = workspace().bank();
-    const qsizetype count = m_feed.selected().size();
-    const SignalLine *line = m_feed.current();
     const StepLabel label{.act = act,
                           .kind = Kind::Signal,
-                          .count = int(count),
-                          .subject = line && count == 1 ? line->refcode : QString()};
+                          .count = int(signals_.size()),
+                          .subject = signals_.size() == 1 ? nameOf(signals_) : QString()};
     const auto outcome = workspace().write(label, [&](Write &write) {
         SignalTriage triage(bank, write);
         return step(triage);
     });
     if (!outcome)
         return workspace().sayError(outcome.error());
+    refreshOpenRecord();
     Message message{.sentence = done};
     if (outcome->foreign > 0)
         message.sentence = tr("%n stayed: the owner is another unit.", nullptr, outcome->foreign);

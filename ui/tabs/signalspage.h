@@ -31,8 +31,12 @@ private:
     void showCounts();
     void keep(const Signal &captured);
 
-    QList<Uid> selectedUids();
-    QString nameOfSelection();
+    /// What a step is about: the signal that is open, or what is selected. Empty when the user stays with
+    /// what is not saved.
+    QList<Uid> chosen();
+    /// The first of them.
+    std::optional<SignalLine> chosenLine();
+    QString nameOf(const QList<Uid> &signals_);
     void assess();
     void giveVerdict(const SignalLine &line);
     void link();
@@ -41,7 +45,7 @@ private:
     void setAside();
     void takeBack();
     void finishSelected();
-    void take(const QString &act, const Step &step, const QString &done);
+    void take(const QString &act, const QList<Uid> &signals_, const Step &step, const QString &done);
 
     QuickCapture *m_capture;
     TextLabel *m_counts;

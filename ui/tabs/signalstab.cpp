@@ -36,7 +36,7 @@ SignalsTab::SignalsTab(Workspace &workspace, QWidget *parent)
     : RoomTab("signals", signalPages, workspace, parent)
 {
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, [this](const Changes &changes) {
-        if (changes.listChanged(Kind::Signal) || !changes.ids(Kind::Signal).isEmpty())
+        if (changes.touches(Kind::Signal))
             count();
     });
     QTimer::singleShot(0, this, &SignalsTab::count); // when the window listens
