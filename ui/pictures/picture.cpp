@@ -143,6 +143,10 @@ void Picture::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
     else if (!direction.isNull())
         setCurrent(nearest(direction));
+    else if (event->key() == Qt::Key_PageDown)
+        setCurrent(m_current + 1);
+    else if (event->key() == Qt::Key_PageUp)
+        setCurrent(m_current - 1);
     else if (event->key() == Qt::Key_Home)
         setCurrent(0);
     else if (event->key() == Qt::Key_End)

@@ -14,8 +14,8 @@ struct PicturePoint
 };
 
 /// The shared base of pictures of our own: points that are walked with the arrow keys and are heard one by
-/// one, the nearest in that direction; Home and End go to the first and the last. An heir paints, and says
-/// where its points are.
+/// one, the nearest in that direction. Page Down and Page Up go to the next and the previous in reading
+/// order, Home and End to the first and the last. An heir paints, and says where its points are.
 class Picture : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/rowsedit.h"
 #include "editors/signaleditor.h"
+#include "model/policydossier.h"
+#include "support/testbank.h"
 #include "tabroom.h"
 #include "tabs/followupdialog.h"
 #include "tabs/quickcapture.h"
@@ -9,6 +11,7 @@
 #include "widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 

@@ -4,6 +4,7 @@
 #include "jobs/feedinbox.h"
 #include "pictures/radarview.h"
 #include "support/dragging.h"
+#include "support/testbank.h"
 #include "tabroom.h"
 #include "tabs/bulletinspage.h"
 #include "tabs/inboxpage.h"
