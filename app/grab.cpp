@@ -10,6 +10,7 @@
 #include "grabdialogs.h"
 #include "grablists.h"
 #include "grabpapers.h"
+#include "grabsignals.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
@@ -145,6 +146,7 @@ int takePictures(Appearance &appearance, const Start &start)
     grabTabs(camera, window);
     grabSearch(camera, window);
     grabLists(camera, window);
+    grabSignals(camera, window);
     grabDialogs(camera, window, appearance);
     grabPapers(camera, window.bankView()->workspace().bank());
     show(camera, window, *std::move(empty));

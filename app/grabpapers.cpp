@@ -2,10 +2,13 @@
 #include "grabpapers.h"
 
 #include "camera.h"
+#include "jobs/bulletinlist.h"
+#include "jobs/bulletinpaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
 #include "jobs/researchcardjob.h"
+#include "jobs/signalradar.h"
 #include "jobs/studylist.h"
 #include "print/measure.h"
 #include "print/paperpages.h"
@@ -62,6 +65,17 @@ void grabNewestQuestion(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("question-card"), questionCard(*content));
 }
 
+void grabNewestBulletin(Camera &camera, Bank &bank, Language language)
+{
+    const BulletinList bulletins(bank);
+    const auto newest = bulletins.newest(1);
+    const auto lines = newest ? bulletins.lines(*newest) : Result<QList<BulletinLine>>(newest.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto content = bulletinPaperContent(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("bulletin"), bulletinPaper(*content));
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -71,6 +85,9 @@ void grabPapers(Camera &camera, Bank &bank)
         grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
     grabNewestStudy(camera, bank, language);
     grabNewestQuestion(camera, bank, language);
+    grabNewestBulletin(camera, bank, language);
+    if (const auto content = radarPaperContent(bank, {}, language))
+        grabPaper(camera, QStringLiteral("radar"), radarPaper(*content));
 }
 
 } // namespace kb

@@ -401,6 +401,74 @@
         <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
         <translation>Dit bestand kan niet worden gelezen. Kijk of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
     </message>
+    <message>
+        <source>New knowledge and signals</source>
+        <translation>Nieuwe kennis en signalen</translation>
+    </message>
+    <message>
+        <source>Reads news feeds (RSS, Atom) into the inbox.</source>
+        <translation>Leest nieuwsfeeds (RSS, Atom) in de inbox.</translation>
+    </message>
+    <message>
+        <source>Notes down a signal.</source>
+        <translation>Schrijft een signaal op.</translation>
+    </message>
+    <message>
+        <source>Says how large and likely a signal is, and when.</source>
+        <translation>Zegt hoe groot en waarschijnlijk een signaal is, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Links a signal to a dossier with what it means for it.</source>
+        <translation>Koppelt een signaal aan een dossier, met wat het ervoor betekent.</translation>
+    </message>
+    <message>
+        <source>Makes what a signal leads to, or links to what is there.</source>
+        <translation>Maakt wat uit een signaal volgt, of koppelt aan wat er al is.</translation>
+    </message>
+    <message>
+        <source>Reports a signal as handled.</source>
+        <translation>Meldt een signaal als afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Sets a signal aside.</source>
+        <translation>Legt een signaal weg.</translation>
+    </message>
+    <message>
+        <source>Signals.</source>
+        <translation>Signalen.</translation>
+    </message>
+    <message>
+        <source>Puts studies, signals, lessons or meetings in the draft bulletin.</source>
+        <translation>Zet studies, signalen, ervaringen of bijeenkomsten in het concept van de signalering.</translation>
+    </message>
+    <message>
+        <source>Settles a bulletin.</source>
+        <translation>Stelt een signalering vast.</translation>
+    </message>
+    <message>
+        <source>Issues a bulletin with the next number of the year.</source>
+        <translation>Geeft een signalering uit met het volgende nummer van het jaar.</translation>
+    </message>
+    <message>
+        <source>Begins a corrected version of an issue.</source>
+        <translation>Begint een gecorrigeerde versie van een signalering.</translation>
+    </message>
+    <message>
+        <source>Bulletins.</source>
+        <translation>Signaleringen.</translation>
+    </message>
+    <message>
+        <source>%1 messages in the inbox, %2 were read before</source>
+        <translation>%1 berichten in de inbox, %2 waren al gelezen</translation>
+    </message>
+    <message>
+        <source>%1 breaks off; what stands before was taken</source>
+        <translation>%1 breekt af; wat ervoor staat is overgenomen</translation>
+    </message>
+    <message>
+        <source>Own observation</source>
+        <translation>Eigen waarneming</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -574,6 +642,98 @@
     <message>
         <source>example</source>
         <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Year and number, given when it is issued</source>
+        <translation>Jaar en nummer, gegeven bij het uitgeven</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Guessed from where the source lies</source>
+        <translation>Afgeleid van de plek van de bron</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>How soon somebody must act on it</source>
+        <translation>Hoe snel iemand er iets mee moet doen</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Within how many years it matters</source>
+        <translation>Binnen hoeveel jaar het speelt</translation>
+    </message>
+    <message>
+        <source>I × L</source>
+        <translation>G × K</translation>
+    </message>
+    <message>
+        <source>Impact times likelihood, each from 1 to 5</source>
+        <translation>Gevolg maal kans, elk van 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Nog</translation>
+    </message>
+    <message>
+        <source>Days until the date to act before or the next decision of its dossiers</source>
+        <translation>Dagen tot de datum om te reageren of het volgende besluit van de dossiers</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>DESTEP</source>
+        <translation>DESTEP</translation>
+    </message>
+    <message>
+        <source>Whole ministry</source>
+        <translation>Heel BZK</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Gezien op</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3993,18 @@
         <source>Knowledge network</source>
         <translation>Kennisnetwerk</translation>
     </message>
+    <message>
+        <source>In the inbox</source>
+        <translation>In de inbox</translation>
+    </message>
+    <message>
+        <source>Start an exploration</source>
+        <translation>Een verkenning beginnen</translation>
+    </message>
+    <message>
+        <source>Do a task</source>
+        <translation>Een taak doen</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -4643,6 +4815,109 @@
         <source>Supports decision</source>
         <translation>Voor welk besluit</translation>
     </message>
+    <message>
+        <source>Still to be written.</source>
+        <translation>Nog te schrijven.</translation>
+    </message>
+    <message>
+        <source>Corrected version of %1</source>
+        <translation>Gecorrigeerde versie van %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Redactie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Signalling bulletin</source>
+        <translation>Signalering</translation>
+    </message>
+    <message>
+        <source>In this issue</source>
+        <translation>In dit nummer</translation>
+    </message>
+    <message>
+        <source>What is new?</source>
+        <translation>Wat is er nieuw?</translation>
+    </message>
+    <message>
+        <source>Why does this matter to the ministry?</source>
+        <translation>Waarom is dit van belang voor BZK?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>There are no pieces in this issue yet.</source>
+        <translation>Er staan nog geen stukken in dit nummer.</translation>
+    </message>
+    <message>
+        <source>Signals by field and horizon</source>
+        <translation>Signalen per veld en termijn</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Geen veld gekozen</translation>
+    </message>
+    <message>
+        <source>The signals, heaviest first</source>
+        <translation>De signalen, zwaarste eerst</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>Act before</source>
+        <translation>Reageren vóór</translation>
+    </message>
+    <message>
+        <source>Radar of signals</source>
+        <translation>Radar van signalen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>There are no signals in this selection.</source>
+        <translation>Er zijn geen signalen in deze selectie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) more pass the selection and are not shown.</source>
+        <translation>
+            <numerusform>Nog %n signaal past in de selectie en staat er niet bij.</numerusform>
+            <numerusform>Nog %n signalen passen in de selectie en staan er niet bij.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -4724,6 +4999,42 @@
     <message>
         <source>filter %1</source>
         <translation>filter %1</translation>
+    </message>
+    <message>
+        <source>%1 assessed</source>
+        <translation>%1 beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation>%1 gekoppeld</translation>
+    </message>
+    <message>
+        <source>what to do with %1</source>
+        <translation>wat we doen met %1</translation>
+    </message>
+    <message>
+        <source>%1 handled</source>
+        <translation>%1 afgehandeld</translation>
+    </message>
+    <message>
+        <source>%1 settled</source>
+        <translation>%1 vastgesteld</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 uitgegeven</translation>
+    </message>
+    <message>
+        <source>corrected version of %1</source>
+        <translation>gecorrigeerde versie van %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 weggelegd</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 teruggehaald</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5175,10 @@
     <message>
         <source>&amp;Overlap</source>
         <translation>Ove&amp;rlap</translation>
+    </message>
+    <message>
+        <source>&amp;Signals</source>
+        <translation>&amp;Signalen</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5441,10 @@
     <message>
         <source>Change &amp;selection…</source>
         <translation>Selectie &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7476,18 @@
         <source>A study that answers it</source>
         <translation>Een studie die antwoord geeft</translation>
     </message>
+    <message>
+        <source>A dossier, with what the signal means for it</source>
+        <translation>Een dossier, met wat het signaal ervoor betekent</translation>
+    </message>
+    <message>
+        <source>A corrected version: this issue is out already</source>
+        <translation>Een gecorrigeerde versie: dit nummer is al uitgegeven</translation>
+    </message>
+    <message>
+        <source>A piece in it</source>
+        <translation>Een stuk erin</translation>
+    </message>
 </context>
 <context>
     <name>MayReplace</name>
@@ -7179,6 +7510,1147 @@
     <message>
         <source>Choose &amp;another name</source>
         <translation>&amp;Andere naam kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinView</name>
+    <message>
+        <source>for: %1</source>
+        <translation>voor: %1</translation>
+    </message>
+    <message>
+        <source>Why it matters:</source>
+        <translation>Waarom dit van belang is:</translation>
+    </message>
+    <message>
+        <source>%1 · Bulletin</source>
+        <translation>%1 · Signalering</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Verbetert</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>&amp;Bulletins</source>
+        <translation>&amp;Signaleringen</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Inbox</translation>
+    </message>
+</context>
+<context>
+    <name>SignalFilters</name>
+    <message>
+        <source>Arena</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>DESTEP</source>
+        <translation>DESTEP</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whole ministry</source>
+        <translation>Heel BZK</translation>
+    </message>
+    <message>
+        <source>Only what matters to the whole ministry</source>
+        <translation>Alleen wat van belang is voor heel BZK</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+</context>
+<context>
+    <name>SignalPaper</name>
+    <message>
+        <source>impact %1 (%2), likelihood %3 (%4)</source>
+        <translation>gevolg %1 (%2), kans %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Nog: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>proposal: %1</source>
+        <translation>voorstel: %1</translation>
+    </message>
+    <message>
+        <source>importance %1 of 3</source>
+        <translation>belang %1 van 3</translation>
+    </message>
+    <message>
+        <source>What it means for dossiers</source>
+        <translation>Wat het betekent voor dossiers</translation>
+    </message>
+    <message>
+        <source>What we do with it</source>
+        <translation>Wat wij ermee doen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Waarom het is weggelegd</translation>
+    </message>
+    <message>
+        <source>What other units think of it</source>
+        <translation>Wat andere eenheden ervan vinden</translation>
+    </message>
+    <message>
+        <source>%1 · Signal</source>
+        <translation>%1 · Signaal</translation>
+    </message>
+    <message>
+        <source>Urgency: %1</source>
+        <translation>Urgentie: %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Why it matters to the whole ministry</source>
+        <translation>Waarom het van belang is voor heel BZK</translation>
+    </message>
+    <message>
+        <source>DESTEP</source>
+        <translation>DESTEP</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this signal yet.</source>
+        <translation>Met dit signaal is nog niets gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>SignalRows</name>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titel van de bron</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Datum van de bron</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Parliamentary paper</source>
+        <translation>Kamerstuk</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Bron %1</translation>
+    </message>
+    <message>
+        <source>Add so&amp;urce</source>
+        <translation>Bron toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;dossier</source>
+        <translation>&amp;Dossier toevoegen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>Hoe belangrijk</translation>
+    </message>
+    <message>
+        <source>What does this mean for the dossier?</source>
+        <translation>Wat betekent dit voor het dossier?</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>redelijk</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>erg</translation>
+    </message>
+</context>
+<context>
+    <name>SignalWords</name>
+    <message>
+        <source>Impact: %1. Likelihood: %2.</source>
+        <translation>Gevolg: %1. Kans: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Somebody set the urgency by hand.</source>
+        <translation>Iemand heeft de urgentie zelf gekozen.</translation>
+    </message>
+    <message>
+        <source>The date to act before is within three months, or past.</source>
+        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
+    </message>
+    <message>
+        <source>It is near, and impact times likelihood is 16 or more.</source>
+        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
+    </message>
+    <message>
+        <source>A dossier for which it is important decides within three months.</source>
+        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
+    </message>
+    <message>
+        <source>It is far away, and impact times likelihood is 6 or less.</source>
+        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
+    </message>
+    <message>
+        <source>It is neither near and large nor far and small.</source>
+        <translation>Het is niet dichtbij en groot, en niet ver weg en klein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very small</source>
+        <translation>heel klein</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groot</translation>
+    </message>
+    <message>
+        <source>very large</source>
+        <translation>heel groot</translation>
+    </message>
+    <message>
+        <source>almost certainly not</source>
+        <translation>bijna zeker niet</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>onwaarschijnlijk</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mogelijk</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>bijna zeker</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AssessDialog</name>
+    <message>
+        <source>Assess signal</source>
+        <translation>Signaal beoordelen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>&amp;Gevolg</translation>
+    </message>
+    <message>
+        <source>&amp;Likelihood</source>
+        <translation>&amp;Kans</translation>
+    </message>
+    <message>
+        <source>&amp;Time horizon</source>
+        <translation>&amp;Termijn</translation>
+    </message>
+    <message>
+        <source>&amp;Opportunity or threat</source>
+        <translation>&amp;Voordeel of nadeel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Assess</source>
+        <translation>&amp;Beoordelen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::BulletinEditor</name>
+    <message>
+        <source>At most 80 words</source>
+        <translation>Hoogstens 80 woorden</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Zo leest het</translation>
+    </message>
+    <message>
+        <source>New bulletin</source>
+        <translation>Nieuwe signalering</translation>
+    </message>
+    <message>
+        <source>%1 · Bulletin</source>
+        <translation>%1 · Signalering</translation>
+    </message>
+    <message>
+        <source>What is this issue about?</source>
+        <translation>Waar gaat dit nummer over?</translation>
+    </message>
+    <message>
+        <source>Issued: make a corrected version to change it</source>
+        <translation>Uitgegeven: maak een gecorrigeerde versie om iets te veranderen</translation>
+    </message>
+    <message>
+        <source>Write a title for this issue.</source>
+        <translation>Schrijf een titel voor dit nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::BulletinsPage</name>
+    <message>
+        <source>&amp;New bulletin</source>
+        <translation>&amp;Nieuwe signalering</translation>
+    </message>
+    <message>
+        <source>No bulletin yet. Make one of your new studies and signals.</source>
+        <translation>Nog geen signalering. Maak er een van uw nieuwe studies en signalen.</translation>
+    </message>
+    <message>
+        <source>New bulletin</source>
+        <translation>Nieuwe signalering</translation>
+    </message>
+    <message>
+        <source>Search in title and introduction</source>
+        <translation>Zoek in titel en inleiding</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n bulletin(s) in the trash?</source>
+        <translation>
+            <numerusform>%n signalering naar de prullenbak?</numerusform>
+            <numerusform>%n signaleringen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Vaststellen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Uitgeven…</translation>
+    </message>
+    <message>
+        <source>&amp;Corrected version</source>
+        <translation>&amp;Gecorrigeerde versie</translation>
+    </message>
+    <message>
+        <source>Settled. What it says is agreed.</source>
+        <translation>Vastgesteld. Wat erin staat, is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Uitgeven</translation>
+    </message>
+    <message>
+        <source>Issue “%1”? From then on it can only be changed by a corrected version.</source>
+        <translation>‘%1’ uitgeven? Daarna kunt u alleen nog iets veranderen met een gecorrigeerde versie.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Uitgeven</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Issued.</source>
+        <translation>Uitgegeven.</translation>
+    </message>
+    <message>
+        <source>This bulletin is not issued yet: change it itself.</source>
+        <translation>Deze signalering is nog niet uitgegeven: verander haar zelf.</translation>
+    </message>
+    <message>
+        <source>A corrected version stands ready as a draft.</source>
+        <translation>Een gecorrigeerde versie staat klaar als concept.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>kb::DossierLinkDialog</name>
+    <message>
+        <source>Link to a dossier</source>
+        <translation>Koppelen aan een dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;What does this mean for the dossier?</source>
+        <translation>&amp;Wat betekent dit voor het dossier?</translation>
+    </message>
+    <message>
+        <source>How &amp;important is it for the dossier?</source>
+        <translation>Hoe &amp;belangrijk is het voor het dossier?</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>&amp;Voorstel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Koppelen</translation>
+    </message>
+    <message>
+        <source>Choose a dossier.</source>
+        <translation>Kies een dossier.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what this signal means for the dossier.</source>
+        <translation>Schrijf in één zin wat dit signaal betekent voor het dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FollowUpDialog</name>
+    <message>
+        <source>What do we do with this?</source>
+        <translation>Wat doen we hiermee?</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Stap</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Or &amp;link to what is there already</source>
+        <translation>Of &amp;koppel aan wat er al is</translation>
+    </message>
+    <message>
+        <source>Type a part of its code or title</source>
+        <translation>Typ een deel van de code of de titel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Do this</source>
+        <translation>&amp;Doe dit</translation>
+    </message>
+    <message>
+        <source>&amp;Title of what is made</source>
+        <translation>&amp;Titel van wat u maakt</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Vraag</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Why no action is needed</source>
+        <translation>&amp;Waarom er geen actie nodig is</translation>
+    </message>
+    <message>
+        <source>Write this in one line.</source>
+        <translation>Schrijf dit in één regel.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::InboxPage</name>
+    <message>
+        <source>&amp;New signal</source>
+        <translation>&amp;Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>The inbox is empty. Save a news feed as a file and read it here, or drag the file to this page.</source>
+        <translation>De inbox is leeg. Bewaar een nieuwsfeed als bestand en lees dat hier in, of sleep het bestand naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>Read a feed…</source>
+        <translation>Feed inlezen…</translation>
+    </message>
+    <message>
+        <source>Search in the messages</source>
+        <translation>Zoek in de berichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n message(s) in the trash?</source>
+        <translation>
+            <numerusform>%n bericht naar de prullenbak?</numerusform>
+            <numerusform>%n berichten naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>“%1” is no news feed (RSS or Atom). Nothing was taken from it.</source>
+        <translation>‘%1’ is geen nieuwsfeed (RSS of Atom). Er is niets uit overgenomen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read feeds…</source>
+        <translation>Feeds &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a signal of it</source>
+        <translation>&amp;Maak er een signaal van</translation>
+    </message>
+    <message>
+        <source>Read feeds</source>
+        <translation>Feeds inlezen</translation>
+    </message>
+    <message>
+        <source>News feeds (*.xml *.rss *.atom *.rdf);;All files (*)</source>
+        <translation>Nieuwsfeeds (*.xml *.rss *.atom *.rdf);;Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n feed(s)</source>
+        <translation>
+            <numerusform>%n feed inlezen</numerusform>
+            <numerusform>%n feeds inlezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) read.</source>
+        <translation>
+            <numerusform>%n bericht ingelezen.</numerusform>
+            <numerusform>%n berichten ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were read before.</source>
+        <translation>
+            <numerusform>%n was al ingelezen.</numerusform>
+            <numerusform>%n waren al ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” breaks off; what stands before was taken.</source>
+        <translation>‘%1’ breekt af; wat ervoor staat, is overgenomen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) made.</source>
+        <translation>
+            <numerusform>%n signaal gemaakt.</numerusform>
+            <numerusform>%n signalen gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PiecesEdit</name>
+    <message>
+        <source>Piece %1</source>
+        <translation>Stuk %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;empty piece</source>
+        <translation>&amp;Leeg stuk toevoegen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What is new? (at most 80 words)</source>
+        <translation>Wat is er nieuw? (hoogstens 80 woorden)</translation>
+    </message>
+    <message>
+        <source>Why does it matter to the ministry? (at most 60 words)</source>
+        <translation>Waarom is dit van belang voor BZK? (hoogstens 60 woorden)</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;issue</source>
+        <translation>&amp;Voeg toe aan het nummer</translation>
+    </message>
+    <message>
+        <source>Pieces of this issue</source>
+        <translation>Stukken van dit nummer</translation>
+    </message>
+    <message>
+        <source>Proposed pieces</source>
+        <translation>Voorgestelde stukken</translation>
+    </message>
+    <message>
+        <source>Write a heading.</source>
+        <translation>Schrijf een kop.</translation>
+    </message>
+    <message>
+        <source>Write what is new.</source>
+        <translation>Schrijf wat er nieuw is.</translation>
+    </message>
+    <message>
+        <source>Write why it matters.</source>
+        <translation>Schrijf waarom het van belang is.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::QuickCapture</name>
+    <message>
+        <source>What do you see happening?</source>
+        <translation>Wat ziet u gebeuren?</translation>
+    </message>
+    <message>
+        <source>Source: web address, paper or name</source>
+        <translation>Bron: webadres, Kamerstuk of naam</translation>
+    </message>
+    <message>
+        <source>Quick capture of a signal</source>
+        <translation>Snel een signaal opschrijven</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Write in one line what you see happening.</source>
+        <translation>Schrijf in één regel wat u ziet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Own observation</source>
+        <translation>Eigen waarneming</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RadarPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Toon als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Search in title, description, sources</source>
+        <translation>Zoek in titel, omschrijving, bronnen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>There are no signals in this selection.</source>
+        <translation>Er zijn geen signalen in deze selectie.</translation>
+    </message>
+    <message>
+        <source>Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely.</source>
+        <translation>Midden: dichtbij in de tijd. Grootte: gevolg. Vol teken: waarschijnlijk; half: mogelijk; open: onwaarschijnlijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n heaviest signal(s) are shown. Choose a filter to see others.</source>
+        <translation>
+            <numerusform>Het zwaarste signaal staat er. Kies een filter om andere te zien.</numerusform>
+            <numerusform>De %n zwaarste signalen staan er. Kies een filter om andere te zien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::RadarView</name>
+    <message>
+        <source>No field</source>
+        <translation>Geen veld</translation>
+    </message>
+    <message>
+        <source>Radar of signals</source>
+        <translation>Radar van signalen</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk over the signals, Enter opens one.</source>
+        <translation>Met de pijltjes loopt u langs de signalen, met Enter opent u er een.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3, %4. Impact %5, likelihood %6.</source>
+        <translation>%1, %2. %3, %4. Gevolg %5, kans %6.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ReasonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RoomTab</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RowEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>%1: move up</source>
+        <translation>%1: omhoog</translation>
+    </message>
+    <message>
+        <source>%1: move down</source>
+        <translation>%1: omlaag</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalEditor</name>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Status and follow-up</source>
+        <translation>Status en vervolg</translation>
+    </message>
+    <message>
+        <source>Urgency by hand</source>
+        <translation>Urgentie zelf kiezen</translation>
+    </message>
+    <message>
+        <source>Leave this empty: then the program works out how urgent it is.</source>
+        <translation>Laat dit leeg: dan rekent het programma uit hoe urgent het is.</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>%1 · Signal</source>
+        <translation>%1 · Signaal</translation>
+    </message>
+    <message>
+        <source>What do you see happening?</source>
+        <translation>Wat ziet u gebeuren?</translation>
+    </message>
+    <message>
+        <source>Write in one line what you see happening.</source>
+        <translation>Schrijf in één regel wat u ziet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Choose at least one arena.</source>
+        <translation>Kies ten minste één groep.</translation>
+    </message>
+    <message>
+        <source>Say where you saw it: each source needs a title.</source>
+        <translation>Zeg waar u het zag: elke bron heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>Say on which day you saw it.</source>
+        <translation>Zeg op welke dag u het zag.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Deze dag moet nog komen. Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>This is before the day on which you saw it. Choose a later day.</source>
+        <translation>Dit is vóór de dag waarop u het zag. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Choose a dossier.</source>
+        <translation>Kies een dossier.</translation>
+    </message>
+    <message>
+        <source>This dossier stands here twice. Choose another.</source>
+        <translation>Dit dossier staat er twee keer. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what this signal means for the dossier.</source>
+        <translation>Schrijf in één zin wat dit signaal betekent voor het dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalsPage</name>
+    <message>
+        <source>&amp;New signal</source>
+        <translation>&amp;Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>No signals yet. What do you see happening in politics, in society or abroad?</source>
+        <translation>Nog geen signalen. Wat ziet u gebeuren in politiek, samenleving of buitenland?</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>Search in title, description, sources</source>
+        <translation>Zoek in titel, omschrijving, bronnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n signal(s) in the trash?</source>
+        <translation>
+            <numerusform>%n signaal naar de prullenbak?</numerusform>
+            <numerusform>%n signalen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>totaal %n</numerusform>
+            <numerusform>totaal %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n in more than one arena)</source>
+        <translation>
+            <numerusform>(%n in meer dan één groep)</numerusform>
+            <numerusform>(%n in meer dan één groep)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note &amp;down</source>
+        <translation>&amp;Opschrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Assess…</source>
+        <translation>&amp;Beoordelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a dossier…</source>
+        <translation>&amp;Koppelen aan dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;What do we do with this?…</source>
+        <translation>&amp;Wat doen we hiermee?…</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;bulletin</source>
+        <translation>In &amp;signalering</translation>
+    </message>
+    <message>
+        <source>Report as &amp;handled…</source>
+        <translation>&amp;Afgehandeld melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside…</source>
+        <translation>Wegl&amp;eggen…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Terughalen</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Opgeschreven: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessed.</source>
+        <translation>Beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Linked to the dossier.</source>
+        <translation>Gekoppeld aan het dossier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>New knowledge and signals</source>
+        <translation>Nieuwe kennis en signalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) put in the draft of the bulletin.</source>
+        <translation>
+            <numerusform>%n signaal staat in het concept van de signalering.</numerusform>
+            <numerusform>%n signalen staan in het concept van de signalering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Why do we do nothing with it?</source>
+        <translation>&amp;Waarom doen wij er niets mee?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why it is set aside.</source>
+        <translation>Schrijf in één zin waarom u het weglegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation>Weg&amp;leggen</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>Weggelegd.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Report as handled</source>
+        <translation>Afgehandeld melden</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it?</source>
+        <translation>&amp;Wat is ervan gekomen?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what came of it.</source>
+        <translation>Schrijf in één zin wat ervan is gekomen.</translation>
+    </message>
+    <message>
+        <source>&amp;Handled</source>
+        <translation>&amp;Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Handled.</source>
+        <translation>Afgehandeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n bleef staan: de eigenaar is een andere eenheid.</numerusform>
+            <numerusform>%n bleven staan: de eigenaar is een andere eenheid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalsTab</name>
+    <message numerus="yes">
+        <source>%n to assess</source>
+        <translation>
+            <numerusform>%n te beoordelen</numerusform>
+            <numerusform>%n te beoordelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::VerdictDialog</name>
+    <message>
+        <source>Does it matter to us?</source>
+        <translation>Is dit van belang voor ons?</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>&amp;Oordeel</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep verdict</source>
+        <translation>Oordeel &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why your unit thinks so.</source>
+        <translation>Schrijf in één zin waarom uw eenheid dat vindt.</translation>
     </message>
 </context>
 </TS>

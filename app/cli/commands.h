@@ -33,6 +33,19 @@ ExitCode overlapExplain(Session &session);
 ExitCode overlapDecide(Session &session);
 ExitCode overlapReportTo(Session &session);
 
+ExitCode signalFetch(Session &session);
+ExitCode signalNote(Session &session);
+ExitCode signalAssess(Session &session);
+ExitCode signalLink(Session &session);
+ExitCode signalFollow(Session &session);
+ExitCode signalFinish(Session &session);
+ExitCode signalSetAside(Session &session);
+
+ExitCode bulletinCompose(Session &session);
+ExitCode bulletinSettle(Session &session);
+ExitCode bulletinIssue(Session &session);
+ExitCode bulletinCorrect(Session &session);
+
 ExitCode printRecord(Session &session);
 ExitCode demo(Session &session);
 

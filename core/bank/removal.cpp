@@ -51,7 +51,7 @@ Result<> checkRemoval(BankContext &context, const Proposal &proposal, const Uid 
         return Error{Error::Code::InUse, QStringLiteral("phase")};
     const char *query = usesQuery(proposal.type.kind);
     if (!query)
-        return {};
+        return proposal.type.kind == Kind::BulletinItem ? checkLifecycle(context, proposal) : Result<>();
     const auto uses = context.db.one(
         sqlFile(query), [](Row row) { return row.next<int>(); }, uid);
     if (!uses)

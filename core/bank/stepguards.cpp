@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/stepguards.h"
 
+#include "bank/storedrecord.h"
 #include "model/advicesteps.h"
+#include "model/bulletinitem.h"
 #include "model/lifecycle.h"
 #include "model/meetingsteps.h"
 #include "model/signalsteps.h"
@@ -11,11 +13,11 @@ namespace kb {
 
 namespace {
 
-using MissingNames = Result<QStringList>;
+using StepNames = Result<QStringList>;
 
 /// The rule of R with what the query counts around the record; `read` makes the surroundings of a row.
 template <typename R, typename Read>
-MissingNames missingAround(BankContext &context, const Proposal &proposal, const char *query, Read read)
+StepNames missingAround(BankContext &context, const Proposal &proposal, const char *query, Read read)
 {
     const auto around = context.db.one(sqlFile(query), read, proposal.id);
     if (!around)
@@ -23,19 +25,19 @@ MissingNames missingAround(BankContext &context, const Proposal &proposal, const
     return missingForStep(recordOf<R>(proposal.before), recordOf<R>(proposal.after), *around);
 }
 
-template <typename R> MissingNames missingAlone(BankContext &, const Proposal &proposal)
+template <typename R> StepNames missingAlone(BankContext &, const Proposal &proposal)
 {
     return missingForStep(recordOf<R>(proposal.before), recordOf<R>(proposal.after));
 }
 
-MissingNames ofQuestion(BankContext &context, const Proposal &proposal)
+StepNames ofQuestion(BankContext &context, const Proposal &proposal)
 {
     return missingAround<KnowledgeQuestion>(
         context, proposal, "knowledge_question/step_surroundings",
         [](Row row) { return QuestionSurroundings{.answers = row.next<int>()}; });
 }
 
-MissingNames ofProject(BankContext &context, const Proposal &proposal)
+StepNames ofProject(BankContext &context, const Proposal &proposal)
 {
     return missingAround<ResearchProject>(context, proposal, "research_project/surroundings", [](Row row) {
         return ProjectSurroundings{.questions = row.next<int>(),
@@ -45,20 +47,20 @@ MissingNames ofProject(BankContext &context, const Proposal &proposal)
     });
 }
 
-MissingNames ofSignal(BankContext &context, const Proposal &proposal)
+StepNames ofSignal(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Signal>(context, proposal, "signal/step_surroundings",
                                  [](Row row) { return SignalSurroundings{.dossiers = row.next<int>()}; });
 }
 
-MissingNames ofEvent(BankContext &context, const Proposal &proposal)
+StepNames ofEvent(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Event>(context, proposal, "event/step_surroundings", [](Row row) {
         return EventSurroundings{.participants = row.next<int>(), .insights = row.next<int>()};
     });
 }
 
-MissingNames ofAdvice(BankContext &context, const Proposal &proposal)
+StepNames ofAdvice(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Advice>(context, proposal, "advice/step_surroundings", [](Row row) {
         return AdviceSurroundings{.subjects = row.next<int>(),
@@ -69,16 +71,27 @@ MissingNames ofAdvice(BankContext &context, const Proposal &proposal)
     });
 }
 
-MissingNames ofBulletin(BankContext &context, const Proposal &proposal)
+StepNames ofBulletin(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Bulletin>(context, proposal, "bulletin/step_surroundings",
                                    [](Row row) { return row.next<int>(); });
 }
 
+/// The pieces of an issue that is out stay as its readers have them.
+StepNames ofPiece(BankContext &context, const Proposal &proposal)
+{
+    const auto before = recordOf<BulletinItem>(proposal.before);
+    const auto stored = storedRecord(context.db, recordTypeOf<Bulletin>, before.bulletin);
+    if (!stored)
+        return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
+    const bool isOut = isIssued(recordOf<Bulletin>(*stored).status);
+    return isOut ? QStringList{QStringLiteral("issued")} : QStringList();
+}
+
 struct StepGuard
 {
     Kind kind;
-    MissingNames (*missing)(BankContext &context, const Proposal &proposal);
+    StepNames (*missing)(BankContext &context, const Proposal &proposal);
 };
 
 constexpr std::array stepGuards{
@@ -90,6 +103,7 @@ constexpr std::array stepGuards{
     StepGuard{Kind::Exploration, missingAlone<Exploration>},
     StepGuard{Kind::Advice, ofAdvice},
     StepGuard{Kind::Bulletin, ofBulletin},
+    StepGuard{Kind::BulletinItem, ofPiece},
 };
 
 } // namespace
@@ -97,7 +111,7 @@ constexpr std::array stepGuards{
 Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal)
 {
     const auto guard = std::ranges::find(stepGuards, proposal.type.kind, &StepGuard::kind);
-    return guard == stepGuards.end() ? MissingNames(QStringList()) : guard->missing(context, proposal);
+    return guard == stepGuards.end() ? StepNames(QStringList()) : guard->missing(context, proposal);
 }
 
 } // namespace kb

@@ -4,7 +4,9 @@
 #include "bank/bank.h"
 #include "bank/guards.h"
 #include "bank/owners.h"
+#include "model/bulletin.h"
 #include "model/knowledgequestion.h"
+#include "model/signal.h"
 #include "model/study.h"
 
 namespace kb {
@@ -185,6 +187,10 @@ Result<BulkOutcome> previewChange(Bank &bank, Kind kind, const QList<qint64> &id
         return previewOf<Study>(bank, ids, change, progress, stop);
     if (kind == Kind::KnowledgeQuestion)
         return previewOf<KnowledgeQuestion>(bank, ids, change, progress, stop);
+    if (kind == Kind::Signal)
+        return previewOf<Signal>(bank, ids, change, progress, stop);
+    if (kind == Kind::Bulletin)
+        return previewOf<Bulletin>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 
@@ -195,6 +201,10 @@ Result<BulkOutcome> changeRecords(Bank &bank, Kind kind, const QList<qint64> &id
         return changeOf<Study>(bank, ids, change, progress, stop);
     if (kind == Kind::KnowledgeQuestion)
         return changeOf<KnowledgeQuestion>(bank, ids, change, progress, stop);
+    if (kind == Kind::Signal)
+        return changeOf<Signal>(bank, ids, change, progress, stop);
+    if (kind == Kind::Bulletin)
+        return changeOf<Bulletin>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 

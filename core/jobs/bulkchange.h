@@ -51,8 +51,8 @@ struct BulkOutcome
 Result<BulkOutcome> previewChange(Bank &bank, Kind kind, const QList<qint64> &ids, const BulkChange &change,
                                   const Progress &progress = {}, const std::stop_token &stop = {});
 
-/// Changes studies or knowledge questions as one step to undo. What belongs to another unit, or may not go
-/// that way, stays; a record that is in the trash by now is passed over.
+/// Changes studies, knowledge questions, signals or bulletins as one step to undo. What belongs to another
+/// unit, or may not go that way, stays; a record that is in the trash by now is passed over.
 Result<BulkOutcome> changeRecords(Bank &bank, Kind kind, const QList<qint64> &ids, const BulkChange &change,
                                   const Progress &progress = {}, const std::stop_token &stop = {});
 

@@ -10,7 +10,7 @@ namespace kb {
 namespace {
 
 /// What a signal is linked to.
-struct SignalTies
+struct SignalPlaces
 {
     QStringList codes;
     QList<LinkedDossier> dossiers;
@@ -21,13 +21,13 @@ qint64 toSignalId(Row row)
     return row.next<qint64>();
 }
 
-Result<QHash<qint64, SignalTies>> surroundings(Bank &bank, const QList<qint64> &ids)
+Result<QHash<qint64, SignalPlaces>> placesOf(Bank &bank, const QList<qint64> &ids)
 {
-    QHash<qint64, SignalTies> around;
+    QHash<qint64, SignalPlaces> around;
     const auto read = bank.context().db.forEach(
         sqlFile("signal/surroundings"),
         [&](Row row) {
-            SignalTies &of = around[row.next<qint64>()];
+            SignalPlaces &of = around[row.next<qint64>()];
             of.codes.append(row.next<QString>());
             const int relevance = row.next<int>();
             of.dossiers.append({QDate::fromString(row.next<QString>(), Qt::ISODate), relevance});
@@ -60,6 +60,19 @@ Result<QList<qint64>> SignalList::ids(const SignalQuery &query) const
     return narrowed(m_bank, *std::move(some), Kind::Signal, query.words, query.sorting);
 }
 
+Result<SignalCounts> SignalList::counts() const
+{
+    return m_bank.context().db.one(sqlFile("signal/counts"), [](Row row) {
+        SignalCounts counts;
+        counts.total = row.next<int>();
+        for (int &arena : counts.ofArena)
+            arena = row.next<int>();
+        counts.inSeveralArenas = row.next<int>();
+        counts.toAssess = row.next<int>();
+        return counts;
+    });
+}
+
 /// Urgency is computed, so it can only be filtered by looking.
 Result<QList<qint64>> SignalList::ofUrgency(const QList<qint64> &ids, const QList<Urgency> &urgencies) const
 {
@@ -79,7 +92,7 @@ Result<QList<qint64>> SignalList::ofUrgency(const QList<qint64> &ids, const QLis
 Result<QList<SignalLine>> SignalList::lines(const QList<qint64> &ids) const
 {
     const auto signals_ = m_bank.records<Signal>().rows(ids);
-    const auto around = surroundings(m_bank, ids);
+    const auto around = placesOf(m_bank, ids);
     if (!signals_ || !around)
         return signals_ ? around.error() : signals_.error();
     const QDate today = m_bank.now().date();
@@ -88,7 +101,7 @@ Result<QList<SignalLine>> SignalList::lines(const QList<qint64> &ids) const
     lines.reserve(signals_->size());
     for (const Signal &signal : *signals_) {
         const Owner owner = owners.of(signal);
-        const SignalTies of = around->value(signal.facts.id);
+        const SignalPlaces of = around->value(signal.facts.id);
         lines.append({signal, owner.code, of.codes, urgencyOf(signal, of.dossiers, today),
                       daysLeft(signal, of.dossiers, today), owner.isOurs});
     }

@@ -35,7 +35,18 @@ struct SignalLine : Signal
     bool isOurs = false;
 };
 
-/// The signals as a list.
+/// How many signals there are; one with two arenas counts in both.
+struct SignalCounts
+{
+    int total = 0;
+    std::array<int, codesOf<Arena>.size()> ofArena{};
+    int inSeveralArenas = 0;
+    int toAssess = 0;
+
+    bool operator==(const SignalCounts &) const = default;
+};
+
+/// The signals as a list; what is in the inbox is only there for who asks for that status.
 class SignalList
 {
 public:
@@ -50,9 +61,12 @@ public:
     /// In the order of the ids; a missing one is left out.
     Result<QList<SignalLine>> lines(const QList<qint64> &ids) const;
 
+    Result<SignalCounts> counts() const;
+
 private:
     Result<QList<qint64>> ofUrgency(const QList<qint64> &ids, const QList<Urgency> &urgencies) const;
 
+protected:
     Bank &m_bank;
 };
 

@@ -25,6 +25,13 @@ void addMissingToOffer(Missing &missing, const Advice &advice, const AdviceSurro
         .unless(advice.offeredOn.isValid(), "offered_on");
 }
 
+/// What was issued stays as its readers have it; only its status goes on.
+bool saysTheSame(Bulletin before, const Bulletin &after)
+{
+    before.status = after.status;
+    return before == after;
+}
+
 } // namespace
 
 QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around)
@@ -55,6 +62,8 @@ QStringList missingForStep(const Advice &before, const Advice &after, const Advi
 
 QStringList missingForStep(const Bulletin &before, const Bulletin &after, int items)
 {
+    if (isIssued(before.status) && !saysTheSame(before, after))
+        return {QStringLiteral("issued")};
     if (before.status == after.status)
         return {};
     Missing missing;

@@ -22,6 +22,12 @@ QStringList missingForStep(const Advice &before, const Advice &after, const Advi
 /// A bulletin is settled with a piece in it, and issued with its date and editor.
 QStringList missingForStep(const Bulletin &before, const Bulletin &after, int items);
 
+/// What was issued lies with its readers.
+constexpr bool isIssued(BulletinStatus status)
+{
+    return status == BulletinStatus::Uitgegeven || status == BulletinStatus::Gecorrigeerd;
+}
+
 /// From the offer on, a version of the advice lies with its reader.
 constexpr bool isOffered(AdviceStatus status)
 {

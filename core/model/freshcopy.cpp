@@ -53,4 +53,29 @@ KnowledgeQuestion freshCopy(const KnowledgeQuestion &question)
     return copy;
 }
 
+/// What was seen and how it is judged; what was done with it stays with the other.
+Signal freshCopy(const Signal &signal)
+{
+    const Signal fresh;
+    Signal copy = withFreshHead(signal);
+    copy.status = fresh.status;
+    copy.followUpKind = fresh.followUpKind;
+    copy.followUp = fresh.followUp;
+    copy.result = fresh.result;
+    copy.setAsideReason = fresh.setAsideReason;
+    copy.nextReview = fresh.nextReview;
+    return copy;
+}
+
+/// Its head; the pieces are those of one issue.
+Bulletin freshCopy(const Bulletin &bulletin)
+{
+    Bulletin copy = withFreshHead(bulletin);
+    copy.number.reset();
+    copy.issuedOn = QDate();
+    copy.status = BulletinStatus::Concept;
+    copy.corrects = Uid();
+    return copy;
+}
+
 } // namespace kb

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/bulletin.h"
 #include "model/knowledgequestion.h"
+#include "model/signal.h"
 #include "model/study.h"
 
 namespace kb {
@@ -11,5 +13,7 @@ namespace kb {
 /// dates).
 Study freshCopy(const Study &study);
 KnowledgeQuestion freshCopy(const KnowledgeQuestion &question);
+Signal freshCopy(const Signal &signal);
+Bulletin freshCopy(const Bulletin &bulletin);
 
 } // namespace kb

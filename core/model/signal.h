@@ -38,15 +38,17 @@ inline constexpr auto codesOf<SignalDirection> = codes("voordeel", "nadeel", "be
 enum class Urgency { Hoog, Midden, Laag };
 template <> inline constexpr auto codesOf<Urgency> = codes("hoog", "midden", "laag");
 
-enum class SignalStatus { Nieuw, Beoordeeld, Gekoppeld, Geagendeerd, Afgehandeld, Weggelegd };
+/// Inbox: a message of a news feed that nobody looked at yet; it counts nowhere as a signal.
+enum class SignalStatus { Nieuw, Beoordeeld, Gekoppeld, Geagendeerd, Afgehandeld, Weggelegd, Inbox };
 template <>
 inline constexpr auto codesOf<SignalStatus> = codes("nieuw", "beoordeeld", "gekoppeld", "geagendeerd",
-                                                    "afgehandeld", "weggelegd");
+                                                    "afgehandeld", "weggelegd", "inbox");
 
 /// What is done with a signal.
-enum class FollowUp { Vraag, Bijeenkomst, Advies, Project, GeenActie };
+enum class FollowUp { Vraag, Bijeenkomst, Advies, Project, GeenActie, Verkenning, Taak };
 template <>
-inline constexpr auto codesOf<FollowUp> = codes("vraag", "bijeenkomst", "advies", "project", "geen_actie");
+inline constexpr auto codesOf<FollowUp> = codes("vraag", "bijeenkomst", "advies", "project", "geen_actie",
+                                                "verkenning", "taak");
 
 enum class SourceKind {
     Studie,

@@ -16,6 +16,7 @@ void addMissingToEnter(Missing &missing, const Signal &signal, const SignalSurro
 {
     switch (signal.status) {
     case SignalStatus::Nieuw:
+    case SignalStatus::Inbox:
         break;
     case SignalStatus::Beoordeeld:
         missing.unless(isAssessed(signal), "impact");
@@ -36,6 +37,12 @@ void addMissingToEnter(Missing &missing, const Signal &signal, const SignalSurro
 }
 
 } // namespace
+
+QDate nextReviewOf(Horizon horizon, QDate assessedOn)
+{
+    constexpr std::array months{3, 6, 12, 12};
+    return assessedOn.addMonths(months[size_t(horizon)]);
+}
 
 QStringList missingForStep(const Signal &before, const Signal &after, const SignalSurroundings &around)
 {

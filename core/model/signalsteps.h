@@ -15,4 +15,14 @@ struct SignalSurroundings
 /// stands in the way. A signal that matters to the whole ministry always says why.
 QStringList missingForStep(const Signal &before, const Signal &after, const SignalSurroundings &around);
 
+/// When a signal is looked at again unless somebody says otherwise: the nearer it is, the sooner.
+QDate nextReviewOf(Horizon horizon, QDate assessedOn);
+
+/// Whether somebody still has to do something with it.
+constexpr bool isOpen(SignalStatus status)
+{
+    return status != SignalStatus::Afgehandeld && status != SignalStatus::Weggelegd &&
+           status != SignalStatus::Inbox;
+}
+
 } // namespace kb

@@ -60,6 +60,7 @@ inline constexpr auto wordsOf<SignalStatus> = std::array{
     QT_TRANSLATE_NOOP("Labels", "On the agenda"),
     QT_TRANSLATE_NOOP("Labels", "Handled"),
     QT_TRANSLATE_NOOP("Labels", "Set aside"),
+    QT_TRANSLATE_NOOP("Labels", "In the inbox"),
 };
 
 template <>
@@ -69,6 +70,8 @@ inline constexpr auto wordsOf<FollowUp> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Write advice"),
     QT_TRANSLATE_NOOP("Labels", "Start a project"),
     QT_TRANSLATE_NOOP("Labels", "No action"),
+    QT_TRANSLATE_NOOP("Labels", "Start an exploration"),
+    QT_TRANSLATE_NOOP("Labels", "Do a task"),
 };
 
 template <>

@@ -34,6 +34,7 @@ constexpr Rule MayInclude[]{
     {"ui/print", "base model report print"},
     {"ui/widgets", "base model search models delegates wording widgets"},
     {"ui/editors", "CORE wording models widgets papers workspace editors"},
+    {"ui/pictures", "CORE models wording pictures"},
     {"ui/papers", "CORE wording models widgets papers"},
     {"ui/workspace", "CORE wording workspace"},
     {"ui/frame", "CORE UI"},
@@ -46,7 +47,7 @@ constexpr Rule MayInclude[]{
 const QString AllOfCore =
     QStringLiteral("base model text store log search overlap exchange report bank jobs");
 const QString AllOfUi =
-    QStringLiteral("wording models delegates print widgets papers workspace frame editors tabs");
+    QStringLiteral("wording models delegates print widgets pictures papers workspace frame editors tabs");
 
 /// One room per library, so that it can be replaced there.
 constexpr Rule RoomOfLibrary[]{

@@ -86,6 +86,10 @@ void BulkDialog::buildForm()
 {
     Bank &bank = m_workspace.bank();
     addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to ta&ke away"), conceptChoices(bank));
+    if (m_kind == Kind::Signal || m_kind == Kind::Bulletin) { // their steps ask for reasons, one by one
+        addChoice(SharingField, codeChoices<ShareLevel>());
+        return content()->addWidget(scrolled(m_form, tr("What to change")), 1);
+    }
     if (m_kind == Kind::Study) {
         addLinks(LinkType::Dossier, tr("Dossiers to add"), tr("Dossiers to take away"), dossierChoices(bank));
     } else {

@@ -25,7 +25,7 @@ class BulkDialog : public DialogFrame
     Q_OBJECT
 
 public:
-    /// Of studies or knowledge questions.
+    /// Of studies, knowledge questions, signals or bulletins.
     BulkDialog(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWidget *parent = nullptr);
 
     BulkChange change() const;

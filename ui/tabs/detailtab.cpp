@@ -170,6 +170,19 @@ void DetailTab::showNew(const Result<> &ready)
     m_editor->focusFirst();
 }
 
+Uid DetailTab::openRecord() const
+{
+    return isEditing() ? m_editor->uid() : Uid();
+}
+
+void DetailTab::refreshOpenRecord()
+{
+    if (const Uid record = openRecord(); !record.isNull()) {
+        if (const auto shown = m_editor->open(record); !shown)
+            workspace().sayError(shown.error());
+    }
+}
+
 bool DetailTab::isEditing() const
 {
     return m_editor && m_stack->currentWidget() == m_editor;
@@ -208,7 +221,8 @@ void DetailTab::showMenu(const QPoint &place)
 /// A copy, whatever the other program proposes: a file that is moved here would be gone there.
 void DetailTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_actions.import || !m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+    if (!m_actions.import || !m_actions.import->isEnabled() ||
+        importablePaths(event->mimeData()->urls()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

@@ -52,6 +52,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
     RecordEditor &editor();
+    /// The record that is open in the editor; null while the list is in sight.
+    Uid openRecord() const;
+    /// Shows the open record as the bank has it now. What is not saved must have been asked about before.
+    void refreshOpenRecord();
     /// Begins a new record in the editor.
     void createRecord();
     /// Begins a new record with the values of the one that is open or, in the list, current.

@@ -4,6 +4,7 @@
 #include "tabs/overlaptab.h"
 #include "tabs/questionstab.h"
 #include "tabs/researchtab.h"
+#include "tabs/signalstab.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace kb {
 namespace {
 
 constexpr std::array studies{Kind::Study};
+constexpr std::array signalRecords{Kind::Signal, Kind::Bulletin};
 constexpr std::array questions{Kind::KnowledgeQuestion};
 
 template <typename T> Tab *make(Workspace &workspace, QWidget *parent)
@@ -26,6 +28,8 @@ std::span<const TabSpec> tabs()
     static constexpr std::array list{
         TabSpec{"research", 2, Glyph::Research, QT_TRANSLATE_NOOP("Tabs", "&Research"), studies,
                 make<ResearchTab>},
+        TabSpec{"signals", 3, Glyph::Signals, QT_TRANSLATE_NOOP("Tabs", "&Signals"), signalRecords,
+                make<SignalsTab>},
         TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),
                 questions, make<QuestionsTab>},
         TabSpec{"overlap", 5, Glyph::Overlap, QT_TRANSLATE_NOOP("Tabs", "&Overlap"), {}, make<OverlapTab>},

@@ -91,6 +91,12 @@ void RecordList::connectParts()
     connect(&m_table, &QAbstractItemModel::rowsInserted, this, showRows);
 }
 
+void RecordList::setHead(QWidget *head)
+{
+    delete std::exchange(m_head, head);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, head);
+}
+
 void RecordList::setPreview(QWidget *preview)
 {
     delete std::exchange(m_preview, preview);
@@ -109,6 +115,8 @@ bool RecordList::isPreviewShown() const
 QList<QWidget *> RecordList::panes()
 {
     QList<QWidget *> panes{m_filterBar, m_stack};
+    if (m_head)
+        panes.prepend(m_head);
     if (isPreviewShown())
         panes.append(m_preview);
     return panes;

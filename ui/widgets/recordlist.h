@@ -34,6 +34,8 @@ public:
     /// The filters, the table and the preview, as far as they are in sight.
     QList<QWidget *> panes();
 
+    /// Takes the widget over, and puts it above the filters.
+    void setHead(QWidget *head);
     /// Takes the widget over. F11 and Space show and hide it.
     void setPreview(QWidget *preview);
     bool isPreviewShown() const;
@@ -81,6 +83,7 @@ private:
     ColumnMemory *m_columns;
     QToolButton *m_columnButton;
     QToolButton *m_previewButton;
+    QWidget *m_head = nullptr;
     QWidget *m_preview = nullptr;
     QSettings *m_settings = nullptr;
     QString m_name;

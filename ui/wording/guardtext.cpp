@@ -16,6 +16,12 @@ QString wordsOf(const RecordType &type, const QString &name)
         return fieldLabel(type.kind, field->id);
     if (name == QLatin1StringView("study_question_link"))
         return QCoreApplication::translate("GuardText", "A study that answers it");
+    if (name == QLatin1StringView("signal_dossier_link"))
+        return QCoreApplication::translate("GuardText", "A dossier, with what the signal means for it");
+    if (name == QLatin1StringView("issued"))
+        return QCoreApplication::translate("GuardText", "A corrected version: this issue is out already");
+    if (name == QLatin1StringView("items"))
+        return QCoreApplication::translate("GuardText", "A piece in it");
     return name;
 }
 

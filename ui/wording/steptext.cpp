@@ -26,6 +26,15 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("decide"), QT_TRANSLATE_NOOP("StepText", "overlap %1 judged")},
     ActWords{QLatin1StringView("settings"), QT_TRANSLATE_NOOP("StepText", "settings of the bank")},
     ActWords{QLatin1StringView("mapping"), QT_TRANSLATE_NOOP("StepText", "column mapping %1")},
+    ActWords{QLatin1StringView("assess"), QT_TRANSLATE_NOOP("StepText", "%1 assessed")},
+    ActWords{QLatin1StringView("link"), QT_TRANSLATE_NOOP("StepText", "%1 linked")},
+    ActWords{QLatin1StringView("follow"), QT_TRANSLATE_NOOP("StepText", "what to do with %1")},
+    ActWords{QLatin1StringView("finish"), QT_TRANSLATE_NOOP("StepText", "%1 handled")},
+    ActWords{QLatin1StringView("settle"), QT_TRANSLATE_NOOP("StepText", "%1 settled")},
+    ActWords{QLatin1StringView("issue"), QT_TRANSLATE_NOOP("StepText", "%1 issued")},
+    ActWords{QLatin1StringView("correct"), QT_TRANSLATE_NOOP("StepText", "corrected version of %1")},
+    ActWords{QLatin1StringView("set aside"), QT_TRANSLATE_NOOP("StepText", "%1 set aside")},
+    ActWords{QLatin1StringView("take back"), QT_TRANSLATE_NOOP("StepText", "%1 taken back")},
     ActWords{QLatin1StringView("filter"), QT_TRANSLATE_NOOP("StepText", "filter %1")},
 };
 

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(line.isOurs);
     }
 
+    void countersSayWhatIsWhere() // S10c
+    {
+        Signal both = aSignal(u"In twee groepen"_s);
+        both.arena = {Arena::Politiek, Arena::Maatschappelijk};
+        test::insert(*m_bank, both);
+
+        const auto counts = SignalList(*m_bank).counts();
+
+        QCOMPARE(counts->total, 3);
+        QCOMPARE(counts->ofArena, (std::array{2, 2, 0}));
+        QCOMPARE(counts->inSeveralArenas, 1);
+        QCOMPARE(counts->toAssess, 2);
+    }
+
     void signalWithoutADossierHasNoDaysLeft()
     {
         const SignalLine line = lineOf(u"Meer gemeenten loten"_s);

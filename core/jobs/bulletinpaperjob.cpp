@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/bulletinpaperjob.h"
+
+#include "bank/bank.h"
+#include "bank/headlines.h"
+#include "base/firsterror.h"
+#include "jobs/bulletinlist.h"
+#include "jobs/bulletinwork.h"
+#include "jobs/paperinfo.h"
+#include "jobs/signalties.h"
+#include "model/event.h"
+#include "model/signal.h"
+#include "model/study.h"
+#include "report/citation.h"
+#include "report/labels.h"
+
+namespace kb {
+
+namespace {
+
+doc::Text studySource(Bank &bank, const Uid &uid)
+{
+    const auto study = bank.records<Study>().get(uid);
+    const auto institutes = linkedTitles(bank.context().db, uid, LinkType::PerformedBy);
+    return study && institutes ? citation(*study, *institutes).add(QStringLiteral(" ") + study->refcode)
+                               : doc::Text();
+}
+
+doc::Text signalSource(Bank &bank, const Uid &uid)
+{
+    const auto signal = bank.records<Signal>().get(uid);
+    if (!signal || signal->sources.isEmpty())
+        return {};
+    const SignalSource &source = signal->sources.first();
+    doc::Text text(source.title + QStringLiteral(" · "));
+    if (!source.url.isEmpty())
+        text.addLink(source.url).add(QStringLiteral(" · "));
+    return text.add(signal->refcode);
+}
+
+doc::Text eventSource(Bank &bank, const Uid &uid, Language language)
+{
+    const auto event = bank.records<Event>().get(uid);
+    return event ? doc::Text(longDate(event->start.date(), language) + QStringLiteral(" · ") + event->place)
+                 : doc::Text();
+}
+
+doc::Text sourceOf(Bank &bank, const Headline &line, Language language)
+{
+    switch (line.kind) {
+    case Kind::Study:
+        return studySource(bank, line.uid);
+    case Kind::Signal:
+        return signalSource(bank, line.uid);
+    case Kind::Event:
+        return eventSource(bank, line.uid, language);
+    default:
+        return nameOf(line);
+    }
+}
+
+Result<QStringList> dossiersOf(Bank &bank, const Headline &line)
+{
+    if (line.kind != Kind::Signal)
+        return linkedTitles(bank.context().db, line.uid, LinkType::Dossier);
+    const auto links = dossierLinksOf(bank, line.uid);
+    if (!links)
+        return links.error();
+    QList<Uid> dossiers;
+    for (const SignalDossierLink &link : *links)
+        dossiers.append(link.dossier);
+    const auto lines = linesOf(bank.context().db, dossiers);
+    if (!lines)
+        return lines.error();
+    QStringList titles;
+    for (const Headline &dossier : *lines)
+        titles.append(dossier.title);
+    return titles;
+}
+
+/// A piece stands on its own when what it was about is gone.
+Result<QList<PaperPiece>> piecesOf(Bank &bank, const Uid &bulletin, Language language)
+{
+    const auto items = itemsOf(bank, bulletin);
+    if (!items)
+        return items.error();
+    QList<PaperPiece> pieces;
+    for (const BulletinItem &item : *items) {
+        PaperPiece piece{.item = item};
+        const auto lines = linesOf(bank.context().db, {item.object});
+        if (!lines)
+            return lines.error();
+        if (!lines->isEmpty()) {
+            const auto dossiers = dossiersOf(bank, lines->first());
+            if (!dossiers)
+                return dossiers.error();
+            piece.source = sourceOf(bank, lines->first(), language);
+            piece.dossiers = *dossiers;
+        }
+        pieces.append(piece);
+    }
+    return pieces;
+}
+
+} // namespace
+
+Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &uid, Language language)
+{
+    const auto bulletin = bank.records<Bulletin>().get(uid);
+    if (!bulletin)
+        return bulletin.error();
+    const auto info = paperInfo(bank, language);
+    const auto pieces = piecesOf(bank, uid, language);
+    const auto unit = linesOf(bank.context().db, {bulletin->ownerUnit});
+    if (const Error *error = firstError(info, pieces, unit))
+        return *error;
+    BulletinPaperContent content{.info = *info,
+                                 .bulletin = *bulletin,
+                                 .number = numberText(*bulletin),
+                                 .unit = unit->value(0).title,
+                                 .pieces = *pieces};
+    content.info.shareLevel = bulletin->shareLevel;
+    if (bulletin->issuedOn.isValid())
+        content.info.date = bulletin->issuedOn;
+    if (const auto mended = bank.records<Bulletin>().get(bulletin->corrects))
+        content.correctsIssue = mended->issuedOn;
+    return content;
+}
+
+} // namespace kb

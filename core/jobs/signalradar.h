@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/signallist.h"
+#include "report/radarpaper.h"
+
+namespace kb {
+
+/// What the radar shows: the heaviest signals of a selection, the same ones in the same order each time.
+struct SignalRadar
+{
+    QList<SignalLine> lines; ///< heaviest first, then by code
+    qsizetype left = 0;      ///< how many more pass the selection
+};
+
+/// Without a choice of statuses only what still asks for something.
+Result<SignalRadar> signalRadar(Bank &bank, SignalQuery query);
+
+/// The radar on paper.
+Result<RadarPaperContent> radarPaperContent(Bank &bank, const SignalQuery &query, Language language);
+
+} // namespace kb

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/signalties.h"
+
+#include "bank/bank.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+template <typename R> Result<QList<R>> tiesOf(Bank &bank, const char *query, const Uid &signal)
+{
+    const auto ids = bank.context().db.all(
+        sqlFile(query), [](Row row) { return row.next<qint64>(); }, signal);
+    return ids ? bank.records<R>().rows(*ids) : Result<QList<R>>(ids.error());
+}
+
+} // namespace
+
+Result<QList<SignalDossierLink>> dossierLinksOf(Bank &bank, const Uid &signal)
+{
+    return tiesOf<SignalDossierLink>(bank, "signal_dossier_link/of_signal", signal);
+}
+
+Result<QList<SignalAssessment>> assessmentsOf(Bank &bank, const Uid &signal)
+{
+    return tiesOf<SignalAssessment>(bank, "signal_assessment/of_signal", signal);
+}
+
+Result<QList<Task>> tasksAbout(Bank &bank, const Uid &signal)
+{
+    return tiesOf<Task>(bank, "signal/tasks", signal);
+}
+
+} // namespace kb

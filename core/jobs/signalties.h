@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "model/signalassessment.h"
+#include "model/signaldossierlink.h"
+#include "model/task.h"
+
+namespace kb {
+
+class Bank;
+
+/// What hangs on a signal: for which dossiers it means something, what units think of it, and the tasks about
+/// it.
+Result<QList<SignalDossierLink>> dossierLinksOf(Bank &bank, const Uid &signal);
+Result<QList<SignalAssessment>> assessmentsOf(Bank &bank, const Uid &signal);
+Result<QList<Task>> tasksAbout(Bank &bank, const Uid &signal);
+
+} // namespace kb

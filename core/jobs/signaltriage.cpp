@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/signaltriage.h"
+
+#include "bank/bank.h"
+#include "bank/owners.h"
+#include "model/signalsteps.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+/// Who looked at a signal as far as to score it does not begin anew.
+SignalStatus statusBefore(const Signal &signal, bool isLinked)
+{
+    if (signal.followUpKind)
+        return SignalStatus::Geagendeerd;
+    return isLinked ? SignalStatus::Gekoppeld : SignalStatus::Nieuw;
+}
+
+bool isBefore(SignalStatus status, SignalStatus later)
+{
+    return isOpen(status) && status < later;
+}
+
+} // namespace
+
+Uid dossierLinkUid(const Uid &signal, const Uid &dossier)
+{
+    return namedUid(QLatin1StringView("signal_dossier_link"), bytesOf(signal) + bytesOf(dossier));
+}
+
+Result<TriageOutcome> SignalTriage::each(const QList<Uid> &signals_, const Change &change)
+{
+    TriageOutcome outcome;
+    Owners owners(m_bank);
+    for (const Uid &uid : signals_) {
+        const auto before = m_bank.records<Signal>().get(uid);
+        if (!before)
+            return before.error();
+        if (!owners.of(*before).isOurs) {
+            ++outcome.foreign;
+            continue;
+        }
+        Signal after = *before;
+        change(after);
+        if (auto changed = m_bank.records<Signal>().update(m_write, after, *before); !changed)
+            return changed.error();
+        ++outcome.moved;
+    }
+    return outcome;
+}
+
+Result<bool> SignalTriage::isLinked(const Signal &signal)
+{
+    return m_bank.context().db.one(
+        sqlFile("signal/step_surroundings"), [](Row row) { return row.next<int>() > 0; }, signal.facts.id);
+}
+
+Result<TriageOutcome> SignalTriage::accept(const QList<Uid> &messages)
+{
+    return each(messages, [this](Signal &message) {
+        message.status = SignalStatus::Nieuw;
+        message.shareLevel = ShareLevel::InternBzk;
+        message.nextReview = nextReviewOf(message.horizon, m_bank.now().date());
+    });
+}
+
+Result<TriageOutcome> SignalTriage::setAside(const QList<Uid> &signals_, const QString &reason)
+{
+    return each(signals_, [&](Signal &signal) {
+        signal.status = SignalStatus::Weggelegd;
+        signal.setAsideReason = reason;
+    });
+}
+
+Result<TriageOutcome> SignalTriage::takeBack(const QList<Uid> &signals_)
+{
+    return each(signals_, [this](Signal &signal) {
+        const auto linked = isLinked(signal);
+        signal.status = statusBefore(signal, linked && *linked);
+        signal.setAsideReason.clear();
+    });
+}
+
+Result<TriageOutcome> SignalTriage::finish(const QList<Uid> &signals_, const QString &result)
+{
+    return each(signals_, [&](Signal &signal) {
+        signal.status = SignalStatus::Afgehandeld;
+        signal.result = result;
+    });
+}
+
+Result<TriageOutcome> SignalTriage::assess(const Signal &scored)
+{
+    return each({scored.uid}, [&](Signal &signal) {
+        signal.impact = scored.impact;
+        signal.likelihood = scored.likelihood;
+        signal.horizon = scored.horizon;
+        signal.direction = scored.direction;
+        signal.nextReview = nextReviewOf(scored.horizon, m_bank.now().date());
+        if (signal.status == SignalStatus::Nieuw || signal.status == SignalStatus::Inbox)
+            signal.status = SignalStatus::Beoordeeld;
+    });
+}
+
+Result<> SignalTriage::giveVerdict(const Uid &signal, SignalVerdict verdict, const QString &reason)
+{
+    const Uid unit = m_bank.identity().unit;
+    SignalAssessment assessment{
+        .signal = signal, .unit = unit, .verdict = verdict, .reason = reason, .date = m_bank.now().date()};
+    assessment.uid = namedUid(QLatin1StringView("signal_assessment"), bytesOf(signal) + bytesOf(unit));
+    const auto before = m_bank.records<SignalAssessment>().get(assessment.uid);
+    if (before && !before->facts.deleted)
+        return m_bank.records<SignalAssessment>().update(m_write, assessment, *before);
+    const auto made = m_bank.records<SignalAssessment>().insert(m_write, assessment);
+    return made ? Result<>() : Result<>(made.error());
+}
+
+Result<TriageOutcome> SignalTriage::linkTo(const QList<Uid> &signals_, const SignalDossierLink &link)
+{
+    const auto user = m_bank.records<Profile>().get(m_bank.identity().user);
+    const QString linkedBy = user ? user->name : QString();
+    for (const Uid &signal : signals_) {
+        SignalDossierLink one = link;
+        one.uid = dossierLinkUid(signal, link.dossier);
+        one.signal = signal;
+        one.linkedOn = m_bank.now().date();
+        one.unit = m_bank.identity().unit;
+        one.linkedBy = linkedBy;
+        if (auto made = m_bank.records<SignalDossierLink>().insert(m_write, one); !made)
+            return made.error();
+    }
+    auto outcome = each(signals_, [](Signal &signal) {
+        if (isBefore(signal.status, SignalStatus::Gekoppeld) || signal.status == SignalStatus::Inbox)
+            signal.status = SignalStatus::Gekoppeld;
+    });
+    if (outcome)
+        outcome->moved += std::exchange(outcome->foreign, 0); // linked all the same
+    return outcome;
+}
+
+} // namespace kb

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/write.h"
+#include "base/result.h"
+#include "model/signal.h"
+#include "model/signalassessment.h"
+#include "model/signaldossierlink.h"
+
+namespace kb {
+
+class Bank;
+
+/// What came of a step with several signals.
+struct TriageOutcome
+{
+    int moved = 0;
+    int foreign = 0; ///< of another unit: left alone
+
+    bool operator==(const TriageOutcome &) const = default;
+};
+
+/// The steps that a signal goes through (spec 02, 2.8), each as part of one write, so that it is one step to
+/// undo. What belongs to another unit is left alone and counted.
+class SignalTriage
+{
+public:
+    SignalTriage(Bank &bank, Write &write)
+        : m_bank(bank)
+        , m_write(write)
+    {
+    }
+
+    /// Makes signals of messages in the inbox, to be shared as any.
+    Result<TriageOutcome> accept(const QList<Uid> &messages);
+    Result<TriageOutcome> setAside(const QList<Uid> &signals_, const QString &reason);
+    /// Back to where its assessment and links say that it was.
+    Result<TriageOutcome> takeBack(const QList<Uid> &signals_);
+    Result<TriageOutcome> finish(const QList<Uid> &signals_, const QString &result);
+    /// The scores of our own signal; a new one becomes assessed.
+    Result<TriageOutcome> assess(const Signal &scored);
+    /// What our unit thinks of the signal of another; of an earlier verdict of ours only the latest stays.
+    Result<> giveVerdict(const Uid &signal, SignalVerdict verdict, const QString &reason);
+    /// `link` says dossier, meaning, relevance and proposal; also for signals of other units.
+    Result<TriageOutcome> linkTo(const QList<Uid> &signals_, const SignalDossierLink &link);
+
+private:
+    using Change = std::function<void(Signal &signal)>;
+    Result<TriageOutcome> each(const QList<Uid> &signals_, const Change &change);
+    Result<bool> isLinked(const Signal &signal);
+
+    Bank &m_bank;
+    Write &m_write;
+};
+
+/// A link of this signal with this dossier is one record, whoever makes it.
+Uid dossierLinkUid(const Uid &signal, const Uid &dossier);
+
+} // namespace kb

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/bulletin.h"
+#include "model/bulletinitem.h"
+#include "report/document.h"
+
+namespace kb {
+
+/// A piece as its readers see it.
+struct PaperPiece
+{
+    BulletinItem item;
+    doc::Text source;     ///< where to read on; may be empty
+    QStringList dossiers; ///< for which it matters
+};
+
+/// What goes in a bulletin: plain values.
+struct BulletinPaperContent
+{
+    doc::Info info; ///< its title may be empty
+    Bulletin bulletin;
+    QString number;           ///< "2026/3"; empty while it is not issued
+    QDate correctsIssue;      ///< of the issue that this one mends; invalid for none
+    QString unit;             ///< of which it is, by its name
+    QList<PaperPiece> pieces; ///< in their order
+};
+
+/// The bulletin (spec 04, 4.3): head, introduction, contents, and the pieces by chapter.
+Document bulletinPaper(const BulletinPaperContent &content);
+
+} // namespace kb

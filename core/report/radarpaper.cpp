@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/radarpaper.h"
+
+#include "report/labels.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+QString codesIn(const QList<RadarMark> &marks, std::optional<Destep> sector, Horizon ring)
+{
+    QStringList codes;
+    for (const RadarMark &mark : marks) {
+        const bool isThere = sector ? mark.destep.contains(*sector) : mark.destep.isEmpty();
+        if (isThere && mark.horizon == ring)
+            codes.append(mark.code);
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
+/// Fields by horizon; what belongs to no field comes last, when there is any.
+Table fieldsByHorizon(const QList<RadarMark> &marks)
+{
+    Table table{.caption = Report::tr("Signals by field and horizon"), .rowHeads = RowHeads::FirstColumn};
+    table.columns.append({Report::tr("Field"), 4});
+    for (const Horizon ring : allOf<Horizon>())
+        table.columns.append({label(ring), 5});
+    const auto addRow = [&](const QString &name, std::optional<Destep> sector) {
+        QList<Text> row{name};
+        for (const Horizon ring : allOf<Horizon>())
+            row.append(codesIn(marks, sector, ring));
+        table.rows.append(row);
+    };
+    for (const Destep sector : allOf<Destep>())
+        addRow(label(sector), sector);
+    if (std::ranges::any_of(marks, [](const RadarMark &mark) { return mark.destep.isEmpty(); }))
+        addRow(Report::tr("No field chosen"), std::nullopt);
+    return table;
+}
+
+Table marksTable(const RadarPaperContent &content)
+{
+    Table table{.caption = Report::tr("The signals, heaviest first"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Code"), 4},
+                     {Report::tr("Signal"), 12},
+                     {Report::tr("Impact"), 2, Align::Right},
+                     {Report::tr("Likelihood"), 2, Align::Right},
+                     {Report::tr("Urgency"), 3},
+                     {Report::tr("Act before"), 4}};
+    for (const RadarMark &mark : content.marks)
+        table.rows.append({mark.code, mark.title, QString::number(mark.impact),
+                           QString::number(mark.likelihood), label(mark.urgency),
+                           shortDate(mark.actBefore, content.info.language)});
+    return table;
+}
+
+} // namespace
+
+Document radarPaper(const RadarPaperContent &content)
+{
+    RadarPaperContent titled = content;
+    if (titled.info.title.isEmpty())
+        titled.info.title = Report::tr("Radar of signals");
+    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Signals"), .title = titled.info.title}};
+    if (content.marks.isEmpty())
+        return {titled.info, blocks << Paragraph{Report::tr("There are no signals in this selection.")}};
+    blocks << PageBreak{Orientation::Landscape} << fieldsByHorizon(content.marks)
+           << PageBreak{Orientation::Portrait} << marksTable(content);
+    if (content.left > 0)
+        blocks << Paragraph{
+            Report::tr("%n signal(s) more pass the selection and are not shown.", nullptr, content.left)};
+    return {titled.info, blocks};
+}
+
+} // namespace kb

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/signal.h"
+#include "report/document.h"
+
+namespace kb {
+
+struct RadarMark
+{
+    QString code;
+    QString title;
+    QList<Destep> destep; ///< stands in each of these; empty: beside them
+    Horizon horizon = Horizon::Tot1;
+    int impact = 3;
+    int likelihood = 3;
+    Urgency urgency = Urgency::Midden;
+    QDate actBefore;
+};
+
+/// What goes on the radar on paper: plain values.
+struct RadarPaperContent
+{
+    doc::Info info;         ///< its title may be empty
+    QList<RadarMark> marks; ///< in the order in which they are listed
+    int left = 0;           ///< how many more pass the selection
+};
+
+/// The radar of signals: fields by horizon with their codes, and the list of signals behind it.
+Document radarPaper(const RadarPaperContent &content);
+
+} // namespace kb

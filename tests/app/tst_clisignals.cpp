@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/commandline.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+/// The way of a signal from a feed to a bulletin, as a script walks it.
+class TestCliSignals : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+
+    QString first(const QStringList &words) const { return m_cli.inBank(words).lines().value(0); }
+    QJsonObject shown(const QString &kind, const QString &uid) const
+    {
+        return m_cli.json({kind, u"show"_s, uid}).objects().value(0);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(m_cli.makeBank(), 0); }
+
+    void aFeedComesInOnce()
+    {
+        m_cli.write(u"nieuws.xml"_s, "<rss version='2.0'><channel><title>Nieuws</title>"
+                                     "<item><guid>1</guid><title>Eerste</title></item></channel></rss>");
+
+        const test::Answer read = m_cli.json({u"signal"_s, u"fetch"_s, u"nieuws.xml"_s});
+        const test::Answer again = m_cli.json({u"signal"_s, u"fetch"_s, u"nieuws.xml"_s});
+
+        QCOMPARE(read.code, 0);
+        QCOMPARE(read.objects().value(0).value(u"new"_s), 1);
+        QCOMPARE(again.objects().value(0).value(u"known"_s), 1);
+    }
+
+    void aFileThatIsNoFeedFails()
+    {
+        m_cli.write(u"brief.xml"_s, "<brief/>");
+
+        const test::Answer answer = m_cli.inBank({u"signal"_s, u"fetch"_s, u"brief.xml"_s});
+
+        QCOMPARE(answer.code, 3);
+        QVERIFY(answer.said.contains(u"brief.xml"_s));
+    }
+
+    void aSignalIsNotedAssessedLinkedAndFollowed()
+    {
+        const QString signal = first({u"signal"_s, u"note"_s, u"Minder plekken op het net"_s, u"--source"_s,
+                                      u"Kamerstukken II 2025/26, 36800, nr. 12"_s});
+        const QString dossier =
+            first({u"dossier"_s, u"add"_s, u"--code"_s, u"D5"_s, u"--title"_s, u"Ruimte"_s});
+
+        QCOMPARE(m_cli.inBank({u"signal"_s, u"assess"_s, signal, u"--impact"_s, u"5"_s}).code, 0);
+        QCOMPARE(m_cli.inBank({u"signal"_s, u"link"_s, signal, dossier}).code, 2); // without a meaning
+        QCOMPARE(
+            m_cli.inBank({u"signal"_s, u"link"_s, signal, dossier, u"--meaning"_s, u"Bouwen stokt"_s}).code,
+            0);
+        const QString question = first(
+            {u"signal"_s, u"follow"_s, signal, u"vraag"_s, u"--title"_s, u"Waar is nog plek op het net?"_s});
+
+        QCOMPARE(shown(u"signal"_s, signal).value(u"status"_s), u"geagendeerd"_s);
+        QCOMPARE(shown(u"question"_s, question).value(u"dossier"_s), dossier);
+    }
+
+    void aBulletinIsComposedIssuedAndPrinted()
+    {
+        const QString signal = first({u"signal"_s, u"note"_s, u"Meer gemeenten loten"_s});
+        const QString bulletin = first({u"bulletin"_s, u"compose"_s, signal});
+
+        QCOMPARE(m_cli.inBank({u"bulletin"_s, u"issue"_s, bulletin}).code, 0);
+        const test::Answer printed =
+            m_cli.inBank({u"print"_s, u"bulletin"_s, bulletin, u"--out"_s, u"nummer.html"_s});
+
+        QCOMPARE(shown(u"bulletin"_s, bulletin).value(u"number"_s), 1);
+        QCOMPARE(printed.code, 0);
+        QVERIFY(QFile::exists(m_cli.path(u"nummer.html"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliSignals)
+#include "tst_clisignals.moc"

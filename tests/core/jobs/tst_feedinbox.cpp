@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/feedinbox.h"
+#include "jobs/signaltriage.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestFeedInbox : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Bank> m_bank;
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    }
+    QString news() const
+    {
+        return write(u"nieuws.xml"_s,
+                     "<rss version='2.0'><channel><title>Kamernieuws</title>"
+                     "<item><guid>2</guid><title>Nieuwste</title><link>https://www.tweedekamer.nl/2</link>"
+                     "<pubDate>Mon, 23 Feb 2026 08:00:00 +0100</pubDate></item>"
+                     "<item><guid>1</guid><title>Oudste</title><description>Iets</description></item>"
+                     "</channel></rss>");
+    }
+    QList<SignalLine> inbox() const
+    {
+        const InboxList list(*m_bank);
+        return *list.lines(*list.ids({}));
+    }
+
+private Q_SLOTS:
+    void init() { m_bank = test::makeBank(); }
+
+    void messagesComeInNewestFirstAndCountNowhereAsSignals()
+    {
+        const auto outcome = readFeeds(*m_bank, {news()});
+
+        QVERIFY_RESULT(outcome);
+        QCOMPARE(outcome->added, 2);
+        const QList<SignalLine> messages = inbox();
+        QCOMPARE(messages.size(), 2);
+        QCOMPARE(messages.first().title, u"Nieuwste"_s);
+        QCOMPARE(messages.first().arena, QList<Arena>{Arena::Politiek});
+        QCOMPARE(messages.first().observedOn, QDate(2026, 2, 23));
+        QCOMPARE(messages.first().sources.first().title, u"Kamernieuws"_s);
+        QCOMPARE(messages.first().shareLevel, ShareLevel::EigenDg);
+        QCOMPARE(*SignalList(*m_bank).counts(), SignalCounts());
+        QVERIFY(SignalList(*m_bank).ids({})->isEmpty());
+        QVERIFY(SignalList(*m_bank).newest(10)->isEmpty());
+    }
+
+    void aMessageComesInOnceAlsoWhenItWasThrownAway()
+    {
+        QVERIFY_RESULT(readFeeds(*m_bank, {news()}));
+        QVERIFY_RESULT(test::removeRecord<Signal>(*m_bank, inbox().first().uid));
+
+        const auto again = readFeeds(*m_bank, {news()});
+
+        QCOMPARE(again->added, 0);
+        QCOMPARE(again->known, 2);
+        QCOMPARE(inbox().size(), 1);
+    }
+
+    void readingIsOneStepToUndo()
+    {
+        QVERIFY_RESULT(readFeeds(*m_bank, {news()}));
+
+        QVERIFY_RESULT(m_bank->undo());
+
+        QVERIFY(inbox().isEmpty());
+    }
+
+    void aSignalThatIsMadeOfAMessageIsSharedAsAny()
+    {
+        QVERIFY_RESULT(readFeeds(*m_bank, {news()}));
+        const Uid message = inbox().first().uid;
+
+        const auto made = m_bank->write({u"make"_s, Kind::Signal}, [&](Write &write) {
+            return SignalTriage(*m_bank, write).accept({message});
+        });
+
+        QVERIFY_RESULT(made);
+        QCOMPARE(m_bank->records<Signal>().get(message)->status, SignalStatus::Nieuw);
+        QCOMPARE(m_bank->records<Signal>().get(message)->shareLevel, ShareLevel::InternBzk);
+        QCOMPARE(SignalList(*m_bank).counts()->toAssess, 1);
+        QCOMPARE(inbox().size(), 1);
+    }
+
+    void aBadFileIsToldAndKeepsNoOtherOut()
+    {
+        const QString bad = write(u"brief.xml"_s, "<html><p>Geen feed</p></html>");
+
+        const auto outcome = readFeeds(*m_bank, {bad, news(), m_folder.filePath(u"weg.xml"_s)});
+
+        QVERIFY_RESULT(outcome);
+        QCOMPARE(outcome->added, 2);
+        QCOMPARE(outcome->broken.size(), 2);
+        QCOMPARE(outcome->broken.first().file, u"brief.xml"_s);
+        QCOMPARE(outcome->broken.first().why.code, Error::Code::Unreadable);
+        QCOMPARE(outcome->broken.last().why.code, Error::Code::NotFound);
+    }
+
+    void ofAFeedThatBreaksOffWhatStandsBeforeIsTaken()
+    {
+        const QString half =
+            write(u"half.xml"_s, "<rss version='2.0'><channel><item><guid>1</guid><title>Heel</title></item>"
+                                 "<item><guid>2</guid><title>Half");
+
+        const auto outcome = readFeeds(*m_bank, {half});
+
+        QVERIFY_RESULT(outcome);
+        QCOMPARE(outcome->cutOff, QStringList{u"half.xml"_s});
+        QVERIFY(outcome->added >= 1);
+    }
+
+    void nothingButBadFilesWritesNothing()
+    {
+        const auto before = m_bank->history().steps(10)->size();
+
+        QVERIFY_RESULT(readFeeds(*m_bank, {write(u"leeg.xml"_s, {})}));
+
+        QCOMPARE(m_bank->history().steps(10)->size(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFeedInbox)
+#include "tst_feedinbox.moc"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pictures/radarlayout.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numbers>
+
+using namespace kb;
+
+class TestRadarLayout : public QObject
+{
+    Q_OBJECT
+
+    static QList<RadarSpot> manySpots()
+    {
+        QList<RadarSpot> spots;
+        for (int i = 0; i < 200; ++i)
+            spots.append(RadarSpot{i % 7, (i / 7) % 4});
+        return spots;
+    }
+
+private Q_SLOTS:
+    void theSameSpotsGiveTheSamePlaces()
+    {
+        const RadarGrid grid{.sectors = 7};
+
+        QCOMPARE(layOutRadar(grid, manySpots()), layOutRadar(grid, manySpots()));
+    }
+
+    void everyMarkLiesInItsOwnSectorAndRing()
+    {
+        const RadarGrid grid{.sectors = 7};
+        const QList<RadarSpot> spots = manySpots();
+
+        const QList<QPointF> places = layOutRadar(grid, spots);
+
+        for (qsizetype i = 0; i < spots.size(); ++i) {
+            const double radius = std::hypot(places[i].x(), places[i].y());
+            double angle = std::atan2(places[i].x(), -places[i].y());
+            if (angle < 0)
+                angle += 2 * std::numbers::pi;
+            QVERIFY(radius > grid.innerRadius(spots[i].ring) && radius < grid.outerRadius(spots[i].ring));
+            QVERIFY(angle > grid.startAngle(spots[i].sector) && angle < grid.startAngle(spots[i].sector + 1));
+        }
+    }
+
+    void noTwoMarksLieInOnePlace()
+    {
+        const QList<QPointF> places = layOutRadar({.sectors = 7}, manySpots());
+
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(QLineF(places[i], places[j]).length() > 0.01);
+        }
+    }
+
+    void nearestInTimeIsInTheMiddle()
+    {
+        const QList<QPointF> places = layOutRadar({}, {RadarSpot{0, 0}, RadarSpot{0, 3}});
+
+        QVERIFY(std::hypot(places[0].x(), places[0].y()) < std::hypot(places[1].x(), places[1].y()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRadarLayout)
+#include "tst_radarlayout.moc"

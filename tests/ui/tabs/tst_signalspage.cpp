@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/rowsedit.h"
+#include "editors/signaleditor.h"
+#include "model/policydossier.h"
+#include "support/testbank.h"
+#include "tabroom.h"
+#include "tabs/followupdialog.h"
+#include "tabs/quickcapture.h"
+#include "tabs/signaldialogs.h"
+#include "tabs/signalspage.h"
+#include "widgets/textlabel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Room = TabRoom<SignalsPage>;
+
+Signal newest(Workspace &workspace)
+{
+    const SignalList list(workspace.bank());
+    return workspace.bank().records<Signal>().rows(*list.newest(1))->first();
+}
+
+/// A signal of our own unit, noted down in the line at the top.
+void noteDown(Room &room, const QString &title, const QString &source)
+{
+    room.press(Qt::Key_J, Qt::ControlModifier);
+    room.type(title);
+    room.press(Qt::Key_Tab);
+    room.type(source);
+    room.press(Qt::Key_Return);
+    settle(room.workspace);
+}
+
+} // namespace
+
+class TestSignalsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listShowsEverySignalAndKeepsTheRulesOfModels()
+    {
+        Room room;
+
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QCOMPARE(room.rows(), 40);
+    }
+
+    void countersOfTheArenasStandAboveTheList() // S10c
+    {
+        Room room;
+        const auto counts = SignalList(room.workspace.bank()).counts();
+
+        const auto labels = room.tab->findChildren<TextLabel *>();
+
+        QCOMPARE(counts->total, 40);
+        QVERIFY(std::ranges::any_of(labels, [&](const TextLabel *label) {
+            return label->text().contains(QString::number(counts->ofArena[0])) &&
+                   label->text().contains(u"40"_s);
+        }));
+    }
+
+    void oneLineAndEnterMakeASignal() // S10a
+    {
+        Room room(Desk::Content::Nothing);
+
+        noteDown(room, u"Kamer vraagt cijfers"_s, u"Kamerstukken II 2025/26, 36800, nr. 12"_s);
+
+        QCOMPARE(room.rows(), 1);
+        const Signal made = newest(room.workspace);
+        QCOMPARE(made.title, u"Kamer vraagt cijfers"_s);
+        QCOMPARE(made.sources.first().parliamentRef, u"Kamerstukken II 2025/26, 36800, nr. 12"_s);
+        QCOMPARE(made.arena, QList<Arena>{Arena::Politiek});
+        QCOMPARE(made.status, SignalStatus::Nieuw);
+        room.workspace.undo();
+        settle(room.workspace);
+        QCOMPARE(room.rows(), 0);
+    }
+
+    void aWrongPaperIsToldAndNothingIsMade() // S10a
+    {
+        Room room(Desk::Content::Nothing);
+
+        noteDown(room, u"Kamer vraagt cijfers"_s, u"Kamerstukken II 2025/27, 36800, nr. 1"_s);
+
+        QCOMPARE(room.rows(), 0);
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(),
+                 u"Kamerstukken II 2025/27, 36800, nr. 1"_s);
+    }
+
+    void settingAsideAsksWhy()
+    {
+        Room room(Desk::Content::Nothing);
+        noteDown(room, u"Klein nieuws"_s, u"krant"_s);
+        room.tab->focusContent();
+
+        const bool isAsked =
+            answering<ReasonDialog>([&] { room.press(Qt::Key_M, Qt::ControlModifier); },
+                                    [](ReasonDialog &dialog) {
+                                        dialog.accept(); // without a reason it stays
+                                        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Te klein"_s);
+                                        dialog.accept();
+                                    });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QCOMPARE(newest(room.workspace).status, SignalStatus::Weggelegd);
+        QCOMPARE(newest(room.workspace).setAsideReason, u"Te klein"_s);
+    }
+
+    void whatWeDoWithItMakesAQuestionInOneStep()
+    {
+        Room room(Desk::Content::Nothing);
+        noteDown(room, u"Minder plekken op het net"_s, u"krant"_s);
+        room.tab->focusContent();
+
+        answering<FollowUpDialog>([&] { room.press(Qt::Key_G, Qt::ControlModifier); },
+                                  [](FollowUpDialog &dialog) {
+                                      dialog.findChild<QLineEdit *>()->setText(u"Waar is nog plek?"_s);
+                                      dialog.accept();
+                                  });
+        settle(room.workspace);
+
+        Bank &bank = room.workspace.bank();
+        QCOMPARE(bank.records<KnowledgeQuestion>().all()->first().text, u"Waar is nog plek?"_s);
+        QCOMPARE(newest(room.workspace).status, SignalStatus::Geagendeerd);
+        room.workspace.undo();
+        QVERIFY(bank.records<KnowledgeQuestion>().all()->isEmpty());
+        QCOMPARE(newest(room.workspace).status, SignalStatus::Nieuw);
+    }
+
+    void aDossierWithoutAMeaningIsNotSaved() // S10d, M-09
+    {
+        Room room(Desk::Content::Nothing);
+        PolicyDossier dossier;
+        dossier.code = u"D1"_s;
+        dossier.title = u"Lokale democratie"_s;
+        const Uid place = insert(room.workspace.bank(), dossier);
+        noteDown(room, u"Meer gemeenten loten"_s, u"krant"_s);
+        room.tab->focusContent();
+        room.tab->openCurrent();
+        auto *editor = room.tab->findChild<SignalEditor *>();
+        auto *rows = qobject_cast<RowsEdit *>(
+            editor->findChildren<RowsEdit *>().last()); // those of the sources come first
+        rows->addRow({{u"dossier"_s, bytesOf(place)}});
+
+        const bool isSaved = editor->save();
+        rows->show({QCborMap{{u"dossier"_s, bytesOf(place)}, {u"meaning"_s, u"Vraag groeit"_s}}});
+        const bool isSavedWithMeaning = editor->save();
+
+        QVERIFY(!isSaved);
+        QVERIFY(isSavedWithMeaning);
+        QCOMPARE(newest(room.workspace).status, SignalStatus::Gekoppeld);
+    }
+
+    void aNewSignalIsSavedWithItsSources()
+    {
+        Room room(Desk::Content::Nothing);
+        room.tab->tabActions().create->trigger();
+        room.type(u"Meer gemeenten loten"_s);
+        auto *editor = room.tab->findChild<SignalEditor *>();
+        QVERIFY(!editor->save()); // no arena, no title of the source
+
+        editor->findChild<QCheckBox *>()->setChecked(true);
+        editor->findChildren<RowsEdit *>().first()->show({QCborMap{{u"title"_s, u"Weekblad"_s}}});
+        const bool isSaved = editor->save();
+        settle(room.workspace);
+
+        QVERIFY(isSaved);
+        QCOMPARE(room.rows(), 1);
+        QCOMPARE(newest(room.workspace).sources.first().title, u"Weekblad"_s);
+    }
+
+    void theWindowNeverWaitsWhileWalkingOverTheList()
+    {
+        Room room;
+
+        for (int row = 0; row < 12; ++row)
+            room.press(Qt::Key_Down);
+
+        QVERIFY(room.view().currentId() != 0);
+    }
+};
+
+QTEST_MAIN(TestSignalsPage)
+#include "tst_signalspage.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/piecesedit.h"
+
+#include "bank/headlines.h"
+#include "editors/childrows.h"
+#include "editors/choiceeditors.h"
+#include "jobs/bulletinwork.h"
+#include "report/codewords.h"
+#include "report/labels.h"
+#include "widgets/scrolled.h"
+#include "widgets/textlabel.h"
+#include "wording/icons.h"
+#include "workspace/workspace.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int LongestHeading = 90; // spec 02, 2.5
+
+struct Proposed
+{
+    QList<Headline> lines;
+};
+
+FieldEditor chapterEditor(const std::function<void()> &edited)
+{
+    QList<std::pair<QString, QString>> codes;
+    for (const BulletinChapter chapter : allOf<BulletinChapter>())
+        codes.append({QString(codeOf(chapter)), label(chapter)});
+    return makeCodeEditor(codes, edited);
+}
+
+FieldEditor audienceEditor(const std::function<void()> &edited)
+{
+    QList<std::pair<QString, QString>> codes;
+    for (const QLatin1StringView code : audiences)
+        codes.append({QString(code), audienceLabel(code)});
+    return makeCodeEditor(codes, edited);
+}
+
+} // namespace
+
+PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_rows(new RowsEdit(
+          {.row = tr("Piece %1"), .add = tr("Add &empty piece")},
+          {
+              {QStringLiteral("heading"), tr("Heading"), makeTextEditor, 0, Need::Required, LongestHeading},
+              {QStringLiteral("chapter"), tr("Chapter"), chapterEditor, 1},
+              {QStringLiteral("for_whom"), tr("For whom"), audienceEditor, 1},
+              {QStringLiteral("what_is_new"), tr("What is new? (at most 80 words)"), makeMemoEditor, 2,
+               Need::Required},
+              {QStringLiteral("why_it_matters"), tr("Why does it matter to the ministry? (at most 60 words)"),
+               makeMemoEditor, 3, Need::Required},
+          }))
+    , m_side(new QWidget)
+    , m_proposals(new QListWidget)
+    , m_add(new QPushButton(icon(Glyph::New), tr("Add to the &issue")))
+{
+    buildProposals();
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_side);
+    splitter->addWidget(scrolled(m_rows, tr("Pieces of this issue")));
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 5);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_rows, &RowsEdit::edited, this, &PiecesEdit::edited);
+}
+
+void PiecesEdit::buildProposals()
+{
+    auto *title = new TextLabel(tr("Proposed pieces"));
+    title->setType(Type::Body, Weight::Bold);
+    m_proposals->setAccessibleName(tr("Proposed pieces"));
+    m_proposals->setTextElideMode(Qt::ElideRight);
+    m_proposals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_add->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_proposals, 1);
+    layout->addWidget(m_add);
+    connect(m_proposals, &QListWidget::itemActivated, this, &PiecesEdit::addCurrent);
+    connect(m_add, &QPushButton::clicked, this, &PiecesEdit::addCurrent);
+}
+
+void PiecesEdit::show(const QList<BulletinItem> &items, const QString &audience)
+{
+    m_audience = audience;
+    m_rows->show(rowsOf(items));
+    readProposals();
+}
+
+void PiecesEdit::showRows(const QCborArray &rows)
+{
+    m_rows->show(rows);
+}
+
+QList<BulletinItem> PiecesEdit::items() const
+{
+    QList<BulletinItem> items = childrenOf<BulletinItem>(m_rows->rows());
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items[i].sequence = int(i) + 1;
+    return items;
+}
+
+void PiecesEdit::setAccess(Access access)
+{
+    m_rows->setAccess(access);
+    m_side->setVisible(access == Access::ReadWrite);
+}
+
+bool PiecesEdit::checkFilled()
+{
+    bool isFine = true;
+    const QList<BulletinItem> items = this->items();
+    for (qsizetype row = 0; row < items.size(); ++row) {
+        const auto check = [&](const char *key, const QString &text, const QString &sentence) {
+            m_rows->setError(row, QString::fromLatin1(key), text.isEmpty() ? sentence : QString());
+            isFine = isFine && !text.isEmpty();
+        };
+        check("heading", items[row].heading, tr("Write a heading."));
+        check("what_is_new", items[row].whatIsNew, tr("Write what is new."));
+        check("why_it_matters", items[row].whyItMatters, tr("Write why it matters."));
+    }
+    return isFine;
+}
+
+/// Beside the window: it looks at all that is new.
+void PiecesEdit::readProposals()
+{
+    m_workspace.reads().run(
+        this,
+        [](JobContext &context) -> Result<Proposed> {
+            const auto records = proposedForBulletin(context.bank);
+            const auto lines = records ? linesOf(context.bank.context().db, *records)
+                                       : Result<QList<Headline>>(records.error());
+            return lines ? Proposed{*lines} : Result<Proposed>(lines.error());
+        },
+        [this](const Result<Proposed> &proposed) {
+            m_proposals->clear();
+            for (const Headline &line : proposed ? proposed->lines : QList<Headline>()) {
+                auto *item = new QListWidgetItem(nameOf(line), m_proposals);
+                item->setData(Qt::UserRole, textOf(line.uid));
+                item->setToolTip(kindLabel(line.kind));
+            }
+            m_add->setEnabled(m_proposals->count() > 0);
+            m_proposals->setCurrentRow(0);
+        });
+}
+
+void PiecesEdit::addCurrent()
+{
+    const QListWidgetItem *chosen = m_proposals->currentItem();
+    if (!chosen)
+        return;
+    const auto item = itemAbout(m_workspace.bank(), Uid(chosen->data(Qt::UserRole).toString()), m_audience);
+    if (!item)
+        return m_workspace.sayError(item.error());
+    delete chosen;
+    m_rows->addRow(rowOf(*item));
+}
+
+} // namespace kb

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/rowedit.h"
+
+#include "widgets/form.h"
+#include "widgets/textcounter.h"
+#include "widgets/textlabel.h"
+#include "wording/icons.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace kb {
+
+namespace {
+
+void countLetters(FormField &field, int limit)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(&field.editor()))
+        field.setCorner(new TextCounter(*line, limit));
+    else if (auto *memo = qobject_cast<QPlainTextEdit *>(&field.editor()))
+        field.setCorner(new TextCounter(*memo, limit));
+}
+
+} // namespace
+
+RowEdit::RowEdit(const QList<RowPart> &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel({}, this))
+    , m_up(new QToolButton(this))
+    , m_down(new QToolButton(this))
+    , m_remove(new QToolButton(this))
+    , m_form(new Form(this))
+{
+    buildHead();
+    buildFields(parts);
+    const auto onKey = [this](const QKeySequence &key, int by) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { Q_EMIT moveAsked(by); });
+    };
+    onKey(Qt::ALT | Qt::Key_Up, -1);
+    onKey(Qt::ALT | Qt::Key_Down, 1);
+}
+
+void RowEdit::buildHead()
+{
+    m_title->setType(Type::Body, Weight::Bold);
+    m_up->setText(tr("Up"));
+    m_up->setToolTip(tr("Move up (Alt+Up)"));
+    m_down->setText(tr("Down"));
+    m_down->setToolTip(tr("Move down (Alt+Down)"));
+    m_remove->setText(tr("Take away"));
+    m_remove->setIcon(icon(Glyph::Clear));
+    m_remove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    for (QToolButton *button : {m_up, m_down, m_remove}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        head->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_form);
+    connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(1); });
+    connect(m_remove, &QToolButton::clicked, this, &RowEdit::removeAsked);
+}
+
+void RowEdit::buildFields(const QList<RowPart> &parts)
+{
+    QMap<int, QList<FormField *>> lines;
+    for (const RowPart &part : parts) {
+        const FieldEditor editor = part.make([this] { Q_EMIT edited(); });
+        FormField &field = m_form->addField({.label = part.label, .need = part.need}, editor.widget);
+        if (part.limit > 0)
+            countLetters(field, part.limit);
+        m_editors.insert(part.key, editor);
+        m_fields.insert(part.key, &field);
+        lines[part.line].append(&field);
+    }
+    for (const QList<FormField *> &line : std::as_const(lines)) {
+        if (line.size() > 1)
+            m_form->addRow(line);
+    }
+}
+
+void RowEdit::show(const QCborMap &values)
+{
+    m_shown = values;
+    for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor)
+        editor->show(values.value(editor.key()));
+}
+
+QCborMap RowEdit::values() const
+{
+    QCborMap values = m_shown;
+    for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
+        const Value value = editor->value();
+        if (value.isNull())
+            values.remove(editor.key());
+        else
+            values.insert(editor.key(), value);
+    }
+    return values;
+}
+
+void RowEdit::setAccess(Access access)
+{
+    for (const FieldEditor &editor : std::as_const(m_editors))
+        editor.setAccess(access);
+    for (QToolButton *button : {m_up, m_down, m_remove})
+        button->setVisible(access == Access::ReadWrite);
+}
+
+void RowEdit::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_up->setAccessibleName(tr("%1: move up").arg(title));
+    m_down->setAccessibleName(tr("%1: move down").arg(title));
+    m_remove->setAccessibleName(tr("%1: take away").arg(title));
+}
+
+void RowEdit::focusFirst()
+{
+    m_form->focusFirst();
+}
+
+QString RowEdit::problem()
+{
+    QString first;
+    for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
+        const QString sentence = editor->problem ? editor->problem() : QString();
+        m_fields.value(editor.key())->setError(sentence);
+        if (first.isEmpty())
+            first = sentence;
+    }
+    return first;
+}
+
+void RowEdit::setError(const QString &key, const QString &sentence)
+{
+    if (FormField *field = m_fields.value(key))
+        field->setError(sentence);
+}
+
+} // namespace kb

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pictures/radarview.h"
+
+#include "models/signalcolumns.h"
+#include "report/labels.h"
+#include "wording/colours.h"
+#include "wording/markshape.h"
+#include "wording/type.h"
+
+#include <QPainter>
+
+#include <numbers>
+
+namespace kb {
+
+namespace {
+
+constexpr double SmallestMark = 8; ///< pixels, for impact 1
+constexpr double PerImpact = 2.5;
+constexpr int LikelyFrom = 4;
+constexpr int PossibleFrom = 3;
+constexpr int FieldsOfDestep = int(codesOf<Destep>.size());
+
+Shape shapeOf(int likelihood)
+{
+    if (likelihood >= LikelyFrom)
+        return Shape::Disc;
+    return likelihood >= PossibleFrom ? Shape::HalfDisc : Shape::Ring;
+}
+
+/// "DGKR 3" for DGKR-SIG-0003: the radar has only signals.
+QString shortCode(const QString &refcode)
+{
+    const QString unit = refcode.section(u'-', 0, 0);
+    const QString number = refcode.section(u'-', -1);
+    bool isNumber = false;
+    const int plain = number.toInt(&isNumber);
+    return isNumber ? QStringLiteral("%1 %2").arg(unit).arg(plain) : refcode;
+}
+
+QList<int> sectorsOf(const Signal &signal)
+{
+    QList<int> sectors;
+    for (const Destep field : signal.destep)
+        sectors.append(int(field));
+    return sectors.isEmpty() ? QList<int>{FieldsOfDestep} : sectors;
+}
+
+QString sectorName(int sector)
+{
+    return sector < FieldsOfDestep ? label(Destep(sector)) : RadarView::tr("No field");
+}
+
+} // namespace
+
+RadarView::RadarView(QWidget *parent)
+    : Picture(parent)
+{
+    setAccessibleName(tr("Radar of signals"));
+    setAccessibleDescription(tr("The arrow keys walk over the signals, Enter opens one."));
+}
+
+void RadarView::show(const QList<SignalLine> &signals_)
+{
+    m_signals = signals_;
+    m_marks.clear();
+    for (qsizetype i = 0; i < m_signals.size(); ++i) {
+        for (const int sector : sectorsOf(m_signals[i]))
+            m_marks.append(Entry{i, {sector, int(m_signals[i].horizon)}});
+    }
+    std::ranges::stable_sort(m_marks, [](const Entry &one, const Entry &other) {
+        return std::pair(one.spot.sector, one.spot.ring) < std::pair(other.spot.sector, other.spot.ring);
+    });
+    const bool hasRest =
+        std::ranges::any_of(m_marks, [](const Entry &mark) { return mark.spot.sector == FieldsOfDestep; });
+    m_grid = {.sectors = FieldsOfDestep + int(hasRest), .rings = int(codesOf<Horizon>.size())};
+    renew();
+}
+
+const SignalLine *RadarView::signalAt(int point) const
+{
+    return point >= 0 && point < m_marks.size() ? &m_signals[m_marks[point].signal] : nullptr;
+}
+
+/// Leaves room for the names around it.
+QRectF RadarView::circle(const QSizeF &size) const
+{
+    const double names = 2.5 * fontMetrics().lineSpacing();
+    const double side = std::max(40.0, std::min(size.width(), size.height()) - 2 * names);
+    return {(size.width() - side) / 2, (size.height() - side) / 2, side, side};
+}
+
+QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
+{
+    QList<RadarSpot> spots;
+    for (const Entry &mark : m_marks)
+        spots.append(mark.spot);
+    const QRectF around = circle(size);
+    QList<PicturePoint> points;
+    const QList<QPointF> places = layOutRadar(m_grid, spots);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const SignalLine &signal = m_signals[m_marks[i].signal];
+        const double side = SmallestMark + PerImpact * (signal.impact - 1);
+        const QPointF middle = around.center() + places[i] * around.width() / 2;
+        points.append(
+            {QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
+             tr("%1, %2. %3, %4. Impact %5, likelihood %6.")
+                 .arg(signal.refcode, signal.title, sectorName(m_marks[i].spot.sector), label(signal.horizon))
+                 .arg(signal.impact)
+                 .arg(signal.likelihood)});
+    }
+    return points;
+}
+
+void RadarView::draw(QPainter &painter) const
+{
+    drawGrid(painter);
+    for (int point = 0; point < m_marks.size(); ++point)
+        drawMark(painter, point);
+}
+
+void RadarView::drawGrid(QPainter &painter) const
+{
+    const QRectF around = circle(size());
+    const double radius = around.width() / 2;
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(fontOf(Type::Caption, Weight::Regular, font()));
+    for (int ring = m_grid.rings; ring > 0; --ring) {
+        const double outer = m_grid.innerRadius(ring) * radius;
+        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+        painter.drawEllipse(around.center(), outer, outer);
+        painter.setPen(inkOf(Meaning::Quiet, palette()));
+        painter.drawText(around.center() + QPointF(4, -outer + painter.fontMetrics().ascent() + 2),
+                         label(Horizon(ring - 1)));
+    }
+    painter.setFont(fontOf(Type::Body, Weight::Bold, font()));
+    for (int sector = 0; sector < m_grid.sectors; ++sector) {
+        const double start = m_grid.startAngle(sector);
+        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+        painter.drawLine(around.center(), around.center() + RadarGrid::at(radius, start));
+        const QString name = sectorName(sector);
+        const QPointF at = around.center() + RadarGrid::at(radius + painter.fontMetrics().lineSpacing(),
+                                                           start + std::numbers::pi / m_grid.sectors);
+        QRectF room = painter.fontMetrics().boundingRect(name);
+        room.moveCenter(at);
+        room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, width() - room.width())));
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);
+    }
+}
+
+void RadarView::drawMark(QPainter &painter, int point) const
+{
+    const SignalLine &signal = m_signals[m_marks[point].signal];
+    const QRectF place = points()[point].place;
+    const bool isUrgent = signal.urgency.level == Urgency::Hoog;
+    drawShape(painter, place, shapeOf(signal.likelihood),
+              inkOf(isUrgent ? Meaning::Accent : Meaning::Plain, palette()));
+    painter.setFont(fontOf(Type::Caption, isUrgent ? Weight::Bold : Weight::Regular, font()));
+    painter.setPen(palette().color(QPalette::Text));
+    QRectF words = painter.fontMetrics().boundingRect(shortCode(signal.refcode));
+    words.moveCenter({place.center().x(), place.bottom() + words.height() / 2});
+    painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, shortCode(signal.refcode));
+}
+
+} // namespace kb

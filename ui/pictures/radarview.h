@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/signallist.h"
+#include "pictures/picture.h"
+#include "pictures/radarlayout.h"
+
+namespace kb {
+
+/// Signals as a radar: the nearer in time, the closer to the middle; sectors are the fields of DESTEP; the
+/// size of a mark is the impact, its shape the likelihood. A signal of two fields has a mark in both.
+class RadarView : public Picture
+{
+    Q_OBJECT
+
+public:
+    explicit RadarView(QWidget *parent = nullptr);
+
+    void show(const QList<SignalLine> &signals_);
+    using QWidget::show;
+
+    /// The signal behind a point; null for none.
+    const SignalLine *signalAt(int point) const;
+
+protected:
+    QList<PicturePoint> layOut(const QSizeF &size) const override;
+    void draw(QPainter &painter) const override;
+
+private:
+    struct Entry
+    {
+        qsizetype signal; ///< its place in m_signals
+        RadarSpot spot;
+    };
+
+    QRectF circle(const QSizeF &size) const;
+    void drawGrid(QPainter &painter) const;
+    void drawMark(QPainter &painter, int point) const;
+
+    QList<SignalLine> m_signals;
+    QList<Entry> m_marks; ///< in the order of the points: clockwise, from the middle out
+    RadarGrid m_grid;
+};
+
+} // namespace kb
