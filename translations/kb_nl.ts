@@ -575,6 +575,58 @@
         <source>example</source>
         <translation>voorbeeld</translation>
     </message>
+    <message>
+        <source>%1, priority</source>
+        <translation>%1, prioriteit</translation>
+    </message>
+    <message>
+        <source>Newest study: %1</source>
+        <translation>Nieuwste studie: %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Policy of today, challenges of tomorrow, or both</source>
+        <translation>Beleid van vandaag, uitdagingen van morgen, of allebei</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Beslismoment</translation>
+    </message>
+    <message>
+        <source>The next moment at which something is decided</source>
+        <translation>Het eerstvolgende moment waarop er iets wordt besloten</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Open questions / all questions</source>
+        <translation>Open vragen / alle vragen</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Hoe actueel</translation>
+    </message>
+    <message>
+        <source>The age of the newest study against how long knowledge stays usable here</source>
+        <translation>Hoe oud de nieuwste studie is, vergeleken met hoe lang kennis hier bruikbaar blijft</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -3833,6 +3885,22 @@
         <source>Knowledge network</source>
         <translation>Kennisnetwerk</translation>
     </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actueel</translation>
+    </message>
+    <message>
+        <source>Almost out of date</source>
+        <translation>Bijna verouderd</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>No study</source>
+        <translation>Geen studie</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -4643,6 +4711,197 @@
         <source>Supports decision</source>
         <translation>Voor welk besluit</translation>
     </message>
+    <message>
+        <source>%1, priority</source>
+        <translation>%1, prioriteit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (newest study of %2; refresh after %n month(s))</source>
+        <translation>
+            <numerusform>%1 (nieuwste studie uit %2; verversen na %n maand)</numerusform>
+            <numerusform>%1 (nieuwste studie uit %2; verversen na %n maanden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Werkt mee</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Behandelaars</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Hoe actueel</translation>
+    </message>
+    <message>
+        <source>Parliamentary file</source>
+        <translation>Kamerstukdossier</translation>
+    </message>
+    <message>
+        <source>Budget article</source>
+        <translation>Begrotingsartikel</translation>
+    </message>
+    <message>
+        <source>Dossier overview</source>
+        <translation>Dossieroverzicht</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Kennisbasis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) known</source>
+        <translation>
+            <numerusform>%n vraag bekend</numerusform>
+            <numerusform>%n vragen bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) partly known</source>
+        <translation>
+            <numerusform>%n vraag deels bekend</numerusform>
+            <numerusform>%n vragen deels bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not known yet</source>
+        <translation>
+            <numerusform>%n vraag nog niet bekend</numerusform>
+            <numerusform>%n vragen nog niet bekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig op</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>Wat gebeurt wanneer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Newest studies</source>
+        <translation>Nieuwste studies</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>Belangrijkste uitkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Signals and what they mean</source>
+        <translation>Signalen en wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>Meaning for this dossier</source>
+        <translation>Betekenis voor dit dossier</translation>
+    </message>
+    <message>
+        <source>Research that runs or is planned</source>
+        <translation>Onderzoek dat loopt of gepland is</translation>
+    </message>
+    <message>
+        <source>Central question</source>
+        <translation>Centrale vraag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Meetings about this dossier</source>
+        <translation>Bijeenkomsten over dit dossier</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Advices about this dossier</source>
+        <translation>Adviezen over dit dossier</translation>
+    </message>
+    <message>
+        <source>Main message</source>
+        <translation>Kernboodschap</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>What was used in policy</source>
+        <translation>Wat in beleid is gebruikt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vindplaats</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Wat eraan komt</translation>
+    </message>
+    <message>
+        <source>Knowledge questions</source>
+        <translation>Kennisvragen</translation>
+    </message>
+    <message>
+        <source>No knowledge question is linked to this dossier yet.</source>
+        <translation>Er is nog geen kennisvraag aan dit dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Answer needed</source>
+        <translation>Antwoord nodig</translation>
+    </message>
+    <message>
+        <source>Project delivers</source>
+        <translation>Project levert op</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat bekend is</translation>
+    </message>
+    <message>
+        <source>What is partly known</source>
+        <translation>Wat deels bekend is</translation>
+    </message>
+    <message>
+        <source>What is not known yet</source>
+        <translation>Wat nog niet bekend is</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -4864,6 +5123,10 @@
     <message>
         <source>&amp;Overlap</source>
         <translation>Ove&amp;rlap</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers</source>
+        <translation>&amp;Dossiers</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5389,10 @@
     <message>
         <source>Change &amp;selection…</source>
         <translation>Selectie &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7446,247 @@
     <message>
         <source>Choose &amp;another name</source>
         <translation>&amp;Andere naam kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>DossierFilters</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Hoe actueel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Priorities only</source>
+        <translation>Alleen prioriteiten</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPaper</name>
+    <message>
+        <source>No question.</source>
+        <translation>Geen vraag.</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Wat eraan komt</translation>
+    </message>
+    <message>
+        <source>Signals and what they mean</source>
+        <translation>Signalen en wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Used in policy</source>
+        <translation>Gebruikt in beleid</translation>
+    </message>
+    <message>
+        <source>%1 known, %2 partly known, %3 not known yet</source>
+        <translation>%1 bekend, %2 deels bekend, %3 nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Priority until %1</source>
+        <translation>Prioriteit tot %1</translation>
+    </message>
+    <message>
+        <source>Policy dossier</source>
+        <translation>Beleidsdossier</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>Knowledge: %1</source>
+        <translation>Kennis: %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Behandelaars</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Werkt mee</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Kennisbasis</translation>
+    </message>
+    <message>
+        <source>Save the dossier first; then link questions, studies and signals to it.</source>
+        <translation>Bewaar eerst het dossier. Koppel er daarna vragen, studies en signalen aan.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Write a whole number, such as 24.</source>
+        <translation>Schrijf een heel getal, zoals 24.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::DossierEditor</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>%1 · Policy dossier</source>
+        <translation>%1 · Beleidsdossier</translation>
+    </message>
+    <message>
+        <source>On which subject does your unit make policy?</source>
+        <translation>Over welk onderwerp maakt uw eenheid beleid?</translation>
+    </message>
+    <message>
+        <source>Write a short code, such as WON.</source>
+        <translation>Schrijf een korte afkorting, zoals WON.</translation>
+    </message>
+    <message>
+        <source>Write the subject of the dossier.</source>
+        <translation>Schrijf het onderwerp van het dossier.</translation>
+    </message>
+    <message>
+        <source>Write a number of months, such as 36.</source>
+        <translation>Schrijf een aantal maanden, zoals 36.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 6 to 120.</source>
+        <translation>Kies een getal van 6 tot en met 120.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Short and unique in your unit, such as WON</source>
+        <translation>Kort, en één keer in uw eenheid, zoals WON</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Behandelaars</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Werkt mee</translation>
+    </message>
+    <message>
+        <source>Decision moments</source>
+        <translation>Beslismomenten</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 1-9-2026.</source>
+        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
+    </message>
+    <message>
+        <source>Write what is decided.</source>
+        <translation>Schrijf wat er wordt besloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add decision moment</source>
+        <translation>Beslismoment &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>decision moment %1</source>
+        <translation>beslismoment %1</translation>
+    </message>
+    <message>
+        <source>When is something decided?</source>
+        <translation>Wanneer wordt er iets besloten?</translation>
+    </message>
+    <message>
+        <source>The next moment says how urgent signals and questions are.</source>
+        <translation>Het eerstvolgende moment bepaalt hoe dringend signalen en vragen zijn.</translation>
+    </message>
+    <message>
+        <source>The end date is before the start date. Change one of them.</source>
+        <translation>De einddatum ligt vóór de begindatum. Pas een van de twee aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::DossiersTab</name>
+    <message>
+        <source>&amp;New dossier</source>
+        <translation>&amp;Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. A dossier is a subject on which your unit makes policy.</source>
+        <translation>Nog geen dossiers. Een dossier is een onderwerp waar uw DG beleid op maakt.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Search in title, code, description</source>
+        <translation>Zoek in titel, afkorting, omschrijving</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n dossier(s) in the trash?</source>
+        <translation>
+            <numerusform>%n dossier naar de prullenbak?</numerusform>
+            <numerusform>%n dossiers naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print overview…</source>
+        <translation>Overzicht af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Add &amp;decision moment</source>
+        <translation>&amp;Beslismoment toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RoomTab</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 </TS>

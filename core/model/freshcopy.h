@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/contactmoment.h"
+#include "model/institute.h"
 #include "model/knowledgequestion.h"
+#include "model/person.h"
+#include "model/policydossier.h"
 #include "model/study.h"
 
 namespace kb {
@@ -11,5 +15,9 @@ namespace kb {
 /// dates).
 Study freshCopy(const Study &study);
 KnowledgeQuestion freshCopy(const KnowledgeQuestion &question);
+PolicyDossier freshCopy(const PolicyDossier &dossier);
+Institute freshCopy(const Institute &institute);
+Person freshCopy(const Person &person);
+ContactMoment freshCopy(const ContactMoment &contact);
 
 } // namespace kb
