@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grabpapers.h"
 
+#include "bank/bank.h"
 #include "camera.h"
+#include "jobs/dossierlist.h"
+#include "jobs/dossieroverviewjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
@@ -62,6 +65,17 @@ void grabNewestQuestion(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("question-card"), questionCard(*content));
 }
 
+void grabOurDossier(Camera &camera, Bank &bank, Language language)
+{
+    const DossierList dossiers(bank);
+    const auto ids = dossiers.ids({.owners = {bank.identity().unit}});
+    const auto lines = ids ? dossiers.lines(*ids) : Result<QList<DossierLine>>(ids.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto content = dossierOverviewContent(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("dossier-overview"), dossierOverview(*content));
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -71,6 +85,7 @@ void grabPapers(Camera &camera, Bank &bank)
         grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
     grabNewestStudy(camera, bank, language);
     grabNewestQuestion(camera, bank, language);
+    grabOurDossier(camera, bank, language);
 }
 
 } // namespace kb

@@ -65,7 +65,7 @@ constexpr std::array known{
         QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
     Command{"overlap report"_L1, "--out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the overlap report."), overlapReportTo, Needs::BankAndFonts},
-    Command{"print"_L1, "study|question UID --out FILE.pdf|.odt|.html"_L1,
+    Command{"print"_L1, "study|question|dossier UID --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
     Command{"demo"_L1, "--out DIR"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the program at work on the example, without a window."), demo,
