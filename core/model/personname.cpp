@@ -34,4 +34,10 @@ QString listedName(const Person &person)
     return before.isEmpty() ? family : QStringLiteral("%1, %2").arg(family, before);
 }
 
+bool isOn(const Affiliation &affiliation, QDate day)
+{
+    const QString &end = affiliation.to.text; // as exact as it is known: a year lasts until its last day
+    return end.isEmpty() || end >= day.toString(Qt::ISODate).first(std::min<qsizetype>(end.size(), 10));
+}
+
 } // namespace kb

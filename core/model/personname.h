@@ -12,4 +12,7 @@ QString fullName(const Person &person);
 /// Sanne de".
 QString listedName(const Person &person);
 
+/// Whether somebody works there on that day: it has not ended, as far as the end is known.
+bool isOn(const Affiliation &affiliation, QDate day);
+
 } // namespace kb

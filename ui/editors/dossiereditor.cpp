@@ -164,12 +164,11 @@ Result<> DossierEditor::writeMore(Write &write, const Uid &dossier)
 
 bool DossierEditor::isMoreFine()
 {
-    const bool isFine = m_rows->showProblems();
-    if (!isFine) {
-        showPageOf(*m_moments);
-        m_rows->showProblems(); // the page is in sight now, so the keyboard can go there
-    }
-    return isFine;
+    if (m_rows->showProblems())
+        return true;
+    showPageOf(*m_moments);
+    m_rows->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 QMap<FieldId, QString> DossierEditor::problemsTogether(const PolicyDossier &dossier) const

@@ -15,6 +15,15 @@ constexpr int BetweenRows = 16;
 
 } // namespace
 
+RowCell rowCell(const QString &label, FieldKind kind, const QString &wanted)
+{
+    const FieldInfo field{.id = 0, .name = "", .kind = kind};
+    return {.text = {.label = label, .need = wanted.isEmpty() ? Need::Optional : Need::Required},
+            .make = [field](const auto &edited) { return makeFieldEditor(Kind::None, field, edited); },
+            .wanted = wanted,
+            .first = {nullptr}};
+}
+
 RowsEdit::RowsEdit(const QList<RowCell> &cells, const RowsWords &words, QWidget *parent)
     : QWidget(parent)
     , m_cells(cells)
@@ -64,7 +73,7 @@ void RowsEdit::setAccess(Access access)
 
 bool RowsEdit::showProblems()
 {
-    Form *first = nullptr;
+    QWidget *first = nullptr;
     for (const Row &row : std::as_const(m_rows)) {
         for (qsizetype cell = 0; cell < m_cells.size(); ++cell) {
             const FieldEditor &editor = row.editors[cell];
@@ -73,11 +82,10 @@ bool RowsEdit::showProblems()
                 sentence = m_cells[cell].wanted;
             row.fields[cell]->setError(sentence);
             if (!sentence.isEmpty() && !first)
-                first = row.form;
+                first = editor.widget;
         }
     }
-    if (first)
-        first->showFirstError();
+    setFocusProxy(first ? first : m_add);
     return !first;
 }
 
@@ -156,6 +164,7 @@ void RowsEdit::removeRow(const QWidget *frame)
 {
     const auto gone = std::ranges::find(m_rows, frame, &Row::frame);
     const qsizetype place = gone - m_rows.begin();
+    setFocusProxy(m_add); // the cell that had it may go
     gone->frame->hide();
     gone->frame->deleteLater(); // its button is still telling that it was clicked
     m_rows.removeAt(place);
@@ -185,6 +194,7 @@ void RowsEdit::tellEdited()
 
 void RowsEdit::dropAll()
 {
+    setFocusProxy(m_add);
     for (const Row &row : std::as_const(m_rows)) {
         row.frame->hide();
         row.frame->deleteLater();

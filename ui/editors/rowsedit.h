@@ -20,6 +20,9 @@ struct RowCell
     Value first = {};    ///< what a new row begins with
 };
 
+/// A cell with a text, a date or another value that is no field of a record.
+RowCell rowCell(const QString &label, FieldKind kind, const QString &wanted = {});
+
 struct RowsWords
 {
     QString add;    ///< "&Add decision moment"

@@ -22,9 +22,7 @@ PageWords DossiersTab::words()
 }
 
 DossiersTab::DossiersTab(Workspace &workspace, QWidget *parent)
-    : RecordsPage(workspace, Kind::PolicyDossier,
-                  dossierColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
-                  words(), parent)
+    : RecordsPage(workspace, Kind::PolicyDossier, dossierColumns(listOf(workspace)), words(), parent)
 {
     addFilters(dossierFilters(), ask, dossierFilterChoices, {Kind::Unit});
     m_actions.print = addTabAction(tr("&Print overview…"), QKeySequence::Print, [this] { printOverview(); });
@@ -47,10 +45,8 @@ Paper DossiersTab::paperOf(const DossierLine &dossier)
 void DossiersTab::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);
-    static constexpr std::array tied{
-        Kind::DossierMilestone, Kind::KnowledgeQuestion, Kind::Study, Kind::Link, Kind::ResearchProject,
-        Kind::Signal,           Kind::SignalDossierLink};
-    if (std::ranges::any_of(tied, [&](Kind kind) { return changes.touches(kind); }))
+    if (changes.touchesAny({Kind::DossierMilestone, Kind::KnowledgeQuestion, Kind::Study, Kind::Link,
+                            Kind::ResearchProject, Kind::Signal, Kind::SignalDossierLink}))
         m_feed.model().retry();
 }
 
