@@ -353,4 +353,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kb::ContactsPage</name>
+    <message numerus="yes">
+        <source>Put %n contact moment(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n contact moment in the trash?</numerusform>
+            <numerusform>Put %n contact moments in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::InstitutesPage</name>
+    <message numerus="yes">
+        <source>Put %n institute(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n institute in the trash?</numerusform>
+            <numerusform>Put %n institutes in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::PersonsPage</name>
+    <message numerus="yes">
+        <source>Put %n person(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n person in the trash?</numerusform>
+            <numerusform>Put %n persons in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

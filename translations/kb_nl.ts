@@ -627,6 +627,98 @@
         <source>Projects</source>
         <translation>Projecten</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>Too late: %1</source>
+        <translation>Te laat: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>A project is running, and there was no contact for half a year</source>
+        <translation>Er loopt een project, en er was een half jaar geen contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Running projects</source>
+        <translation>Lopende projecten</translation>
+    </message>
+    <message>
+        <source>Projects from the award to the delivery</source>
+        <translation>Projecten vanaf de gunning tot de oplevering</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Researchers and experts who work there now</source>
+        <translation>Onderzoekers en experts die daar nu werken</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>With a triangle: a project is running, and there was no contact for half a year</source>
+        <translation>Met een driehoek: er loopt een project, en er was een half jaar geen contact</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Overeenkomst tot</translation>
+    </message>
+    <message>
+        <source>Look at these data now</source>
+        <translation>Kijk deze gegevens nu na</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Werkt bij</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Review after</source>
+        <translation>Controleren na</translation>
+    </message>
+    <message>
+        <source>When these data must be looked at again</source>
+        <translation>Wanneer deze gegevens weer nagekeken moeten worden</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -5128,6 +5220,10 @@
         <source>&amp;Dossiers</source>
         <translation>&amp;Dossiers</translation>
     </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netwerk</translation>
+    </message>
 </context>
 <context>
     <name>kb::AboutBox</name>
@@ -7687,6 +7783,505 @@
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact through</source>
+        <translation>Contact via</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>No contact for half a year</source>
+        <translation>Een half jaar geen contact</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Werkt bij</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Must be looked at now</source>
+        <translation>Nu nakijken</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPapers</name>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Laatste contact: %1</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Nog geen contact</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Do not contact.</source>
+        <translation>Niet benaderen.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>no longer in use</source>
+        <translation>niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Review after</source>
+        <translation>Controleren na</translation>
+    </message>
+    <message>
+        <source>look at these data now</source>
+        <translation>kijk deze gegevens nu na</translation>
+    </message>
+    <message>
+        <source>Contact moment</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this institute yet.</source>
+        <translation>Er is nog niets gekoppeld aan dit instituut.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this person yet.</source>
+        <translation>Er is nog niets gekoppeld aan deze persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>I&amp;nstitutes</source>
+        <translation>I&amp;nstituten</translation>
+    </message>
+    <message>
+        <source>Per&amp;sons</source>
+        <translation>Per&amp;sonen</translation>
+    </message>
+    <message>
+        <source>Contact &amp;moments</source>
+        <translation>Contact&amp;momenten</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedSections</name>
+    <message>
+        <source>Contact moments</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>Werkt daar</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ContactEditor</name>
+    <message>
+        <source>New contact moment</source>
+        <translation>Nieuw contactmoment</translation>
+    </message>
+    <message>
+        <source>%1 · Contact moment</source>
+        <translation>%1 · Contactmoment</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Waar ging het over?</translation>
+    </message>
+    <message>
+        <source>Write when it was.</source>
+        <translation>Schrijf wanneer het was.</translation>
+    </message>
+    <message>
+        <source>Choose with which institute it was.</source>
+        <translation>Kies met welk instituut het was.</translation>
+    </message>
+    <message>
+        <source>Write what it was about.</source>
+        <translation>Schrijf waar het over ging.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Stays in your own unit</source>
+        <translation>Blijft in uw eigen eenheid</translation>
+    </message>
+    <message>
+        <source>What follows cannot be before the contact itself. Change one of the two.</source>
+        <translation>Het vervolg ligt vóór het contact zelf. Pas een van de twee aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ContactsPage</name>
+    <message>
+        <source>&amp;New contact moment</source>
+        <translation>&amp;Nieuw contactmoment</translation>
+    </message>
+    <message>
+        <source>No contact moments yet. Write down whom you spoke, and about what.</source>
+        <translation>Nog geen contactmomenten. Schrijf op wie u sprak, en waarover.</translation>
+    </message>
+    <message>
+        <source>New contact moment</source>
+        <translation>Nieuw contactmoment</translation>
+    </message>
+    <message>
+        <source>Search in subject and notes</source>
+        <translation>Zoek in onderwerp en aantekeningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n contact moment(s) in the trash?</source>
+        <translation>
+            <numerusform>%n contactmoment naar de prullenbak?</numerusform>
+            <numerusform>%n contactmomenten naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::InstituteEditor</name>
+    <message>
+        <source>New institute</source>
+        <translation>Nieuw instituut</translation>
+    </message>
+    <message>
+        <source>%1 · Institute</source>
+        <translation>%1 · Instituut</translation>
+    </message>
+    <message>
+        <source>What is the institute called?</source>
+        <translation>Hoe heet het instituut?</translation>
+    </message>
+    <message>
+        <source>Write the name of the institute.</source>
+        <translation>Schrijf de naam van het instituut.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of institute it is.</source>
+        <translation>Kies wat voor instituut het is.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Write what was agreed.</source>
+        <translation>Schrijf wat er is afgesproken.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Add agreement</source>
+        <translation>Overeenkomst &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>overeenkomst %1</translation>
+    </message>
+    <message>
+        <source>Look at the agreement that has a mark.</source>
+        <translation>Kijk naar de overeenkomst met een teken erbij.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::InstitutesPage</name>
+    <message>
+        <source>&amp;New institute</source>
+        <translation>&amp;Nieuw instituut</translation>
+    </message>
+    <message>
+        <source>No institutes yet. They come by themselves when you import studies, or make one yourself.</source>
+        <translation>Nog geen instituten. Zij komen er vanzelf bij als u studies importeert, of maak er zelf een.</translation>
+    </message>
+    <message>
+        <source>New institute</source>
+        <translation>Nieuw instituut</translation>
+    </message>
+    <message>
+        <source>Search in name and abbreviation</source>
+        <translation>Zoek in naam en afkorting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n institute(s) in the trash?</source>
+        <translation>
+            <numerusform>%n instituut naar de prullenbak?</numerusform>
+            <numerusform>%n instituten naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact &amp;moment</source>
+        <translation>Nieuw contact&amp;moment</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>%1 · Person</source>
+        <translation>%1 · Persoon</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>Write the family name.</source>
+        <translation>Schrijf de achternaam.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Kies ten minste één rol.</translation>
+    </message>
+    <message>
+        <source>Write when these data must be looked at again.</source>
+        <translation>Schrijf wanneer deze gegevens weer nagekeken moeten worden.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>As in A.B.</source>
+        <translation>Zoals A.B.</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Institute or unit</source>
+        <translation>Instituut of eenheid</translation>
+    </message>
+    <message>
+        <source>Choose where the person works.</source>
+        <translation>Kies waar deze persoon werkt.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Add workplace</source>
+        <translation>Werkplek &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>workplace %1</source>
+        <translation>werkplek %1</translation>
+    </message>
+    <message>
+        <source>Look at the workplace that has a mark.</source>
+        <translation>Kijk naar de werkplek met een teken erbij.</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Werkt bij</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Without it, e-mail and telephone stay in your own unit.</source>
+        <translation>Zonder dit blijven e-mail en telefoon in uw eigen eenheid.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PersonsPage</name>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>No persons yet. Who knows much about your subject?</source>
+        <translation>Nog geen personen. Wie weet veel van uw onderwerp?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Search in name</source>
+        <translation>Zoek in naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n person(s) in the trash?</source>
+        <translation>
+            <numerusform>%n persoon naar de prullenbak?</numerusform>
+            <numerusform>%n personen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact &amp;moment</source>
+        <translation>Nieuw contact&amp;moment</translation>
     </message>
 </context>
 </TS>

@@ -33,8 +33,7 @@ QString lastContactTip(const InstituteLine &institute)
 {
     return institute.isQuiet
                ? QCoreApplication::translate("Columns",
-                                             "A project is running, and there was no contact for %n month(s)",
-                                             nullptr, QuietMonths)
+                                             "A project is running, and there was no contact for half a year")
                : exactDateText(institute.lastContact);
 }
 
