@@ -401,6 +401,10 @@
         <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
         <translation>Dit bestand kan niet worden gelezen. Kijk of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
     </message>
+    <message>
+        <source>Contact moments.</source>
+        <translation>Contactmomenten.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>

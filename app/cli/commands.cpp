@@ -78,6 +78,8 @@ constexpr std::array known{
     Command{"concept"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Concepts."), recordsOf<Kind::Concept>},
     Command{"institute"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Institutes."), recordsOf<Kind::Institute>},
     Command{"person"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Persons."), recordsOf<Kind::Person>},
+    Command{"contact"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Contact moments."),
+            recordsOf<Kind::ContactMoment>},
     Command{"project"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Research projects."),
             recordsOf<Kind::ResearchProject>},
     Command{"unit"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Units."), recordsOf<Kind::Unit>},

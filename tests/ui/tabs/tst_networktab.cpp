@@ -24,7 +24,6 @@ public:
         : RoomTab("network", networkPages(), workspace, nullptr)
     {
     }
-    using RoomTab::showPage;
 };
 
 using Room = TabRoom<NetworkRoom>;
