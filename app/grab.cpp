@@ -16,7 +16,7 @@
 #include "jobs/overlapjob.h"
 #include "mainwindow.h"
 #include "start.h"
-#include "tabs/tab.h"
+#include "tabs/roomtab.h"
 
 #include <QTemporaryDir>
 
@@ -79,16 +79,28 @@ OpenBank emptyBank(const QString &folder)
     return Bank::open(path);
 }
 
+/// The list and the detail of what is in sight.
+void grabPage(Camera &camera, MainWindow &window, const QString &name)
+{
+    Tab &tab = window.bankView()->currentTab();
+    camera.take(window, name);
+    tab.openCurrent();
+    camera.take(window, name + QStringLiteral("-detail"));
+    tab.showPlace({});
+}
+
 void grabTabs(Camera &camera, MainWindow &window)
 {
     BankView &view = *window.bankView();
     for (const TabSpec &spec : tabs()) {
         const QString id = QString::fromLatin1(spec.id);
         view.goToTab(id);
-        camera.take(window, id);
-        view.currentTab().openCurrent();
-        camera.take(window, id + QStringLiteral("-detail"));
-        view.currentTab().showPlace({});
+        auto *room = qobject_cast<RoomTab *>(&view.currentTab());
+        grabPage(camera, window, id);
+        for (const PageSpec &page : room ? room->pages().subspan(1) : std::span<const PageSpec>()) {
+            room->showPage(page.id);
+            grabPage(camera, window, QStringLiteral("%1-%2").arg(id, QLatin1StringView(page.id)));
+        }
     }
 }
 

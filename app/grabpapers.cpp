@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grabpapers.h"
 
+#include "bank/bank.h"
 #include "camera.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinpaperjob.h"
+#include "jobs/dossierlist.h"
+#include "jobs/dossieroverviewjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
@@ -76,6 +79,17 @@ void grabNewestBulletin(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("bulletin"), bulletinPaper(*content));
 }
 
+void grabOurDossier(Camera &camera, Bank &bank, Language language)
+{
+    const DossierList dossiers(bank);
+    const auto ids = dossiers.ids({.owners = {bank.identity().unit}});
+    const auto lines = ids ? dossiers.lines(*ids) : Result<QList<DossierLine>>(ids.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto content = dossierOverviewContent(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("dossier-overview"), dossierOverview(*content));
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -88,6 +102,7 @@ void grabPapers(Camera &camera, Bank &bank)
     grabNewestBulletin(camera, bank, language);
     if (const auto content = radarPaperContent(bank, {}, language))
         grabPaper(camera, QStringLiteral("radar"), radarPaper(*content));
+    grabOurDossier(camera, bank, language);
 }
 
 } // namespace kb

@@ -48,6 +48,41 @@
             <numerusform>%n shared studies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (newest study of %2; refresh after %n month(s))</source>
+        <translation>
+            <numerusform>%1 (newest study of %2; refresh after %n month)</numerusform>
+            <numerusform>%1 (newest study of %2; refresh after %n months)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) known</source>
+        <translation>
+            <numerusform>%n question known</numerusform>
+            <numerusform>%n questions known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) partly known</source>
+        <translation>
+            <numerusform>%n question partly known</numerusform>
+            <numerusform>%n questions partly known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not known yet</source>
+        <translation>
+            <numerusform>%n question not known yet</numerusform>
+            <numerusform>%n questions not known yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -305,6 +340,46 @@
         <translation>
             <numerusform>Changing %n record</numerusform>
             <numerusform>Changing %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::DossiersTab</name>
+    <message numerus="yes">
+        <source>Put %n dossier(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n dossier in the trash?</numerusform>
+            <numerusform>Put %n dossiers in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::ContactsPage</name>
+    <message numerus="yes">
+        <source>Put %n contact moment(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n contact moment in the trash?</numerusform>
+            <numerusform>Put %n contact moments in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::InstitutesPage</name>
+    <message numerus="yes">
+        <source>Put %n institute(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n institute in the trash?</numerusform>
+            <numerusform>Put %n institutes in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::PersonsPage</name>
+    <message numerus="yes">
+        <source>Put %n person(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n person in the trash?</numerusform>
+            <numerusform>Put %n persons in the trash?</numerusform>
         </translation>
     </message>
 </context>

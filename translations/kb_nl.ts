@@ -469,6 +469,10 @@
         <source>Own observation</source>
         <translation>Eigen waarneming</translation>
     </message>
+    <message>
+        <source>Contact moments.</source>
+        <translation>Contactmomenten.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -734,6 +738,146 @@
     <message>
         <source>Observed</source>
         <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>%1, priority</source>
+        <translation>%1, prioriteit</translation>
+    </message>
+    <message>
+        <source>Newest study: %1</source>
+        <translation>Nieuwste studie: %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Policy of today, challenges of tomorrow, or both</source>
+        <translation>Beleid van vandaag, uitdagingen van morgen, of allebei</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Beslismoment</translation>
+    </message>
+    <message>
+        <source>The next moment at which something is decided</source>
+        <translation>Het eerstvolgende moment waarop er iets wordt besloten</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Open questions / all questions</source>
+        <translation>Open vragen / alle vragen</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Hoe actueel</translation>
+    </message>
+    <message>
+        <source>The age of the newest study against how long knowledge stays usable here</source>
+        <translation>Hoe oud de nieuwste studie is, vergeleken met hoe lang kennis hier bruikbaar blijft</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>Too late: %1</source>
+        <translation>Te laat: %1</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>A project is running, and there was no contact for half a year</source>
+        <translation>Er loopt een project, en er was een half jaar geen contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Running projects</source>
+        <translation>Lopende projecten</translation>
+    </message>
+    <message>
+        <source>Projects from the award to the delivery</source>
+        <translation>Projecten vanaf de gunning tot de oplevering</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Researchers and experts who work there now</source>
+        <translation>Onderzoekers en experts die daar nu werken</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>With a triangle: a project is running, and there was no contact for half a year</source>
+        <translation>Met een driehoek: er loopt een project, en er was een half jaar geen contact</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Overeenkomst tot</translation>
+    </message>
+    <message>
+        <source>Look at these data now</source>
+        <translation>Kijk deze gegevens nu na</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Werkt bij</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Review after</source>
+        <translation>Controleren na</translation>
+    </message>
+    <message>
+        <source>When these data must be looked at again</source>
+        <translation>Wanneer deze gegevens weer nagekeken moeten worden</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4149,22 @@
         <source>Do a task</source>
         <translation>Een taak doen</translation>
     </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actueel</translation>
+    </message>
+    <message>
+        <source>Almost out of date</source>
+        <translation>Bijna verouderd</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>No study</source>
+        <translation>Geen studie</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -4918,6 +5078,193 @@
             <numerusform>Nog %n signalen passen in de selectie en staan er niet bij.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, priority</source>
+        <translation>%1, prioriteit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (newest study of %2; refresh after %n month(s))</source>
+        <translation>
+            <numerusform>%1 (nieuwste studie uit %2; verversen na %n maand)</numerusform>
+            <numerusform>%1 (nieuwste studie uit %2; verversen na %n maanden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Werkt mee</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Behandelaars</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Hoe actueel</translation>
+    </message>
+    <message>
+        <source>Parliamentary file</source>
+        <translation>Kamerstukdossier</translation>
+    </message>
+    <message>
+        <source>Budget article</source>
+        <translation>Begrotingsartikel</translation>
+    </message>
+    <message>
+        <source>Dossier overview</source>
+        <translation>Dossieroverzicht</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Kennisbasis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) known</source>
+        <translation>
+            <numerusform>%n vraag bekend</numerusform>
+            <numerusform>%n vragen bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) partly known</source>
+        <translation>
+            <numerusform>%n vraag deels bekend</numerusform>
+            <numerusform>%n vragen deels bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not known yet</source>
+        <translation>
+            <numerusform>%n vraag nog niet bekend</numerusform>
+            <numerusform>%n vragen nog niet bekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig op</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>Wat gebeurt wanneer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Newest studies</source>
+        <translation>Nieuwste studies</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>Belangrijkste uitkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signals and what they mean</source>
+        <translation>Signalen en wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>Meaning for this dossier</source>
+        <translation>Betekenis voor dit dossier</translation>
+    </message>
+    <message>
+        <source>Research that runs or is planned</source>
+        <translation>Onderzoek dat loopt of gepland is</translation>
+    </message>
+    <message>
+        <source>Central question</source>
+        <translation>Centrale vraag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Meetings about this dossier</source>
+        <translation>Bijeenkomsten over dit dossier</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Advices about this dossier</source>
+        <translation>Adviezen over dit dossier</translation>
+    </message>
+    <message>
+        <source>Main message</source>
+        <translation>Kernboodschap</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>What was used in policy</source>
+        <translation>Wat in beleid is gebruikt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vindplaats</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Wat eraan komt</translation>
+    </message>
+    <message>
+        <source>Knowledge questions</source>
+        <translation>Kennisvragen</translation>
+    </message>
+    <message>
+        <source>No knowledge question is linked to this dossier yet.</source>
+        <translation>Er is nog geen kennisvraag aan dit dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Answer needed</source>
+        <translation>Antwoord nodig</translation>
+    </message>
+    <message>
+        <source>Project delivers</source>
+        <translation>Project levert op</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat bekend is</translation>
+    </message>
+    <message>
+        <source>What is partly known</source>
+        <translation>Wat deels bekend is</translation>
+    </message>
+    <message>
+        <source>What is not known yet</source>
+        <translation>Wat nog niet bekend is</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -5179,6 +5526,14 @@
     <message>
         <source>&amp;Signals</source>
         <translation>&amp;Signalen</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers</source>
+        <translation>&amp;Dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netwerk</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7908,18 @@
         <source>&amp;Inbox</source>
         <translation>&amp;Inbox</translation>
     </message>
+    <message>
+        <source>I&amp;nstitutes</source>
+        <translation>I&amp;nstituten</translation>
+    </message>
+    <message>
+        <source>Per&amp;sons</source>
+        <translation>Per&amp;sonen</translation>
+    </message>
+    <message>
+        <source>Contact &amp;moments</source>
+        <translation>Contact&amp;momenten</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -8651,6 +9018,724 @@
     <message>
         <source>Write in one sentence why your unit thinks so.</source>
         <translation>Schrijf in één zin waarom uw eenheid dat vindt.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierFilters</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Hoe actueel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Priorities only</source>
+        <translation>Alleen prioriteiten</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPaper</name>
+    <message>
+        <source>No question.</source>
+        <translation>Geen vraag.</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Wat eraan komt</translation>
+    </message>
+    <message>
+        <source>Signals and what they mean</source>
+        <translation>Signalen en wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Used in policy</source>
+        <translation>Gebruikt in beleid</translation>
+    </message>
+    <message>
+        <source>%1 known, %2 partly known, %3 not known yet</source>
+        <translation>%1 bekend, %2 deels bekend, %3 nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Priority until %1</source>
+        <translation>Prioriteit tot %1</translation>
+    </message>
+    <message>
+        <source>Policy dossier</source>
+        <translation>Beleidsdossier</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>Knowledge: %1</source>
+        <translation>Kennis: %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Behandelaars</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Werkt mee</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Kennisbasis</translation>
+    </message>
+    <message>
+        <source>Save the dossier first; then link questions, studies and signals to it.</source>
+        <translation>Bewaar eerst het dossier. Koppel er daarna vragen, studies en signalen aan.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Write a whole number, such as 24.</source>
+        <translation>Schrijf een heel getal, zoals 24.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::DossierEditor</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>%1 · Policy dossier</source>
+        <translation>%1 · Beleidsdossier</translation>
+    </message>
+    <message>
+        <source>On which subject does your unit make policy?</source>
+        <translation>Over welk onderwerp maakt uw eenheid beleid?</translation>
+    </message>
+    <message>
+        <source>Write a short code, such as WON.</source>
+        <translation>Schrijf een korte afkorting, zoals WON.</translation>
+    </message>
+    <message>
+        <source>Write the subject of the dossier.</source>
+        <translation>Schrijf het onderwerp van het dossier.</translation>
+    </message>
+    <message>
+        <source>Write a number of months, such as 36.</source>
+        <translation>Schrijf een aantal maanden, zoals 36.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 6 to 120.</source>
+        <translation>Kies een getal van 6 tot en met 120.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Short and unique in your unit, such as WON</source>
+        <translation>Kort, en één keer in uw eenheid, zoals WON</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Behandelaars</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Werkt mee</translation>
+    </message>
+    <message>
+        <source>Decision moments</source>
+        <translation>Beslismomenten</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 1-9-2026.</source>
+        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
+    </message>
+    <message>
+        <source>Write what is decided.</source>
+        <translation>Schrijf wat er wordt besloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add decision moment</source>
+        <translation>Beslismoment &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>decision moment %1</source>
+        <translation>beslismoment %1</translation>
+    </message>
+    <message>
+        <source>When is something decided?</source>
+        <translation>Wanneer wordt er iets besloten?</translation>
+    </message>
+    <message>
+        <source>The next moment says how urgent signals and questions are.</source>
+        <translation>Het eerstvolgende moment bepaalt hoe dringend signalen en vragen zijn.</translation>
+    </message>
+    <message>
+        <source>The end date is before the start date. Change one of them.</source>
+        <translation>De einddatum ligt vóór de begindatum. Pas een van de twee aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::DossiersTab</name>
+    <message>
+        <source>&amp;New dossier</source>
+        <translation>&amp;Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. A dossier is a subject on which your unit makes policy.</source>
+        <translation>Nog geen dossiers. Een dossier is een onderwerp waar uw DG beleid op maakt.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Search in title, code, description</source>
+        <translation>Zoek in titel, afkorting, omschrijving</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n dossier(s) in the trash?</source>
+        <translation>
+            <numerusform>%n dossier naar de prullenbak?</numerusform>
+            <numerusform>%n dossiers naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print overview…</source>
+        <translation>Overzicht af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Add &amp;decision moment</source>
+        <translation>&amp;Beslismoment toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact through</source>
+        <translation>Contact via</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>No contact for half a year</source>
+        <translation>Een half jaar geen contact</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Werkt bij</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Must be looked at now</source>
+        <translation>Nu nakijken</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPapers</name>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Laatste contact: %1</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Nog geen contact</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Do not contact.</source>
+        <translation>Niet benaderen.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>no longer in use</source>
+        <translation>niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Review after</source>
+        <translation>Controleren na</translation>
+    </message>
+    <message>
+        <source>look at these data now</source>
+        <translation>kijk deze gegevens nu na</translation>
+    </message>
+    <message>
+        <source>Contact moment</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this institute yet.</source>
+        <translation>Er is nog niets gekoppeld aan dit instituut.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this person yet.</source>
+        <translation>Er is nog niets gekoppeld aan deze persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedSections</name>
+    <message>
+        <source>Contact moments</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>Werkt daar</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ContactEditor</name>
+    <message>
+        <source>New contact moment</source>
+        <translation>Nieuw contactmoment</translation>
+    </message>
+    <message>
+        <source>%1 · Contact moment</source>
+        <translation>%1 · Contactmoment</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Waar ging het over?</translation>
+    </message>
+    <message>
+        <source>Write when it was.</source>
+        <translation>Schrijf wanneer het was.</translation>
+    </message>
+    <message>
+        <source>Choose with which institute it was.</source>
+        <translation>Kies met welk instituut het was.</translation>
+    </message>
+    <message>
+        <source>Write what it was about.</source>
+        <translation>Schrijf waar het over ging.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Stays in your own unit</source>
+        <translation>Blijft in uw eigen eenheid</translation>
+    </message>
+    <message>
+        <source>What follows cannot be before the contact itself. Change one of the two.</source>
+        <translation>Het vervolg ligt vóór het contact zelf. Pas een van de twee aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ContactsPage</name>
+    <message>
+        <source>&amp;New contact moment</source>
+        <translation>&amp;Nieuw contactmoment</translation>
+    </message>
+    <message>
+        <source>No contact moments yet. Write down whom you spoke, and about what.</source>
+        <translation>Nog geen contactmomenten. Schrijf op wie u sprak, en waarover.</translation>
+    </message>
+    <message>
+        <source>New contact moment</source>
+        <translation>Nieuw contactmoment</translation>
+    </message>
+    <message>
+        <source>Search in subject and notes</source>
+        <translation>Zoek in onderwerp en aantekeningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n contact moment(s) in the trash?</source>
+        <translation>
+            <numerusform>%n contactmoment naar de prullenbak?</numerusform>
+            <numerusform>%n contactmomenten naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::InstituteEditor</name>
+    <message>
+        <source>New institute</source>
+        <translation>Nieuw instituut</translation>
+    </message>
+    <message>
+        <source>%1 · Institute</source>
+        <translation>%1 · Instituut</translation>
+    </message>
+    <message>
+        <source>What is the institute called?</source>
+        <translation>Hoe heet het instituut?</translation>
+    </message>
+    <message>
+        <source>Write the name of the institute.</source>
+        <translation>Schrijf de naam van het instituut.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of institute it is.</source>
+        <translation>Kies wat voor instituut het is.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Write what was agreed.</source>
+        <translation>Schrijf wat er is afgesproken.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Add agreement</source>
+        <translation>Overeenkomst &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>overeenkomst %1</translation>
+    </message>
+    <message>
+        <source>Look at the agreement that has a mark.</source>
+        <translation>Kijk naar de overeenkomst met een teken erbij.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::InstitutesPage</name>
+    <message>
+        <source>&amp;New institute</source>
+        <translation>&amp;Nieuw instituut</translation>
+    </message>
+    <message>
+        <source>No institutes yet. They come by themselves when you import studies, or make one yourself.</source>
+        <translation>Nog geen instituten. Zij komen er vanzelf bij als u studies importeert, of maak er zelf een.</translation>
+    </message>
+    <message>
+        <source>New institute</source>
+        <translation>Nieuw instituut</translation>
+    </message>
+    <message>
+        <source>Search in name and abbreviation</source>
+        <translation>Zoek in naam en afkorting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n institute(s) in the trash?</source>
+        <translation>
+            <numerusform>%n instituut naar de prullenbak?</numerusform>
+            <numerusform>%n instituten naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact &amp;moment</source>
+        <translation>Nieuw contact&amp;moment</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>%1 · Person</source>
+        <translation>%1 · Persoon</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>Write the family name.</source>
+        <translation>Schrijf de achternaam.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Kies ten minste één rol.</translation>
+    </message>
+    <message>
+        <source>Write when these data must be looked at again.</source>
+        <translation>Schrijf wanneer deze gegevens weer nagekeken moeten worden.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>As in A.B.</source>
+        <translation>Zoals A.B.</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Institute or unit</source>
+        <translation>Instituut of eenheid</translation>
+    </message>
+    <message>
+        <source>Choose where the person works.</source>
+        <translation>Kies waar deze persoon werkt.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Add workplace</source>
+        <translation>Werkplek &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>workplace %1</source>
+        <translation>werkplek %1</translation>
+    </message>
+    <message>
+        <source>Look at the workplace that has a mark.</source>
+        <translation>Kijk naar de werkplek met een teken erbij.</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Werkt bij</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Without it, e-mail and telephone stay in your own unit.</source>
+        <translation>Zonder dit blijven e-mail en telefoon in uw eigen eenheid.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PersonsPage</name>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>No persons yet. Who knows much about your subject?</source>
+        <translation>Nog geen personen. Wie weet veel van uw onderwerp?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Search in name</source>
+        <translation>Zoek in naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n person(s) in the trash?</source>
+        <translation>
+            <numerusform>%n persoon naar de prullenbak?</numerusform>
+            <numerusform>%n personen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact &amp;moment</source>
+        <translation>Nieuw contact&amp;moment</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "jobs/bulletinpaperjob.h"
+#include "jobs/dossieroverviewjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/researchcardjob.h"
 #include "print/savedocument.h"
@@ -11,19 +12,31 @@ namespace kb::cli {
 
 namespace {
 
-Result<Document> paperOf(Bank &bank, const QString &kind, const Uid &record)
+using namespace Qt::StringLiterals;
+
+template <typename Content>
+using Collect = Result<Content> (*)(Bank &bank, const Uid &record, Language language);
+
+/// Collects the content of a paper and makes the paper of it.
+template <typename Content, Collect<Content> collect, Document (*make)(const Content &)>
+Result<Document> paper(Bank &bank, const Uid &record)
 {
-    if (kind == QStringLiteral("question")) {
-        const auto content = questionCardContent(bank, record, paperLanguage());
-        return content ? Result<Document>(questionCard(*content)) : content.error();
-    }
-    if (kind == QStringLiteral("bulletin")) {
-        const auto content = bulletinPaperContent(bank, record, paperLanguage());
-        return content ? Result<Document>(bulletinPaper(*content)) : content.error();
-    }
-    const auto content = researchCardContent(bank, record, paperLanguage());
-    return content ? Result<Document>(researchCard(*content)) : content.error();
+    const auto content = collect(bank, record, paperLanguage());
+    return content ? Result<Document>(make(*content)) : content.error();
 }
+
+/// The paper of one kind of record, by its word on the command line.
+struct PrintedKind
+{
+    QLatin1StringView word;
+    Result<Document> (*make)(Bank &bank, const Uid &record);
+};
+constexpr std::array printedKinds{
+    PrintedKind{"study"_L1, paper<ResearchCardContent, researchCardContent, researchCard>},
+    PrintedKind{"question"_L1, paper<QuestionCardContent, questionCardContent, questionCard>},
+    PrintedKind{"dossier"_L1, paper<DossierOverviewContent, dossierOverviewContent, dossierOverview>},
+    PrintedKind{"bulletin"_L1, paper<BulletinPaperContent, bulletinPaperContent, bulletinPaper>},
+};
 
 } // namespace
 
@@ -33,16 +46,16 @@ ExitCode printRecord(Session &session)
     const QString kind = arguments.word(0);
     if (arguments.words().size() != 2 || !namesAPaper(session))
         return session.wrongUse();
-    static const QStringList known{QStringLiteral("study"), QStringLiteral("question"),
-                                   QStringLiteral("bulletin")};
-    if (!known.contains(kind))
+    const auto printed =
+        std::ranges::find_if(printedKinds, [&](const PrintedKind &row) { return row.word == kind; });
+    if (printed == printedKinds.end())
         return session.fail({Error::Code::NotBuiltYet, QStringLiteral("print ") + kind});
     if (session.uid(1).isNull())
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto document = paperOf(*bank, kind, session.uid(1));
+    const auto document = printed->make(*bank, session.uid(1));
     return document ? session.outcome(print::saveDocument(*document, arguments.value(QStringLiteral("out"))))
                     : session.fail(document.error());
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/fieldids.h"
 #include "bank/headlines.h"
 #include "cli/commands.h"
+#include "cli/recordshow.h"
 #include "cli/session.h"
-#include "bank/fieldids.h"
 #include "model/study.h"
 #include "model/unituid.h"
 #include "model/validation.h"
@@ -220,19 +221,23 @@ ExitCode show(Session &session, const RecordType &type)
     if (!bank)
         return ExitCode::Failed;
     const auto record = storedRecord(bank->context().db, type, session.uid(1));
-    if (!record)
-        return session.fail(record.error());
-    const QJsonObject object = toJson(type, *record);
+    const auto around = record ? aroundRecord(*bank, type.kind, record->uid) : record.error();
+    if (!around)
+        return session.fail(around.error());
+    QJsonObject object = toJson(type, *record);
     if (session.isJson()) {
+        for (auto part = around->json.begin(); part != around->json.end(); ++part)
+            object.insert(part.key(), part.value());
         session.print(object);
         return ExitCode::Done;
     }
     for (const FieldInfo *field : type.fields) {
         const QJsonValue value = object.value(QLatin1StringView(field->name));
         if (!value.isUndefined())
-            session.print(fieldLabel(type.kind, field->id) + QStringLiteral(": ") +
-                          value.toVariant().toString());
+            session.print(fieldLabel(type.kind, field->id) + QStringLiteral(": ") + wordsOf(value));
     }
+    for (const QString &line : around->lines)
+        session.print(line);
     return ExitCode::Done;
 }
 

@@ -7,6 +7,9 @@
 #include <QMetaType>
 #include <QSet>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace kb {
 
 /// What one committed write touched. Ids are local record ids; a list changed when records came or went, or
@@ -19,6 +22,10 @@ public:
     void addEverything() { m_everything = true; }
 
     bool touches(Kind kind) const { return m_ids.contains(kind) || listChanged(kind); }
+    bool touchesAny(std::initializer_list<Kind> kinds) const
+    {
+        return std::ranges::any_of(kinds, [this](Kind kind) { return touches(kind); });
+    }
     bool listChanged(Kind kind) const { return m_everything || m_lists.contains(kind); }
     QSet<qint64> ids(Kind kind) const { return m_ids.value(kind); }
     /// Nothing else was touched.

@@ -78,4 +78,51 @@ Bulletin freshCopy(const Bulletin &bulletin)
     return copy;
 }
 
+PolicyDossier freshCopy(const PolicyDossier &dossier)
+{
+    const PolicyDossier fresh;
+    PolicyDossier copy = withFreshHead(dossier);
+    copy.code = fresh.code;
+    copy.status = fresh.status;
+    copy.parliamentaryDossier = fresh.parliamentaryDossier;
+    return copy;
+}
+
+Institute freshCopy(const Institute &institute)
+{
+    const Institute fresh;
+    Institute copy = withFreshHead(institute);
+    copy.ror = fresh.ror;
+    copy.website = fresh.website;
+    copy.agreements = fresh.agreements;
+    copy.active = fresh.active;
+    return copy;
+}
+
+/// Who somebody is and how to reach them is of one person only; where they work may be of a colleague.
+Person freshCopy(const Person &person)
+{
+    const Person fresh;
+    Person copy = withFreshHead(person);
+    for (QString Person::*own :
+         {&Person::given, &Person::prefix, &Person::family, &Person::suffix, &Person::titles,
+          &Person::initials, &Person::orcid, &Person::email, &Person::phone})
+        copy.*own = fresh.*own;
+    copy.privacyGround = fresh.privacyGround;
+    copy.reviewAfter = fresh.reviewAfter;
+    copy.noContact = fresh.noContact;
+    return copy;
+}
+
+ContactMoment freshCopy(const ContactMoment &contact)
+{
+    const ContactMoment fresh;
+    ContactMoment copy = withFreshHead(contact);
+    copy.notes = fresh.notes;
+    copy.followUpOn = fresh.followUpOn;
+    copy.followUpWhat = fresh.followUpWhat;
+    copy.done = fresh.done;
+    return copy;
+}
+
 } // namespace kb

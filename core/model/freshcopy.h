@@ -2,7 +2,11 @@
 #pragma once
 
 #include "model/bulletin.h"
+#include "model/contactmoment.h"
+#include "model/institute.h"
 #include "model/knowledgequestion.h"
+#include "model/person.h"
+#include "model/policydossier.h"
 #include "model/signal.h"
 #include "model/study.h"
 
@@ -15,5 +19,9 @@ Study freshCopy(const Study &study);
 KnowledgeQuestion freshCopy(const KnowledgeQuestion &question);
 Signal freshCopy(const Signal &signal);
 Bulletin freshCopy(const Bulletin &bulletin);
+PolicyDossier freshCopy(const PolicyDossier &dossier);
+Institute freshCopy(const Institute &institute);
+Person freshCopy(const Person &person);
+ContactMoment freshCopy(const ContactMoment &contact);
 
 } // namespace kb

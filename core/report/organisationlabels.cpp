@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/concept.h"
 #include "model/dossiermilestone.h"
+#include "model/freshness.h"
 #include "model/note.h"
 #include "model/person.h"
 #include "model/policydossier.h"
@@ -92,6 +93,14 @@ inline constexpr auto wordsOf<DossierStatus> = std::array{
 };
 
 template <>
+inline constexpr auto wordsOf<Freshness> = std::array{
+    QT_TRANSLATE_NOOP("Labels", "Up to date"),
+    QT_TRANSLATE_NOOP("Labels", "Almost out of date"),
+    QT_TRANSLATE_NOOP("Labels", "Out of date"),
+    QT_TRANSLATE_NOOP("Labels", "No study"),
+};
+
+template <>
 inline constexpr auto wordsOf<Certainty> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Fixed"),
     QT_TRANSLATE_NOOP("Labels", "Estimated"),
@@ -115,6 +124,7 @@ template QString label(Origin);
 template QString label(NoteVisibility);
 template QString label(AgendaHorizon);
 template QString label(DossierStatus);
+template QString label(Freshness);
 template QString label(Certainty);
 template QString label(ConceptStatus);
 

@@ -26,6 +26,8 @@ std::span<const ReportSort> reports()
                                                 Kind::Study),
         sort<QuestionCardContent, questionCard>("question-card", QT_TRANSLATE_NOOP("Report", "Question card"),
                                                 Kind::KnowledgeQuestion),
+        sort<DossierOverviewContent, dossierOverview>(
+            "dossier-overview", QT_TRANSLATE_NOOP("Report", "Dossier overview"), Kind::PolicyDossier),
     };
     return known;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "report/dossieroverview.h"
 #include "report/overlapreport.h"
 #include "report/questioncard.h"
 #include "report/researchcard.h"
@@ -9,7 +10,8 @@
 
 namespace kb {
 
-using ReportContent = std::variant<OverlapReportContent, ResearchCardContent, QuestionCardContent>;
+using ReportContent =
+    std::variant<OverlapReportContent, ResearchCardContent, QuestionCardContent, DossierOverviewContent>;
 
 /// A sort of paper that the program can make. Its content is collected by a job; the paper itself is a pure
 /// function of that content.

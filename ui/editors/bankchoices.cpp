@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "model/concept.h"
 #include "model/institute.h"
+#include "model/personname.h"
 #include "model/policydossier.h"
 
 #include <QCollator>
@@ -50,6 +51,11 @@ QList<Choice> dossierChoices(Bank &bank)
     return choicesOf<PolicyDossier>(bank, [](const PolicyDossier &dossier) {
         return QStringLiteral("%1 %2").arg(dossier.code, dossier.title).trimmed();
     });
+}
+
+QList<Choice> personChoices(Bank &bank)
+{
+    return choicesOf<Person>(bank, listedName);
 }
 
 QList<Uid> uidsOf(const QStringList &keys)

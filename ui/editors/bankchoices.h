@@ -17,6 +17,8 @@ QList<Choice> unitChoices(Bank &bank);
 QList<Choice> conceptChoices(Bank &bank);
 QList<Choice> instituteChoices(Bank &bank);
 QList<Choice> dossierChoices(Bank &bank);
+/// By family name, without what stands before it.
+QList<Choice> personChoices(Bank &bank);
 
 QList<Uid> uidsOf(const QStringList &keys);
 

@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -44,6 +45,29 @@ FieldEditor textEditor(const Edited &edited)
                     edit->setCursorPosition(0);
                 },
             .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
+}
+
+/// Empty is no number; what is typed and is none is told.
+FieldEditor numberEditor(const Edited &edited)
+{
+    FieldEditor editor = textEditor(edited);
+    auto *edit = static_cast<QLineEdit *>(editor.widget);
+    editor.value = [edit] {
+        bool isNumber = false;
+        const qint64 number = edit->text().trimmed().toLongLong(&isNumber);
+        return isNumber ? Value(number) : Value(nullptr);
+    };
+    editor.show = [edit](const Value &value) {
+        edit->setText(value.isInteger() ? QString::number(value.toInteger()) : QString());
+    };
+    editor.problem = [edit] {
+        bool isNumber = false;
+        edit->text().trimmed().toLongLong(&isNumber);
+        return isNumber || edit->text().trimmed().isEmpty()
+                   ? QString()
+                   : QCoreApplication::translate("FieldEditor", "Write a whole number, such as 24.");
+    };
+    return editor;
 }
 
 FieldEditor memoEditor(const Edited &edited)
@@ -139,9 +163,10 @@ FieldEditor makeFieldEditor(Kind kind, const FieldInfo &field, const std::functi
         return flagEditor(field, kind, edited);
     case FieldKind::List:
         return listEditor(edited);
+    case FieldKind::Integer:
+        return numberEditor(edited);
     case FieldKind::Text:
     case FieldKind::Url:
-    case FieldKind::Integer:
     case FieldKind::Money:
     case FieldKind::Instant:
     case FieldKind::Ref:

@@ -33,12 +33,22 @@ QString referenceText(Bank &bank, const Uid &uid)
                                          : HistoryPaperWording::tr("another record");
 }
 
+/// What a small struct in a list is called.
+QString partText(const QCborMap &part)
+{
+    for (const char *key : {"name", "title", "subject", "function", "option"}) {
+        if (const QString text = part.value(QLatin1StringView(key)).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 QString listText(const Value &value)
 {
     QStringList texts;
     const QCborArray items = value.toArray();
     for (const auto &item : items)
-        texts.append(item.isMap() ? item.toMap().value(QStringLiteral("name")).toString() : item.toString());
+        texts.append(item.isMap() ? partText(item.toMap()) : item.toString());
     return texts.join(QStringLiteral("; "));
 }
 

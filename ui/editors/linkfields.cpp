@@ -21,13 +21,19 @@ Choice chipOf(const Uid &target, const QHash<QString, QString> &texts, const Hea
 void LinkFields::add(RecordForm &form, LinkType type, const QString &label, const QList<Choice> &choices)
 {
     auto *edit = new ChipEdit(Words::OnlySuggested);
-    edit->setSuggestions(choices);
-    Row row{type, edit, {}};
-    for (const Choice &choice : choices)
-        row.texts.insert(choice.key, choice.text);
-    m_rows.append(row);
+    m_rows.append({type, edit, {}});
+    offer(type, choices);
     form.addField({.label = label}, edit);
     QObject::connect(edit, &ChipEdit::changed, &form, &RecordForm::edited);
+}
+
+void LinkFields::offer(LinkType type, const QList<Choice> &choices)
+{
+    const auto row = std::ranges::find(m_rows, type, &Row::type);
+    row->edit->setSuggestions(choices);
+    row->texts.clear();
+    for (const Choice &choice : choices)
+        row->texts.insert(choice.key, choice.text);
 }
 
 Result<> LinkFields::load(Bank &bank, const Uid &record)
@@ -36,14 +42,26 @@ Result<> LinkFields::load(Bank &bank, const Uid &record)
         const auto targets = bank.links().from(record, row.type);
         if (!targets)
             return targets.error();
-        const auto lines = headlines(bank.context().db, *targets);
-        if (!lines)
-            return lines.error();
-        QList<Choice> chips;
-        for (const Uid &target : *targets)
-            chips.append(chipOf(target, row.texts, lines->value(target)));
-        row.edit->setChips(chips);
+        if (auto shown = show(bank, row, *targets); !shown)
+            return shown;
     }
+    return {};
+}
+
+Result<> LinkFields::show(Bank &bank, LinkType type, const QList<Uid> &targets)
+{
+    return show(bank, *std::ranges::find(m_rows, type, &Row::type), targets);
+}
+
+Result<> LinkFields::show(Bank &bank, const Row &row, const QList<Uid> &targets)
+{
+    const auto lines = headlines(bank.context().db, targets);
+    if (!lines)
+        return lines.error();
+    QList<Choice> chips;
+    for (const Uid &target : targets)
+        chips.append(chipOf(target, row.texts, lines->value(target)));
+    row.edit->setChips(chips);
     return {};
 }
 

@@ -16,7 +16,12 @@ public:
     /// The form's signal edited() tells of changes here too.
     void add(RecordForm &form, LinkType type, const QString &label, const QList<Choice> &choices);
 
+    /// Other choices than before, as after somebody was added; what is chosen stays.
+    void offer(LinkType type, const QList<Choice> &choices);
+
     Result<> load(Bank &bank, const Uid &record);
+    /// What a new record begins with.
+    Result<> show(Bank &bank, LinkType type, const QList<Uid> &targets);
     Result<> write(Bank &bank, Write &write, const Uid &record) const;
     /// How many there are in the form now.
     int count(LinkType type) const;
@@ -29,6 +34,8 @@ private:
         ChipEdit *edit;
         QHash<QString, QString> texts; ///< of every choice by its key
     };
+
+    static Result<> show(Bank &bank, const Row &row, const QList<Uid> &targets);
 
     QList<Row> m_rows;
 };

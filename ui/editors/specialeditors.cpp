@@ -2,7 +2,10 @@
 #include "editors/specialeditors.h"
 
 #include "model/study.h"
+#include "report/labels.h"
+#include "widgets/flowlayout.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -76,13 +79,23 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited)
         .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
 }
 
+namespace {
+
+void offerIn(QComboBox &combo, const QList<Choice> &choices)
+{
+    combo.clear();
+    combo.addItem(QString(), QString());
+    for (const Choice &choice : choices)
+        combo.addItem(choice.text, choice.key);
+}
+
+} // namespace
+
 FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::function<void()> &edited)
 {
     auto *combo = new QComboBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->addItem(QString(), QString());
-    for (const Choice &choice : choices)
-        combo->addItem(choice.text, choice.key);
+    offerIn(*combo, choices);
     QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
     return {
         .widget = combo,
@@ -90,6 +103,55 @@ FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::functio
         .show =
             [combo](const Value &value) { combo->setCurrentIndex(placeOf(Codec<Uid>::from(value), *combo)); },
         .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+}
+
+FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choices,
+                                    const std::function<void()> &edited)
+{
+    FieldEditor editor = makeReferenceEditor({}, edited);
+    auto *combo = static_cast<QComboBox *>(editor.widget);
+    editor.show = [combo, choices](const Value &value) {
+        offerIn(*combo, choices());
+        combo->setCurrentIndex(placeOf(Codec<Uid>::from(value), *combo));
+    };
+    return editor;
+}
+
+FieldEditor makeCodeSetEditor(Kind kind, FieldId field, const std::function<void()> &edited)
+{
+    auto *set = new QWidget;
+    auto *flow = new FlowLayout(set);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(16);
+    QMap<QString, QCheckBox *> boxes;
+    QStringList order;
+    for (const QLatin1StringView code : codesOfField(kind, field)) {
+        auto *box = new QCheckBox(codeLabel(kind, field, code), set);
+        flow->addWidget(box);
+        boxes.insert(code, box);
+        order.append(code);
+        QObject::connect(box, &QCheckBox::toggled, set, edited);
+    }
+    if (!order.isEmpty())
+        set->setFocusProxy(boxes.value(order.first()));
+    const auto others = std::make_shared<QStringList>();
+    return {.widget = set,
+            .value =
+                [boxes, order, others] {
+                    QStringList codes;
+                    for (const QString &code : order) {
+                        if (boxes.value(code)->isChecked())
+                            codes.append(code);
+                    }
+                    return Codec<QList<QString>>::to(codes + *others);
+                },
+            .show =
+                [boxes, others](const Value &value) {
+                    *others = Codec<QList<QString>>::from(value);
+                    for (auto box = boxes.begin(); box != boxes.end(); ++box)
+                        box.value()->setChecked(others->removeAll(box.key()) > 0);
+                },
+            .setAccess = [set](Access access) { set->setEnabled(access == Access::ReadWrite); }};
 }
 
 } // namespace kb

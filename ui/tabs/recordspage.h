@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "frame/exportfile.h"
+#include "models/examplenote.h"
 #include "tabs/detailtab.h"
 #include "tabs/filterchoices.h"
 #include "tabs/listfeed.h"
@@ -20,6 +21,12 @@ struct PageWords
     QString searchHint;
     QString (*removeQuestion)(int count); ///< "Put 3 signals in the trash?"
 };
+
+/// Which columns the lists of a bank have.
+inline ListOf listOf(const Workspace &workspace)
+{
+    return workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords;
+}
 
 /// The list, preview and editor of one kind of record: what every such page does in the same way. `Reader`,
 /// `Line` and `Query` are those of ListFeed; a line has refcode and uid. An heir calls finish() at the end of

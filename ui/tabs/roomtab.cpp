@@ -64,6 +64,10 @@ Tab &RoomTab::page(int number)
     m_stack->addWidget(made);
     connect(made, &Tab::placeChanged, this, &Tab::placeChanged);
     connect(made, &Tab::countChanged, this, &Tab::countChanged);
+    connect(made, &Tab::pageAsked, this, [this](const QString &id, const std::function<void(Tab &)> &work) {
+        if (Tab *other = showPage(id.toLatin1().constData()))
+            work(*other);
+    });
     connect(made, &Tab::actionsChanged, this, [this] {
         m_actions = current().tabActions();
         Q_EMIT actionsChanged();

@@ -37,7 +37,7 @@ public:
     void step(int by) override;
     QList<QWidget *> panes() override;
 
-protected:
+    std::span<const PageSpec> pages() const { return m_pages; }
     /// The page of that id, in sight; null when the user stays with what is not saved.
     Tab *showPage(const char *id);
 

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void actionsChanged();
     /// How many items ask for attention, and how that is said: "23 new".
     void countChanged(int count, const QString &spoken);
+    /// Work goes on in another page of the same room: it is shown, and gets the work.
+    void pageAsked(const QString &page, const std::function<void(kb::Tab &)> &work);
 
 protected:
     Workspace &workspace() { return m_workspace; }

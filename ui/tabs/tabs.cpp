@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/tabs.h"
 
+#include "tabs/dossierstab.h"
+#include "tabs/networktab.h"
 #include "tabs/overlaptab.h"
 #include "tabs/questionstab.h"
 #include "tabs/researchtab.h"
@@ -15,6 +17,8 @@ namespace {
 constexpr std::array studies{Kind::Study};
 constexpr std::array signalRecords{Kind::Signal, Kind::Bulletin};
 constexpr std::array questions{Kind::KnowledgeQuestion};
+constexpr std::array dossiers{Kind::PolicyDossier};
+constexpr std::array network{Kind::Institute, Kind::Person, Kind::ContactMoment};
 
 template <typename T> Tab *make(Workspace &workspace, QWidget *parent)
 {
@@ -33,6 +37,9 @@ std::span<const TabSpec> tabs()
         TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),
                 questions, make<QuestionsTab>},
         TabSpec{"overlap", 5, Glyph::Overlap, QT_TRANSLATE_NOOP("Tabs", "&Overlap"), {}, make<OverlapTab>},
+        TabSpec{"dossiers", 8, Glyph::Dossiers, QT_TRANSLATE_NOOP("Tabs", "&Dossiers"), dossiers,
+                make<DossiersTab>},
+        TabSpec{"network", 9, Glyph::Network, QT_TRANSLATE_NOOP("Tabs", "&Network"), network, makeNetworkTab},
     };
     return list;
 }

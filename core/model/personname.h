@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/person.h"
+
+namespace kb {
+
+/// How a person is called in a text: "Sanne de Wit", "S. de Wit"; "De Wit" when nothing stands before it.
+QString fullName(const Person &person);
+
+/// How a person stands in a list that is ordered by family name without its prefix (spec 02, 2.3): "Wit,
+/// Sanne de".
+QString listedName(const Person &person);
+
+/// Whether somebody works there on that day: it has not ended, as far as the end is known.
+bool isOn(const Affiliation &affiliation, QDate day);
+
+} // namespace kb

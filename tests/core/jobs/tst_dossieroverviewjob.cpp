@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/dossieroverviewjob.h"
+#include "jobs/examplebank.h"
+#include "model/event.h"
+#include "model/signal.h"
+#include "model/signaldossierlink.h"
+#include "model/userecord.h"
+#include "report/renderers.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestDossierOverviewJob : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+    Uid m_dossier;
+
+    Uid ask(QuestionStatus status) const
+    {
+        KnowledgeQuestion question = test::aQuestion();
+        question.dossier = m_dossier;
+        question.status = status;
+        return test::insert(*m_bank, question);
+    }
+
+    void tie(const Uid &record) const
+    {
+        const auto linked = m_bank->write({.act = u"link"_s}, [&](Write &write) {
+            return m_bank->links().add(write, record, LinkType::Dossier, m_dossier);
+        });
+        QVERIFY_RESULT(linked);
+    }
+
+    DossierOverviewContent overview() const
+    {
+        return *dossierOverviewContent(*m_bank, m_dossier, Language::Nl);
+    }
+
+    static QList<Uid> uidsIn(const QList<DossierItem> &items)
+    {
+        QList<Uid> uids;
+        for (const DossierItem &item : items)
+            uids.append(item.uid);
+        return uids;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bank = test::makeBank(); // of 2 March 2026
+        m_dossier = test::insert(*m_bank, PolicyDossier{.code = u"WON"_s, .title = u"Betaalbaar wonen"_s});
+    }
+
+    /// Row S01 of the specification: the three counters equal the questions of each status, on dossier D3.
+    void s01CountersOfTheExampleEqualItsQuestions()
+    {
+        const Clock clock = fixedClock({QDate(2026, 3, 2), QTime(10, 0), Qt::UTC});
+        const auto bank = makeExampleBank(u":memory:"_s, u"DGVB"_s, clock);
+        QVERIFY_RESULT(bank);
+        const auto dossiers = (*bank)->records<PolicyDossier>().all();
+        const auto housing = std::ranges::find(*dossiers, u"VWB"_s, &PolicyDossier::code);
+        const auto questions = (*bank)->records<KnowledgeQuestion>().all();
+        const auto countOf = [&](auto is) {
+            return std::ranges::count_if(*questions, [&](const KnowledgeQuestion &question) {
+                return question.dossier == housing->uid && is(question.status);
+            });
+        };
+
+        const auto content = dossierOverviewContent(**bank, housing->uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        const auto known =
+            countOf([](QuestionStatus status) { return status == QuestionStatus::Beantwoord; });
+        const auto partly = countOf([](QuestionStatus status) { return status == QuestionStatus::Deels; });
+        const auto all = countOf([](QuestionStatus) { return true; });
+        QVERIFY(all > 0);
+        QCOMPARE(content->questions(Knowing::Known).size(), known);
+        QCOMPARE(content->questions(Knowing::Partly).size(), partly);
+        QCOMPARE(content->questions(Knowing::Unknown).size(), all - known - partly);
+    }
+
+    void questionsStandByWhatIsKnown()
+    {
+        const Uid known = ask(QuestionStatus::Beantwoord);
+        const Uid partly = ask(QuestionStatus::Deels);
+        const Uid unknown = ask(QuestionStatus::Open);
+
+        const DossierOverviewContent content = overview();
+
+        QCOMPARE(uidsIn(content.questions(Knowing::Known)), QList{known});
+        QCOMPARE(uidsIn(content.questions(Knowing::Partly)), QList{partly});
+        QCOMPARE(uidsIn(content.questions(Knowing::Unknown)), QList{unknown});
+    }
+
+    void signalStandsWithWhatItMeansHere()
+    {
+        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s});
+        test::insert(*m_bank, SignalDossierLink{.signal = signal,
+                                                .dossier = m_dossier,
+                                                .meaning = u"Antwoord nodig voor de zomer"_s});
+
+        const QList<DossierItem> found = overview().of(Kind::Signal);
+
+        QCOMPARE(uidsIn(found), QList{signal});
+        QCOMPARE(found.first().note, u"Antwoord nodig voor de zomer"_s);
+    }
+
+    void whatWasUsedIsNamedByItsStudy()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy());
+        test::insert(*m_bank, UseRecord{.object = study,
+                                        .usingUnit = m_bank->identity().unit,
+                                        .dossier = m_dossier,
+                                        .usedIn = UsedIn::Kamerbrief,
+                                        .reference = u"Kamerbrief van maart"_s,
+                                        .date = QDate(2026, 2, 1)});
+
+        const QList<DossierItem> used = overview().of(Kind::UseRecord);
+
+        QCOMPARE(uidsIn(used), QList{study});
+        QCOMPARE(used.first().title, u"Energiearmoede meten"_s);
+        QCOMPARE(used.first().note, u"Kamerbrief van maart"_s);
+    }
+
+    void whatHappensStandsInTheOrderOfItsDays()
+    {
+        test::insert(*m_bank, DossierMilestone{
+                                  .dossier = m_dossier, .date = QDate(2026, 6, 1), .label = u"Begroting"_s});
+        Event event;
+        event.title = u"Rondetafel"_s;
+        event.organiser = m_bank->identity().unit;
+        event.start = QDateTime(QDate(2026, 4, 14), QTime(9, 30), Qt::UTC);
+        event.end = event.start.addSecs(3600);
+        tie(test::insert(*m_bank, event));
+
+        const QList<DossierDay> days = daysOf(overview(), QDate(2026, 5, 1));
+
+        QCOMPARE(days.size(), 2);
+        QVERIFY(days[0].what.endsWith(u"Rondetafel"_s));
+        QVERIFY(days[0].isPast);
+        QCOMPARE(days[1].what, u"Begroting"_s);
+        QVERIFY(!days[1].isPast);
+    }
+
+    void paperSaysWhatIsKnownAndWhatIsNot()
+    {
+        ask(QuestionStatus::Open);
+
+        const QString text = renderPlainText(dossierOverview(overview()));
+
+        QVERIFY(text.contains(u"Betaalbaar wonen"_s));
+        QVERIFY(text.contains(u"What is not known yet"_s));
+        QVERIFY(text.contains(u"Hoe groot is de energiearmoede?"_s));
+        QVERIFY(!text.contains(u"What is partly known"_s)); // no table without questions
+    }
+
+    void dossierThatIsNotHereIsNotFound()
+    {
+        QCOMPARE_ERROR(dossierOverviewContent(*m_bank, newUid(m_bank->now()), Language::Nl),
+                       Error::Code::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDossierOverviewJob)
+#include "tst_dossieroverviewjob.moc"

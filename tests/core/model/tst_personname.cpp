@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/personname.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestPersonName : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void prefixStandsBeforeTheFamilyNameInAText()
+    {
+        const Person sanne{.given = u"Sanne"_s, .prefix = u"de"_s, .family = u"Wit"_s};
+
+        QCOMPARE(fullName(sanne), u"Sanne de Wit"_s);
+    }
+
+    void initialsTakeThePlaceOfTheFirstName()
+    {
+        const Person sanne{.prefix = u"de"_s, .family = u"Wit"_s, .initials = u"S."_s};
+
+        QCOMPARE(fullName(sanne), u"S. de Wit"_s);
+    }
+
+    void nameWithNothingBeforeItBeginsWithACapital()
+    {
+        const Person sanne{.prefix = u"de"_s, .family = u"Wit"_s};
+
+        QCOMPARE(fullName(sanne), u"De Wit"_s);
+    }
+
+    void listIsOrderedByTheFamilyNameWithoutItsPrefix()
+    {
+        const Person joris{.given = u"Joris"_s, .prefix = u"van den"_s, .family = u"Akker"_s};
+
+        QCOMPARE(listedName(joris), u"Akker, Joris van den"_s);
+        QCOMPARE(listedName({.family = u"Akker"_s}), u"Akker"_s);
+    }
+
+    void workThatEndedIsOverFromTheNextDayMonthOrYear_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<bool>("isStillOn");
+
+        QTest::newRow("no end") << QString() << true;
+        QTest::newRow("this year") << u"2026"_s << true;
+        QTest::newRow("last year") << u"2025"_s << false;
+        QTest::newRow("this month") << u"2026-03"_s << true;
+        QTest::newRow("last month") << u"2026-02"_s << false;
+        QTest::newRow("today") << u"2026-03-02"_s << true;
+        QTest::newRow("yesterday") << u"2026-03-01"_s << false;
+    }
+
+    void workThatEndedIsOverFromTheNextDayMonthOrYear()
+    {
+        QFETCH(const QString, end);
+        QFETCH(const bool, isStillOn);
+
+        QCOMPARE(isOn({.to = {end}}, QDate(2026, 3, 2)), isStillOn);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPersonName)
+#include "tst_personname.moc"

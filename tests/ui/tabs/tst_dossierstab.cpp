@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/dossiereditor.h"
+#include "editors/cellrows.h"
+#include "jobs/dossieroverviewjob.h"
+#include "model/knowledgequestion.h"
+#include "tabroom.h"
+#include "tabs/dossierstab.h"
+#include "widgets/paperview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Room = TabRoom<DossiersTab>;
+
+constexpr int CodeColumn = 0;
+
+int rowOf(Room &room, const QString &code)
+{
+    for (int row = 0; row < room.rows(); ++row) {
+        if (room.cell(row, CodeColumn) == code)
+            return row;
+    }
+    return -1;
+}
+
+Uid uidOfRow(Room &room, int row)
+{
+    room.view().setCurrentIndex(room.view().model()->index(row, 0));
+    return room.workspace.bank().records<PolicyDossier>().rows({room.view().currentId()})->first().uid;
+}
+
+} // namespace
+
+class TestDossiersTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listShowsEveryDossierAndKeepsTheRulesOfModels()
+    {
+        Room room;
+
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QCOMPARE(room.rows(), 8);
+    }
+
+    void newDossierIsSavedByKeyboardAndTakenBack()
+    {
+        Room room(Desk::Content::Nothing);
+        room.tab->tabActions().create->trigger();
+        room.type(u"Betaalbaar wonen"_s);
+        room.press(Qt::Key_Tab);
+        room.type(u"WON"_s);
+
+        room.press(Qt::Key_S, Qt::ControlModifier);
+        settle(room.workspace);
+        const int made = room.rows();
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QCOMPARE(made, 1);
+        QCOMPARE(room.rows(), 0);
+    }
+
+    void dossierWithoutACodeSaysSoAndIsNotMade()
+    {
+        Room room(Desk::Content::Nothing);
+        room.tab->tabActions().create->trigger();
+        room.type(u"Betaalbaar wonen"_s);
+
+        room.press(Qt::Key_S, Qt::ControlModifier);
+        settle(room.workspace);
+
+        QCOMPARE(room.workspace.bank().records<PolicyDossier>().ids()->size(), 0);
+        QVERIFY(room.tab->findChild<DossierEditor *>()->isChanged());
+    }
+
+    void monthsOutsideTheirBoundsAreRefused()
+    {
+        Room room;
+        const Uid dossier = uidOfRow(room, rowOf(room, u"VWB"_s));
+        room.tab->showPlace(dossier);
+        auto &editor = *room.tab->findChild<DossierEditor *>();
+        for (auto *edit : editor.findChildren<QLineEdit *>()) {
+            if (edit->text() == u"24"_s)
+                edit->setText(u"5"_s);
+        }
+
+        QVERIFY(!editor.save());
+
+        QCOMPARE(room.workspace.bank().records<PolicyDossier>().get(dossier)->freshnessMonths, 24);
+        QVERIFY(editor.isChanged());
+    }
+
+    void momentOfDecisionIsAddedChangedAndRemoved()
+    {
+        Room room;
+        const Uid dossier = uidOfRow(room, rowOf(room, u"VWB"_s));
+        room.tab->showPlace(dossier);
+        auto &editor = *room.tab->findChild<DossierEditor *>();
+        auto &rows = *editor.findChild<CellRows *>();
+        const auto before = milestonesOf(room.workspace.bank(), dossier);
+
+        editor.addMilestone();
+        room.type(u"1-9-2026"_s);
+        room.press(Qt::Key_Tab);
+        room.type(u"Begroting"_s);
+        QVERIFY(editor.save());
+
+        const auto after = milestonesOf(room.workspace.bank(), dossier);
+        QCOMPARE(after->size(), before->size() + 1);
+        const auto made = std::ranges::find(*after, u"Begroting"_s, &DossierMilestone::label);
+        QVERIFY(made != after->end());
+        QCOMPARE(made->date, QDate(2026, 9, 1));
+
+        QList<CellRow> without = rows.rows();
+        without.removeIf([&](const CellRow &row) { return row.key == made->uid; });
+        rows.setRows(without);
+        Q_EMIT rows.edited();
+        QVERIFY(editor.save());
+
+        QCOMPARE(milestonesOf(room.workspace.bank(), dossier)->size(), before->size());
+    }
+
+    void dossierWithItsMomentsIsOneStepToTakeBack()
+    {
+        Room room;
+        const Uid dossier = uidOfRow(room, rowOf(room, u"VWB"_s));
+        const auto before = milestonesOf(room.workspace.bank(), dossier);
+        room.tab->showPlace(dossier);
+        auto &editor = *room.tab->findChild<DossierEditor *>();
+        editor.addMilestone();
+        room.type(u"1-9-2026"_s);
+        room.press(Qt::Key_Tab);
+        room.type(u"Begroting"_s);
+        QVERIFY(editor.save());
+
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QCOMPARE(milestonesOf(room.workspace.bank(), dossier)->size(), before->size());
+    }
+
+    /// Row S01 of the specification: each counter stands above exactly the questions that it counts.
+    void s01KnowledgeBaseListsExactlyTheQuestionsOfEachCounter()
+    {
+        Room room;
+        const Uid dossier = uidOfRow(room, rowOf(room, u"VWB"_s));
+        room.tab->showPlace(dossier);
+        const auto content = dossierOverviewContent(room.workspace.bank(), dossier, Language::Nl);
+        QStringList papers;
+        for (const auto *paper : room.tab->findChild<DossierEditor *>()->findChildren<PaperView *>())
+            papers.append(paper->toPlainText());
+        const QString text = papers.join(u'\n');
+
+        for (const Knowing knowing : {Knowing::Known, Knowing::Partly, Knowing::Unknown}) {
+            const auto questions = content->questions(knowing);
+            QVERIFY2(text.contains(u"%1 (%2)"_s.arg(knowingText(knowing)).arg(questions.size())),
+                     qPrintable(text));
+            for (const DossierItem &question : questions)
+                QVERIFY(text.contains(question.code));
+        }
+    }
+
+    void countsFollowWhatIsLinked()
+    {
+        Room room;
+        const int row = rowOf(room, u"VWB"_s);
+        const QString before = room.cell(row, 6);
+        KnowledgeQuestion question;
+        question.text = u"Hoe lang duurt een vergunning?"_s;
+        question.dossier = uidOfRow(room, row);
+
+        const auto made = room.workspace.write({u"make"_s, Kind::KnowledgeQuestion}, [&](Write &write) {
+            return room.workspace.bank().records<KnowledgeQuestion>().insert(write, question);
+        });
+
+        QVERIFY_RESULT(made);
+        settle(room.workspace);
+        QVERIFY(room.cell(row, 6) != before);
+    }
+};
+
+QTEST_MAIN(TestDossiersTab)
+#include "tst_dossierstab.moc"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/dossiereditor.h"
+
+#include "editors/bankchoices.h"
+#include "editors/cellrows.h"
+#include "jobs/dossieroverviewjob.h"
+#include "papers/dossierpaper.h"
+#include "widgets/paperview.h"
+
+namespace kb {
+
+namespace {
+
+// The fields of model/policydossier.h.
+constexpr FieldId DossierCode = 30;
+constexpr FieldId DossierTitle = 31;
+constexpr FieldId DossierPriorityTo = 36;
+constexpr FieldId DossierMonths = 37;
+/// No field of the record: the moments of decision among what is kept until it is saved.
+constexpr FieldId MomentsDraft = 0xF000;
+
+/// A field of a moment of decision as a cell of its row.
+RowCell momentCell(FieldId id, const QString &wanted, const Value &first)
+{
+    const FieldInfo *field = recordTypeOf<DossierMilestone>.field(id);
+    return {
+        .text = {.label = fieldLabel(Kind::DossierMilestone, id), .need = field->need},
+        .make =
+            [field](const auto &edited) { return makeFieldEditor(Kind::DossierMilestone, *field, edited); },
+        .wanted = wanted,
+        .first = first};
+}
+
+CellRow rowOfMoment(const DossierMilestone &moment)
+{
+    return {moment.uid,
+            {Codec<QDate>::to(moment.date), Codec<QString>::to(moment.label), Codec<QString>::to(moment.kind),
+             Codec<Certainty>::to(moment.certainty)}};
+}
+
+/// The moment with what the row says; the kind that is left empty is "other".
+DossierMilestone momentOfRow(DossierMilestone moment, const CellRow &row)
+{
+    const QString kind = row.values.at(2).toString();
+    moment.date = Codec<QDate>::from(row.values.at(0));
+    moment.label = row.values.at(1).toString();
+    moment.kind = kind.isEmpty() ? DossierMilestone().kind : kind;
+    moment.certainty = Codec<Certainty>::from(row.values.at(3));
+    return moment;
+}
+
+Result<> writeMoment(const Records<DossierMilestone> &records, Write &write, const DossierMilestone &moment,
+                     const std::optional<DossierMilestone> &before)
+{
+    if (before)
+        return records.update(write, moment, *before);
+    const auto made = records.insert(write, moment);
+    return made ? Result<>() : made.error();
+}
+
+} // namespace
+
+EditorWords DossierEditor::words()
+{
+    return {.isNew = tr("New dossier"),
+            .place = tr("%1 · Policy dossier"),
+            .untitled = tr("On which subject does your unit make policy?"),
+            .wanted = {{DossierCode, tr("Write a short code, such as WON.")},
+                       {DossierTitle, tr("Write the subject of the dossier.")},
+                       {DossierMonths, tr("Write a number of months, such as 36.")}},
+            .possible = {{DossierMonths, tr("Choose a number from 6 to 120.")}}};
+}
+
+DossierEditor::DossierEditor(Workspace &workspace, QWidget *parent)
+    : FormEditor(workspace, words(), parent)
+{
+    buildFacts();
+    buildMilestones();
+    m_knowledge = addPaperPage(tr("Overview"));
+    addHistoryPage();
+}
+
+void DossierEditor::buildFacts()
+{
+    Bank &bank = workspace().bank();
+    RecordForm &facts = addForm(tr("Facts"));
+    facts.addLine({.field = DossierTitle});
+    facts.addLines({{.field = DossierCode, .help = tr("Short and unique in your unit, such as WON")},
+                    {.field = 33},
+                    {.field = 38}});
+    facts.addLine({.field = 32});
+    facts.addLine({.field = 34});
+    facts.addLines({{.field = 35}, {.field = DossierPriorityTo}, {.field = DossierMonths}});
+    facts.addLines({{.field = 39}, {.field = 40}, {.field = 12}});
+    links().add(facts, LinkType::Officer, tr("Officers"), personChoices(bank));
+    links().add(facts, LinkType::ParticipatingUnit, tr("Takes part"), unitChoices(bank));
+}
+
+void DossierEditor::buildMilestones()
+{
+    m_moments = &addForm(tr("Decision moments"));
+    m_rows = new CellRows(
+        {momentCell(11, tr("Write a date, such as 1-9-2026."), {nullptr}),
+         momentCell(12, tr("Write what is decided."), {nullptr}),
+         momentCell(13, {}, Codec<QString>::to(DossierMilestone().kind)),
+         momentCell(14, {}, Codec<Certainty>::to(Certainty::Vast))},
+        {.add = tr("&Add decision moment"), .remove = tr("Remove %1"), .name = tr("decision moment %1")});
+    m_moments->addField({.label = tr("When is something decided?"),
+                         .help = tr("The next moment says how urgent signals and questions are.")},
+                        m_rows);
+    connect(m_rows, &CellRows::edited, m_moments, &RecordForm::edited);
+}
+
+void DossierEditor::addMilestone()
+{
+    showPageOf(*m_moments);
+    m_rows->beginRow();
+}
+
+void DossierEditor::showMore(const PolicyDossier &dossier, Access access)
+{
+    Bank &bank = workspace().bank();
+    const auto moments = dossier.uid.isNull() ? Result<QList<DossierMilestone>>(QList<DossierMilestone>())
+                                              : milestonesOf(bank, dossier.uid);
+    m_shownMoments = moments ? *moments : QList<DossierMilestone>();
+    QList<CellRow> rows;
+    for (const DossierMilestone &moment : std::as_const(m_shownMoments))
+        rows.append(rowOfMoment(moment));
+    m_rows->setRows(rows);
+    m_rows->setAccess(access);
+    m_knowledge->say(dossierKnowledge(bank, dossier.uid));
+}
+
+QList<DossierMilestone> DossierEditor::edited(const Uid &dossier) const
+{
+    QList<DossierMilestone> moments;
+    for (const CellRow &row : m_rows->rows()) {
+        const auto known = std::ranges::find(m_shownMoments, row.key, &DossierMilestone::uid);
+        DossierMilestone moment = known == m_shownMoments.end() ? DossierMilestone() : *known;
+        moment.dossier = dossier;
+        moments.append(momentOfRow(moment, row));
+    }
+    return moments;
+}
+
+Result<> DossierEditor::writeMore(Write &write, const Uid &dossier)
+{
+    const auto records = workspace().bank().records<DossierMilestone>();
+    QList<DossierMilestone> gone = m_shownMoments;
+    for (const DossierMilestone &moment : edited(dossier)) {
+        const auto known = std::ranges::find(gone, moment.uid, &DossierMilestone::uid);
+        const auto before = known == gone.end() ? std::nullopt : std::optional(*known);
+        if (auto written = writeMoment(records, write, moment, before); !written)
+            return written;
+        if (before)
+            gone.erase(known);
+    }
+    for (const DossierMilestone &moment : gone) {
+        if (auto removed = records.remove(write, moment.uid); !removed)
+            return removed;
+    }
+    return {};
+}
+
+bool DossierEditor::isMoreFine()
+{
+    if (m_rows->showProblems())
+        return true;
+    showPageOf(*m_moments);
+    m_rows->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+QMap<FieldId, QString> DossierEditor::problemsTogether(const PolicyDossier &dossier) const
+{
+    const bool isOrdered = !dossier.priorityFrom.isValid() || !dossier.priorityTo.isValid() ||
+                           dossier.priorityFrom <= dossier.priorityTo;
+    if (isOrdered)
+        return {};
+    return {{DossierPriorityTo, tr("The end date is before the start date. Change one of them.")}};
+}
+
+Values DossierEditor::draft() const
+{
+    Values values = FormEditor::draft();
+    values.insert(MomentsDraft, m_rows->draft());
+    return values;
+}
+
+void DossierEditor::showDraft(const Values &values)
+{
+    FormEditor::showDraft(values);
+    m_rows->showDraft(values.value(MomentsDraft));
+}
+
+} // namespace kb

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/formeditor.h"
+#include "model/dossiermilestone.h"
+
+namespace kb {
+
+class CellRows;
+
+/// The detail of a policy dossier (spec 03, 3.9): its facts, its moments of decision, and everything that is
+/// known about it.
+class DossierEditor : public FormEditor<PolicyDossier>
+{
+    Q_OBJECT
+
+public:
+    explicit DossierEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Adds an empty moment of decision, with the keyboard in it.
+    void addMilestone();
+
+protected:
+    QString titleOf(const PolicyDossier &dossier) const override { return dossier.title; }
+    void showMore(const PolicyDossier &dossier, Access access) override;
+    Result<> writeMore(Write &write, const Uid &dossier) override;
+    bool isMoreFine() override;
+    QMap<FieldId, QString> problemsTogether(const PolicyDossier &dossier) const override;
+    Values draft() const override;
+    void showDraft(const Values &values) override;
+
+private:
+    static EditorWords words();
+    void buildFacts();
+    void buildMilestones();
+    QList<DossierMilestone> edited(const Uid &dossier) const;
+
+    RecordForm *m_moments = nullptr;
+    CellRows *m_rows = nullptr;
+    PaperView *m_knowledge = nullptr;
+    QList<DossierMilestone> m_shownMoments;
+};
+
+} // namespace kb

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/instituteeditor.h"
+
+#include "editors/bankchoices.h"
+#include "editors/partseditor.h"
+#include "editors/specialeditors.h"
+#include "papers/networkpapers.h"
+#include "widgets/paperview.h"
+
+namespace kb {
+
+namespace {
+
+// The fields of model/institute.h.
+constexpr FieldId InstituteName = 30;
+constexpr FieldId InstituteKindField = 33;
+constexpr FieldId InstituteAgreements = 38;
+
+} // namespace
+
+EditorWords InstituteEditor::words()
+{
+    return {.isNew = tr("New institute"),
+            .place = tr("%1 · Institute"),
+            .untitled = tr("What is the institute called?"),
+            .wanted = {{InstituteName, tr("Write the name of the institute.")},
+                       {InstituteKindField, tr("Choose what kind of institute it is.")}},
+            .possible = {}};
+}
+
+InstituteEditor::InstituteEditor(Workspace &workspace, QWidget *parent)
+    : FormEditor(workspace, words(), parent)
+{
+    buildFacts();
+    buildAgreements();
+    m_overview = addPaperPage(tr("Overview"));
+    addHistoryPage();
+}
+
+void InstituteEditor::buildFacts()
+{
+    Bank &bank = workspace().bank();
+    RecordForm &facts = addForm(tr("Facts"));
+    facts.addLine({.field = InstituteName});
+    facts.addLines({{.field = 32}, {.field = InstituteKindField}, {.field = 34}});
+    facts.addLine({.field = 31});
+    facts.addLines({{.field = 36}, {.field = 35}});
+    facts.addLine({.field = 37}, [choices = unitChoices(bank)](const auto &edited) {
+        return makeReferenceEditor(choices, edited);
+    });
+    links().add(facts, LinkType::Theme, tr("Subjects"), conceptChoices(bank));
+    facts.addLine({.field = 39});
+    facts.addLine({.field = 12});
+}
+
+void InstituteEditor::buildAgreements()
+{
+    const QList<RowCell> cells{rowCell(tr("About what"), FieldKind::Text, tr("Write what was agreed.")),
+                               rowCell(tr("From"), FieldKind::Date), rowCell(tr("Until"), FieldKind::Date),
+                               rowCell(tr("Reference"), FieldKind::Text)};
+    const CellRowsWords words{.add = tr("&Add agreement"), .remove = tr("Remove %1"), .name = tr("agreement %1")};
+    const QString unread = tr("Look at the agreement that has a mark.");
+    RecordForm &agreements = addForm(tr("Agreements"));
+    agreements.addLine({.field = InstituteAgreements}, [=](const auto &edited) {
+        return makePartsEditor<Agreement>(cells, words, unread, edited);
+    });
+}
+
+/// The contact with what we enter ourselves goes through us.
+Institute InstituteEditor::beginning()
+{
+    return {.relationOwner = workspace().bank().identity().unit};
+}
+
+void InstituteEditor::showMore(const Institute &institute, Access /*access*/)
+{
+    m_overview->say(instituteOverview(workspace().bank(), institute.uid));
+}
+
+} // namespace kb

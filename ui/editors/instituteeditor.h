@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/formeditor.h"
+
+namespace kb {
+
+/// The detail of an institute (spec 03, 3.10): its facts and agreements, what it made and who works there.
+class InstituteEditor : public FormEditor<Institute>
+{
+    Q_OBJECT
+
+public:
+    explicit InstituteEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    QString titleOf(const Institute &institute) const override { return institute.nameNl; }
+    Institute beginning() override;
+    void showMore(const Institute &institute, Access access) override;
+
+private:
+    static EditorWords words();
+    void buildFacts();
+    void buildAgreements();
+
+    PaperView *m_overview = nullptr;
+};
+
+} // namespace kb

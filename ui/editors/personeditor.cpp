@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/personeditor.h"
+
+#include "editors/bankchoices.h"
+#include "editors/partseditor.h"
+#include "editors/specialeditors.h"
+#include "jobs/relateditems.h"
+#include "model/personname.h"
+#include "papers/networkpapers.h"
+#include "widgets/paperview.h"
+
+namespace kb {
+
+namespace {
+
+// The fields of model/person.h.
+constexpr FieldId PersonFamily = 32;
+constexpr FieldId PersonRoles = 36;
+constexpr FieldId PersonWork = 37;
+constexpr FieldId PersonReview = 43;
+/// After so long the data of a person are looked at again (spec 02, 2.3).
+constexpr int ReviewMonths = 24;
+
+QList<Choice> workplaces(Bank &bank)
+{
+    return unitChoices(bank) + instituteChoices(bank);
+}
+
+} // namespace
+
+EditorWords PersonEditor::words()
+{
+    return {.isNew = tr("New person"),
+            .place = tr("%1 · Person"),
+            .untitled = tr("Who is it?"),
+            .wanted = {{PersonFamily, tr("Write the family name.")},
+                       {PersonRoles, tr("Choose at least one role.")},
+                       {PersonReview, tr("Write when these data must be looked at again.")}},
+            .possible = {}};
+}
+
+PersonEditor::PersonEditor(Workspace &workspace, QWidget *parent)
+    : FormEditor(workspace, words(), parent)
+{
+    buildFacts();
+    buildWork();
+    buildPrivacy();
+    m_overview = addPaperPage(tr("Overview"));
+    addHistoryPage();
+}
+
+void PersonEditor::buildFacts()
+{
+    RecordForm &facts = addForm(tr("Facts"));
+    facts.addLines({{.field = 30}, {.field = 31}, {.field = PersonFamily}});
+    facts.addLines({{.field = 35, .help = tr("As in A.B.")}, {.field = 34}, {.field = 33}});
+    facts.addLine({.field = PersonRoles},
+                  [](const auto &edited) { return makeCodeSetEditor(Kind::Person, PersonRoles, edited); });
+    links().add(facts, LinkType::Expertise, tr("Expertise"), conceptChoices(workspace().bank()));
+    facts.addLines({{.field = 39}, {.field = 40}, {.field = 38}});
+}
+
+void PersonEditor::buildWork()
+{
+    const auto place = [bank = &workspace().bank()](const auto &edited) {
+        return makeLiveReferenceEditor([bank] { return workplaces(*bank); }, edited);
+    };
+    const QList<RowCell> cells{{.text = {.label = tr("Institute or unit"), .need = Need::Required},
+                                .make = place,
+                                .wanted = tr("Choose where the person works."),
+                                .first = {nullptr}},
+                               rowCell(tr("Function"), FieldKind::Text),
+                               rowCell(tr("From"), FieldKind::PartialDate),
+                               rowCell(tr("Until"), FieldKind::PartialDate)};
+    const CellRowsWords words{.add = tr("&Add workplace"), .remove = tr("Remove %1"), .name = tr("workplace %1")};
+    const QString unread = tr("Look at the workplace that has a mark.");
+    RecordForm &work = addForm(tr("Works at"));
+    work.addLine({.field = PersonWork}, [=](const auto &edited) {
+        return makePartsEditor<Affiliation>(cells, words, unread, edited);
+    });
+}
+
+void PersonEditor::buildPrivacy()
+{
+    RecordForm &privacy = addForm(tr("Privacy"));
+    privacy.addLines({{.field = 42}, {.field = PersonReview}, {.field = 12}});
+    privacy.addLine({.field = 41, .help = tr("Without it, e-mail and telephone stay in your own unit.")});
+    privacy.addLine({.field = 44});
+}
+
+QString PersonEditor::titleOf(const Person &person) const
+{
+    return fullName(person);
+}
+
+Person PersonEditor::beginning()
+{
+    Person person;
+    person.shareLevel = ShareLevel::EigenDg;
+    person.reviewAfter = workspace().bank().now().date().addMonths(ReviewMonths);
+    return person;
+}
+
+/// What somebody wrote stands in every study, so it is read beside the window.
+void PersonEditor::showMore(const Person &person, Access /*access*/)
+{
+    m_overview->say(personOverview({}));
+    if (person.uid.isNull())
+        return;
+    workspace().reads().run(
+        this, [uid = person.uid](JobContext &context) { return relatedToPerson(context.bank, uid); },
+        [this, uid = person.uid](const Result<QList<RelatedItem>> &items) {
+            if (items && uid == shown().uid)
+                m_overview->say(personOverview(*items));
+        });
+}
+
+} // namespace kb

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/institutespage.h"
+
+#include "editors/instituteeditor.h"
+#include "models/networkcolumns.h"
+#include "papers/networkpapers.h"
+#include "tabs/contactspage.h"
+#include "tabs/networkfilters.h"
+
+namespace kb {
+
+InstitutesPage::InstitutesPage(Workspace &workspace, QWidget *parent)
+    : RecordsPage(
+          workspace, Kind::Institute, instituteColumns(listOf(workspace)),
+          {.list = "institutes",
+           .create = tr("&New institute"),
+           .empty = tr(
+               "No institutes yet. They come by themselves when you import studies, or make one yourself."),
+           .emptyAction = tr("New institute"),
+           .searchHint = tr("Search in name and abbreviation"),
+           .removeQuestion =
+               [](int count) { return tr("Put %n institute(s) in the trash?", nullptr, count); }},
+          parent)
+{
+    addFilters(instituteFilters(), ask, instituteFilterChoices, {Kind::Unit, Kind::Concept});
+    QAction *contact =
+        addTabAction(tr("New contact &moment"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { beginContact(); });
+    limitActions({contact});
+    finish({contact});
+}
+
+RecordEditor *InstitutesPage::makeEditor()
+{
+    return new InstituteEditor(workspace(), this);
+}
+
+Paper InstitutesPage::paperOf(const InstituteLine &institute)
+{
+    return institutePaper(workspace().bank(), institute);
+}
+
+void InstitutesPage::follow(const Changes &changes)
+{
+    RecordsPage::follow(changes);
+    if (changes.touchesAny(
+            {Kind::ContactMoment, Kind::Person, Kind::Study, Kind::ResearchProject, Kind::Link}))
+        m_feed.model().retry();
+}
+
+/// With the institute that is open or, in the list, current.
+void InstitutesPage::beginContact()
+{
+    const Uid opened = editor().isVisible() ? editor().uid() : Uid();
+    const InstituteLine *current = m_feed.current();
+    const Uid institute = opened.isNull() && current ? current->uid : opened;
+    if (institute.isNull())
+        return;
+    Q_EMIT pageAsked(QString::fromLatin1(ContactsPage::Id),
+                     [institute](Tab &page) { static_cast<ContactsPage &>(page).beginWith(institute, {}); });
+}
+
+} // namespace kb

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/institutelist.h"
+#include "tabs/recordspage.h"
+
+namespace kb {
+
+/// The institutes, with what they made and when there was contact.
+class InstitutesPage : public RecordsPage<InstituteList, InstituteLine, InstituteQuery>
+{
+    Q_OBJECT
+
+public:
+    explicit InstitutesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    RecordEditor *makeEditor() override;
+    Paper paperOf(const InstituteLine &institute) override;
+    void follow(const Changes &changes) override;
+
+private:
+    void beginContact();
+};
+
+} // namespace kb

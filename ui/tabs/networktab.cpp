@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/networktab.h"
+
+#include "tabs/contactspage.h"
+#include "tabs/institutespage.h"
+#include "tabs/personspage.h"
+
+namespace kb {
+
+namespace {
+
+constexpr std::array networkInstitutes{Kind::Institute};
+constexpr std::array networkPersons{Kind::Person};
+constexpr std::array networkContacts{Kind::ContactMoment};
+
+template <typename T> Tab *networkPage(Workspace &workspace, QWidget *parent)
+{
+    return new T(workspace, parent);
+}
+
+} // namespace
+
+std::span<const PageSpec> networkPages()
+{
+    static constexpr std::array pages{
+        PageSpec{"institutes", QT_TRANSLATE_NOOP("Pages", "I&nstitutes"), networkInstitutes,
+                 networkPage<InstitutesPage>},
+        PageSpec{"persons", QT_TRANSLATE_NOOP("Pages", "Per&sons"), networkPersons, networkPage<PersonsPage>},
+        PageSpec{ContactsPage::Id, QT_TRANSLATE_NOOP("Pages", "Contact &moments"), networkContacts,
+                 networkPage<ContactsPage>},
+    };
+    return pages;
+}
+
+Tab *makeNetworkTab(Workspace &workspace, QWidget *parent)
+{
+    return new RoomTab("network", networkPages(), workspace, parent);
+}
+
+} // namespace kb

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/personspage.h"
+
+#include "editors/personeditor.h"
+#include "model/personname.h"
+#include "models/networkcolumns.h"
+#include "papers/networkpapers.h"
+#include "tabs/contactspage.h"
+#include "tabs/networkfilters.h"
+
+namespace kb {
+
+namespace {
+
+/// The first institute where somebody works now; null for who works nowhere, or only at units.
+Uid instituteOf(Bank &bank, const Person &person)
+{
+    const QDate today = bank.now().date();
+    for (const Affiliation &affiliation : person.affiliations) {
+        const auto kind = recordKind(bank.context().db, affiliation.at);
+        if (isOn(affiliation, today) && kind && *kind == Kind::Institute)
+            return affiliation.at;
+    }
+    return {};
+}
+
+} // namespace
+
+PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
+    : RecordsPage(
+          workspace, Kind::Person, personColumns(listOf(workspace)),
+          {.list = "persons",
+           .create = tr("&New person"),
+           .empty = tr("No persons yet. Who knows much about your subject?"),
+           .emptyAction = tr("New person"),
+           .searchHint = tr("Search in name"),
+           .removeQuestion = [](int count) { return tr("Put %n person(s) in the trash?", nullptr, count); }},
+          parent)
+{
+    addFilters(personFilters(), ask, personFilterChoices, {Kind::Unit, Kind::Institute, Kind::Concept});
+    QAction *contact =
+        addTabAction(tr("New contact &moment"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { beginContact(); });
+    limitActions({contact});
+    finish({contact});
+}
+
+RecordEditor *PersonsPage::makeEditor()
+{
+    return new PersonEditor(workspace(), this);
+}
+
+Paper PersonsPage::paperOf(const PersonLine &person)
+{
+    return personPaper(person, itemsOf(person.uid));
+}
+
+/// What is not known yet is read beside the window, and shown when it is there.
+QList<RelatedItem> PersonsPage::itemsOf(const Uid &person)
+{
+    if (const auto known = m_items.constFind(person); known != m_items.cend())
+        return *known;
+    m_items.insert(person, {});
+    readItems(person);
+    return {};
+}
+
+void PersonsPage::readItems(const Uid &person)
+{
+    workspace().reads().run(
+        this, [person](JobContext &context) { return relatedToPerson(context.bank, person); },
+        [this, person](const Result<QList<RelatedItem>> &items) {
+            if (!items || items->isEmpty())
+                return;
+            m_items.insert(person, *items);
+            showPreview();
+        });
+}
+
+void PersonsPage::follow(const Changes &changes)
+{
+    m_items.clear();
+    RecordsPage::follow(changes);
+    if (changes.touchesAny({Kind::Institute, Kind::Unit, Kind::Concept, Kind::Link}))
+        m_feed.model().retry();
+}
+
+/// With the person that is open or, in the list, current, and where they work.
+void PersonsPage::beginContact()
+{
+    const Uid opened = editor().isVisible() ? editor().uid() : Uid();
+    const PersonLine *current = m_feed.current();
+    const Uid chosen = opened.isNull() && current ? current->uid : opened;
+    const auto person = workspace().bank().records<Person>().get(chosen);
+    if (!person)
+        return;
+    const Uid institute = instituteOf(workspace().bank(), *person);
+    Q_EMIT pageAsked(QString::fromLatin1(ContactsPage::Id), [institute, chosen](Tab &page) {
+        static_cast<ContactsPage &>(page).beginWith(institute, {chosen});
+    });
+}
+
+} // namespace kb

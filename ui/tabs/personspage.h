@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/personlist.h"
+#include "jobs/relateditems.h"
+#include "tabs/recordspage.h"
+
+namespace kb {
+
+/// The persons, with their roles and expertise.
+class PersonsPage : public RecordsPage<PersonList, PersonLine, PersonQuery>
+{
+    Q_OBJECT
+
+public:
+    explicit PersonsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    RecordEditor *makeEditor() override;
+    Paper paperOf(const PersonLine &person) override;
+    void follow(const Changes &changes) override;
+
+private:
+    void beginContact();
+    QList<RelatedItem> itemsOf(const Uid &person);
+    void readItems(const Uid &person);
+
+    QHash<Uid, QList<RelatedItem>> m_items; ///< of the persons that were looked at since the last change
+};
+
+} // namespace kb
