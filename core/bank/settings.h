@@ -38,6 +38,7 @@ inline constexpr QLatin1StringView BankUser("bank.user");
 inline constexpr QLatin1StringView BankIsExample("bank.example");
 inline constexpr QLatin1StringView ImportMapping("import.mapping.");
 inline constexpr QLatin1StringView ListFilter("list.filter.");
+inline constexpr QLatin1StringView TodayAway("today.away.");
 } // namespace settingname
 
 } // namespace kb
