@@ -106,6 +106,7 @@ void BankView::buildTabs()
 void BankView::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::openAsked, this, &BankView::openRecord);
+    connect(&m_workspace, &Workspace::listAsked, this, &BankView::showList);
     connect(&m_workspace, &Workspace::said, this, &BankView::show);
     connect(&m_workspace, &Workspace::jobStarted, m_progress, &JobProgress::start);
     connect(&m_workspace.jobs(), &JobRunner::progressed, m_progress, &JobProgress::setProgress);
@@ -197,6 +198,15 @@ void BankView::openRecord(const Uid &record)
         goTo({QString::fromLatin1(tab->id), record});
     else
         m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
+}
+
+void BankView::showList(const QString &tab, const FilterChosen &chosen)
+{
+    if (!m_tabs.contains(tab))
+        return m_workspace.say({.sentence = tr("This version has no such list yet.")});
+    goToTab(tab);
+    if (m_tabs.value(tab)->showList(chosen))
+        m_tabs.value(tab)->focusContent();
 }
 
 void BankView::fillNewMenu(QMenu &menu)

@@ -184,6 +184,7 @@ void WindowMenus::buildToolBar()
     m_toolBar->addSeparator();
     m_new = barButton(*m_toolBar, tr("New"));
     m_newMenu = new QMenu(m_new);
+    m_link = barButton(*m_toolBar, tr("Link"));
     m_import = barButton(*m_toolBar, tr("Import"));
     m_print = barButton(*m_toolBar, tr("Print"));
     auto *space = new QWidget(m_toolBar);
@@ -232,8 +233,11 @@ void WindowMenus::followTab()
     if (!m_bank)
         return;
     const TabActions &actions = m_bank->currentTab().tabActions();
-    addTo(*m_record, actions.record);
+    fillRecordMenu(*m_record, actions);
     showOnButton(*m_new, actions.create ? actions.create : m_newOfAnyKind, Glyph::New);
+    if (actions.link)
+        actions.link->setIconText(tr("Link"));
+    showOnButton(*m_link, actions.link, Glyph::Link);
     showOnButton(*m_import, actions.import, Glyph::Import);
     if (actions.print)
         actions.print->setIconText(tr("Print")); // on the bar, whatever it is that comes out

@@ -35,6 +35,9 @@ public:
     void focusContent() override;
     void openCurrent() override;
     void step(int by) override;
+    QList<Uid> recordsInSight() override;
+    /// Of the first page, which is the list.
+    bool showList(const QMap<QString, QStringList> &chosen) override;
     QList<QWidget *> panes() override;
 
 protected:

@@ -4,6 +4,7 @@
 #include "tabs/overlaptab.h"
 #include "tabs/questionstab.h"
 #include "tabs/researchtab.h"
+#include "tabs/todaytab.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ template <typename T> Tab *make(Workspace &workspace, QWidget *parent)
 std::span<const TabSpec> tabs()
 {
     static constexpr std::array list{
+        TabSpec{"today", 1, Glyph::Today, QT_TRANSLATE_NOOP("Tabs", "&Today"), {}, make<TodayTab>},
         TabSpec{"research", 2, Glyph::Research, QT_TRANSLATE_NOOP("Tabs", "&Research"), studies,
                 make<ResearchTab>},
         TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),

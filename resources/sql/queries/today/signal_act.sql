@@ -2,11 +2,12 @@
 -- ?1 today, ?2 own unit, ?3 1 for what is of the own unit. Signals to react to within three months: before their
 -- own date, or before a dossier decides to which they matter most.
 WITH soon (id, date) AS (
-    SELECT * FROM (SELECT id, act_before FROM signal
-    WHERE act_before <= date(?1, '+92 days') AND alive = 1
-        AND ifnull(status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd')
-        AND (?3 = 0 OR owner_unit = ?2)
-    ORDER BY act_before LIMIT 300)
+    SELECT * FROM (
+        SELECT id, act_before FROM signal
+        WHERE act_before <= date(?1, '+92 days') AND alive = 1
+            AND ifnull(status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd')
+            AND (?3 = 0 OR owner_unit = ?2)
+        ORDER BY act_before LIMIT 300)
     UNION ALL
     SELECT signal.id, dossier_milestone.date
     FROM dossier_milestone
