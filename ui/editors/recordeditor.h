@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace kb {
 
+class Changes;
 class MarkLabel;
 class PaperView;
 class RecordForm;
@@ -74,6 +75,7 @@ protected:
     Workspace &workspace() { return m_workspace; }
     /// Puts the form on a page of its own that scrolls.
     void addPage(RecordForm &form, const QString &title);
+    /// The last two pages of every editor: what the record is linked with, and its history.
     void addHistoryPage();
     /// Brings the page of the form in sight, with the cursor in its first error.
     void showPageOf(RecordForm &form);
@@ -100,6 +102,7 @@ private:
     void putBack(const UnsavedText &draft);
     void resume(const Uid &openedInstead, const UnsavedText &draft);
     void placePanels();
+    void follow(const Changes &changes);
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -111,6 +114,7 @@ private:
     TextLabel *m_foreign; ///< what may be done with a record of another unit
     QTabWidget *m_pages;
     QBoxLayout *m_middle;
+    PaperView *m_linked = nullptr;
     PaperView *m_history = nullptr;
     MarkLabel *m_problem;
     QPushButton *m_save;

@@ -75,6 +75,11 @@ bool DetailTab::showPlace(const Uid &record)
     return true;
 }
 
+bool DetailTab::saveFirst()
+{
+    return !isEditing() || m_editor->save();
+}
+
 QList<Uid> DetailTab::recordsInSight()
 {
     if (isEditing())
@@ -221,7 +226,8 @@ void DetailTab::showMenu(const QPoint &place)
 /// A copy, whatever the other program proposes: a file that is moved here would be gone there.
 void DetailTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_actions.import || !m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+    if (!m_actions.import || !m_actions.import->isEnabled() ||
+        importablePaths(event->mimeData()->urls()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

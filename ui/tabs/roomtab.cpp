@@ -138,6 +138,11 @@ void RoomTab::step(int by)
     current().step(by);
 }
 
+bool RoomTab::saveFirst()
+{
+    return current().saveFirst();
+}
+
 QList<Uid> RoomTab::recordsInSight()
 {
     return current().recordsInSight();

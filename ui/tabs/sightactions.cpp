@@ -13,6 +13,8 @@ void Tab::addSightActions()
 {
     const auto onSight = [this](void (*act)(Workspace &, const QList<Uid> &, QWidget *)) {
         return [this, act] {
+            if (!saveFirst())
+                return;
             const QList<Uid> records = recordsInSight();
             if (records.isEmpty())
                 return workspace().say({.sentence = tr("Choose a record in the list first.")});

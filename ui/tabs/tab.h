@@ -51,6 +51,8 @@ public:
     virtual void openCurrent() = 0;
     /// Makes the row that many places further current, where a list is in sight.
     virtual void step(int by) = 0;
+    /// Saves what is being typed, so that what follows works on it; false when it cannot be saved.
+    virtual bool saveFirst() { return true; }
     /// The records that are meant by "this": what is open, else what is selected.
     virtual QList<Uid> recordsInSight() { return {}; }
     /// Brings the list in sight with these choices in its filters; false when the user stays with what is
