@@ -51,7 +51,9 @@ LogAct actOf(const Operation &operation)
 
 LogEntry entryOf(const Operation &operation)
 {
-    LogEntry entry{.when = instantOf(operation.when), .kind = operation.kind, .record = operation.record,
+    LogEntry entry{.when = instantOf(operation.when),
+                   .kind = operation.kind,
+                   .record = operation.record,
                    .act = actOf(operation)};
     for (auto field = operation.fields.begin(); field != operation.fields.end(); ++field) {
         if (!belongsToLog(field.key()))

@@ -74,7 +74,8 @@ Result<> TrashList::addOfType(const RecordType &type, const QSet<Uid> &gone, QLi
         return names.error();
     for (const StoredRecord &row : *rows) {
         if (!gone.contains(row.uid) && isOursToRestore(m_bank, type, row))
-            lines.append({names->value(row.uid), row.facts.changedAt, nameOfUser(m_bank, row.facts.changedBy)});
+            lines.append(
+                {names->value(row.uid), row.facts.changedAt, nameOfUser(m_bank, row.facts.changedBy)});
     }
     return {};
 }

@@ -116,7 +116,8 @@ void LogDialog::buildList()
 
 LogQuery LogDialog::query() const
 {
-    return {.words = m_words->text(), .who = m_who->currentData().value<Uid>(), .day = m_day->date().firstDay()};
+    return {
+        .words = m_words->text(), .who = m_who->currentData().value<Uid>(), .day = m_day->date().firstDay()};
 }
 
 void LogDialog::reload()

@@ -112,15 +112,16 @@ void TrashDialog::removeForGood()
 {
     const auto count = int(selected().size());
     if (isSure(count))
-        write(QStringLiteral("empty_trash"), &TrashList::empty, tr("%n record(s) removed for good.", nullptr, count));
+        write(QStringLiteral("empty_trash"), &TrashList::empty,
+              tr("%n record(s) removed for good.", nullptr, count));
 }
 
 bool TrashDialog::isSure(int count)
 {
     QMessageBox box(QMessageBox::Warning, tr("Remove for good"),
                     tr("Remove %n record(s) for good?", nullptr, count), QMessageBox::NoButton, this);
-    box.setInformativeText(
-        tr("They disappear from every list, also from the trash. What was written about them stays in the log."));
+    box.setInformativeText(tr("They disappear from every list, also from the trash. What was written about "
+                              "them stays in the log."));
     box.setTextFormat(Qt::PlainText);
     const auto *remove = box.addButton(tr("&Remove for good"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
@@ -141,9 +142,9 @@ void TrashDialog::write(const QString &act, Course course, const QString &done)
         label, [&](Write &write) { return (TrashList(m_workspace.bank()).*course)(write, lines); });
     if (!written)
         return m_workspace.sayError(written.error());
-    m_workspace.say({.sentence = done,
-                     .action = tr("Undo"),
-                     .follow = [workspace = &m_workspace] { workspace->undo(); }});
+    m_workspace.say({.sentence = done, .action = tr("Undo"), .follow = [workspace = &m_workspace] {
+                         workspace->undo();
+                     }});
 }
 
 } // namespace kb

@@ -18,10 +18,10 @@ namespace kb {
 namespace {
 
 /// What can only be done in a bank.
-constexpr std::array bankCommands{Command::MakeCopy,     Command::Properties,  Command::Undo,
-                                  Command::Redo,         Command::Filter,      Command::Search,
-                                  Command::NextTab,      Command::PreviousTab, Command::NextPane,
-                                  Command::PreviousPane, Command::NextHit,     Command::PreviousHit};
+constexpr std::array bankCommands{
+    Command::MakeCopy, Command::Properties,  Command::Undo,        Command::Redo,     Command::Filter,
+    Command::Search,   Command::NextTab,     Command::PreviousTab, Command::NextPane, Command::PreviousPane,
+    Command::NextHit,  Command::PreviousHit, Command::Trash,       Command::Log};
 
 constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
@@ -166,9 +166,15 @@ void WindowMenus::buildRest()
 {
     m_record = m_window.menuBar()->addMenu(tr("&Record"));
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
+    add(*tools, tr("&Trash…"), Command::Trash)->setIcon(icon(Glyph::Trash));
+    add(*tools, tr("&Log…"), Command::Log);
+    tools->addSeparator();
     add(*tools, tr("&Settings…"), Command::Settings, Qt::CTRL | Qt::Key_Comma)
         ->setIcon(icon(Glyph::Settings));
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
+    add(*help, tr("&Help on this screen"), Command::Help, QKeySequence::HelpContents)
+        ->setIcon(icon(Glyph::Help));
+    help->addSeparator();
     add(*help, tr("&About Kennisbank"), Command::About);
 }
 
