@@ -222,13 +222,14 @@ void BankView::openRecord(const Uid &record)
         m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
 }
 
-void BankView::showList(const QString &tab, const FilterChosen &chosen)
+void BankView::showList(const QString &id, const FilterChosen &chosen)
 {
-    if (!m_tabs.contains(tab))
+    Tab *list = tab(id);
+    if (!list)
         return m_workspace.say({.sentence = tr("This version has no such list yet.")});
-    goToTab(tab);
-    if (m_tabs.value(tab)->showList(chosen))
-        m_tabs.value(tab)->focusContent();
+    goToTab(id);
+    if (list->showList(chosen))
+        list->focusContent();
 }
 
 void BankView::fillNewMenu(QMenu &menu)

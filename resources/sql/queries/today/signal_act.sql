@@ -5,7 +5,7 @@ WITH soon (id, date) AS (
     SELECT * FROM (
         SELECT id, act_before FROM signal
         WHERE act_before <= date(?1, '+92 days') AND alive = 1
-            AND ifnull(status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd')
+            AND ifnull(status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd', 'inbox')
             AND (?3 = 0 OR owner_unit = ?2)
         ORDER BY act_before LIMIT 300)
     UNION ALL
@@ -16,7 +16,7 @@ WITH soon (id, date) AS (
         JOIN record ON record.uid = linked.signal
         JOIN signal ON signal.id = record.id
     WHERE dossier_milestone.date BETWEEN ?1 AND date(?1, '+92 days') AND dossier_milestone.alive = 1
-        AND signal.alive = 1 AND ifnull(signal.status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd')
+        AND signal.alive = 1 AND ifnull(signal.status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd', 'inbox')
         AND (?3 = 0 OR owner_unit = ?2 OR linked.unit = ?2)
 )
 SELECT record.uid, record.kind, refcode, title, NULL, 0, min(date), 0, 0

@@ -3,7 +3,7 @@
 SELECT NULL, 0, NULL, NULL, NULL, 0, NULL, count(*), 0
 FROM signal JOIN record USING (id)
 WHERE ministry_wide = 1 AND alive = 1 AND owner_unit <> ?2
-    AND ifnull(status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd')
+    AND ifnull(status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd', 'inbox')
     AND NOT EXISTS (
         SELECT 1 FROM signal_assessment AS judged
         WHERE judged.signal = record.uid AND judged.unit = ?2 AND judged.alive = 1)
