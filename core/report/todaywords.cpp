@@ -24,23 +24,23 @@ constexpr std::array ruleWords{
         QT_TRANSLATE_NOOP("Today", "there are less than three months left to react to this signal.")},
     TodayRuleWords{"signal_review", QT_TRANSLATE_NOOP("Today", "Look again: %1"),
                    QT_TRANSLATE_NOOP("Today", "the date on which to look at this signal again has come.")},
-    TodayRuleWords{"signal_loose", QT_TRANSLATE_NOOP("Today", "%n signal(s) without a dossier"),
+    TodayRuleWords{"signal_loose", QT_TRANSLATE_N_NOOP("Today", "%n signal(s) without a dossier"),
                    QT_TRANSLATE_NOOP("Today", "a signal counts once it is linked to a dossier.")},
     TodayRuleWords{
-        "signal_wide", QT_TRANSLATE_NOOP("Today", "%n signal(s) for the whole ministry to look at"),
+        "signal_wide", QT_TRANSLATE_N_NOOP("Today", "%n signal(s) for the whole ministry to look at"),
         QT_TRANSLATE_NOOP("Today", "another unit thinks that it matters to the whole ministry, and "
                                    "your unit has not judged it yet.")},
-    TodayRuleWords{"overlap_new", QT_TRANSLATE_NOOP("Today", "New overlap: %n strong and %2 probable"),
+    TodayRuleWords{"overlap_new", QT_TRANSLATE_N_NOOP("Today", "New overlap: %n strong and %2 probable"),
                    QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
     TodayRuleWords{"result_usable",
-                   QT_TRANSLATE_NOOP("Today", "%n result(s) of other units that you can use"),
+                   QT_TRANSLATE_N_NOOP("Today", "%n result(s) of other units that you can use"),
                    QT_TRANSLATE_NOOP("Today", "they fit an open question of your unit.")},
     TodayRuleWords{"contact_follow", QT_TRANSLATE_NOOP("Today", "Follow up: %1"),
                    QT_TRANSLATE_NOOP("Today", "you agreed a follow-up with this institute.")},
-    TodayRuleWords{"project_public", QT_TRANSLATE_NOOP("Today", "Delivered, %n day(s) not public: %1"),
+    TodayRuleWords{"project_public", QT_TRANSLATE_N_NOOP("Today", "Delivered, %n day(s) not public: %1"),
                    QT_TRANSLATE_NOOP("Today", "research must be public four weeks after delivery.")},
     TodayRuleWords{"project_draft",
-                   QT_TRANSLATE_NOOP("Today", "Draft ready, %n comment(s) without an answer: %1"),
+                   QT_TRANSLATE_N_NOOP("Today", "Draft ready, %n comment(s) without an answer: %1"),
                    QT_TRANSLATE_NOOP("Today", "the draft is ready and waits for comments or answers."),
                    QT_TRANSLATE_NOOP("Today", "Draft ready: %1")},
     TodayRuleWords{"project_reaction", QT_TRANSLATE_NOOP("Today", "No policy response yet: %1"),
@@ -49,7 +49,7 @@ constexpr std::array ruleWords{
                    QT_TRANSLATE_NOOP("Today", "the planned end is near or past.")},
     TodayRuleWords{"project_start", QT_TRANSLATE_NOOP("Today", "Should begin: %1"),
                    QT_TRANSLATE_NOOP("Today", "the planned start is near or past, and nothing was awarded.")},
-    TodayRuleWords{"event_soon", QT_TRANSLATE_NOOP("Today", "%1 – %n open task(s)"),
+    TodayRuleWords{"event_soon", QT_TRANSLATE_N_NOOP("Today", "%1 – %n open task(s)"),
                    QT_TRANSLATE_NOOP("Today", "this meeting is within three weeks."),
                    QT_TRANSLATE_NOOP("Today", "%1")},
     TodayRuleWords{"event_report", QT_TRANSLATE_NOOP("Today", "Report to write: %1"),
@@ -61,17 +61,17 @@ constexpr std::array ruleWords{
     TodayRuleWords{"question_revisit", QT_TRANSLATE_NOOP("Today", "Look at the answer again: %1"),
                    QT_TRANSLATE_NOOP("Today", "the date on which to look at this answer again has come.")},
     TodayRuleWords{"dossier_stale",
-                   QT_TRANSLATE_NOOP("Today", "Knowledge out of date: %1 (norm %n month(s))"),
+                   QT_TRANSLATE_N_NOOP("Today", "Knowledge out of date: %1 (norm %n month(s))"),
                    QT_TRANSLATE_NOOP("Today", "the newest study of this dossier is older than its norm.")},
     TodayRuleWords{"agreement_ends", QT_TRANSLATE_NOOP("Today", "Agreement ends: %1"),
                    QT_TRANSLATE_NOOP("Today", "the agreement with this institute ends within six months.")},
-    TodayRuleWords{"study_plain", QT_TRANSLATE_NOOP("Today", "%n study(ies) without a plain summary"),
+    TodayRuleWords{"study_plain", QT_TRANSLATE_N_NOOP("Today", "%n study(ies) without a plain summary"),
                    QT_TRANSLATE_NOOP("Today", "a study is only used when people can read what it says.")},
-    TodayRuleWords{"person_review", QT_TRANSLATE_NOOP("Today", "Check the details of %n person(s)"),
+    TodayRuleWords{"person_review", QT_TRANSLATE_N_NOOP("Today", "Check the details of %n person(s)"),
                    QT_TRANSLATE_NOOP("Today", "personal details are checked every two years.")},
-    TodayRuleWords{"advice_consult", QT_TRANSLATE_NOOP("Today", "Being agreed, %n of %2 answered: %1"),
+    TodayRuleWords{"advice_consult", QT_TRANSLATE_N_NOOP("Today", "Being agreed, %n of %2 answered: %1"),
                    QT_TRANSLATE_NOOP("Today", "this advice waits for those who must agree.")},
-    TodayRuleWords{"advice_decision", QT_TRANSLATE_NOOP("Today", "Offered %n day(s) ago, decision? %1"),
+    TodayRuleWords{"advice_decision", QT_TRANSLATE_N_NOOP("Today", "Offered %n day(s) ago, decision? %1"),
                    QT_TRANSLATE_NOOP("Today", "no decision on this advice was recorded.")},
     TodayRuleWords{"advice_draft", QT_TRANSLATE_NOOP("Today", "Advice to finish: %1"),
                    QT_TRANSLATE_NOOP("Today", "a decision is needed within a month.")},
@@ -154,8 +154,8 @@ QString daysLeftText(QDate date, QDate today)
     const auto days = int(today.daysTo(date));
     if (days == 0)
         return inWords(QT_TRANSLATE_NOOP("Today", "today"));
-    return days < 0 ? inWords(QT_TRANSLATE_NOOP("Today", "%n day(s) late"), -days)
-                    : inWords(QT_TRANSLATE_NOOP("Today", "in %n day(s)"), days);
+    return days < 0 ? inWords(QT_TRANSLATE_N_NOOP("Today", "%n day(s) late"), -days)
+                    : inWords(QT_TRANSLATE_N_NOOP("Today", "in %n day(s)"), days);
 }
 
 } // namespace kb

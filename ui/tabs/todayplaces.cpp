@@ -22,7 +22,7 @@ const QHash<QString, TodayPlace> &todayPlaces()
         {QStringLiteral("signal_loose"),
          {QStringLiteral("signals"), {{status, codesFrom(SignalStatus::Nieuw, SignalStatus::Beoordeeld)}}}},
         {QStringLiteral("signal_wide"),
-         {QStringLiteral("signals"), {{QStringLiteral("wide"), {QStringLiteral("wide")}}}}},
+         {QStringLiteral("signals"), {{QStringLiteral("wide"), {QStringLiteral("1")}}}}},
         {QStringLiteral("overlap_new"),
          {QStringLiteral("overlap"),
           {{QStringLiteral("level"), codesFrom(OverlapLevel::Strong, OverlapLevel::Probable)},
