@@ -10,6 +10,7 @@
 #include "grabdialogs.h"
 #include "grablists.h"
 #include "grabpapers.h"
+#include "grabtoday.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
@@ -85,6 +86,8 @@ void grabTabs(Camera &camera, MainWindow &window)
         const QString id = QString::fromLatin1(spec.id);
         view.goToTab(id);
         camera.take(window, id);
+        if (id == QStringLiteral("today"))
+            continue; // its detail is that of other tabs
         view.currentTab().openCurrent();
         camera.take(window, id + QStringLiteral("-detail"));
         view.currentTab().showPlace({});
@@ -146,6 +149,7 @@ int takePictures(Appearance &appearance, const Start &start)
     grabSearch(camera, window);
     grabLists(camera, window);
     grabDialogs(camera, window, appearance);
+    grabToday(camera, window);
     grabPapers(camera, window.bankView()->workspace().bank());
     show(camera, window, *std::move(empty));
     grabEmptyTabs(camera, window);

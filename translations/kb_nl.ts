@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>&amp;Help on this screen</source>
-        <translation>&amp;Hulp bij dit scherm</translation>
+        <translation>&amp;Help bij dit scherm</translation>
     </message>
     <message>
         <source>Link</source>
@@ -7878,11 +7878,11 @@
     <name>kb::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation>Hulp</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Bladzijden van de hulp</translation>
+        <translation>Bladzijden van de help</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -100,7 +100,7 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent)
     beside->setMinimumSize(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing());
     content()->addWidget(beside);
     addLeave(tr("&Close"));
-    connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showPage);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
     m_list->setCurrentRow(rowOfPage(page));
     m_text->setFocus();
@@ -111,7 +111,7 @@ QString HelpDialog::page() const
     return QString::fromLatin1(helpPages()[size_t(m_list->currentRow())].id);
 }
 
-void HelpDialog::show(int row)
+void HelpDialog::showPage(int row)
 {
     m_text->setMarkdown(textOfPage(QString::fromLatin1(helpPages()[size_t(row)].id)));
     m_text->setAccessibleName(m_list->item(row)->text());

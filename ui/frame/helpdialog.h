@@ -34,7 +34,7 @@ public:
     QString page() const;
 
 private:
-    void show(int row);
+    void showPage(int row);
     void follow(const QUrl &link);
 
     QListWidget *m_list;

@@ -129,11 +129,11 @@ void LogDialog::reload()
         this, [query = query()](JobContext &context) { return logEntries(context.bank, query); },
         [this, asked = ++m_asked](const Result<QList<LogEntry>> &entries) {
             if (asked == m_asked)
-                show(entries);
+                showEntries(entries);
         });
 }
 
-void LogDialog::show(const Result<QList<LogEntry>> &entries)
+void LogDialog::showEntries(const Result<QList<LogEntry>> &entries)
 {
     m_list->clear();
     m_entries = entries ? *entries : QList<LogEntry>();

@@ -29,7 +29,7 @@ private:
     void buildList();
     LogQuery query() const;
     void reload();
-    void show(const Result<QList<LogEntry>> &entries);
+    void showEntries(const Result<QList<LogEntry>> &entries);
     void openHistory();
 
     Workspace &m_workspace;

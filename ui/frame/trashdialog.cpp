@@ -65,10 +65,10 @@ void TrashDialog::reload()
 {
     m_workspace.reads().run(
         this, [](JobContext &context) { return TrashList(context.bank).lines(); },
-        [this](const Result<QList<TrashLine>> &lines) { show(lines); });
+        [this](const Result<QList<TrashLine>> &lines) { showLines(lines); });
 }
 
-void TrashDialog::show(const Result<QList<TrashLine>> &lines)
+void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
 {
     m_list->clear();
     m_lines = lines ? *lines : QList<TrashLine>();

@@ -23,7 +23,7 @@ public:
 private:
     void buildList();
     void reload();
-    void show(const Result<QList<TrashLine>> &lines);
+    void showLines(const Result<QList<TrashLine>> &lines);
     void followSelection();
     QList<TrashLine> selected() const;
     void restore();

@@ -100,16 +100,16 @@ void LinkDialog::search()
 {
     const QString typed = m_words->text().trimmed();
     if (typed.isEmpty())
-        return show(FoundRecords{});
+        return showFound(FoundRecords{});
     m_workspace.reads().run(
         this, [typed](JobContext &context) { return searchBank(context.bank, typed, {}, MostTargets); },
         [this, asked = ++m_asked](const Result<FoundRecords> &found) {
             if (asked == m_asked)
-                show(found);
+                showFound(found);
         });
 }
 
-void LinkDialog::show(const Result<FoundRecords> &found)
+void LinkDialog::showFound(const Result<FoundRecords> &found)
 {
     m_found->clear();
     m_targets.clear();

@@ -42,7 +42,7 @@ private:
     void buildSearch();
     void buildWay();
     void search();
-    void show(const Result<FoundRecords> &found);
+    void showFound(const Result<FoundRecords> &found);
     void followTarget();
     void followWay();
 

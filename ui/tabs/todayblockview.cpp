@@ -41,7 +41,7 @@ TodayBlockView::TodayBlockView(TodayBlock block, QWidget *parent)
     layout->addStretch();
 }
 
-void TodayBlockView::show(const QList<TodayLine> &lines, QDate today)
+void TodayBlockView::say(const QList<TodayLine> &lines, QDate today)
 {
     if (lines == m_all && today == m_today && m_nothing->isVisibleTo(this) == lines.isEmpty())
         return; // nothing flickers, and the keyboard stays where it is

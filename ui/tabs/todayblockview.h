@@ -26,7 +26,7 @@ public:
     explicit TodayBlockView(TodayBlock block, QWidget *parent = nullptr);
 
     TodayBlock block() const { return m_block; }
-    void show(const QList<TodayLine> &lines, QDate today);
+    void say(const QList<TodayLine> &lines, QDate today);
     /// What the arrows walk over: the lines, and the button with the rest.
     QList<QWidget *> stops() const;
     /// The line of that key; null when it is not here.

@@ -137,11 +137,11 @@ void TodayTab::reload()
         this, [scope = m_scope](JobContext &context) { return readToday(context.bank, scope); },
         [this, asked = ++m_asked](const Result<TodayList> &today) {
             if (asked == m_asked)
-                show(today);
+                showToday(today);
         });
 }
 
-void TodayTab::show(const Result<TodayList> &today)
+void TodayTab::showToday(const Result<TodayList> &today)
 {
     const QDate date = workspace().bank().now().date();
     m_title->setText(tr("Today – %1").arg(exactDateText(date)));
@@ -157,7 +157,7 @@ void TodayTab::show(const Result<TodayList> &today)
     const int stop = int(stops().indexOf(current));
     m_today = *today;
     for (TodayBlockView *view : std::as_const(m_blocks))
-        view->show(ofBlock(m_today.lines, view->block()), date);
+        view->say(ofBlock(m_today.lines, view->block()), date);
     const Language language = locale().language() == QLocale::Dutch ? Language::Nl : Language::En;
     m_nothing->say(nothingToday(m_today.nextDate, m_today.nextTitle, language));
     m_stack->setCurrentWidget(m_today.lines.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_area);

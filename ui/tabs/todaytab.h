@@ -49,7 +49,7 @@ private:
     void placeBlocks();
     void setReach(TodayScope scope);
     void reload();
-    void show(const Result<TodayList> &today);
+    void showToday(const Result<TodayList> &today);
     void showCount();
     void restoreFocus(const QString &key, int stop);
 
