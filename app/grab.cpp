@@ -11,6 +11,7 @@
 #include "grablists.h"
 #include "grabpapers.h"
 #include "grabsignals.h"
+#include "grabtoday.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
@@ -95,6 +96,10 @@ void grabTabs(Camera &camera, MainWindow &window)
     for (const TabSpec &spec : tabs()) {
         const QString id = QString::fromLatin1(spec.id);
         view.goToTab(id);
+        if (id == QStringLiteral("today")) {
+            camera.take(window, id); // its detail is that of other tabs
+            continue;
+        }
         auto *room = qobject_cast<RoomTab *>(&view.currentTab());
         grabPage(camera, window, id);
         for (const PageSpec &page : room ? room->pages().subspan(1) : std::span<const PageSpec>()) {
@@ -160,6 +165,7 @@ int takePictures(Appearance &appearance, const Start &start)
     grabLists(camera, window);
     grabSignals(camera, window);
     grabDialogs(camera, window, appearance);
+    grabToday(camera, window);
     grabPapers(camera, window.bankView()->workspace().bank());
     show(camera, window, *std::move(empty));
     grabEmptyTabs(camera, window);

@@ -13,6 +13,8 @@
 #include "jobs/researchcardjob.h"
 #include "jobs/signalradar.h"
 #include "jobs/studylist.h"
+#include "jobs/todaylist.h"
+#include "jobs/todaypaperjob.h"
 #include "print/measure.h"
 #include "print/paperpages.h"
 #include "report/reports.h"
@@ -97,6 +99,8 @@ void grabPapers(Camera &camera, Bank &bank)
     const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
     if (const auto content = overlapReportContent(bank, language))
         grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
+    if (const auto content = todayPaperContent(bank, scopeOfUser(bank), language))
+        grabPaper(camera, QStringLiteral("today"), todayPaper(*content));
     grabNewestStudy(camera, bank, language);
     grabNewestQuestion(camera, bank, language);
     grabNewestBulletin(camera, bank, language);

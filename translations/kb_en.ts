@@ -383,4 +383,176 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n signal(s) without a dossier</source>
+        <translation>
+            <numerusform>%n signal without a dossier</numerusform>
+            <numerusform>%n signals without a dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) for the whole ministry to look at</source>
+        <translation>
+            <numerusform>%n signal for the whole ministry to look at</numerusform>
+            <numerusform>%n signals for the whole ministry to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New overlap: %n strong and %2 probable</source>
+        <translation>
+            <numerusform>New overlap: %n strong and %2 probable</numerusform>
+            <numerusform>New overlap: %n strong and %2 probable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of other units that you can use</source>
+        <translation>
+            <numerusform>%n result of other units that you can use</numerusform>
+            <numerusform>%n results of other units that you can use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered, %n day(s) not public: %1</source>
+        <translation>
+            <numerusform>Delivered, %n day not public: %1</numerusform>
+            <numerusform>Delivered, %n days not public: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft ready, %n comment(s) without an answer: %1</source>
+        <translation>
+            <numerusform>Draft ready, %n comment without an answer: %1</numerusform>
+            <numerusform>Draft ready, %n comments without an answer: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n open task(s)</source>
+        <translation>
+            <numerusform>%1 – %n open task</numerusform>
+            <numerusform>%1 – %n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Knowledge out of date: %1 (norm %n month(s))</source>
+        <translation>
+            <numerusform>Knowledge out of date: %1 (norm %n month)</numerusform>
+            <numerusform>Knowledge out of date: %1 (norm %n months)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) without a plain summary</source>
+        <translation>
+            <numerusform>%n study without a plain summary</numerusform>
+            <numerusform>%n studies without a plain summary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check the details of %n person(s)</source>
+        <translation>
+            <numerusform>Check the details of %n person</numerusform>
+            <numerusform>Check the details of %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Being agreed, %n of %2 answered: %1</source>
+        <translation>
+            <numerusform>Being agreed, %n of %2 answered: %1</numerusform>
+            <numerusform>Being agreed, %n of %2 answered: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered %n day(s) ago, decision? %1</source>
+        <translation>
+            <numerusform>Offered %n day ago, decision? %1</numerusform>
+            <numerusform>Offered %n days ago, decision? %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::LinkDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::LogDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::TodayBlockView</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::TodayTab</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::TrashDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) put back.</source>
+        <translation>
+            <numerusform>%n record put back.</numerusform>
+            <numerusform>%n records put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed for good.</source>
+        <translation>
+            <numerusform>%n record removed for good.</numerusform>
+            <numerusform>%n records removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) for good?</source>
+        <translation>
+            <numerusform>Remove %n record for good?</numerusform>
+            <numerusform>Remove %n records for good?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5265,6 +5265,38 @@
         <source>Advice</source>
         <translation>Advies</translation>
     </message>
+    <message>
+        <source>Own dossiers</source>
+        <translation>Eigen dossiers</translation>
+    </message>
+    <message>
+        <source>Own unit</source>
+        <translation>Eigen eenheid</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle eenheden</translation>
+    </message>
+    <message>
+        <source>Today list</source>
+        <translation>Vandaag-lijst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Nothing that asks for attention now.</source>
+        <translation>Niets dat nu aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>Next date: %1 – %2.</source>
+        <translation>Volgende datum: %1 – %2.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -5382,6 +5414,22 @@
     <message>
         <source>%1 taken back</source>
         <translation>%1 teruggehaald</translation>
+    </message>
+    <message>
+        <source>“%1” later</source>
+        <translation>‘%1’ later</translation>
+    </message>
+    <message>
+        <source>“%1” not shown</source>
+        <translation>‘%1’ niet tonen</translation>
+    </message>
+    <message>
+        <source>put away in Today, brought back</source>
+        <translation>weggelegd bij Vandaag, teruggehaald</translation>
+    </message>
+    <message>
+        <source>%1 out of the trash for good</source>
+        <translation>%1 definitief verwijderd</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5583,10 @@
         <source>&amp;Network</source>
         <translation>&amp;Netwerk</translation>
     </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
 </context>
 <context>
     <name>kb::AboutBox</name>
@@ -5626,6 +5678,10 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>This version has no such list yet.</source>
+        <translation>Deze versie heeft die lijst nog niet.</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6779,10 @@
         <source>You can go on with what you typed.</source>
         <translation>U kunt verder met wat u typte.</translation>
     </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordList</name>
@@ -7394,6 +7454,22 @@
     <message>
         <source>Restore &amp;a copy…</source>
         <translation>Kopie te&amp;rugzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>&amp;Prullenbak…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Logboek…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this screen</source>
+        <translation>&amp;Help bij dit scherm</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +9812,1070 @@
     <message>
         <source>New contact &amp;moment</source>
         <translation>Nieuw contact&amp;moment</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>How the knowledge function works</source>
+        <translation>Zo werkt de kennisfunctie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Knowledge questions</source>
+        <translation>Kennisvragen</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Lists and filters</source>
+        <translation>Lijsten en filters</translation>
+    </message>
+    <message>
+        <source>Linking records</source>
+        <translation>Records koppelen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Undo, trash and log</source>
+        <translation>Ongedaan maken, prullenbak en logboek</translation>
+    </message>
+    <message>
+        <source>Settings and copies</source>
+        <translation>Instellingen en kopieën</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Is about this concept</source>
+        <translation>Gaat over dit begrip</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Performed this study</source>
+        <translation>Voerde deze studie uit</translation>
+    </message>
+    <message>
+        <source>Participating unit</source>
+        <translation>Werkt mee</translation>
+    </message>
+    <message>
+        <source>Takes part in this dossier</source>
+        <translation>Werkt mee aan dit dossier</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Handles this dossier</source>
+        <translation>Behandelt dit dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Belongs to this dossier</source>
+        <translation>Hoort bij dit dossier</translation>
+    </message>
+    <message>
+        <source>Knowledge question</source>
+        <translation>Kennisvraag</translation>
+    </message>
+    <message>
+        <source>Research on this question</source>
+        <translation>Onderzoek naar deze vraag</translation>
+    </message>
+    <message>
+        <source>Also takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Research in which this unit takes part</source>
+        <translation>Onderzoek waaraan deze eenheid meedoet</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>Onderaannemer</translation>
+    </message>
+    <message>
+        <source>Subcontractor in this research</source>
+        <translation>Onderaannemer in dit onderzoek</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Result of this research</source>
+        <translation>Resultaat van dit onderzoek</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundig in</translation>
+    </message>
+    <message>
+        <source>Expert on this concept</source>
+        <translation>Deskundige voor dit begrip</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Institute on this subject</source>
+        <translation>Instituut met dit onderwerp</translation>
+    </message>
+    <message>
+        <source>Related concept</source>
+        <translation>Verwant begrip</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Zie ook</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Organiseert mee</translation>
+    </message>
+    <message>
+        <source>Meeting that this unit helps to organise</source>
+        <translation>Bijeenkomst die deze eenheid mee organiseert</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Author of this advice</source>
+        <translation>Auteur van dit advies</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Verkenning</translation>
+    </message>
+    <message>
+        <source>Advice from this exploration</source>
+        <translation>Advies uit deze verkenning</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat weten wij niet</translation>
+    </message>
+    <message>
+        <source>Advice in which this is not known</source>
+        <translation>Advies waarin dit niet bekend is</translation>
+    </message>
+    <message>
+        <source>Part of this exploration</source>
+        <translation>Onderdeel van deze verkenning</translation>
+    </message>
+    <message>
+        <source>Exploration that it is part of</source>
+        <translation>Verkenning waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Insight about this</source>
+        <translation>Inzicht hierover</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Contact moment</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Useful for</source>
+        <translation>Nuttig voor</translation>
+    </message>
+    <message>
+        <source>Lesson for this unit</source>
+        <translation>Ervaring voor deze eenheid</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Met de hand toegevoegd</translation>
+    </message>
+    <message>
+        <source>Selection in which it was put</source>
+        <translation>Kennisbank waarin het is opgenomen</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Met de hand weggelaten</translation>
+    </message>
+    <message>
+        <source>Selection from which it was left out</source>
+        <translation>Kennisbank waaruit het is weggelaten</translation>
+    </message>
+    <message>
+        <source>Answers this question: %1</source>
+        <translation>Geeft antwoord op deze vraag: %1</translation>
+    </message>
+    <message>
+        <source>Answer in this study: %1</source>
+        <translation>Antwoord in deze studie: %1</translation>
+    </message>
+    <message>
+        <source>Matters to this dossier</source>
+        <translation>Van belang voor dit dossier</translation>
+    </message>
+    <message>
+        <source>Signal for this dossier</source>
+        <translation>Signaal voor dit dossier</translation>
+    </message>
+    <message>
+        <source>Question of this dossier</source>
+        <translation>Vraag bij dit dossier</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedPaper</name>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>Nothing is linked with this record yet. Press Ctrl+L.</source>
+        <translation>Aan dit record is nog niets gekoppeld. Druk op Ctrl+L.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>there are less than three months left to react to this signal.</source>
+        <translation>u hebt minder dan drie maanden om op dit signaal te reageren.</translation>
+    </message>
+    <message>
+        <source>Look again: %1</source>
+        <translation>Opnieuw bekijken: %1</translation>
+    </message>
+    <message>
+        <source>the date on which to look at this signal again has come.</source>
+        <translation>de datum om dit signaal opnieuw te bekijken is er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) without a dossier</source>
+        <translation>
+            <numerusform>%n signaal zonder dossier</numerusform>
+            <numerusform>%n signalen zonder dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a signal counts once it is linked to a dossier.</source>
+        <translation>een signaal telt pas mee als het aan een dossier is gekoppeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) for the whole ministry to look at</source>
+        <translation>
+            <numerusform>%n signaal voor heel BZK nog te bekijken</numerusform>
+            <numerusform>%n signalen voor heel BZK nog te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another unit thinks that it matters to the whole ministry, and your unit has not judged it yet.</source>
+        <translation>een andere eenheid vindt dit van belang voor heel BZK en uw eenheid heeft het nog niet beoordeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New overlap: %n strong and %2 probable</source>
+        <translation>
+            <numerusform>Nieuwe overlap: %n sterk en %2 waarschijnlijk</numerusform>
+            <numerusform>Nieuwe overlap: %n sterk en %2 waarschijnlijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody of your unit has judged these pairs yet.</source>
+        <translation>niemand van uw eenheid heeft deze paren beoordeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of other units that you can use</source>
+        <translation>
+            <numerusform>%n resultaat van andere eenheden dat u kunt gebruiken</numerusform>
+            <numerusform>%n resultaten van andere eenheden die u kunt gebruiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they fit an open question of your unit.</source>
+        <translation>zij passen bij een open vraag van uw eenheid.</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <translation>Vervolg: %1</translation>
+    </message>
+    <message>
+        <source>you agreed a follow-up with this institute.</source>
+        <translation>u hebt met dit instituut een vervolg afgesproken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered, %n day(s) not public: %1</source>
+        <translation>
+            <numerusform>Opgeleverd, %n dag niet openbaar: %1</numerusform>
+            <numerusform>Opgeleverd, %n dagen niet openbaar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>research must be public four weeks after delivery.</source>
+        <translation>onderzoek moet vier weken na oplevering openbaar zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft ready, %n comment(s) without an answer: %1</source>
+        <translation>
+            <numerusform>Concept klaar, %n opmerking zonder antwoord: %1</numerusform>
+            <numerusform>Concept klaar, %n opmerkingen zonder antwoord: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the draft is ready and waits for comments or answers.</source>
+        <translation>het concept is klaar en wacht op opmerkingen of antwoorden.</translation>
+    </message>
+    <message>
+        <source>Draft ready: %1</source>
+        <translation>Concept klaar: %1</translation>
+    </message>
+    <message>
+        <source>No policy response yet: %1</source>
+        <translation>Beleidsreactie ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>the research is public and the policy response is missing.</source>
+        <translation>het onderzoek is openbaar en de beleidsreactie ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Should be ready: %1</source>
+        <translation>Moet klaar zijn: %1</translation>
+    </message>
+    <message>
+        <source>the planned end is near or past.</source>
+        <translation>het geplande einde is dichtbij of voorbij.</translation>
+    </message>
+    <message>
+        <source>Should begin: %1</source>
+        <translation>Moet beginnen: %1</translation>
+    </message>
+    <message>
+        <source>the planned start is near or past, and nothing was awarded.</source>
+        <translation>de geplande start is dichtbij of voorbij en er is nog niets gegund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n open task(s)</source>
+        <translation>
+            <numerusform>%1 – %n taak open</numerusform>
+            <numerusform>%1 – %n taken open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this meeting is within three weeks.</source>
+        <translation>deze bijeenkomst is binnen drie weken.</translation>
+    </message>
+    <message>
+        <source>Report to write: %1</source>
+        <translation>Verslag nog maken: %1</translation>
+    </message>
+    <message>
+        <source>this meeting was held and has no report yet.</source>
+        <translation>deze bijeenkomst is gehouden en heeft nog geen verslag.</translation>
+    </message>
+    <message>
+        <source>Answer needed: %1</source>
+        <translation>Antwoord nodig: %1</translation>
+    </message>
+    <message>
+        <source>without the answer your unit cannot advise well, and the date is near.</source>
+        <translation>zonder antwoord kan uw eenheid niet goed adviseren en de datum is dichtbij.</translation>
+    </message>
+    <message>
+        <source>Look at the answer again: %1</source>
+        <translation>Antwoord opnieuw bekijken: %1</translation>
+    </message>
+    <message>
+        <source>the date on which to look at this answer again has come.</source>
+        <translation>de datum om dit antwoord opnieuw te bekijken is er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Knowledge out of date: %1 (norm %n month(s))</source>
+        <translation>
+            <numerusform>Kennis verouderd: %1 (norm %n maand)</numerusform>
+            <numerusform>Kennis verouderd: %1 (norm %n maanden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest study of this dossier is older than its norm.</source>
+        <translation>de nieuwste studie van dit dossier is ouder dan de norm.</translation>
+    </message>
+    <message>
+        <source>Agreement ends: %1</source>
+        <translation>Overeenkomst loopt af: %1</translation>
+    </message>
+    <message>
+        <source>the agreement with this institute ends within six months.</source>
+        <translation>de overeenkomst met dit instituut loopt binnen zes maanden af.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) without a plain summary</source>
+        <translation>
+            <numerusform>%n studie zonder samenvatting</numerusform>
+            <numerusform>%n studies zonder samenvatting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a study is only used when people can read what it says.</source>
+        <translation>een studie wordt pas gebruikt als mensen kunnen lezen wat erin staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check the details of %n person(s)</source>
+        <translation>
+            <numerusform>Gegevens van %n persoon controleren</numerusform>
+            <numerusform>Gegevens van %n personen controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>personal details are checked every two years.</source>
+        <translation>gegevens van personen worden elke twee jaar gecontroleerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Being agreed, %n of %2 answered: %1</source>
+        <translation>
+            <numerusform>In afstemming, %n van %2 reacties: %1</numerusform>
+            <numerusform>In afstemming, %n van %2 reacties: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this advice waits for those who must agree.</source>
+        <translation>dit advies wacht op wie het moet afstemmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered %n day(s) ago, decision? %1</source>
+        <translation>
+            <numerusform>%n dag geleden aangeboden, besluit? %1</numerusform>
+            <numerusform>%n dagen geleden aangeboden, besluit? %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no decision on this advice was recorded.</source>
+        <translation>er is nog geen besluit over dit advies vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Advice to finish: %1</source>
+        <translation>Advies afmaken: %1</translation>
+    </message>
+    <message>
+        <source>a decision is needed within a month.</source>
+        <translation>er is binnen een maand een besluit nodig.</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Taak: %1</translation>
+    </message>
+    <message>
+        <source>this task is open.</source>
+        <translation>deze taak staat open.</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>Signaleren</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Commissioned research</source>
+        <translation>Onderzoek in opdracht</translation>
+    </message>
+    <message>
+        <source>Inspiring</source>
+        <translation>Inspireren</translation>
+    </message>
+    <message>
+        <source>Facilitating</source>
+        <translation>Faciliteren</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>This is here because %1</source>
+        <translation>Staat hier omdat %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Bladzijden van de help</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LinkDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Link %1 with</source>
+        <translation>Koppel %1 aan</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Koppelen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>A few words, a name or a code</source>
+        <translation>Een paar woorden, een naam of een code</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation>&amp;Gevonden</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>What does it &amp;mean for the dossier?</source>
+        <translation>Wat &amp;betekent het voor het dossier?</translation>
+    </message>
+    <message>
+        <source>In one or two sentences.</source>
+        <translation>In een of twee zinnen.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these words.</source>
+        <translation>Niets gevonden met deze woorden.</translation>
+    </message>
+    <message>
+        <source>Search for a record and choose it.</source>
+        <translation>Zoek een record en kies het.</translation>
+    </message>
+    <message>
+        <source>Write what the signal means for this dossier.</source>
+        <translation>Schrijf wat het signaal voor dit dossier betekent.</translation>
+    </message>
+    <message>
+        <source>Linked with %1.</source>
+        <translation>Gekoppeld aan %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LogDialog</name>
+    <message>
+        <source>made</source>
+        <translation>gemaakt</translation>
+    </message>
+    <message>
+        <source>put in the trash</source>
+        <translation>in de prullenbak gelegd</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>veranderd: %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>&amp;Geschiedenis van dit record</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>A code or a few words</source>
+        <translation>Een code of een paar woorden</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Nothing was written that fits.</source>
+        <translation>Er is niets geschreven dat hierbij past.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n verandering</numerusform>
+            <numerusform>%n veranderingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::PutAwayDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>Niet tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Show again on</source>
+        <translation>Weer &amp;tonen op</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this need no attention?</source>
+        <translation>&amp;Waarom vraagt dit geen aandacht?</translation>
+    </message>
+    <message>
+        <source>A count comes back when there is more of it.</source>
+        <translation>Een aantal komt terug als het groter wordt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Kies een dag na vandaag.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Schrijf de reden in een paar woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::Tab</name>
+    <message>
+        <source>Choose a record in the list first.</source>
+        <translation>Kies eerst een record in de lijst.</translation>
+    </message>
+    <message>
+        <source>&amp;Link to…</source>
+        <translation>&amp;Koppelen aan…</translation>
+    </message>
+    <message>
+        <source>New tas&amp;k…</source>
+        <translation>Nieuwe &amp;taak…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>kb::TaskDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>&amp;What must be done?</source>
+        <translation>&amp;Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>&amp;Done by</source>
+        <translation>&amp;Klaar op</translation>
+    </message>
+    <message>
+        <source>It stands in Today from a month before.</source>
+        <translation>De taak staat in Vandaag vanaf een maand ervoor.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Make task</source>
+        <translation>Taak &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Write in a few words what must be done.</source>
+        <translation>Schrijf in een paar woorden wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Task made: %1</source>
+        <translation>Taak gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Taak klaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kb::TodayBlockView</name>
+    <message>
+        <source>Nothing now</source>
+        <translation>Nu niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n regel</numerusform>
+            <numerusform>%1, %n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::TodayTab</name>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Doen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Record &amp;openen</translation>
+    </message>
+    <message>
+        <source>La&amp;ter…</source>
+        <translation>&amp;Later…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;show…</source>
+        <translation>Niet t&amp;onen…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was put away</source>
+        <translation>&amp;Terughalen wat is weggelegd</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Op&amp;nieuw kijken</translation>
+    </message>
+    <message>
+        <source>&amp;Print the Today list…</source>
+        <translation>Vandaag-lijst af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>It comes back on its day.</source>
+        <translation>Dit komt terug op die dag.</translation>
+    </message>
+    <message>
+        <source>It is not shown any more.</source>
+        <translation>Dit wordt niet meer getoond.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation>Alleen van &amp;mij</translation>
+    </message>
+    <message>
+        <source>What belongs to the dossiers that you handle</source>
+        <translation>Wat hoort bij de dossiers die u behandelt</translation>
+    </message>
+    <message>
+        <source>What belongs to your own unit</source>
+        <translation>Wat hoort bij uw eigen eenheid</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Today – %1</source>
+        <translation>Vandaag – %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n te bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good…</source>
+        <translation>&amp;Definitief verwijderen…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Put away by</source>
+        <translation>Weggelegd door</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put back.</source>
+        <translation>
+            <numerusform>%n item teruggezet.</numerusform>
+            <numerusform>%n items teruggezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed for good.</source>
+        <translation>
+            <numerusform>%n item definitief verwijderd.</numerusform>
+            <numerusform>%n items definitief verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Definitief verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) for good?</source>
+        <translation>
+            <numerusform>%n item definitief verwijderen?</numerusform>
+            <numerusform>%n items definitief verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They disappear from every list, also from the trash. What was written about them stays in the log.</source>
+        <translation>Zij verdwijnen uit alle lijsten, ook uit de prullenbak. Wat erover geschreven is, blijft in het logboek.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>&amp;Definitief verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 </TS>

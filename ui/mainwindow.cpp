@@ -3,6 +3,8 @@
 
 #include "frame/aboutbox.h"
 #include "frame/bankview.h"
+#include "frame/helpdialog.h"
+#include "frame/helpkey.h"
 #include "frame/searchfield.h"
 #include "frame/settingkeys.h"
 #include "frame/settingsdialog.h"
@@ -32,6 +34,7 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *par
     resize(FirstSize);
     restoreGeometry(m_settings.value(settingkey::Geometry).toByteArray());
     setCentralWidget(m_stage);
+    new HelpKey(this);
     build();
     connect(m_stage, &Stage::bankChanged, this, &MainWindow::followBank);
     connect(m_stage, &Stage::languageChosen, this, &MainWindow::setLanguage);
@@ -107,6 +110,9 @@ void MainWindow::carryOut(Command command)
         return m_appearance.setTextSize(smallerTextSize(m_appearance.textSize()));
     case Command::NormalSize:
         return m_appearance.setTextSize(NormalTextSize);
+    case Command::Help:
+        HelpDialog(helpPageFor(nullptr, bankView() ? bankView()->currentTabId() : QString()), this).exec();
+        return;
     case Command::About:
         AboutBox(this).exec();
         return;

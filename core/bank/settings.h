@@ -38,6 +38,8 @@ inline constexpr QLatin1StringView BankUser("bank.user");
 inline constexpr QLatin1StringView BankIsExample("bank.example");
 inline constexpr QLatin1StringView ImportMapping("import.mapping.");
 inline constexpr QLatin1StringView ListFilter("list.filter.");
+inline constexpr QLatin1StringView TodayAway("today.away.");
+inline constexpr QLatin1StringView TrashGone("trash.gone.");
 } // namespace settingname
 
 } // namespace kb

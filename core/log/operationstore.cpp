@@ -153,6 +153,22 @@ Result<QList<Operation>> OperationStore::ofStep(qint64 firstSeq, qint64 lastSeq)
     return reading.operations;
 }
 
+Result<QList<Operation>> OperationStore::newest(const OperationFilter &filter)
+{
+    const auto value = [](const std::optional<Hlc> &moment) {
+        return moment ? std::optional(moment->value) : std::nullopt;
+    };
+    Reading reading;
+    auto read = m_db.forEach(
+        sqlFile("log/newest"), [&](Row row) { reading.take(row); }, filter.who, value(filter.from),
+        value(filter.before), filter.records, filter.most);
+    if (!read)
+        return read.error();
+    if (reading.damage)
+        return *reading.damage;
+    return reading.operations;
+}
+
 Result<> OperationStore::eachRecord(const std::function<Result<>(qint64, const QList<Operation> &)> &visit)
 {
     Reading reading;

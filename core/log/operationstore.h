@@ -19,6 +19,16 @@ struct Incarnation
     bool own = false;
 };
 
+/// Which operations a look at the log asks for; what is empty lets everything through.
+struct OperationFilter
+{
+    std::optional<UserId> who;
+    std::optional<Hlc> from;
+    std::optional<Hlc> before;
+    std::optional<QString> records; ///< local ids, as a JSON array
+    int most = 500;
+};
+
 /// Reads and writes the operations of the log. Writing needs an open transaction.
 class OperationStore
 {
@@ -43,6 +53,9 @@ public:
     Result<QList<Operation>> ofRecord(qint64 recordId);
     /// In the order in which they were written.
     Result<QList<Operation>> ofStep(qint64 firstSeq, qint64 lastSeq);
+
+    /// What was written last comes first.
+    Result<QList<Operation>> newest(const OperationFilter &filter);
 
     /// Streams the whole log, the operations of one record at a time; holds no more than one record.
     Result<> eachRecord(const std::function<Result<>(qint64 recordId, const QList<Operation> &)> &visit);

@@ -25,10 +25,11 @@ constexpr Rule MayInclude[]{
     {"core/search", "base model store text search"},
     {"core/overlap", "base model text overlap"},
     {"core/exchange", "base model exchange"},
-    {"core/report", "base model overlap report"},
+    {"core/today", "base model today"},
+    {"core/report", "base model overlap today report"},
     {"core/bank", "base model store log text search bank"},
     {"core/jobs", "CORE"},
-    {"ui/wording", "base model log jobs report wording"},
+    {"ui/wording", "base model log jobs report today wording"},
     {"ui/models", "CORE models wording"},
     {"ui/delegates", "base model models wording delegates"},
     {"ui/print", "base model report print"},
@@ -45,7 +46,7 @@ constexpr Rule MayInclude[]{
     {"app/pdf", "pdf"},
 };
 const QString AllOfCore =
-    QStringLiteral("base model text store log search overlap exchange report bank jobs");
+    QStringLiteral("base model text store log search overlap exchange today report bank jobs");
 const QString AllOfUi =
     QStringLiteral("wording models delegates print widgets pictures papers workspace frame editors tabs");
 

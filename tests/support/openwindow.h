@@ -25,11 +25,13 @@ public:
         window = std::make_unique<MainWindow>(appearance, desk.settings());
     }
 
-    /// Opens the bank of the desk and waits until it stands still.
-    void openBank()
+    /// Opens the bank of the desk, on that tab, and waits until it stands still.
+    void openBank(const QString &tab = QStringLiteral("research"))
     {
         openFile(desk.path());
         show(*window, {1280, 800});
+        settle();
+        view().goToTab(tab);
         settle();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/recordeditor.h"
 
-#include "editors/historypaper.h"
 #include "editors/recordform.h"
 #include "widgets/flowlayout.h"
 #include "widgets/marklabel.h"
@@ -221,11 +220,6 @@ PaperView *RecordEditor::addPaperPage(const QString &title)
     return paper;
 }
 
-void RecordEditor::addHistoryPage()
-{
-    m_history = addPaperPage(tr("History"));
-}
-
 void RecordEditor::showPageOf(RecordForm &form)
 {
     showPageOf(static_cast<QWidget &>(form));
@@ -276,12 +270,6 @@ void RecordEditor::showHead(const EditorHead &head)
     m_foreign->setVisible(isForeign);
     m_example->setVisible(head.origin == Origin::Voorbeeld);
     setChanged(false);
-}
-
-void RecordEditor::showHistory(const Uid &record, Kind kind)
-{
-    if (m_history)
-        m_history->say(historyPaper(m_workspace.bank(), record, kind));
 }
 
 void RecordEditor::setChanged(bool isChanged)

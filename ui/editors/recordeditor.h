@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace kb {
 
+class Changes;
 class MarkLabel;
 class PaperView;
 class RecordForm;
@@ -78,6 +79,7 @@ protected:
     void addWidgetPage(QWidget &widget, const QString &title);
     /// The same, as wide as there is room, and without scrolling as a whole.
     void addWidePage(QWidget &widget, const QString &title);
+    /// The last two pages of every editor: what the record is linked with, and its history.
     void addHistoryPage();
     /// Brings the page of the form in sight, with the cursor in its first error.
     void showPageOf(RecordForm &form);
@@ -106,6 +108,7 @@ private:
     void putBack(const UnsavedText &draft);
     void resume(const Uid &openedInstead, const UnsavedText &draft);
     void placePanels();
+    void follow(const Changes &changes);
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -117,6 +120,7 @@ private:
     TextLabel *m_foreign; ///< what may be done with a record of another unit
     QTabWidget *m_pages;
     QBoxLayout *m_middle;
+    PaperView *m_linked = nullptr;
     PaperView *m_history = nullptr;
     MarkLabel *m_problem;
     QPushButton *m_save;

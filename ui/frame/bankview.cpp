@@ -128,6 +128,7 @@ void BankView::makeNextTab()
 void BankView::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::openAsked, this, &BankView::openRecord);
+    connect(&m_workspace, &Workspace::listAsked, this, &BankView::showList);
     connect(&m_workspace, &Workspace::said, this, &BankView::show);
     connect(&m_workspace, &Workspace::jobStarted, m_progress, &JobProgress::start);
     connect(&m_workspace.jobs(), &JobRunner::progressed, m_progress, &JobProgress::setProgress);
@@ -219,6 +220,16 @@ void BankView::openRecord(const Uid &record)
         goTo({QString::fromLatin1(tab->id), record});
     else
         m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
+}
+
+void BankView::showList(const QString &id, const FilterChosen &chosen)
+{
+    Tab *list = tab(id);
+    if (!list)
+        return m_workspace.say({.sentence = tr("This version has no such list yet.")});
+    goToTab(id);
+    if (list->showList(chosen))
+        list->focusContent();
 }
 
 void BankView::fillNewMenu(QMenu &menu)

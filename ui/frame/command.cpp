@@ -3,8 +3,10 @@
 
 #include "frame/bankview.h"
 #include "frame/copydialogs.h"
+#include "frame/logdialog.h"
 #include "frame/propertiesdialog.h"
 #include "frame/searchfield.h"
+#include "frame/trashdialog.h"
 #include "tabs/tab.h"
 
 namespace kb {
@@ -53,6 +55,12 @@ bool carryOut(Command command, BankView &bank, SearchField &search)
         return true;
     case Command::PreviousHit:
         bank.currentTab().step(-1);
+        return true;
+    case Command::Trash:
+        TrashDialog(bank.workspace(), &bank).exec();
+        return true;
+    case Command::Log:
+        LogDialog(bank.workspace(), &bank).exec();
         return true;
     default:
         return false;

@@ -29,7 +29,10 @@ enum class Command {
     PreviousPane,
     NextHit,
     PreviousHit,
+    Trash,
+    Log,
     Settings,
+    Help,
     About,
 };
 

@@ -18,10 +18,10 @@ namespace kb {
 namespace {
 
 /// What can only be done in a bank.
-constexpr std::array bankCommands{Command::MakeCopy,     Command::Properties,  Command::Undo,
-                                  Command::Redo,         Command::Filter,      Command::Search,
-                                  Command::NextTab,      Command::PreviousTab, Command::NextPane,
-                                  Command::PreviousPane, Command::NextHit,     Command::PreviousHit};
+constexpr std::array bankCommands{
+    Command::MakeCopy, Command::Properties,  Command::Undo,        Command::Redo,     Command::Filter,
+    Command::Search,   Command::NextTab,     Command::PreviousTab, Command::NextPane, Command::PreviousPane,
+    Command::NextHit,  Command::PreviousHit, Command::Trash,       Command::Log};
 
 constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
@@ -166,9 +166,15 @@ void WindowMenus::buildRest()
 {
     m_record = m_window.menuBar()->addMenu(tr("&Record"));
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
+    add(*tools, tr("&Trash…"), Command::Trash)->setIcon(icon(Glyph::Trash));
+    add(*tools, tr("&Log…"), Command::Log);
+    tools->addSeparator();
     add(*tools, tr("&Settings…"), Command::Settings, Qt::CTRL | Qt::Key_Comma)
         ->setIcon(icon(Glyph::Settings));
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
+    add(*help, tr("&Help on this screen"), Command::Help, QKeySequence::HelpContents)
+        ->setIcon(icon(Glyph::Help));
+    help->addSeparator();
     add(*help, tr("&About Kennisbank"), Command::About);
 }
 
@@ -184,6 +190,7 @@ void WindowMenus::buildToolBar()
     m_toolBar->addSeparator();
     m_new = barButton(*m_toolBar, tr("New"));
     m_newMenu = new QMenu(m_new);
+    m_link = barButton(*m_toolBar, tr("Link"));
     m_import = barButton(*m_toolBar, tr("Import"));
     m_print = barButton(*m_toolBar, tr("Print"));
     auto *space = new QWidget(m_toolBar);
@@ -232,8 +239,11 @@ void WindowMenus::followTab()
     if (!m_bank)
         return;
     const TabActions &actions = m_bank->currentTab().tabActions();
-    addTo(*m_record, actions.record);
+    fillRecordMenu(*m_record, actions);
     showOnButton(*m_new, actions.create ? actions.create : m_newOfAnyKind, Glyph::New);
+    if (actions.link)
+        actions.link->setIconText(tr("Link"));
+    showOnButton(*m_link, actions.link, Glyph::Link);
     showOnButton(*m_import, actions.import, Glyph::Import);
     if (actions.print)
         actions.print->setIconText(tr("Print")); // on the bar, whatever it is that comes out

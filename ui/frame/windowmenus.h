@@ -63,6 +63,7 @@ private:
     QToolButton *m_new = nullptr;
     QMenu *m_newMenu = nullptr;
     QAction *m_newOfAnyKind = nullptr;
+    QToolButton *m_link = nullptr;
     QToolButton *m_import = nullptr;
     QToolButton *m_print = nullptr;
     SearchField *m_search = nullptr;

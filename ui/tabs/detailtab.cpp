@@ -42,6 +42,7 @@ void DetailTab::build(RecordList &list)
     connect(m_preview, &PaperView::linkFollowed, this,
             [this](const QUrl &link) { workspace().follow(link); });
     connect(&workspace().bank().notifier(), &ChangeNotifier::changed, this, &DetailTab::follow);
+    addSightActions();
 }
 
 RecordEditor &DetailTab::editor()
@@ -72,6 +73,23 @@ bool DetailTab::showPlace(const Uid &record)
     }
     m_stack->setCurrentWidget(m_editor);
     return true;
+}
+
+bool DetailTab::saveFirst()
+{
+    return !isEditing() || m_editor->save();
+}
+
+QList<Uid> DetailTab::recordsInSight()
+{
+    if (isEditing())
+        return m_editor->uid().isNull() ? QList<Uid>() : QList{m_editor->uid()};
+    QList<Uid> records;
+    for (const qint64 id : m_list->view().selectedIds()) {
+        if (const Uid record = uidOf(id); !record.isNull())
+            records.append(record);
+    }
+    return records;
 }
 
 bool DetailTab::mayLeave()
@@ -214,7 +232,7 @@ void DetailTab::showPreview()
 void DetailTab::showMenu(const QPoint &place)
 {
     QMenu menu(this);
-    addTo(menu, m_actions.record);
+    fillRecordMenu(menu, m_actions);
     menu.exec(place);
 }
 

@@ -26,6 +26,8 @@ public:
     void focusContent() override;
     void openCurrent() override;
     void step(int by) override;
+    bool saveFirst() override;
+    QList<Uid> recordsInSight() override;
     QList<QWidget *> panes() override;
 
 protected:

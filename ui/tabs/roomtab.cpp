@@ -142,6 +142,21 @@ void RoomTab::step(int by)
     current().step(by);
 }
 
+bool RoomTab::saveFirst()
+{
+    return current().saveFirst();
+}
+
+QList<Uid> RoomTab::recordsInSight()
+{
+    return current().recordsInSight();
+}
+
+bool RoomTab::showList(const QMap<QString, QStringList> &chosen)
+{
+    return goTo(0) && current().showList(chosen);
+}
+
 QList<QWidget *> RoomTab::panes()
 {
     return QList<QWidget *>{m_bar} + current().panes();

@@ -35,6 +35,10 @@ public:
     void focusContent() override;
     void openCurrent() override;
     void step(int by) override;
+    bool saveFirst() override;
+    QList<Uid> recordsInSight() override;
+    /// Of the first page, which is the list.
+    bool showList(const QMap<QString, QStringList> &chosen) override;
     QList<QWidget *> panes() override;
 
     std::span<const PageSpec> pages() const { return m_pages; }

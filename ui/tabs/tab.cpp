@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/tab.h"
 
+#include "widgets/filterbar.h"
+
 #include <QMenu>
 
 namespace kb {
@@ -15,10 +17,27 @@ void addTo(QMenu &menu, const QList<QAction *> &actions)
     }
 }
 
+void fillRecordMenu(QMenu &menu, const TabActions &actions)
+{
+    addTo(menu, actions.record);
+    if (!actions.record.isEmpty() && !actions.sight.isEmpty())
+        menu.addSeparator();
+    addTo(menu, actions.sight);
+}
+
 Tab::Tab(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
+}
+
+bool Tab::showList(const QMap<QString, QStringList> &chosen)
+{
+    if (!showPlace({}))
+        return false;
+    if (auto *bar = findChild<FilterBar *>())
+        bar->setState({.text = {}, .chosen = chosen});
+    return true;
 }
 
 QAction *Tab::addTabAction(const QString &text, const QKeySequence &key, const std::function<void()> &act)

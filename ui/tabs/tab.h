@@ -19,11 +19,15 @@ struct TabActions
     QAction *create = nullptr;
     QAction *import = nullptr;
     QAction *print = nullptr;
+    QAction *link = nullptr;
     QList<QAction *> record; ///< for menu Record, in its order; a null is a line between groups
+    QList<QAction *> sight;  ///< what every list offers for the records in sight; below the others
 };
 
 /// Fills a menu; a null is a line between groups.
 void addTo(QMenu &menu, const QList<QAction *> &actions);
+/// Everything that a tab offers for its records, as menu Record and the context menu show it.
+void fillRecordMenu(QMenu &menu, const TabActions &actions);
 
 /// One tab of the window: a list, and the detail of one of its records in its place.
 class Tab : public QWidget
@@ -47,6 +51,13 @@ public:
     virtual void openCurrent() = 0;
     /// Makes the row that many places further current, where a list is in sight.
     virtual void step(int by) = 0;
+    /// Saves what is being typed, so that what follows works on it; false when it cannot be saved.
+    virtual bool saveFirst() { return true; }
+    /// The records that are meant by "this": what is open, else what is selected.
+    virtual QList<Uid> recordsInSight() { return {}; }
+    /// Brings the list in sight with these choices in its filters; false when the user stays with what is
+    /// not saved.
+    virtual bool showList(const QMap<QString, QStringList> &chosen);
     /// What F6 walks over, in reading order.
     virtual QList<QWidget *> panes() = 0;
 
@@ -64,6 +75,8 @@ Q_SIGNALS:
 
 protected:
     Workspace &workspace() { return m_workspace; }
+    /// Linking, a new task and the history of the records in sight, with their keys.
+    void addSightActions();
     /// An action of this tab: text as in a menu, and its key.
     QAction *addTabAction(const QString &text, const QKeySequence &key, const std::function<void()> &act);
     TabActions m_actions;

@@ -7,6 +7,7 @@
 #include "tabs/questionstab.h"
 #include "tabs/researchtab.h"
 #include "tabs/signalstab.h"
+#include "tabs/todaytab.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ template <typename T> Tab *make(Workspace &workspace, QWidget *parent)
 std::span<const TabSpec> tabs()
 {
     static constexpr std::array list{
+        TabSpec{"today", 1, Glyph::Today, QT_TRANSLATE_NOOP("Tabs", "&Today"), {}, make<TodayTab>},
         TabSpec{"research", 2, Glyph::Research, QT_TRANSLATE_NOOP("Tabs", "&Research"), studies,
                 make<ResearchTab>},
         TabSpec{"signals", 3, Glyph::Signals, QT_TRANSLATE_NOOP("Tabs", "&Signals"), signalRecords,

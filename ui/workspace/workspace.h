@@ -20,6 +20,9 @@ struct Message
     std::function<void()> follow = {};
 };
 
+/// What is chosen in the filters of a list: the key of a filter to the keys of its choices.
+using FilterChosen = QMap<QString, QStringList>;
+
 /// What all parts of one window share while a bank is open.
 class Workspace : public QObject
 {
@@ -71,6 +74,8 @@ public:
 
     /// Asks the window to show a record, in the tab of its kind.
     void open(const Uid &record) { Q_EMIT openAsked(record); }
+    /// Asks the window to show the list of a tab, with these choices in its filters.
+    void showList(const QString &tab, const FilterChosen &chosen) { Q_EMIT listAsked(tab, chosen); }
     /// Shows the record of a link of our own (wording/recordlink.h); opens another in the user's browser or
     /// mail.
     void follow(const QUrl &link);
@@ -80,6 +85,7 @@ public:
 Q_SIGNALS:
     void jobStarted(const QString &what);
     void openAsked(const kb::Uid &record);
+    void listAsked(const QString &tab, const kb::FilterChosen &chosen);
     void said(const kb::Message &message);
 
 private:

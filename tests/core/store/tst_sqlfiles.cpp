@@ -5,6 +5,7 @@
 #include "store/sqlfile.h"
 #include "support/goldenfile.h"
 #include "support/testresult.h"
+#include "today/todayrules.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -99,7 +100,7 @@ private Q_SLOTS:
     void everyQueryIsNamedInCode()
     {
         QStringList unused = queries();
-        for (const QString &name : namesInCode() + namesOfTypes()) {
+        for (const QString &name : namesInCode() + namesOfTypes() + namesOfRules()) {
             unused.removeAll(name);
             if (name.endsWith(u'_'))
                 unused.removeIf([&](const QString &query) { return query.startsWith(name); });
@@ -144,6 +145,15 @@ private:
             for (const char *verb : {"ids", "rows", "upsert", "clear"})
                 names.append(QLatin1StringView(type->table) + QStringLiteral("/") + QLatin1StringView(verb));
         }
+        return names;
+    }
+
+    /// What the rules of Today ask; the names are made of their ids.
+    static QStringList namesOfRules()
+    {
+        QStringList names;
+        for (const TodayRule &rule : todayRules())
+            names.append(QStringLiteral("today/") + QLatin1StringView(rule.id));
         return names;
     }
 

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/aboutbox.h"
+#include "frame/helpdialog.h"
 #include "frame/importdialog.h"
 #include "frame/keptmappingsdialog.h"
+#include "frame/logdialog.h"
 #include "frame/mappingdialog.h"
 #include "frame/newbankdialog.h"
 #include "frame/propertiesdialog.h"
 #include "frame/settingsdialog.h"
+#include "frame/trashdialog.h"
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/filternamedialog.h"
+#include "tabs/linkdialog.h"
+#include "tabs/putawaydialog.h"
 #include "tabs/tab.h"
+#include "tabs/taskdialog.h"
 #include "widgets/filterbar.h"
 #include "wording/textsize.h"
 
@@ -90,6 +96,20 @@ const QMap<QString, MakeDialog> &dialogs()
          [](OpenWindow &open) { return std::make_unique<KeptMappingsDialog>(open.view().workspace()); }},
         {u"properties"_s,
          [](OpenWindow &open) { return std::make_unique<PropertiesDialog>(open.view().workspace()); }},
+        {u"task"_s, [](OpenWindow &) { return std::make_unique<TaskDialog>(u"D4"_s, u"Sanne"_s); }},
+        {u"put away"_s,
+         [](OpenWindow &) {
+             return std::make_unique<PutAwayDialog>(PutAwayDialog::About::Hide, u"Een taak"_s,
+                                                    QDate(2026, 3, 2));
+         }},
+        {u"link"_s,
+         [](OpenWindow &open) {
+             return std::make_unique<LinkDialog>(open.view().workspace(),
+                                                 QList{Headline{.title = u"Een studie"_s}});
+         }},
+        {u"trash"_s, [](OpenWindow &open) { return std::make_unique<TrashDialog>(open.view().workspace()); }},
+        {u"log"_s, [](OpenWindow &open) { return std::make_unique<LogDialog>(open.view().workspace()); }},
+        {u"help"_s, [](OpenWindow &) { return std::make_unique<HelpDialog>(u"keys"_s); }},
         {u"settings"_s,
          [](OpenWindow &open) {
              return std::make_unique<SettingsDialog>(open.appearance, u"nl"_s, &open.view().workspace());

@@ -70,10 +70,10 @@ private Q_SLOTS:
             }
         }
         for (const char *key :
-             {"Ctrl+O",       "Ctrl+Z",   "Ctrl+Y",    "Ctrl+F", "Ctrl+K",   "Ctrl++", "Ctrl+-",
-              "Ctrl+0",       "Alt+Left", "Alt+Right", "Ctrl+2", "Ctrl+4",   "Ctrl+5", "Ctrl+PgDown",
-              "Ctrl+PgUp",    "F3",       "Shift+F3",  "F6",     "Shift+F6", "Ctrl+,", "Ctrl+N",
-              "Ctrl+Shift+N", "Ctrl+I",   "Ctrl+E",    "Ctrl+D", "Ctrl+B",   "Del"})
+             {"Ctrl+O",   "Ctrl+Z",    "Ctrl+Y",   "Ctrl+F", "Ctrl+K", "Ctrl++",       "Ctrl+-",    "Ctrl+0",
+              "Alt+Left", "Alt+Right", "Ctrl+2",   "Ctrl+4", "Ctrl+5", "Ctrl+PgDown",  "Ctrl+PgUp", "F3",
+              "Shift+F3", "F6",        "Shift+F6", "Ctrl+,", "Ctrl+N", "Ctrl+Shift+N", "Ctrl+I",    "Ctrl+E",
+              "Ctrl+D",   "Ctrl+B",    "Del",      "Ctrl+1", "Ctrl+L", "Ctrl+T",       "F1"})
             QVERIFY2(owners.contains(QString::fromLatin1(key)), key);
     }
 
@@ -93,14 +93,22 @@ private Q_SLOTS:
     void pageKeysWalkTheTabsRoundAndRound()
     {
         OpenWindow open;
-        open.openBank();
+        open.openBank(u"today"_s);
 
         open.press(Qt::Key_PageUp, Qt::ControlModifier);
         const QString last = open.view().currentTabId();
         open.press(Qt::Key_PageDown, Qt::ControlModifier);
 
-        QCOMPARE(last, u"overlap"_s);
-        QCOMPARE(open.view().currentTabId(), u"research"_s);
+        QCOMPARE(last, QString::fromLatin1(tabs().back().id));
+        QCOMPARE(open.view().currentTabId(), u"today"_s);
+    }
+
+    void theWindowOpensOnToday()
+    {
+        OpenWindow open;
+        open.openFile(open.desk.path());
+
+        QCOMPARE(open.view().currentTabId(), u"today"_s);
     }
 
     void backAndForwardGoThroughWhatWasSeen()

@@ -36,6 +36,8 @@ line (id, code, title, unit, alive) AS (
     UNION ALL
     SELECT collection.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN collection ON collection.id = wanted.id
     UNION ALL
+    SELECT task.id, NULL, what, task.unit, alive FROM wanted JOIN task ON task.id = wanted.id
+    UNION ALL
     SELECT unit.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN unit ON unit.id = wanted.id
 )
 SELECT

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/loglist.h"
+
+#include "bank/bank.h"
+#include "bank/fieldids.h"
+#include "jobs/searchjob.h"
+
+namespace kb {
+
+namespace {
+
+constexpr qsizetype MostRecords = 200; ///< that the words of a query may find
+
+Result<std::optional<QString>> idsOfWords(Bank &bank, const QString &words)
+{
+    if (words.trimmed().isEmpty())
+        return std::optional<QString>();
+    const auto found = findIds(bank, words, {}, MostRecords);
+    if (!found)
+        return found.error();
+    QList<qint64> ids;
+    for (const SearchHit &hit : found->hits)
+        ids.append(hit.record);
+    return std::optional(QString::fromLatin1(jsonOf(ids)));
+}
+
+Result<OperationFilter> filterOf(Bank &bank, const LogQuery &query)
+{
+    const auto records = idsOfWords(bank, query.words);
+    if (!records)
+        return records.error();
+    OperationFilter filter{.records = *records};
+    if (!query.who.isNull())
+        filter.who = query.who;
+    if (query.day.isValid()) {
+        filter.from = Hlc::at(query.day.startOfDay().toMSecsSinceEpoch());
+        filter.before = Hlc::at(query.day.addDays(1).startOfDay().toMSecsSinceEpoch());
+    }
+    return filter;
+}
+
+LogAct actOf(const Operation &operation)
+{
+    const auto alive = operation.fields.constFind(Alive);
+    if (alive == operation.fields.cend())
+        return LogAct::Changed;
+    if (!alive->toBool())
+        return LogAct::Removed;
+    return operation.observed.isEmpty() ? LogAct::Made : LogAct::Restored;
+}
+
+LogEntry entryOf(const Operation &operation)
+{
+    LogEntry entry{.when = instantOf(operation.when),
+                   .kind = operation.kind,
+                   .record = operation.record,
+                   .act = actOf(operation)};
+    for (auto field = operation.fields.begin(); field != operation.fields.end(); ++field) {
+        if (!belongsToLog(field.key()))
+            entry.fields.append(field.key());
+    }
+    return entry;
+}
+
+/// A step writes one operation per reach; somebody who looks sees one change.
+bool isSameChange(const Operation &one, const Operation &other)
+{
+    return one.id.bank == other.id.bank && one.step == other.step && one.record == other.record;
+}
+
+QList<LogEntry> entriesOf(Bank &bank, const QList<Operation> &operations)
+{
+    QHash<UserId, QString> names;
+    QList<LogEntry> entries;
+    const Operation *former = nullptr;
+    for (const Operation &operation : operations) {
+        LogEntry entry = entryOf(operation);
+        if (former && isSameChange(*former, operation)) {
+            entries.last().fields += entry.fields;
+            if (entry.act != LogAct::Changed)
+                entries.last().act = entry.act;
+            continue;
+        }
+        former = &operation;
+        if (!names.contains(operation.who)) {
+            const auto user = bank.records<Profile>().get(operation.who);
+            names.insert(operation.who, user ? user->name : QString());
+        }
+        entry.who = names.value(operation.who);
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace
+
+Result<QList<LogEntry>> logEntries(Bank &bank, const LogQuery &query)
+{
+    const auto filter = filterOf(bank, query);
+    const auto operations =
+        filter ? bank.context().log.newest(*filter) : Result<QList<Operation>>(filter.error());
+    if (!operations)
+        return operations.error();
+    QList<LogEntry> entries = entriesOf(bank, *operations);
+    QList<Uid> records;
+    for (const LogEntry &entry : std::as_const(entries))
+        records.append(entry.record);
+    const auto lines = headlines(bank.context().db, records);
+    if (!lines)
+        return lines.error();
+    for (LogEntry &entry : entries)
+        entry.line = lines->value(entry.record);
+    return entries;
+}
+
+} // namespace kb

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/todaylist.h"
+
+#include "bank/bank.h"
+#include "bank/headlines.h"
+#include "jobs/todayaway.h"
+#include "store/sqlfile.h"
+#include "today/todayrules.h"
+
+#include <QSet>
+
+namespace kb {
+
+namespace {
+
+/// What every query of Today asks for.
+struct TodayQuestion
+{
+    QDate date;
+    Uid unit;
+    bool isOwnOnly = true;
+};
+
+TodayCandidate toCandidate(Row row)
+{
+    TodayCandidate found;
+    found.record = row.next<Uid>();
+    found.kind = Kind(row.next<int>());
+    found.code = row.next<QString>();
+    found.title = row.next<QString>();
+    found.about = row.next<Uid>();
+    found.aboutKind = Kind(row.next<int>());
+    found.when.text = row.next<QString>();
+    found.number = row.next<int>();
+    found.total = row.next<int>();
+    return found;
+}
+
+Result<QList<TodayLine>> linesOfRule(Database &db, const TodayRule &rule, const TodayQuestion &asked)
+{
+    const QByteArray query = QByteArray("today/") + rule.id;
+    const auto candidates =
+        db.all(sqlFile(query.constData()), toCandidate, asked.date, asked.unit, int(asked.isOwnOnly));
+    if (!candidates)
+        return candidates.error();
+    QList<TodayLine> lines;
+    for (const TodayCandidate &candidate : *candidates) {
+        if (const auto line = judged(rule, candidate, asked.date))
+            lines.append(*line);
+    }
+    return lines;
+}
+
+Result<QSet<Uid>> ownDossiers(Bank &bank)
+{
+    const auto user = bank.records<Profile>().get(bank.identity().user);
+    const auto dossiers = bank.context().db.all(
+        sqlFile("today/own_dossiers"), [](Row row) { return row.next<Uid>(); },
+        QStringView(user ? user->name : QString()));
+    if (!dossiers)
+        return dossiers.error();
+    return QSet<Uid>(dossiers->begin(), dossiers->end());
+}
+
+const Uid &subjectOf(const TodayLine &line)
+{
+    return line.about.isNull() ? line.record : line.about;
+}
+
+/// The records that belong to one of these dossiers.
+Result<QSet<Uid>> recordsIn(Database &db, const QSet<Uid> &dossiers, const QList<TodayLine> &lines)
+{
+    QList<qint64> ids;
+    for (const TodayLine &line : lines) {
+        if (const auto id = recordId(db, subjectOf(line)))
+            ids.append(*id);
+    }
+    QSet<Uid> inside;
+    const auto read = db.forEach(
+        sqlFile("today/dossiers_of"),
+        [&](Row row) {
+            const Uid record = row.next<Uid>();
+            if (dossiers.contains(row.next<Uid>()))
+                inside.insert(record);
+        },
+        QStringView(QString::fromLatin1(jsonOf(ids))));
+    if (!read)
+        return read.error();
+    return inside;
+}
+
+/// What counts several, and a task that stands alone, belong to no dossier and stay.
+Result<> keepOwnDossiers(Bank &bank, QList<TodayLine> &lines)
+{
+    const auto dossiers = ownDossiers(bank);
+    if (!dossiers)
+        return dossiers.error();
+    if (dossiers->isEmpty())
+        return {};
+    const auto inside = recordsIn(bank.context().db, *dossiers, lines);
+    if (!inside)
+        return inside.error();
+    lines.removeIf([&](const TodayLine &line) {
+        const bool standsAlone = line.record.isNull() || (line.kind == Kind::Task && line.about.isNull());
+        return !standsAlone && !inside->contains(subjectOf(line));
+    });
+    return {};
+}
+
+/// A task says to which record it belongs.
+Result<> nameSubjects(Database &db, QList<TodayLine> &lines)
+{
+    QList<Uid> subjects;
+    for (const TodayLine &line : std::as_const(lines)) {
+        if (!line.about.isNull())
+            subjects.append(line.about);
+    }
+    const auto names = headlines(db, subjects);
+    if (!names)
+        return names.error();
+    for (TodayLine &line : lines) {
+        if (!line.about.isNull())
+            line.code = names->value(line.about).code;
+    }
+    return {};
+}
+
+Result<> readNext(Database &db, const TodayQuestion &asked, TodayList &list)
+{
+    return db.forEach(
+        sqlFile("today/next"),
+        [&](Row row) {
+            list.nextDate = row.next<QDate>();
+            list.nextTitle = row.next<QString>();
+        },
+        asked.date, asked.unit, int(asked.isOwnOnly));
+}
+
+} // namespace
+
+TodayScope scopeOf(ProfileRole role)
+{
+    switch (role) {
+    case ProfileRole::Coordinator:
+        return TodayScope::All;
+    case ProfileRole::Beleidsmedewerker:
+        return TodayScope::OwnDossiers;
+    default:
+        return TodayScope::OwnUnit;
+    }
+}
+
+TodayScope scopeOfUser(Bank &bank)
+{
+    const auto user = bank.records<Profile>().get(bank.identity().user);
+    return user ? scopeOf(user->role) : TodayScope::OwnUnit;
+}
+
+Result<TodayList> readToday(Bank &bank, TodayScope scope)
+{
+    Database &db = bank.context().db;
+    const TodayQuestion asked{bank.now().date(), bank.identity().unit, scope != TodayScope::All};
+    TodayList list;
+    const QList<TodayRule> rules = todayRules();
+    for (const TodayRule &rule : rules) {
+        const auto lines = linesOfRule(db, rule, asked);
+        if (!lines)
+            return lines.error();
+        list.lines += *lines;
+    }
+    if (scope == TodayScope::OwnDossiers) {
+        if (auto kept = keepOwnDossiers(bank, list.lines); !kept)
+            return kept.error();
+    }
+    const auto away = TodayAway(bank).all();
+    if (!away)
+        return away.error();
+    list.away = int(list.lines.removeIf([&](const TodayLine &line) {
+        const auto put = away->constFind(line.key());
+        return put != away->cend() && put->hides(line, asked.date);
+    }));
+    if (auto named = nameSubjects(db, list.lines); !named)
+        return named.error();
+    list.lines = inTodayOrder(list.lines, asked.date);
+    if (auto next = readNext(db, asked, list); !next)
+        return next.error();
+    return list;
+}
+
+} // namespace kb

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/trashlist.h"
+
+#include "bank/bank.h"
+#include "bank/owners.h"
+
+#include <QSet>
+
+namespace kb {
+
+namespace {
+
+/// What somebody puts in the trash, and not what goes along with it.
+bool goesByItself(const RecordType &type)
+{
+    return type.owned || type.kind == Kind::Task;
+}
+
+QString nameOfUser(Bank &bank, const Uid &user)
+{
+    const auto profile = bank.records<Profile>().get(user);
+    return profile ? profile->name : QString();
+}
+
+bool isOursToRestore(Bank &bank, const RecordType &type, const StoredRecord &row)
+{
+    if (!type.owned)
+        return true;
+    RecordHead head;
+    head.facts = row.facts;
+    head.ownerUnit = Codec<Uid>::from(row.values.value(headFields<RecordHead>[1].id));
+    return Owners(bank).of(head).isOurs;
+}
+
+} // namespace
+
+TrashList::TrashList(Bank &bank)
+    : m_bank(bank)
+    , m_gone(bank, settingname::TrashGone.data())
+{
+}
+
+Result<QList<TrashLine>> TrashList::lines() const
+{
+    const auto gone = m_gone.names();
+    if (!gone)
+        return gone.error();
+    QSet<Uid> hidden;
+    for (const QString &uid : *gone)
+        hidden.insert(Uid::fromString(uid));
+    QList<TrashLine> lines;
+    for (const RecordType *type : recordTypes()) {
+        if (!goesByItself(*type))
+            continue;
+        if (auto added = addOfType(*type, hidden, lines); !added)
+            return added.error();
+    }
+    std::ranges::stable_sort(lines, std::ranges::greater{}, &TrashLine::when);
+    return lines;
+}
+
+Result<> TrashList::addOfType(const RecordType &type, const QSet<Uid> &gone, QList<TrashLine> &lines) const
+{
+    Database &db = m_bank.context().db;
+    const auto ids = recordIds(db, type, Shelf::Trash);
+    const auto rows = ids ? storedRows(db, type, *ids) : Result<QList<StoredRecord>>(ids.error());
+    if (!rows)
+        return rows.error();
+    QList<Uid> records;
+    for (const StoredRecord &row : *rows)
+        records.append(row.uid);
+    const auto names = headlines(db, records);
+    if (!names)
+        return names.error();
+    for (const StoredRecord &row : *rows) {
+        if (!gone.contains(row.uid) && isOursToRestore(m_bank, type, row))
+            lines.append(
+                {names->value(row.uid), row.facts.changedAt, nameOfUser(m_bank, row.facts.changedBy)});
+    }
+    return {};
+}
+
+Result<> TrashList::restore(Write &write, const QList<TrashLine> &lines) const
+{
+    for (const TrashLine &line : lines) {
+        if (auto restored = write.restore(*recordType(line.line.kind), line.line.uid); !restored)
+            return restored;
+    }
+    return {};
+}
+
+Result<> TrashList::empty(Write &write, const QList<TrashLine> &lines) const
+{
+    for (const TrashLine &line : lines) {
+        if (auto hidden = m_gone.keep(write, textOf(line.line.uid), true); !hidden)
+            return hidden;
+    }
+    return {};
+}
+
+} // namespace kb

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/todaypaper.h"
+
+#include "report/labels.h"
+#include "report/todaywords.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+constexpr int MostPerBlock = 12; ///< so that the list stays within two pages
+
+QString reachText(TodayScope scope)
+{
+    switch (scope) {
+    case TodayScope::OwnDossiers:
+        return Report::tr("Own dossiers");
+    case TodayScope::OwnUnit:
+        return Report::tr("Own unit");
+    case TodayScope::All:
+        break;
+    }
+    return Report::tr("All units");
+}
+
+QString whenText(const TodayLine &line, const Info &info)
+{
+    if (!line.date.isValid())
+        return {};
+    return QStringLiteral("%1 (%2)").arg(shortDate(line.date, info.language),
+                                         daysLeftText(line.date, info.date));
+}
+
+Table tableOfBlock(const QList<TodayLine> &lines, const Info &info)
+{
+    Table table;
+    table.columns = {{Report::tr("What"), 10}, {Report::tr("Code"), 4}, {Report::tr("When"), 5}};
+    for (const TodayLine &line : lines.first(std::min<qsizetype>(lines.size(), MostPerBlock)))
+        table.rows.append({Text(todayWhat(line)), Text(line.code), Text(whenText(line, info))});
+    return table;
+}
+
+QList<Block> blocksOfToday(const TodayPaperContent &content)
+{
+    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Today list"),
+                                   .title = longDate(content.info.date, content.info.language),
+                                   .facts = {{Report::tr("For"), reachText(content.scope)}}}};
+    for (const TodayBlock block : blockOrder(content.scope)) {
+        const QList<TodayLine> lines = ofBlock(content.lines, block);
+        if (lines.isEmpty())
+            continue;
+        Table table = tableOfBlock(lines, content.info);
+        table.caption = label(block);
+        blocks << Heading{1, label(block)} << table;
+        if (const auto left = int(lines.size()) - MostPerBlock; left > 0)
+            blocks << Paragraph{Report::tr("and %n more", nullptr, left)};
+    }
+    if (content.lines.isEmpty())
+        blocks << Paragraph{nothingToday(content.nextDate, content.nextTitle, content.info.language)};
+    return blocks;
+}
+
+} // namespace
+
+QString nothingToday(QDate nextDate, const QString &nextTitle, Language language)
+{
+    const QString nothing = Report::tr("Nothing that asks for attention now.");
+    if (!nextDate.isValid())
+        return nothing;
+    return nothing + u' ' + Report::tr("Next date: %1 – %2.").arg(longDate(nextDate, language), nextTitle);
+}
+
+Document todayPaper(const TodayPaperContent &content)
+{
+    TodayPaperContent titled = content;
+    if (titled.info.title.isEmpty())
+        titled.info.title = Report::tr("Today list");
+    return {titled.info, blocksOfToday(titled)};
+}
+
+} // namespace kb

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "today/todayorder.h"
+
+#include <QString>
+
+namespace kb {
+
+/// What Today says in words, the same on screen and on paper.
+
+QString label(TodayBlock block);
+QString label(TodayAct act);
+QString label(TodayTerm term);
+
+/// What asks for attention: "Delivered, 61 days not public: Een vaste woonplek voor jongeren".
+QString todayWhat(const TodayLine &line);
+/// "This is here because …", in one sentence.
+QString todayWhy(const TodayLine &line);
+/// How long there is: "5 days late", "today", "in 31 days"; empty without a date.
+QString daysLeftText(QDate date, QDate today);
+
+} // namespace kb

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "today/duedates.h"
+#include "today/todayrules.h"
+
+namespace kb {
+
+std::span<const TodayRule> connectTodayRules()
+{
+    static constexpr std::array rules{
+        TodayRule{"overlap_new", TodayBlock::Connect, TodayAct::Judge,
+                  [](const TodayCandidate &pairs, QDate) {
+                      return pairs.number + pairs.total > 0 ? std::optional(QDate()) : std::nullopt;
+                  }},
+        TodayRule{"result_usable", TodayBlock::Connect, TodayAct::Show, dueWhenAny},
+        TodayRule{"contact_follow", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
+    };
+    return rules;
+}
+
+} // namespace kb

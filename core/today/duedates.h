@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "today/todayrule.h"
+
+namespace kb {
+
+// The few ways in which a rule decides, to be named in a rule set.
+
+/// Once it is no further than that many days away.
+template <int Days> std::optional<QDate> dueWithin(const TodayCandidate &candidate, QDate today)
+{
+    const QDate date = candidate.when.firstDay();
+    return date.isValid() && date <= today.addDays(Days) ? std::optional(date) : std::nullopt;
+}
+
+/// Always; by its date, where it has one.
+inline std::optional<QDate> dueAnyway(const TodayCandidate &candidate, QDate)
+{
+    return candidate.when.firstDay();
+}
+
+/// When there is one at least; without a date.
+inline std::optional<QDate> dueWhenAny(const TodayCandidate &candidate, QDate)
+{
+    return candidate.number > 0 ? std::optional(QDate()) : std::nullopt;
+}
+
+/// From the date on, and at the latest that many days after it.
+template <int Days> std::optional<QDate> dueAfter(const TodayCandidate &candidate, QDate today)
+{
+    const QDate date = candidate.when.firstDay();
+    return date.isValid() && date <= today ? std::optional(date.addDays(Days)) : std::nullopt;
+}
+
+} // namespace kb

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/freshness.h"
+#include "today/duedates.h"
+#include "today/todayrules.h"
+
+namespace kb {
+
+namespace {
+
+/// `number` is the norm of the dossier in months. A study of 2024 counts from the first day of that year.
+std::optional<QDate> dueWhenOutOfDate(const TodayCandidate &dossier, QDate today)
+{
+    const QDate newest = dossier.when.firstDay();
+    if (freshnessOf(newest, dossier.number, today) != Freshness::Verouderd)
+        return std::nullopt;
+    return newest.addMonths(dossier.number);
+}
+
+} // namespace
+
+std::span<const TodayRule> facilitateTodayRules()
+{
+    static constexpr std::array rules{
+        TodayRule{"question_due", TodayBlock::Facilitate, TodayAct::Open, dueWithin<61>},
+        TodayRule{"question_revisit", TodayBlock::Facilitate, TodayAct::Open, dueWithin<0>},
+        TodayRule{"dossier_stale", TodayBlock::Facilitate, TodayAct::Open, dueWhenOutOfDate},
+        TodayRule{"agreement_ends", TodayBlock::Facilitate, TodayAct::Open, dueWithin<183>},
+        TodayRule{"study_plain", TodayBlock::Facilitate, TodayAct::Show, dueWhenAny},
+        TodayRule{"person_review", TodayBlock::Facilitate, TodayAct::Show, dueWhenAny},
+    };
+    return rules;
+}
+
+} // namespace kb

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/partialdate.h"
+#include "today/todayline.h"
+
+#include <optional>
+#include <span>
+
+namespace kb {
+
+/// What a query found that may ask for attention.
+struct TodayCandidate
+{
+    Uid record; ///< null when it counts several
+    Kind kind = Kind::None;
+    QString code;
+    QString title;
+    Uid about; ///< what a task belongs to
+    Kind aboutKind = Kind::None;
+    PartialDate when; ///< the date from which the rule reckons
+    int number = 0;
+    int total = 0;
+};
+
+/// One reason why something stands in Today. The query finds what may ask for attention; the rule decides.
+struct TodayRule
+{
+    const char *id; ///< its query is today/<id>.sql; part of keys, so it never changes
+    TodayBlock block;
+    TodayAct act;
+    /// The day by which it must be done, which may be invalid; empty when it asks for nothing today.
+    std::optional<QDate> (*due)(const TodayCandidate &candidate, QDate today);
+    /// For a rule whose lines stand in several blocks, in place of `block`.
+    TodayBlock (*blockOf)(const TodayCandidate &candidate) = nullptr;
+};
+
+/// The line of a candidate; empty when the rule lets it go.
+std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate, QDate today);
+
+} // namespace kb

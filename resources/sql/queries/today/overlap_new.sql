@@ -1,0 +1,14 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- ?1 today, ?2 own unit. How many strong, and how many probable pairs this unit has not judged, or has put off
+-- until today.
+WITH fresh (level) AS (
+    SELECT level FROM overlap
+    WHERE level IN ('sterk', 'waarschijnlijk')
+        AND NOT EXISTS (
+            SELECT 1 FROM verdict
+            WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
+                AND (ifnull(state, 'nieuw') <> 'nieuw' OR snooze_until > ?1))
+)
+SELECT NULL, 0, NULL, NULL, NULL, 0, NULL,
+    ifnull(sum(level = 'sterk'), 0), ifnull(sum(level = 'waarschijnlijk'), 0)
+FROM fresh

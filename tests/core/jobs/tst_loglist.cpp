@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/loglist.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The changes of studies, without what the bank wrote of itself when it was made.
+QList<LogEntry> ofStudies(const Result<QList<LogEntry>> &entries)
+{
+    QList<LogEntry> some = *entries;
+    some.removeIf([](const LogEntry &entry) { return entry.kind != Kind::Study; });
+    return some;
+}
+
+} // namespace
+
+class TestLogList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyChangeIsToldNewestFirst()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        QVERIFY_RESULT(edit<Study>(*bank, study, [](Study &edited) { edited.title = u"Anders"_s; }));
+        QVERIFY_RESULT(removeRecord<Study>(*bank, study));
+        QVERIFY_RESULT(bank->undo());
+
+        const auto entries = ofStudies(logEntries(*bank, {}));
+
+        QList<LogAct> acts;
+        for (const LogEntry &entry : entries)
+            acts.append(entry.act);
+        QCOMPARE(acts, (QList{LogAct::Restored, LogAct::Removed, LogAct::Changed, LogAct::Made}));
+        QCOMPARE(entries.first().who, u"Sanne de Wit"_s);
+        QCOMPARE(entries.first().line.title, u"Anders"_s);
+    }
+
+    void wordsFindTheRecord()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        insert(*bank, aStudy(u"Wonen boven winkels"_s));
+
+        const auto entries = logEntries(*bank, {.words = u"energiearmoede"_s});
+
+        QVERIFY_RESULT(entries);
+        QCOMPARE(entries->size(), 1);
+        QCOMPARE(entries->first().record, study);
+    }
+
+    void aDayAndAPersonNarrowIt()
+    {
+        const auto bank = makeBank();
+        insert(*bank, aStudy());
+        const QDate today = bank->now().date();
+
+        QVERIFY(!logEntries(*bank, {.day = today})->isEmpty());
+        QVERIFY(logEntries(*bank, {.day = today.addDays(-1)})->isEmpty());
+        QVERIFY(!logEntries(*bank, {.who = bank->identity().user})->isEmpty());
+        QVERIFY(logEntries(*bank, {.who = newUid(bank->now())})->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLogList)
+#include "tst_loglist.moc"

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/trashlist.h"
+#include "model/task.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> write(Bank &bank, const std::function<Result<>(const TrashList &, Write &)> &act)
+{
+    return bank.write({.act = u"restore"_s}, [&](Write &write) { return act(TrashList(bank), write); });
+}
+
+} // namespace
+
+class TestTrashList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyTrashHasNoLines()
+    {
+        const auto bank = makeBank();
+
+        QVERIFY(TrashList(*bank).lines()->isEmpty());
+    }
+
+    void whatWasPutAwayLastComesFirstWithWhoDidIt()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        const Uid task = insert(*bank, Task{.what = u"Bellen"_s});
+        QVERIFY_RESULT(removeRecord<Task>(*bank, task));
+        QVERIFY_RESULT(removeRecord<Study>(*bank, study));
+
+        const auto lines = TrashList(*bank).lines();
+
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->size(), 2);
+        QCOMPARE(lines->first().line.title, u"Energiearmoede meten"_s);
+        QCOMPARE(lines->first().who, u"Sanne de Wit"_s);
+        QCOMPARE(lines->last().line.title, u"Bellen"_s);
+    }
+
+    void puttingBackIsOneStep()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        const Uid other = insert(*bank, aStudy(u"Wonen boven winkels"_s));
+        QVERIFY_RESULT(removeRecord<Study>(*bank, study));
+        QVERIFY_RESULT(removeRecord<Study>(*bank, other));
+        const auto lines = TrashList(*bank).lines();
+
+        QVERIFY_RESULT(
+            write(*bank, [&](const TrashList &trash, Write &step) { return trash.restore(step, *lines); }));
+        const auto back = bank->records<Study>().ids();
+        QVERIFY_RESULT(bank->undo());
+
+        QCOMPARE(back->size(), 2);
+        QCOMPARE(TrashList(*bank).lines()->size(), 2);
+    }
+
+    void whatIsRemovedForGoodIsNotSeenAgainAndStaysInTheLog()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        QVERIFY_RESULT(removeRecord<Study>(*bank, study));
+        const auto lines = TrashList(*bank).lines();
+
+        QVERIFY_RESULT(
+            write(*bank, [&](const TrashList &trash, Write &step) { return trash.empty(step, *lines); }));
+        QVERIFY_RESULT(bank->rebuild());
+
+        QVERIFY(TrashList(*bank).lines()->isEmpty());
+        QCOMPARE(bank->history().of(study)->size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrashList)
+#include "tst_trashlist.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/helpdialog.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QListWidget>
+#include <QLocale>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int HelpWidth = 110; ///< digits
+constexpr int HelpLines = 28;
+constexpr int ListWidth = 26; ///< digits
+constexpr auto FirstPage = "start";
+
+/// Which page belongs to which dialog; the others belong to their tab.
+constexpr std::pair<const char *, const char *> pagesOfDialogs[]{
+    {"kb::ImportDialog", "import"},       {"kb::MappingDialog", "import"},
+    {"kb::KeptMappingsDialog", "import"}, {"kb::LinkDialog", "link"},
+    {"kb::TaskDialog", "today"},          {"kb::PutAwayDialog", "today"},
+    {"kb::TrashDialog", "trash"},         {"kb::LogDialog", "trash"},
+    {"kb::HistoryDialog", "trash"},       {"kb::SettingsDialog", "settings"},
+    {"kb::PrintPreview", "print"},        {"kb::DecisionDialog", "overlap"},
+    {"kb::BulkDialog", "lists"},          {"kb::FilterNameDialog", "lists"},
+    {"kb::NewBankDialog", "start"},
+};
+
+QString textOfPage(const QString &id)
+{
+    const bool isDutch = QLocale().language() == QLocale::Dutch;
+    QFile file(
+        QStringLiteral(":/help/%1/%2.md").arg(isDutch ? QStringLiteral("nl") : QStringLiteral("en"), id));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+int rowOfPage(const QString &id)
+{
+    const auto pages = helpPages();
+    const auto found =
+        std::ranges::find_if(pages, [&](const HelpPage &page) { return id == QLatin1StringView(page.id); });
+    return found == pages.end() ? 0 : int(found - pages.begin());
+}
+
+} // namespace
+
+std::span<const HelpPage> helpPages()
+{
+    static constexpr std::array pages{
+        HelpPage{"start", QT_TRANSLATE_NOOP("Help", "How the knowledge function works")},
+        HelpPage{"today", QT_TRANSLATE_NOOP("Help", "Today")},
+        HelpPage{"research", QT_TRANSLATE_NOOP("Help", "Research")},
+        HelpPage{"signals", QT_TRANSLATE_NOOP("Help", "Signals")},
+        HelpPage{"questions", QT_TRANSLATE_NOOP("Help", "Knowledge questions")},
+        HelpPage{"overlap", QT_TRANSLATE_NOOP("Help", "Overlap")},
+        HelpPage{"events", QT_TRANSLATE_NOOP("Help", "Meetings")},
+        HelpPage{"advice", QT_TRANSLATE_NOOP("Help", "Advice")},
+        HelpPage{"dossiers", QT_TRANSLATE_NOOP("Help", "Dossiers")},
+        HelpPage{"network", QT_TRANSLATE_NOOP("Help", "Network")},
+        HelpPage{"lists", QT_TRANSLATE_NOOP("Help", "Lists and filters")},
+        HelpPage{"link", QT_TRANSLATE_NOOP("Help", "Linking records")},
+        HelpPage{"import", QT_TRANSLATE_NOOP("Help", "Importing")},
+        HelpPage{"print", QT_TRANSLATE_NOOP("Help", "Printing")},
+        HelpPage{"trash", QT_TRANSLATE_NOOP("Help", "Undo, trash and log")},
+        HelpPage{"settings", QT_TRANSLATE_NOOP("Help", "Settings and copies")},
+        HelpPage{"keys", QT_TRANSLATE_NOOP("Help", "Keys")},
+    };
+    return pages;
+}
+
+QString helpPageFor(const QWidget *dialog, const QString &tab)
+{
+    for (const auto &[name, page] : pagesOfDialogs) {
+        if (dialog && dialog->inherits(name))
+            return QString::fromLatin1(page);
+    }
+    return tab.isEmpty() ? QString::fromLatin1(FirstPage) : tab;
+}
+
+HelpDialog::HelpDialog(const QString &page, QWidget *parent)
+    : DialogFrame(tr("Help"), parent)
+    , m_list(new QListWidget)
+    , m_text(new QTextBrowser)
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    m_list->setAccessibleName(tr("Pages of the help"));
+    for (const HelpPage &one : helpPages())
+        m_list->addItem(QCoreApplication::translate("Help", one.title));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    auto *beside = new QSplitter(this);
+    beside->addWidget(m_list);
+    beside->addWidget(m_text);
+    beside->setStretchFactor(1, 1);
+    beside->setSizes({ListWidth * digit, (HelpWidth - ListWidth) * digit});
+    beside->setMinimumSize(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing());
+    content()->addWidget(beside);
+    addLeave(tr("&Close"));
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showPage);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
+    m_list->setCurrentRow(rowOfPage(page));
+    m_text->setFocus();
+}
+
+QString HelpDialog::page() const
+{
+    return QString::fromLatin1(helpPages()[size_t(m_list->currentRow())].id);
+}
+
+void HelpDialog::showPage(int row)
+{
+    m_text->setMarkdown(textOfPage(QString::fromLatin1(helpPages()[size_t(row)].id)));
+    m_text->setAccessibleName(m_list->item(row)->text());
+}
+
+/// Only to another page: a link of the help is its id.
+void HelpDialog::follow(const QUrl &link)
+{
+    m_list->setCurrentRow(rowOfPage(link.path()));
+}
+
+} // namespace kb

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/trashdialog.h"
+
+#include "report/labels.h"
+#include "widgets/emptystate.h"
+#include "wording/datetext.h"
+#include "wording/errortext.h"
+#include "workspace/workspace.h"
+
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int TrashWidth = 92; ///< digits
+constexpr int TrashRows = 14;
+constexpr int NameWidth = 44; ///< digits
+
+} // namespace
+
+TrashDialog::TrashDialog(Workspace &workspace, QWidget *parent)
+    : DialogFrame(tr("Trash"), parent)
+    , m_workspace(workspace)
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QTreeWidget)
+    , m_nothing(new EmptyState)
+    , m_restore(addOther(tr("&Put back")))
+    , m_remove(addOther(tr("&Remove for good…")))
+{
+    buildList();
+    m_nothing->say(tr("The trash is empty."));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_nothing);
+    content()->addWidget(m_stack);
+    addLeave(tr("&Close"))->setFocus();
+    connect(m_restore, &QPushButton::clicked, this, &TrashDialog::restore);
+    connect(m_remove, &QPushButton::clicked, this, &TrashDialog::removeForGood);
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &TrashDialog::reload);
+    followSelection();
+    reload();
+}
+
+void TrashDialog::buildList()
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    m_list->setAccessibleName(windowTitle());
+    m_list->setHeaderLabels({tr("Record"), tr("Kind"), tr("Put away by"), tr("When")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setMinimumSize(TrashWidth * digit, TrashRows * (fontMetrics().height() + 8));
+    m_list->setColumnWidth(0, NameWidth * digit);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TrashDialog::followSelection);
+    connect(m_list, &QTreeWidget::itemActivated, this, &TrashDialog::restore);
+}
+
+void TrashDialog::reload()
+{
+    m_workspace.reads().run(
+        this, [](JobContext &context) { return TrashList(context.bank).lines(); },
+        [this](const Result<QList<TrashLine>> &lines) { showLines(lines); });
+}
+
+void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
+{
+    m_list->clear();
+    m_lines = lines ? *lines : QList<TrashLine>();
+    const QDateTime now = m_workspace.bank().now();
+    for (const TrashLine &line : std::as_const(m_lines)) {
+        auto *item = new QTreeWidgetItem(
+            m_list, {nameOf(line.line), kindLabel(line.line.kind), line.who, momentText(line.when, now)});
+        item->setToolTip(0, line.line.title);
+    }
+    m_nothing->say(lines ? tr("The trash is empty.") : errorText(lines.error()));
+    m_stack->setCurrentWidget(m_lines.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
+    if (!m_lines.isEmpty()) {
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+        m_list->setFocus();
+    }
+    followSelection();
+}
+
+void TrashDialog::followSelection()
+{
+    const bool canChange = !selected().isEmpty() && !m_workspace.isReadOnly();
+    m_restore->setEnabled(canChange);
+    m_remove->setEnabled(canChange);
+}
+
+QList<TrashLine> TrashDialog::selected() const
+{
+    QList<TrashLine> lines;
+    for (const QTreeWidgetItem *item : m_list->selectedItems())
+        lines.append(m_lines.at(m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item))));
+    return lines;
+}
+
+void TrashDialog::restore()
+{
+    write(QStringLiteral("restore"), &TrashList::restore,
+          tr("%n record(s) put back.", nullptr, int(selected().size())));
+}
+
+void TrashDialog::removeForGood()
+{
+    const auto count = int(selected().size());
+    if (isSure(count))
+        write(QStringLiteral("empty_trash"), &TrashList::empty,
+              tr("%n record(s) removed for good.", nullptr, count));
+}
+
+bool TrashDialog::isSure(int count)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Remove for good"),
+                    tr("Remove %n record(s) for good?", nullptr, count), QMessageBox::NoButton, this);
+    box.setInformativeText(tr("They disappear from every list, also from the trash. What was written about "
+                              "them stays in the log."));
+    box.setTextFormat(Qt::PlainText);
+    const auto *remove = box.addButton(tr("&Remove for good"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == remove;
+}
+
+void TrashDialog::write(const QString &act, Course course, const QString &done)
+{
+    const QList<TrashLine> lines = selected();
+    if (lines.isEmpty())
+        return;
+    const StepLabel label{.act = act,
+                          .kind = lines.first().line.kind,
+                          .count = int(lines.size()),
+                          .subject = lines.size() == 1 ? lines.first().line.code : QString()};
+    const auto written = m_workspace.write(
+        label, [&](Write &write) { return (TrashList(m_workspace.bank()).*course)(write, lines); });
+    if (!written)
+        return m_workspace.sayError(written.error());
+    m_workspace.say({.sentence = done, .action = tr("Undo"), .follow = [workspace = &m_workspace] {
+                         workspace->undo();
+                     }});
+}
+
+} // namespace kb

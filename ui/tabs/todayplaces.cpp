@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/todayplaces.h"
+
+#include "jobs/studylist.h"
+#include "model/signal.h"
+#include "overlap/overlap.h"
+
+namespace kb {
+
+namespace {
+
+template <typename... E> QStringList codesFrom(E... values)
+{
+    return {QString(codeOf(values))...};
+}
+
+/// The list and the filter of each rule that counts.
+const QHash<QString, TodayPlace> &todayPlaces()
+{
+    static const QString status = QStringLiteral("status");
+    static const QHash<QString, TodayPlace> places{
+        {QStringLiteral("signal_loose"),
+         {QStringLiteral("signals"), {{status, codesFrom(SignalStatus::Nieuw, SignalStatus::Beoordeeld)}}}},
+        {QStringLiteral("signal_wide"),
+         {QStringLiteral("signals"), {{QStringLiteral("wide"), {QStringLiteral("1")}}}}},
+        {QStringLiteral("overlap_new"),
+         {QStringLiteral("overlap"),
+          {{QStringLiteral("level"), codesFrom(OverlapLevel::Strong, OverlapLevel::Probable)},
+           {QStringLiteral("state"), codesFrom(OverlapState::Nieuw)}}}},
+        {QStringLiteral("result_usable"),
+         {QStringLiteral("overlap"),
+          {{QStringLiteral("level"), codesFrom(OverlapLevel::Strong, OverlapLevel::Probable)},
+           {QStringLiteral("state"), codesFrom(OverlapState::Nieuw)},
+           {QStringLiteral("kind"), codesFrom(OverlapKind::VraagStudie)}}}},
+        {QStringLiteral("study_plain"),
+         {QStringLiteral("research"), {{QStringLiteral("lack"), codesFrom(StudyLack::PlainSummary)}}}},
+        {QStringLiteral("person_review"), {QStringLiteral("network"), {}}},
+    };
+    return places;
+}
+
+} // namespace
+
+TodayPlace placeOf(const TodayLine &line)
+{
+    return todayPlaces().value(line.rule);
+}
+
+} // namespace kb

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "today/todayline.h"
+#include "workspace/workspace.h"
+
+namespace kb {
+
+/// The list in which a line that counts several shows what it counts.
+struct TodayPlace
+{
+    QString tab; ///< empty: there is no such list
+    FilterChosen chosen;
+};
+
+TodayPlace placeOf(const TodayLine &line);
+
+} // namespace kb
