@@ -8615,6 +8615,10 @@
             <numerusform>%n bleven staan: de eigenaar is een andere eenheid.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>same concepts</source>
+        <translation>zelfde begrippen</translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsTab</name>

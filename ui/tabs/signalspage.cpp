@@ -43,6 +43,22 @@ QString countsText(const SignalCounts &counts)
     return parts.join(QStringLiteral(" · ")) + QStringLiteral("   ") + total;
 }
 
+/// The dossiers of the bank; those about the same concepts come first, and say so.
+QList<Choice> dossiersFor(Bank &bank, const Uid &signal)
+{
+    QList<Choice> choices = dossierChoices(bank);
+    const auto suggested = suggestedDossiers(bank, signal);
+    qsizetype place = 0;
+    for (const Uid &dossier : suggested ? *suggested : QList<Uid>()) {
+        const auto found = std::ranges::find(choices, textOf(dossier), &Choice::key);
+        if (found == choices.end())
+            continue;
+        found->text += QStringLiteral(" · ") + SignalsPage::tr("same concepts");
+        choices.move(found - choices.begin(), place++);
+    }
+    return choices;
+}
+
 } // namespace
 
 SignalsPage::SignalsPage(Workspace &workspace, QWidget *parent)
@@ -215,7 +231,7 @@ void SignalsPage::link()
     const QList<Uid> signals_ = chosen();
     if (signals_.isEmpty())
         return;
-    DossierLinkDialog dialog(nameOf(signals_), dossierChoices(workspace().bank()), this);
+    DossierLinkDialog dialog(nameOf(signals_), dossiersFor(workspace().bank(), signals_.first()), this);
     if (dialog.exec() == QDialog::Accepted)
         take(
             QStringLiteral("link"), signals_,
