@@ -2,7 +2,7 @@
 #include "bank/headlines.h"
 #include "cli/commands.h"
 #include "cli/session.h"
-#include "model/fieldids.h"
+#include "bank/fieldids.h"
 #include "model/study.h"
 #include "model/unituid.h"
 #include "model/validation.h"
