@@ -469,6 +469,10 @@
         <source>Own observation</source>
         <translation>Eigen waarneming</translation>
     </message>
+    <message>
+        <source>Writes the pieces of a bulletin as RSS.</source>
+        <translation>Schrijft de stukken van een signalering als RSS.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -7994,6 +7998,26 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Write as &amp;RSS…</source>
+        <translation>Schrijven als &amp;RSS…</translation>
+    </message>
+    <message>
+        <source>Write as RSS</source>
+        <translation>Schrijven als RSS</translation>
+    </message>
+    <message>
+        <source>News feed (*.xml)</source>
+        <translation>Nieuwsfeed (*.xml)</translation>
+    </message>
+    <message>
+        <source>Writing the news feed</source>
+        <translation>De nieuwsfeed wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
     </message>
 </context>
 <context>
