@@ -73,19 +73,21 @@ void RowEdit::buildHead()
 
 void RowEdit::buildFields(const QList<RowPart> &parts)
 {
-    QMap<int, QList<FormField *>> lines;
-    for (const RowPart &part : parts) {
+    QList<FormField *> line;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const RowPart &part = parts[i];
         const FieldEditor editor = part.make([this] { Q_EMIT edited(); });
         FormField &field = m_form->addField({.label = part.label, .need = part.need}, editor.widget);
         if (part.limit > 0)
             countLetters(field, part.limit);
         m_editors.insert(part.key, editor);
         m_fields.insert(part.key, &field);
-        lines[part.line].append(&field);
-    }
-    for (const QList<FormField *> &line : std::as_const(lines)) {
-        if (line.size() > 1)
+        line.append(&field);
+        const bool isLastOfLine = i + 1 == parts.size() || parts[i + 1].line != part.line;
+        if (isLastOfLine && line.size() > 1)
             m_form->addRow(line);
+        if (isLastOfLine)
+            line.clear();
     }
 }
 

@@ -54,6 +54,7 @@ void RowsEdit::setAccess(Access access)
 void RowsEdit::addRow(const QCborMap &values)
 {
     RowEdit &row = append(values);
+    row.setVisible(true); // what is not there yet cannot have the keyboard
     row.focusFirst();
     tellEdited();
 }

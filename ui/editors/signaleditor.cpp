@@ -109,7 +109,8 @@ Result<> SignalEditor::loadCopy(const Uid &uid)
     if (!original)
         return original.error();
     begin(freshCopy(*original));
-    return showTies({});
+    const auto shown = showTies({});
+    return shown ? m_links.load(workspace().bank(), uid) : shown; // a copy is about the same concepts
 }
 
 /// A new record is of the bank's own unit, and was seen today.
