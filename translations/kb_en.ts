@@ -391,6 +391,30 @@
     </message>
 </context>
 <context>
+    <name>kb::SignalActions</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) put in the draft of the bulletin.</source>
+        <translation>
+            <numerusform>%n signal put in the draft of the bulletin.</numerusform>
+            <numerusform>%n signals put in the draft of the bulletin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n stayed: the owner is another unit.</numerusform>
+            <numerusform>%n stayed: the owner is another unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kb::SignalsPage</name>
     <message numerus="yes">
         <source>Put %n signal(s) in the trash?</source>
@@ -411,27 +435,6 @@
         <translation>
             <numerusform>(%n in more than one arena)</numerusform>
             <numerusform>(%n in more than one arena)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signal(s)</source>
-        <translation>
-            <numerusform>%n signal</numerusform>
-            <numerusform>%n signals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signal(s) put in the draft of the bulletin.</source>
-        <translation>
-            <numerusform>%n signal put in the draft of the bulletin.</numerusform>
-            <numerusform>%n signals put in the draft of the bulletin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stayed: the owner is another unit.</source>
-        <translation>
-            <numerusform>%n stayed: the owner is another unit.</numerusform>
-            <numerusform>%n stayed: the owner is another unit.</numerusform>
         </translation>
     </message>
 </context>

@@ -8358,7 +8358,7 @@
     </message>
 </context>
 <context>
-    <name>kb::RowEdit</name>
+    <name>kb::PartRow</name>
     <message>
         <source>Up</source>
         <translation>Omhoog</translation>
@@ -8476,80 +8476,7 @@
     </message>
 </context>
 <context>
-    <name>kb::SignalsPage</name>
-    <message>
-        <source>&amp;New signal</source>
-        <translation>&amp;Nieuw signaal</translation>
-    </message>
-    <message>
-        <source>No signals yet. What do you see happening in politics, in society or abroad?</source>
-        <translation>Nog geen signalen. Wat ziet u gebeuren in politiek, samenleving of buitenland?</translation>
-    </message>
-    <message>
-        <source>New signal</source>
-        <translation>Nieuw signaal</translation>
-    </message>
-    <message>
-        <source>Search in title, description, sources</source>
-        <translation>Zoek in titel, omschrijving, bronnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n signal(s) in the trash?</source>
-        <translation>
-            <numerusform>%n signaal naar de prullenbak?</numerusform>
-            <numerusform>%n signalen naar de prullenbak?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>totaal %n</numerusform>
-            <numerusform>totaal %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n in more than one arena)</source>
-        <translation>
-            <numerusform>(%n in meer dan één groep)</numerusform>
-            <numerusform>(%n in meer dan één groep)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Note &amp;down</source>
-        <translation>&amp;Opschrijven</translation>
-    </message>
-    <message>
-        <source>&amp;Assess…</source>
-        <translation>&amp;Beoordelen…</translation>
-    </message>
-    <message>
-        <source>&amp;Link to a dossier…</source>
-        <translation>&amp;Koppelen aan dossier…</translation>
-    </message>
-    <message>
-        <source>&amp;What do we do with this?…</source>
-        <translation>&amp;Wat doen we hiermee?…</translation>
-    </message>
-    <message>
-        <source>Put in the &amp;bulletin</source>
-        <translation>In &amp;signalering</translation>
-    </message>
-    <message>
-        <source>Report as &amp;handled…</source>
-        <translation>&amp;Afgehandeld melden…</translation>
-    </message>
-    <message>
-        <source>&amp;Set aside…</source>
-        <translation>Wegl&amp;eggen…</translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation>&amp;Terughalen</translation>
-    </message>
-    <message>
-        <source>Noted: %1</source>
-        <translation>Opgeschreven: %1</translation>
-    </message>
+    <name>kb::SignalActions</name>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
@@ -8642,6 +8569,86 @@
     <message>
         <source>same concepts</source>
         <translation>zelfde begrippen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalsPage</name>
+    <message>
+        <source>&amp;New signal</source>
+        <translation>&amp;Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>No signals yet. What do you see happening in politics, in society or abroad?</source>
+        <translation>Nog geen signalen. Wat ziet u gebeuren in politiek, samenleving of buitenland?</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>Search in title, description, sources</source>
+        <translation>Zoek in titel, omschrijving, bronnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n signal(s) in the trash?</source>
+        <translation>
+            <numerusform>%n signaal naar de prullenbak?</numerusform>
+            <numerusform>%n signalen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>totaal %n</numerusform>
+            <numerusform>totaal %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n in more than one arena)</source>
+        <translation>
+            <numerusform>(%n in meer dan één groep)</numerusform>
+            <numerusform>(%n in meer dan één groep)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note &amp;down</source>
+        <translation>&amp;Opschrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Assess…</source>
+        <translation>&amp;Beoordelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a dossier…</source>
+        <translation>&amp;Koppelen aan dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;What do we do with this?…</source>
+        <translation>&amp;Wat doen we hiermee?…</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;bulletin</source>
+        <translation>In &amp;signalering</translation>
+    </message>
+    <message>
+        <source>Report as &amp;handled…</source>
+        <translation>&amp;Afgehandeld melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside…</source>
+        <translation>Wegl&amp;eggen…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Terughalen</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Opgeschreven: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>

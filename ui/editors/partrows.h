@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace kb {
 
-class RowEdit;
+class PartRow;
 
 /// A part of every row: the key under which its value is kept, and how it is edited.
 struct RowPart
@@ -25,7 +25,7 @@ struct RowPart
 };
 
 /// What a list of rows says about itself.
-struct RowsWords
+struct PartRowsWords
 {
     QString row; ///< heads a row: "Source %1"
     QString add; ///< "&Add source"
@@ -33,12 +33,12 @@ struct RowsWords
 
 /// A list of small things, such as the sources of a signal, each with the same few fields. Alt+Up and
 /// Alt+Down move a row. What a row holds beyond its parts stays with it.
-class RowsEdit : public QWidget
+class PartRows : public QWidget
 {
     Q_OBJECT
 
 public:
-    RowsEdit(const RowsWords &words, const QList<RowPart> &parts, QWidget *parent = nullptr);
+    PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWidget *parent = nullptr);
 
     /// Does not count as an edit.
     void show(const QCborArray &rows);
@@ -57,19 +57,22 @@ Q_SIGNALS:
     void edited();
 
 private:
-    RowEdit &append(const QCborMap &values);
-    void remove(RowEdit &row);
-    void move(RowEdit &row, int by);
+    PartRow &append(const QCborMap &values);
+    void remove(PartRow &row);
+    void move(PartRow &row, int by);
     void number();
     void tellEdited();
 
-    RowsWords m_words;
+    PartRowsWords m_words;
     QList<RowPart> m_parts;
-    QList<RowEdit *> m_rows;
+    QList<PartRow *> m_rows;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
     Access m_access = Access::ReadWrite;
     bool m_isShowing = false;
 };
+
+/// The rows, which it takes over, on a page that scrolls, as wide as a form is.
+QWidget *scrolledRows(PartRows &rows, const QString &name);
 
 } // namespace kb

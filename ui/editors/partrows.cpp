@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/rowsedit.h"
+#include "editors/partrows.h"
 
-#include "editors/rowedit.h"
+#include "editors/partrow.h"
+#include "widgets/scrolled.h"
 #include "wording/icons.h"
 
 #include <QPushButton>
@@ -9,7 +10,13 @@
 
 namespace kb {
 
-RowsEdit::RowsEdit(const RowsWords &words, const QList<RowPart> &parts, QWidget *parent)
+namespace {
+
+constexpr int LongestRowLine = 96; ///< characters, as in forms
+
+} // namespace
+
+PartRows::PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWidget *parent)
     : QWidget(parent)
     , m_words(words)
     , m_parts(parts)
@@ -26,7 +33,7 @@ RowsEdit::RowsEdit(const RowsWords &words, const QList<RowPart> &parts, QWidget 
     connect(m_add, &QPushButton::clicked, this, [this] { addRow(); });
 }
 
-void RowsEdit::show(const QCborArray &rows)
+void PartRows::show(const QCborArray &rows)
 {
     m_isShowing = true;
     qDeleteAll(std::exchange(m_rows, {}));
@@ -35,34 +42,34 @@ void RowsEdit::show(const QCborArray &rows)
     m_isShowing = false;
 }
 
-QCborArray RowsEdit::rows() const
+QCborArray PartRows::rows() const
 {
     QCborArray rows;
-    for (const RowEdit *row : m_rows)
+    for (const PartRow *row : m_rows)
         rows.append(row->values());
     return rows;
 }
 
-void RowsEdit::setAccess(Access access)
+void PartRows::setAccess(Access access)
 {
     m_access = access;
     m_add->setVisible(access == Access::ReadWrite);
-    for (RowEdit *row : std::as_const(m_rows))
+    for (PartRow *row : std::as_const(m_rows))
         row->setAccess(access);
 }
 
-void RowsEdit::addRow(const QCborMap &values)
+void PartRows::addRow(const QCborMap &values)
 {
-    RowEdit &row = append(values);
+    PartRow &row = append(values);
     row.setVisible(true); // what is not there yet cannot have the keyboard
     row.focusFirst();
     tellEdited();
 }
 
-QString RowsEdit::problem()
+QString PartRows::problem()
 {
     QString first;
-    for (RowEdit *row : std::as_const(m_rows)) {
+    for (PartRow *row : std::as_const(m_rows)) {
         const QString sentence = row->problem();
         if (first.isEmpty())
             first = sentence;
@@ -70,27 +77,27 @@ QString RowsEdit::problem()
     return first;
 }
 
-void RowsEdit::setError(qsizetype row, const QString &key, const QString &sentence)
+void PartRows::setError(qsizetype row, const QString &key, const QString &sentence)
 {
     m_rows[row]->setError(key, sentence);
 }
 
-RowEdit &RowsEdit::append(const QCborMap &values)
+PartRow &PartRows::append(const QCborMap &values)
 {
-    auto *row = new RowEdit(m_parts, this);
+    auto *row = new PartRow(m_parts, this);
     row->show(values);
     row->setAccess(m_access);
     m_layout->addWidget(row);
     m_rows.append(row);
     number();
-    connect(row, &RowEdit::edited, this, &RowsEdit::tellEdited);
-    connect(row, &RowEdit::moveAsked, this, [this, row](int by) { move(*row, by); });
-    connect(row, &RowEdit::removeAsked, this, [this, row] { remove(*row); });
+    connect(row, &PartRow::edited, this, &PartRows::tellEdited);
+    connect(row, &PartRow::moveAsked, this, [this, row](int by) { move(*row, by); });
+    connect(row, &PartRow::removeAsked, this, [this, row] { remove(*row); });
     return *row;
 }
 
 /// The keyboard goes to what follows, so that it is never nowhere.
-void RowsEdit::remove(RowEdit &row)
+void PartRows::remove(PartRow &row)
 {
     const qsizetype place = m_rows.indexOf(&row);
     m_rows.removeAt(place);
@@ -104,7 +111,7 @@ void RowsEdit::remove(RowEdit &row)
     tellEdited();
 }
 
-void RowsEdit::move(RowEdit &row, int by)
+void PartRows::move(PartRow &row, int by)
 {
     const qsizetype from = m_rows.indexOf(&row);
     const qsizetype to = from + by;
@@ -119,16 +126,27 @@ void RowsEdit::move(RowEdit &row, int by)
     tellEdited();
 }
 
-void RowsEdit::number()
+void PartRows::number()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setTitle(m_words.row.arg(i + 1));
 }
 
-void RowsEdit::tellEdited()
+void PartRows::tellEdited()
 {
     if (!m_isShowing)
         Q_EMIT edited();
+}
+
+QWidget *scrolledRows(PartRows &rows, const QString &name)
+{
+    auto *sheet = new QWidget;
+    auto *across = new QHBoxLayout(sheet);
+    across->setContentsMargins(0, 16, 16, 16);
+    rows.setMaximumWidth(LongestRowLine * rows.fontMetrics().averageCharWidth());
+    across->addWidget(&rows, 1);
+    across->addStretch();
+    return scrolled(sheet, name);
 }
 
 } // namespace kb
