@@ -83,6 +83,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s) more pass the selection and are not shown.</source>
+        <translation>
+            <numerusform>%n signal more passes the selection and is not shown.</numerusform>
+            <numerusform>%n signals more pass the selection and are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -552,6 +559,139 @@
         <translation>
             <numerusform>Remove %n record for good?</numerusform>
             <numerusform>Remove %n records for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalWords</name>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n day too late</numerusform>
+            <numerusform>%n days too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::BulletinsPage</name>
+    <message numerus="yes">
+        <source>Put %n bulletin(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n bulletin in the trash?</numerusform>
+            <numerusform>Put %n bulletins in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::InboxPage</name>
+    <message numerus="yes">
+        <source>Put %n message(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n message in the trash?</numerusform>
+            <numerusform>Put %n messages in the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n feed(s)</source>
+        <translation>
+            <numerusform>Reading %n feed</numerusform>
+            <numerusform>Reading %n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) read.</source>
+        <translation>
+            <numerusform>%n message read.</numerusform>
+            <numerusform>%n messages read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were read before.</source>
+        <translation>
+            <numerusform>%n was read before.</numerusform>
+            <numerusform>%n were read before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) made.</source>
+        <translation>
+            <numerusform>%n signal made.</numerusform>
+            <numerusform>%n signals made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::RadarPage</name>
+    <message numerus="yes">
+        <source>The %n heaviest signal(s) are shown. Choose a filter to see others.</source>
+        <translation>
+            <numerusform>The heaviest signal is shown. Choose a filter to see others.</numerusform>
+            <numerusform>The %n heaviest signals are shown. Choose a filter to see others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalActions</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) put in the draft of the bulletin.</source>
+        <translation>
+            <numerusform>%n signal put in the draft of the bulletin.</numerusform>
+            <numerusform>%n signals put in the draft of the bulletin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n stayed: the owner is another unit.</numerusform>
+            <numerusform>%n stayed: the owner is another unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalsPage</name>
+    <message numerus="yes">
+        <source>Put %n signal(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n signal in the trash?</numerusform>
+            <numerusform>Put %n signals in the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n in more than one arena)</source>
+        <translation>
+            <numerusform>(%n in more than one arena)</numerusform>
+            <numerusform>(%n in more than one arena)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalsTab</name>
+    <message numerus="yes">
+        <source>%n to assess</source>
+        <translation>
+            <numerusform>%n to assess</numerusform>
+            <numerusform>%n to assess</numerusform>
         </translation>
     </message>
 </context>

@@ -473,6 +473,10 @@
         <source>Contact moments.</source>
         <translation>Contactmomenten.</translation>
     </message>
+    <message>
+        <source>Writes the pieces of a bulletin as RSS.</source>
+        <translation>Schrijft de stukken van een signalering als RSS.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -8438,6 +8442,26 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Write as &amp;RSS…</source>
+        <translation>Schrijven als &amp;RSS…</translation>
+    </message>
+    <message>
+        <source>Write as RSS</source>
+        <translation>Schrijven als RSS</translation>
+    </message>
+    <message>
+        <source>News feed (*.xml)</source>
+        <translation>Nieuwsfeed (*.xml)</translation>
+    </message>
+    <message>
+        <source>Writing the news feed</source>
+        <translation>De nieuwsfeed wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
 </context>
 <context>
     <name>kb::DossierLinkDialog</name>
@@ -8777,41 +8801,6 @@
     </message>
 </context>
 <context>
-    <name>kb::RowEdit</name>
-    <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Omhoog (Alt+pijl omhoog)</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Omlaag (Alt+pijl omlaag)</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>%1: move up</source>
-        <translation>%1: omhoog</translation>
-    </message>
-    <message>
-        <source>%1: move down</source>
-        <translation>%1: omlaag</translation>
-    </message>
-    <message>
-        <source>%1: take away</source>
-        <translation>%1: weghalen</translation>
-    </message>
-</context>
-<context>
     <name>kb::SignalEditor</name>
     <message>
         <source>Facts</source>
@@ -8972,91 +8961,6 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signal(s)</source>
-        <translation>
-            <numerusform>%n signaal</numerusform>
-            <numerusform>%n signalen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assessed.</source>
-        <translation>Beoordeeld.</translation>
-    </message>
-    <message>
-        <source>Linked to the dossier.</source>
-        <translation>Gekoppeld aan het dossier.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>New knowledge and signals</source>
-        <translation>Nieuwe kennis en signalen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signal(s) put in the draft of the bulletin.</source>
-        <translation>
-            <numerusform>%n signaal staat in het concept van de signalering.</numerusform>
-            <numerusform>%n signalen staan in het concept van de signalering.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Wegleggen</translation>
-    </message>
-    <message>
-        <source>&amp;Why do we do nothing with it?</source>
-        <translation>&amp;Waarom doen wij er niets mee?</translation>
-    </message>
-    <message>
-        <source>Write in one sentence why it is set aside.</source>
-        <translation>Schrijf in één zin waarom u het weglegt.</translation>
-    </message>
-    <message>
-        <source>&amp;Set aside</source>
-        <translation>Weg&amp;leggen</translation>
-    </message>
-    <message>
-        <source>Set aside.</source>
-        <translation>Weggelegd.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Teruggehaald.</translation>
-    </message>
-    <message>
-        <source>Report as handled</source>
-        <translation>Afgehandeld melden</translation>
-    </message>
-    <message>
-        <source>&amp;What came of it?</source>
-        <translation>&amp;Wat is ervan gekomen?</translation>
-    </message>
-    <message>
-        <source>Write in one sentence what came of it.</source>
-        <translation>Schrijf in één zin wat ervan is gekomen.</translation>
-    </message>
-    <message>
-        <source>&amp;Handled</source>
-        <translation>&amp;Afgehandeld</translation>
-    </message>
-    <message>
-        <source>Handled.</source>
-        <translation>Afgehandeld.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stayed: the owner is another unit.</source>
-        <translation>
-            <numerusform>%n bleef staan: de eigenaar is een andere eenheid.</numerusform>
-            <numerusform>%n bleven staan: de eigenaar is een andere eenheid.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10876,6 +10780,137 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PartRow</name>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>%1: move up</source>
+        <translation>%1: omhoog</translation>
+    </message>
+    <message>
+        <source>%1: move down</source>
+        <translation>%1: omlaag</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessed.</source>
+        <translation>Beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Linked to the dossier.</source>
+        <translation>Gekoppeld aan het dossier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>New knowledge and signals</source>
+        <translation>Nieuwe kennis en signalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) put in the draft of the bulletin.</source>
+        <translation>
+            <numerusform>%n signaal staat in het concept van de signalering.</numerusform>
+            <numerusform>%n signalen staan in het concept van de signalering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Why do we do nothing with it?</source>
+        <translation>&amp;Waarom doen wij er niets mee?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why it is set aside.</source>
+        <translation>Schrijf in één zin waarom u het weglegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation>Weg&amp;leggen</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>Weggelegd.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Report as handled</source>
+        <translation>Afgehandeld melden</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it?</source>
+        <translation>&amp;Wat is ervan gekomen?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what came of it.</source>
+        <translation>Schrijf in één zin wat ervan is gekomen.</translation>
+    </message>
+    <message>
+        <source>&amp;Handled</source>
+        <translation>&amp;Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Handled.</source>
+        <translation>Afgehandeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n bleef staan: de eigenaar is een andere eenheid.</numerusform>
+            <numerusform>%n bleven staan: de eigenaar is een andere eenheid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same concepts</source>
+        <translation>zelfde begrippen</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/savefile.h"
 #include "cli/commands.h"
+#include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "exchange/feedwriter.h"
+#include "jobs/bulletinpaperjob.h"
 #include "jobs/bulletinwork.h"
 
 namespace kb::cli {
@@ -70,6 +74,19 @@ ExitCode bulletinCorrect(Session &session)
 {
     return stepOf(session, "correct",
                   [](BulletinWork &work, const Uid &bulletin) { return work.correct(bulletin); });
+}
+
+ExitCode bulletinFeedTo(Session &session)
+{
+    const QString out = session.arguments().value(QStringLiteral("out"));
+    if (session.uid(0).isNull() || out.isEmpty())
+        return session.wrongUse();
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const auto content = bulletinPaperContent(*bank, session.uid(0), paperLanguage());
+    return content ? session.outcome(saveFile(out, writeFeed(bulletinFeed(*content))))
+                   : session.fail(content.error());
 }
 
 } // namespace kb::cli

@@ -109,6 +109,8 @@ constexpr std::array known{
             QT_TRANSLATE_NOOP("Cli", "Issues a bulletin with the next number of the year."), bulletinIssue},
     Command{"bulletin correct"_L1, "UID"_L1,
             QT_TRANSLATE_NOOP("Cli", "Begins a corrected version of an issue."), bulletinCorrect},
+    Command{"bulletin feed"_L1, "UID --out FILE.xml"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Writes the pieces of a bulletin as RSS."), bulletinFeedTo},
     Command{"bulletin"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Bulletins."), recordsOf<Kind::Bulletin>},
     notBuilt("event"),
     notBuilt("dedup"),

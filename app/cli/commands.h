@@ -45,6 +45,7 @@ ExitCode bulletinCompose(Session &session);
 ExitCode bulletinSettle(Session &session);
 ExitCode bulletinIssue(Session &session);
 ExitCode bulletinCorrect(Session &session);
+ExitCode bulletinFeedTo(Session &session);
 
 ExitCode printRecord(Session &session);
 ExitCode demo(Session &session);

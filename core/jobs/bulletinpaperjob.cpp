@@ -127,4 +127,20 @@ Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &uid, La
     return content;
 }
 
+Feed bulletinFeed(const BulletinPaperContent &content)
+{
+    Feed feed{.title = content.bulletin.title};
+    for (const PaperPiece &piece : content.pieces) {
+        const QList<doc::Run> source = piece.source.runs();
+        const auto link =
+            std::ranges::find_if(source, [](const doc::Run &run) { return !run.link.isEmpty(); });
+        feed.items.append({.id = QStringLiteral("urn:uuid:") + textOf(piece.item.uid),
+                           .title = piece.item.heading,
+                           .summary = piece.item.whatIsNew + u'\n' + piece.item.whyItMatters,
+                           .url = link == source.end() ? QUrl() : link->link,
+                           .at = content.bulletin.issuedOn.startOfDay(Qt::UTC)});
+    }
+    return feed;
+}
+
 } // namespace kb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/feed.h"
 #include "report/bulletinpaper.h"
 
 namespace kb {
@@ -10,5 +11,8 @@ class Bank;
 
 /// Collects a bulletin for printing.
 Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &bulletin, Language language);
+
+/// The pieces of a bulletin as messages, for who follows it with a news reader.
+Feed bulletinFeed(const BulletinPaperContent &content);
 
 } // namespace kb

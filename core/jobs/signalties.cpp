@@ -15,6 +15,8 @@ template <typename R> Result<QList<R>> tiesOf(Bank &bank, const char *query, con
     return ids ? bank.records<R>().rows(*ids) : Result<QList<R>>(ids.error());
 }
 
+constexpr int MostSuggestions = 5;
+
 } // namespace
 
 Result<QList<SignalDossierLink>> dossierLinksOf(Bank &bank, const Uid &signal)
@@ -30,6 +32,13 @@ Result<QList<SignalAssessment>> assessmentsOf(Bank &bank, const Uid &signal)
 Result<QList<Task>> tasksAbout(Bank &bank, const Uid &signal)
 {
     return tiesOf<Task>(bank, "signal/tasks", signal);
+}
+
+Result<QList<Uid>> suggestedDossiers(Bank &bank, const Uid &signal)
+{
+    return bank.context().db.all(
+        sqlFile("signal/suggested_dossiers"), [](Row row) { return row.next<Uid>(); }, signal,
+        MostSuggestions);
 }
 
 } // namespace kb

@@ -16,4 +16,7 @@ Result<QList<SignalDossierLink>> dossierLinksOf(Bank &bank, const Uid &signal);
 Result<QList<SignalAssessment>> assessmentsOf(Bank &bank, const Uid &signal);
 Result<QList<Task>> tasksAbout(Bank &bank, const Uid &signal);
 
+/// Dossiers about the same concepts, most shared first; those to which it is linked are left out.
+Result<QList<Uid>> suggestedDossiers(Bank &bank, const Uid &signal);
+
 } // namespace kb

@@ -71,6 +71,11 @@ private Q_SLOTS:
         const test::Answer printed =
             m_cli.inBank({u"print"_s, u"bulletin"_s, bulletin, u"--out"_s, u"nummer.html"_s});
 
+        const test::Answer fed =
+            m_cli.inBank({u"bulletin"_s, u"feed"_s, bulletin, u"--out"_s, u"nummer.xml"_s});
+
+        QCOMPARE(fed.code, 0);
+        QVERIFY(QFile::exists(m_cli.path(u"nummer.xml"_s)));
         QCOMPARE(shown(u"bulletin"_s, bulletin).value(u"number"_s), 1);
         QCOMPARE(printed.code, 0);
         QVERIFY(QFile::exists(m_cli.path(u"nummer.html"_s)));

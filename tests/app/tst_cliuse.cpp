@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"bank erase 0", "signal fetch feed.xml", "event list", "dedup list", "gaps list", "gaps report",
+             {"bank erase 0", "event list", "dedup list", "gaps list", "gaps report",
               "advice render x --out a.pdf", "package make --out p", "site --out s",
               "--bank b.kennisbank import x --as person", "--bank b.kennisbank import x --format xlsx",
               "--bank b.kennisbank export --format skos --out x.ttl",

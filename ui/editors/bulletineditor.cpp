@@ -2,7 +2,7 @@
 #include "editors/bulletineditor.h"
 
 #include "bank/owners.h"
-#include "editors/childrows.h"
+#include "editors/childparts.h"
 #include "editors/piecesedit.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
@@ -32,7 +32,7 @@ BulletinEditor::BulletinEditor(Workspace &workspace, QWidget *parent)
     m_form->addLine({.field = 32, .help = tr("At most 80 words")});
     m_form->addLines({{.field = 33}, {.field = 36}, {.field = 12}});
     addPage(*m_form, tr("Facts"));
-    addWidePage(*m_pieces, tr("Pieces"));
+    addPage(m_pieces, tr("Pieces"));
     m_preview = addPaperPage(tr("How it reads"));
     addHistoryPage();
     connect(m_pieces, &PiecesEdit::edited, this, [this] {
@@ -133,7 +133,7 @@ Result<Uid> BulletinEditor::write()
         return Error{Error::Code::InvalidInput, {}};
     }
     if (!m_pieces->checkFilled()) {
-        showPageOf(*m_pieces);
+        showPage(m_pieces);
         return Error{Error::Code::InvalidInput, {}};
     }
     const bool isNew = m_shown.uid.isNull();
@@ -156,7 +156,7 @@ Result<Uid> BulletinEditor::writeAll(Write &write, const Bulletin &bulletin)
     QList<BulletinItem> items = m_pieces->items();
     for (BulletinItem &item : items)
         item.bulletin = *uid;
-    const auto written = writeChildren(bank, write, m_shownItems, items);
+    const auto written = writeParts(bank, write, m_shownItems, items);
     return written ? uid : Result<Uid>(written.error());
 }
 

@@ -2,7 +2,7 @@
 #include "editors/dossiereditor.h"
 
 #include "editors/bankchoices.h"
-#include "editors/cellrows.h"
+#include "editors/rowsedit.h"
 #include "jobs/dossieroverviewjob.h"
 #include "papers/dossierpaper.h"
 #include "widgets/paperview.h"
@@ -31,7 +31,7 @@ RowCell momentCell(FieldId id, const QString &wanted, const Value &first)
         .first = first};
 }
 
-CellRow rowOfMoment(const DossierMilestone &moment)
+EditedRow rowOfMoment(const DossierMilestone &moment)
 {
     return {moment.uid,
             {Codec<QDate>::to(moment.date), Codec<QString>::to(moment.label), Codec<QString>::to(moment.kind),
@@ -39,7 +39,7 @@ CellRow rowOfMoment(const DossierMilestone &moment)
 }
 
 /// The moment with what the row says; the kind that is left empty is "other".
-DossierMilestone momentOfRow(DossierMilestone moment, const CellRow &row)
+DossierMilestone momentOfRow(DossierMilestone moment, const EditedRow &row)
 {
     const QString kind = row.values.at(2).toString();
     moment.date = Codec<QDate>::from(row.values.at(0));
@@ -99,7 +99,7 @@ void DossierEditor::buildFacts()
 void DossierEditor::buildMilestones()
 {
     m_moments = &addForm(tr("Decision moments"));
-    m_rows = new CellRows(
+    m_rows = new RowsEdit(
         {momentCell(11, tr("Write a date, such as 1-9-2026."), {nullptr}),
          momentCell(12, tr("Write what is decided."), {nullptr}),
          momentCell(13, {}, Codec<QString>::to(DossierMilestone().kind)),
@@ -108,7 +108,7 @@ void DossierEditor::buildMilestones()
     m_moments->addField({.label = tr("When is something decided?"),
                          .help = tr("The next moment says how urgent signals and questions are.")},
                         m_rows);
-    connect(m_rows, &CellRows::edited, m_moments, &RecordForm::edited);
+    connect(m_rows, &RowsEdit::edited, m_moments, &RecordForm::edited);
 }
 
 void DossierEditor::addMilestone()
@@ -123,7 +123,7 @@ void DossierEditor::showMore(const PolicyDossier &dossier, Access access)
     const auto moments = dossier.uid.isNull() ? Result<QList<DossierMilestone>>(QList<DossierMilestone>())
                                               : milestonesOf(bank, dossier.uid);
     m_shownMoments = moments ? *moments : QList<DossierMilestone>();
-    QList<CellRow> rows;
+    QList<EditedRow> rows;
     for (const DossierMilestone &moment : std::as_const(m_shownMoments))
         rows.append(rowOfMoment(moment));
     m_rows->setRows(rows);
@@ -134,7 +134,7 @@ void DossierEditor::showMore(const PolicyDossier &dossier, Access access)
 QList<DossierMilestone> DossierEditor::edited(const Uid &dossier) const
 {
     QList<DossierMilestone> moments;
-    for (const CellRow &row : m_rows->rows()) {
+    for (const EditedRow &row : m_rows->rows()) {
         const auto known = std::ranges::find(m_shownMoments, row.key, &DossierMilestone::uid);
         DossierMilestone moment = known == m_shownMoments.end() ? DossierMilestone() : *known;
         moment.dossier = dossier;

@@ -6,7 +6,7 @@
 
 namespace kb {
 
-class CellRows;
+class RowsEdit;
 
 /// The detail of a policy dossier (spec 03, 3.9): its facts, its moments of decision, and everything that is
 /// known about it.
@@ -36,7 +36,7 @@ private:
     QList<DossierMilestone> edited(const Uid &dossier) const;
 
     RecordForm *m_moments = nullptr;
-    CellRows *m_rows = nullptr;
+    RowsEdit *m_rows = nullptr;
     PaperView *m_knowledge = nullptr;
     QList<DossierMilestone> m_shownMoments;
 };

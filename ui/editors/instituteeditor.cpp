@@ -58,7 +58,7 @@ void InstituteEditor::buildAgreements()
     const QList<RowCell> cells{rowCell(tr("About what"), FieldKind::Text, tr("Write what was agreed.")),
                                rowCell(tr("From"), FieldKind::Date), rowCell(tr("Until"), FieldKind::Date),
                                rowCell(tr("Reference"), FieldKind::Text)};
-    const CellRowsWords words{.add = tr("&Add agreement"), .remove = tr("Remove %1"), .name = tr("agreement %1")};
+    const RowsWords words{.add = tr("&Add agreement"), .remove = tr("Remove %1"), .name = tr("agreement %1")};
     const QString unread = tr("Look at the agreement that has a mark.");
     RecordForm &agreements = addForm(tr("Agreements"));
     agreements.addLine({.field = InstituteAgreements}, [=](const auto &edited) {

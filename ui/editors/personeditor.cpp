@@ -72,7 +72,7 @@ void PersonEditor::buildWork()
                                rowCell(tr("Function"), FieldKind::Text),
                                rowCell(tr("From"), FieldKind::PartialDate),
                                rowCell(tr("Until"), FieldKind::PartialDate)};
-    const CellRowsWords words{.add = tr("&Add workplace"), .remove = tr("Remove %1"), .name = tr("workplace %1")};
+    const RowsWords words{.add = tr("&Add workplace"), .remove = tr("Remove %1"), .name = tr("workplace %1")};
     const QString unread = tr("Look at the workplace that has a mark.");
     RecordForm &work = addForm(tr("Works at"));
     work.addLine({.field = PersonWork}, [=](const auto &edited) {

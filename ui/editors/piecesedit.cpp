@@ -2,7 +2,7 @@
 #include "editors/piecesedit.h"
 
 #include "bank/headlines.h"
-#include "editors/childrows.h"
+#include "editors/childparts.h"
 #include "editors/choiceeditors.h"
 #include "jobs/bulletinwork.h"
 #include "report/codewords.h"
@@ -49,7 +49,7 @@ FieldEditor audienceEditor(const std::function<void()> &edited)
 PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_rows(new RowsEdit(
+    , m_rows(new PartRows(
           {.row = tr("Piece %1"), .add = tr("Add &empty piece")},
           {
               {QStringLiteral("heading"), tr("Heading"), makeTextEditor, 0, Need::Required, LongestHeading},
@@ -72,9 +72,9 @@ PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
     splitter->setStretchFactor(1, 5);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 16, 0, 0);
     layout->addWidget(splitter);
-    connect(m_rows, &RowsEdit::edited, this, &PiecesEdit::edited);
+    connect(m_rows, &PartRows::edited, this, &PiecesEdit::edited);
 }
 
 void PiecesEdit::buildProposals()
@@ -97,7 +97,7 @@ void PiecesEdit::buildProposals()
 void PiecesEdit::show(const QList<BulletinItem> &items, const QString &audience)
 {
     m_audience = audience;
-    m_rows->show(rowsOf(items));
+    m_rows->show(partRowsOf(items));
     readProposals();
 }
 
@@ -108,7 +108,7 @@ void PiecesEdit::showRows(const QCborArray &rows)
 
 QList<BulletinItem> PiecesEdit::items() const
 {
-    QList<BulletinItem> items = childrenOf<BulletinItem>(m_rows->rows());
+    QList<BulletinItem> items = partsOfRows<BulletinItem>(m_rows->rows());
     for (qsizetype i = 0; i < items.size(); ++i)
         items[i].sequence = int(i) + 1;
     return items;
@@ -168,7 +168,7 @@ void PiecesEdit::addCurrent()
     if (!item)
         return m_workspace.sayError(item.error());
     delete chosen;
-    m_rows->addRow(rowOf(*item));
+    m_rows->addRow(partRowOf(*item));
 }
 
 } // namespace kb

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "editors/rowsedit.h"
+#include "editors/partrows.h"
 #include "model/bulletinitem.h"
 
 class QListWidget;
@@ -39,7 +39,7 @@ private:
     void addCurrent();
 
     Workspace &m_workspace;
-    RowsEdit *m_rows;
+    PartRows *m_rows;
     QWidget *m_side;
     QListWidget *m_proposals;
     QPushButton *m_add;

@@ -187,28 +187,15 @@ QList<QWidget *> RecordEditor::panes() const
 
 void RecordEditor::addPage(RecordForm &form, const QString &title)
 {
-    addWidgetPage(form, title);
-    connect(&form, &RecordForm::edited, this, [this] { setChanged(true); });
-}
-
-void RecordEditor::addWidgetPage(QWidget &widget, const QString &title)
-{
     auto *sheet = new QWidget;
     auto *across = new QHBoxLayout(sheet);
     across->setContentsMargins(0, 16, 16, 16);
-    widget.setMaximumWidth(LongestLine * fontMetrics().averageCharWidth());
-    across->addWidget(&widget, 1);
+    form.setMaximumWidth(LongestLine * fontMetrics().averageCharWidth());
+    across->addWidget(&form, 1);
     across->addStretch();
-    m_pages->addTab(scrolled(sheet, title), title);
-}
 
-void RecordEditor::addWidePage(QWidget &widget, const QString &title)
-{
-    auto *sheet = new QWidget;
-    auto *layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(0, 16, 0, 0);
-    layout->addWidget(&widget);
-    m_pages->addTab(sheet, title);
+    m_pages->addTab(scrolled(sheet, title), title);
+    connect(&form, &RecordForm::edited, this, [this] { setChanged(true); });
 }
 
 PaperView *RecordEditor::addPaperPage(const QString &title)
@@ -218,20 +205,6 @@ PaperView *RecordEditor::addPaperPage(const QString &title)
     connect(paper, &PaperView::linkFollowed, this, [this](const QUrl &link) { m_workspace.follow(link); });
     m_pages->addTab(paper, title);
     return paper;
-}
-
-void RecordEditor::showPageOf(RecordForm &form)
-{
-    showPageOf(static_cast<QWidget &>(form));
-    form.showFirstError();
-}
-
-void RecordEditor::showPageOf(QWidget &widget)
-{
-    for (int page = 0; page < m_pages->count(); ++page) {
-        if (m_pages->widget(page)->isAncestorOf(&widget))
-            m_pages->setCurrentIndex(page);
-    }
 }
 
 void RecordEditor::addPanel(QWidget *panel)

@@ -75,16 +75,13 @@ protected:
     Workspace &workspace() { return m_workspace; }
     /// Puts the form on a page of its own that scrolls.
     void addPage(RecordForm &form, const QString &title);
-    /// The same for a widget that is no form; its owner tells of edits with setChanged().
-    void addWidgetPage(QWidget &widget, const QString &title);
-    /// The same, as wide as there is room, and without scrolling as a whole.
-    void addWidePage(QWidget &widget, const QString &title);
+    /// A page that is no form; it tells of its changes by setChanged().
+    void addPage(QWidget *page, const QString &title);
     /// The last two pages of every editor: what the record is linked with, and its history.
     void addHistoryPage();
     /// Brings the page of the form in sight, with the cursor in its first error.
     void showPageOf(RecordForm &form);
-    /// Brings the page of the widget in sight.
-    void showPageOf(QWidget &widget);
+    void showPage(const QWidget *page);
     /// A page that only shows.
     PaperView *addPaperPage(const QString &title);
     /// Puts a widget at the right of all pages, below the panels that are there.

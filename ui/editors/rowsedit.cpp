@@ -1,45 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/rowsedit.h"
 
-#include "editors/rowedit.h"
+#include "widgets/form.h"
 #include "wording/icons.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace kb {
 
-RowsEdit::RowsEdit(const RowsWords &words, const QList<RowPart> &parts, QWidget *parent)
-    : QWidget(parent)
-    , m_words(words)
-    , m_parts(parts)
-    , m_layout(new QVBoxLayout)
-    , m_add(new QPushButton(icon(Glyph::New), words.add, this))
+namespace {
+
+constexpr int BetweenRows = 16;
+
+} // namespace
+
+RowCell rowCell(const QString &label, FieldKind kind, const QString &wanted)
 {
-    m_add->setAutoDefault(false);
-    setFocusProxy(m_add);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(m_layout);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
-    layout->addStretch();
-    connect(m_add, &QPushButton::clicked, this, [this] { addRow(); });
+    const FieldInfo field{.id = 0, .name = "", .kind = kind};
+    return {.text = {.label = label, .need = wanted.isEmpty() ? Need::Optional : Need::Required},
+            .make = [field](const auto &edited) { return makeFieldEditor(Kind::None, field, edited); },
+            .wanted = wanted,
+            .first = {nullptr}};
 }
 
-void RowsEdit::show(const QCborArray &rows)
+RowsEdit::RowsEdit(const QList<RowCell> &cells, const RowsWords &words, QWidget *parent)
+    : QWidget(parent)
+    , m_cells(cells)
+    , m_words(words)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(icon(Glyph::New), words.add, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(BetweenRows);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    setFocusProxy(m_add);
+    connect(m_add, &QPushButton::clicked, this, &RowsEdit::beginRow);
+}
+
+void RowsEdit::setRows(const QList<EditedRow> &rows)
 {
     m_isShowing = true;
-    qDeleteAll(std::exchange(m_rows, {}));
-    for (const QCborValue &row : rows)
-        append(row.toMap());
+    dropAll();
+    for (const EditedRow &row : rows)
+        add(row);
+    nameRows();
     m_isShowing = false;
 }
 
-QCborArray RowsEdit::rows() const
+QList<EditedRow> RowsEdit::rows() const
 {
-    QCborArray rows;
-    for (const RowEdit *row : m_rows)
-        rows.append(row->values());
+    QList<EditedRow> rows;
+    for (const Row &row : m_rows) {
+        EditedRow edited{row.key, {}};
+        for (const FieldEditor &editor : row.editors)
+            edited.values.append(editor.value());
+        rows.append(edited);
+    }
     return rows;
 }
 
@@ -47,87 +64,142 @@ void RowsEdit::setAccess(Access access)
 {
     m_access = access;
     m_add->setVisible(access == Access::ReadWrite);
-    for (RowEdit *row : std::as_const(m_rows))
-        row->setAccess(access);
-}
-
-void RowsEdit::addRow(const QCborMap &values)
-{
-    RowEdit &row = append(values);
-    row.focusFirst();
-    tellEdited();
-}
-
-QString RowsEdit::problem()
-{
-    QString first;
-    for (RowEdit *row : std::as_const(m_rows)) {
-        const QString sentence = row->problem();
-        if (first.isEmpty())
-            first = sentence;
+    for (const Row &row : std::as_const(m_rows)) {
+        row.remove->setVisible(access == Access::ReadWrite);
+        for (const FieldEditor &editor : row.editors)
+            editor.setAccess(access);
     }
-    return first;
 }
 
-void RowsEdit::setError(qsizetype row, const QString &key, const QString &sentence)
+bool RowsEdit::showProblems()
 {
-    m_rows[row]->setError(key, sentence);
+    QWidget *first = nullptr;
+    for (const Row &row : std::as_const(m_rows)) {
+        for (qsizetype cell = 0; cell < m_cells.size(); ++cell) {
+            const FieldEditor &editor = row.editors[cell];
+            QString sentence = editor.problem ? editor.problem() : QString();
+            if (sentence.isEmpty() && editor.value().isNull())
+                sentence = m_cells[cell].wanted;
+            row.fields[cell]->setError(sentence);
+            if (!sentence.isEmpty() && !first)
+                first = editor.widget;
+        }
+    }
+    setFocusProxy(first ? first : m_add);
+    return !first;
 }
 
-RowEdit &RowsEdit::append(const QCborMap &values)
+Value RowsEdit::draft() const
 {
-    auto *row = new RowEdit(m_parts, this);
-    row->show(values);
-    row->setAccess(m_access);
-    m_layout->addWidget(row);
+    QCborArray rows;
+    for (const EditedRow &row : this->rows()) {
+        QCborArray values{Codec<QString>::to(row.key.isNull() ? QString() : textOf(row.key))};
+        for (const Value &value : row.values)
+            values.append(value);
+        rows.append(values);
+    }
+    return rows;
+}
+
+void RowsEdit::showDraft(const Value &draft)
+{
+    QList<EditedRow> rows;
+    const QCborArray kept = draft.toArray();
+    for (const auto &one : kept) {
+        const QCborArray values = one.toArray();
+        EditedRow row{Uid(values.at(0).toString()), {}};
+        for (qsizetype cell = 1; cell < values.size(); ++cell)
+            row.values.append(values.at(cell));
+        rows.append(row);
+    }
+    setRows(rows);
+}
+
+void RowsEdit::beginRow()
+{
+    EditedRow values;
+    for (const RowCell &cell : m_cells)
+        values.values.append(cell.first);
+    add(values);
+    nameRows();
+    m_rows.last().form->focusFirst();
+    tellEdited();
+}
+
+void RowsEdit::add(const EditedRow &values)
+{
+    Row row{.key = values.key, .frame = new QWidget(this)};
+    row.form = new Form;
+    row.remove = new QPushButton(icon(Glyph::Trash), {}, row.frame);
+    fill(row, values);
+    auto *layout = new QVBoxLayout(row.frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(row.form);
+    layout->addWidget(row.remove, 0, Qt::AlignRight);
+    const QWidget *frame = row.frame;
+    connect(row.remove, &QPushButton::clicked, this, [this, frame] { removeRow(frame); });
+    m_layout->insertWidget(int(m_rows.size()), row.frame);
     m_rows.append(row);
-    number();
-    connect(row, &RowEdit::edited, this, &RowsEdit::tellEdited);
-    connect(row, &RowEdit::moveAsked, this, [this, row](int by) { move(*row, by); });
-    connect(row, &RowEdit::removeAsked, this, [this, row] { remove(*row); });
-    return *row;
+    row.frame->show();
 }
 
-/// The keyboard goes to what follows, so that it is never nowhere.
-void RowsEdit::remove(RowEdit &row)
+void RowsEdit::fill(Row &row, const EditedRow &values)
 {
-    const qsizetype place = m_rows.indexOf(&row);
+    for (qsizetype cell = 0; cell < m_cells.size(); ++cell) {
+        const FieldEditor editor = m_cells[cell].make([this] { tellEdited(); });
+        row.fields.append(&row.form->addField(m_cells[cell].text, editor.widget));
+        const bool wasShowing = std::exchange(m_isShowing, true);
+        editor.show(values.values.value(cell));
+        m_isShowing = wasShowing;
+        editor.setAccess(m_access);
+        row.editors.append(editor);
+    }
+    row.form->addRow(row.fields);
+    row.remove->setVisible(m_access == Access::ReadWrite);
+}
+
+/// The keyboard goes to the row that takes its place, or to the button when there is none.
+void RowsEdit::removeRow(const QWidget *frame)
+{
+    const auto gone = std::ranges::find(m_rows, frame, &Row::frame);
+    const qsizetype place = gone - m_rows.begin();
+    setFocusProxy(m_add); // the cell that had it may go
+    gone->frame->hide();
+    gone->frame->deleteLater(); // its button is still telling that it was clicked
     m_rows.removeAt(place);
-    row.hide();
-    row.deleteLater();
-    number();
+    nameRows();
     if (m_rows.isEmpty())
-        m_add->setFocus();
+        m_add->setFocus(Qt::OtherFocusReason);
     else
-        m_rows[std::min(place, m_rows.size() - 1)]->focusFirst();
+        m_rows[std::min(place, m_rows.size() - 1)].form->focusFirst();
     tellEdited();
 }
 
-void RowsEdit::move(RowEdit &row, int by)
+/// Who hears the buttons knows which row each is of.
+void RowsEdit::nameRows()
 {
-    const qsizetype from = m_rows.indexOf(&row);
-    const qsizetype to = from + by;
-    if (m_access == Access::ReadOnly || to < 0 || to >= m_rows.size())
-        return;
-    m_rows.move(from, to);
-    m_layout->removeWidget(&row);
-    m_layout->insertWidget(int(to), &row);
-    for (qsizetype i = 1; i < m_rows.size(); ++i)
-        setTabOrder(m_rows[i - 1], m_rows[i]);
-    number();
-    tellEdited();
-}
-
-void RowsEdit::number()
-{
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setTitle(m_words.row.arg(i + 1));
+    for (qsizetype number = 0; number < m_rows.size(); ++number) {
+        const QString name = m_words.name.arg(number + 1);
+        m_rows[number].frame->setAccessibleName(name);
+        m_rows[number].remove->setText(m_words.remove.arg(name));
+    }
 }
 
 void RowsEdit::tellEdited()
 {
     if (!m_isShowing)
         Q_EMIT edited();
+}
+
+void RowsEdit::dropAll()
+{
+    setFocusProxy(m_add);
+    for (const Row &row : std::as_const(m_rows)) {
+        row.frame->hide();
+        row.frame->deleteLater();
+    }
+    m_rows.clear();
 }
 
 } // namespace kb

@@ -2,72 +2,91 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
-
-#include <QCborArray>
-#include <QWidget>
+#include "widgets/formfield.h"
 
 class QPushButton;
 class QVBoxLayout;
 
 namespace kb {
 
-class RowEdit;
+class Form;
 
-/// A part of every row: the key under which its value is kept, and how it is edited.
-struct RowPart
+/// How one part of each row is edited.
+struct RowCell
 {
-    QString key;
-    QString label;
+    FieldText text;
     std::function<FieldEditor(const std::function<void()> &edited)> make;
-    int line = 0; ///< parts with the same number stand beside each other
-    Need need = Need::Optional;
-    int limit = 0; ///< characters that it should not pass; 0: no counter
+    QString wanted = {}; ///< beside a cell that must be filled in and is not
+    Value first = {};    ///< what a new row begins with
 };
 
-/// What a list of rows says about itself.
+/// A cell with a text, a date or another value that is no field of a record.
+RowCell rowCell(const QString &label, FieldKind kind, const QString &wanted = {});
+
 struct RowsWords
 {
-    QString row; ///< heads a row: "Source %1"
-    QString add; ///< "&Add source"
+    QString add;    ///< "&Add decision moment"
+    QString remove; ///< "Remove %1", with the name of the row
+    QString name;   ///< "decision moment %1", with its number
 };
 
-/// A list of small things, such as the sources of a signal, each with the same few fields. Alt+Up and
-/// Alt+Down move a row. What a row holds beyond its parts stays with it.
+/// A row as it is edited; the key says which child it is, and is null for one that was added here.
+struct EditedRow
+{
+    Uid key;
+    QList<Value> values; ///< in the order of the cells
+};
+
+/// A short list that is edited as fields: each row with its cells and a button that removes it, and a button
+/// below that adds one. Everything is reached with Tab.
 class RowsEdit : public QWidget
 {
     Q_OBJECT
 
 public:
-    RowsEdit(const RowsWords &words, const QList<RowPart> &parts, QWidget *parent = nullptr);
+    RowsEdit(const QList<RowCell> &cells, const RowsWords &words, QWidget *parent = nullptr);
 
     /// Does not count as an edit.
-    void show(const QCborArray &rows);
-    QCborArray rows() const;
-    qsizetype count() const { return m_rows.size(); }
+    void setRows(const QList<EditedRow> &rows);
+    QList<EditedRow> rows() const;
     void setAccess(Access access);
 
-    /// Adds a row with these values and puts the keyboard in it.
-    void addRow(const QCborMap &values = {});
-    /// The first complaint of the fields themselves, which they also show; empty when there is none.
-    QString problem();
-    /// Puts a sentence beside a part of a row.
-    void setError(qsizetype row, const QString &key, const QString &sentence);
+    /// Puts a sentence beside each cell that is empty and may not be, or that cannot be read; the first gets
+    /// the keyboard. False when there is any.
+    bool showProblems();
+    /// Adds an empty row with the keyboard in it.
+    void beginRow();
+
+    /// The rows as one value, to be kept until they are saved; and back.
+    Value draft() const;
+    void showDraft(const Value &draft);
 
 Q_SIGNALS:
     void edited();
 
 private:
-    RowEdit &append(const QCborMap &values);
-    void remove(RowEdit &row);
-    void move(RowEdit &row, int by);
-    void number();
-    void tellEdited();
+    struct Row
+    {
+        Uid key;
+        QWidget *frame = nullptr;
+        Form *form = nullptr;
+        QPushButton *remove = nullptr;
+        QList<FieldEditor> editors;
+        QList<FormField *> fields;
+    };
 
+    void add(const EditedRow &values);
+    void fill(Row &row, const EditedRow &values);
+    void removeRow(const QWidget *frame);
+    void nameRows();
+    void tellEdited();
+    void dropAll();
+
+    QList<RowCell> m_cells;
     RowsWords m_words;
-    QList<RowPart> m_parts;
-    QList<RowEdit *> m_rows;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
+    QList<Row> m_rows;
     Access m_access = Access::ReadWrite;
     bool m_isShowing = false;
 };

@@ -4,7 +4,7 @@
 #include "bank/owners.h"
 #include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
-#include "editors/childrows.h"
+#include "editors/childparts.h"
 #include "editors/choiceeditors.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
@@ -47,11 +47,11 @@ SignalEditor::SignalEditor(Workspace &workspace, QWidget *parent)
     buildAssessment();
     addPage(*m_facts, tr("Facts"));
     addPage(*m_assessment, tr("Assessment"));
-    addWidgetPage(*m_dossiers, tr("Dossiers"));
+    addPage(scrolledRows(*m_dossiers, tr("Dossiers")), tr("Dossiers"));
     m_surroundings = addPaperPage(tr("Follow-up"));
     addHistoryPage();
     addPanel(m_attention);
-    connect(m_dossiers, &RowsEdit::edited, this, [this] { setChanged(true); });
+    connect(m_dossiers, &PartRows::edited, this, [this] { setChanged(true); });
     for (const RecordForm *form : {m_facts, m_assessment})
         connect(form, &RecordForm::edited, this, &SignalEditor::showAttention);
 }
@@ -109,7 +109,8 @@ Result<> SignalEditor::loadCopy(const Uid &uid)
     if (!original)
         return original.error();
     begin(freshCopy(*original));
-    return showTies({});
+    const auto shown = showTies({});
+    return shown ? m_links.load(workspace().bank(), uid) : shown; // a copy is about the same concepts
 }
 
 /// A new record is of the bank's own unit, and was seen today.
@@ -152,7 +153,7 @@ Result<> SignalEditor::showTies(const Uid &uid)
 {
     const auto links = dossierLinksOf(workspace().bank(), uid);
     m_shownLinks = links ? *links : QList<SignalDossierLink>();
-    m_dossiers->show(rowsOf(m_shownLinks));
+    m_dossiers->show(partRowsOf(m_shownLinks));
     const auto loaded = m_links.load(workspace().bank(), uid);
     showAttention();
     return links ? loaded : Result<>(links.error());
@@ -171,7 +172,7 @@ Signal SignalEditor::edited() const
 QList<SignalDossierLink> SignalEditor::editedLinks(const Uid &signal) const
 {
     Bank &bank = const_cast<SignalEditor *>(this)->workspace().bank();
-    QList<SignalDossierLink> links = childrenOf<SignalDossierLink>(m_dossiers->rows());
+    QList<SignalDossierLink> links = partsOfRows<SignalDossierLink>(m_dossiers->rows());
     for (SignalDossierLink &link : links) {
         if (!link.uid.isNull())
             continue;
@@ -231,7 +232,7 @@ bool SignalEditor::showDossierProblems()
 {
     QList<Uid> seen;
     bool isFine = true;
-    const QList<SignalDossierLink> links = childrenOf<SignalDossierLink>(m_dossiers->rows());
+    const QList<SignalDossierLink> links = partsOfRows<SignalDossierLink>(m_dossiers->rows());
     for (qsizetype row = 0; row < links.size(); ++row) {
         const SignalDossierLink &link = links[row];
         const bool isDouble = seen.contains(link.dossier);
@@ -247,7 +248,7 @@ bool SignalEditor::showDossierProblems()
         seen.append(link.dossier);
     }
     if (!isFine)
-        showPageOf(*m_dossiers);
+        showPage(m_dossiers);
     return isFine;
 }
 
@@ -282,7 +283,7 @@ Result<Uid> SignalEditor::writeAll(Write &write, const Signal &signal)
     if (!uid)
         return uid;
     const QList<SignalDossierLink> links = editedLinks(*uid);
-    if (auto tied = writeChildren(bank, write, m_shownLinks, links); !tied)
+    if (auto tied = writeParts(bank, write, m_shownLinks, links); !tied)
         return tied.error();
     const Signal after = withStatusOf(signal, !links.isEmpty());
     if (auto changed = isNew ? Result<>() : records.update(write, after, m_shown); !changed)

@@ -9,7 +9,7 @@
 namespace kb {
 
 class AttentionPanel;
-class RowsEdit;
+class PartRows;
 
 /// The detail of a signal (spec 03, 3.4): what was seen and where, how it is judged, for which dossiers it
 /// means something, and what was done with it.
@@ -46,7 +46,7 @@ private:
 
     RecordForm *m_facts;
     RecordForm *m_assessment;
-    RowsEdit *m_dossiers;
+    PartRows *m_dossiers;
     PaperView *m_surroundings;
     AttentionPanel *m_attention;
     LinkFields m_links;

@@ -53,9 +53,9 @@ QList<RowPart> sourceParts()
 FieldEditor makeSourcesEditor(const std::function<void()> &edited)
 {
     auto *rows =
-        new RowsEdit({.row = SignalRowsWording::tr("Source %1"), .add = SignalRowsWording::tr("Add so&urce")},
+        new PartRows({.row = SignalRowsWording::tr("Source %1"), .add = SignalRowsWording::tr("Add so&urce")},
                      sourceParts());
-    QObject::connect(rows, &RowsEdit::edited, rows, edited);
+    QObject::connect(rows, &PartRows::edited, rows, edited);
     return {.widget = rows,
             .value =
                 [rows] {
@@ -67,12 +67,12 @@ FieldEditor makeSourcesEditor(const std::function<void()> &edited)
             .problem = [rows] { return rows->problem(); }};
 }
 
-RowsEdit *makeDossierRows(const QList<Choice> &dossiers)
+PartRows *makeDossierRows(const QList<Choice> &dossiers)
 {
     const auto dossierEditor = [dossiers](const EditedSignal &edited) {
         return makeReferenceEditor(dossiers, edited);
     };
-    return new RowsEdit(
+    return new PartRows(
         {.row = SignalRowsWording::tr("Dossier %1"), .add = SignalRowsWording::tr("Add &dossier")},
         {
             {QStringLiteral("dossier"), SignalRowsWording::tr("Dossier"), dossierEditor, 0, Need::Required},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
-#include "editors/rowsedit.h"
+#include "editors/partrows.h"
 #include "widgets/choice.h"
 
 namespace kb {
@@ -11,7 +11,7 @@ namespace kb {
 FieldEditor makeSourcesEditor(const std::function<void()> &edited);
 
 /// For which dossiers a signal means something, each as a row; of SignalDossierLink.
-RowsEdit *makeDossierRows(const QList<Choice> &dossiers);
+PartRows *makeDossierRows(const QList<Choice> &dossiers);
 
 /// "very", "fairly", "a little": how important a signal is for a dossier, 1 to 3.
 QString importanceWord(int importance);

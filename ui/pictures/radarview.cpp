@@ -62,6 +62,8 @@ RadarView::RadarView(QWidget *parent)
 
 void RadarView::show(const QList<SignalLine> &signals_)
 {
+    const SignalLine *before = signalAt(current());
+    const Uid wasAt = before ? before->uid : Uid();
     m_signals = signals_;
     m_marks.clear();
     for (qsizetype i = 0; i < m_signals.size(); ++i) {
@@ -75,6 +77,10 @@ void RadarView::show(const QList<SignalLine> &signals_)
         std::ranges::any_of(m_marks, [](const Entry &mark) { return mark.spot.sector == FieldsOfDestep; });
     m_grid = {.sectors = FieldsOfDestep + int(hasRest), .rings = int(codesOf<Horizon>.size())};
     renew();
+    const auto same =
+        std::ranges::find_if(m_marks, [&](const Entry &mark) { return m_signals[mark.signal].uid == wasAt; });
+    if (!wasAt.isNull() && same != m_marks.end())
+        setCurrent(int(same - m_marks.begin()));
 }
 
 const SignalLine *RadarView::signalAt(int point) const

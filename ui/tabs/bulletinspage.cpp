@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/bulletinspage.h"
 
+#include "base/savefile.h"
 #include "editors/bankchoices.h"
 #include "editors/bulletineditor.h"
+#include "exchange/feedwriter.h"
 #include "frame/printpaper.h"
 #include "jobs/bulletinpaperjob.h"
 #include "models/bulletincolumns.h"
 #include "papers/bulletinview.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 namespace kb {
 
@@ -60,13 +64,14 @@ BulletinsPage::BulletinsPage(Workspace &workspace, QWidget *parent)
 
 QList<QAction *> BulletinsPage::steps()
 {
+    QAction *rss = addTabAction(tr("Write as &RSS…"), Qt::CTRL | Qt::Key_E, [this] { writeRss(); });
     const QList<QAction *> steps{
         addTabAction(tr("&Settle"), Qt::CTRL | Qt::Key_R, [this] { settle(); }),
         addTabAction(tr("&Issue…"), Qt::CTRL | Qt::Key_G, [this] { issue(); }),
         addTabAction(tr("&Corrected version"), Qt::CTRL | Qt::Key_J, [this] { correct(); }),
     };
     limitActions(steps);
-    return steps;
+    return steps + QList<QAction *>{rss};
 }
 
 RecordEditor *BulletinsPage::makeEditor()
@@ -175,6 +180,35 @@ void BulletinsPage::print()
         const auto content = bulletinPaperContent(bank, uid, language);
         return content ? Result<Document>(bulletinPaper(*content)) : content.error();
     });
+}
+
+void BulletinsPage::writeRss()
+{
+    const auto bulletin = chosen();
+    if (!bulletin)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Write as RSS"), QStringLiteral("%1/%2.xml").arg(folder, bulletin->refcode),
+        tr("News feed (*.xml)"));
+    if (!path.isEmpty())
+        saveRss(path, bulletin->uid);
+}
+
+void BulletinsPage::saveRss(const QString &path, const Uid &bulletin)
+{
+    workspace().runJob(
+        tr("Writing the news feed"), this,
+        [path, bulletin](JobContext &context) -> Result<> {
+            const auto content = bulletinPaperContent(context.bank, bulletin, Language::Nl);
+            return content ? saveFile(path, writeFeed(bulletinFeed(*content))) : content.error();
+        },
+        [this, path](const Result<> &saved) {
+            if (saved)
+                workspace().say({.sentence = tr("Written to %1.").arg(path)});
+            else
+                workspace().sayError(saved.error());
+        });
 }
 
 } // namespace kb

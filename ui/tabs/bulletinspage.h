@@ -30,6 +30,8 @@ private:
     void correct();
     void take(const QString &act, const Step &step, const QString &done);
     void print();
+    void writeRss();
+    void saveRss(const QString &path, const Uid &bulletin);
 };
 
 } // namespace kb

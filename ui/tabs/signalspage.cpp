@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/signalspage.h"
 
-#include "bank/headlines.h"
-#include "editors/bankchoices.h"
 #include "editors/signaleditor.h"
-#include "jobs/bulletinwork.h"
-#include "jobs/signalties.h"
 #include "model/signalsteps.h"
 #include "models/signalcolumns.h"
 #include "papers/signalpaper.h"
-#include "tabs/followupdialog.h"
 #include "tabs/quickcapture.h"
-#include "tabs/signaldialogs.h"
+#include "tabs/signalactions.h"
 #include "tabs/signalfilters.h"
 #include "widgets/textlabel.h"
 
@@ -49,7 +44,9 @@ SignalsPage::SignalsPage(Workspace &workspace, QWidget *parent)
     : RecordsPage(workspace, Kind::Signal,
                   signalColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
                   signalPageWords(), parent)
+    , m_steps(new SignalActions(workspace, *this))
 {
+    connect(m_steps, &SignalActions::taken, this, &SignalsPage::refreshOpenRecord);
     buildHead();
     addFilters(signalFilters(), askSignals, signalChoices, {Kind::Unit, Kind::PolicyDossier});
     finish(steps());
@@ -77,16 +74,34 @@ QList<QAction *> SignalsPage::steps()
 {
     const QList<QAction *> steps{
         addTabAction(tr("Note &down"), Qt::CTRL | Qt::Key_J, [this] { m_capture->begin(); }),
-        addTabAction(tr("&Assess…"), Qt::CTRL | Qt::Key_R, [this] { assess(); }),
-        addTabAction(tr("&Link to a dossier…"), Qt::CTRL | Qt::Key_L, [this] { link(); }),
-        addTabAction(tr("&What do we do with this?…"), Qt::CTRL | Qt::Key_G, [this] { doSomething(); }),
-        addTabAction(tr("Put in the &bulletin"), Qt::CTRL | Qt::Key_U, [this] { putInBulletin(); }),
-        addTabAction(tr("Report as &handled…"), Qt::CTRL | Qt::Key_H, [this] { finishSelected(); }),
-        addTabAction(tr("&Set aside…"), Qt::CTRL | Qt::Key_M, [this] { setAside(); }),
-        addTabAction(tr("Take &back"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { takeBack(); }),
+        addLineStep(tr("&Assess…"), Qt::CTRL | Qt::Key_R, &SignalActions::assess),
+        addStep(tr("&Link to a dossier…"), Qt::CTRL | Qt::Key_L, &SignalActions::link),
+        addLineStep(tr("&What do we do with this?…"), Qt::CTRL | Qt::Key_G, &SignalActions::doSomething),
+        addStep(tr("Put in the &bulletin"), Qt::CTRL | Qt::Key_U, &SignalActions::putInBulletin),
+        addStep(tr("Report as &handled…"), Qt::CTRL | Qt::Key_H, &SignalActions::finish),
+        addStep(tr("&Set aside…"), Qt::CTRL | Qt::Key_M, &SignalActions::setAside),
+        addStep(tr("Take &back"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &SignalActions::takeBack),
     };
     limitActions(steps);
     return steps;
+}
+
+template <typename Step>
+QAction *SignalsPage::addLineStep(const QString &text, const QKeySequence &key, Step step)
+{
+    return addTabAction(text, key, [this, step] {
+        if (const auto line = chosenLine())
+            (m_steps->*step)(*line);
+    });
+}
+
+template <typename Step>
+QAction *SignalsPage::addStep(const QString &text, const QKeySequence &key, Step step)
+{
+    return addTabAction(text, key, [this, step] {
+        if (const QList<Uid> signals_ = chosen(); !signals_.isEmpty())
+            (m_steps->*step)(signals_);
+    });
 }
 
 RecordEditor *SignalsPage::makeEditor()
@@ -164,178 +179,6 @@ std::optional<SignalLine> SignalsPage::chosenLine()
     const auto lines =
         signal ? SignalList(bank).lines({signal->facts.id}) : Result<QList<SignalLine>>(signal.error());
     return lines && !lines->isEmpty() ? std::optional(lines->first()) : std::nullopt;
-}
-
-QString SignalsPage::nameOf(const QList<Uid> &signals_)
-{
-    if (signals_.size() > 1)
-        return tr("%n signal(s)", nullptr, int(signals_.size()));
-    const auto lines = linesOf(workspace().bank().context().db, signals_);
-    return lines && !lines->isEmpty() ? kb::nameOf(lines->first()) : QString();
-}
-
-void SignalsPage::assess()
-{
-    const auto line = chosenLine();
-    if (!line)
-        return;
-    if (!line->isOurs)
-        return giveVerdict(*line);
-    AssessDialog dialog(*line, this);
-    if (dialog.exec() == QDialog::Accepted)
-        take(
-            QStringLiteral("assess"), {line->uid},
-            [scored = dialog.scored()](SignalTriage &triage) { return triage.assess(scored); },
-            tr("Assessed."));
-}
-
-void SignalsPage::giveVerdict(const SignalLine &line)
-{
-    const Uid signal = line.uid;
-    const auto assessments = assessmentsOf(workspace().bank(), signal);
-    std::optional<SignalAssessment> ours;
-    for (const SignalAssessment &one : assessments ? *assessments : QList<SignalAssessment>()) {
-        if (one.unit == workspace().bank().identity().unit)
-            ours = one;
-    }
-    VerdictDialog dialog(nameOf({signal}), ours, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    take(
-        QStringLiteral("assess"), {signal},
-        [signal, &dialog](SignalTriage &triage) -> Result<TriageOutcome> {
-            const auto given = triage.giveVerdict(signal, dialog.verdict(), dialog.reason());
-            return given ? TriageOutcome{.moved = 1} : Result<TriageOutcome>(given.error());
-        },
-        tr("Assessed."));
-}
-
-void SignalsPage::link()
-{
-    const QList<Uid> signals_ = chosen();
-    if (signals_.isEmpty())
-        return;
-    DossierLinkDialog dialog(nameOf(signals_), dossierChoices(workspace().bank()), this);
-    if (dialog.exec() == QDialog::Accepted)
-        take(
-            QStringLiteral("link"), signals_,
-            [signals_, link = dialog.link()](SignalTriage &triage) { return triage.linkTo(signals_, link); },
-            tr("Linked to the dossier."));
-}
-
-void SignalsPage::doSomething()
-{
-    const auto line = chosenLine();
-    if (!line)
-        return;
-    const Signal signal = *line;
-    FollowUpDialog dialog(workspace().bank(), signal, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    Bank &bank = workspace().bank();
-    const StepLabel label{.act = QStringLiteral("follow"), .kind = Kind::Signal, .subject = signal.refcode};
-    const auto made = workspace().write(
-        label, [&](Write &write) { return followUp(bank, write, signal, dialog.choice()); });
-    if (!made)
-        return workspace().sayError(made.error());
-    refreshOpenRecord();
-    Message message{.sentence = tr("%1: %2").arg(signal.refcode, kb::label(dialog.choice().kind))};
-    if (!made->isNull() && dialog.choice().kind != FollowUp::Taak) {
-        message.action = tr("Open");
-        message.follow = [workspace = &workspace(), record = *made] { workspace->open(record); };
-    }
-    workspace().say(message);
-}
-
-/// In the draft that is being written, or in a new one.
-void SignalsPage::putInBulletin()
-{
-    const QList<Uid> signals_ = chosen();
-    if (signals_.isEmpty())
-        return;
-    Bank &bank = workspace().bank();
-    const StepLabel label{.act = QStringLiteral("edit"), .kind = Kind::Bulletin};
-    const auto draft = workspace().write(label, [&](Write &write) {
-        return BulletinWork(bank, write).add(signals_, tr("New knowledge and signals"));
-    });
-    if (!draft)
-        return workspace().sayError(draft.error());
-    workspace().say(
-        {.sentence = tr("%n signal(s) put in the draft of the bulletin.", nullptr, int(signals_.size())),
-         .action = tr("Open"),
-         .follow = [workspace = &workspace(), draft = *draft] { workspace->open(draft); }});
-}
-
-void SignalsPage::setAside()
-{
-    const QList<Uid> signals_ = chosen();
-    if (signals_.isEmpty())
-        return;
-    ReasonDialog dialog({.title = tr("Set aside"),
-                         .label = tr("&Why do we do nothing with it?"),
-                         .missing = tr("Write in one sentence why it is set aside."),
-                         .accept = tr("&Set aside")},
-                        nameOf(signals_), this);
-    if (dialog.exec() == QDialog::Accepted)
-        take(
-            QStringLiteral("set aside"), signals_,
-            [signals_, reason = dialog.reason()](SignalTriage &triage) {
-                return triage.setAside(signals_, reason);
-            },
-            tr("Set aside."));
-}
-
-void SignalsPage::takeBack()
-{
-    const QList<Uid> signals_ = chosen();
-    if (!signals_.isEmpty())
-        take(
-            QStringLiteral("take back"), signals_,
-            [signals_](SignalTriage &triage) { return triage.takeBack(signals_); }, tr("Taken back."));
-}
-
-void SignalsPage::finishSelected()
-{
-    const QList<Uid> signals_ = chosen();
-    if (signals_.isEmpty())
-        return;
-    ReasonDialog dialog({.title = tr("Report as handled"),
-                         .label = tr("&What came of it?"),
-                         .missing = tr("Write in one sentence what came of it."),
-                         .accept = tr("&Handled")},
-                        nameOf(signals_), this);
-    if (dialog.exec() == QDialog::Accepted)
-        take(
-            QStringLiteral("finish"), signals_,
-            [signals_, result = dialog.reason()](SignalTriage &triage) {
-                return triage.finish(signals_, result);
-            },
-            tr("Handled."));
-}
-
-/// One step to undo, however many signals there are.
-void SignalsPage::take(const QString &act, const QList<Uid> &signals_, const Step &step, const QString &done)
-{
-    Bank &bank = workspace().bank();
-    const StepLabel label{.act = act,
-                          .kind = Kind::Signal,
-                          .count = int(signals_.size()),
-                          .subject = signals_.size() == 1 ? nameOf(signals_) : QString()};
-    const auto outcome = workspace().write(label, [&](Write &write) {
-        SignalTriage triage(bank, write);
-        return step(triage);
-    });
-    if (!outcome)
-        return workspace().sayError(outcome.error());
-    refreshOpenRecord();
-    Message message{.sentence = done};
-    if (outcome->foreign > 0)
-        message.sentence = tr("%n stayed: the owner is another unit.", nullptr, outcome->foreign);
-    if (outcome->moved > 0) {
-        message.action = tr("Undo");
-        message.follow = [workspace = &workspace()] { workspace->undo(); };
-    }
-    workspace().say(message);
 }
 
 } // namespace kb

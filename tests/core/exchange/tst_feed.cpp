@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/feed.h"
+#include "exchange/feedwriter.h"
 #include "support/testresult.h"
 
 using namespace kb;
@@ -138,6 +139,25 @@ private Q_SLOTS:
         const QByteArray deep = "<rss>" + QByteArray("<channel>").repeated(100'000);
 
         QVERIFY(feedOf(deep).isCutOff);
+    }
+
+    void whatIsWrittenIsReadBackTheSame()
+    {
+        Feed feed{.title = u"Nummer 3 <&>"_s};
+        feed.items.append({.id = u"urn:uuid:1"_s,
+                           .title = u"Kleine gemeenten missen mensen"_s,
+                           .summary = u"Niet geld, maar mensen."_s,
+                           .url = QUrl(u"https://voorbeeld.example/a?b=1&c=2"_s),
+                           .at = QDateTime(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC)});
+
+        QCOMPARE(feedOf(writeFeed(feed)), feed);
+    }
+
+    void signsThatXmlDoesNotKnowAreLeftOut()
+    {
+        const Feed feed{.title = u"Nummer \u0001\uFFFF3"_s};
+
+        QCOMPARE(feedOf(writeFeed(feed)).title, u"Nummer 3"_s);
     }
 };
 

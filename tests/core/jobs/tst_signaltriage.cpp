@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/signalties.h"
 #include "jobs/signaltriage.h"
+#include "model/concept.h"
 #include "model/policydossier.h"
-#include "model/unituid.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -75,6 +75,24 @@ private Q_SLOTS:
 
         QCOMPARE_ERROR(linked, Error::Code::InvalidInput);
         QCOMPARE(signal().status, SignalStatus::Nieuw);
+    }
+
+    void dossiersAboutTheSameConceptsAreSuggested() // S10d
+    {
+        Concept subject;
+        subject.prefNl = u"burgerberaad"_s;
+        const Uid concept_ = test::insert(*m_bank, subject);
+        QVERIFY_RESULT(m_bank->write({u"edit"_s, Kind::Signal}, [&](Write &write) -> Result<> {
+            const auto tagged = m_bank->links().add(write, m_signal, LinkType::Concept, concept_);
+            return tagged ? m_bank->links().add(write, m_dossier, LinkType::Concept, concept_) : tagged;
+        }));
+        QCOMPARE(*suggestedDossiers(*m_bank, m_signal), QList<Uid>{m_dossier});
+
+        QVERIFY_RESULT(take([&](SignalTriage &triage) {
+            return triage.linkTo({m_signal}, {.dossier = m_dossier, .meaning = u"Telt"_s});
+        }));
+
+        QVERIFY(suggestedDossiers(*m_bank, m_signal)->isEmpty());
     }
 
     void linkingTwiceIsOneLink()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/dossiereditor.h"
-#include "editors/cellrows.h"
+#include "editors/rowsedit.h"
 #include "jobs/dossieroverviewjob.h"
 #include "model/knowledgequestion.h"
 #include "tabroom.h"
@@ -106,7 +106,7 @@ private Q_SLOTS:
         const Uid dossier = uidOfRow(room, rowOf(room, u"VWB"_s));
         room.tab->showPlace(dossier);
         auto &editor = *room.tab->findChild<DossierEditor *>();
-        auto &rows = *editor.findChild<CellRows *>();
+        auto &rows = *editor.findChild<RowsEdit *>();
         const auto before = milestonesOf(room.workspace.bank(), dossier);
 
         editor.addMilestone();
@@ -121,8 +121,8 @@ private Q_SLOTS:
         QVERIFY(made != after->end());
         QCOMPARE(made->date, QDate(2026, 9, 1));
 
-        QList<CellRow> without = rows.rows();
-        without.removeIf([&](const CellRow &row) { return row.key == made->uid; });
+        QList<EditedRow> without = rows.rows();
+        without.removeIf([&](const EditedRow &row) { return row.key == made->uid; });
         rows.setRows(without);
         Q_EMIT rows.edited();
         QVERIFY(editor.save());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/rowsedit.h"
+#include "editors/partrows.h"
 #include "editors/signaleditor.h"
 #include "model/policydossier.h"
 #include "support/testbank.h"
@@ -151,8 +151,8 @@ private Q_SLOTS:
         room.tab->focusContent();
         room.tab->openCurrent();
         auto *editor = room.tab->findChild<SignalEditor *>();
-        auto *rows = qobject_cast<RowsEdit *>(
-            editor->findChildren<RowsEdit *>().last()); // those of the sources come first
+        auto *rows = qobject_cast<PartRows *>(
+            editor->findChildren<PartRows *>().last()); // those of the sources come first
         rows->addRow({{u"dossier"_s, bytesOf(place)}});
 
         const bool isSaved = editor->save();
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(!editor->save()); // no arena, no title of the source
 
         editor->findChild<QCheckBox *>()->setChecked(true);
-        editor->findChildren<RowsEdit *>().first()->show({QCborMap{{u"title"_s, u"Weekblad"_s}}});
+        editor->findChildren<PartRows *>().first()->show({QCborMap{{u"title"_s, u"Weekblad"_s}}});
         const bool isSaved = editor->save();
         settle(room.workspace);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/cellrows.h"
+#include "editors/rowsedit.h"
 #include "support/grab.h"
 
 #include <QLineEdit>
@@ -11,7 +11,7 @@ using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
 
-class TestCellRows : public QObject
+class TestRowsEdit : public QObject
 {
     Q_OBJECT
 
@@ -20,14 +20,14 @@ class TestCellRows : public QObject
         return {rowCell(u"Subject"_s, FieldKind::Text, u"Write a subject."_s),
                 rowCell(u"Until"_s, FieldKind::Date)};
     }
-    static CellRowsWords words() { return {u"&Add row"_s, u"Remove %1"_s, u"row %1"_s}; }
+    static RowsWords words() { return {u"&Add row"_s, u"Remove %1"_s, u"row %1"_s}; }
 
-    static CellRow row(const QString &subject)
+    static EditedRow row(const QString &subject)
     {
         return {newUid(QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC)), {Value(subject), {nullptr}}};
     }
 
-    static QPushButton *button(CellRows &edit, const QString &text)
+    static QPushButton *button(RowsEdit &edit, const QString &text)
     {
         for (auto *button : edit.findChildren<QPushButton *>()) {
             if (button->text() == text && button->isVisible())
@@ -39,9 +39,9 @@ class TestCellRows : public QObject
 private Q_SLOTS:
     void rowsComeBackAsTheyWereShown()
     {
-        CellRows edit(cells(), words());
-        const QList<CellRow> rows{row(u"Raamovereenkomst"_s), row(u"Data"_s)};
-        const QSignalSpy edited(&edit, &CellRows::edited);
+        RowsEdit edit(cells(), words());
+        const QList<EditedRow> rows{row(u"Raamovereenkomst"_s), row(u"Data"_s)};
+        const QSignalSpy edited(&edit, &RowsEdit::edited);
 
         edit.setRows(rows);
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void newRowHasTheKeyboardAndNoKey()
     {
-        CellRows edit(cells(), words());
+        RowsEdit edit(cells(), words());
         show(edit, {600, 400});
 
         QTest::keyClick(button(edit, u"&Add row"_s), Qt::Key_Space);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void removedRowIsGoneAndTheNextHasTheKeyboard()
     {
-        CellRows edit(cells(), words());
+        RowsEdit edit(cells(), words());
         edit.setRows({row(u"Een"_s), row(u"Twee"_s)});
         show(edit, {600, 400});
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void emptyCellThatMustBeFilledIsTold()
     {
-        CellRows edit(cells(), words());
+        RowsEdit edit(cells(), words());
         show(edit, {600, 400});
         edit.beginRow();
 
@@ -91,9 +91,9 @@ private Q_SLOTS:
 
     void draftBringsEverythingBack()
     {
-        CellRows edit(cells(), words());
+        RowsEdit edit(cells(), words());
         edit.setRows({row(u"Een"_s), {{}, {Value(u"Twee"_s), Value(u"2026-09-01"_s)}}});
-        CellRows other(cells(), words());
+        RowsEdit other(cells(), words());
 
         other.showDraft(edit.draft());
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void whoMayOnlyReadSeesNoButtons()
     {
-        CellRows edit(cells(), words());
+        RowsEdit edit(cells(), words());
         edit.setRows({row(u"Een"_s)});
         show(edit, {600, 400});
 
@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCellRows)
-#include "tst_cellrows.moc"
+QTEST_MAIN(TestRowsEdit)
+#include "tst_rowsedit.moc"

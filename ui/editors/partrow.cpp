@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/rowedit.h"
+#include "editors/partrow.h"
 
 #include "widgets/form.h"
 #include "widgets/textcounter.h"
@@ -26,7 +26,7 @@ void countLetters(FormField &field, int limit)
 
 } // namespace
 
-RowEdit::RowEdit(const QList<RowPart> &parts, QWidget *parent)
+PartRow::PartRow(const QList<RowPart> &parts, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, this))
     , m_up(new QToolButton(this))
@@ -45,7 +45,7 @@ RowEdit::RowEdit(const QList<RowPart> &parts, QWidget *parent)
     onKey(Qt::ALT | Qt::Key_Down, 1);
 }
 
-void RowEdit::buildHead()
+void PartRow::buildHead()
 {
     m_title->setType(Type::Body, Weight::Bold);
     m_up->setText(tr("Up"));
@@ -68,35 +68,37 @@ void RowEdit::buildHead()
     layout->addWidget(m_form);
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(1); });
-    connect(m_remove, &QToolButton::clicked, this, &RowEdit::removeAsked);
+    connect(m_remove, &QToolButton::clicked, this, &PartRow::removeAsked);
 }
 
-void RowEdit::buildFields(const QList<RowPart> &parts)
+void PartRow::buildFields(const QList<RowPart> &parts)
 {
-    QMap<int, QList<FormField *>> lines;
-    for (const RowPart &part : parts) {
+    QList<FormField *> line;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const RowPart &part = parts[i];
         const FieldEditor editor = part.make([this] { Q_EMIT edited(); });
         FormField &field = m_form->addField({.label = part.label, .need = part.need}, editor.widget);
         if (part.limit > 0)
             countLetters(field, part.limit);
         m_editors.insert(part.key, editor);
         m_fields.insert(part.key, &field);
-        lines[part.line].append(&field);
-    }
-    for (const QList<FormField *> &line : std::as_const(lines)) {
-        if (line.size() > 1)
+        line.append(&field);
+        const bool isLastOfLine = i + 1 == parts.size() || parts[i + 1].line != part.line;
+        if (isLastOfLine && line.size() > 1)
             m_form->addRow(line);
+        if (isLastOfLine)
+            line.clear();
     }
 }
 
-void RowEdit::show(const QCborMap &values)
+void PartRow::show(const QCborMap &values)
 {
     m_shown = values;
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor)
         editor->show(values.value(editor.key()));
 }
 
-QCborMap RowEdit::values() const
+QCborMap PartRow::values() const
 {
     QCborMap values = m_shown;
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
@@ -109,7 +111,7 @@ QCborMap RowEdit::values() const
     return values;
 }
 
-void RowEdit::setAccess(Access access)
+void PartRow::setAccess(Access access)
 {
     for (const FieldEditor &editor : std::as_const(m_editors))
         editor.setAccess(access);
@@ -117,7 +119,7 @@ void RowEdit::setAccess(Access access)
         button->setVisible(access == Access::ReadWrite);
 }
 
-void RowEdit::setTitle(const QString &title)
+void PartRow::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_up->setAccessibleName(tr("%1: move up").arg(title));
@@ -125,12 +127,12 @@ void RowEdit::setTitle(const QString &title)
     m_remove->setAccessibleName(tr("%1: take away").arg(title));
 }
 
-void RowEdit::focusFirst()
+void PartRow::focusFirst()
 {
     m_form->focusFirst();
 }
 
-QString RowEdit::problem()
+QString PartRow::problem()
 {
     QString first;
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
@@ -142,7 +144,7 @@ QString RowEdit::problem()
     return first;
 }
 
-void RowEdit::setError(const QString &key, const QString &sentence)
+void PartRow::setError(const QString &key, const QString &sentence)
 {
     if (FormField *field = m_fields.value(key))
         field->setError(sentence);

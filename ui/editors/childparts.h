@@ -10,7 +10,7 @@ namespace kb {
 
 /// Between records that hang below another and the rows in which they are edited: the key of a value is the
 /// name of its field, and "uid" says which record a row is.
-template <typename R> QCborMap rowOf(const R &child)
+template <typename R> QCborMap partRowOf(const R &child)
 {
     QCborMap row{{QStringLiteral("uid"), textOf(child.uid)}};
     for (const Field<R> &field : Describe<R>::fields) {
@@ -20,16 +20,16 @@ template <typename R> QCborMap rowOf(const R &child)
     return row;
 }
 
-template <typename R> QCborArray rowsOf(const QList<R> &children)
+template <typename R> QCborArray partRowsOf(const QList<R> &children)
 {
     QCborArray rows;
     for (const R &child : children)
-        rows.append(rowOf(child));
+        rows.append(partRowOf(child));
     return rows;
 }
 
 /// What a row does not name keeps its default.
-template <typename R> R childOf(const QCborMap &row)
+template <typename R> R partOfRow(const QCborMap &row)
 {
     R child;
     child.uid = Uid(row.value(QStringLiteral("uid")).toString());
@@ -40,18 +40,18 @@ template <typename R> R childOf(const QCborMap &row)
     return child;
 }
 
-template <typename R> QList<R> childrenOf(const QCborArray &rows)
+template <typename R> QList<R> partsOfRows(const QCborArray &rows)
 {
     QList<R> children;
     for (const auto &row : rows)
-        children.append(childOf<R>(row.toMap()));
+        children.append(partOfRow<R>(row.toMap()));
     return children;
 }
 
 /// Makes the records in the bank those of the rows: new ones are made, changed ones written, and those that
 /// are gone from the rows go to the trash.
 template <typename R>
-Result<> writeChildren(Bank &bank, Write &write, const QList<R> &shown, const QList<R> &edited)
+Result<> writeParts(Bank &bank, Write &write, const QList<R> &shown, const QList<R> &edited)
 {
     const Records<R> records = bank.records<R>();
     for (const R &before : shown) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "editors/rowsedit.h"
+#include "editors/partrows.h"
 
 #include <QMap>
 
@@ -13,13 +13,13 @@ class Form;
 class FormField;
 class TextLabel;
 
-/// One row of a RowsEdit: its head with what can be done with it, and its fields.
-class RowEdit : public QWidget
+/// One row of a PartRows: its head with what can be done with it, and its fields.
+class PartRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RowEdit(const QList<RowPart> &parts, QWidget *parent = nullptr);
+    explicit PartRow(const QList<RowPart> &parts, QWidget *parent = nullptr);
 
     void show(const QCborMap &values);
     QCborMap values() const;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/partrows.h"
+
+#include "editors/partrow.h"
+#include "widgets/scrolled.h"
+#include "wording/icons.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int LongestRowLine = 96; ///< characters, as in forms
+
+} // namespace
+
+PartRows::PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_parts(parts)
+    , m_layout(new QVBoxLayout)
+    , m_add(new QPushButton(icon(Glyph::New), words.add, this))
+{
+    m_add->setAutoDefault(false);
+    setFocusProxy(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_layout);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    layout->addStretch();
+    connect(m_add, &QPushButton::clicked, this, [this] { addRow(); });
+}
+
+void PartRows::show(const QCborArray &rows)
+{
+    m_isShowing = true;
+    qDeleteAll(std::exchange(m_rows, {}));
+    for (const QCborValue &row : rows)
+        append(row.toMap());
+    m_isShowing = false;
+}
+
+QCborArray PartRows::rows() const
+{
+    QCborArray rows;
+    for (const PartRow *row : m_rows)
+        rows.append(row->values());
+    return rows;
+}
+
+void PartRows::setAccess(Access access)
+{
+    m_access = access;
+    m_add->setVisible(access == Access::ReadWrite);
+    for (PartRow *row : std::as_const(m_rows))
+        row->setAccess(access);
+}
+
+void PartRows::addRow(const QCborMap &values)
+{
+    PartRow &row = append(values);
+    row.setVisible(true); // what is not there yet cannot have the keyboard
+    row.focusFirst();
+    tellEdited();
+}
+
+QString PartRows::problem()
+{
+    QString first;
+    for (PartRow *row : std::as_const(m_rows)) {
+        const QString sentence = row->problem();
+        if (first.isEmpty())
+            first = sentence;
+    }
+    return first;
+}
+
+void PartRows::setError(qsizetype row, const QString &key, const QString &sentence)
+{
+    m_rows[row]->setError(key, sentence);
+}
+
+PartRow &PartRows::append(const QCborMap &values)
+{
+    auto *row = new PartRow(m_parts, this);
+    row->show(values);
+    row->setAccess(m_access);
+    m_layout->addWidget(row);
+    m_rows.append(row);
+    number();
+    connect(row, &PartRow::edited, this, &PartRows::tellEdited);
+    connect(row, &PartRow::moveAsked, this, [this, row](int by) { move(*row, by); });
+    connect(row, &PartRow::removeAsked, this, [this, row] { remove(*row); });
+    return *row;
+}
+
+/// The keyboard goes to what follows, so that it is never nowhere.
+void PartRows::remove(PartRow &row)
+{
+    const qsizetype place = m_rows.indexOf(&row);
+    m_rows.removeAt(place);
+    row.hide();
+    row.deleteLater();
+    number();
+    if (m_rows.isEmpty())
+        m_add->setFocus();
+    else
+        m_rows[std::min(place, m_rows.size() - 1)]->focusFirst();
+    tellEdited();
+}
+
+void PartRows::move(PartRow &row, int by)
+{
+    const qsizetype from = m_rows.indexOf(&row);
+    const qsizetype to = from + by;
+    if (m_access == Access::ReadOnly || to < 0 || to >= m_rows.size())
+        return;
+    m_rows.move(from, to);
+    m_layout->removeWidget(&row);
+    m_layout->insertWidget(int(to), &row);
+    for (qsizetype i = 1; i < m_rows.size(); ++i)
+        setTabOrder(m_rows[i - 1], m_rows[i]);
+    number();
+    tellEdited();
+}
+
+void PartRows::number()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setTitle(m_words.row.arg(i + 1));
+}
+
+void PartRows::tellEdited()
+{
+    if (!m_isShowing)
+        Q_EMIT edited();
+}
+
+QWidget *scrolledRows(PartRows &rows, const QString &name)
+{
+    auto *sheet = new QWidget;
+    auto *across = new QHBoxLayout(sheet);
+    across->setContentsMargins(0, 16, 16, 16);
+    rows.setMaximumWidth(LongestRowLine * rows.fontMetrics().averageCharWidth());
+    across->addWidget(&rows, 1);
+    across->addStretch();
+    return scrolled(sheet, name);
+}
+
+} // namespace kb

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/fieldeditor.h"
+
+#include <QCborArray>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace kb {
+
+class PartRow;
+
+/// A part of every row: the key under which its value is kept, and how it is edited.
+struct RowPart
+{
+    QString key;
+    QString label;
+    std::function<FieldEditor(const std::function<void()> &edited)> make;
+    int line = 0; ///< parts with the same number stand beside each other
+    Need need = Need::Optional;
+    int limit = 0; ///< characters that it should not pass; 0: no counter
+};
+
+/// What a list of rows says about itself.
+struct PartRowsWords
+{
+    QString row; ///< heads a row: "Source %1"
+    QString add; ///< "&Add source"
+};
+
+/// A list of small things, such as the sources of a signal, each with the same few fields. Alt+Up and
+/// Alt+Down move a row. What a row holds beyond its parts stays with it.
+class PartRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWidget *parent = nullptr);
+
+    /// Does not count as an edit.
+    void show(const QCborArray &rows);
+    QCborArray rows() const;
+    qsizetype count() const { return m_rows.size(); }
+    void setAccess(Access access);
+
+    /// Adds a row with these values and puts the keyboard in it.
+    void addRow(const QCborMap &values = {});
+    /// The first complaint of the fields themselves, which they also show; empty when there is none.
+    QString problem();
+    /// Puts a sentence beside a part of a row.
+    void setError(qsizetype row, const QString &key, const QString &sentence);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    PartRow &append(const QCborMap &values);
+    void remove(PartRow &row);
+    void move(PartRow &row, int by);
+    void number();
+    void tellEdited();
+
+    PartRowsWords m_words;
+    QList<RowPart> m_parts;
+    QList<PartRow *> m_rows;
+    QVBoxLayout *m_layout;
+    QPushButton *m_add;
+    Access m_access = Access::ReadWrite;
+    bool m_isShowing = false;
+};
+
+/// The rows, which it takes over, on a page that scrolls, as wide as a form is.
+QWidget *scrolledRows(PartRows &rows, const QString &name);
+
+} // namespace kb
