@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/advice.h"
 #include "model/knowledgequestion.h"
 #include "model/study.h"
 
@@ -11,5 +12,6 @@ namespace kb {
 /// dates).
 Study freshCopy(const Study &study);
 KnowledgeQuestion freshCopy(const KnowledgeQuestion &question);
+Advice freshCopy(const Advice &advice);
 
 } // namespace kb
