@@ -18,6 +18,9 @@ QList<Choice> conceptChoices(Bank &bank);
 QList<Choice> instituteChoices(Bank &bank);
 QList<Choice> dossierChoices(Bank &bank);
 
+/// The records of any kind that has a headline, by code and title.
+QList<Choice> namedChoices(Bank &bank, Kind kind);
+
 QList<Uid> uidsOf(const QStringList &keys);
 
 /// Every value of an enumeration with its words; keys are codes.

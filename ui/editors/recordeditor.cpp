@@ -208,6 +208,11 @@ PaperView *RecordEditor::addPaperPage(const QString &title)
     return paper;
 }
 
+void RecordEditor::addOtherPage(QWidget *page, const QString &title)
+{
+    m_pages->addTab(page, title);
+}
+
 void RecordEditor::addHistoryPage()
 {
     m_history = addPaperPage(tr("History"));

@@ -74,6 +74,8 @@ protected:
     Workspace &workspace() { return m_workspace; }
     /// Puts the form on a page of its own that scrolls.
     void addPage(RecordForm &form, const QString &title);
+    /// A page of another make, which is taken over.
+    void addOtherPage(QWidget *page, const QString &title);
     void addHistoryPage();
     /// Brings the page of the form in sight, with the cursor in its first error.
     void showPageOf(RecordForm &form);

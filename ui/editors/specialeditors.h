@@ -12,4 +12,7 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited);
 /// One other record, chosen from a list; the keys are uids as text.
 FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::function<void()> &edited);
 
+/// Several codes of a list, as chips.
+FieldEditor makeCodesEditor(const QList<Choice> &choices, const std::function<void()> &edited);
+
 } // namespace kb

@@ -157,9 +157,27 @@ void DetailTab::createRecord()
 
 void DetailTab::copyRecord()
 {
-    const Uid original = isEditing() ? m_editor->uid() : uidOf(m_list->view().currentId());
+    const Uid original = recordHere();
     if (!original.isNull() && mayLeave())
         showNew(editor().openCopy(original));
+}
+
+Uid DetailTab::recordHere()
+{
+    return isEditing() ? m_editor->uid() : uidOf(m_list->view().currentId());
+}
+
+bool DetailTab::saveOpen()
+{
+    return !isEditing() || m_editor->save();
+}
+
+void DetailTab::reloadOpen()
+{
+    if (!isEditing() || m_editor->isChanged() || m_editor->uid().isNull())
+        return;
+    if (const auto loaded = m_editor->open(m_editor->uid()); !loaded)
+        leaveEditor();
 }
 
 void DetailTab::showNew(const Result<> &ready)
@@ -208,7 +226,8 @@ void DetailTab::showMenu(const QPoint &place)
 /// A copy, whatever the other program proposes: a file that is moved here would be gone there.
 void DetailTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_actions.import || !m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+    if (!m_actions.import || !m_actions.import->isEnabled() ||
+        importablePaths(event->mimeData()->urls()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

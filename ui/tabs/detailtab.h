@@ -52,6 +52,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
     RecordEditor &editor();
+    /// The record that is open or, in the list, current; null without one.
+    Uid recordHere();
+    /// Saves what is open and changed; false when that could not be done.
+    bool saveOpen();
+    /// Shows what is open as the bank has it now.
+    void reloadOpen();
     /// Begins a new record in the editor.
     void createRecord();
     /// Begins a new record with the values of the one that is open or, in the list, current.
