@@ -2,6 +2,8 @@
 #include "grabpapers.h"
 
 #include "camera.h"
+#include "jobs/advicelist.h"
+#include "jobs/advicepaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
@@ -62,6 +64,18 @@ void grabNewestQuestion(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("question-card"), questionCard(*content));
 }
 
+/// The one that was offered: it has every block.
+void grabOfferedAdvice(Camera &camera, Bank &bank, Language language)
+{
+    const AdviceList advices(bank);
+    const auto ids = advices.ids({.statuses = {AdviceStatus::Aangeboden}});
+    const auto lines = ids ? advices.lines(*ids) : Result<QList<AdviceLine>>(ids.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto paper = advicePaperOf(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("advice"), *paper);
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -71,6 +85,7 @@ void grabPapers(Camera &camera, Bank &bank)
         grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
     grabNewestStudy(camera, bank, language);
     grabNewestQuestion(camera, bank, language);
+    grabOfferedAdvice(camera, bank, language);
 }
 
 } // namespace kb

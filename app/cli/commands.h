@@ -33,6 +33,15 @@ ExitCode overlapExplain(Session &session);
 ExitCode overlapDecide(Session &session);
 ExitCode overlapReportTo(Session &session);
 
+ExitCode adviceRender(Session &session);
+ExitCode adviceOffer(Session &session);
+ExitCode adviceDecide(Session &session);
+ExitCode adviceConsult(Session &session);
+ExitCode adviceRevise(Session &session);
+ExitCode adviceWithdraw(Session &session);
+ExitCode adviceFrom(Session &session);
+ExitCode adviceCheck(Session &session);
+
 ExitCode printRecord(Session &session);
 ExitCode demo(Session &session);
 

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
+#include "jobs/advicepaperjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/researchcardjob.h"
 #include "print/savedocument.h"
@@ -16,6 +17,8 @@ Result<Document> paperOf(Bank &bank, const QString &kind, const Uid &record)
         const auto content = questionCardContent(bank, record, paperLanguage());
         return content ? Result<Document>(questionCard(*content)) : content.error();
     }
+    if (kind == QStringLiteral("advice"))
+        return advicePaperOf(bank, record, paperLanguage());
     const auto content = researchCardContent(bank, record, paperLanguage());
     return content ? Result<Document>(researchCard(*content)) : content.error();
 }
@@ -28,7 +31,9 @@ ExitCode printRecord(Session &session)
     const QString kind = arguments.word(0);
     if (arguments.words().size() != 2 || !namesAPaper(session))
         return session.wrongUse();
-    if (kind != QStringLiteral("study") && kind != QStringLiteral("question"))
+    static const QStringList printed{QStringLiteral("study"), QStringLiteral("question"),
+                                     QStringLiteral("advice")};
+    if (!printed.contains(kind))
         return session.fail({Error::Code::NotBuiltYet, QStringLiteral("print ") + kind});
     if (session.uid(1).isNull())
         return session.wrongUse();
