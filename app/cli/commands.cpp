@@ -73,7 +73,7 @@ constexpr std::array known{
             Needs::BankAndFonts},
     Command{"advice decide"_L1, "UID overgenomen|deels|niet|opgevolgd [--on DATE] [--note TEXT]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Keeps what the reader of an advice decided."), adviceDecide},
-    Command{"advice consult"_L1, "UID"_L1, QT_TRANSLATE_NOOP("Cli", "Takes an advice to its advisers."),
+    Command{"advice consult"_L1, "UID"_L1, QT_TRANSLATE_NOOP("Cli", "Starts the consultation on an advice."),
             adviceConsult},
     Command{"advice revise"_L1, "UID"_L1,
             QT_TRANSLATE_NOOP("Cli", "Begins a new version of an advice that was offered."), adviceRevise},

@@ -46,13 +46,12 @@ void PageMeter::say(const print::PageMeasure &measure, int allowed)
     m_length->say(isOver ? Mark{Shape::Triangle, Meaning::Plain} : Mark{Shape::Tick, Meaning::Quiet},
                   tr("%1 of %2 pages").arg(pagesText(measure, allowed)).arg(allowed));
     m_advice->setVisible(isOver);
-    m_advice->setText(
-        isOver ? tr("Page %1 is full. “%2” is the longest part: the text is %n line(s) too long. Make "
-                    "it shorter, or allow another page when you offer it.",
-                    nullptr, measure.linesOver)
-                     .arg(allowed)
-                     .arg(measure.longestPart)
-               : QString());
+    m_advice->setText(isOver ? tr("Page %1 is full. “%2” is %n line(s) too long. Make the text "
+                                  "shorter, or allow another page when you offer it.",
+                                  nullptr, measure.linesOver)
+                                   .arg(allowed)
+                                   .arg(measure.longestPart)
+                             : QString());
     setAccessibleDescription(sentence());
 }
 

@@ -46,7 +46,7 @@ void AdviceTab::buildMoves()
 {
     QAction *ofExploration = addTabAction(tr("From an &exploration…"), {}, [this] { makeOfExploration(); });
     const QList<QAction *> moves{
-        addMove(AdviceMove::Consult, tr("&Ask for advice on it"), &AdviceTab::consult),
+        addMove(AdviceMove::Consult, tr("Start &consultation"), &AdviceTab::consult),
         addMove(AdviceMove::Offer, tr("O&ffer…"), &AdviceTab::offer),
         addMove(AdviceMove::Decide, tr("Record &decision…"), &AdviceTab::decide),
         addMove(AdviceMove::Revise, tr("New &version"), &AdviceTab::revise),
@@ -96,7 +96,7 @@ void AdviceTab::consult(const Advice &advice)
     const auto moved = workspace().write(moveLabel("consult", advice), [&](Write &write) {
         return moveAdvice(bank, write, advice.uid, AdviceStatus::Afstemming);
     });
-    sayMoved(tr("%1 is with its advisers. Write down what they say under Consultation.").arg(advice.refcode),
+    sayMoved(tr("%1 is being consulted on. Write down what others say on the page Consultation.").arg(advice.refcode),
              moved);
 }
 

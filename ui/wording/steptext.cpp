@@ -24,7 +24,7 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("restore"), QT_TRANSLATE_NOOP("StepText", "%1 put back")},
     ActWords{QLatin1StringView("import"), QT_TRANSLATE_NOOP("StepText", "%1 imported")},
     ActWords{QLatin1StringView("decide"), QT_TRANSLATE_NOOP("StepText", "overlap %1 judged")},
-    ActWords{QLatin1StringView("consult"), QT_TRANSLATE_NOOP("StepText", "%1 to its advisers")},
+    ActWords{QLatin1StringView("consult"), QT_TRANSLATE_NOOP("StepText", "consultation on %1 started")},
     ActWords{QLatin1StringView("offer"), QT_TRANSLATE_NOOP("StepText", "%1 offered")},
     ActWords{QLatin1StringView("outcome"), QT_TRANSLATE_NOOP("StepText", "decision on %1")},
     ActWords{QLatin1StringView("revise"), QT_TRANSLATE_NOOP("StepText", "new version of %1")},
