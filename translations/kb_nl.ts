@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>Record &amp;decision…</source>
-        <translation>&amp;Besluit vastleggen…</translation>
+        <translation>Besl&amp;uit vastleggen…</translation>
     </message>
     <message>
         <source>New &amp;version</source>
