@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/jobs/advicedesk.h"
 #include "jobs/adviceofexploration.h"
+#include "jobs/examplebank.h"
 #include "model/event.h"
 
 using namespace kb;
@@ -89,6 +90,29 @@ private Q_SLOTS:
 
         QCOMPARE(*added, 0);
         QCOMPARE(search.desk.partsOf(advice).statements.size(), 1);
+    }
+
+    /// Spec 01, S22b: its Check.
+    void s22bAdviceOfVkn03HasTheInsightsOfItsMeetingsEachWithItsSource()
+    {
+        const QTemporaryDir folder;
+        const Clock clock = fixedClock({QDate(2026, 3, 2), QTime(10, 0), Qt::UTC});
+        const auto bank = *makeExampleBank(folder.filePath(u"kiem.kennisbank"_s), u"KIEM"_s, clock);
+        const auto all = bank->records<Exploration>().all();
+        const auto search = std::ranges::find(*all, u"Ruimte en stroom in 2035"_s, &Exploration::title);
+
+        const auto advice = bank->write({u"make"_s, Kind::Advice}, [&](Write &write) {
+            return adviceOfExploration(*bank, write, search->uid);
+        });
+
+        QVERIFY_RESULT(advice);
+        const auto parts = adviceParts(*bank, *advice);
+        QVERIFY(!parts->statements.isEmpty());
+        for (const SupportedStatement &one : parts->statements) {
+            const auto insight = bank->records<Insight>().get(one.sources.value(0).target);
+            QVERIFY_RESULT(insight);
+            QCOMPARE(one.statement.text, insight->text);
+        }
     }
 };
 
