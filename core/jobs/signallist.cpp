@@ -16,7 +16,7 @@ struct Surroundings
     QList<LinkedDossier> dossiers;
 };
 
-qint64 toId(Row row)
+qint64 toSignalId(Row row)
 {
     return row.next<qint64>();
 }
@@ -42,13 +42,13 @@ Result<QHash<qint64, Surroundings>> surroundings(Bank &bank, const QList<qint64>
 
 Result<QList<qint64>> SignalList::newest(int count) const
 {
-    return m_bank.context().db.all(sqlFile("signal/newest"), toId, count);
+    return m_bank.context().db.all(sqlFile("signal/newest"), toSignalId, count);
 }
 
 Result<QList<qint64>> SignalList::ids(const SignalQuery &query) const
 {
     auto ids = m_bank.context().db.all(
-        sqlFile("signal/list"), toId, jsonChoices(query.owners), jsonChoices(query.dossiers),
+        sqlFile("signal/list"), toSignalId, jsonChoices(query.owners), jsonChoices(query.dossiers),
         jsonChoices(query.arenas), jsonChoices(query.destep), jsonChoices(query.horizons),
         jsonChoices(query.statuses), int(query.ministryWideOnly),
         query.sorting.key.isEmpty() ? std::nullopt : std::optional(query.sorting.key));

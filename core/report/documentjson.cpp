@@ -34,7 +34,7 @@ void addRun(Text &text, const QJsonValue &value)
         text.addLink(link, run[u"text"_s].toString());
 }
 
-QJsonArray texts(const QList<Text> &all)
+QJsonArray textArray(const QList<Text> &all)
 {
     QJsonArray array;
     for (const Text &text : all)
@@ -50,11 +50,11 @@ QList<Text> textsFrom(const QJsonValue &value)
     return all;
 }
 
-QJsonArray rows(const QList<QList<Text>> &all)
+QJsonArray rowArray(const QList<QList<Text>> &all)
 {
     QJsonArray array;
     for (const QList<Text> &row : all)
-        array.append(texts(row));
+        array.append(textArray(row));
     return array;
 }
 
@@ -66,11 +66,11 @@ QList<QList<Text>> rowsFrom(const QJsonValue &value)
     return all;
 }
 
-QJsonArray facts(const QList<Fact> &all)
+QJsonArray factPairs(const QList<Fact> &all)
 {
     QJsonArray array;
     for (const Fact &fact : all)
-        array.append(texts({fact.label, fact.value}));
+        array.append(textArray({fact.label, fact.value}));
     return array;
 }
 
@@ -90,7 +90,7 @@ struct Members
         return {{u"kicker"_s, kb::json(block.kicker)},
                 {u"title"_s, kb::json(block.title)},
                 {u"subtitle"_s, kb::json(block.subtitle)},
-                {u"facts"_s, facts(block.facts)}};
+                {u"facts"_s, factPairs(block.facts)}};
     }
     QJsonObject operator()(const Heading &block) const
     {
@@ -99,9 +99,9 @@ struct Members
     QJsonObject operator()(const Paragraph &block) const { return {{u"text"_s, kb::json(block.text)}}; }
     QJsonObject operator()(const List &block) const
     {
-        return {{u"items"_s, texts(block.items)}, {u"kind"_s, int(block.kind)}};
+        return {{u"items"_s, textArray(block.items)}, {u"kind"_s, int(block.kind)}};
     }
-    QJsonObject operator()(const Facts &block) const { return {{u"facts"_s, facts(block.facts)}}; }
+    QJsonObject operator()(const Facts &block) const { return {{u"facts"_s, factPairs(block.facts)}}; }
     QJsonObject operator()(const Table &block) const
     {
         QJsonArray columns;
@@ -109,20 +109,20 @@ struct Members
             columns.append(QJsonArray{kb::json(column.title), column.share, int(column.align)});
         return {{u"caption"_s, kb::json(block.caption)},
                 {u"columns"_s, columns},
-                {u"rows"_s, rows(block.rows)},
+                {u"rows"_s, rowArray(block.rows)},
                 {u"heads"_s, int(block.rowHeads)}};
     }
     QJsonObject operator()(const Matrix &block) const
     {
         return {{u"caption"_s, kb::json(block.caption)},
                 {u"corner"_s, kb::json(block.corner)},
-                {u"columns"_s, texts(block.columns)},
-                {u"rows"_s, texts(block.rows)},
-                {u"cells"_s, rows(block.cells)}};
+                {u"columns"_s, textArray(block.columns)},
+                {u"rows"_s, textArray(block.rows)},
+                {u"cells"_s, rowArray(block.cells)}};
     }
     QJsonObject operator()(const Callout &block) const
     {
-        return {{u"label"_s, kb::json(block.label)}, {u"paragraphs"_s, texts(block.paragraphs)}};
+        return {{u"label"_s, kb::json(block.label)}, {u"paragraphs"_s, textArray(block.paragraphs)}};
     }
     QJsonObject operator()(const WritingLines &block) const
     {
@@ -132,7 +132,7 @@ struct Members
     {
         QJsonArray sources;
         for (const Source &source : block.sources)
-            sources.append(texts({source.mark, source.citation}));
+            sources.append(textArray({source.mark, source.citation}));
         return {{u"sources"_s, sources}};
     }
     QJsonObject operator()(const PageBreak &block) const
