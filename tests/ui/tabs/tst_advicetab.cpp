@@ -183,7 +183,7 @@ private Q_SLOTS:
 
         auto *reason = editor->findChild<QPlainTextEdit *>();
         reason->setFocus();
-        room.watchdog.run([&] { reason->setPlainText(QString(u"Lange aanleiding. "_s).repeated(400)); });
+        room.watchdog.run([&] { reason->setPlainText(QString(u"Lange aanleiding. "_s).repeated(900)); });
         QTRY_VERIFY(!editor->isBusy());
 
         QVERIFY(meter->sentence() != before);
