@@ -17,7 +17,11 @@
 #include "model/freshcopy.h"
 #include "model/valuechecks.h"
 #include "models/ownermark.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pagesview.h"
+
+#include <QAction>
+#include <QToolButton>
 
 namespace kb {
 
@@ -103,6 +107,22 @@ void AdviceEditor::buildConsulted()
     m_consulted->offerAdding(tr("Add consultation"));
     m_advisers->addField({.label = tr("Who was asked about it, and what they think")}, m_consulted);
     connect(m_consulted, &RowsEdit::changed, m_advisers, &RecordForm::edited);
+}
+
+void AdviceEditor::offerMoves(const QList<QAction *> &moves)
+{
+    auto *panel = new QWidget;
+    auto *buttons = new FlowLayout(panel);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(8);
+    for (QAction *move : moves) {
+        auto *button = new QToolButton(panel);
+        button->setDefaultAction(move);
+        button->setVisible(move->isEnabled());
+        connect(move, &QAction::changed, button, [button, move] { button->setVisible(move->isEnabled()); });
+        buttons->addWidget(button);
+    }
+    addPanel(panel);
 }
 
 Result<> AdviceEditor::load(const Uid &uid)

@@ -5,6 +5,8 @@
 #include "editors/livepaper.h"
 #include "editors/recordeditor.h"
 
+class QAction;
+
 namespace kb {
 
 class AdviceForm;
@@ -25,6 +27,8 @@ public:
 
     Kind kind() const override { return Kind::Advice; }
     Uid uid() const override { return m_shown.advice.uid; }
+    /// Puts what can be done with the advice as a whole beside its pages; what cannot now is not in sight.
+    void offerMoves(const QList<QAction *> &moves);
     /// Whether the paper is still being set.
     bool isBusy() const { return m_live->isBusy(); }
 

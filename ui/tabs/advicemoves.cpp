@@ -64,7 +64,7 @@ QAction *AdviceTab::addMove(AdviceMove move, const QString &text,
                             void (AdviceTab::*act)(const Advice &advice))
 {
     QAction *action = addTabAction(text, {}, [this, move, act] { make(move, act); });
-    m_moves.insert(action, move);
+    m_moves.append({action, move});
     return action;
 }
 
@@ -72,10 +72,10 @@ QAction *AdviceTab::addMove(AdviceMove move, const QString &text,
 void AdviceTab::followMoves()
 {
     const auto advice = workspace().bank().records<Advice>().get(recordHere());
-    for (auto move = m_moves.cbegin(); move != m_moves.cend(); ++move)
-        move.key()->setEnabled(advice && !workspace().isReadOnly() &&
-                               advice->ownerUnit == workspace().bank().identity().unit &&
-                               isOpenTo(move.value(), advice->status));
+    const bool isOurs =
+        advice && !workspace().isReadOnly() && advice->ownerUnit == workspace().bank().identity().unit;
+    for (const auto &[action, move] : std::as_const(m_moves))
+        action->setEnabled(isOurs && isOpenTo(move, advice->status));
 }
 
 /// What is written is saved first.
@@ -96,7 +96,8 @@ void AdviceTab::consult(const Advice &advice)
     const auto moved = workspace().write(moveLabel("consult", advice), [&](Write &write) {
         return moveAdvice(bank, write, advice.uid, AdviceStatus::Afstemming);
     });
-    sayMoved(tr("%1 is being consulted on. Write down what others say on the page Consultation.").arg(advice.refcode),
+    sayMoved(tr("%1 is being consulted on. Write down what others say on the page Consultation.")
+                 .arg(advice.refcode),
              moved);
 }
 

@@ -56,7 +56,18 @@ RecordEditor *AdviceTab::makeEditor()
 {
     auto *editor = new AdviceEditor(workspace(), this);
     connect(editor, &AdviceEditor::versionAsked, this, &AdviceTab::printVersion);
+    QList<QAction *> moves;
+    for (const auto &[action, move] : std::as_const(m_moves))
+        moves.append(action);
+    editor->offerMoves(moves);
     return editor;
+}
+
+bool AdviceTab::showPlace(const Uid &record)
+{
+    const bool isThere = RecordsPage::showPlace(record);
+    followMoves();
+    return isThere;
 }
 
 Paper AdviceTab::paperOf(const AdviceLine &line)

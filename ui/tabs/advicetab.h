@@ -16,6 +16,8 @@ class AdviceTab : public RecordsPage<AdviceList, AdviceLine, AdviceQuery>
 public:
     explicit AdviceTab(Workspace &workspace, QWidget *parent = nullptr);
 
+    bool showPlace(const Uid &record) override;
+
 protected:
     RecordEditor *makeEditor() override;
     Paper paperOf(const AdviceLine &line) override;
@@ -41,7 +43,7 @@ private:
     void printHere();
     void printVersion(const Uid &version);
 
-    QMap<QAction *, AdviceMove> m_moves;
+    QList<std::pair<QAction *, AdviceMove>> m_moves; ///< in the order in which they follow each other
 };
 
 } // namespace kb
