@@ -7962,7 +7962,7 @@
     </message>
 </context>
 <context>
-    <name>kb::RecordPicker</name>
+    <name>kb::SourcePicker</name>
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
@@ -7980,7 +7980,7 @@
     </message>
 </context>
 <context>
-    <name>kb::RowsEdit</name>
+    <name>kb::CellTable</name>
     <message>
         <source>Take away</source>
         <translation>Weghalen</translation>

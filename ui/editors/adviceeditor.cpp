@@ -7,9 +7,9 @@
 #include "editors/adviceremarks.h"
 #include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
+#include "editors/celltable.h"
 #include "editors/pagemeter.h"
 #include "editors/recordvalues.h"
-#include "editors/rowsedit.h"
 #include "editors/specialeditors.h"
 #include "editors/versionslist.h"
 #include "jobs/advicedraftcodec.h"
@@ -85,7 +85,7 @@ void AdviceEditor::buildFacts()
 {
     Bank &bank = workspace().bank();
     m_facts->addLine({.field = AddresseeField},
-                     [](const auto &edited) { return makeCodesEditor(codeChoices<Addressee>(), edited); });
+                     [](const auto &edited) { return makeCodeChips(codeChoices<Addressee>(), edited); });
     m_facts->addLine({.field = 32, .help = tr("As it stands on the paper; empty: the kinds above")});
     m_facts->addLine({.field = FromUnitField}, [choices = unitChoices(bank)](const auto &edited) {
         return makeReferenceEditor(choices, edited);
@@ -100,13 +100,13 @@ void AdviceEditor::buildFacts()
 void AdviceEditor::buildConsulted()
 {
     m_consulted =
-        new RowsEdit(tr("Consulted"), {{tr("Unit"), Holds::Choice, 3, unitChoices(workspace().bank())},
-                                       {tr("Date"), Holds::Date, 2},
-                                       {tr("Position"), Holds::Choice, 3, codeChoices<Standpoint>()},
-                                       {tr("Remark"), Holds::Text, 4}});
+        new CellTable(tr("Consulted"), {{tr("Unit"), CellHolds::Choice, 3, unitChoices(workspace().bank())},
+                                        {tr("Date"), CellHolds::Date, 2},
+                                        {tr("Position"), CellHolds::Choice, 3, codeChoices<Standpoint>()},
+                                        {tr("Remark"), CellHolds::Text, 4}});
     m_consulted->offerAdding(tr("Add consultation"));
     m_advisers->addField({.label = tr("Who was asked about it, and what they think")}, m_consulted);
-    connect(m_consulted, &RowsEdit::changed, m_advisers, &RecordForm::edited);
+    connect(m_consulted, &CellTable::changed, m_advisers, &RecordForm::edited);
 }
 
 void AdviceEditor::offerMoves(const QList<QAction *> &moves)
@@ -194,7 +194,7 @@ void AdviceEditor::setFormsAccess(Access access)
 void AdviceEditor::showParts(const AdviceDraft &draft)
 {
     m_text->showParts(draft.parts, draft.gaps);
-    QList<EditedRow> rows;
+    QList<CellRow> rows;
     for (const Consultation &one : draft.parts.consulted)
         rows.append(
             {one.uid,
@@ -220,7 +220,7 @@ QList<Consultation> AdviceEditor::consultations() const
 {
     QList<Consultation> all;
     const QList<Consultation> &shown = m_shown.parts.consulted;
-    for (const EditedRow &row : m_consulted->rows()) {
+    for (const CellRow &row : m_consulted->rows()) {
         const auto known = std::ranges::find(shown, row.record, &Consultation::uid);
         Consultation one = row.record.isNull() || known == shown.end() ? Consultation() : *known;
         one.unit = Uid(row.cells[0]);

@@ -13,7 +13,7 @@ class AdviceForm;
 class AttentionPanel;
 class PageMeter;
 class PagesView;
-class RowsEdit;
+class CellTable;
 class VersionsList;
 
 /// The composer of an advice (spec 03, 3.8): its text, its facts, who was consulted, what was offered, and
@@ -61,7 +61,7 @@ private:
     AdviceForm *m_text;
     RecordForm *m_facts;
     RecordForm *m_advisers;
-    RowsEdit *m_consulted = nullptr;
+    CellTable *m_consulted = nullptr;
     VersionsList *m_versions;
     PagesView *m_pages;
     PageMeter *m_meter;

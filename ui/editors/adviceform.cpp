@@ -18,23 +18,23 @@ FieldEditor makeOptionsEditor(const std::function<void()> &edited)
 {
     using Options = QList<AdviceOption>;
     auto *rows =
-        new RowsEdit(AdviceForm::tr("Options"), {{AdviceForm::tr("Option"), Holds::Text, 3},
-                                                 {AdviceForm::tr("For"), Holds::Text, 3},
-                                                 {AdviceForm::tr("Against"), Holds::Text, 3},
-                                                 {AdviceForm::tr("Who is affected"), Holds::Text, 3}});
+        new CellTable(AdviceForm::tr("Options"), {{AdviceForm::tr("Option"), CellHolds::Text, 3},
+                                                  {AdviceForm::tr("For"), CellHolds::Text, 3},
+                                                  {AdviceForm::tr("Against"), CellHolds::Text, 3},
+                                                  {AdviceForm::tr("Who is affected"), CellHolds::Text, 3}});
     rows->offerAdding(AdviceForm::tr("Add option"));
-    QObject::connect(rows, &RowsEdit::changed, rows, edited);
+    QObject::connect(rows, &CellTable::changed, rows, edited);
     return {.widget = rows,
             .value =
                 [rows] {
                     Options options;
-                    for (const EditedRow &row : rows->rows())
+                    for (const CellRow &row : rows->rows())
                         options.append({row.cells[0], row.cells[1], row.cells[2], row.cells[3]});
                     return Codec<Options>::to(options);
                 },
             .show =
                 [rows](const Value &value) {
-                    QList<EditedRow> shown;
+                    QList<CellRow> shown;
                     for (const AdviceOption &one : Codec<Options>::from(value))
                         shown.append({{}, {}, {one.option, one.pro, one.con, one.affected}});
                     rows->setRows(shown);
@@ -42,19 +42,19 @@ FieldEditor makeOptionsEditor(const std::function<void()> &edited)
             .setAccess = [rows](Access access) { rows->setAccess(access); }};
 }
 
-QList<EditedRow> rowsOf(const QList<Task> &steps)
+QList<CellRow> rowsOf(const QList<Task> &steps)
 {
-    QList<EditedRow> rows;
+    QList<CellRow> rows;
     for (const Task &step : steps)
         rows.append({step.uid, {}, {step.what, step.who, step.due.toString(Qt::ISODate)}});
     return rows;
 }
 
 /// What is no headline any more keeps its place with its uid.
-QList<EditedRow> rowsOf(Bank &bank, const QList<Uid> &questions)
+QList<CellRow> rowsOf(Bank &bank, const QList<Uid> &questions)
 {
     const auto lines = headlines(bank.context().db, questions);
-    QList<EditedRow> rows;
+    QList<CellRow> rows;
     for (const Uid &question : questions)
         rows.append({{}, question, {lines ? nameOf(lines->value(question)) : textOf(question)}});
     return rows;
@@ -72,7 +72,7 @@ AdviceForm::AdviceForm(Workspace &workspace, QWidget *parent)
     connect(m_reasonSources, &SourcesEdit::changed, this, &RecordForm::edited);
     connect(m_statements, &StatementsEdit::changed, this, &RecordForm::edited);
     connect(m_gaps, &PickedRows::changed, this, &RecordForm::edited);
-    connect(m_steps, &RowsEdit::changed, this, &RecordForm::edited);
+    connect(m_steps, &CellTable::changed, this, &RecordForm::edited);
 }
 
 // The numbers are the fields of model/advice.h, in the order of the paper.
@@ -103,14 +103,14 @@ void AdviceForm::buildRest(Workspace &workspace)
     addLine({.field = 39}, makeOptionsEditor);
     beginSection(tr("6  What we do not know"));
     m_gaps = new PickedRows(workspace, tr("Question without an answer"), tr("Find a question by typing"),
-                            {Kind::KnowledgeQuestion}, RecordPicker::Words::OnlyRecords);
+                            {Kind::KnowledgeQuestion}, SourcePicker::Words::OnlyRecords);
     addField({.label = tr("Questions that nobody can answer yet")}, m_gaps);
     addLine({.field = 40});
     addLine({.field = 41});
     beginSection(tr("7  Next steps"));
-    m_steps = new RowsEdit(
-        tr("Next steps"),
-        {{tr("What"), Holds::Text, 5}, {tr("Who"), Holds::Text, 3}, {tr("When"), Holds::Date, 2}});
+    m_steps = new CellTable(tr("Next steps"), {{tr("What"), CellHolds::Text, 5},
+                                               {tr("Who"), CellHolds::Text, 3},
+                                               {tr("When"), CellHolds::Date, 2}});
     m_steps->offerAdding(tr("Add step"));
     addField({.label = tr("What follows, who does it and when")}, m_steps);
 }
@@ -126,7 +126,7 @@ void AdviceForm::showParts(const AdviceParts &parts, const QList<Uid> &gaps)
 QList<Task> AdviceForm::steps(const QList<Task> &shown) const
 {
     QList<Task> steps;
-    for (const EditedRow &row : m_steps->rows()) {
+    for (const CellRow &row : m_steps->rows()) {
         const auto known = std::ranges::find(shown, row.record, &Task::uid);
         Task step = row.record.isNull() || known == shown.end() ? Task() : *known;
         step.what = row.cells[0];
@@ -150,7 +150,7 @@ AdviceParts AdviceForm::parts(AdviceParts shown) const
 QList<Uid> AdviceForm::gaps() const
 {
     QList<Uid> gaps;
-    for (const EditedRow &row : m_gaps->table().rows())
+    for (const CellRow &row : m_gaps->table().rows())
         gaps.append(row.target);
     return gaps;
 }

@@ -7,7 +7,7 @@
 namespace kb {
 
 class PickedRows;
-class RowsEdit;
+class CellTable;
 class SourcesEdit;
 class StatementsEdit;
 class Workspace;
@@ -38,7 +38,7 @@ private:
     SourcesEdit *m_reasonSources = nullptr;
     StatementsEdit *m_statements = nullptr;
     PickedRows *m_gaps = nullptr;
-    RowsEdit *m_steps = nullptr;
+    CellTable *m_steps = nullptr;
 };
 
 } // namespace kb

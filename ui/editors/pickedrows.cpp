@@ -9,19 +9,19 @@ namespace {
 
 constexpr int NameShare = 6;
 
-QList<RowColumn> withName(const QString &name, const QList<RowColumn> &further)
+QList<CellColumn> withName(const QString &name, const QList<CellColumn> &further)
 {
-    return QList<RowColumn>{{name, Holds::Fixed, NameShare}} + further;
+    return QList<CellColumn>{{name, CellHolds::Fixed, NameShare}} + further;
 }
 
 } // namespace
 
 PickedRows::PickedRows(Workspace &workspace, const QString &name, const QString &hint,
-                       const QList<Kind> &kinds, RecordPicker::Words words, const QList<RowColumn> &further,
+                       const QList<Kind> &kinds, SourcePicker::Words words, const QList<CellColumn> &further,
                        QWidget *parent)
     : QWidget(parent)
-    , m_rows(new RowsEdit(name, withName(name, further), this))
-    , m_picker(new RecordPicker(workspace, kinds, words, this))
+    , m_rows(new CellTable(name, withName(name, further), this))
+    , m_picker(new SourcePicker(workspace, kinds, words, this))
     , m_further(further.size())
 {
     m_picker->setPlaceholderText(hint);
@@ -32,8 +32,8 @@ PickedRows::PickedRows(Workspace &workspace, const QString &name, const QString 
     layout->addWidget(m_rows);
     layout->addWidget(m_picker);
     setFocusProxy(m_picker);
-    connect(m_rows, &RowsEdit::changed, this, &PickedRows::changed);
-    connect(m_picker, &RecordPicker::picked, this, &PickedRows::add);
+    connect(m_rows, &CellTable::changed, this, &PickedRows::changed);
+    connect(m_picker, &SourcePicker::picked, this, &PickedRows::add);
 }
 
 void PickedRows::setAccess(Access access)
@@ -44,8 +44,8 @@ void PickedRows::setAccess(Access access)
 
 void PickedRows::add(const Uid &record, const QString &name)
 {
-    const QList<EditedRow> rows = m_rows->rows();
-    if (!record.isNull() && std::ranges::find(rows, record, &EditedRow::target) != rows.end())
+    const QList<CellRow> rows = m_rows->rows();
+    if (!record.isNull() && std::ranges::find(rows, record, &CellRow::target) != rows.end())
         return;
     m_rows->append({{}, record, QStringList{name} + QStringList(m_further)});
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "editors/recordpicker.h"
-#include "editors/rowsedit.h"
+#include "editors/celltable.h"
+#include "editors/sourcepicker.h"
 
 namespace kb {
 
@@ -17,11 +17,11 @@ public:
     /// The first column has the name of the record; `further` come after it. The hint stands in the empty
     /// edit.
     PickedRows(Workspace &workspace, const QString &name, const QString &hint, const QList<Kind> &kinds,
-               RecordPicker::Words words, const QList<RowColumn> &further = {}, QWidget *parent = nullptr);
+               SourcePicker::Words words, const QList<CellColumn> &further = {}, QWidget *parent = nullptr);
 
-    RowsEdit &table() { return *m_rows; }
-    const RowsEdit &table() const { return *m_rows; }
-    RecordPicker &picker() { return *m_picker; }
+    CellTable &table() { return *m_rows; }
+    const CellTable &table() const { return *m_rows; }
+    SourcePicker &picker() { return *m_picker; }
     void setAccess(Access access);
 
 Q_SIGNALS:
@@ -30,8 +30,8 @@ Q_SIGNALS:
 private:
     void add(const Uid &record, const QString &name);
 
-    RowsEdit *m_rows;
-    RecordPicker *m_picker;
+    CellTable *m_rows;
+    SourcePicker *m_picker;
     qsizetype m_further;
 };
 

@@ -34,8 +34,8 @@ QList<Uid> targetsOf(const QList<Citation> &sources)
 
 SourcesEdit::SourcesEdit(Workspace &workspace, QWidget *parent)
     : PickedRows(workspace, tr("Source"), tr("Find a source by typing, or write one down"),
-                 QList<Kind>(citableKinds.begin(), citableKinds.end()), RecordPicker::Words::AsWritten,
-                 {{tr("Page"), Holds::Text, 1}, {tr("Note"), Holds::Text, 2}}, parent)
+                 QList<Kind>(citableKinds.begin(), citableKinds.end()), SourcePicker::Words::AsWritten,
+                 {{tr("Page"), CellHolds::Text, 1}, {tr("Note"), CellHolds::Text, 2}}, parent)
     , m_workspace(workspace)
 {
 }
@@ -46,7 +46,7 @@ void SourcesEdit::setSources(const QList<Citation> &sources)
     Bank &bank = m_workspace.bank();
     const auto known = headlines(bank.context().db, targetsOf(sources));
     const QHash<Uid, Headline> lines = known ? *known : QHash<Uid, Headline>();
-    QList<EditedRow> rows;
+    QList<CellRow> rows;
     for (const Citation &source : sources) {
         const QString name = source.target.isNull() ? source.other : nameOfTarget(bank, source.target, lines);
         rows.append({source.uid, source.target, {name, source.locator, source.note}});
@@ -57,7 +57,7 @@ void SourcesEdit::setSources(const QList<Citation> &sources)
 QList<Citation> SourcesEdit::sources() const
 {
     QList<Citation> sources;
-    for (const EditedRow &row : table().rows()) {
+    for (const CellRow &row : table().rows()) {
         const auto known = std::ranges::find(m_shown, row.record, &Citation::uid);
         const bool isNew = row.record.isNull() || known == m_shown.end();
         Citation source = isNew ? Citation() : *known;

@@ -93,7 +93,7 @@ FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::functio
         .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
 }
 
-FieldEditor makeCodesEditor(const QList<Choice> &choices, const std::function<void()> &edited)
+FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited)
 {
     auto *chips = new ChipEdit(Words::OnlySuggested);
     chips->setSuggestions(choices);

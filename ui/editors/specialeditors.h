@@ -13,6 +13,6 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited);
 FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::function<void()> &edited);
 
 /// Several codes of a list, as chips.
-FieldEditor makeCodesEditor(const QList<Choice> &choices, const std::function<void()> &edited);
+FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited);
 
 } // namespace kb

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/adviceeditor.h"
 #include "editors/pagemeter.h"
-#include "editors/recordpicker.h"
+#include "editors/sourcepicker.h"
 #include "editors/statementsedit.h"
 #include "jobs/adviceoffer.h"
 #include "model/policydossier.h"
@@ -203,7 +203,7 @@ private Q_SLOTS:
         statements->findChildren<QPushButton *>().first()->click();
         QTest::keyClicks(QApplication::focusWidget(), u"Het net is een harde grens."_s);
 
-        Q_EMIT statements->findChild<RecordPicker *>()->picked(source, study.title);
+        Q_EMIT statements->findChild<SourcePicker *>()->picked(source, study.title);
         QVERIFY(editor->save());
 
         const auto parts = adviceParts(room.workspace.bank(), advice);
@@ -215,10 +215,10 @@ private Q_SLOTS:
     void sourceIsFoundByTyping()
     {
         Room room;
-        RecordPicker picker(room.workspace, {Kind::Study}, RecordPicker::Words::OnlyRecords);
+        SourcePicker picker(room.workspace, {Kind::Study}, SourcePicker::Words::OnlyRecords);
         picker.show();
         picker.setFocus();
-        QSignalSpy answered(&picker, &RecordPicker::answered);
+        QSignalSpy answered(&picker, &SourcePicker::answered);
 
         QTest::keyClicks(&picker, u"energiearmoede"_s);
 

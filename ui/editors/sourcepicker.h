@@ -15,7 +15,7 @@ struct FoundRecords;
 
 /// An edit that finds records of the bank while one types and gives the one that is chosen: Down and Enter.
 /// Looks beside the window, when typing rests for a moment.
-class RecordPicker : public QLineEdit
+class SourcePicker : public QLineEdit
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     enum class Words { OnlyRecords, AsWritten };
 
     /// No kinds: records of all kinds.
-    RecordPicker(Workspace &workspace, const QList<Kind> &kinds, Words words, QWidget *parent = nullptr);
+    SourcePicker(Workspace &workspace, const QList<Kind> &kinds, Words words, QWidget *parent = nullptr);
 
     bool isBusy() const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/recordpicker.h"
+#include "editors/sourcepicker.h"
 
 #include "jobs/searchjob.h"
 #include "wording/icons.h"
@@ -29,7 +29,7 @@ QStandardItem *offeredItem(const QString &text, const Uid &record, const QString
 
 } // namespace
 
-RecordPicker::RecordPicker(Workspace &workspace, const QList<Kind> &kinds, Words words, QWidget *parent)
+SourcePicker::SourcePicker(Workspace &workspace, const QList<Kind> &kinds, Words words, QWidget *parent)
     : QLineEdit(parent)
     , m_workspace(workspace)
     , m_kinds(kinds)
@@ -46,16 +46,16 @@ RecordPicker::RecordPicker(Workspace &workspace, const QList<Kind> &kinds, Words
     m_rest->setSingleShot(true);
     m_rest->setInterval(PickRest);
     connect(this, &QLineEdit::textEdited, m_rest, qOverload<>(&QTimer::start));
-    connect(m_rest, &QTimer::timeout, this, &RecordPicker::look);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &RecordPicker::take);
+    connect(m_rest, &QTimer::timeout, this, &SourcePicker::look);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SourcePicker::take);
 }
 
-bool RecordPicker::isBusy() const
+bool SourcePicker::isBusy() const
 {
     return m_rest->isActive() || m_answered < m_asked;
 }
 
-void RecordPicker::look()
+void SourcePicker::look()
 {
     const QString typed = text().trimmed();
     const int asked = ++m_asked;
@@ -72,7 +72,7 @@ void RecordPicker::look()
         });
 }
 
-void RecordPicker::offer(const QString &typed, const Result<FoundRecords> &found)
+void SourcePicker::offer(const QString &typed, const Result<FoundRecords> &found)
 {
     m_answered = m_asked;
     m_found->clear();
@@ -92,7 +92,7 @@ void RecordPicker::offer(const QString &typed, const Result<FoundRecords> &found
     Q_EMIT answered(int(records.size()));
 }
 
-void RecordPicker::take(const QModelIndex &index)
+void SourcePicker::take(const QModelIndex &index)
 {
     const Uid record = index.data(PickedUidRole).toUuid();
     const QString name = index.data(PickedNameRole).toString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/rowsedit.h"
+#include "editors/celltable.h"
 
-#include "editors/rowsdelegate.h"
+#include "editors/celltabledelegate.h"
 #include "widgets/flowlayout.h"
 
 #include <QHeaderView>
@@ -17,29 +17,29 @@ namespace {
 constexpr int RecordRole = Qt::UserRole + 1; ///< both of the first cell
 constexpr int TargetRole = Qt::UserRole + 2;
 
-QTableWidgetItem *makeCell(const RowColumn &column, const QString &value)
+QTableWidgetItem *makeCell(const CellColumn &column, const QString &value)
 {
     auto *cell = new QTableWidgetItem(cellWords(column, value));
     cell->setData(CellValueRole, value);
-    if (column.holds == Holds::Fixed)
+    if (column.holds == CellHolds::Fixed)
         cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
     return cell;
 }
 
 } // namespace
 
-RowsEdit::RowsEdit(const QString &name, const QList<RowColumn> &columns, QWidget *parent)
+CellTable::CellTable(const QString &name, const QList<CellColumn> &columns, QWidget *parent)
     : QWidget(parent)
     , m_columns(columns)
     , m_table(new QTableWidget(0, int(columns.size()), this))
     , m_buttons(new QWidget(this))
 {
     QStringList titles;
-    for (const RowColumn &column : columns)
+    for (const CellColumn &column : columns)
         titles.append(column.title);
     m_table->setHorizontalHeaderLabels(titles);
     m_table->setAccessibleName(name);
-    m_table->setItemDelegate(new RowsDelegate(columns, m_table));
+    m_table->setItemDelegate(new CellTableDelegate(columns, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
@@ -58,12 +58,12 @@ RowsEdit::RowsEdit(const QString &name, const QList<RowColumn> &columns, QWidget
     layout->addWidget(m_table);
     layout->addWidget(m_buttons);
     buildButtons();
-    connect(m_table, &QTableWidget::itemChanged, this, &RowsEdit::tell);
-    connect(m_table, &QTableWidget::currentCellChanged, this, &RowsEdit::followCurrent);
+    connect(m_table, &QTableWidget::itemChanged, this, &CellTable::tell);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &CellTable::followCurrent);
     followCurrent();
 }
 
-void RowsEdit::buildButtons()
+void CellTable::buildButtons()
 {
     auto *row = new FlowLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +73,7 @@ void RowsEdit::buildButtons()
     m_down = addButton(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
 }
 
-QPushButton *RowsEdit::addButton(const QString &text, const QString &tip, const std::function<void()> &act)
+QPushButton *CellTable::addButton(const QString &text, const QString &tip, const std::function<void()> &act)
 {
     auto *button = new QPushButton(text, m_buttons);
     button->setToolTip(tip);
@@ -83,13 +83,13 @@ QPushButton *RowsEdit::addButton(const QString &text, const QString &tip, const 
     return button;
 }
 
-void RowsEdit::offerAdding(const QString &text)
+void CellTable::offerAdding(const QString &text)
 {
     QPushButton *button = addButton(text, {}, [this] { add(); });
     button->setObjectName(QStringLiteral("add"));
 }
 
-void RowsEdit::setRows(const QList<EditedRow> &rows)
+void CellTable::setRows(const QList<CellRow> &rows)
 {
     m_isFilling = true;
     m_table->setRowCount(int(rows.size()));
@@ -100,24 +100,24 @@ void RowsEdit::setRows(const QList<EditedRow> &rows)
     followCurrent();
 }
 
-QList<EditedRow> RowsEdit::rows() const
+QList<CellRow> CellTable::rows() const
 {
-    QList<EditedRow> rows;
+    QList<CellRow> rows;
     for (int row = 0; row < m_table->rowCount(); ++row)
         rows.append(rowAt(row));
     return rows;
 }
 
-void RowsEdit::append(const EditedRow &row)
+void CellTable::append(const CellRow &row)
 {
-    QList<EditedRow> all = rows();
+    QList<CellRow> all = rows();
     all.append(row);
     setRows(all);
     m_table->setCurrentCell(m_table->rowCount() - 1, 0);
     Q_EMIT changed();
 }
 
-void RowsEdit::setAccess(Access access)
+void CellTable::setAccess(Access access)
 {
     m_access = access;
     for (QPushButton *button : m_buttons->findChildren<QPushButton *>())
@@ -128,7 +128,7 @@ void RowsEdit::setAccess(Access access)
                                        QAbstractItemView::AnyKeyPressed);
 }
 
-void RowsEdit::fill(int row, const EditedRow &edited)
+void CellTable::fill(int row, const CellRow &edited)
 {
     for (int column = 0; column < m_columns.size(); ++column)
         m_table->setItem(row, column, makeCell(m_columns[column], edited.cells.value(column)));
@@ -136,24 +136,24 @@ void RowsEdit::fill(int row, const EditedRow &edited)
     m_table->item(row, 0)->setData(TargetRole, edited.target);
 }
 
-EditedRow RowsEdit::rowAt(int row) const
+CellRow CellTable::rowAt(int row) const
 {
-    EditedRow edited{m_table->item(row, 0)->data(RecordRole).toUuid(),
-                     m_table->item(row, 0)->data(TargetRole).toUuid(),
-                     {}};
+    CellRow edited{m_table->item(row, 0)->data(RecordRole).toUuid(),
+                   m_table->item(row, 0)->data(TargetRole).toUuid(),
+                   {}};
     for (int column = 0; column < m_columns.size(); ++column)
         edited.cells.append(m_table->item(row, column)->data(CellValueRole).toString());
     return edited;
 }
 
-void RowsEdit::add()
+void CellTable::add()
 {
     append({{}, {}, QStringList(m_columns.size())});
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->edit(m_table->currentIndex());
 }
 
-void RowsEdit::remove()
+void CellTable::remove()
 {
     const int row = m_table->currentRow();
     if (row < 0)
@@ -163,21 +163,21 @@ void RowsEdit::remove()
     followCurrent();
 }
 
-void RowsEdit::move(int by)
+void CellTable::move(int by)
 {
     const int from = m_table->currentRow();
     const int to = from + by;
     if (from < 0 || to < 0 || to >= m_table->rowCount())
         return;
     const int column = m_table->currentColumn();
-    QList<EditedRow> all = rows();
+    QList<CellRow> all = rows();
     all.swapItemsAt(from, to);
     setRows(all);
     m_table->setCurrentCell(to, column);
     Q_EMIT changed();
 }
 
-void RowsEdit::followCurrent()
+void CellTable::followCurrent()
 {
     const int row = m_table->currentRow();
     m_remove->setEnabled(row >= 0);
@@ -185,7 +185,7 @@ void RowsEdit::followCurrent()
     m_down->setEnabled(row >= 0 && row + 1 < m_table->rowCount());
 }
 
-void RowsEdit::tell()
+void CellTable::tell()
 {
     if (m_isFilling)
         return;
@@ -194,10 +194,10 @@ void RowsEdit::tell()
 }
 
 /// As wide as there is room, as high as its rows.
-void RowsEdit::fit()
+void CellTable::fit()
 {
     int shares = 0;
-    for (const RowColumn &column : std::as_const(m_columns))
+    for (const CellColumn &column : std::as_const(m_columns))
         shares += column.share;
     const int width = m_table->width() - 2 * m_table->frameWidth();
     for (int column = 0; column < m_columns.size(); ++column)
@@ -209,13 +209,13 @@ void RowsEdit::fit()
     m_table->setFixedHeight(height);
 }
 
-void RowsEdit::resizeEvent(QResizeEvent *event)
+void CellTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
 }
 
-bool RowsEdit::onKey(int key, Qt::KeyboardModifiers modifiers)
+bool CellTable::onKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const bool withAlt = modifiers == Qt::AltModifier;
     if (withAlt && (key == Qt::Key_Up || key == Qt::Key_Down))
@@ -229,7 +229,7 @@ bool RowsEdit::onKey(int key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
-bool RowsEdit::eventFilter(QObject *watched, QEvent *event)
+bool CellTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress || m_access == Access::ReadOnly)
         return QWidget::eventFilter(watched, event);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/rowsedit.h"
+#include "editors/celltable.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -9,16 +9,17 @@
 using namespace kb;
 using namespace Qt::StringLiterals;
 
-class TestRowsEdit : public QObject
+class TestCellTable : public QObject
 {
     Q_OBJECT
 
     struct Room
     {
-        RowsEdit edit{u"Stappen"_s,
-                      {{u"Wat"_s},
-                       {u"Standpunt"_s, Holds::Choice, 1, {{u"ja"_s, u"Akkoord"_s}, {u"nee"_s, u"Niet"_s}}},
-                       {u"Wanneer"_s, Holds::Date}}};
+        CellTable edit{
+            u"Stappen"_s,
+            {{u"Wat"_s},
+             {u"Standpunt"_s, CellHolds::Choice, 1, {{u"ja"_s, u"Akkoord"_s}, {u"nee"_s, u"Niet"_s}}},
+             {u"Wanneer"_s, CellHolds::Date}}};
         QTableWidget &table = *edit.findChild<QTableWidget *>();
 
         Room()
@@ -32,7 +33,7 @@ class TestRowsEdit : public QObject
         QStringList first() const
         {
             QStringList cells;
-            for (const EditedRow &row : edit.rows())
+            for (const CellRow &row : edit.rows())
                 cells.append(row.cells[0]);
             return cells;
         }
@@ -51,7 +52,7 @@ private Q_SLOTS:
     void altDownMovesTheRowAndStaysOnIt()
     {
         Room room;
-        QSignalSpy changed(&room.edit, &RowsEdit::changed);
+        QSignalSpy changed(&room.edit, &CellTable::changed);
         room.table.setCurrentCell(0, 0);
 
         QTest::keyClick(&room.table, Qt::Key_Down, Qt::AltModifier);
@@ -97,7 +98,7 @@ private Q_SLOTS:
     void showingIsNoChange()
     {
         Room room;
-        QSignalSpy changed(&room.edit, &RowsEdit::changed);
+        QSignalSpy changed(&room.edit, &CellTable::changed);
 
         room.edit.setRows({});
 
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRowsEdit)
-#include "tst_rowsedit.moc"
+QTEST_MAIN(TestCellTable)
+#include "tst_celltable.moc"

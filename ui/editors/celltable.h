@@ -14,42 +14,42 @@ class QTableWidget;
 namespace kb {
 
 /// What a column of rows holds: text to type, a choice by its key, a day, or words that only stand there.
-enum class Holds { Text, Choice, Date, Fixed };
+enum class CellHolds { Text, Choice, Date, Fixed };
 
-struct RowColumn
+struct CellColumn
 {
     QString title;
-    Holds holds = Holds::Text;
+    CellHolds holds = CellHolds::Text;
     int share = 1; ///< of the width, compared with the others
     QList<Choice> choices = {};
 };
 
 /// One row as it is edited.
-struct EditedRow
+struct CellRow
 {
     Uid record;        ///< the child that it shows; null: not made yet
     Uid target;        ///< what it refers to, where it was picked
     QStringList cells; ///< a choice by its key, a day as 2026-03-02
 
-    bool operator==(const EditedRow &) const = default;
+    bool operator==(const CellRow &) const = default;
 };
 
 /// A short list of rows that is typed in place: options, steps, who was consulted. As high as its rows. Enter
 /// or F2 edits a cell, Alt+Up and Alt+Down move a row, Delete takes it away, Tab leaves the table.
-class RowsEdit : public QWidget
+class CellTable : public QWidget
 {
     Q_OBJECT
 
 public:
-    RowsEdit(const QString &name, const QList<RowColumn> &columns, QWidget *parent = nullptr);
+    CellTable(const QString &name, const QList<CellColumn> &columns, QWidget *parent = nullptr);
 
     /// A button that begins an empty row; without it rows come by append().
     void offerAdding(const QString &text);
 
     /// Does not count as a change.
-    void setRows(const QList<EditedRow> &rows);
-    QList<EditedRow> rows() const;
-    void append(const EditedRow &row);
+    void setRows(const QList<CellRow> &rows);
+    QList<CellRow> rows() const;
+    void append(const CellRow &row);
     void setAccess(Access access);
 
 Q_SIGNALS:
@@ -62,8 +62,8 @@ protected:
 private:
     void buildButtons();
     QPushButton *addButton(const QString &text, const QString &tip, const std::function<void()> &act);
-    void fill(int row, const EditedRow &edited);
-    EditedRow rowAt(int row) const;
+    void fill(int row, const CellRow &edited);
+    CellRow rowAt(int row) const;
     bool onKey(int key, Qt::KeyboardModifiers modifiers);
     void add();
     void remove();
@@ -72,7 +72,7 @@ private:
     void followCurrent();
     void tell();
 
-    QList<RowColumn> m_columns;
+    QList<CellColumn> m_columns;
     QTableWidget *m_table;
     QWidget *m_buttons;
     QPushButton *m_remove = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "editors/rowsedit.h"
+#include "editors/celltable.h"
 
 #include <QStyledItemDelegate>
 
@@ -11,15 +11,15 @@ namespace kb {
 inline constexpr int CellValueRole = Qt::UserRole;
 
 /// The words that a cell of that column shows for a value.
-QString cellWords(const RowColumn &column, const QString &value);
+QString cellWords(const CellColumn &column, const QString &value);
 
 /// The editor of each cell: an edit, a list of choices, or a date as people write it.
-class RowsDelegate : public QStyledItemDelegate
+class CellTableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    RowsDelegate(const QList<RowColumn> &columns, QObject *parent);
+    CellTableDelegate(const QList<CellColumn> &columns, QObject *parent);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
@@ -27,7 +27,7 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 private:
-    QList<RowColumn> m_columns;
+    QList<CellColumn> m_columns;
 };
 
 } // namespace kb

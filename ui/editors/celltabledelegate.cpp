@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "editors/rowsdelegate.h"
+#include "editors/celltabledelegate.h"
 
 #include "widgets/partialdateedit.h"
 #include "wording/datetext.h"
@@ -23,33 +23,33 @@ QString valueIn(QWidget &editor, const QString &before)
 
 } // namespace
 
-QString cellWords(const RowColumn &column, const QString &value)
+QString cellWords(const CellColumn &column, const QString &value)
 {
-    if (column.holds == Holds::Date)
+    if (column.holds == CellHolds::Date)
         return dateText(QDate::fromString(value, Qt::ISODate));
-    if (column.holds != Holds::Choice)
+    if (column.holds != CellHolds::Choice)
         return value;
     const auto chosen = std::ranges::find(column.choices, value, &Choice::key);
     return chosen == column.choices.end() ? value : chosen->text;
 }
 
-RowsDelegate::RowsDelegate(const QList<RowColumn> &columns, QObject *parent)
+CellTableDelegate::CellTableDelegate(const QList<CellColumn> &columns, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_columns(columns)
 {
 }
 
-QWidget *RowsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
-                                    const QModelIndex &index) const
+QWidget *CellTableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                         const QModelIndex &index) const
 {
-    const RowColumn &column = m_columns[index.column()];
+    const CellColumn &column = m_columns[index.column()];
     QWidget *editor = nullptr;
-    if (column.holds == Holds::Choice) {
+    if (column.holds == CellHolds::Choice) {
         auto *combo = new QComboBox(parent);
         for (const Choice &choice : column.choices)
             combo->addItem(choice.text, choice.key);
         editor = combo;
-    } else if (column.holds == Holds::Date) {
+    } else if (column.holds == CellHolds::Date) {
         editor = new PartialDateEdit(parent);
     } else {
         editor = new QLineEdit(parent);
@@ -58,7 +58,7 @@ QWidget *RowsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
-void RowsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void CellTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QString value = index.data(CellValueRole).toString();
     if (auto *combo = qobject_cast<QComboBox *>(editor))
@@ -69,7 +69,8 @@ void RowsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         static_cast<QLineEdit *>(editor)->setText(value);
 }
 
-void RowsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void CellTableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                     const QModelIndex &index) const
 {
     const QString before = index.data(CellValueRole).toString();
     const QString value = valueIn(*editor, before);
