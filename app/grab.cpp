@@ -2,11 +2,13 @@
 #include "grab.h"
 
 #include "camera.h"
+#include "editors/livepaper.h"
 #include "editors/similarpanel.h"
 #include "examplefile.h"
 #include "frame/bankview.h"
 #include "frame/searchfield.h"
 #include "frame/settingkeys.h"
+#include "grabadvice.h"
 #include "grabdialogs.h"
 #include "grablists.h"
 #include "grabpapers.h"
@@ -136,7 +138,8 @@ void show(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
     camera.waitWhile([&view] {
         const auto panels = view.findChildren<SimilarPanel *>();
         return view.workspace().reads().isBusy() || view.workspace().jobs().isBusy() ||
-               std::ranges::any_of(panels, &SimilarPanel::isBusy);
+               std::ranges::any_of(panels, &SimilarPanel::isBusy) ||
+               std::ranges::any_of(view.findChildren<LivePaper *>(), &LivePaper::isBusy);
     });
 }
 
@@ -164,6 +167,7 @@ int takePictures(Appearance &appearance, const Start &start)
     grabSearch(camera, window);
     grabLists(camera, window);
     grabSignals(camera, window);
+    grabAdvice(camera, window);
     grabDialogs(camera, window, appearance);
     grabToday(camera, window);
     grabPapers(camera, window.bankView()->workspace().bank());

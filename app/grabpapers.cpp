@@ -3,6 +3,8 @@
 
 #include "bank/bank.h"
 #include "camera.h"
+#include "jobs/advicelist.h"
+#include "jobs/advicepaperjob.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/dossierlist.h"
@@ -92,6 +94,18 @@ void grabOurDossier(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("dossier-overview"), dossierOverview(*content));
 }
 
+/// The one that was offered: it has every block.
+void grabOfferedAdvice(Camera &camera, Bank &bank, Language language)
+{
+    const AdviceList advices(bank);
+    const auto ids = advices.ids({.statuses = {AdviceStatus::Aangeboden}});
+    const auto lines = ids ? advices.lines(*ids) : Result<QList<AdviceLine>>(ids.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto paper = advicePaperOf(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("advice"), *paper);
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -107,6 +121,7 @@ void grabPapers(Camera &camera, Bank &bank)
     if (const auto content = radarPaperContent(bank, {}, language))
         grabPaper(camera, QStringLiteral("radar"), radarPaper(*content));
     grabOurDossier(camera, bank, language);
+    grabOfferedAdvice(camera, bank, language);
 }
 
 } // namespace kb

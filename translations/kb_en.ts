@@ -695,4 +695,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kb::AdviceTab</name>
+    <message numerus="yes">
+        <source>Use of %n study(ies) written down.</source>
+        <translation>
+            <numerusform>Use of %n study written down.</numerusform>
+            <numerusform>Use of %n studies written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n advice(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n advice in the trash?</numerusform>
+            <numerusform>Put %n advices in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::PageMeter</name>
+    <message numerus="yes">
+        <source>Page %1 is full. “%2” is %n line(s) too long. Make the text shorter, or allow another page when you offer it.</source>
+        <translation>
+            <numerusform>Page %1 is full. “%2” is %n line too long. Make the text shorter, or allow another page when you offer it.</numerusform>
+            <numerusform>Page %1 is full. “%2” is %n lines too long. Make the text shorter, or allow another page when you offer it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::StatementsEdit</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -477,6 +477,58 @@
         <source>Writes the pieces of a bulletin as RSS.</source>
         <translation>Schrijft de stukken van een signalering als RSS.</translation>
     </message>
+    <message>
+        <source>Writes an advice as it is, or a version of it as it was offered.</source>
+        <translation>Schrijft een advies zoals het nu is, of een versie zoals die is aangeboden.</translation>
+    </message>
+    <message>
+        <source>Offers an advice and freezes its paper.</source>
+        <translation>Biedt een advies aan en legt de afdruk vast.</translation>
+    </message>
+    <message>
+        <source>Keeps what the reader of an advice decided.</source>
+        <translation>Bewaart wat over een advies is besloten.</translation>
+    </message>
+    <message>
+        <source>Starts the consultation on an advice.</source>
+        <translation>Begint de afstemming van een advies.</translation>
+    </message>
+    <message>
+        <source>Begins a new version of an advice that was offered.</source>
+        <translation>Begint een nieuwe versie van een advies dat is aangeboden.</translation>
+    </message>
+    <message>
+        <source>Takes an advice back from its reader.</source>
+        <translation>Trekt een aangeboden advies in.</translation>
+    </message>
+    <message>
+        <source>Makes an advice of what an exploration found.</source>
+        <translation>Maakt een advies van de resultaten van een verkenning.</translation>
+    </message>
+    <message>
+        <source>Says what the evidence of an advice asks attention for.</source>
+        <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
+    </message>
+    <message>
+        <source>Advices.</source>
+        <translation>Adviezen.</translation>
+    </message>
+    <message>
+        <source>Statements in the evidence of an advice.</source>
+        <translation>Zinnen in de onderbouwing van een advies.</translation>
+    </message>
+    <message>
+        <source>Sources of a statement or an advice.</source>
+        <translation>Bronnen van een zin of een advies.</translation>
+    </message>
+    <message>
+        <source>Who was consulted about an advice.</source>
+        <translation>Met wie een advies is afgestemd.</translation>
+    </message>
+    <message>
+        <source>First fill in: %1.</source>
+        <translation>Vul eerst in: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -882,6 +934,30 @@
     <message>
         <source>When these data must be looked at again</source>
         <translation>Wanneer deze gegevens weer nagekeken moeten worden</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Besloten op %1</translation>
+    </message>
+    <message>
+        <source>Needed on %1</source>
+        <translation>Nodig op %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>When it was decided or, until then, when a decision is needed</source>
+        <translation>Wanneer is besloten, of wanneer een besluit nodig is</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5377,142 @@
         <source>Next date: %1 – %2.</source>
         <translation>Volgende datum: %1 – %2.</translation>
     </message>
+    <message>
+        <source>Strategic advice</source>
+        <translation>Strategisch advies</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Decision needed on</source>
+        <translation>Besluit nodig op</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Code and version</source>
+        <translation>Code en versie</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Kernboodschap</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>(our own assessment)</source>
+        <translation>(eigen inschatting)</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>Zekerheid: %1</translation>
+    </message>
+    <message>
+        <source>Dilemmas and options</source>
+        <translation>Dilemma’s en opties</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Wie merkt het</translation>
+    </message>
+    <message>
+        <source>Nothing: for this advice we know enough.</source>
+        <translation>Niets: voor dit advies weten wij genoeg.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat weten wij niet</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Afgestemd met</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Paraaf</translation>
+    </message>
+    <message>
+        <source>no study</source>
+        <translation>geen studie</translation>
+    </message>
+    <message>
+        <source>a project is running</source>
+        <translation>er loopt een project</translation>
+    </message>
+    <message>
+        <source>partly answered</source>
+        <translation>deels beantwoord</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>studies contradict each other</source>
+        <translation>studies spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>(ingetrokken)</translation>
+    </message>
+    <message>
+        <source>Strength of evidence: %1 of 5.</source>
+        <translation>Sterkte van het bewijs: %1 van 5.</translation>
+    </message>
+    <message>
+        <source>(report, %1).</source>
+        <translation>(verslag, %1).</translation>
+    </message>
+    <message>
+        <source>[%1, p. %2]</source>
+        <translation>[%1, p. %2]</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -5434,6 +5646,30 @@
     <message>
         <source>%1 out of the trash for good</source>
         <translation>%1 definitief verwijderd</translation>
+    </message>
+    <message>
+        <source>consultation on %1 started</source>
+        <translation>afstemming van %1 begonnen</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 aangeboden</translation>
+    </message>
+    <message>
+        <source>decision on %1</source>
+        <translation>besluit over %1</translation>
+    </message>
+    <message>
+        <source>new version of %1</source>
+        <translation>nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 ingetrokken</translation>
+    </message>
+    <message>
+        <source>use in %1 written down</source>
+        <translation>gebruik in %1 vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5826,10 @@
     <message>
         <source>&amp;Today</source>
         <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>&amp;Advies</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8162,22 @@
     <message>
         <source>A piece in it</source>
         <translation>Een stuk erin</translation>
+    </message>
+    <message>
+        <source>A dossier or an exploration</source>
+        <translation>Een dossier of een verkenning</translation>
+    </message>
+    <message>
+        <source>A statement in the evidence</source>
+        <translation>Een zin in de onderbouwing</translation>
+    </message>
+    <message>
+        <source>A source for every statement</source>
+        <translation>Een bron bij elke zin</translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation>Met wie is afgestemd</translation>
     </message>
 </context>
 <context>
@@ -10911,6 +11167,692 @@
     <message>
         <source>same concepts</source>
         <translation>zelfde begrippen</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceFilters</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Verkenning</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePreview</name>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Besloten op %1</translation>
+    </message>
+    <message>
+        <source>Decision needed on %1</source>
+        <translation>Besluit nodig op %1</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>%1 · Advice · version %2</source>
+        <translation>%1 · Advies · versie %2</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Aan: %1</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Kernboodschap</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat is besloten</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat weten wij niet</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceRemarks</name>
+    <message>
+        <source>This sentence has no source: “%1” Add one, or say that it is your own assessment.</source>
+        <translation>Deze zin heeft geen bron: “%1” Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
+    </message>
+    <message>
+        <source>Source %1 was withdrawn. Choose another.</source>
+        <translation>Bron %1 is ingetrokken. Kies een andere bron.</translation>
+    </message>
+    <message>
+        <source>Source %1 was replaced by a newer study. Look at that one.</source>
+        <translation>Bron %1 is vervangen door een nieuwere studie. Bekijk die studie.</translation>
+    </message>
+    <message>
+        <source>Source %1 is in the trash. Put it back, or choose another.</source>
+        <translation>Bron %1 ligt in de prullenbak. Zet de bron terug of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Source %1 is older than the norm of its dossier. Does it still hold?</source>
+        <translation>Bron %1 is ouder dan de norm van het dossier. Klopt de bron nog?</translation>
+    </message>
+    <message>
+        <source>There is also a finding that contradicts %1: %2</source>
+        <translation>Er is ook een bevinding die %1 tegenspreekt: %2</translation>
+    </message>
+    <message>
+        <source>Write the message of the advice in one line.</source>
+        <translation>Schrijf de boodschap van het advies in één regel.</translation>
+    </message>
+    <message>
+        <source>Choose for whom the advice is.</source>
+        <translation>Kies voor wie het advies is.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that advises.</source>
+        <translation>Kies welke eenheid adviseert.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AdviceEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Afstemming</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Zoals het wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper; empty: the kinds above</source>
+        <translation>Zoals het op papier staat. Leeg: de keuze hierboven</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Afgestemd met</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Add consultation</source>
+        <translation>Afstemming toevoegen</translation>
+    </message>
+    <message>
+        <source>Who was asked about it, and what they think</source>
+        <translation>Wie is gevraagd, en wat vinden zij</translation>
+    </message>
+    <message>
+        <source>New advice</source>
+        <translation>Nieuw advies</translation>
+    </message>
+    <message>
+        <source>%1 · Advice · %2 · version %3</source>
+        <translation>%1 · Advies · %2 · versie %3</translation>
+    </message>
+    <message>
+        <source>What is the message?</source>
+        <translation>Wat is de boodschap?</translation>
+    </message>
+    <message>
+        <source>This advice was offered and can only be read. Make a new version to change it.</source>
+        <translation>Dit advies is aangeboden en kunt u alleen lezen. Maak een nieuwe versie om iets te veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AdviceForm</name>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Wie merkt het</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Optie toevoegen</translation>
+    </message>
+    <message>
+        <source>States the message, in one line</source>
+        <translation>Noemt de boodschap, in één regel</translation>
+    </message>
+    <message>
+        <source>1  Occasion</source>
+        <translation>1  Aanleiding</translation>
+    </message>
+    <message>
+        <source>Sources of the occasion</source>
+        <translation>Bronnen bij de aanleiding</translation>
+    </message>
+    <message>
+        <source>2  Key message</source>
+        <translation>2  Kernboodschap</translation>
+    </message>
+    <message>
+        <source>3  Advice</source>
+        <translation>3  Advies</translation>
+    </message>
+    <message>
+        <source>What the reader should decide: one per line, five at most</source>
+        <translation>Wat de lezer moet besluiten: één per regel, hoogstens vijf</translation>
+    </message>
+    <message>
+        <source>4  Evidence</source>
+        <translation>4  Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Statements, each with its sources</source>
+        <translation>Zinnen, elk met bronnen</translation>
+    </message>
+    <message>
+        <source>5  Dilemmas and options</source>
+        <translation>5  Dilemma’s en opties</translation>
+    </message>
+    <message>
+        <source>6  What we do not know</source>
+        <translation>6  Wat weten wij niet</translation>
+    </message>
+    <message>
+        <source>Question without an answer</source>
+        <translation>Vraag zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Find a question by typing</source>
+        <translation>Typ om een vraag te zoeken</translation>
+    </message>
+    <message>
+        <source>Questions that nobody can answer yet</source>
+        <translation>Vragen die nog niemand kan beantwoorden</translation>
+    </message>
+    <message>
+        <source>7  Next steps</source>
+        <translation>7  Vervolg</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>What follows, who does it and when</source>
+        <translation>Wat volgt, wie het doet en wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AdviceTab</name>
+    <message>
+        <source>From an &amp;exploration…</source>
+        <translation>Van &amp;verkenning…</translation>
+    </message>
+    <message>
+        <source>Start &amp;consultation</source>
+        <translation>&amp;Afstemming beginnen</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer…</source>
+        <translation>Aan&amp;bieden…</translation>
+    </message>
+    <message>
+        <source>Record &amp;decision…</source>
+        <translation>Besl&amp;uit vastleggen…</translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation>Nieuwe ve&amp;rsie</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>Intre&amp;kken…</translation>
+    </message>
+    <message>
+        <source>%1 is being consulted on. Write down what others say on the page Consultation.</source>
+        <translation>%1 is in afstemming. Leg op de pagina Afstemming vast wat anderen vinden.</translation>
+    </message>
+    <message>
+        <source>Offering the advice</source>
+        <translation>Advies aanbieden</translation>
+    </message>
+    <message>
+        <source>Offered: version %1 is frozen.</source>
+        <translation>Aangeboden: versie %1 is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded. Write down that the cited studies were used?</source>
+        <translation>Het besluit is vastgelegd. Ook vastleggen dat de genoemde studies zijn gebruikt?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use of %n study(ies) written down.</source>
+        <translation>
+            <numerusform>Gebruik van %n studie vastgelegd.</numerusform>
+            <numerusform>Gebruik van %n studies vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 can be written. Version %2 stays as it was offered.</source>
+        <translation>U kunt versie %1 schrijven. Versie %2 blijft zoals die is aangeboden.</translation>
+    </message>
+    <message>
+        <source>Withdraw advice</source>
+        <translation>Advies intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”? What was offered stays readable.</source>
+        <translation>“%1” intrekken? Wat is aangeboden, blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This is not possible yet. First fill in: %1.</source>
+        <translation>Dit kan nog niet. Vul eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>There are no explorations yet.</source>
+        <translation>Er zijn nog geen verkenningen.</translation>
+    </message>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration</source>
+        <translation>&amp;Verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;New advice</source>
+        <translation>&amp;Nieuw advies</translation>
+    </message>
+    <message>
+        <source>No advice yet. Begin at an exploration or a dossier.</source>
+        <translation>Nog geen advies. Begin bij een verkenning of een dossier.</translation>
+    </message>
+    <message>
+        <source>New advice</source>
+        <translation>Nieuw advies</translation>
+    </message>
+    <message>
+        <source>Search in title, occasion, key message</source>
+        <translation>Zoek in titel, aanleiding, kernboodschap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n advice(s) in the trash?</source>
+        <translation>
+            <numerusform>%n advies naar de prullenbak?</numerusform>
+            <numerusform>%n adviezen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OfferDialog</name>
+    <message>
+        <source>Offer advice</source>
+        <translation>Advies aanbieden</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen as version %2. After that it can only be read; a new version opens it again.</source>
+        <translation>“%1” wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
+    </message>
+    <message>
+        <source>&amp;Offered on</source>
+        <translation>Aangeboden &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Offer with a page more</source>
+        <translation>Aan&amp;bieden met een bladzijde meer</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>Aan&amp;bieden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OutcomeDialog</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>What was &amp;decided</source>
+        <translation>&amp;Wat is besloten</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Besloten &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PageMeter</name>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 van %2 bladzijden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1 is full. “%2” is %n line(s) too long. Make the text shorter, or allow another page when you offer it.</source>
+        <translation>
+            <numerusform>Bladzijde %1 is vol. ‘%2’ is %n regel te lang. Maak de tekst korter, of sta bij het aanbieden nog een bladzijde toe.</numerusform>
+            <numerusform>Bladzijde %1 is vol. ‘%2’ is %n regels te lang. Maak de tekst korter, of sta bij het aanbieden nog een bladzijde toe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::SourcePicker</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>“%1”, as written</source>
+        <translation>“%1”, zoals getypt</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CellTable</name>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take the row away (Del)</source>
+        <translation>Haal de regel weg (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Eén plaats omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Eén plaats omlaag (Alt+Omlaag)</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SourcesEdit</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Find a source by typing, or write one down</source>
+        <translation>Typ om een bron te zoeken, of schrijf er een op</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>kb::StatementsEdit</name>
+    <message>
+        <source>Statements</source>
+        <translation>Zinnen</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Zin toevoegen</translation>
+    </message>
+    <message>
+        <source>Begin a new statement (Ins)</source>
+        <translation>Begin een nieuwe zin (Ins)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take the statement away (Del)</source>
+        <translation>Haal de zin weg (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Eén plaats omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Eén plaats omlaag (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>One sentence that the reader can check</source>
+        <translation>Eén zin die de lezer kan nagaan</translation>
+    </message>
+    <message>
+        <source>Our own assessment, without a source</source>
+        <translation>Eigen inschatting, zonder bron</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Sources of this statement</source>
+        <translation>Bronnen van deze zin</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own assessment</source>
+        <translation>eigen inschatting</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>nog geen bron</translation>
+    </message>
+</context>
+<context>
+    <name>kb::VersionsList</name>
+    <message>
+        <source>Version %1, offered on %2</source>
+        <translation>Versie %1, aangeboden op %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>offered on %1</source>
+        <translation>aangeboden op %1</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>besloten op %1</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat is besloten</translation>
+    </message>
+    <message>
+        <source>Show as &amp;printed…</source>
+        <translation>Toon zoals af&amp;gedrukt…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Frozen versions</source>
+        <translation>Vastgelegde versies</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet. Offering freezes a version.</source>
+        <translation>Er is nog niets aangeboden. Bij het aanbieden wordt een versie vastgelegd.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,15 @@ ExitCode bulletinIssue(Session &session);
 ExitCode bulletinCorrect(Session &session);
 ExitCode bulletinFeedTo(Session &session);
 
+ExitCode adviceRender(Session &session);
+ExitCode adviceOffer(Session &session);
+ExitCode adviceDecide(Session &session);
+ExitCode adviceConsult(Session &session);
+ExitCode adviceRevise(Session &session);
+ExitCode adviceWithdraw(Session &session);
+ExitCode adviceFrom(Session &session);
+ExitCode adviceCheck(Session &session);
+
 ExitCode printRecord(Session &session);
 ExitCode demo(Session &session);
 

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
+#include "jobs/advicepaperjob.h"
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/dossieroverviewjob.h"
 #include "jobs/questioncardjob.h"
@@ -25,6 +26,11 @@ Result<Document> paper(Bank &bank, const Uid &record)
     return content ? Result<Document>(make(*content)) : content.error();
 }
 
+Result<Document> advicePaper(Bank &bank, const Uid &record)
+{
+    return advicePaperOf(bank, record, paperLanguage());
+}
+
 /// The paper of one kind of record, by its word on the command line.
 struct PrintedKind
 {
@@ -36,6 +42,7 @@ constexpr std::array printedKinds{
     PrintedKind{"question"_L1, paper<QuestionCardContent, questionCardContent, questionCard>},
     PrintedKind{"dossier"_L1, paper<DossierOverviewContent, dossierOverviewContent, dossierOverview>},
     PrintedKind{"bulletin"_L1, paper<BulletinPaperContent, bulletinPaperContent, bulletinPaper>},
+    PrintedKind{"advice"_L1, advicePaper},
 };
 
 } // namespace

@@ -125,4 +125,16 @@ ContactMoment freshCopy(const ContactMoment &contact)
     return copy;
 }
 
+Advice freshCopy(const Advice &advice)
+{
+    const Advice fresh;
+    Advice copy = withFreshHead(advice);
+    copy.status = fresh.status;
+    copy.offeredOn = fresh.offeredOn;
+    copy.outcomeOn = fresh.outcomeOn;
+    copy.outcomeNote = fresh.outcomeNote;
+    copy.version = fresh.version;
+    return copy;
+}
+
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/advice.h"
 #include "model/bulletin.h"
 #include "model/contactmoment.h"
 #include "model/institute.h"
@@ -23,5 +24,6 @@ PolicyDossier freshCopy(const PolicyDossier &dossier);
 Institute freshCopy(const Institute &institute);
 Person freshCopy(const Person &person);
 ContactMoment freshCopy(const ContactMoment &contact);
+Advice freshCopy(const Advice &advice);
 
 } // namespace kb

@@ -3,6 +3,7 @@
 
 #include "model/study.h"
 #include "report/labels.h"
+#include "widgets/chipedit.h"
 #include "widgets/flowlayout.h"
 
 #include <QCheckBox>
@@ -152,6 +153,31 @@ FieldEditor makeCodeSetEditor(Kind kind, FieldId field, const std::function<void
                         box.value()->setChecked(others->removeAll(box.key()) > 0);
                 },
             .setAccess = [set](Access access) { set->setEnabled(access == Access::ReadWrite); }};
+}
+
+FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited)
+{
+    auto *chips = new ChipEdit(Words::OnlySuggested);
+    chips->setSuggestions(choices);
+    QObject::connect(chips, &ChipEdit::changed, chips, edited);
+    return {.widget = chips,
+            .value =
+                [chips] {
+                    QStringList codes;
+                    for (const Choice &chip : chips->chips())
+                        codes.append(chip.key);
+                    return Codec<QStringList>::to(codes);
+                },
+            .show =
+                [chips, choices](const Value &value) {
+                    QList<Choice> shown;
+                    for (const QString &code : Codec<QStringList>::from(value)) {
+                        const auto known = std::ranges::find(choices, code, &Choice::key);
+                        shown.append(known == choices.end() ? Choice{code, code} : *known);
+                    }
+                    chips->setChips(shown);
+                },
+            .setAccess = [chips](Access access) { chips->setEnabled(access == Access::ReadWrite); }};
 }
 
 } // namespace kb

@@ -18,4 +18,7 @@ FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choice
 /// Some codes of a field, each with its box to tick. Codes of a newer version stay.
 FieldEditor makeCodeSetEditor(Kind kind, FieldId field, const std::function<void()> &edited);
 
+/// Several codes of a list, as chips.
+FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited);
+
 } // namespace kb

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "frame/pagesview.h"
+#include "widgets/pagesview.h"
 
 #include "print/measure.h"
 
