@@ -30,9 +30,9 @@ public:
     RecordsPage(Workspace &workspace, Kind kind, std::span<const Column<Line>> columns,
                 const PageWords &words, QWidget *parent)
         : DetailTab(workspace, parent)
+        , m_feed(workspace, columns, this)
         , m_kind(kind)
         , m_words(words)
-        , m_feed(workspace, columns, this)
     {
         build(m_feed.list());
         addCommonActions();
