@@ -4,6 +4,8 @@
 #include "bank/bank.h"
 #include "bank/guards.h"
 #include "bank/owners.h"
+#include "model/event.h"
+#include "model/exploration.h"
 #include "model/knowledgequestion.h"
 #include "model/study.h"
 
@@ -185,6 +187,10 @@ Result<BulkOutcome> previewChange(Bank &bank, Kind kind, const QList<qint64> &id
         return previewOf<Study>(bank, ids, change, progress, stop);
     if (kind == Kind::KnowledgeQuestion)
         return previewOf<KnowledgeQuestion>(bank, ids, change, progress, stop);
+    if (kind == Kind::Event)
+        return previewOf<Event>(bank, ids, change, progress, stop);
+    if (kind == Kind::Exploration)
+        return previewOf<Exploration>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 
@@ -195,6 +201,10 @@ Result<BulkOutcome> changeRecords(Bank &bank, Kind kind, const QList<qint64> &id
         return changeOf<Study>(bank, ids, change, progress, stop);
     if (kind == Kind::KnowledgeQuestion)
         return changeOf<KnowledgeQuestion>(bank, ids, change, progress, stop);
+    if (kind == Kind::Event)
+        return changeOf<Event>(bank, ids, change, progress, stop);
+    if (kind == Kind::Exploration)
+        return changeOf<Exploration>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 

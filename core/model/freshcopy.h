@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/event.h"
+#include "model/exploration.h"
 #include "model/knowledgequestion.h"
 #include "model/study.h"
 
@@ -11,5 +13,8 @@ namespace kb {
 /// dates).
 Study freshCopy(const Study &study);
 KnowledgeQuestion freshCopy(const KnowledgeQuestion &question);
+/// It has no date yet.
+Event freshCopy(const Event &event);
+Exploration freshCopy(const Exploration &exploration);
 
 } // namespace kb

@@ -213,15 +213,6 @@ void RecordEditor::addHistoryPage()
     m_history = addPaperPage(tr("History"));
 }
 
-void RecordEditor::showPageOf(RecordForm &form)
-{
-    for (int page = 0; page < m_pages->count(); ++page) {
-        if (m_pages->widget(page)->isAncestorOf(&form))
-            m_pages->setCurrentIndex(page);
-    }
-    form.showFirstError();
-}
-
 void RecordEditor::addPanel(QWidget *panel)
 {
     m_panels.append(panel);

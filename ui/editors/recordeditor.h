@@ -74,9 +74,12 @@ protected:
     Workspace &workspace() { return m_workspace; }
     /// Puts the form on a page of its own that scrolls.
     void addPage(RecordForm &form, const QString &title);
+    /// A page that is no form; it tells of its changes by setChanged().
+    void addPage(QWidget *page, const QString &title);
     void addHistoryPage();
     /// Brings the page of the form in sight, with the cursor in its first error.
     void showPageOf(RecordForm &form);
+    void showPage(const QWidget *page);
     /// A page that only shows.
     PaperView *addPaperPage(const QString &title);
     /// Puts a widget at the right of all pages, below the panels that are there.

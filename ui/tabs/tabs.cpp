@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/tabs.h"
 
+#include "tabs/eventstab.h"
 #include "tabs/overlaptab.h"
 #include "tabs/questionstab.h"
 #include "tabs/researchtab.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::array studies{Kind::Study};
 constexpr std::array questions{Kind::KnowledgeQuestion};
+constexpr std::array events{Kind::Event, Kind::Exploration};
 
 template <typename T> Tab *make(Workspace &workspace, QWidget *parent)
 {
@@ -29,6 +31,7 @@ std::span<const TabSpec> tabs()
         TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),
                 questions, make<QuestionsTab>},
         TabSpec{"overlap", 5, Glyph::Overlap, QT_TRANSLATE_NOOP("Tabs", "&Overlap"), {}, make<OverlapTab>},
+        TabSpec{"events", 6, Glyph::Events, QT_TRANSLATE_NOOP("Tabs", "&Events"), events, make<EventsTab>},
     };
     return list;
 }

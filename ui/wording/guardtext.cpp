@@ -14,6 +14,8 @@ QString wordsOf(const RecordType &type, const QString &name)
     const QByteArray latin = name.toLatin1();
     if (const FieldInfo *field = type.field(QLatin1StringView(latin)))
         return fieldLabel(type.kind, field->id);
+    if (name == QLatin1StringView("participant"))
+        return QCoreApplication::translate("GuardText", "At least one participant");
     if (name == QLatin1StringView("study_question_link"))
         return QCoreApplication::translate("GuardText", "A study that answers it");
     return name;
