@@ -28,11 +28,14 @@ constexpr FieldId EventZone = 36;
 constexpr FieldId EventOrganiser = 43;
 constexpr FieldId EventStatusField = 47;
 
-// Where the parts are kept in a text that is not saved yet; fields of the event itself have lower numbers.
-constexpr FieldId AgendaDraft = 1001;
-constexpr FieldId ParticipantsDraft = 1002;
-constexpr FieldId InsightsDraft = 1003;
-constexpr FieldId TasksDraft = 1004;
+/// In the morning, which everybody changes; a day is right more often than none.
+Event proposedOn(QDate day)
+{
+    Event event;
+    event.start = day.isValid() ? momentAt(day, QTime(10, 0), event.timezone) : QDateTime();
+    event.end = day.isValid() ? momentAt(day, QTime(12, 0), event.timezone) : QDateTime();
+    return event;
+}
 
 } // namespace
 
@@ -72,7 +75,7 @@ QList<ChildPage *> EventEditor::childPages() const
 Result<> EventEditor::load(const Uid &uid)
 {
     if (uid.isNull()) {
-        begin({}, {});
+        begin(proposedOn(std::exchange(m_firstDay, {})), {});
         return {};
     }
     const auto event = workspace().bank().records<Event>().get(uid);
@@ -151,20 +154,6 @@ void EventEditor::showForms(const Values &values)
     followTimes();
 }
 
-Result<> EventEditor::showParts(const Uid &uid)
-{
-    const auto parts = partsOf(workspace().bank(), uid);
-    const auto tasks = tasksOf(workspace().bank(), uid);
-    if (!parts || !tasks)
-        return parts ? tasks.error() : parts.error();
-    m_agenda->show(parts->agenda);
-    m_participants->show(parts->participants);
-    m_insights->show(parts->insights);
-    m_insights->readLinks();
-    m_tasks->show(*tasks);
-    return {};
-}
-
 /// What the parts say follows from when the event is, and what it is.
 void EventEditor::followTimes()
 {
@@ -180,26 +169,6 @@ void EventEditor::followTimes()
 Event EventEditor::edited() const
 {
     return withValues(withValues(m_shown, m_data->values()), m_outcome->values());
-}
-
-Values EventEditor::draft() const
-{
-    Values values = m_data->values();
-    values.insert(m_outcome->values());
-    values.insert(AgendaDraft, valueOfAll(m_agenda->records()));
-    values.insert(ParticipantsDraft, valueOfAll(m_participants->records()));
-    values.insert(InsightsDraft, valueOfAll(m_insights->records()));
-    values.insert(TasksDraft, valueOfAll(m_tasks->records()));
-    return values;
-}
-
-void EventEditor::showDraft(const Values &values)
-{
-    showForms(values);
-    m_agenda->showEdited(allOfValue<AgendaItem>(values.value(AgendaDraft)));
-    m_participants->showEdited(allOfValue<Participant>(values.value(ParticipantsDraft)));
-    m_insights->showEdited(allOfValue<Insight>(values.value(InsightsDraft)));
-    m_tasks->showEdited(allOfValue<Task>(values.value(TasksDraft)));
 }
 
 QMap<FieldId, QString> EventEditor::problemsOf(const Event &event) const
@@ -250,31 +219,6 @@ Result<Uid> EventEditor::write()
                           .kind = Kind::Event,
                           .subject = isNew ? event.title : event.refcode};
     return workspace().write(label, [&](Write &write) { return keep(write, event); });
-}
-
-/// The parts before the event itself: its next status may ask for them.
-Result<Uid> EventEditor::keep(Write &write, const Event &event)
-{
-    Bank &bank = workspace().bank();
-    const bool isNew = event.uid.isNull();
-    const auto uid = isNew ? bank.records<Event>().insert(write, event) : Result<Uid>(event.uid);
-    if (!uid)
-        return uid;
-    const auto first = [](std::initializer_list<std::function<Result<>()>> steps) -> Result<> {
-        for (const auto &step : steps) {
-            if (auto done = step(); !done)
-                return done;
-        }
-        return {};
-    };
-    const auto kept =
-        first({[&] { return m_agenda->write(bank, write, *uid, &AgendaItem::event); },
-               [&] { return m_participants->write(bank, write, *uid, &Participant::event); },
-               [&] { return m_insights->write(bank, write, *uid, &Insight::event); },
-               [&] { return m_tasks->write(bank, write, *uid, &Task::about); },
-               [&] { return isNew ? Result<>() : bank.records<Event>().update(write, event, m_shown); },
-               [&] { return m_links.write(bank, write, *uid); }});
-    return kept ? uid : Result<Uid>(kept.error());
 }
 
 /// What is not saved yet is saved first, as a step of its own.

@@ -24,6 +24,8 @@ public:
 
     Kind kind() const override { return Kind::Event; }
     Uid uid() const override { return m_shown.uid; }
+    /// The next new event is proposed on this day.
+    void setFirstDay(QDate day) { m_firstDay = day; }
 
 protected:
     Result<> load(const Uid &uid) override;
@@ -59,6 +61,7 @@ private:
     LinkFields m_links;
     EventClock m_clock;
     Event m_shown;
+    QDate m_firstDay;
 };
 
 } // namespace kb
