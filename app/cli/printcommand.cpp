@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
+#include "jobs/meetingpaperjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/researchcardjob.h"
 #include "print/savedocument.h"
@@ -16,6 +17,10 @@ Result<Document> paperOf(Bank &bank, const QString &kind, const Uid &record)
         const auto content = questionCardContent(bank, record, paperLanguage());
         return content ? Result<Document>(questionCard(*content)) : content.error();
     }
+    if (const auto paper = fromCode<MeetingPaper>(kind)) {
+        const auto content = meetingContent(bank, record, paperLanguage());
+        return content ? Result<Document>(meetingPaper(*paper, *content)) : content.error();
+    }
     const auto content = researchCardContent(bank, record, paperLanguage());
     return content ? Result<Document>(researchCard(*content)) : content.error();
 }
@@ -28,7 +33,8 @@ ExitCode printRecord(Session &session)
     const QString kind = arguments.word(0);
     if (arguments.words().size() != 2 || !namesAPaper(session))
         return session.wrongUse();
-    if (kind != QStringLiteral("study") && kind != QStringLiteral("question"))
+    const bool isCard = kind == QStringLiteral("study") || kind == QStringLiteral("question");
+    if (!isCard && !fromCode<MeetingPaper>(kind))
         return session.fail({Error::Code::NotBuiltYet, QStringLiteral("print ") + kind});
     if (session.uid(1).isNull())
         return session.wrongUse();

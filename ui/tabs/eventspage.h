@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/eventlist.h"
+#include "report/meetingpapers.h"
 #include "tabs/recordspage.h"
 
 namespace kb {
@@ -18,6 +19,13 @@ protected:
     RecordEditor *makeEditor() override;
     Paper paperOf(const EventLine &event) override;
     void follow(const Changes &changes) override;
+    /// A calendar file that is dropped is imported.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QList<QAction *> makeActions();
+    void printCurrent(MeetingPaper paper);
 };
 
 } // namespace kb

@@ -2,7 +2,9 @@
 #include "tabs/eventstab.h"
 
 #include "jobs/eventlist.h"
+#include "tabs/calendarpage.h"
 #include "tabs/eventspage.h"
+#include "tabs/explorationspage.h"
 #include "workspace/workspace.h"
 
 namespace kb {
@@ -10,6 +12,7 @@ namespace kb {
 namespace {
 
 constexpr std::array eventRecords{Kind::Event};
+constexpr std::array explorationRecords{Kind::Exploration};
 
 template <typename T> Tab *makeEventPage(Workspace &workspace, QWidget *parent)
 {
@@ -18,6 +21,9 @@ template <typename T> Tab *makeEventPage(Workspace &workspace, QWidget *parent)
 
 constexpr std::array eventPages{
     PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "List"), eventRecords, makeEventPage<EventsPage>},
+    PageSpec{"calendar", QT_TRANSLATE_NOOP("Pages", "Calendar"), {}, makeEventPage<CalendarPage>},
+    PageSpec{"explorations", QT_TRANSLATE_NOOP("Pages", "Explorations"), explorationRecords,
+             makeEventPage<ExplorationsPage>},
 };
 
 } // namespace
