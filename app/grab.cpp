@@ -8,6 +8,7 @@
 #include "frame/searchfield.h"
 #include "frame/settingkeys.h"
 #include "grabdialogs.h"
+#include "grabevents.h"
 #include "grablists.h"
 #include "grabpapers.h"
 #include "jobs/backupjob.h"
@@ -144,6 +145,7 @@ int takePictures(Appearance &appearance, const Start &start)
     show(camera, window, *std::move(bank));
     grabTabs(camera, window);
     grabSearch(camera, window);
+    grabEvents(camera, window);
     grabLists(camera, window);
     grabDialogs(camera, window, appearance);
     grabPapers(camera, window.bankView()->workspace().bank());

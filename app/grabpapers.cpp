@@ -2,6 +2,8 @@
 #include "grabpapers.h"
 
 #include "camera.h"
+#include "jobs/eventlist.h"
+#include "jobs/meetingpaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
@@ -62,6 +64,21 @@ void grabNewestQuestion(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("question-card"), questionCard(*content));
 }
 
+/// All papers of the meeting that was held last.
+void grabMeeting(Camera &camera, Bank &bank, Language language)
+{
+    const EventList events(bank);
+    const auto held = events.ids({.statuses = {EventStatus::Gehouden}});
+    const auto lines = held ? events.lines(held->mid(0, 1)) : Result<QList<EventLine>>(held.error());
+    if (!lines || lines->isEmpty())
+        return;
+    const auto content = meetingContent(bank, lines->first().uid, language);
+    if (!content)
+        return;
+    for (const MeetingPaper paper : allOf<MeetingPaper>())
+        grabPaper(camera, QStringLiteral("meeting-") + QString(codeOf(paper)), meetingPaper(paper, *content));
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -71,6 +88,7 @@ void grabPapers(Camera &camera, Bank &bank)
         grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
     grabNewestStudy(camera, bank, language);
     grabNewestQuestion(camera, bank, language);
+    grabMeeting(camera, bank, language);
 }
 
 } // namespace kb
