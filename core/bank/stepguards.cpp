@@ -11,11 +11,11 @@ namespace kb {
 
 namespace {
 
-using Names = Result<QStringList>;
+using MissingNames = Result<QStringList>;
 
 /// The rule of R with what the query counts around the record; `read` makes the surroundings of a row.
 template <typename R, typename Read>
-Names missingAround(BankContext &context, const Proposal &proposal, const char *query, Read read)
+MissingNames missingAround(BankContext &context, const Proposal &proposal, const char *query, Read read)
 {
     const auto around = context.db.one(sqlFile(query), read, proposal.id);
     if (!around)
@@ -23,19 +23,19 @@ Names missingAround(BankContext &context, const Proposal &proposal, const char *
     return missingForStep(recordOf<R>(proposal.before), recordOf<R>(proposal.after), *around);
 }
 
-template <typename R> Names missingAlone(BankContext &, const Proposal &proposal)
+template <typename R> MissingNames missingAlone(BankContext &, const Proposal &proposal)
 {
     return missingForStep(recordOf<R>(proposal.before), recordOf<R>(proposal.after));
 }
 
-Names ofQuestion(BankContext &context, const Proposal &proposal)
+MissingNames ofQuestion(BankContext &context, const Proposal &proposal)
 {
     return missingAround<KnowledgeQuestion>(
         context, proposal, "knowledge_question/step_surroundings",
         [](Row row) { return QuestionSurroundings{.answers = row.next<int>()}; });
 }
 
-Names ofProject(BankContext &context, const Proposal &proposal)
+MissingNames ofProject(BankContext &context, const Proposal &proposal)
 {
     return missingAround<ResearchProject>(context, proposal, "research_project/surroundings", [](Row row) {
         return ProjectSurroundings{.questions = row.next<int>(),
@@ -45,20 +45,20 @@ Names ofProject(BankContext &context, const Proposal &proposal)
     });
 }
 
-Names ofSignal(BankContext &context, const Proposal &proposal)
+MissingNames ofSignal(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Signal>(context, proposal, "signal/step_surroundings",
                                  [](Row row) { return SignalSurroundings{.dossiers = row.next<int>()}; });
 }
 
-Names ofEvent(BankContext &context, const Proposal &proposal)
+MissingNames ofEvent(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Event>(context, proposal, "event/step_surroundings", [](Row row) {
         return EventSurroundings{.participants = row.next<int>(), .insights = row.next<int>()};
     });
 }
 
-Names ofAdvice(BankContext &context, const Proposal &proposal)
+MissingNames ofAdvice(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Advice>(context, proposal, "advice/step_surroundings", [](Row row) {
         return AdviceSurroundings{.subjects = row.next<int>(),
@@ -69,7 +69,7 @@ Names ofAdvice(BankContext &context, const Proposal &proposal)
     });
 }
 
-Names ofBulletin(BankContext &context, const Proposal &proposal)
+MissingNames ofBulletin(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Bulletin>(context, proposal, "bulletin/step_surroundings",
                                    [](Row row) { return row.next<int>(); });
@@ -78,7 +78,7 @@ Names ofBulletin(BankContext &context, const Proposal &proposal)
 struct StepGuard
 {
     Kind kind;
-    Names (*missing)(BankContext &context, const Proposal &proposal);
+    MissingNames (*missing)(BankContext &context, const Proposal &proposal);
 };
 
 constexpr std::array stepGuards{
@@ -97,7 +97,7 @@ constexpr std::array stepGuards{
 Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal)
 {
     const auto guard = std::ranges::find(stepGuards, proposal.type.kind, &StepGuard::kind);
-    return guard == stepGuards.end() ? Names(QStringList()) : guard->missing(context, proposal);
+    return guard == stepGuards.end() ? MissingNames(QStringList()) : guard->missing(context, proposal);
 }
 
 } // namespace kb

@@ -10,24 +10,24 @@ namespace kb {
 namespace {
 
 /// What a signal is linked to.
-struct Surroundings
+struct SignalTies
 {
     QStringList codes;
     QList<LinkedDossier> dossiers;
 };
 
-qint64 toId(Row row)
+qint64 toSignalId(Row row)
 {
     return row.next<qint64>();
 }
 
-Result<QHash<qint64, Surroundings>> surroundings(Bank &bank, const QList<qint64> &ids)
+Result<QHash<qint64, SignalTies>> surroundings(Bank &bank, const QList<qint64> &ids)
 {
-    QHash<qint64, Surroundings> around;
+    QHash<qint64, SignalTies> around;
     const auto read = bank.context().db.forEach(
         sqlFile("signal/surroundings"),
         [&](Row row) {
-            Surroundings &of = around[row.next<qint64>()];
+            SignalTies &of = around[row.next<qint64>()];
             of.codes.append(row.next<QString>());
             const int relevance = row.next<int>();
             of.dossiers.append({QDate::fromString(row.next<QString>(), Qt::ISODate), relevance});
@@ -42,13 +42,13 @@ Result<QHash<qint64, Surroundings>> surroundings(Bank &bank, const QList<qint64>
 
 Result<QList<qint64>> SignalList::newest(int count) const
 {
-    return m_bank.context().db.all(sqlFile("signal/newest"), toId, count);
+    return m_bank.context().db.all(sqlFile("signal/newest"), toSignalId, count);
 }
 
 Result<QList<qint64>> SignalList::ids(const SignalQuery &query) const
 {
     auto ids = m_bank.context().db.all(
-        sqlFile("signal/list"), toId, jsonChoices(query.owners), jsonChoices(query.dossiers),
+        sqlFile("signal/list"), toSignalId, jsonChoices(query.owners), jsonChoices(query.dossiers),
         jsonChoices(query.arenas), jsonChoices(query.destep), jsonChoices(query.horizons),
         jsonChoices(query.statuses), int(query.ministryWideOnly),
         query.sorting.key.isEmpty() ? std::nullopt : std::optional(query.sorting.key));
@@ -88,7 +88,7 @@ Result<QList<SignalLine>> SignalList::lines(const QList<qint64> &ids) const
     lines.reserve(signals_->size());
     for (const Signal &signal : *signals_) {
         const Owner owner = owners.of(signal);
-        const Surroundings of = around->value(signal.facts.id);
+        const SignalTies of = around->value(signal.facts.id);
         lines.append({signal, owner.code, of.codes, urgencyOf(signal, of.dossiers, today),
                       daysLeft(signal, of.dossiers, today), owner.isOurs});
     }

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -44,7 +45,7 @@ BankView::BankView(OpenedBank opened, QSettings &settings, QWidget *parent)
     , m_overlaps(new OverlapKeeper(m_workspace, this))
 {
     buildLayout();
-    buildTabs();
+    buildRail();
     connectWorkspace();
     m_navigator.visit({m_rail->current(), {}});
     showStatus();
@@ -82,25 +83,46 @@ void BankView::buildLayout()
     layout->addWidget(m_status);
 }
 
-void BankView::buildTabs()
+void BankView::buildRail()
 {
     QList<RailTab> railTabs;
-    for (const TabSpec &spec : tabs()) {
-        const QString id = QString::fromLatin1(spec.id);
-        Tab *tab = spec.create(m_workspace, m_stack);
-        m_stack->addWidget(tab);
-        m_tabs.insert(id, tab);
-        railTabs.append({id, spec.number, spec.glyph, withoutMnemonic(spec.title)});
-        connect(tab, &Tab::placeChanged, this, [this, id](const Uid &record) {
-            m_navigator.visit({id, record});
-            Q_EMIT placesChanged();
-        });
-        connect(tab, &Tab::actionsChanged, this, &BankView::tabChanged);
-        connect(tab, &Tab::countChanged, m_rail,
-                [this, id](int count, const QString &spoken) { m_rail->setCount(id, count, spoken); });
-    }
+    for (const TabSpec &spec : tabs())
+        railTabs.append({QString::fromLatin1(spec.id), spec.number, spec.glyph, withoutMnemonic(spec.title)});
     m_rail->setTabs(railTabs);
     connect(m_rail, &TabRail::chosen, this, &BankView::goToTab);
+    m_stack->setCurrentWidget(tab(m_rail->current()));
+    QTimer::singleShot(0, this, &BankView::makeNextTab);
+}
+
+/// Made when it is first asked for; null for an id that no tab has.
+Tab *BankView::tab(const QString &id)
+{
+    const TabSpec *spec = tabCalled(id);
+    if (!spec || m_tabs.contains(id))
+        return m_tabs.value(id);
+    Tab *tab = spec->create(m_workspace, m_stack);
+    m_stack->addWidget(tab);
+    m_tabs.insert(id, tab);
+    connect(tab, &Tab::placeChanged, this, [this, id](const Uid &record) {
+        m_navigator.visit({id, record});
+        Q_EMIT placesChanged();
+    });
+    connect(tab, &Tab::actionsChanged, this, &BankView::tabChanged);
+    connect(tab, &Tab::countChanged, m_rail,
+            [this, id](int count, const QString &spoken) { m_rail->setCount(id, count, spoken); });
+    return tab;
+}
+
+/// One after the other when there is nothing else to do, so that the window never waits for all of them.
+void BankView::makeNextTab()
+{
+    for (const TabSpec &spec : tabs()) {
+        if (m_tabs.contains(QString::fromLatin1(spec.id)))
+            continue;
+        tab(QString::fromLatin1(spec.id));
+        QTimer::singleShot(0, this, &BankView::makeNextTab);
+        return;
+    }
 }
 
 void BankView::connectWorkspace()
@@ -147,7 +169,7 @@ bool BankView::goTo(const Location &place)
 
 bool BankView::arrive(const Location &place)
 {
-    Tab *tab = m_tabs.value(place.tab);
+    Tab *tab = this->tab(place.tab);
     if (!tab || !tab->showPlace(place.record))
         return false;
     const bool isOther = m_stack->currentWidget() != tab;
@@ -166,7 +188,7 @@ bool BankView::arrive(const Location &place)
 /// A tab is found as it was left, with its record open.
 void BankView::goToTab(const QString &id)
 {
-    Tab *tab = m_tabs.value(id);
+    Tab *tab = this->tab(id);
     if (!tab || m_stack->currentWidget() == tab)
         return;
     m_stack->setCurrentWidget(tab);
@@ -184,7 +206,7 @@ void BankView::goToTab(const QString &id)
 void BankView::stepTab(int by)
 {
     const auto count = int(tabs().size());
-    const int now = m_stack->currentIndex();
+    const auto now = int(tabCalled(currentTabId()) - tabs().data());
     goToTab(QString::fromLatin1(tabs()[size_t((now + by + count) % count)].id));
 }
 
@@ -204,7 +226,7 @@ void BankView::fillNewMenu(QMenu &menu)
     menu.clear();
     for (const TabSpec &spec : tabs()) {
         const QString id = QString::fromLatin1(spec.id);
-        QAction *create = m_tabs.value(id)->tabActions().create;
+        QAction *create = tab(id)->tabActions().create;
         if (!create)
             continue;
         QAction *entry = menu.addAction(icon(spec.glyph), create->text());

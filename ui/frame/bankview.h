@@ -69,7 +69,9 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void buildTabs();
+    void buildRail();
+    Tab *tab(const QString &id);
+    void makeNextTab();
     void connectWorkspace();
     void show(const Message &message);
     void showStatus();
@@ -90,7 +92,7 @@ private:
     StatusStrip *m_status;
     CopyKeeper *m_copies;
     OverlapKeeper *m_overlaps;
-    QMap<QString, Tab *> m_tabs;
+    QMap<QString, Tab *> m_tabs;    ///< those that were made
     std::function<void()> m_follow; ///< what the button of the last message does
 };
 

@@ -36,6 +36,13 @@ std::span<const TabSpec> tabs()
     return list;
 }
 
+const TabSpec *tabCalled(const QString &id)
+{
+    const auto found =
+        std::ranges::find(tabs(), id, [](const TabSpec &tab) { return QString::fromLatin1(tab.id); });
+    return found == tabs().end() ? nullptr : &*found;
+}
+
 const TabSpec *tabOf(Kind kind)
 {
     const auto found = std::ranges::find_if(tabs(), [&](const TabSpec &tab) {

@@ -27,6 +27,9 @@ struct TabSpec
 /// The tabs that this version has, in their order. To add one: its files and a line in tabs.cpp.
 std::span<const TabSpec> tabs();
 
+/// Null for an id that no tab has.
+const TabSpec *tabCalled(const QString &id);
+
 /// Null for a kind that has no tab yet.
 const TabSpec *tabOf(Kind kind);
 

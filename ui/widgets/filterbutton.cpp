@@ -110,7 +110,7 @@ QPoint FilterButton::placeOf(QSize popup) const
     QPoint place = mapToGlobal(rect().bottomLeft() + QPoint(0, Gap));
     if (place.y() + popup.height() > room.bottom())
         place.setY(mapToGlobal(rect().topLeft()).y() - Gap - popup.height());
-    place.setX(std::min(place.x(), room.right() - popup.width()));
+    place.setX(std::min(place.x(), room.right() + 1 - popup.width()));
     return {std::max(place.x(), room.left()), std::max(place.y(), room.top())};
 }
 
@@ -120,6 +120,7 @@ void FilterButton::showPopup()
     m_popup->adjustSize();
     m_popup->move(placeOf(m_popup->size()));
     m_popup->show();
+    m_popup->move(placeOf(m_popup->size())); // what is styled when it is shown can make it larger
     enterPopup();
 }
 

@@ -7,7 +7,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Margin = 24;
+constexpr int SheetMargin = 24;
 
 } // namespace
 
@@ -17,7 +17,7 @@ Sheet::Sheet(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_content->setContentsMargins(Margin, Margin, Margin, Margin);
+    m_content->setContentsMargins(SheetMargin, SheetMargin, SheetMargin, SheetMargin);
     m_content->setSpacing(8);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "importtest.h"
+#include "jobs/liveoverlaps.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 
 using namespace kb;
 
@@ -21,6 +23,17 @@ class TestRealInput : public QObject
         const auto batch =
             readFile(Data + QStringLiteral("kamervragen-be-2017.csv"), {}, {.as = Kind::KnowledgeQuestion});
         return batch ? *batch : Batch();
+    }
+
+    /// Each pair with its score, in the order of the report.
+    static QStringList keptPairs(Bank &bank)
+    {
+        const OverlapStore store(bank);
+        QStringList pairs;
+        const auto shown = store.rows(*store.ids({.levels = {}}));
+        for (const ShownOverlap &pair : *shown)
+            pairs.append(QStringLiteral("%1 %2 %3").arg(pair.a.code, pair.b.code).arg(pair.pair.score));
+        return pairs;
     }
 
     static QStringList libraries()
@@ -77,6 +90,40 @@ private Q_SLOTS:
             owners.insert(kept->ownerUnit);
         }
         QCOMPARE(owners.size(), 17);
+    }
+
+    /// What a full run takes seconds for is there again in a moment after one edit, and exactly.
+    void overlapsFollowAnEditInAMomentAndExactly()
+    {
+        const Batch batch = questions();
+        if (batch.items.isEmpty())
+            QSKIP("the data does not stand beside the project");
+        const auto bank = test::makeBank(QStringLiteral("KIEM"), true);
+        const auto imported = test::import(*bank, batch);
+        QVERIFY_RESULT(imported);
+        LiveOverlaps overlaps;
+        QVERIFY_RESULT(overlaps.run(*bank));
+        const QStringList before = keptPairs(*bank);
+        const Uid record = imported->records[7];
+        const QString text = bank->records<KnowledgeQuestion>().get(record)->text;
+        const auto say = [&](const QString &words) {
+            return test::edit<KnowledgeQuestion>(*bank, record, [&](auto &edited) { edited.text = words; });
+        };
+
+        QVERIFY_RESULT(say(QStringLiteral("Hoe oud worden ooievaars?")));
+        QElapsedTimer timer;
+        timer.start();
+        const auto followed = overlaps.follow(*bank);
+        const qint64 took = timer.elapsed();
+
+        QVERIFY_RESULT(followed);
+        QCOMPARE(followed->course, FollowedChanges::Course::Changed);
+        qInfo("%lld records looked at again in %lld ms", qint64(followed->records), took);
+        QVERIFY(took < 3000);
+        QVERIFY(keptPairs(*bank) != before);
+        QVERIFY_RESULT(say(text));
+        QVERIFY_RESULT(overlaps.follow(*bank));
+        QCOMPARE(keptPairs(*bank), before);
     }
 
     void secondImportOfTheSameYearSaysNothingNew()

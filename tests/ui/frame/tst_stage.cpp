@@ -23,7 +23,7 @@ void makeOlder(const QString &path)
 {
     auto db = Database::open(path, OpenMode::ReadWrite);
     const auto before = int(bundledMigrations()->size()) - 1;
-    if (!db || !db->runScript("DROP TABLE overlap; PRAGMA user_version = " + QByteArray::number(before)))
+    if (!db || !db->runScript("PRAGMA user_version = " + QByteArray::number(before)))
         qFatal("no older bank");
 }
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::keyClick(&filter, Qt::Key_Space);
 
         const QWidget *popup = filter.findChild<QLineEdit *>()->window();
-        QVERIFY(room.contains(popup->geometry()));
+        QVERIFY2(room.contains(popup->geometry()), qPrintable(QDebug::toString(popup->geometry())));
     }
 };
 
