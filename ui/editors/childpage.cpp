@@ -77,7 +77,7 @@ void ChildPage::build(QAbstractItemModel &model)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildPage::showCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (count() > 0)
-            goTo(0);
+            goTo(std::clamp(m_lastRow, 0, count() - 1)); // saving reads them anew
         showCurrent();
         summarise();
     });
@@ -158,6 +158,8 @@ void ChildPage::goTo(int row)
 void ChildPage::showCurrent()
 {
     const int row = currentRow();
+    if (row >= 0)
+        m_lastRow = row;
     m_form->show(row < 0 ? Values() : valuesAt(row));
     m_form->setEnabled(row >= 0);
     m_form->setAccess(m_access);

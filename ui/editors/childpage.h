@@ -84,6 +84,7 @@ private:
     QBoxLayout *m_beside;
     QList<QWidget *> m_changing; ///< what is off while the record can only be read
     Access m_access = Access::ReadWrite;
+    int m_lastRow = 0;
 };
 
 } // namespace kb

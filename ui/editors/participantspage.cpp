@@ -71,7 +71,8 @@ void ParticipantsPage::buildForm()
 
 void ParticipantsPage::setEvent(const Event &event)
 {
-    const bool isOtherTime = event.start != m_event.start || event.end != m_event.end;
+    const bool isOtherTime =
+        event.start != m_event.start || event.end != m_event.end || event.uid != m_event.uid;
     m_event = event;
     if (isOtherTime) {
         m_looked.clear();

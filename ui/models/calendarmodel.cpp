@@ -51,19 +51,20 @@ CalendarModel::CalendarModel(QObject *parent)
 {
 }
 
-void CalendarModel::showDays(QDate around, CalendarSpan span)
+bool CalendarModel::showDays(QDate around, CalendarSpan span)
 {
     const QDate first =
         span == CalendarSpan::Month ? weekOf(QDate(around.year(), around.month(), 1)) : weekOf(around);
     const bool isSame = first == m_first && span == m_span && around.month() == m_around.month();
     m_around = around;
     if (isSame)
-        return;
+        return false;
     beginResetModel();
     m_span = span;
     m_first = first;
     m_items.clear();
     endResetModel();
+    return true;
 }
 
 void CalendarModel::showItems(const QList<CalendarItem> &items)

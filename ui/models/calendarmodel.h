@@ -18,8 +18,8 @@ class CalendarModel : public QAbstractTableModel
 public:
     explicit CalendarModel(QObject *parent = nullptr);
 
-    /// Shows the days around this one; what they hold is shown later.
-    void showDays(QDate around, CalendarSpan span);
+    /// Shows the days around this one; false when they are shown already. What they hold is shown later.
+    bool showDays(QDate around, CalendarSpan span);
     void showItems(const QList<CalendarItem> &items);
     void setToday(QDate today) { m_today = today; }
 

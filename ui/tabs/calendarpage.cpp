@@ -53,19 +53,19 @@ void CalendarPage::connectView()
     connect(m_view, &CalendarView::dayAsked, this, &CalendarPage::goTo);
     connect(m_view, &CalendarView::todayAsked, this, [this] { goTo(today()); });
     connect(m_view, &CalendarView::dayChanged, this, [this](QDate day) {
-        if (day.isValid() && day != m_day)
-            goTo(day);
+        if (!day.isValid())
+            return;
+        m_day = day; // also one of the next month: the days stay as they are under the mouse
+        showDay();
     });
     connect(m_view, &CalendarView::itemChosen, m_dayList,
             [this](int item) { m_dayList->setCurrentRow(item); });
     connect(m_view, &CalendarView::opened, this, &CalendarPage::openCurrent);
+    connect(m_view, &CalendarView::itemOpened, this, &CalendarPage::openChosen);
     connect(m_view, &CalendarView::moveAsked, this, &CalendarPage::moveItem);
     connect(m_view, &CalendarView::menuAsked, this, &CalendarPage::showMenu);
     connect(m_dayList, &QListWidget::currentRowChanged, m_view, &CalendarView::chooseItem);
-    connect(m_dayList, &QListWidget::itemActivated, this, [this] {
-        if (const auto item = chosen())
-            open(*item);
-    });
+    connect(m_dayList, &QListWidget::itemActivated, this, &CalendarPage::openChosen);
     connect(m_milestones, &QCheckBox::toggled, this, &CalendarPage::reload);
     m_dayList->installEventFilter(this);
 }
@@ -79,9 +79,8 @@ void CalendarPage::goTo(QDate day)
 {
     if (!day.isValid())
         return;
-    const QDate firstBefore = m_model.firstShown();
     m_day = day;
-    m_model.showDays(day, m_span);
+    const bool isOther = m_model.showDays(day, m_span);
     m_view->showDay(day);
     const bool isMonth = m_span == CalendarSpan::Month;
     m_title->setText(isMonth ? QLocale().toString(day, QStringLiteral("MMMM yyyy"))
@@ -90,7 +89,7 @@ void CalendarPage::goTo(QDate day)
                                    .arg(dateText(m_model.firstShown()), dateText(m_model.lastShown())));
     m_month->setChecked(isMonth);
     m_week->setChecked(!isMonth);
-    if (m_model.firstShown() != firstBefore || m_model.itemsOn(day).isEmpty())
+    if (isOther)
         reload();
     showDay();
 }
@@ -99,7 +98,6 @@ void CalendarPage::setSpan(CalendarSpan span)
 {
     m_span = span;
     goTo(m_day);
-    reload();
 }
 
 void CalendarPage::goByPages(int pages)

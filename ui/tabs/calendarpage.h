@@ -50,6 +50,7 @@ private:
     void reload();
     void showDay();
     void open(const CalendarItem &item);
+    void openChosen();
     void showMenu(const QPoint &place);
     void createOnDay();
     void leaveEditor();

@@ -159,6 +159,12 @@ void CalendarPage::openCurrent()
         open(*item);
 }
 
+void CalendarPage::openChosen()
+{
+    if (const auto item = chosen())
+        open(*item);
+}
+
 /// A moment of decision is opened with its dossier, where that has a place in the window.
 void CalendarPage::open(const CalendarItem &item)
 {

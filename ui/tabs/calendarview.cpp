@@ -131,18 +131,19 @@ bool CalendarView::moveBy(int key)
     return true;
 }
 
-void CalendarView::pick(const QPoint &place)
+bool CalendarView::pick(const QPoint &place)
 {
     const QModelIndex index = indexAt(place);
     const int item = index.isValid() ? DayDelegate::itemAt(visualRect(index), place, font(), index) : -1;
     m_held.reset();
     if (item < 0)
-        return;
+        return false;
     chooseItem(item);
     Q_EMIT itemChosen(item);
     if (chosen() && chosen()->kind == Kind::Event && chosen()->isOurs)
         m_held = chosen();
     m_heldFrom = m_model.dayAt(index);
+    return true;
 }
 
 void CalendarView::mousePressEvent(QMouseEvent *event)
@@ -169,9 +170,10 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event)
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    pick(event->position().toPoint());
+    const bool isOnItem = pick(event->position().toPoint());
     m_held.reset();
-    Q_EMIT opened();
+    if (isOnItem)
+        Q_EMIT itemOpened();
 }
 
 void CalendarView::contextMenuEvent(QContextMenuEvent *event)

@@ -33,8 +33,10 @@ Q_SIGNALS:
     void todayAsked();
     void dayChanged(QDate day);
     void itemChosen(int item);
-    /// Enter, or a double click.
+    /// Enter.
     void opened();
+    /// A double click on the chosen item.
+    void itemOpened();
     void moveAsked(const kb::CalendarItem &item, const kb::EventMove &move);
     /// Right click, menu key or Shift+F10; the place is on the screen.
     void menuAsked(const QPoint &place);
@@ -53,7 +55,7 @@ protected:
 private:
     bool goBy(int key);
     bool moveBy(int key);
-    void pick(const QPoint &place);
+    bool pick(const QPoint &place); ///< false where there is no item
     std::optional<CalendarItem> chosen() const;
     void fitCells();
 
