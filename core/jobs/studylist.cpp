@@ -12,7 +12,7 @@ namespace kb {
 
 namespace {
 
-qint64 toId(Row row)
+qint64 toStudyId(Row row)
 {
     return row.next<qint64>();
 }
@@ -21,13 +21,13 @@ qint64 toId(Row row)
 
 Result<QList<qint64>> StudyList::newest(int count) const
 {
-    return m_bank.context().db.all(sqlFile("study/newest"), toId, count);
+    return m_bank.context().db.all(sqlFile("study/newest"), toStudyId, count);
 }
 
 Result<QList<qint64>> StudyList::ids(const StudyQuery &query) const
 {
     auto ids = m_bank.context().db.all(
-        sqlFile("study/list"), toId, jsonChoices(query.types), jsonChoices(query.owners),
+        sqlFile("study/list"), toStudyId, jsonChoices(query.types), jsonChoices(query.owners),
         given(query.firstYear), given(query.lastYear), jsonChoices(query.publications),
         jsonChoices(query.access), jsonChoices(query.concepts), jsonChoices(query.dossiers),
         jsonChoices(query.institutes), jsonChoices(query.languages), jsonChoices(query.areas),

@@ -27,7 +27,7 @@ QString calendarFilter()
     return CalendarFilesWording::tr("Calendar files (*.ics)");
 }
 
-QString documents()
+QString calendarFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
@@ -36,7 +36,7 @@ QString documents()
 QString askCalendarName(QWidget *parent)
 {
     const QString title = CalendarFilesWording::tr("Save for a calendar");
-    const QString path = QFileDialog::getSaveFileName(parent, title, documents(), calendarFilter());
+    const QString path = QFileDialog::getSaveFileName(parent, title, calendarFolder(), calendarFilter());
     if (path.isEmpty() || path.endsWith(CalendarSuffix, Qt::CaseInsensitive))
         return path;
     const QString named = path + CalendarSuffix;
@@ -111,7 +111,7 @@ void saveCalendar(Workspace &workspace, const QList<qint64> &events, QWidget *pa
 void chooseCalendar(Workspace &workspace, QWidget *parent)
 {
     const QString path = QFileDialog::getOpenFileName(parent, CalendarFilesWording::tr("Import a calendar"),
-                                                      documents(), calendarFilter());
+                                                      calendarFolder(), calendarFilter());
     if (!path.isEmpty())
         importCalendar(workspace, path, parent);
 }
