@@ -10,6 +10,7 @@
 #include "frame/settingkeys.h"
 #include "grabadvice.h"
 #include "grabdialogs.h"
+#include "grabevents.h"
 #include "grablists.h"
 #include "grabpapers.h"
 #include "grabsignals.h"
@@ -165,6 +166,7 @@ int takePictures(Appearance &appearance, const Start &start)
     show(camera, window, *std::move(bank));
     grabTabs(camera, window);
     grabSearch(camera, window);
+    grabEvents(camera, window);
     grabLists(camera, window);
     grabSignals(camera, window);
     grabAdvice(camera, window);

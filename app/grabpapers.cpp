@@ -9,6 +9,8 @@
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/dossierlist.h"
 #include "jobs/dossieroverviewjob.h"
+#include "jobs/eventlist.h"
+#include "jobs/meetingpaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
@@ -106,6 +108,21 @@ void grabOfferedAdvice(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("advice"), *paper);
 }
 
+/// All papers of the meeting that was held last.
+void grabMeeting(Camera &camera, Bank &bank, Language language)
+{
+    const EventList events(bank);
+    const auto held = events.ids({.statuses = {EventStatus::Gehouden}});
+    const auto lines = held ? events.lines(held->mid(0, 1)) : Result<QList<EventLine>>(held.error());
+    if (!lines || lines->isEmpty())
+        return;
+    const auto content = meetingContent(bank, lines->first().uid, language);
+    if (!content)
+        return;
+    for (const MeetingPaper paper : allOf<MeetingPaper>())
+        grabPaper(camera, QStringLiteral("meeting-") + QString(codeOf(paper)), meetingPaper(paper, *content));
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -122,6 +139,7 @@ void grabPapers(Camera &camera, Bank &bank)
         grabPaper(camera, QStringLiteral("radar"), radarPaper(*content));
     grabOurDossier(camera, bank, language);
     grabOfferedAdvice(camera, bank, language);
+    grabMeeting(camera, bank, language);
 }
 
 } // namespace kb

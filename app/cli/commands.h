@@ -25,6 +25,9 @@ ExitCode importFiles(Session &session);
 ExitCode exportRecords(Session &session);
 ExitCode convertFile(Session &session);
 
+ExitCode eventImport(Session &session);
+ExitCode eventExport(Session &session);
+
 ExitCode searchBank(Session &session);
 
 ExitCode overlapRun(Session &session);

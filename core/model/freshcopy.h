@@ -4,6 +4,8 @@
 #include "model/advice.h"
 #include "model/bulletin.h"
 #include "model/contactmoment.h"
+#include "model/event.h"
+#include "model/exploration.h"
 #include "model/institute.h"
 #include "model/knowledgequestion.h"
 #include "model/person.h"
@@ -25,5 +27,8 @@ Institute freshCopy(const Institute &institute);
 Person freshCopy(const Person &person);
 ContactMoment freshCopy(const ContactMoment &contact);
 Advice freshCopy(const Advice &advice);
+/// It has no date yet.
+Event freshCopy(const Event &event);
+Exploration freshCopy(const Exploration &exploration);
 
 } // namespace kb

@@ -52,11 +52,8 @@ const QString AllOfUi =
 
 /// One room per library, so that it can be replaced there.
 constexpr Rule RoomOfLibrary[]{
-    {"core/store/", "sqlite3.h"},
-    {"core/text/", "libstemmer"},
-    {"core/overlap/", "Eigen/"},
-    {"core/log/", "zlib.h"},
-    {"ui/print/", "qpdf/"},
+    {"core/store/", "sqlite3.h"},   {"core/text/", "libstemmer"}, {"core/overlap/", "Eigen/"},
+    {"core/exchange/", "libical/"}, {"core/log/", "zlib.h"},      {"ui/print/", "qpdf/"},
     {"app/pdf/", "poppler"},
 };
 

@@ -25,6 +25,7 @@ constexpr std::array guardWords{
     GuardWords{QLatin1StringView("issued"),
                QT_TRANSLATE_NOOP("GuardText", "A corrected version: this issue is out already")},
     GuardWords{QLatin1StringView("items"), QT_TRANSLATE_NOOP("GuardText", "A piece in it")},
+    GuardWords{QLatin1StringView("participant"), QT_TRANSLATE_NOOP("GuardText", "At least one participant")},
     GuardWords{QLatin1StringView("dossiers"), QT_TRANSLATE_NOOP("GuardText", "A dossier or an exploration")},
     GuardWords{QLatin1StringView("statements"),
                QT_TRANSLATE_NOOP("GuardText", "A statement in the evidence")},
