@@ -83,7 +83,8 @@ constexpr std::array known{
             QT_TRANSLATE_NOOP("Cli", "Makes an advice of what an exploration found."), adviceFrom},
     Command{"advice check"_L1, "UID"_L1,
             QT_TRANSLATE_NOOP("Cli", "Says what the evidence of an advice asks attention for."), adviceCheck},
-    Command{"print"_L1, "study|question|dossier|bulletin|advice|"
+    Command{"print"_L1,
+            "study|question|dossier|bulletin|advice|"
             "invitation|agenda|attendance|report UID --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
     Command{"demo"_L1, "--out DIR"_L1,

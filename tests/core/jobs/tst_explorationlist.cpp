@@ -37,7 +37,9 @@ private Q_SLOTS:
         QCOMPARE(lines({.words = u"kleine schaal"_s}).first().title, u"Besturen op kleine schaal"_s);
         QCOMPARE(lines({.owners = {m_bank->identity().unit}}).size(), 2);
         QCOMPARE(lines({.statuses = {ExplorationStatus::Gestopt}}).size(), 0);
-        QCOMPARE(lines({.horizons = {AgendaHorizon::Vandaag, AgendaHorizon::Morgen, AgendaHorizon::Beide}}).size(), 3);
+        QCOMPARE(
+            lines({.horizons = {AgendaHorizon::Vandaag, AgendaHorizon::Morgen, AgendaHorizon::Beide}}).size(),
+            3);
     }
 
     /// Spec 01, S21: its Check.
