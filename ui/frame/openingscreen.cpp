@@ -11,7 +11,7 @@ namespace kb {
 
 namespace {
 
-constexpr int CardWidth = 60; ///< digits
+constexpr int OpeningWidth = 60; ///< digits
 
 } // namespace
 
@@ -20,7 +20,7 @@ OpeningScreen::OpeningScreen(QWidget *parent)
     , m_progress(new JobProgress)
 {
     auto *card = new QWidget(this);
-    card->setFixedWidth(CardWidth * fontMetrics().horizontalAdvance(u'0'));
+    card->setFixedWidth(OpeningWidth * fontMetrics().horizontalAdvance(u'0'));
     auto *column = new QVBoxLayout(card);
     column->setSpacing(8);
     column->addWidget(m_progress);

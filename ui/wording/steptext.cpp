@@ -42,7 +42,6 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("set aside"), QT_TRANSLATE_NOOP("StepText", "%1 set aside")},
     ActWords{QLatin1StringView("take back"), QT_TRANSLATE_NOOP("StepText", "%1 taken back")},
     ActWords{QLatin1StringView("filter"), QT_TRANSLATE_NOOP("StepText", "filter %1")},
-    ActWords{QLatin1StringView("link"), QT_TRANSLATE_NOOP("StepText", "%1 linked")},
     ActWords{QLatin1StringView("later"), QT_TRANSLATE_NOOP("StepText", "“%1” later")},
     ActWords{QLatin1StringView("hide"), QT_TRANSLATE_NOOP("StepText", "“%1” not shown")},
     ActWords{QLatin1StringView("bring_back"), QT_TRANSLATE_NOOP("StepText", "put away in Today, brought back")},

@@ -11,6 +11,7 @@
 #include "tabs/radarpage.h"
 #include "tabs/signalstab.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -25,6 +26,14 @@ namespace {
 constexpr QByteArrayView Feed = "<rss version='2.0'><channel><title>Nieuws</title>"
                                 "<item><guid>1</guid><title>Eerste</title></item>"
                                 "<item><guid>2</guid><title>Tweede</title></item></channel></rss>";
+
+void agree(QMessageBox &box)
+{
+    for (QAbstractButton *button : box.buttons()) {
+        if (box.buttonRole(button) == QMessageBox::AcceptRole)
+            return button->click();
+    }
+}
 
 } // namespace
 
@@ -139,8 +148,7 @@ private Q_SLOTS:
         settle(room.workspace);
         room.tab->focusContent();
 
-        answering<QMessageBox>([&] { room.press(Qt::Key_G, Qt::ControlModifier); },
-                               [](QMessageBox &box) { box.buttons().first()->click(); });
+        answering<QMessageBox>([&] { room.press(Qt::Key_G, Qt::ControlModifier); }, agree);
         settle(room.workspace);
 
         const auto issued = room.workspace.bank().records<Bulletin>().get(*draft);
