@@ -7969,6 +7969,10 @@
         <source>Contact &amp;moments</source>
         <translation>Contact&amp;momenten</translation>
     </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
 </context>
 <context>
     <name>RelatedSections</name>
@@ -8286,6 +8290,82 @@
     <message>
         <source>New contact &amp;moment</source>
         <translation>Nieuw contact&amp;moment</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPaper</name>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>nog niets in deze kennisbank</translation>
+    </message>
+    <message>
+        <source>changed today</source>
+        <translation>vandaag veranderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden veranderd</numerusform>
+            <numerusform>%n dagen geleden veranderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Knowledge officers: </source>
+        <translation>Kennismedewerkers: </translation>
+    </message>
+    <message>
+        <source>Questions for: </source>
+        <translation>Vragen voor: </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>There is no unit in this bank.</source>
+        <translation>Er is geen eenheid in deze kennisbank.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
     </message>
 </context>
 </TS>
