@@ -7747,6 +7747,10 @@
         <source>The end date is before the start date. Change one of them.</source>
         <translation>De einddatum ligt vóór de begindatum. Pas een van de twee aan.</translation>
     </message>
+    <message>
+        <source>“%1” has this code already. Choose another.</source>
+        <translation>“%1” heeft deze afkorting al. Kies een andere.</translation>
+    </message>
 </context>
 <context>
     <name>kb::DossiersTab</name>

@@ -49,6 +49,19 @@ DossierMilestone momentOfRow(DossierMilestone moment, const EditedRow &row)
     return moment;
 }
 
+/// The title of another dossier of the same owner that has the code already; empty when nobody has.
+QString titleWithCode(Bank &bank, const PolicyDossier &dossier)
+{
+    const auto all = bank.records<PolicyDossier>().all();
+    if (!all)
+        return {};
+    const auto same = std::ranges::find_if(*all, [&](const PolicyDossier &other) {
+        return other.uid != dossier.uid && other.ownerUnit == dossier.ownerUnit &&
+               other.code.compare(dossier.code, Qt::CaseInsensitive) == 0;
+    });
+    return same == all->end() ? QString() : same->title;
+}
+
 Result<> writeMoment(const Records<DossierMilestone> &records, Write &write, const DossierMilestone &moment,
                      const std::optional<DossierMilestone> &before)
 {
@@ -78,6 +91,7 @@ DossierEditor::DossierEditor(Workspace &workspace, QWidget *parent)
     buildMilestones();
     m_knowledge = addPaperPage(tr("Overview"));
     addHistoryPage();
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &DossierEditor::showKnowledge);
 }
 
 void DossierEditor::buildFacts()
@@ -128,7 +142,13 @@ void DossierEditor::showMore(const PolicyDossier &dossier, Access access)
         rows.append(rowOfMoment(moment));
     m_rows->setRows(rows);
     m_rows->setAccess(access);
-    m_knowledge->say(dossierKnowledge(bank, dossier.uid));
+    showKnowledge();
+}
+
+/// Follows what is linked elsewhere while the dossier is open.
+void DossierEditor::showKnowledge()
+{
+    m_knowledge->say(dossierKnowledge(workspace().bank(), uid()));
 }
 
 QList<DossierMilestone> DossierEditor::edited(const Uid &dossier) const
@@ -171,13 +191,15 @@ bool DossierEditor::isMoreFine()
     return false;
 }
 
-QMap<FieldId, QString> DossierEditor::problemsTogether(const PolicyDossier &dossier) const
+QMap<FieldId, QString> DossierEditor::problemsTogether(const PolicyDossier &dossier)
 {
-    const bool isOrdered = !dossier.priorityFrom.isValid() || !dossier.priorityTo.isValid() ||
-                           dossier.priorityFrom <= dossier.priorityTo;
-    if (isOrdered)
-        return {};
-    return {{DossierPriorityTo, tr("The end date is before the start date. Change one of them.")}};
+    QMap<FieldId, QString> problems;
+    if (dossier.priorityFrom.isValid() && dossier.priorityTo.isValid() &&
+        dossier.priorityFrom > dossier.priorityTo)
+        problems.insert(DossierPriorityTo, tr("The end date is before the start date. Change one of them."));
+    if (const QString other = titleWithCode(workspace().bank(), dossier); !other.isEmpty())
+        problems.insert(DossierCode, tr("“%1” has this code already. Choose another.").arg(other));
+    return problems;
 }
 
 Values DossierEditor::draft() const

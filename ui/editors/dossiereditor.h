@@ -25,7 +25,7 @@ protected:
     void showMore(const PolicyDossier &dossier, Access access) override;
     Result<> writeMore(Write &write, const Uid &dossier) override;
     bool isMoreFine() override;
-    QMap<FieldId, QString> problemsTogether(const PolicyDossier &dossier) const override;
+    QMap<FieldId, QString> problemsTogether(const PolicyDossier &dossier) override;
     Values draft() const override;
     void showDraft(const Values &values) override;
 
@@ -33,6 +33,7 @@ private:
     static EditorWords words();
     void buildFacts();
     void buildMilestones();
+    void showKnowledge();
     QList<DossierMilestone> edited(const Uid &dossier) const;
 
     RecordForm *m_moments = nullptr;

@@ -35,7 +35,7 @@ protected:
     /// Whether that can be saved; what is wrong is then in sight.
     virtual bool isMoreFine() { return true; }
     /// What is wrong with the values together, by the field beside which it is told.
-    virtual QMap<FieldId, QString> problemsTogether(const R & /*record*/) const { return {}; }
+    virtual QMap<FieldId, QString> problemsTogether(const R & /*record*/) { return {}; }
 
     Result<> load(const Uid &uid) override
     {

@@ -155,9 +155,14 @@ void DetailTab::createRecord()
         showNew(editor().open({}));
 }
 
+Uid DetailTab::chosenRecord()
+{
+    return isEditing() ? m_editor->uid() : uidOf(m_list->view().currentId());
+}
+
 void DetailTab::copyRecord()
 {
-    const Uid original = isEditing() ? m_editor->uid() : uidOf(m_list->view().currentId());
+    const Uid original = chosenRecord();
     if (!original.isNull() && mayLeave())
         showNew(editor().openCopy(original));
 }
@@ -208,7 +213,8 @@ void DetailTab::showMenu(const QPoint &place)
 /// A copy, whatever the other program proposes: a file that is moved here would be gone there.
 void DetailTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_actions.import || !m_actions.import->isEnabled() || importablePaths(event->mimeData()->urls()).isEmpty())
+    if (!m_actions.import || !m_actions.import->isEnabled() ||
+        importablePaths(event->mimeData()->urls()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

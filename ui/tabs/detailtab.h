@@ -54,7 +54,9 @@ protected:
     RecordEditor &editor();
     /// Begins a new record in the editor.
     void createRecord();
-    /// Begins a new record with the values of the one that is open or, in the list, current.
+    /// The record that is open or, in the list, current; null for none, or for a new one.
+    Uid chosenRecord();
+    /// Begins a new record with the values of the chosen one.
     void copyRecord();
     /// Asks first; then puts what is selected in the trash, as one step.
     void removeSelected(Kind kind, const QString &question);
