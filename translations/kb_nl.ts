@@ -7716,26 +7716,6 @@
         <translation>Beslismomenten</translation>
     </message>
     <message>
-        <source>Write a date, such as 1-9-2026.</source>
-        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
-    </message>
-    <message>
-        <source>Write what is decided.</source>
-        <translation>Schrijf wat er wordt besloten.</translation>
-    </message>
-    <message>
-        <source>&amp;Add decision moment</source>
-        <translation>Beslismoment &amp;toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 weghalen</translation>
-    </message>
-    <message>
-        <source>decision moment %1</source>
-        <translation>beslismoment %1</translation>
-    </message>
-    <message>
         <source>When is something decided?</source>
         <translation>Wanneer wordt er iets besloten?</translation>
     </message>
@@ -8370,6 +8350,29 @@
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MilestoneRows</name>
+    <message>
+        <source>Write a date, such as 1-9-2026.</source>
+        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
+    </message>
+    <message>
+        <source>Write what is decided.</source>
+        <translation>Schrijf wat er wordt besloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add decision moment</source>
+        <translation>Beslismoment &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>decision moment %1</source>
+        <translation>beslismoment %1</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "editors/formeditor.h"
-#include "model/dossiermilestone.h"
 
 namespace kb {
 
-class RowsEdit;
+class MilestoneRows;
 
 /// The detail of a policy dossier (spec 03, 3.9): its facts, its moments of decision, and everything that is
 /// known about it.
@@ -34,12 +33,10 @@ private:
     void buildFacts();
     void buildMilestones();
     void showKnowledge();
-    QList<DossierMilestone> edited(const Uid &dossier) const;
 
     RecordForm *m_moments = nullptr;
-    RowsEdit *m_rows = nullptr;
+    MilestoneRows *m_rows = nullptr;
     PaperView *m_knowledge = nullptr;
-    QList<DossierMilestone> m_shownMoments;
 };
 
 } // namespace kb
