@@ -8574,6 +8574,10 @@
         <source>Explorations</source>
         <translation>Verkenningen</translation>
     </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -9742,26 +9746,6 @@
         <translation>Beslismomenten</translation>
     </message>
     <message>
-        <source>Write a date, such as 1-9-2026.</source>
-        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
-    </message>
-    <message>
-        <source>Write what is decided.</source>
-        <translation>Schrijf wat er wordt besloten.</translation>
-    </message>
-    <message>
-        <source>&amp;Add decision moment</source>
-        <translation>Beslismoment &amp;toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 weghalen</translation>
-    </message>
-    <message>
-        <source>decision moment %1</source>
-        <translation>beslismoment %1</translation>
-    </message>
-    <message>
         <source>When is something decided?</source>
         <translation>Wanneer wordt er iets besloten?</translation>
     </message>
@@ -9772,6 +9756,10 @@
     <message>
         <source>The end date is before the start date. Change one of them.</source>
         <translation>De einddatum ligt vóór de begindatum. Pas een van de twee aan.</translation>
+    </message>
+    <message>
+        <source>“%1” has this code already. Choose another.</source>
+        <translation>“%1” heeft deze afkorting al. Kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -13128,6 +13116,105 @@
     <message>
         <source>such as 28-2-2026 13:00</source>
         <translation>zoals 28-2-2026 13:00</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPaper</name>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>nog niets in deze kennisbank</translation>
+    </message>
+    <message>
+        <source>changed today</source>
+        <translation>vandaag veranderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden veranderd</numerusform>
+            <numerusform>%n dagen geleden veranderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Knowledge officers: </source>
+        <translation>Kennismedewerkers: </translation>
+    </message>
+    <message>
+        <source>Questions for: </source>
+        <translation>Vragen voor: </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>There is no unit in this bank.</source>
+        <translation>Er is geen eenheid in deze kennisbank.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MilestoneRows</name>
+    <message>
+        <source>Write a date, such as 1-9-2026.</source>
+        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
+    </message>
+    <message>
+        <source>Write what is decided.</source>
+        <translation>Schrijf wat er wordt besloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add decision moment</source>
+        <translation>Beslismoment &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>decision moment %1</source>
+        <translation>beslismoment %1</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ InstituteEditor::InstituteEditor(Workspace &workspace, QWidget *parent)
     buildAgreements();
     m_overview = addPaperPage(tr("Overview"));
     addHistoryPage();
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &InstituteEditor::showOverview);
 }
 
 void InstituteEditor::buildFacts()
@@ -72,9 +73,15 @@ Institute InstituteEditor::beginning()
     return {.relationOwner = workspace().bank().identity().unit};
 }
 
-void InstituteEditor::showMore(const Institute &institute, Access /*access*/)
+void InstituteEditor::showMore(const Institute & /*institute*/, Access /*access*/)
 {
-    m_overview->say(instituteOverview(workspace().bank(), institute.uid));
+    showOverview();
+}
+
+/// Follows what is linked elsewhere while the institute is open.
+void InstituteEditor::showOverview()
+{
+    m_overview->say(instituteOverview(workspace().bank(), uid()));
 }
 
 } // namespace kb

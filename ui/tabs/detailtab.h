@@ -56,7 +56,7 @@ protected:
     RecordEditor &editor();
     /// The record that is open in the editor; null while the list is in sight.
     Uid openRecord() const;
-    /// The record that is open or, in the list, current; null without one.
+    /// The record that is open or, in the list, current; null for none, or for a new one.
     Uid recordHere();
     /// Saves what is open and changed; false when that could not be done.
     bool saveOpen();

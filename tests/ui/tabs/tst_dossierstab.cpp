@@ -83,6 +83,19 @@ private Q_SLOTS:
         QVERIFY(room.tab->findChild<DossierEditor *>()->isChanged());
     }
 
+    void codeThatIsTakenIsRefused()
+    {
+        Room room;
+        room.tab->tabActions().create->trigger();
+        room.type(u"Nog een dossier"_s);
+        room.press(Qt::Key_Tab);
+        room.type(u"vwb"_s);
+
+        QVERIFY(!room.tab->findChild<DossierEditor *>()->save());
+
+        QCOMPARE(room.workspace.bank().records<PolicyDossier>().ids()->size(), 8);
+    }
+
     void monthsOutsideTheirBoundsAreRefused()
     {
         Room room;
