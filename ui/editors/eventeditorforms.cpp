@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/bankchoices.h"
+#include "editors/choiceeditors.h"
 #include "editors/eventeditor.h"
 #include "editors/insightspage.h"
 #include "editors/meetingchoices.h"

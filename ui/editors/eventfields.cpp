@@ -2,11 +2,8 @@
 #include "editors/eventfields.h"
 
 #include "model/eventtimes.h"
-#include "widgets/flowlayout.h"
 #include "widgets/momentedit.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -15,7 +12,6 @@ namespace kb {
 
 namespace {
 
-constexpr int BetweenBoxes = 16;
 const QTime Midnight(0, 0);
 
 struct EventFieldsWording
@@ -71,60 +67,6 @@ FieldEditor makeMomentEditor(const EventClock &clock, MomentOf which, const std:
                 },
             .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); },
             .problem = [edit, &clock, which] { return problemOf(*edit, clock, which); }};
-}
-
-FieldEditor makeCodeEditor(const QList<Choice> &choices, const std::function<void()> &edited)
-{
-    auto *combo = new QComboBox;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const Choice &choice : choices)
-        combo->addItem(choice.text, choice.key);
-    QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
-    return {.widget = combo,
-            .value = [combo] { return Codec<QString>::to(combo->currentData().toString()); },
-            .show =
-                [combo](const Value &value) {
-                    const QString code = value.toString();
-                    if (combo->findData(code) < 0)
-                        combo->addItem(code, code);
-                    combo->setCurrentIndex(combo->findData(code));
-                },
-            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
-}
-
-FieldEditor makeCodesEditor(const QList<Choice> &choices, const std::function<void()> &edited)
-{
-    auto *group = new QWidget;
-    auto *layout = new FlowLayout;
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(BetweenBoxes);
-    group->setLayout(layout);
-    QMap<QString, QCheckBox *> boxes;
-    for (const Choice &choice : choices) {
-        auto *box = new QCheckBox(choice.text);
-        layout->addWidget(box);
-        boxes.insert(choice.key, box);
-        QObject::connect(box, &QCheckBox::toggled, group, edited);
-        if (!group->focusProxy())
-            group->setFocusProxy(box);
-    }
-    return {.widget = group,
-            .value =
-                [choices, boxes] {
-                    QStringList codes;
-                    for (const Choice &choice : choices) {
-                        if (boxes.value(choice.key)->isChecked())
-                            codes.append(choice.key);
-                    }
-                    return Codec<QList<QString>>::to(codes);
-                },
-            .show =
-                [boxes](const Value &value) {
-                    const QStringList codes = Codec<QList<QString>>::from(value);
-                    for (auto box = boxes.begin(); box != boxes.end(); ++box)
-                        box.value()->setChecked(codes.contains(box.key()));
-                },
-            .setAccess = [group](Access access) { group->setEnabled(access == Access::ReadWrite); }};
 }
 
 FieldEditor makeNumberEditor(const NumberRange &range, const std::function<void()> &edited)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
-#include "widgets/choice.h"
 
 namespace kb {
 
@@ -18,11 +17,6 @@ enum class MomentOf { Begin, End };
 /// A moment as the wall says it where the event is. Of a whole day no time is asked, and its end is the last
 /// day. The clock must outlive the editor.
 FieldEditor makeMomentEditor(const EventClock &clock, MomentOf which, const std::function<void()> &edited);
-
-/// One of these codes; one that is not in the list is kept.
-FieldEditor makeCodeEditor(const QList<Choice> &choices, const std::function<void()> &edited);
-/// Any of these codes, each with a box to tick.
-FieldEditor makeCodesEditor(const QList<Choice> &choices, const std::function<void()> &edited);
 
 /// A whole number in a range; the least stands for "not known" where `unknown` says how that is called.
 struct NumberRange

@@ -2,6 +2,7 @@
 #include "editors/personeditor.h"
 
 #include "editors/bankchoices.h"
+#include "editors/choiceeditors.h"
 #include "editors/partseditor.h"
 #include "editors/specialeditors.h"
 #include "jobs/relateditems.h"
@@ -55,7 +56,7 @@ void PersonEditor::buildFacts()
     facts.addLines({{.field = 30}, {.field = 31}, {.field = PersonFamily}});
     facts.addLines({{.field = 35, .help = tr("As in A.B.")}, {.field = 34}, {.field = 33}});
     facts.addLine({.field = PersonRoles},
-                  [](const auto &edited) { return makeCodeSetEditor(Kind::Person, PersonRoles, edited); });
+                  [](const auto &edited) { return makeCodesEditor(Kind::Person, PersonRoles, edited); });
     links().add(facts, LinkType::Expertise, tr("Expertise"), conceptChoices(workspace().bank()));
     facts.addLines({{.field = 39}, {.field = 40}, {.field = 38}});
 }

@@ -2,11 +2,8 @@
 #include "editors/specialeditors.h"
 
 #include "model/study.h"
-#include "report/labels.h"
 #include "widgets/chipedit.h"
-#include "widgets/flowlayout.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -116,43 +113,6 @@ FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choice
         combo->setCurrentIndex(placeOf(Codec<Uid>::from(value), *combo));
     };
     return editor;
-}
-
-FieldEditor makeCodeSetEditor(Kind kind, FieldId field, const std::function<void()> &edited)
-{
-    auto *set = new QWidget;
-    auto *flow = new FlowLayout(set);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(16);
-    QMap<QString, QCheckBox *> boxes;
-    QStringList order;
-    for (const QLatin1StringView code : codesOfField(kind, field)) {
-        auto *box = new QCheckBox(codeLabel(kind, field, code), set);
-        flow->addWidget(box);
-        boxes.insert(code, box);
-        order.append(code);
-        QObject::connect(box, &QCheckBox::toggled, set, edited);
-    }
-    if (!order.isEmpty())
-        set->setFocusProxy(boxes.value(order.first()));
-    const auto others = std::make_shared<QStringList>();
-    return {.widget = set,
-            .value =
-                [boxes, order, others] {
-                    QStringList codes;
-                    for (const QString &code : order) {
-                        if (boxes.value(code)->isChecked())
-                            codes.append(code);
-                    }
-                    return Codec<QList<QString>>::to(codes + *others);
-                },
-            .show =
-                [boxes, others](const Value &value) {
-                    *others = Codec<QList<QString>>::from(value);
-                    for (auto box = boxes.begin(); box != boxes.end(); ++box)
-                        box.value()->setChecked(others->removeAll(box.key()) > 0);
-                },
-            .setAccess = [set](Access access) { set->setEnabled(access == Access::ReadWrite); }};
 }
 
 FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited)
