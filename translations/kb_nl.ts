@@ -10113,16 +10113,8 @@
         <translation>Overeenkomst &amp;toevoegen</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 weghalen</translation>
-    </message>
-    <message>
-        <source>agreement %1</source>
-        <translation>overeenkomst %1</translation>
-    </message>
-    <message>
-        <source>Look at the agreement that has a mark.</source>
-        <translation>Kijk naar de overeenkomst met een teken erbij.</translation>
+        <source>Agreement %1</source>
+        <translation>Overeenkomst %1</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -10226,16 +10218,8 @@
         <translation>Werkplek &amp;toevoegen</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 weghalen</translation>
-    </message>
-    <message>
-        <source>workplace %1</source>
-        <translation>werkplek %1</translation>
-    </message>
-    <message>
-        <source>Look at the workplace that has a mark.</source>
-        <translation>Kijk naar de werkplek met een teken erbij.</translation>
+        <source>Workplace %1</source>
+        <translation>Werkplek %1</translation>
     </message>
     <message>
         <source>Works at</source>
@@ -13209,12 +13193,8 @@
         <translation>Beslismoment &amp;toevoegen</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 weghalen</translation>
-    </message>
-    <message>
-        <source>decision moment %1</source>
-        <translation>beslismoment %1</translation>
+        <source>Decision moment %1</source>
+        <translation>Beslismoment %1</translation>
     </message>
 </context>
 </TS>

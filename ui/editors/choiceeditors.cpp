@@ -128,4 +128,9 @@ FieldEditor makeDateEditor(const std::function<void()> &edited)
     return ofKind(FieldKind::Date, edited);
 }
 
+FieldEditor makePartialDateEditor(const std::function<void()> &edited)
+{
+    return ofKind(FieldKind::PartialDate, edited);
+}
+
 } // namespace kb

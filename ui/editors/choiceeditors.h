@@ -17,9 +17,11 @@ FieldEditor makeCodesEditor(const QList<Choice> &codes, const std::function<void
 /// The same for all codes of a field.
 FieldEditor makeCodesEditor(Kind kind, FieldId field, const std::function<void()> &edited);
 
-/// A text of one line, one of several lines, and a date: for rows whose parts are no fields of a record.
+/// A text of one line, one of several lines, a date, and a date of which a part may be known: for rows whose
+/// parts are no fields of a record.
 FieldEditor makeTextEditor(const std::function<void()> &edited);
 FieldEditor makeMemoEditor(const std::function<void()> &edited);
 FieldEditor makeDateEditor(const std::function<void()> &edited);
+FieldEditor makePartialDateEditor(const std::function<void()> &edited);
 
 } // namespace kb

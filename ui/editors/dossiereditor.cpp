@@ -77,13 +77,13 @@ void DossierEditor::buildMilestones()
     m_moments->addField({.label = tr("When is something decided?"),
                          .help = tr("The next moment says how urgent signals and questions are.")},
                         m_rows);
-    connect(m_rows, &RowsEdit::edited, m_moments, &RecordForm::edited);
+    connect(m_rows, &PartRows::edited, m_moments, &RecordForm::edited);
 }
 
 void DossierEditor::addMilestone()
 {
     showPageOf(*m_moments);
-    m_rows->beginRow();
+    m_rows->addRow();
 }
 
 void DossierEditor::showMore(const PolicyDossier &dossier, Access access)
@@ -107,7 +107,7 @@ Result<> DossierEditor::writeMore(Write &write, const Uid &dossier)
 
 bool DossierEditor::isMoreFine()
 {
-    if (m_rows->showProblems())
+    if (m_rows->problem().isEmpty())
         return true;
     showPageOf(*m_moments);
     m_rows->setFocus(Qt::OtherFocusReason);
@@ -128,14 +128,14 @@ QMap<FieldId, QString> DossierEditor::problemsTogether(const PolicyDossier &doss
 Values DossierEditor::draft() const
 {
     Values values = FormEditor::draft();
-    values.insert(MomentsDraft, m_rows->draft());
+    values.insert(MomentsDraft, m_rows->rows());
     return values;
 }
 
 void DossierEditor::showDraft(const Values &values)
 {
     FormEditor::showDraft(values);
-    m_rows->showDraft(values.value(MomentsDraft));
+    m_rows->show(values.value(MomentsDraft).toArray());
 }
 
 } // namespace kb

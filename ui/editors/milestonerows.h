@@ -2,13 +2,13 @@
 #pragma once
 
 #include "bank/bank.h"
-#include "editors/rowsedit.h"
+#include "editors/partrows.h"
 #include "model/dossiermilestone.h"
 
 namespace kb {
 
 /// The moments of decision of one dossier as rows.
-class MilestoneRows : public RowsEdit
+class MilestoneRows : public PartRows
 {
     Q_OBJECT
 
@@ -21,8 +21,6 @@ public:
     Result<> write(Bank &bank, Write &write, const Uid &dossier) const;
 
 private:
-    QList<DossierMilestone> edited(const Uid &dossier) const;
-
     QList<DossierMilestone> m_shown;
 };
 
