@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/adviceparts.h"
 
-#include "bank/bank.h"
+#include "bank/children.h"
 #include "base/firsterror.h"
 #include "store/sqlfile.h"
 
@@ -29,47 +29,6 @@ Result<QList<SupportedStatement>> supported(Bank &bank, const QList<AdviceStatem
         all.append({statement, *sources});
     }
     return all;
-}
-
-template <typename R> const R *shownChild(const QList<R> &shown, const Uid &uid)
-{
-    const auto found = std::ranges::find(shown, uid, &R::uid);
-    return uid.isNull() || found == shown.end() ? nullptr : &*found;
-}
-
-/// Makes or changes one child, and gives its uid.
-template <typename R> Result<Uid> writeChild(Bank &bank, Write &write, const R &child, const QList<R> &shown)
-{
-    const R *before = shownChild(shown, child.uid);
-    if (!before)
-        return bank.records<R>().insert(write, child);
-    if (*before != child) {
-        if (auto changed = bank.records<R>().update(write, child, *before); !changed)
-            return changed.error();
-    }
-    return child.uid;
-}
-
-template <typename R>
-Result<> removeLeft(Bank &bank, Write &write, const QList<R> &wanted, const QList<R> &shown)
-{
-    for (const R &child : shown) {
-        if (shownChild(wanted, child.uid))
-            continue;
-        if (auto removed = bank.records<R>().remove(write, child.uid); !removed)
-            return removed;
-    }
-    return {};
-}
-
-template <typename R>
-Result<> writeChildren(Bank &bank, Write &write, const QList<R> &wanted, const QList<R> &shown)
-{
-    for (const R &child : wanted) {
-        if (auto written = writeChild(bank, write, child, shown); !written)
-            return written.error();
-    }
-    return removeLeft(bank, write, wanted, shown);
 }
 
 Result<> writeSources(Bank &bank, Write &write, const Uid &citedIn, QList<Citation> wanted,

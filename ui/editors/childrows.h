@@ -1,44 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "bank/bank.h"
+#include "bank/children.h"
 #include "editors/childpage.h"
 #include "editors/recordvalues.h"
 #include "models/childtable.h"
 
 namespace kb {
-
-/// The children as values, to be kept until they are saved; and back.
-template <typename R> Value valueOfAll(const QList<R> &records)
-{
-    QCborArray all;
-    for (const R &record : records) {
-        QCborMap one{{QStringLiteral("uid"), textOf(record.uid)}};
-        const Values values = allValues(record);
-        for (auto value = values.begin(); value != values.end(); ++value)
-            one.insert(qint64(value.key()), value.value());
-        all.append(one);
-    }
-    return all;
-}
-
-template <typename R> QList<R> allOfValue(const Value &value)
-{
-    QList<R> records;
-    const QCborArray all = value.toArray();
-    for (const auto &entry : all) {
-        const QCborMap one = entry.toMap();
-        Values values;
-        for (const Field<R> &field : Describe<R>::fields) {
-            if (one.contains(qint64(field.id)))
-                values.insert(field.id, one.value(qint64(field.id)));
-        }
-        R record = withValues(R{}, values);
-        record.uid = Uid(one.value(QStringLiteral("uid")).toString());
-        records.append(record);
-    }
-    return records;
-}
 
 /// A page with the children of one type: as they were read, and as they are now. `Line` is an R with what its
 /// columns show beside it.
@@ -80,19 +48,10 @@ public:
     /// What is new, changed or gone; `parent` is the field that names the record they hang on.
     Result<> write(Bank &bank, Write &write, const Uid &record, Uid R::*parent) const
     {
-        const QList<R> now = records();
-        for (const R &before : m_shown) {
-            if (std::ranges::find(now, before.uid, &R::uid) != now.end())
-                continue;
-            if (auto gone = bank.records<R>().remove(write, before.uid); !gone)
-                return gone;
-        }
-        for (R child : now) {
+        QList<R> now = records();
+        for (R &child : now)
             child.*parent = record;
-            if (auto kept = keep(bank, write, child); !kept)
-                return kept;
-        }
-        return {};
+        return writeChildren(bank, write, now, m_shown);
     }
 
 protected:
@@ -126,17 +85,6 @@ protected:
     ChildTable<Line> m_table;
 
 private:
-    Result<> keep(Bank &bank, Write &write, const R &child) const
-    {
-        const auto before = std::ranges::find(m_shown, child.uid, &R::uid);
-        if (!child.uid.isNull() && before != m_shown.end())
-            return *before == child ? Result<>() : bank.records<R>().update(write, child, *before);
-        R made = child;
-        made.uid = {};
-        const auto uid = bank.records<R>().insert(write, made);
-        return uid ? Result<>() : Result<>(uid.error());
-    }
-
     QList<R> m_shown;
 };
 

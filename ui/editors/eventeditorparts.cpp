@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/agendapage.h"
+#include "editors/childparts.h"
 #include "editors/eventeditor.h"
 #include "editors/insightspage.h"
 #include "editors/participantspage.h"
@@ -39,20 +40,20 @@ Values EventEditor::draft() const
 {
     Values values = m_data->values();
     values.insert(m_outcome->values());
-    values.insert(AgendaDraft, valueOfAll(m_agenda->records()));
-    values.insert(ParticipantsDraft, valueOfAll(m_participants->records()));
-    values.insert(InsightsDraft, valueOfAll(m_insights->records()));
-    values.insert(TasksDraft, valueOfAll(m_tasks->records()));
+    values.insert(AgendaDraft, partRowsOf(m_agenda->records()));
+    values.insert(ParticipantsDraft, partRowsOf(m_participants->records()));
+    values.insert(InsightsDraft, partRowsOf(m_insights->records()));
+    values.insert(TasksDraft, partRowsOf(m_tasks->records()));
     return values;
 }
 
 void EventEditor::showDraft(const Values &values)
 {
     showForms(values);
-    m_agenda->showEdited(allOfValue<AgendaItem>(values.value(AgendaDraft)));
-    m_participants->showEdited(allOfValue<Participant>(values.value(ParticipantsDraft)));
-    m_insights->showEdited(allOfValue<Insight>(values.value(InsightsDraft)));
-    m_tasks->showEdited(allOfValue<Task>(values.value(TasksDraft)));
+    m_agenda->showEdited(partsOfRows<AgendaItem>(values.value(AgendaDraft).toArray()));
+    m_participants->showEdited(partsOfRows<Participant>(values.value(ParticipantsDraft).toArray()));
+    m_insights->showEdited(partsOfRows<Insight>(values.value(InsightsDraft).toArray()));
+    m_tasks->showEdited(partsOfRows<Task>(values.value(TasksDraft).toArray()));
 }
 
 /// The parts before the event itself: its next status may ask for them.

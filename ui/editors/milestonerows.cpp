@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/milestonerows.h"
 
+#include "bank/children.h"
 #include "editors/childparts.h"
 #include "jobs/dossieroverviewjob.h"
 #include "report/labels.h"
@@ -55,7 +56,7 @@ Result<> MilestoneRows::write(Bank &bank, Write &write, const Uid &dossier) cons
     QList<DossierMilestone> moments = partsOfRows<DossierMilestone>(rows());
     for (DossierMilestone &moment : moments)
         moment.dossier = dossier;
-    return writeParts(bank, write, m_shown, moments);
+    return writeChildren(bank, write, moments, m_shown);
 }
 
 } // namespace kb
