@@ -46,13 +46,13 @@ void tellPlan(Session &session, const QString &path, const QList<PlannedEvent> &
                                  .arg(count(CalendarAction::Changed))
                                  .arg(count(CalendarAction::Same))
                                  .arg(count(CalendarAction::Foreign)));
-    session.print({{QStringLiteral("file"), path},
-                   {QStringLiteral("new"), count(CalendarAction::New)},
-                   {QStringLiteral("same"), count(CalendarAction::Same)},
-                   {QStringLiteral("changed"), count(CalendarAction::Changed)},
-                   {QStringLiteral("double"), 0},
-                   {QStringLiteral("skipped"), count(CalendarAction::Foreign)},
-                   {QStringLiteral("records"), plannedRecords(plan)}});
+    session.print(QJsonObject{{QStringLiteral("file"), path},
+                              {QStringLiteral("new"), count(CalendarAction::New)},
+                              {QStringLiteral("same"), count(CalendarAction::Same)},
+                              {QStringLiteral("changed"), count(CalendarAction::Changed)},
+                              {QStringLiteral("double"), 0},
+                              {QStringLiteral("skipped"), count(CalendarAction::Foreign)},
+                              {QStringLiteral("records"), plannedRecords(plan)}});
 }
 
 } // namespace

@@ -72,7 +72,7 @@ QList<doc::Block> attendanceBlocks(const MeetingContent &content)
                            QString(), participant.participant.attended ? QStringLiteral("×") : QString()});
     }
     for (int empty = 0; empty < EmptyRows; ++empty)
-        table.rows.append({QString::number(++number)});
+        table.rows.append(QList<doc::Text>{QString::number(++number)});
     return {meetingTitle(MeetingPaper::AttendanceList, content,
                          {{Report::tr("When"), meetingTime(content.event, content.info.language)},
                           {Report::tr("Where"), meetingPlace(content.event)}}),

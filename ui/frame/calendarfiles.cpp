@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>

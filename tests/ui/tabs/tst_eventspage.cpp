@@ -145,13 +145,15 @@ private Q_SLOTS:
         made(room.workspace, AgendaItem{.event = uid, .sequence = 2, .minutes = 45, .title = u"Gesprek"_s});
         EventEditor &editor = open(room, uid);
         auto &agenda = *editor.findChild<AgendaPage *>();
+        editor.findChild<QTabWidget *>()->setCurrentWidget(&agenda);
         const auto cell = [&](int row, int column) {
             return agenda.view().model()->index(row, column).data().toString();
         };
         QCOMPARE(cell(1, 0), u"11:15"_s); // Amsterdam, in summer
 
         agenda.view().setCurrentIndex(agenda.view().model()->index(1, 0));
-        QTest::keyClick(&agenda.view(), Qt::Key_Up, Qt::AltModifier);
+        agenda.view().setFocus();
+        room.press(Qt::Key_Up, Qt::AltModifier);
 
         QCOMPARE(cell(0, 2), u"Gesprek"_s);
         QCOMPARE(cell(1, 0), u"11:45"_s);
