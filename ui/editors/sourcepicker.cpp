@@ -14,7 +14,7 @@ namespace kb {
 namespace {
 
 constexpr int PickRest = 150; ///< milliseconds after typing
-constexpr int MostOffered = 12;
+constexpr int MostSourcesOffered = 12;
 constexpr int PickedUidRole = Qt::UserRole;
 constexpr int PickedNameRole = Qt::UserRole + 1;
 
@@ -64,7 +64,7 @@ void SourcePicker::look()
     m_workspace.reads().run(
         this,
         [typed, kinds = m_kinds](JobContext &context) {
-            return searchBank(context.bank, typed, kinds, MostOffered);
+            return searchBank(context.bank, typed, kinds, MostSourcesOffered);
         },
         [this, asked, typed](const Result<FoundRecords> &found) {
             if (asked == m_asked)
