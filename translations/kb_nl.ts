@@ -11968,7 +11968,7 @@
     </message>
 </context>
 <context>
-    <name>kb::SourcePicker</name>
+    <name>kb::RecordFinder</name>
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>

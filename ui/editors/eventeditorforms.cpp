@@ -33,7 +33,7 @@ void EventEditor::buildData()
     m_data->addLine({.field = 43}, [choices = unitChoices(bank)](const auto &edited) {
         return makeReferenceEditor(choices, edited);
     });
-    m_data->addLine({.field = 44}, [choices = explorationChoices(bank)](const auto &edited) {
+    m_data->addLine({.field = 44}, [choices = namedChoices(bank, Kind::Exploration)](const auto &edited) {
         return makeReferenceEditor(choices, edited);
     });
     m_data->addLine({.field = 45}, [this](const auto &edited) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/meetingchoices.h"
 
-#include "bank/bank.h"
-#include "model/exploration.h"
+#include "model/event.h"
 #include "report/codewords.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 namespace kb {
@@ -18,17 +16,6 @@ struct MeetingChoicesWording
 };
 
 } // namespace
-
-QList<Choice> explorationChoices(Bank &bank)
-{
-    QList<Choice> choices;
-    if (const auto explorations = bank.records<Exploration>().all()) {
-        for (const Exploration &exploration : *explorations)
-            choices.append({textOf(exploration.uid), exploration.title});
-    }
-    std::ranges::sort(choices, QCollator(), &Choice::text);
-    return choices;
-}
 
 QList<Choice> eventKindChoices()
 {

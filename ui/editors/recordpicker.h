@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/result.h"
 #include "editors/fieldeditor.h"
-
-#include <QLineEdit>
-
-class QCompleter;
-class QStandardItemModel;
-class QTimer;
+#include "editors/recordfinder.h"
 
 namespace kb {
 
-struct FoundRecords;
-class Workspace;
-
-/// An edit that chooses one record of a bank of any size: what is found appears while one types, the arrows
-/// and Enter choose.
-class RecordPicker : public QLineEdit
+/// Finds records and keeps the one that is chosen, by its name.
+class RecordPicker : public RecordFinder
 {
     Q_OBJECT
 
@@ -34,22 +24,13 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void take(const Uid &record, const QString &name) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void forget();
-    void search();
-    void offer(const Result<FoundRecords> &found);
-    void choose(const QModelIndex &index);
-    void chooseTyped();
 
-    Workspace &m_workspace;
-    QList<Kind> m_kinds;
-    QTimer *m_rest;
-    QStandardItemModel *m_found;
-    QCompleter *m_completer;
     Uid m_record;
-    int m_asked = 0;
 };
 
 /// A reference to a record of these kinds, whatever the size of the bank.

@@ -53,7 +53,7 @@ FilterChoices eventChoices(Bank &bank)
 {
     return {{QStringLiteral("owner"), unitChoices(bank)},
             {QStringLiteral("dossier"), dossierChoices(bank)},
-            {QStringLiteral("exploration"), explorationChoices(bank)}};
+            {QStringLiteral("exploration"), namedChoices(bank, Kind::Exploration)}};
 }
 
 void ask(EventQuery &query, const FilterState &filter)
