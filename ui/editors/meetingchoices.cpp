@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/meetingchoices.h"
 
-#include "model/event.h"
 #include "report/codewords.h"
 
 #include <QCoreApplication>
