@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/openwindow.h"
 #include "tabs/tab.h"
+#include "tabs/tabs.h"
 #include "widgets/recordview.h"
 #include "widgets/tabrail.h"
 #include "wording/textsize.h"
