@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Knowledge &amp;questions</source>
-        <translation>Kennis&amp;vragen</translation>
+        <translation>Kennisvra&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Overlap</source>
