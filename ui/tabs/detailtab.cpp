@@ -14,7 +14,6 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -268,44 +267,6 @@ void DetailTab::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     importPaths(workspace(), importablePaths(event->mimeData()->urls()), this);
-}
-
-void DetailTab::removeSelected(Kind kind, const QString &question)
-{
-    const QList<qint64> ids = m_list->view().selectedIds();
-    if (ids.isEmpty())
-        return;
-    QMessageBox box(QMessageBox::Question, tr("To the trash"), question, QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    const auto *remove = box.addButton(tr("To the &trash"), QMessageBox::AcceptRole);
-    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() != remove)
-        return;
-
-    workspace().runJob(
-        tr("Putting %n record(s) in the trash", nullptr, int(ids.size())), this,
-        [ids, kind](JobContext &context) {
-            return removeRecords(context.bank, kind, ids, context.progress, context.stop);
-        },
-        [this](const Result<RemovedRecords> &removed) { sayRemoved(removed); });
-}
-
-void DetailTab::sayRemoved(const Result<RemovedRecords> &removed)
-{
-    if (!removed)
-        return workspace().sayError(removed.error());
-    QString sentence = tr("%n record(s) put in the trash.", nullptr, removed->removed);
-    if (removed->foreign > 0)
-        sentence += u' ' + tr("%n stayed: the owner is another unit.", nullptr, removed->foreign);
-    if (removed->inUse > 0)
-        sentence += u' ' + tr("%n stayed: others use it.", nullptr, removed->inUse);
-    Message message{.sentence = sentence};
-    if (removed->removed > 0) {
-        message.action = tr("Undo");
-        message.follow = [workspace = &workspace()] { workspace->undo(); };
-    }
-    workspace().say(message);
 }
 
 } // namespace kb

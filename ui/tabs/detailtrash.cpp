@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How what is selected goes to the trash: a part of DetailTab.
+#include "tabs/detailtab.h"
+#include "widgets/recordlist.h"
+#include "widgets/recordview.h"
+#include "workspace/workspace.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace kb {
+
+void DetailTab::removeSelected(Kind kind, const QString &question)
+{
+    const QList<qint64> ids = m_list->view().selectedIds();
+    if (ids.isEmpty())
+        return;
+    QMessageBox box(QMessageBox::Question, tr("To the trash"), question, QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const auto *remove = box.addButton(tr("To the &trash"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() != remove)
+        return;
+
+    workspace().runJob(
+        tr("Putting %n record(s) in the trash", nullptr, int(ids.size())), this,
+        [ids, kind](JobContext &context) {
+            return removeRecords(context.bank, kind, ids, context.progress, context.stop);
+        },
+        [this](const Result<RemovedRecords> &removed) { sayRemoved(removed); });
+}
+
+void DetailTab::sayRemoved(const Result<RemovedRecords> &removed)
+{
+    if (!removed)
+        return workspace().sayError(removed.error());
+    QString sentence = tr("%n record(s) put in the trash.", nullptr, removed->removed);
+    if (removed->foreign > 0)
+        sentence += u' ' + tr("%n stayed: the owner is another unit.", nullptr, removed->foreign);
+    if (removed->inUse > 0)
+        sentence += u' ' + tr("%n stayed: others use it.", nullptr, removed->inUse);
+    Message message{.sentence = sentence};
+    if (removed->removed > 0) {
+        message.action = tr("Undo");
+        message.follow = [workspace = &workspace()] { workspace->undo(); };
+    }
+    workspace().say(message);
+}
+
+} // namespace kb
