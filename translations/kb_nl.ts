@@ -8563,16 +8563,12 @@
         <translation>Contact&amp;momenten</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lijst</translation>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Explorations</source>
-        <translation>Verkenningen</translation>
+        <source>&amp;Explorations</source>
+        <translation>V&amp;erkenningen</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>

@@ -20,9 +20,9 @@ template <typename T> Tab *makeEventPage(Workspace &workspace, QWidget *parent)
 }
 
 constexpr std::array eventPages{
-    PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "List"), eventRecords, makeEventPage<EventsPage>},
-    PageSpec{"calendar", QT_TRANSLATE_NOOP("Pages", "Calendar"), {}, makeEventPage<CalendarPage>},
-    PageSpec{"explorations", QT_TRANSLATE_NOOP("Pages", "Explorations"), explorationRecords,
+    PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "&List"), eventRecords, makeEventPage<EventsPage>},
+    PageSpec{"calendar", QT_TRANSLATE_NOOP("Pages", "&Calendar"), {}, makeEventPage<CalendarPage>},
+    PageSpec{"explorations", QT_TRANSLATE_NOOP("Pages", "&Explorations"), explorationRecords,
              makeEventPage<ExplorationsPage>},
 };
 
