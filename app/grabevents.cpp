@@ -54,17 +54,10 @@ void grabEvents(Camera &camera, MainWindow &window)
     room.showPlace({});
 
     bar->setCurrentIndex(1);
-    camera.take(window, QStringLiteral("events-month"));
     auto *calendar = room.findChild<CalendarPage *>();
     calendar->setSpan(CalendarSpan::Week);
-    camera.take(window, QStringLiteral("events-week"));
+    camera.take(window, QStringLiteral("events-calendar-week"));
     calendar->setSpan(CalendarSpan::Month);
-
-    bar->setCurrentIndex(2);
-    camera.take(window, QStringLiteral("events-explorations"));
-    room.openCurrent();
-    grabEditorPages(camera, window, room, QStringLiteral("exploration"));
-    room.showPlace({});
     bar->setCurrentIndex(0);
 }
 

@@ -6,7 +6,7 @@ namespace kb {
 class Camera;
 class MainWindow;
 
-/// Every page of the room of events, each page of the editor of an event, and the week of the calendar.
+/// Each page of the editor of an event with everything around it, and the week of the calendar.
 void grabEvents(Camera &camera, MainWindow &window);
 
 } // namespace kb
