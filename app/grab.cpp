@@ -2,12 +2,15 @@
 #include "grab.h"
 
 #include "camera.h"
+#include "editors/livepaper.h"
 #include "editors/similarpanel.h"
 #include "examplefile.h"
 #include "frame/bankview.h"
 #include "frame/searchfield.h"
 #include "frame/settingkeys.h"
+#include "grabadvice.h"
 #include "grabdialogs.h"
+#include "grabevents.h"
 #include "grablists.h"
 #include "grabpapers.h"
 #include "grabsignals.h"
@@ -19,6 +22,7 @@
 #include "start.h"
 #include "tabs/roomtab.h"
 
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 namespace kb {
@@ -80,13 +84,28 @@ OpenBank emptyBank(const QString &folder)
     return Bank::open(path);
 }
 
+/// Every page of the detail that is in sight.
+void grabDetail(Camera &camera, MainWindow &window, const QString &name)
+{
+    camera.take(window, name);
+    for (auto *pages : window.bankView()->currentTab().findChildren<QTabWidget *>()) {
+        if (!pages->isVisible())
+            continue;
+        for (int page = 1; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            camera.take(window, QStringLiteral("%1-%2").arg(name).arg(page + 1));
+        }
+        pages->setCurrentIndex(0);
+    }
+}
+
 /// The list and the detail of what is in sight.
 void grabPage(Camera &camera, MainWindow &window, const QString &name)
 {
     Tab &tab = window.bankView()->currentTab();
     camera.take(window, name);
     tab.openCurrent();
-    camera.take(window, name + QStringLiteral("-detail"));
+    grabDetail(camera, window, name + QStringLiteral("-detail"));
     tab.showPlace({});
 }
 
@@ -101,7 +120,7 @@ void grabTabs(Camera &camera, MainWindow &window)
             continue;
         }
         auto *room = qobject_cast<RoomTab *>(&view.currentTab());
-        grabPage(camera, window, id);
+        grabPage(camera, window, id); // of a room its first page
         for (const PageSpec &page : room ? room->pages().subspan(1) : std::span<const PageSpec>()) {
             room->showPage(page.id);
             grabPage(camera, window, QStringLiteral("%1-%2").arg(id, QLatin1StringView(page.id)));
@@ -126,6 +145,11 @@ void grabEmptyTabs(Camera &camera, MainWindow &window)
         const QString id = QString::fromLatin1(spec.id);
         window.bankView()->goToTab(id);
         camera.take(window, id + QStringLiteral("-empty"));
+        auto *room = qobject_cast<RoomTab *>(&window.bankView()->currentTab());
+        for (const PageSpec &page : room ? room->pages() : std::span<const PageSpec>()) {
+            room->showPage(page.id);
+            camera.take(window, QStringLiteral("%1-%2-empty").arg(id, QLatin1StringView(page.id)));
+        }
     }
 }
 
@@ -136,7 +160,8 @@ void show(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
     camera.waitWhile([&view] {
         const auto panels = view.findChildren<SimilarPanel *>();
         return view.workspace().reads().isBusy() || view.workspace().jobs().isBusy() ||
-               std::ranges::any_of(panels, &SimilarPanel::isBusy);
+               std::ranges::any_of(panels, &SimilarPanel::isBusy) ||
+               std::ranges::any_of(view.findChildren<LivePaper *>(), &LivePaper::isBusy);
     });
 }
 
@@ -162,8 +187,10 @@ int takePictures(Appearance &appearance, const Start &start)
     show(camera, window, *std::move(bank));
     grabTabs(camera, window);
     grabSearch(camera, window);
+    grabEvents(camera, window);
     grabLists(camera, window);
     grabSignals(camera, window);
+    grabAdvice(camera, window);
     grabDialogs(camera, window, appearance);
     grabToday(camera, window);
     grabPapers(camera, window.bankView()->workspace().bank());

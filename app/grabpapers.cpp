@@ -3,10 +3,14 @@
 
 #include "bank/bank.h"
 #include "camera.h"
+#include "jobs/advicelist.h"
+#include "jobs/advicepaperjob.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/dossierlist.h"
 #include "jobs/dossieroverviewjob.h"
+#include "jobs/eventlist.h"
+#include "jobs/meetingpaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
@@ -92,6 +96,33 @@ void grabOurDossier(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("dossier-overview"), dossierOverview(*content));
 }
 
+/// The one that was offered: it has every block.
+void grabOfferedAdvice(Camera &camera, Bank &bank, Language language)
+{
+    const AdviceList advices(bank);
+    const auto ids = advices.ids({.statuses = {AdviceStatus::Aangeboden}});
+    const auto lines = ids ? advices.lines(*ids) : Result<QList<AdviceLine>>(ids.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto paper = advicePaperOf(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("advice"), *paper);
+}
+
+/// All papers of the meeting that was held last.
+void grabMeeting(Camera &camera, Bank &bank, Language language)
+{
+    const EventList events(bank);
+    const auto held = events.ids({.statuses = {EventStatus::Gehouden}});
+    const auto lines = held ? events.lines(held->mid(0, 1)) : Result<QList<EventLine>>(held.error());
+    if (!lines || lines->isEmpty())
+        return;
+    const auto content = meetingContent(bank, lines->first().uid, language);
+    if (!content)
+        return;
+    for (const MeetingPaper paper : allOf<MeetingPaper>())
+        grabPaper(camera, QStringLiteral("meeting-") + QString(codeOf(paper)), meetingPaper(paper, *content));
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -107,6 +138,8 @@ void grabPapers(Camera &camera, Bank &bank)
     if (const auto content = radarPaperContent(bank, {}, language))
         grabPaper(camera, QStringLiteral("radar"), radarPaper(*content));
     grabOurDossier(camera, bank, language);
+    grabOfferedAdvice(camera, bank, language);
+    grabMeeting(camera, bank, language);
 }
 
 } // namespace kb

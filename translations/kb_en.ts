@@ -90,6 +90,13 @@
             <numerusform>%n signals more pass the selection and are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -692,6 +699,258 @@
         <translation>
             <numerusform>%n to assess</numerusform>
             <numerusform>%n to assess</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::AdviceTab</name>
+    <message numerus="yes">
+        <source>Use of %n study(ies) written down.</source>
+        <translation>
+            <numerusform>Use of %n study written down.</numerusform>
+            <numerusform>Use of %n studies written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n advice(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n advice in the trash?</numerusform>
+            <numerusform>Put %n advices in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::PageMeter</name>
+    <message numerus="yes">
+        <source>Page %1 is full. “%2” is %n line(s) too long. Make the text shorter, or allow another page when you offer it.</source>
+        <translation>
+            <numerusform>Page %1 is full. “%2” is %n line too long. Make the text shorter, or allow another page when you offer it.</numerusform>
+            <numerusform>Page %1 is full. “%2” is %n lines too long. Make the text shorter, or allow another page when you offer it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::StatementsEdit</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::DayDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message numerus="yes">
+        <source>%n insight(s)</source>
+        <translation>
+            <numerusform>%n insight</numerusform>
+            <numerusform>%n insights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s) are asked to another event at the same time.</source>
+        <translation>
+            <numerusform>%n participant is asked to another event at the same time.</numerusform>
+            <numerusform>%n participants are asked to another event at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n comes</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there</source>
+        <translation>
+            <numerusform>%n was there</numerusform>
+            <numerusform>%n were there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n too late</numerusform>
+            <numerusform>%n too late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message numerus="yes">
+        <source>%n event(s) imported</source>
+        <translation>
+            <numerusform>%n event imported</numerusform>
+            <numerusform>%n events imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n changed</source>
+        <translation>
+            <numerusform>, %n changed</numerusform>
+            <numerusform>, %n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n already here.</source>
+        <translation>
+            <numerusform>, %n already here.</numerusform>
+            <numerusform>, %n already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they are: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n stays as it is: the owner is another unit.</numerusform>
+            <numerusform>%n stay as they are: the owner is another unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come again: only the first time was taken.</source>
+        <translation>
+            <numerusform>%n comes again: only the first time was taken.</numerusform>
+            <numerusform>%n come again: only the first time was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventPaper</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>Put %n event(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n event in the trash?</numerusform>
+            <numerusform>Put %n events in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::EventsTab</name>
+    <message numerus="yes">
+        <source>%n without a report</source>
+        <translation>
+            <numerusform>%n without a report</numerusform>
+            <numerusform>%n without a report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplorationsPage</name>
+    <message numerus="yes">
+        <source>Put %n exploration(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n exploration in the trash?</numerusform>
+            <numerusform>Put %n explorations in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPaper</name>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n day(s) ago</source>
+        <translation>
+            <numerusform>changed %n day ago</numerusform>
+            <numerusform>changed %n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -477,6 +477,78 @@
         <source>Writes the pieces of a bulletin as RSS.</source>
         <translation>Schrijft de stukken van een signalering als RSS.</translation>
     </message>
+    <message>
+        <source>Writes an advice as it is, or a version of it as it was offered.</source>
+        <translation>Schrijft een advies zoals het nu is, of een versie zoals die is aangeboden.</translation>
+    </message>
+    <message>
+        <source>Offers an advice and freezes its paper.</source>
+        <translation>Biedt een advies aan en legt de afdruk vast.</translation>
+    </message>
+    <message>
+        <source>Keeps what the reader of an advice decided.</source>
+        <translation>Bewaart wat over een advies is besloten.</translation>
+    </message>
+    <message>
+        <source>Starts the consultation on an advice.</source>
+        <translation>Begint de afstemming van een advies.</translation>
+    </message>
+    <message>
+        <source>Begins a new version of an advice that was offered.</source>
+        <translation>Begint een nieuwe versie van een advies dat is aangeboden.</translation>
+    </message>
+    <message>
+        <source>Takes an advice back from its reader.</source>
+        <translation>Trekt een aangeboden advies in.</translation>
+    </message>
+    <message>
+        <source>Makes an advice of what an exploration found.</source>
+        <translation>Maakt een advies van de resultaten van een verkenning.</translation>
+    </message>
+    <message>
+        <source>Says what the evidence of an advice asks attention for.</source>
+        <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
+    </message>
+    <message>
+        <source>Advices.</source>
+        <translation>Adviezen.</translation>
+    </message>
+    <message>
+        <source>Statements in the evidence of an advice.</source>
+        <translation>Zinnen in de onderbouwing van een advies.</translation>
+    </message>
+    <message>
+        <source>Sources of a statement or an advice.</source>
+        <translation>Bronnen van een zin of een advies.</translation>
+    </message>
+    <message>
+        <source>Who was consulted about an advice.</source>
+        <translation>Met wie een advies is afgestemd.</translation>
+    </message>
+    <message>
+        <source>First fill in: %1.</source>
+        <translation>Vul eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>Reads events from a calendar file.</source>
+        <translation>Leest bijeenkomsten uit een agendabestand.</translation>
+    </message>
+    <message>
+        <source>Writes events for a calendar program.</source>
+        <translation>Schrijft bijeenkomsten voor een agendaprogramma.</translation>
+    </message>
+    <message>
+        <source>Events.</source>
+        <translation>Bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Explorations.</source>
+        <translation>Verkenningen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same, %5 left out</source>
+        <translation>%1: %2 nieuw, %3 gewijzigd, %4 gelijk, %5 overgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -882,6 +954,181 @@
     <message>
         <source>When these data must be looked at again</source>
         <translation>Wanneer deze gegevens weer nagekeken moeten worden</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Besloten op %1</translation>
+    </message>
+    <message>
+        <source>Needed on %1</source>
+        <translation>Nodig op %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>When it was decided or, until then, when a decision is needed</source>
+        <translation>Wanneer is besloten, of wanneer een besluit nodig is</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>%1 come, %2 on the list, %3 places</source>
+        <translation>%1 komen, %2 op de lijst, %3 plaatsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Nog geen datum</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>nog te komen</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>How many come, of how many places or people asked</source>
+        <translation>Hoeveel mensen komen, van hoeveel plaatsen of genodigden</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Tasks of the event that are not done</source>
+        <translation>Taken van de bijeenkomst die nog open zijn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Studies, signals, questions and projects</source>
+        <translation>Studies, signalen, vragen en projecten</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>was er</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Follows from the minutes of what comes before</source>
+        <translation>Volgt uit de minuten van wat ervoor komt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>The space bar says that somebody was there</source>
+        <translation>Met de spatiebalk geeft u aan dat iemand er was</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>Ook bij</translation>
+    </message>
+    <message>
+        <source>Other events at the same time</source>
+        <translation>Andere bijeenkomsten op dat moment</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Gekoppeld aan</translation>
+    </message>
+    <message>
+        <source>What it is about, or what was made of it</source>
+        <translation>Waar het over gaat, of wat ervan is gemaakt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5548,265 @@
         <source>Next date: %1 – %2.</source>
         <translation>Volgende datum: %1 – %2.</translation>
     </message>
+    <message>
+        <source>Strategic advice</source>
+        <translation>Strategisch advies</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Decision needed on</source>
+        <translation>Besluit nodig op</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Code and version</source>
+        <translation>Code en versie</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Kernboodschap</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>(our own assessment)</source>
+        <translation>(eigen inschatting)</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>Zekerheid: %1</translation>
+    </message>
+    <message>
+        <source>Dilemmas and options</source>
+        <translation>Dilemma’s en opties</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Wie merkt het</translation>
+    </message>
+    <message>
+        <source>Nothing: for this advice we know enough.</source>
+        <translation>Niets: voor dit advies weten wij genoeg.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat weten wij niet</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Afgestemd met</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Paraaf</translation>
+    </message>
+    <message>
+        <source>no study</source>
+        <translation>geen studie</translation>
+    </message>
+    <message>
+        <source>a project is running</source>
+        <translation>er loopt een project</translation>
+    </message>
+    <message>
+        <source>partly answered</source>
+        <translation>deels beantwoord</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>studies contradict each other</source>
+        <translation>studies spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>(ingetrokken)</translation>
+    </message>
+    <message>
+        <source>Strength of evidence: %1 of 5.</source>
+        <translation>Sterkte van het bewijs: %1 van 5.</translation>
+    </message>
+    <message>
+        <source>(report, %1).</source>
+        <translation>(verslag, %1).</translation>
+    </message>
+    <message>
+        <source>[%1, p. %2]</source>
+        <translation>[%1, p. %2]</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Georganiseerd door</translation>
+    </message>
+    <message>
+        <source>Reply before</source>
+        <translation>Antwoord vóór</translation>
+    </message>
+    <message>
+        <source>Why we meet</source>
+        <translation>Waarom wij bijeenkomen</translation>
+    </message>
+    <message>
+        <source>This meeting is part of the exploration “%1”.</source>
+        <translation>Deze bijeenkomst hoort bij de verkenning ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation>Aanwezig: %1.</translation>
+    </message>
+    <message>
+        <source>Let us know what you need.</source>
+        <translation>Laat weten wat u nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions on the agenda</source>
+        <translation>Vragen op de agenda</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -5434,6 +5940,30 @@
     <message>
         <source>%1 out of the trash for good</source>
         <translation>%1 definitief verwijderd</translation>
+    </message>
+    <message>
+        <source>consultation on %1 started</source>
+        <translation>afstemming van %1 begonnen</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 aangeboden</translation>
+    </message>
+    <message>
+        <source>decision on %1</source>
+        <translation>besluit over %1</translation>
+    </message>
+    <message>
+        <source>new version of %1</source>
+        <translation>nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 ingetrokken</translation>
+    </message>
+    <message>
+        <source>use in %1 written down</source>
+        <translation>gebruik in %1 vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6121,14 @@
         <source>&amp;Today</source>
         <translation>&amp;Vandaag</translation>
     </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>&amp;Advies</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>Bi&amp;jeenkomsten</translation>
+    </message>
 </context>
 <context>
     <name>kb::AboutBox</name>
@@ -5653,6 +6191,10 @@
     <message>
         <source>reading PDF files, in a program of its own</source>
         <translation>PDF-bestanden lezen, in een apart programma</translation>
+    </message>
+    <message>
+        <source>calendar files</source>
+        <translation>agendabestanden</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +8465,26 @@
         <source>A piece in it</source>
         <translation>Een stuk erin</translation>
     </message>
+    <message>
+        <source>A dossier or an exploration</source>
+        <translation>Een dossier of een verkenning</translation>
+    </message>
+    <message>
+        <source>A statement in the evidence</source>
+        <translation>Een zin in de onderbouwing</translation>
+    </message>
+    <message>
+        <source>A source for every statement</source>
+        <translation>Een bron bij elke zin</translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation>Met wie is afgestemd</translation>
+    </message>
+    <message>
+        <source>At least one participant</source>
+        <translation>Ten minste één deelnemer</translation>
+    </message>
 </context>
 <context>
     <name>MayReplace</name>
@@ -7999,6 +8561,22 @@
     <message>
         <source>Contact &amp;moments</source>
         <translation>Contact&amp;momenten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
     </message>
 </context>
 <context>
@@ -9168,26 +9746,6 @@
         <translation>Beslismomenten</translation>
     </message>
     <message>
-        <source>Write a date, such as 1-9-2026.</source>
-        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
-    </message>
-    <message>
-        <source>Write what is decided.</source>
-        <translation>Schrijf wat er wordt besloten.</translation>
-    </message>
-    <message>
-        <source>&amp;Add decision moment</source>
-        <translation>Beslismoment &amp;toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 weghalen</translation>
-    </message>
-    <message>
-        <source>decision moment %1</source>
-        <translation>beslismoment %1</translation>
-    </message>
-    <message>
         <source>When is something decided?</source>
         <translation>Wanneer wordt er iets besloten?</translation>
     </message>
@@ -9198,6 +9756,10 @@
     <message>
         <source>The end date is before the start date. Change one of them.</source>
         <translation>De einddatum ligt vóór de begindatum. Pas een van de twee aan.</translation>
+    </message>
+    <message>
+        <source>“%1” has this code already. Choose another.</source>
+        <translation>“%1” heeft deze afkorting al. Kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -9551,16 +10113,8 @@
         <translation>Overeenkomst &amp;toevoegen</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 weghalen</translation>
-    </message>
-    <message>
-        <source>agreement %1</source>
-        <translation>overeenkomst %1</translation>
-    </message>
-    <message>
-        <source>Look at the agreement that has a mark.</source>
-        <translation>Kijk naar de overeenkomst met een teken erbij.</translation>
+        <source>Agreement %1</source>
+        <translation>Overeenkomst %1</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -9664,16 +10218,8 @@
         <translation>Werkplek &amp;toevoegen</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 weghalen</translation>
-    </message>
-    <message>
-        <source>workplace %1</source>
-        <translation>werkplek %1</translation>
-    </message>
-    <message>
-        <source>Look at the workplace that has a mark.</source>
-        <translation>Kijk naar de werkplek met een teken erbij.</translation>
+        <source>Workplace %1</source>
+        <translation>Werkplek %1</translation>
     </message>
     <message>
         <source>Works at</source>
@@ -10911,6 +11457,1744 @@
     <message>
         <source>same concepts</source>
         <translation>zelfde begrippen</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceFilters</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Verkenning</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePreview</name>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Besloten op %1</translation>
+    </message>
+    <message>
+        <source>Decision needed on %1</source>
+        <translation>Besluit nodig op %1</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>%1 · Advice · version %2</source>
+        <translation>%1 · Advies · versie %2</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Aan: %1</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Kernboodschap</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat is besloten</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat weten wij niet</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceRemarks</name>
+    <message>
+        <source>This sentence has no source: “%1” Add one, or say that it is your own assessment.</source>
+        <translation>Deze zin heeft geen bron: “%1” Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
+    </message>
+    <message>
+        <source>Source %1 was withdrawn. Choose another.</source>
+        <translation>Bron %1 is ingetrokken. Kies een andere bron.</translation>
+    </message>
+    <message>
+        <source>Source %1 was replaced by a newer study. Look at that one.</source>
+        <translation>Bron %1 is vervangen door een nieuwere studie. Bekijk die studie.</translation>
+    </message>
+    <message>
+        <source>Source %1 is in the trash. Put it back, or choose another.</source>
+        <translation>Bron %1 ligt in de prullenbak. Zet de bron terug of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Source %1 is older than the norm of its dossier. Does it still hold?</source>
+        <translation>Bron %1 is ouder dan de norm van het dossier. Klopt de bron nog?</translation>
+    </message>
+    <message>
+        <source>There is also a finding that contradicts %1: %2</source>
+        <translation>Er is ook een bevinding die %1 tegenspreekt: %2</translation>
+    </message>
+    <message>
+        <source>Write the message of the advice in one line.</source>
+        <translation>Schrijf de boodschap van het advies in één regel.</translation>
+    </message>
+    <message>
+        <source>Choose for whom the advice is.</source>
+        <translation>Kies voor wie het advies is.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that advises.</source>
+        <translation>Kies welke eenheid adviseert.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AdviceEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Afstemming</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Zoals het wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper; empty: the kinds above</source>
+        <translation>Zoals het op papier staat. Leeg: de keuze hierboven</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Afgestemd met</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Add consultation</source>
+        <translation>Afstemming toevoegen</translation>
+    </message>
+    <message>
+        <source>Who was asked about it, and what they think</source>
+        <translation>Wie is gevraagd, en wat vinden zij</translation>
+    </message>
+    <message>
+        <source>New advice</source>
+        <translation>Nieuw advies</translation>
+    </message>
+    <message>
+        <source>%1 · Advice · %2 · version %3</source>
+        <translation>%1 · Advies · %2 · versie %3</translation>
+    </message>
+    <message>
+        <source>What is the message?</source>
+        <translation>Wat is de boodschap?</translation>
+    </message>
+    <message>
+        <source>This advice was offered and can only be read. Make a new version to change it.</source>
+        <translation>Dit advies is aangeboden en kunt u alleen lezen. Maak een nieuwe versie om iets te veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AdviceForm</name>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Wie merkt het</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Optie toevoegen</translation>
+    </message>
+    <message>
+        <source>States the message, in one line</source>
+        <translation>Noemt de boodschap, in één regel</translation>
+    </message>
+    <message>
+        <source>1  Occasion</source>
+        <translation>1  Aanleiding</translation>
+    </message>
+    <message>
+        <source>Sources of the occasion</source>
+        <translation>Bronnen bij de aanleiding</translation>
+    </message>
+    <message>
+        <source>2  Key message</source>
+        <translation>2  Kernboodschap</translation>
+    </message>
+    <message>
+        <source>3  Advice</source>
+        <translation>3  Advies</translation>
+    </message>
+    <message>
+        <source>What the reader should decide: one per line, five at most</source>
+        <translation>Wat de lezer moet besluiten: één per regel, hoogstens vijf</translation>
+    </message>
+    <message>
+        <source>4  Evidence</source>
+        <translation>4  Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Statements, each with its sources</source>
+        <translation>Zinnen, elk met bronnen</translation>
+    </message>
+    <message>
+        <source>5  Dilemmas and options</source>
+        <translation>5  Dilemma’s en opties</translation>
+    </message>
+    <message>
+        <source>6  What we do not know</source>
+        <translation>6  Wat weten wij niet</translation>
+    </message>
+    <message>
+        <source>Question without an answer</source>
+        <translation>Vraag zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Find a question by typing</source>
+        <translation>Typ om een vraag te zoeken</translation>
+    </message>
+    <message>
+        <source>Questions that nobody can answer yet</source>
+        <translation>Vragen die nog niemand kan beantwoorden</translation>
+    </message>
+    <message>
+        <source>7  Next steps</source>
+        <translation>7  Vervolg</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>What follows, who does it and when</source>
+        <translation>Wat volgt, wie het doet en wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AdviceTab</name>
+    <message>
+        <source>From an &amp;exploration…</source>
+        <translation>Van &amp;verkenning…</translation>
+    </message>
+    <message>
+        <source>Start &amp;consultation</source>
+        <translation>&amp;Afstemming beginnen</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer…</source>
+        <translation>Aan&amp;bieden…</translation>
+    </message>
+    <message>
+        <source>Record &amp;decision…</source>
+        <translation>Besl&amp;uit vastleggen…</translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation>Nieuwe ve&amp;rsie</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>Intre&amp;kken…</translation>
+    </message>
+    <message>
+        <source>%1 is being consulted on. Write down what others say on the page Consultation.</source>
+        <translation>%1 is in afstemming. Leg op de pagina Afstemming vast wat anderen vinden.</translation>
+    </message>
+    <message>
+        <source>Offering the advice</source>
+        <translation>Advies aanbieden</translation>
+    </message>
+    <message>
+        <source>Offered: version %1 is frozen.</source>
+        <translation>Aangeboden: versie %1 is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded. Write down that the cited studies were used?</source>
+        <translation>Het besluit is vastgelegd. Ook vastleggen dat de genoemde studies zijn gebruikt?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use of %n study(ies) written down.</source>
+        <translation>
+            <numerusform>Gebruik van %n studie vastgelegd.</numerusform>
+            <numerusform>Gebruik van %n studies vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 can be written. Version %2 stays as it was offered.</source>
+        <translation>U kunt versie %1 schrijven. Versie %2 blijft zoals die is aangeboden.</translation>
+    </message>
+    <message>
+        <source>Withdraw advice</source>
+        <translation>Advies intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”? What was offered stays readable.</source>
+        <translation>“%1” intrekken? Wat is aangeboden, blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This is not possible yet. First fill in: %1.</source>
+        <translation>Dit kan nog niet. Vul eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>There are no explorations yet.</source>
+        <translation>Er zijn nog geen verkenningen.</translation>
+    </message>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration</source>
+        <translation>&amp;Verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;New advice</source>
+        <translation>&amp;Nieuw advies</translation>
+    </message>
+    <message>
+        <source>No advice yet. Begin at an exploration or a dossier.</source>
+        <translation>Nog geen advies. Begin bij een verkenning of een dossier.</translation>
+    </message>
+    <message>
+        <source>New advice</source>
+        <translation>Nieuw advies</translation>
+    </message>
+    <message>
+        <source>Search in title, occasion, key message</source>
+        <translation>Zoek in titel, aanleiding, kernboodschap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n advice(s) in the trash?</source>
+        <translation>
+            <numerusform>%n advies naar de prullenbak?</numerusform>
+            <numerusform>%n adviezen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OfferDialog</name>
+    <message>
+        <source>Offer advice</source>
+        <translation>Advies aanbieden</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen as version %2. After that it can only be read; a new version opens it again.</source>
+        <translation>“%1” wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
+    </message>
+    <message>
+        <source>&amp;Offered on</source>
+        <translation>Aangeboden &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Offer with a page more</source>
+        <translation>Aan&amp;bieden met een bladzijde meer</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>Aan&amp;bieden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OutcomeDialog</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>What was &amp;decided</source>
+        <translation>&amp;Wat is besloten</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Besloten &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PageMeter</name>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 van %2 bladzijden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1 is full. “%2” is %n line(s) too long. Make the text shorter, or allow another page when you offer it.</source>
+        <translation>
+            <numerusform>Bladzijde %1 is vol. ‘%2’ is %n regel te lang. Maak de tekst korter, of sta bij het aanbieden nog een bladzijde toe.</numerusform>
+            <numerusform>Bladzijde %1 is vol. ‘%2’ is %n regels te lang. Maak de tekst korter, of sta bij het aanbieden nog een bladzijde toe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::RecordFinder</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>“%1”, as written</source>
+        <translation>“%1”, zoals getypt</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CellTable</name>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take the row away (Del)</source>
+        <translation>Haal de regel weg (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Eén plaats omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Eén plaats omlaag (Alt+Omlaag)</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SourcesEdit</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Find a source by typing, or write one down</source>
+        <translation>Typ om een bron te zoeken, of schrijf er een op</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>kb::StatementsEdit</name>
+    <message>
+        <source>Statements</source>
+        <translation>Zinnen</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Zin toevoegen</translation>
+    </message>
+    <message>
+        <source>Begin a new statement (Ins)</source>
+        <translation>Begin een nieuwe zin (Ins)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take the statement away (Del)</source>
+        <translation>Haal de zin weg (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Eén plaats omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Eén plaats omlaag (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>One sentence that the reader can check</source>
+        <translation>Eén zin die de lezer kan nagaan</translation>
+    </message>
+    <message>
+        <source>Our own assessment, without a source</source>
+        <translation>Eigen inschatting, zonder bron</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Sources of this statement</source>
+        <translation>Bronnen van deze zin</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own assessment</source>
+        <translation>eigen inschatting</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>nog geen bron</translation>
+    </message>
+</context>
+<context>
+    <name>kb::VersionsList</name>
+    <message>
+        <source>Version %1, offered on %2</source>
+        <translation>Versie %1, aangeboden op %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>offered on %1</source>
+        <translation>aangeboden op %1</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>besloten op %1</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat is besloten</translation>
+    </message>
+    <message>
+        <source>Show as &amp;printed…</source>
+        <translation>Toon zoals af&amp;gedrukt…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Frozen versions</source>
+        <translation>Vastgelegde versies</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet. Offering freezes a version.</source>
+        <translation>Er is nog niets aangeboden. Bij het aanbieden wordt een versie vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Decide on the main question with the secretary-general</source>
+        <translation>Hoofdvraag vaststellen met de SG</translation>
+    </message>
+    <message>
+        <source>Decide on the goal and the main question</source>
+        <translation>Doel en hoofdvraag vaststellen</translation>
+    </message>
+    <message>
+        <source>Book the room and check that everybody can use it</source>
+        <translation>Zaal reserveren en toegankelijkheid nakijken</translation>
+    </message>
+    <message>
+        <source>Set up the online room and arrange subtitles</source>
+        <translation>Online zaal klaarzetten en ondertiteling regelen</translation>
+    </message>
+    <message>
+        <source>Choose participants: leadership and knowledge institutes</source>
+        <translation>Deelnemers kiezen: leiding en kennisinstellingen</translation>
+    </message>
+    <message>
+        <source>Choose experts by their expertise</source>
+        <translation>Experts kiezen op hun expertise</translation>
+    </message>
+    <message>
+        <source>Ask the speakers</source>
+        <translation>Sprekers vragen</translation>
+    </message>
+    <message>
+        <source>Send the draft that is to be discussed</source>
+        <translation>Het concept sturen dat u bespreekt</translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>Uitnodigingen versturen</translation>
+    </message>
+    <message>
+        <source>Send round what is to be read, four pages at most</source>
+        <translation>Leesstukken rondsturen, hooguit vier bladzijden</translation>
+    </message>
+    <message>
+        <source>Print the attendance list and look at the room</source>
+        <translation>Presentielijst afdrukken en zaal nalopen</translation>
+    </message>
+    <message>
+        <source>Try out sound, picture and subtitles</source>
+        <translation>Geluid, beeld en ondertiteling proberen</translation>
+    </message>
+    <message>
+        <source>Write down the report and the insights</source>
+        <translation>Verslag en inzichten vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::DayDelegate</name>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part</source>
+        <translation>&amp;Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>No programme yet. Add its first part.</source>
+        <translation>Nog geen programma. Voeg het eerste onderdeel toe.</translation>
+    </message>
+    <message>
+        <source>%1 min too long</source>
+        <translation>%1 min te lang</translation>
+    </message>
+    <message>
+        <source>left: %1 min</source>
+        <translation>over: %1 min</translation>
+    </message>
+    <message>
+        <source>For a speaker who is not in the bank</source>
+        <translation>Voor een spreker die niet in de kennisbank staat</translation>
+    </message>
+    <message>
+        <source>Fill in after the event</source>
+        <translation>Vul dit na de bijeenkomst in</translation>
+    </message>
+    <message>
+        <source>One document per line</source>
+        <translation>Eén stuk per regel</translation>
+    </message>
+    <message>
+        <source>&amp;Times anew</source>
+        <translation>&amp;Tijden opnieuw</translation>
+    </message>
+    <message>
+        <source>Makes the parts fill the time of the event, in proportion</source>
+        <translation>Verdeelt de tijd van de bijeenkomst naar verhouding over de onderdelen</translation>
+    </message>
+    <message>
+        <source>Say what this part is about.</source>
+        <translation>Vul in waar dit onderdeel over gaat.</translation>
+    </message>
+    <message>
+        <source>Fill in begin and end of the event to see whether this fits.</source>
+        <translation>Vul begin en einde van de bijeenkomst in. Dan ziet u of dit past.</translation>
+    </message>
+    <message>
+        <source>Begins %1, ends %2 · the programme ends %3 · %4</source>
+        <translation>Begin %1, einde %2 · het programma eindigt %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ChildPage</name>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Omhoog (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Omlaag (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>kb::EventEditor</name>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Geef de bijeenkomst een titel.</translation>
+    </message>
+    <message>
+        <source>Choose who organises it.</source>
+        <translation>Kies wie de bijeenkomst organiseert.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the begin.</source>
+        <translation>Het einde moet later zijn dan het begin.</translation>
+    </message>
+    <message>
+        <source>Fill in the begin too.</source>
+        <translation>Vul ook het begin in.</translation>
+    </message>
+    <message>
+        <source>For this status first fill in: %1.</source>
+        <translation>Vul voor deze status eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>A signal was made of the insight.</source>
+        <translation>Van het inzicht is een signaal gemaakt.</translation>
+    </message>
+    <message>
+        <source>A knowledge question was made of the insight.</source>
+        <translation>Van het inzicht is een kennisvraag gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>What do you want to know or reach afterwards?</source>
+        <translation>Wat wilt u na afloop weten of bereiken?</translation>
+    </message>
+    <message>
+        <source>Stands on the message to the participants</source>
+        <translation>Dit staat in het bericht aan de deelnemers</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Organise it too</source>
+        <translation>Organiseert mee</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>The clock on the wall where the event is</source>
+        <translation>De klok aan de muur waar de bijeenkomst is</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Report and insights</source>
+        <translation>Verslag en inzichten</translation>
+    </message>
+</context>
+<context>
+    <name>EventFields</name>
+    <message>
+        <source>Write the time too, such as 13:00, or tick that it takes the whole day.</source>
+        <translation>Vul ook de tijd in, zoals 13:00. Of vink aan dat het de hele dag duurt.</translation>
+    </message>
+    <message>
+        <source>That time does not exist: on that day the clock goes forward. Choose an hour later.</source>
+        <translation>Die tijd bestaat niet: op die dag gaat de klok vooruit. Kies een uur later.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ExplorationEditor</name>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Wat erbij hoort</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>In the course of time</source>
+        <translation>In de tijd</translation>
+    </message>
+    <message>
+        <source>One question about tomorrow</source>
+        <translation>Eén vraag over morgen</translation>
+    </message>
+    <message>
+        <source>Units that take part</source>
+        <translation>Eenheden die meedoen</translation>
+    </message>
+    <message>
+        <source>What you look at, and what not</source>
+        <translation>Waar u wel naar kijkt en waar niet naar</translation>
+    </message>
+    <message>
+        <source>Needed before the exploration is finished</source>
+        <translation>Nodig voordat de verkenning is afgerond</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>New exploration</source>
+        <translation>Nieuwe verkenning</translation>
+    </message>
+    <message>
+        <source>%1 · Exploration</source>
+        <translation>%1 · Verkenning</translation>
+    </message>
+    <message>
+        <source>What do you explore?</source>
+        <translation>Wat verkent u?</translation>
+    </message>
+    <message>
+        <source>Give the exploration a title.</source>
+        <translation>Geef de verkenning een titel.</translation>
+    </message>
+    <message>
+        <source>Write the question that you explore.</source>
+        <translation>Schrijf de vraag op die u verkent.</translation>
+    </message>
+    <message>
+        <source>Choose which unit leads it.</source>
+        <translation>Kies welke eenheid de trekker is.</translation>
+    </message>
+    <message>
+        <source>The end must not be earlier than the begin.</source>
+        <translation>Het einde mag niet eerder zijn dan het begin.</translation>
+    </message>
+    <message>
+        <source>For this status first fill in: %1.</source>
+        <translation>Vul voor deze status eerst in: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Add an &amp;insight</source>
+        <translation>&amp;Inzicht toevoegen</translation>
+    </message>
+    <message>
+        <source>No insights yet. What did you learn?</source>
+        <translation>Nog geen inzichten. Wat hebt u geleerd?</translation>
+    </message>
+    <message>
+        <source>Make a &amp;question of it</source>
+        <translation>Maak er een &amp;kennisvraag van</translation>
+    </message>
+    <message>
+        <source>Make a si&amp;gnal of it</source>
+        <translation>Maak er een si&amp;gnaal van</translation>
+    </message>
+    <message>
+        <source>Write down what you learned, or take this line away.</source>
+        <translation>Schrijf op wat u hebt geleerd, of haal deze regel weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s)</source>
+        <translation>
+            <numerusform>%n inzicht</numerusform>
+            <numerusform>%n inzichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::LinkedRecords</name>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Toevoegen aan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoices</name>
+    <message>
+        <source>Netherlands (Amsterdam)</source>
+        <translation>Nederland (Amsterdam)</translation>
+    </message>
+    <message>
+        <source>Bonaire, Sint Eustatius and Saba (Kralendijk)</source>
+        <translation>Bonaire, Sint Eustatius en Saba (Kralendijk)</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Belgium (Brussels)</source>
+        <translation>België (Brussel)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (London)</source>
+        <translation>Verenigd Koninkrijk (Londen)</translation>
+    </message>
+    <message>
+        <source>United States (New York)</source>
+        <translation>Verenigde Staten (New York)</translation>
+    </message>
+    <message>
+        <source>World time (UTC)</source>
+        <translation>Wereldtijd (UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Add a &amp;participant</source>
+        <translation>&amp;Deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Add the first participant.</source>
+        <translation>Nog niemand uitgenodigd. Voeg de eerste deelnemer toe.</translation>
+    </message>
+    <message>
+        <source>Was &amp;there (space bar)</source>
+        <translation>&amp;Was er (spatiebalk)</translation>
+    </message>
+    <message>
+        <source>For somebody who is not in the bank</source>
+        <translation>Voor iemand die niet in de kennisbank staat</translation>
+    </message>
+    <message>
+        <source>Diet, access. Removed 30 days after the event</source>
+        <translation>Dieet, toegang. Wordt 30 dagen na de bijeenkomst gewist</translation>
+    </message>
+    <message>
+        <source>Choose a person or write a name.</source>
+        <translation>Kies een persoon of vul een naam in.</translation>
+    </message>
+    <message>
+        <source>More people come than there are places.</source>
+        <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are asked to another event at the same time.</source>
+        <translation>
+            <numerusform>%n deelnemer is op dat moment voor iets anders gevraagd.</numerusform>
+            <numerusform>%n deelnemers zijn op dat moment voor iets anders gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the official leadership has been invited yet.</source>
+        <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Nobody of a knowledge institute has been invited yet.</source>
+        <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n op de lijst</numerusform>
+            <numerusform>%n op de lijst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n komt</numerusform>
+            <numerusform>%n komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there</source>
+        <translation>
+            <numerusform>%n was er</numerusform>
+            <numerusform>%n waren er</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::RecordPicker</name>
+    <message>
+        <source>type words or a code</source>
+        <translation>typ woorden of een code</translation>
+    </message>
+    <message>
+        <source>something that is not here any more</source>
+        <translation>iets wat hier niet meer is</translation>
+    </message>
+    <message>
+        <source>Choose one from the list that appears while you type.</source>
+        <translation>Kies er een uit de lijst die verschijnt als u typt.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task</source>
+        <translation>&amp;Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>No tasks yet. Add the checklist of this kind of event.</source>
+        <translation>Nog geen taken. Voeg het draaiboek van deze soort bijeenkomst toe.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;checklist</source>
+        <translation>Draai&amp;boek toevoegen</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or take this line away.</source>
+        <translation>Vul in wat er moet gebeuren, of haal deze regel weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Opslaan voor een agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) imported</source>
+        <translation>
+            <numerusform>%n bijeenkomst geïmporteerd</numerusform>
+            <numerusform>%n bijeenkomsten geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n changed</source>
+        <translation>
+            <numerusform>, %n gewijzigd</numerusform>
+            <numerusform>, %n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n already here.</source>
+        <translation>
+            <numerusform>, %n was er al.</numerusform>
+            <numerusform>, %n waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they are: the owner is another unit.</source>
+        <translation>
+            <numerusform>%n blijft zoals die is: de eigenaar is een andere eenheid.</numerusform>
+            <numerusform>%n blijven zoals ze zijn: de eigenaar is een andere eenheid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come again: only the first time was taken.</source>
+        <translation>
+            <numerusform>%n komt vaker terug: alleen de eerste keer is overgenomen.</numerusform>
+            <numerusform>%n komen vaker terug: alleen de eerste keer is overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file breaks off; what was there is in the bank.</source>
+        <translation>Het bestand breekt af. Wat er stond, is overgenomen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. First select which events.</source>
+        <translation>Er is niets geselecteerd. Selecteer eerst de bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst opgeslagen in %1.</numerusform>
+            <numerusform>%n bijeenkomsten opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Agenda importeren</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lezen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CalendarModel</name>
+    <message>
+        <source>moment of decision of dossier %1: %2</source>
+        <translation>beslismoment van dossier %1: %2</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaper</name>
+    <message>
+        <source>%1 of %2 come</source>
+        <translation>%1 van %2 komen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>Why it is moved or cancelled</source>
+        <translation>Waarom verplaatst of geannuleerd</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Verkenning</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorationPaper</name>
+    <message>
+        <source>without a date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>In the course of time</source>
+        <translation>In de tijd</translation>
+    </message>
+    <message>
+        <source>%1 · Exploration</source>
+        <translation>%1 · Verkenning</translation>
+    </message>
+    <message>
+        <source>Central question</source>
+        <translation>Centrale vraag</translation>
+    </message>
+    <message>
+        <source>Results in short</source>
+        <translation>Resultaten in het kort</translation>
+    </message>
+    <message>
+        <source>In and out of scope</source>
+        <translation>Wel en niet</translation>
+    </message>
+    <message>
+        <source>Units that take part</source>
+        <translation>Eenheden die meedoen</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this exploration yet.</source>
+        <translation>Er hoort nog niets bij deze verkenning.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CalendarPage</name>
+    <message>
+        <source>&amp;Moments of decision</source>
+        <translation>&amp;Beslismomenten</translation>
+    </message>
+    <message>
+        <source>&amp;New event on this day</source>
+        <translation>&amp;Nieuwe bijeenkomst op deze dag</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;today</source>
+        <translation>Naar &amp;vandaag</translation>
+    </message>
+    <message>
+        <source>Show the mont&amp;h</source>
+        <translation>&amp;Maand tonen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;week</source>
+        <translation>&amp;Week tonen</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 – %3</source>
+        <translation>Week %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Events on %1</source>
+        <translation>Bijeenkomsten op %1</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>‘%1’ staat nu op %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Enter opens. Ctrl with an arrow moves an event, dragging too.</source>
+        <translation>Enter opent. Met Ctrl en een pijl verplaatst u een bijeenkomst. Slepen kan ook.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Verkenning</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>Put %n event(s) in the trash?</source>
+        <translation>
+            <numerusform>%n bijeenkomst naar de prullenbak?</numerusform>
+            <numerusform>%n bijeenkomsten naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New event</source>
+        <translation>&amp;Nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>No events yet. Choose a kind; its checklist is ready for you.</source>
+        <translation>Nog geen bijeenkomsten. Kies een soort; het draaiboek staat voor u klaar.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Search in title, goal, report, place</source>
+        <translation>Zoek in titel, doel, verslag, plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>Agenda &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Save for a calen&amp;dar…</source>
+        <translation>Opslaan voor een a&amp;genda…</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation…</source>
+        <translation>&amp;Uitnodiging…</translation>
+    </message>
+    <message>
+        <source>A&amp;genda…</source>
+        <translation>&amp;Agenda…</translation>
+    </message>
+    <message>
+        <source>Attendance &amp;list…</source>
+        <translation>&amp;Presentielijst…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Verslag…</translation>
+    </message>
+</context>
+<context>
+    <name>kb::EventsTab</name>
+    <message numerus="yes">
+        <source>%n without a report</source>
+        <translation>
+            <numerusform>%n zonder verslag</numerusform>
+            <numerusform>%n zonder verslag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplorationsPage</name>
+    <message numerus="yes">
+        <source>Put %n exploration(s) in the trash?</source>
+        <translation>
+            <numerusform>%n verkenning naar de prullenbak?</numerusform>
+            <numerusform>%n verkenningen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New exploration</source>
+        <translation>&amp;Nieuwe verkenning</translation>
+    </message>
+    <message>
+        <source>No explorations yet. Which question of tomorrow do you want to explore?</source>
+        <translation>Nog geen verkenningen. Welke vraag van morgen wilt u onderzoeken?</translation>
+    </message>
+    <message>
+        <source>New exploration</source>
+        <translation>Nieuwe verkenning</translation>
+    </message>
+    <message>
+        <source>Search in title, question, results</source>
+        <translation>Zoek in titel, vraag, resultaten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Make an &amp;advice of this exploration</source>
+        <translation>Maak &amp;advies van deze verkenning</translation>
+    </message>
+    <message>
+        <source>An advice was made of “%1”.</source>
+        <translation>Van ‘%1’ is een advies gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MomentEdit</name>
+    <message>
+        <source>Write a day and a time that exist, such as 28-2-2026 13:00.</source>
+        <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
+    </message>
+    <message>
+        <source>such as 28-2-2026 13:00</source>
+        <translation>zoals 28-2-2026 13:00</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPaper</name>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>nog niets in deze kennisbank</translation>
+    </message>
+    <message>
+        <source>changed today</source>
+        <translation>vandaag veranderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden veranderd</numerusform>
+            <numerusform>%n dagen geleden veranderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Knowledge officers: </source>
+        <translation>Kennismedewerkers: </translation>
+    </message>
+    <message>
+        <source>Questions for: </source>
+        <translation>Vragen voor: </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>There is no unit in this bank.</source>
+        <translation>Er is geen eenheid in deze kennisbank.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MilestoneRows</name>
+    <message>
+        <source>Write a date, such as 1-9-2026.</source>
+        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
+    </message>
+    <message>
+        <source>Write what is decided.</source>
+        <translation>Schrijf wat er wordt besloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add decision moment</source>
+        <translation>Beslismoment &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Decision moment %1</source>
+        <translation>Beslismoment %1</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,9 @@ ExitCode importFiles(Session &session);
 ExitCode exportRecords(Session &session);
 ExitCode convertFile(Session &session);
 
+ExitCode eventImport(Session &session);
+ExitCode eventExport(Session &session);
+
 ExitCode searchBank(Session &session);
 
 ExitCode overlapRun(Session &session);
@@ -46,6 +49,15 @@ ExitCode bulletinSettle(Session &session);
 ExitCode bulletinIssue(Session &session);
 ExitCode bulletinCorrect(Session &session);
 ExitCode bulletinFeedTo(Session &session);
+
+ExitCode adviceRender(Session &session);
+ExitCode adviceOffer(Session &session);
+ExitCode adviceDecide(Session &session);
+ExitCode adviceConsult(Session &session);
+ExitCode adviceRevise(Session &session);
+ExitCode adviceWithdraw(Session &session);
+ExitCode adviceFrom(Session &session);
+ExitCode adviceCheck(Session &session);
 
 ExitCode printRecord(Session &session);
 ExitCode demo(Session &session);

@@ -2,8 +2,10 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
+#include "jobs/advicepaperjob.h"
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/dossieroverviewjob.h"
+#include "jobs/meetingpaperjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/researchcardjob.h"
 #include "print/savedocument.h"
@@ -25,6 +27,17 @@ Result<Document> paper(Bank &bank, const Uid &record)
     return content ? Result<Document>(make(*content)) : content.error();
 }
 
+Result<Document> advicePaper(Bank &bank, const Uid &record)
+{
+    return advicePaperOf(bank, record, paperLanguage());
+}
+
+template <MeetingPaper which> Result<Document> paperOfMeeting(Bank &bank, const Uid &record)
+{
+    const auto content = meetingContent(bank, record, paperLanguage());
+    return content ? Result<Document>(meetingPaper(which, *content)) : content.error();
+}
+
 /// The paper of one kind of record, by its word on the command line.
 struct PrintedKind
 {
@@ -36,6 +49,11 @@ constexpr std::array printedKinds{
     PrintedKind{"question"_L1, paper<QuestionCardContent, questionCardContent, questionCard>},
     PrintedKind{"dossier"_L1, paper<DossierOverviewContent, dossierOverviewContent, dossierOverview>},
     PrintedKind{"bulletin"_L1, paper<BulletinPaperContent, bulletinPaperContent, bulletinPaper>},
+    PrintedKind{"advice"_L1, advicePaper},
+    PrintedKind{"invitation"_L1, paperOfMeeting<MeetingPaper::Invitation>},
+    PrintedKind{"agenda"_L1, paperOfMeeting<MeetingPaper::Agenda>},
+    PrintedKind{"attendance"_L1, paperOfMeeting<MeetingPaper::AttendanceList>},
+    PrintedKind{"report"_L1, paperOfMeeting<MeetingPaper::Report>},
 };
 
 } // namespace

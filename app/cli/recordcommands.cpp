@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/recordshow.h"
 #include "cli/session.h"
+#include "model/eventtimes.h"
 #include "model/study.h"
 #include "model/unituid.h"
 #include "model/validation.h"
@@ -33,6 +34,15 @@ std::optional<Value> flagFrom(const QString &text)
     return yes.contains(text);
 }
 
+/// ISO 8601; without an offset it is what the clock says in Amsterdam.
+std::optional<Value> instantFrom(const QString &text)
+{
+    const QDateTime read = QDateTime::fromString(text, Qt::ISODate);
+    const QDateTime instant =
+        read.timeSpec() == Qt::LocalTime ? momentAt(read.date(), read.time(), Event().timezone) : read;
+    return instant.isValid() ? std::optional(Codec<QDateTime>::to(instant)) : std::nullopt;
+}
+
 /// A value as typed on the command line; empty when the text is none for such a field. Whether the field can
 /// have it is another question: see fits().
 std::optional<Value> valueFrom(const FieldInfo &field, const QString &text)
@@ -54,6 +64,8 @@ std::optional<Value> valueFrom(const FieldInfo &field, const QString &text)
         const QUrl url(text.trimmed());
         return url.isValid() ? std::optional(Codec<QUrl>::to(url)) : std::nullopt;
     }
+    case FieldKind::Instant:
+        return instantFrom(text);
     case FieldKind::List:
         return Codec<QList<QString>>::to(text.split(u';', Qt::SkipEmptyParts));
     default:

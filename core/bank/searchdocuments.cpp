@@ -8,7 +8,7 @@ namespace kb {
 
 namespace {
 
-using Names = std::span<const char *const>;
+using FieldNames = std::span<const char *const>;
 
 /// Which fields of a type make up which part of its document.
 struct Layout
@@ -100,7 +100,7 @@ QString wordsOf(const Value &value)
     return words.join(QStringLiteral("; "));
 }
 
-QString joinedFields(const RecordType &type, const Values &values, Names names)
+QString joinedFields(const RecordType &type, const Values &values, FieldNames names)
 {
     QStringList texts;
     for (const char *name : names) {

@@ -5,6 +5,8 @@
 #include "bank/guards.h"
 #include "bank/owners.h"
 #include "model/bulletin.h"
+#include "model/event.h"
+#include "model/exploration.h"
 #include "model/knowledgequestion.h"
 #include "model/signal.h"
 #include "model/study.h"
@@ -191,6 +193,10 @@ Result<BulkOutcome> previewChange(Bank &bank, Kind kind, const QList<qint64> &id
         return previewOf<Signal>(bank, ids, change, progress, stop);
     if (kind == Kind::Bulletin)
         return previewOf<Bulletin>(bank, ids, change, progress, stop);
+    if (kind == Kind::Event)
+        return previewOf<Event>(bank, ids, change, progress, stop);
+    if (kind == Kind::Exploration)
+        return previewOf<Exploration>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 
@@ -205,6 +211,10 @@ Result<BulkOutcome> changeRecords(Bank &bank, Kind kind, const QList<qint64> &id
         return changeOf<Signal>(bank, ids, change, progress, stop);
     if (kind == Kind::Bulletin)
         return changeOf<Bulletin>(bank, ids, change, progress, stop);
+    if (kind == Kind::Event)
+        return changeOf<Event>(bank, ids, change, progress, stop);
+    if (kind == Kind::Exploration)
+        return changeOf<Exploration>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 

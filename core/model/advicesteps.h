@@ -34,6 +34,27 @@ constexpr bool isOffered(AdviceStatus status)
     return status >= AdviceStatus::Aangeboden;
 }
 
+/// What can be done with an advice as a whole (spec 02, 2.8).
+enum class AdviceMove { Consult, Offer, Decide, Revise, Withdraw };
+
+/// Whether that may be done in the status; what it then asks is missingForStep().
+constexpr bool isOpenTo(AdviceMove move, AdviceStatus status)
+{
+    switch (move) {
+    case AdviceMove::Consult:
+        return status == AdviceStatus::Concept;
+    case AdviceMove::Offer:
+        return !isOffered(status);
+    case AdviceMove::Decide:
+        return isOffered(status) && status != AdviceStatus::Ingetrokken && status != AdviceStatus::Opgevolgd;
+    case AdviceMove::Revise:
+        return isOffered(status);
+    case AdviceMove::Withdraw:
+        return isOffered(status) && status != AdviceStatus::Ingetrokken;
+    }
+    return false;
+}
+
 /// What was offered is withdrawn, and what was issued is corrected; neither is deleted (spec 02, 2.10).
 bool mayBeRemoved(const Advice &advice);
 bool mayBeRemoved(const Bulletin &bulletin);

@@ -125,4 +125,41 @@ ContactMoment freshCopy(const ContactMoment &contact)
     return copy;
 }
 
+Advice freshCopy(const Advice &advice)
+{
+    const Advice fresh;
+    Advice copy = withFreshHead(advice);
+    copy.status = fresh.status;
+    copy.offeredOn = fresh.offeredOn;
+    copy.outcomeOn = fresh.outcomeOn;
+    copy.outcomeNote = fresh.outcomeNote;
+    copy.version = fresh.version;
+    return copy;
+}
+
+Event freshCopy(const Event &event)
+{
+    const Event fresh;
+    Event copy = withFreshHead(event);
+    copy.start = fresh.start;
+    copy.end = fresh.end;
+    copy.status = fresh.status;
+    copy.statusReason = fresh.statusReason;
+    copy.report = fresh.report;
+    copy.evaluation = fresh.evaluation;
+    copy.evaluationRemark = fresh.evaluationRemark;
+    return copy;
+}
+
+Exploration freshCopy(const Exploration &exploration)
+{
+    const Exploration fresh;
+    Exploration copy = withFreshHead(exploration);
+    copy.status = fresh.status;
+    copy.fromDate = fresh.fromDate;
+    copy.toDate = fresh.toDate;
+    copy.resultSummary = fresh.resultSummary;
+    return copy;
+}
+
 } // namespace kb

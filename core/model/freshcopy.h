@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/advice.h"
 #include "model/bulletin.h"
 #include "model/contactmoment.h"
+#include "model/event.h"
+#include "model/exploration.h"
 #include "model/institute.h"
 #include "model/knowledgequestion.h"
 #include "model/person.h"
@@ -23,5 +26,9 @@ PolicyDossier freshCopy(const PolicyDossier &dossier);
 Institute freshCopy(const Institute &institute);
 Person freshCopy(const Person &person);
 ContactMoment freshCopy(const ContactMoment &contact);
+Advice freshCopy(const Advice &advice);
+/// It has no date yet.
+Event freshCopy(const Event &event);
+Exploration freshCopy(const Exploration &exploration);
 
 } // namespace kb

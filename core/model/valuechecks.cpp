@@ -66,6 +66,9 @@ struct LengthRule
     Attention otherwise = Attention::LongText;
 };
 constexpr std::array lengthRules{
+    LengthRule{Kind::Advice, "title", 90},
+    LengthRule{Kind::Advice, "reason", 600},
+    LengthRule{Kind::Advice, "key_message", 400},
     LengthRule{Kind::Study, "key_message", 280},
     LengthRule{Kind::Study, "summary_plain", 1500},
     LengthRule{Kind::KnowledgeQuestion, "text", 300, Attention::LongQuestion},

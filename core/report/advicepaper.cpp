@@ -74,9 +74,13 @@ private:
 
     void addReason()
     {
-        if (!m_advice.reason.isEmpty())
-            m_blocks << Heading{1, Report::tr("Occasion")}
-                     << Paragraph{withMark(m_advice.reason, m_numbers.mark(m_content.reasonSources))};
+        QStringList paragraphs = m_advice.reason.split(u'\n', Qt::SkipEmptyParts);
+        if (!paragraphs.isEmpty()) {
+            paragraphs.last() = withMark(paragraphs.last(), m_numbers.mark(m_content.reasonSources));
+            m_blocks << Heading{1, Report::tr("Occasion")};
+        }
+        for (const QString &paragraph : std::as_const(paragraphs))
+            m_blocks << Paragraph{paragraph};
         if (!m_advice.keyMessage.isEmpty())
             m_blocks << Callout{Report::tr("Key message"), {m_advice.keyMessage}};
     }

@@ -9,6 +9,7 @@ std::span<const Kind> kinds()
 {
     static constexpr std::array all{
         Kind{"compound", runCompound}, //
+        Kind{"ical", runIcal},         //
         Kind{"import", runImport},     Kind{"ir", runIr},       Kind{"lemma", runLemma},
         Kind{"overlaps", runOverlaps}, Kind{"pairs", runPairs}, Kind{"stem", runStem},
     };

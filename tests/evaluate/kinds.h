@@ -34,6 +34,7 @@ struct Kind
 std::span<const Kind> kinds();
 
 Result<> runCompound(const Request &request, const Print &print);
+Result<> runIcal(const Request &request, const Print &print);
 Result<> runImport(const Request &request, const Print &print);
 Result<> runIr(const Request &request, const Print &print);
 Result<> runLemma(const Request &request, const Print &print);

@@ -33,18 +33,28 @@ void AttentionPanel::say(const QList<Attention> &points)
     write();
 }
 
+void AttentionPanel::sayRemarks(const QStringList &remarks)
+{
+    if (remarks == m_remarks)
+        return;
+    m_remarks = remarks;
+    write();
+}
+
 void AttentionPanel::write()
 {
     Paper paper;
-    if (m_points.isEmpty()) {
+    if (m_points.isEmpty() && m_remarks.isEmpty()) {
         paper.facts = {{tr("No points of attention."), Emphasis::Quiet}};
         m_paper->setAccessibleName(tr("No points of attention."));
         return m_paper->say(paper);
     }
-    paper.title = tr("Points of attention (%1)").arg(m_points.size());
+    paper.title = tr("Points of attention (%1)").arg(m_points.size() + m_remarks.size());
     PaperSection list{.style = ParagraphStyle::List};
     for (const Attention point : std::as_const(m_points))
         list.paragraphs.append({{attentionText(point)}});
+    for (const QString &remark : std::as_const(m_remarks))
+        list.paragraphs.append({{remark}});
     paper.sections = {list};
     m_paper->setAccessibleName(paper.title);
     m_paper->say(paper);

@@ -3,6 +3,7 @@
 
 #include "model/attention.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace kb {
@@ -20,6 +21,8 @@ public:
 
     void say(const QList<Attention> &points);
     const QList<Attention> &points() const { return m_points; }
+    /// What else is told, below the points: sentences about what stands around the record.
+    void sayRemarks(const QStringList &remarks);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +32,7 @@ private:
     void fitHeight();
 
     QList<Attention> m_points;
+    QStringList m_remarks;
     PaperView *m_paper;
 };
 

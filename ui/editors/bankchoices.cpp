@@ -2,6 +2,7 @@
 #include "editors/bankchoices.h"
 
 #include "bank/bank.h"
+#include "bank/headlines.h"
 #include "model/concept.h"
 #include "model/institute.h"
 #include "model/personname.h"
@@ -56,6 +57,25 @@ QList<Choice> dossierChoices(Bank &bank)
 QList<Choice> personChoices(Bank &bank)
 {
     return choicesOf<Person>(bank, listedName);
+}
+
+QList<Choice> namedChoices(Bank &bank, Kind kind)
+{
+    const auto ids = recordIds(bank.context().db, *recordType(kind), Shelf::InUse);
+    const auto rows = ids ? storedRows(bank.context().db, *recordType(kind), *ids)
+                          : Result<QList<StoredRecord>>(ids.error());
+    if (!rows)
+        return {};
+    QList<Uid> uids;
+    for (const StoredRecord &row : *rows)
+        uids.append(row.uid);
+    QList<Choice> choices;
+    if (const auto lines = linesOf(bank.context().db, uids)) {
+        for (const Headline &line : *lines)
+            choices.append({textOf(line.uid), nameOf(line)});
+    }
+    std::ranges::sort(choices, QCollator(), &Choice::text);
+    return choices;
 }
 
 QList<Uid> uidsOf(const QStringList &keys)

@@ -20,6 +20,9 @@ QList<Choice> dossierChoices(Bank &bank);
 /// By family name, without what stands before it.
 QList<Choice> personChoices(Bank &bank);
 
+/// The records of any kind that has a headline, by code and title.
+QList<Choice> namedChoices(Bank &bank, Kind kind);
+
 QList<Uid> uidsOf(const QStringList &keys);
 
 /// Every value of an enumeration with its words; keys are codes.

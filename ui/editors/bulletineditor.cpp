@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/bulletineditor.h"
 
+#include "bank/children.h"
 #include "bank/owners.h"
 #include "editors/childparts.h"
 #include "editors/piecesedit.h"
@@ -156,7 +157,7 @@ Result<Uid> BulletinEditor::writeAll(Write &write, const Bulletin &bulletin)
     QList<BulletinItem> items = m_pieces->items();
     for (BulletinItem &item : items)
         item.bulletin = *uid;
-    const auto written = writeParts(bank, write, m_shownItems, items);
+    const auto written = writeChildren(bank, write, items, m_shownItems);
     return written ? uid : Result<Uid>(written.error());
 }
 

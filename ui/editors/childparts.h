@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "bank/bank.h"
+#include "model/recordtype.h"
 
 #include <QCborArray>
 #include <QCborMap>
 
 namespace kb {
 
-/// Between records that hang below another and the rows in which they are edited: the key of a value is the
-/// name of its field, and "uid" says which record a row is.
+/// Between records that hang below another and the rows in which they are edited, or kept until they are
+/// saved: the key of a value is the name of its field, and "uid" says which record a row is.
 template <typename R> QCborMap partRowOf(const R &child)
 {
     QCborMap row{{QStringLiteral("uid"), textOf(child.uid)}};
-    for (const Field<R> &field : Describe<R>::fields) {
-        if (const Value value = field.get(child); !value.isNull())
-            row.insert(QLatin1StringView(field.name), value);
-    }
+    for (const Field<R> &field : Describe<R>::fields)
+        row.insert(QLatin1StringView(field.name), field.get(child));
     return row;
 }
 
@@ -46,29 +44,6 @@ template <typename R> QList<R> partsOfRows(const QCborArray &rows)
     for (const auto &row : rows)
         children.append(partOfRow<R>(row.toMap()));
     return children;
-}
-
-/// Makes the records in the bank those of the rows: new ones are made, changed ones written, and those that
-/// are gone from the rows go to the trash.
-template <typename R>
-Result<> writeParts(Bank &bank, Write &write, const QList<R> &shown, const QList<R> &edited)
-{
-    const Records<R> records = bank.records<R>();
-    for (const R &before : shown) {
-        const auto after = std::ranges::find(edited, before.uid, &R::uid);
-        const auto done =
-            after == edited.end() ? records.remove(write, before.uid) : records.update(write, *after, before);
-        if (!done)
-            return done;
-    }
-    for (const R &child : edited) {
-        const bool isKnown = std::ranges::find(shown, child.uid, &R::uid) != shown.end();
-        if (isKnown && !child.uid.isNull())
-            continue;
-        if (const auto made = records.insert(write, child); !made)
-            return made.error();
-    }
-    return {};
 }
 
 } // namespace kb

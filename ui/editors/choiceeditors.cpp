@@ -11,6 +11,8 @@ namespace kb {
 
 namespace {
 
+constexpr int BetweenCodeBoxes = 16;
+
 FieldEditor ofKind(FieldKind kind, const std::function<void()> &edited)
 {
     const FieldInfo field{0, "", kind};
@@ -63,24 +65,52 @@ FieldEditor makeScoreEditor(int most, QString (*word)(int score), const std::fun
             .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
 }
 
-FieldEditor makeCodesEditor(Kind kind, FieldId field, const std::function<void()> &edited)
+FieldEditor makeCodeEditor(const QList<Choice> &codes, const std::function<void()> &edited)
+{
+    auto *combo = new QComboBox;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const Choice &code : codes)
+        combo->addItem(code.text, code.key);
+    QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
+    return {.widget = combo,
+            .value = [combo] { return Codec<QString>::to(combo->currentData().toString()); },
+            .show =
+                [combo](const Value &value) {
+                    if (value.isNull() || value.isUndefined())
+                        combo->setCurrentIndex(0);
+                    else
+                        showCode(*combo, value.toString());
+                },
+            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+}
+
+FieldEditor makeCodesEditor(const QList<Choice> &codes, const std::function<void()> &edited)
 {
     auto *group = new QWidget;
     auto *flow = new FlowLayout(group);
     flow->setContentsMargins(0, 0, 0, 0);
-    const auto codes = std::make_shared<CodeBoxes>();
-    for (const QLatin1StringView code : codesOfField(kind, field)) {
-        auto *box = new QCheckBox(codeLabel(kind, field, code));
+    flow->setSpacing(BetweenCodeBoxes);
+    const auto ticked = std::make_shared<CodeBoxes>();
+    for (const Choice &code : codes) {
+        auto *box = new QCheckBox(code.text);
         flow->addWidget(box);
-        codes->boxes.append({QString(code), box});
+        ticked->boxes.append({code.key, box});
         QObject::connect(box, &QCheckBox::toggled, group, edited);
     }
-    if (!codes->boxes.isEmpty())
-        group->setFocusProxy(codes->boxes.first().second);
+    if (!ticked->boxes.isEmpty())
+        group->setFocusProxy(ticked->boxes.first().second);
     return {.widget = group,
-            .value = [codes] { return codes->value(); },
-            .show = [codes](const Value &value) { codes->show(value); },
+            .value = [ticked] { return ticked->value(); },
+            .show = [ticked](const Value &value) { ticked->show(value); },
             .setAccess = [group](Access access) { group->setEnabled(access == Access::ReadWrite); }};
+}
+
+FieldEditor makeCodesEditor(Kind kind, FieldId field, const std::function<void()> &edited)
+{
+    QList<Choice> codes;
+    for (const QLatin1StringView code : codesOfField(kind, field))
+        codes.append({code, codeLabel(kind, field, code)});
+    return makeCodesEditor(codes, edited);
 }
 
 FieldEditor makeTextEditor(const std::function<void()> &edited)
@@ -98,24 +128,9 @@ FieldEditor makeDateEditor(const std::function<void()> &edited)
     return ofKind(FieldKind::Date, edited);
 }
 
-FieldEditor makeCodeEditor(const QList<std::pair<QString, QString>> &codes,
-                           const std::function<void()> &edited)
+FieldEditor makePartialDateEditor(const std::function<void()> &edited)
 {
-    auto *combo = new QComboBox;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const auto &[code, words] : codes)
-        combo->addItem(words, code);
-    QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
-    return {.widget = combo,
-            .value = [combo] { return Codec<QString>::to(combo->currentData().toString()); },
-            .show =
-                [combo](const Value &value) {
-                    if (value.isNull() || value.isUndefined())
-                        combo->setCurrentIndex(0);
-                    else
-                        showCode(*combo, value.toString());
-                },
-            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+    return ofKind(FieldKind::PartialDate, edited);
 }
 
 } // namespace kb

@@ -2,21 +2,26 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
+#include "widgets/choice.h"
 
 namespace kb {
 
 /// A number from 1 up, each with its word: "4 – large". Empty text for a word leaves the number alone.
 FieldEditor makeScoreEditor(int most, QString (*word)(int score), const std::function<void()> &edited);
 
-/// A field that holds several of its codes: a box to tick for each.
+/// One of these codes, the first one where there is none. A code of a newer version is shown as it is.
+FieldEditor makeCodeEditor(const QList<Choice> &codes, const std::function<void()> &edited);
+
+/// Any of these codes, each with a box to tick. Codes of a newer version stay.
+FieldEditor makeCodesEditor(const QList<Choice> &codes, const std::function<void()> &edited);
+/// The same for all codes of a field.
 FieldEditor makeCodesEditor(Kind kind, FieldId field, const std::function<void()> &edited);
 
-/// A text of one line, one of several lines, a date, and one of the codes of a field: for rows whose parts
-/// are no fields of a record.
+/// A text of one line, one of several lines, a date, and a date of which a part may be known: for rows whose
+/// parts are no fields of a record.
 FieldEditor makeTextEditor(const std::function<void()> &edited);
 FieldEditor makeMemoEditor(const std::function<void()> &edited);
 FieldEditor makeDateEditor(const std::function<void()> &edited);
-FieldEditor makeCodeEditor(const QList<std::pair<QString, QString>> &codes,
-                           const std::function<void()> &edited);
+FieldEditor makePartialDateEditor(const std::function<void()> &edited);
 
 } // namespace kb

@@ -80,7 +80,7 @@ void ContactEditor::offerPersons()
         links().offer(LinkType::With, personChoices(workspace().bank()));
 }
 
-QMap<FieldId, QString> ContactEditor::problemsTogether(const ContactMoment &contact) const
+QMap<FieldId, QString> ContactEditor::problemsTogether(const ContactMoment &contact)
 {
     if (!contact.followUpOn.isValid() || !contact.date.isValid() || contact.followUpOn >= contact.date)
         return {};

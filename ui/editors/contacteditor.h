@@ -20,7 +20,7 @@ protected:
     QString titleOf(const ContactMoment &contact) const override { return contact.subject; }
     ContactMoment beginning() override;
     Result<> load(const Uid &uid) override;
-    QMap<FieldId, QString> problemsTogether(const ContactMoment &contact) const override;
+    QMap<FieldId, QString> problemsTogether(const ContactMoment &contact) override;
 
 private:
     static EditorWords words();

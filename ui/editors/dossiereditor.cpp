@@ -2,8 +2,7 @@
 #include "editors/dossiereditor.h"
 
 #include "editors/bankchoices.h"
-#include "editors/rowsedit.h"
-#include "jobs/dossieroverviewjob.h"
+#include "editors/milestonerows.h"
 #include "papers/dossierpaper.h"
 #include "widgets/paperview.h"
 
@@ -19,43 +18,17 @@ constexpr FieldId DossierMonths = 37;
 /// No field of the record: the moments of decision among what is kept until it is saved.
 constexpr FieldId MomentsDraft = 0xF000;
 
-/// A field of a moment of decision as a cell of its row.
-RowCell momentCell(FieldId id, const QString &wanted, const Value &first)
+/// The title of another dossier of the same owner that has the code already; empty when nobody has.
+QString titleWithCode(Bank &bank, const PolicyDossier &dossier)
 {
-    const FieldInfo *field = recordTypeOf<DossierMilestone>.field(id);
-    return {
-        .text = {.label = fieldLabel(Kind::DossierMilestone, id), .need = field->need},
-        .make =
-            [field](const auto &edited) { return makeFieldEditor(Kind::DossierMilestone, *field, edited); },
-        .wanted = wanted,
-        .first = first};
-}
-
-EditedRow rowOfMoment(const DossierMilestone &moment)
-{
-    return {moment.uid,
-            {Codec<QDate>::to(moment.date), Codec<QString>::to(moment.label), Codec<QString>::to(moment.kind),
-             Codec<Certainty>::to(moment.certainty)}};
-}
-
-/// The moment with what the row says; the kind that is left empty is "other".
-DossierMilestone momentOfRow(DossierMilestone moment, const EditedRow &row)
-{
-    const QString kind = row.values.at(2).toString();
-    moment.date = Codec<QDate>::from(row.values.at(0));
-    moment.label = row.values.at(1).toString();
-    moment.kind = kind.isEmpty() ? DossierMilestone().kind : kind;
-    moment.certainty = Codec<Certainty>::from(row.values.at(3));
-    return moment;
-}
-
-Result<> writeMoment(const Records<DossierMilestone> &records, Write &write, const DossierMilestone &moment,
-                     const std::optional<DossierMilestone> &before)
-{
-    if (before)
-        return records.update(write, moment, *before);
-    const auto made = records.insert(write, moment);
-    return made ? Result<>() : made.error();
+    const auto all = bank.records<PolicyDossier>().all();
+    if (!all)
+        return {};
+    const auto same = std::ranges::find_if(*all, [&](const PolicyDossier &other) {
+        return other.uid != dossier.uid && other.ownerUnit == dossier.ownerUnit &&
+               other.code.compare(dossier.code, Qt::CaseInsensitive) == 0;
+    });
+    return same == all->end() ? QString() : same->title;
 }
 
 } // namespace
@@ -78,6 +51,7 @@ DossierEditor::DossierEditor(Workspace &workspace, QWidget *parent)
     buildMilestones();
     m_knowledge = addPaperPage(tr("Overview"));
     addHistoryPage();
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &DossierEditor::showKnowledge);
 }
 
 void DossierEditor::buildFacts()
@@ -99,98 +73,69 @@ void DossierEditor::buildFacts()
 void DossierEditor::buildMilestones()
 {
     m_moments = &addForm(tr("Decision moments"));
-    m_rows = new RowsEdit(
-        {momentCell(11, tr("Write a date, such as 1-9-2026."), {nullptr}),
-         momentCell(12, tr("Write what is decided."), {nullptr}),
-         momentCell(13, {}, Codec<QString>::to(DossierMilestone().kind)),
-         momentCell(14, {}, Codec<Certainty>::to(Certainty::Vast))},
-        {.add = tr("&Add decision moment"), .remove = tr("Remove %1"), .name = tr("decision moment %1")});
+    m_rows = new MilestoneRows;
     m_moments->addField({.label = tr("When is something decided?"),
                          .help = tr("The next moment says how urgent signals and questions are.")},
                         m_rows);
-    connect(m_rows, &RowsEdit::edited, m_moments, &RecordForm::edited);
+    connect(m_rows, &PartRows::edited, m_moments, &RecordForm::edited);
 }
 
 void DossierEditor::addMilestone()
 {
     showPageOf(*m_moments);
-    m_rows->beginRow();
+    m_rows->addRow();
 }
 
 void DossierEditor::showMore(const PolicyDossier &dossier, Access access)
 {
-    Bank &bank = workspace().bank();
-    const auto moments = dossier.uid.isNull() ? Result<QList<DossierMilestone>>(QList<DossierMilestone>())
-                                              : milestonesOf(bank, dossier.uid);
-    m_shownMoments = moments ? *moments : QList<DossierMilestone>();
-    QList<EditedRow> rows;
-    for (const DossierMilestone &moment : std::as_const(m_shownMoments))
-        rows.append(rowOfMoment(moment));
-    m_rows->setRows(rows);
+    if (const auto loaded = m_rows->load(workspace().bank(), dossier.uid); !loaded)
+        workspace().sayError(loaded.error());
     m_rows->setAccess(access);
-    m_knowledge->say(dossierKnowledge(bank, dossier.uid));
+    showKnowledge();
 }
 
-QList<DossierMilestone> DossierEditor::edited(const Uid &dossier) const
+/// Follows what is linked elsewhere while the dossier is open.
+void DossierEditor::showKnowledge()
 {
-    QList<DossierMilestone> moments;
-    for (const EditedRow &row : m_rows->rows()) {
-        const auto known = std::ranges::find(m_shownMoments, row.key, &DossierMilestone::uid);
-        DossierMilestone moment = known == m_shownMoments.end() ? DossierMilestone() : *known;
-        moment.dossier = dossier;
-        moments.append(momentOfRow(moment, row));
-    }
-    return moments;
+    m_knowledge->say(dossierKnowledge(workspace().bank(), uid()));
 }
 
 Result<> DossierEditor::writeMore(Write &write, const Uid &dossier)
 {
-    const auto records = workspace().bank().records<DossierMilestone>();
-    QList<DossierMilestone> gone = m_shownMoments;
-    for (const DossierMilestone &moment : edited(dossier)) {
-        const auto known = std::ranges::find(gone, moment.uid, &DossierMilestone::uid);
-        const auto before = known == gone.end() ? std::nullopt : std::optional(*known);
-        if (auto written = writeMoment(records, write, moment, before); !written)
-            return written;
-        if (before)
-            gone.erase(known);
-    }
-    for (const DossierMilestone &moment : gone) {
-        if (auto removed = records.remove(write, moment.uid); !removed)
-            return removed;
-    }
-    return {};
+    return m_rows->write(workspace().bank(), write, dossier);
 }
 
 bool DossierEditor::isMoreFine()
 {
-    if (m_rows->showProblems())
+    if (m_rows->problem().isEmpty())
         return true;
     showPageOf(*m_moments);
     m_rows->setFocus(Qt::OtherFocusReason);
     return false;
 }
 
-QMap<FieldId, QString> DossierEditor::problemsTogether(const PolicyDossier &dossier) const
+QMap<FieldId, QString> DossierEditor::problemsTogether(const PolicyDossier &dossier)
 {
-    const bool isOrdered = !dossier.priorityFrom.isValid() || !dossier.priorityTo.isValid() ||
-                           dossier.priorityFrom <= dossier.priorityTo;
-    if (isOrdered)
-        return {};
-    return {{DossierPriorityTo, tr("The end date is before the start date. Change one of them.")}};
+    QMap<FieldId, QString> problems;
+    if (dossier.priorityFrom.isValid() && dossier.priorityTo.isValid() &&
+        dossier.priorityFrom > dossier.priorityTo)
+        problems.insert(DossierPriorityTo, tr("The end date is before the start date. Change one of them."));
+    if (const QString other = titleWithCode(workspace().bank(), dossier); !other.isEmpty())
+        problems.insert(DossierCode, tr("“%1” has this code already. Choose another.").arg(other));
+    return problems;
 }
 
 Values DossierEditor::draft() const
 {
     Values values = FormEditor::draft();
-    values.insert(MomentsDraft, m_rows->draft());
+    values.insert(MomentsDraft, m_rows->rows());
     return values;
 }
 
 void DossierEditor::showDraft(const Values &values)
 {
     FormEditor::showDraft(values);
-    m_rows->showDraft(values.value(MomentsDraft));
+    m_rows->show(values.value(MomentsDraft).toArray());
 }
 
 } // namespace kb

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "editors/formeditor.h"
-#include "model/dossiermilestone.h"
 
 namespace kb {
 
-class RowsEdit;
+class MilestoneRows;
 
 /// The detail of a policy dossier (spec 03, 3.9): its facts, its moments of decision, and everything that is
 /// known about it.
@@ -25,7 +24,7 @@ protected:
     void showMore(const PolicyDossier &dossier, Access access) override;
     Result<> writeMore(Write &write, const Uid &dossier) override;
     bool isMoreFine() override;
-    QMap<FieldId, QString> problemsTogether(const PolicyDossier &dossier) const override;
+    QMap<FieldId, QString> problemsTogether(const PolicyDossier &dossier) override;
     Values draft() const override;
     void showDraft(const Values &values) override;
 
@@ -33,12 +32,11 @@ private:
     static EditorWords words();
     void buildFacts();
     void buildMilestones();
-    QList<DossierMilestone> edited(const Uid &dossier) const;
+    void showKnowledge();
 
     RecordForm *m_moments = nullptr;
-    RowsEdit *m_rows = nullptr;
+    MilestoneRows *m_rows = nullptr;
     PaperView *m_knowledge = nullptr;
-    QList<DossierMilestone> m_shownMoments;
 };
 
 } // namespace kb

@@ -2,6 +2,7 @@
 #include "editors/instituteeditor.h"
 
 #include "editors/bankchoices.h"
+#include "editors/choiceeditors.h"
 #include "editors/partseditor.h"
 #include "editors/specialeditors.h"
 #include "papers/networkpapers.h"
@@ -35,6 +36,7 @@ InstituteEditor::InstituteEditor(Workspace &workspace, QWidget *parent)
     buildAgreements();
     m_overview = addPaperPage(tr("Overview"));
     addHistoryPage();
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &InstituteEditor::showOverview);
 }
 
 void InstituteEditor::buildFacts()
@@ -55,15 +57,19 @@ void InstituteEditor::buildFacts()
 
 void InstituteEditor::buildAgreements()
 {
-    const QList<RowCell> cells{rowCell(tr("About what"), FieldKind::Text, tr("Write what was agreed.")),
-                               rowCell(tr("From"), FieldKind::Date), rowCell(tr("Until"), FieldKind::Date),
-                               rowCell(tr("Reference"), FieldKind::Text)};
-    const RowsWords words{.add = tr("&Add agreement"), .remove = tr("Remove %1"), .name = tr("agreement %1")};
-    const QString unread = tr("Look at the agreement that has a mark.");
+    const PartRowsWords words{.row = tr("Agreement %1"), .add = tr("&Add agreement")};
+    const QList<RowPart> parts{
+        {.key = QStringLiteral("subject"),
+         .label = tr("About what"),
+         .make = makeTextEditor,
+         .need = Need::Required,
+         .wanted = tr("Write what was agreed.")},
+        {.key = QStringLiteral("valid_from"), .label = tr("From"), .make = makeDateEditor},
+        {.key = QStringLiteral("valid_to"), .label = tr("Until"), .make = makeDateEditor},
+        {.key = QStringLiteral("reference"), .label = tr("Reference"), .make = makeTextEditor}};
     RecordForm &agreements = addForm(tr("Agreements"));
-    agreements.addLine({.field = InstituteAgreements}, [=](const auto &edited) {
-        return makePartsEditor<Agreement>(cells, words, unread, edited);
-    });
+    agreements.addLine({.field = InstituteAgreements},
+                       [=](const auto &edited) { return makePartsEditor<Agreement>(words, parts, edited); });
 }
 
 /// The contact with what we enter ourselves goes through us.
@@ -72,9 +78,15 @@ Institute InstituteEditor::beginning()
     return {.relationOwner = workspace().bank().identity().unit};
 }
 
-void InstituteEditor::showMore(const Institute &institute, Access /*access*/)
+void InstituteEditor::showMore(const Institute & /*institute*/, Access /*access*/)
 {
-    m_overview->say(instituteOverview(workspace().bank(), institute.uid));
+    showOverview();
+}
+
+/// Follows what is linked elsewhere while the institute is open.
+void InstituteEditor::showOverview()
+{
+    m_overview->say(instituteOverview(workspace().bank(), uid()));
 }
 
 } // namespace kb

@@ -22,6 +22,7 @@ private:
     static EditorWords words();
     void buildFacts();
     void buildAgreements();
+    void showOverview();
 
     PaperView *m_overview = nullptr;
 };

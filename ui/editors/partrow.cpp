@@ -32,6 +32,7 @@ PartRow::PartRow(const QList<RowPart> &parts, QWidget *parent)
     , m_up(new QToolButton(this))
     , m_down(new QToolButton(this))
     , m_remove(new QToolButton(this))
+    , m_buttons{m_up, m_down, m_remove}
     , m_form(new Form(this))
 {
     buildHead();
@@ -57,7 +58,7 @@ void PartRow::buildHead()
     m_remove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    for (QToolButton *button : {m_up, m_down, m_remove}) {
+    for (QToolButton *button : std::as_const(m_buttons)) {
         button->setFocusPolicy(Qt::StrongFocus);
         head->addWidget(button);
     }
@@ -80,8 +81,7 @@ void PartRow::buildFields(const QList<RowPart> &parts)
         FormField &field = m_form->addField({.label = part.label, .need = part.need}, editor.widget);
         if (part.limit > 0)
             countLetters(field, part.limit);
-        m_editors.insert(part.key, editor);
-        m_fields.insert(part.key, &field);
+        m_parts.append({part.key, part.wanted, editor, &field});
         line.append(&field);
         const bool isLastOfLine = i + 1 == parts.size() || parts[i + 1].line != part.line;
         if (isLastOfLine && line.size() > 1)
@@ -94,29 +94,36 @@ void PartRow::buildFields(const QList<RowPart> &parts)
 void PartRow::show(const QCborMap &values)
 {
     m_shown = values;
-    for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor)
-        editor->show(values.value(editor.key()));
+    for (const Part &part : std::as_const(m_parts))
+        part.editor.show(values.value(part.key));
 }
 
 QCborMap PartRow::values() const
 {
     QCborMap values = m_shown;
-    for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
-        const Value value = editor->value();
+    for (const Part &part : m_parts) {
+        const Value value = part.editor.value();
         if (value.isNull())
-            values.remove(editor.key());
+            values.remove(part.key);
         else
-            values.insert(editor.key(), value);
+            values.insert(part.key, value);
     }
     return values;
 }
 
 void PartRow::setAccess(Access access)
 {
-    for (const FieldEditor &editor : std::as_const(m_editors))
-        editor.setAccess(access);
-    for (QToolButton *button : {m_up, m_down, m_remove})
+    for (const Part &part : std::as_const(m_parts))
+        part.editor.setAccess(access);
+    for (QToolButton *button : std::as_const(m_buttons))
         button->setVisible(access == Access::ReadWrite);
+}
+
+void PartRow::keepPlace()
+{
+    m_buttons = {m_remove};
+    m_up->hide();
+    m_down->hide();
 }
 
 void PartRow::setTitle(const QString &title)
@@ -135,19 +142,33 @@ void PartRow::focusFirst()
 QString PartRow::problem()
 {
     QString first;
-    for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
-        const QString sentence = editor->problem ? editor->problem() : QString();
-        m_fields.value(editor.key())->setError(sentence);
+    for (const Part &part : std::as_const(m_parts)) {
+        const QString sentence = problemOf(part);
+        part.field->setError(sentence);
         if (first.isEmpty())
             first = sentence;
     }
     return first;
 }
 
+QString PartRow::problemOf(const Part &part)
+{
+    const QString unreadable = part.editor.problem ? part.editor.problem() : QString();
+    const bool isMissing = unreadable.isEmpty() && part.editor.value().isNull();
+    return isMissing ? part.wanted : unreadable;
+}
+
+QWidget *PartRow::firstWrong() const
+{
+    const auto wrong = std::ranges::find_if(m_parts, [](const Part &part) { return part.field->hasError(); });
+    return wrong == m_parts.end() ? nullptr : wrong->editor.widget;
+}
+
 void PartRow::setError(const QString &key, const QString &sentence)
 {
-    if (FormField *field = m_fields.value(key))
-        field->setError(sentence);
+    const auto part = std::ranges::find(m_parts, key, &Part::key);
+    if (part != m_parts.end())
+        part->field->setError(sentence);
 }
 
 } // namespace kb

@@ -3,8 +3,6 @@
 
 #include "editors/partrows.h"
 
-#include <QMap>
-
 class QToolButton;
 
 namespace kb {
@@ -24,10 +22,15 @@ public:
     void show(const QCborMap &values);
     QCborMap values() const;
     void setAccess(Access access);
+    /// Takes the buttons away that move it.
+    void keepPlace();
     void setTitle(const QString &title);
     void focusFirst();
-    /// The complaint of the first field that cannot be read; each is shown beside its field.
+    /// The first sentence about a part that cannot be read, or that is empty and may not be; each stands
+    /// beside its part.
     QString problem();
+    /// The editor of the first part with a sentence beside it; null when there is none.
+    QWidget *firstWrong() const;
     void setError(const QString &key, const QString &sentence);
 
 Q_SIGNALS:
@@ -36,16 +39,25 @@ Q_SIGNALS:
     void removeAsked();
 
 private:
+    struct Part
+    {
+        QString key;
+        QString wanted;
+        FieldEditor editor;
+        FormField *field = nullptr;
+    };
+
     void buildHead();
     void buildFields(const QList<RowPart> &parts);
+    static QString problemOf(const Part &part);
 
-    QMap<QString, FieldEditor> m_editors;
-    QMap<QString, FormField *> m_fields;
+    QList<Part> m_parts;
     QCborMap m_shown;
     TextLabel *m_title;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;
+    QList<QToolButton *> m_buttons; ///< what can be done with the row
     Form *m_form;
 };
 

@@ -36,6 +36,7 @@ PartRows::PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWid
 void PartRows::show(const QCborArray &rows)
 {
     m_isShowing = true;
+    setFocusProxy(m_add); // the part that had it may go
     qDeleteAll(std::exchange(m_rows, {}));
     for (const QCborValue &row : rows)
         append(row.toMap());
@@ -58,9 +59,21 @@ void PartRows::setAccess(Access access)
         row->setAccess(access);
 }
 
+void PartRows::keepOrder()
+{
+    m_isMovable = false;
+    for (PartRow *row : std::as_const(m_rows))
+        row->keepPlace();
+}
+
 void PartRows::addRow(const QCborMap &values)
 {
-    PartRow &row = append(values);
+    QCborMap begun = values;
+    for (const RowPart &part : std::as_const(m_parts)) {
+        if (!part.first.isUndefined() && !begun.contains(part.key))
+            begun.insert(part.key, part.first);
+    }
+    PartRow &row = append(begun);
     row.setVisible(true); // what is not there yet cannot have the keyboard
     row.focusFirst();
     tellEdited();
@@ -69,10 +82,13 @@ void PartRows::addRow(const QCborMap &values)
 QString PartRows::problem()
 {
     QString first;
+    setFocusProxy(m_add);
     for (PartRow *row : std::as_const(m_rows)) {
         const QString sentence = row->problem();
-        if (first.isEmpty())
-            first = sentence;
+        if (!first.isEmpty() || sentence.isEmpty())
+            continue;
+        first = sentence;
+        setFocusProxy(row->firstWrong());
     }
     return first;
 }
@@ -87,6 +103,8 @@ PartRow &PartRows::append(const QCborMap &values)
     auto *row = new PartRow(m_parts, this);
     row->show(values);
     row->setAccess(m_access);
+    if (!m_isMovable)
+        row->keepPlace();
     m_layout->addWidget(row);
     m_rows.append(row);
     number();
@@ -100,6 +118,7 @@ PartRow &PartRows::append(const QCborMap &values)
 void PartRows::remove(PartRow &row)
 {
     const qsizetype place = m_rows.indexOf(&row);
+    setFocusProxy(m_add); // the part that had it may go
     m_rows.removeAt(place);
     row.hide();
     row.deleteLater();
@@ -115,7 +134,7 @@ void PartRows::move(PartRow &row, int by)
 {
     const qsizetype from = m_rows.indexOf(&row);
     const qsizetype to = from + by;
-    if (m_access == Access::ReadOnly || to < 0 || to >= m_rows.size())
+    if (m_access == Access::ReadOnly || !m_isMovable || to < 0 || to >= m_rows.size())
         return;
     m_rows.move(from, to);
     m_layout->removeWidget(&row);

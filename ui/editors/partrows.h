@@ -21,7 +21,9 @@ struct RowPart
     std::function<FieldEditor(const std::function<void()> &edited)> make;
     int line = 0; ///< parts with the same number stand beside each other
     Need need = Need::Optional;
-    int limit = 0; ///< characters that it should not pass; 0: no counter
+    int limit = 0;       ///< characters that it should not pass; 0: no counter
+    QString wanted = {}; ///< beside a part that must be filled in and is not
+    Value first = {};    ///< what a new row begins with
 };
 
 /// What a list of rows says about itself.
@@ -45,10 +47,14 @@ public:
     QCborArray rows() const;
     qsizetype count() const { return m_rows.size(); }
     void setAccess(Access access);
+    /// The order of the rows says nothing, such as that of dates: they are not moved.
+    void keepOrder();
 
-    /// Adds a row with these values and puts the keyboard in it.
+    /// Adds a row with these values, which begins with the first values of its parts, and puts the keyboard
+    /// in it.
     void addRow(const QCborMap &values = {});
-    /// The first complaint of the fields themselves, which they also show; empty when there is none.
+    /// The first sentence about a part that cannot be read, or that is empty and may not be; empty when there
+    /// is none. Each stands beside its part, and the first of those gets the keyboard.
     QString problem();
     /// Puts a sentence beside a part of a row.
     void setError(qsizetype row, const QString &key, const QString &sentence);
@@ -69,6 +75,7 @@ private:
     QVBoxLayout *m_layout;
     QPushButton *m_add;
     Access m_access = Access::ReadWrite;
+    bool m_isMovable = true;
     bool m_isShowing = false;
 };
 

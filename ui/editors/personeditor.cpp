@@ -2,6 +2,7 @@
 #include "editors/personeditor.h"
 
 #include "editors/bankchoices.h"
+#include "editors/choiceeditors.h"
 #include "editors/partseditor.h"
 #include "editors/specialeditors.h"
 #include "jobs/relateditems.h"
@@ -55,7 +56,7 @@ void PersonEditor::buildFacts()
     facts.addLines({{.field = 30}, {.field = 31}, {.field = PersonFamily}});
     facts.addLines({{.field = 35, .help = tr("As in A.B.")}, {.field = 34}, {.field = 33}});
     facts.addLine({.field = PersonRoles},
-                  [](const auto &edited) { return makeCodeSetEditor(Kind::Person, PersonRoles, edited); });
+                  [](const auto &edited) { return makeCodesEditor(Kind::Person, PersonRoles, edited); });
     links().add(facts, LinkType::Expertise, tr("Expertise"), conceptChoices(workspace().bank()));
     facts.addLines({{.field = 39}, {.field = 40}, {.field = 38}});
 }
@@ -65,19 +66,19 @@ void PersonEditor::buildWork()
     const auto place = [bank = &workspace().bank()](const auto &edited) {
         return makeLiveReferenceEditor([bank] { return workplaces(*bank); }, edited);
     };
-    const QList<RowCell> cells{{.text = {.label = tr("Institute or unit"), .need = Need::Required},
-                                .make = place,
-                                .wanted = tr("Choose where the person works."),
-                                .first = {nullptr}},
-                               rowCell(tr("Function"), FieldKind::Text),
-                               rowCell(tr("From"), FieldKind::PartialDate),
-                               rowCell(tr("Until"), FieldKind::PartialDate)};
-    const RowsWords words{.add = tr("&Add workplace"), .remove = tr("Remove %1"), .name = tr("workplace %1")};
-    const QString unread = tr("Look at the workplace that has a mark.");
+    const PartRowsWords words{.row = tr("Workplace %1"), .add = tr("&Add workplace")};
+    const QList<RowPart> parts{
+        {.key = QStringLiteral("at"),
+         .label = tr("Institute or unit"),
+         .make = place,
+         .need = Need::Required,
+         .wanted = tr("Choose where the person works.")},
+        {.key = QStringLiteral("function"), .label = tr("Function"), .make = makeTextEditor},
+        {.key = QStringLiteral("from"), .label = tr("From"), .make = makePartialDateEditor},
+        {.key = QStringLiteral("to"), .label = tr("Until"), .make = makePartialDateEditor}};
     RecordForm &work = addForm(tr("Works at"));
-    work.addLine({.field = PersonWork}, [=](const auto &edited) {
-        return makePartsEditor<Affiliation>(cells, words, unread, edited);
-    });
+    work.addLine({.field = PersonWork},
+                 [=](const auto &edited) { return makePartsEditor<Affiliation>(words, parts, edited); });
 }
 
 void PersonEditor::buildPrivacy()

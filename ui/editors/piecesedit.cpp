@@ -2,6 +2,7 @@
 #include "editors/piecesedit.h"
 
 #include "bank/headlines.h"
+#include "editors/bankchoices.h"
 #include "editors/childparts.h"
 #include "editors/choiceeditors.h"
 #include "jobs/bulletinwork.h"
@@ -30,17 +31,14 @@ struct Proposed
 
 FieldEditor chapterEditor(const std::function<void()> &edited)
 {
-    QList<std::pair<QString, QString>> codes;
-    for (const BulletinChapter chapter : allOf<BulletinChapter>())
-        codes.append({QString(codeOf(chapter)), label(chapter)});
-    return makeCodeEditor(codes, edited);
+    return makeCodeEditor(codeChoices<BulletinChapter>(), edited);
 }
 
 FieldEditor audienceEditor(const std::function<void()> &edited)
 {
-    QList<std::pair<QString, QString>> codes;
+    QList<Choice> codes;
     for (const QLatin1StringView code : audiences)
-        codes.append({QString(code), audienceLabel(code)});
+        codes.append({code, audienceLabel(code)});
     return makeCodeEditor(codes, edited);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/signaleditor.h"
 
+#include "bank/children.h"
 #include "bank/owners.h"
 #include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
@@ -283,7 +284,7 @@ Result<Uid> SignalEditor::writeAll(Write &write, const Signal &signal)
     if (!uid)
         return uid;
     const QList<SignalDossierLink> links = editedLinks(*uid);
-    if (auto tied = writeParts(bank, write, m_shownLinks, links); !tied)
+    if (auto tied = writeChildren(bank, write, links, m_shownLinks); !tied)
         return tied.error();
     const Signal after = withStatusOf(signal, !links.isEmpty());
     if (auto changed = isNew ? Result<>() : records.update(write, after, m_shown); !changed)

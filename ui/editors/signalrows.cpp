@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/signalrows.h"
 
+#include "editors/bankchoices.h"
 #include "editors/choiceeditors.h"
 #include "editors/specialeditors.h"
 #include "model/signal.h"
@@ -24,10 +25,7 @@ using EditedSignal = std::function<void()>;
 
 FieldEditor sourceKindEditor(const EditedSignal &edited)
 {
-    QList<std::pair<QString, QString>> codes;
-    for (const SourceKind kind : allOf<SourceKind>())
-        codes.append({QString(codeOf(kind)), label(kind)});
-    return makeCodeEditor(codes, edited);
+    return makeCodeEditor(codeChoices<SourceKind>(), edited);
 }
 
 FieldEditor importanceEditor(const EditedSignal &edited)

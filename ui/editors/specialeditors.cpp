@@ -2,10 +2,8 @@
 #include "editors/specialeditors.h"
 
 #include "model/study.h"
-#include "report/labels.h"
-#include "widgets/flowlayout.h"
+#include "widgets/chipedit.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -117,41 +115,29 @@ FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choice
     return editor;
 }
 
-FieldEditor makeCodeSetEditor(Kind kind, FieldId field, const std::function<void()> &edited)
+FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited)
 {
-    auto *set = new QWidget;
-    auto *flow = new FlowLayout(set);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(16);
-    QMap<QString, QCheckBox *> boxes;
-    QStringList order;
-    for (const QLatin1StringView code : codesOfField(kind, field)) {
-        auto *box = new QCheckBox(codeLabel(kind, field, code), set);
-        flow->addWidget(box);
-        boxes.insert(code, box);
-        order.append(code);
-        QObject::connect(box, &QCheckBox::toggled, set, edited);
-    }
-    if (!order.isEmpty())
-        set->setFocusProxy(boxes.value(order.first()));
-    const auto others = std::make_shared<QStringList>();
-    return {.widget = set,
+    auto *chips = new ChipEdit(Words::OnlySuggested);
+    chips->setSuggestions(choices);
+    QObject::connect(chips, &ChipEdit::changed, chips, edited);
+    return {.widget = chips,
             .value =
-                [boxes, order, others] {
+                [chips] {
                     QStringList codes;
-                    for (const QString &code : order) {
-                        if (boxes.value(code)->isChecked())
-                            codes.append(code);
-                    }
-                    return Codec<QList<QString>>::to(codes + *others);
+                    for (const Choice &chip : chips->chips())
+                        codes.append(chip.key);
+                    return Codec<QStringList>::to(codes);
                 },
             .show =
-                [boxes, others](const Value &value) {
-                    *others = Codec<QList<QString>>::from(value);
-                    for (auto box = boxes.begin(); box != boxes.end(); ++box)
-                        box.value()->setChecked(others->removeAll(box.key()) > 0);
+                [chips, choices](const Value &value) {
+                    QList<Choice> shown;
+                    for (const QString &code : Codec<QStringList>::from(value)) {
+                        const auto known = std::ranges::find(choices, code, &Choice::key);
+                        shown.append(known == choices.end() ? Choice{code, code} : *known);
+                    }
+                    chips->setChips(shown);
                 },
-            .setAccess = [set](Access access) { set->setEnabled(access == Access::ReadWrite); }};
+            .setAccess = [chips](Access access) { chips->setEnabled(access == Access::ReadWrite); }};
 }
 
 } // namespace kb

@@ -15,7 +15,7 @@ FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::functio
 FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choices,
                                     const std::function<void()> &edited);
 
-/// Some codes of a field, each with its box to tick. Codes of a newer version stay.
-FieldEditor makeCodeSetEditor(Kind kind, FieldId field, const std::function<void()> &edited);
+/// Several codes of a list, as chips.
+FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited);
 
 } // namespace kb

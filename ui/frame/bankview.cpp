@@ -222,13 +222,13 @@ void BankView::openRecord(const Uid &record)
         m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
 }
 
-void BankView::showList(const QString &id, const FilterChosen &chosen)
+void BankView::showList(const QString &id, Kind kind, const FilterChosen &chosen)
 {
     Tab *list = tab(id);
     if (!list)
         return m_workspace.say({.sentence = tr("This version has no such list yet.")});
     goToTab(id);
-    if (list->showList(chosen))
+    if (list->showList(kind, chosen))
         list->focusContent();
 }
 

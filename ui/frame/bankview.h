@@ -46,8 +46,8 @@ public:
     /// The tab that many places further, round and round.
     void stepTab(int by);
     void openRecord(const Uid &record);
-    /// The list of a tab, with these choices in its filters.
-    void showList(const QString &id, const FilterChosen &chosen);
+    /// The list of a tab, on the page of that kind, with these choices in its filters.
+    void showList(const QString &id, Kind kind, const FilterChosen &chosen);
     /// One entry per kind of record that can be made: it goes to the tab of the kind and begins there.
     void fillNewMenu(QMenu &menu);
     void back();

@@ -17,27 +17,44 @@ struct PrintPaperWording
     Q_DECLARE_TR_FUNCTIONS(PrintPaper)
 };
 
+SetPaper setInType(const Document &document, const QByteArray &kept = {})
+{
+    return {document, std::make_shared<const print::PaperPages>(document), kept};
+}
+
+/// Makes the paper beside the window, then shows it.
+void previewMade(Workspace &workspace, QWidget *parent,
+                 const std::function<Result<SetPaper>(JobContext &context)> &make)
+{
+    workspace.runJob(PrintPaperWording::tr("Making the paper"), parent, make,
+                     [&workspace, parent](const Result<SetPaper> &paper) {
+                         if (!paper)
+                             return workspace.sayError(paper.error());
+                         auto *preview = new PrintPreview(workspace, *paper, parent);
+                         preview->setAttribute(Qt::WA_DeleteOnClose);
+                         preview->open();
+                     });
+}
+
 } // namespace
 
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make)
 {
     const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
-    workspace.runJob(
-        PrintPaperWording::tr("Making the paper"), parent,
-        [make, language](JobContext &context) -> Result<SetPaper> {
-            const auto document = make(context.bank, language);
-            if (!document)
-                return document.error();
-            return SetPaper{*document, std::make_shared<const print::PaperPages>(*document)};
-        },
-        [&workspace, parent](const Result<SetPaper> &paper) {
-            if (!paper)
-                return workspace.sayError(paper.error());
-            auto *preview = new PrintPreview(workspace, *paper, parent);
-            preview->setAttribute(Qt::WA_DeleteOnClose);
-            preview->open();
-        });
+    previewMade(workspace, parent, [make, language](JobContext &context) -> Result<SetPaper> {
+        const auto document = make(context.bank, language);
+        return document ? Result<SetPaper>(setInType(*document)) : document.error();
+    });
+}
+
+void previewKeptPaper(Workspace &workspace, QWidget *parent,
+                      const std::function<Result<KeptPaper>(Bank &bank)> &read)
+{
+    previewMade(workspace, parent, [read](JobContext &context) -> Result<SetPaper> {
+        const auto kept = read(context.bank);
+        return kept ? Result<SetPaper>(setInType(kept->document, kept->print)) : kept.error();
+    });
 }
 
 } // namespace kb

@@ -16,4 +16,13 @@ class Workspace;
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make);
 
+/// The same for a paper that was kept with its print: saved as PDF, it is that print.
+struct KeptPaper
+{
+    Document document;
+    QByteArray print;
+};
+void previewKeptPaper(Workspace &workspace, QWidget *parent,
+                      const std::function<Result<KeptPaper>(Bank &bank)> &read);
+
 } // namespace kb

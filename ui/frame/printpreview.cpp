@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/printpreview.h"
 
+#include "base/savefile.h"
 #include "frame/mayreplace.h"
-#include "frame/pagesview.h"
 #include "frame/printer.h"
 #include "print/savedocument.h"
+#include "widgets/pagesview.h"
 #include "widgets/resultline.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
@@ -39,6 +40,14 @@ QString fileNameOf(const QString &title)
     for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|"))
         name.remove(forbidden);
     return name.trimmed() + QStringLiteral(".pdf");
+}
+
+/// What was kept goes out as it was kept; other forms are made from the same content.
+Result<> savePaper(const SetPaper &paper, const QString &path)
+{
+    const bool isKept = !paper.frozen.isEmpty() &&
+                        QFileInfo(path).suffix().compare(QLatin1StringView("pdf"), Qt::CaseInsensitive) == 0;
+    return isKept ? saveFile(path, paper.frozen) : print::saveDocument(paper.document, path);
 }
 
 } // namespace
@@ -183,7 +192,7 @@ void PrintPreview::saveTo(const QString &path)
 {
     m_workspace.runJob(
         tr("Writing %1").arg(QFileInfo(path).fileName()), this,
-        [path, document = m_paper.document](JobContext &) { return print::saveDocument(document, path); },
+        [path, paper = m_paper](JobContext &) { return savePaper(paper, path); },
         [this, path](const Result<> &written) { sayResult(tr("Written to %1.").arg(path), written); });
 }
 

@@ -28,6 +28,7 @@ struct SetPaper
 {
     Document document;
     std::shared_ptr<const print::PaperPages> pages;
+    QByteArray frozen = {}; ///< of a paper that was kept: its PDF, byte by byte
 };
 
 /// Shows a paper as it will be printed; from here it goes to a printer or to a file.

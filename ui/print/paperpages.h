@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "print/paginator.h"
+#include "print/pagemeasure.h"
 
 class QPainter;
 
@@ -22,6 +22,9 @@ public:
     /// Paints the page, counted from 0, with its top left in the origin; the painter is scaled so that its
     /// units are those of measure.h. It paints no ground: paper is white.
     void paint(int page, QPainter &painter) const;
+
+    /// How full they are, when so many are allowed.
+    PageMeasure measure(int allowed) const { return measured(m_pages, allowed); }
 
     struct Bookmark
     {

@@ -86,21 +86,19 @@ void BulkDialog::buildForm()
 {
     Bank &bank = m_workspace.bank();
     addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to ta&ke away"), conceptChoices(bank));
-    if (m_kind == Kind::Signal || m_kind == Kind::Bulletin) { // their steps ask for reasons, one by one
-        addChoice(SharingField, codeChoices<ShareLevel>());
-        return content()->addWidget(scrolled(m_form, tr("What to change")), 1);
-    }
-    if (m_kind == Kind::Study) {
-        addLinks(LinkType::Dossier, tr("Dossiers to add"), tr("Dossiers to take away"), dossierChoices(bank));
-    } else {
+    if (m_kind == Kind::KnowledgeQuestion) { // belongs to one dossier
         QList<Choice> dossiers = dossierChoices(bank);
         dossiers.prepend({QString(), tr("No dossier")});
         addChoice(DossierField, dossiers);
+    } else if (m_kind != Kind::Signal && m_kind != Kind::Bulletin) { // a signal says what it means for each
+        addLinks(LinkType::Dossier, tr("Dossiers to add"), tr("Dossiers to take away"), dossierChoices(bank));
     }
-    const bool isStudy = m_kind == Kind::Study;
-    m_form->addRow({addChoice(SharingField, codeChoices<ShareLevel>()),
-                    isStudy ? addChoice(PublicationField, codeChoices<PublicationStatus>())
-                            : addChoice(StatusField, statusChoices())});
+    QList<FormField *> states{addChoice(SharingField, codeChoices<ShareLevel>())};
+    if (m_kind == Kind::Study)
+        states.append(addChoice(PublicationField, codeChoices<PublicationStatus>()));
+    if (m_kind == Kind::KnowledgeQuestion)
+        states.append(addChoice(StatusField, statusChoices()));
+    m_form->addRow(states);
     content()->addWidget(scrolled(m_form, tr("What to change")), 1);
 }
 

@@ -175,9 +175,19 @@ void DetailTab::createRecord()
 
 void DetailTab::copyRecord()
 {
-    const Uid original = isEditing() ? m_editor->uid() : uidOf(m_list->view().currentId());
+    const Uid original = recordHere();
     if (!original.isNull() && mayLeave())
         showNew(editor().openCopy(original));
+}
+
+Uid DetailTab::recordHere()
+{
+    return isEditing() ? m_editor->uid() : uidOf(m_list->view().currentId());
+}
+
+bool DetailTab::saveOpen()
+{
+    return !isEditing() || m_editor->save();
 }
 
 void DetailTab::showNew(const Result<> &ready)
@@ -195,10 +205,17 @@ Uid DetailTab::openRecord() const
 
 void DetailTab::refreshOpenRecord()
 {
-    if (const Uid record = openRecord(); !record.isNull()) {
-        if (const auto shown = m_editor->open(record); !shown)
-            workspace().sayError(shown.error());
-    }
+    const Uid record = openRecord();
+    if (record.isNull())
+        return;
+    if (const auto shown = m_editor->open(record); !shown)
+        leaveEditor(); // it is not here any more
+}
+
+void DetailTab::followOpenRecord()
+{
+    if (isEditing() && !m_editor->isChanged())
+        refreshOpenRecord();
 }
 
 bool DetailTab::isEditing() const

@@ -56,8 +56,14 @@ protected:
     RecordEditor &editor();
     /// The record that is open in the editor; null while the list is in sight.
     Uid openRecord() const;
+    /// The record that is open or, in the list, current; null for none, or for a new one.
+    Uid recordHere();
+    /// Saves what is open and changed; false when that could not be done.
+    bool saveOpen();
     /// Shows the open record as the bank has it now. What is not saved must have been asked about before.
     void refreshOpenRecord();
+    /// The same after somebody else changed it; what is being typed stays.
+    void followOpenRecord();
     /// Begins a new record in the editor.
     void createRecord();
     /// Begins a new record with the values of the one that is open or, in the list, current.

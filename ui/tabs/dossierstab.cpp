@@ -62,11 +62,11 @@ void DossiersTab::addMilestone()
 
 void DossiersTab::printOverview()
 {
-    const DossierLine *dossier = m_feed.current();
-    if (!dossier)
+    const Uid dossier = recordHere();
+    if (dossier.isNull())
         return;
-    previewPaper(workspace(), this, [uid = dossier->uid](Bank &bank, Language language) -> Result<Document> {
-        const auto content = dossierOverviewContent(bank, uid, language);
+    previewPaper(workspace(), this, [dossier](Bank &bank, Language language) -> Result<Document> {
+        const auto content = dossierOverviewContent(bank, dossier, language);
         return content ? Result<Document>(dossierOverview(*content)) : content.error();
     });
 }

@@ -16,9 +16,9 @@ namespace kb {
 namespace {
 
 /// In the order in which people think of them.
-QList<std::pair<QString, QString>> followUps()
+QList<Choice> followUps()
 {
-    QList<std::pair<QString, QString>> codes;
+    QList<Choice> codes;
     for (const FollowUp way : {FollowUp::Vraag, FollowUp::Taak, FollowUp::Bijeenkomst, FollowUp::Verkenning,
                                FollowUp::Advies, FollowUp::Project, FollowUp::GeenActie})
         codes.append({QString(codeOf(way)), label(way)});

@@ -50,9 +50,7 @@ void InstitutesPage::follow(const Changes &changes)
 /// With the institute that is open or, in the list, current.
 void InstitutesPage::beginContact()
 {
-    const Uid opened = editor().isVisible() ? editor().uid() : Uid();
-    const InstituteLine *current = m_feed.current();
-    const Uid institute = opened.isNull() && current ? current->uid : opened;
+    const Uid institute = recordHere();
     if (institute.isNull())
         return;
     Q_EMIT pageAsked(QString::fromLatin1(ContactsPage::Id),

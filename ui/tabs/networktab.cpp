@@ -3,6 +3,7 @@
 
 #include "tabs/contactspage.h"
 #include "tabs/institutespage.h"
+#include "tabs/organisationpage.h"
 #include "tabs/personspage.h"
 
 namespace kb {
@@ -26,6 +27,8 @@ std::span<const PageSpec> networkPages()
         PageSpec{"institutes", QT_TRANSLATE_NOOP("Pages", "I&nstitutes"), networkInstitutes,
                  networkPage<InstitutesPage>},
         PageSpec{"persons", QT_TRANSLATE_NOOP("Pages", "Per&sons"), networkPersons, networkPage<PersonsPage>},
+        PageSpec{
+            "organisation", QT_TRANSLATE_NOOP("Pages", "&Organisation"), {}, networkPage<OrganisationPage>},
         PageSpec{ContactsPage::Id, QT_TRANSLATE_NOOP("Pages", "Contact &moments"), networkContacts,
                  networkPage<ContactsPage>},
     };

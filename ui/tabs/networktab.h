@@ -5,7 +5,7 @@
 
 namespace kb {
 
-/// The pages of tab 9: institutes, persons and contact moments (spec 03, 3.10).
+/// The pages of tab 9: institutes, persons, the organisation and contact moments (spec 03, 3.10).
 std::span<const PageSpec> networkPages();
 
 /// For the list of tabs.

@@ -87,9 +87,7 @@ void PersonsPage::follow(const Changes &changes)
 /// With the person that is open or, in the list, current, and where they work.
 void PersonsPage::beginContact()
 {
-    const Uid opened = editor().isVisible() ? editor().uid() : Uid();
-    const PersonLine *current = m_feed.current();
-    const Uid chosen = opened.isNull() && current ? current->uid : opened;
+    const Uid chosen = recordHere();
     const auto person = workspace().bank().records<Person>().get(chosen);
     if (!person)
         return;

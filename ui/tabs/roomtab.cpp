@@ -152,9 +152,12 @@ QList<Uid> RoomTab::recordsInSight()
     return current().recordsInSight();
 }
 
-bool RoomTab::showList(const QMap<QString, QStringList> &chosen)
+bool RoomTab::showList(Kind kind, const QMap<QString, QStringList> &chosen)
 {
-    return goTo(0) && current().showList(chosen);
+    const auto page = std::ranges::find_if(m_pages, [kind](const PageSpec &one) {
+        return std::ranges::find(one.records, kind) != one.records.end();
+    });
+    return goTo(page == m_pages.end() ? 0 : int(page - m_pages.begin())) && current().showList(kind, chosen);
 }
 
 QList<QWidget *> RoomTab::panes()

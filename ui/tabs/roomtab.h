@@ -37,8 +37,8 @@ public:
     void step(int by) override;
     bool saveFirst() override;
     QList<Uid> recordsInSight() override;
-    /// Of the first page, which is the list.
-    bool showList(const QMap<QString, QStringList> &chosen) override;
+    /// Of the page of that kind; of the first where none is.
+    bool showList(Kind kind, const QMap<QString, QStringList> &chosen) override;
     QList<QWidget *> panes() override;
 
     std::span<const PageSpec> pages() const { return m_pages; }

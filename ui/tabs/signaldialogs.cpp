@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/signaldialogs.h"
 
+#include "editors/bankchoices.h"
 #include "editors/choiceeditors.h"
 #include "editors/signalrows.h"
 #include "editors/specialeditors.h"
@@ -19,14 +20,6 @@ constexpr int MostImpact = 5;
 constexpr int MostRelevance = 3;
 
 const std::function<void()> NobodyListens = [] {};
-
-template <typename E> QList<std::pair<QString, QString>> codesAndWords()
-{
-    QList<std::pair<QString, QString>> codes;
-    for (const E value : allOf<E>())
-        codes.append({QString(codeOf(value)), label(value)});
-    return codes;
-}
 
 } // namespace
 
@@ -90,9 +83,8 @@ AssessDialog::AssessDialog(const Signal &signal, QWidget *parent)
     , m_signal(signal)
     , m_impact(makeScoreEditor(MostImpact, impactWord, NobodyListens))
     , m_likelihood(makeScoreEditor(MostImpact, likelihoodWord, NobodyListens))
-    , m_horizon(makeCodeEditor(codesAndWords<Horizon>(), NobodyListens))
-    , m_direction(makeCodeEditor(QList<std::pair<QString, QString>>{{QString(), tr("not said")}} +
-                                     codesAndWords<SignalDirection>(),
+    , m_horizon(makeCodeEditor(codeChoices<Horizon>(), NobodyListens))
+    , m_direction(makeCodeEditor(QList<Choice>{{QString(), tr("not said")}} + codeChoices<SignalDirection>(),
                                  NobodyListens))
 {
     addEditor(tr("&Impact"), m_impact);
@@ -121,7 +113,7 @@ Signal AssessDialog::scored() const
 VerdictDialog::VerdictDialog(const QString &what, const std::optional<SignalAssessment> &before,
                              QWidget *parent)
     : FieldsDialog(tr("Does it matter to us?"), what, parent)
-    , m_verdict(makeCodeEditor(codesAndWords<SignalVerdict>(), NobodyListens))
+    , m_verdict(makeCodeEditor(codeChoices<SignalVerdict>(), NobodyListens))
 {
     addEditor(tr("&Verdict"), m_verdict);
     addReasonField(tr("&Reason"), Need::Required);

@@ -76,7 +76,7 @@ QList<QAction *> SignalsPage::steps()
     const QList<QAction *> steps{
         addTabAction(tr("Note &down"), Qt::CTRL | Qt::Key_J, [this] { m_capture->begin(); }),
         addLineStep(tr("&Assess…"), Qt::CTRL | Qt::Key_R, &SignalActions::assess),
-        addStep(tr("&Link to a dossier…"), Qt::CTRL | Qt::Key_L, &SignalActions::link),
+        addStep(tr("&Link to a dossier…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &SignalActions::link),
         addLineStep(tr("&What do we do with this?…"), Qt::CTRL | Qt::Key_G, &SignalActions::doSomething),
         addStep(tr("Put in the &bulletin"), Qt::CTRL | Qt::Key_U, &SignalActions::putInBulletin),
         addStep(tr("Report as &handled…"), Qt::CTRL | Qt::Key_H, &SignalActions::finish),

@@ -31,7 +31,7 @@ Tab::Tab(Workspace &workspace, QWidget *parent)
 {
 }
 
-bool Tab::showList(const QMap<QString, QStringList> &chosen)
+bool Tab::showList(Kind, const QMap<QString, QStringList> &chosen)
 {
     if (!showPlace({}))
         return false;

@@ -55,9 +55,9 @@ public:
     virtual bool saveFirst() { return true; }
     /// The records that are meant by "this": what is open, else what is selected.
     virtual QList<Uid> recordsInSight() { return {}; }
-    /// Brings the list in sight with these choices in its filters; false when the user stays with what is
-    /// not saved.
-    virtual bool showList(const QMap<QString, QStringList> &chosen);
+    /// Brings the list of that kind in sight with these choices in its filters; false when the user stays
+    /// with what is not saved.
+    virtual bool showList(Kind kind, const QMap<QString, QStringList> &chosen);
     /// What F6 walks over, in reading order.
     virtual QList<QWidget *> panes() = 0;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/tabs.h"
 
+#include "tabs/advicetab.h"
 #include "tabs/dossierstab.h"
+#include "tabs/eventstab.h"
 #include "tabs/networktab.h"
 #include "tabs/overlaptab.h"
 #include "tabs/questionstab.h"
@@ -18,6 +20,8 @@ namespace {
 constexpr std::array studies{Kind::Study};
 constexpr std::array signalRecords{Kind::Signal, Kind::Bulletin};
 constexpr std::array questions{Kind::KnowledgeQuestion};
+constexpr std::array events{Kind::Event, Kind::Exploration};
+constexpr std::array advices{Kind::Advice};
 constexpr std::array dossiers{Kind::PolicyDossier};
 constexpr std::array network{Kind::Institute, Kind::Person, Kind::ContactMoment};
 
@@ -39,6 +43,8 @@ std::span<const TabSpec> tabs()
         TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),
                 questions, make<QuestionsTab>},
         TabSpec{"overlap", 5, Glyph::Overlap, QT_TRANSLATE_NOOP("Tabs", "&Overlap"), {}, make<OverlapTab>},
+        TabSpec{"events", 6, Glyph::Events, QT_TRANSLATE_NOOP("Tabs", "&Events"), events, make<EventsTab>},
+        TabSpec{"advice", 7, Glyph::Advice, QT_TRANSLATE_NOOP("Tabs", "&Advice"), advices, make<AdviceTab>},
         TabSpec{"dossiers", 8, Glyph::Dossiers, QT_TRANSLATE_NOOP("Tabs", "&Dossiers"), dossiers,
                 make<DossiersTab>},
         TabSpec{"network", 9, Glyph::Network, QT_TRANSLATE_NOOP("Tabs", "&Network"), network, makeNetworkTab},

@@ -46,7 +46,7 @@ void TodayTab::act(const TodayLine &line)
     if (!line.record.isNull())
         return workspace().open(line.record);
     const TodayPlace place = placeOf(line);
-    workspace().showList(place.tab, place.chosen);
+    workspace().showList(place.tab, place.kind, place.chosen);
 }
 
 void TodayTab::openCurrent()

@@ -20,21 +20,28 @@ const QHash<QString, TodayPlace> &todayPlaces()
     static const QString status = QStringLiteral("status");
     static const QHash<QString, TodayPlace> places{
         {QStringLiteral("signal_loose"),
-         {QStringLiteral("signals"), {{status, codesFrom(SignalStatus::Nieuw, SignalStatus::Beoordeeld)}}}},
+         {QStringLiteral("signals"),
+          Kind::Signal,
+          {{status, codesFrom(SignalStatus::Nieuw, SignalStatus::Beoordeeld)}}}},
         {QStringLiteral("signal_wide"),
-         {QStringLiteral("signals"), {{QStringLiteral("wide"), {QStringLiteral("1")}}}}},
+         {QStringLiteral("signals"), Kind::Signal, {{QStringLiteral("wide"), {QStringLiteral("1")}}}}},
         {QStringLiteral("overlap_new"),
          {QStringLiteral("overlap"),
+          Kind::Verdict,
           {{QStringLiteral("level"), codesFrom(OverlapLevel::Strong, OverlapLevel::Probable)},
            {QStringLiteral("state"), codesFrom(OverlapState::Nieuw)}}}},
         {QStringLiteral("result_usable"),
          {QStringLiteral("overlap"),
+          Kind::Verdict,
           {{QStringLiteral("level"), codesFrom(OverlapLevel::Strong, OverlapLevel::Probable)},
            {QStringLiteral("state"), codesFrom(OverlapState::Nieuw)},
            {QStringLiteral("kind"), codesFrom(OverlapKind::VraagStudie)}}}},
         {QStringLiteral("study_plain"),
-         {QStringLiteral("research"), {{QStringLiteral("lack"), codesFrom(StudyLack::PlainSummary)}}}},
-        {QStringLiteral("person_review"), {QStringLiteral("network"), {}}},
+         {QStringLiteral("research"),
+          Kind::Study,
+          {{QStringLiteral("lack"), codesFrom(StudyLack::PlainSummary)}}}},
+        {QStringLiteral("person_review"),
+         {QStringLiteral("network"), Kind::Person, {{QStringLiteral("review"), {QStringLiteral("yes")}}}}},
     };
     return places;
 }

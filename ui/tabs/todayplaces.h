@@ -10,7 +10,8 @@ namespace kb {
 struct TodayPlace
 {
     QString tab; ///< empty: there is no such list
-    FilterChosen chosen;
+    Kind kind = Kind::None;
+    FilterChosen chosen = {};
 };
 
 TodayPlace placeOf(const TodayLine &line);

@@ -5,24 +5,42 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace kb {
 
 namespace {
+
+/// What a guard asks that is no field.
+struct GuardWords
+{
+    QLatin1StringView name;
+    const char *words;
+};
+constexpr std::array guardWords{
+    GuardWords{QLatin1StringView("study_question_link"),
+               QT_TRANSLATE_NOOP("GuardText", "A study that answers it")},
+    GuardWords{QLatin1StringView("signal_dossier_link"),
+               QT_TRANSLATE_NOOP("GuardText", "A dossier, with what the signal means for it")},
+    GuardWords{QLatin1StringView("issued"),
+               QT_TRANSLATE_NOOP("GuardText", "A corrected version: this issue is out already")},
+    GuardWords{QLatin1StringView("items"), QT_TRANSLATE_NOOP("GuardText", "A piece in it")},
+    GuardWords{QLatin1StringView("participant"), QT_TRANSLATE_NOOP("GuardText", "At least one participant")},
+    GuardWords{QLatin1StringView("dossiers"), QT_TRANSLATE_NOOP("GuardText", "A dossier or an exploration")},
+    GuardWords{QLatin1StringView("statements"),
+               QT_TRANSLATE_NOOP("GuardText", "A statement in the evidence")},
+    GuardWords{QLatin1StringView("citations"),
+               QT_TRANSLATE_NOOP("GuardText", "A source for every statement")},
+    GuardWords{QLatin1StringView("consulted"), QT_TRANSLATE_NOOP("GuardText", "Who was consulted")},
+};
 
 QString wordsOf(const RecordType &type, const QString &name)
 {
     const QByteArray latin = name.toLatin1();
     if (const FieldInfo *field = type.field(QLatin1StringView(latin)))
         return fieldLabel(type.kind, field->id);
-    if (name == QLatin1StringView("study_question_link"))
-        return QCoreApplication::translate("GuardText", "A study that answers it");
-    if (name == QLatin1StringView("signal_dossier_link"))
-        return QCoreApplication::translate("GuardText", "A dossier, with what the signal means for it");
-    if (name == QLatin1StringView("issued"))
-        return QCoreApplication::translate("GuardText", "A corrected version: this issue is out already");
-    if (name == QLatin1StringView("items"))
-        return QCoreApplication::translate("GuardText", "A piece in it");
-    return name;
+    const auto known = std::ranges::find(guardWords, name, &GuardWords::name);
+    return known == guardWords.end() ? name : QCoreApplication::translate("GuardText", known->words);
 }
 
 } // namespace

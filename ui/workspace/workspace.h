@@ -74,8 +74,12 @@ public:
 
     /// Asks the window to show a record, in the tab of its kind.
     void open(const Uid &record) { Q_EMIT openAsked(record); }
-    /// Asks the window to show the list of a tab, with these choices in its filters.
-    void showList(const QString &tab, const FilterChosen &chosen) { Q_EMIT listAsked(tab, chosen); }
+    /// Asks the window to show a list: that of a tab, on the page of that kind, with these choices in its
+    /// filters.
+    void showList(const QString &tab, Kind kind, const FilterChosen &chosen)
+    {
+        Q_EMIT listAsked(tab, kind, chosen);
+    }
     /// Shows the record of a link of our own (wording/recordlink.h); opens another in the user's browser or
     /// mail.
     void follow(const QUrl &link);
@@ -85,7 +89,7 @@ public:
 Q_SIGNALS:
     void jobStarted(const QString &what);
     void openAsked(const kb::Uid &record);
-    void listAsked(const QString &tab, const kb::FilterChosen &chosen);
+    void listAsked(const QString &tab, kb::Kind kind, const kb::FilterChosen &chosen);
     void said(const kb::Message &message);
 
 private:

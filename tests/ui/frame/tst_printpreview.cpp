@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/samplepapers.h"
-#include "frame/pagesview.h"
+#include "widgets/pagesview.h"
 #include "frame/printpreview.h"
 #include "print/paperpages.h"
 #include "support/grab.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/dossiereditor.h"
-#include "editors/rowsedit.h"
+#include "editors/partrows.h"
 #include "jobs/dossieroverviewjob.h"
 #include "model/knowledgequestion.h"
 #include "tabroom.h"
@@ -83,6 +83,19 @@ private Q_SLOTS:
         QVERIFY(room.tab->findChild<DossierEditor *>()->isChanged());
     }
 
+    void codeThatIsTakenIsRefused()
+    {
+        Room room;
+        room.tab->tabActions().create->trigger();
+        room.type(u"Nog een dossier"_s);
+        room.press(Qt::Key_Tab);
+        room.type(u"vwb"_s);
+
+        QVERIFY(!room.tab->findChild<DossierEditor *>()->save());
+
+        QCOMPARE(room.workspace.bank().records<PolicyDossier>().ids()->size(), 8);
+    }
+
     void monthsOutsideTheirBoundsAreRefused()
     {
         Room room;
@@ -106,7 +119,7 @@ private Q_SLOTS:
         const Uid dossier = uidOfRow(room, rowOf(room, u"VWB"_s));
         room.tab->showPlace(dossier);
         auto &editor = *room.tab->findChild<DossierEditor *>();
-        auto &rows = *editor.findChild<RowsEdit *>();
+        auto &rows = *editor.findChild<PartRows *>();
         const auto before = milestonesOf(room.workspace.bank(), dossier);
 
         editor.addMilestone();
@@ -121,9 +134,12 @@ private Q_SLOTS:
         QVERIFY(made != after->end());
         QCOMPARE(made->date, QDate(2026, 9, 1));
 
-        QList<EditedRow> without = rows.rows();
-        without.removeIf([&](const EditedRow &row) { return row.key == made->uid; });
-        rows.setRows(without);
+        QCborArray without;
+        for (const auto &row : rows.rows()) {
+            if (row.toMap().value(u"uid"_s).toString() != textOf(made->uid))
+                without.append(row);
+        }
+        rows.show(without);
         Q_EMIT rows.edited();
         QVERIFY(editor.save());
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "grabadvice.h"
+
+#include "camera.h"
+#include "editors/adviceeditor.h"
+#include "frame/bankview.h"
+#include "jobs/advicelist.h"
+#include "mainwindow.h"
+#include "tabs/advicedialogs.h"
+#include "tabs/tab.h"
+
+#include <QTabWidget>
+
+namespace kb {
+
+namespace {
+
+/// The first that was offered; a default one where there is none.
+Advice offeredAdvice(Bank &bank)
+{
+    const AdviceList list(bank);
+    const auto ids = list.ids({.statuses = {AdviceStatus::Aangeboden}});
+    const auto lines = ids ? list.lines(*ids) : Result<QList<AdviceLine>>(ids.error());
+    return lines && !lines->isEmpty() ? Advice(lines->first()) : Advice();
+}
+
+void grabPages(Camera &camera, MainWindow &window, const Uid &advice)
+{
+    BankView &view = *window.bankView();
+    view.goToTab(QStringLiteral("advice"));
+    if (!view.currentTab().showPlace(advice))
+        return;
+    auto *pages = view.currentTab().findChild<AdviceEditor *>()->findChild<QTabWidget *>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        camera.take(window, QStringLiteral("advice-page-%1").arg(page + 1));
+    }
+    pages->setCurrentIndex(0);
+    view.currentTab().showPlace({});
+}
+
+} // namespace
+
+void grabAdvice(Camera &camera, MainWindow &window)
+{
+    Bank &bank = window.bankView()->workspace().bank();
+    const Advice advice = offeredAdvice(bank);
+    if (advice.uid.isNull())
+        return;
+    grabPages(camera, window, advice.uid);
+    const print::PageMeasure full{2.2, 4, QStringLiteral("Onderbouwing")};
+    OfferDialog offer(advice, QStringLiteral("1.0"), full, bank.now().date(), &window);
+    offer.show();
+    camera.take(offer, QStringLiteral("dialog-advice-offer"));
+    OutcomeDialog outcome(advice, bank.now().date(), &window);
+    outcome.show();
+    camera.take(outcome, QStringLiteral("dialog-advice-outcome"));
+}
+
+} // namespace kb

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/adviceofexploration.h"
+
+#include "bank/bank.h"
+#include "bank/headlines.h"
+#include "base/firsterror.h"
+#include "model/exploration.h"
+#include "model/insight.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+Result<QList<Insight>> insightsOf(Bank &bank, const Uid &exploration)
+{
+    const auto ids = bank.context().db.all(
+        sqlFile("insight/of_exploration"), [](Row row) { return row.next<qint64>(); }, exploration);
+    if (!ids)
+        return ids.error();
+    return bank.records<Insight>().rows(*ids);
+}
+
+bool isCitedIn(const AdviceParts &parts, const Insight &insight)
+{
+    return std::ranges::any_of(parts.statements, [&](const SupportedStatement &one) {
+        return one.statement.text == insight.text ||
+               std::ranges::find(one.sources, insight.uid, &Citation::target) != one.sources.end();
+    });
+}
+
+SupportedStatement statementOf(const Insight &insight)
+{
+    SupportedStatement one;
+    one.statement.text = insight.text;
+    Citation source;
+    source.target = insight.uid;
+    one.sources = {source};
+    return one;
+}
+
+/// The questions of the exploration that have no answer yet are what we do not know.
+Result<> linkGaps(Bank &bank, Write &write, const Uid &advice, const Uid &exploration)
+{
+    const auto parts = bank.links().from(exploration, LinkType::Part);
+    const auto lines = parts ? linesOf(bank.context().db, *parts) : Result<QList<Headline>>(parts.error());
+    if (!lines)
+        return lines.error();
+    for (const Headline &line : *lines) {
+        if (line.kind != Kind::KnowledgeQuestion)
+            continue;
+        if (auto linked = bank.links().add(write, advice, LinkType::Gap, line.uid); !linked)
+            return linked;
+    }
+    return {};
+}
+
+Advice draftOf(const Exploration &exploration, const Identity &identity)
+{
+    Advice advice;
+    advice.title = exploration.title;
+    advice.fromUnit = identity.unit;
+    advice.addresseeKind = {Addressee::Sg};
+    advice.reason = exploration.centralQuestion;
+    advice.keyMessage = exploration.resultSummary;
+    return advice;
+}
+
+} // namespace
+
+Result<int> addInsights(Bank &bank, Write &write, const Uid &advice, const Uid &exploration)
+{
+    const auto shown = adviceParts(bank, advice);
+    const auto insights = insightsOf(bank, exploration);
+    if (const Error *error = firstError(shown, insights))
+        return *error;
+    AdviceParts wanted = *shown;
+    for (const Insight &insight : *insights) {
+        if (!isCitedIn(wanted, insight))
+            wanted.statements.append(statementOf(insight));
+    }
+    const auto added = int(wanted.statements.size() - shown->statements.size());
+    if (auto written = writeAdviceParts(bank, write, advice, wanted, *shown); !written)
+        return written.error();
+    return added;
+}
+
+Result<Uid> adviceOfExploration(Bank &bank, Write &write, const Uid &exploration)
+{
+    const auto from = bank.records<Exploration>().get(exploration);
+    if (!from)
+        return from.error();
+    const auto advice = bank.records<Advice>().insert(write, draftOf(*from, bank.identity()));
+    if (!advice)
+        return advice;
+    if (auto linked = bank.links().add(write, *advice, LinkType::Exploration, exploration); !linked)
+        return linked.error();
+    if (auto linked = linkGaps(bank, write, *advice, exploration); !linked)
+        return linked.error();
+    if (auto added = addInsights(bank, write, *advice, exploration); !added)
+        return added.error();
+    return advice;
+}
+
+} // namespace kb

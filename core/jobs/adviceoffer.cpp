@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/adviceoffer.h"
+
+#include "bank/bank.h"
+#include "bank/headlines.h"
+#include "base/firsterror.h"
+#include "jobs/advicepaperjob.h"
+#include "model/advicesteps.h"
+#include "model/userecord.h"
+#include "report/documentcodec.h"
+#include "store/sqlfile.h"
+
+#include <QBuffer>
+
+namespace kb {
+
+namespace {
+
+/// The name of who works in the bank; empty when nobody signed in.
+QString whoFreezes(Bank &bank)
+{
+    const auto profile = bank.records<Profile>().get(bank.identity().user);
+    return profile ? profile->name : QString();
+}
+
+Result<QString> keepPaper(Bank &bank, Write &write, const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto kept = bank.files().keep(write, buffer);
+    if (!kept)
+        return kept.error();
+    return QString::fromLatin1(kept->sha256.toHex());
+}
+
+Result<QByteArray> keptPaper(Bank &bank, const QString &sha256)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const QByteArray hash = QByteArray::fromHex(sha256.toLatin1());
+    const auto has = bank.files().has(hash);
+    if (!has)
+        return has.error();
+    if (!*has)
+        return Error{Error::Code::NotFound, sha256};
+    if (auto copied = bank.files().copyTo(hash, buffer); !copied)
+        return copied.error();
+    return buffer.data();
+}
+
+Result<Uid> freeze(Bank &bank, Write &write, const Advice &offered, const FrozenPaper &paper)
+{
+    const auto print = keepPaper(bank, write, paper.print);
+    const auto data = print ? keepPaper(bank, write, paper.data) : print;
+    if (!data)
+        return data.error();
+    AdviceVersion version;
+    version.advice = offered.uid;
+    version.version = offered.version;
+    version.frozenOn = offered.offeredOn;
+    version.frozenBy = whoFreezes(bank);
+    version.printSha256 = *print;
+    version.dataSha256 = *data;
+    return bank.records<AdviceVersion>().insert(write, version);
+}
+
+Result<FrozenPaper> paperOf(Bank &bank, const AdviceDraft &draft, Language language,
+                            const RenderPrint &render)
+{
+    const auto content = advicePaperContent(bank, draft, language);
+    if (!content)
+        return content.error();
+    const Document document = advicePaper(*content);
+    const auto print = render(document);
+    if (!print)
+        return print.error();
+    return FrozenPaper{*print, documentData(document)};
+}
+
+/// Changes the advice as it stands now.
+Result<> changeAdvice(Bank &bank, Write &write, const Uid &advice, const std::function<void(Advice &)> &edit)
+{
+    const auto shown = bank.records<Advice>().get(advice);
+    if (!shown)
+        return shown.error();
+    Advice edited = *shown;
+    edit(edited);
+    return bank.records<Advice>().update(write, edited, *shown);
+}
+
+} // namespace
+
+QString nextVersion(const QList<AdviceVersion> &frozen)
+{
+    if (frozen.isEmpty())
+        return QStringLiteral("1.0");
+    const QString last = frozen.first().version;
+    return QStringLiteral("%1.%2").arg(last.section(u'.', 0, 0)).arg(last.section(u'.', 1).toInt() + 1);
+}
+
+Advice asOffered(Advice advice, const QList<AdviceVersion> &frozen, QDate on)
+{
+    advice.status = AdviceStatus::Aangeboden;
+    advice.offeredOn = on;
+    advice.version = nextVersion(frozen);
+    return advice;
+}
+
+Result<AdviceVersion> offerAdvice(Bank &bank, const Uid &advice, QDate on, Language language,
+                                  const RenderPrint &render)
+{
+    const auto shown = adviceDraft(bank, advice);
+    const auto frozen = adviceVersions(bank, advice);
+    if (const Error *error = firstError(shown, frozen))
+        return *error;
+    if (!isOpenTo(AdviceMove::Offer, shown->advice.status))
+        return Error{Error::Code::NotAllowed, QStringLiteral("status")};
+    AdviceDraft offered = *shown;
+    offered.advice = asOffered(shown->advice, *frozen, on);
+    const auto paper = paperOf(bank, offered, language, render);
+    if (!paper)
+        return paper.error();
+    const StepLabel label{
+        .act = QStringLiteral("offer"), .kind = Kind::Advice, .subject = offered.advice.refcode};
+    const auto version = bank.write(label, [&](Write &write) -> Result<Uid> {
+        if (auto moved = bank.records<Advice>().update(write, offered.advice, shown->advice); !moved)
+            return moved.error();
+        return freeze(bank, write, offered.advice, *paper);
+    });
+    return version ? bank.records<AdviceVersion>().get(*version) : Result<AdviceVersion>(version.error());
+}
+
+Result<> decideAdvice(Bank &bank, Write &write, const Uid &advice, const AdviceOutcome &outcome)
+{
+    return changeAdvice(bank, write, advice, [&](Advice &edited) {
+        edited.status = outcome.status;
+        edited.outcomeOn = outcome.on;
+        edited.outcomeNote = outcome.note;
+    });
+}
+
+Result<> reviseAdvice(Bank &bank, Write &write, const Uid &advice)
+{
+    const auto frozen = adviceVersions(bank, advice);
+    if (!frozen)
+        return frozen.error();
+    return changeAdvice(bank, write, advice, [&](Advice &edited) {
+        edited.status = AdviceStatus::Concept;
+        edited.offeredOn = {};
+        edited.outcomeOn = {};
+        edited.outcomeNote.clear();
+        edited.version = nextVersion(*frozen);
+    });
+}
+
+Result<> moveAdvice(Bank &bank, Write &write, const Uid &advice, AdviceStatus status)
+{
+    return changeAdvice(bank, write, advice, [&](Advice &edited) { edited.status = status; });
+}
+
+Result<int> recordUses(Bank &bank, Write &write, const Uid &advice)
+{
+    const auto draft = adviceDraft(bank, advice);
+    const auto studies = bank.context().db.all(
+        sqlFile("advice/unrecorded_uses"), [](Row row) { return row.next<Uid>(); }, advice);
+    if (const Error *error = firstError(draft, studies))
+        return *error;
+    for (const Uid &study : *studies) {
+        UseRecord use;
+        use.object = study;
+        use.usingUnit = draft->advice.fromUnit;
+        use.usedIn = UsedIn::Advies;
+        use.reference = draft->advice.refcode;
+        use.date = draft->advice.outcomeOn.isValid() ? draft->advice.outcomeOn : bank.now().date();
+        use.how = UsedHow::Onderbouwing;
+        if (auto made = bank.records<UseRecord>().insert(write, use); !made)
+            return made.error();
+    }
+    return int(studies->size());
+}
+
+Result<FrozenPaper> frozenPaper(Bank &bank, const AdviceVersion &version)
+{
+    const auto print = keptPaper(bank, version.printSha256);
+    const auto data = keptPaper(bank, version.dataSha256);
+    if (const Error *error = firstError(print, data))
+        return *error;
+    return FrozenPaper{*print, *data};
+}
+
+} // namespace kb

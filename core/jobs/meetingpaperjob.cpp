@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/meetingpaperjob.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/eventparts.h"
+#include "jobs/paperinfo.h"
+#include "model/eventtimes.h"
+#include "model/person.h"
+
+#include <QCollator>
+
+namespace kb {
+
+namespace {
+
+using Lines = QHash<Uid, Headline>;
+
+/// Everything that the parts of an event refer to.
+Result<Lines> namesFor(Bank &bank, const Event &event, const EventParts &parts)
+{
+    QList<Uid> records{event.organiser, event.exploration};
+    for (const AgendaItem &item : parts.agenda)
+        records << item.speaker << item.about;
+    for (const Participant &participant : parts.participants)
+        records << participant.person;
+    records.removeAll(Uid());
+    return headlines(bank.context().db, records);
+}
+
+QList<PaperAgendaItem> agendaOf(const Event &event, const QList<AgendaItem> &agenda, const Lines &lines)
+{
+    const ProgrammeTimes times = programmeTimes(event, agenda);
+    QList<PaperAgendaItem> parts;
+    for (qsizetype i = 0; i < agenda.size(); ++i) {
+        const AgendaItem &item = agenda[i];
+        const QString speaker = item.speaker.isNull() ? item.speakerName : lines.value(item.speaker).title;
+        const QString about = item.about.isNull() ? QString() : nameOf(lines.value(item.about));
+        parts.append({item, times.begins[i], speaker, about});
+    }
+    return parts;
+}
+
+/// Sorted on the family name; of who is no person of the bank on the last word of the name.
+Result<QList<PaperParticipant>> participantsOf(Bank &bank, const QList<Participant> &participants,
+                                               const Lines &lines)
+{
+    QList<PaperParticipant> people;
+    for (const Participant &participant : participants) {
+        const bool isPerson = !participant.person.isNull();
+        const auto person =
+            isPerson ? bank.records<Person>().get(participant.person) : Result<Person>(Person());
+        if (!person && person.error().code != Error::Code::NotFound)
+            return person.error();
+        const QString name = isPerson ? lines.value(participant.person).title : participant.name;
+        const QString family = person && isPerson ? person->family : name.section(u' ', -1);
+        people.append({participant, name, family + u' ' + name});
+    }
+    std::ranges::stable_sort(people, QCollator(), &PaperParticipant::sortName);
+    return people;
+}
+
+Result<QList<PaperInsight>> insightsOf(Bank &bank, const QList<Insight> &insights)
+{
+    QList<PaperInsight> papers;
+    for (const Insight &insight : insights) {
+        const auto about = bank.links().from(insight.uid, LinkType::About);
+        const auto lines = about ? linesOf(bank.context().db, *about) : about.error();
+        if (!lines)
+            return lines.error();
+        PaperInsight paper{insight.text, insight.byWhom, {}};
+        for (const Headline &line : *lines)
+            paper.links.append(line.code);
+        papers.append(paper);
+    }
+    return papers;
+}
+
+} // namespace
+
+Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language language)
+{
+    const auto stored = bank.records<Event>().get(event);
+    if (!stored)
+        return stored.error();
+    const auto info = paperInfo(bank, language);
+    const auto parts = partsOf(bank, event);
+    const auto tasks = tasksOf(bank, event);
+    const auto alsoBy = linkedTitles(bank.context().db, event, LinkType::CoOrganiser);
+    if (const Error *error = firstError(info, parts, tasks, alsoBy))
+        return *error;
+    const auto lines = namesFor(bank, *stored, *parts);
+    if (!lines)
+        return lines.error();
+    const auto participants = participantsOf(bank, parts->participants, *lines);
+    const auto insights = insightsOf(bank, parts->insights);
+    if (const Error *error = firstError(participants, insights))
+        return *error;
+
+    MeetingContent content{.info = *info,
+                           .event = *stored,
+                           .organiser = lines->value(stored->organiser).title,
+                           .alsoBy = *alsoBy,
+                           .exploration = lines->value(stored->exploration).title,
+                           .agenda = agendaOf(*stored, parts->agenda, *lines),
+                           .participants = *participants,
+                           .insights = *insights,
+                           .actions = {}};
+    content.info.shareLevel = stored->shareLevel;
+    std::ranges::copy_if(*tasks, std::back_inserter(content.actions),
+                         [](const Task &task) { return task.origin == TaskOrigin::Afspraak; });
+    return content;
+}
+
+} // namespace kb

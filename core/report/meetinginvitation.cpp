@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/eventtimes.h"
+#include "report/labels.h"
+#include "report/meetingparts.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+constexpr int RepliesBefore = 7; ///< days before the event
+
+QString provisionsOf(const Event &event)
+{
+    QStringList words;
+    for (const Provision provision : event.accessibility)
+        words.append(label(provision));
+    if (!event.accessibilityNote.isEmpty())
+        words.append(event.accessibilityNote);
+    return words.join(QStringLiteral(", "));
+}
+
+doc::Text linkOf(const Event &event)
+{
+    doc::Text link;
+    return event.onlineLink.isEmpty() ? link : link.addLink(event.onlineLink);
+}
+
+/// Parts with their time, in short.
+doc::List programmeInShort(const QList<PaperAgendaItem> &agenda)
+{
+    doc::List list;
+    for (const PaperAgendaItem &part : agenda) {
+        const QString begins =
+            part.begins.isValid() ? part.begins.time().toString(QStringLiteral("HH:mm ")) : QString();
+        list.items.append(begins + part.item.title);
+    }
+    return list;
+}
+
+QString replyBefore(const MeetingContent &content)
+{
+    const QDate day = firstDay(content.event).addDays(-RepliesBefore);
+    return !day.isValid() || day < content.info.date ? QString() : longDate(day, content.info.language);
+}
+
+} // namespace
+
+QList<doc::Block> invitationBlocks(const MeetingContent &content)
+{
+    const Event &event = content.event;
+    QList<doc::Block> blocks{
+        meetingTitle(MeetingPaper::Invitation, content,
+                     {{Report::tr("When"), meetingTime(event, content.info.language)},
+                      {Report::tr("Where"), meetingPlace(event)},
+                      {Report::tr("Link"), linkOf(event)},
+                      {Report::tr("Organised by"),
+                       (QStringList{content.organiser} + content.alsoBy).join(QStringLiteral(", "))},
+                      {Report::tr("Reply before"), replyBefore(content)}})};
+    addPart(blocks, Report::tr("Why we meet"), event.goal);
+    if (!content.exploration.isEmpty())
+        blocks << doc::Paragraph{
+            Report::tr("This meeting is part of the exploration “%1”.").arg(content.exploration)};
+    if (!content.agenda.isEmpty())
+        blocks << doc::Heading{1, Report::tr("Programme")} << programmeInShort(content.agenda);
+    const QString provisions = provisionsOf(event);
+    addPart(blocks, Report::tr("Accessibility"),
+            (provisions.isEmpty() ? QString() : Report::tr("There is: %1.").arg(provisions) + u'\n') +
+                Report::tr("Let us know what you need."));
+    return blocks;
+}
+
+} // namespace kb

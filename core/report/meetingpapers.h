@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/agendaitem.h"
+#include "model/codes.h"
+#include "model/event.h"
+#include "model/participant.h"
+#include "model/task.h"
+#include "report/document.h"
+
+namespace kb {
+
+/// The papers of a meeting (spec 04, 4.6).
+enum class MeetingPaper { Invitation, Agenda, AttendanceList, Report };
+template <>
+inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "report");
+
+struct PaperAgendaItem
+{
+    AgendaItem item;
+    QDateTime begins; ///< on the wall; invalid when the event has no begin
+    QString speaker;
+    QString about; ///< code and title of what it belongs to
+};
+
+struct PaperParticipant
+{
+    Participant participant;
+    QString name;
+    QString sortName; ///< the family name without its prefix first
+};
+
+struct PaperInsight
+{
+    QString text;
+    QString byWhom;
+    QStringList links; ///< codes
+};
+
+/// What goes in the papers of a meeting: plain values.
+struct MeetingContent
+{
+    doc::Info info; ///< its title may be empty
+    Event event;
+    QString organiser; ///< the name of the unit
+    QStringList alsoBy;
+    QString exploration;
+    QList<PaperAgendaItem> agenda;
+    QList<PaperParticipant> participants; ///< sorted by name
+    QList<PaperInsight> insights;
+    QList<Task> actions; ///< agreed on there
+};
+
+Document meetingPaper(MeetingPaper paper, const MeetingContent &content);
+
+/// What the paper is called, above its title.
+QString meetingPaperName(MeetingPaper paper);
+
+} // namespace kb

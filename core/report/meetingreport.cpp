@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
+#include "report/meetingparts.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+/// Organisations, not names: who said what stays in the room.
+QString organisationsOf(const QList<PaperParticipant> &participants)
+{
+    QStringList names;
+    int others = 0;
+    for (const PaperParticipant &participant : participants) {
+        if (!participant.participant.attended)
+            continue;
+        const QString &name = participant.participant.organisation;
+        if (name.isEmpty())
+            ++others;
+        else if (!names.contains(name))
+            names.append(name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    if (others > 0)
+        names.append(Report::tr("%n other(s)", nullptr, others));
+    return names.join(QStringLiteral(", "));
+}
+
+QString presentCount(const QList<PaperParticipant> &participants)
+{
+    const auto present = std::ranges::count_if(
+        participants, [](const PaperParticipant &participant) { return participant.participant.attended; });
+    return present == 0 ? QString() : QString::number(present);
+}
+
+doc::List insightList(const QList<PaperInsight> &insights)
+{
+    doc::List list{.items = {}, .kind = doc::ListKind::Numbers};
+    for (const PaperInsight &insight : insights) {
+        QString text = insight.text;
+        if (!insight.byWhom.isEmpty())
+            text += QStringLiteral(" (%1)").arg(insight.byWhom);
+        if (!insight.links.isEmpty())
+            text += QStringLiteral(" [%1]").arg(insight.links.join(QStringLiteral(", ")));
+        list.items.append(text);
+    }
+    return list;
+}
+
+/// The questions of the programme, and whether they were answered.
+doc::Table answersTable(const QList<PaperAgendaItem> &agenda)
+{
+    doc::Table table{.caption = Report::tr("Questions on the agenda"),
+                     .rowHeads = doc::RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Question"), 12}, {Report::tr("Answered"), 4}};
+    for (const PaperAgendaItem &part : agenda) {
+        if (part.item.answered)
+            table.rows.append(
+                {part.about.isEmpty() ? part.item.title : part.about, label(*part.item.answered)});
+    }
+    return table;
+}
+
+doc::Table actionTable(const QList<Task> &actions, Language language)
+{
+    doc::Table table{.caption = Report::tr("Agreements"), .rowHeads = doc::RowHeads::FirstColumn};
+    table.columns = {{Report::tr("What"), 9}, {Report::tr("Who"), 4}, {Report::tr("Due"), 4}};
+    for (const Task &action : actions)
+        table.rows.append({action.what, action.who, shortDate(action.due, language)});
+    return table;
+}
+
+} // namespace
+
+QList<doc::Block> meetingReportBlocks(const MeetingContent &content)
+{
+    QList<doc::Block> blocks{
+        meetingTitle(MeetingPaper::Report, content,
+                     {{Report::tr("When"), meetingTime(content.event, content.info.language)},
+                      {Report::tr("Where"), meetingPlace(content.event)},
+                      {Report::tr("Organised by"), content.organiser},
+                      {Report::tr("Present"), presentCount(content.participants)},
+                      {Report::tr("Organisations"), organisationsOf(content.participants)}})};
+    addPart(blocks, Report::tr("Goal"), content.event.goal);
+    addPart(blocks, Report::tr("Report"), content.event.report);
+    if (!content.insights.isEmpty())
+        blocks << doc::Heading{1, Report::tr("Insights")} << insightList(content.insights);
+    if (const doc::Table table = answersTable(content.agenda); !table.rows.isEmpty())
+        blocks << table;
+    if (!content.actions.isEmpty())
+        blocks << actionTable(content.actions, content.info.language);
+    return blocks;
+}
+
+} // namespace kb

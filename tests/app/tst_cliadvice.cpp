@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/commandline.h"
+#include "support/goldenfile.h"
+
+using namespace kb;
+using test::words;
+
+/// The advice of the example, by script.
+class TestCliAdvice : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+
+    /// The uid of the first advice in that status that the bank may change.
+    QString adviceIn(const QString &status) const
+    {
+        for (const QJsonObject &advice : m_cli.json(words("advice list")).objects()) {
+            if (advice[u"status"].toString(QStringLiteral("concept")) == status &&
+                advice[u"refcode"].toString().startsWith(QStringLiteral("KIEM")))
+                return advice[u"uid"].toString();
+        }
+        return {};
+    }
+    test::Answer on(const QString &verb, const QString &advice, const QStringList &more = {}) const
+    {
+        return m_cli.inBank(QStringList{QStringLiteral("advice"), verb, advice} + more);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(m_cli.run(words("bank new b.kennisbank --example --unit KIEM")).code, 0); }
+
+    void renderWritesEveryForm()
+    {
+        const QString advice = adviceIn(QStringLiteral("aangeboden"));
+
+        for (const char *name : {"advies.pdf", "advies.odt", "advies.html"}) {
+            QCOMPARE(
+                on(QStringLiteral("render"), advice, {QStringLiteral("--out"), QString::fromLatin1(name)})
+                    .code,
+                0);
+            QVERIFY(QFileInfo(m_cli.path(QString::fromLatin1(name))).size() > 0);
+        }
+        QVERIFY(test::contentOf(m_cli.path(QStringLiteral("advies.pdf"))).startsWith("%PDF-"));
+    }
+
+    void offerSaysWhatIsMissing()
+    {
+        const test::Answer answer = on(QStringLiteral("offer"), adviceIn(QStringLiteral("concept")));
+
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(!answer.said.isEmpty(), qPrintable(answer.said));
+    }
+
+    void offeredVersionIsPrintedAgainByteByByte()
+    {
+        const QString advice = adviceIn(QStringLiteral("aangeboden"));
+        QCOMPARE(on(QStringLiteral("revise"), advice).code, 0);
+
+        const test::Answer offered = on(QStringLiteral("offer"), advice);
+        QCOMPARE(offered.code, 0);
+        const QString version = offered.lines().value(0);
+        for (const char *name : {"een.pdf", "twee.pdf"})
+            QCOMPARE(
+                on(QStringLiteral("render"), advice,
+                   {QStringLiteral("--version"), version, QStringLiteral("--out"), QString::fromLatin1(name)})
+                    .code,
+                0);
+
+        QCOMPARE(test::contentOf(m_cli.path(QStringLiteral("twee.pdf"))),
+                 test::contentOf(m_cli.path(QStringLiteral("een.pdf"))));
+    }
+
+    void decisionIsKept()
+    {
+        const QString advice = adviceIn(QStringLiteral("aangeboden"));
+
+        QCOMPARE(on(QStringLiteral("decide"), advice,
+                    {QStringLiteral("deels"), QStringLiteral("--on"), QStringLiteral("2026-04-24")})
+                     .code,
+                 0);
+
+        const QJsonObject shown =
+            m_cli.json({QStringLiteral("advice"), QStringLiteral("show"), advice}).objects().value(0);
+        QCOMPARE(shown[u"status"].toString(), QStringLiteral("deels"));
+        QCOMPARE(shown[u"outcome_on"].toString(), QStringLiteral("2026-04-24"));
+    }
+
+    void decisionNeedsAWordThatIsOne()
+    {
+        QCOMPARE(
+            on(QStringLiteral("decide"), adviceIn(QStringLiteral("concept")), {QStringLiteral("misschien")})
+                .code,
+            2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliAdvice)
+#include "tst_cliadvice.moc"

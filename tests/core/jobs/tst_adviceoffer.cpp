@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/jobs/advicedesk.h"
+#include "jobs/adviceoffer.h"
+#include "jobs/advicepaperjob.h"
+#include "model/userecord.h"
+#include "report/documentcodec.h"
+#include "report/renderers.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestAdviceOffer : public QObject
+{
+    Q_OBJECT
+
+    static Result<> decide(const test::AdviceDesk &desk, const Uid &advice, const AdviceOutcome &outcome)
+    {
+        return desk.bank->write({u"outcome"_s, Kind::Advice}, [&](Write &write) {
+            return decideAdvice(*desk.bank, write, advice, outcome);
+        });
+    }
+
+    static Result<> revise(const test::AdviceDesk &desk, const Uid &advice)
+    {
+        return desk.bank->write({u"revise"_s, Kind::Advice},
+                                [&](Write &write) { return reviseAdvice(*desk.bank, write, advice); });
+    }
+
+private Q_SLOTS:
+    void offeringMovesTheStatusAndKeepsThePaper()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+
+        const auto version = desk.offer(advice);
+
+        QVERIFY_RESULT(version);
+        QVERIFY(desk.stored(advice).status == AdviceStatus::Aangeboden);
+        QCOMPARE(desk.stored(advice).offeredOn, QDate(2026, 3, 2));
+        QCOMPARE(version->version, u"1.0"_s);
+        QCOMPARE(version->frozenBy, u"Sanne de Wit"_s);
+        QCOMPARE(frozenPaper(*desk.bank, *version)->print, "print of " + desk.stored(advice).title.toUtf8());
+    }
+
+    void frozenDataIsTheWholePaper()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const auto version = desk.offer(advice);
+        const QString asOffered = renderPlainText(*advicePaperOf(*desk.bank, advice, Language::Nl));
+        QVERIFY_RESULT(
+            test::edit<Study>(*desk.bank, desk.study, [](Study &study) { study.title = u"Anders"_s; }));
+
+        const auto again = documentFrom(frozenPaper(*desk.bank, *version)->data);
+
+        QVERIFY_RESULT(again);
+        QCOMPARE(renderPlainText(*again), asOffered);
+    }
+
+    void offeringIsOneStep()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        QVERIFY_RESULT(desk.offer(advice));
+
+        QVERIFY_RESULT(desk.bank->undo());
+
+        QVERIFY(desk.stored(advice).status == AdviceStatus::Concept);
+        QVERIFY(adviceVersions(*desk.bank, advice)->isEmpty());
+    }
+
+    void whatIsMissingIsToldAndNothingIsKept()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = test::insert(*desk.bank, desk.anAdvice());
+
+        const auto version = desk.offer(advice);
+
+        QCOMPARE_ERROR(version, Error::Code::NotAllowed);
+        QCOMPARE(version.error().detail, u"dossiers,statements,consulted"_s);
+        QVERIFY(desk.stored(advice).status == AdviceStatus::Concept);
+        QVERIFY(adviceVersions(*desk.bank, advice)->isEmpty());
+    }
+
+    void offeredAdviceIsNotOfferedAgain()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        QVERIFY_RESULT(desk.offer(advice));
+
+        QCOMPARE_ERROR(desk.offer(advice), Error::Code::NotAllowed);
+    }
+
+    void newVersionCanBeWrittenAndTheOldOneStays()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const auto first = desk.offer(advice);
+
+        QVERIFY_RESULT(revise(desk, advice));
+        QVERIFY(desk.stored(advice).status == AdviceStatus::Concept);
+        QCOMPARE(desk.stored(advice).version, u"1.1"_s);
+        QVERIFY_RESULT(
+            test::edit<Advice>(*desk.bank, advice, [](Advice &edited) { edited.title = u"Anders"_s; }));
+        QVERIFY_RESULT(desk.offer(advice));
+
+        const auto versions = adviceVersions(*desk.bank, advice);
+        QCOMPARE(versions->size(), 2);
+        QCOMPARE(versions->first().version, u"1.1"_s);
+        QCOMPARE(frozenPaper(*desk.bank, *first)->print, "print of Kies waar het stroomnet ruimte biedt");
+    }
+
+    void decisionIsKeptWithItsDayAndNote()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        QVERIFY_RESULT(desk.offer(advice));
+
+        QVERIFY_RESULT(decide(desk, advice, {AdviceStatus::Deels, QDate(2026, 4, 24), u"Eerst een proef"_s}));
+
+        QVERIFY(desk.stored(advice).status == AdviceStatus::Deels);
+        QCOMPARE(desk.stored(advice).outcomeOn, QDate(2026, 4, 24));
+        QCOMPARE(desk.stored(advice).outcomeNote, u"Eerst een proef"_s);
+    }
+
+    void whatWasNotOfferedIsNotDecided()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+
+        QCOMPARE_ERROR(decide(desk, advice, {AdviceStatus::Overgenomen, QDate(2026, 4, 24), {}}),
+                       Error::Code::NotAllowed);
+    }
+
+    void useOfTheCitedStudiesIsWrittenDownOnce()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const auto record = [&] {
+            return desk.bank->write({u"uses"_s, Kind::Advice},
+                                    [&](Write &write) { return recordUses(*desk.bank, write, advice); });
+        };
+
+        QCOMPARE(*record(), 1);
+        QCOMPARE(*record(), 0);
+
+        const auto uses = desk.bank->records<UseRecord>().all();
+        QCOMPARE(uses->size(), 1);
+        QCOMPARE(uses->first().object, desk.study);
+        QVERIFY(uses->first().usedIn == UsedIn::Advies);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAdviceOffer)
+#include "tst_adviceoffer.moc"

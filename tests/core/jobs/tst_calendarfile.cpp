@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/calendarfile.h"
+#include "jobs/eventlist.h"
+#include "model/agendaitem.h"
+#include "model/eventtimes.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestCalendarFile : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+    Uid m_event;
+
+    CalendarFile exported() const
+    {
+        const auto bytes = calendarFileOf(*m_bank, *m_bank->records<Event>().ids());
+        if (!bytes)
+            qFatal("%s", qPrintable(bytes.error().detail));
+        return *readCalendar(*bytes);
+    }
+
+    QList<PlannedEvent> planned(const CalendarFile &file) const { return *planCalendarImport(*m_bank, file); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bank = test::makeBank();
+        Event event;
+        event.title = u"Kenniskamer: stroom"_s;
+        event.goal = u"Samen kiezen"_s;
+        event.organiser = m_bank->identity().unit;
+        event.start = momentAt(QDate(2026, 4, 1), QTime(13, 0), event.timezone);
+        event.end = momentAt(QDate(2026, 4, 1), QTime(16, 0), event.timezone);
+        event.place = u"Huis van de Kennis"_s;
+        event.room = u"Zaal 1"_s;
+        m_event = test::insert(*m_bank, event);
+        test::insert(*m_bank, AgendaItem{.event = m_event, .sequence = 1, .title = u"Opening"_s});
+    }
+
+    void theProgrammeIsInTheDescription()
+    {
+        const CalendarEvent entry = exported().events.first();
+
+        QCOMPARE(entry.uid, textOf(m_event));
+        QCOMPARE(entry.description, u"Samen kiezen\n\n13:00 Opening"_s);
+        QCOMPARE(entry.location, u"Huis van de Kennis, Zaal 1"_s);
+    }
+
+    void whatWentOutComesBackAsTheSame()
+    {
+        const auto plan = planned(exported());
+
+        QCOMPARE(plan.size(), 1);
+        QCOMPARE(plan.first().action, CalendarAction::Same);
+    }
+
+    void anotherTimeInTheCalendarMovesTheEventAndNothingElse()
+    {
+        CalendarFile file = exported();
+        file.events.first().start = file.events.first().start.addDays(1);
+        file.events.first().end = file.events.first().end.addDays(1);
+
+        const auto plan = planned(file);
+        QVERIFY_RESULT(applyCalendarImport(*m_bank, plan, u"agenda.ics"_s));
+
+        const auto event = m_bank->records<Event>().get(m_event);
+        QCOMPARE(firstDay(*event), QDate(2026, 4, 2));
+        QCOMPARE(event->room, u"Zaal 1"_s);
+        QCOMPARE(event->goal, u"Samen kiezen"_s);
+    }
+
+    void aNewEventIsKnownTheSecondTime()
+    {
+        const CalendarFile file{.events = {{.uid = u"1@elders.example"_s,
+                                            .summary = u"Overleg"_s,
+                                            .start = QDateTime(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC)}}};
+
+        QVERIFY_RESULT(applyCalendarImport(*m_bank, planned(file), u"agenda.ics"_s));
+
+        QCOMPARE(planned(file).first().action, CalendarAction::Same);
+        QCOMPARE(m_bank->records<Event>().ids()->size(), 2);
+    }
+
+    void anImportIsTakenBackInOneStep()
+    {
+        const CalendarFile file{
+            .events = {{.uid = u"1"_s, .summary = u"A"_s}, {.uid = u"2"_s, .summary = u"B"_s}}};
+        QVERIFY_RESULT(applyCalendarImport(*m_bank, planned(file), u"agenda.ics"_s));
+
+        QVERIFY_RESULT(m_bank->undo());
+
+        QCOMPARE(m_bank->records<Event>().ids()->size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCalendarFile)
+#include "tst_calendarfile.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/eventtimes.h"
+#include "report/meetingpapers.h"
+#include "report/renderers.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MeetingContent aMeeting()
+{
+    MeetingContent content;
+    content.info.date = QDate(2026, 3, 2);
+    content.event.title = u"Wat kunnen kleine besturen aan?"_s;
+    content.event.kind = u"kenniskamer"_s;
+    content.event.goal = u"Uitzoeken welke taken zij kunnen delen."_s;
+    content.event.start = momentAt(QDate(2026, 4, 1), QTime(13, 0), content.event.timezone);
+    content.event.end = momentAt(QDate(2026, 4, 1), QTime(16, 0), content.event.timezone);
+    content.event.place = u"Huis van de Kennis"_s;
+    content.event.accessibility = {Provision::Ringleiding};
+    content.organiser = u"KIEM"_s;
+    PaperAgendaItem part{.begins = wallStart(content.event),
+                         .speaker = u"A. Bakker"_s,
+                         .about = u"DGKR-VRG-0002 Wat maakt dat …"_s};
+    part.item.title = u"Opening"_s;
+    part.item.minutes = 15;
+    part.item.documents = {u"Startnotitie"_s};
+    part.item.answered = Answered::Deels;
+    content.agenda = {part};
+    const auto person = [](const QString &name, Rsvp rsvp, bool attended) {
+        PaperParticipant participant{.name = name};
+        participant.participant.organisation = u"Instituut "_s + name.right(1);
+        participant.participant.rsvp = rsvp;
+        participant.participant.attended = attended;
+        return participant;
+    };
+    content.participants = {person(u"B. A"_s, Rsvp::Komt, true), person(u"C. B"_s, Rsvp::KomtNiet, false)};
+    content.insights = {{u"Samen inkopen helpt."_s, u"VNG"_s, {u"DGKR-VRG-0002"_s}}};
+    Task action;
+    action.what = u"Rekenvoorbeeld maken"_s;
+    action.who = u"KIEM"_s;
+    content.actions = {action};
+    return content;
+}
+
+QString textOfPaper(MeetingPaper paper, const MeetingContent &content = aMeeting())
+{
+    return renderPlainText(meetingPaper(paper, content)).simplified();
+}
+
+} // namespace
+
+class TestMeetingPapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void invitationSaysWhyWhenWhereAndWhatCanBeAskedFor()
+    {
+        const QString text = textOfPaper(MeetingPaper::Invitation);
+
+        for (const QString &part :
+             {u"Wat kunnen kleine besturen aan?"_s, u"woensdag 1 april 2026, 13:00 – 16:00"_s,
+              u"Huis van de Kennis"_s, u"13:00 Opening"_s, u"Induction loop"_s, u"25 maart 2026"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    }
+
+    void agendaHasTimesSpeakersQuestionsAndDocuments()
+    {
+        const QString text = textOfPaper(MeetingPaper::Agenda);
+
+        for (const QString &part :
+             {u"13:00"_s, u"15"_s, u"DGKR-VRG-0002"_s, u"A. Bakker"_s, u"Startnotitie"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    }
+
+    void attendanceListLeavesOutWhoDoesNotComeAndHasFiveEmptyLines()
+    {
+        const Document document = meetingPaper(MeetingPaper::AttendanceList, aMeeting());
+
+        const auto *table = std::get_if<doc::Table>(&document.blocks.last());
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 1 + 5);
+        QCOMPARE(table->rows.first()[1].plain(), u"B. A"_s);
+    }
+
+    void reportNamesOrganisationsAndNoPeople()
+    {
+        const QString text = textOfPaper(MeetingPaper::Report);
+
+        QVERIFY(text.contains(u"Instituut A"_s));
+        QVERIFY(!text.contains(u"B. A"_s));
+        QVERIFY(!text.contains(u"Instituut B"_s)); // was not there
+        QVERIFY(text.contains(u"Samen inkopen helpt. (VNG) [DGKR-VRG-0002]"_s));
+        QVERIFY(text.contains(u"Rekenvoorbeeld maken"_s));
+    }
+
+    void whatIsNotKnownIsLeftOut()
+    {
+        MeetingContent bare;
+        bare.event.title = u"Kennislunch"_s;
+
+        for (const MeetingPaper paper : allOf<MeetingPaper>())
+            QVERIFY(textOfPaper(paper, bare).contains(u"Kennislunch"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeetingPapers)
+#include "tst_meetingpapers.moc"

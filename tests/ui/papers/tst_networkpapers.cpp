@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/networkpapers.h"
+#include "papers/organisationpaper.h"
+#include "wording/recordlink.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
+
+QString textOf(const Paper &paper)
+{
+    QString text = paper.title;
+    for (const PaperSpan &span : paper.facts)
+        text += u'\n' + span.text;
+    for (const PaperSection &section : paper.sections) {
+        text += u'\n' + section.heading + u'\n';
+        for (const PaperParagraph &paragraph : section.paragraphs) {
+            for (const PaperSpan &span : paragraph)
+                text += span.text;
+            text += u'\n';
+        }
+    }
+    return text;
+}
+
+PersonLine aPerson()
+{
+    PersonLine person;
+    person.given = u"Fatima"_s;
+    person.prefix = u"el"_s;
+    person.family = u"Amrani"_s;
+    person.titles = u"prof. dr."_s;
+    person.email = u"f@voorbeeld.example"_s;
+    return person;
+}
+
+} // namespace
+
+class TestNetworkPapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void personIsCalledAsInAText()
+    {
+        QCOMPARE(personPaper(aPerson(), {}).title, u"prof. dr. Fatima el Amrani"_s);
+    }
+
+    void whoDoesNotWantContactIsShownWithoutAnAddress()
+    {
+        PersonLine person = aPerson();
+        QVERIFY(textOf(personPaper(person, {})).contains(person.email));
+
+        person.noContact = true;
+
+        QVERIFY(!textOf(personPaper(person, {})).contains(person.email));
+        QVERIFY(textOf(personPaper(person, {})).contains(u"Do not contact."_s));
+    }
+
+    void whatTheyMadeCanBeFollowed()
+    {
+        const Uid study = newUid(Now);
+        const RelatedItem item{.kind = Kind::Study,
+                               .uid = study,
+                               .code = u"DGVB-STU-0001"_s,
+                               .title = u"Meten"_s,
+                               .state = u"rapport"_s,
+                               .date = {u"2025"_s}};
+
+        const Paper paper = personOverview({item});
+
+        QCOMPARE(paper.sections.size(), 1);
+        QCOMPARE(recordOfLink(paper.sections.first().paragraphs.first().first().link), study);
+        QVERIFY(textOf(paper).contains(u"2025 · Report"_s));
+    }
+
+    void withoutAnythingThePaperSaysSo()
+    {
+        QVERIFY(textOf(personOverview({})).contains(u"Nothing is linked to this person yet."_s));
+    }
+
+    void unitIsNamedWithWhatStandsAboveItAndItsAge()
+    {
+        UnitSummary ministry;
+        ministry.code = u"BZK"_s;
+        UnitSummary unit;
+        unit.code = u"DGVB"_s;
+        unit.name = u"Volkshuisvesting"_s;
+        unit.depth = 1;
+        unit.studies = 3;
+        unit.lastChange = Now.addDays(-41);
+
+        const QString text = textOf(organisationPaper({ministry, unit}, Now));
+
+        QVERIFY(text.contains(u"BZK · DGVB Volkshuisvesting"_s));
+        QVERIFY(text.contains(u"nothing here yet"_s));
+        QVERIFY(text.contains(u"41"_s));
+    }
+};
+
+QTEST_MAIN(TestNetworkPapers)
+#include "tst_networkpapers.moc"

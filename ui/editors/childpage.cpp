@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/childpage.h"
+
+#include "delegates/rowdelegate.h"
+#include "editors/recordform.h"
+#include "models/roles.h"
+#include "widgets/flowlayout.h"
+#include "widgets/marklabel.h"
+#include "widgets/scrolled.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int BesideFrom = 90; ///< digits of width from which the form stands beside the table
+constexpr int FormWidth = 40;  ///< digits
+constexpr int RowAir = 12;
+
+} // namespace
+
+ChildPage::ChildPage(const RecordType &type, const ChildWords &words, QWidget *parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_form(new RecordForm(type))
+    , m_formSheet(new QWidget)
+    , m_view(new QTableView(this))
+    , m_buttons(new FlowLayout)
+    , m_summary(new MarkLabel(this))
+    , m_beside(new QHBoxLayout)
+{
+    m_buttons->setSpacing(8);
+    m_summary->setWordWrap(true);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addLayout(m_buttons);
+    left->addWidget(m_view, 1);
+    left->addWidget(m_summary);
+    auto *sheet = new QVBoxLayout(m_formSheet);
+    sheet->setContentsMargins(0, 0, 12, 0);
+    sheet->addWidget(m_form);
+    sheet->addStretch();
+    m_beside->setContentsMargins(0, 16, 0, 8);
+    m_beside->setSpacing(24);
+    m_beside->addLayout(left, 3);
+    m_beside->addWidget(scrolled(m_formSheet, words.list), 2);
+    setLayout(m_beside);
+}
+
+void ChildPage::build(QAbstractItemModel &model)
+{
+    m_view->setModel(&model);
+    m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->setAccessibleName(m_words.list);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowAir);
+    QHeaderView &header = *m_view->horizontalHeader();
+    header.setHighlightSections(false);
+    for (int section = 0; section < model.columnCount(); ++section) {
+        const int width = model.headerData(section, Qt::Horizontal, WidthRole).toInt();
+        header.setSectionResizeMode(section, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width > 0)
+            header.resizeSection(section, width * fontMetrics().averageCharWidth());
+    }
+    buildKeys();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildPage::showCurrent);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (count() > 0)
+            goTo(std::clamp(m_lastRow, 0, count() - 1)); // saving reads them anew
+        showCurrent();
+        summarise();
+    });
+    connect(m_form, &RecordForm::edited, this, [this] {
+        if (currentRow() < 0)
+            return;
+        setValuesAt(currentRow(), m_form->values());
+        tell();
+    });
+    showCurrent();
+}
+
+void ChildPage::buildKeys()
+{
+    addButton(m_words.add, [this] { add(); });
+    addButton(tr("Take away"), [this] { remove(); });
+    addButton(tr("Up (Alt+↑)"), [this] { move(-1); });
+    addButton(tr("Down (Alt+↓)"), [this] { move(+1); });
+    const auto onKey = [this](const QKeySequence &key, QWidget *place, auto act) {
+        auto *shortcut = new QShortcut(key, place);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKey(Qt::Key_Insert, this, [this] { add(); });
+    onKey(Qt::ALT | Qt::Key_Up, this, [this] { move(-1); });
+    onKey(Qt::ALT | Qt::Key_Down, this, [this] { move(+1); });
+    onKey(QKeySequence::Delete, m_view, [this] { remove(); });
+}
+
+QPushButton *ChildPage::addButton(const QString &text, const std::function<void()> &act)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    m_buttons->addWidget(button);
+    m_changing.append(button);
+    return button;
+}
+
+void ChildPage::setAccess(Access access)
+{
+    m_access = access;
+    for (QWidget *button : std::as_const(m_changing))
+        button->setEnabled(isWritable());
+    showCurrent();
+}
+
+bool ChildPage::showProblems()
+{
+    if (currentRow() >= 0 && !m_form->showProblems(problemsAt(currentRow())))
+        return false;
+    for (int row = 0; row < count(); ++row) {
+        const auto problems = problemsAt(row);
+        if (problems.isEmpty())
+            continue;
+        goTo(row);
+        m_form->showProblems(problems);
+        return false;
+    }
+    return true;
+}
+
+void ChildPage::say(const Mark &mark, const QString &sentence)
+{
+    m_summary->say(mark, count() == 0 ? m_words.nobody : sentence);
+}
+
+int ChildPage::currentRow() const
+{
+    return m_view->currentIndex().row();
+}
+
+void ChildPage::goTo(int row)
+{
+    m_view->setCurrentIndex(m_view->model()->index(row, 0));
+}
+
+void ChildPage::showCurrent()
+{
+    const int row = currentRow();
+    if (row >= 0)
+        m_lastRow = row;
+    m_form->show(row < 0 ? Values() : valuesAt(row));
+    m_form->setEnabled(row >= 0);
+    m_form->setAccess(m_access);
+}
+
+void ChildPage::add()
+{
+    if (!isWritable())
+        return;
+    const int row = currentRow() < 0 ? count() : currentRow() + 1;
+    insertAt(row);
+    goTo(row);
+    tell();
+    m_form->focusFirst();
+}
+
+void ChildPage::remove()
+{
+    const int row = currentRow();
+    if (row < 0 || !isWritable())
+        return;
+    removeAt(row);
+    if (count() > 0)
+        goTo(std::min(row, count() - 1));
+    showCurrent();
+    tell();
+}
+
+void ChildPage::move(int by)
+{
+    const int row = currentRow();
+    if (row < 0 || !isWritable() || !moveTo(row, row + by))
+        return;
+    m_view->scrollTo(m_view->currentIndex());
+    tell();
+}
+
+void ChildPage::tell()
+{
+    summarise();
+    Q_EMIT edited();
+}
+
+/// Beside the table, or below it where that would leave no room to write.
+void ChildPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const bool isBeside = width() >= BesideFrom * digit;
+    m_beside->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_formSheet->setMinimumWidth(isBeside ? FormWidth * digit : 0);
+}
+
+} // namespace kb

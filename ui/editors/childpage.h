@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/fieldeditor.h"
+
+#include <QMap>
+
+class QAbstractItemModel;
+class QBoxLayout;
+class QPushButton;
+class QTableView;
+
+namespace kb {
+
+class FlowLayout;
+class MarkLabel;
+class RecordForm;
+struct Mark;
+
+struct ChildWords
+{
+    QString list;   ///< what the table is called
+    QString add;    ///< "&Part of the programme"
+    QString nobody; ///< what stands below the table while it is empty
+};
+
+/// The children of a record on a page of its editor: their table, and beside it the fields of the one that is
+/// current. Insert adds, Delete takes away, Alt with an arrow moves. An heir knows the children.
+class ChildPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm &form() { return *m_form; }
+    QTableView &view() { return *m_view; }
+    void setAccess(Access access);
+    /// Looks at every child; shows the first one that is not right, with the sentence beside its field.
+    bool showProblems();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    ChildPage(const RecordType &type, const ChildWords &words, QWidget *parent = nullptr);
+
+    /// Called once by the heir; the model must outlive the view.
+    void build(QAbstractItemModel &model);
+    /// A button in the row above the table; off while the record can only be read.
+    QPushButton *addButton(const QString &text, const std::function<void()> &act);
+    /// The line below the table.
+    void say(const Mark &mark, const QString &sentence);
+
+    int currentRow() const;
+    void goTo(int row);
+    /// Shows in the form what the current child is now.
+    void showCurrent();
+    bool isWritable() const { return m_access == Access::ReadWrite; }
+
+    virtual int count() const = 0;
+    virtual Values valuesAt(int row) const = 0;
+    virtual void setValuesAt(int row, const Values &values) = 0;
+    virtual void insertAt(int row) = 0;
+    virtual void removeAt(int row) = 0;
+    virtual bool moveTo(int row, int to) = 0;
+    /// What is wrong with a child, by field.
+    virtual QMap<FieldId, QString> problemsAt(int row) const = 0;
+    /// Something changed: the line below the table is to be said anew.
+    virtual void summarise() = 0;
+
+private:
+    void resizeEvent(QResizeEvent *event) override;
+    void buildKeys();
+    void add();
+    void remove();
+    void move(int by);
+    void tell();
+
+    ChildWords m_words;
+    RecordForm *m_form;
+    QWidget *m_formSheet;
+    QTableView *m_view;
+    FlowLayout *m_buttons;
+    MarkLabel *m_summary;
+    QBoxLayout *m_beside;
+    QList<QWidget *> m_changing; ///< what is off while the record can only be read
+    Access m_access = Access::ReadWrite;
+    int m_lastRow = 0;
+};
+
+} // namespace kb

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/childrows.h"
+#include "editors/recordnames.h"
+#include "model/event.h"
+#include "models/meetingcolumns.h"
+
+namespace kb {
+
+class Workspace;
+
+/// Who is asked to an event, what they replied, and who was there. Tells of people who are asked to something
+/// else at the same time.
+class ParticipantsPage : public ChildRows<Participant, ParticipantLine>
+{
+    Q_OBJECT
+
+public:
+    explicit ParticipantsPage(Workspace &workspace);
+
+    /// When it is, how many places there are and what sort of event it is decide what is told.
+    void setEvent(const Event &event);
+
+protected:
+    QMap<FieldId, QString> problemsAt(int row) const override;
+    void summarise() override;
+
+private:
+    void buildForm();
+    void settle(QList<ParticipantLine> &lines);
+    void togglePresent();
+    void lookForClashes();
+    QStringList warnings() const;
+
+    Workspace &m_workspace;
+    RecordNames m_names;
+    Event m_event;
+    QHash<Uid, QList<Headline>> m_clashes;
+    QList<Uid> m_looked; ///< for whom the clashes are known
+    int m_asked = 0;
+};
+
+} // namespace kb

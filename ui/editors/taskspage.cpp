@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/taskspage.h"
+
+#include "editors/recordform.h"
+#include "model/eventtimes.h"
+#include "report/checklist.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+namespace kb {
+
+namespace {
+
+constexpr FieldId TaskWhat = 10;
+constexpr int DaysInAWeek = 7;
+
+struct TasksWording
+{
+    Q_DECLARE_TR_FUNCTIONS(TasksPage)
+};
+
+ChildWords taskWords()
+{
+    return {.list = TasksWording::tr("Tasks"),
+            .add = TasksWording::tr("Add a &task"),
+            .nobody = TasksWording::tr("No tasks yet. Add the checklist of this kind of event.")};
+}
+
+bool isOpen(const Task &task)
+{
+    return task.status == TaskStatus::Open || task.status == TaskStatus::Bezig;
+}
+
+} // namespace
+
+TasksPage::TasksPage(Workspace &workspace)
+    : ChildRows(
+          taskColumns(), [this](QList<TaskLine> &lines) { settle(lines); }, taskWords())
+    , m_workspace(workspace)
+{
+    // The numbers are the fields of model/task.h, in reading order.
+    form().addLine({.field = TaskWhat});
+    form().addLines({{.field = 12}, {.field = 13}});
+    form().addLine({.field = 14});
+    build(m_table);
+    addButton(TasksWording::tr("Add the &checklist"), [this] { addListed(); });
+    connect(this, &ChildPage::edited, this, [this] { m_followsKind = false; });
+}
+
+void TasksPage::show(const QList<Task> &tasks)
+{
+    m_followsKind = false;
+    ChildRows::show(tasks);
+}
+
+void TasksPage::begin(const Event &event)
+{
+    m_event = event;
+    ChildRows::show({});
+    m_followsKind = true;
+    showEdited(listed());
+}
+
+void TasksPage::setEvent(const Event &event)
+{
+    const bool isOther = event.kind != m_event.kind || event.start != m_event.start;
+    m_event = event;
+    if (m_followsKind && isOther)
+        showEdited(listed());
+}
+
+QList<Task> TasksPage::listed() const
+{
+    const QDate day = firstDay(m_event);
+    QList<Task> tasks;
+    for (const ChecklistItem &item : checklistFor(m_event.kind)) {
+        Task task = fresh(0);
+        task.what = item.what;
+        task.origin = TaskOrigin::Draaiboek;
+        task.weeksBefore = item.weeksBefore;
+        task.due = day.isValid() ? day.addDays(-DaysInAWeek * item.weeksBefore) : QDate();
+        tasks.append(task);
+    }
+    return tasks;
+}
+
+/// What is on the list already is not added again.
+void TasksPage::addListed()
+{
+    QList<Task> tasks = records();
+    for (const Task &task : listed()) {
+        if (std::ranges::find(tasks, task.what, &Task::what) == tasks.end())
+            tasks.append(task);
+    }
+    showEdited(tasks);
+    Q_EMIT edited();
+}
+
+Task TasksPage::fresh(int) const
+{
+    Task task;
+    task.unit = m_workspace.bank().identity().unit;
+    return task;
+}
+
+QMap<FieldId, QString> TasksPage::problemsAt(int row) const
+{
+    if (!m_table.lines()[row].what.isEmpty())
+        return {};
+    return {{TaskWhat, TasksWording::tr("Say what is to be done, or take this line away.")}};
+}
+
+void TasksPage::settle(QList<TaskLine> &lines) const
+{
+    const QDate today = m_workspace.bank().now().date();
+    for (TaskLine &line : lines)
+        line.isLate = isOpen(line) && line.due.isValid() && line.due < today;
+}
+
+void TasksPage::summarise()
+{
+    const QList<TaskLine> &lines = m_table.lines();
+    const int open = int(std::ranges::count_if(lines, isOpen));
+    const int late = int(std::ranges::count(lines, true, &TaskLine::isLate));
+    const QString sentence = TasksWording::tr("%n open", nullptr, open);
+    if (late == 0)
+        return say({}, sentence);
+    say({Shape::Triangle, Meaning::Danger},
+        sentence + QStringLiteral(" · ") + TasksWording::tr("%n too late", nullptr, late));
+}
+
+} // namespace kb

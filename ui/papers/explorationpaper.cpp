@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/explorationpaper.h"
+
+#include "bank/bank.h"
+#include "models/examplenote.h"
+#include "models/ownermark.h"
+#include "papers/paperparts.h"
+#include "report/labels.h"
+#include "wording/datetext.h"
+#include "wording/recordlink.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+struct ExplorationPaperWording
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplorationPaper)
+};
+
+QString spanText(const Exploration &exploration)
+{
+    if (!exploration.fromDate.isValid() && !exploration.toDate.isValid())
+        return {};
+    return QStringLiteral("%1 – %2").arg(dateText(exploration.fromDate), dateText(exploration.toDate));
+}
+
+PaperParagraph timelineLine(const ExplorationItem &item)
+{
+    const QString date = dateText(PartialDate{item.date});
+    return {{(date.isEmpty() ? ExplorationPaperWording::tr("without a date") : date) + u' ', Emphasis::Quiet},
+            {item.line.code, Emphasis::None, recordLink(item.line.uid)},
+            {u' ' + item.line.title},
+            {QStringLiteral(" · ") + kindLabel(item.line.kind), Emphasis::Quiet}};
+}
+
+void addTimeline(Paper &paper, Bank &bank, const Uid &exploration)
+{
+    const auto items = ExplorationList(bank).timeline(exploration);
+    if (!items || items->isEmpty())
+        return;
+    PaperSection section{.heading = ExplorationPaperWording::tr("In the course of time"),
+                         .style = ParagraphStyle::List};
+    for (const ExplorationItem &item : *items)
+        section.paragraphs.append(timelineLine(item));
+    paper.sections.append(section);
+}
+
+} // namespace
+
+Paper explorationPaper(Bank &bank, const ExplorationLine &exploration)
+{
+    Paper paper;
+    paper.place = placeLine(
+        {ExplorationPaperWording::tr("%1 · Exploration").arg(exploration.refcode), exampleNote(exploration)});
+    paper.title = exploration.title;
+    paper.facts = factsLine({label(exploration.status), label(exploration.agendaHorizon),
+                             spanText(exploration), ownerSentence(exploration.ownerCode)});
+    addText(paper, ExplorationPaperWording::tr("Central question"), exploration.centralQuestion);
+    addText(paper, ExplorationPaperWording::tr("Results in short"), exploration.resultSummary);
+    addText(paper, ExplorationPaperWording::tr("In and out of scope"), exploration.scope);
+    addTimeline(paper, bank, exploration.uid);
+    addNames(paper, bank, ExplorationPaperWording::tr("Units that take part"), exploration.uid,
+             LinkType::CoUnit);
+    addNames(paper, bank, ExplorationPaperWording::tr("Concepts"), exploration.uid, LinkType::Concept);
+    return paper;
+}
+
+Paper explorationTimeline(Bank &bank, const Uid &exploration)
+{
+    Paper paper;
+    paper.title = ExplorationPaperWording::tr("In the course of time");
+    addTimeline(paper, bank, exploration);
+    if (paper.sections.isEmpty())
+        paper.facts = factsLine({ExplorationPaperWording::tr("Nothing belongs to this exploration yet.")});
+    return paper;
+}
+
+} // namespace kb

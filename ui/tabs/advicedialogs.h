@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "frame/dialogframe.h"
+#include "jobs/adviceoffer.h"
+#include "print/pagemeasure.h"
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace kb {
+
+class Form;
+class FormField;
+class PartialDateEdit;
+
+/// Asks on which day an advice is offered, and says what that does. An advice that is longer than it may be
+/// is told so: who goes on, allows the page.
+class OfferDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    OfferDialog(const Advice &advice, const QString &version, const print::PageMeasure &measure, QDate today,
+                QWidget *parent = nullptr);
+
+    QDate day() const;
+    void accept() override;
+
+private:
+    Form *m_form;
+    PartialDateEdit *m_day;
+    FormField *m_dayField;
+};
+
+/// Asks what the reader decided.
+class OutcomeDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    OutcomeDialog(const Advice &advice, QDate today, QWidget *parent = nullptr);
+
+    AdviceOutcome outcome() const;
+    void accept() override;
+
+private:
+    Form *m_form;
+    QComboBox *m_status;
+    PartialDateEdit *m_day;
+    QPlainTextEdit *m_note;
+    FormField *m_dayField;
+};
+
+} // namespace kb

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is done with an advice as a whole: each move is one step that can be undone.
+#include "editors/bankchoices.h"
+#include "editors/livepaper.h"
+#include "jobs/adviceofexploration.h"
+#include "jobs/adviceoffer.h"
+#include "jobs/advicepaperjob.h"
+#include "model/exploration.h"
+#include "print/paperpages.h"
+#include "print/pdf.h"
+#include "tabs/advicedialogs.h"
+#include "tabs/advicetab.h"
+#include "wording/errortext.h"
+#include "wording/guardtext.h"
+
+#include <QInputDialog>
+#include <QLocale>
+#include <QMessageBox>
+
+namespace kb {
+
+namespace {
+
+Language paperLanguageNow()
+{
+    return QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+}
+
+/// The paper as it would be offered, only to see how long it is.
+Result<print::PageMeasure> lengthOf(Bank &bank, const Uid &advice, Language language)
+{
+    const auto document = advicePaperOf(bank, advice, language);
+    if (!document)
+        return document.error();
+    return print::PaperPages(*document).measure(LivePaper::AllowedPages);
+}
+
+StepLabel moveLabel(const char *act, const Advice &advice)
+{
+    return {.act = QString::fromLatin1(act), .kind = Kind::Advice, .subject = advice.refcode};
+}
+
+} // namespace
+
+void AdviceTab::buildMoves()
+{
+    QAction *ofExploration = addTabAction(tr("From an &exploration…"), {}, [this] { makeOfExploration(); });
+    const QList<QAction *> moves{
+        addMove(AdviceMove::Consult, tr("Start &consultation"), &AdviceTab::consult),
+        addMove(AdviceMove::Offer, tr("O&ffer…"), &AdviceTab::offer),
+        addMove(AdviceMove::Decide, tr("Record &decision…"), &AdviceTab::decide),
+        addMove(AdviceMove::Revise, tr("New &version"), &AdviceTab::revise),
+        addMove(AdviceMove::Withdraw, tr("With&draw…"), &AdviceTab::withdraw),
+    };
+    limitActions({ofExploration});
+    connect(&m_feed.list().view(), &RecordView::currentIdChanged, this, &AdviceTab::followMoves);
+    connect(&m_feed.model(), &QAbstractItemModel::modelReset, this, &AdviceTab::followMoves);
+    connect(this, &Tab::placeChanged, this, &AdviceTab::followMoves);
+    finish(QList<QAction *>{ofExploration} + moves);
+    followMoves();
+}
+
+QAction *AdviceTab::addMove(AdviceMove move, const QString &text,
+                            void (AdviceTab::*act)(const Advice &advice))
+{
+    QAction *action = addTabAction(text, {}, [this, move, act] { make(move, act); });
+    m_moves.append({action, move});
+    return action;
+}
+
+/// A move that the status does not allow is grey.
+void AdviceTab::followMoves()
+{
+    const auto advice = workspace().bank().records<Advice>().get(recordHere());
+    const bool isOurs =
+        advice && !workspace().isReadOnly() && advice->ownerUnit == workspace().bank().identity().unit;
+    for (const auto &[action, move] : std::as_const(m_moves))
+        action->setEnabled(isOurs && isOpenTo(move, advice->status));
+}
+
+/// What is written is saved first.
+void AdviceTab::make(AdviceMove move, void (AdviceTab::*act)(const Advice &advice))
+{
+    if (!saveOpen())
+        return;
+    const auto advice = workspace().bank().records<Advice>().get(recordHere());
+    if (!advice)
+        return workspace().sayError(advice.error());
+    if (isOpenTo(move, advice->status))
+        (this->*act)(*advice);
+}
+
+void AdviceTab::consult(const Advice &advice)
+{
+    Bank &bank = workspace().bank();
+    const auto moved = workspace().write(moveLabel("consult", advice), [&](Write &write) {
+        return moveAdvice(bank, write, advice.uid, AdviceStatus::Afstemming);
+    });
+    sayMoved(tr("%1 is being consulted on. Write down what others say on the page Consultation.")
+                 .arg(advice.refcode),
+             moved);
+}
+
+void AdviceTab::offer(const Advice &advice)
+{
+    const auto versions = adviceVersions(workspace().bank(), advice.uid);
+    if (!versions)
+        return workspace().sayError(versions.error());
+    workspace().reads().run(
+        this,
+        [uid = advice.uid, language = paperLanguageNow()](JobContext &context) {
+            return lengthOf(context.bank, uid, language);
+        },
+        [this, advice, version = nextVersion(*versions)](const Result<print::PageMeasure> &measure) {
+            if (!measure)
+                return workspace().sayError(measure.error());
+            OfferDialog dialog(advice, version, *measure, workspace().bank().now().date(), this);
+            if (dialog.exec() == QDialog::Accepted)
+                offerOn(advice.uid, dialog.day());
+        });
+}
+
+void AdviceTab::offerOn(const Uid &advice, QDate day)
+{
+    workspace().runJob(
+        tr("Offering the advice"), this,
+        [advice, day, language = paperLanguageNow()](JobContext &context) {
+            return offerAdvice(context.bank, advice, day, language, print::renderPdf);
+        },
+        [this](const Result<AdviceVersion> &version) {
+            sayMoved(version ? tr("Offered: version %1 is frozen.").arg(version->version) : QString(),
+                     version ? Result<>() : Result<>(version.error()));
+        });
+}
+
+void AdviceTab::decide(const Advice &advice)
+{
+    Bank &bank = workspace().bank();
+    OutcomeDialog dialog(advice, bank.now().date(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto moved = workspace().write(moveLabel("outcome", advice), [&](Write &write) {
+        return decideAdvice(bank, write, advice.uid, dialog.outcome());
+    });
+    if (!moved)
+        return sayMoved({}, moved);
+    proposeUses(advice.uid, advice.refcode);
+}
+
+/// The studies that the advice cites were used; that is proposed, not done.
+void AdviceTab::proposeUses(const Uid &advice, const QString &refcode)
+{
+    workspace().say(
+        {.sentence = tr("The decision is recorded. Write down that the cited studies were used?"),
+         .action = tr("Write down"),
+         .follow = [this, advice, refcode] {
+             Bank &bank = workspace().bank();
+             const StepLabel label{.act = QStringLiteral("uses"), .kind = Kind::Advice, .subject = refcode};
+             const auto made =
+                 workspace().write(label, [&](Write &write) { return recordUses(bank, write, advice); });
+             sayMoved(made ? tr("Use of %n study(ies) written down.", nullptr, *made) : QString(),
+                      made ? Result<>() : Result<>(made.error()));
+         }});
+}
+
+void AdviceTab::revise(const Advice &advice)
+{
+    Bank &bank = workspace().bank();
+    const auto moved = workspace().write(moveLabel("revise", advice),
+                                         [&](Write &write) { return reviseAdvice(bank, write, advice.uid); });
+    const auto now = bank.records<Advice>().get(advice.uid);
+    sayMoved(tr("Version %1 can be written. Version %2 stays as it was offered.")
+                 .arg(now ? now->version : QString(), advice.version),
+             moved);
+}
+
+void AdviceTab::withdraw(const Advice &advice)
+{
+    QMessageBox box(QMessageBox::Question, tr("Withdraw advice"),
+                    tr("Withdraw “%1”? What was offered stays readable.").arg(advice.title),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const auto *withdraw = box.addButton(tr("&Withdraw"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() != withdraw)
+        return;
+    Bank &bank = workspace().bank();
+    const auto moved = workspace().write(moveLabel("withdraw", advice), [&](Write &write) {
+        return moveAdvice(bank, write, advice.uid, AdviceStatus::Ingetrokken);
+    });
+    sayMoved(tr("%1 is withdrawn.").arg(advice.refcode), moved);
+}
+
+void AdviceTab::sayMoved(const QString &sentence, const Result<> &moved)
+{
+    if (moved)
+        return workspace().say(
+            {.sentence = sentence, .action = tr("Undo"), .follow = [this] { workspace().undo(); }});
+    if (moved.error().code != Error::Code::NotAllowed)
+        return workspace().sayError(moved.error());
+    workspace().say({.sentence = tr("This is not possible yet. First fill in: %1.")
+                                     .arg(missingText(Kind::Advice, moved.error().detail)),
+                     .tone = Message::Tone::Failed});
+}
+
+void AdviceTab::makeOfExploration()
+{
+    const QList<Choice> explorations = namedChoices(workspace().bank(), Kind::Exploration);
+    if (explorations.isEmpty())
+        return workspace().say({.sentence = tr("There are no explorations yet.")});
+    QStringList names;
+    for (const Choice &choice : explorations)
+        names.append(choice.text);
+    bool isChosen = false;
+    const QString name = QInputDialog::getItem(this, tr("Advice from an exploration"), tr("&Exploration"),
+                                               names, 0, false, &isChosen);
+    if (!isChosen)
+        return;
+    Bank &bank = workspace().bank();
+    const Uid exploration(explorations[names.indexOf(name)].key);
+    const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Advice, .subject = name};
+    const auto made =
+        workspace().write(label, [&](Write &write) { return adviceOfExploration(bank, write, exploration); });
+    if (!made)
+        return workspace().sayError(made.error());
+    workspace().open(*made);
+}
+
+} // namespace kb

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/calendarmodel.h"
+#include "tabs/tab.h"
+
+class QCheckBox;
+class QHBoxLayout;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace kb {
+
+class CalendarView;
+class EventEditor;
+class TextLabel;
+
+/// The events as a month or a week, with the moments of decision of the dossiers as a second layer
+/// (spec 03, 3.7). The events of the chosen day stand beside it; an event opens in the place of the calendar.
+class CalendarPage : public Tab
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    bool showPlace(const Uid &record) override;
+    bool mayLeave() override;
+    void focusFilter() override { focusContent(); }
+    void focusContent() override;
+    void openCurrent() override;
+    void step(int by) override;
+    QList<QWidget *> panes() override;
+
+    QDate day() const { return m_day; }
+    void goTo(QDate day);
+    void setSpan(CalendarSpan span);
+
+private:
+    void buildLayout();
+    QLayout *buildBar();
+    void buildSide(QHBoxLayout &around);
+    void buildActions();
+    void connectView();
+    QToolButton *addBarButton(QLayout &bar, const QString &text, const std::function<void()> &act);
+
+    QDate today();
+    void goByPages(int pages);
+    void reload();
+    void showDay();
+    void open(const CalendarItem &item);
+    void openChosen();
+    void showMenu(const QPoint &place);
+    void createOnDay();
+    void leaveEditor();
+    void moveItem(const CalendarItem &item, const EventMove &move);
+    std::optional<CalendarItem> chosen() const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    EventEditor &editor();
+    bool isEditing() const;
+
+    QStackedWidget *m_stack;
+    QWidget *m_sheet;
+    CalendarModel m_model;
+    CalendarView *m_view;
+    TextLabel *m_title;
+    QToolButton *m_month = nullptr;
+    QToolButton *m_week = nullptr;
+    QCheckBox *m_milestones;
+    TextLabel *m_dayTitle;
+    QListWidget *m_dayList;
+    EventEditor *m_editor = nullptr;
+    QDate m_day;
+    CalendarSpan m_span = CalendarSpan::Month;
+    int m_asked = 0;
+};
+
+} // namespace kb

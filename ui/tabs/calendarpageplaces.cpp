@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "delegates/rowdelegate.h"
+#include "editors/eventeditor.h"
+#include "tabs/calendarpage.h"
+#include "tabs/calendarview.h"
+#include "widgets/flowlayout.h"
+#include "widgets/textlabel.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int SideWidth = 30; ///< digits
+constexpr int BetweenParts = 8;
+
+} // namespace
+
+// The parts of the calendar, and the ways from it to a record and back.
+
+void CalendarPage::buildLayout()
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(2 * BetweenParts);
+    middle->addWidget(m_view, 1);
+    buildSide(*middle);
+    auto *column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(BetweenParts);
+    column->addLayout(buildBar());
+    column->addLayout(middle, 1);
+    m_stack->addWidget(m_sheet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+QLayout *CalendarPage::buildBar()
+{
+    auto *bar = new FlowLayout;
+    bar->setSpacing(BetweenParts);
+    m_title->setType(Type::Title, Weight::Bold);
+    addBarButton(*bar, tr("Earlier"), [this] { goByPages(-1); })->setArrowType(Qt::LeftArrow);
+    addBarButton(*bar, tr("Today"), [this] { goTo(today()); });
+    addBarButton(*bar, tr("Later"), [this] { goByPages(+1); })->setArrowType(Qt::RightArrow);
+    bar->addWidget(m_title);
+    m_month = addBarButton(*bar, tr("Month"), [this] { setSpan(CalendarSpan::Month); });
+    m_week = addBarButton(*bar, tr("Week"), [this] { setSpan(CalendarSpan::Week); });
+    m_month->setCheckable(true);
+    m_week->setCheckable(true);
+    m_milestones->setChecked(true);
+    bar->addWidget(m_milestones);
+    return bar;
+}
+
+QToolButton *CalendarPage::addBarButton(QLayout &bar, const QString &text, const std::function<void()> &act)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, act);
+    bar.addWidget(button);
+    return button;
+}
+
+void CalendarPage::buildSide(QHBoxLayout &around)
+{
+    auto *side = new QVBoxLayout;
+    m_dayTitle->setType(Type::Body, Weight::Bold);
+    m_dayTitle->setWordWrap(true);
+    auto *hint = new TextLabel(tr("Enter opens. Ctrl with an arrow moves an event, dragging too."));
+    hint->setType(Type::Caption);
+    hint->setMeaning(Meaning::Quiet);
+    hint->setWordWrap(true);
+    m_dayList->setItemDelegate(new RowDelegate(m_dayList));
+    m_dayList->setFrameShape(QFrame::NoFrame);
+    const int width = SideWidth * fontMetrics().horizontalAdvance(u'0');
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dayTitle, m_dayList, hint}) {
+        part->setMaximumWidth(width);
+        side->addWidget(part);
+    }
+    around.addLayout(side);
+}
+
+bool CalendarPage::showPlace(const Uid &record)
+{
+    if (isEditing() && editor().uid() == record && !record.isNull())
+        return true;
+    if (!mayLeave())
+        return false;
+    if (record.isNull()) {
+        m_stack->setCurrentWidget(m_sheet);
+        return true;
+    }
+    if (const auto loaded = editor().open(record); !loaded) {
+        workspace().sayError(loaded.error());
+        return false;
+    }
+    m_stack->setCurrentWidget(m_editor);
+    return true;
+}
+
+bool CalendarPage::mayLeave()
+{
+    return !isEditing() || m_editor->mayLeave();
+}
+
+bool CalendarPage::isEditing() const
+{
+    return m_editor && m_stack->currentWidget() == m_editor;
+}
+
+EventEditor &CalendarPage::editor()
+{
+    if (m_editor)
+        return *m_editor;
+    m_editor = new EventEditor(workspace(), this);
+    m_editor->setContentsMargins(16, 12, 16, 12);
+    m_stack->addWidget(m_editor);
+    connect(m_editor, &RecordEditor::closeAsked, this, &CalendarPage::leaveEditor);
+    connect(m_editor, &RecordEditor::saved, this, &Tab::placeChanged);
+    return *m_editor;
+}
+
+void CalendarPage::leaveEditor()
+{
+    if (!showPlace({}))
+        return;
+    focusContent();
+    Q_EMIT placeChanged({});
+}
+
+void CalendarPage::focusContent()
+{
+    if (isEditing())
+        m_editor->focusFirst();
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// The one event of the day; of several the user chooses in the list beside the calendar.
+void CalendarPage::openCurrent()
+{
+    const auto item = chosen();
+    if (!item)
+        return;
+    if (m_view->hasFocus() && m_dayList->count() > 1 && m_view->chosenItem() == 0)
+        m_dayList->setFocus(Qt::OtherFocusReason);
+    else
+        open(*item);
+}
+
+void CalendarPage::openChosen()
+{
+    if (const auto item = chosen())
+        open(*item);
+}
+
+/// A moment of decision is opened with its dossier, where that has a place in the window.
+void CalendarPage::open(const CalendarItem &item)
+{
+    if (item.kind != Kind::Event)
+        return workspace().open(item.record);
+    if (!showPlace(item.record))
+        return;
+    m_editor->focusFirst();
+    Q_EMIT placeChanged(item.record);
+}
+
+void CalendarPage::createOnDay()
+{
+    if (!mayLeave())
+        return;
+    editor().setFirstDay(m_day);
+    if (const auto begun = editor().open({}); !begun)
+        return workspace().sayError(begun.error());
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->focusFirst();
+}
+
+void CalendarPage::step(int by)
+{
+    if (!isEditing())
+        goTo(m_day.addDays(by));
+}
+
+QList<QWidget *> CalendarPage::panes()
+{
+    return isEditing() ? m_editor->panes() : QList<QWidget *>{m_view, m_dayList};
+}
+
+void CalendarPage::showMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    addTo(menu, m_actions.record);
+    menu.exec(place);
+}
+
+} // namespace kb

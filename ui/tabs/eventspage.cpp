@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/eventspage.h"
+
+#include "editors/eventeditor.h"
+#include "frame/calendarfiles.h"
+#include "frame/printpaper.h"
+#include "jobs/meetingpaperjob.h"
+#include "models/eventcolumns.h"
+#include "papers/eventpaper.h"
+#include "tabs/eventfilters.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+
+namespace kb {
+
+namespace {
+
+struct EventsPageWording
+{
+    Q_DECLARE_TR_FUNCTIONS(EventsPage)
+};
+
+QString removeEvents(int count)
+{
+    return EventsPageWording::tr("Put %n event(s) in the trash?", nullptr, count);
+}
+
+/// The path of the first calendar file; empty when there is none.
+QString calendarIn(const QMimeData &dragged)
+{
+    for (const QUrl &url : dragged.urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(QLatin1StringView(".ics"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+/// The paper that is needed next.
+MeetingPaper paperFor(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Uitgenodigd:
+    case EventStatus::Bevestigd:
+        return MeetingPaper::Agenda;
+    case EventStatus::Gehouden:
+    case EventStatus::Verslag:
+    case EventStatus::Afgesloten:
+        return MeetingPaper::Report;
+    default:
+        return MeetingPaper::Invitation;
+    }
+}
+
+PageWords eventWords()
+{
+    return {.list = "events",
+            .create = EventsPageWording::tr("&New event"),
+            .empty = EventsPageWording::tr("No events yet. Choose a kind; its checklist is ready for you."),
+            .emptyAction = EventsPageWording::tr("New event"),
+            .searchHint = EventsPageWording::tr("Search in title, goal, report, place"),
+            .removeQuestion = removeEvents};
+}
+
+} // namespace
+
+EventsPage::EventsPage(Workspace &workspace, QWidget *parent)
+    : RecordsPage(workspace, Kind::Event,
+                  eventColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
+                  eventWords(), parent)
+{
+    addFilters(eventFilters(), ask, eventChoices, {Kind::Unit, Kind::PolicyDossier, Kind::Exploration});
+    finish(makeActions());
+}
+
+QList<QAction *> EventsPage::makeActions()
+{
+    const auto paper = [this](const QString &text, MeetingPaper which) {
+        return addTabAction(text, {}, [this, which] { printCurrent(which); });
+    };
+    m_actions.print = addTabAction(EventsPageWording::tr("&Print…"), QKeySequence::Print, [this] {
+        if (const EventLine *event = m_feed.current())
+            printCurrent(paperFor(event->status));
+    });
+    m_actions.import = addTabAction(EventsPageWording::tr("&Import a calendar…"), Qt::CTRL | Qt::Key_I,
+                                    [this] { chooseCalendar(workspace(), this); });
+    QAction *save = addTabAction(EventsPageWording::tr("Save for a calen&dar…"), Qt::CTRL | Qt::Key_E,
+                                 [this] { saveCalendar(workspace(), m_feed.selected(), this); });
+    limitActions({m_actions.import});
+    return {paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
+            paper(EventsPageWording::tr("A&genda…"), MeetingPaper::Agenda),
+            paper(EventsPageWording::tr("Attendance &list…"), MeetingPaper::AttendanceList),
+            paper(EventsPageWording::tr("&Report…"), MeetingPaper::Report),
+            nullptr,
+            m_actions.import,
+            save};
+}
+
+void EventsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (calendarIn(*event->mimeData()).isEmpty() || !m_actions.import->isEnabled())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void EventsPage::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    importCalendar(workspace(), calendarIn(*event->mimeData()), this);
+}
+
+void EventsPage::printCurrent(MeetingPaper paper)
+{
+    const EventLine *event = m_feed.current();
+    if (!event)
+        return;
+    previewPaper(workspace(), this,
+                 [paper, uid = event->uid](Bank &bank, Language language) -> Result<Document> {
+                     const auto content = meetingContent(bank, uid, language);
+                     return content ? Result<Document>(meetingPaper(paper, *content)) : content.error();
+                 });
+}
+
+RecordEditor *EventsPage::makeEditor()
+{
+    return new EventEditor(workspace(), this);
+}
+
+Paper EventsPage::paperOf(const EventLine &event)
+{
+    return eventPaper(workspace().bank(), event);
+}
+
+/// Participants and tasks change what a row counts.
+void EventsPage::follow(const Changes &changes)
+{
+    RecordsPage::follow(changes);
+    if (!changes.listChanged(Kind::Event) &&
+        (changes.touches(Kind::Participant) || changes.touches(Kind::Task)))
+        m_feed.model().retry();
+}
+
+} // namespace kb

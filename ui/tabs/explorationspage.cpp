@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/explorationspage.h"
+
+#include "editors/bankchoices.h"
+#include "editors/explorationeditor.h"
+#include "jobs/meetingfollowup.h"
+#include "models/explorationcolumns.h"
+#include "papers/explorationpaper.h"
+
+namespace kb {
+
+namespace {
+
+struct ExplorationsPageWording
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplorationsPage)
+};
+
+QString removeExplorations(int count)
+{
+    return ExplorationsPageWording::tr("Put %n exploration(s) in the trash?", nullptr, count);
+}
+
+PageWords explorationWords()
+{
+    return {.list = "explorations",
+            .create = ExplorationsPageWording::tr("&New exploration"),
+            .empty = ExplorationsPageWording::tr(
+                "No explorations yet. Which question of tomorrow do you want to explore?"),
+            .emptyAction = ExplorationsPageWording::tr("New exploration"),
+            .searchHint = ExplorationsPageWording::tr("Search in title, question, results"),
+            .removeQuestion = removeExplorations};
+}
+
+QList<FilterSpec> explorationFilters()
+{
+    return {
+        {.key = QStringLiteral("status"),
+         .title = ExplorationsPageWording::tr("Status"),
+         .choices = codeChoices<ExplorationStatus>()},
+        {.key = QStringLiteral("horizon"),
+         .title = ExplorationsPageWording::tr("Agenda"),
+         .choices = codeChoices<AgendaHorizon>()},
+        {.key = QStringLiteral("owner"), .title = ExplorationsPageWording::tr("Owner")},
+    };
+}
+
+FilterChoices explorationFilterChoices(Bank &bank)
+{
+    return {{QStringLiteral("owner"), unitChoices(bank)}};
+}
+
+void askExplorations(ExplorationQuery &query, const FilterState &filter)
+{
+    query.words = filter.text;
+    query.statuses = valuesOf<ExplorationStatus>(filter.chosen.value(QStringLiteral("status")));
+    query.horizons = valuesOf<AgendaHorizon>(filter.chosen.value(QStringLiteral("horizon")));
+    query.owners = uidsOf(filter.chosen.value(QStringLiteral("owner")));
+}
+
+} // namespace
+
+ExplorationsPage::ExplorationsPage(Workspace &workspace, QWidget *parent)
+    : RecordsPage(workspace, Kind::Exploration,
+                  explorationColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
+                  explorationWords(), parent)
+{
+    addFilters(explorationFilters(), askExplorations, explorationFilterChoices, {Kind::Unit});
+    QAction *advice = addTabAction(ExplorationsPageWording::tr("Make an &advice of this exploration"), {},
+                                   [this] { makeAdvice(); });
+    limitActions({advice});
+    finish({advice});
+}
+
+RecordEditor *ExplorationsPage::makeEditor()
+{
+    return new ExplorationEditor(workspace(), this);
+}
+
+Paper ExplorationsPage::paperOf(const ExplorationLine &exploration)
+{
+    return explorationPaper(workspace().bank(), exploration);
+}
+
+/// Events, links and advices change what a row counts.
+void ExplorationsPage::follow(const Changes &changes)
+{
+    RecordsPage::follow(changes);
+    const bool isAround =
+        changes.touches(Kind::Event) || changes.touches(Kind::Link) || changes.touches(Kind::Advice);
+    if (isAround && !changes.listChanged(Kind::Exploration))
+        m_feed.model().retry();
+}
+
+void ExplorationsPage::makeAdvice()
+{
+    const ExplorationLine *line = m_feed.current();
+    if (!line || !mayLeave())
+        return;
+    Bank &bank = workspace().bank();
+    const Exploration exploration = *line;
+    const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Advice, .subject = exploration.title};
+    const auto made =
+        workspace().write(label, [&](Write &write) { return adviceFrom(bank, write, exploration); });
+    if (!made)
+        return workspace().sayError(made.error());
+    workspace().say(
+        {.sentence = ExplorationsPageWording::tr("An advice was made of “%1”.").arg(exploration.title),
+         .action = ExplorationsPageWording::tr("Open"),
+         .follow = [workspace = &workspace(), advice = *made] { workspace->open(advice); }});
+}
+
+} // namespace kb
