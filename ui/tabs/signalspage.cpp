@@ -5,6 +5,7 @@
 #include "model/signalsteps.h"
 #include "models/signalcolumns.h"
 #include "papers/signalpaper.h"
+#include "report/labels.h"
 #include "tabs/quickcapture.h"
 #include "tabs/signalactions.h"
 #include "tabs/signalfilters.h"
