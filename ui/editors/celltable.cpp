@@ -14,8 +14,8 @@ namespace kb {
 
 namespace {
 
-constexpr int RecordRole = Qt::UserRole + 1; ///< both of the first cell
-constexpr int TargetRole = Qt::UserRole + 2;
+constexpr int CellRecordRole = Qt::UserRole + 1; ///< both of the first cell
+constexpr int CellTargetRole = Qt::UserRole + 2;
 
 QTableWidgetItem *makeCell(const CellColumn &column, const QString &value)
 {
@@ -132,14 +132,14 @@ void CellTable::fill(int row, const CellRow &edited)
 {
     for (int column = 0; column < m_columns.size(); ++column)
         m_table->setItem(row, column, makeCell(m_columns[column], edited.cells.value(column)));
-    m_table->item(row, 0)->setData(RecordRole, edited.record);
-    m_table->item(row, 0)->setData(TargetRole, edited.target);
+    m_table->item(row, 0)->setData(CellRecordRole, edited.record);
+    m_table->item(row, 0)->setData(CellTargetRole, edited.target);
 }
 
 CellRow CellTable::rowAt(int row) const
 {
-    CellRow edited{m_table->item(row, 0)->data(RecordRole).toUuid(),
-                   m_table->item(row, 0)->data(TargetRole).toUuid(),
+    CellRow edited{m_table->item(row, 0)->data(CellRecordRole).toUuid(),
+                   m_table->item(row, 0)->data(CellTargetRole).toUuid(),
                    {}};
     for (int column = 0; column < m_columns.size(); ++column)
         edited.cells.append(m_table->item(row, column)->data(CellValueRole).toString());
