@@ -523,7 +523,6 @@ CREATE TABLE collection (
 ) STRICT;
 
 CREATE INDEX task_about ON task (about);
-CREATE INDEX agreement_institute ON agreement (institute);
 CREATE INDEX contact_moment_institute ON contact_moment (institute);
 CREATE INDEX contact_moment_date ON contact_moment (date);
 CREATE INDEX finding_study ON finding (study);
