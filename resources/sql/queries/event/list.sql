@@ -6,7 +6,7 @@ SELECT event.id
 FROM event JOIN record ON record.id = event.id
 WHERE alive = 1
     AND (?1 IS NULL OR hex(owner_unit) IN (SELECT value FROM json_each(?1)))
-    AND (?2 IS NULL OR ifnull(kind, 'kennisbijeenkomst') IN (SELECT value FROM json_each(?2)))
+    AND (?2 IS NULL OR ifnull(event.kind, 'kennisbijeenkomst') IN (SELECT value FROM json_each(?2)))
     AND (?3 IS NULL OR ifnull(status, 'idee') IN (SELECT value FROM json_each(?3)))
     AND (?4 IS NULL OR CASE
             WHEN start IS NULL THEN 'zonder_datum'
@@ -24,7 +24,7 @@ ORDER BY
     CASE ?8
         WHEN 'code' THEN refcode
         WHEN 'when' THEN ifnull(start, '9999')
-        WHEN 'kind' THEN ifnull(kind, 'kennisbijeenkomst')
+        WHEN 'kind' THEN ifnull(event.kind, 'kennisbijeenkomst')
         WHEN 'title' THEN title
         WHEN 'status' THEN ifnull(status, 'idee')
         WHEN 'place' THEN place
