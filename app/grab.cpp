@@ -9,6 +9,7 @@
 #include "frame/searchfield.h"
 #include "frame/settingkeys.h"
 #include "grabadvice.h"
+#include "grabdetail.h"
 #include "grabdialogs.h"
 #include "grabevents.h"
 #include "grablists.h"
@@ -22,7 +23,6 @@
 #include "start.h"
 #include "tabs/roomtab.h"
 
-#include <QTabWidget>
 #include <QTemporaryDir>
 
 namespace kb {
@@ -82,21 +82,6 @@ OpenBank emptyBank(const QString &folder)
     const QString path = (*made)->path();
     made->reset(); // opened as any other
     return Bank::open(path);
-}
-
-/// Every page of the detail that is in sight.
-void grabDetail(Camera &camera, MainWindow &window, const QString &name)
-{
-    camera.take(window, name);
-    for (auto *pages : window.bankView()->currentTab().findChildren<QTabWidget *>()) {
-        if (!pages->isVisible())
-            continue;
-        for (int page = 1; page < pages->count(); ++page) {
-            pages->setCurrentIndex(page);
-            camera.take(window, QStringLiteral("%1-%2").arg(name).arg(page + 1));
-        }
-        pages->setCurrentIndex(0);
-    }
 }
 
 /// The list and the detail of what is in sight.

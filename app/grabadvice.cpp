@@ -2,14 +2,12 @@
 #include "grabadvice.h"
 
 #include "camera.h"
-#include "editors/adviceeditor.h"
 #include "frame/bankview.h"
+#include "grabdetail.h"
 #include "jobs/advicelist.h"
 #include "mainwindow.h"
 #include "tabs/advicedialogs.h"
 #include "tabs/tab.h"
-
-#include <QTabWidget>
 
 namespace kb {
 
@@ -30,12 +28,7 @@ void grabPages(Camera &camera, MainWindow &window, const Uid &advice)
     view.goToTab(QStringLiteral("advice"));
     if (!view.currentTab().showPlace(advice))
         return;
-    auto *pages = view.currentTab().findChild<AdviceEditor *>()->findChild<QTabWidget *>();
-    for (int page = 0; page < pages->count(); ++page) {
-        pages->setCurrentIndex(page);
-        camera.take(window, QStringLiteral("advice-page-%1").arg(page + 1));
-    }
-    pages->setCurrentIndex(0);
+    grabDetail(camera, window, QStringLiteral("advice-offered"));
     view.currentTab().showPlace({});
 }
 

@@ -2,14 +2,13 @@
 #include "grabevents.h"
 
 #include "camera.h"
-#include "editors/recordeditor.h"
 #include "frame/bankview.h"
+#include "grabdetail.h"
 #include "mainwindow.h"
 #include "model/event.h"
 #include "tabs/calendarpage.h"
 
 #include <QTabBar>
-#include <QTabWidget>
 
 namespace kb {
 
@@ -28,19 +27,6 @@ Uid fullestEvent(Bank &bank)
     return events->isEmpty() ? Uid() : events->first().uid;
 }
 
-void grabEditorPages(Camera &camera, MainWindow &window, Tab &room, const QString &name)
-{
-    for (auto *editor : room.findChildren<RecordEditor *>()) {
-        if (!editor->isVisible())
-            continue;
-        auto *pages = editor->findChild<QTabWidget *>();
-        for (int page = 0; page < pages->count(); ++page) {
-            pages->setCurrentIndex(page);
-            camera.take(window, QStringLiteral("%1-%2").arg(name).arg(page + 1));
-        }
-    }
-}
-
 } // namespace
 
 void grabEvents(Camera &camera, MainWindow &window)
@@ -50,7 +36,7 @@ void grabEvents(Camera &camera, MainWindow &window)
     Tab &room = view.currentTab();
     auto *bar = room.findChild<QTabBar *>();
     room.showPlace(fullestEvent(view.workspace().bank()));
-    grabEditorPages(camera, window, room, QStringLiteral("event"));
+    grabDetail(camera, window, QStringLiteral("event"));
     room.showPlace({});
 
     bar->setCurrentIndex(1);

@@ -4,6 +4,7 @@
 #include "camera.h"
 #include "editors/bankchoices.h"
 #include "frame/bankview.h"
+#include "grabdetail.h"
 #include "jobs/feedinbox.h"
 #include "mainwindow.h"
 #include "tabs/followupdialog.h"
@@ -12,7 +13,6 @@
 
 #include <QSaveFile>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTemporaryDir>
 
 namespace kb {
@@ -37,41 +37,25 @@ void fillInbox(Bank &bank)
     (void)readFeeds(bank, {file.fileName()});
 }
 
-/// Every page of a record that is open, but the first, which is taken already.
-void grabRecordPages(Camera &camera, MainWindow &window, QWidget &tab, const QString &name)
-{
-    for (auto *pages : tab.findChildren<QTabWidget *>()) {
-        for (int page = 1; pages->isVisible() && page < pages->count(); ++page) {
-            pages->setCurrentIndex(page);
-            camera.take(window, QStringLiteral("%1-%2").arg(name).arg(page + 1));
-        }
-    }
-}
-
-void grabRoomPages(Camera &camera, MainWindow &window)
+void grabFilledInbox(Camera &camera, MainWindow &window, QTabBar &pages)
 {
     Tab &room = window.bankView()->currentTab();
-    auto *bar = room.findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
-    const QStringList names{QStringLiteral("signals-list"), QStringLiteral("signals-radar"),
-                            QStringLiteral("signals-bulletins"), QStringLiteral("signals-inbox")};
-    for (int page = 0; page < bar->count(); ++page) {
-        bar->setCurrentIndex(page);
-        room.focusContent();
-        camera.take(window, names[page]);
-        if (page == 1)
-            continue; // the radar opens its signals on the list
-        room.openCurrent();
-        camera.take(window, names[page] + QStringLiteral("-detail"));
-        grabRecordPages(camera, window, room, names[page] + QStringLiteral("-detail"));
-        room.showPlace({});
-    }
-    bar->setCurrentIndex(1);
-    for (QAction *action : room.tabActions().record) {
+    pages.setCurrentIndex(3);
+    room.focusContent();
+    camera.take(window, QStringLiteral("signals-inbox-filled"));
+    room.openCurrent();
+    grabDetail(camera, window, QStringLiteral("signals-inbox-detail"));
+    room.showPlace({});
+}
+
+void grabRadarTable(Camera &camera, MainWindow &window, QTabBar &pages)
+{
+    pages.setCurrentIndex(1);
+    for (QAction *action : window.bankView()->currentTab().tabActions().record) {
         if (action && action->isCheckable())
             action->setChecked(true);
     }
     camera.take(window, QStringLiteral("signals-radar-table"));
-    bar->setCurrentIndex(0);
 }
 
 void takeDialog(Camera &camera, QDialog &dialog, const char *name)
@@ -105,7 +89,10 @@ void grabSignals(Camera &camera, MainWindow &window)
 {
     fillInbox(window.bankView()->workspace().bank());
     window.bankView()->goToTab(QStringLiteral("signals"));
-    grabRoomPages(camera, window);
+    auto *pages = window.bankView()->currentTab().findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    grabFilledInbox(camera, window, *pages);
+    grabRadarTable(camera, window, *pages);
+    pages->setCurrentIndex(0);
     grabSignalDialogs(camera, window);
 }
 

@@ -6,7 +6,7 @@ namespace kb {
 class Camera;
 class MainWindow;
 
-/// A picture of every page of the room of signals, of an open record on each, and of its dialogs. The window
+/// The inbox of the room of signals with news in it, its radar as a table, and its dialogs. The window
 /// shows a bank, to which a feed is added.
 void grabSignals(Camera &camera, MainWindow &window);
 
