@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/uid.h"
 #include "model/kind.h"
 
 #include <QLineEdit>
