@@ -4,6 +4,7 @@
 #include "bank/headlines.h"
 #include "editors/sourcesedit.h"
 #include "editors/statementsedit.h"
+#include "workspace/workspace.h"
 
 namespace kb {
 

@@ -3,6 +3,7 @@
 
 #include "bank/headlines.h"
 #include "model/insight.h"
+#include "workspace/workspace.h"
 
 namespace kb {
 
