@@ -33,7 +33,7 @@ constexpr Rule MayInclude[]{
     {"ui/delegates", "base model models wording delegates"},
     {"ui/print", "base model report print"},
     {"ui/widgets", "base model search models delegates wording widgets"},
-    {"ui/editors", "CORE wording models widgets papers workspace editors"},
+    {"ui/editors", "CORE wording models delegates widgets papers workspace editors"},
     {"ui/papers", "CORE wording models widgets papers"},
     {"ui/workspace", "CORE wording workspace"},
     {"ui/frame", "CORE UI"},
