@@ -34,7 +34,7 @@ constexpr Rule MayInclude[]{
     {"ui/delegates", "base model models wording delegates"},
     {"ui/print", "base model report print"},
     {"ui/widgets", "base model search models delegates wording print widgets"},
-    {"ui/editors", "CORE wording models print widgets papers workspace editors"},
+    {"ui/editors", "CORE wording models delegates print widgets papers workspace editors"},
     {"ui/pictures", "CORE models wording pictures"},
     {"ui/papers", "CORE wording models widgets papers"},
     {"ui/workspace", "CORE wording workspace"},
