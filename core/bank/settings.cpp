@@ -12,7 +12,7 @@ namespace kb {
 namespace {
 
 /// A JSON value alone is no document; it is kept as the only item of an array.
-QString textOf(const QJsonValue &value)
+QString jsonTextOf(const QJsonValue &value)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
@@ -37,7 +37,7 @@ Result<QJsonValue> Settings::value(QLatin1StringView name, const QJsonValue &fal
 
 Result<> Settings::set(Write &write, QLatin1StringView name, const QJsonValue &value) const
 {
-    const Setting setting{.name = QString(name), .value = textOf(value)};
+    const Setting setting{.name = QString(name), .value = jsonTextOf(value)};
     return write.create(recordTypeOf<Setting>, namedUid(QLatin1StringView("setting"), name),
                         valuesOf(setting));
 }

@@ -7,7 +7,7 @@ namespace kb {
 
 namespace {
 
-constexpr qsizetype LookedAt = 256 * 1024; ///< bytes
+constexpr qsizetype TableLookedAt = 256 * 1024; ///< bytes
 constexpr int Examples = 3;
 constexpr qsizetype MaxExample = 80; ///< characters
 
@@ -36,7 +36,7 @@ void addExamples(QList<TableLook::Column> &columns, const CsvRow &row)
 
 Result<TableLook> lookAtTable(const QByteArray &bytes, const ReadOptions &options)
 {
-    const QByteArrayView start = QByteArrayView(bytes).first(std::min(bytes.size(), LookedAt));
+    const QByteArrayView start = QByteArrayView(bytes).first(std::min(bytes.size(), TableLookedAt));
     TableLook look{.encoding = options.encoding.value_or(guessEncoding(start))};
     const QString text = decode(start, look.encoding).text;
     look.separator = findSeparator(text);

@@ -8,14 +8,14 @@ namespace kb {
 
 namespace {
 
-constexpr QLatin1StringView Owner("owner");
+constexpr QLatin1StringView OwnerKey("owner");
 constexpr QLatin1StringView Refcode("refcode");
 constexpr QLatin1StringView Sequence("sequence");
 
 /// The common fields under the names that the bank gives them.
 void completeHead(QJsonObject &object)
 {
-    object.insert(QLatin1StringView("owner_unit"), object.value(Owner));
+    object.insert(QLatin1StringView("owner_unit"), object.value(OwnerKey));
     object.insert(QLatin1StringView("origin"), QString(codeOf(Origin::Voorbeeld)));
     object.insert(Refcode, fullRefcode(object.value(Refcode).toString()));
 }
@@ -33,7 +33,7 @@ ExampleWriter::ExampleWriter(Bank &bank, const ExampleContent &content, QSet<QSt
 /// Units belong to nobody and are in every bank.
 bool ExampleWriter::isOurs(const QJsonObject &object) const
 {
-    return !object.contains(Owner) || m_owners.contains(object.value(Owner).toString());
+    return !object.contains(OwnerKey) || m_owners.contains(object.value(OwnerKey).toString());
 }
 
 Result<> ExampleWriter::write(Write &write)

@@ -31,7 +31,7 @@ Result<SearchDocument> documentOf(Database &db, qint64 record)
     return documents->takeFirst();
 }
 
-QString jsonOf(const QStringList &texts)
+QString jsonOfTexts(const QStringList &texts)
 {
     QStringList quoted;
     for (QString text : texts)
@@ -41,7 +41,7 @@ QString jsonOf(const QStringList &texts)
 
 std::optional<QString> choice(const QStringList &texts)
 {
-    return texts.isEmpty() ? std::nullopt : std::optional(jsonOf(texts));
+    return texts.isEmpty() ? std::nullopt : std::optional(jsonOfTexts(texts));
 }
 
 /// The records that the prefixes of a query leave over.

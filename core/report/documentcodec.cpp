@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int DataVersion = 1;
 
-QJsonObject jsonOf(const doc::Info &info)
+QJsonObject jsonOfInfo(const doc::Info &info)
 {
     return {{u"title"_s, json(info.title)},
             {u"unit"_s, json(info.unit)},
@@ -54,7 +54,7 @@ QByteArray documentData(const Document &document)
     for (const doc::Block &block : document.blocks)
         blocks.append(json(block));
     const QJsonObject whole{
-        {u"paper"_s, DataVersion}, {u"info"_s, jsonOf(document.info)}, {u"blocks"_s, blocks}};
+        {u"paper"_s, DataVersion}, {u"info"_s, jsonOfInfo(document.info)}, {u"blocks"_s, blocks}};
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
 
