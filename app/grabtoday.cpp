@@ -21,7 +21,7 @@ namespace kb {
 
 namespace {
 
-void takeDialog(Camera &camera, QDialog &dialog, const char *name)
+void takeTodayDialog(Camera &camera, QDialog &dialog, const char *name)
 {
     dialog.QWidget::show();
     camera.settle();
@@ -49,10 +49,10 @@ void grabPutAway(Camera &camera, MainWindow &window)
         QStringLiteral("Opgeleverd, 61 dagen niet openbaar: Een vaste woonplek voor jongeren");
     const QDate today = window.bankView()->workspace().bank().now().date();
     PutAwayDialog later(About::Later, what, today, &window);
-    takeDialog(camera, later, "dialog-today-later");
+    takeTodayDialog(camera, later, "dialog-today-later");
     PutAwayDialog hide(About::Hide, what, today, &window);
     hide.accept(); // with what is asked of a reason
-    takeDialog(camera, hide, "dialog-today-hide");
+    takeTodayDialog(camera, hide, "dialog-today-hide");
 }
 
 Headline firstOf(Bank &bank, Kind kind)
@@ -76,14 +76,14 @@ void grabLink(Camera &camera, MainWindow &window, Kind kind, const char *name)
     words->setText(firstOf(workspace.bank(), Kind::PolicyDossier).title);
     Q_EMIT words->textEdited(words->text());
     camera.settle();
-    takeDialog(camera, dialog, name);
+    takeTodayDialog(camera, dialog, name);
 }
 
 void grabTrash(Camera &camera, MainWindow &window)
 {
     Workspace &workspace = window.bankView()->workspace();
     TrashDialog empty(workspace, &window);
-    takeDialog(camera, empty, "dialog-trash-empty");
+    takeTodayDialog(camera, empty, "dialog-trash-empty");
     empty.close();
     const Headline study = firstOf(workspace.bank(), Kind::Study);
     const auto removed =
@@ -91,7 +91,7 @@ void grabTrash(Camera &camera, MainWindow &window)
             return workspace.bank().records<Study>().remove(write, study.uid);
         });
     TrashDialog full(workspace, &window);
-    takeDialog(camera, full, "dialog-trash");
+    takeTodayDialog(camera, full, "dialog-trash");
     full.close();
     if (removed)
         workspace.undo();
@@ -102,9 +102,9 @@ void grabPast(Camera &camera, MainWindow &window)
 {
     Workspace &workspace = window.bankView()->workspace();
     LogDialog log(workspace, &window);
-    takeDialog(camera, log, "dialog-log");
+    takeTodayDialog(camera, log, "dialog-log");
     HistoryDialog history(workspace.bank(), firstOf(workspace.bank(), Kind::Study).uid, &window);
-    takeDialog(camera, history, "dialog-history");
+    takeTodayDialog(camera, history, "dialog-history");
 }
 
 } // namespace
@@ -115,14 +115,15 @@ void grabToday(Camera &camera, MainWindow &window)
     grabPutAway(camera, window);
     TaskDialog task(QStringLiteral("DGVB-STU-0008 Energiearmoede meten"), QStringLiteral("S. de Wit"),
                     &window);
-    takeDialog(camera, task, "dialog-task");
+    takeTodayDialog(camera, task, "dialog-task");
     grabLink(camera, window, Kind::Study, "dialog-link");
     grabLink(camera, window, Kind::Signal, "dialog-link-signal");
     grabTrash(camera, window);
     grabPast(camera, window);
     for (const char *page : {"start", "today", "keys"}) {
         HelpDialog help(QString::fromLatin1(page), &window);
-        takeDialog(camera, help, qPrintable(QStringLiteral("dialog-help-%1").arg(QLatin1StringView(page))));
+        takeTodayDialog(camera, help,
+                        qPrintable(QStringLiteral("dialog-help-%1").arg(QLatin1StringView(page))));
     }
 }
 

@@ -28,7 +28,7 @@ ChildWords taskWords()
             .nobody = TasksWording::tr("No tasks yet. Add the checklist of this kind of event.")};
 }
 
-bool isOpen(const Task &task)
+bool isOpenTask(const Task &task)
 {
     return task.status == TaskStatus::Open || task.status == TaskStatus::Bezig;
 }
@@ -116,13 +116,13 @@ void TasksPage::settle(QList<TaskLine> &lines) const
 {
     const QDate today = m_workspace.bank().now().date();
     for (TaskLine &line : lines)
-        line.isLate = isOpen(line) && line.due.isValid() && line.due < today;
+        line.isLate = isOpenTask(line) && line.due.isValid() && line.due < today;
 }
 
 void TasksPage::summarise()
 {
     const QList<TaskLine> &lines = m_table.lines();
-    const int open = int(std::ranges::count_if(lines, isOpen));
+    const int open = int(std::ranges::count_if(lines, isOpenTask));
     const int late = int(std::ranges::count(lines, true, &TaskLine::isLate));
     const QString sentence = TasksWording::tr("%n open", nullptr, open);
     if (late == 0)
