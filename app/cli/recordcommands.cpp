@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/fieldids.h"
 #include "bank/headlines.h"
 #include "cli/commands.h"
 #include "cli/session.h"
-#include "bank/fieldids.h"
 #include "model/study.h"
 #include "model/unituid.h"
 #include "model/validation.h"
