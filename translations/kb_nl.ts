@@ -6329,6 +6329,10 @@
         <translation>Kies waarom dit geen overlap is.</translation>
     </message>
     <message>
+        <source>Write in one sentence why this is no overlap.</source>
+        <translation>Schrijf in één zin waarom dit geen overlap is.</translation>
+    </message>
+    <message>
         <source>Write in one sentence what you agreed.</source>
         <translation>Schrijf in één zin wat u afspreekt.</translation>
     </message>

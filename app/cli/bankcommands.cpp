@@ -5,6 +5,7 @@
 #include "cli/words.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
+#include "model/valuechecks.h"
 #include "report/labels.h"
 #include "text/analyser.h"
 
@@ -44,6 +45,12 @@ ExitCode tellUndone(Session &session, const Result<UndoOutcome> &undone)
     return ExitCode::Findings;
 }
 
+ExitCode tellWrongUnit(Session &session, const QString &unit)
+{
+    (void)session.fail({Error::Code::InvalidInput, QStringLiteral("--unit ") + unit});
+    return ExitCode::WrongUse;
+}
+
 } // namespace
 
 ExitCode bankNew(Session &session)
@@ -55,6 +62,9 @@ ExitCode bankNew(Session &session)
         arguments.value(QStringLiteral("unit"), isExample ? QStringLiteral("KIEM") : QString());
     if (path.isEmpty() || unit.isEmpty())
         return session.wrongUse();
+    const RecordType &units = recordTypeOf<Unit>;
+    if (!fits(units, *units.field(QLatin1StringView("code")), unit.toUpper()))
+        return tellWrongUnit(session, unit);
     const auto bank = isExample ? makeExampleBank(path, unit, session.clock())
                                 : Bank::create(path, settingsFrom(arguments), session.clock());
     return bank ? ExitCode::Done : session.fail(bank.error());
@@ -114,7 +124,14 @@ ExitCode bankRebuild(Session &session)
 
 namespace {
 
-QJsonObject toJson(Kind kind, const RecordChange &change)
+/// Empty for somebody of whom this bank knows no more than that it was somebody.
+QString nameOf(Bank &bank, const UserId &user)
+{
+    const auto profile = bank.records<Profile>().get(user);
+    return profile ? profile->name : QString();
+}
+
+QJsonObject toJson(Bank &bank, Kind kind, const RecordChange &change)
 {
     QJsonArray fields;
     for (const FieldChange &field : change.fields)
@@ -122,6 +139,7 @@ QJsonObject toJson(Kind kind, const RecordChange &change)
                                   {QStringLiteral("before"), shown(field.before)},
                                   {QStringLiteral("after"), shown(field.after)}});
     return {{QStringLiteral("when"), change.when.toString(Qt::ISODate)},
+            {QStringLiteral("who"), nameOf(bank, change.who)},
             {QStringLiteral("fields"), fields},
             {QStringLiteral("deleted"), change.deleted},
             {QStringLiteral("restored"), change.restored}};
@@ -143,17 +161,18 @@ ExitCode bankHistory(Session &session)
         return session.fail(kind ? changes.error() : kind.error());
     for (const RecordChange &change : *changes) {
         if (session.isJson()) {
-            session.print(toJson(*kind, change));
+            session.print(toJson(*bank, *kind, change));
             continue;
         }
+        const QString head =
+            QStringLiteral("%1  %2  ").arg(change.when.toString(Qt::ISODate), nameOf(*bank, change.who));
         for (const FieldChange &field : change.fields) {
-            session.print(QStringLiteral("%1  %2: %3 → %4")
-                              .arg(change.when.toString(Qt::ISODate), fieldLabel(*kind, field.field),
-                                   shown(field.before), shown(field.after)));
+            session.print(head +
+                          QStringLiteral("%1: %2 → %3")
+                              .arg(fieldLabel(*kind, field.field), shown(field.before), shown(field.after)));
         }
         if (change.deleted || change.restored)
-            session.print(change.when.toString(Qt::ISODate) + QStringLiteral("  ") +
-                          (change.deleted ? Cli::tr("to the trash") : Cli::tr("restored")));
+            session.print(head + (change.deleted ? Cli::tr("to the trash") : Cli::tr("restored")));
     }
     return ExitCode::Done;
 }

@@ -133,11 +133,12 @@ ExitCode overlapDecide(Session &session)
     const QString reason = arguments.value(QStringLiteral("reason"));
     Verdict verdict;
     verdict.reasonCode = fromCode<DismissReason>(reason);
-    const bool lacksReason = state == OverlapState::Weggelegd && !verdict.reasonCode;
-    if (!namesAPair(session) || !state || lacksReason)
+    verdict.remark = arguments.value(QStringLiteral("remark"));
+    const bool isExplained =
+        verdict.reasonCode && (verdict.reasonCode != DismissReason::Anders || !verdict.remark.isEmpty());
+    if (!namesAPair(session) || !state || (state == OverlapState::Weggelegd && !isExplained))
         return session.wrongUse();
     verdict.state = *state;
-    verdict.remark = arguments.value(QStringLiteral("remark"));
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;

@@ -158,16 +158,6 @@ Result<OverlapUpdate> OverlapIndex::update(const Progress &progress, const std::
     return update;
 }
 
-QList<Overlap> OverlapIndex::overlapsOf(const Uid &record) const
-{
-    const std::optional<quint32> number = m_state->records.find(record);
-    if (!number)
-        return {};
-    QList<Overlap> found = OverlapView(m_state->records).overlaps(*number);
-    m_state->sort(found);
-    return found;
-}
-
 QList<ScoredRecord> OverlapIndex::bestScores(const Uid &record, qsizetype count) const
 {
     const std::optional<quint32> number = m_state->records.find(record);

@@ -58,8 +58,6 @@ public:
     /// of these records they give exactly overlaps(). Fails only with Cancelled; the next one brings it all
     /// then.
     Result<OverlapUpdate> update(const Progress &progress = {}, const std::stop_token &stop = {});
-    /// Those of one record: exactly what overlaps() has of it.
-    QList<Overlap> overlapsOf(const Uid &record) const;
     /// Those of one record that score highest, also below the weakest level and without their evidence.
     QList<ScoredRecord> bestScores(const Uid &record, qsizetype count) const;
     /// The pair with its parts and evidence, whatever its score; empty when the two are never paired.

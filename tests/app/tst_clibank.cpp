@@ -177,6 +177,24 @@ private Q_SLOTS:
                         QStringLiteral("add"), QStringLiteral("--text"), QStringLiteral("Waarom?")});
 
         QVERIFY2(added.code == 0, qPrintable(added.said));
+        const QString uid = added.out.trimmed();
+        QVERIFY(cli.inBank(words("bank history ") + QStringList(uid))
+                    .out.contains(QStringLiteral("Sanne de Wit")));
+        QVERIFY(
+            cli.json(words("bank history ") + QStringList(uid)).out.contains(QStringLiteral("Sanne de Wit")));
+    }
+
+    /// It goes into every code that the bank gives.
+    void aUnitHasACodeOfCapitalsAndDigits()
+    {
+        const test::CommandLine cli;
+
+        const test::Answer made =
+            cli.run({QStringLiteral("bank"), QStringLiteral("new"), QStringLiteral("b.kennisbank"),
+                     QStringLiteral("--unit"), QStringLiteral("dg vb!")});
+
+        QCOMPARE(made.code, 2);
+        QVERIFY(!QFile::exists(cli.path(QStringLiteral("b.kennisbank"))));
     }
 };
 

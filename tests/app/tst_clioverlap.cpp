@@ -90,6 +90,8 @@ private Q_SLOTS:
         };
 
         QCOMPARE(onPair(QStringLiteral("decide"), first, words("weggelegd")).code, 2); // needs a reason
+        QCOMPARE(onPair(QStringLiteral("decide"), first, words("weggelegd --reason anders")).code,
+                 2); // in words
         QCOMPARE(onPair(QStringLiteral("decide"), first,
                         {QStringLiteral("actie"), QStringLiteral("--remark"), QStringLiteral("Samen doen")})
                      .code,

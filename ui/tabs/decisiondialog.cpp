@@ -103,6 +103,11 @@ void DecisionDialog::accept()
     if (m_about == About::Action)
         m_remarkField->setError(verdict.remark.isEmpty() ? tr("Write in one sentence what you agreed.")
                                                          : QString());
+    if (m_about == About::SetAside) {
+        const bool isUnexplained = verdict.reasonCode == DismissReason::Anders && verdict.remark.isEmpty();
+        m_remarkField->setError(isUnexplained ? tr("Write in one sentence why this is no overlap.")
+                                              : QString());
+    }
     if (!m_form->showFirstError())
         QDialog::accept();
 }

@@ -54,6 +54,22 @@ private Q_SLOTS:
         QVERIFY(dialog.decision().reasonCode.has_value());
     }
 
+    void anotherReasonMustBeWritten()
+    {
+        DecisionDialog dialog(About::SetAside, u"A × B"_s, Today);
+        show(dialog, {});
+        auto *reasons = dialog.findChild<QComboBox *>();
+        reasons->setCurrentIndex(reasons->findData(QString(codeOf(DismissReason::Anders))));
+
+        dialog.accept();
+        const bool isRefused = dialog.isVisible();
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"Andere doelgroep"_s);
+        dialog.accept();
+
+        QVERIFY(isRefused);
+        QVERIFY(!dialog.isVisible());
+    }
+
     void laterComesBackInTwoWeeksUnlessAnotherDayIsChosen()
     {
         DecisionDialog dialog(About::Later, u"A × B"_s, Today);
