@@ -40,10 +40,10 @@ private Q_SLOTS:
 
     void messagesComeInNewestFirstAndCountNowhereAsSignals()
     {
-        const auto outcome = readFeeds(*m_bank, {news()});
+        const auto read = readFeeds(*m_bank, {news()});
 
-        QVERIFY_RESULT(outcome);
-        QCOMPARE(outcome->added, 2);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->added, 2);
         const QList<SignalLine> messages = inbox();
         QCOMPARE(messages.size(), 2);
         QCOMPARE(messages.first().title, u"Nieuwste"_s);
@@ -97,14 +97,14 @@ private Q_SLOTS:
     {
         const QString bad = write(u"brief.xml"_s, "<html><p>Geen feed</p></html>");
 
-        const auto outcome = readFeeds(*m_bank, {bad, news(), m_folder.filePath(u"weg.xml"_s)});
+        const auto read = readFeeds(*m_bank, {bad, news(), m_folder.filePath(u"weg.xml"_s)});
 
-        QVERIFY_RESULT(outcome);
-        QCOMPARE(outcome->added, 2);
-        QCOMPARE(outcome->broken.size(), 2);
-        QCOMPARE(outcome->broken.first().file, u"brief.xml"_s);
-        QCOMPARE(outcome->broken.first().why.code, Error::Code::Unreadable);
-        QCOMPARE(outcome->broken.last().why.code, Error::Code::NotFound);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->added, 2);
+        QCOMPARE(read->broken.size(), 2);
+        QCOMPARE(read->broken.first().file, u"brief.xml"_s);
+        QCOMPARE(read->broken.first().why.code, Error::Code::Unreadable);
+        QCOMPARE(read->broken.last().why.code, Error::Code::NotFound);
     }
 
     void ofAFeedThatBreaksOffWhatStandsBeforeIsTaken()
@@ -113,11 +113,11 @@ private Q_SLOTS:
             write(u"half.xml"_s, "<rss version='2.0'><channel><item><guid>1</guid><title>Heel</title></item>"
                                  "<item><guid>2</guid><title>Half");
 
-        const auto outcome = readFeeds(*m_bank, {half});
+        const auto read = readFeeds(*m_bank, {half});
 
-        QVERIFY_RESULT(outcome);
-        QCOMPARE(outcome->cutOff, QStringList{u"half.xml"_s});
-        QVERIFY(outcome->added >= 1);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->cutOff, QStringList{u"half.xml"_s});
+        QVERIFY(read->added >= 1);
     }
 
     void nothingButBadFilesWritesNothing()
