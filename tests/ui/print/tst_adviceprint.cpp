@@ -84,7 +84,6 @@ private Q_SLOTS:
         const auto again = frozenPaper(*m_bank, *version);
 
         QCOMPARE(again->print, printed);
-{QFile a(u"/tmp/a.pdf"_s);(void)a.open(QIODevice::WriteOnly);a.write(printed);QFile b(u"/tmp/b.pdf"_s);(void)b.open(QIODevice::WriteOnly);b.write(*print::renderPdf(*documentFrom(again->data)));}
         QCOMPARE(*print::renderPdf(*documentFrom(again->data)), printed);
     }
 
