@@ -1737,6 +1737,14 @@
         <translation>Beleidsreactie in het kort</translation>
     </message>
     <message>
+        <source>Why it was opened again</source>
+        <translation>Waarom opnieuw geopend</translation>
+    </message>
+    <message>
+        <source>Remark on the phase</source>
+        <translation>Opmerking bij de fase</translation>
+    </message>
+    <message>
         <source>Reason stopped</source>
         <translation>Reden van stoppen</translation>
     </message>
@@ -8453,6 +8461,58 @@
 </context>
 <context>
     <name>GuardText</name>
+    <message>
+        <source>A knowledge question</source>
+        <translation>Een kennisvraag</translation>
+    </message>
+    <message>
+        <source>The final report, as a file or a link</source>
+        <translation>Het eindrapport, als bestand of link</translation>
+    </message>
+    <message>
+        <source>A result that is public, or not public with a reason</source>
+        <translation>Een resultaat dat openbaar is, of niet openbaar met een reden</translation>
+    </message>
+    <message>
+        <source>The phase in between: one at a time</source>
+        <translation>De fase ertussen: één tegelijk</translation>
+    </message>
+    <message>
+        <source>Another step: what is public can only be withdrawn, and what was withdrawn is assessed anew</source>
+        <translation>Een andere stap: wat openbaar is, kunt u alleen intrekken, en wat is ingetrokken, beoordeelt u opnieuw</translation>
+    </message>
+    <message>
+        <source>A decision about the strong overlap, or a remark on the phase that says why you go on</source>
+        <translation>Een besluit over de sterke overlap, of een opmerking bij de fase waarom u doorgaat</translation>
+    </message>
+    <message>
+        <source>A remark on the phase: the amount is over 20% above the estimate</source>
+        <translation>Een opmerking bij de fase: het bedrag is meer dan 20% hoger dan de raming</translation>
+    </message>
+    <message>
+        <source>A committee with a chair, or a remark on the phase that says why not</source>
+        <translation>Een begeleidingscommissie met een voorzitter, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>An independent member of the committee, or a remark on the phase that says why not</source>
+        <translation>Een onafhankelijk lid van de begeleidingscommissie, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>A meeting of the committee, or a remark on the phase that says why not</source>
+        <translation>Een bijeenkomst van de begeleidingscommissie, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>An answer to every comment, or a remark on the phase that says why not</source>
+        <translation>Een antwoord op elk commentaar, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>Where the result was used, or a remark on the phase that says why not</source>
+        <translation>Waar het resultaat is gebruikt, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>A lesson for others, or a remark on the phase that says why not</source>
+        <translation>Een ervaring voor anderen, of een opmerking bij de fase waarom niet</translation>
+    </message>
     <message>
         <source>A study that answers it</source>
         <translation>Een studie die antwoord geeft</translation>

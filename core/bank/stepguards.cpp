@@ -6,6 +6,7 @@
 #include "model/bulletinitem.h"
 #include "model/lifecycle.h"
 #include "model/meetingsteps.h"
+#include "model/projectsteps.h"
 #include "model/signalsteps.h"
 #include "store/sqlfile.h"
 
@@ -37,14 +38,36 @@ StepNames ofQuestion(BankContext &context, const Proposal &proposal)
         [](Row row) { return QuestionSurroundings{.answers = row.next<int>()}; });
 }
 
+Result<ProjectSurroundings> aroundProject(BankContext &context, qint64 id)
+{
+    return context.db.one(
+        sqlFile("research_project/surroundings"),
+        [](Row row) {
+            return ProjectSurroundings{.questions = row.next<int>(),
+                                       .dossiers = row.next<int>(),
+                                       .finalReports = row.next<int>(),
+                                       .decidedResults = row.next<int>(),
+                                       .openOverlaps = row.next<int>(),
+                                       .chairs = row.next<int>(),
+                                       .independents = row.next<int>(),
+                                       .committeeMeetings = row.next<int>(),
+                                       .openComments = row.next<int>(),
+                                       .uses = row.next<int>(),
+                                       .lessons = row.next<int>(),
+                                       .stoppedFrom = fromCode<Phase>(row.next<QString>())};
+        },
+        id);
+}
+
 StepNames ofProject(BankContext &context, const Proposal &proposal)
 {
-    return missingAround<ResearchProject>(context, proposal, "research_project/surroundings", [](Row row) {
-        return ProjectSurroundings{.questions = row.next<int>(),
-                                   .dossiers = row.next<int>(),
-                                   .finalReports = row.next<int>(),
-                                   .decidedResults = row.next<int>()};
-    });
+    const auto around = aroundProject(context, proposal.id);
+    if (!around)
+        return around.error();
+    const auto after = recordOf<ResearchProject>(proposal.after);
+    if (proposal.before.isEmpty())
+        return missingToBegin(after, *around);
+    return missingForStep(recordOf<ResearchProject>(proposal.before), after, *around);
 }
 
 StepNames ofSignal(BankContext &context, const Proposal &proposal)
@@ -80,8 +103,8 @@ StepNames ofBulletin(BankContext &context, const Proposal &proposal)
 /// The pieces of an issue that is out stay as its readers have them.
 StepNames ofPiece(BankContext &context, const Proposal &proposal)
 {
-    const auto before = recordOf<BulletinItem>(proposal.before);
-    const auto stored = storedRecord(context.db, recordTypeOf<Bulletin>, before.bulletin);
+    const auto piece = recordOf<BulletinItem>(proposal.before.isEmpty() ? proposal.after : proposal.before);
+    const auto stored = storedRecord(context.db, recordTypeOf<Bulletin>, piece.bulletin);
     if (!stored)
         return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
     const bool isOut = isIssued(recordOf<Bulletin>(*stored).status);
@@ -106,12 +129,32 @@ constexpr std::array stepGuards{
     StepGuard{Kind::BulletinItem, ofPiece},
 };
 
+const StepGuard *guardOf(Kind kind)
+{
+    const auto guard = std::ranges::find(stepGuards, kind, &StepGuard::kind);
+    return guard == stepGuards.end() ? nullptr : &*guard;
+}
+
 } // namespace
+
+bool hasLifecycle(Kind kind)
+{
+    return guardOf(kind) != nullptr;
+}
 
 Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal)
 {
-    const auto guard = std::ranges::find(stepGuards, proposal.type.kind, &StepGuard::kind);
-    return guard == stepGuards.end() ? StepNames(QStringList()) : guard->missing(context, proposal);
+    const StepGuard *guard = guardOf(proposal.type.kind);
+    return guard ? guard->missing(context, proposal) : StepNames(QStringList());
+}
+
+Result<QStringList> pointsOfStep(BankContext &context, const Proposal &proposal)
+{
+    const auto around = aroundProject(context, proposal.id);
+    if (!around)
+        return around.error();
+    return pointsOfStep(recordOf<ResearchProject>(proposal.before), recordOf<ResearchProject>(proposal.after),
+                        *around);
 }
 
 } // namespace kb

@@ -28,14 +28,15 @@ QUrl calendarAddress(const QString &text)
     return isWeb && !url.host().isEmpty() ? url : QUrl();
 }
 
-/// The parts that have begun and not ended where the file stops, the outermost first; nothing when it goes too
-/// deep: the library calls itself for every level, and a hostile file has a hundred thousand.
+/// The parts that have begun and not ended where the file stops, the outermost first; nothing when it goes
+/// too deep: the library calls itself for every level, and a hostile file has a hundred thousand.
 std::optional<QByteArrayList> partsLeftOpen(const QByteArray &text)
 {
     QByteArrayList open;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = text.indexOf('\n', at);
-        const QByteArray line = text.sliced(at, (end < 0 ? text.size() : end) - at).left(MaxPartName).toUpper();
+        const QByteArray line =
+            text.sliced(at, (end < 0 ? text.size() : end) - at).left(MaxPartName).toUpper();
         if (line.startsWith("BEGIN:"))
             open.append(line.sliced(6).trimmed());
         else if (line.startsWith("END:") && !open.isEmpty())

@@ -146,6 +146,7 @@ Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const Impo
     if (!references)
         return references.error();
     return bank.write(labelOf(plan, choices), [&](Write &write) -> Result<ImportOutcome> {
+        write.takeAsTheyAre();
         Importer importer(bank, write, *references, choices);
         ImportOutcome outcome;
         for (const PlannedRecord &planned : plan.records) {

@@ -17,12 +17,14 @@ inline QByteArray takenBack(const QString &statement)
     if (const auto match = made.match(statement); match.hasMatch())
         return "DROP " + match.captured(1).toUtf8() + ' ' + match.captured(2).toUtf8() + ';';
     if (const auto match = added.match(statement); match.hasMatch())
-        return "ALTER TABLE " + match.captured(1).toUtf8() + " DROP COLUMN " + match.captured(2).toUtf8() + ';';
+        return "ALTER TABLE " + match.captured(1).toUtf8() + " DROP COLUMN " + match.captured(2).toUtf8() +
+               ';';
     return {};
 }
 
-/// Makes the file a bank of the version before the newest, whose number is returned: opening it brings it up to
-/// date. The last migration may make tables and indexes and add columns, or its reverse must be written here.
+/// Makes the file a bank of the version before the newest, whose number is returned: opening it brings it up
+/// to date. The last migration may make tables and indexes and add columns, or its reverse must be written
+/// here.
 inline int makeOlder(const QString &path)
 {
     const QList<Migration> migrations = *bundledMigrations();
