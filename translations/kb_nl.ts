@@ -2612,6 +2612,10 @@
         <source>Weeks before the event</source>
         <translation>Weken vóór de bijeenkomst</translation>
     </message>
+    <message>
+        <source>Not accessible, because</source>
+        <translation>Niet toegankelijk, omdat</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPaper</name>
