@@ -130,6 +130,18 @@
         <source>This text is too long. Make it shorter.</source>
         <translation>Deze tekst is te lang. Maak hem korter.</translation>
     </message>
+    <message>
+        <source>Add a summary, such as that of the source.</source>
+        <translation>Voeg een samenvatting toe, bijvoorbeeld die van de bron.</translation>
+    </message>
+    <message>
+        <source>There is no link and no file. Say where the study can be read.</source>
+        <translation>Er is geen link en geen bestand. Geef aan waar de studie te lezen is.</translation>
+    </message>
+    <message>
+        <source>Check whether everybody can read the files, and say so with each file.</source>
+        <translation>Kijk na of iedereen de bestanden kan lezen. Geef dat bij elk bestand aan.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
