@@ -102,12 +102,21 @@ bool StudyEditor::mayBeKept(const Study &study)
         return true;
     case DoubleAnswer::OpenKnown: // once saving is over
         QMetaObject::invokeMethod(
-            this, [this, other = (*known)->uid] { openInstead(other); }, Qt::QueuedConnection);
+            this, [this, other = (*known)->uid] { openKnown(other); }, Qt::QueuedConnection);
         break;
     case DoubleAnswer::GoOn:
         break;
     }
     return false;
+}
+
+/// A new study is given up for it; who changes one that is here is asked what to do with the changes.
+void StudyEditor::openKnown(const Uid &known)
+{
+    if (uid().isNull())
+        openInstead(known);
+    else
+        workspace().open(known);
 }
 
 QMap<FieldId, QString> StudyEditor::problemsTogether(const Study &study)

@@ -44,6 +44,7 @@ private:
     void buildFiles();
     void buildPublication();
     void askSimilar();
+    void openKnown(const Uid &known);
     void showAttached(const Result<QList<Attachment>> &files);
 
     RecordForm *m_facts = nullptr;
