@@ -9,6 +9,7 @@ class FilesPage;
 class FormField;
 class RelationRows;
 class SimilarPanel;
+struct Attachment;
 
 /// The detail of a study (spec 03, 3.3b): its facts and summary, what it is to other records, its files, and
 /// whether it is public.

@@ -14,9 +14,9 @@ namespace {
 const StepLabel Attach{.act = u"attach"_s, .kind = Kind::Study};
 
 /// A bank with a study, and a folder with files beside it.
-struct Shelf
+struct Cabinet
 {
-    Shelf()
+    Cabinet()
         : bank(makeBank())
         , study(insert(*bank, aStudy()))
     {
@@ -45,80 +45,81 @@ class TestAttachedFiles : public QObject
 private Q_SLOTS:
     void filesComeInAsOneStepAndTheFirstIsTheReport()
     {
-        const Shelf shelf;
-        const QStringList paths{shelf.file(u"rapport.pdf"_s, "%PDF-1.4 rapport"),
-                                shelf.file(u"tabellen.csv"_s, "a;b\n1;2\n")};
+        const Cabinet cabinet;
+        const QStringList paths{cabinet.file(u"rapport.pdf"_s, "%PDF-1.4 rapport"),
+                                cabinet.file(u"tabellen.csv"_s, "a;b\n1;2\n")};
 
-        const auto came = attachFiles(*shelf.bank, Attach, shelf.study, paths);
+        const auto came = attachFiles(*cabinet.bank, Attach, cabinet.study, paths);
 
         QVERIFY_RESULT(came);
         QCOMPARE(*came, 2);
-        const QList<Attachment> attached = shelf.attached();
+        const QList<Attachment> attached = cabinet.attached();
         QCOMPARE(attached[0].name, u"rapport.pdf"_s);
         QCOMPARE(attached[0].mime, u"application/pdf"_s);
         QCOMPARE(attached[0].size, 16);
         QCOMPARE(attached[0].role, AttachmentRole::Hoofdrapport);
         QCOMPARE(attached[1].role, AttachmentRole::Bijlage);
-        QVERIFY_RESULT(shelf.bank->undo());
-        QVERIFY(shelf.attached().isEmpty());
+        QVERIFY_RESULT(cabinet.bank->undo());
+        QVERIFY(cabinet.attached().isEmpty());
     }
 
     void sameBytesComeInOnce()
     {
-        const Shelf shelf;
-        QVERIFY_RESULT(attachFiles(*shelf.bank, Attach, shelf.study, {shelf.file(u"a.pdf"_s, "%PDF-1.4")}));
+        const Cabinet cabinet;
+        QVERIFY_RESULT(
+            attachFiles(*cabinet.bank, Attach, cabinet.study, {cabinet.file(u"a.pdf"_s, "%PDF-1.4")}));
 
         const auto came =
-            attachFiles(*shelf.bank, Attach, shelf.study, {shelf.file(u"copy of a.pdf"_s, "%PDF-1.4")});
+            attachFiles(*cabinet.bank, Attach, cabinet.study, {cabinet.file(u"copy of a.pdf"_s, "%PDF-1.4")});
 
         QCOMPARE(*came, 0);
-        QCOMPARE(shelf.attached().size(), 1);
+        QCOMPARE(cabinet.attached().size(), 1);
     }
 
     void fileThatIsGoneIsToldAndNothingComesIn()
     {
-        const Shelf shelf;
-        const QStringList paths{shelf.file(u"a.pdf"_s, "%PDF-1.4"), shelf.folder.filePath(u"weg.pdf"_s)};
+        const Cabinet cabinet;
+        const QStringList paths{cabinet.file(u"a.pdf"_s, "%PDF-1.4"), cabinet.folder.filePath(u"weg.pdf"_s)};
 
-        QCOMPARE_ERROR(attachFiles(*shelf.bank, Attach, shelf.study, paths), Error::Code::Storage);
+        QCOMPARE_ERROR(attachFiles(*cabinet.bank, Attach, cabinet.study, paths), Error::Code::Storage);
 
-        QVERIFY(shelf.attached().isEmpty());
+        QVERIFY(cabinet.attached().isEmpty());
     }
 
     void fileThatIsTooLargeIsNamedAndNothingComesIn()
     {
-        const Shelf shelf;
-        QFile large(shelf.folder.filePath(u"film.mp4"_s));
+        const Cabinet cabinet;
+        QFile large(cabinet.folder.filePath(u"film.mp4"_s));
         QVERIFY(large.open(QIODevice::WriteOnly));
         QVERIFY(large.resize(LargestAttachment + 1));
 
-        const auto came = attachFiles(*shelf.bank, Attach, shelf.study, {large.fileName()});
+        const auto came = attachFiles(*cabinet.bank, Attach, cabinet.study, {large.fileName()});
 
         QCOMPARE_ERROR(came, Error::Code::TooLarge);
         QCOMPARE(came.error().detail, u"film.mp4"_s);
-        QVERIFY(shelf.attached().isEmpty());
+        QVERIFY(cabinet.attached().isEmpty());
     }
 
     void whatWasKeptComesBackOutByteForByte()
     {
-        const Shelf shelf;
+        const Cabinet cabinet;
         const QByteArray bytes = QByteArray("inhoud ").repeated(300000);
-        QVERIFY_RESULT(attachFiles(*shelf.bank, Attach, shelf.study, {shelf.file(u"a.txt"_s, bytes)}));
-        const QString copy = shelf.folder.filePath(u"kopie.txt"_s);
+        QVERIFY_RESULT(attachFiles(*cabinet.bank, Attach, cabinet.study, {cabinet.file(u"a.txt"_s, bytes)}));
+        const QString copy = cabinet.folder.filePath(u"kopie.txt"_s);
 
-        QVERIFY_RESULT(saveAttachment(*shelf.bank, shelf.attached().first(), copy));
+        QVERIFY_RESULT(saveAttachment(*cabinet.bank, cabinet.attached().first(), copy));
 
         QCOMPARE(contentOf(copy), bytes);
     }
 
     void copyThatCannotBeMadeLeavesWhatStoodThere()
     {
-        const Shelf shelf;
+        const Cabinet cabinet;
         Attachment unknown;
         unknown.sha256 = QString::fromLatin1(QByteArray(32, 'x').toHex());
-        const QString copy = shelf.file(u"kopie.txt"_s, "van eerder");
+        const QString copy = cabinet.file(u"kopie.txt"_s, "van eerder");
 
-        QCOMPARE_ERROR(saveAttachment(*shelf.bank, unknown, copy), Error::Code::Damaged);
+        QCOMPARE_ERROR(saveAttachment(*cabinet.bank, unknown, copy), Error::Code::Damaged);
 
         QCOMPARE(contentOf(copy), QByteArray("van eerder"));
     }
