@@ -90,7 +90,7 @@ private Q_SLOTS:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
 
         QTest::keyClick(&page.page->view(), Qt::Key_Delete);
-        QTest::keyClick(page.page.get(), Qt::Key_Insert);
+        QTest::keyClick(&page.page->view(), Qt::Key_Insert);
 
         QCOMPARE(page.page->records().size(), 2);
     }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 
@@ -55,12 +56,24 @@ struct Open
     std::unique_ptr<StudyEditor> editor;
 };
 
-/// The editor of the field that is called so.
+/// Brings the page that it stands on in sight, as somebody who goes there does.
+void showPageOf(const Open &open, QWidget *widget)
+{
+    auto *pages = open.editor->findChild<QTabWidget *>();
+    for (int at = 0; at < pages->count(); ++at) {
+        if (pages->widget(at)->isAncestorOf(widget) || pages->widget(at) == widget)
+            pages->setCurrentIndex(at);
+    }
+}
+
+/// The editor of the field that is called so, in sight.
 template <typename T> T *named(const Open &open, const QString &name)
 {
     for (T *widget : open.editor->findChildren<T *>()) {
-        if (widget->accessibleName() == name || widget->property("text").toString() == name)
+        if (widget->accessibleName() == name || widget->property("text").toString() == name) {
+            showPageOf(open, widget);
             return widget;
+        }
     }
     qFatal("no field %s", qPrintable(name));
 }
@@ -388,8 +401,10 @@ private Q_SLOTS:
         QVERIFY(settle(open.workspace));
         const auto attached = attachmentsOf(bank, open.study);
         const QList<Attention> points = open.editor->findChild<AttentionPanel *>()->points();
-        open.editor->files().view().setCurrentIndex(open.editor->files().view().model()->index(0, 0));
-        press(&open.editor->files().view(), Qt::Key_Delete);
+        QTableView &view = open.editor->files().view();
+        showPageOf(open, &view);
+        view.setCurrentIndex(view.model()->index(0, 0));
+        press(&view, Qt::Key_Delete);
         QVERIFY(open.editor->save());
 
         QCOMPARE(attached->size(), 1);
@@ -427,6 +442,7 @@ private Q_SLOTS:
     {
         Open open;
 
+        showPageOf(open, &open.editor->files());
         press(&open.editor->files().view(), Qt::Key_Insert);
         const bool isSaved = open.editor->save();
 
