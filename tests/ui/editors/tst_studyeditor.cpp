@@ -17,6 +17,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -281,6 +283,22 @@ private Q_SLOTS:
         }
 
         QCOMPARE(missing, QStringList());
+    }
+
+    void everyPageIsAsWideAsItsWindow()
+    {
+        Open open(almostPublic());
+        open.editor->attach({open.file(u"rapport.pdf"_s, "%PDF-1.4")});
+        QVERIFY(settle(open.workspace));
+        auto *pages = open.editor->findChild<QTabWidget *>();
+
+        for (int at = 0; at < pages->count(); ++at) {
+            pages->setCurrentIndex(at);
+            QCoreApplication::processEvents();
+            savePicture(*open.editor, u"study-%1"_s.arg(at));
+            for (const QScrollArea *area : pages->widget(at)->findChildren<QScrollArea *>())
+                QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        }
     }
 
     void studyIsMadePublicWithTheKeyboard()
