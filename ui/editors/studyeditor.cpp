@@ -66,7 +66,6 @@ void StudyEditor::showMore(const Study &study, Access access)
     askSimilar();
 }
 
-/// The files before the study itself would do as well: no step of it asks for them.
 Result<> StudyEditor::writeMore(Write &write, const Uid &study)
 {
     Bank &bank = workspace().bank();
