@@ -130,6 +130,18 @@
         <source>This text is too long. Make it shorter.</source>
         <translation>Deze tekst is te lang. Maak hem korter.</translation>
     </message>
+    <message>
+        <source>Add a summary, such as that of the source.</source>
+        <translation>Voeg een samenvatting toe, bijvoorbeeld die van de bron.</translation>
+    </message>
+    <message>
+        <source>There is no link and no file. Say where the study can be read.</source>
+        <translation>Er is geen link en geen bestand. Geef aan waar de studie te lezen is.</translation>
+    </message>
+    <message>
+        <source>Check whether everybody can read the files, and say so with each file.</source>
+        <translation>Kijk na of iedereen de bestanden kan lezen. Geef dat bij elk bestand aan.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1129,6 +1141,34 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Toegankelijk</translation>
+    </message>
+    <message>
+        <source>Whether everybody can read it, with a screen reader too</source>
+        <translation>Of iedereen het kan lezen, ook met een schermlezer</translation>
+    </message>
+    <message>
+        <source>May go online</source>
+        <translation>Mag online</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2659,10 @@
     <message>
         <source>Weeks before the event</source>
         <translation>Weken vóór de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Not accessible, because</source>
+        <translation>Niet toegankelijk, omdat</translation>
     </message>
 </context>
 <context>
@@ -5973,12 +6017,9 @@
         <source>use in %1 written down</source>
         <translation>gebruik in %1 vastgelegd</translation>
     </message>
-</context>
-<context>
-    <name>StudyChecks</name>
     <message>
-        <source>Write the title of the study.</source>
-        <translation>Schrijf de titel van de studie.</translation>
+        <source>files added to %1</source>
+        <translation>bestanden toegevoegd aan %1</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7257,14 @@
         <source>Write a question that ends with a question mark.</source>
         <translation>Schrijf een vraag met een vraagteken aan het eind.</translation>
     </message>
+    <message>
+        <source>Words that are not in the list of concepts, one per line</source>
+        <translation>Woorden die niet in de begrippenlijst staan, één per regel</translation>
+    </message>
+    <message>
+        <source>For a question that goes on in another one</source>
+        <translation>Voor een vraag die in een andere vraag verdergaat</translation>
+    </message>
 </context>
 <context>
     <name>kb::QuestionsTab</name>
@@ -7340,6 +7389,10 @@
     <message>
         <source>Linked</source>
         <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>First fill in: %1.</source>
+        <translation>Vul eerst in: %1.</translation>
     </message>
 </context>
 <context>
@@ -7778,10 +7831,6 @@
         <translation>Deel van een tijdschrift of boek</translation>
     </message>
     <message>
-        <source>Other identifiers</source>
-        <translation>Andere nummers</translation>
-    </message>
-    <message>
         <source>In one or two sentences</source>
         <translation>In één of twee zinnen</translation>
     </message>
@@ -7812,6 +7861,69 @@
     <message>
         <source>Untitled study</source>
         <translation>Studie zonder titel</translation>
+    </message>
+    <message>
+        <source>For this status first fill in: %1.</source>
+        <translation>Vul voor deze status eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>Write the title of the study.</source>
+        <translation>Schrijf de titel van de studie.</translation>
+    </message>
+    <message>
+        <source>First write the title of the study, then add its files.</source>
+        <translation>Schrijf eerst de titel van de studie. Voeg daarna de bestanden toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand bewaren</numerusform>
+            <numerusform>%n bestanden bewaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is no unit of the list</source>
+        <translation>Als het geen eenheid uit de lijst is</translation>
+    </message>
+    <message>
+        <source>For another licence: what it allows</source>
+        <translation>Bij een andere licentie: wat mag er?</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>What this study is to other studies</source>
+        <translation>Verband met andere studies</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Openbaarheid</translation>
+    </message>
+    <message>
+        <source>For a study that is not made public</source>
+        <translation>Voor een studie die niet openbaar wordt</translation>
+    </message>
+    <message>
+        <source>Before it is made public</source>
+        <translation>Voordat de studie openbaar wordt</translation>
+    </message>
+    <message>
+        <source>When it is made public although not everybody can read it: why</source>
+        <translation>Als de studie openbaar wordt, maar niet iedereen haar kan lezen: waarom?</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Waar en wanneer</translation>
     </message>
 </context>
 <context>
@@ -13255,6 +13367,124 @@
     <message>
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleText</name>
+    <message>
+        <source>This study seems to exist already: %1.</source>
+        <translation>Deze studie lijkt er al te zijn: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleQuestion</name>
+    <message>
+        <source>Already here?</source>
+        <translation>Al aanwezig?</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Toch bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Verder bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Add a lin&amp;k</source>
+        <translation>Lin&amp;k toevoegen</translation>
+    </message>
+    <message>
+        <source>No files yet. Add the report, or a link to it.</source>
+        <translation>Nog geen bestanden. Voeg het rapport toe, of een link ernaar.</translation>
+    </message>
+    <message>
+        <source>Only for a link: its web address</source>
+        <translation>Alleen bij een link: het webadres</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Bestanden &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Kopie be&amp;waren…</translation>
+    </message>
+    <message>
+        <source>Say what it is called, or take this line away.</source>
+        <translation>Geef een naam, of haal deze regel weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and link(s)</source>
+        <translation>
+            <numerusform>%n bestand of link</numerusform>
+            <numerusform>%n bestanden en links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked for accessibility</source>
+        <translation>
+            <numerusform>%n niet nagekeken op toegankelijkheid</numerusform>
+            <numerusform>%n niet nagekeken op toegankelijkheid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files to the record</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>This is no document, so it is not opened from here. Save a copy of it when you trust it.</source>
+        <translation>Dit is geen document. Daarom wordt het hier niet geopend. Bewaar een kopie als u het vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Kopie van het bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RelationRows</name>
+    <message>
+        <source>Relation %1</source>
+        <translation>Verband %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;relation</source>
+        <translation>&amp;Verband toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose the other study.</source>
+        <translation>Kies de andere studie.</translation>
+    </message>
+    <message>
+        <source>This is the study itself. Choose another.</source>
+        <translation>Dit is de studie zelf. Kies een andere.</translation>
     </message>
 </context>
 </TS>

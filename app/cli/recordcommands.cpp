@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/recordshow.h"
 #include "cli/session.h"
+#include "jobs/doublestudy.h"
 #include "model/eventtimes.h"
 #include "model/study.h"
 #include "model/unituid.h"
@@ -11,6 +12,7 @@
 #include "model/valuechecks.h"
 #include "report/labels.h"
 #include "wording/attentiontext.h"
+#include "wording/doubletext.h"
 
 namespace kb::cli {
 
@@ -160,6 +162,20 @@ ExitCode remarkOn(Session &session, const RecordType &type, const Values &values
     return code;
 }
 
+/// V-16: that the study seems to be here already is told; both are kept.
+ExitCode remarkOnDouble(Session &session, Bank &bank, const Uid &uid)
+{
+    const auto study = bank.records<Study>().get(uid);
+    const auto known = study ? doubleOf(bank, *study) : study.error();
+    if (known && !*known)
+        return ExitCode::Done;
+    if (!known)
+        session.fail(known.error()); // the study itself is made
+    else
+        session.say(QStringLiteral("%1 %2").arg(doubleText(**known), textOf((*known)->uid)));
+    return ExitCode::Findings;
+}
+
 ExitCode add(Session &session, const RecordType &type)
 {
     const auto values = valuesFrom(type, session.arguments());
@@ -180,7 +196,8 @@ ExitCode add(Session &session, const RecordType &type)
     if (!made)
         return session.fail(made.error());
     session.print(textOf(uid));
-    return remarkOn(session, type, *values);
+    const ExitCode told = remarkOn(session, type, *values);
+    return type.kind == Kind::Study ? std::max(told, remarkOnDouble(session, *bank, uid)) : told;
 }
 
 QJsonObject toJson(const RecordType &type, const StoredRecord &record)

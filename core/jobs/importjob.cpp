@@ -5,6 +5,7 @@
 #include "exchange/filesignature.h"
 #include "exchange/pdfcontents.h"
 #include "jobs/arrival.h"
+#include "jobs/attachedfiles.h"
 #include "jobs/pdfimport.h"
 #include "jobs/referenceresolver.h"
 

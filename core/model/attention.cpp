@@ -59,6 +59,14 @@ bool sharesAddUp(const QList<CostShare> &shares)
     return shares.isEmpty() || sum == Whole;
 }
 
+/// Something that can be followed: a shelf in an archive is no link. As in study/list.sql.
+bool hasLink(const Study &study)
+{
+    const QString codes = study.doi + study.handle + study.urnNbn;
+    return !study.url.isEmpty() || !study.publicUrl.isEmpty() || !codes.isEmpty() ||
+           study.location.startsWith(QStringLiteral("http"), Qt::CaseInsensitive);
+}
+
 bool hasCitizenNumber(const QStringList &texts)
 {
     return std::ranges::any_of(texts, [](const QString &text) { return !citizenNumbersIn(text).isEmpty(); });
@@ -92,9 +100,12 @@ QList<Attention> attentionFor(const Study &study, const LinkCounts &links)
         .when(study.contributions.isEmpty(), NoAuthors)
         .when(links.institutes == 0, NoInstitute)
         .when(study.issued.isEmpty(), NoDate)
+        .when(study.abstract.isEmpty() && study.summaryPlain.isEmpty(), NoSummary)
         .when(study.summaryPlain.isEmpty(), NoPlainSummary)
         .when(hasLongSentence(study.summaryPlain), LongSentences)
         .when(study.type == StudyType::Evaluatie && !study.evaluationMoment, NoEvaluationMoment)
+        .when(links.files == 0 && !hasLink(study), NoAccess)
+        .when(links.uncheckedFiles > 0, UncheckedFile)
         .when(links.concepts < FewestConcepts, FewConcepts)
         .when(hasCitizenNumber({study.title, study.abstract, study.summaryPlain, study.keyMessage}),
               CitizenNumber)

@@ -20,9 +20,12 @@ enum class Attention {
     NoAuthors,
     NoInstitute,
     NoDate,
+    NoSummary, ///< of any kind
     NoPlainSummary,
     LongSentences, ///< over 20 words
     NoEvaluationMoment,
+    NoAccess,      ///< no link to follow and no file
+    UncheckedFile, ///< nobody looked whether all can read it
     EndsBeforeItBegins,
     SharesDoNotAddUp,
     CitizenNumber, ///< something that looks like one
@@ -40,19 +43,21 @@ enum class Attention {
     LongText,     ///< longer than its field wants
 };
 template <>
-inline constexpr auto codesOf<Attention> =
-    codes("few_concepts", "no_question_mark", "several_questions", "short_question", "long_question",
-          "policy_question", "no_dossier", "no_need_by", "no_decision", "no_authors", "no_institute",
-          "no_date", "no_plain_summary", "long_sentences", "no_evaluation_moment", "ends_before_it_begins",
-          "shares_do_not_add_up", "citizen_number", "wrong_doi", "wrong_isbn", "wrong_issn", "wrong_urn_nbn",
-          "wrong_orcid", "wrong_ror", "wrong_email", "wrong_web_address", "wrong_parliament_ref",
-          "wrong_parliament_dossier", "unlikely_year", "long_text");
+inline constexpr auto codesOf<Attention> = codes(
+    "few_concepts", "no_question_mark", "several_questions", "short_question", "long_question",
+    "policy_question", "no_dossier", "no_need_by", "no_decision", "no_authors", "no_institute", "no_date",
+    "no_summary", "no_plain_summary", "long_sentences", "no_evaluation_moment", "no_access", "unchecked_file",
+    "ends_before_it_begins", "shares_do_not_add_up", "citizen_number", "wrong_doi", "wrong_isbn",
+    "wrong_issn", "wrong_urn_nbn", "wrong_orcid", "wrong_ror", "wrong_email", "wrong_web_address",
+    "wrong_parliament_ref", "wrong_parliament_dossier", "unlikely_year", "long_text");
 
-/// What is linked to a record.
+/// What is linked to a record and hangs on it.
 struct LinkCounts
 {
     int concepts = 0;
     int institutes = 0;
+    int files = 0;          ///< links to files elsewhere too
+    int uncheckedFiles = 0; ///< of which nobody says whether they are accessible
 };
 
 QList<Attention> attentionFor(const KnowledgeQuestion &question, const LinkCounts &links);

@@ -49,7 +49,7 @@ QStringList missingToPublish(const Study &study)
         .unless(study.shareLevel == ShareLevel::Openbaar, "share_level")
         .unless(study.personalDataChecked, "personal_data_checked")
         .unless(study.rightsChecked, "rights_checked")
-        .unless(study.accessibilityChecked, "accessibility_checked")
+        .unless(study.accessibilityChecked || !study.accessibilityReason.isEmpty(), "accessibility_checked")
         .names();
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
+#include "wording/guardtext.h"
 #include "wording/icons.h"
 
 #include <QKeyEvent>
@@ -214,6 +215,13 @@ void RecordEditor::addPanel(QWidget *panel)
     placePanels();
 }
 
+void RecordEditor::addPanelAbove(QWidget *panel)
+{
+    m_panels.prepend(panel);
+    m_sideLayout->insertWidget(0, panel);
+    placePanels();
+}
+
 /// Beside the pages, or below them where that would leave no room to write.
 void RecordEditor::placePanels()
 {
@@ -258,8 +266,11 @@ void RecordEditor::setChanged(bool isChanged)
 
 void RecordEditor::showError(const Error &error)
 {
-    m_problem->say({Shape::Triangle, Meaning::Danger}, errorText(error));
-    m_problem->show();
+    const bool isStep = error.code == Error::Code::NotAllowed && !error.detail.isEmpty();
+    m_problem->say({Shape::Triangle, Meaning::Danger},
+                   isStep ? tr("First fill in: %1.").arg(missingText(kind(), error.detail))
+                          : errorText(error));
+    m_problem->setVisible(error.code != Error::Code::Cancelled);
 }
 
 void RecordEditor::keyPressEvent(QKeyEvent *event)

@@ -148,6 +148,18 @@ private Q_SLOTS:
         row("accessibility_checked", [](Study &study) { study.accessibilityChecked = false; });
     }
 
+    void reasonWhyItIsNotAccessibleWillDo()
+    {
+        Study study = publishableStudy();
+        study.accessibilityChecked = false;
+        study.accessibilityReason = QStringLiteral("De tabellen zijn gescand.");
+
+        const auto missing =
+            missingForStep(study, inState(study, &Study::publicationStatus, PublicationStatus::Openbaar));
+
+        QCOMPARE(missing, QStringList());
+    }
+
     void publicationNamesWhatIsMissing()
     {
         QFETCH(const QString, name);
