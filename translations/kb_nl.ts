@@ -342,6 +342,10 @@
         <translation>Daar staat al iets: %1</translation>
     </message>
     <message>
+        <source>Another record has this value already; choose another. %1</source>
+        <translation>Deze waarde staat al bij iets anders; kies een andere. %1</translation>
+    </message>
+    <message>
         <source>This bank was made by a newer version of the program. Nothing was changed. %1</source>
         <translation>Deze kennisbank is gemaakt met een nieuwere versie van het programma. Er is niets veranderd. %1</translation>
     </message>
@@ -1175,6 +1179,10 @@
     <message>
         <source>Someone else changed the same data. Both versions were kept. Choose which one holds.</source>
         <translation>Iemand anders heeft dezelfde gegevens veranderd. Beide versies zijn bewaard. Kies welke geldt.</translation>
+    </message>
+    <message>
+        <source>Another record has this value already. Nothing was changed. Choose another.</source>
+        <translation>Deze waarde staat al bij iets anders. Er is niets veranderd. Kies een andere.</translation>
     </message>
     <message>
         <source>This knowledge bank was saved by a newer version of this program. Nothing was changed. Install the newer version.</source>

@@ -6,6 +6,7 @@
 #include "bank/projection.h"
 #include "bank/refcodes.h"
 #include "bank/removal.h"
+#include "bank/uniqueness.h"
 #include "log/digest.h"
 #include "log/fold.h"
 #include "store/sqlfile.h"
@@ -103,6 +104,8 @@ Result<> Write::createNew(Target target, Values values)
         return complete;
     if (auto straight = checkCycles(m_context, proposal, target.uid); !straight)
         return straight;
+    if (auto unique = mustBeUnique(m_label) ? checkUnique(m_context, proposal) : Result<>(); !unique)
+        return unique;
     if (auto coded = giveRefcode(m_context, type, values); !coded)
         return coded;
 
@@ -141,6 +144,8 @@ Result<> Write::change(const RecordType &type, const Uid &uid, const Values &val
         return allowed;
     if (auto straight = checkCycles(m_context, proposal, uid); !straight)
         return straight;
+    if (auto unique = mustBeUnique(m_label) ? checkUnique(m_context, proposal) : Result<>(); !unique)
+        return unique;
     remember(*target, !state.alive);
     return apply(*target, kb::change(state, differing), *operations);
 }
