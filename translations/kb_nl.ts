@@ -130,6 +130,26 @@
         <source>This text is too long. Make it shorter.</source>
         <translation>Deze tekst is te lang. Maak hem korter.</translation>
     </message>
+    <message>
+        <source>This is not the code of a language. Write two or three letters, like nl or en.</source>
+        <translation>Dit is geen code van een taal. Schrijf twee of drie letters, zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a country. Write two letters, like NL or BE.</source>
+        <translation>Dit is geen code van een land. Schrijf twee letters, zoals NL of BE.</translation>
+    </message>
+    <message>
+        <source>Use only small letters, digits and hyphens, 2 to 60 of them.</source>
+        <translation>Gebruik alleen kleine letters, cijfers en streepjes, 2 tot 60 tekens.</translation>
+    </message>
+    <message>
+        <source>Write when these data must be looked at again.</source>
+        <translation>Schrijf wanneer deze gegevens opnieuw bekeken moeten worden.</translation>
+    </message>
+    <message>
+        <source>Choose on which legal ground these data are kept.</source>
+        <translation>Kies op welke grondslag u deze gegevens bewaart.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
