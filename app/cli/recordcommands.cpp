@@ -13,6 +13,7 @@
 #include "model/valuechecks.h"
 #include "report/labels.h"
 #include "wording/attentiontext.h"
+#include "wording/guardtext.h"
 
 namespace kb::cli {
 
@@ -190,7 +191,7 @@ ExitCode add(Session &session, const RecordType &type)
     const auto made = bank->write({QStringLiteral("make"), type.kind},
                                   [&](Write &write) { return write.create(type, uid, *values); });
     if (!made)
-        return session.fail(made.error());
+        return session.fail(inWords(made.error(), type.kind));
     session.print(textOf(uid));
     return remarkOn(session, type, *values);
 }

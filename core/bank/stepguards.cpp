@@ -4,6 +4,7 @@
 #include "bank/storedrecord.h"
 #include "model/advicesteps.h"
 #include "model/bulletinitem.h"
+#include "model/conditionalfields.h"
 #include "model/lifecycle.h"
 #include "model/meetingsteps.h"
 #include "model/signalsteps.h"
@@ -110,8 +111,12 @@ constexpr std::array stepGuards{
 
 Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal)
 {
+    const QStringList conditional = missingByCondition(proposal.type, proposal.before, proposal.after);
     const auto guard = std::ranges::find(stepGuards, proposal.type.kind, &StepGuard::kind);
-    return guard == stepGuards.end() ? StepNames(QStringList()) : guard->missing(context, proposal);
+    if (guard == stepGuards.end())
+        return conditional;
+    const auto names = guard->missing(context, proposal);
+    return names ? StepNames(conditional + *names) : names;
 }
 
 } // namespace kb

@@ -9,6 +9,7 @@
 #include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
+#include "wording/guardtext.h"
 #include "wording/icons.h"
 
 #include <QKeyEvent>
@@ -258,7 +259,7 @@ void RecordEditor::setChanged(bool isChanged)
 
 void RecordEditor::showError(const Error &error)
 {
-    m_problem->say({Shape::Triangle, Meaning::Danger}, errorText(error));
+    m_problem->say({Shape::Triangle, Meaning::Danger}, errorText(inWords(error, kind())));
     m_problem->show();
 }
 
