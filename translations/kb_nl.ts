@@ -142,6 +142,26 @@
         <source>Check whether everybody can read the files, and say so with each file.</source>
         <translation>Kijk na of iedereen de bestanden kan lezen. Geef dat bij elk bestand aan.</translation>
     </message>
+    <message>
+        <source>This is not the code of a language. Write two or three letters, like nl or en.</source>
+        <translation>Dit is geen code van een taal. Schrijf twee of drie letters, zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a country. Write two letters, like NL or BE.</source>
+        <translation>Dit is geen code van een land. Schrijf twee letters, zoals NL of BE.</translation>
+    </message>
+    <message>
+        <source>Use only small letters, digits and hyphens, 2 to 60 of them.</source>
+        <translation>Gebruik alleen kleine letters, cijfers en streepjes, 2 tot 60 tekens.</translation>
+    </message>
+    <message>
+        <source>Write when these data must be looked at again.</source>
+        <translation>Schrijf wanneer deze gegevens opnieuw bekeken moeten worden.</translation>
+    </message>
+    <message>
+        <source>Choose on which legal ground these data are kept.</source>
+        <translation>Kies op welke grondslag u deze gegevens bewaart.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -352,6 +372,10 @@
     <message>
         <source>There is something there already: %1</source>
         <translation>Daar staat al iets: %1</translation>
+    </message>
+    <message>
+        <source>Another record has this value already; choose another. %1</source>
+        <translation>Deze waarde staat al bij iets anders; kies een andere. %1</translation>
     </message>
     <message>
         <source>This bank was made by a newer version of the program. Nothing was changed. %1</source>
@@ -1215,6 +1239,10 @@
     <message>
         <source>Someone else changed the same data. Both versions were kept. Choose which one holds.</source>
         <translation>Iemand anders heeft dezelfde gegevens veranderd. Beide versies zijn bewaard. Kies welke geldt.</translation>
+    </message>
+    <message>
+        <source>Another record has this value already. Nothing was changed. Choose another.</source>
+        <translation>Deze waarde staat al bij iets anders. Er is niets veranderd. Kies een andere.</translation>
     </message>
     <message>
         <source>This knowledge bank was saved by a newer version of this program. Nothing was changed. Install the newer version.</source>

@@ -5,6 +5,7 @@
 #include "cli/words.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
+#include "jobs/seedunits.h"
 #include "model/valuechecks.h"
 #include "report/labels.h"
 #include "text/analyser.h"
@@ -18,9 +19,7 @@ namespace {
 NewBank settingsFrom(const Arguments &arguments)
 {
     NewBank settings;
-    settings.unit.code = arguments.value(QStringLiteral("unit")).toUpper();
-    settings.unit.nameNl = settings.unit.code;
-    settings.unit.isCoordinator = settings.unit.code == QStringLiteral("KIEM");
+    settings.unit = unitWithCode(arguments.value(QStringLiteral("unit")).toUpper());
     settings.name = arguments.value(QStringLiteral("name"), settings.unit.code);
     settings.user.name = arguments.value(QStringLiteral("user"), QStringLiteral("-"));
     return settings;

@@ -6,6 +6,8 @@
 #include "cli/session.h"
 #include "jobs/doublestudy.h"
 #include "model/eventtimes.h"
+#include "model/person.h"
+#include "model/recordattention.h"
 #include "model/study.h"
 #include "model/unituid.h"
 #include "model/validation.h"
@@ -13,6 +15,7 @@
 #include "report/labels.h"
 #include "wording/attentiontext.h"
 #include "wording/doubletext.h"
+#include "wording/guardtext.h"
 
 namespace kb::cli {
 
@@ -94,17 +97,21 @@ Result<Values> complete(const RecordType &type, const Values &values)
 }
 
 /// What a new record begins with, in the window too.
-Values beginningOf(const RecordType &type)
+Values beginningOf(const RecordType &type, QDate today)
 {
-    return type.kind == Kind::Study ? valuesOf(Study{.language = UsualLanguage}) : Values();
+    if (type.kind == Kind::Study)
+        return valuesOf(Study{.language = UsualLanguage});
+    if (type.kind == Kind::Person)
+        return valuesOf(Person{.reviewAfter = today.addMonths(ReviewMonths)});
+    return {};
 }
 
 /// Options that name a field become its value; `--field` of another name is an error.
-Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments)
+Result<Values> valuesFrom(const RecordType &type, const Arguments &arguments, QDate today)
 {
     static const QStringList global{QStringLiteral("bank"), QStringLiteral("json"), QStringLiteral("now"),
                                     QStringLiteral("lang"), QStringLiteral("user")};
-    Values values = beginningOf(type);
+    Values values = beginningOf(type, today);
     for (const QString &option : arguments.options()) {
         if (global.contains(option))
             continue;
@@ -151,15 +158,21 @@ Result<> checkReferences(Database &db, const RecordType &type, const Values &val
 ExitCode remarkOn(Session &session, const RecordType &type, const Values &values)
 {
     const int thisYear = session.clock()().date().year();
-    ExitCode code = ExitCode::Done;
+    QList<Attention> told;
     for (const FieldInfo *field : type.fields) {
         const auto point = attentionFor(type, *field, values.value(field->id), thisYear);
         if (!point)
             continue;
         session.say(QStringLiteral("--%1: %2").arg(QLatin1StringView(field->name), attentionText(*point)));
-        code = ExitCode::Findings;
+        told.append(*point);
     }
-    return code;
+    for (const Attention point : remarksOn(type, values)) {
+        if (told.contains(point))
+            continue;
+        session.say(attentionText(point));
+        told.append(point);
+    }
+    return told.isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 
 /// V-16: that the study seems to be here already is told; both are kept.
@@ -178,7 +191,7 @@ ExitCode remarkOnDouble(Session &session, Bank &bank, const Uid &uid)
 
 ExitCode add(Session &session, const RecordType &type)
 {
-    const auto values = valuesFrom(type, session.arguments());
+    const auto values = valuesFrom(type, session.arguments(), session.clock()().date());
     if (!values) {
         session.fail(values.error());
         return ExitCode::WrongUse;
@@ -194,7 +207,7 @@ ExitCode add(Session &session, const RecordType &type)
     const auto made = bank->write({QStringLiteral("make"), type.kind},
                                   [&](Write &write) { return write.create(type, uid, *values); });
     if (!made)
-        return session.fail(made.error());
+        return session.fail(inWords(made.error(), type.kind));
     session.print(textOf(uid));
     const ExitCode told = remarkOn(session, type, *values);
     return type.kind == Kind::Study ? std::max(told, remarkOnDouble(session, *bank, uid)) : told;

@@ -26,6 +26,8 @@ QString sentence(Error::Code code)
         return Cli::tr("Others use this record; take it out of use, merge it or stop the project. %1");
     case Error::Code::Conflict:
         return Cli::tr("There is something there already: %1");
+    case Error::Code::Taken:
+        return Cli::tr("Another record has this value already; choose another. %1");
     case Error::Code::NewerSchema:
         return Cli::tr("This bank was made by a newer version of the program. Nothing was changed. %1");
     case Error::Code::NotABank:

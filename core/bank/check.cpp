@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/projection.h"
+#include "bank/uniqueness.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -35,6 +36,26 @@ Values withColumns(const Values &values, const RecordType &type)
     return kept;
 }
 
+/// What a record in use refers to and this bank has never heard of.
+Result<> checkReferences(Database &db, const RecordType &type, const StoredRecord &record,
+                         QStringList &findings)
+{
+    for (const FieldInfo *field : type.fields) {
+        const Uid target =
+            field->kind == FieldKind::Ref ? Codec<Uid>::from(record.values.value(field->id)) : Uid();
+        if (target.isNull() || record.facts.deleted)
+            continue;
+        const auto known = recordId(db, target);
+        if (!known && known.error().code != Error::Code::NotFound)
+            return known.error();
+        if (!known)
+            findings.append(
+                QStringLiteral("%1 %2: its %3 is not in this bank")
+                    .arg(QLatin1StringView(type.table), textOf(record.uid), QLatin1StringView(field->name)));
+    }
+    return {};
+}
+
 Result<> checkRows(BankContext &context, QStringList &findings, const Progress &progress,
                    const std::stop_token &stop)
 {
@@ -55,14 +76,8 @@ Result<> checkRows(BankContext &context, QStringList &findings, const Progress &
         if (kept->isEmpty() || !isSameRow(kept->first(), folded))
             findings.append(QStringLiteral("%1 %2: the row differs from the log")
                                 .arg(QLatin1StringView(type->table), textOf(folded.uid)));
-        return {};
+        return checkReferences(context.db, *type, folded, findings);
     });
-}
-
-Result<> listFindings(Database &db, const char *query, const QString &what, QStringList &findings)
-{
-    return db.forEach(sqlFile(query),
-                      [&](Row row) { findings.append(what + QStringLiteral(": ") + row.next<QString>()); });
 }
 
 } // namespace
@@ -80,11 +95,10 @@ Result<QStringList> checkBank(Bank &bank, const Progress &progress, const std::s
         return index.error();
     for (const IndexFault &fault : *index)
         findings.append(QStringLiteral("index: ") + describe(fault));
-    if (auto listed =
-            listFindings(context.db, "bank/doubled_codes", QStringLiteral("doubled code"), findings);
-        !listed)
-        return listed.error();
-    return findings;
+    const auto doubled = doubledValues(context.db);
+    if (!doubled)
+        return doubled.error();
+    return findings + *doubled;
 }
 
 } // namespace kb

@@ -4,6 +4,7 @@
 #include "bank/storedrecord.h"
 #include "model/advicesteps.h"
 #include "model/bulletinitem.h"
+#include "model/conditionalfields.h"
 #include "model/lifecycle.h"
 #include "model/meetingsteps.h"
 #include "model/projectsteps.h"
@@ -137,15 +138,19 @@ const StepGuard *guardOf(Kind kind)
 
 } // namespace
 
-bool hasLifecycle(Kind kind)
+bool asksForFields(Kind kind)
 {
-    return guardOf(kind) != nullptr;
+    return guardOf(kind) != nullptr || hasConditionalFields(kind);
 }
 
 Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal)
 {
+    const QStringList conditional = missingByCondition(proposal.type, proposal.before, proposal.after);
     const StepGuard *guard = guardOf(proposal.type.kind);
-    return guard ? guard->missing(context, proposal) : StepNames(QStringList());
+    if (!guard)
+        return conditional;
+    const auto names = guard->missing(context, proposal);
+    return names ? StepNames(conditional + *names) : names;
 }
 
 Result<QStringList> pointsOfStep(BankContext &context, const Proposal &proposal)

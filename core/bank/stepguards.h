@@ -14,7 +14,7 @@ Result<QStringList> missingForStep(BankContext &context, const Proposal &proposa
 /// made.
 Result<QStringList> pointsOfStep(BankContext &context, const Proposal &proposal);
 
-/// Whether records of the type have a lifecycle at all.
-bool hasLifecycle(Kind kind);
+/// Whether a state of such a record can ask for anything.
+bool asksForFields(Kind kind);
 
 } // namespace kb

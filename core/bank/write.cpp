@@ -8,6 +8,7 @@
 #include "bank/removal.h"
 #include "bank/stepeffects.h"
 #include "bank/stepguards.h"
+#include "bank/uniqueness.h"
 #include "log/digest.h"
 #include "log/fold.h"
 #include "store/sqlfile.h"
@@ -105,6 +106,8 @@ Result<> Write::createNew(Target target, Values values)
         return complete;
     if (auto straight = checkCycles(m_context, proposal, target.uid); !straight)
         return straight;
+    if (auto unique = m_takesAsTheyAre ? Result<>() : checkUnique(m_context, proposal); !unique)
+        return unique;
     if (auto coded = giveRefcode(m_context, type, values); !coded)
         return coded;
 
@@ -143,6 +146,8 @@ Result<> Write::change(const RecordType &type, const Uid &uid, const Values &val
         return complete;
     if (auto straight = checkCycles(m_context, proposal, uid); !straight)
         return straight;
+    if (auto unique = m_takesAsTheyAre ? Result<>() : checkUnique(m_context, proposal); !unique)
+        return unique;
     beginStep(*target, state.values());
     remember(*target, !state.alive);
     return apply(*target, kb::change(state, differing), *operations);
@@ -229,7 +234,7 @@ void Write::remember(const Target &target, bool cameOrWent)
 
 void Write::beginStep(const Target &target, const Values &before)
 {
-    if (hasLifecycle(target.type.kind))
+    if (asksForFields(target.type.kind))
         m_begun.try_emplace(target.id, Begun{target.type, target.uid, before});
 }
 

@@ -16,6 +16,7 @@ struct Error
         NotAllowed,   ///< a guard of the lifecycle says no; detail names the guard
         InUse,        ///< other records refer to it, or work on it has begun; detail says which
         Conflict,
+        Taken,       ///< another record has the value; detail names the field and that record
         NewerSchema, ///< the bank was made by a newer program
         NotABank,
         Damaged,

@@ -45,8 +45,8 @@ Value valueOf(FieldKind kind, const QString &text)
         return text.simplified();
     case FieldKind::Memo:
         return withLineFeeds(text).trimmed();
-    case FieldKind::Enum:
-        return text.simplified().toLower();
+    case FieldKind::Enum: // a code has no spaces; other words in an extensible list stay as they are
+        return text.simplified().contains(u' ') ? text.simplified() : text.simplified().toLower();
     case FieldKind::Url:
         return Codec<QUrl>::to(QUrl(text.simplified()));
     case FieldKind::List:

@@ -41,6 +41,11 @@ enum class Attention {
     WrongParliamentDossier,
     UnlikelyYear, ///< before 1900 or after next year
     LongText,     ///< longer than its field wants
+    WrongLanguage,
+    WrongCountry,
+    WrongSlug,
+    NoReviewDate,
+    UnknownGround, ///< on which the data of a person may be kept
 };
 template <>
 inline constexpr auto codesOf<Attention> = codes(
@@ -49,7 +54,29 @@ inline constexpr auto codesOf<Attention> = codes(
     "no_summary", "no_plain_summary", "long_sentences", "no_evaluation_moment", "no_access", "unchecked_file",
     "ends_before_it_begins", "shares_do_not_add_up", "citizen_number", "wrong_doi", "wrong_isbn",
     "wrong_issn", "wrong_urn_nbn", "wrong_orcid", "wrong_ror", "wrong_email", "wrong_web_address",
-    "wrong_parliament_ref", "wrong_parliament_dossier", "unlikely_year", "long_text");
+    "wrong_parliament_ref", "wrong_parliament_dossier", "unlikely_year", "long_text", "wrong_language",
+    "wrong_country", "wrong_slug", "no_review_date", "unknown_ground");
+
+/// Whether the point asks for something that is still to come, as in every draft. The others are about what
+/// was filled in.
+constexpr bool asksForMore(Attention attention)
+{
+    switch (attention) {
+    case Attention::FewConcepts:
+    case Attention::NoDossier:
+    case Attention::NoAuthors:
+    case Attention::NoInstitute:
+    case Attention::NoDate:
+    case Attention::NoSummary:
+    case Attention::NoPlainSummary:
+    case Attention::NoAccess:
+    case Attention::UncheckedFile:
+    case Attention::UnknownGround:
+        return true;
+    default:
+        return false;
+    }
+}
 
 /// What is linked to a record and hangs on it.
 struct LinkCounts

@@ -21,8 +21,8 @@ struct KnowledgeQuestion : RecordHead
     QString explanation;
     std::optional<KnowledgeKind> kind;
     Uid dossier;
-    QString askedByKind;
-    QString audience;
+    QString askedByKind; ///< one of the audiences
+    QString audience;    ///< one of the audiences
     NeedClass needClass = NeedClass::Nuttig;
     QString decisionSupported;
     QDate needBy;
@@ -50,8 +50,8 @@ template <> struct Describe<KnowledgeQuestion>
             field<KnowledgeQuestion, &KnowledgeQuestion::explanation>(31, "explanation", FieldKind::Memo),
             field<KnowledgeQuestion, &KnowledgeQuestion::kind>(32, "kind", FieldKind::Enum),
             field<KnowledgeQuestion, &KnowledgeQuestion::dossier>(33, "dossier", FieldKind::Ref),
-            field<KnowledgeQuestion, &KnowledgeQuestion::askedByKind>(34, "asked_by_kind", FieldKind::Text),
-            field<KnowledgeQuestion, &KnowledgeQuestion::audience>(35, "audience", FieldKind::Text),
+            field<KnowledgeQuestion, &KnowledgeQuestion::askedByKind>(34, "asked_by_kind", FieldKind::Enum),
+            field<KnowledgeQuestion, &KnowledgeQuestion::audience>(35, "audience", FieldKind::Enum),
             field<KnowledgeQuestion, &KnowledgeQuestion::needClass>(36, "need_class", FieldKind::Enum),
             field<KnowledgeQuestion, &KnowledgeQuestion::decisionSupported>(37, "decision_supported",
                                                                             FieldKind::Text),

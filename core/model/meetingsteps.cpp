@@ -12,6 +12,8 @@ void addMissingToInvite(Missing &missing, const Event &event, const EventSurroun
     missing.unless(!event.goal.isEmpty(), "goal")
         .unless(event.start.isValid(), "start")
         .unless(event.placeKind.has_value(), "place_kind")
+        .unless(event.placeKind.value_or(PlaceKind::Online) == PlaceKind::Online || !event.place.isEmpty(),
+                "place")
         .unless(around.participants > 0, "participant");
 }
 

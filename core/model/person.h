@@ -46,6 +46,9 @@ template <> struct Codec<Affiliation> : StructCodec<Affiliation>
     };
 };
 
+/// After so many months the data of a person are looked at again, unless somebody says otherwise.
+inline constexpr int ReviewMonths = 24;
+
 /// Somebody who researches, knows, decides or can be asked (spec 02, 2.3).
 struct Person : RecordHead
 {
@@ -54,8 +57,8 @@ struct Person : RecordHead
     QString family;
     QString suffix;
     QString titles;
-    QString initials; ///< form `A.B.`
-    QList<PersonRole> roles;
+    QString initials;        ///< form `A.B.`
+    QList<PersonRole> roles; ///< one at least
     QList<Affiliation> affiliations;
     QString orcid;
     QString email;
@@ -82,7 +85,7 @@ template <> struct Describe<Person>
             field<Person, &Person::suffix>(33, "suffix", FieldKind::Text, Reach::Person),
             field<Person, &Person::titles>(34, "titles", FieldKind::Text, Reach::Person),
             field<Person, &Person::initials>(35, "initials", FieldKind::Text, Reach::Person),
-            field<Person, &Person::roles>(36, "roles", FieldKind::List),
+            required<Person, &Person::roles>(36, "roles", FieldKind::List),
             field<Person, &Person::affiliations>(37, "affiliations", FieldKind::List, Reach::Person),
             field<Person, &Person::orcid>(38, "orcid", FieldKind::Text, Reach::Person),
             field<Person, &Person::email>(39, "email", FieldKind::Text, Reach::Person),

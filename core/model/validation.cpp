@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/validation.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace kb {
@@ -92,6 +93,27 @@ std::optional<qint64> centsIn(QStringView typed)
         return std::nullopt;
     const QString euros = match.captured(1).remove(u'.');
     return euros.toLongLong() * CentsInEuro + match.captured(2).toLongLong();
+}
+
+std::optional<QString> normalSlug(QStringView typed)
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z0-9-]{2,60}$"));
+    const QString slug = typed.trimmed().toString();
+    return shape.match(slug).hasMatch() ? std::optional(slug) : std::nullopt;
+}
+
+std::optional<QString> normalLanguage(QStringView typed)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(typed.trimmed());
+    return language == QLocale::AnyLanguage ? std::nullopt : std::optional(QLocale::languageToCode(language));
+}
+
+std::optional<QString> normalCountry(QStringView typed)
+{
+    static const QRegularExpression twoLetters(QStringLiteral("^[A-Za-z]{2}$"));
+    const QString code = typed.trimmed().toString().toUpper();
+    const bool isKnown = QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
+    return twoLetters.match(code).hasMatch() && isKnown ? std::optional(code) : std::nullopt;
 }
 
 bool isPlausibleDate(const PartialDate &date, int thisYear)

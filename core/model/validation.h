@@ -31,6 +31,15 @@ std::optional<QString> normalParliamentDossier(QStringView typed);
 /// V-12: euro cents, from `85.000`, `85000,00` or `€ 85.000`; below a hundred million euros.
 std::optional<qint64> centsIn(QStringView typed);
 
+/// V-15: the name of a collection in a web address.
+std::optional<QString> normalSlug(QStringView typed);
+
+/// The shortest ISO 639 code of a language: `nl` for `nl`, `NL`, `nld` and `dut`.
+std::optional<QString> normalLanguage(QStringView typed);
+
+/// The ISO 3166-1 code of a country, in capitals.
+std::optional<QString> normalCountry(QStringView typed);
+
 /// V-10: a real calendar date of which the day, or day and month, may be left out; from 1900 to next year.
 bool isPlausibleDate(const PartialDate &date, int thisYear);
 

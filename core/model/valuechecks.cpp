@@ -2,9 +2,12 @@
 #include "model/valuechecks.h"
 
 #include "model/identifiers.h"
+#include "model/recordattention.h"
 #include "model/validation.h"
 
 #include <QRegularExpression>
+
+#include <limits>
 
 namespace kb {
 
@@ -55,6 +58,10 @@ constexpr std::array formRules{
     FormRule{Kind::Unit, "mailbox", normalEmail, Attention::WrongEmail},
     FormRule{Kind::PolicyDossier, "parliamentary_dossier", normalParliamentDossier,
              Attention::WrongParliamentDossier},
+    FormRule{Kind::Event, "online_link", normalWebAddress, Attention::WrongWebAddress},
+    FormRule{Kind::Study, "language", normalLanguage, Attention::WrongLanguage},
+    FormRule{Kind::Institute, "country", normalCountry, Attention::WrongCountry},
+    FormRule{Kind::Collection, "slug", normalSlug, Attention::WrongSlug},
 };
 
 /// A text with a length that its field table names (V-19).
@@ -72,6 +79,14 @@ constexpr std::array lengthRules{
     LengthRule{Kind::Study, "key_message", 280},
     LengthRule{Kind::Study, "summary_plain", 1500},
     LengthRule{Kind::KnowledgeQuestion, "text", 300, Attention::LongQuestion},
+    LengthRule{Kind::StudyQuestionLink, "note", 280},
+    LengthRule{Kind::SignalDossierLink, "meaning", 280},
+    LengthRule{Kind::Finding, "statement", 280},
+    LengthRule{Kind::Finding, "quote", 500},
+    LengthRule{Kind::Lesson, "advice_to_others", 280},
+    LengthRule{Kind::Insight, "text", 400},
+    LengthRule{Kind::AdviceStatement, "text", 300},
+    LengthRule{Kind::BulletinItem, "heading", 90},
 };
 
 /// A number with bounds that its field table names.
@@ -84,6 +99,12 @@ struct RangeRule
 };
 constexpr std::array rangeRules{
     RangeRule{Kind::PolicyDossier, "freshness_months", 6, 120},
+    RangeRule{Kind::Signal, "impact", 1, 5},
+    RangeRule{Kind::Signal, "likelihood", 1, 5},
+    RangeRule{Kind::SignalDossierLink, "relevance", 1, 3},
+    RangeRule{Kind::Finding, "strength", 0, 5},
+    RangeRule{Kind::AgendaItem, "minutes", 1, 600},
+    RangeRule{Kind::Event, "capacity", 1, std::numeric_limits<int>::max()},
 };
 constexpr qint64 MostCents = 99'999'999'99; // V-12
 
@@ -170,7 +191,7 @@ QList<Attention> attentionFor(const RecordType &type, const Values &values, int 
         if (point && !points.contains(*point))
             points.append(*point);
     }
-    return points;
+    return points + attentionTogether(type, values);
 }
 
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/dossiereditor.h"
 
+#include "bank/uniqueness.h"
 #include "editors/bankchoices.h"
 #include "editors/milestonerows.h"
 #include "papers/dossierpaper.h"
@@ -18,17 +19,15 @@ constexpr FieldId DossierMonths = 37;
 /// No field of the record: the moments of decision among what is kept until it is saved.
 constexpr FieldId MomentsDraft = 0xF000;
 
-/// The title of another dossier of the same owner that has the code already; empty when nobody has.
-QString titleWithCode(Bank &bank, const PolicyDossier &dossier)
+/// The title of another dossier that has the code of `edited` already; empty when nobody has.
+QString titleWithCode(Bank &bank, const PolicyDossier &shown, const PolicyDossier &edited)
 {
-    const auto all = bank.records<PolicyDossier>().all();
-    if (!all)
-        return {};
-    const auto same = std::ranges::find_if(*all, [&](const PolicyDossier &other) {
-        return other.uid != dossier.uid && other.ownerUnit == dossier.ownerUnit &&
-               other.code.compare(dossier.code, Qt::CaseInsensitive) == 0;
-    });
-    return same == all->end() ? QString() : same->title;
+    const Values before = shown.uid.isNull() ? Values() : valuesOf(shown);
+    const auto taken = takenValue(bank.context().db,
+                                  {recordTypeOf<PolicyDossier>, shown.facts.id, before, valuesOf(edited)});
+    const auto other = taken && *taken ? bank.records<PolicyDossier>().get((*taken)->holder)
+                                       : Error{Error::Code::NotFound, {}};
+    return other ? other->title : QString();
 }
 
 } // namespace
@@ -120,7 +119,7 @@ QMap<FieldId, QString> DossierEditor::problemsTogether(const PolicyDossier &doss
     if (dossier.priorityFrom.isValid() && dossier.priorityTo.isValid() &&
         dossier.priorityFrom > dossier.priorityTo)
         problems.insert(DossierPriorityTo, tr("The end date is before the start date. Change one of them."));
-    if (const QString other = titleWithCode(workspace().bank(), dossier); !other.isEmpty())
+    if (const QString other = titleWithCode(workspace().bank(), shown(), dossier); !other.isEmpty())
         problems.insert(DossierCode, tr("“%1” has this code already. Choose another.").arg(other));
     return problems;
 }

@@ -19,8 +19,6 @@ constexpr FieldId PersonFamily = 32;
 constexpr FieldId PersonRoles = 36;
 constexpr FieldId PersonWork = 37;
 constexpr FieldId PersonReview = 43;
-/// After so long the data of a person are looked at again (spec 02, 2.3).
-constexpr int ReviewMonths = 24;
 
 QList<Choice> workplaces(Bank &bank)
 {

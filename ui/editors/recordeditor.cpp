@@ -266,10 +266,7 @@ void RecordEditor::setChanged(bool isChanged)
 
 void RecordEditor::showError(const Error &error)
 {
-    const bool isStep = error.code == Error::Code::NotAllowed && !error.detail.isEmpty();
-    m_problem->say({Shape::Triangle, Meaning::Danger},
-                   isStep ? tr("First fill in: %1.").arg(missingText(kind(), error.detail))
-                          : errorText(error));
+    m_problem->say({Shape::Triangle, Meaning::Danger}, errorText(inWords(error, kind())));
     m_problem->setVisible(error.code != Error::Code::Cancelled);
 }
 

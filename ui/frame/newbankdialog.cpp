@@ -22,6 +22,21 @@
 
 namespace kb {
 
+namespace {
+
+/// A name that was typed is in one language only.
+Unit unitNamed(const QString &code, const QString &name)
+{
+    Unit unit = unitWithCode(code);
+    if (name.isEmpty() || name == unit.nameNl)
+        return unit;
+    unit.nameNl = name;
+    unit.nameEn.clear();
+    return unit;
+}
+
+} // namespace
+
 NewBankDialog::NewBankDialog(QWidget *parent)
     : DialogFrame(tr("New knowledge bank"), parent)
     , m_steps(new QStackedWidget(this))
@@ -247,9 +262,7 @@ NewBank NewBankDialog::settings() const
 {
     NewBank settings;
     settings.name = m_name->text().trimmed();
-    settings.unit = m_known.value(m_choice->currentIndex());
-    settings.unit.code = m_code->text();
-    settings.unit.nameNl = m_unit->text().trimmed().isEmpty() ? m_code->text() : m_unit->text().trimmed();
+    settings.unit = unitNamed(m_code->text(), m_unit->text().trimmed());
     settings.unit.knowledgeGroupName = m_group->text().trimmed();
     settings.user.role =
         fromCode<ProfileRole>(m_role->currentData().toString()).value_or(ProfileRole::Beleidsmedewerker);

@@ -3,6 +3,7 @@
 
 #include "editors/bankchoices.h"
 #include "models/questioncolumns.h"
+#include "report/codewords.h"
 
 namespace kb {
 
@@ -26,7 +27,7 @@ QList<Choice> audienceChoices(Bank &bank)
     QList<Choice> choices;
     if (const auto audiences = QuestionList(bank).audiences()) {
         for (const QString &audience : *audiences)
-            choices.append({audience, audience});
+            choices.append({audience, audienceLabel(audience)});
     }
     return choices;
 }

@@ -95,6 +95,20 @@ const char *sentenceOf(Attention attention)
                                  "This date cannot be right. Write a year from 1900 until next year.");
     case Attention::LongText:
         return QT_TRANSLATE_NOOP("AttentionText", "This text is too long. Make it shorter.");
+    case Attention::WrongLanguage:
+        return QT_TRANSLATE_NOOP(
+            "AttentionText",
+            "This is not the code of a language. Write two or three letters, like nl or en.");
+    case Attention::WrongCountry:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This is not the code of a country. Write two letters, like NL or BE.");
+    case Attention::WrongSlug:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "Use only small letters, digits and hyphens, 2 to 60 of them.");
+    case Attention::NoReviewDate:
+        return QT_TRANSLATE_NOOP("AttentionText", "Write when these data must be looked at again.");
+    case Attention::UnknownGround:
+        return QT_TRANSLATE_NOOP("AttentionText", "Choose on which legal ground these data are kept.");
     }
     Q_UNREACHABLE();
 }

@@ -30,6 +30,9 @@ const char *sentenceOf(Error::Code code)
     case Error::Code::Conflict:
         return QT_TRANSLATE_NOOP("ErrorText", "Someone else changed the same data. Both versions were kept. "
                                               "Choose which one holds.");
+    case Error::Code::Taken:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "Another record has this value already. Nothing was changed. Choose another.");
     case Error::Code::NewerSchema:
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "This knowledge bank was saved by a newer version of this program. "
@@ -82,7 +85,7 @@ const char *sentenceOf(Error::Code code)
 bool tellsDetail(Error::Code code)
 {
     return code == Error::Code::InvalidInput || code == Error::Code::NotAllowed ||
-           code == Error::Code::Unreadable || code == Error::Code::TooLarge;
+           code == Error::Code::Taken || code == Error::Code::Unreadable || code == Error::Code::TooLarge;
 }
 
 } // namespace

@@ -93,4 +93,14 @@ QString missingText(Kind kind, const QString &names)
     return words.join(QStringLiteral(", "));
 }
 
+Error inWords(const Error &error, Kind kind)
+{
+    if (error.code == Error::Code::NotAllowed || error.code == Error::Code::InvalidInput)
+        return {error.code, missingText(kind, error.detail)};
+    if (error.code != Error::Code::Taken)
+        return error;
+    const QString field = error.detail.section(u':', 0, 0); // "code: DGVB-DOS-0001 Wonen"
+    return {error.code, missingText(kind, field) + error.detail.mid(field.size())};
+}
+
 } // namespace kb

@@ -37,7 +37,7 @@ QStringList damageIn(Bank &bank)
     const auto findings = checkBank(bank);
     if (!findings)
         return {findings.error().detail};
-    return findings->filter(QRegularExpression(QStringLiteral("^(?!doubled code)")));
+    return findings->filter(QRegularExpression(QStringLiteral("^(?!doubled code: )")));
 }
 
 bool isSeen(const Operation &operation, FieldId field, const QList<Operation> &all)

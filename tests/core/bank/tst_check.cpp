@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(!checkBank(*m_bank)->filter(u"index: "_s).isEmpty());
     }
 
+    void referenceToNothingIsNamedWithItsField()
+    {
+        auto question = test::aQuestion();
+        question.dossier = newUid(m_bank->now());
+        const Uid uid = test::insert(*m_bank, question);
+
+        QCOMPARE(*checkBank(*m_bank),
+                 QStringList{u"knowledge_question %1: its dossier is not in this bank"_s.arg(textOf(uid))});
+    }
+
     void stoppedItGivesNoAnswer()
     {
         std::stop_source stop;

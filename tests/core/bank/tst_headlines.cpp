@@ -63,6 +63,7 @@ private Q_SLOTS:
         person.given = u"Jan"_s;
         person.prefix = u"de"_s;
         person.family = u"Vries"_s;
+        person.roles = {PersonRole::Expert};
         const Uid known = test::insert(*m_bank, person);
         person.given.clear();
         person.initials = u"J.P."_s;

@@ -55,6 +55,7 @@ private Q_SLOTS:
         m_bank = test::makeBank();
         Person person;
         person.family = u"Croes"_s;
+        person.roles = {PersonRole::Expert};
         m_person = test::insert(*m_bank, person);
     }
 

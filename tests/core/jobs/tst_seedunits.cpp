@@ -53,6 +53,41 @@ private Q_SLOTS:
         }
     }
 
+    void itIsTheSameUnitAsInTheExample()
+    {
+        const auto example = makeExampleBank(u":memory:"_s, u"DGVB"_s, test::tickingClock());
+        QVERIFY_RESULT(example);
+
+        const Unit own = *(*example)->records<Unit>().get((*example)->identity().unit);
+        const Unit seed = unitWithCode(u"DGVB"_s);
+
+        QCOMPARE(seed.nameNl, own.nameNl);
+        QCOMPARE(seed.nameEn, own.nameEn);
+        QCOMPARE(seed.colour, own.colour);
+        QCOMPARE(seed.pattern, own.pattern);
+        QVERIFY(unitWithCode(u"KIEM"_s).isCoordinator);
+        QVERIFY(!seed.isCoordinator);
+    }
+
+    void anotherUnitIsNamedAfterItsCodeAndLooksLikeNoOther()
+    {
+        QList<Unit> known = seedUnits();
+        for (int nth = 1; nth <= 40; ++nth) {
+            const Unit unit = unitWithCode(u"DG%1"_s.arg(nth), known);
+
+            QCOMPARE(unit.nameNl, unit.code);
+            QCOMPARE(unit.nameEn, unit.code);
+            QVERIFY(!unit.isCoordinator);
+            known.append(unit);
+        }
+        QSet<QString> looks;
+        for (const Unit &unit : known)
+            looks.insert(unit.colour.toUpper() + unit.pattern);
+        QCOMPARE(looks.size(), known.size());
+    }
+
+    void sameCodeGetsTheSameLookInEveryNewBank() { QCOMPARE(unitWithCode(u"DGX"_s), unitWithCode(u"DGX"_s)); }
+
     void everyOneCanHaveABankOfItsOwn()
     {
         for (const Unit &unit : seedUnits()) {

@@ -193,7 +193,10 @@ private Q_SLOTS:
         PolicyDossier other{.code = u"B"_s, .title = u"Van een ander"_s};
         const Uid own = insert(*bank, mine);
         const Uid foreign = insert(*bank, other);
-        const Uid person = insert(*bank, Person{.given = u"Sanne"_s, .prefix = u"de"_s, .family = u"Wit"_s});
+        const Uid person = insert(*bank, Person{.given = u"Sanne"_s,
+                                                .prefix = u"de"_s,
+                                                .family = u"Wit"_s,
+                                                .roles = {PersonRole::Expert}});
         QVERIFY_RESULT(bank->write({.act = u"link"_s}, [&](Write &write) {
             return bank->links().add(write, own, LinkType::Officer, person);
         }));

@@ -35,6 +35,16 @@ private Q_SLOTS:
         QCOMPARE(missing(invitable(), EventStatus::Uitgenodigd, {.participants = 1}), QStringList());
     }
 
+    void whoIsInvitedInPersonHearsWhere()
+    {
+        Event event = invitable();
+        event.placeKind = PlaceKind::Hybride;
+        QCOMPARE(missing(event, EventStatus::Uitgenodigd, {.participants = 1}), QStringList{u"place"_s});
+
+        event.place = u"Huis van de Kennis"_s;
+        QCOMPARE(missing(event, EventStatus::Uitgenodigd, {.participants = 1}), QStringList());
+    }
+
     void confirmedMeansThatTheTimesAreKnown()
     {
         QCOMPARE(missing(Event(), EventStatus::Bevestigd), (QStringList{u"start"_s, u"end"_s}));

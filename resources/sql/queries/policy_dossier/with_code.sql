@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- another dossier of the owner ?3 with the code ?2; ?1 is the one that asks
+SELECT record.uid FROM policy_dossier AS other JOIN record ON record.id = other.id
+WHERE other.id <> ?1 AND other.alive = 1 AND other.code = ?2 COLLATE NOCASE AND other.owner_unit = ?3
+LIMIT 1
