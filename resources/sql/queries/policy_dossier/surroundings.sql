@@ -10,8 +10,8 @@ asked (dossier, open, everything) AS MATERIALIZED (
     WHERE alive = 1 AND dossier IN (SELECT uid FROM dossier)
     GROUP BY dossier
 ),
-known (id, studies, newest) AS MATERIALIZED (
-    SELECT dossier.id, count(*),
+known (id, projects, studies, newest) AS MATERIALIZED (
+    SELECT dossier.id, count(project.id), count(study.id),
         max(iif(ifnull(publication_status, 'intern') = 'ingetrokken', NULL,
             CASE length(issued)
                 WHEN 4 THEN issued || '-12-31'
@@ -21,7 +21,8 @@ known (id, studies, newest) AS MATERIALIZED (
     FROM record AS dossier
         CROSS JOIN link ON link.to_uid = dossier.uid AND link.type = 'dossier' AND link.alive = 1
         CROSS JOIN record AS source ON source.uid = link.from_uid
-        CROSS JOIN study INDEXED BY study_state ON study.id = source.id AND study.alive = 1
+        LEFT JOIN study INDEXED BY study_state ON study.id = source.id AND study.alive = 1
+        LEFT JOIN research_project AS project ON project.id = source.id AND project.alive = 1
     WHERE dossier.id IN (SELECT value FROM json_each(?1))
     GROUP BY dossier.id
 ),
@@ -39,11 +40,7 @@ SELECT
          CROSS JOIN signal INDEXED BY signal_state ON signal.id = record.id
      WHERE linked.dossier = dossier.uid AND linked.alive = 1
          AND signal.alive = 1 AND ifnull(signal.status, 'nieuw') <> 'inbox'),
-    ifnull(asked.open, 0), ifnull(asked.everything, 0), ifnull(known.studies, 0), known.newest,
-    (SELECT count(*)
-     FROM link CROSS JOIN record ON record.uid = link.from_uid
-         CROSS JOIN research_project AS project ON project.id = record.id
-     WHERE link.to_uid = dossier.uid AND link.type = 'dossier' AND link.alive = 1 AND project.alive = 1)
+    ifnull(asked.open, 0), ifnull(asked.everything, 0), ifnull(known.studies, 0), known.newest, ifnull(known.projects, 0)
 FROM dossier
     LEFT JOIN asked ON asked.dossier = dossier.uid
     LEFT JOIN known ON known.id = dossier.id
