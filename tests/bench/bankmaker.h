@@ -17,6 +17,8 @@ struct BankSize
     int questions = 10000;
     int dossiers = 500;
     int tasks = 2000;
+    int guests = 15;    ///< of an event
+    int statements = 8; ///< of an advice
 };
 
 /// The day on which such a bank is looked at.

@@ -99,7 +99,7 @@ void BankMaker::addProgramme(Write &write, const Uid &event)
                               .sequence = number,
                               .title = m_words.title(4),
                               .about = m_questions.isEmpty() ? Uid() : m_chance.oneOf(m_questions)});
-    for (int number = 0; number < 15; ++number)
+    for (int number = 0; number < m_size.guests; ++number)
         add(write, Participant{
                        .event = event, .person = m_chance.oneOf(m_persons), .rsvp = Rsvp(m_chance.below(5))});
 }
@@ -125,7 +125,7 @@ Uid BankMaker::addAdvice(Write &write, int)
 
 void BankMaker::addStatements(Write &write, const Uid &advice)
 {
-    for (int number = 1; number <= 8; ++number) {
+    for (int number = 1; number <= m_size.statements; ++number) {
         const Uid statement =
             add(write, AdviceStatement{.advice = advice, .sequence = number, .text = m_words.title(20)});
         if (!m_studies.isEmpty())
