@@ -129,6 +129,19 @@ private Q_SLOTS:
         QCOMPARE(counts.signals_, 1);
     }
 
+    void messageInTheInboxDoesNotCountYet()
+    {
+        const Uid message = test::insert(*m_bank, Signal{.title = u"Huren stijgen"_s,
+                                                         .arena = {Arena::Politiek},
+                                                         .sources = {{.title = u"Krant"_s}},
+                                                         .observedOn = QDate(2026, 3, 2),
+                                                         .status = SignalStatus::Inbox});
+        test::insert(*m_bank, SignalDossierLink{
+                                  .signal = message, .dossier = m_dossier, .meaning = u"Nog niet bekeken"_s});
+
+        QCOMPARE(line().counts.signals_, 0);
+    }
+
     void whatLiesInTheTrashDoesNotCount()
     {
         QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, tieStudy(u"2025"_s)));

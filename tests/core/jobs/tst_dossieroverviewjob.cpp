@@ -111,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(found.first().note, u"Antwoord nodig voor de zomer"_s);
     }
 
+    void messageInTheInboxIsNotThereYet()
+    {
+        const Uid message = test::insert(*m_bank, Signal{.title = u"Huren stijgen"_s,
+                                                         .arena = {Arena::Politiek},
+                                                         .sources = {{.title = u"Krant"_s}},
+                                                         .observedOn = QDate(2026, 3, 2),
+                                                         .status = SignalStatus::Inbox});
+        test::insert(*m_bank, SignalDossierLink{
+                                  .signal = message, .dossier = m_dossier, .meaning = u"Nog niet bekeken"_s});
+
+        QCOMPARE(overview().of(Kind::Signal).size(), 0);
+    }
+
     void whatWasUsedIsNamedByItsStudy()
     {
         const Uid study = test::insert(*m_bank, test::aStudy());
