@@ -6407,6 +6407,14 @@
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export selection…</source>
+        <translation>Selectie &amp;exporteren…</translation>
+    </message>
 </context>
 <context>
     <name>kb::FilterBar</name>
@@ -7223,22 +7231,6 @@
         <source>&amp;New question</source>
         <translation>&amp;Nieuwe vraag</translation>
     </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Export selection…</source>
-        <translation>Selectie &amp;exporteren…</translation>
-    </message>
-    <message>
-        <source>To the &amp;trash</source>
-        <translation>Naar &amp;prullenbak</translation>
-    </message>
     <message numerus="yes">
         <source>Put %n question(s) in the trash?</source>
         <translation>
@@ -7402,22 +7394,6 @@
     <message>
         <source>&amp;New study</source>
         <translation>&amp;Nieuwe studie</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Export selection…</source>
-        <translation>Selectie &amp;exporteren…</translation>
-    </message>
-    <message>
-        <source>To the &amp;trash</source>
-        <translation>Naar &amp;prullenbak</translation>
     </message>
     <message numerus="yes">
         <source>Put %n study(s) in the trash?</source>
@@ -11619,34 +11595,6 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>Consulted</source>
-        <translation>Afgestemd met</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Eenheid</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Standpunt</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Add consultation</source>
-        <translation>Afstemming toevoegen</translation>
-    </message>
-    <message>
-        <source>Who was asked about it, and what they think</source>
-        <translation>Wie is gevraagd, en wat vinden zij</translation>
-    </message>
-    <message>
         <source>New advice</source>
         <translation>Nieuw advies</translation>
     </message>
@@ -13195,6 +13143,37 @@
     <message>
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ConsultationForm</name>
+    <message>
+        <source>Consulted</source>
+        <translation>Afgestemd met</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Add consultation</source>
+        <translation>Afstemming toevoegen</translation>
+    </message>
+    <message>
+        <source>Who was asked about it, and what they think</source>
+        <translation>Wie is gevraagd, en wat vinden zij</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,7 @@ Advice draftOf(const Exploration &exploration, const Identity &identity)
     advice.addresseeKind = {Addressee::Sg};
     advice.reason = exploration.centralQuestion;
     advice.keyMessage = exploration.resultSummary;
+    advice.shareLevel = exploration.shareLevel;
     return advice;
 }
 
@@ -95,6 +96,10 @@ Result<Uid> adviceOfExploration(Bank &bank, Write &write, const Uid &exploration
         return advice;
     if (auto linked = bank.links().add(write, *advice, LinkType::Exploration, exploration); !linked)
         return linked.error();
+    for (const LinkType type : {LinkType::Dossier, LinkType::Concept}) {
+        if (auto copied = bank.links().copy(write, exploration, *advice, type); !copied)
+            return copied.error();
+    }
     if (auto linked = linkGaps(bank, write, *advice, exploration); !linked)
         return linked.error();
     if (auto added = addInsights(bank, write, *advice, exploration); !added)

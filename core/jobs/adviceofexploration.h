@@ -7,7 +7,8 @@ namespace kb {
 
 /// Makes an advice of what an exploration found (spec 01, S22b): its central question is the occasion, its
 /// result the key message, its questions are what we do not know, and each insight of its meetings is a
-/// statement that cites it. The author rewrites.
+/// statement that cites it. It has the dossiers, the concepts and the reach of the exploration. The author
+/// rewrites.
 Result<Uid> adviceOfExploration(Bank &bank, Write &write, const Uid &exploration);
 
 /// Adds what an advice has not yet of its exploration: the insights that it does not cite. Gives how many.

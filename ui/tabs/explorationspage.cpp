@@ -3,7 +3,7 @@
 
 #include "editors/bankchoices.h"
 #include "editors/explorationeditor.h"
-#include "jobs/meetingfollowup.h"
+#include "jobs/adviceofexploration.h"
 #include "models/explorationcolumns.h"
 #include "papers/explorationpaper.h"
 
@@ -61,9 +61,8 @@ void askExplorations(ExplorationQuery &query, const FilterState &filter)
 } // namespace
 
 ExplorationsPage::ExplorationsPage(Workspace &workspace, QWidget *parent)
-    : RecordsPage(workspace, Kind::Exploration,
-                  explorationColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
-                  explorationWords(), parent)
+    : RecordsPage(workspace, Kind::Exploration, explorationColumns(listOf(workspace)), explorationWords(),
+                  parent)
 {
     addFilters(explorationFilters(), askExplorations, explorationFilterChoices, {Kind::Unit});
     QAction *advice = addTabAction(ExplorationsPageWording::tr("Make an &advice of this exploration"), {},
@@ -98,10 +97,10 @@ void ExplorationsPage::makeAdvice()
     if (!line || !mayLeave())
         return;
     Bank &bank = workspace().bank();
-    const Exploration exploration = *line;
+    const ExplorationLine exploration = *line;
     const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Advice, .subject = exploration.title};
-    const auto made =
-        workspace().write(label, [&](Write &write) { return adviceFrom(bank, write, exploration); });
+    const auto made = workspace().write(
+        label, [&](Write &write) { return adviceOfExploration(bank, write, exploration.uid); });
     if (!made)
         return workspace().sayError(made.error());
     workspace().say(
