@@ -8391,6 +8391,10 @@
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSelection</name>
@@ -12885,6 +12889,14 @@
     <message>
         <source>Enter opens. Ctrl with an arrow moves an event, dragging too.</source>
         <translation>Enter opent. Met Ctrl en een pijl verplaatst u een bijeenkomst. Slepen kan ook.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Niets op deze dag.</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>Nieuwe bijeenkomst op deze dag</translation>
     </message>
 </context>
 <context>
