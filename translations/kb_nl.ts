@@ -10100,6 +10100,10 @@
         <source>Agreements</source>
         <translation>Overeenkomsten</translation>
     </message>
+    <message>
+        <source>“%1” ends before it begins. Change one of the dates.</source>
+        <translation>‘%1’ eindigt voordat het begint. Wijzig een van de datums.</translation>
+    </message>
 </context>
 <context>
     <name>kb::InstitutesPage</name>
@@ -10212,6 +10216,10 @@
     <message>
         <source>Without it, e-mail and telephone stay in your own unit.</source>
         <translation>Zonder dit blijven e-mail en telefoon in uw eigen eenheid.</translation>
+    </message>
+    <message>
+        <source>Workplace %1 ends before it begins. Change one of the dates.</source>
+        <translation>Werkplek %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
     </message>
 </context>
 <context>
