@@ -13050,14 +13050,6 @@
         <source>Make an &amp;advice of this exploration</source>
         <translation>Maak &amp;advies van deze verkenning</translation>
     </message>
-    <message>
-        <source>An advice was made of “%1”.</source>
-        <translation>Van ‘%1’ is een advies gemaakt.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
 </context>
 <context>
     <name>kb::MomentEdit</name>
@@ -13194,6 +13186,48 @@
     <message>
         <source>Who was asked about it, and what they think</source>
         <translation>Wie is gevraagd, en wat vinden zij</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceFrom</name>
+    <message>
+        <source>An advice was made of “%1”.</source>
+        <translation>Van ‘%1’ is een advies gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is being made of this exploration already. Complete it with the insights that it does not have yet?</source>
+        <translation>Van deze verkenning wordt al %1 ‘%2’ gemaakt. Dat advies aanvullen met de inzichten die er nog niet in staan?</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Vul aan</translation>
+    </message>
+    <message>
+        <source>Make &amp;another</source>
+        <translation>&amp;Nieuw advies maken</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s) added to %1.</source>
+        <translation>
+            <numerusform>%n inzicht aan %1 toegevoegd.</numerusform>
+            <numerusform>%n inzichten aan %1 toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has every insight of the exploration.</source>
+        <translation>%1 heeft alle inzichten van de verkenning al.</translation>
     </message>
 </context>
 </TS>

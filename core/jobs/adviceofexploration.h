@@ -11,6 +11,9 @@ namespace kb {
 /// rewrites.
 Result<Uid> adviceOfExploration(Bank &bank, Write &write, const Uid &exploration);
 
+/// The newest advice of this unit that is linked to the exploration and can still be written.
+Result<std::optional<Advice>> adviceBegunFrom(Bank &bank, const Uid &exploration);
+
 /// Adds what an advice has not yet of its exploration: the insights that it does not cite. Gives how many.
 Result<int> addInsights(Bank &bank, Write &write, const Uid &advice, const Uid &exploration);
 

@@ -3,9 +3,9 @@
 
 #include "editors/bankchoices.h"
 #include "editors/explorationeditor.h"
-#include "jobs/adviceofexploration.h"
 #include "models/explorationcolumns.h"
 #include "papers/explorationpaper.h"
+#include "tabs/advicefrom.h"
 
 namespace kb {
 
@@ -93,20 +93,9 @@ void ExplorationsPage::follow(const Changes &changes)
 
 void ExplorationsPage::makeAdvice()
 {
-    const ExplorationLine *line = m_feed.current();
-    if (!line || !mayLeave())
-        return;
-    Bank &bank = workspace().bank();
-    const ExplorationLine exploration = *line;
-    const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Advice, .subject = exploration.title};
-    const auto made = workspace().write(
-        label, [&](Write &write) { return adviceOfExploration(bank, write, exploration.uid); });
-    if (!made)
-        return workspace().sayError(made.error());
-    workspace().say(
-        {.sentence = ExplorationsPageWording::tr("An advice was made of “%1”.").arg(exploration.title),
-         .action = ExplorationsPageWording::tr("Open"),
-         .follow = [workspace = &workspace(), advice = *made] { workspace->open(advice); }});
+    const Uid exploration = recordHere();
+    if (!exploration.isNull() && saveOpen())
+        makeAdviceFrom(workspace(), exploration, this);
 }
 
 } // namespace kb

@@ -100,6 +100,19 @@ private Q_SLOTS:
         QCOMPARE(*search.desk.bank->links().from(search.make(), LinkType::Gap), QList<Uid>{question});
     }
 
+    void adviceThatIsBeingWrittenIsFoundAndOneInTheTrashIsNot()
+    {
+        const Search search;
+        Bank &bank = *search.desk.bank;
+        QVERIFY(!adviceBegunFrom(bank, search.exploration)->has_value());
+
+        const Uid advice = search.make();
+
+        QCOMPARE((*adviceBegunFrom(bank, search.exploration))->uid, advice);
+        QVERIFY_RESULT(test::removeRecord<Advice>(bank, advice));
+        QVERIFY(!adviceBegunFrom(bank, search.exploration)->has_value());
+    }
+
     void insightsThatAreThereAreNotAddedAgain()
     {
         const Search search;
