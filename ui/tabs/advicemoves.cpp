@@ -4,7 +4,6 @@
 #include "editors/livepaper.h"
 #include "jobs/adviceoffer.h"
 #include "jobs/advicepaperjob.h"
-#include "model/exploration.h"
 #include "print/paperpages.h"
 #include "print/pdf.h"
 #include "tabs/advicedialogs.h"
