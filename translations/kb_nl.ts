@@ -12338,6 +12338,34 @@
         <source>Report and insights</source>
         <translation>Verslag en inzichten</translation>
     </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Vraag %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add question</source>
+        <translation>Vraag &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Vul in wat is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Average, 1 to 5</source>
+        <translation>Gemiddelde, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>Aantal antwoorden</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -12348,6 +12376,10 @@
     <message>
         <source>That time does not exist: on that day the clock goes forward. Choose an hour later.</source>
         <translation>Die tijd bestaat niet: op die dag gaat de klok vooruit. Kies een uur later.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
