@@ -8558,6 +8558,10 @@
         <source>&amp;Organisation</source>
         <translation>&amp;Organisatie</translation>
     </message>
+    <message>
+        <source>A&amp;greements</source>
+        <translation>O&amp;vereenkomsten</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -13164,13 +13168,6 @@
     </message>
 </context>
 <context>
-    <name>kb::OrganisationPage</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-</context>
-<context>
     <name>kb::MilestoneRows</name>
     <message>
         <source>Write a date, such as 1-9-2026.</source>
@@ -13260,6 +13257,52 @@
     <message>
         <source>%1 has every insight of the exploration.</source>
         <translation>%1 heeft alle inzichten van de verkenning al.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPaper</name>
+    <message>
+        <source>End within half a year</source>
+        <translation>Eindigen binnen een half jaar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Have ended</source>
+        <translation>Zijn afgelopen</translation>
+    </message>
+    <message>
+        <source>from %1, without an end</source>
+        <translation>vanaf %1, zonder einddatum</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
+        <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
     </message>
 </context>
 </TS>
