@@ -981,4 +981,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AdviceFrom</name>
+    <message numerus="yes">
+        <source>%n insight(s) added to %1.</source>
+        <translation>
+            <numerusform>%n insight added to %1.</numerusform>
+            <numerusform>%n insights added to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6484,6 +6484,14 @@
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export selection…</source>
+        <translation>Selectie &amp;exporteren…</translation>
+    </message>
 </context>
 <context>
     <name>kb::FilterBar</name>
@@ -7953,6 +7961,10 @@
         <source>Where and when</source>
         <translation>Waar en wanneer</translation>
     </message>
+    <message>
+        <source>Other identifiers</source>
+        <translation>Andere nummers</translation>
+    </message>
 </context>
 <context>
     <name>kb::TabRail</name>
@@ -8563,6 +8575,10 @@
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSelection</name>
@@ -8777,6 +8793,10 @@
     <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>A&amp;greements</source>
+        <translation>O&amp;vereenkomsten</translation>
     </message>
 </context>
 <context>
@@ -10320,6 +10340,10 @@
         <source>Agreements</source>
         <translation>Overeenkomsten</translation>
     </message>
+    <message>
+        <source>“%1” ends before it begins. Change one of the dates.</source>
+        <translation>‘%1’ eindigt voordat het begint. Wijzig een van de datums.</translation>
+    </message>
 </context>
 <context>
     <name>kb::InstitutesPage</name>
@@ -10432,6 +10456,10 @@
     <message>
         <source>Without it, e-mail and telephone stay in your own unit.</source>
         <translation>Zonder dit blijven e-mail en telefoon in uw eigen eenheid.</translation>
+    </message>
+    <message>
+        <source>Workplace %1 ends before it begins. Change one of the dates.</source>
+        <translation>Werkplek %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12606,34 @@
         <source>Report and insights</source>
         <translation>Verslag en inzichten</translation>
     </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Vraag %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add question</source>
+        <translation>Vraag &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Vul in wat is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Average, 1 to 5</source>
+        <translation>Gemiddelde, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>Aantal antwoorden</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -12588,6 +12644,10 @@
     <message>
         <source>That time does not exist: on that day the clock goes forward. Choose an hour later.</source>
         <translation>Die tijd bestaat niet: op die dag gaat de klok vooruit. Kies een uur later.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
@@ -13138,6 +13198,14 @@
         <source>Enter opens. Ctrl with an arrow moves an event, dragging too.</source>
         <translation>Enter opent. Met Ctrl en een pijl verplaatst u een bijeenkomst. Slepen kan ook.</translation>
     </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Niets op deze dag.</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>Nieuwe bijeenkomst op deze dag</translation>
+    </message>
 </context>
 <context>
     <name>kb::CalendarView</name>
@@ -13513,6 +13581,132 @@
     <message>
         <source>This is the study itself. Choose another.</source>
         <translation>Dit is de studie zelf. Kies een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChecks</name>
+    <message>
+        <source>Write the title of the study.</source>
+        <translation>Schrijf de titel van de studie.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ConsultationForm</name>
+    <message>
+        <source>Consulted</source>
+        <translation>Afgestemd met</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Add consultation</source>
+        <translation>Afstemming toevoegen</translation>
+    </message>
+    <message>
+        <source>Who was asked about it, and what they think</source>
+        <translation>Wie is gevraagd, en wat vinden zij</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceFrom</name>
+    <message>
+        <source>An advice was made of “%1”.</source>
+        <translation>Van ‘%1’ is een advies gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is being made of this exploration already. Complete it with the insights that it does not have yet?</source>
+        <translation>Van deze verkenning wordt al %1 ‘%2’ gemaakt. Dat advies aanvullen met de inzichten die er nog niet in staan?</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Vul aan</translation>
+    </message>
+    <message>
+        <source>Make &amp;another</source>
+        <translation>&amp;Nieuw advies maken</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s) added to %1.</source>
+        <translation>
+            <numerusform>%n inzicht aan %1 toegevoegd.</numerusform>
+            <numerusform>%n inzichten aan %1 toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has every insight of the exploration.</source>
+        <translation>%1 heeft alle inzichten van de verkenning al.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPaper</name>
+    <message>
+        <source>End within half a year</source>
+        <translation>Eindigen binnen een half jaar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Have ended</source>
+        <translation>Zijn afgelopen</translation>
+    </message>
+    <message>
+        <source>from %1, without an end</source>
+        <translation>vanaf %1, zonder einddatum</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
+        <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
     </message>
 </context>
 </TS>

@@ -99,9 +99,11 @@ constexpr std::array termWords{
     QT_TRANSLATE_NOOP("Today", "Later"),
 };
 
+/// Only words with %n have a form per number; others are not found when they are asked for with one.
 QString inWords(const char *words, int number = -1)
 {
-    return QCoreApplication::translate("Today", words, nullptr, number);
+    const bool saysNumber = QLatin1StringView(words).contains(QLatin1StringView("%n"));
+    return QCoreApplication::translate("Today", words, nullptr, saysNumber ? number : -1);
 }
 
 const TodayRuleWords *wordsOfRule(const QString &rule)

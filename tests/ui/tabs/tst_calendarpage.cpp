@@ -6,6 +6,7 @@
 #include "support/watchdog.h"
 #include "tabs/calendarpage.h"
 #include "tabs/calendarview.h"
+#include "widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
@@ -143,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(editor->uid(), room.event);
         Q_EMIT editor->closeAsked();
         QVERIFY(room.view().isVisible());
+    }
+
+    void dayThatHasNothingOffersANewEvent()
+    {
+        CalendarRoom room;
+        QVERIFY(!room.page->findChild<EmptyState *>()->isVisible());
+        room.page->goTo(Day.addDays(6));
+        QTRY_VERIFY(room.page->findChild<EmptyState *>()->isVisible());
+
+        room.page->panes().constLast()->setFocus(Qt::TabFocusReason);
+        room.press(Qt::Key_Space);
+
+        auto *editor = room.page->findChild<EventEditor *>();
+        QVERIFY(editor && editor->isVisible());
     }
 
     void newEventIsProposedOnTheChosenDay()
