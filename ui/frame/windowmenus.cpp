@@ -259,6 +259,8 @@ void WindowMenus::showOnButton(QToolButton &button, QAction *action, Glyph glyph
         button.removeAction(former); // or it would become a menu below the button
     button.setEnabled(action);
     button.setDefaultAction(action);
+    if (!action)
+        button.setText(button.accessibleName()); // and not what another tab offers
     button.setIcon(icon(glyph));
 }
 
