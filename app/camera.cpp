@@ -15,6 +15,7 @@ namespace {
 
 constexpr int LongestWait = 20000; ///< milliseconds
 constexpr int Rest = 30;           ///< for what other threads hand over
+constexpr int QuietTurns = 3;      ///< of the event loop: one alone can last longer than the rest
 constexpr int LongestPause = 1000; ///< of what waits until typing rests
 constexpr int LookEvery = 10;
 
@@ -53,11 +54,14 @@ Camera::Camera(const QString &folder)
 void Camera::settle() const
 {
     QDeadlineTimer rest(Rest);
+    int quiet = 0;
     for (QDeadlineTimer end(LongestWait); !end.hasExpired(); QThread::msleep(5)) {
         QCoreApplication::processEvents();
-        if (isAnyPausing() || (m_isBusy && m_isBusy()))
+        const bool isBusy = isAnyPausing() || (m_isBusy && m_isBusy());
+        quiet = isBusy ? 0 : quiet + 1;
+        if (isBusy)
             rest.setRemainingTime(Rest);
-        else if (rest.hasExpired())
+        else if (rest.hasExpired() && quiet >= QuietTurns)
             return;
     }
 }

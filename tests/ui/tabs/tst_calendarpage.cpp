@@ -101,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(room.start().date(), Day.addDays(1));
         QCOMPARE(room.page->day(), Day.addDays(1));
         room.workspace.undo();
+        settle(room.workspace);
         QCOMPARE(room.start().date(), Day);
     }
 
@@ -126,6 +127,8 @@ private Q_SLOTS:
         held.setData(u"application/x-kennisbank-event"_s, bytesOf(room.event));
         const QPoint there = view.visualRect(view.model()->index(1, 4)).center();
 
+        QDragEnterEvent enter(item, Qt::MoveAction, &held, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &enter); // or nobody is there to drop it on
         QDropEvent drop(there, Qt::MoveAction, &held, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view.viewport(), &drop);
 

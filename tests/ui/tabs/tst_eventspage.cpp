@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         Room room(Desk::Content::Nothing);
         EventEditor &editor = open(room, made(room.workspace, begun(room.workspace)));
-        auto &status = field<QComboBox>(editor, u"Status"_s);
+        auto &status = field<QComboBox>(sheetOf(editor, u"Data"_s), u"Status"_s);
 
         status.setCurrentIndex(status.findData(u"uitgenodigd"_s));
 
@@ -207,6 +207,7 @@ private Q_SLOTS:
         QCOMPARE(questions->size(), 1);
         QCOMPARE(insights.view().model()->index(0, 2).data().toString(), questions->first().refcode);
         room.workspace.undo();
+        settle(room.workspace);
         QVERIFY(room.workspace.bank().records<KnowledgeQuestion>().all()->isEmpty());
     }
 

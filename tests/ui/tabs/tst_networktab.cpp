@@ -155,7 +155,7 @@ private Q_SLOTS:
         room.type(u"Wit"_s);
         QVERIFY(!editor.save());
 
-        editor.findChild<QCheckBox *>()->setChecked(true);
+        sheetOf(editor, u"Facts"_s).findChild<QCheckBox *>()->setChecked(true);
         QVERIFY(editor.save());
 
         const auto made = room.workspace.bank().records<Person>().all();
@@ -172,7 +172,7 @@ private Q_SLOTS:
         room.tab->showPlace(before->uid);
         auto &editor = *room.tab->findChild<PersonEditor *>();
         QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
-        editor.findChild<QCheckBox *>()->toggle();
+        sheetOf(editor, u"Facts"_s).findChild<QCheckBox *>()->toggle();
 
         QVERIFY(editor.save());
 
