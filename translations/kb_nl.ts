@@ -13215,8 +13215,8 @@
         <translation>Niets op deze dag.</translation>
     </message>
     <message>
-        <source>New event on this day</source>
-        <translation>Nieuwe bijeenkomst op deze dag</translation>
+        <source>New event</source>
+        <translation>Nieuwe bijeenkomst</translation>
     </message>
 </context>
 <context>
