@@ -14,8 +14,22 @@ namespace kb {
 namespace {
 
 constexpr int LongestWait = 20000; ///< milliseconds
-constexpr int Rest = 500;          ///< for what waits until typing rests
+constexpr int Rest = 30;           ///< for what other threads hand over
+constexpr int QuietTurns = 3;      ///< of the event loop: one alone can last longer than the rest
+constexpr int LongestPause = 1000; ///< of what waits until typing rests
 constexpr int LookEvery = 10;
+
+/// Whether something waits until typing or changing rests.
+bool isAnyPausing()
+{
+    const auto widgets = QApplication::topLevelWidgets();
+    return std::ranges::any_of(widgets, [](const QWidget *widget) {
+        const auto timers = widget->findChildren<QTimer *>();
+        return std::ranges::any_of(timers, [](const QTimer *timer) {
+            return timer->isActive() && timer->isSingleShot() && timer->interval() <= LongestPause;
+        });
+    });
+}
 
 /// "Do not save" where that is asked, or the question would come again.
 void refuse(QDialog &dialog)
@@ -40,9 +54,14 @@ Camera::Camera(const QString &folder)
 void Camera::settle() const
 {
     QDeadlineTimer rest(Rest);
+    int quiet = 0;
     for (QDeadlineTimer end(LongestWait); !end.hasExpired(); QThread::msleep(5)) {
         QCoreApplication::processEvents();
-        if (rest.hasExpired() && !(m_isBusy && m_isBusy()))
+        const bool isBusy = isAnyPausing() || (m_isBusy && m_isBusy());
+        quiet = isBusy ? 0 : quiet + 1;
+        if (isBusy)
+            rest.setRemainingTime(Rest);
+        else if (rest.hasExpired() && quiet >= QuietTurns)
             return;
     }
 }

@@ -94,7 +94,17 @@ void grabPage(Camera &camera, MainWindow &window, const QString &name)
     tab.showPlace({});
 }
 
-void grabTabs(Camera &camera, MainWindow &window)
+/// One picture of each, as it comes in sight.
+void grabEveryTab(Camera &camera, MainWindow &window)
+{
+    for (const TabSpec &spec : tabs()) {
+        const QString id = QString::fromLatin1(spec.id);
+        window.bankView()->goToTab(id);
+        camera.take(window, id);
+    }
+}
+
+void grabPagesAndDetails(Camera &camera, MainWindow &window)
 {
     BankView &view = *window.bankView();
     for (const TabSpec &spec : tabs()) {
@@ -150,27 +160,15 @@ void show(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
     });
 }
 
-} // namespace
-
-int takePictures(Appearance &appearance, const Start &start)
+Result<> grabEverything(Camera &camera, MainWindow &window, Appearance &appearance,
+                        std::unique_ptr<Bank> bank, const QString &scratch)
 {
-    const QTemporaryDir scratch;
-    QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    settings.setValue(settingkey::Language, start.language);
-    auto bank = bankToShow(start, scratch.path());
-    auto empty = emptyBank(scratch.path());
-    if (!bank || !empty)
-        return fail(bank ? empty.error() : bank.error());
-
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // those of the system cannot be taken
-    Camera camera(start.pictures);
-    MainWindow window(appearance, settings);
-    if (start.size.isValid())
-        window.resize(start.size);
-    window.QWidget::show();
+    auto empty = emptyBank(scratch);
+    if (!empty)
+        return empty.error();
     camera.take(window, QStringLiteral("start"));
-    show(camera, window, *std::move(bank));
-    grabTabs(camera, window);
+    show(camera, window, std::move(bank));
+    grabPagesAndDetails(camera, window);
     grabSearch(camera, window);
     grabEvents(camera, window);
     grabLists(camera, window);
@@ -181,7 +179,39 @@ int takePictures(Appearance &appearance, const Start &start)
     grabPapers(camera, window.bankView()->workspace().bank());
     show(camera, window, *std::move(empty));
     grabEmptyTabs(camera, window);
+    return {};
+}
+
+Result<> grabOnlyTabs(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
+{
+    show(camera, window, std::move(bank));
+    grabEveryTab(camera, window);
+    return {};
+}
+
+} // namespace
+
+int takePictures(Appearance &appearance, const Start &start)
+{
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    settings.setValue(settingkey::Language, start.language);
+    auto bank = bankToShow(start, scratch.path());
+    if (!bank)
+        return fail(bank.error());
+
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // those of the system cannot be taken
+    Camera camera(start.pictures);
+    MainWindow window(appearance, settings);
+    if (start.size.isValid())
+        window.resize(start.size);
+    window.QWidget::show();
+    const auto grabbed = start.isOnlyTabs
+                             ? grabOnlyTabs(camera, window, *std::move(bank))
+                             : grabEverything(camera, window, appearance, *std::move(bank), scratch.path());
     camera.waitWhile({});
+    if (!grabbed)
+        return fail(grabbed.error());
     return camera.isContent() ? 0 : fail({Error::Code::Storage, start.pictures});
 }
 

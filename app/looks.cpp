@@ -33,17 +33,19 @@ constexpr std::array looks{
 bool takePictures(const Start &start, const Look &look, const QString &language, const QString &theme)
 {
     const QString folder = QStringLiteral("%1-%2-%3").arg(language, theme, QString::fromLatin1(look.name));
-    const QStringList arguments{QStringLiteral("--grab"),
-                                QDir(start.pictures).filePath(folder),
-                                QStringLiteral("--lang"),
-                                language,
-                                QStringLiteral("--theme"),
-                                theme,
-                                QStringLiteral("--size"),
-                                QString::fromLatin1(look.size),
-                                QStringLiteral("--text-size"),
-                                QString::fromLatin1(look.textSize),
-                                start.bank};
+    QStringList arguments{QStringLiteral("--grab"),
+                          QDir(start.pictures).filePath(folder),
+                          QStringLiteral("--lang"),
+                          language,
+                          QStringLiteral("--theme"),
+                          theme,
+                          QStringLiteral("--size"),
+                          QString::fromLatin1(look.size),
+                          QStringLiteral("--text-size"),
+                          QString::fromLatin1(look.textSize),
+                          start.bank};
+    if (start.isOnlyTabs)
+        arguments.prepend(QStringLiteral("--tabs"));
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::fromLatin1(look.scale));

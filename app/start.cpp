@@ -30,6 +30,7 @@ Start readCommandLine(const QStringList &arguments)
     parser.addOptions(
         {option("example", "Open a fresh example; name a unit for the bank of that unit."),
          option("grab", "Write a picture of every tab, dialog and paper to <dir>, and end.", "dir"),
+         option("tabs", "Write one picture of each tab only."),
          option("looks",
                 "Write the pictures in every language, theme and size, each in a folder of its own."),
          option("lang", "Speak nl or en.", "nl|en"),
@@ -42,6 +43,7 @@ Start readCommandLine(const QStringList &arguments)
     parser.process(arguments);
 
     Start start{.pictures = parser.value(QStringLiteral("grab")),
+                .isOnlyTabs = parser.isSet(QStringLiteral("tabs")),
                 .isEveryLook = parser.isSet(QStringLiteral("looks")),
                 .language = parser.value(QStringLiteral("lang")),
                 .theme = parser.value(QStringLiteral("theme")),

@@ -15,6 +15,7 @@ struct Start
     QString bank;                       ///< file to open; empty: none given
     std::optional<QString> exampleUnit; ///< make and open a fresh example; empty text: of the coordinator
     QString pictures;                   ///< folder for pictures of every screen; then the program ends
+    bool isOnlyTabs = false;            ///< one picture of each tab, and no more
     bool isEveryLook = false;           ///< pictures in every language, theme and size
     QString language;                   ///< empty: as chosen before
     QString theme;                      ///< light, dark or contrast; empty: as chosen before

@@ -954,4 +954,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n file(s) and link(s)</source>
+        <translation>
+            <numerusform>%n file or link</numerusform>
+            <numerusform>%n files and links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked for accessibility</source>
+        <translation>
+            <numerusform>%n not checked for accessibility</numerusform>
+            <numerusform>%n not checked for accessibility</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::StudyEditor</name>
+    <message numerus="yes">
+        <source>Keeping %n file(s)</source>
+        <translation>
+            <numerusform>Keeping %n file</numerusform>
+            <numerusform>Keeping %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdviceFrom</name>
+    <message numerus="yes">
+        <source>%n insight(s) added to %1.</source>
+        <translation>
+            <numerusform>%n insight added to %1.</numerusform>
+            <numerusform>%n insights added to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

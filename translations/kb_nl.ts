@@ -11,6 +11,10 @@
 <context>
     <name>AttentionText</name>
     <message>
+        <source>Look at the answer again: a study that answers it was withdrawn or replaced.</source>
+        <translation>Antwoord opnieuw bekijken: een studie die antwoord geeft, is ingetrokken of vervangen.</translation>
+    </message>
+    <message>
         <source>Choose at least two concepts.</source>
         <translation>Kies ten minste twee begrippen.</translation>
     </message>
@@ -129,6 +133,18 @@
     <message>
         <source>This text is too long. Make it shorter.</source>
         <translation>Deze tekst is te lang. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>Add a summary, such as that of the source.</source>
+        <translation>Voeg een samenvatting toe, bijvoorbeeld die van de bron.</translation>
+    </message>
+    <message>
+        <source>There is no link and no file. Say where the study can be read.</source>
+        <translation>Er is geen link en geen bestand. Geef aan waar de studie te lezen is.</translation>
+    </message>
+    <message>
+        <source>Check whether everybody can read the files, and say so with each file.</source>
+        <translation>Kijk na of iedereen de bestanden kan lezen. Geef dat bij elk bestand aan.</translation>
     </message>
     <message>
         <source>This is not the code of a language. Write two or three letters, like nl or en.</source>
@@ -1154,6 +1170,34 @@
         <source>Who</source>
         <translation>Wie</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Toegankelijk</translation>
+    </message>
+    <message>
+        <source>Whether everybody can read it, with a screen reader too</source>
+        <translation>Of iedereen het kan lezen, ook met een schermlezer</translation>
+    </message>
+    <message>
+        <source>May go online</source>
+        <translation>Mag online</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1763,6 +1807,14 @@
     <message>
         <source>Policy response in short</source>
         <translation>Beleidsreactie in het kort</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Waarom opnieuw geopend</translation>
+    </message>
+    <message>
+        <source>Remark on the phase</source>
+        <translation>Opmerking bij de fase</translation>
     </message>
     <message>
         <source>Reason stopped</source>
@@ -2639,6 +2691,10 @@
     <message>
         <source>Weeks before the event</source>
         <translation>Weken vóór de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Not accessible, because</source>
+        <translation>Niet toegankelijk, omdat</translation>
     </message>
 </context>
 <context>
@@ -5993,12 +6049,9 @@
         <source>use in %1 written down</source>
         <translation>gebruik in %1 vastgelegd</translation>
     </message>
-</context>
-<context>
-    <name>StudyChecks</name>
     <message>
-        <source>Write the title of the study.</source>
-        <translation>Schrijf de titel van de studie.</translation>
+        <source>files added to %1</source>
+        <translation>bestanden toegevoegd aan %1</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6487,14 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export selection…</source>
+        <translation>Selectie &amp;exporteren…</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7258,10 @@
 <context>
     <name>kb::QuestionEditor</name>
     <message>
+        <source>When an answered question is opened again</source>
+        <translation>Als u een beantwoorde vraag opnieuw opent</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
@@ -7235,6 +7300,14 @@
     <message>
         <source>Write a question that ends with a question mark.</source>
         <translation>Schrijf een vraag met een vraagteken aan het eind.</translation>
+    </message>
+    <message>
+        <source>Words that are not in the list of concepts, one per line</source>
+        <translation>Woorden die niet in de begrippenlijst staan, één per regel</translation>
+    </message>
+    <message>
+        <source>For a question that goes on in another one</source>
+        <translation>Voor een vraag die in een andere vraag verdergaat</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7433,10 @@
     <message>
         <source>Linked</source>
         <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>First fill in: %1.</source>
+        <translation>Vul eerst in: %1.</translation>
     </message>
 </context>
 <context>
@@ -7798,10 +7875,6 @@
         <translation>Deel van een tijdschrift of boek</translation>
     </message>
     <message>
-        <source>Other identifiers</source>
-        <translation>Andere nummers</translation>
-    </message>
-    <message>
         <source>In one or two sentences</source>
         <translation>In één of twee zinnen</translation>
     </message>
@@ -7832,6 +7905,73 @@
     <message>
         <source>Untitled study</source>
         <translation>Studie zonder titel</translation>
+    </message>
+    <message>
+        <source>For this status first fill in: %1.</source>
+        <translation>Vul voor deze status eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>Write the title of the study.</source>
+        <translation>Schrijf de titel van de studie.</translation>
+    </message>
+    <message>
+        <source>First write the title of the study, then add its files.</source>
+        <translation>Schrijf eerst de titel van de studie. Voeg daarna de bestanden toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand bewaren</numerusform>
+            <numerusform>%n bestanden bewaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is no unit of the list</source>
+        <translation>Als het geen eenheid uit de lijst is</translation>
+    </message>
+    <message>
+        <source>For another licence: what it allows</source>
+        <translation>Bij een andere licentie: wat mag er?</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>What this study is to other studies</source>
+        <translation>Verband met andere studies</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Openbaarheid</translation>
+    </message>
+    <message>
+        <source>For a study that is not made public</source>
+        <translation>Voor een studie die niet openbaar wordt</translation>
+    </message>
+    <message>
+        <source>Before it is made public</source>
+        <translation>Voordat de studie openbaar wordt</translation>
+    </message>
+    <message>
+        <source>When it is made public although not everybody can read it: why</source>
+        <translation>Als de studie openbaar wordt, maar niet iedereen haar kan lezen: waarom?</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Waar en wanneer</translation>
+    </message>
+    <message>
+        <source>Other identifiers</source>
+        <translation>Andere nummers</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8583,10 @@
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSelection</name>
@@ -8481,6 +8625,58 @@
 </context>
 <context>
     <name>GuardText</name>
+    <message>
+        <source>A knowledge question</source>
+        <translation>Een kennisvraag</translation>
+    </message>
+    <message>
+        <source>The final report, as a file or a link</source>
+        <translation>Het eindrapport, als bestand of link</translation>
+    </message>
+    <message>
+        <source>A result that is public, or not public with a reason</source>
+        <translation>Een resultaat dat openbaar is, of niet openbaar met een reden</translation>
+    </message>
+    <message>
+        <source>The phase in between: one at a time</source>
+        <translation>De fase ertussen: één tegelijk</translation>
+    </message>
+    <message>
+        <source>Another step: what is public can only be withdrawn, and what was withdrawn is assessed anew</source>
+        <translation>Een andere stap: wat openbaar is, kunt u alleen intrekken, en wat is ingetrokken, beoordeelt u opnieuw</translation>
+    </message>
+    <message>
+        <source>A decision about the strong overlap, or a remark on the phase that says why you go on</source>
+        <translation>Een besluit over de sterke overlap, of een opmerking bij de fase waarom u doorgaat</translation>
+    </message>
+    <message>
+        <source>A remark on the phase: the amount is over 20% above the estimate</source>
+        <translation>Een opmerking bij de fase: het bedrag is meer dan 20% hoger dan de raming</translation>
+    </message>
+    <message>
+        <source>A committee with a chair, or a remark on the phase that says why not</source>
+        <translation>Een begeleidingscommissie met een voorzitter, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>An independent member of the committee, or a remark on the phase that says why not</source>
+        <translation>Een onafhankelijk lid van de begeleidingscommissie, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>A meeting of the committee, or a remark on the phase that says why not</source>
+        <translation>Een bijeenkomst van de begeleidingscommissie, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>An answer to every comment, or a remark on the phase that says why not</source>
+        <translation>Een antwoord op elk commentaar, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>Where the result was used, or a remark on the phase that says why not</source>
+        <translation>Waar het resultaat is gebruikt, of een opmerking bij de fase waarom niet</translation>
+    </message>
+    <message>
+        <source>A lesson for others, or a remark on the phase that says why not</source>
+        <translation>Een ervaring voor anderen, of een opmerking bij de fase waarom niet</translation>
+    </message>
     <message>
         <source>A study that answers it</source>
         <translation>Een studie die antwoord geeft</translation>
@@ -8605,6 +8801,10 @@
     <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>A&amp;greements</source>
+        <translation>O&amp;vereenkomsten</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10348,10 @@
         <source>Agreements</source>
         <translation>Overeenkomsten</translation>
     </message>
+    <message>
+        <source>“%1” ends before it begins. Change one of the dates.</source>
+        <translation>‘%1’ eindigt voordat het begint. Wijzig een van de datums.</translation>
+    </message>
 </context>
 <context>
     <name>kb::InstitutesPage</name>
@@ -10260,6 +10464,10 @@
     <message>
         <source>Without it, e-mail and telephone stay in your own unit.</source>
         <translation>Zonder dit blijven e-mail en telefoon in uw eigen eenheid.</translation>
+    </message>
+    <message>
+        <source>Workplace %1 ends before it begins. Change one of the dates.</source>
+        <translation>Werkplek %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +10787,10 @@
 </context>
 <context>
     <name>Today</name>
+    <message>
+        <source>a study that answers it was withdrawn or replaced.</source>
+        <translation>een studie die antwoord geeft, is ingetrokken of vervangen.</translation>
+    </message>
     <message>
         <source>%1</source>
         <translation>%1</translation>
@@ -12406,6 +12618,34 @@
         <source>Report and insights</source>
         <translation>Verslag en inzichten</translation>
     </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Vraag %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add question</source>
+        <translation>Vraag &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Vul in wat is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Average, 1 to 5</source>
+        <translation>Gemiddelde, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>Aantal antwoorden</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -12416,6 +12656,10 @@
     <message>
         <source>That time does not exist: on that day the clock goes forward. Choose an hour later.</source>
         <translation>Die tijd bestaat niet: op die dag gaat de klok vooruit. Kies een uur later.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13210,14 @@
         <source>Enter opens. Ctrl with an arrow moves an event, dragging too.</source>
         <translation>Enter opent. Met Ctrl en een pijl verplaatst u een bijeenkomst. Slepen kan ook.</translation>
     </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Niets op deze dag.</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>Nieuwe bijeenkomst op deze dag</translation>
+    </message>
 </context>
 <context>
     <name>kb::CalendarView</name>
@@ -13223,6 +13475,250 @@
     <message>
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleText</name>
+    <message>
+        <source>This study seems to exist already: %1.</source>
+        <translation>Deze studie lijkt er al te zijn: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleQuestion</name>
+    <message>
+        <source>Already here?</source>
+        <translation>Al aanwezig?</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Toch bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Verder bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Add a lin&amp;k</source>
+        <translation>Lin&amp;k toevoegen</translation>
+    </message>
+    <message>
+        <source>No files yet. Add the report, or a link to it.</source>
+        <translation>Nog geen bestanden. Voeg het rapport toe, of een link ernaar.</translation>
+    </message>
+    <message>
+        <source>Only for a link: its web address</source>
+        <translation>Alleen bij een link: het webadres</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Bestanden &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Kopie be&amp;waren…</translation>
+    </message>
+    <message>
+        <source>Say what it is called, or take this line away.</source>
+        <translation>Geef een naam, of haal deze regel weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and link(s)</source>
+        <translation>
+            <numerusform>%n bestand of link</numerusform>
+            <numerusform>%n bestanden en links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked for accessibility</source>
+        <translation>
+            <numerusform>%n niet nagekeken op toegankelijkheid</numerusform>
+            <numerusform>%n niet nagekeken op toegankelijkheid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files to the record</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>This is no document, so it is not opened from here. Save a copy of it when you trust it.</source>
+        <translation>Dit is geen document. Daarom wordt het hier niet geopend. Bewaar een kopie als u het vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Kopie van het bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RelationRows</name>
+    <message>
+        <source>Relation %1</source>
+        <translation>Verband %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;relation</source>
+        <translation>&amp;Verband toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose the other study.</source>
+        <translation>Kies de andere studie.</translation>
+    </message>
+    <message>
+        <source>This is the study itself. Choose another.</source>
+        <translation>Dit is de studie zelf. Kies een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChecks</name>
+    <message>
+        <source>Write the title of the study.</source>
+        <translation>Schrijf de titel van de studie.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ConsultationForm</name>
+    <message>
+        <source>Consulted</source>
+        <translation>Afgestemd met</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Add consultation</source>
+        <translation>Afstemming toevoegen</translation>
+    </message>
+    <message>
+        <source>Who was asked about it, and what they think</source>
+        <translation>Wie is gevraagd, en wat vinden zij</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceFrom</name>
+    <message>
+        <source>An advice was made of “%1”.</source>
+        <translation>Van ‘%1’ is een advies gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is being made of this exploration already. Complete it with the insights that it does not have yet?</source>
+        <translation>Van deze verkenning wordt al %1 ‘%2’ gemaakt. Dat advies aanvullen met de inzichten die er nog niet in staan?</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Vul aan</translation>
+    </message>
+    <message>
+        <source>Make &amp;another</source>
+        <translation>&amp;Nieuw advies maken</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s) added to %1.</source>
+        <translation>
+            <numerusform>%n inzicht aan %1 toegevoegd.</numerusform>
+            <numerusform>%n inzichten aan %1 toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has every insight of the exploration.</source>
+        <translation>%1 heeft alle inzichten van de verkenning al.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPaper</name>
+    <message>
+        <source>End within half a year</source>
+        <translation>Eindigen binnen een half jaar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Have ended</source>
+        <translation>Zijn afgelopen</translation>
+    </message>
+    <message>
+        <source>from %1, without an end</source>
+        <translation>vanaf %1, zonder einddatum</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
+        <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
     </message>
 </context>
 </TS>

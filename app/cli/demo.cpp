@@ -83,7 +83,7 @@ void takePictures(Session &session, Bank &bank, const QDir &folder)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     window.setProcessEnvironment(environment);
-    window.start(program, {QStringLiteral("--grab"), folder.path(), bank.path()});
+    window.start(program, {QStringLiteral("--tabs"), QStringLiteral("--grab"), folder.path(), bank.path()});
     if (!window.waitForFinished(PicturesMilliseconds) || window.exitCode() != 0) {
         session.say(Cli::tr("There are no pictures: the window program could not be started."));
         session.say(QString::fromLocal8Bit(window.readAllStandardError()).trimmed());

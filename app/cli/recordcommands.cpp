@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/recordshow.h"
 #include "cli/session.h"
+#include "jobs/doublestudy.h"
 #include "model/eventtimes.h"
 #include "model/person.h"
 #include "model/recordattention.h"
@@ -13,6 +14,7 @@
 #include "model/valuechecks.h"
 #include "report/labels.h"
 #include "wording/attentiontext.h"
+#include "wording/doubletext.h"
 #include "wording/guardtext.h"
 
 namespace kb::cli {
@@ -173,6 +175,20 @@ ExitCode remarkOn(Session &session, const RecordType &type, const Values &values
     return told.isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 
+/// V-16: that the study seems to be here already is told; both are kept.
+ExitCode remarkOnDouble(Session &session, Bank &bank, const Uid &uid)
+{
+    const auto study = bank.records<Study>().get(uid);
+    const auto known = study ? doubleOf(bank, *study) : study.error();
+    if (known && !*known)
+        return ExitCode::Done;
+    if (!known)
+        session.fail(known.error()); // the study itself is made
+    else
+        session.say(QStringLiteral("%1 %2").arg(doubleText(**known), textOf((*known)->uid)));
+    return ExitCode::Findings;
+}
+
 ExitCode add(Session &session, const RecordType &type)
 {
     const auto values = valuesFrom(type, session.arguments(), session.clock()().date());
@@ -193,7 +209,8 @@ ExitCode add(Session &session, const RecordType &type)
     if (!made)
         return session.fail(inWords(made.error(), type.kind));
     session.print(textOf(uid));
-    return remarkOn(session, type, *values);
+    const ExitCode told = remarkOn(session, type, *values);
+    return type.kind == Kind::Study ? std::max(told, remarkOnDouble(session, *bank, uid)) : told;
 }
 
 QJsonObject toJson(const RecordType &type, const StoredRecord &record)

@@ -2,10 +2,19 @@
 #pragma once
 
 #include "bank/bank.h"
+#include "store/sqlfile.h"
 
 #include <algorithm>
 
 namespace kb {
+
+/// The records that hang below another, which a query names, in its order.
+template <typename R> Result<QList<R>> childrenOf(Bank &bank, const char *query, const Uid &parent)
+{
+    const auto ids = bank.context().db.all(
+        sqlFile(query), [](Row row) { return row.next<qint64>(); }, parent);
+    return ids ? bank.records<R>().rows(*ids) : Result<QList<R>>(ids.error());
+}
 
 /// The child as it was shown; null for one that was added since.
 template <typename R> const R *shownChild(const QList<R> &shown, const Uid &uid)

@@ -77,8 +77,6 @@ Result<> checkRequired(const Proposal &proposal)
 
 Result<> checkLifecycle(BankContext &context, const Proposal &proposal)
 {
-    if (proposal.before.isEmpty()) // imported and received records come in the state they are in
-        return {};
     const auto names = missingForStep(context, proposal);
     if (!names)
         return names.error();

@@ -23,7 +23,8 @@ Result<> checkOwner(BankContext &context, const Proposal &proposal);
 /// InvalidInput with the name of the first required field that would be empty.
 Result<> checkRequired(const Proposal &proposal);
 
-/// NotAllowed with the name of the guard when the lifecycle forbids the step (spec 02, 2.8).
+/// NotAllowed with the names of what is missing when the lifecycle forbids the step (spec 02, 2.8); of a
+/// record that is new, the step from nothing to the state that it is in.
 Result<> checkLifecycle(BankContext &context, const Proposal &proposal);
 
 /// No unit, concept or merge may come round to itself.

@@ -63,4 +63,10 @@ Result<> Links::set(Write &write, const Uid &record, LinkType type, const QList<
     return {};
 }
 
+Result<> Links::copy(Write &write, const Uid &record, const Uid &other, LinkType type) const
+{
+    const auto targets = from(record, type);
+    return targets ? set(write, other, type, *targets) : Result<>(targets.error());
+}
+
 } // namespace kb

@@ -28,6 +28,8 @@ public:
     /// Makes exactly these targets the links of that type: adds what is missing, takes away what is left
     /// over.
     Result<> set(Write &write, const Uid &record, LinkType type, const QList<Uid> &targets) const;
+    /// Gives another record the links of that type that this one has, and no other.
+    Result<> copy(Write &write, const Uid &record, const Uid &other, LinkType type) const;
     Result<> add(Write &write, const Uid &from, LinkType type, const Uid &to) const;
     Result<> remove(Write &write, const Uid &from, LinkType type, const Uid &to) const;
 

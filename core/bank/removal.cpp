@@ -2,7 +2,7 @@
 #include "bank/removal.h"
 
 #include "model/advicesteps.h"
-#include "model/lifecycle.h"
+#include "model/projectsteps.h"
 #include "store/sqlfile.h"
 
 namespace kb {

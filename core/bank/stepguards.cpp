@@ -7,6 +7,7 @@
 #include "model/conditionalfields.h"
 #include "model/lifecycle.h"
 #include "model/meetingsteps.h"
+#include "model/projectsteps.h"
 #include "model/signalsteps.h"
 #include "store/sqlfile.h"
 
@@ -38,14 +39,36 @@ StepNames ofQuestion(BankContext &context, const Proposal &proposal)
         [](Row row) { return QuestionSurroundings{.answers = row.next<int>()}; });
 }
 
+Result<ProjectSurroundings> aroundProject(BankContext &context, qint64 id)
+{
+    return context.db.one(
+        sqlFile("research_project/surroundings"),
+        [](Row row) {
+            return ProjectSurroundings{.questions = row.next<int>(),
+                                       .dossiers = row.next<int>(),
+                                       .finalReports = row.next<int>(),
+                                       .decidedResults = row.next<int>(),
+                                       .openOverlaps = row.next<int>(),
+                                       .chairs = row.next<int>(),
+                                       .independents = row.next<int>(),
+                                       .committeeMeetings = row.next<int>(),
+                                       .openComments = row.next<int>(),
+                                       .uses = row.next<int>(),
+                                       .lessons = row.next<int>(),
+                                       .stoppedFrom = fromCode<Phase>(row.next<QString>())};
+        },
+        id);
+}
+
 StepNames ofProject(BankContext &context, const Proposal &proposal)
 {
-    return missingAround<ResearchProject>(context, proposal, "research_project/surroundings", [](Row row) {
-        return ProjectSurroundings{.questions = row.next<int>(),
-                                   .dossiers = row.next<int>(),
-                                   .finalReports = row.next<int>(),
-                                   .decidedResults = row.next<int>()};
-    });
+    const auto around = aroundProject(context, proposal.id);
+    if (!around)
+        return around.error();
+    const auto after = recordOf<ResearchProject>(proposal.after);
+    if (proposal.before.isEmpty())
+        return missingToBegin(after, *around);
+    return missingForStep(recordOf<ResearchProject>(proposal.before), after, *around);
 }
 
 StepNames ofSignal(BankContext &context, const Proposal &proposal)
@@ -81,8 +104,8 @@ StepNames ofBulletin(BankContext &context, const Proposal &proposal)
 /// The pieces of an issue that is out stay as its readers have them.
 StepNames ofPiece(BankContext &context, const Proposal &proposal)
 {
-    const auto before = recordOf<BulletinItem>(proposal.before);
-    const auto stored = storedRecord(context.db, recordTypeOf<Bulletin>, before.bulletin);
+    const auto piece = recordOf<BulletinItem>(proposal.before.isEmpty() ? proposal.after : proposal.before);
+    const auto stored = storedRecord(context.db, recordTypeOf<Bulletin>, piece.bulletin);
     if (!stored)
         return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
     const bool isOut = isIssued(recordOf<Bulletin>(*stored).status);
@@ -107,16 +130,36 @@ constexpr std::array stepGuards{
     StepGuard{Kind::BulletinItem, ofPiece},
 };
 
+const StepGuard *guardOf(Kind kind)
+{
+    const auto guard = std::ranges::find(stepGuards, kind, &StepGuard::kind);
+    return guard == stepGuards.end() ? nullptr : &*guard;
+}
+
 } // namespace
+
+bool asksForFields(Kind kind)
+{
+    return guardOf(kind) != nullptr || hasConditionalFields(kind);
+}
 
 Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal)
 {
     const QStringList conditional = missingByCondition(proposal.type, proposal.before, proposal.after);
-    const auto guard = std::ranges::find(stepGuards, proposal.type.kind, &StepGuard::kind);
-    if (guard == stepGuards.end())
+    const StepGuard *guard = guardOf(proposal.type.kind);
+    if (!guard)
         return conditional;
     const auto names = guard->missing(context, proposal);
     return names ? StepNames(conditional + *names) : names;
+}
+
+Result<QStringList> pointsOfStep(BankContext &context, const Proposal &proposal)
+{
+    const auto around = aroundProject(context, proposal.id);
+    if (!around)
+        return around.error();
+    return pointsOfStep(recordOf<ResearchProject>(proposal.before), recordOf<ResearchProject>(proposal.after),
+                        *around);
 }
 
 } // namespace kb

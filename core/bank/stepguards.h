@@ -10,4 +10,11 @@ namespace kb {
 /// model; here they get what stands around the record.
 Result<QStringList> missingForStep(BankContext &context, const Proposal &proposal);
 
+/// What the step of a project asks to be thought about (spec 02, 2.8: "let op"), whether or not a remark was
+/// made.
+Result<QStringList> pointsOfStep(BankContext &context, const Proposal &proposal);
+
+/// Whether a state of such a record can ask for anything.
+bool asksForFields(Kind kind);
+
 } // namespace kb

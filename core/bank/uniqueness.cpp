@@ -4,7 +4,6 @@
 #include "bank/fieldids.h"
 #include "bank/headlines.h"
 #include "bank/refcodes.h"
-#include "log/stepstore.h"
 #include "model/collection.h"
 #include "model/concept.h"
 #include "model/policydossier.h"
@@ -120,11 +119,6 @@ Result<QString> nameOfHolder(Database &db, const Uid &holder)
 }
 
 } // namespace
-
-bool mustBeUnique(const StepLabel &step)
-{
-    return step.act != QStringLiteral("import") && step.act != QStringLiteral("example");
-}
 
 Result<std::optional<TakenValue>> takenValue(Database &db, const Proposal &proposal)
 {

@@ -7,8 +7,6 @@
 
 namespace kb {
 
-struct StepLabel;
-
 /// What only one living record of a bank may have (spec 02): a code, a word in its list, the office of
 /// coordinator. The gate holds what somebody types or a command makes to it. What comes in by exchange is not
 /// refused for it, as two banks may have given the same code: that is a finding (02, 2.10).
@@ -19,9 +17,6 @@ struct TakenValue
     const FieldInfo *field = nullptr;
     Uid holder;
 };
-
-/// Whether what this step writes is held to the rules.
-bool mustBeUnique(const StepLabel &step);
 
 /// The first value that the proposal claims anew and another living record has. What two records have
 /// already stands in the way of no other change.

@@ -6,6 +6,8 @@
 #include "bank/projection.h"
 #include "bank/refcodes.h"
 #include "bank/removal.h"
+#include "bank/stepeffects.h"
+#include "bank/stepguards.h"
 #include "bank/uniqueness.h"
 #include "log/digest.h"
 #include "log/fold.h"
@@ -104,7 +106,7 @@ Result<> Write::createNew(Target target, Values values)
         return complete;
     if (auto straight = checkCycles(m_context, proposal, target.uid); !straight)
         return straight;
-    if (auto unique = mustBeUnique(m_label) ? checkUnique(m_context, proposal) : Result<>(); !unique)
+    if (auto unique = m_takesAsTheyAre ? Result<>() : checkUnique(m_context, proposal); !unique)
         return unique;
     if (auto coded = giveRefcode(m_context, type, values); !coded)
         return coded;
@@ -113,6 +115,8 @@ Result<> Write::createNew(Target target, Values values)
     if (!id)
         return id.error();
     target.id = *id;
+    if (!m_takesAsTheyAre)
+        beginStep(target, {});
     remember(target, true);
     return apply(target, creation(values), {});
 }
@@ -140,12 +144,11 @@ Result<> Write::change(const RecordType &type, const Uid &uid, const Values &val
         return allowed;
     if (auto complete = checkRequired(proposal); !complete)
         return complete;
-    if (auto allowed = checkLifecycle(m_context, proposal); !allowed)
-        return allowed;
     if (auto straight = checkCycles(m_context, proposal, uid); !straight)
         return straight;
-    if (auto unique = mustBeUnique(m_label) ? checkUnique(m_context, proposal) : Result<>(); !unique)
+    if (auto unique = m_takesAsTheyAre ? Result<>() : checkUnique(m_context, proposal); !unique)
         return unique;
+    beginStep(*target, state.values());
     remember(*target, !state.alive);
     return apply(*target, kb::change(state, differing), *operations);
 }
@@ -229,8 +232,36 @@ void Write::remember(const Target &target, bool cameOrWent)
     m_search.add(target.type.kind, target.id);
 }
 
+void Write::beginStep(const Target &target, const Values &before)
+{
+    if (asksForFields(target.type.kind))
+        m_begun.try_emplace(target.id, Begun{target.type, target.uid, before});
+}
+
+Result<> Write::endSteps()
+{
+    for (const auto &[id, begun] : std::exchange(m_begun, {})) {
+        if (auto ended = endStep(id, begun); !ended)
+            return ended;
+    }
+    return {};
+}
+
+Result<> Write::endStep(qint64 id, const Begun &begun)
+{
+    const auto stored = storedRecord(m_context.db, begun.type, begun.uid);
+    if (!stored || stored->facts.deleted)
+        return stored ? Result<>() : Result<>(stored.error());
+    const Proposal proposal{begun.type, id, begun.before, stored->values};
+    if (auto allowed = checkLifecycle(m_context, proposal); !allowed)
+        return allowed;
+    return begun.before.isEmpty() ? Result<>() : followStep(*this, begun.uid, proposal);
+}
+
 Result<> Write::finish()
 {
+    if (auto ended = endSteps(); !ended)
+        return ended;
     if (m_nextSeq == m_firstSeq)
         return {}; // nothing was written: no step to undo
     StepStore steps(m_context.db);

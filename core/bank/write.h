@@ -7,13 +7,16 @@
 #include "log/draft.h"
 #include "log/stepstore.h"
 
+#include <map>
+
 namespace kb {
 
 /// An open write: one transaction and one step of the user. Only Bank::write() makes one.
 ///
 /// Every change becomes an operation in the log; the record's row follows from its operations at once, so a
 /// read inside the write sees it. Guards refuse what would damage data: another owner's record, a missing
-/// required field, a step that the lifecycle forbids. After an error the write must be given up.
+/// required field. What the lifecycles ask is looked at when the write ends, when everything that belongs to
+/// a record is there, and what follows from a step is done then. After an error the write must be given up.
 class Write
 {
     Q_DISABLE_COPY_MOVE(Write)
@@ -23,6 +26,9 @@ public:
 
     /// Takes the next numbers of the log; Bank calls it first.
     Result<> begin();
+
+    /// New records come in the state in which they are: those of a file, another bank or the example.
+    void takeAsTheyAre() { m_takesAsTheyAre = true; }
 
     /// A new record with these values; gives an owner and a refcode where the type has them. A record that
     /// exists already (a link made twice) takes the values over and comes back from the trash.
@@ -42,7 +48,8 @@ public:
     BankContext &context() { return m_context; }
     StepLabel &label() { return m_label; }
 
-    /// Writes the step and brings the search index up to date; Bank commits after it.
+    /// Asks what the lifecycles want and does what follows from their steps (bank/stepeffects.h), writes the
+    /// step and brings the search index up to date; Bank commits after it.
     Result<> finish();
 
 private:
@@ -54,7 +61,18 @@ private:
         qint64 id = 0;
     };
 
+    /// A record with a lifecycle as it was before this write; without values when it is new.
+    struct Begun
+    {
+        const RecordType &type;
+        Uid uid;
+        Values before;
+    };
+
     Result<> createNew(Target target, Values values);
+    void beginStep(const Target &target, const Values &before);
+    Result<> endSteps();
+    Result<> endStep(qint64 id, const Begun &begun);
     Result<> apply(const Target &target, const Draft &draft, QList<Operation> operations);
     Result<QList<Operation>> append(const Target &target, const Draft &draft);
     Result<Target> target(const RecordType &type, const Uid &uid);
@@ -65,6 +83,8 @@ private:
     StepLabel m_label;
     Changes m_changes;
     SearchChanges m_search;
+    std::map<qint64, Begun> m_begun; ///< by local id
+    bool m_takesAsTheyAre = false;
     StepId m_step = 0;
     qint64 m_firstSeq = 0;
     qint64 m_nextSeq = 0;

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/firsterror.h"
+#include "model/advicesteps.h"
 #include "model/exploration.h"
 #include "model/insight.h"
 #include "store/sqlfile.h"
@@ -63,10 +64,28 @@ Advice draftOf(const Exploration &exploration, const Identity &identity)
     advice.addresseeKind = {Addressee::Sg};
     advice.reason = exploration.centralQuestion;
     advice.keyMessage = exploration.resultSummary;
+    advice.shareLevel = exploration.shareLevel;
     return advice;
 }
 
 } // namespace
+
+Result<std::optional<Advice>> adviceBegunFrom(Bank &bank, const Uid &exploration)
+{
+    const auto linked = bank.links().to(exploration, LinkType::Exploration);
+    if (!linked)
+        return linked.error();
+    std::optional<Advice> newest;
+    for (const Uid &uid : *linked) {
+        const auto advice = bank.records<Advice>().get(uid);
+        if (!advice && advice.error().code != Error::Code::NotFound) // it may lie in the trash
+            return advice.error();
+        const bool isOpen = advice && advice->ownerUnit == bank.identity().unit && !isOffered(advice->status);
+        if (isOpen && (!newest || advice->facts.id > newest->facts.id))
+            newest = *advice;
+    }
+    return newest;
+}
 
 Result<int> addInsights(Bank &bank, Write &write, const Uid &advice, const Uid &exploration)
 {
@@ -95,6 +114,10 @@ Result<Uid> adviceOfExploration(Bank &bank, Write &write, const Uid &exploration
         return advice;
     if (auto linked = bank.links().add(write, *advice, LinkType::Exploration, exploration); !linked)
         return linked.error();
+    for (const LinkType type : {LinkType::Dossier, LinkType::Concept}) {
+        if (auto copied = bank.links().copy(write, exploration, *advice, type); !copied)
+            return copied.error();
+    }
     if (auto linked = linkGaps(bank, write, *advice, exploration); !linked)
         return linked.error();
     if (auto added = addInsights(bank, write, *advice, exploration); !added)

@@ -184,6 +184,7 @@ Result<> applyCalendarImport(Bank &bank, const QList<PlannedEvent> &plan, const 
 {
     const StepLabel label{.act = QStringLiteral("import"), .kind = Kind::Event, .subject = fileName};
     return bank.write(label, [&](Write &write) -> Result<> {
+        write.takeAsTheyAre();
         const Records<Event> events = bank.records<Event>();
         for (const PlannedEvent &planned : plan) {
             Result<> done;

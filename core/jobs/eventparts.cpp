@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/eventparts.h"
 
-#include "bank/bank.h"
+#include "bank/children.h"
 #include "base/firsterror.h"
 #include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
-
-template <typename R> Result<QList<R>> hangingOn(Bank &bank, const char *query, const Uid &record)
-{
-    const auto ids = bank.context().db.all(
-        sqlFile(query), [](Row row) { return row.next<qint64>(); }, record);
-    return ids ? bank.records<R>().rows(*ids) : Result<QList<R>>(ids.error());
-}
 
 Result<QList<Uid>> elsewhere(Bank &bank, const Uid &person, const Event &event)
 {
@@ -28,9 +21,9 @@ Result<QList<Uid>> elsewhere(Bank &bank, const Uid &person, const Event &event)
 
 Result<EventParts> partsOf(Bank &bank, const Uid &event)
 {
-    const auto agenda = hangingOn<AgendaItem>(bank, "agenda_item/of_event", event);
-    const auto participants = hangingOn<Participant>(bank, "participant/of_event", event);
-    const auto insights = hangingOn<Insight>(bank, "insight/of_event", event);
+    const auto agenda = childrenOf<AgendaItem>(bank, "agenda_item/of_event", event);
+    const auto participants = childrenOf<Participant>(bank, "participant/of_event", event);
+    const auto insights = childrenOf<Insight>(bank, "insight/of_event", event);
     if (const Error *error = firstError(agenda, participants, insights))
         return *error;
     return EventParts{*agenda, *participants, *insights};
@@ -38,7 +31,7 @@ Result<EventParts> partsOf(Bank &bank, const Uid &event)
 
 Result<QList<Task>> tasksOf(Bank &bank, const Uid &record)
 {
-    return hangingOn<Task>(bank, "task/of_record", record);
+    return childrenOf<Task>(bank, "task/of_record", record);
 }
 
 Result<QHash<Uid, QList<Headline>>> clashesOf(Bank &bank, const Event &event, const QList<Uid> &people)

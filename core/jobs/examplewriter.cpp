@@ -38,6 +38,7 @@ bool ExampleWriter::isOurs(const QJsonObject &object) const
 
 Result<> ExampleWriter::write(Write &write)
 {
+    write.takeAsTheyAre();
     for (const ExamplePart &part : exampleParts()) {
         int number = 0;
         for (const QJsonObject &object : m_content.objects(part.list)) {

@@ -115,6 +115,7 @@ Result<> writeMessages(Bank &bank, const QList<Signal> &messages)
     const StepLabel label{
         .act = QStringLiteral("import"), .kind = Kind::Signal, .count = int(messages.size())};
     return bank.write(label, [&](Write &write) -> Result<> {
+        write.takeAsTheyAre();
         for (Signal message : messages) {
             message.ownerUnit = bank.identity().unit;
             if (auto made = bank.records<Signal>().insert(write, message); !made)

@@ -5,6 +5,7 @@
 #include "exchange/filesignature.h"
 #include "exchange/pdfcontents.h"
 #include "jobs/arrival.h"
+#include "jobs/attachedfiles.h"
 #include "jobs/pdfimport.h"
 #include "jobs/referenceresolver.h"
 
@@ -146,6 +147,7 @@ Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const Impo
     if (!references)
         return references.error();
     return bank.write(labelOf(plan, choices), [&](Write &write) -> Result<ImportOutcome> {
+        write.takeAsTheyAre();
         Importer importer(bank, write, *references, choices);
         ImportOutcome outcome;
         for (const PlannedRecord &planned : plan.records) {

@@ -5,7 +5,7 @@
 #include "bank/owners.h"
 #include "exchange/pdfcontents.h"
 #include "jobs/arrival.h"
-#include "jobs/pdfimport.h"
+#include "jobs/attachedfiles.h"
 #include "jobs/referenceresolver.h"
 
 #include <QFileInfo>

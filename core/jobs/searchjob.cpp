@@ -59,6 +59,30 @@ Result<RecordSet> allowedBy(Database &db, const QueryFilter &filter)
     return allowed;
 }
 
+/// Messages that nobody looked at yet: their own list finds them, a search of the bank does not.
+Result<RecordSet> inboxOf(Database &db)
+{
+    constexpr int all = -1;
+    RecordSet messages;
+    auto read = db.forEach(
+        sqlFile("signal/inbox"), [&](Row row) { messages.insert(row.next<qint64>()); }, all);
+    if (!read)
+        return read.error();
+    return messages;
+}
+
+Result<SearchAnswer> answerTo(Bank &bank, const Query &query, SearchOptions options)
+{
+    options.document = [&](qint64 record) { return documentOf(bank.context().db, record); };
+    if (query.filter.asksForRecords()) {
+        auto allowed = allowedBy(bank.context().db, query.filter);
+        if (!allowed)
+            return allowed.error();
+        options.allowed = *std::move(allowed);
+    }
+    return search(bank.context().search.index(), query, options);
+}
+
 Snippet snippetFor(const SearchDocument &document, const Query &query, Analyser &analyser)
 {
     const Snippet fromBody = snippetOf(document.body, query, analyser);
@@ -69,27 +93,22 @@ Snippet snippetFor(const SearchDocument &document, const Query &query, Analyser 
 
 Result<SearchAnswer> findIds(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit)
 {
-    SearchIndex &index = bank.context().search.index();
-    const Query query = parseQuery(typed, index.analyser());
-    SearchOptions options{.limit = limit, .kinds = kinds};
-    options.document = [&](qint64 record) { return documentOf(bank.context().db, record); };
-    if (query.filter.asksForRecords()) {
-        auto allowed = allowedBy(bank.context().db, query.filter);
-        if (!allowed)
-            return allowed.error();
-        options.allowed = *std::move(allowed);
-    }
-    return search(index, query, options);
+    const Query query = parseQuery(typed, bank.context().search.index().analyser());
+    return answerTo(bank, query, {.limit = limit, .kinds = kinds});
 }
 
 Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit)
 {
-    const auto answer = findIds(bank, typed, kinds, limit);
-    if (!answer)
-        return answer.error();
     Database &db = bank.context().db;
+    auto inbox = inboxOf(db);
+    if (!inbox)
+        return inbox.error();
     Analyser &analyser = bank.context().search.index().analyser();
     const Query query = parseQuery(typed, analyser);
+    const auto answer =
+        answerTo(bank, query, {.limit = limit, .kinds = kinds, .excluded = *std::move(inbox)});
+    if (!answer)
+        return answer.error();
     FoundRecords found{.count = answer->count, .counted = answer->counted};
     for (const SearchHit &hit : answer->hits) {
         const auto uid = db.one(

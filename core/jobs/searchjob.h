@@ -25,11 +25,11 @@ struct FoundRecords
 };
 
 /// Searches the bank for what somebody typed: words, "phrases", -exclusions and filters such as jaar:2024 or
-/// dg:DGVB. Any input searches.
+/// dg:DGVB. Any input searches. A message that is still in the inbox is not found.
 Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Kind> &kinds = {},
                                 qsizetype limit = 50);
 
-/// The ids alone, for a list that reads its own rows.
+/// The ids alone, for a list that reads its own rows; also what is in the inbox.
 Result<SearchAnswer> findIds(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit);
 
 } // namespace kb

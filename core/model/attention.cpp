@@ -59,6 +59,19 @@ bool sharesAddUp(const QList<CostShare> &shares)
     return shares.isEmpty() || sum == Whole;
 }
 
+/// Something that can be followed: a shelf in an archive is no link. As in study/list.sql.
+bool hasLink(const Study &study)
+{
+    const QString codes = study.doi + study.handle + study.urnNbn;
+    return !study.url.isEmpty() || !study.publicUrl.isEmpty() || !codes.isEmpty() ||
+           study.location.startsWith(QStringLiteral("http"), Qt::CaseInsensitive);
+}
+
+bool isAnswered(QuestionStatus status)
+{
+    return status == QuestionStatus::Deels || status == QuestionStatus::Beantwoord;
+}
+
 bool hasCitizenNumber(const QStringList &texts)
 {
     return std::ranges::any_of(texts, [](const QString &text) { return !citizenNumbersIn(text).isEmpty(); });
@@ -81,6 +94,7 @@ QList<Attention> attentionFor(const KnowledgeQuestion &question, const LinkCount
         .when(isNeeded && !question.needBy.isValid(), NoNeedBy)
         .when(isNeeded && question.decisionSupported.isEmpty(), NoDecision)
         .when(links.concepts < FewestConcepts, FewConcepts)
+        .when(isAnswered(question.status) && links.doubtfulAnswers > 0, AnswerInDoubt)
         .when(hasCitizenNumber({text, question.explanation, question.answerSummary}), CitizenNumber)
         .list();
 }
@@ -92,9 +106,12 @@ QList<Attention> attentionFor(const Study &study, const LinkCounts &links)
         .when(study.contributions.isEmpty(), NoAuthors)
         .when(links.institutes == 0, NoInstitute)
         .when(study.issued.isEmpty(), NoDate)
+        .when(study.abstract.isEmpty() && study.summaryPlain.isEmpty(), NoSummary)
         .when(study.summaryPlain.isEmpty(), NoPlainSummary)
         .when(hasLongSentence(study.summaryPlain), LongSentences)
         .when(study.type == StudyType::Evaluatie && !study.evaluationMoment, NoEvaluationMoment)
+        .when(links.files == 0 && !hasLink(study), NoAccess)
+        .when(links.uncheckedFiles > 0, UncheckedFile)
         .when(links.concepts < FewestConcepts, FewConcepts)
         .when(hasCitizenNumber({study.title, study.abstract, study.summaryPlain, study.keyMessage}),
               CitizenNumber)

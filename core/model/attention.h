@@ -20,9 +20,12 @@ enum class Attention {
     NoAuthors,
     NoInstitute,
     NoDate,
+    NoSummary, ///< of any kind
     NoPlainSummary,
     LongSentences, ///< over 20 words
     NoEvaluationMoment,
+    NoAccess,      ///< no link to follow and no file
+    UncheckedFile, ///< nobody looked whether all can read it
     EndsBeforeItBegins,
     SharesDoNotAddUp,
     CitizenNumber, ///< something that looks like one
@@ -43,16 +46,17 @@ enum class Attention {
     WrongSlug,
     NoReviewDate,
     UnknownGround, ///< on which the data of a person may be kept
+    AnswerInDoubt, ///< a study that answers was withdrawn or replaced
 };
 template <>
-inline constexpr auto codesOf<Attention> =
-    codes("few_concepts", "no_question_mark", "several_questions", "short_question", "long_question",
-          "policy_question", "no_dossier", "no_need_by", "no_decision", "no_authors", "no_institute",
-          "no_date", "no_plain_summary", "long_sentences", "no_evaluation_moment", "ends_before_it_begins",
-          "shares_do_not_add_up", "citizen_number", "wrong_doi", "wrong_isbn", "wrong_issn", "wrong_urn_nbn",
-          "wrong_orcid", "wrong_ror", "wrong_email", "wrong_web_address", "wrong_parliament_ref",
-          "wrong_parliament_dossier", "unlikely_year", "long_text", "wrong_language", "wrong_country",
-          "wrong_slug", "no_review_date", "unknown_ground");
+inline constexpr auto codesOf<Attention> = codes(
+    "few_concepts", "no_question_mark", "several_questions", "short_question", "long_question",
+    "policy_question", "no_dossier", "no_need_by", "no_decision", "no_authors", "no_institute", "no_date",
+    "no_summary", "no_plain_summary", "long_sentences", "no_evaluation_moment", "no_access", "unchecked_file",
+    "ends_before_it_begins", "shares_do_not_add_up", "citizen_number", "wrong_doi", "wrong_isbn",
+    "wrong_issn", "wrong_urn_nbn", "wrong_orcid", "wrong_ror", "wrong_email", "wrong_web_address",
+    "wrong_parliament_ref", "wrong_parliament_dossier", "unlikely_year", "long_text", "wrong_language",
+    "wrong_country", "wrong_slug", "no_review_date", "unknown_ground", "answer_in_doubt");
 
 /// Whether the point asks for something that is still to come, as in every draft. The others are about what
 /// was filled in.
@@ -64,7 +68,10 @@ constexpr bool asksForMore(Attention attention)
     case Attention::NoAuthors:
     case Attention::NoInstitute:
     case Attention::NoDate:
+    case Attention::NoSummary:
     case Attention::NoPlainSummary:
+    case Attention::NoAccess:
+    case Attention::UncheckedFile:
     case Attention::UnknownGround:
         return true;
     default:
@@ -72,11 +79,14 @@ constexpr bool asksForMore(Attention attention)
     }
 }
 
-/// What is linked to a record.
+/// What is linked to a record and hangs on it.
 struct LinkCounts
 {
     int concepts = 0;
     int institutes = 0;
+    int doubtfulAnswers = 0; ///< studies that answer a question, and were withdrawn or replaced
+    int files = 0;           ///< links to files elsewhere too
+    int uncheckedFiles = 0;  ///< of which nobody says whether they are accessible
 };
 
 QList<Attention> attentionFor(const KnowledgeQuestion &question, const LinkCounts &links);

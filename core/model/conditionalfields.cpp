@@ -50,4 +50,9 @@ QStringList missingByCondition(const RecordType &type, const Values &before, con
     return missing;
 }
 
+bool hasConditionalFields(Kind kind)
+{
+    return std::ranges::find(conditionalFields, kind, &ConditionalField::kind) != conditionalFields.end();
+}
+
 } // namespace kb

@@ -12,4 +12,7 @@ namespace kb {
 /// before stands in the way of no other change.
 QStringList missingByCondition(const RecordType &type, const Values &before, const Values &after);
 
+/// Whether records of the kind have such fields.
+bool hasConditionalFields(Kind kind);
+
 } // namespace kb

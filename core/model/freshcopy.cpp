@@ -23,7 +23,7 @@ Study freshCopy(const Study &study)
     Study copy = withFreshHead(study);
     for (QString Study::*identifier :
          {&Study::reportNo, &Study::doi, &Study::isbn, &Study::urnNbn, &Study::handle, &Study::parliamentRef,
-          &Study::location, &Study::assessedBy, &Study::refusalGround})
+          &Study::location, &Study::assessedBy, &Study::refusalGround, &Study::accessibilityReason})
         copy.*identifier = fresh.*identifier;
     for (QDate Study::*date : {&Study::urlCheckedOn, &Study::freshnessUntil, &Study::assessedOn,
                                &Study::publishDue, &Study::publishedOn})

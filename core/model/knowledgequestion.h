@@ -33,6 +33,7 @@ struct KnowledgeQuestion : RecordHead
     Uid mergedInto;
     QDate askedOn; ///< date of the source it was imported from
     bool answeredInMeeting = false;
+    QString reopenReason; ///< of the last time that it was opened again
 
     bool operator==(const KnowledgeQuestion &) const = default;
 };
@@ -64,6 +65,7 @@ template <> struct Describe<KnowledgeQuestion>
             field<KnowledgeQuestion, &KnowledgeQuestion::askedOn>(44, "asked_on", FieldKind::Date),
             field<KnowledgeQuestion, &KnowledgeQuestion::answeredInMeeting>(45, "answered_in_meeting",
                                                                             FieldKind::Flag),
+            field<KnowledgeQuestion, &KnowledgeQuestion::reopenReason>(46, "reopen_reason", FieldKind::Text),
         });
 };
 

@@ -7,68 +7,36 @@ namespace kb {
 
 namespace {
 
-QStringList missingToOpen(const KnowledgeQuestion &question)
+/// Nobody looks for an answer any more.
+bool isPutAway(QuestionStatus status)
+{
+    return status == QuestionStatus::Vervallen || status == QuestionStatus::Samengevoegd;
+}
+
+bool isReopened(QuestionStatus from, QuestionStatus to)
+{
+    return !isPutAway(to) && (isPutAway(from) || to < from);
+}
+
+void addMissingToOpen(Missing &missing, const KnowledgeQuestion &question)
 {
     const bool needed = question.needClass == NeedClass::Nodig;
-    return Missing()
-        .unless(!question.dossier.isNull(), "dossier")
+    missing.unless(!question.dossier.isNull(), "dossier")
         .unless(!needed || question.needBy.isValid(), "need_by")
-        .unless(!needed || !question.decisionSupported.isEmpty(), "decision_supported")
-        .names();
+        .unless(!needed || !question.decisionSupported.isEmpty(), "decision_supported");
 }
 
-QStringList missingToAnswer(const KnowledgeQuestion &question, const QuestionSurroundings &around)
+void addMissingToAnswer(Missing &missing, const KnowledgeQuestion &question,
+                        const QuestionSurroundings &around)
 {
-    return Missing()
-        .unless(!question.answerSummary.isEmpty(), "answer_summary")
-        .unless(around.answers > 0 || question.answeredInMeeting, "study_question_link")
-        .names();
+    missing.unless(!question.answerSummary.isEmpty(), "answer_summary")
+        .unless(around.answers > 0 || question.answeredInMeeting, "study_question_link");
 }
 
-/// What each phase asks of a project that enters it.
-QStringList missingToEnter(const ResearchProject &project, const ProjectSurroundings &around)
+QStringList missingToReopen(const KnowledgeQuestion &before, const KnowledgeQuestion &after)
 {
-    Missing missing;
-    switch (project.phase) {
-    case Phase::Startnotitie:
-        missing.unless(!project.centralQuestion.isEmpty(), "central_question")
-            .unless(around.dossiers > 0, "dossiers")
-            .unless(around.questions > 0, "questions")
-            .unless(project.existingKnowledgeChecked, "existing_knowledge_checked");
-        break;
-    case Phase::Offerte:
-        missing.unless(project.budgetEstimate.has_value(), "budget_estimate")
-            .unless(project.plannedStart.isValid(), "planned_start")
-            .unless(project.plannedEnd.isValid(), "planned_end");
-        break;
-    case Phase::Gegund:
-        missing.unless(!project.contractor.isNull(), "contractor")
-            .unless(project.budgetGranted.has_value(), "budget_granted");
-        break;
-    case Phase::Lopend:
-        missing.unless(project.start.isValid(), "start");
-        break;
-    case Phase::Opgeleverd:
-        missing.unless(project.deliveredOn.isValid(), "delivered_on")
-            .unless(around.finalReports > 0, "attachment");
-        break;
-    case Phase::Gepubliceerd:
-        missing.unless(around.decidedResults > 0, "results");
-        break;
-    case Phase::Beleidsreactie:
-        missing.unless(project.reactionOn.isValid(), "reaction_on")
-            .unless(!project.reactionReference.isEmpty() || !project.reactionSummary.isEmpty(),
-                    "reaction_reference");
-        break;
-    case Phase::Gestopt:
-        missing.unless(!project.stopReason.isEmpty(), "stop_reason");
-        break;
-    case Phase::Idee:
-    case Phase::Concept:
-    case Phase::Afgesloten:
-        break;
-    }
-    return missing.names();
+    const bool isSaidAnew = !after.reopenReason.isEmpty() && after.reopenReason != before.reopenReason;
+    return Missing().unless(isSaidAnew, "reopen_reason").names();
 }
 
 QStringList missingToPublish(const Study &study)
@@ -81,8 +49,21 @@ QStringList missingToPublish(const Study &study)
         .unless(study.shareLevel == ShareLevel::Openbaar, "share_level")
         .unless(study.personalDataChecked, "personal_data_checked")
         .unless(study.rightsChecked, "rights_checked")
-        .unless(study.accessibilityChecked, "accessibility_checked")
+        .unless(study.accessibilityChecked || !study.accessibilityReason.isEmpty(), "accessibility_checked")
         .names();
+}
+
+/// Steps may be skipped, but what was public is not made private again, and only what is public is withdrawn.
+bool mayFollow(PublicationStatus before, PublicationStatus after)
+{
+    switch (before) {
+    case PublicationStatus::Openbaar:
+        return after == PublicationStatus::Ingetrokken;
+    case PublicationStatus::Ingetrokken:
+        return after == PublicationStatus::Beoordelen;
+    default:
+        return after != PublicationStatus::Ingetrokken;
+    }
 }
 
 } // namespace
@@ -92,47 +73,30 @@ QStringList missingForStep(const KnowledgeQuestion &before, const KnowledgeQuest
 {
     if (before.status == after.status)
         return {};
-    switch (after.status) {
-    case QuestionStatus::Open:
-        return before.status == QuestionStatus::Concept ? missingToOpen(after) : QStringList();
-    case QuestionStatus::Deels:
-    case QuestionStatus::Beantwoord:
-        return missingToAnswer(after, around);
-    case QuestionStatus::Samengevoegd:
+    if (isReopened(before.status, after.status))
+        return missingToReopen(before, after);
+    if (after.status == QuestionStatus::Samengevoegd)
         return Missing().unless(!after.mergedInto.isNull(), "merged_into").names();
-    case QuestionStatus::Concept:
-    case QuestionStatus::Onderzoek:
-    case QuestionStatus::Vervallen:
-        break;
-    }
-    return {};
-}
-
-QStringList missingForStep(const ResearchProject &before, const ResearchProject &after,
-                           const ProjectSurroundings &around)
-{
-    if (before.phase == after.phase)
-        return {};
-    const int step = int(after.phase) - int(before.phase);
-    if (step > 1 && after.phase != Phase::Gestopt)
-        return {QStringLiteral("phase")}; // one phase at a time
-    return step > 0 ? missingToEnter(after, around) : QStringList();
+    Missing missing;
+    if (before.status == QuestionStatus::Concept && !isPutAway(after.status))
+        addMissingToOpen(missing, after);
+    if (after.status == QuestionStatus::Deels || after.status == QuestionStatus::Beantwoord)
+        addMissingToAnswer(missing, after, around);
+    return missing.names();
 }
 
 QStringList missingForStep(const Study &before, const Study &after)
 {
     if (before.publicationStatus == after.publicationStatus)
         return {};
+    const bool isNew = before.title.isEmpty();
+    if (!isNew && !mayFollow(before.publicationStatus, after.publicationStatus))
+        return {QStringLiteral("publication_order")};
     if (after.publicationStatus == PublicationStatus::Openbaar)
         return missingToPublish(after);
     if (after.publicationStatus == PublicationStatus::NietOpenbaar)
         return Missing().unless(!after.refusalGround.isEmpty(), "refusal_ground").names();
     return {};
-}
-
-bool mayBeRemoved(const ResearchProject &project)
-{
-    return isBeforeAward(project.phase) || project.phase == Phase::Gestopt;
 }
 
 } // namespace kb

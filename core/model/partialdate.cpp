@@ -33,4 +33,10 @@ QDate PartialDate::firstDay() const
                  hasDay ? number(all.sliced(8)) : 1);
 }
 
+bool PartialDate::isBefore(const PartialDate &other) const
+{
+    const qsizetype known = std::min(text.size(), other.text.size());
+    return isValid() && other.isValid() && text.first(known) < other.text.first(known);
+}
+
 } // namespace kb

@@ -17,6 +17,8 @@ struct PartialDate
     /// The first day that the text allows; invalid when it is no real calendar date.
     QDate firstDay() const;
     bool isValid() const { return firstDay().isValid(); }
+    /// As far as both are known: neither 2026 nor 2026-02 is before the other.
+    bool isBefore(const PartialDate &other) const;
 
     auto operator<=>(const PartialDate &other) const { return text.compare(other.text) <=> 0; }
     bool operator==(const PartialDate &) const = default;

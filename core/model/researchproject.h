@@ -88,6 +88,7 @@ struct ResearchProject : RecordHead
     QString reactionReference;
     QString reactionSummary;
     QString stopReason;
+    QString phaseRemark; ///< about the last step: why it went back, or on in spite of something
 
     bool operator==(const ResearchProject &) const = default;
 };
@@ -138,6 +139,7 @@ template <> struct Describe<ResearchProject>
             field<ResearchProject, &ResearchProject::reactionSummary>(59, "reaction_summary",
                                                                       FieldKind::Memo),
             field<ResearchProject, &ResearchProject::stopReason>(60, "stop_reason", FieldKind::Memo),
+            field<ResearchProject, &ResearchProject::phaseRemark>(61, "phase_remark", FieldKind::Text),
         });
 };
 

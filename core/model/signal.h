@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/recordtype.h"
-#include "model/structcodec.h"
+#include "model/signalsource.h"
 
 namespace kb {
 
@@ -49,48 +49,6 @@ enum class FollowUp { Vraag, Bijeenkomst, Advies, Project, GeenActie, Verkenning
 template <>
 inline constexpr auto codesOf<FollowUp> = codes("vraag", "bijeenkomst", "advies", "project", "geen_actie",
                                                 "verkenning", "taak");
-
-enum class SourceKind {
-    Studie,
-    Nieuws,
-    Kamerstuk,
-    EuropeesStuk,
-    Statistiek,
-    Gesprek,
-    Bijeenkomst,
-    SocialeMedia,
-    Overig
-};
-template <>
-inline constexpr auto codesOf<SourceKind> = codes("studie", "nieuws", "kamerstuk", "europees_stuk",
-                                                  "statistiek", "gesprek", "bijeenkomst", "sociale_media",
-                                                  "overig");
-
-/// Where a signal was seen.
-struct SignalSource
-{
-    SourceKind kind = SourceKind::Nieuws;
-    QString title;
-    QUrl url;
-    QString parliamentRef;
-    Uid study;
-    QDate date;
-    QString quote;
-
-    bool operator==(const SignalSource &) const = default;
-};
-template <> struct Codec<SignalSource> : StructCodec<SignalSource>
-{
-    static constexpr std::array members{
-        member<SignalSource, &SignalSource::kind>("kind"),
-        member<SignalSource, &SignalSource::title>("title"),
-        member<SignalSource, &SignalSource::url>("url"),
-        member<SignalSource, &SignalSource::parliamentRef>("parliament_ref"),
-        member<SignalSource, &SignalSource::study>("study"),
-        member<SignalSource, &SignalSource::date>("date"),
-        member<SignalSource, &SignalSource::quote>("quote"),
-    };
-};
 
 /// Something that happens in politics, society or abroad and may matter to a dossier (spec 02, 2.4).
 struct Signal : RecordHead

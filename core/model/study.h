@@ -152,7 +152,8 @@ struct Study : RecordHead
     bool personalDataChecked = false;
     bool accessibilityChecked = false;
     bool rightsChecked = false;
-    Uid replacedBy; ///< survivor of a merge
+    Uid replacedBy;              ///< survivor of a merge
+    QString accessibilityReason; ///< why it is made public without being accessible to all
 
     bool operator==(const Study &) const = default;
 };
@@ -220,6 +221,7 @@ template <> struct Describe<Study>
                    field<Study, &Study::accessibilityChecked>(82, "accessibility_checked", FieldKind::Flag),
                    field<Study, &Study::rightsChecked>(83, "rights_checked", FieldKind::Flag),
                    field<Study, &Study::replacedBy>(84, "replaced_by", FieldKind::Ref),
+                   field<Study, &Study::accessibilityReason>(85, "accessibility_reason", FieldKind::Text),
                });
 };
 

@@ -24,6 +24,8 @@ std::span<const FieldWords> researchFields()
         FieldWords{Kind::KnowledgeQuestion, "revisit_on", QT_TRANSLATE_NOOP("Fields", "Revisit on")},
         FieldWords{Kind::KnowledgeQuestion, "merged_into", QT_TRANSLATE_NOOP("Fields", "Merged into")},
         FieldWords{Kind::KnowledgeQuestion, "asked_on", QT_TRANSLATE_NOOP("Fields", "Asked on")},
+        FieldWords{Kind::KnowledgeQuestion, "reopen_reason",
+                   QT_TRANSLATE_NOOP("Fields", "Why it was opened again")},
         FieldWords{Kind::KnowledgeQuestion, "answered_in_meeting",
                    QT_TRANSLATE_NOOP("Fields", "Answered in a meeting")},
 
@@ -65,6 +67,7 @@ std::span<const FieldWords> researchFields()
         FieldWords{Kind::ResearchProject, "reaction_summary",
                    QT_TRANSLATE_NOOP("Fields", "Policy response in short")},
         FieldWords{Kind::ResearchProject, "stop_reason", QT_TRANSLATE_NOOP("Fields", "Reason stopped")},
+        FieldWords{Kind::ResearchProject, "phase_remark", QT_TRANSLATE_NOOP("Fields", "Remark on the phase")},
 
         FieldWords{Kind::PhaseChange, "project", QT_TRANSLATE_NOOP("Fields", "Project")},
         FieldWords{Kind::PhaseChange, "from_phase", QT_TRANSLATE_NOOP("Fields", "From phase")},

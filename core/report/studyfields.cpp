@@ -65,6 +65,8 @@ std::span<const FieldWords> studyFields()
                    QT_TRANSLATE_NOOP("Fields", "Accessibility checked")},
         FieldWords{Kind::Study, "rights_checked", QT_TRANSLATE_NOOP("Fields", "Rights checked")},
         FieldWords{Kind::Study, "replaced_by", QT_TRANSLATE_NOOP("Fields", "Replaced by")},
+        FieldWords{Kind::Study, "accessibility_reason",
+                   QT_TRANSLATE_NOOP("Fields", "Not accessible, because")},
 
         FieldWords{Kind::StudyRelation, "study", QT_TRANSLATE_NOOP("Fields", "Study")},
         FieldWords{Kind::StudyRelation, "kind", QT_TRANSLATE_NOOP("Fields", "Relation")},

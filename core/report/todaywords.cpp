@@ -60,6 +60,8 @@ constexpr std::array ruleWords{
                                      "near.")},
     TodayRuleWords{"question_revisit", QT_TRANSLATE_NOOP("Today", "Look at the answer again: %1"),
                    QT_TRANSLATE_NOOP("Today", "the date on which to look at this answer again has come.")},
+    TodayRuleWords{"answer_in_doubt", QT_TRANSLATE_NOOP("Today", "Look at the answer again: %1"),
+                   QT_TRANSLATE_NOOP("Today", "a study that answers it was withdrawn or replaced.")},
     TodayRuleWords{"dossier_stale",
                    QT_TRANSLATE_N_NOOP("Today", "Knowledge out of date: %1 (norm %n month(s))"),
                    QT_TRANSLATE_NOOP("Today", "the newest study of this dossier is older than its norm.")},
@@ -99,9 +101,11 @@ constexpr std::array termWords{
     QT_TRANSLATE_NOOP("Today", "Later"),
 };
 
+/// Only words with %n have a form per number; others are not found when they are asked for with one.
 QString inWords(const char *words, int number = -1)
 {
-    return QCoreApplication::translate("Today", words, nullptr, number);
+    const bool saysNumber = QLatin1StringView(words).contains(QLatin1StringView("%n"));
+    return QCoreApplication::translate("Today", words, nullptr, saysNumber ? number : -1);
 }
 
 const TodayRuleWords *wordsOfRule(const QString &rule)

@@ -42,6 +42,7 @@ struct SearchOptions
     qsizetype limit = 50;
     QList<Kind> kinds;                ///< besides those that the query names; empty: every kind
     std::optional<RecordSet> allowed; ///< what the bank made of Query::filter
+    RecordSet excluded;               ///< what is not found, whatever the query
     DocumentReader document;          ///< needed for phrases: without it none is found
     Ranking ranking = Ranking::WordsAndLikeness;
 };

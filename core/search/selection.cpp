@@ -76,7 +76,8 @@ bool Selection::contains(quint32 record) const
 {
     const Kind kind = record < m_index->kinds().size() ? m_index->kinds()[record] : Kind::None;
     return kind != Kind::None && admits(m_kinds, kind) && admits(m_options->kinds, kind) &&
-           (!m_options->allowed || m_options->allowed->contains(record)) && !m_excluded.contains(record) &&
+           (!m_options->allowed || m_options->allowed->contains(record)) &&
+           !m_options->excluded.contains(record) && !m_excluded.contains(record) &&
            std::ranges::all_of(m_required, [&](const RecordSet &set) { return set.contains(record); });
 }
 

@@ -4,6 +4,7 @@
 #include "frame/bankview.h"
 #include "mainwindow.h"
 #include "support/grab.h"
+#include "support/missingdutch.h"
 #include "support/openbank.h"
 #include "support/watchdog.h"
 #include "wording/language.h"
@@ -11,7 +12,8 @@
 namespace kb::test {
 
 /// The whole window, on a desk of its own, in one of the languages. The test fails when the window was away
-/// for longer than a user may notice, while it opened a bank or followed a key.
+/// for longer than a user may notice, while it opened a bank or followed a key, and when it asked for a text
+/// that has no Dutch.
 class OpenWindow
 {
 public:
@@ -61,6 +63,7 @@ public:
             settle();
     }
 
+    MissingDutch missing; ///< before the language is chosen
     Desk desk;
     Appearance appearance;
     StrictWatchdog watchdog;

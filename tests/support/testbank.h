@@ -55,11 +55,15 @@ inline KnowledgeQuestion aQuestion(const QString &text = QStringLiteral("Hoe gro
     return question;
 }
 
-/// Writes one new record as one step; ends the program when that fails, as it is only the test's beginning.
+/// Writes one new record as one step, in the state that it has; ends the program when that fails, as it is
+/// only the test's beginning.
 template <typename R> Uid insert(Bank &bank, const R &record)
 {
     const StepLabel label{.act = QStringLiteral("make"), .kind = Describe<R>::kind};
-    auto uid = bank.write(label, [&](Write &write) { return bank.records<R>().insert(write, record); });
+    auto uid = bank.write(label, [&](Write &write) {
+        write.takeAsTheyAre();
+        return bank.records<R>().insert(write, record);
+    });
     if (!uid)
         qFatal("%s", qPrintable(uid.error().detail));
     return *uid;

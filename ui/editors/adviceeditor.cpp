@@ -7,7 +7,8 @@
 #include "editors/adviceremarks.h"
 #include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
-#include "editors/celltable.h"
+#include "editors/choiceeditors.h"
+#include "editors/consultationform.h"
 #include "editors/pagemeter.h"
 #include "editors/recordvalues.h"
 #include "editors/specialeditors.h"
@@ -57,7 +58,7 @@ AdviceEditor::AdviceEditor(Workspace &workspace, QWidget *parent)
     : RecordEditor(workspace, parent)
     , m_text(new AdviceForm(workspace))
     , m_facts(new RecordForm(recordTypeOf<Advice>))
-    , m_advisers(new RecordForm(recordTypeOf<Advice>))
+    , m_consulted(new ConsultationForm(workspace.bank()))
     , m_versions(new VersionsList)
     , m_pages(new PagesView)
     , m_meter(new PageMeter)
@@ -65,17 +66,16 @@ AdviceEditor::AdviceEditor(Workspace &workspace, QWidget *parent)
     , m_live(new LivePaper(workspace, this))
 {
     buildFacts();
-    buildConsulted();
     addPage(*m_text, tr("Text"));
     addPage(*m_facts, tr("Facts"));
-    addPage(*m_advisers, tr("Consultation"));
+    addPage(*m_consulted, tr("Consultation"));
     addPage(m_versions, tr("Versions"));
     m_pages->setAccessibleName(tr("As it will be printed"));
     addPage(m_pages, tr("Preview"));
     addHistoryPage();
     addPanel(m_meter);
     addPanel(m_attention);
-    for (const RecordForm *form : {static_cast<RecordForm *>(m_text), m_facts, m_advisers})
+    for (const RecordForm *form : QList<RecordForm *>{m_text, m_facts, m_consulted})
         connect(form, &RecordForm::edited, this, &AdviceEditor::follow);
     connect(m_live, &LivePaper::ready, this, &AdviceEditor::showLook);
     connect(m_versions, &VersionsList::printAsked, this, &AdviceEditor::versionAsked);
@@ -85,7 +85,7 @@ void AdviceEditor::buildFacts()
 {
     Bank &bank = workspace().bank();
     m_facts->addLine({.field = AddresseeField},
-                     [](const auto &edited) { return makeCodeChips(codeChoices<Addressee>(), edited); });
+                     [](const auto &edited) { return makeCodesEditor(codeChoices<Addressee>(), edited); });
     m_facts->addLine({.field = 32, .help = tr("As it stands on the paper; empty: the kinds above")});
     m_facts->addLine({.field = FromUnitField}, [choices = unitChoices(bank)](const auto &edited) {
         return makeReferenceEditor(choices, edited);
@@ -95,18 +95,6 @@ void AdviceEditor::buildFacts()
     m_links.add(*m_facts, LinkType::Exploration, tr("Explorations"), namedChoices(bank, Kind::Exploration));
     m_links.add(*m_facts, LinkType::Author, tr("Authors"), personChoices(bank));
     m_links.add(*m_facts, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
-}
-
-void AdviceEditor::buildConsulted()
-{
-    m_consulted =
-        new CellTable(tr("Consulted"), {{tr("Unit"), CellHolds::Choice, 3, unitChoices(workspace().bank())},
-                                        {tr("Date"), CellHolds::Date, 2},
-                                        {tr("Position"), CellHolds::Choice, 3, codeChoices<Standpoint>()},
-                                        {tr("Remark"), CellHolds::Text, 4}});
-    m_consulted->offerAdding(tr("Add consultation"));
-    m_advisers->addField({.label = tr("Who was asked about it, and what they think")}, m_consulted);
-    connect(m_consulted, &CellTable::changed, m_advisers, &RecordForm::edited);
 }
 
 void AdviceEditor::offerMoves(const QList<QAction *> &moves)
@@ -187,20 +175,14 @@ void AdviceEditor::setFormsAccess(Access access)
 {
     m_text->setFormAccess(access);
     m_facts->setAccess(access);
-    m_consulted->setAccess(access);
+    m_consulted->setFormAccess(access);
     m_links.setAccess(access);
 }
 
 void AdviceEditor::showParts(const AdviceDraft &draft)
 {
     m_text->showParts(draft.parts, draft.gaps);
-    QList<CellRow> rows;
-    for (const Consultation &one : draft.parts.consulted)
-        rows.append(
-            {one.uid,
-             {},
-             {textOf(one.unit), one.date.toString(Qt::ISODate), QString(codeOf(one.position)), one.remark}});
-    m_consulted->setRows(rows);
+    m_consulted->showConsulted(draft.parts.consulted);
 }
 
 void AdviceEditor::showVersions()
@@ -216,29 +198,12 @@ Result<> AdviceEditor::showLinks(const Uid &uid)
     return loaded;
 }
 
-QList<Consultation> AdviceEditor::consultations() const
-{
-    QList<Consultation> all;
-    const QList<Consultation> &shown = m_shown.parts.consulted;
-    for (const CellRow &row : m_consulted->rows()) {
-        const auto known = std::ranges::find(shown, row.record, &Consultation::uid);
-        Consultation one = row.record.isNull() || known == shown.end() ? Consultation() : *known;
-        one.unit = Uid(row.cells[0]);
-        one.date = QDate::fromString(row.cells[1], Qt::ISODate);
-        one.position = fromCode<Standpoint>(row.cells[2]).value_or(Standpoint::GeenReactie);
-        one.remark = row.cells[3];
-        if (!one.unit.isNull())
-            all.append(one);
-    }
-    return all;
-}
-
 AdviceDraft AdviceEditor::edited() const
 {
     AdviceDraft draft = m_shown;
     draft.advice = withValues(withValues(m_shown.advice, m_text->values()), m_facts->values());
     draft.parts = m_text->parts(m_shown.parts);
-    draft.parts.consulted = consultations();
+    draft.parts.consulted = m_consulted->consulted(m_shown.parts.consulted);
     draft.gaps = m_text->gaps();
     return draft;
 }

@@ -11,9 +11,9 @@ namespace kb {
 
 class AdviceForm;
 class AttentionPanel;
+class ConsultationForm;
 class PageMeter;
 class PagesView;
-class CellTable;
 class VersionsList;
 
 /// The composer of an advice (spec 03, 3.8): its text, its facts, who was consulted, what was offered, and
@@ -45,8 +45,6 @@ protected:
 
 private:
     void buildFacts();
-    void buildConsulted();
-    void buildSide();
     void begin(AdviceDraft draft);
     void show(const AdviceDraft &draft);
     void showParts(const AdviceDraft &draft);
@@ -54,14 +52,12 @@ private:
     void setFormsAccess(Access access);
     Result<> showLinks(const Uid &uid);
     AdviceDraft edited() const;
-    QList<Consultation> consultations() const;
     void follow();
     void showLook(const AdviceLook &look);
 
     AdviceForm *m_text;
     RecordForm *m_facts;
-    RecordForm *m_advisers;
-    CellTable *m_consulted = nullptr;
+    ConsultationForm *m_consulted;
     VersionsList *m_versions;
     PagesView *m_pages;
     PageMeter *m_meter;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/celltabledelegate.h"
 
+#include "widgets/lineedit.h"
 #include "widgets/partialdateedit.h"
 #include "wording/datetext.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 
 namespace kb {
 
@@ -52,7 +52,7 @@ QWidget *CellTableDelegate::createEditor(QWidget *parent, const QStyleOptionView
     } else if (column.holds == CellHolds::Date) {
         editor = new PartialDateEdit(parent);
     } else {
-        editor = new QLineEdit(parent);
+        editor = makeLineEdit(parent);
     }
     editor->setAccessibleName(column.title);
     return editor;

@@ -94,8 +94,10 @@ void ChildPage::buildKeys()
 {
     addButton(m_words.add, [this] { add(); });
     addButton(tr("Take away"), [this] { remove(); });
-    addButton(tr("Up (Alt+↑)"), [this] { move(-1); });
-    addButton(tr("Down (Alt+↓)"), [this] { move(+1); });
+    if (m_isMovable) {
+        addButton(tr("Up (Alt+↑)"), [this] { move(-1); });
+        addButton(tr("Down (Alt+↓)"), [this] { move(+1); });
+    }
     const auto onKey = [this](const QKeySequence &key, QWidget *place, auto act) {
         auto *shortcut = new QShortcut(key, place);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -107,13 +109,14 @@ void ChildPage::buildKeys()
     onKey(QKeySequence::Delete, m_view, [this] { remove(); });
 }
 
-QPushButton *ChildPage::addButton(const QString &text, const std::function<void()> &act)
+QPushButton *ChildPage::addButton(const QString &text, const std::function<void()> &act, Access needs)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, act);
     m_buttons->addWidget(button);
-    m_changing.append(button);
+    if (needs == Access::ReadWrite)
+        m_changing.append(button);
     return button;
 }
 
@@ -191,7 +194,7 @@ void ChildPage::remove()
 void ChildPage::move(int by)
 {
     const int row = currentRow();
-    if (row < 0 || !isWritable() || !moveTo(row, row + by))
+    if (row < 0 || !isWritable() || !m_isMovable || !moveTo(row, row + by))
         return;
     m_view->scrollTo(m_view->currentIndex());
     tell();

@@ -45,8 +45,12 @@ protected:
 
     /// Called once by the heir; the model must outlive the view.
     void build(QAbstractItemModel &model);
-    /// A button in the row above the table; off while the record can only be read.
-    QPushButton *addButton(const QString &text, const std::function<void()> &act);
+    /// A button in the row above the table; one that changes something is off while the record can only be
+    /// read.
+    QPushButton *addButton(const QString &text, const std::function<void()> &act,
+                           Access needs = Access::ReadWrite);
+    /// The order says nothing, such as that of files: nothing is moved. Before build().
+    void keepOrder() { m_isMovable = false; }
     /// The line below the table.
     void say(const Mark &mark, const QString &sentence);
 
@@ -84,6 +88,7 @@ private:
     QBoxLayout *m_beside;
     QList<QWidget *> m_changing; ///< what is off while the record can only be read
     Access m_access = Access::ReadWrite;
+    bool m_isMovable = true;
     int m_lastRow = 0;
 };
 

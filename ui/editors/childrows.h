@@ -29,6 +29,17 @@ public:
         m_table.show(lines);
     }
 
+    /// Shows also what came in the meantime, below what is being edited.
+    void showFurther(const QList<R> &records)
+    {
+        for (const R &record : records) {
+            if (shownChild(m_shown, record.uid))
+                continue;
+            m_shown.append(record);
+            m_table.insert(count(), lineOf(record));
+        }
+    }
+
     /// As they are now, in their order.
     QList<R> records() const
     {

@@ -19,6 +19,14 @@ FieldEditor ofKind(FieldKind kind, const std::function<void()> &edited)
     return makeFieldEditor(Kind::None, field, edited);
 }
 
+QList<Choice> choicesOfField(Kind kind, FieldId field)
+{
+    QList<Choice> choices;
+    for (const QLatin1StringView code : codesOfField(kind, field))
+        choices.append({code, codeLabel(kind, field, code)});
+    return choices;
+}
+
 /// What stands in a combo box is never lost: a code of a newer version is shown as it is.
 void showCode(QComboBox &combo, const QVariant &code)
 {
@@ -84,6 +92,11 @@ FieldEditor makeCodeEditor(const QList<Choice> &codes, const std::function<void(
             .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
 }
 
+FieldEditor makeCodeEditor(Kind kind, FieldId field, const std::function<void()> &edited)
+{
+    return makeCodeEditor(QList<Choice>{Choice()} + choicesOfField(kind, field), edited);
+}
+
 FieldEditor makeCodesEditor(const QList<Choice> &codes, const std::function<void()> &edited)
 {
     auto *group = new QWidget;
@@ -107,10 +120,7 @@ FieldEditor makeCodesEditor(const QList<Choice> &codes, const std::function<void
 
 FieldEditor makeCodesEditor(Kind kind, FieldId field, const std::function<void()> &edited)
 {
-    QList<Choice> codes;
-    for (const QLatin1StringView code : codesOfField(kind, field))
-        codes.append({code, codeLabel(kind, field, code)});
-    return makeCodesEditor(codes, edited);
+    return makeCodesEditor(choicesOfField(kind, field), edited);
 }
 
 FieldEditor makeTextEditor(const std::function<void()> &edited)

@@ -12,6 +12,9 @@ FieldEditor makeScoreEditor(int most, QString (*word)(int score), const std::fun
 /// One of these codes, the first one where there is none. A code of a newer version is shown as it is.
 FieldEditor makeCodeEditor(const QList<Choice> &codes, const std::function<void()> &edited);
 
+/// One of the codes of a field, or none.
+FieldEditor makeCodeEditor(Kind kind, FieldId field, const std::function<void()> &edited);
+
 /// Any of these codes, each with a box to tick. Codes of a newer version stay.
 FieldEditor makeCodesEditor(const QList<Choice> &codes, const std::function<void()> &edited);
 /// The same for all codes of a field.

@@ -44,12 +44,12 @@ void RecordEditor::showHistory(const Uid &record, Kind kind)
     m_history->say(historyPaper(m_workspace.bank(), record, kind));
 }
 
-/// A link that was made or taken back elsewhere is shown, and not taken away again by the next save. What is
+/// A link or a file that came or went elsewhere is shown, and not taken away again by the next save. What is
 /// being typed stays.
 void RecordEditor::follow(const Changes &changes)
 {
-    static constexpr std::array links{Kind::Link, Kind::StudyQuestionLink, Kind::SignalDossierLink,
-                                      Kind::Task};
+    static constexpr std::array links{Kind::Link,       Kind::StudyQuestionLink, Kind::SignalDossierLink,
+                                      Kind::Attachment, Kind::StudyRelation,     Kind::Task};
     const bool isAboutLinks = std::ranges::any_of(links, [&](Kind kind) { return changes.touches(kind); });
     if (!isAboutLinks || m_isChanged || uid().isNull() || !isVisible())
         return;

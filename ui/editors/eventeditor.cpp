@@ -43,6 +43,7 @@ EventEditor::EventEditor(Workspace &workspace, QWidget *parent)
     : RecordEditor(workspace, parent)
     , m_data(new RecordForm(recordTypeOf<Event>))
     , m_outcome(new RecordForm(recordTypeOf<Event>))
+    , m_evaluation(new RecordForm(recordTypeOf<Event>))
     , m_agenda(new AgendaPage(workspace))
     , m_participants(new ParticipantsPage(workspace))
     , m_tasks(new TasksPage(workspace))
@@ -55,6 +56,7 @@ EventEditor::EventEditor(Workspace &workspace, QWidget *parent)
     addPage(m_participants, tr("Participants"));
     addPage(m_tasks, tr("Tasks"));
     buildOutcome();
+    buildEvaluation();
     addHistoryPage();
     connectPages();
 }
@@ -70,6 +72,11 @@ void EventEditor::connectPages()
 QList<ChildPage *> EventEditor::childPages() const
 {
     return {m_agenda, m_participants, m_tasks, m_insights};
+}
+
+QList<RecordForm *> EventEditor::forms() const
+{
+    return {m_data, m_outcome, m_evaluation};
 }
 
 Result<> EventEditor::load(const Uid &uid)
@@ -137,7 +144,7 @@ void EventEditor::show(const Event &event)
 
 void EventEditor::setAccess(Access access)
 {
-    for (RecordForm *form : {m_data, m_outcome})
+    for (RecordForm *form : forms())
         form->setAccess(access);
     for (ChildPage *page : childPages())
         page->setAccess(access);
@@ -149,7 +156,7 @@ void EventEditor::showForms(const Values &values)
 {
     m_clock = {.timezone = values.value(EventZone).toString(),
                .allDay = Codec<bool>::from(values.value(EventAllDay))};
-    for (RecordForm *form : {m_data, m_outcome})
+    for (RecordForm *form : forms())
         form->show(values);
     followTimes();
 }
@@ -168,7 +175,10 @@ void EventEditor::followTimes()
 
 Event EventEditor::edited() const
 {
-    return withValues(withValues(m_shown, m_data->values()), m_outcome->values());
+    Event event = m_shown;
+    for (const RecordForm *form : forms())
+        event = withValues(event, form->values());
+    return event;
 }
 
 QMap<FieldId, QString> EventEditor::problemsOf(const Event &event) const
@@ -194,7 +204,7 @@ QMap<FieldId, QString> EventEditor::problemsOf(const Event &event) const
 bool EventEditor::showProblems(const Event &event)
 {
     const auto problems = problemsOf(event);
-    for (RecordForm *form : {m_data, m_outcome}) {
+    for (RecordForm *form : forms()) {
         if (form->showProblems(problems))
             continue;
         showPageOf(*form);

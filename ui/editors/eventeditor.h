@@ -38,6 +38,7 @@ private:
     void buildData();
     void buildWhere();
     void buildOutcome();
+    void buildEvaluation();
     void connectPages();
     void begin(Event event, const Uid &linkedAs);
     void show(const Event &event);
@@ -51,9 +52,11 @@ private:
     Result<Uid> keep(Write &write, const Event &event);
     void makeFrom(Kind kind, int row);
     QList<ChildPage *> childPages() const;
+    QList<RecordForm *> forms() const;
 
     RecordForm *m_data;
     RecordForm *m_outcome;
+    RecordForm *m_evaluation;
     AgendaPage *m_agenda;
     ParticipantsPage *m_participants;
     TasksPage *m_tasks;

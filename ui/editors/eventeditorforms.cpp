@@ -2,8 +2,10 @@
 #include "editors/bankchoices.h"
 #include "editors/choiceeditors.h"
 #include "editors/eventeditor.h"
+#include "editors/eventfields.h"
 #include "editors/insightspage.h"
 #include "editors/meetingchoices.h"
+#include "editors/partseditor.h"
 #include "editors/recordform.h"
 #include "editors/recordpicker.h"
 #include "editors/specialeditors.h"
@@ -70,7 +72,6 @@ void EventEditor::buildWhere()
 void EventEditor::buildOutcome()
 {
     m_outcome->addLine({.field = 48});
-    m_outcome->addLine({.field = 50});
     connect(m_outcome, &RecordForm::edited, this, [this] { setChanged(true); });
     auto *sheet = new QWidget;
     auto *below = new QVBoxLayout(sheet);
@@ -79,6 +80,28 @@ void EventEditor::buildOutcome()
     m_insights->setMinimumHeight(InsightLines * fontMetrics().lineSpacing());
     below->addWidget(m_insights, 1);
     addPage(scrolled(sheet, tr("Report and insights")), tr("Report and insights"));
+}
+
+/// How those present judged it: averages, no names.
+void EventEditor::buildEvaluation()
+{
+    const PartRowsWords words{.row = tr("Question %1"), .add = tr("&Add question")};
+    const QList<RowPart> parts{
+        {.key = QStringLiteral("question"),
+         .label = tr("What was asked"),
+         .make = makeTextEditor,
+         .need = Need::Required,
+         .wanted = tr("Write what was asked.")},
+        {.key = QStringLiteral("average"), .label = tr("Average, 1 to 5"), .make = makeMarkEditor, .line = 1},
+        {.key = QStringLiteral("n"),
+         .label = tr("How many answered"),
+         .make = [](const auto &edited) { return makeNumberEditor({.most = MostPlaces}, edited); },
+         .line = 1}};
+    m_evaluation->addLine({.field = 49}, [=](const auto &edited) {
+        return makePartsEditor<EventRating>(words, parts, edited);
+    });
+    m_evaluation->addLine({.field = 50});
+    addPage(*m_evaluation, tr("Evaluation"));
 }
 
 } // namespace kb

@@ -38,8 +38,9 @@ Result<> EventEditor::showParts(const Uid &uid)
 
 Values EventEditor::draft() const
 {
-    Values values = m_data->values();
-    values.insert(m_outcome->values());
+    Values values;
+    for (const RecordForm *form : forms())
+        values.insert(form->values());
     values.insert(AgendaDraft, partRowsOf(m_agenda->records()));
     values.insert(ParticipantsDraft, partRowsOf(m_participants->records()));
     values.insert(InsightsDraft, partRowsOf(m_insights->records()));

@@ -87,4 +87,25 @@ FieldEditor makeNumberEditor(const NumberRange &range, const std::function<void(
             .setAccess = [box](Access access) { box->setReadOnly(access == Access::ReadOnly); }};
 }
 
+FieldEditor makeMarkEditor(const std::function<void()> &edited)
+{
+    constexpr double unknown = 0.9; // one step below the least
+    constexpr double least = 1;
+    constexpr double most = 5;
+    auto *box = new QDoubleSpinBox;
+    box->setDecimals(2);
+    box->setRange(unknown, most);
+    box->setSingleStep(least - unknown);
+    box->setSpecialValueText(EventFieldsWording::tr("not known"));
+    QObject::connect(box, &QDoubleSpinBox::valueChanged, box, edited);
+    return {.widget = box,
+            .value = [box] { return Codec<double>::to(box->value() < least ? 0 : box->value()); },
+            .show =
+                [box](const Value &value) {
+                    const double mark = Codec<double>::from(value);
+                    box->setValue(mark < least ? unknown : mark);
+                },
+            .setAccess = [box](Access access) { box->setReadOnly(access == Access::ReadOnly); }};
+}
+
 } // namespace kb

@@ -28,4 +28,7 @@ struct NumberRange
 };
 FieldEditor makeNumberEditor(const NumberRange &range, const std::function<void()> &edited);
 
+/// An average from 1 to 5 with two decimals; 0 stands for "not known".
+FieldEditor makeMarkEditor(const std::function<void()> &edited);
+
 } // namespace kb

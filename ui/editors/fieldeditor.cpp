@@ -2,13 +2,13 @@
 #include "editors/fieldeditor.h"
 
 #include "report/labels.h"
+#include "widgets/lineedit.h"
 #include "widgets/partialdateedit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace kb {
@@ -35,7 +35,7 @@ void growWithText(QPlainTextEdit &edit)
 
 FieldEditor textEditor(const Edited &edited)
 {
-    auto *edit = new QLineEdit;
+    auto *edit = makeLineEdit();
     QObject::connect(edit, &QLineEdit::textChanged, edit, edited);
     return {.widget = edit,
             .value = [edit] { return Codec<QString>::to(edit->text().trimmed()); },

@@ -25,6 +25,8 @@ protected:
     }
 
     const R &shown() const { return m_shown; }
+    /// What the forms make of it.
+    R edited() const { return inNormalForms(withValues(m_shown, typed())); }
 
     virtual QString titleOf(const R &record) const = 0;
     /// With which values a new record begins; the owner is this unit.
@@ -34,6 +36,8 @@ protected:
     virtual Result<> writeMore(Write & /*write*/, const Uid & /*record*/) { return {}; }
     /// Whether that can be saved; what is wrong is then in sight.
     virtual bool isMoreFine() { return true; }
+    /// Whether it is to be kept, as far as only a person can say so; asked when all is fine.
+    virtual bool mayBeKept(const R & /*record*/) { return true; }
     /// What is wrong with the values together, by the field beside which it is told.
     virtual QMap<FieldId, QString> problemsTogether(const R & /*record*/) { return {}; }
 
@@ -61,6 +65,8 @@ protected:
         problems.insert(problemsOf(record, m_shown, said(), thisYear()));
         if (!showProblems(problems) || !isMoreFine())
             return Error{Error::Code::InvalidInput, {}};
+        if (!mayBeKept(record))
+            return Error{Error::Code::Cancelled, {}};
         const bool isNew = m_shown.uid.isNull();
         const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
                               .kind = kind(),
@@ -91,8 +97,6 @@ private:
         showMore(record, access);
         showHistory(record.uid, kind());
     }
-
-    R edited() const { return inNormalForms(withValues(m_shown, typed())); }
 
     Result<Uid> writeWith(Write &write, const R &record)
     {

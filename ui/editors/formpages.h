@@ -47,10 +47,10 @@ protected:
     virtual QList<Attention> attention() = 0;
     const EditorWords &said() const { return m_words; }
     int thisYear();
-
-private:
+    /// After a change that is in no form.
     void showAttention();
 
+private:
     const RecordType &m_type;
     EditorWords m_words;
     QList<RecordForm *> m_forms;

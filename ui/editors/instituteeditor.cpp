@@ -83,6 +83,17 @@ void InstituteEditor::showMore(const Institute & /*institute*/, Access /*access*
     showOverview();
 }
 
+QMap<FieldId, QString> InstituteEditor::problemsTogether(const Institute &institute)
+{
+    for (const Agreement &agreement : institute.agreements) {
+        const bool hasBoth = agreement.validFrom.isValid() && agreement.validTo.isValid();
+        if (hasBoth && agreement.validTo < agreement.validFrom)
+            return {{InstituteAgreements,
+                     tr("“%1” ends before it begins. Change one of the dates.").arg(agreement.subject)}};
+    }
+    return {};
+}
+
 /// Follows what is linked elsewhere while the institute is open.
 void InstituteEditor::showOverview()
 {

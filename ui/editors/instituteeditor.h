@@ -17,6 +17,7 @@ protected:
     QString titleOf(const Institute &institute) const override { return institute.nameNl; }
     Institute beginning() override;
     void showMore(const Institute &institute, Access access) override;
+    QMap<FieldId, QString> problemsTogether(const Institute &institute) override;
 
 private:
     static EditorWords words();

@@ -100,6 +100,16 @@ Person PersonEditor::beginning()
     return person;
 }
 
+QMap<FieldId, QString> PersonEditor::problemsTogether(const Person &person)
+{
+    const auto wrong = std::ranges::find_if(
+        person.affiliations, [](const Affiliation &work) { return work.to.isBefore(work.from); });
+    if (wrong == person.affiliations.end())
+        return {};
+    const auto number = std::distance(person.affiliations.begin(), wrong) + 1;
+    return {{PersonWork, tr("Workplace %1 ends before it begins. Change one of the dates.").arg(number)}};
+}
+
 /// What somebody wrote stands in every study, so it is read beside the window.
 void PersonEditor::showMore(const Person &person, Access /*access*/)
 {

@@ -17,6 +17,7 @@ protected:
     QString titleOf(const Person &person) const override;
     Person beginning() override;
     void showMore(const Person &person, Access access) override;
+    QMap<FieldId, QString> problemsTogether(const Person &person) override;
 
 private:
     static EditorWords words();

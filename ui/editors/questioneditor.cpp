@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/questioneditor.h"
 
+#include "bank/answers.h"
 #include "bank/owners.h"
 #include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
+#include "editors/choiceeditors.h"
 #include "editors/recordform.h"
+#include "editors/recordpicker.h"
 #include "editors/recordvalues.h"
 #include "editors/similarpanel.h"
 #include "editors/specialeditors.h"
@@ -18,6 +21,8 @@ namespace kb {
 namespace {
 
 constexpr FieldId TextField = 30;
+constexpr FieldId AskedByField = 34;
+constexpr FieldId QuestionAudienceField = 35;
 
 } // namespace
 
@@ -53,13 +58,19 @@ void QuestionEditor::buildQuestion()
                          .limit = longestQuestion});
     m_question->addLine({.field = 31});
     m_question->addLines({{.field = 36}, {.field = 38}, {.field = 39}});
-    m_question->addLines({{.field = 32}, {.field = 12}});
+    m_question->addLines({{.field = 32}, {.field = 12}, {.field = 13}});
     m_question->addLine({.field = 33}, [choices = dossierChoices(bank)](const auto &edited) {
         return makeReferenceEditor(choices, edited);
     });
     m_question->addLine({.field = 37});
-    m_question->addLine({.field = 35});
+    for (const FieldId field : {AskedByField, QuestionAudienceField})
+        m_question->addLine({.field = field}, [field](const auto &edited) {
+            return makeCodeEditor(Kind::KnowledgeQuestion, field, edited);
+        });
+    m_question->addLine({.field = 44});
     m_links.add(*m_question, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
+    m_question->addLine(
+        {.field = 15, .help = tr("Words that are not in the list of concepts, one per line")});
 }
 
 void QuestionEditor::buildAnswer()
@@ -67,6 +78,11 @@ void QuestionEditor::buildAnswer()
     m_answer->addLine({.field = 40});
     m_answer->addLines({{.field = 41}, {.field = 42}});
     m_answer->addLine({.field = 45});
+    m_answer->addLine({.field = 46, .help = tr("When an answered question is opened again")});
+    m_answer->addLine({.field = 43, .help = tr("For a question that goes on in another one")},
+                      [this](const auto &edited) {
+                          return makeRecordPicker(workspace(), {Kind::KnowledgeQuestion}, edited);
+                      });
 }
 
 Result<> QuestionEditor::load(const Uid &uid)
@@ -127,13 +143,16 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
 Result<> QuestionEditor::showLinks(const Uid &uid)
 {
     const auto loaded = m_links.load(workspace().bank(), uid);
+    const auto doubtful = doubtfulAnswers(workspace().bank(), uid);
+    m_doubtfulAnswers = doubtful ? *doubtful : 0;
     showAttention();
     return loaded;
 }
 
 void QuestionEditor::showAttention()
 {
-    m_attention->say(attentionFor(edited(), {.concepts = m_links.count(LinkType::Concept)}));
+    m_attention->say(attentionFor(
+        edited(), {.concepts = m_links.count(LinkType::Concept), .doubtfulAnswers = m_doubtfulAnswers}));
 }
 
 void QuestionEditor::askSimilar()

@@ -28,6 +28,7 @@ constexpr int LongestLine = 96; ///< characters: wider, and forms become hard to
 constexpr int PanelWidth = 28;  ///< digits
 constexpr int PanelBeside = 90; ///< digits of width from which the panel stands beside the pages
 constexpr int PanelLines = 8;
+constexpr int PaperShare = 100;       ///< of the column, against one of the room that is left at its end
 constexpr int BetweenDrafts = 10'000; ///< milliseconds
 
 } // namespace
@@ -63,6 +64,7 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     m_middle->addWidget(m_side);
     m_sideLayout->setContentsMargins(0, 0, 0, 0);
     m_sideLayout->setSpacing(16);
+    m_sideLayout->addStretch(1);
     layout->addLayout(m_middle, 1);
     buildFoot();
 }
@@ -208,10 +210,19 @@ PaperView *RecordEditor::addPaperPage(const QString &title)
     return paper;
 }
 
+/// A panel with a paper takes the room that it needs; what is left of the column stays empty.
 void RecordEditor::addPanel(QWidget *panel)
 {
+    const bool isPaper = panel->findChild<PaperView *>();
+    m_sideLayout->insertWidget(int(m_panels.size()), panel, isPaper ? PaperShare : 0);
     m_panels.append(panel);
-    m_sideLayout->addWidget(panel);
+    placePanels();
+}
+
+void RecordEditor::addPanelAbove(QWidget *panel)
+{
+    m_panels.prepend(panel);
+    m_sideLayout->insertWidget(0, panel);
     placePanels();
 }
 
@@ -260,7 +271,7 @@ void RecordEditor::setChanged(bool isChanged)
 void RecordEditor::showError(const Error &error)
 {
     m_problem->say({Shape::Triangle, Meaning::Danger}, errorText(inWords(error, kind())));
-    m_problem->show();
+    m_problem->setVisible(error.code != Error::Code::Cancelled);
 }
 
 void RecordEditor::keyPressEvent(QKeyEvent *event)

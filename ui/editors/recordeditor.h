@@ -69,7 +69,8 @@ protected:
     /// What the pages say, to be kept until it is saved; and back.
     virtual Values draft() const = 0;
     virtual void showDraft(const Values &values) = 0;
-    /// Writes what the pages say. An InvalidInput error means that the problem is shown beside its field.
+    /// Writes what the pages say. An InvalidInput error means that the problem is shown beside its field;
+    /// Cancelled, that the user goes on editing.
     virtual Result<Uid> write() = 0;
 
     Workspace &workspace() { return m_workspace; }
@@ -84,8 +85,9 @@ protected:
     void showPage(const QWidget *page);
     /// A page that only shows.
     PaperView *addPaperPage(const QString &title);
-    /// Puts a widget at the right of all pages, below the panels that are there.
+    /// Puts a widget at the right of all pages, below the panels that are there, or above them.
     void addPanel(QWidget *panel);
+    void addPanelAbove(QWidget *panel);
 
     /// Gives the new record up for one that is there already, which is opened. What was typed is kept aside
     /// and can come back.

@@ -115,29 +115,4 @@ FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choice
     return editor;
 }
 
-FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited)
-{
-    auto *chips = new ChipEdit(Words::OnlySuggested);
-    chips->setSuggestions(choices);
-    QObject::connect(chips, &ChipEdit::changed, chips, edited);
-    return {.widget = chips,
-            .value =
-                [chips] {
-                    QStringList codes;
-                    for (const Choice &chip : chips->chips())
-                        codes.append(chip.key);
-                    return Codec<QStringList>::to(codes);
-                },
-            .show =
-                [chips, choices](const Value &value) {
-                    QList<Choice> shown;
-                    for (const QString &code : Codec<QStringList>::from(value)) {
-                        const auto known = std::ranges::find(choices, code, &Choice::key);
-                        shown.append(known == choices.end() ? Choice{code, code} : *known);
-                    }
-                    chips->setChips(shown);
-                },
-            .setAccess = [chips](Access access) { chips->setEnabled(access == Access::ReadWrite); }};
-}
-
 } // namespace kb

@@ -15,7 +15,4 @@ FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::functio
 FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choices,
                                     const std::function<void()> &edited);
 
-/// Several codes of a list, as chips.
-FieldEditor makeCodeChips(const QList<Choice> &choices, const std::function<void()> &edited);
-
 } // namespace kb

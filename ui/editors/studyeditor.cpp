@@ -1,223 +1,193 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/studyeditor.h"
 
-#include "bank/owners.h"
-#include "editors/attentionpanel.h"
-#include "editors/bankchoices.h"
-#include "editors/recordform.h"
-#include "editors/recordvalues.h"
+#include "editors/childparts.h"
+#include "editors/doublequestion.h"
+#include "editors/filespage.h"
+#include "editors/relationrows.h"
 #include "editors/similarpanel.h"
-#include "editors/specialeditors.h"
-#include "editors/studychecks.h"
-#include "model/freshcopy.h"
-#include "model/valuechecks.h"
-#include "models/ownermark.h"
+#include "jobs/attachedfiles.h"
+#include "model/lifecycle.h"
+#include "wording/guardtext.h"
 
 namespace kb {
 
+namespace {
+
+// The fields of model/study.h.
+constexpr FieldId StudyTitle = 31;
+constexpr FieldId StudyPublication = 73;
+/// No fields of the record: what hangs on it among what is kept until it is saved.
+constexpr FieldId StudyFilesDraft = 0xF000;
+constexpr FieldId StudyRelationsDraft = 0xF001;
+
+} // namespace
+
+EditorWords StudyEditor::words()
+{
+    return {.isNew = tr("New study"),
+            .place = tr("%1 · Study"),
+            .untitled = tr("Untitled study"),
+            .wanted = {{StudyTitle, tr("Write the title of the study.")}},
+            .possible = {}};
+}
+
 StudyEditor::StudyEditor(Workspace &workspace, QWidget *parent)
-    : RecordEditor(workspace, parent)
-    , m_facts(new RecordForm(recordTypeOf<Study>))
-    , m_summary(new RecordForm(recordTypeOf<Study>))
-    , m_connections(new RecordForm(recordTypeOf<Study>))
+    : FormEditor(workspace, words(), parent)
     , m_similar(new SimilarPanel(workspace))
-    , m_attention(new AttentionPanel)
 {
     buildFacts();
     buildSummary();
-    buildLinks();
-    addPage(*m_facts, tr("Facts"));
-    addPage(*m_summary, tr("Summary"));
-    addPage(*m_connections, tr("Links"));
+    buildConnections();
+    buildFiles();
+    buildPublication();
     addHistoryPage();
-    addPanel(m_similar);
-    addPanel(m_attention);
+    addPanelAbove(m_similar);
     connect(m_facts, &RecordForm::edited, this, &StudyEditor::askSimilar);
-    for (const RecordForm *form : {m_facts, m_summary, m_connections})
-        connect(form, &RecordForm::edited, this, &StudyEditor::showAttention);
 }
 
-// The numbers are the fields of model/study.h, in reading order.
-void StudyEditor::buildFacts()
+Study StudyEditor::beginning()
 {
-    m_facts->addLine({.field = 31});
-    m_facts->addLine({.field = 32});
-    m_facts->addLines({{.field = 30}, {.field = 55}, {.field = 63}});
-    m_facts->addLine({.field = 34, .help = tr("One name per line, as published: Kuipers, E.")},
-                     makeContributionsEditor);
-    m_facts->addLines({{.field = 37, .help = tr("A year, a month or a day: 2026, 2026-02 or 28-2-2026")},
-                       {.field = 38},
-                       {.field = 45}});
-    m_facts->addLines({{.field = 46}, {.field = 47}, {.field = 48}});
-    m_facts->beginSection(tr("Where it can be found"));
-    m_facts->addLines({{.field = 67}, {.field = 73}, {.field = 12}});
-    m_facts->addLine({.field = 54});
-    m_facts->addLine({.field = 68});
-    m_facts->addLines({{.field = 71}, {.field = 72}});
-    m_facts->beginSection(tr("Part of a journal or book"));
-    m_facts->addLine({.field = 40});
-    m_facts->addLines({{.field = 41}, {.field = 42}, {.field = 43}});
-    m_facts->beginSection(tr("Other identifiers"));
-    m_facts->addLines({{.field = 49}, {.field = 53}});
+    return {.language = UsualLanguage};
 }
 
-void StudyEditor::buildSummary()
-{
-    constexpr int longestMessage = 280;
-    constexpr int longestPlain = 1500;
-    m_summary->addLine({.field = 58, .help = tr("In one or two sentences"), .limit = longestMessage});
-    m_summary->addLine({.field = 57, .limit = longestPlain});
-    m_summary->addLine({.field = 56});
-    m_summary->addLine({.field = 59});
-    m_summary->addLines({{.field = 61}, {.field = 62}});
-    m_summary->addLines({{.field = 65}, {.field = 66}});
-}
-
-void StudyEditor::buildLinks()
+void StudyEditor::showMore(const Study &study, Access access)
 {
     Bank &bank = workspace().bank();
-    m_links.add(*m_connections, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
-    m_links.add(*m_connections, LinkType::PerformedBy, tr("Performed by"), instituteChoices(bank));
-    m_links.add(*m_connections, LinkType::Dossier, tr("Dossiers"), dossierChoices(bank));
-    m_connections->addLine(
-        {.field = 15, .help = tr("Words that are not in the list of concepts, one per line")});
-}
-
-Result<> StudyEditor::load(const Uid &uid)
-{
-    Bank &bank = workspace().bank();
-    if (uid.isNull()) {
-        begin({.language = UsualLanguage});
-        return showLinks({});
-    }
-    const auto study = bank.records<Study>().get(uid);
-    if (!study)
-        return study.error();
-    show(*study);
-    return showLinks(uid);
-}
-
-Result<> StudyEditor::loadCopy(const Uid &uid)
-{
-    const auto original = workspace().bank().records<Study>().get(uid);
-    if (!original)
-        return original.error();
-    begin(freshCopy(*original));
-    return showLinks(uid);
-}
-
-/// A new record is of the bank's own unit.
-void StudyEditor::begin(Study study)
-{
-    study.ownerUnit = workspace().bank().identity().unit;
-    show(study);
-}
-
-void StudyEditor::show(const Study &study)
-{
-    m_shown = study;
-    const Values values = allValues(study);
-    for (RecordForm *form : {m_facts, m_summary, m_connections})
-        form->show(values);
-
-    const Owner owner = Owners(workspace().bank()).of(study);
-    const Access access = owner.isOurs ? Access::ReadWrite : Access::ReadOnly;
-    for (RecordForm *form : {m_facts, m_summary, m_connections})
-        form->setAccess(access);
-    m_links.setAccess(access);
-    m_attention->setVisible(access == Access::ReadWrite); // for who can do something about it
-    const bool isNew = study.uid.isNull();
-    showHead({.place = isNew ? tr("New study") : tr("%1 · Study").arg(study.refcode),
-              .title = study.title.isEmpty() ? tr("Untitled study") : study.title,
-              .owner = ownerSentence(owner.code),
-              .access = access,
-              .origin = study.origin});
-    showHistory(study.uid, Kind::Study);
+    const auto files = study.uid.isNull() ? QList<Attachment>() : attachmentsOf(bank, study.uid);
+    m_files->show(files ? *files : QList<Attachment>());
+    const auto related = m_relations->load(bank, study.uid);
+    if (!files || !related)
+        workspace().sayError(files ? related.error() : files.error());
+    const Access here = workspace().isReadOnly() ? Access::ReadOnly : access;
+    m_files->setAccess(here);
+    m_relations->setAccess(here);
+    m_relationsField->setError({});
     askSimilar();
 }
 
-Result<> StudyEditor::showLinks(const Uid &uid)
+Result<> StudyEditor::writeMore(Write &write, const Uid &study)
 {
-    const auto loaded = m_links.load(workspace().bank(), uid);
-    showAttention();
-    return loaded;
+    Bank &bank = workspace().bank();
+    if (auto kept = m_files->write(bank, write, study, &Attachment::about); !kept)
+        return kept;
+    return m_relations->write(bank, write, study);
 }
 
-void StudyEditor::showAttention()
+bool StudyEditor::isMoreFine()
 {
-    const Study study = edited();
-    QList<Attention> points = attentionFor(study, {.concepts = m_links.count(LinkType::Concept),
-                                                   .institutes = m_links.count(LinkType::PerformedBy)});
-    for (const Attention point : attentionFor(recordTypeOf<Study>, valuesOf(study), thisYear())) {
+    const QString wrong = m_relations->problemFor(uid());
+    m_relationsField->setError(wrong);
+    if (!wrong.isEmpty()) {
+        showPageOf(*m_connections);
+        return false;
+    }
+    if (m_files->showProblems())
+        return true;
+    showPageOf(m_files->form());
+    return false;
+}
+
+/// V-16 is asked where it can have become so: of a new study, and of what tells one from another.
+bool StudyEditor::mayBeKept(const Study &study)
+{
+    if (!study.uid.isNull() && identityOf(study) == identityOf(shown()))
+        return true;
+    const auto known = doubleOf(workspace().bank(), study);
+    if (!known || !*known) // a question that cannot be asked does not stand in the way
+        return true;
+    switch (askAboutDouble(**known, this)) {
+    case DoubleAnswer::KeepBoth:
+        return true;
+    case DoubleAnswer::OpenKnown: // once saving is over
+        QMetaObject::invokeMethod(
+            this, [this, other = (*known)->uid] { openKnown(other); }, Qt::QueuedConnection);
+        break;
+    case DoubleAnswer::GoOn:
+        break;
+    }
+    return false;
+}
+
+/// A new study is given up for it; who changes one that is here is asked what to do with the changes.
+void StudyEditor::openKnown(const Uid &known)
+{
+    if (uid().isNull())
+        openInstead(known);
+    else
+        workspace().open(known);
+}
+
+QMap<FieldId, QString> StudyEditor::problemsTogether(const Study &study)
+{
+    const QStringList missing = missingForStep(shown(), study);
+    if (missing.isEmpty())
+        return {};
+    return {{StudyPublication,
+             tr("For this status first fill in: %1.").arg(missingText(Kind::Study, missing.join(u',')))}};
+}
+
+QList<Attention> StudyEditor::attention()
+{
+    const LinkCounts counts{.concepts = links().count(LinkType::Concept),
+                            .institutes = links().count(LinkType::PerformedBy),
+                            .files = int(m_files->records().size()),
+                            .uncheckedFiles = m_files->unchecked()};
+    QList<Attention> points = attentionFor(edited(), counts);
+    for (const Attention point : FormEditor::attention()) {
         if (!points.contains(point))
             points.append(point);
     }
-    m_attention->say(points);
-}
-
-int StudyEditor::thisYear()
-{
-    return workspace().bank().now().date().year();
+    return points;
 }
 
 void StudyEditor::askSimilar()
 {
-    m_similar->ask(edited().title, m_shown.uid);
+    m_similar->ask(edited().title, uid());
 }
 
-Study StudyEditor::edited() const
+void StudyEditor::attach(const QStringList &paths)
 {
-    Study study = m_shown;
-    for (const RecordForm *form : {m_facts, m_summary, m_connections})
-        study = withValues(study, form->values());
-    return normalised(study);
+    if (isChanged() && !save())
+        return;
+    if (uid().isNull())
+        return workspace().say({.sentence = tr("First write the title of the study, then add its files."),
+                                .tone = Message::Tone::Failed});
+    const StepLabel label{.act = QStringLiteral("attach"), .kind = Kind::Study, .subject = shown().refcode};
+    workspace().runJob(
+        tr("Keeping %n file(s)", nullptr, int(paths.size())), this,
+        [label, study = uid(), paths](JobContext &context) -> Result<QList<Attachment>> {
+            const auto attached = attachFiles(context.bank, label, study, paths);
+            return attached ? attachmentsOf(context.bank, study) : attached.error();
+        },
+        [this, study = uid()](const Result<QList<Attachment>> &files) {
+            if (study == uid() || !files)
+                showAttached(files);
+        });
+}
+
+void StudyEditor::showAttached(const Result<QList<Attachment>> &files)
+{
+    if (!files)
+        return workspace().sayError(files.error());
+    m_files->showFurther(*files);
+    showAttention();
 }
 
 Values StudyEditor::draft() const
 {
-    Values values;
-    for (const RecordForm *form : {m_facts, m_summary, m_connections})
-        values.insert(form->values());
+    Values values = FormEditor::draft();
+    values.insert(StudyFilesDraft, partRowsOf(m_files->records()));
+    values.insert(StudyRelationsDraft, m_relations->rows());
     return values;
 }
 
 void StudyEditor::showDraft(const Values &values)
 {
-    for (RecordForm *form : {m_facts, m_summary, m_connections})
-        form->show(values);
+    m_files->showEdited(partsOfRows<Attachment>(values.value(StudyFilesDraft).toArray()));
+    m_relations->show(values.value(StudyRelationsDraft).toArray());
+    FormEditor::showDraft(values);
     askSimilar();
-    showAttention();
-}
-
-Result<Uid> StudyEditor::write()
-{
-    Bank &bank = workspace().bank();
-    const Study study = edited();
-    const auto blocks = blocksOf(study, m_shown, thisYear());
-    bool isFine = true;
-    for (RecordForm *form : {m_facts, m_summary, m_connections}) {
-        const bool isFormFine = form->showProblems(blocks);
-        if (!isFormFine && isFine)
-            showPageOf(*form);
-        isFine = isFine && isFormFine;
-    }
-    if (!isFine)
-        return Error{Error::Code::InvalidInput, {}};
-
-    const bool isNew = m_shown.uid.isNull();
-    const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
-                          .kind = Kind::Study,
-                          .subject = isNew ? study.title : study.refcode};
-    return workspace().write(label, [&](Write &write) -> Result<Uid> {
-        const Records<Study> studies = bank.records<Study>();
-        const auto uid = isNew ? studies.insert(write, study) : Result<Uid>(study.uid);
-        if (!uid)
-            return uid;
-        if (auto changed = isNew ? Result<>() : studies.update(write, study, m_shown); !changed)
-            return changed.error();
-        const auto linked = m_links.write(bank, write, *uid);
-        return linked ? uid : Result<Uid>(linked.error());
-    });
 }
 
 } // namespace kb

@@ -1,52 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "editors/linkfields.h"
-#include "editors/recordeditor.h"
-#include "model/study.h"
+#include "editors/formeditor.h"
 
 namespace kb {
 
-class AttentionPanel;
+class FilesPage;
+class FormField;
+class RelationRows;
 class SimilarPanel;
+struct Attachment;
 
-/// The detail of a study (spec 03, 3.3b).
-class StudyEditor : public RecordEditor
+/// The detail of a study (spec 03, 3.3b): its facts and summary, what it is to other records, its files, and
+/// whether it is public.
+class StudyEditor : public FormEditor<Study>
 {
     Q_OBJECT
 
 public:
     explicit StudyEditor(Workspace &workspace, QWidget *parent = nullptr);
 
-    Kind kind() const override { return Kind::Study; }
-    Uid uid() const override { return m_shown.uid; }
+    FilesPage &files() { return *m_files; }
+    /// Keeps these files with the study, as a step of their own; what is typed is saved first.
+    void attach(const QStringList &paths);
 
 protected:
-    Result<> load(const Uid &uid) override;
-    Result<> loadCopy(const Uid &uid) override;
+    QString titleOf(const Study &study) const override { return study.title; }
+    Study beginning() override;
+    void showMore(const Study &study, Access access) override;
+    Result<> writeMore(Write &write, const Uid &study) override;
+    bool isMoreFine() override;
+    bool mayBeKept(const Study &study) override;
+    QMap<FieldId, QString> problemsTogether(const Study &study) override;
+    QList<Attention> attention() override;
     Values draft() const override;
     void showDraft(const Values &values) override;
-    Result<Uid> write() override;
 
 private:
-    void askSimilar();
-    Result<> showLinks(const Uid &uid);
-    void showAttention();
-    int thisYear();
+    static EditorWords words();
     void buildFacts();
+    void buildPlaces();
     void buildSummary();
-    void buildLinks();
-    void show(const Study &study);
-    void begin(Study study);
-    Study edited() const;
+    void buildConnections();
+    void buildFiles();
+    void buildPublication();
+    void askSimilar();
+    void openKnown(const Uid &known);
+    void showAttached(const Result<QList<Attachment>> &files);
 
-    RecordForm *m_facts;
-    RecordForm *m_summary;
-    RecordForm *m_connections;
-    SimilarPanel *m_similar;
-    AttentionPanel *m_attention;
-    LinkFields m_links;
-    Study m_shown;
+    RecordForm *m_facts = nullptr;
+    RecordForm *m_connections = nullptr;
+    RelationRows *m_relations = nullptr;
+    FormField *m_relationsField = nullptr;
+    FilesPage *m_files = nullptr;
+    SimilarPanel *m_similar = nullptr;
 };
 
 } // namespace kb

@@ -3,13 +3,15 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
 
-constexpr int Width = 64; ///< digits
+constexpr int Width = 64;        ///< digits
+constexpr double OfScreen = 0.9; ///< Qt by itself stops at two thirds, which is little at 200 %
 
 } // namespace
 
@@ -28,6 +30,24 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+/// A size that was asked for stays.
+void DialogFrame::setVisible(bool isVisible)
+{
+    if (isVisible && !testAttribute(Qt::WA_Resized))
+        growToContent();
+    QDialog::setVisible(isVisible);
+}
+
+void DialogFrame::growToContent()
+{
+    ensurePolished();
+    const QSize wanted = sizeHint().expandedTo(minimumSize());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wanted.width()) : 0;
+    const QSize most = screen()->availableSize() * OfScreen;
+    const QSize whole = wanted.expandedTo({0, height}).boundedTo(most);
+    resize(isVisible() ? whole.expandedTo(size()) : whole);
 }
 
 QPushButton *DialogFrame::addAccept(const QString &text)

@@ -17,7 +17,11 @@ class DialogFrame : public QDialog
 public:
     explicit DialogFrame(const QString &title, QWidget *parent = nullptr);
 
+    void setVisible(bool isVisible) override;
+
 protected:
+    /// Grows until all of its content is in sight, as far as the screen goes.
+    void growToContent();
     /// Where the content goes.
     QVBoxLayout *content() { return m_content; }
     /// The button that accepts; it says what it does.

@@ -3,6 +3,7 @@
 
 #include "print/measure.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QPrinter>
 
@@ -32,6 +33,17 @@ PageRange askedPages(const print::PaperPages &pages, const QPrinter &printer)
     return {std::max(printer.fromPage() - 1, 0), std::min(printer.toPage(), pages.count()) - 1};
 }
 
+/// A printer that writes a file says nothing of a disk that was full: then the end of the file is not there.
+bool isWhole(const QPrinter &printer)
+{
+    constexpr qint64 tail = 1024;
+    if (printer.outputFormat() != QPrinter::PdfFormat)
+        return true;
+    QFile file(printer.outputFileName());
+    return file.open(QIODevice::ReadOnly) && file.seek(std::max<qint64>(0, file.size() - tail)) &&
+           file.readAll().contains("%%EOF");
+}
+
 } // namespace
 
 Result<> printPages(const print::PaperPages &pages, QPrinter &printer)
@@ -55,7 +67,12 @@ Result<> printPages(const print::PaperPages &pages, QPrinter &printer)
         pages.paint(page, painter);
         painter.restore();
     }
-    return painter.end() ? Result<>() : Error{Error::Code::Storage, printer.printerName()};
+    if (!painter.end())
+        return Error{Error::Code::Storage, printer.printerName()};
+    if (isWhole(printer))
+        return {};
+    QFile::remove(printer.outputFileName()); // half a paper is none
+    return Error{Error::Code::Storage, printer.outputFileName()};
 }
 
 } // namespace kb

@@ -190,6 +190,7 @@ void WindowMenus::buildToolBar()
     m_toolBar->addSeparator();
     m_new = barButton(*m_toolBar, tr("New"));
     m_newMenu = new QMenu(m_new);
+    connect(m_newMenu, &QMenu::aboutToShow, this, [this] { m_bank->fillNewMenu(*m_newMenu); });
     m_link = barButton(*m_toolBar, tr("Link"));
     m_import = barButton(*m_toolBar, tr("Import"));
     m_print = barButton(*m_toolBar, tr("Print"));
@@ -248,7 +249,6 @@ void WindowMenus::followTab()
     if (actions.print)
         actions.print->setIconText(tr("Print")); // on the bar, whatever it is that comes out
     showOnButton(*m_print, actions.print, Glyph::Print);
-    m_bank->fillNewMenu(*m_newMenu);
     m_new->setMenu(m_newMenu); // after the action, which brings a menu of its own or none
     m_new->setPopupMode(QToolButton::MenuButtonPopup);
 }
@@ -259,6 +259,8 @@ void WindowMenus::showOnButton(QToolButton &button, QAction *action, Glyph glyph
         button.removeAction(former); // or it would become a menu below the button
     button.setEnabled(action);
     button.setDefaultAction(action);
+    if (!action)
+        button.setText(button.accessibleName()); // and not what another tab offers
     button.setIcon(icon(glyph));
 }
 

@@ -2,13 +2,12 @@
 // What is done with an advice as a whole: each move is one step that can be undone.
 #include "editors/bankchoices.h"
 #include "editors/livepaper.h"
-#include "jobs/adviceofexploration.h"
 #include "jobs/adviceoffer.h"
 #include "jobs/advicepaperjob.h"
-#include "model/exploration.h"
 #include "print/paperpages.h"
 #include "print/pdf.h"
 #include "tabs/advicedialogs.h"
+#include "tabs/advicefrom.h"
 #include "tabs/advicetab.h"
 #include "wording/errortext.h"
 #include "wording/guardtext.h"
@@ -217,14 +216,7 @@ void AdviceTab::makeOfExploration()
                                                names, 0, false, &isChosen);
     if (!isChosen)
         return;
-    Bank &bank = workspace().bank();
-    const Uid exploration(explorations[names.indexOf(name)].key);
-    const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Advice, .subject = name};
-    const auto made =
-        workspace().write(label, [&](Write &write) { return adviceOfExploration(bank, write, exploration); });
-    if (!made)
-        return workspace().sayError(made.error());
-    workspace().open(*made);
+    makeAdviceFrom(workspace(), Uid(explorations[names.indexOf(name)].key), this);
 }
 
 } // namespace kb

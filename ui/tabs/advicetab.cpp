@@ -42,9 +42,7 @@ Result<KeptPaper> keptPaperOf(Bank &bank, const Uid &version)
 } // namespace
 
 AdviceTab::AdviceTab(Workspace &workspace, QWidget *parent)
-    : RecordsPage(workspace, Kind::Advice,
-                  adviceColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
-                  adviceWords(), parent)
+    : RecordsPage(workspace, Kind::Advice, adviceColumns(listOf(workspace)), adviceWords(), parent)
 {
     addFilters(adviceFilters(), &ask, &adviceChoices,
                {Kind::Unit, Kind::PolicyDossier, Kind::Exploration, Kind::Advice});

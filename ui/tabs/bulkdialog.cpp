@@ -111,6 +111,7 @@ void BulkDialog::addLinks(LinkType type, const QString &added, const QString &re
         connect(edit, &ChipEdit::changed, this, &BulkDialog::askAgain);
         m_form->addField({.label = label}, edit);
     }
+    links.removed->setInvitation(tr("Take away"));
     m_links.append(links);
 }
 
@@ -209,6 +210,8 @@ void BulkDialog::showLeft(const QList<LeftRecord> &left)
     if (left.size() > MostLines)
         m_left->addItem(tr("and %n more", nullptr, int(left.size() - MostLines)));
     m_left->setCurrentRow(0);
+    if (isVisible() && !left.isEmpty())
+        growToContent();
 }
 
 } // namespace kb

@@ -53,9 +53,7 @@ void askBulletins(BulletinQuery &query, const FilterState &filter)
 } // namespace
 
 BulletinsPage::BulletinsPage(Workspace &workspace, QWidget *parent)
-    : RecordsPage(workspace, Kind::Bulletin,
-                  bulletinColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
-                  bulletinPageWords(), parent)
+    : RecordsPage(workspace, Kind::Bulletin, bulletinColumns(listOf(workspace)), bulletinPageWords(), parent)
 {
     addFilters(bulletinFilters(), askBulletins, bulletinChoices, {Kind::Unit});
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(); });

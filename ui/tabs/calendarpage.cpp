@@ -3,7 +3,7 @@
 
 #include "models/eventcolumns.h"
 #include "tabs/calendarview.h"
-#include "widgets/textlabel.h"
+#include "widgets/emptystate.h"
 #include "wording/datetext.h"
 #include "workspace/workspace.h"
 
@@ -24,6 +24,7 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
     , m_milestones(new QCheckBox(tr("&Moments of decision")))
     , m_dayTitle(new TextLabel)
     , m_dayList(new QListWidget)
+    , m_nothing(new EmptyState)
 {
     buildLayout();
     buildActions();
@@ -66,6 +67,7 @@ void CalendarPage::connectView()
     connect(m_view, &CalendarView::menuAsked, this, &CalendarPage::showMenu);
     connect(m_dayList, &QListWidget::currentRowChanged, m_view, &CalendarView::chooseItem);
     connect(m_dayList, &QListWidget::itemActivated, this, &CalendarPage::openChosen);
+    connect(m_nothing, &EmptyState::actionAsked, this, &CalendarPage::createOnDay);
     connect(m_milestones, &QCheckBox::toggled, this, &CalendarPage::reload);
     m_dayList->installEventFilter(this);
 }
@@ -110,6 +112,7 @@ void CalendarPage::goByPages(int pages)
 void CalendarPage::reload()
 {
     const int asked = ++m_asked;
+    m_isReading = true;
     const Milestones milestones = m_milestones->isChecked() ? Milestones::Shown : Milestones::Hidden;
     workspace().reads().run(
         this,
@@ -119,6 +122,7 @@ void CalendarPage::reload()
         [this, asked](const Result<QList<CalendarItem>> &items) {
             if (asked != m_asked)
                 return;
+            m_isReading = false;
             if (!items)
                 return workspace().sayError(items.error());
             m_model.showItems(*items);
@@ -140,6 +144,17 @@ void CalendarPage::showDay()
     }
     if (m_dayList->count() > 0)
         m_dayList->setCurrentRow(std::clamp(row, 0, m_dayList->count() - 1));
+    sayNothing();
+}
+
+/// Only what was read is nothing: the list may have the keyboard while its day is on its way.
+void CalendarPage::sayNothing()
+{
+    const bool isEmpty = m_dayList->count() == 0 && !m_isReading;
+    const QString action = workspace().isReadOnly() ? QString() : tr("New event on this day");
+    m_nothing->say(tr("Nothing on this day."), action);
+    m_dayList->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
 }
 
 std::optional<CalendarItem> CalendarPage::chosen() const

@@ -13,6 +13,7 @@ class QToolButton;
 namespace kb {
 
 class CalendarView;
+class EmptyState;
 class EventEditor;
 class TextLabel;
 
@@ -49,6 +50,7 @@ private:
     void goByPages(int pages);
     void reload();
     void showDay();
+    void sayNothing();
     void open(const CalendarItem &item);
     void openChosen();
     void showMenu(const QPoint &place);
@@ -70,10 +72,12 @@ private:
     QCheckBox *m_milestones;
     TextLabel *m_dayTitle;
     QListWidget *m_dayList;
+    EmptyState *m_nothing; ///< in the place of the list, on a day that has nothing
     EventEditor *m_editor = nullptr;
     QDate m_day;
     CalendarSpan m_span = CalendarSpan::Month;
     int m_asked = 0;
+    bool m_isReading = false;
 };
 
 } // namespace kb

@@ -3,6 +3,7 @@
 #include "editors/eventeditor.h"
 #include "tabs/calendarpage.h"
 #include "tabs/calendarview.h"
+#include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
 #include "workspace/workspace.h"
@@ -84,7 +85,7 @@ void CalendarPage::buildSide(QHBoxLayout &around)
     m_dayList->setItemDelegate(new RowDelegate(m_dayList));
     m_dayList->setFrameShape(QFrame::NoFrame);
     const int width = SideWidth * fontMetrics().horizontalAdvance(u'0');
-    for (QWidget *part : std::initializer_list<QWidget *>{m_dayTitle, m_dayList, hint}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dayTitle, m_dayList, m_nothing, hint}) {
         part->setMaximumWidth(width);
         side->addWidget(part);
     }
@@ -195,7 +196,14 @@ void CalendarPage::step(int by)
 
 QList<QWidget *> CalendarPage::panes()
 {
-    return isEditing() ? m_editor->panes() : QList<QWidget *>{m_view, m_dayList};
+    if (isEditing())
+        return m_editor->panes();
+    QList<QWidget *> panes{m_view};
+    if (!m_dayList->isHidden())
+        panes.append(m_dayList);
+    else if (m_nothing->offersAction())
+        panes.append(m_nothing);
+    return panes;
 }
 
 void CalendarPage::showMenu(const QPoint &place)

@@ -65,9 +65,7 @@ PageWords eventWords()
 } // namespace
 
 EventsPage::EventsPage(Workspace &workspace, QWidget *parent)
-    : RecordsPage(workspace, Kind::Event,
-                  eventColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
-                  eventWords(), parent)
+    : RecordsPage(workspace, Kind::Event, eventColumns(listOf(workspace)), eventWords(), parent)
 {
     addFilters(eventFilters(), ask, eventChoices, {Kind::Unit, Kind::PolicyDossier, Kind::Exploration});
     finish(makeActions());

@@ -3,9 +3,9 @@
 
 #include "editors/bankchoices.h"
 #include "editors/explorationeditor.h"
-#include "jobs/meetingfollowup.h"
 #include "models/explorationcolumns.h"
 #include "papers/explorationpaper.h"
+#include "tabs/advicefrom.h"
 
 namespace kb {
 
@@ -61,9 +61,8 @@ void askExplorations(ExplorationQuery &query, const FilterState &filter)
 } // namespace
 
 ExplorationsPage::ExplorationsPage(Workspace &workspace, QWidget *parent)
-    : RecordsPage(workspace, Kind::Exploration,
-                  explorationColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
-                  explorationWords(), parent)
+    : RecordsPage(workspace, Kind::Exploration, explorationColumns(listOf(workspace)), explorationWords(),
+                  parent)
 {
     addFilters(explorationFilters(), askExplorations, explorationFilterChoices, {Kind::Unit});
     QAction *advice = addTabAction(ExplorationsPageWording::tr("Make an &advice of this exploration"), {},
@@ -94,20 +93,9 @@ void ExplorationsPage::follow(const Changes &changes)
 
 void ExplorationsPage::makeAdvice()
 {
-    const ExplorationLine *line = m_feed.current();
-    if (!line || !mayLeave())
-        return;
-    Bank &bank = workspace().bank();
-    const Exploration exploration = *line;
-    const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Advice, .subject = exploration.title};
-    const auto made =
-        workspace().write(label, [&](Write &write) { return adviceFrom(bank, write, exploration); });
-    if (!made)
-        return workspace().sayError(made.error());
-    workspace().say(
-        {.sentence = ExplorationsPageWording::tr("An advice was made of “%1”.").arg(exploration.title),
-         .action = ExplorationsPageWording::tr("Open"),
-         .follow = [workspace = &workspace(), advice = *made] { workspace->open(advice); }});
+    const Uid exploration = recordHere();
+    if (!exploration.isNull() && saveOpen())
+        makeAdviceFrom(workspace(), exploration, this);
 }
 
 } // namespace kb

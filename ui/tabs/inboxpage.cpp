@@ -74,8 +74,6 @@ InboxPage::InboxPage(Workspace &workspace, QWidget *parent)
     m_actions.import = addTabAction(tr("&Read feeds…"), Qt::CTRL | Qt::Key_I, [this] { chooseFeeds(); });
     QAction *make = addTabAction(tr("&Make a signal of it"), Qt::CTRL | Qt::Key_J, [this] { makeSignals(); });
     limitActions({m_actions.import, make});
-    disconnect(&m_feed.list(), &RecordList::emptyActionAsked, this, nullptr);
-    connect(&m_feed.list(), &RecordList::emptyActionAsked, this, &InboxPage::chooseFeeds);
     finish({make, m_actions.import});
 }
 

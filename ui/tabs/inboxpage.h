@@ -18,6 +18,7 @@ protected:
     RecordEditor *makeEditor() override;
     Paper paperOf(const SignalLine &line) override;
     void follow(const Changes &changes) override;
+    void beginList() override { chooseFeeds(); }
     /// Feeds that are dropped are read.
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

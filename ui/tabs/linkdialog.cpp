@@ -5,6 +5,7 @@
 #include "report/labels.h"
 #include "report/linkwords.h"
 #include "widgets/form.h"
+#include "widgets/lineedit.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
 #include "workspace/workspace.h"
@@ -40,7 +41,7 @@ LinkDialog::LinkDialog(Workspace &workspace, const QList<Headline> &records, QWi
     , m_words(new QLineEdit)
     , m_found(new QListWidget)
     , m_way(new QComboBox)
-    , m_meaning(new QLineEdit)
+    , m_meaning(makeLineEdit())
     , m_rest(new QTimer(this))
 {
     auto *subject = new TextLabel(tr("Link %1 with").arg(subjectsText(records)), this);

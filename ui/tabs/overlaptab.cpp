@@ -176,10 +176,14 @@ void OverlapTab::countNew()
 
 void OverlapTab::sayComputed()
 {
-    Bank &bank = workspace().bank();
-    const auto run = OverlapStore(bank).lastRun();
-    const bool wasRun = run && run->computedAt.isValid();
-    m_computed->setText(wasRun ? tr("Computed: %1").arg(momentText(run->computedAt, bank.now())) : QString());
+    workspace().reads().run(
+        this, [](JobContext &context) { return OverlapStore(context.bank).lastRun(); },
+        [this](const Result<OverlapRun> &run) {
+            const bool wasRun = run && run->computedAt.isValid();
+            const QDateTime now = workspace().bank().now();
+            m_computed->setText(wasRun ? tr("Computed: %1").arg(momentText(run->computedAt, now))
+                                       : QString());
+        });
 }
 
 void OverlapTab::printReport()

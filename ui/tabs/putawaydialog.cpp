@@ -2,6 +2,7 @@
 #include "tabs/putawaydialog.h"
 
 #include "widgets/form.h"
+#include "widgets/lineedit.h"
 #include "widgets/partialdateedit.h"
 #include "widgets/textlabel.h"
 
@@ -30,7 +31,7 @@ PutAwayDialog::PutAwayDialog(About about, const QString &what, QDate today, QWid
         m_until->setDate({today.addDays(WeekDays).toString(Qt::ISODate)});
         m_field = &m_form->addField({.label = tr("&Show again on"), .need = Need::Required}, m_until);
     } else {
-        m_reason = new QLineEdit;
+        m_reason = makeLineEdit();
         m_field = &m_form->addField({.label = tr("&Why does this need no attention?"),
                                      .help = tr("A count comes back when there is more of it."),
                                      .need = Need::Required},

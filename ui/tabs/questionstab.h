@@ -2,13 +2,12 @@
 #pragma once
 
 #include "jobs/questionlist.h"
-#include "tabs/detailtab.h"
-#include "tabs/listfeed.h"
+#include "tabs/recordspage.h"
 
 namespace kb {
 
 /// Tab 4: the knowledge questions (spec 03, 3.5).
-class QuestionsTab : public DetailTab
+class QuestionsTab : public RecordsPage<QuestionList, QuestionLine, QuestionQuery>
 {
     Q_OBJECT
 
@@ -17,20 +16,11 @@ public:
 
 protected:
     RecordEditor *makeEditor() override;
-    Paper preview() override;
-    Uid uidOf(qint64 id) override;
-    QStringList selectedCodes() override;
+    Paper paperOf(const QuestionLine &question) override;
     void follow(const Changes &changes) override;
 
 private:
-    void buildFilters();
-    void buildActions();
-    void importFiles();
-    void exportSelected();
     void printCurrent();
-
-    ListFeed<QuestionList, QuestionLine, QuestionQuery> m_feed;
-    QuestionQuery m_query;
 };
 
 } // namespace kb

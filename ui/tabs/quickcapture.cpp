@@ -4,11 +4,11 @@
 #include "model/signalcapture.h"
 #include "report/labels.h"
 #include "widgets/flowlayout.h"
+#include "widgets/lineedit.h"
 #include "widgets/marklabel.h"
 #include "wording/attentiontext.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +21,7 @@ constexpr int SourceLetters = 26;
 
 QLineEdit *lineOf(int letters, const QString &hint, QWidget *parent)
 {
-    auto *edit = new QLineEdit(parent);
+    auto *edit = makeLineEdit(parent);
     edit->setPlaceholderText(hint);
     edit->setAccessibleName(hint);
     edit->setClearButtonEnabled(true);

@@ -3,30 +3,14 @@
 
 #include "bank/bank.h"
 #include "frame/exportfile.h"
-#include "models/examplenote.h"
+#include "frame/importfiles.h"
 #include "tabs/detailtab.h"
 #include "tabs/filterchoices.h"
 #include "tabs/listfeed.h"
+#include "tabs/pagewords.h"
 #include "tabs/savedfilters.h"
 
 namespace kb {
-
-/// What a list of records of one kind says, and where it keeps itself.
-struct PageWords
-{
-    const char *list; ///< names the list in settings and saved filters; never changes
-    QString create;   ///< "&New signal"
-    QString empty;
-    QString emptyAction;
-    QString searchHint;
-    QString (*removeQuestion)(int count); ///< "Put 3 signals in the trash?"
-};
-
-/// Which columns the lists of a bank have.
-inline ListOf listOf(const Workspace &workspace)
-{
-    return workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords;
-}
 
 /// The list, preview and editor of one kind of record: what every such page does in the same way. `Reader`,
 /// `Line` and `Query` are those of ListFeed; a line has refcode and uid. An heir calls finish() at the end of
@@ -53,6 +37,9 @@ protected:
     /// What the preview shows of a line.
     virtual Paper paperOf(const Line &line) = 0;
 
+    /// What the button of the empty list does.
+    virtual void beginList() { createRecord(); }
+
     /// `ask` puts what the bar says in the query; `read` gives what the bank has to choose from, again after
     /// a change of the kinds.
     void addFilters(const QList<FilterSpec> &filters, Ask ask, ChoiceReader::Read read,
@@ -69,6 +56,17 @@ protected:
         });
     }
 
+    /// Reading and writing files, in the formats that know this kind.
+    void addExchange()
+    {
+        m_actions.import =
+            addTabAction(DetailTab::tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { importFiles(); });
+        m_export = addTabAction(DetailTab::tr("&Export selection…"), Qt::CTRL | Qt::Key_E,
+                                [this] { exportToFile(workspace(), m_kind, m_feed.selected(), this); });
+        limitActions({m_actions.import});
+    }
+    void importFiles() { chooseAndImport(workspace(), this); }
+
     /// Puts the actions of the heir between opening and copying, and reads the list.
     void finish(const QList<QAction *> &own = {})
     {
@@ -76,6 +74,8 @@ protected:
         if (!own.isEmpty())
             m_actions.record << own << nullptr;
         m_actions.record << addCopyCode();
+        if (m_export)
+            m_actions.record << m_actions.import << m_export;
         if (m_actions.print)
             m_actions.record << m_actions.print;
         m_actions.record << nullptr << m_remove;
@@ -114,7 +114,7 @@ private:
         });
         m_remove->setShortcutContext(Qt::WidgetShortcut);
         view.addAction(m_remove);
-        connect(&m_feed.list(), &RecordList::emptyActionAsked, this, [this] { createRecord(); });
+        connect(&m_feed.list(), &RecordList::emptyActionAsked, this, [this] { beginList(); });
         connect(&m_feed.list(), &RecordList::retryAsked, this, [this] { m_feed.reload(m_query); });
         connect(&m_feed.model(), &RecordTable::sortingAsked, this,
                 [this](const QString &key, Qt::SortOrder order) {
@@ -128,6 +128,7 @@ private:
     PageWords m_words;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_remove = nullptr;
 };
 

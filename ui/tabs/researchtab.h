@@ -2,13 +2,12 @@
 #pragma once
 
 #include "jobs/studylist.h"
-#include "tabs/detailtab.h"
-#include "tabs/listfeed.h"
+#include "tabs/recordspage.h"
 
 namespace kb {
 
-/// Tab 2: the research bank (spec 03, 3.3a).
-class ResearchTab : public DetailTab
+/// Tab 2: the research bank (spec 03, 3.3a). An empty one begins with an import.
+class ResearchTab : public RecordsPage<StudyList, StudyLine, StudyQuery>
 {
     Q_OBJECT
 
@@ -17,20 +16,11 @@ public:
 
 protected:
     RecordEditor *makeEditor() override;
-    Paper preview() override;
-    Uid uidOf(qint64 id) override;
-    QStringList selectedCodes() override;
-    void follow(const Changes &changes) override;
+    Paper paperOf(const StudyLine &study) override;
+    void beginList() override;
 
 private:
-    void buildFilters();
-    void buildActions();
-    void importFiles();
-    void exportSelected();
     void printCurrent();
-
-    ListFeed<StudyList, StudyLine, StudyQuery> m_feed;
-    StudyQuery m_query;
 };
 
 } // namespace kb

@@ -42,9 +42,7 @@ QString countsText(const SignalCounts &counts)
 } // namespace
 
 SignalsPage::SignalsPage(Workspace &workspace, QWidget *parent)
-    : RecordsPage(workspace, Kind::Signal,
-                  signalColumns(workspace.isExample() ? ListOf::ExampleRecords : ListOf::OwnRecords),
-                  signalPageWords(), parent)
+    : RecordsPage(workspace, Kind::Signal, signalColumns(listOf(workspace)), signalPageWords(), parent)
     , m_steps(new SignalActions(workspace, *this))
 {
     connect(m_steps, &SignalActions::taken, this, &SignalsPage::refreshOpenRecord);

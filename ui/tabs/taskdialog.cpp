@@ -3,6 +3,7 @@
 
 #include "bank/headlines.h"
 #include "widgets/form.h"
+#include "widgets/lineedit.h"
 #include "widgets/partialdateedit.h"
 #include "widgets/textlabel.h"
 #include "workspace/workspace.h"
@@ -38,7 +39,7 @@ Message undoable(Workspace &workspace, const QString &sentence)
 TaskDialog::TaskDialog(const QString &subject, const QString &who, QWidget *parent)
     : DialogFrame(tr("New task"), parent)
     , m_form(new Form(this))
-    , m_what(new QLineEdit)
+    , m_what(makeLineEdit())
     , m_due(new PartialDateEdit)
     , m_who(new QLineEdit(who))
 {

@@ -157,23 +157,39 @@ bool TodayTab::stepToBlock(int by)
     return false;
 }
 
-/// Up and down go from line to line, left and right from block to block.
-void TodayTab::keyPressEvent(QKeyEvent *event)
+/// Up and down go from line to line, left and right from block to block; false for another key.
+bool TodayTab::walk(int key)
 {
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Up:
-        return step(-1);
+        step(-1);
+        return true;
     case Qt::Key_Down:
-        return step(+1);
+        step(+1);
+        return true;
     case Qt::Key_Left:
         stepToBlock(-1);
-        return;
+        return true;
     case Qt::Key_Right:
         stepToBlock(+1);
-        return;
+        return true;
     default:
-        Tab::keyPressEvent(event);
+        return false;
     }
+}
+
+/// The sheet around the lines would scroll with the arrows, and we would never hear of them.
+bool TodayTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area && event->type() == QEvent::KeyPress)
+        return walk(static_cast<QKeyEvent *>(event)->key());
+    return Tab::eventFilter(watched, event);
+}
+
+void TodayTab::keyPressEvent(QKeyEvent *event)
+{
+    if (!walk(event->key()))
+        Tab::keyPressEvent(event);
 }
 
 void TodayTab::focusFilter()

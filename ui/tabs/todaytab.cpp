@@ -53,6 +53,7 @@ TodayTab::TodayTab(Workspace &workspace, QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(buildHead());
     layout->addWidget(m_stack, 1);
+    m_rest->setObjectName(QStringLiteral("rest"));
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterChange);
     connect(m_rest, &QTimer::timeout, this, &TodayTab::reload);
@@ -100,6 +101,7 @@ void TodayTab::buildBlocks()
         m_blocks.append(view);
     }
     m_area = scrolled(sheet, tr("Today"));
+    m_area->installEventFilter(this);
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_nothing);
     placeBlocks();

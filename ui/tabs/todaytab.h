@@ -37,6 +37,7 @@ public:
     QList<QWidget *> panes() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -56,6 +57,7 @@ private:
     QList<QWidget *> stops() const;
     TodayLineView *currentView() const;
     bool stepToBlock(int by);
+    bool walk(int key);
     QWidget &reachButton() const;
 
     void act(const TodayLine &line);

@@ -55,6 +55,12 @@ void ChipEdit::setSuggestions(const QList<Choice> &suggestions)
     static_cast<QStringListModel *>(m_completer->model())->setStringList(texts);
 }
 
+void ChipEdit::setInvitation(const QString &text)
+{
+    m_invitation = text;
+    retranslate();
+}
+
 void ChipEdit::paintEvent(QPaintEvent *)
 {
     QStyleOption option;
@@ -181,7 +187,7 @@ void ChipEdit::showChips()
 
 void ChipEdit::retranslate()
 {
-    m_edit->setPlaceholderText(tr("Add"));
+    m_edit->setPlaceholderText(m_invitation.isEmpty() ? tr("Add") : m_invitation);
     nameEdit();
     showChips();
 }
@@ -189,7 +195,7 @@ void ChipEdit::retranslate()
 /// A form names the field after it is made; what has the keyboard is what is heard.
 void ChipEdit::nameEdit()
 {
-    m_edit->setAccessibleName(accessibleName().isEmpty() ? tr("Add") : accessibleName());
+    m_edit->setAccessibleName(accessibleName().isEmpty() ? m_edit->placeholderText() : accessibleName());
     m_edit->setAccessibleDescription(accessibleDescription());
 }
 

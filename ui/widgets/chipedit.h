@@ -30,6 +30,8 @@ public:
     QList<Choice> chips() const { return m_chips; }
     void setChips(const QList<Choice> &chips);
     void setSuggestions(const QList<Choice> &suggestions);
+    /// What stands in the edit while it is empty, where chips do not say what is added.
+    void setInvitation(const QString &text);
 
 Q_SIGNALS:
     void changed();
@@ -54,6 +56,7 @@ private:
     Words m_words;
     QList<Choice> m_chips;
     QList<Choice> m_suggestions;
+    QString m_invitation; ///< empty: to add
     FlowLayout *m_layout;
     QList<Chip *> m_buttons;
     QLineEdit *m_edit;

@@ -2,8 +2,8 @@
 #include "widgets/columnmemory.h"
 
 #include "models/roles.h"
+#include "widgets/columnfit.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -12,23 +12,14 @@
 
 namespace kb {
 
-namespace {
-
-int digitOf(const QWidget &view)
-{
-    return view.fontMetrics().horizontalAdvance(u'0');
-}
-
-} // namespace
-
 ColumnMemory::ColumnMemory(QTableView &view)
     : QObject(&view)
     , m_view(view)
     , m_header(*view.horizontalHeader())
+    , m_fit(new ColumnFit(view))
 {
     reset();
-    m_view.installEventFilter(this);
-    connect(&m_header, &QHeaderView::sectionResized, this, &ColumnMemory::save);
+    connect(m_fit, &ColumnFit::given, this, &ColumnMemory::save);
     connect(&m_header, &QHeaderView::sectionMoved, this, &ColumnMemory::save);
     connect(&m_header, &QHeaderView::sortIndicatorChanged, this, &ColumnMemory::save);
 }
@@ -42,28 +33,13 @@ void ColumnMemory::remember(QSettings &settings, const QString &name)
 
 void ColumnMemory::reset()
 {
-    const int digit = m_digit = digitOf(m_view);
+    m_fit->reset();
     for (int section = 0; section < m_header.count(); ++section) {
         const QAbstractItemModel &model = *m_view.model();
-        const int characters = model.headerData(section, Qt::Horizontal, WidthRole).toInt();
         m_header.moveSection(m_header.visualIndex(section), section);
-        if (characters > 0)
-            m_header.resizeSection(section, characters * digit + 16);
         m_header.setSectionHidden(section, model.headerData(section, Qt::Horizontal, OnRequestRole).toBool());
     }
     save();
-}
-
-/// Columns grow and shrink with their text.
-bool ColumnMemory::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FontChange && digitOf(m_view) != m_digit) {
-        const double growth = double(digitOf(m_view)) / m_digit;
-        m_digit = digitOf(m_view);
-        for (int section = 0; section < m_header.count(); ++section)
-            m_header.resizeSection(section, qRound(m_header.sectionSize(section) * growth));
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void ColumnMemory::fillMenu(QMenu &menu)
@@ -115,7 +91,7 @@ void ColumnMemory::restore()
         m_header.moveSection(m_header.visualIndex(section), std::min(visual, m_header.count() - 1));
         m_header.setSectionHidden(section, !m_settings->value("shown").toBool());
         if (const int width = m_settings->value("width").toInt(); width > 0)
-            m_header.resizeSection(section, width);
+            m_fit->give(section, width);
         if (const QVariant order = m_settings->value("sorted"); order.isValid())
             m_header.setSortIndicator(section, Qt::SortOrder(order.toInt()));
     }
@@ -132,7 +108,8 @@ void ColumnMemory::save() const
         m_settings->setArrayIndex(visual);
         m_settings->setValue("key", keyOf(section));
         m_settings->setValue("shown", !m_header.isSectionHidden(section));
-        m_settings->setValue("width", m_header.isSectionHidden(section) ? 0 : m_header.sectionSize(section));
+        const bool isGiven = m_fit->isGiven(section) && !m_header.isSectionHidden(section);
+        m_settings->setValue("width", isGiven ? m_header.sectionSize(section) : 0);
         if (m_header.isSortIndicatorShown() && m_header.sortIndicatorSection() == section)
             m_settings->setValue("sorted", int(m_header.sortIndicatorOrder()));
         else

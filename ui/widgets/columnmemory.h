@@ -10,6 +10,8 @@ class QTableView;
 
 namespace kb {
 
+class ColumnFit;
+
 /// The columns of a table as the user left them: which are shown, in which order, how wide, sorted by which.
 /// Columns are known by their key, so that a new version may add some.
 class ColumnMemory : public QObject
@@ -28,8 +30,6 @@ public:
     /// A tick for every column, and a way back. The menu asks for itself each time it opens.
     void fillMenu(QMenu &menu);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QString keyOf(int section) const;
     int sectionOf(const QString &key) const;
@@ -39,9 +39,9 @@ private:
 
     QTableView &m_view;
     QHeaderView &m_header;
+    ColumnFit *m_fit;
     QSettings *m_settings = nullptr;
     QString m_name;
-    int m_digit = 1; ///< width of a digit in pixels
     bool m_isRestoring = false;
 };
 

@@ -38,6 +38,8 @@ const char *sentenceOf(Attention attention)
         return QT_TRANSLATE_NOOP("AttentionText", "Choose who performed the study.");
     case Attention::NoDate:
         return QT_TRANSLATE_NOOP("AttentionText", "Add the date of issue.");
+    case Attention::NoSummary:
+        return QT_TRANSLATE_NOOP("AttentionText", "Add a summary, such as that of the source.");
     case Attention::NoPlainSummary:
         return QT_TRANSLATE_NOOP("AttentionText", "Write a summary in plain language.");
     case Attention::LongSentences:
@@ -45,6 +47,15 @@ const char *sentenceOf(Attention attention)
                                  "The plain summary has sentences of more than 20 words. Make them shorter.");
     case Attention::NoEvaluationMoment:
         return QT_TRANSLATE_NOOP("AttentionText", "Say when in the policy this evaluation was made.");
+    case Attention::NoAccess:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "There is no link and no file. Say where the study can be read.");
+    case Attention::UncheckedFile:
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "Check whether everybody can read the files, and say so with each file.");
+    case Attention::AnswerInDoubt:
+        return QT_TRANSLATE_NOOP(
+            "AttentionText", "Look at the answer again: a study that answers it was withdrawn or replaced.");
     case Attention::EndsBeforeItBegins:
         return QT_TRANSLATE_NOOP("AttentionText", "The end date is before the start date.");
     case Attention::SharesDoNotAddUp:

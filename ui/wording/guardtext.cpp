@@ -32,6 +32,43 @@ constexpr std::array guardWords{
     GuardWords{QLatin1StringView("citations"),
                QT_TRANSLATE_NOOP("GuardText", "A source for every statement")},
     GuardWords{QLatin1StringView("consulted"), QT_TRANSLATE_NOOP("GuardText", "Who was consulted")},
+    GuardWords{QLatin1StringView("questions"), QT_TRANSLATE_NOOP("GuardText", "A knowledge question")},
+    GuardWords{QLatin1StringView("attachment"),
+               QT_TRANSLATE_NOOP("GuardText", "The final report, as a file or a link")},
+    GuardWords{QLatin1StringView("results"),
+               QT_TRANSLATE_NOOP("GuardText", "A result that is public, or not public with a reason")},
+    GuardWords{QLatin1StringView("phase_order"),
+               QT_TRANSLATE_NOOP("GuardText", "The phase in between: one at a time")},
+    GuardWords{QLatin1StringView("publication_order"),
+               QT_TRANSLATE_NOOP("GuardText",
+                                 "Another step: what is public can only be withdrawn, and what was "
+                                 "withdrawn is assessed anew")},
+    GuardWords{QLatin1StringView("open_overlap"),
+               QT_TRANSLATE_NOOP("GuardText",
+                                 "A decision about the strong overlap, or a remark on the phase that says "
+                                 "why you go on")},
+    GuardWords{
+        QLatin1StringView("above_estimate"),
+        QT_TRANSLATE_NOOP("GuardText", "A remark on the phase: the amount is over 20% above the estimate")},
+    GuardWords{QLatin1StringView("committee_chair"),
+               QT_TRANSLATE_NOOP("GuardText",
+                                 "A committee with a chair, or a remark on the phase that says why not")},
+    GuardWords{QLatin1StringView("committee_independent"),
+               QT_TRANSLATE_NOOP("GuardText",
+                                 "An independent member of the committee, or a remark on the phase that "
+                                 "says why not")},
+    GuardWords{QLatin1StringView("committee_meeting"),
+               QT_TRANSLATE_NOOP("GuardText",
+                                 "A meeting of the committee, or a remark on the phase that says why not")},
+    GuardWords{QLatin1StringView("open_comments"),
+               QT_TRANSLATE_NOOP("GuardText",
+                                 "An answer to every comment, or a remark on the phase that says why not")},
+    GuardWords{QLatin1StringView("use"),
+               QT_TRANSLATE_NOOP("GuardText",
+                                 "Where the result was used, or a remark on the phase that says why not")},
+    GuardWords{
+        QLatin1StringView("lesson"),
+        QT_TRANSLATE_NOOP("GuardText", "A lesson for others, or a remark on the phase that says why not")},
 };
 
 QString wordsOf(const RecordType &type, const QString &name)

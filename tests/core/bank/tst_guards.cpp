@@ -42,6 +42,8 @@ class TestGuards : public QObject
         return checkLifecycle(m_bank->context(), proposalOf(*stored, answered));
     }
 
+    static ResearchProject delivered() { return {.title = u"Onderzoek"_s, .phase = Phase::Opgeleverd}; }
+
     Uid projectWithADraft() const
     {
         return test::insert(*m_bank, ResearchProject{.title = u"Onderzoek"_s, .phase = Phase::Concept});
@@ -87,7 +89,10 @@ private Q_SLOTS:
     void questionIsAnsweredByAStudyThatIsInUse()
     {
         const Uid study = test::insert(*m_bank, test::aStudy());
-        const Uid question = test::insert(*m_bank, test::aQuestion());
+        KnowledgeQuestion open = test::aQuestion();
+        open.dossier = Uid::createUuid();
+        open.status = QuestionStatus::Open;
+        const Uid question = test::insert(*m_bank, open);
         test::insert(*m_bank, StudyQuestionLink{.study = study, .question = question});
         QVERIFY_RESULT(answering(question));
 
@@ -100,10 +105,41 @@ private Q_SLOTS:
 
     void recordThatComesInIsInTheStateItIsIn()
     {
-        ResearchProject project{.title = u"Onderzoek"_s, .phase = Phase::Opgeleverd};
+        const auto taken = m_bank->write({.act = u"import"_s}, [&](Write &write) {
+            write.takeAsTheyAre();
+            return m_bank->records<ResearchProject>().insert(write, delivered());
+        });
 
-        QVERIFY_RESULT(
-            checkLifecycle(m_bank->context(), {recordTypeOf<ResearchProject>, 0, {}, valuesOf(project)}));
+        QVERIFY_RESULT(taken);
+    }
+
+    void recordThatIsMadeIsAskedWhatItsStateAsksFor()
+    {
+        const auto made = m_bank->write({.act = u"make"_s}, [&](Write &write) {
+            return m_bank->records<ResearchProject>().insert(write, delivered());
+        });
+
+        QCOMPARE_ERROR(made, Error::Code::NotAllowed);
+        QVERIFY(made.error().detail.contains(u"contractor"_s));
+        QVERIFY(m_bank->records<ResearchProject>().all()->isEmpty());
+    }
+
+    void whatIsMadeWithARecordInOneStepCounts()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy());
+        KnowledgeQuestion question = test::aQuestion();
+        question.dossier = Uid::createUuid();
+        question.status = QuestionStatus::Beantwoord;
+        question.answerSummary = u"Kort."_s;
+
+        const auto made = m_bank->write({.act = u"make"_s}, [&](Write &write) -> Result<Uid> {
+            const auto uid = m_bank->records<KnowledgeQuestion>().insert(write, question);
+            if (!uid)
+                return uid;
+            return m_bank->records<StudyQuestionLink>().insert(write, {.study = study, .question = *uid});
+        });
+
+        QVERIFY_RESULT(made);
     }
 
     void unitMayNotComeRoundToItself()

@@ -67,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(*search.desk.bank->links().from(uid, LinkType::Exploration), QList<Uid>{search.exploration});
     }
 
+    void dossiersAndReachOfTheExplorationComeAlong()
+    {
+        const Search search;
+        Bank &bank = *search.desk.bank;
+        const Uid dossier = test::insert(bank, PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s});
+        const auto changed = bank.write({u"edit"_s}, [&](Write &write) -> Result<> {
+            const auto shown = bank.records<Exploration>().get(search.exploration);
+            Exploration within = *shown;
+            within.shareLevel = ShareLevel::EigenDg;
+            if (auto updated = bank.records<Exploration>().update(write, within, *shown); !updated)
+                return updated.error();
+            return bank.links().add(write, search.exploration, LinkType::Dossier, dossier);
+        });
+        QVERIFY_RESULT(changed);
+
+        const Uid advice = search.make();
+
+        QCOMPARE(search.desk.stored(advice).shareLevel, ShareLevel::EigenDg);
+        QCOMPARE(*bank.links().from(advice, LinkType::Dossier), QList<Uid>{dossier});
+    }
+
     void openQuestionsOfTheExplorationAreWhatWeDoNotKnow()
     {
         const Search search;
@@ -77,6 +98,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(linked);
 
         QCOMPARE(*search.desk.bank->links().from(search.make(), LinkType::Gap), QList<Uid>{question});
+    }
+
+    void adviceThatIsBeingWrittenIsFoundAndOneInTheTrashIsNot()
+    {
+        const Search search;
+        Bank &bank = *search.desk.bank;
+        QVERIFY(!adviceBegunFrom(bank, search.exploration)->has_value());
+
+        const Uid advice = search.make();
+
+        QCOMPARE((*adviceBegunFrom(bank, search.exploration))->uid, advice);
+        QVERIFY_RESULT(test::removeRecord<Advice>(bank, advice));
+        QVERIFY(!adviceBegunFrom(bank, search.exploration)->has_value());
     }
 
     void insightsThatAreThereAreNotAddedAgain()

@@ -38,6 +38,38 @@ private Q_SLOTS:
         QVERIFY(textOf(desk, desk.complete()).contains(u"(withdrawn)"_s));
     }
 
+    void studyInTheTrashIsStillNamed()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        QVERIFY_RESULT(test::removeRecord<Study>(*desk.bank, desk.study));
+
+        const QString text = textOf(desk, advice);
+
+        QVERIFY2(text.contains(u"harde grens [1, p. 14]."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"KIEM-STU-0001"_s), qPrintable(text));
+    }
+
+    void insightOfAMeetingInTheTrashIsStillNamed()
+    {
+        const test::AdviceDesk desk;
+        Event event;
+        event.title = u"Ruimte en stroom"_s;
+        event.organiser = desk.bank->identity().unit;
+        Insight insight;
+        insight.event = test::insert(*desk.bank, event);
+        insight.text = u"Een"_s;
+        AdviceParts parts;
+        parts.statements = {desk.says(u"Een"_s, {desk.cites(test::insert(*desk.bank, insight))})};
+        const Uid advice = test::insert(*desk.bank, desk.anAdvice());
+        QVERIFY_RESULT(desk.write(advice, parts));
+        QVERIFY_RESULT(test::removeRecord<Event>(*desk.bank, insight.event));
+
+        const QString text = textOf(desk, advice);
+
+        QVERIFY2(text.contains(u"Een [1]"_s) && text.contains(u"Ruimte en stroom"_s), qPrintable(text));
+    }
+
     void insightsOfOneMeetingAreOneSource()
     {
         const test::AdviceDesk desk;

@@ -90,6 +90,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(test::edit<KnowledgeQuestion>(*m_bank, first, [](KnowledgeQuestion &question) {
             question.explanation = u"toelichting"_s;
             question.status = QuestionStatus::Onderzoek;
+            question.dossier = Uid::createUuid();
         }));
 
         QVERIFY_RESULT(change(share(ShareLevel::Openbaar)));

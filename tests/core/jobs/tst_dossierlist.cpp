@@ -113,7 +113,10 @@ private Q_SLOTS:
         ask(QuestionStatus::Beantwoord);
         tieStudy(u"2025-11"_s);
         tie(test::insert(*m_bank, ResearchProject{.title = u"Meting"_s}));
-        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s});
+        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s,
+                                                        .arena = {Arena::Politiek},
+                                                        .sources = {{.title = u"Brief"_s}},
+                                                        .observedOn = QDate(2026, 3, 2)});
         test::insert(*m_bank,
                      SignalDossierLink{.signal = signal, .dossier = m_dossier, .meaning = u"Antwoord"_s});
 
@@ -124,6 +127,19 @@ private Q_SLOTS:
         QCOMPARE(counts.studies, 1);
         QCOMPARE(counts.projects, 1);
         QCOMPARE(counts.signals_, 1);
+    }
+
+    void messageInTheInboxDoesNotCountYet()
+    {
+        const Uid message = test::insert(*m_bank, Signal{.title = u"Huren stijgen"_s,
+                                                         .arena = {Arena::Politiek},
+                                                         .sources = {{.title = u"Krant"_s}},
+                                                         .observedOn = QDate(2026, 3, 2),
+                                                         .status = SignalStatus::Inbox});
+        test::insert(*m_bank, SignalDossierLink{
+                                  .signal = message, .dossier = m_dossier, .meaning = u"Nog niet bekeken"_s});
+
+        QCOMPARE(line().counts.signals_, 0);
     }
 
     void whatLiesInTheTrashDoesNotCount()

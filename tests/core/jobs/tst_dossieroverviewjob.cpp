@@ -97,7 +97,10 @@ private Q_SLOTS:
 
     void signalStandsWithWhatItMeansHere()
     {
-        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s});
+        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s,
+                                                        .arena = {Arena::Politiek},
+                                                        .sources = {{.title = u"Brief"_s}},
+                                                        .observedOn = QDate(2026, 3, 2)});
         test::insert(*m_bank, SignalDossierLink{.signal = signal,
                                                 .dossier = m_dossier,
                                                 .meaning = u"Antwoord nodig voor de zomer"_s});
@@ -106,6 +109,19 @@ private Q_SLOTS:
 
         QCOMPARE(uidsIn(found), QList{signal});
         QCOMPARE(found.first().note, u"Antwoord nodig voor de zomer"_s);
+    }
+
+    void messageInTheInboxIsNotThereYet()
+    {
+        const Uid message = test::insert(*m_bank, Signal{.title = u"Huren stijgen"_s,
+                                                         .arena = {Arena::Politiek},
+                                                         .sources = {{.title = u"Krant"_s}},
+                                                         .observedOn = QDate(2026, 3, 2),
+                                                         .status = SignalStatus::Inbox});
+        test::insert(*m_bank, SignalDossierLink{
+                                  .signal = message, .dossier = m_dossier, .meaning = u"Nog niet bekeken"_s});
+
+        QCOMPARE(overview().of(Kind::Signal).size(), 0);
     }
 
     void whatWasUsedIsNamedByItsStudy()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/eventparts.h"
 #include "jobs/meetingfollowup.h"
-#include "model/advice.h"
 #include "model/eventtimes.h"
 #include "model/person.h"
 #include "model/signal.h"
@@ -128,21 +127,6 @@ private Q_SLOTS:
         const auto signal = m_bank->records<Signal>().get(*made);
         QCOMPARE(signal->observedOn, QDate(2026, 3, 1));
         QCOMPARE(signal->sources.first().kind, SourceKind::Bijeenkomst);
-    }
-
-    void explorationBecomesAnAdviceThatIsLinked()
-    {
-        Exploration draft;
-        draft.title = u"Besturen op kleine schaal"_s;
-        draft.centralQuestion = u"Wat hebben zij nodig?"_s;
-        draft.lead = m_bank->identity().unit;
-        const auto exploration = *m_bank->records<Exploration>().get(test::insert(*m_bank, draft));
-
-        const auto made = inOneStep([&](Write &write) { return adviceFrom(*m_bank, write, exploration); });
-
-        QVERIFY_RESULT(made);
-        QCOMPARE(m_bank->records<Advice>().get(*made)->title, exploration.title);
-        QCOMPARE(*m_bank->links().from(*made, LinkType::Exploration), QList<Uid>{exploration.uid});
     }
 };
 

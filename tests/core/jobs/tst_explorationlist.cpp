@@ -4,6 +4,7 @@
 #include "jobs/examplebank.h"
 #include "jobs/explorationlist.h"
 #include "model/eventtimes.h"
+#include "model/signal.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -63,6 +64,24 @@ private Q_SLOTS:
         QCOMPARE(vkn03->advices, 1);
         const auto dated = std::ranges::find(*items, QString(), &ExplorationItem::date);
         QVERIFY(std::ranges::is_sorted(items->begin(), dated, {}, &ExplorationItem::date));
+    }
+
+    void messageInTheInboxIsNoPartOfATimelineYet()
+    {
+        const Uid exploration = lines().first().uid;
+        const qsizetype before = ExplorationList(*m_bank).timeline(exploration)->size();
+        const Uid message = test::insert(*m_bank, Signal{.title = u"Scholen dicht"_s,
+                                                         .arena = {Arena::Politiek},
+                                                         .sources = {{.title = u"Krant"_s}},
+                                                         .observedOn = QDate(2026, 3, 2),
+                                                         .status = SignalStatus::Inbox});
+
+        const auto linked = m_bank->write({.act = u"link"_s}, [&](Write &write) {
+            return m_bank->links().add(write, exploration, LinkType::Part, message);
+        });
+
+        QVERIFY_RESULT(linked);
+        QCOMPARE(ExplorationList(*m_bank).timeline(exploration)->size(), before);
     }
 
     /// Spec 01, S27a: its Check, as far as a program without another calendar can do it.

@@ -62,7 +62,8 @@ class TestKeptCopies : public QObject
 private Q_SLOTS:
     void theRecentStayAndOneOfEachWeekBefore()
     {
-        // Monday, and the Sunday to Thursday before it; then the week before that; then the Sunday before that
+        // Monday, and the Sunday to Thursday before it; then the week before that; then the Sunday before
+        // that
         const auto copies = copiesOfDaysAgo({0, 1, 2, 3, 4, 8, 10, 15});
 
         const auto rest = superfluous(copies, {.recent = 3, .weekly = 2});

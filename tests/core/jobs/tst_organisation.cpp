@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/organisation.h"
+#include "model/signal.h"
 #include "networkbank.h"
 
 using namespace kb;
@@ -45,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(unit(u"DGVB"_s).studies, 1);
         QCOMPARE(unit(u"DGVB"_s).questions, 1);
         QCOMPARE(unit(u"DGVB"_s).lastChange.date(), QDate(2026, 3, 2));
+    }
+
+    void messageInTheInboxIsNotCounted()
+    {
+        test::insert(bank(), Signal{.title = u"Huren stijgen"_s,
+                                    .arena = {Arena::Politiek},
+                                    .sources = {{.title = u"Krant"_s}},
+                                    .observedOn = QDate(2026, 3, 2),
+                                    .status = SignalStatus::Inbox});
+
+        QCOMPARE(unit(u"DGVB"_s).signals_, 0);
+        QVERIFY(unit(u"DGVB"_s).ownsNothing());
     }
 
     /// Row S06 of the specification: a unit with its members, and for whom its questions are.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/searchjob.h"
+#include "model/signal.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -59,6 +60,23 @@ private Q_SLOTS:
         QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, questions->first().uid));
 
         QCOMPARE(titles("winkels"), QStringList(QStringLiteral("Winkelleegstand in krimpgemeenten")));
+    }
+
+    void messageInTheInboxIsNotFoundYet()
+    {
+        const Signal message{.title = QStringLiteral("Winkels dicht"),
+                             .arena = {Arena::Maatschappelijk},
+                             .sources = {{.title = QStringLiteral("Krant")}},
+                             .observedOn = QDate(2026, 3, 2),
+                             .status = SignalStatus::Inbox};
+        const Uid uid = test::insert(*m_bank, message);
+        QCOMPARE(titles("winkels").size(), 2);
+        QCOMPARE(titles("winkels", {Kind::Signal}), QStringList());
+
+        QVERIFY_RESULT(
+            test::edit<Signal>(*m_bank, uid, [](Signal &signal) { signal.status = SignalStatus::Nieuw; }));
+
+        QCOMPARE(titles("winkels", {Kind::Signal}), QStringList(QStringLiteral("Winkels dicht")));
     }
 
     void anyInputSearches()

@@ -216,6 +216,29 @@ private Q_SLOTS:
     }
 
     // S09
+    void aDossierIsOutOfDateUntilItHasOneFreshStudy()
+    {
+        const auto bank = makeBank();
+        const Uid dossier = insert(*bank, PolicyDossier{.code = u"A"_s, .title = u"Oud"_s});
+        const auto tie = [&](const QString &issued) {
+            Study study = aStudy();
+            study.issued = {issued};
+            const Uid uid = insert(*bank, study);
+            return bank->write({.act = u"link"_s}, [&](Write &write) {
+                return bank->links().add(write, uid, LinkType::Dossier, dossier);
+            });
+        };
+        QVERIFY_RESULT(tie(u"2019"_s));
+        QVERIFY_RESULT(tie(u"2021-06"_s));
+        const auto before = readToday(*bank, TodayScope::All);
+        QVERIFY(lineOf(before, u"dossier_stale"_s));
+        QCOMPARE(lineOf(before, u"dossier_stale"_s)->date, QDate(2024, 6, 1)); // the newest counts
+
+        QVERIFY_RESULT(tie(u"2025"_s));
+
+        QVERIFY(!lineOf(readToday(*bank, TodayScope::All), u"dossier_stale"_s));
+    }
+
     void theExampleHasSomethingInEveryBlock()
     {
         const auto bank = makeExampleBank(u":memory:"_s, u"KIEM"_s, tickingClock());

@@ -7,7 +7,7 @@ using namespace kb;
 
 namespace {
 
-constexpr LinkCounts WellLinked{.concepts = 2, .institutes = 1};
+constexpr LinkCounts WellLinked{.concepts = 2, .institutes = 1, .files = 1};
 
 KnowledgeQuestion goodQuestion()
 {
@@ -83,7 +83,56 @@ private Q_SLOTS:
     {
         QCOMPARE(attentionFor(Study(), {.concepts = 2}),
                  QList<Attention>({Attention::NoAuthors, Attention::NoInstitute, Attention::NoDate,
-                                   Attention::NoPlainSummary}));
+                                   Attention::NoSummary, Attention::NoPlainSummary, Attention::NoAccess}));
+    }
+
+    void aSummaryOfTheSourceIsASummary()
+    {
+        Study study = goodStudy();
+        study.summaryPlain.clear();
+        study.abstract = QStringLiteral("Van de bron.");
+
+        QCOMPARE(attentionFor(study, WellLinked), QList<Attention>{Attention::NoPlainSummary});
+    }
+
+    void aStudyCanBeReadSomewhere_data()
+    {
+        QTest::addColumn<Study>("study");
+        QTest::addColumn<int>("files");
+        QTest::addColumn<bool>("canBeRead");
+        const auto row = [](const char *name, bool canBeRead, int files,
+                            const std::function<void(Study &)> &say) {
+            Study study = goodStudy();
+            say(study);
+            QTest::newRow(name) << study << files << canBeRead;
+        };
+        row("nothing", false, 0, [](Study &) {});
+        row("a file", true, 1, [](Study &) {});
+        row("a web address", true, 0,
+            [](Study &study) { study.url = QUrl(QStringLiteral("https://voorbeeld.example")); });
+        row("a DOI", true, 0, [](Study &study) { study.doi = QStringLiteral("10.5555/1"); });
+        row("a handle", true, 0, [](Study &study) { study.handle = QStringLiteral("20.500/1"); });
+        row("a location on the web", true, 0,
+            [](Study &study) { study.location = QStringLiteral("https://voorbeeld.example/1"); });
+        row("a shelf", false, 0, [](Study &study) { study.location = QStringLiteral("kast 4, plank 2"); });
+    }
+
+    void aStudyCanBeReadSomewhere()
+    {
+        QFETCH(const Study, study);
+        QFETCH(const int, files);
+        QFETCH(const bool, canBeRead);
+
+        const auto points = attentionFor(study, {.concepts = 2, .institutes = 1, .files = files});
+
+        QCOMPARE(points.contains(Attention::NoAccess), !canBeRead);
+    }
+
+    void aFileThatNobodyLookedAtIsTold()
+    {
+        const LinkCounts links{.concepts = 2, .institutes = 1, .files = 2, .uncheckedFiles = 1};
+
+        QCOMPARE(attentionFor(goodStudy(), links), QList<Attention>{Attention::UncheckedFile});
     }
 
     void anEvaluationSaysWhen()

@@ -67,12 +67,14 @@ private Q_SLOTS:
         study.publicationStatus = PublicationStatus::Openbaar;
         study.publishedOn = Day;
         study.rightsChecked = true;
+        study.accessibilityReason = u"Gescand."_s;
         study.freshnessUntil = Day;
 
         QCOMPARE(dropped(study),
                  (QStringList{u"refcode"_s, u"owner_unit"_s, u"record_state"_s, u"origin"_s, u"external_id"_s,
                               u"extra"_s, u"doi"_s, u"isbn"_s, u"other_ids"_s, u"url"_s, u"freshness_until"_s,
-                              u"publication_status"_s, u"published_on"_s, u"rights_checked"_s}));
+                              u"publication_status"_s, u"published_on"_s, u"rights_checked"_s,
+                              u"accessibility_reason"_s}));
         QVERIFY(freshCopy(study).uid.isNull());
     }
 

@@ -76,29 +76,49 @@ private Q_SLOTS:
         QCOMPARE(missingForStep(open, answered, {}), QStringList());
     }
 
-    void aProjectTakesOnePhaseAtATime()
+    void openedAgainAQuestionSaysWhyEachTime()
     {
-        ResearchProject idea;
-        const ResearchProject running = inState(idea, &ResearchProject::phase, Phase::Lopend);
+        const KnowledgeQuestion answered =
+            inState(neededQuestion(), &KnowledgeQuestion::status, QuestionStatus::Beantwoord);
+        KnowledgeQuestion open = inState(answered, &KnowledgeQuestion::status, QuestionStatus::Open);
+        QCOMPARE(missingForStep(answered, open, {}), QStringList(QStringLiteral("reopen_reason")));
 
-        QCOMPARE(missingForStep(idea, running, {}), QStringList(QStringLiteral("phase")));
+        open.reopenReason = QStringLiteral("De cijfers zijn herzien.");
+        QCOMPARE(missingForStep(answered, open, {}), QStringList());
+        const KnowledgeQuestion again = inState(open, &KnowledgeQuestion::status, QuestionStatus::Beantwoord);
+        QCOMPARE(missingForStep(again, open, {}), QStringList(QStringLiteral("reopen_reason")));
     }
 
-    void aProjectGoesBackWithoutGuards()
+    void everyWayBackAsksWhy_data()
     {
-        ResearchProject tender;
-        tender.phase = Phase::Offerte;
-
-        QCOMPARE(missingForStep(tender, inState(tender, &ResearchProject::phase, Phase::Startnotitie), {}),
-                 QStringList());
+        QTest::addColumn<QuestionStatus>("from");
+        QTest::addColumn<QuestionStatus>("to");
+        QTest::newRow("open to draft") << QuestionStatus::Open << QuestionStatus::Concept;
+        QTest::newRow("partly to open") << QuestionStatus::Deels << QuestionStatus::Open;
+        QTest::newRow("no longer needed to open") << QuestionStatus::Vervallen << QuestionStatus::Open;
+        QTest::newRow("merged to open") << QuestionStatus::Samengevoegd << QuestionStatus::Open;
     }
 
-    void stoppingAsksForTheReason()
+    void everyWayBackAsksWhy()
     {
-        ResearchProject project;
-        const ResearchProject stopped = inState(project, &ResearchProject::phase, Phase::Gestopt);
+        QFETCH(const QuestionStatus, from);
+        QFETCH(const QuestionStatus, to);
+        const KnowledgeQuestion question = neededQuestion();
 
-        QCOMPARE(missingForStep(project, stopped, {}), QStringList(QStringLiteral("stop_reason")));
+        QCOMPARE(missingForStep(inState(question, &KnowledgeQuestion::status, from),
+                                inState(question, &KnowledgeQuestion::status, to), {.answers = 1}),
+                 QStringList(QStringLiteral("reopen_reason")));
+    }
+
+    void aNewQuestionIsAskedWhatItsStateAsksFor()
+    {
+        KnowledgeQuestion answered;
+        answered.text = QStringLiteral("Hoe groot is de energiearmoede?");
+        answered.status = QuestionStatus::Beantwoord;
+
+        QCOMPARE(missingForStep(KnowledgeQuestion(), answered, {}),
+                 QStringList({QStringLiteral("dossier"), QStringLiteral("answer_summary"),
+                              QStringLiteral("study_question_link")}));
     }
 
     void aStudyBecomesPublicWhenEverythingWasChecked()
@@ -128,6 +148,18 @@ private Q_SLOTS:
         row("accessibility_checked", [](Study &study) { study.accessibilityChecked = false; });
     }
 
+    void reasonWhyItIsNotAccessibleWillDo()
+    {
+        Study study = publishableStudy();
+        study.accessibilityChecked = false;
+        study.accessibilityReason = QStringLiteral("De tabellen zijn gescand.");
+
+        const auto missing =
+            missingForStep(study, inState(study, &Study::publicationStatus, PublicationStatus::Openbaar));
+
+        QCOMPARE(missing, QStringList());
+    }
+
     void publicationNamesWhatIsMissing()
     {
         QFETCH(const QString, name);
@@ -148,12 +180,17 @@ private Q_SLOTS:
         QCOMPARE(missingForStep(study, kept), QStringList());
     }
 
-    void anAwardedProjectIsStoppedNotDeleted()
+    void whatIsPublicCanOnlyBeWithdrawn()
     {
-        ResearchProject project;
-        QVERIFY(mayBeRemoved(project));
-        QVERIFY(!mayBeRemoved(inState(project, &ResearchProject::phase, Phase::Gegund)));
-        QVERIFY(mayBeRemoved(inState(project, &ResearchProject::phase, Phase::Gestopt)));
+        const Study open =
+            inState(publishableStudy(), &Study::publicationStatus, PublicationStatus::Openbaar);
+        const Study hidden = inState(open, &Study::publicationStatus, PublicationStatus::Intern);
+        const Study withdrawn = inState(open, &Study::publicationStatus, PublicationStatus::Ingetrokken);
+
+        QCOMPARE(missingForStep(open, hidden), QStringList(QStringLiteral("publication_order")));
+        QCOMPARE(missingForStep(open, withdrawn), QStringList());
+        QCOMPARE(missingForStep(withdrawn, open), QStringList(QStringLiteral("publication_order")));
+        QCOMPARE(missingForStep(hidden, withdrawn), QStringList(QStringLiteral("publication_order")));
     }
 };
 

@@ -33,6 +33,21 @@ private Q_SLOTS:
         QCOMPARE(PartialDate{text}.firstDay(), day);
         QCOMPARE(PartialDate{text}.isValid(), day.isValid());
     }
+
+    void beforeCountsAsFarAsBothAreKnown()
+    {
+        const auto isBefore = [](const char *one, const char *other) {
+            return PartialDate{QString::fromUtf8(one)}.isBefore({QString::fromUtf8(other)});
+        };
+
+        QVERIFY(isBefore("2025-12-31", "2026"));
+        QVERIFY(isBefore("2026-01", "2026-02-28"));
+        QVERIFY(!isBefore("2026", "2026-02"));
+        QVERIFY(!isBefore("2026-02", "2026"));
+        QVERIFY(!isBefore("2026-02-28", "2026-02-28"));
+        QVERIFY(!isBefore("", "2026"));
+        QVERIFY(!isBefore("2026-13", "2027"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPartialDate)

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace kb;
 using namespace Qt::StringLiterals;
@@ -39,6 +40,32 @@ private Q_SLOTS:
         }
 
         QCOMPARE(ids.size(), todayRules().size());
+    }
+
+    void everyRuleSpeaksDutchWhateverItsNumber_data()
+    {
+        QTest::addColumn<int>("number");
+        for (const int number : {0, 1, 2})
+            QTest::addRow("%d", number) << number;
+    }
+
+    void everyRuleSpeaksDutchWhateverItsNumber()
+    {
+        QFETCH(const int, number);
+        QList<TodayLine> lines;
+        QStringList english;
+        for (const TodayRule &rule : todayRules()) {
+            lines.append(
+                {.rule = QString::fromLatin1(rule.id), .title = u"§"_s, .number = number, .total = 3});
+            english.append(todayWhat(lines.constLast()));
+        }
+        QTranslator dutch;
+        QVERIFY(dutch.load(u":/i18n/kb_nl.qm"_s) && QCoreApplication::installTranslator(&dutch));
+
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            const QString said = todayWhat(lines[line]);
+            QVERIFY2(said == u"§"_s || said != english[line], qPrintable(said)); // a title alone is no words
+        }
     }
 
     void everyBlockHasARule()

@@ -4,6 +4,9 @@
 #include "model/recordtypes.h"
 #include "model/study.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -37,6 +40,13 @@ class TestFieldEditor : public QObject
 {
     Q_OBJECT
 
+    static void addTextFields()
+    {
+        QTest::addColumn<int>("field");
+        QTest::newRow("one line") << 31;
+        QTest::newRow("several lines") << 56;
+    }
+
 private Q_SLOTS:
     void everyFieldThatIsTypedGivesBackWhatItShows()
     {
@@ -53,6 +63,35 @@ private Q_SLOTS:
             held.editor.show(values.value(id));
             QCOMPARE(held.editor.value(), values.value(id));
         }
+    }
+
+    void textOfAHundredThousandCharactersStaysWhole_data() { addTextFields(); }
+
+    void textOfAHundredThousandCharactersStaysWhole()
+    {
+        QFETCH(const int, field);
+        Held held(fieldOf(FieldId(field)));
+        const QString text = u"wonen in de stad "_s.repeated(6000).trimmed();
+
+        held.editor.show(Codec<QString>::to(text));
+
+        QCOMPARE(Codec<QString>::from(held.editor.value()), text);
+    }
+
+    void pastedHtmlComesInAsPlainText_data() { addTextFields(); }
+
+    void pastedHtmlComesInAsPlainText()
+    {
+        QFETCH(const int, field);
+        Held held(fieldOf(FieldId(field)));
+        auto *copied = new QMimeData;
+        copied->setHtml(u"<h1>Wonen</h1><img src='http://elders.example/a.png'><b>boven</b> winkels"_s);
+        copied->setText(u"Wonen boven <b>winkels</b>"_s);
+        QGuiApplication::clipboard()->setMimeData(copied);
+
+        QMetaObject::invokeMethod(held.widget.get(), "paste");
+
+        QCOMPARE(Codec<QString>::from(held.editor.value()), u"Wonen boven <b>winkels</b>"_s);
     }
 
     void fieldThatCanOnlyBeReadCannotBeTyped()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/questioneditor.h"
+#include "editors/recordform.h"
 #include "model/concept.h"
+#include "report/labels.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/testbank.h"
 #include "support/testresult.h"
 #include "widgets/chipedit.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace kb;
@@ -46,6 +49,49 @@ private Q_SLOTS:
         QCOMPARE(bank.history().steps(500)->size(), stepsBefore + 1);
         QCOMPARE(bank.records<KnowledgeQuestion>().get(editor.uid())->text, u"Wat helpt tegen leegstand?"_s);
         QCOMPARE(*bank.links().from(editor.uid(), LinkType::Concept), QList<Uid>{subject});
+    }
+
+    void everyFieldOfAQuestionIsOnAPage()
+    {
+        // What the bank itself gives, and what an import kept aside.
+        const QStringList elsewhere{u"refcode"_s, u"owner_unit"_s, u"origin"_s, u"external_id"_s, u"extra"_s};
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QuestionEditor editor(workspace);
+
+        QList<FieldId> shown;
+        for (const RecordForm *form : editor.findChildren<RecordForm *>())
+            shown += form->values().keys();
+        QStringList missing;
+        for (const FieldInfo *field : recordTypeOf<KnowledgeQuestion>.fields) {
+            const QString name = QString::fromLatin1(field->name);
+            if (!elsewhere.contains(name) && !shown.contains(field->id))
+                missing.append(name);
+        }
+
+        QCOMPARE(missing, QStringList());
+    }
+
+    void whoAskedIsChosenFromAListAndAnUnknownCodeStays()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        KnowledgeQuestion question = aQuestion();
+        question.audience = u"waterschappen"_s;
+        const Uid uid = insert(workspace.bank(), question);
+        QuestionEditor editor(workspace);
+        QVERIFY_RESULT(editor.open(uid));
+        show(editor, {1024, 700});
+
+        for (QComboBox *combo : editor.findChildren<QComboBox *>()) {
+            if (combo->accessibleName() == fieldLabel(Kind::KnowledgeQuestion, 34))
+                combo->setCurrentIndex(combo->findData(u"bestuursraad"_s));
+        }
+        QVERIFY(editor.save());
+
+        const auto saved = workspace.bank().records<KnowledgeQuestion>().get(uid);
+        QCOMPARE(saved->askedByKind, u"bestuursraad"_s);
+        QCOMPARE(saved->audience, u"waterschappen"_s);
     }
 
     void emptyQuestionIsRefused()

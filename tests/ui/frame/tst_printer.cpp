@@ -2,6 +2,7 @@
 #include "core/report/samplepapers.h"
 #include "frame/printer.h"
 #include "support/goldenfile.h"
+#include "support/largestfile.h"
 #include "support/testresult.h"
 
 #include <QPrinter>
@@ -75,6 +76,20 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         QCOMPARE(text.count(u'\f'), printer.pages.count());
         QVERIFY(text.contains(u"Page %1 of %1"_s.arg(printer.pages.count())));
+    }
+
+    void printThatDoesNotFitOnTheDiskIsAnError()
+    {
+#ifdef Q_OS_UNIX
+        PdfPrinter printer;
+        const test::LargestFile limit(5000); // bytes
+
+        QCOMPARE_ERROR(printer.printAll(), Error::Code::Storage);
+
+        QVERIFY(!QFile::exists(printer.path()));
+#else
+        QSKIP("needs limits of the operating system");
+#endif
     }
 
     void everySheetLiesTheWayItsPageDoes()

@@ -7,6 +7,7 @@
 #include "wording/textsize.h"
 
 #include <QMenuBar>
+#include <QToolButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -194,8 +195,28 @@ private Q_SLOTS:
         OpenWindow open;
         open.openBank();
         const auto &rail = *open.window->findChild<TabRail *>();
+        const int overlap = tabCalled(u"overlap"_s)->number - 1;
 
-        QTRY_VERIFY(rail.item(2)->data(Qt::AccessibleTextRole).toString().contains(u"nieuw"_s));
+        QTRY_VERIFY(rail.item(overlap)->data(Qt::AccessibleTextRole).toString().contains(u"nieuw"_s));
+    }
+
+    void everyKindOfRecordCanBeMadeFromTheButton()
+    {
+        OpenWindow open;
+        open.openBank();
+        QMenu *kinds = nullptr;
+        for (const QToolButton *button : open.window->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Nieuw"_s)
+                kinds = button->menu();
+        }
+        QVERIFY(kinds);
+
+        Q_EMIT kinds->aboutToShow();
+        kinds->actions().last()->trigger();
+        open.settle();
+
+        QVERIFY(kinds->actions().size() > 6);
+        QCOMPARE(open.view().currentTabId(), u"network"_s);
     }
 
     void recordOfTheTabInSightIsMadeWithCtrlN()

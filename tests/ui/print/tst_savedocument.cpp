@@ -2,44 +2,15 @@
 #include "core/report/samplepapers.h"
 #include "print/savedocument.h"
 #include "support/goldenfile.h"
+#include "support/largestfile.h"
 #include "support/testresult.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-
-#include <sys/resource.h>
-#endif
-
 using namespace kb;
 using namespace kb::print;
-
-#ifdef Q_OS_UNIX
-namespace {
-
-/// While it lives, writing beyond so many bytes in a file fails, as on a full disk.
-class LargestFile
-{
-public:
-    explicit LargestFile(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~LargestFile() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(LargestFile)
-
-private:
-    rlimit m_before;
-};
-
-} // namespace
-#endif
 
 class TestSaveDocument : public QObject
 {
@@ -90,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("oud");
         old.close();
-        const LargestFile limit(100); // bytes
+        const test::LargestFile limit(100); // bytes
 
         const auto saved = saveDocument(researchCard(test::cardContent()), path);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "editors/recordeditor.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/watchdog.h"
 #include "widgets/recordview.h"
+
+#include <QScrollArea>
 
 namespace kb::test {
 
@@ -49,5 +52,16 @@ template <typename T> struct TabRoom
     Workspace workspace;
     std::unique_ptr<T> tab;
 };
+
+/// What is on the page of that title. In the whole editor a page comes last among its neighbours while it is
+/// in sight, so that the first field of a kind is not always the same.
+inline QWidget &sheetOf(RecordEditor &editor, const QString &title)
+{
+    for (QScrollArea *page : editor.findChildren<QScrollArea *>()) {
+        if (page->accessibleName() == title)
+            return *page->widget();
+    }
+    qFatal("no page %s", qPrintable(title));
+}
 
 } // namespace kb::test

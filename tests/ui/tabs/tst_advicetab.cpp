@@ -72,6 +72,14 @@ Uid completeAdvice(Room &room)
     return *made;
 }
 
+/// Whether nothing can be typed there.
+bool isOnlyRead(const QWidget &page)
+{
+    const auto isLocked = [](const auto *edit) { return edit->isReadOnly() || !edit->isEnabled(); };
+    return std::ranges::all_of(page.findChildren<QLineEdit *>(), isLocked) &&
+           std::ranges::all_of(page.findChildren<QPlainTextEdit *>(), isLocked);
+}
+
 Advice stored(Room &room, const Uid &advice)
 {
     return *room.workspace.bank().records<Advice>().get(advice);
@@ -122,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(stored(room, advice).status == AdviceStatus::Aangeboden);
         QCOMPARE(adviceVersions(room.workspace.bank(), advice)->size(), 1);
         room.tab->showPlace(advice);
-        QVERIFY(room.tab->findChild<AdviceEditor *>()->findChild<QLineEdit *>()->isReadOnly());
+        QVERIFY(isOnlyRead(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Text"_s)));
+        QVERIFY(isOnlyRead(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Facts"_s)));
     }
 
     void undoTakesAnOfferBack()

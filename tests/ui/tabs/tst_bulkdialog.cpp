@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/concept.h"
+#include "model/study.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "tabs/bulkdialog.h"
@@ -7,8 +8,11 @@
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 using namespace kb;
 using namespace kb::test;
@@ -76,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(room.left().isEmpty());
     }
 
+    void opensSoThatAllOfItIsSeenAsFarAsTheScreenGoes()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        BulkDialog dialog(workspace, Kind::Study, *workspace.bank().records<Study>().ids());
+
+        dialog.show();
+
+        const auto *sheet = dialog.findChild<QScrollArea *>();
+        const int screen = dialog.screen()->availableSize().height();
+        QVERIFY(sheet->widget()->height() <= sheet->viewport()->height() ||
+                dialog.height() > screen * 8 / 10);
+    }
+
     void beforeItHappensItSaysHowManyChangeAndWhoseStay()
     {
         Room room(Kind::KnowledgeQuestion);
@@ -139,6 +157,8 @@ private Q_SLOTS:
         for (const ChipEdit *edit : edits)
             names.append(edit->accessibleName());
         QCOMPARE(QSet(names.begin(), names.end()).size(), names.size()); // by ear they differ
+        QCOMPARE(edits[0]->findChild<QLineEdit *>()->placeholderText(), u"Add"_s);
+        QCOMPARE(edits[1]->findChild<QLineEdit *>()->placeholderText(), u"Take away"_s);
 
         edits[1]->setChips({{textOf(subject), u"begrip"_s}});
 

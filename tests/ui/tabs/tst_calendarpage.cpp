@@ -6,6 +6,7 @@
 #include "support/watchdog.h"
 #include "tabs/calendarpage.h"
 #include "tabs/calendarview.h"
+#include "widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
@@ -100,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(room.start().date(), Day.addDays(1));
         QCOMPARE(room.page->day(), Day.addDays(1));
         room.workspace.undo();
+        settle(room.workspace);
         QCOMPARE(room.start().date(), Day);
     }
 
@@ -125,6 +127,8 @@ private Q_SLOTS:
         held.setData(u"application/x-kennisbank-event"_s, bytesOf(room.event));
         const QPoint there = view.visualRect(view.model()->index(1, 4)).center();
 
+        QDragEnterEvent enter(item, Qt::MoveAction, &held, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &enter); // or nobody is there to drop it on
         QDropEvent drop(there, Qt::MoveAction, &held, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view.viewport(), &drop);
 
@@ -143,6 +147,20 @@ private Q_SLOTS:
         QCOMPARE(editor->uid(), room.event);
         Q_EMIT editor->closeAsked();
         QVERIFY(room.view().isVisible());
+    }
+
+    void dayThatHasNothingOffersANewEvent()
+    {
+        CalendarRoom room;
+        QVERIFY(!room.page->findChild<EmptyState *>()->isVisible());
+        room.page->goTo(Day.addDays(6));
+        QTRY_VERIFY(room.page->findChild<EmptyState *>()->isVisible());
+
+        room.page->panes().constLast()->setFocus(Qt::TabFocusReason);
+        room.press(Qt::Key_Space);
+
+        auto *editor = room.page->findChild<EventEditor *>();
+        QVERIFY(editor && editor->isVisible());
     }
 
     void newEventIsProposedOnTheChosenDay()

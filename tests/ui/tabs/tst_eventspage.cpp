@@ -6,12 +6,10 @@
 #include "editors/recordform.h"
 #include "editors/taskspage.h"
 #include "jobs/eventparts.h"
-#include "model/advice.h"
 #include "model/knowledgequestion.h"
 #include "model/person.h"
 #include "tabroom.h"
 #include "tabs/eventspage.h"
-#include "tabs/explorationspage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -129,7 +127,7 @@ private Q_SLOTS:
     {
         Room room(Desk::Content::Nothing);
         EventEditor &editor = open(room, made(room.workspace, begun(room.workspace)));
-        auto &status = field<QComboBox>(editor, u"Status"_s);
+        auto &status = field<QComboBox>(sheetOf(editor, u"Data"_s), u"Status"_s);
 
         status.setCurrentIndex(status.findData(u"uitgenodigd"_s));
 
@@ -209,6 +207,7 @@ private Q_SLOTS:
         QCOMPARE(questions->size(), 1);
         QCOMPARE(insights.view().model()->index(0, 2).data().toString(), questions->first().refcode);
         room.workspace.undo();
+        settle(room.workspace);
         QVERIFY(room.workspace.bank().records<KnowledgeQuestion>().all()->isEmpty());
     }
 
@@ -253,25 +252,6 @@ private Q_SLOTS:
         QCOMPARE(parts->agenda.size(), 1);
         QVERIFY(parts->participants.isEmpty());
         QVERIFY(!room.workspace.bank().records<Event>().get(editor.uid())->start.isValid());
-    }
-
-    void explorationBecomesAnAdviceInOneStep()
-    {
-        TabRoom<ExplorationsPage> room;
-        Bank &bank = room.workspace.bank();
-        const auto before = bank.records<Advice>().all()->size();
-        QAction *advice = nullptr;
-        for (QAction *action : room.tab->tabActions().record) {
-            if (action && action->text().contains(u"advice"_s))
-                advice = action;
-        }
-        QVERIFY(advice);
-
-        advice->trigger();
-
-        QCOMPARE(bank.records<Advice>().all()->size(), before + 1);
-        room.workspace.undo();
-        QCOMPARE(bank.records<Advice>().all()->size(), before);
     }
 };
 

@@ -2,11 +2,14 @@
 #include "editors/contacteditor.h"
 #include "editors/personeditor.h"
 #include "jobs/institutelist.h"
+#include "support/testbank.h"
 #include "tabroom.h"
 #include "tabs/contactspage.h"
 #include "tabs/institutespage.h"
 #include "tabs/networktab.h"
+#include "tabs/paperpage.h"
 #include "tabs/personspage.h"
+#include "widgets/paperview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -152,7 +155,7 @@ private Q_SLOTS:
         room.type(u"Wit"_s);
         QVERIFY(!editor.save());
 
-        editor.findChild<QCheckBox *>()->setChecked(true);
+        sheetOf(editor, u"Facts"_s).findChild<QCheckBox *>()->setChecked(true);
         QVERIFY(editor.save());
 
         const auto made = room.workspace.bank().records<Person>().all();
@@ -169,13 +172,32 @@ private Q_SLOTS:
         room.tab->showPlace(before->uid);
         auto &editor = *room.tab->findChild<PersonEditor *>();
         QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
-        editor.findChild<QCheckBox *>()->toggle();
+        sheetOf(editor, u"Facts"_s).findChild<QCheckBox *>()->toggle();
 
         QVERIFY(editor.save());
 
         const auto after = room.workspace.bank().records<Person>().get(before->uid);
         QCOMPARE(after->affiliations, before->affiliations);
         QVERIFY(after->roles != before->roles);
+    }
+
+    void agreementsOfAllInstitutesStandOnOnePage() // S26a
+    {
+        Room room;
+        Bank &bank = room.workspace.bank();
+        Institute institute = *bank.records<Institute>().get(bank.records<Institute>().all()->first().uid);
+        auto &page = pageOf<PaperPage>(room, "agreements");
+
+        const auto changed = test::edit<Institute>(bank, institute.uid, [&](Institute &edited) {
+            edited.agreements = {
+                {.subject = u"Raamovereenkomst data"_s, .validTo = bank.now().date().addMonths(2)}};
+        });
+        QVERIFY_RESULT(changed);
+        settle(room.workspace);
+
+        const QString text = page.findChild<PaperView *>()->toPlainText();
+        QVERIFY2(text.contains(u"End within half a year"_s) && text.contains(u"Raamovereenkomst data"_s),
+                 qPrintable(text));
     }
 };
 

@@ -136,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(bank.records<KnowledgeQuestion>().all()->first().text, u"Waar is nog plek?"_s);
         QCOMPARE(newest(room.workspace).status, SignalStatus::Geagendeerd);
         room.workspace.undo();
+        settle(room.workspace);
         QVERIFY(bank.records<KnowledgeQuestion>().all()->isEmpty());
         QCOMPARE(newest(room.workspace).status, SignalStatus::Nieuw);
     }
@@ -151,8 +152,7 @@ private Q_SLOTS:
         room.tab->focusContent();
         room.tab->openCurrent();
         auto *editor = room.tab->findChild<SignalEditor *>();
-        auto *rows = qobject_cast<PartRows *>(
-            editor->findChildren<PartRows *>().last()); // those of the sources come first
+        auto *rows = sheetOf(*editor, u"Dossiers"_s).findChild<PartRows *>();
         rows->addRow({{u"dossier"_s, bytesOf(place)}});
 
         const bool isSaved = editor->save();
@@ -172,8 +172,9 @@ private Q_SLOTS:
         auto *editor = room.tab->findChild<SignalEditor *>();
         QVERIFY(!editor->save()); // no arena, no title of the source
 
-        editor->findChild<QCheckBox *>()->setChecked(true);
-        editor->findChildren<PartRows *>().first()->show({QCborMap{{u"title"_s, u"Weekblad"_s}}});
+        QWidget &facts = sheetOf(*editor, u"Facts"_s);
+        facts.findChild<QCheckBox *>()->setChecked(true);
+        facts.findChild<PartRows *>()->show({QCborMap{{u"title"_s, u"Weekblad"_s}}});
         const bool isSaved = editor->save();
         settle(room.workspace);
 

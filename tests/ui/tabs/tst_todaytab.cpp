@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace kb;
@@ -25,12 +26,14 @@ struct TodayRoom : TabRoom<TodayTab>
     explicit TodayRoom(Desk::Content content = Desk::Content::Nothing)
         : TabRoom(content)
     {
+        tab->findChild<QTimer *>(u"rest"_s)->setInterval(0); // changes that come together are read once
         rest();
     }
 
+    /// What is being done, and then what Today makes of it.
     void rest()
     {
-        QTest::qWait(260); // changes that come together are read once
+        settle(workspace);
         settle(workspace);
     }
 

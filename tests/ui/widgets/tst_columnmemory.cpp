@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/recordtablemodel.h"
+#include "support/grab.h"
 #include "support/modelprobe.h"
 #include "widgets/columnmemory.h"
 #include "widgets/recordview.h"
@@ -60,6 +61,23 @@ private Q_SLOTS:
         QCOMPARE(drawer.header().sectionSize(0), 123);
         QCOMPARE(drawer.header().sortIndicatorSection(), 0);
         QCOMPARE(drawer.header().sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void widthThatNobodyGaveIsNotKept()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+        Drawer drawer;
+        drawer.memory.remember(settings, QStringLiteral("pebbles"));
+        drawer.model.showIds(idsUpTo(20));
+
+        show(drawer.view, {600, 300});
+        drawer.header().moveSection(0, 1);
+        drawer.header().moveSection(0, 1);
+
+        settings.beginReadArray(QStringLiteral("pebbles"));
+        settings.setArrayIndex(0);
+        QCOMPARE(settings.value("width").toInt(), 0);
     }
 
     void menuShowsHidesAndResets()

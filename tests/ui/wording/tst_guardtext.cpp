@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/lifecycle.h"
+#include "model/projectsteps.h"
 #include "wording/guardtext.h"
 
 #include <QTest>

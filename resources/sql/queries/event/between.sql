@@ -3,6 +3,6 @@
 SELECT
     record.uid, event.refcode, event.title, event.start, event."end", ifnull(event.all_day, 0),
     ifnull(event.timezone, 'Europe/Amsterdam'), ifnull(event.status, 'idee'), event.place, event.owner_unit
-FROM event INDEXED BY event_start JOIN record ON record.id = event.id
+FROM event INDEXED BY event_span JOIN record ON record.id = event.id
 WHERE event.start < ?2 AND (event.start >= ?1 OR event."end" > ?1) AND event.alive = 1
 ORDER BY event.start, event.id

@@ -17,4 +17,5 @@ FROM part JOIN record ON record.uid = part.uid
     LEFT JOIN study ON study.id = record.id
     LEFT JOIN research_project ON research_project.id = record.id
     LEFT JOIN advice ON advice.id = record.id
+WHERE ifnull(signal.status, 'nieuw') <> 'inbox'
 ORDER BY date IS NULL, date, record.id

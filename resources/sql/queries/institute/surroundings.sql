@@ -10,9 +10,9 @@ running (place, project) AS MATERIALIZED (
     UNION
     SELECT link.to_uid, project.id
     FROM place
-        JOIN link ON link.to_uid = place.uid AND link.type = 'subcontractor' AND link.alive = 1
-        JOIN record ON record.uid = link.from_uid
-        JOIN research_project AS project ON project.id = record.id
+        CROSS JOIN link ON link.to_uid = place.uid AND link.type = 'subcontractor' AND link.alive = 1
+        CROSS JOIN record ON record.uid = link.from_uid
+        CROSS JOIN research_project AS project ON project.id = record.id
     WHERE project.alive = 1 AND phase IN ('gegund', 'lopend', 'concept')
 ),
 expert (place, person) AS MATERIALIZED ( -- in a list of a record a uid is text
@@ -20,13 +20,14 @@ expert (place, person) AS MATERIALIZED ( -- in a list of a record a uid is text
     FROM person, json_each(affiliations) AS one
     WHERE alive = 1
         AND ifnull(one.value ->> '$.to', '9999') >= substr(?2, 1, length(ifnull(one.value ->> '$.to', '9999')))
-        AND EXISTS (SELECT 1 FROM json_each(roles) AS role WHERE role.value IN ('onderzoeker', 'expert'))
+        AND (instr(roles, '"onderzoeker"') > 0 OR instr(roles, '"expert"') > 0)
 )
 SELECT
     place.id,
     (SELECT count(*) FROM running WHERE running.place = place.uid),
     (SELECT count(*)
-     FROM link JOIN record ON record.uid = link.from_uid JOIN study ON study.id = record.id
+     FROM link CROSS JOIN record ON record.uid = link.from_uid
+         CROSS JOIN study INDEXED BY study_state ON study.id = record.id
      WHERE link.to_uid = place.uid AND link.type = 'performed_by' AND link.alive = 1 AND study.alive = 1),
     (SELECT count(*) FROM expert WHERE expert.place = hex(place.uid)),
     (SELECT max(date) FROM contact_moment WHERE contact_moment.institute = place.uid AND contact_moment.alive = 1)

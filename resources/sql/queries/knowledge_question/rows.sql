@@ -6,6 +6,6 @@ SELECT
     conflict, revision, created_at, created_by, changed_at, changed_by, refcode, owner_unit, share_level,
     record_state, origin, keywords, external_id, extra, text, explanation, kind, dossier, asked_by_kind,
     audience, need_class, decision_supported, need_by, status, answer_summary, answered_on, revisit_on,
-    merged_into, asked_on, answered_in_meeting
+    merged_into, asked_on, answered_in_meeting, reopen_reason
 FROM wanted JOIN knowledge_question ON knowledge_question.id = wanted.id
 ORDER BY nth

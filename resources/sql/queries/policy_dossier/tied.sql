@@ -17,7 +17,7 @@ tied (kind, uid, code, title, state, date, note) AS (
     UNION ALL
     SELECT record.kind, record.uid, refcode, title, ifnull(status, 'nieuw'), observed_on, meaning
     FROM signal_dossier_link AS said JOIN record ON record.uid = said.signal JOIN signal ON signal.id = record.id
-    WHERE said.dossier = ?1 AND said.alive = 1 AND signal.alive = 1
+    WHERE said.dossier = ?1 AND said.alive = 1 AND signal.alive = 1 AND ifnull(status, 'nieuw') <> 'inbox'
     UNION ALL
     SELECT linked.kind, uid, refcode, title, ifnull(phase, 'idee'), ifnull(delivered_on, planned_end), central_question
     FROM linked JOIN research_project ON research_project.id = linked.id

@@ -8,6 +8,6 @@ SELECT
     existing_knowledge_checked, knowledge_checked_by, knowledge_checked_on, knowledge_top,
     knowledge_remark, lead, contractor, budget_estimate, budget_granted, spent, cost_split, budget_article,
     in_sea, sea_theme, sea_subtheme, independence, conflict_note, planned_start, start, planned_end,
-    draft_on, delivered_on, reaction_on, closed_on, reaction_reference, reaction_summary, stop_reason
+    draft_on, delivered_on, reaction_on, closed_on, reaction_reference, reaction_summary, stop_reason, phase_remark
 FROM wanted JOIN research_project ON research_project.id = wanted.id
 ORDER BY nth

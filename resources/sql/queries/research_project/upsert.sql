@@ -5,7 +5,8 @@ INSERT INTO research_project (
     existing_knowledge_checked, knowledge_checked_by, knowledge_checked_on, knowledge_top,
     knowledge_remark, lead, contractor, budget_estimate, budget_granted, spent, cost_split, budget_article,
     in_sea, sea_theme, sea_subtheme, independence, conflict_note, planned_start, start, planned_end,
-    draft_on, delivered_on, reaction_on, closed_on, reaction_reference, reaction_summary, stop_reason
+    draft_on, delivered_on, reaction_on, closed_on, reaction_reference, reaction_summary, stop_reason,
+    phase_remark
 )
 VALUES (
     :id, :alive, :conflict, :revision, :created_at, :created_by, :changed_at, :changed_by, :refcode,
@@ -14,7 +15,8 @@ VALUES (
     :knowledge_top, :knowledge_remark, :lead, :contractor, :budget_estimate, :budget_granted, :spent,
     :cost_split, :budget_article, :in_sea, :sea_theme, :sea_subtheme, :independence, :conflict_note,
     :planned_start, :start, :planned_end, :draft_on, :delivered_on, :reaction_on, :closed_on,
-    :reaction_reference, :reaction_summary, :stop_reason
+    :reaction_reference, :reaction_summary, :stop_reason,
+    :phase_remark
 )
 ON CONFLICT (id) DO UPDATE SET
     alive = excluded.alive, conflict = excluded.conflict, revision = excluded.revision,
@@ -35,4 +37,5 @@ ON CONFLICT (id) DO UPDATE SET
     planned_start = excluded.planned_start, start = excluded.start, planned_end = excluded.planned_end,
     draft_on = excluded.draft_on, delivered_on = excluded.delivered_on, reaction_on = excluded.reaction_on,
     closed_on = excluded.closed_on, reaction_reference = excluded.reaction_reference,
-    reaction_summary = excluded.reaction_summary, stop_reason = excluded.stop_reason
+    reaction_summary = excluded.reaction_summary, stop_reason = excluded.stop_reason,
+    phase_remark = excluded.phase_remark

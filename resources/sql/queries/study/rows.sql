@@ -11,6 +11,6 @@ SELECT
     country_scope, region, period_from, period_to, access_kind, location, licence, licence_text,
     quality_review, freshness_until, publication_status, assessed_by, assessed_on, woo_category,
     refusal_ground, publish_due, published_on, public_url, personal_data_checked, accessibility_checked,
-    rights_checked, replaced_by
+    rights_checked, replaced_by, accessibility_reason
 FROM wanted JOIN study ON study.id = wanted.id
 ORDER BY nth

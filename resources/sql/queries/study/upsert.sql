@@ -8,7 +8,7 @@ INSERT INTO study (
     knowledge_kind, evaluation_moment, country_scope, region, period_from, period_to, access_kind,
     location, licence, licence_text, quality_review, freshness_until, publication_status, assessed_by,
     assessed_on, woo_category, refusal_ground, publish_due, published_on, public_url,
-    personal_data_checked, accessibility_checked, rights_checked, replaced_by
+    personal_data_checked, accessibility_checked, rights_checked, replaced_by, accessibility_reason
 )
 VALUES (
     :id, :alive, :conflict, :revision, :created_at, :created_by, :changed_at, :changed_by, :refcode,
@@ -20,7 +20,7 @@ VALUES (
     :region, :period_from, :period_to, :access_kind, :location, :licence, :licence_text, :quality_review,
     :freshness_until, :publication_status, :assessed_by, :assessed_on, :woo_category, :refusal_ground,
     :publish_due, :published_on, :public_url, :personal_data_checked, :accessibility_checked,
-    :rights_checked, :replaced_by
+    :rights_checked, :replaced_by, :accessibility_reason
 )
 ON CONFLICT (id) DO UPDATE SET
     alive = excluded.alive, conflict = excluded.conflict, revision = excluded.revision,
@@ -50,4 +50,4 @@ ON CONFLICT (id) DO UPDATE SET
     published_on = excluded.published_on, public_url = excluded.public_url,
     personal_data_checked = excluded.personal_data_checked,
     accessibility_checked = excluded.accessibility_checked, rights_checked = excluded.rights_checked,
-    replaced_by = excluded.replaced_by
+    replaced_by = excluded.replaced_by, accessibility_reason = excluded.accessibility_reason

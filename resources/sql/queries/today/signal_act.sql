@@ -9,15 +9,17 @@ WITH soon (id, date) AS (
             AND (?3 = 0 OR owner_unit = ?2)
         ORDER BY act_before LIMIT 300)
     UNION ALL
-    SELECT signal.id, dossier_milestone.date
-    FROM dossier_milestone
-        JOIN signal_dossier_link AS linked ON linked.dossier = dossier_milestone.dossier
-            AND linked.alive = 1 AND linked.relevance = 3
-        JOIN record ON record.uid = linked.signal
-        JOIN signal ON signal.id = record.id
-    WHERE dossier_milestone.date BETWEEN ?1 AND date(?1, '+92 days') AND dossier_milestone.alive = 1
-        AND signal.alive = 1 AND ifnull(signal.status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd', 'inbox')
-        AND (?3 = 0 OR owner_unit = ?2 OR linked.unit = ?2)
+    SELECT * FROM (
+        SELECT signal.id, dossier_milestone.date
+        FROM dossier_milestone
+            CROSS JOIN signal_dossier_link AS linked ON linked.dossier = dossier_milestone.dossier
+                AND linked.alive = 1 AND linked.relevance = 3
+            CROSS JOIN record ON record.uid = linked.signal
+            CROSS JOIN signal INDEXED BY signal_state ON signal.id = record.id
+        WHERE dossier_milestone.date BETWEEN ?1 AND date(?1, '+92 days') AND dossier_milestone.alive = 1
+            AND signal.alive = 1 AND ifnull(signal.status, 'nieuw') NOT IN ('afgehandeld', 'weggelegd', 'inbox')
+            AND (?3 = 0 OR owner_unit = ?2 OR linked.unit = ?2)
+        ORDER BY dossier_milestone.date LIMIT 300)
 )
 SELECT record.uid, record.kind, refcode, title, NULL, 0, min(date), 0, 0
 FROM soon JOIN signal USING (id) JOIN record USING (id)

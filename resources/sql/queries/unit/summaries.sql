@@ -3,7 +3,8 @@
 WITH owned (unit, kind, changed) AS (
     SELECT owner_unit, 'study', changed_at FROM study WHERE alive = 1
     UNION ALL SELECT owner_unit, 'question', changed_at FROM knowledge_question WHERE alive = 1
-    UNION ALL SELECT owner_unit, 'signal', changed_at FROM signal WHERE alive = 1
+    UNION ALL SELECT owner_unit, 'signal', changed_at FROM signal
+        WHERE alive = 1 AND ifnull(status, 'nieuw') <> 'inbox'
     UNION ALL SELECT owner_unit, 'project', changed_at FROM research_project WHERE alive = 1
     UNION ALL SELECT owner_unit, 'dossier', changed_at FROM policy_dossier WHERE alive = 1
 ),

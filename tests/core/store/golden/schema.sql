@@ -14,6 +14,7 @@ CREATE INDEX phase_change_project ON phase_change (project);
 CREATE INDEX project_comment_project ON project_comment (project);
 CREATE INDEX study_doi ON study (doi) WHERE doi IS NOT NULL;
 CREATE INDEX study_external_id ON study (external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX study_isbn ON study (isbn) WHERE isbn IS NOT NULL;
 CREATE INDEX study_question_link_question ON study_question_link (question);
 CREATE INDEX study_question_link_study ON study_question_link (study);
 CREATE INDEX study_relation_study ON study_relation (study);
@@ -522,7 +523,7 @@ CREATE TABLE study (
     accessibility_checked INTEGER,
     rights_checked INTEGER,
     replaced_by BLOB
-) STRICT;
+, accessibility_reason TEXT) STRICT;
 CREATE TABLE study_question_link (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,

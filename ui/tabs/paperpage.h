@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/result.h"
 #include "tabs/tab.h"
+#include "widgets/paper.h"
+
+#include <QSet>
 
 namespace kb {
 
+class Bank;
 class Changes;
 class PaperView;
 
-/// The units of the ministry with what this bank has of them (spec 03, 3.10); only shows.
-class OrganisationPage : public Tab
+/// A page that only shows: one paper about many records, read beside the window and again after a change.
+class PaperPage : public Tab
 {
     Q_OBJECT
 
 public:
-    explicit OrganisationPage(Workspace &workspace, QWidget *parent = nullptr);
+    using Make = Result<Paper> (*)(Bank &bank);
+
+    /// `make` runs on the thread of the reader; `kinds` are those that it reads.
+    PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, Make make, QWidget *parent);
 
     bool showPlace(const Uid &record) override { return record.isNull(); }
     bool mayLeave() override { return true; }
@@ -29,6 +37,8 @@ private:
     void follow(const Changes &changes);
 
     PaperView *m_paper;
+    QSet<Kind> m_kinds;
+    Make m_make;
 };
 
 } // namespace kb

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "base/uid.h"
+
+namespace kb {
+
+class Write;
+
+/// Gives all links of a question to another one: plain links at either end, and the studies that answer it. A
+/// link that the other has already, or that would tie it to itself, only goes.
+Result<> moveLinks(Write &write, const Uid &question, const Uid &to);
+
+} // namespace kb

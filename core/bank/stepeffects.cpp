@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/stepeffects.h"
+
+#include "bank/movelinks.h"
+#include "bank/records.h"
+#include "bank/stepguards.h"
+#include "model/knowledgequestion.h"
+#include "model/phasechange.h"
+#include "model/profile.h"
+#include "model/projectsteps.h"
+
+namespace kb {
+
+namespace {
+
+/// The name of who works in the bank; empty when nobody signed in.
+QString whoSteps(BankContext &context)
+{
+    const auto profile = Records<Profile>(context).get(context.identity.user);
+    return profile ? profile->name : QString();
+}
+
+Result<> keepPhaseChange(Write &write, const Uid &uid, const Proposal &step)
+{
+    const auto before = recordOf<ResearchProject>(step.before);
+    const auto after = recordOf<ResearchProject>(step.after);
+    if (before.phase == after.phase)
+        return {};
+    BankContext &context = write.context();
+    const auto points = pointsOfStep(context, step);
+    if (!points)
+        return points.error();
+    const PhaseChange change{.project = uid,
+                             .from = before.phase,
+                             .to = after.phase,
+                             .date = context.clock().date(),
+                             .doneBy = whoSteps(context),
+                             .remark = hasFreshRemark(before, after) ? after.phaseRemark : QString(),
+                             .overridden = *points};
+    const auto kept = Records<PhaseChange>(context).insert(write, change);
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+Result<> moveToSurvivor(Write &write, const Uid &uid, const Proposal &step)
+{
+    const auto before = recordOf<KnowledgeQuestion>(step.before);
+    const auto after = recordOf<KnowledgeQuestion>(step.after);
+    const bool isMerged = after.status == QuestionStatus::Samengevoegd && before.status != after.status;
+    return isMerged ? moveLinks(write, uid, after.mergedInto) : Result<>();
+}
+
+} // namespace
+
+Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
+{
+    switch (step.type.kind) {
+    case Kind::ResearchProject:
+        return keepPhaseChange(write, uid, step);
+    case Kind::KnowledgeQuestion:
+        return moveToSurvivor(write, uid, step);
+    default:
+        return {};
+    }
+}
+
+} // namespace kb

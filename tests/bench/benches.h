@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bench/figures.h"
+
+#include <span>
+
+namespace kb::bench {
+
+/// What can be measured on a bank.
+struct Bench
+{
+    const char *name;
+    Result<> (*run)(Figures &figures);
+};
+
+std::span<const Bench> benches();
+
+/// How long a bank takes to open.
+Result<> runOpen(Figures &figures);
+/// Every list: its first page, all its ids, pages further on; and the calendar.
+Result<> runList(Figures &figures);
+/// Every rule of Today, and the whole.
+Result<> runToday(Figures &figures);
+
+} // namespace kb::bench

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/agreementlist.h"
+#include "support/testbank.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate Today(2026, 3, 2); // of the ticking clock
+
+Agreement until(const QString &subject, QDate day)
+{
+    return {.subject = subject, .validFrom = QDate(2024, 1, 1), .validTo = day};
+}
+
+} // namespace
+
+class TestAgreementList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatEndsFirstIsFirstAndWhatHasEndedLast()
+    {
+        const auto bank = test::makeBank();
+        test::insert(*bank,
+                     Institute{.nameNl = u"Bureau"_s,
+                               .agreements = {until(u"oud"_s, QDate(2025, 12, 31)), until(u"altijd"_s, {}),
+                                              until(u"later"_s, QDate(2027, 1, 1))}});
+        test::insert(
+            *bank, Institute{.nameNl = u"Academie"_s, .agreements = {until(u"bijna"_s, Today.addDays(30))}});
+
+        const auto lines = agreements(*bank);
+
+        QVERIFY_RESULT(lines);
+        QStringList subjects;
+        for (const AgreementLine &line : *lines)
+            subjects.append(line.agreement.subject);
+        QCOMPARE(subjects, (QStringList{u"bijna"_s, u"later"_s, u"altijd"_s, u"oud"_s}));
+        QCOMPARE(lines->first().name, u"Academie"_s);
+    }
+
+    void halfAYearBeforeItsEndItAsksForAttention()
+    {
+        QVERIFY(termOf(until({}, Today.addMonths(6)), Today) == AgreementTerm::EndsSoon);
+        QVERIFY(termOf(until({}, Today.addMonths(6).addDays(1)), Today) == AgreementTerm::Runs);
+        QVERIFY(termOf(until({}, Today), Today) == AgreementTerm::EndsSoon);
+        QVERIFY(termOf(until({}, Today.addDays(-1)), Today) == AgreementTerm::Ended);
+        QVERIFY(termOf(until({}, {}), Today) == AgreementTerm::Runs);
+    }
+
+    void instituteInTheTrashHasNoneHere()
+    {
+        const auto bank = test::makeBank();
+        const Uid institute =
+            test::insert(*bank, Institute{.nameNl = u"Bureau"_s, .agreements = {until(u"data"_s, {})}});
+
+        QVERIFY_RESULT(test::removeRecord<Institute>(*bank, institute));
+
+        QVERIFY(agreements(*bank)->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAgreementList)
+#include "tst_agreementlist.moc"

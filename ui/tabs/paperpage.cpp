@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/paperpage.h"
+
+#include "widgets/paperview.h"
+#include "workspace/workspace.h"
+
+#include <QVBoxLayout>
+
+namespace kb {
+
+PaperPage::PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, Make make,
+                     QWidget *parent)
+    : Tab(workspace, parent)
+    , m_paper(new PaperView(this))
+    , m_kinds(kinds)
+    , m_make(make)
+{
+    m_paper->setAccessibleName(name);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_paper);
+    connect(m_paper, &PaperView::linkFollowed, this,
+            [this](const QUrl &link) { this->workspace().follow(link); });
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &PaperPage::follow);
+    read();
+}
+
+void PaperPage::focusContent()
+{
+    m_paper->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> PaperPage::panes()
+{
+    return {m_paper};
+}
+
+void PaperPage::read()
+{
+    workspace().reads().run(
+        this, [make = m_make](JobContext &context) { return make(context.bank); },
+        [this](const Result<Paper> &paper) {
+            if (paper)
+                m_paper->say(*paper);
+            else
+                workspace().sayError(paper.error());
+        });
+}
+
+void PaperPage::follow(const Changes &changes)
+{
+    if (std::ranges::any_of(m_kinds, [&](Kind kind) { return changes.touches(kind); }))
+        read();
+}
+
+} // namespace kb
