@@ -39,6 +39,66 @@ private Q_SLOTS:
         QCOMPARE(shown.objects().value(0).value(QStringLiteral("doi")), QStringLiteral("10.55/x"));
     }
 
+    void aQuestionThatIsNoneIsKeptAndTold()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const auto added = [&](const QString &text) {
+            return cli.inBank(words("--lang en question add --text") + QStringList{text});
+        };
+
+        const test::Answer statement = added(QStringLiteral("Onderzoek naar het wonen van ouderen"));
+        const test::Answer two = added(QStringLiteral("Hoe groot is het verschil? En waarom dan?"));
+
+        QCOMPARE(statement.code, 1);
+        QCOMPARE(statement.said, QStringLiteral("Write a question that ends with a question mark.\n"));
+        QCOMPARE(two.code, 1);
+        QVERIFY2(two.said.startsWith(QStringLiteral("This is more than one question.")),
+                 qPrintable(two.said));
+        QCOMPARE(added(QStringLiteral("Waarom?")).code, 1);
+        QCOMPARE(added(QStringLiteral("Hoe wonen ouderen in kleine kernen?")).code, 0);
+        QCOMPARE(cli.inBank(words("question list")).lines().size(), 4);
+    }
+
+    void aCodeThatAnotherRecordHasIsOneSentenceAndThree()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        QCOMPARE(cli.inBank(words("dossier add --code WON --title Wonen")).code, 0);
+
+        const test::Answer again = cli.inBank(words("--lang en dossier add --code won --title Kernen"));
+
+        QCOMPARE(again.code, 3);
+        QCOMPARE(again.said, QStringLiteral("Another record has this value already; choose another. "
+                                            "Abbreviation: KIEM-DOS-0001 Wonen\n"));
+        QCOMPARE(cli.inBank(words("dossier list")).lines().size(), 1);
+    }
+
+    void aPersonIsLookedAtAgainInTwoYears()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        const test::Answer added = cli.inBank(words("person add --family Wit --roles expert"));
+
+        QCOMPARE(added.code, 0);
+        QCOMPARE(cli.json(words("person list")).objects().value(0)[u"review_after"].toString(),
+                 QStringLiteral("2028-03-02"));
+        QCOMPARE(cli.inBank(words("person add --family Wit")).code, 2);
+    }
+
+    void anEndBeforeItsBeginningIsKeptAndTold()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        const test::Answer added = cli.inBank(
+            words("--lang en unit add --code DGX --name_nl X --valid_from 2026-03-02 --valid_to 2026-03-01"));
+
+        QCOMPARE(added.code, 1);
+        QCOMPARE(added.said, QStringLiteral("The end date is before the start date.\n"));
+    }
+
     void aValueIsKeptInItsOwnForm()
     {
         const test::CommandLine cli;
@@ -196,6 +256,8 @@ private Q_SLOTS:
                                  "--bank b.kennisbank dossier add --code x --title x --freshness_months 5",
                                  "--bank b.kennisbank dossier add --code x --title x --priority misschien",
                                  "--bank b.kennisbank person add --family x --roles nonsense",
+                                 "--bank b.kennisbank person add --family x",
+                                 "--bank b.kennisbank question add --text Waarom? --audience wethouder",
                                  "--bank b.kennisbank unit add --code dg-x --name_nl x",
                                  "--bank b.kennisbank project add --title x --budget_estimate 85k",
                                  "demo",
