@@ -1187,8 +1187,12 @@
         <translation>Of iedereen het kan lezen, ook met een schermlezer</translation>
     </message>
     <message>
-        <source>May go online</source>
-        <translation>Mag online</translation>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Whether it may go online</source>
+        <translation>Of het online mag</translation>
     </message>
     <message>
         <source>yes</source>
