@@ -29,7 +29,6 @@ CREATE INDEX knowledge_question_dossier ON knowledge_question (dossier, alive, s
 CREATE INDEX knowledge_question_due ON knowledge_question (need_by, owner_unit)
     WHERE alive = 1 AND need_class = 'nodig' AND status IN ('open', 'onderzoek', 'deels');
 CREATE INDEX knowledge_question_external_id ON knowledge_question (external_id) WHERE external_id IS NOT NULL;
-CREATE INDEX knowledge_question_need_by ON knowledge_question (need_by) WHERE need_by IS NOT NULL;
 CREATE INDEX knowledge_question_own ON knowledge_question (owner_unit, status, alive);
 CREATE INDEX knowledge_question_revisit_on ON knowledge_question (revisit_on) WHERE revisit_on IS NOT NULL;
 CREATE INDEX lesson_approach ON lesson (approach);
