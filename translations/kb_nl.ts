@@ -11,6 +11,10 @@
 <context>
     <name>AttentionText</name>
     <message>
+        <source>Look at the answer again: a study that answers it was withdrawn or replaced.</source>
+        <translation>Antwoord opnieuw bekijken: een studie die antwoord geeft, is ingetrokken of vervangen.</translation>
+    </message>
+    <message>
         <source>Choose at least two concepts.</source>
         <translation>Kies ten minste twee begrippen.</translation>
     </message>
@@ -7254,6 +7258,10 @@
 <context>
     <name>kb::QuestionEditor</name>
     <message>
+        <source>When an answered question is opened again</source>
+        <translation>Als u een beantwoorde vraag opnieuw opent</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
@@ -10784,6 +10792,10 @@
 <context>
     <name>Today</name>
     <message>
+        <source>a study that answers it was withdrawn or replaced.</source>
+        <translation>een studie die antwoord geeft, is ingetrokken of vervangen.</translation>
+    </message>
+    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -13207,8 +13219,8 @@
         <translation>Niets op deze dag.</translation>
     </message>
     <message>
-        <source>New event on this day</source>
-        <translation>Nieuwe bijeenkomst op deze dag</translation>
+        <source>New event</source>
+        <translation>Nieuwe bijeenkomst</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ constexpr std::array ruleWords{
                                      "near.")},
     TodayRuleWords{"question_revisit", QT_TRANSLATE_NOOP("Today", "Look at the answer again: %1"),
                    QT_TRANSLATE_NOOP("Today", "the date on which to look at this answer again has come.")},
+    TodayRuleWords{"answer_in_doubt", QT_TRANSLATE_NOOP("Today", "Look at the answer again: %1"),
+                   QT_TRANSLATE_NOOP("Today", "a study that answers it was withdrawn or replaced.")},
     TodayRuleWords{"dossier_stale",
                    QT_TRANSLATE_N_NOOP("Today", "Knowledge out of date: %1 (norm %n month(s))"),
                    QT_TRANSLATE_NOOP("Today", "the newest study of this dossier is older than its norm.")},
