@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Running projects</source>
-        <translation>Lopende projecten</translation>
+        <translation>Projecten</translation>
     </message>
     <message>
         <source>Projects from the award to the delivery</source>
