@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Running projects</source>
-        <translation>Lopende projecten</translation>
+        <translation>Projecten</translation>
     </message>
     <message>
         <source>Projects from the award to the delivery</source>
@@ -8193,6 +8193,10 @@
         <source>Link</source>
         <translation>Koppelen</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rondleiding</translation>
+    </message>
 </context>
 <context>
     <name>kb::WordFilter</name>
@@ -13723,6 +13727,96 @@
     <message>
         <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
         <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Here you begin your day. Each line says what, by when, and the one thing to do. Hold the mouse over a line to read why it is here.</source>
+        <translation>Hier begint u uw dag. Elke regel zegt wat, vóór wanneer, en wat u kunt doen. Houd de muis op een regel om te lezen waarom die hier staat.</translation>
+    </message>
+    <message>
+        <source>A study</source>
+        <translation>Een studie</translation>
+    </message>
+    <message>
+        <source>All research of your unit and of others. The preview tells what a study found. Enter opens it.</source>
+        <translation>Al het onderzoek van uw eenheid en van andere eenheden. In het voorbeeld ernaast leest u wat een studie heeft gevonden. Enter opent de studie.</translation>
+    </message>
+    <message>
+        <source>A gap</source>
+        <translation>Een leemte</translation>
+    </message>
+    <message>
+        <source>What you must know to advise well. The list shows which questions no study answers yet.</source>
+        <translation>Wat u moet weten om goed te adviseren. In de lijst ziet u op welke vragen nog geen studie antwoord geeft.</translation>
+    </message>
+    <message>
+        <source>A signal</source>
+        <translation>Een signaal</translation>
+    </message>
+    <message>
+        <source>What changes in politics, in society or abroad. A signal counts once it is linked to a dossier.</source>
+        <translation>Wat er verandert in de politiek, in de samenleving of in het buitenland. Een signaal telt mee als het aan een dossier is gekoppeld.</translation>
+    </message>
+    <message>
+        <source>An overlap</source>
+        <translation>Een overlap</translation>
+    </message>
+    <message>
+        <source>Two records about the same thing, with the reasons. You decide what happens with them.</source>
+        <translation>Twee items over hetzelfde, met de redenen. U bepaalt wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>A dossier</source>
+        <translation>Een dossier</translation>
+    </message>
+    <message>
+        <source>Everything about one subject together: what is known, what is not, and when something is decided.</source>
+        <translation>Alles over één onderwerp bij elkaar: wat bekend is, wat niet, en wanneer er iets wordt besloten.</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>From invitation to report. What was learned there becomes a question or a signal in one step.</source>
+        <translation>Van uitnodiging tot verslag. Wat daar is geleerd, wordt in één stap een vraag of een signaal.</translation>
+    </message>
+    <message>
+        <source>An advice</source>
+        <translation>Een advies</translation>
+    </message>
+    <message>
+        <source>Two pages in which every sentence has its source. Print it with Ctrl+P. More help is under F1.</source>
+        <translation>Twee bladzijden waarin elke zin een bron heeft. Met Ctrl+P drukt u het advies af. Meer hulp staat onder F1.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>Rondleiding &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
     </message>
 </context>
 </TS>
