@@ -4,7 +4,7 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/firsterror.h"
-#include "model/event.h"
+#include "model/eventtimes.h"
 #include "model/finding.h"
 #include "model/insight.h"
 #include "model/study.h"
@@ -59,7 +59,7 @@ SourceText ofMeeting(Bank &bank, const Uid &uid, Language language)
     doc::Text text(codeLabel(Kind::Event, MeetingKindField, event->kind) + QStringLiteral(" "));
     text.add(event->title, doc::Emphasis::Emphasised);
     if (event->start.isValid())
-        text.add(QStringLiteral(", ") + longDate(event->start.toLocalTime().date(), language));
+        text.add(QStringLiteral(", ") + longDate(firstDay(*event), language));
     const QString unit = lines->value(uid).unitCode;
     text.add(unit.isEmpty() ? QStringLiteral(".")
                             : QStringLiteral(" ") + Report::tr("(report, %1).").arg(unit));
