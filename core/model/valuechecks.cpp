@@ -30,6 +30,13 @@ std::optional<QString> normalWebAddress(QStringView typed)
     return address ? std::optional(address->toString(QUrl::FullyEncoded)) : std::nullopt;
 }
 
+/// A reference that means to be a parliamentary paper has the form of one; others are free.
+std::optional<QString> normalReference(QStringView typed)
+{
+    const bool isPaper = typed.trimmed().startsWith(QLatin1StringView("Kamerstuk"), Qt::CaseInsensitive);
+    return isPaper ? normalParliamentRef(typed) : std::optional(typed.toString());
+}
+
 using NormalForm = std::optional<QString> (*)(QStringView typed);
 
 /// A text that has one right form.
@@ -55,6 +62,7 @@ constexpr std::array formRules{
     FormRule{Kind::Unit, "mailbox", normalEmail, Attention::WrongEmail},
     FormRule{Kind::PolicyDossier, "parliamentary_dossier", normalParliamentDossier,
              Attention::WrongParliamentDossier},
+    FormRule{Kind::UseRecord, "reference", normalReference, Attention::WrongParliamentRef},
 };
 
 /// A text with a length that its field table names (V-19).
