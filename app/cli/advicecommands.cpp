@@ -5,10 +5,8 @@
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
-#include "jobs/adviceofexploration.h"
 #include "jobs/adviceoffer.h"
 #include "jobs/advicepaperjob.h"
-#include "jobs/advicepoints.h"
 #include "model/advicesteps.h"
 #include "print/pdf.h"
 #include "print/savedocument.h"
@@ -73,15 +71,6 @@ Result<AdviceVersion> versionOf(Bank &bank, const Uid &advice, const QString &nu
     const auto found = std::ranges::find(*versions, number, &AdviceVersion::version);
     return found == versions->end() ? Result<AdviceVersion>(Error{Error::Code::NotFound, number})
                                     : Result<AdviceVersion>(*found);
-}
-
-QString pointWords(const AdvicePoint &point)
-{
-    static constexpr std::array words{"no source",    "withdrawn", "replaced",
-                                      "in the trash", "old",       "contradicted"};
-    return QStringLiteral("%1  %2  %3")
-        .arg(QLatin1StringView(words[size_t(point.what)]), point.source, point.statement)
-        .trimmed();
 }
 
 } // namespace
@@ -150,38 +139,6 @@ ExitCode adviceWithdraw(Session &session)
                 [](Bank &bank, Write &write, const Advice &advice) {
                     return moveAdvice(bank, write, advice.uid, AdviceStatus::Ingetrokken);
                 });
-}
-
-ExitCode adviceFrom(Session &session)
-{
-    if (session.uid(0).isNull())
-        return session.wrongUse();
-    const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    const auto advice = bank->write({QStringLiteral("make"), Kind::Advice}, [&](Write &write) {
-        return adviceOfExploration(*bank, write, session.uid(0));
-    });
-    if (!advice)
-        return session.fail(advice.error());
-    session.print(textOf(*advice));
-    return ExitCode::Done;
-}
-
-ExitCode adviceCheck(Session &session)
-{
-    if (session.uid(0).isNull())
-        return session.wrongUse();
-    const auto bank = session.openBank(OpenMode::ReadOnly);
-    if (!bank)
-        return ExitCode::Failed;
-    const auto draft = adviceDraft(*bank, session.uid(0));
-    const auto points = draft ? advicePoints(*bank, draft->parts) : Result<QList<AdvicePoint>>(draft.error());
-    if (!points)
-        return session.fail(points.error());
-    for (const AdvicePoint &point : *points)
-        session.print(pointWords(point));
-    return points->isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 
 } // namespace kb::cli
