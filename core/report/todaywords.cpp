@@ -99,9 +99,11 @@ constexpr std::array termWords{
     QT_TRANSLATE_NOOP("Today", "Later"),
 };
 
+/// Of words that count nothing there is one form: asked for that of a number, there would be none.
 QString inWords(const char *words, int number = -1)
 {
-    return QCoreApplication::translate("Today", words, nullptr, number);
+    const bool counts = QLatin1StringView(words).contains(QLatin1StringView("%n"));
+    return QCoreApplication::translate("Today", words, nullptr, counts ? number : -1);
 }
 
 const TodayRuleWords *wordsOfRule(const QString &rule)

@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void anyTwoRecordsAreLinkedAndBothSayIt()
     {
-        const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-07"_s);
+        const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-0007"_s);
 
         QCOMPARE(m_script.code({u"link"_s, m_event, study, u"--as"_s, u"see_also"_s}), 0);
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void aWayThatTheTwoDoNotHaveIsToldWithThoseThatTheyHave()
     {
-        const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-07"_s);
+        const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-0007"_s);
 
         const test::Answer answer = m_script.run({u"link"_s, m_event, study, u"--as"_s, u"deels"_s});
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void aMeaningIsAskedOfASignalForADossier()
     {
-        const QStringList both{m_script.find(u"signal"_s, u"DGKR-SIG-04"_s),
+        const QStringList both{m_script.find(u"signal"_s, u"DGKR-SIG-0004"_s),
                                m_script.find(u"dossier"_s, u"Uitvoeringskracht van gemeenten"_s)};
 
         QCOMPARE(m_script.code(QStringList{u"link"_s} + both), 3);

@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_script.commandLine().write(u"nieuw.ris"_s, test::newStudies());
         m_script.commandLine().write(u"leegstand-winkels.pdf"_s, test::annex());
         m_dossier = m_script.find(u"dossier"_s, u"Versnelling van de woningbouw"_s);
-        m_question = m_script.find(u"question"_s, u"DGVB-VRG-10"_s);
+        m_question = m_script.find(u"question"_s, u"DGVB-VRG-0010"_s);
         QVERIFY(!m_dossier.isEmpty() && !m_question.isEmpty());
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(m_script.count(u"study"_s), 85);
         m_study = studyWith(u"DGVB-STU-0021"_s);
         QVERIFY(!m_study.isEmpty());
-        QCOMPARE(nameIn(m_script.show(u"study"_s, studyWith(u"DGVB-STU-11"_s)), 0), u"Hendriks, L."_s);
+        QCOMPARE(nameIn(m_script.show(u"study"_s, studyWith(u"DGVB-STU-0011"_s)), 0), u"Hendriks, L."_s);
         QCOMPARE(m_script.linked(u"study"_s, m_study, u"dossier"_s),
                  QStringList{u"Versnelling van de woningbouw"_s});
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_script.code({u"bank"_s, u"undo"_s}), 0);
         QCOMPARE(m_script.count(u"study"_s), 84);
-        QCOMPARE(nameIn(m_script.show(u"study"_s, studyWith(u"DGVB-STU-11"_s)), 0), QString());
+        QCOMPARE(nameIn(m_script.show(u"study"_s, studyWith(u"DGVB-STU-0011"_s)), 0), QString());
 
         QCOMPARE(m_script.code({u"bank"_s, u"redo"_s}), 0);
         QCOMPARE(m_script.count(u"study"_s), 85);

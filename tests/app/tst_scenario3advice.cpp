@@ -48,8 +48,8 @@ private Q_SLOTS:
         m_advice = m_script.find(u"advice"_s, u"KIEM-ADV-0002"_s);
         QVERIFY(!m_exploration.isEmpty() && !m_advice.isEmpty());
         m_script.addInsight(u"Deel specialisten per vak, niet per gemeente"_s,
-                            {u"DGOBDR-VRG-03"_s, u"DGKR-VRG-02"_s});
-        m_script.addInsight(u"Tel eerst wie er al zijn"_s, {u"DGRO-VRG-06"_s});
+                            {u"DGOBDR-VRG-0003"_s, u"DGKR-VRG-0002"_s});
+        m_script.addInsight(u"Tel eerst wie er al zijn"_s, {u"DGRO-VRG-0006"_s});
     }
 
     void step11_theAdviceIsFilledWithTheInsights()
@@ -69,8 +69,8 @@ private Q_SLOTS:
         const QString statement =
             m_script.state(m_advice, u"Tekort aan personeel is de belangrijkste oorzaak van vertraging"_s);
 
-        QCOMPARE(m_script.cite(statement, m_script.study(u"DGOBDR-STU-07"_s), u"22"_s).code, 0);
-        QCOMPARE(m_script.cite(statement, m_script.study(u"DGRO-STU-06"_s), u"9"_s).code, 0);
+        QCOMPARE(m_script.cite(statement, m_script.study(u"DGOBDR-STU-0007"_s), u"22"_s).code, 0);
+        QCOMPARE(m_script.cite(statement, m_script.study(u"DGRO-STU-0006"_s), u"9"_s).code, 0);
 
         const QString printed = test::onlyWords(text());
         QVERIFY2(printed.contains(u"oorzaak van vertraging 2 p 22 3 p 9"_s), qPrintable(printed));
@@ -93,14 +93,14 @@ private Q_SLOTS:
     {
         const QString statement = m_script.state(m_advice, u"Landschap en landbouw veranderen."_s);
 
-        const test::Answer cited = m_script.cite(statement, m_script.study(u"DGRO-STU-16"_s));
+        const test::Answer cited = m_script.cite(statement, m_script.study(u"DGRO-STU-0016"_s));
 
         QCOMPARE(cited.code, 1);
-        QVERIFY2(cited.said.contains(u"withdrawn"_s) && cited.said.contains(u"DGRO-STU-16"_s),
+        QVERIFY2(cited.said.contains(u"withdrawn"_s) && cited.said.contains(u"DGRO-STU-0016"_s),
                  qPrintable(cited.said));
         QCOMPARE(m_script.code({u"citation"_s, u"remove"_s, cited.lines().value(0)}), 0);
         QCOMPARE(m_script.code({u"statement"_s, u"remove"_s, statement}), 0);
-        QVERIFY(!m_script.run({u"advice"_s, u"check"_s, m_advice}).out.contains(u"DGRO-STU-16"_s));
+        QVERIFY(!m_script.run({u"advice"_s, u"check"_s, m_advice}).out.contains(u"DGRO-STU-0016"_s));
     }
 
     void step15_theSharedPoolProbablyWorks()
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void step17_whatWeDoNotKnowStandsThereWithoutAStudy()
     {
         QCOMPARE(
-            m_script.code({u"link"_s, m_advice, m_script.question(u"DGKR-VRG-03"_s), u"--as"_s, u"gap"_s}),
+            m_script.code({u"link"_s, m_advice, m_script.question(u"DGKR-VRG-0003"_s), u"--as"_s, u"gap"_s}),
             0);
 
         const QString printed = test::onlyWords(text());
@@ -270,7 +270,7 @@ private Q_SLOTS:
     void step23_theDecisionIsKeptAndTheCitedStudiesWereUsed()
     {
         const auto uses = [&] {
-            return m_script.run({u"use"_s, u"list"_s, u"--object"_s, m_script.study(u"DGOBDR-STU-07"_s)})
+            return m_script.run({u"use"_s, u"list"_s, u"--object"_s, m_script.study(u"DGOBDR-STU-0007"_s)})
                 .lines()
                 .size();
         };
