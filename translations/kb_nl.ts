@@ -5962,6 +5962,30 @@
         <source>Insights</source>
         <translation>Inzichten</translation>
     </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Experience or opinion</source>
+        <translation>Ervaring of mening</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na gemeten</translation>
+    </message>
+    <message>
+        <source>Compared with a group</source>
+        <translation>Vergeleken met een groep</translation>
+    </message>
+    <message>
+        <source>Strong comparison</source>
+        <translation>Sterk vergeleken</translation>
+    </message>
+    <message>
+        <source>Random or review</source>
+        <translation>Loting of overzichtsstudie</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
