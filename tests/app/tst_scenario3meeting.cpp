@@ -203,8 +203,8 @@ private Q_SLOTS:
         std::ranges::sort(order, {}, [&](const QString &name) { return list.indexOf(name); });
         QCOMPARE(order, (QStringList{u"Akker"_s, u"Amrani"_s, u"Douma"_s, u"Maduro"_s, u"Oudsten"_s,
                                      u"Terpstra"_s, u"Wit"_s}));
-        QVERIFY2(list.contains(u"19"_s), qPrintable(list)); // 14 on the list, and 5 empty lines
-        QVERIFY(!list.contains(u"20 "_s) || list.contains(u"2026"_s));
+        QVERIFY2(list.contains(u"Nr.: 19"_s), qPrintable(list)); // 14 on the list, and 5 empty lines
+        QVERIFY(!list.contains(u"Nr.: 20"_s));
     }
 
     void step08_theCalendarFileHasTheTimesOnTheWallAndNoAddresses()
@@ -264,8 +264,8 @@ private Q_SLOTS:
                  0);
 
         for (const auto &code : {u"DGOBDR-VRG-0003"_s, u"DGKR-VRG-0002"_s})
-            QCOMPARE(m_script.linked(u"question"_s, question(code), u"about"_s),
-                     QStringList{u"Deel specialisten per vak, niet per gemeente"_s});
+            QVERIFY(m_script.linked(u"question"_s, question(code), u"about"_s)
+                        .contains(u"Deel specialisten per vak, niet per gemeente"_s));
         for (const auto &status : {u"verslag"_s, u"afgesloten"_s})
             QCOMPARE(m_script.code({u"event"_s, u"edit"_s, m_event, u"--status"_s, status}), 0);
     }
