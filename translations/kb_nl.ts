@@ -522,10 +522,6 @@
         <translation>Met wie een advies is afgestemd.</translation>
     </message>
     <message>
-        <source>First fill in: %1.</source>
-        <translation>Vul eerst in: %1.</translation>
-    </message>
-    <message>
         <source>Reads events from a calendar file.</source>
         <translation>Leest bijeenkomsten uit een agendabestand.</translation>
     </message>

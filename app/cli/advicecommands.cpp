@@ -4,7 +4,6 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
-#include "cli/words.h"
 #include "jobs/adviceoffer.h"
 #include "jobs/advicepaperjob.h"
 #include "model/advicesteps.h"
@@ -30,7 +29,7 @@ QDate dayOf(const Session &session)
 ExitCode answer(Session &session, const Result<> &moved)
 {
     if (!moved && moved.error().code == Error::Code::NotAllowed)
-        session.say(Cli::tr("First fill in: %1.").arg(missingText(Kind::Advice, moved.error().detail)));
+        return session.fail({moved.error().code, missingText(Kind::Advice, moved.error().detail)});
     return session.outcome(moved);
 }
 
@@ -78,7 +77,7 @@ Result<AdviceVersion> versionOf(Bank &bank, const Uid &advice, const QString &nu
 ExitCode adviceRender(Session &session)
 {
     const QString out = session.arguments().value(QStringLiteral("out"));
-    const QString number = session.arguments().value(QStringLiteral("version"));
+    const QString number = session.arguments().value(QStringLiteral("frozen"));
     if (session.uid(0).isNull() || !namesAPaper(session))
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);

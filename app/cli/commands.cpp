@@ -68,7 +68,7 @@ constexpr std::array known{
         QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
     Command{"overlap report"_L1, "--out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the overlap report."), overlapReportTo, Needs::BankAndFonts},
-    Command{"advice render"_L1, "UID [--version V] --out FILE.pdf|.odt|.html"_L1,
+    Command{"advice render"_L1, "UID [--frozen VERSION] --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes an advice as it is, or a version of it as it was offered."),
             adviceRender, Needs::BankAndFonts},
     Command{"advice offer"_L1, "UID [--on DATE]"_L1,
