@@ -25,15 +25,15 @@ class TestScenario1 : public QObject
     }
     static QString action(const test::Answer &answer, int record)
     {
-        return answer.objects().value(0)[u"records"].toArray()[record].toObject()[u"action"].toString();
+        return answer.objects().value(0)[u"records"].toArray().at(record).toObject()[u"action"].toString();
     }
     static QString reason(const test::Answer &answer, int record)
     {
-        return answer.objects().value(0)[u"records"].toArray()[record].toObject()[u"reason"].toString();
+        return answer.objects().value(0)[u"records"].toArray().at(record).toObject()[u"reason"].toString();
     }
     static QString nameIn(const QJsonObject &study, int nth)
     {
-        return study[u"contributions"].toArray()[nth].toObject()[u"name"].toString();
+        return study[u"contributions"].toArray().at(nth).toObject()[u"name"].toString();
     }
 
     test::Answer use(const QString &reference) const
@@ -240,7 +240,7 @@ private Q_SLOTS:
 
         const QJsonObject sent = m_script.show(u"study"_s, m_study);
         const QString uid =
-            imported.objects().value(0)[u"records"].toArray()[0].toObject()[u"uid"].toString();
+            imported.objects().value(0)[u"records"].toArray().at(0).toObject()[u"uid"].toString();
         const QJsonObject received = elsewhere.json({u"study"_s, u"show"_s, uid}).objects().value(0);
         for (const auto &field : {u"title"_s, u"issued"_s, u"doi"_s, u"abstract"_s, u"summary_plain"_s})
             QCOMPARE(received[field].toString(), sent[field].toString());
