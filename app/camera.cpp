@@ -14,8 +14,21 @@ namespace kb {
 namespace {
 
 constexpr int LongestWait = 20000; ///< milliseconds
-constexpr int Rest = 500;          ///< for what waits until typing rests
+constexpr int Rest = 30;           ///< for what other threads hand over
+constexpr int LongestPause = 1000; ///< of what waits until typing rests
 constexpr int LookEvery = 10;
+
+/// Whether something waits until typing or changing rests.
+bool isAnyPausing()
+{
+    const auto widgets = QApplication::topLevelWidgets();
+    return std::ranges::any_of(widgets, [](const QWidget *widget) {
+        const auto timers = widget->findChildren<QTimer *>();
+        return std::ranges::any_of(timers, [](const QTimer *timer) {
+            return timer->isActive() && timer->isSingleShot() && timer->interval() <= LongestPause;
+        });
+    });
+}
 
 /// "Do not save" where that is asked, or the question would come again.
 void refuse(QDialog &dialog)
@@ -42,7 +55,9 @@ void Camera::settle() const
     QDeadlineTimer rest(Rest);
     for (QDeadlineTimer end(LongestWait); !end.hasExpired(); QThread::msleep(5)) {
         QCoreApplication::processEvents();
-        if (rest.hasExpired() && !(m_isBusy && m_isBusy()))
+        if (isAnyPausing() || (m_isBusy && m_isBusy()))
+            rest.setRemainingTime(Rest);
+        else if (rest.hasExpired())
             return;
     }
 }

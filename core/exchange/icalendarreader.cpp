@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype MostBytes = qsizetype(32) << 20;
 constexpr qsizetype MostEvents = 20'000;
+constexpr qsizetype MaxPartName = 80;
 constexpr int DeepestCalendar = 20; ///< a reminder in an event in a calendar is three
 const QByteArray OwnZone = QByteArrayLiteral("Europe/Amsterdam");
 
@@ -27,21 +28,32 @@ QUrl calendarAddress(const QString &text)
     return isWeb && !url.host().isEmpty() ? url : QUrl();
 }
 
-/// The library calls itself for every level, and a hostile file has a hundred thousand.
-bool isTooDeep(const QByteArray &text)
+/// The parts that have begun and not ended where the file stops, the outermost first; nothing when it goes too
+/// deep: the library calls itself for every level, and a hostile file has a hundred thousand.
+std::optional<QByteArrayList> partsLeftOpen(const QByteArray &text)
 {
-    int depth = 0;
-    qsizetype at = 0;
-    while (at >= 0 && at < text.size()) {
-        const QByteArrayView line = QByteArrayView(text).sliced(at, std::min<qsizetype>(6, text.size() - at));
-        if (line.compare("BEGIN:", Qt::CaseInsensitive) == 0 && ++depth > DeepestCalendar)
-            return true;
-        if (line.startsWith("END:") || line.startsWith("end:"))
-            --depth;
-        at = text.indexOf('\n', at);
-        at = at < 0 ? at : at + 1;
+    QByteArrayList open;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text.indexOf('\n', at);
+        const QByteArray line = text.sliced(at, (end < 0 ? text.size() : end) - at).left(MaxPartName).toUpper();
+        if (line.startsWith("BEGIN:"))
+            open.append(line.sliced(6).trimmed());
+        else if (line.startsWith("END:") && !open.isEmpty())
+            open.removeLast();
+        if (open.size() > DeepestCalendar)
+            return std::nullopt;
+        at = end < 0 ? text.size() : end + 1;
     }
-    return false;
+    return open;
+}
+
+/// The library gives nothing of a file that broke off, so what is open is ended.
+QByteArray ended(const QByteArray &text, const QByteArrayList &open)
+{
+    QByteArray whole = text;
+    for (auto part = open.crbegin(); part != open.crend(); ++part)
+        whole += "\r\nEND:" + *part;
+    return whole + "\r\n";
 }
 
 /// Names of zones as programs write them: IANA's, IANA's after a path of their own, or those of Windows.
@@ -234,16 +246,17 @@ Result<CalendarFile> readCalendar(const QByteArray &bytes)
         return Error{Error::Code::TooLarge, {}};
     QByteArray text = decode(bytes, guessEncoding(bytes)).text.toUtf8();
     text.replace('\0', ' '); // where the library would stop
-    if (!text.toUpper().contains("BEGIN:V") || isTooDeep(text))
+    const auto open = partsLeftOpen(text);
+    if (!text.toUpper().contains("BEGIN:V") || !open)
         return Error{Error::Code::Unreadable, {}};
     icalerror_set_errors_are_fatal(0); // a broken line is an error in the tree, not the end of the program
-    const OwnComponent top(icalparser_parse_string(text.constData()));
+    const OwnComponent top(icalparser_parse_string(ended(text, *open).constData()));
     if (!top)
         return Error{Error::Code::Unreadable, {}};
     CalendarFile file = CalendarReader().read(top.get());
     if (file.events.isEmpty() && !text.toUpper().contains("BEGIN:VCALENDAR"))
         return Error{Error::Code::Unreadable, {}};
-    file.isCutOff |= text.toUpper().count("BEGIN:VEVENT") > text.toUpper().count("END:VEVENT");
+    file.isCutOff |= !open->isEmpty();
     return file;
 }
 

@@ -71,11 +71,12 @@ Result<FrozenPaper> paperOf(Bank &bank, const AdviceDraft &draft, Language langu
     const auto content = advicePaperContent(bank, draft, language);
     if (!content)
         return content.error();
-    const Document document = advicePaper(*content);
-    const auto print = render(document);
+    const QByteArray data = documentData(advicePaper(*content));
+    const auto kept = documentFrom(data); // what is printed is what is kept, to the byte
+    const auto print = kept ? render(*kept) : Result<QByteArray>(kept.error());
     if (!print)
         return print.error();
-    return FrozenPaper{*print, documentData(document)};
+    return FrozenPaper{*print, data};
 }
 
 /// Changes the advice as it stands now.

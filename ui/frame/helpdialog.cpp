@@ -35,7 +35,10 @@ QString textOfPage(const QString &id)
     const bool isDutch = QLocale().language() == QLocale::Dutch;
     QFile file(
         QStringLiteral(":/help/%1/%2.md").arg(isDutch ? QStringLiteral("nl") : QStringLiteral("en"), id));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    file.readLine(); // the licence of the file
+    return QString::fromUtf8(file.readAll());
 }
 
 int rowOfPage(const QString &id)

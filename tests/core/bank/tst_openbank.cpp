@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bankheader.h"
-#include "store/migrator.h"
 #include "support/goldenfile.h"
+#include "support/olderbank.h"
 #include "support/testbank.h"
 
 #include <QCryptographicHash>
@@ -127,17 +127,16 @@ private Q_SLOTS:
 
     void olderBankIsBroughtUpToDateAndKeptAsItWas()
     {
-        const int newest = int(bundledMigrations()->size());
-        run(m_path, "PRAGMA user_version = " + QByteArray::number(newest - 1)); // its migration can run again
+        const int older = test::makeOlder(m_path);
         verifyRefused(OpenMode::ReadOnly, Error::Code::ReadOnly);
 
         auto bank = Bank::open(m_path);
 
         QVERIFY_RESULT(bank);
         QCOMPARE((*bank)->records<Study>().ids()->size(), 1);
-        QCOMPARE(*(*bank)->context().db.schemaVersion(), newest);
-        const QString copy = m_path + QStringLiteral(".schema-%1").arg(newest - 1);
-        QCOMPARE(readBankHeader(copy)->schemaVersion, newest - 1);
+        QCOMPARE(*(*bank)->context().db.schemaVersion(), older + 1);
+        const QString copy = m_path + QStringLiteral(".schema-%1").arg(older);
+        QCOMPARE(readBankHeader(copy)->schemaVersion, older);
     }
 
     void bankThatRunsStatementsOfItsOwnIsRefused_data()

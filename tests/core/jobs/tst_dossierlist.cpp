@@ -113,7 +113,7 @@ private Q_SLOTS:
         ask(QuestionStatus::Beantwoord);
         tieStudy(u"2025-11"_s);
         tie(test::insert(*m_bank, ResearchProject{.title = u"Meting"_s}));
-        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s});
+        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s, .arena = {Arena::Politiek}, .sources = {{.title = u"Brief"_s}}, .observedOn = QDate(2026, 3, 2)});
         test::insert(*m_bank,
                      SignalDossierLink{.signal = signal, .dossier = m_dossier, .meaning = u"Antwoord"_s});
 

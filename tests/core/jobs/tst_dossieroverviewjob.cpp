@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void signalStandsWithWhatItMeansHere()
     {
-        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s});
+        const Uid signal = test::insert(*m_bank, Signal{.title = u"Kamervragen"_s, .arena = {Arena::Politiek}, .sources = {{.title = u"Brief"_s}}, .observedOn = QDate(2026, 3, 2)});
         test::insert(*m_bank, SignalDossierLink{.signal = signal,
                                                 .dossier = m_dossier,
                                                 .meaning = u"Antwoord nodig voor de zomer"_s});

@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void everyChoiceNarrowsTheList()
     {
-        const Uid subject = test::insert(bank(), Concept{.prefNl = u"algoritmes"_s});
+        const Uid subject = test::insert(bank(), Concept{.prefNl = u"algoritmes"_s, .scheme = u"digitaal"_s});
         m_network->link(m_network->institute, LinkType::Theme, subject);
         const QStringList university{u"Universiteit Noorderhaven"_s};
 

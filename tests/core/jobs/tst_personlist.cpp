@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void everyChoiceNarrowsTheList()
     {
-        const Uid subject = test::insert(bank(), Concept{.prefNl = u"algoritmes"_s});
+        const Uid subject = test::insert(bank(), Concept{.prefNl = u"algoritmes"_s, .scheme = u"digitaal"_s});
         m_network->link(m_network->person, LinkType::Expertise, subject);
         const QStringList researcher{u"Amrani"_s};
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void lineSaysWhereTheyWorkAndWhatTheyKnow()
     {
-        const Uid subject = test::insert(bank(), Concept{.prefNl = u"algoritmes"_s});
+        const Uid subject = test::insert(bank(), Concept{.prefNl = u"algoritmes"_s, .scheme = u"digitaal"_s});
         m_network->link(m_network->person, LinkType::Expertise, subject);
 
         const PersonList list(bank());

@@ -81,6 +81,7 @@ private Q_SLOTS:
     {
         Concept subject;
         subject.prefNl = u"burgerberaad"_s;
+        subject.scheme = u"democratie"_s;
         const Uid concept_ = test::insert(*m_bank, subject);
         QVERIFY_RESULT(m_bank->write({u"edit"_s, Kind::Signal}, [&](Write &write) -> Result<> {
             const auto tagged = m_bank->links().add(write, m_signal, LinkType::Concept, concept_);

@@ -27,7 +27,7 @@ class TestCellTable : public QObject
             edit.setRows(
                 {{{}, {}, {u"een"_s, u"ja"_s, u"2026-03-02"_s}}, {{}, {}, {u"twee"_s, u"nee"_s, {}}}});
             edit.show();
-            QTest::qWaitForWindowExposed(&edit);
+            QVERIFY(QTest::qWaitForWindowExposed(&edit));
         }
 
         QStringList first() const

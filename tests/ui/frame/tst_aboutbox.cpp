@@ -37,6 +37,7 @@ const QMap<QString, QString> names{{u"ZLIB"_s, u"zlib"_s},
                                    {u"Eigen3"_s, u"Eigen"_s},
                                    {u"KB_STEMMER_LIBRARY"_s, u"Snowball"_s},
                                    {u"QPDF"_s, u"qpdf"_s},
+                                   {u"LIBICAL"_s, u"libical"_s},
                                    {u"POPPLER"_s, u"Poppler"_s}};
 
 } // namespace

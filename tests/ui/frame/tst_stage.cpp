@@ -2,7 +2,7 @@
 #include "frame/openingscreen.h"
 #include "frame/stage.h"
 #include "frame/startscreen.h"
-#include "store/migrator.h"
+#include "support/olderbank.h"
 #include "support/openwindow.h"
 #include "support/watchdog.h"
 #include "support/widgetwalk.h"
@@ -17,15 +17,6 @@ using namespace kb::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Makes the file a bank of the version before; opening it brings it up to date.
-void makeOlder(const QString &path)
-{
-    auto db = Database::open(path, OpenMode::ReadWrite);
-    const auto before = int(bundledMigrations()->size()) - 1;
-    if (!db || !db->runScript("PRAGMA user_version = " + QByteArray::number(before)))
-        qFatal("no older bank");
-}
 
 /// Keeps everybody else from writing in the file, as a slow disk does: what is brought up to date waits.
 class WritesElsewhere

@@ -76,7 +76,7 @@ private Q_SLOTS:
 
         QCOMPARE(paper.sections.size(), 1);
         QCOMPARE(recordOfLink(paper.sections.first().paragraphs.first().first().link), study);
-        QVERIFY(textOf(paper).contains(u"2025 · Report"_s));
+        QVERIFY(textOf(paper).contains(u"2025 · Research report"_s));
     }
 
     void withoutAnythingThePaperSaysSo()

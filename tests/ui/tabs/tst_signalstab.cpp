@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/bulletineditor.h"
+#include "editors/partrows.h"
 #include "jobs/bulletinwork.h"
 #include "jobs/feedinbox.h"
 #include "pictures/radarview.h"
