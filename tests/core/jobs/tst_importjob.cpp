@@ -2,6 +2,7 @@
 #include "bank/receive.h"
 #include "importtest.h"
 #include "model/institute.h"
+#include "model/policydossier.h"
 
 using namespace kb;
 
