@@ -233,6 +233,19 @@ private Q_SLOTS:
                                  "--bank b.kennisbank person add --family x",
                                  "--bank b.kennisbank question add --text Waarom? --audience wethouder",
                                  "--bank b.kennisbank unit add --code dg-x --name_nl x",
+                                 "--bank b.kennisbank study edit x --title y",
+                                 "--bank b.kennisbank study list --nonsense x",
+                                 "--bank b.kennisbank study check",
+                                 "--bank b.kennisbank study remove x",
+                                 "--bank b.kennisbank advice pages",
+                                 "--bank b.kennisbank agenda move x sideways",
+                                 "--bank b.kennisbank participant add --event x",
+                                 "--bank b.kennisbank link x y",
+                                 "--bank b.kennisbank today --scope nonsense",
+                                 "--bank b.kennisbank signal radar --out r.docx",
+                                 "--bank b.kennisbank import x.ris --fill-doubles --keep-doubles",
+                                 "--bank b.kennisbank import x.ris --share nonsense",
+                                 "--bank b.kennisbank event export x --out e.ics",
                                  "--bank b.kennisbank project add --title x --budget_estimate 85k",
                                  "demo",
                                  "--lang fr bank info",
@@ -266,9 +279,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"bank erase 0", "dedup list", "gaps list", "gaps report",
-              "package make --out p", "site --out s",
-              "--bank b.kennisbank import x --as person", "--bank b.kennisbank import x --format xlsx",
+             {"bank erase 0", "dedup list", "gaps list", "gaps report", "package make --out p",
+              "site --out s", "--bank b.kennisbank import x --as person",
+              "--bank b.kennisbank import x --format xlsx",
               "--bank b.kennisbank export --format skos --out x.ttl",
               "--bank b.kennisbank print lesson x --out d.pdf"})
             QTest::newRow(line) << QString::fromLatin1(line);
@@ -325,7 +338,7 @@ private Q_SLOTS:
 
         QCOMPARE(help.code, 0);
         for (const char *command : {"bank new FILE", "import FILE...", "overlap run", "overlap report --out",
-                                    "question add", "print study|question|dossier", "demo --out DIR"})
+                                    "question add", "print study|question|dossier|", "demo --out DIR"})
             QVERIFY2(help.out.contains(QLatin1StringView(command)), command);
         QVERIFY(!help.out.contains(QStringLiteral("package")));
     }

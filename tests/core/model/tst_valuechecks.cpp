@@ -216,6 +216,16 @@ private Q_SLOTS:
 
         QCOMPARE(points, (QList{Attention::CitizenNumber, Attention::WrongRor}));
     }
+
+    void aUseThatNamesAParliamentaryPaperHasTheFormOfOne() // scenario 1, step 16
+    {
+        const Place reference = place(Kind::UseRecord, "reference"_L1);
+
+        QCOMPARE(pointAt(reference, u"Kamerstukken II 2025/27, 99999, nr. 3"_s),
+                 std::optional(Attention::WrongParliamentRef));
+        QCOMPARE(pointAt(reference, u"Kamerstukken II 2025/26, 99999, nr. 3"_s), std::nullopt);
+        QCOMPARE(pointAt(reference, u"Werkwijze, paragraaf 3"_s), std::nullopt);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestValueChecks)
