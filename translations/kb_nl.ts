@@ -6047,6 +6047,10 @@
         <source>no link and no file</source>
         <translation>geen link en geen bestand</translation>
     </message>
+    <message>
+        <source>no use known</source>
+        <translation>geen gebruik bekend</translation>
+    </message>
 </context>
 <context>
     <name>StudyPaper</name>
