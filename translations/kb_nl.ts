@@ -10556,6 +10556,54 @@
 <context>
     <name>Today</name>
     <message>
+        <source>Nothing now. Signals to act on appear here.</source>
+        <translation>Nu niets. Hier komen signalen waarmee u iets moet doen.</translation>
+    </message>
+    <message>
+        <source>Go to Signals</source>
+        <translation>Naar Signalen</translation>
+    </message>
+    <message>
+        <source>Nothing now. Overlap with other units appears here.</source>
+        <translation>Nu niets. Hier komt overlap met andere DG’s.</translation>
+    </message>
+    <message>
+        <source>Go to Overlap</source>
+        <translation>Naar Overlap</translation>
+    </message>
+    <message>
+        <source>Nothing now. Research that needs a step appears here.</source>
+        <translation>Nu niets. Hier komt onderzoek dat een stap nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Go to Research</source>
+        <translation>Naar Onderzoek</translation>
+    </message>
+    <message>
+        <source>Nothing now. Meetings that come near appear here.</source>
+        <translation>Nu niets. Hier komen bijeenkomsten die dichtbij zijn.</translation>
+    </message>
+    <message>
+        <source>Go to Meetings</source>
+        <translation>Naar Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Nothing now. Questions with a date and old knowledge appear here.</source>
+        <translation>Nu niets. Hier komen vragen met een datum en kennis die verouderd is.</translation>
+    </message>
+    <message>
+        <source>Go to Knowledge questions</source>
+        <translation>Naar Kennisvragen</translation>
+    </message>
+    <message>
+        <source>Nothing now. Advices that wait for an answer appear here.</source>
+        <translation>Nu niets. Hier komen adviezen die op antwoord wachten.</translation>
+    </message>
+    <message>
+        <source>Go to Advice</source>
+        <translation>Naar Advies</translation>
+    </message>
+    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -11151,10 +11199,6 @@
 </context>
 <context>
     <name>kb::TodayBlockView</name>
-    <message>
-        <source>Nothing now</source>
-        <translation>Nu niets</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
         <translation>

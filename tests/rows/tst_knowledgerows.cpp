@@ -44,8 +44,7 @@ private Q_SLOTS:
         const QStringList codes = studiesOf(
             *bank, {.areas = {CountryScope::Eu, CountryScope::AnderLand, CountryScope::Vergelijkend}});
 
-        QCOMPARE(codes,
-                 fullCodes(u"DGDOO-STU-03 DGKR-STU-06 DGOBDR-STU-15 DGRO-STU-09 DGVB-STU-17"_s));
+        QCOMPARE(codes, fullCodes(u"DGDOO-STU-03 DGKR-STU-06 DGOBDR-STU-15 DGRO-STU-09 DGVB-STU-17"_s));
     }
 
     void S17_filterFindsStudiesWithNeitherLinkNorFile()
@@ -83,9 +82,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(found);
         const auto study = bank.named<Study>("DGOBDR-STU-07");
         QVERIFY(!study.title.contains(u"bestuurskracht"_s, Qt::CaseInsensitive));
-        QVERIFY(std::ranges::any_of(found->records, [&](const FoundRecord &record) {
-            return record.line.uid == study.uid;
-        }));
+        QVERIFY(std::ranges::any_of(found->records,
+                                    [&](const FoundRecord &record) { return record.line.uid == study.uid; }));
     }
 
     void S27c_sameFileTwiceBringsNothingNew()

@@ -41,12 +41,11 @@ private Q_SLOTS:
         RowBank bank;
         const auto institute = bank.named<Institute>("DGVB-INS-01");
         const QDate tomorrow = bank->now().date().addDays(1);
-        const Uid made =
-            insert(*bank, ContactMoment{.date = bank->now().date(),
-                                        .institute = institute.uid,
-                                        .subject = u"Kennismaking"_s,
-                                        .followUpOn = tomorrow,
-                                        .followUpWhat = u"Cijfers sturen"_s});
+        const Uid made = insert(*bank, ContactMoment{.date = bank->now().date(),
+                                                     .institute = institute.uid,
+                                                     .subject = u"Kennismaking"_s,
+                                                     .followUpOn = tomorrow,
+                                                     .followUpWhat = u"Cijfers sturen"_s});
 
         bank.goTo(tomorrow);
 
@@ -55,8 +54,7 @@ private Q_SLOTS:
         QVERIFY(line != lines.end());
         QCOMPARE(line->date, tomorrow);
         QCOMPARE(line->title, u"Cijfers sturen"_s);
-        QCOMPARE(InstituteList(*bank).lines({institute.facts.id})->first().lastContact,
-                 tomorrow.addDays(-1));
+        QCOMPARE(InstituteList(*bank).lines({institute.facts.id})->first().lastContact, tomorrow.addDays(-1));
     }
 
     void S26a_agreementThatEndsWithinHalfAYearStandsUnderFacilitating()

@@ -24,8 +24,8 @@ bool isBetween(const ShownOverlap &pair, const QString &one, const QString &othe
 
 qsizetype between(const QList<ShownOverlap> &pairs, const QString &one, const QString &other)
 {
-    return std::ranges::count_if(
-        pairs, [&](const ShownOverlap &pair) { return isBetween(pair, one, other); });
+    return std::ranges::count_if(pairs,
+                                 [&](const ShownOverlap &pair) { return isBetween(pair, one, other); });
 }
 
 } // namespace

@@ -84,8 +84,7 @@ private Q_SLOTS:
         const RowBank bank;
         const QuestionList list(*bank);
 
-        const auto lines =
-            list.lines(*list.ids({.owners = {bank->identity().unit}, .audiences = {u"dg"_s}}));
+        const auto lines = list.lines(*list.ids({.owners = {bank->identity().unit}, .audiences = {u"dg"_s}}));
 
         QStringList codes = codesOfLines(lines);
         codes.sort();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/helpdialog.h"
 #include "frame/propertiesdialog.h"
-#include "model/policydossier.h"
+#include "model/task.h"
 #include "pictures/radarview.h"
+#include "report/todaywords.h"
 #include "rowbank.h"
 #include "support/openwindow.h"
 #include "tabs/radarpage.h"
@@ -13,7 +14,9 @@
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
 
+#include <QSignalSpy>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -82,6 +85,35 @@ private Q_SLOTS:
         for (const char *heading :
              {"Signaleren", "Verbinden", "Onderzoek in opdracht", "Inspireren", "Faciliteren", "Advies"})
             QVERIFY2(said.split(u'\n').contains(QString::fromLatin1(heading)), qPrintable(said));
+    }
+
+    void S09_emptyBlockSaysWhatWouldStandThereAndOffersOneAction()
+    {
+        TabRoom<TodayTab> room(Desk::Content::Nothing, fixedClock(scenarioBegin()));
+        const StepLabel label{.act = u"make"_s, .kind = Kind::Task};
+        QVERIFY_RESULT(room.workspace.write(label, [&](Write &write) {
+            const Task task{.what = u"Bellen"_s, .due = room.workspace.bank().now().date()};
+            return room.workspace.bank().records<Task>().insert(write, task);
+        }));
+        QTest::qWait(260); // changes that come together are read once
+        settle(room.workspace);
+        QSignalSpy asked(&room.workspace, &Workspace::listAsked);
+
+        for (const auto *block : room.tab->findChildren<TodayBlockView *>()) {
+            if (!block->stops().isEmpty())
+                continue; // the one with the task
+            QVERIFY2(saidIn(*block).contains(emptyText(block->block())), qPrintable(saidIn(*block)));
+            QToolButton *offer = nullptr;
+            for (auto *button : block->findChildren<QToolButton *>()) {
+                if (button->isVisible())
+                    offer = button;
+            }
+            QVERIFY(offer);
+            offer->setFocus();
+            room.press(Qt::Key_Space);
+        }
+
+        QCOMPARE(asked.size(), 5);
     }
 
     void S10a_paperOfParliamentIsRecognised()

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "base/firsterror.h"
 #include "jobs/keptcopies.h"
+#include "jobs/paperinfo.h"
 #include "model/knowledgequestion.h"
 #include "model/study.h"
 #include "wording/datetext.h"

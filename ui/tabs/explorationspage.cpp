@@ -3,7 +3,7 @@
 
 #include "editors/bankchoices.h"
 #include "editors/explorationeditor.h"
-#include "jobs/meetingfollowup.h"
+#include "jobs/adviceofexploration.h"
 #include "models/explorationcolumns.h"
 #include "papers/explorationpaper.h"
 
@@ -100,8 +100,8 @@ void ExplorationsPage::makeAdvice()
     Bank &bank = workspace().bank();
     const Exploration exploration = *line;
     const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Advice, .subject = exploration.title};
-    const auto made =
-        workspace().write(label, [&](Write &write) { return adviceFrom(bank, write, exploration); });
+    const auto made = workspace().write(
+        label, [&](Write &write) { return adviceOfExploration(bank, write, exploration.uid); });
     if (!made)
         return workspace().sayError(made.error());
     workspace().say(
