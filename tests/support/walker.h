@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "bank/refcodes.h"
 #include "support/openwindow.h"
 #include "support/sight.h"
 
@@ -39,20 +40,20 @@ public:
     void stop()
     {
         press(Qt::Key_Q, Qt::ControlModifier);
-        QTest::qWaitFor([this] { return !m_open.window->isVisible(); }, 5000);
+        (void)QTest::qWaitFor([this] { return !m_open.window->isVisible(); }, 5000);
         m_open.window.reset();
     }
     void goTo(QDate day) { m_now->setDate(day); }
     QString file(const QString &name) const { return m_open.desk.file(name); }
     QString in(const Words &words) const { return m_isDutch ? words.nl : words.en; }
 
-    /// To what has the keyboard, in the dialog on top where there is one.
+    /// To what has the keyboard: a menu or a list that popped up, else what has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QWidget *place =
-            QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_open.window.get();
-        QWidget *focus = QApplication::focusWidget();
-        m_open.watchdog.run([&] { QTest::keyClick(focus ? focus : place, key, modifiers); });
+        QWidget *place = QApplication::activePopupWidget();
+        for (QWidget *other : {QApplication::focusWidget(), QApplication::activeModalWidget()})
+            place = place ? place : other;
+        m_open.watchdog.run([&] { QTest::keyClick(place ? place : m_open.window.get(), key, modifiers); });
         rest();
     }
     void press(Qt::Key key, int times)
@@ -73,16 +74,26 @@ public:
         type(text);
     }
     /// With Tab to the field, list or button of that name; false when Tab does not get there.
-    bool tabTo(const Words &name, Qt::Key key = Qt::Key_Tab)
+    template <typename W = QWidget> bool tabTo(const Words &name, Qt::Key key = Qt::Key_Tab)
     {
         constexpr int MoreThanThereAre = 90;
         for (int nth = 0; nth < MoreThanThereAre; ++nth) {
-            if (nameInFocus().startsWith(in(name)))
+            if (nameInFocus().startsWith(in(name)) && qobject_cast<W *>(QApplication::focusWidget()))
                 return true;
             press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         }
         qWarning("Tab does not reach %s", qPrintable(in(name)));
         return false;
+    }
+    /// Finds the record by its code and opens it.
+    bool open(const QString &code)
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        write(code);
+        if (!sees(fullRefcode(code) + QStringLiteral("   ")))
+            return false;
+        press(Qt::Key_Return);
+        return sees(fullRefcode(code) + QStringLiteral(" · "));
     }
     /// With the arrow down to the choice that reads so, in the box that has the keyboard.
     bool choose(const Words &choice)
