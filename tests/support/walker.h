@@ -181,14 +181,29 @@ private:
 
     void lookForDialog()
     {
-        QWidget *dialog = QApplication::activeModalWidget();
-        if (!dialog || dialog == m_inside || m_expected.isEmpty())
-            return;
+        const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        if (!dialog || dialog == m_inside)
+            return void(m_looks = 0);
+        if (m_expected.isEmpty())
+            return waitForNobody(*dialog);
         const QPointer<QWidget> outer = std::exchange(m_inside, dialog);
         const bool wasInside = std::exchange(m_isInDialog, true);
         m_expected.takeFirst()();
         m_isInDialog = wasInside;
         m_inside = outer;
+        if (dialog && dialog->isVisible()) // or the window would wait for ever
+            dialog->close();
+    }
+
+    /// A dialog that nobody announced: the walk has gone wrong, and goes on without it.
+    void waitForNobody(QWidget &dialog)
+    {
+        constexpr int Patience = 200;
+        if (++m_looks < Patience)
+            return;
+        m_looks = 0;
+        QTest::qFail(qPrintable(QStringLiteral("unexpected: ") + seenIn(dialog)), __FILE__, __LINE__);
+        dialog.close();
     }
 
     std::shared_ptr<QDateTime> m_now = std::make_shared<QDateTime>(scenarioBegin());
@@ -197,6 +212,7 @@ private:
     QObject m_eyes;
     QPointer<QWidget> m_inside; ///< the dialog in which the deeds are being done
     bool m_isInDialog = false;
+    int m_looks = 0; ///< at the dialog that nobody announced
     QList<std::function<void()>> m_expected;
 };
 
