@@ -6,6 +6,7 @@
 #include "jobs/bulletinwork.h"
 #include "report/renderers.h"
 #include "rowbank.h"
+#include "wording/language.h"
 
 using namespace kb;
 using namespace kb::test;
@@ -43,6 +44,8 @@ class TestAdviceRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installLanguage(*qApp, u"nl"_s); }
+
     void S22c_printSaysForWhomAndWhenAndWhatIsToBeDecided()
     {
         const RowBank bank(u"KIEM"_s);
