@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/firsterror.h"
+#include "model/advicesteps.h"
 #include "model/exploration.h"
 #include "model/insight.h"
 #include "store/sqlfile.h"
@@ -39,6 +40,18 @@ SupportedStatement statementOf(const Insight &insight)
     return one;
 }
 
+Result<> linkSubjects(Bank &bank, Write &write, const Uid &advice, const Uid &exploration)
+{
+    for (const LinkType type : {LinkType::Dossier, LinkType::Concept}) {
+        const auto subjects = bank.links().from(exploration, type);
+        if (!subjects)
+            return subjects.error();
+        if (auto linked = bank.links().set(write, advice, type, *subjects); !linked)
+            return linked;
+    }
+    return {};
+}
+
 /// The questions of the exploration that have no answer yet are what we do not know.
 Result<> linkGaps(Bank &bank, Write &write, const Uid &advice, const Uid &exploration)
 {
@@ -68,6 +81,22 @@ Advice draftOf(const Exploration &exploration, const Identity &identity)
 
 } // namespace
 
+Result<QList<Advice>> draftsOfExploration(Bank &bank, const Uid &exploration)
+{
+    const auto linked = bank.links().to(exploration, LinkType::Exploration);
+    if (!linked)
+        return linked.error();
+    QList<Advice> drafts;
+    for (const Uid &uid : *linked) {
+        const auto advice = bank.records<Advice>().get(uid);
+        const bool isDraft = advice && !advice->facts.deleted && !isOffered(advice->status) &&
+                             advice->ownerUnit == bank.identity().unit;
+        if (isDraft)
+            drafts.prepend(*advice);
+    }
+    return drafts;
+}
+
 Result<int> addInsights(Bank &bank, Write &write, const Uid &advice, const Uid &exploration)
 {
     const auto shown = adviceParts(bank, advice);
@@ -95,6 +124,8 @@ Result<Uid> adviceOfExploration(Bank &bank, Write &write, const Uid &exploration
         return advice;
     if (auto linked = bank.links().add(write, *advice, LinkType::Exploration, exploration); !linked)
         return linked.error();
+    if (auto copied = linkSubjects(bank, write, *advice, exploration); !copied)
+        return copied.error();
     if (auto linked = linkGaps(bank, write, *advice, exploration); !linked)
         return linked.error();
     if (auto added = addInsights(bank, write, *advice, exploration); !added)

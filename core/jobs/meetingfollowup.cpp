@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/meetingfollowup.h"
 
-#include "model/advice.h"
 #include "model/eventtimes.h"
 #include "model/knowledgequestion.h"
 #include "model/signal.h"
@@ -11,7 +10,6 @@ namespace kb {
 namespace {
 
 constexpr qsizetype LongestSignalTitle = 120; ///< characters; the whole text is in the description
-constexpr qsizetype LongestAdviceTitle = 90;
 
 QString sourceLine(const Insight &insight, const Event &event)
 {
@@ -71,27 +69,6 @@ Result<Uid> signalFrom(Bank &bank, Write &write, const Insight &insight, const E
     signal.observedOn = seen;
     signal.shareLevel = event.shareLevel;
     return linked(bank, write, insight, event, bank.records<Signal>().insert(write, signal));
-}
-
-Result<Uid> adviceFrom(Bank &bank, Write &write, const Exploration &exploration)
-{
-    Advice advice;
-    advice.title = shortened(exploration.title, LongestAdviceTitle);
-    advice.addresseeKind = {Addressee::Bestuursraad};
-    advice.fromUnit = bank.identity().unit;
-    advice.reason = exploration.centralQuestion;
-    advice.keyMessage = exploration.resultSummary;
-    advice.shareLevel = exploration.shareLevel;
-    const auto made = bank.records<Advice>().insert(write, advice);
-    if (!made)
-        return made;
-    if (auto from = bank.links().add(write, *made, LinkType::Exploration, exploration.uid); !from)
-        return from.error();
-    for (const LinkType type : {LinkType::Dossier, LinkType::Concept}) {
-        if (auto copied = copyLinks(bank, write, exploration.uid, *made, type); !copied)
-            return copied.error();
-    }
-    return made;
 }
 
 } // namespace kb

@@ -3,9 +3,9 @@
 
 #include "editors/bankchoices.h"
 #include "editors/explorationeditor.h"
-#include "jobs/adviceofexploration.h"
 #include "models/explorationcolumns.h"
 #include "papers/explorationpaper.h"
+#include "tabs/explorationadvice.h"
 
 namespace kb {
 
@@ -94,20 +94,10 @@ void ExplorationsPage::follow(const Changes &changes)
 
 void ExplorationsPage::makeAdvice()
 {
-    const ExplorationLine *line = m_feed.current();
-    if (!line || !mayLeave())
+    if (!saveOpen())
         return;
-    Bank &bank = workspace().bank();
-    const Exploration exploration = *line;
-    const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Advice, .subject = exploration.title};
-    const auto made = workspace().write(
-        label, [&](Write &write) { return adviceOfExploration(bank, write, exploration.uid); });
-    if (!made)
-        return workspace().sayError(made.error());
-    workspace().say(
-        {.sentence = ExplorationsPageWording::tr("An advice was made of “%1”.").arg(exploration.title),
-         .action = ExplorationsPageWording::tr("Open"),
-         .follow = [workspace = &workspace(), advice = *made] { workspace->open(advice); }});
+    if (const auto exploration = workspace().bank().records<Exploration>().get(recordHere()))
+        makeAdviceOf(workspace(), *exploration, this);
 }
 
 } // namespace kb

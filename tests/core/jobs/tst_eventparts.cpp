@@ -128,21 +128,6 @@ private Q_SLOTS:
         QCOMPARE(signal->observedOn, QDate(2026, 3, 1));
         QCOMPARE(signal->sources.first().kind, SourceKind::Bijeenkomst);
     }
-
-    void explorationBecomesAnAdviceThatIsLinked()
-    {
-        Exploration draft;
-        draft.title = u"Besturen op kleine schaal"_s;
-        draft.centralQuestion = u"Wat hebben zij nodig?"_s;
-        draft.lead = m_bank->identity().unit;
-        const auto exploration = *m_bank->records<Exploration>().get(test::insert(*m_bank, draft));
-
-        const auto made = inOneStep([&](Write &write) { return adviceFrom(*m_bank, write, exploration); });
-
-        QVERIFY_RESULT(made);
-        QCOMPARE(m_bank->records<Advice>().get(*made)->title, exploration.title);
-        QCOMPARE(*m_bank->links().from(*made, LinkType::Exploration), QList<Uid>{exploration.uid});
-    }
 };
 
 QTEST_GUILESS_MAIN(TestEventParts)
