@@ -10545,6 +10545,14 @@
 <context>
     <name>LinkedPaper</name>
     <message>
+        <source>Shared through</source>
+        <translation>Gedeeld via</translation>
+    </message>
+    <message>
+        <source> – bulletin %1, %2</source>
+        <translation> – signalering %1, %2</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>Gekoppeld</translation>
     </message>

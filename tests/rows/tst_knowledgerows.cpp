@@ -2,8 +2,12 @@
 #include "jobs/importjob.h"
 #include "jobs/searchjob.h"
 #include "jobs/studylist.h"
+#include "model/bulletin.h"
 #include "model/userecord.h"
+#include "papers/linkedpaper.h"
 #include "rowbank.h"
+#include "wording/datetext.h"
+#include "wording/language.h"
 
 using namespace kb;
 using namespace kb::test;
@@ -37,6 +41,8 @@ class TestKnowledgeRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installLanguage(*qApp, u"nl"_s); }
+
     void S08c_whatOtherCountriesKnowIsOneFilter()
     {
         const RowBank bank;
@@ -53,6 +59,21 @@ private Q_SLOTS:
 
         QCOMPARE(studiesOf(*bank, {.lacks = {StudyLack::Access}}),
                  fullCodes(u"DGKR-STU-08 DGKR-STU-10 DGRO-STU-14 DGVB-STU-12"_s));
+    }
+
+    void S19_studyShowsTheBulletinInWhichItWentOutWithNumberAndDate()
+    {
+        const RowBank bank;
+        const auto issue = bank.named<Bulletin>("KIEM-SGN-01");
+
+        const Paper paper = linkedPaper(*bank, bank.named<Study>("DGVB-STU-01").uid);
+
+        const auto shared = std::ranges::find(paper.sections, u"Gedeeld via"_s, &PaperSection::heading);
+        QVERIFY(shared != paper.sections.end());
+        QString text;
+        for (const PaperSpan &span : shared->paragraphs.value(0))
+            text += span.text;
+        QCOMPARE(text, issue.title + u" – signalering 2026/1, "_s + dateText(issue.issuedOn));
     }
 
     void S24a_tenStudiesHaveNoUseAndOneUseTakesAStudyOffTheList()
