@@ -72,17 +72,17 @@ private Q_SLOTS:
 
     void S28_nextPrintHasTheNewMailboxOfTheUnit()
     {
-        const RowBank bank;
+        const RowBank bank(u"KIEM"_s); // whose the units are
         const Uid study = bank.named<Study>("DGVB-STU-08").uid;
         const QString before = cardOf(*bank, study);
 
         QVERIFY_RESULT(edit<Unit>(*bank, bank->identity().unit,
-                                  [](Unit &unit) { unit.mailbox = u"wonen@voorbeeld.example"_s; }));
+                                  [](Unit &unit) { unit.mailbox = u"coordinatie@voorbeeld.example"_s; }));
 
-        QVERIFY2(before.contains(u"dgvb@voorbeeld.example"_s), qPrintable(before));
+        QVERIFY2(before.contains(u"kiem@voorbeeld.example"_s), qPrintable(before));
         const QString after = cardOf(*bank, study);
-        QVERIFY(after.contains(u"wonen@voorbeeld.example"_s));
-        QVERIFY(!after.contains(u"dgvb@voorbeeld.example"_s));
+        QVERIFY(after.contains(u"coordinatie@voorbeeld.example"_s));
+        QVERIFY(!after.contains(u"kiem@voorbeeld.example"_s));
     }
 
     void S28_addressesOfTheExampleAreNobodys()

@@ -107,7 +107,7 @@ private Q_SLOTS:
     void S11a_whatMustBeActedOnFirstComesFirst()
     {
         const RowBank bank(u"KIEM"_s);
-        const QDate inTwoMonths = bank->now().date().addMonths(2);
+        const QDate inTwoMonths = bank->now().date().addMonths(2).addDays(2); // a Saturday becomes a Monday
 
         const auto today = readToday(*bank, TodayScope::All);
 

@@ -148,12 +148,12 @@ private Q_SLOTS:
         const QString code = fullRefcode(u"DGVB-SIG-05"_s); // demographic and social
         const auto *radar = room.tab->findChild<RadarView *>();
 
-        int marks = 0;
+        QStringList marks;
         for (int point = 0; point < radar->points().size(); ++point)
-            marks += radar->signalAt(point)->refcode == code;
+            marks.append(radar->signalAt(point)->refcode);
 
-        QCOMPARE(marks, 2);
-        QCOMPARE(room.rows(), 40);
+        QCOMPARE(marks.count(code), 2);
+        QCOMPARE(room.rows(), QSet<QString>(marks.begin(), marks.end()).size());
     }
 
     void S10c_countersAddUpAndSayWhatStandsInTwoGroups()

@@ -5,6 +5,7 @@
 #include "report/todaywords.h"
 #include "tabs/todayblockview.h"
 #include "tabs/todaylineview.h"
+#include "tabs/todayplaces.h"
 #include "widgets/emptystate.h"
 #include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
