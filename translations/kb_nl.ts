@@ -708,6 +708,14 @@
         <source>Cites a source in a statement or an advice, and says what to think of.</source>
         <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
+    <message>
+        <source>Makes an advice of what an exploration found.</source>
+        <translation>Maakt een advies van de resultaten van een verkenning.</translation>
+    </message>
+    <message>
+        <source>First fill in: %1.</source>
+        <translation>Vul eerst in: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -6307,6 +6315,10 @@
         <source>no link and no file</source>
         <translation>geen link en geen bestand</translation>
     </message>
+    <message>
+        <source>no use known</source>
+        <translation>geen gebruik bekend</translation>
+    </message>
 </context>
 <context>
     <name>StudyPaper</name>
@@ -10986,6 +10998,14 @@
         <source>Nothing is linked with this record yet. Press Ctrl+L.</source>
         <translation>Aan dit record is nog niets gekoppeld. Druk op Ctrl+L.</translation>
     </message>
+    <message>
+        <source>Shared through</source>
+        <translation>Gedeeld via</translation>
+    </message>
+    <message>
+        <source> – bulletin %1, %2</source>
+        <translation> – signalering %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -11306,6 +11326,54 @@
             <numerusform>nog %n dag</numerusform>
             <numerusform>nog %n dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing now. Signals to act on appear here.</source>
+        <translation>Nu niets. Hier komen signalen waarmee u iets moet doen.</translation>
+    </message>
+    <message>
+        <source>Go to Signals</source>
+        <translation>Naar Signalen</translation>
+    </message>
+    <message>
+        <source>Nothing now. Overlap with other units appears here.</source>
+        <translation>Nu niets. Hier komt overlap met andere DG’s.</translation>
+    </message>
+    <message>
+        <source>Go to Overlap</source>
+        <translation>Naar Overlap</translation>
+    </message>
+    <message>
+        <source>Nothing now. Research that needs a step appears here.</source>
+        <translation>Nu niets. Hier komt onderzoek dat een stap nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Go to Research</source>
+        <translation>Naar Onderzoek</translation>
+    </message>
+    <message>
+        <source>Nothing now. Meetings that come near appear here.</source>
+        <translation>Nu niets. Hier komen bijeenkomsten die dichtbij zijn.</translation>
+    </message>
+    <message>
+        <source>Go to Meetings</source>
+        <translation>Naar Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Nothing now. Questions with a date and old knowledge appear here.</source>
+        <translation>Nu niets. Hier komen vragen met een datum en kennis die verouderd is.</translation>
+    </message>
+    <message>
+        <source>Go to Knowledge questions</source>
+        <translation>Naar Kennisvragen</translation>
+    </message>
+    <message>
+        <source>Nothing now. Advices that wait for an answer appear here.</source>
+        <translation>Nu niets. Hier komen adviezen die op antwoord wachten.</translation>
+    </message>
+    <message>
+        <source>Go to Advice</source>
+        <translation>Naar Advies</translation>
     </message>
 </context>
 <context>
@@ -13084,6 +13152,18 @@
             <numerusform>%n plaatsen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More people come than there are places.</source>
+        <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody of the official leadership has been invited yet.</source>
+        <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Nobody of a knowledge institute has been invited yet.</source>
+        <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordPicker</name>
@@ -13559,6 +13639,33 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is still being written. Add to it what this exploration found, or begin another?</source>
+        <translation>‘%1’ (%2) is nog niet klaar. Wilt u het aanvullen met wat deze verkenning vond, of een nieuw advies beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Fill up</source>
+        <translation>&amp;Vul aan</translation>
+    </message>
+    <message>
+        <source>&amp;New advice</source>
+        <translation>&amp;Nieuw advies</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s) added to %1.</source>
+        <translation>
+            <numerusform>%n inzicht toegevoegd aan %1.</numerusform>
+            <numerusform>%n inzichten toegevoegd aan %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
