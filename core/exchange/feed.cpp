@@ -28,7 +28,7 @@ QUrl webAddress(const QString &text)
 }
 
 /// RSS writes dates as e-mail does, Atom by ISO 8601.
-QDateTime dateIn(const QString &text)
+QDateTime feedMomentIn(const QString &text)
 {
     const QDateTime iso = QDateTime::fromString(text.trimmed(), Qt::ISODate);
     return iso.isValid() ? iso : QDateTime::fromString(text.trimmed(), Qt::RFC2822Date);
@@ -100,7 +100,7 @@ private:
             item.summary = words().left(LongestSummary);
         else if (name == u"pubDate" || name == u"date" || name == u"published" ||
                  (name == u"updated" && !item.at.isValid()))
-            item.at = dateIn(words());
+            item.at = feedMomentIn(words());
         else
             m_xml.skipCurrentElement();
     }
