@@ -10,6 +10,8 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -49,7 +51,8 @@ ChildPage::ChildPage(const RecordType &type, const ChildWords &words, QWidget *p
     m_beside->setContentsMargins(0, 16, 0, 8);
     m_beside->setSpacing(24);
     m_beside->addLayout(left, 3);
-    m_beside->addWidget(scrolled(m_formSheet, words.list), 2);
+    m_formArea = scrolled(m_formSheet, words.list);
+    m_beside->addWidget(m_formArea, 2);
     setLayout(m_beside);
 }
 
@@ -214,7 +217,9 @@ void ChildPage::resizeEvent(QResizeEvent *event)
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const bool isBeside = width() >= BesideFrom * digit;
     m_beside->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_formSheet->setMinimumWidth(isBeside ? FormWidth * digit : 0);
+    const int formWidth = isBeside ? FormWidth * digit : 0;
+    m_formSheet->setMinimumWidth(formWidth);
+    m_formArea->setMinimumWidth(formWidth + m_formArea->verticalScrollBar()->sizeHint().width());
 }
 
 } // namespace kb

@@ -8,6 +8,7 @@
 class QAbstractItemModel;
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace kb {
@@ -82,6 +83,7 @@ private:
     ChildWords m_words;
     RecordForm *m_form;
     QWidget *m_formSheet;
+    QScrollArea *m_formArea = nullptr;
     QTableView *m_view;
     FlowLayout *m_buttons;
     MarkLabel *m_summary;

@@ -31,8 +31,16 @@ private Q_SLOTS:
         settle(room.workspace);
         QCOMPARE(room.rows(), 84);
 
-        room.press(Qt::Key_S, Qt::ControlModifier);
+        const bool isDoubleAsked =
+            answering<QMessageBox>([&] { room.press(Qt::Key_S, Qt::ControlModifier); },
+                                   [](QMessageBox &box) {
+                                       for (QAbstractButton *button : box.buttons()) {
+                                           if (box.buttonRole(button) == QMessageBox::DestructiveRole)
+                                               return button->click(); // it is meant to be one more
+                                       }
+                                   });
         settle(room.workspace);
+        QVERIFY(isDoubleAsked);
         QCOMPARE(room.rows(), 85);
         const auto made = room.workspace.bank().records<Study>().rows(
             {StudyList(room.workspace.bank()).newest(1)->first()});
