@@ -268,11 +268,12 @@ private Q_SLOTS:
             QVERIFY2(html.contains(words), qPrintable(words + u"\n"_s + html));
             QVERIFY2(odt.contains(words), qPrintable(words + u"\n"_s + odt));
         }
+        QVERIFY2(html.contains(u"VOORBEELD verzonnen gegevens"_s),
+                 qPrintable(html)); // in the PDF it stands aslant
         if (!test::isInstalled(u"pdftotext"_s))
             return;
         const QString pdf =
             test::onlyWords(test::outputOf(u"pdftotext"_s, {m_script.path(u"kaart.pdf"_s), u"-"_s}));
-        QVERIFY2(pdf.contains(u"VOORBEELD"_s, Qt::CaseInsensitive), qPrintable(pdf));
         QVERIFY2(pdf.contains(u"Werkt alleen als de eigenaar ook de winkel bezit"_s), qPrintable(pdf));
     }
 
