@@ -29,4 +29,10 @@ Result<QList<StudyQuestionLink>> answersOf(Bank &bank, const Uid &study)
     return linksFrom(bank, "study_question_link/of_study", study);
 }
 
+Result<int> doubtfulAnswers(Bank &bank, const Uid &question)
+{
+    return bank.context().db.one(
+        sqlFile("knowledge_question/doubtful_answers"), [](Row row) { return row.next<int>(); }, question);
+}
+
 } // namespace kb

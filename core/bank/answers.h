@@ -14,4 +14,7 @@ class Bank;
 Result<QList<StudyQuestionLink>> answersTo(Bank &bank, const Uid &question);
 Result<QList<StudyQuestionLink>> answersOf(Bank &bank, const Uid &study);
 
+/// How many of the studies that answer the question, more than as background, were withdrawn or replaced.
+Result<int> doubtfulAnswers(Bank &bank, const Uid &question);
+
 } // namespace kb

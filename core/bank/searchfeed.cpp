@@ -41,7 +41,8 @@ Result<QSet<qint64>> SearchFeed::affected(const SearchChanges &changes)
             kind.key() != Kind::Person)
             continue;
         const QByteArray ids = jsonOf(kind->values());
-        const QByteArray &query = sqlFile(kind.key() == Kind::Link ? "searchfeed/link_ends" : "searchfeed/linkers");
+        const QByteArray &query =
+            sqlFile(kind.key() == Kind::Link ? "searchfeed/link_ends" : "searchfeed/linkers");
         auto neighbours = m_db.forEach(
             query, [&](Row row) { records.insert(row.next<qint64>()); },
             QStringView(QString::fromLatin1(ids)));

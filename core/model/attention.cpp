@@ -67,6 +67,11 @@ bool hasLink(const Study &study)
            study.location.startsWith(QStringLiteral("http"), Qt::CaseInsensitive);
 }
 
+bool isAnswered(QuestionStatus status)
+{
+    return status == QuestionStatus::Deels || status == QuestionStatus::Beantwoord;
+}
+
 bool hasCitizenNumber(const QStringList &texts)
 {
     return std::ranges::any_of(texts, [](const QString &text) { return !citizenNumbersIn(text).isEmpty(); });
@@ -89,6 +94,7 @@ QList<Attention> attentionFor(const KnowledgeQuestion &question, const LinkCount
         .when(isNeeded && !question.needBy.isValid(), NoNeedBy)
         .when(isNeeded && question.decisionSupported.isEmpty(), NoDecision)
         .when(links.concepts < FewestConcepts, FewConcepts)
+        .when(isAnswered(question.status) && links.doubtfulAnswers > 0, AnswerInDoubt)
         .when(hasCitizenNumber({text, question.explanation, question.answerSummary}), CitizenNumber)
         .list();
 }

@@ -46,6 +46,7 @@ enum class Attention {
     WrongSlug,
     NoReviewDate,
     UnknownGround, ///< on which the data of a person may be kept
+    AnswerInDoubt, ///< a study that answers was withdrawn or replaced
 };
 template <>
 inline constexpr auto codesOf<Attention> = codes(
@@ -55,7 +56,7 @@ inline constexpr auto codesOf<Attention> = codes(
     "ends_before_it_begins", "shares_do_not_add_up", "citizen_number", "wrong_doi", "wrong_isbn",
     "wrong_issn", "wrong_urn_nbn", "wrong_orcid", "wrong_ror", "wrong_email", "wrong_web_address",
     "wrong_parliament_ref", "wrong_parliament_dossier", "unlikely_year", "long_text", "wrong_language",
-    "wrong_country", "wrong_slug", "no_review_date", "unknown_ground");
+    "wrong_country", "wrong_slug", "no_review_date", "unknown_ground", "answer_in_doubt");
 
 /// Whether the point asks for something that is still to come, as in every draft. The others are about what
 /// was filled in.
@@ -83,8 +84,9 @@ struct LinkCounts
 {
     int concepts = 0;
     int institutes = 0;
-    int files = 0;          ///< links to files elsewhere too
-    int uncheckedFiles = 0; ///< of which nobody says whether they are accessible
+    int doubtfulAnswers = 0; ///< studies that answer a question, and were withdrawn or replaced
+    int files = 0;           ///< links to files elsewhere too
+    int uncheckedFiles = 0;  ///< of which nobody says whether they are accessible
 };
 
 QList<Attention> attentionFor(const KnowledgeQuestion &question, const LinkCounts &links);

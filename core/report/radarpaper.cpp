@@ -67,12 +67,11 @@ Document radarPaper(const RadarPaperContent &content)
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Signals"), .title = titled.info.title}};
     if (content.marks.isEmpty())
         return {titled.info, blocks << Paragraph{Report::tr("There are no signals in this selection.")}};
-    blocks << PageBreak{Orientation::Landscape} << fieldsByHorizon(content.marks)
-           << PageBreak{Orientation::Portrait} << marksTable(content);
+    blocks << marksTable(content);
     if (content.left > 0)
         blocks << Paragraph{
             Report::tr("%n signal(s) more pass the selection and are not shown.", nullptr, content.left)};
-    return {titled.info, blocks};
+    return {titled.info, blocks << PageBreak{Orientation::Landscape} << fieldsByHorizon(content.marks)};
 }
 
 } // namespace kb

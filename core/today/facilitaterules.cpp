@@ -23,6 +23,7 @@ std::span<const TodayRule> facilitateTodayRules()
     static constexpr std::array rules{
         TodayRule{"question_due", TodayBlock::Facilitate, TodayAct::Open, dueWithin<61>},
         TodayRule{"question_revisit", TodayBlock::Facilitate, TodayAct::Open, dueWithin<0>},
+        TodayRule{"answer_in_doubt", TodayBlock::Facilitate, TodayAct::Open, dueWithin<0>},
         TodayRule{"dossier_stale", TodayBlock::Facilitate, TodayAct::Open, dueWhenOutOfDate},
         TodayRule{"agreement_ends", TodayBlock::Facilitate, TodayAct::Open, dueWithin<183>},
         TodayRule{"study_plain", TodayBlock::Facilitate, TodayAct::Show, dueWhenAny},

@@ -64,6 +64,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize cell = QStyledItemDelegate::sizeHint(option, index);
+    const QString note = index.data(NoteRole).toString();
+    if (note.isEmpty())
+        return cell;
+    const QString value = displayText(index.data(), option.locale);
+    const int around = cell.width() - option.fontMetrics.horizontalAdvance(value);
+    const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, option.font));
+    return cell.expandedTo({around + small.horizontalAdvance(note), 0});
+}
+
 /// What is behind the cell; gives the place of its text.
 QRect RowDelegate::paintPanel(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const

@@ -21,6 +21,7 @@ namespace {
 constexpr int BesideFrom = 90; ///< digits of width from which the form stands beside the table
 constexpr int FormWidth = 40;  ///< digits
 constexpr int RowAir = 12;
+constexpr int CellAir = 28; ///< around the text of a cell, its mark included
 
 } // namespace
 
@@ -71,7 +72,7 @@ void ChildPage::build(QAbstractItemModel &model)
         const int width = model.headerData(section, Qt::Horizontal, WidthRole).toInt();
         header.setSectionResizeMode(section, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (width > 0)
-            header.resizeSection(section, width * fontMetrics().averageCharWidth());
+            header.resizeSection(section, width * fontMetrics().averageCharWidth() + CellAir);
     }
     buildKeys();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildPage::showCurrent);

@@ -53,7 +53,8 @@ FilesPage::FilesPage(Workspace &workspace)
     , m_workspace(workspace)
 {
     form().addLine({.field = FileName});
-    form().addLines({{.field = 16}, {.field = 17}});
+    form().addLine({.field = 16});
+    form().addLine({.field = 17});
     form().addLine({.field = 18});
     form().addLine({.field = FilePlace, .help = FilesPageWording::tr("Only for a link: its web address")});
     keepOrder();

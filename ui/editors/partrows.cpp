@@ -29,7 +29,6 @@ PartRows::PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_layout);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
-    layout->addStretch();
     connect(m_add, &QPushButton::clicked, this, [this] { addRow(); });
 }
 
@@ -163,7 +162,7 @@ QWidget *scrolledRows(PartRows &rows, const QString &name)
     auto *across = new QHBoxLayout(sheet);
     across->setContentsMargins(0, 16, 16, 16);
     rows.setMaximumWidth(LongestRowLine * rows.fontMetrics().averageCharWidth());
-    across->addWidget(&rows, 1);
+    across->addWidget(&rows, 1, Qt::AlignTop);
     across->addStretch();
     return scrolled(sheet, name);
 }

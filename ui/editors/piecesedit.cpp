@@ -63,9 +63,14 @@ PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
     , m_add(new QPushButton(icon(Glyph::New), tr("Add to the &issue")))
 {
     buildProposals();
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_rows);
+    column->addStretch(); // few pieces stand at the top
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_side);
-    splitter->addWidget(scrolled(m_rows, tr("Pieces of this issue")));
+    splitter->addWidget(scrolled(sheet, tr("Pieces of this issue")));
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
     splitter->setChildrenCollapsible(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/questioneditor.h"
 
+#include "bank/answers.h"
 #include "bank/owners.h"
 #include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
@@ -77,6 +78,7 @@ void QuestionEditor::buildAnswer()
     m_answer->addLine({.field = 40});
     m_answer->addLines({{.field = 41}, {.field = 42}});
     m_answer->addLine({.field = 45});
+    m_answer->addLine({.field = 46, .help = tr("When an answered question is opened again")});
     m_answer->addLine({.field = 43, .help = tr("For a question that goes on in another one")},
                       [this](const auto &edited) {
                           return makeRecordPicker(workspace(), {Kind::KnowledgeQuestion}, edited);
@@ -141,13 +143,16 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
 Result<> QuestionEditor::showLinks(const Uid &uid)
 {
     const auto loaded = m_links.load(workspace().bank(), uid);
+    const auto doubtful = doubtfulAnswers(workspace().bank(), uid);
+    m_doubtfulAnswers = doubtful ? *doubtful : 0;
     showAttention();
     return loaded;
 }
 
 void QuestionEditor::showAttention()
 {
-    m_attention->say(attentionFor(edited(), {.concepts = m_links.count(LinkType::Concept)}));
+    m_attention->say(attentionFor(
+        edited(), {.concepts = m_links.count(LinkType::Concept), .doubtfulAnswers = m_doubtfulAnswers}));
 }
 
 void QuestionEditor::askSimilar()

@@ -46,6 +46,7 @@ private:
     AttentionPanel *m_attention;
     LinkFields m_links;
     KnowledgeQuestion m_shown;
+    int m_doubtfulAnswers = 0;
 };
 
 } // namespace kb

@@ -6,6 +6,7 @@
 #include "frame/logdialog.h"
 #include "frame/propertiesdialog.h"
 #include "frame/searchfield.h"
+#include "frame/tour.h"
 #include "frame/trashdialog.h"
 #include "tabs/tab.h"
 
@@ -61,6 +62,9 @@ bool carryOut(Command command, BankView &bank, SearchField &search)
         return true;
     case Command::Log:
         LogDialog(bank.workspace(), &bank).exec();
+        return true;
+    case Command::Tour:
+        startTour(bank);
         return true;
     default:
         return false;

@@ -32,6 +32,7 @@ enum class Command {
     Trash,
     Log,
     Settings,
+    Tour,
     Help,
     About,
 };

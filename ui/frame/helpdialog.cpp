@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QListWidget>
+#include <QScreen>
 #include <QLocale>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -13,9 +14,10 @@ namespace kb {
 
 namespace {
 
-constexpr int HelpWidth = 110; ///< digits
+constexpr int HelpWidth = 100; ///< digits
 constexpr int HelpLines = 28;
-constexpr int ListWidth = 26; ///< digits
+constexpr int ListWidth = 34; ///< digits
+constexpr int Air = 12;
 constexpr auto FirstPage = "start";
 
 /// Which page belongs to which dialog; the others belong to their tab.
@@ -95,13 +97,17 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent)
         m_list->addItem(QCoreApplication::translate("Help", one.title));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(Air);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * Air);
     auto *beside = new QSplitter(this);
     beside->addWidget(m_list);
     beside->addWidget(m_text);
     beside->setStretchFactor(1, 1);
     beside->setSizes({ListWidth * digit, (HelpWidth - ListWidth) * digit});
-    beside->setMinimumSize(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing());
     content()->addWidget(beside);
+    const QSize wanted(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize()));
     addLeave(tr("&Close"));
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showPage);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);

@@ -21,7 +21,7 @@ namespace {
 constexpr std::array bankCommands{
     Command::MakeCopy, Command::Properties,  Command::Undo,        Command::Redo,     Command::Filter,
     Command::Search,   Command::NextTab,     Command::PreviousTab, Command::NextPane, Command::PreviousPane,
-    Command::NextHit,  Command::PreviousHit, Command::Trash,       Command::Log};
+    Command::NextHit,  Command::PreviousHit, Command::Trash,       Command::Log,      Command::Tour};
 
 constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
@@ -174,6 +174,7 @@ void WindowMenus::buildRest()
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
     add(*help, tr("&Help on this screen"), Command::Help, QKeySequence::HelpContents)
         ->setIcon(icon(Glyph::Help));
+    add(*help, tr("&Tour"), Command::Tour);
     help->addSeparator();
     add(*help, tr("&About Kennisbank"), Command::About);
 }

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <numbers>
+#include <numeric>
 
 namespace kb {
 
@@ -123,6 +124,7 @@ void RadarView::draw(QPainter &painter) const
     drawGrid(painter);
     for (int point = 0; point < m_marks.size(); ++point)
         drawMark(painter, point);
+    drawNames(painter);
 }
 
 void RadarView::drawGrid(QPainter &painter) const
@@ -145,10 +147,11 @@ void RadarView::drawGrid(QPainter &painter) const
         painter.setPen(QPen(palette().color(QPalette::Mid), 1));
         painter.drawLine(around.center(), around.center() + RadarGrid::at(radius, start));
         const QString name = sectorName(sector);
-        const QPointF at = around.center() + RadarGrid::at(radius + painter.fontMetrics().lineSpacing(),
-                                                           start + std::numbers::pi / m_grid.sectors);
+        const double middle = start + std::numbers::pi / m_grid.sectors;
         QRectF room = painter.fontMetrics().boundingRect(name);
-        room.moveCenter(at);
+        const double beside =
+            std::abs(std::sin(middle)) * room.width() / 2; // so that a long name stays outside
+        room.moveCenter(around.center() + RadarGrid::at(radius + room.height() + beside, middle));
         room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, width() - room.width())));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);
@@ -162,11 +165,40 @@ void RadarView::drawMark(QPainter &painter, int point) const
     const bool isUrgent = signal.urgency.level == Urgency::Hoog;
     drawShape(painter, place, shapeOf(signal.likelihood),
               inkOf(isUrgent ? Meaning::Accent : Meaning::Plain, palette()));
-    painter.setFont(fontOf(Type::Caption, isUrgent ? Weight::Bold : Weight::Regular, font()));
+}
+
+/// The one with the keyboard first, then what is urgent.
+QList<int> RadarView::byWeight() const
+{
+    QList<int> all(m_marks.size());
+    std::iota(all.begin(), all.end(), 0);
+    std::ranges::stable_sort(all, {}, [this](int point) {
+        return std::pair(point != current(), signalAt(point)->urgency.level != Urgency::Hoog);
+    });
+    return all;
+}
+
+/// Names where they find room; the others are told by the arrow keys, by pointing and in the table.
+void RadarView::drawNames(QPainter &painter) const
+{
+    QList<QRectF> taken;
+    for (const PicturePoint &point : points())
+        taken.append(point.place);
     painter.setPen(palette().color(QPalette::Text));
-    QRectF words = painter.fontMetrics().boundingRect(shortCode(signal.refcode));
-    words.moveCenter({place.center().x(), place.bottom() + words.height() / 2});
-    painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, shortCode(signal.refcode));
+    for (const int point : byWeight()) {
+        const SignalLine &signal = *signalAt(point);
+        const bool isUrgent = signal.urgency.level == Urgency::Hoog;
+        painter.setFont(fontOf(Type::Caption, isUrgent ? Weight::Bold : Weight::Regular, font()));
+        const QRectF place = points()[point].place;
+        QRectF words = painter.fontMetrics().boundingRect(shortCode(signal.refcode));
+        words.moveCenter({place.center().x(), place.bottom() + words.height() / 2});
+        const bool isFree =
+            std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(words); });
+        if (!isFree && point != current())
+            continue;
+        taken.append(words);
+        painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, shortCode(signal.refcode));
+    }
 }
 
 } // namespace kb

@@ -36,6 +36,8 @@ private:
     QRectF circle(const QSizeF &size) const;
     void drawGrid(QPainter &painter) const;
     void drawMark(QPainter &painter, int point) const;
+    QList<int> byWeight() const;
+    void drawNames(QPainter &painter) const;
 
     QList<SignalLine> m_signals;
     QList<Entry> m_marks; ///< in the order of the points: clockwise, from the middle out

@@ -151,7 +151,7 @@ void CalendarPage::showDay()
 void CalendarPage::sayNothing()
 {
     const bool isEmpty = m_dayList->count() == 0 && !m_isReading;
-    const QString action = workspace().isReadOnly() ? QString() : tr("New event on this day");
+    const QString action = workspace().isReadOnly() ? QString() : tr("New event");
     m_nothing->say(tr("Nothing on this day."), action);
     m_dayList->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);

@@ -89,9 +89,9 @@ void ColumnFit::fit()
         const int most = mostOf(section);
         if (most == 0 || isGiven(section) || m_header.isSectionHidden(section))
             continue;
-        const int inSight = std::max(m_header.sectionSizeHint(section), cells.sizeHintForColumn(section));
-        m_seen[section] = std::max(m_seen.value(section), inSight);
-        m_header.resizeSection(section, std::min(most, m_seen[section]));
+        m_seen[section] = std::max(m_seen.value(section), cells.sizeHintForColumn(section));
+        const int title = m_header.sectionSizeHint(section);
+        m_header.resizeSection(section, std::max(title, std::min(most, m_seen[section])));
     }
 }
 

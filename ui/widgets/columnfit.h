@@ -11,8 +11,9 @@ class QTimer;
 
 namespace kb {
 
-/// How wide the columns of a table are. A column that nobody gave a width is as wide as what was seen of it,
-/// up to the width that it was made with; so what is left goes to the column that takes the rest.
+/// How wide the columns of a table are. A column that nobody gave a width is as wide as its title and what
+/// was seen of it, up to the width that it was made with; so what is left goes to the column that takes the
+/// rest.
 class ColumnFit : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace kb {
 
 namespace {
 
-constexpr int LeastOfWidest = 18; ///< characters; with less room the table scrolls
+constexpr int LeastOfWidest = 36; ///< characters; with less room the table scrolls
 
 } // namespace
 

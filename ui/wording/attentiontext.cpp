@@ -53,6 +53,9 @@ const char *sentenceOf(Attention attention)
     case Attention::UncheckedFile:
         return QT_TRANSLATE_NOOP("AttentionText",
                                  "Check whether everybody can read the files, and say so with each file.");
+    case Attention::AnswerInDoubt:
+        return QT_TRANSLATE_NOOP(
+            "AttentionText", "Look at the answer again: a study that answers it was withdrawn or replaced.");
     case Attention::EndsBeforeItBegins:
         return QT_TRANSLATE_NOOP("AttentionText", "The end date is before the start date.");
     case Attention::SharesDoNotAddUp:

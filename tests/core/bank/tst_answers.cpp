@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/answers.h"
+#include "model/studyrelation.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -92,6 +93,30 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(answers);
         QVERIFY(answers->isEmpty());
+    }
+
+    void answerIsInDoubtWhenItsStudyIsWithdrawnOrReplaced()
+    {
+        answer(*m_bank, m_study, m_question, AnswerDegree::Volledig);
+        QCOMPARE(*doubtfulAnswers(*m_bank, m_question), 0);
+
+        const Uid newer = test::insert(*m_bank, test::aStudy());
+        test::insert(*m_bank,
+                     StudyRelation{.study = newer, .kind = StudyRelationKind::Vervangt, .target = m_study});
+
+        QCOMPARE(*doubtfulAnswers(*m_bank, m_question), 1);
+    }
+
+    void backgroundThatIsWithdrawnLeavesTheAnswerAsItIs()
+    {
+        Study withdrawn = test::aStudy();
+        withdrawn.publicationStatus = PublicationStatus::Ingetrokken;
+        answer(*m_bank, test::insert(*m_bank, withdrawn), m_question, AnswerDegree::Achtergrond);
+        QCOMPARE(*doubtfulAnswers(*m_bank, m_question), 0);
+
+        answer(*m_bank, test::insert(*m_bank, withdrawn), m_question, AnswerDegree::Deels);
+
+        QCOMPARE(*doubtfulAnswers(*m_bank, m_question), 1);
     }
 };
 

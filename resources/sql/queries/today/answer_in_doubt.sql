@@ -1,0 +1,16 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- ?1 today, ?2 own unit, ?3 1 for what is of the own unit. Questions answered by a study that was withdrawn or replaced.
+WITH gone (uid) AS (
+    SELECT record.uid FROM study JOIN record ON record.id = study.id
+    WHERE publication_status = 'ingetrokken' AND alive = 1
+    UNION
+    SELECT target FROM study_relation WHERE ifnull(kind, 'vervangt') = 'vervangt' AND alive = 1
+)
+SELECT DISTINCT record.uid, record.kind, refcode, text, NULL, 0, ?1, 0, 0
+FROM gone
+    JOIN study_question_link AS answer ON answer.study = gone.uid AND answer.alive = 1
+        AND ifnull(answer.degree, 'achtergrond') <> 'achtergrond'
+    JOIN record ON record.uid = answer.question
+    JOIN knowledge_question ON knowledge_question.id = record.id
+WHERE knowledge_question.alive = 1 AND status IN ('deels', 'beantwoord') AND (?3 = 0 OR owner_unit = ?2)
+LIMIT 300
