@@ -66,11 +66,9 @@ constexpr std::pair<const char *, Reading> Readings[]{
     {"events", readFirstPage<EventList>},
     {"advices", readFirstPage<AdviceList>},
     {"dossiers", readFirstPage<DossierList>},
-
     {"persons", readFirstPage<PersonList>},
     {"contacts", readFirstPage<ContactList>},
     {"a month", readMonth},
-
 };
 
 } // namespace
