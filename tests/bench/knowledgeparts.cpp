@@ -80,15 +80,21 @@ Uid BankMaker::addQuestion(Write &write, int)
     question.explanation = m_words.text(40);
     question.dossier = m_chance.favouriteOf(m_dossiers);
     question.needClass = m_chance.oneIn(3) ? NeedClass::Nodig : NeedClass::Nuttig;
-    if (m_chance.oneIn(2))
+    if (question.needClass == NeedClass::Nodig || m_chance.oneIn(2))
         question.needBy = day(4, 18);
+    if (question.needClass == NeedClass::Nodig)
+        question.decisionSupported = m_words.title(6);
     if (m_chance.oneIn(10))
         question.revisitOn = day(2, 24);
     question.status = m_chance.favouriteOf<QuestionStatus>(
         {QuestionStatus::Beantwoord, QuestionStatus::Open, QuestionStatus::Onderzoek, QuestionStatus::Deels});
+    const bool isAnswered =
+        question.status == QuestionStatus::Beantwoord || question.status == QuestionStatus::Deels;
+    if (isAnswered)
+        question.answerSummary = m_words.text(20);
     question.ownerUnit = m_chance.favouriteOf(m_units);
     const Uid uid = add(write, question);
-    if (!m_studies.isEmpty() && m_chance.oneIn(2))
+    if (isAnswered)
         add(write, StudyQuestionLink{.study = m_chance.oneOf(m_studies),
                                      .question = uid,
                                      .degree = AnswerDegree(m_chance.below(4))});
@@ -100,12 +106,9 @@ Uid BankMaker::addProject(Write &write, int)
     ResearchProject project;
     project.title = m_words.title(7);
     project.centralQuestion = m_words.title(14);
-    project.phase = Phase(m_chance.below(int(Phase::Gestopt) + 1));
     project.contractor = m_chance.favouriteOf(m_institutes);
     project.plannedStart = day(6, 12);
     project.plannedEnd = project.plannedStart.addMonths(9);
-    if (project.phase > Phase::Concept)
-        project.deliveredOn = day(6, 0);
     project.ownerUnit = m_chance.favouriteOf(m_units);
     const Uid uid = add(write, project);
     link(write, uid, LinkType::Dossier, m_chance.favouriteOf(m_dossiers));

@@ -22,13 +22,27 @@ namespace {
 const QList<SignalStatus> UsualSignals{
     SignalStatus::Gekoppeld, SignalStatus::Nieuw,       SignalStatus::Afgehandeld, SignalStatus::Beoordeeld,
     SignalStatus::Weggelegd, SignalStatus::Geagendeerd, SignalStatus::Inbox};
-const QList<AdviceStatus> UsualAdvices{
-    AdviceStatus::Overgenomen, AdviceStatus::Opgevolgd, AdviceStatus::Deels,      AdviceStatus::Concept,
-    AdviceStatus::Aangeboden,  AdviceStatus::Niet,      AdviceStatus::Afstemming, AdviceStatus::Ingetrokken};
+/// Without those that only follow on an offer.
+const QList<AdviceStatus> UsualAdvices{AdviceStatus::Opgevolgd, AdviceStatus::Aangeboden,
+                                       AdviceStatus::Concept, AdviceStatus::Afstemming,
+                                       AdviceStatus::Ingetrokken};
 const QList<EventStatus> Past{EventStatus::Afgesloten, EventStatus::Gehouden, EventStatus::Verslag,
                               EventStatus::Geannuleerd};
 const QList<EventStatus> Coming{EventStatus::Bevestigd, EventStatus::Uitgenodigd, EventStatus::Voorbereiding,
                                 EventStatus::Idee};
+
+/// What the status of a signal asks for.
+void completeSignal(Signal &signal, Words &words)
+{
+    if (signal.ministryWide)
+        signal.wideReason = words.title(4);
+    if (signal.status == SignalStatus::Geagendeerd)
+        signal.followUpKind = FollowUp::Bijeenkomst;
+    if (signal.status == SignalStatus::Afgehandeld)
+        signal.result = words.text(10);
+    if (signal.status == SignalStatus::Weggelegd)
+        signal.setAsideReason = words.title(4);
+}
 
 } // namespace
 
@@ -50,9 +64,11 @@ Uid BankMaker::addSignal(Write &write, int)
         signal.nextReview = signal.observedOn.addDays(m_chance.below(700));
     signal.ministryWide = m_chance.oneIn(50);
     signal.status = m_chance.favouriteOf(UsualSignals);
+    completeSignal(signal, m_words);
     signal.ownerUnit = m_chance.favouriteOf(m_units);
     const Uid uid = add(write, signal);
-    for (int links = m_chance.below(3); links > 0; --links)
+    const int least = signal.status == SignalStatus::Gekoppeld ? 1 : 0;
+    for (int links = least + m_chance.below(2); links > 0; --links)
         add(write, SignalDossierLink{.signal = uid,
                                      .dossier = m_chance.favouriteOf(m_dossiers),
                                      .meaning = m_words.title(12),
@@ -81,8 +97,12 @@ Uid BankMaker::addEvent(Write &write, int)
     event.organiser = m_chance.favouriteOf(m_units);
     const bool isPast = event.start.date() < Today;
     event.status = m_chance.favouriteOf(isPast ? Past : Coming);
-    if (isPast && !m_chance.oneIn(10))
+    if (isPast && (event.status != EventStatus::Gehouden || m_chance.oneIn(2)))
         event.report = m_words.text(100);
+    if (event.status == EventStatus::Geannuleerd)
+        event.statusReason = m_words.title(4);
+    event.placeKind = PlaceKind::OpLocatie;
+    event.place = m_words.title(1);
     if (!m_explorations.isEmpty() && m_chance.oneIn(4))
         event.exploration = m_chance.oneOf(m_explorations);
     event.ownerUnit = event.organiser;
@@ -112,6 +132,8 @@ Uid BankMaker::addAdvice(Write &write, int)
     advice.fromUnit = m_chance.favouriteOf(m_units);
     advice.keyMessage = m_words.text(40);
     advice.reason = m_words.text(60);
+    advice.requested = {m_words.title(6)};
+    advice.gapsText = m_words.text(10);
     advice.decisionOn = day(5, 6);
     advice.status = m_chance.favouriteOf(UsualAdvices);
     if (advice.status > AdviceStatus::Afstemming)
@@ -145,6 +167,7 @@ Uid BankMaker::addContact(Write &write, int)
     contact.subject = m_words.title(4);
     if (m_chance.oneIn(3)) {
         contact.followUpOn = contact.date.addDays(30);
+        contact.followUpWhat = m_words.title(4);
         contact.done = !m_chance.oneIn(5);
     }
     contact.ownerUnit = m_chance.favouriteOf(m_units);
