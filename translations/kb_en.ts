@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Page %1 is full. “%2” is %n line(s) too long. Make the text shorter.</source>
+        <translation>
+            <numerusform>Page %1 is full. “%2” is %n line too long. Make the text shorter.</numerusform>
+            <numerusform>Page %1 is full. “%2” is %n lines too long. Make the text shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -901,6 +911,13 @@
 </context>
 <context>
     <name>ExplorationsPage</name>
+    <message numerus="yes">
+        <source>%n insight(s) added to %1.</source>
+        <translation>
+            <numerusform>%n insight added to %1.</numerusform>
+            <numerusform>%n insights added to %1.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Put %n exploration(s) in the trash?</source>
         <translation>

@@ -542,10 +542,6 @@
         <translation>Trekt een aangeboden advies in.</translation>
     </message>
     <message>
-        <source>Makes an advice of what an exploration found.</source>
-        <translation>Maakt een advies van de resultaten van een verkenning.</translation>
-    </message>
-    <message>
         <source>Says what the evidence of an advice asks attention for.</source>
         <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
     </message>
@@ -566,10 +562,6 @@
         <translation>Met wie een advies is afgestemd.</translation>
     </message>
     <message>
-        <source>First fill in: %1.</source>
-        <translation>Vul eerst in: %1.</translation>
-    </message>
-    <message>
         <source>Reads events from a calendar file.</source>
         <translation>Leest bijeenkomsten uit een agendabestand.</translation>
     </message>
@@ -588,6 +580,141 @@
     <message>
         <source>%1: %2 new, %3 changed, %4 the same, %5 left out</source>
         <translation>%1: %2 nieuw, %3 gewijzigd, %4 gelijk, %5 overgeslagen</translation>
+    </message>
+    <message>
+        <source>Makes an advice of what an exploration found, or adds it to one.</source>
+        <translation>Maakt een advies van de resultaten van een verkenning, of vult een advies aan.</translation>
+    </message>
+    <message>
+        <source>Says how many pages an advice takes, and what is too long.</source>
+        <translation>Zegt hoeveel bladzijden een advies heeft en wat te lang is.</translation>
+    </message>
+    <message>
+        <source>Writes down that the studies that an advice cites were used in it.</source>
+        <translation>Legt vast dat de studies die een advies noemt daarin zijn gebruikt.</translation>
+    </message>
+    <message>
+        <source>Links two records: as an answer, a meaning, part of, see also …</source>
+        <translation>Koppelt twee records: als antwoord, betekenis, deel van, zie ook …</translation>
+    </message>
+    <message>
+        <source>Everything that is linked with a record.</source>
+        <translation>Alles wat aan een record is gekoppeld.</translation>
+    </message>
+    <message>
+        <source>What asks for attention today, on screen or on paper.</source>
+        <translation>Wat vandaag aandacht vraagt, op het scherm of op papier.</translation>
+    </message>
+    <message>
+        <source>The programme of an event with the times that follow from it.</source>
+        <translation>Het programma van een bijeenkomst met de tijden die eruit volgen.</translation>
+    </message>
+    <message>
+        <source>Moves a part of a programme one place.</source>
+        <translation>Verplaatst een onderdeel van een programma één plaats.</translation>
+    </message>
+    <message>
+        <source>Parts of the programme of an event.</source>
+        <translation>Onderdelen van het programma van een bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Asks somebody to an event, and says what to think of.</source>
+        <translation>Zet iemand op de lijst van een bijeenkomst en zegt waar u op moet letten.</translation>
+    </message>
+    <message>
+        <source>Who is asked to an event.</source>
+        <translation>Wie voor een bijeenkomst is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Makes a knowledge question of an insight.</source>
+        <translation>Maakt een kennisvraag van een inzicht.</translation>
+    </message>
+    <message>
+        <source>Makes a signal of an insight.</source>
+        <translation>Maakt een signaal van een inzicht.</translation>
+    </message>
+    <message>
+        <source>What came out of an event.</source>
+        <translation>Wat een bijeenkomst opleverde.</translation>
+    </message>
+    <message>
+        <source>The signals of the radar as a table, heaviest first.</source>
+        <translation>De signalen van de radar als tabel, het zwaarste eerst.</translation>
+    </message>
+    <message>
+        <source>Approaches, with what studies found.</source>
+        <translation>Aanpakken, met wat studies vonden.</translation>
+    </message>
+    <message>
+        <source>What studies found about an approach.</source>
+        <translation>Wat studies over een aanpak vonden.</translation>
+    </message>
+    <message>
+        <source>Lessons.</source>
+        <translation>Ervaringen.</translation>
+    </message>
+    <message>
+        <source>Where knowledge was used.</source>
+        <translation>Waar kennis is gebruikt.</translation>
+    </message>
+    <message>
+        <source>Tasks.</source>
+        <translation>Taken.</translation>
+    </message>
+    <message>
+        <source>Decision moments of a dossier.</source>
+        <translation>Beslismomenten van een dossier.</translation>
+    </message>
+    <message>
+        <source>Notes.</source>
+        <translation>Aantekeningen.</translation>
+    </message>
+    <message>
+        <source>Selections of studies.</source>
+        <translation>Selecties van studies.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 van %2 bladzijden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1 is full. “%2” is %n line(s) too long. Make the text shorter.</source>
+        <translation>
+            <numerusform>Bladzijde %1 is vol. ‘%2’ is %n regel te lang. Maak de tekst korter.</numerusform>
+            <numerusform>Bladzijde %1 is vol. ‘%2’ is %n regels te lang. Maak de tekst korter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>At the same time asked to %1.</source>
+        <translation>Op dezelfde tijd gevraagd voor %1.</translation>
+    </message>
+    <message>
+        <source>This person does not want to be approached. Say with --despite why you do.</source>
+        <translation>Deze persoon wil niet benaderd worden. Zeg met --despite waarom u het toch doet.</translation>
+    </message>
+    <message>
+        <source>%1 more are left out.</source>
+        <translation>Er zijn er nog %1; die staan hier niet bij.</translation>
+    </message>
+    <message>
+        <source>Files and links of a record.</source>
+        <translation>Bestanden en links van een record.</translation>
+    </message>
+    <message>
+        <source>Cites a source in a statement or an advice, and says what to think of.</source>
+        <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
+    </message>
+    <message>
+        <source>Makes an advice of what an exploration found.</source>
+        <translation>Maakt een advies van de resultaten van een verkenning.</translation>
+    </message>
+    <message>
+        <source>First fill in: %1.</source>
+        <translation>Vul eerst in: %1.</translation>
     </message>
 </context>
 <context>
@@ -1187,8 +1314,12 @@
         <translation>Of iedereen het kan lezen, ook met een schermlezer</translation>
     </message>
     <message>
-        <source>May go online</source>
-        <translation>Mag online</translation>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Whether it may go online</source>
+        <translation>Of het online mag</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2942,6 +3073,10 @@
         <source>Files</source>
         <translation>Bestanden</translation>
     </message>
+    <message>
+        <source>still empty here: %1</source>
+        <translation>hier nog leeg: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -4500,6 +4635,34 @@
         <source>No study</source>
         <translation>Geen studie</translation>
     </message>
+    <message>
+        <source>Too little known yet</source>
+        <translation>Nog te weinig bekend</translation>
+    </message>
+    <message>
+        <source>Mixed results</source>
+        <translation>Wisselend</translation>
+    </message>
+    <message>
+        <source>Probably works</source>
+        <translation>Werkt waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Works sometimes</source>
+        <translation>Werkt soms</translation>
+    </message>
+    <message>
+        <source>Probably does not work</source>
+        <translation>Werkt waarschijnlijk niet</translation>
+    </message>
+    <message>
+        <source>Sign that it works</source>
+        <translation>Aanwijzing dat het werkt</translation>
+    </message>
+    <message>
+        <source>Sign that it does not work</source>
+        <translation>Aanwijzing dat het niet werkt</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -5891,6 +6054,30 @@
         <source>Insights</source>
         <translation>Inzichten</translation>
     </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Experience or opinion</source>
+        <translation>Ervaring of mening</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na gemeten</translation>
+    </message>
+    <message>
+        <source>Compared with a group</source>
+        <translation>Vergeleken met een groep</translation>
+    </message>
+    <message>
+        <source>Strong comparison</source>
+        <translation>Sterk vergeleken</translation>
+    </message>
+    <message>
+        <source>Random or review</source>
+        <translation>Loting of overzichtsstudie</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -6127,6 +6314,10 @@
     <message>
         <source>no link and no file</source>
         <translation>geen link en geen bestand</translation>
+    </message>
+    <message>
+        <source>no use known</source>
+        <translation>geen gebruik bekend</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8908,10 @@
         <source>At least one participant</source>
         <translation>Ten minste één deelnemer</translation>
     </message>
+    <message>
+        <source>A new version: this one was offered</source>
+        <translation>Een nieuwe versie: deze is al aangeboden</translation>
+    </message>
 </context>
 <context>
     <name>MayReplace</name>
@@ -10576,6 +10771,21 @@
     </message>
 </context>
 <context>
+    <name>InviteesText</name>
+    <message>
+        <source>More people come than there are places.</source>
+        <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody of the official leadership has been invited yet.</source>
+        <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Nobody of a knowledge institute has been invited yet.</source>
+        <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>Concept</source>
@@ -10787,6 +10997,14 @@
     <message>
         <source>Nothing is linked with this record yet. Press Ctrl+L.</source>
         <translation>Aan dit record is nog niets gekoppeld. Druk op Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Shared through</source>
+        <translation>Gedeeld via</translation>
+    </message>
+    <message>
+        <source> – bulletin %1, %2</source>
+        <translation> – signalering %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11108,6 +11326,54 @@
             <numerusform>nog %n dag</numerusform>
             <numerusform>nog %n dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing now. Signals to act on appear here.</source>
+        <translation>Nu niets. Hier komen signalen waarmee u iets moet doen.</translation>
+    </message>
+    <message>
+        <source>Go to Signals</source>
+        <translation>Naar Signalen</translation>
+    </message>
+    <message>
+        <source>Nothing now. Overlap with other units appears here.</source>
+        <translation>Nu niets. Hier komt overlap met andere DG’s.</translation>
+    </message>
+    <message>
+        <source>Go to Overlap</source>
+        <translation>Naar Overlap</translation>
+    </message>
+    <message>
+        <source>Nothing now. Research that needs a step appears here.</source>
+        <translation>Nu niets. Hier komt onderzoek dat een stap nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Go to Research</source>
+        <translation>Naar Onderzoek</translation>
+    </message>
+    <message>
+        <source>Nothing now. Meetings that come near appear here.</source>
+        <translation>Nu niets. Hier komen bijeenkomsten die dichtbij zijn.</translation>
+    </message>
+    <message>
+        <source>Go to Meetings</source>
+        <translation>Naar Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Nothing now. Questions with a date and old knowledge appear here.</source>
+        <translation>Nu niets. Hier komen vragen met een datum en kennis die verouderd is.</translation>
+    </message>
+    <message>
+        <source>Go to Knowledge questions</source>
+        <translation>Naar Kennisvragen</translation>
+    </message>
+    <message>
+        <source>Nothing now. Advices that wait for an answer appear here.</source>
+        <translation>Nu niets. Hier komen adviezen die op antwoord wachten.</translation>
+    </message>
+    <message>
+        <source>Go to Advice</source>
+        <translation>Naar Advies</translation>
     </message>
 </context>
 <context>
@@ -12851,24 +13117,12 @@
         <source>Choose a person or write a name.</source>
         <translation>Kies een persoon of vul een naam in.</translation>
     </message>
-    <message>
-        <source>More people come than there are places.</source>
-        <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
-    </message>
     <message numerus="yes">
         <source>%n participant(s) are asked to another event at the same time.</source>
         <translation>
             <numerusform>%n deelnemer is op dat moment voor iets anders gevraagd.</numerusform>
             <numerusform>%n deelnemers zijn op dat moment voor iets anders gevraagd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody of the official leadership has been invited yet.</source>
-        <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
-    </message>
-    <message>
-        <source>Nobody of a knowledge institute has been invited yet.</source>
-        <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
     </message>
     <message numerus="yes">
         <source>%n on the list</source>
@@ -12897,6 +13151,18 @@
             <numerusform>%n plaats</numerusform>
             <numerusform>%n plaatsen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More people come than there are places.</source>
+        <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody of the official leadership has been invited yet.</source>
+        <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Nobody of a knowledge institute has been invited yet.</source>
+        <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
     </message>
 </context>
 <context>
@@ -13373,6 +13639,33 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is still being written. Add to it what this exploration found, or begin another?</source>
+        <translation>‘%1’ (%2) is nog niet klaar. Wilt u het aanvullen met wat deze verkenning vond, of een nieuw advies beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Fill up</source>
+        <translation>&amp;Vul aan</translation>
+    </message>
+    <message>
+        <source>&amp;New advice</source>
+        <translation>&amp;Nieuw advies</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s) added to %1.</source>
+        <translation>
+            <numerusform>%n inzicht toegevoegd aan %1.</numerusform>
+            <numerusform>%n inzichten toegevoegd aan %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,11 @@ constexpr QSize FirstSize(1280, 800);
 
 } // namespace
 
-MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Appearance &appearance, QSettings &settings, const Clock &clock, QWidget *parent)
     : QMainWindow(parent)
     , m_appearance(appearance)
     , m_settings(settings)
-    , m_stage(new Stage(settings, this))
+    , m_stage(new Stage(settings, clock, this))
 {
     setMinimumSize(SmallestSize);
     resize(FirstSize);

@@ -18,7 +18,8 @@ class MainWindow : public QMainWindow
 
 public:
     /// The appearance and the settings must outlive the window.
-    MainWindow(Appearance &appearance, QSettings &settings, QWidget *parent = nullptr);
+    MainWindow(Appearance &appearance, QSettings &settings, const Clock &clock = systemClock(),
+               QWidget *parent = nullptr);
 
     /// Opens the file beside the window, and says so when it cannot. What somebody else has open can only be
     /// read, and what this user has open in another window is shown there.

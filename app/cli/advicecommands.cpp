@@ -4,11 +4,8 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
-#include "cli/words.h"
-#include "jobs/adviceofexploration.h"
 #include "jobs/adviceoffer.h"
 #include "jobs/advicepaperjob.h"
-#include "jobs/advicepoints.h"
 #include "model/advicesteps.h"
 #include "print/pdf.h"
 #include "print/savedocument.h"
@@ -32,7 +29,7 @@ QDate dayOf(const Session &session)
 ExitCode answer(Session &session, const Result<> &moved)
 {
     if (!moved && moved.error().code == Error::Code::NotAllowed)
-        session.say(Cli::tr("First fill in: %1.").arg(missingText(Kind::Advice, moved.error().detail)));
+        return session.fail({moved.error().code, missingText(Kind::Advice, moved.error().detail)});
     return session.outcome(moved);
 }
 
@@ -75,21 +72,12 @@ Result<AdviceVersion> versionOf(Bank &bank, const Uid &advice, const QString &nu
                                     : Result<AdviceVersion>(*found);
 }
 
-QString pointWords(const AdvicePoint &point)
-{
-    static constexpr std::array words{"no source",    "withdrawn", "replaced",
-                                      "in the trash", "old",       "contradicted"};
-    return QStringLiteral("%1  %2  %3")
-        .arg(QLatin1StringView(words[size_t(point.what)]), point.source, point.statement)
-        .trimmed();
-}
-
 } // namespace
 
 ExitCode adviceRender(Session &session)
 {
     const QString out = session.arguments().value(QStringLiteral("out"));
-    const QString number = session.arguments().value(QStringLiteral("version"));
+    const QString number = session.arguments().value(QStringLiteral("frozen"));
     if (session.uid(0).isNull() || !namesAPaper(session))
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
@@ -150,38 +138,6 @@ ExitCode adviceWithdraw(Session &session)
                 [](Bank &bank, Write &write, const Advice &advice) {
                     return moveAdvice(bank, write, advice.uid, AdviceStatus::Ingetrokken);
                 });
-}
-
-ExitCode adviceFrom(Session &session)
-{
-    if (session.uid(0).isNull())
-        return session.wrongUse();
-    const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    const auto advice = bank->write({QStringLiteral("make"), Kind::Advice}, [&](Write &write) {
-        return adviceOfExploration(*bank, write, session.uid(0));
-    });
-    if (!advice)
-        return session.fail(advice.error());
-    session.print(textOf(*advice));
-    return ExitCode::Done;
-}
-
-ExitCode adviceCheck(Session &session)
-{
-    if (session.uid(0).isNull())
-        return session.wrongUse();
-    const auto bank = session.openBank(OpenMode::ReadOnly);
-    if (!bank)
-        return ExitCode::Failed;
-    const auto draft = adviceDraft(*bank, session.uid(0));
-    const auto points = draft ? advicePoints(*bank, draft->parts) : Result<QList<AdvicePoint>>(draft.error());
-    if (!points)
-        return session.fail(points.error());
-    for (const AdvicePoint &point : *points)
-        session.print(pointWords(point));
-    return points->isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 
 } // namespace kb::cli

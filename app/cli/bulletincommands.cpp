@@ -35,9 +35,7 @@ ExitCode stepOf(Session &session, const char *act,
 
 ExitCode bulletinCompose(Session &session)
 {
-    QList<Uid> records;
-    for (const QString &word : session.arguments().words())
-        records.append(Uid(word));
+    const QList<Uid> records = session.uids();
     if (records.isEmpty() || records.contains(Uid()))
         return session.wrongUse();
     const auto bank = session.openBank();

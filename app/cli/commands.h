@@ -43,6 +43,7 @@ ExitCode signalLink(Session &session);
 ExitCode signalFollow(Session &session);
 ExitCode signalFinish(Session &session);
 ExitCode signalSetAside(Session &session);
+ExitCode signalRadarTable(Session &session);
 
 ExitCode bulletinCompose(Session &session);
 ExitCode bulletinSettle(Session &session);
@@ -58,11 +59,24 @@ ExitCode adviceRevise(Session &session);
 ExitCode adviceWithdraw(Session &session);
 ExitCode adviceFrom(Session &session);
 ExitCode adviceCheck(Session &session);
+ExitCode advicePages(Session &session);
+ExitCode adviceUses(Session &session);
+ExitCode citationAdd(Session &session);
+
+ExitCode agendaTimes(Session &session);
+ExitCode agendaMove(Session &session);
+ExitCode participantAdd(Session &session);
+ExitCode insightQuestion(Session &session);
+ExitCode insightSignal(Session &session);
+
+ExitCode linkRecords(Session &session);
+ExitCode showLinks(Session &session);
+ExitCode todayLines(Session &session);
 
 ExitCode printRecord(Session &session);
 ExitCode demo(Session &session);
 
-/// `add`, `list` and `show` work from the field table, the same for every kind.
+/// The verbs of recordverbs.h, the same for every kind.
 ExitCode recordCommand(Session &session, Kind kind);
 template <Kind kind> ExitCode recordsOf(Session &session)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/savefile.h"
+#include "cli/chosenrecords.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -85,12 +86,15 @@ ExitCode eventExport(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const QString out = arguments.value(QStringLiteral("out"));
-    if (out.isEmpty())
+    const QList<Uid> uids = session.uids();
+    if (out.isEmpty() || uids.contains(Uid()))
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto ids = EventList(*bank).ids({.words = arguments.value(QStringLiteral("query"))});
+    const auto ids = uids.isEmpty()
+                         ? EventList(*bank).ids({.words = arguments.value(QStringLiteral("query"))})
+                         : localIds(*bank, Kind::Event, uids);
     const auto bytes = ids ? calendarFileOf(*bank, *ids) : ids.error();
     return bytes ? session.outcome(saveFile(out, *bytes)) : session.fail(bytes.error());
 }

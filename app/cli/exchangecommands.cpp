@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "cli/chosenrecords.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -52,6 +53,17 @@ Result<FieldMapping> mappingFor(Bank &bank, const QString &given)
         return keptMapping(bank, given);
     return file.open(QIODevice::ReadOnly) ? fieldMappingFrom(file.readAll())
                                           : Error{Error::Code::Storage, given};
+}
+
+/// Whether what is chosen for all records says something.
+bool areChoicesClear(const Arguments &arguments)
+{
+    const QString share = arguments.value(QStringLiteral("share"));
+    const QString dossier = arguments.value(QStringLiteral("dossier"));
+    const bool saysBoth =
+        arguments.has(QStringLiteral("keep-doubles")) && arguments.has(QStringLiteral("fill-doubles"));
+    return !saysBoth && (share.isEmpty() || fromCode<ShareLevel>(share)) &&
+           (dossier.isEmpty() || !Uid(dossier).isNull());
 }
 
 /// What is simply new or already there is counted only.
@@ -122,6 +134,10 @@ ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
     ImportChoices choices;
     if (arguments.has(QStringLiteral("keep-doubles")))
         choices.doubles = DoublesPolicy::TakeIn;
+    if (arguments.has(QStringLiteral("fill-doubles")))
+        choices.doubles = DoublesPolicy::FillIn;
+    choices.shareLevel = fromCode<ShareLevel>(arguments.value(QStringLiteral("share")));
+    choices.dossier = Uid(arguments.value(QStringLiteral("dossier")));
     const auto plan = planImport(bank, files);
     if (!plan)
         return session.fail(plan.error());
@@ -138,9 +154,11 @@ ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
     return plan->hasFindings() || leavesOut ? ExitCode::Findings : ExitCode::Done;
 }
 
-/// All records of a kind, or those that a query finds.
-Result<QList<qint64>> chosen(Bank &bank, Kind kind, const QString &query)
+/// Those of the uids, or else all records of a kind, or those that a query finds.
+Result<QList<qint64>> chosen(Bank &bank, Kind kind, const QList<Uid> &uids, const QString &query)
 {
+    if (!uids.isEmpty())
+        return localIds(bank, kind, uids);
     if (query.isEmpty())
         return recordIds(bank.context().db, *recordType(kind), Shelf::InUse);
     constexpr qsizetype All = 1'000'000;
@@ -168,6 +186,8 @@ ExitCode importFiles(Session &session)
     const bool isKnown = kb::format(format) || format == PdfFormat;
     if (arguments.has(QStringLiteral("format")) && !isKnown)
         return refuse(session, format);
+    if (!areChoicesClear(arguments))
+        return session.wrongUse();
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
@@ -193,7 +213,8 @@ ExitCode exportRecords(Session &session)
     const Format *format = arguments.has(QStringLiteral("format")) ? kb::format(id) : formatOf(out, {});
     const QString kindName = arguments.value(QStringLiteral("kind"), QStringLiteral("study"));
     const Kind kind = kindNamed(kindName);
-    if (out.isEmpty())
+    const QList<Uid> uids = session.uids();
+    if (out.isEmpty() || uids.contains(Uid()))
         return session.wrongUse();
     if (kind == Kind::None)
         return refuse(session, kindName);
@@ -202,7 +223,7 @@ ExitCode exportRecords(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto ids = chosen(*bank, kind, arguments.value(QStringLiteral("query")));
+    const auto ids = chosen(*bank, kind, uids, arguments.value(QStringLiteral("query")));
     return ids ? session.outcome(exportTo(*bank, out, *format, kind, *ids)) : session.fail(ids.error());
 }
 

@@ -3,9 +3,12 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "cli/waycode.h"
+#include "jobs/approachfindings.h"
 #include "jobs/dossieroverviewjob.h"
 #include "jobs/recordties.h"
 #include "report/labels.h"
+#include "report/linkwords.h"
 
 #include <QJsonArray>
 
@@ -61,6 +64,36 @@ Result<Around> aroundDossier(Bank &bank, const Uid &dossier)
     return around;
 }
 
+/// What only an approach has: what studies found about it, and what that says together.
+Result<Around> aroundApproach(Bank &bank, const Uid &approach)
+{
+    const auto about = findingsAbout(bank, approach);
+    if (!about)
+        return about.error();
+    Around around;
+    QJsonArray findings;
+    for (const Finding &finding : about->findings) {
+        findings.append(QJsonObject{{u"uid"_s, textOf(finding.uid)},
+                                    {u"study"_s, textOf(finding.study)},
+                                    {u"direction"_s, QString(kb::codeOf(finding.direction))},
+                                    {u"strength"_s, finding.strength},
+                                    {u"statement"_s, finding.statement}});
+        around.lines.append(
+            u"%1 (%2): %3"_s.arg(label(finding.direction)).arg(finding.strength).arg(finding.statement));
+    }
+    around.json.insert(u"findings"_s, findings);
+    around.json.insert(u"verdict"_s, QString(kb::codeOf(about->judged.verdict)));
+    around.lines.append(label(about->judged.verdict));
+    return around;
+}
+
+Result<Around> ownAround(Bank &bank, Kind kind, const Uid &record)
+{
+    if (kind == Kind::PolicyDossier)
+        return aroundDossier(bank, record);
+    return kind == Kind::Approach ? aroundApproach(bank, record) : Result<Around>(Around());
+}
+
 } // namespace
 
 QString wordsOf(const QJsonValue &value)
@@ -82,14 +115,20 @@ QString wordsOf(const QJsonValue &value)
 Result<Around> aroundRecord(Bank &bank, Kind kind, const Uid &record)
 {
     const auto ties = tiesOf(bank, record);
-    const auto own = kind == Kind::PolicyDossier ? aroundDossier(bank, record) : Result<Around>(Around());
-    if (const Error *error = firstError(ties, own))
+    const auto linked = linkedRecords(bank, record);
+    const auto own = ownAround(bank, kind, record);
+    if (const Error *error = firstError(ties, linked, own))
         return *error;
     Around around = *own;
+    QJsonArray both;
+    for (const LinkedRecord &link : *linked)
+        both.append(toJson(link));
+    if (!both.isEmpty())
+        around.json.insert(u"linked"_s, both);
     if (!ties->isEmpty())
         around.json.insert(u"links"_s, linksAsJson(*ties));
-    for (const RecordTie &tie : *ties)
-        around.lines.append(u"%1: %2"_s.arg(kindLabel(tie.line.kind), nameOf(tie.line)));
+    for (const LinkedRecord &link : *linked)
+        around.lines.append(u"%1: %2"_s.arg(label(link.way), nameOf(link.line)));
     return around;
 }
 

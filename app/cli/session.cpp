@@ -81,6 +81,14 @@ Session::Session(Arguments arguments, QString usage)
 {
 }
 
+QList<Uid> Session::uids() const
+{
+    QList<Uid> uids;
+    for (const QString &word : m_arguments.words())
+        uids.append(Uid(word));
+    return uids;
+}
+
 std::unique_ptr<Bank> Session::openBank(OpenMode mode)
 {
     auto bank = Bank::open(m_arguments.value(QStringLiteral("bank")), mode, m_clock);

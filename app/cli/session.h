@@ -23,6 +23,9 @@ public:
     /// The uid that stands at that place; null when there is none.
     Uid uid(qsizetype at) const { return Uid(m_arguments.word(at)); }
 
+    /// All words as uids; a null one for a word that is none.
+    QList<Uid> uids() const;
+
     /// The bank of `--bank`, with the user of `--user`; the error is printed already.
     std::unique_ptr<Bank> openBank(OpenMode mode = OpenMode::ReadWrite);
 

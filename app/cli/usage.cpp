@@ -7,7 +7,7 @@ namespace kb::cli {
 
 UsageOptions optionsOf(QLatin1StringView usage)
 {
-    static const QRegularExpression option(QStringLiteral("--([a-z-]+)( \\w)?"));
+    static const QRegularExpression option(QStringLiteral("--([a-z_-]+)( \\w)?"));
     UsageOptions options;
     for (const QRegularExpressionMatch &match : option.globalMatch(QString(usage)))
         (match.hasCaptured(2) ? options.withValue : options.flags).append(match.captured(1));

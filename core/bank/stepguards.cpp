@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/stepguards.h"
 
+#include "bank/fieldids.h"
 #include "bank/storedrecord.h"
 #include "model/advicesteps.h"
 #include "model/bulletinitem.h"
@@ -112,6 +113,17 @@ StepNames ofPiece(BankContext &context, const Proposal &proposal)
     return isOut ? QStringList{QStringLiteral("issued")} : QStringList();
 }
 
+/// What an advice rests on stays as its reader has it.
+StepNames ofSupport(BankContext &context, const Proposal &proposal)
+{
+    const Uid advice = Codec<Uid>::from(proposal.before.value(ParentField));
+    const auto stored = storedRecord(context.db, recordTypeOf<Advice>, advice);
+    if (!stored)
+        return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
+    const bool isWithReader = isOffered(recordOf<Advice>(*stored).status);
+    return isWithReader ? QStringList{QStringLiteral("offered")} : QStringList();
+}
+
 struct StepGuard
 {
     Kind kind;
@@ -126,6 +138,8 @@ constexpr std::array stepGuards{
     StepGuard{Kind::Event, ofEvent},
     StepGuard{Kind::Exploration, missingAlone<Exploration>},
     StepGuard{Kind::Advice, ofAdvice},
+    StepGuard{Kind::AdviceStatement, ofSupport},
+    StepGuard{Kind::Consultation, ofSupport},
     StepGuard{Kind::Bulletin, ofBulletin},
     StepGuard{Kind::BulletinItem, ofPiece},
 };

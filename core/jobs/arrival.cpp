@@ -95,14 +95,22 @@ Value allExtra(const Value &here, const Value &coming)
     return Codec<Extra>::to(extra);
 }
 
-/// The same names in the same roles; that somebody linked them to persons since is no difference.
-bool areSameNames(const Value &here, const Value &coming)
+/// Whether all the names that come are here, in the same roles; that somebody linked them to persons since,
+/// or knows of more, is no difference.
+bool areNamesHere(const Value &here, const Value &coming)
 {
-    const auto isSame = [](const Contribution &a, const Contribution &b) {
-        return a.name == b.name && a.role == b.role;
-    };
-    return std::ranges::equal(Codec<QList<Contribution>>::from(here),
-                              Codec<QList<Contribution>>::from(coming), isSame);
+    const auto known = Codec<QList<Contribution>>::from(here);
+    return std::ranges::all_of(Codec<QList<Contribution>>::from(coming), [&](const Contribution &name) {
+        return std::ranges::any_of(
+            known, [&](const Contribution &one) { return one.name == name.name && one.role == name.role; });
+    });
+}
+
+/// Whether the date that comes is known as exactly here, or better: 2024 beside 2024-06.
+bool isDateHere(const RecordType &type, FieldId field, const Value &here, const Value &coming)
+{
+    const FieldInfo *info = type.field(field);
+    return info && info->kind == FieldKind::PartialDate && here.toString().startsWith(coming.toString());
 }
 
 /// The values of an arrival that may go into a record that is here.
@@ -119,13 +127,15 @@ Values givenValues(const RecordType &type, const AnyRecord &record, const Values
         given[extra] = allExtra(here.value(extra), given.value(extra));
     if (here.contains(code) || given.value(code) == here.value(fieldCalled(type, "refcode")))
         given.remove(code);
-    if (names != 0 && areSameNames(here.value(names), given.value(names)))
+    if (names != 0 && areNamesHere(here.value(names), given.value(names)))
         given.remove(names);
     if (type.kind == Kind::KnowledgeQuestion)
         given.remove(fieldCalled(type, "status"));
     given.removeIf([&](const auto &entry) {
         const bool isCommon = entry.key() < FirstOwnField;
         if (entry.value().isNull()) // a reader that knows no language says none
+            return true;
+        if (isDateHere(type, entry.key(), here.value(entry.key()), entry.value()))
             return true;
         return isCommon && entry.key() != words && entry.key() != code && entry.key() != extra;
     });
@@ -164,6 +174,14 @@ Arrival arrivalOf(const Item &item, const ReferenceResolver &references, const I
     std::visit([&](auto &record) { settleDossier(record, item.references, references); }, arrival.record);
     arrival.concepts = takeConcepts(head, item.references, references);
     return arrival;
+}
+
+News News::without(const Values &here) const
+{
+    News news = *this;
+    for (auto value = here.begin(); value != here.end(); ++value)
+        news.values.remove(value.key());
+    return news;
 }
 
 QStringList News::fields(const RecordType &type) const

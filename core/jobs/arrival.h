@@ -33,6 +33,8 @@ struct News
     bool isEmpty() const { return values.isEmpty() && concepts.isEmpty() && institutes.isEmpty(); }
     /// Names of the fields that would change.
     QStringList fields(const RecordType &type) const;
+    /// The same without the fields that these values fill already.
+    News without(const Values &here) const;
 };
 
 /// What the arrival does not say stays as it is: words are added to lists of words, never taken away, and the

@@ -55,6 +55,11 @@ Result<QList<BulletinLine>> BulletinList::lines(const QList<qint64> &ids) const
     return lines;
 }
 
+Result<QList<qint64>> BulletinList::issuesAbout(const Uid &record) const
+{
+    return m_bank.context().db.all(sqlFile("bulletin/about"), toBulletinId, record);
+}
+
 QString numberText(const Bulletin &bulletin)
 {
     if (!bulletin.number || !bulletin.issuedOn.isValid())

@@ -40,6 +40,8 @@ public:
     Result<QList<qint64>> ids(const BulletinQuery &query) const;
     /// In the order of the ids; a missing one is left out.
     Result<QList<BulletinLine>> lines(const QList<qint64> &ids) const;
+    /// The issues that are out and tell of the record (spec 01, S19), the oldest first.
+    Result<QList<qint64>> issuesAbout(const Uid &record) const;
 
 private:
     Bank &m_bank;

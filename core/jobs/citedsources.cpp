@@ -4,7 +4,7 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/firsterror.h"
-#include "model/event.h"
+#include "model/eventtimes.h"
 #include "model/finding.h"
 #include "model/insight.h"
 #include "model/study.h"
@@ -49,6 +49,16 @@ SourceText ofFinding(Bank &bank, const Uid &uid)
     return text;
 }
 
+/// A title that begins with the kind of the meeting does not say it twice.
+QString titleAfter(const QString &kind, const QString &title)
+{
+    const QString start = kind + u':';
+    if (!title.startsWith(start, Qt::CaseInsensitive))
+        return title;
+    const QString rest = title.mid(start.size()).trimmed();
+    return rest.left(1).toUpper() + rest.mid(1);
+}
+
 /// "Kenniskamer *Ruimte en stroom in 2035*, 9 februari 2026 (verslag, KIEM)."
 SourceText ofMeeting(Bank &bank, const Uid &uid, Language language)
 {
@@ -56,10 +66,11 @@ SourceText ofMeeting(Bank &bank, const Uid &uid, Language language)
     const auto lines = headlines(bank.context().db, {uid});
     if (const Error *error = firstError(event, lines))
         return *error;
-    doc::Text text(codeLabel(Kind::Event, MeetingKindField, event->kind) + QStringLiteral(" "));
-    text.add(event->title, doc::Emphasis::Emphasised);
+    const QString kind = codeLabel(Kind::Event, MeetingKindField, event->kind);
+    doc::Text text(kind + QStringLiteral(" "));
+    text.add(titleAfter(kind, event->title), doc::Emphasis::Emphasised);
     if (event->start.isValid())
-        text.add(QStringLiteral(", ") + longDate(event->start.toLocalTime().date(), language));
+        text.add(QStringLiteral(", ") + longDate(firstDay(*event), language));
     const QString unit = lines->value(uid).unitCode;
     text.add(unit.isEmpty() ? QStringLiteral(".")
                             : QStringLiteral(" ") + Report::tr("(report, %1).").arg(unit));

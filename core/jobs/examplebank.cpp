@@ -18,7 +18,6 @@ NewBank settingsFor(const ExampleContent &content, const QString &code)
     settings.unit = recordOf<Unit>(values.of(recordTypeOf<Unit>, object));
     settings.unit.uid = values.record(code);
     settings.name = QStringLiteral("Voorbeeld ") + code;
-    settings.contact = object.value(QLatin1StringView("contact_line")).toString();
     settings.user.name = QStringLiteral("Voorbeeldgebruiker");
     settings.user.role = code == Coordinator ? ProfileRole::Coordinator : ProfileRole::Kennismedewerker;
     return settings;

@@ -2,6 +2,7 @@
 #include "jobs/importjob.h"
 
 #include "bank/bank.h"
+#include "base/firsterror.h"
 #include "exchange/filesignature.h"
 #include "exchange/pdfcontents.h"
 #include "jobs/arrival.h"
@@ -39,9 +40,7 @@ public:
         case ImportAction::Changed:
             return planned.pdf.isEmpty() ? change(planned) : planned.uid;
         case ImportAction::PossiblyDouble:
-            if (m_choices.doubles == DoublesPolicy::LeaveOut)
-                return Uid();
-            break;
+            return takeDouble(planned);
         case ImportAction::New:
             break;
         }
@@ -49,6 +48,21 @@ public:
     }
 
 private:
+    Result<Uid> takeDouble(const PlannedRecord &planned)
+    {
+        switch (m_choices.doubles) {
+        case DoublesPolicy::TakeIn:
+            return make(planned.item);
+        case DoublesPolicy::FillIn:
+            if (!planned.isOurs)
+                return Uid();
+            return planned.pdf.isEmpty() ? change(planned) : planned.uid;
+        case DoublesPolicy::LeaveOut:
+            break;
+        }
+        return Uid();
+    }
+
     Result<Uid> make(const Item &item)
     {
         const References &named = item.references;
@@ -68,17 +82,28 @@ private:
         record.origin = Origin::Import;
         if (m_choices.shareLevel)
             record.shareLevel = *m_choices.shareLevel;
-        return m_bank.records<R>().insert(m_write, record);
+        if constexpr (std::is_same_v<R, KnowledgeQuestion>) {
+            if (record.dossier.isNull())
+                record.dossier = m_choices.dossier;
+        }
+        const auto uid = m_bank.records<R>().insert(m_write, record);
+        if (std::is_same_v<R, KnowledgeQuestion> || m_choices.dossier.isNull() || !uid)
+            return uid;
+        const auto linked = m_bank.links().add(m_write, *uid, LinkType::Dossier, m_choices.dossier);
+        return linked ? uid : Result<Uid>(linked.error());
     }
 
-    /// What the file says replaces what is here; what it does not say stays.
+    /// What the file says replaces what is here, or of a double only fills it in; what it does not say stays.
     Result<Uid> change(const PlannedRecord &planned)
     {
         const Arrival arrival = arrivalOf(planned.item, m_references, m_bank.identity());
-        const auto news = newsOf(m_bank, m_references, arrival, planned.uid);
-        if (!news)
-            return news.error();
         const RecordType &type = *recordType(kindOf(planned.item));
+        const auto here = storedRecord(m_bank.context().db, type, planned.uid);
+        auto news = newsOf(m_bank, m_references, arrival, planned.uid);
+        if (const Error *error = firstError(here, news))
+            return *error;
+        if (planned.action == ImportAction::PossiblyDouble)
+            news = news->without(here->values);
         if (auto changed = m_write.change(type, planned.uid, news->values); !changed)
             return changed.error();
         return linked(planned.uid, news->concepts, news->institutes);
@@ -111,7 +136,7 @@ StepLabel labelOf(const ImportPlan &plan, const ImportChoices &choices)
     const auto isRead = [](const PlannedRecord &record) { return !record.skipped; };
     const auto first = std::ranges::find_if(plan.records, isRead);
     int count = plan.count(ImportAction::New) + plan.count(ImportAction::Changed);
-    if (choices.doubles == DoublesPolicy::TakeIn)
+    if (choices.doubles != DoublesPolicy::LeaveOut)
         count += plan.count(ImportAction::PossiblyDouble);
     return {QStringLiteral("import"), first == plan.records.end() ? Kind::Study : kindOf(first->item), count,
             plan.name()};

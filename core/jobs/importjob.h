@@ -6,7 +6,11 @@
 namespace kb {
 
 /// What to do with a record that is possibly a double of another.
-enum class DoublesPolicy { LeaveOut, TakeIn };
+enum class DoublesPolicy {
+    LeaveOut,
+    TakeIn,
+    FillIn, ///< it is the same: what is empty in the record here is filled in, when this unit owns it
+};
 
 /// What the user chose for all records of an import.
 struct ImportChoices
@@ -14,6 +18,7 @@ struct ImportChoices
     DoublesPolicy doubles = DoublesPolicy::LeaveOut;
     std::optional<ShareLevel> shareLevel;
     QList<Uid> concepts; ///< given to every record that comes in
+    Uid dossier;         ///< that new studies belong to, and new questions that name none
 };
 
 struct ImportOutcome

@@ -14,6 +14,15 @@ namespace kb {
 
 namespace {
 
+constexpr FieldId TitleField = 31; // of model/study.h
+
+/// Whether its title is the other but for case, accents and punctuation.
+bool hasSameWords(const Item &item, const QString &title)
+{
+    const auto *study = std::get_if<Study>(&item.record);
+    return study && normalTitle(study->title) == normalTitle(title);
+}
+
 /// Decides about the records of some files, one after the other.
 class Planner
 {
@@ -54,14 +63,23 @@ private:
         const RecordType &type = *recordType(kindOf(planned.item));
         if (!planned.pdf.isEmpty() && likeness.same == SameStudy::Certain)
             return planFile(planned, type);
-        const auto news = newsOf(m_bank, m_references, arrival, likeness.uid);
+        auto news = newsOf(m_bank, m_references, arrival, likeness.uid);
         if (!news)
             return news.error();
+        if (likeness.same == SameStudy::Probable && hasSameWords(planned.item, likeness.title))
+            news->values.remove(TitleField);
         planned.changes = news->fields(type);
-        if (news->isEmpty())
+        if (news->isEmpty()) {
             planned.action = ImportAction::Same;
-        else if (likeness.same == SameStudy::Certain && !m_changed.contains(likeness.uid))
-            return planChange(planned, type);
+            return {};
+        }
+        const auto here = storedRecord(m_bank.context().db, type, planned.uid);
+        if (!here)
+            return here.error();
+        if (likeness.same == SameStudy::Certain && !m_changed.contains(likeness.uid))
+            return planChange(planned, *here);
+        planned.changes = news->without(here->values).fields(type);
+        planned.isOurs = m_owners.of(headOf(*here)).isOurs;
         return {};
     }
 
@@ -75,15 +93,14 @@ private:
         if (*isHere)
             return {};
         planned.changes = {QStringLiteral("files")};
-        return planChange(planned, type);
+        const auto here = storedRecord(m_bank.context().db, type, planned.uid);
+        return here ? planChange(planned, *here) : here.error();
     }
 
-    Result<> planChange(PlannedRecord &planned, const RecordType &type)
+    Result<> planChange(PlannedRecord &planned, const StoredRecord &here)
     {
-        const auto here = storedRecord(m_bank.context().db, type, planned.uid);
-        if (!here)
-            return here.error();
-        const Owner owner = m_owners.of(headOf(*here));
+        const Owner owner = m_owners.of(headOf(here));
+        planned.isOurs = owner.isOurs;
         planned.action = owner.isOurs ? ImportAction::Changed : ImportAction::Skipped;
         if (owner.isOurs)
             m_changed.insert(planned.uid);

@@ -25,7 +25,8 @@ struct PlannedRecord
     Uid uid;           ///< of the record here: the same, the one to change, or the one that it resembles
     QString resembles; ///< title of the record that it is, or possibly is
     KnownBy knownBy = KnownBy::Nothing;
-    QStringList changes;   ///< names of the fields that change
+    QStringList changes; ///< names of the fields that change; of a possible double those that are empty here
+    bool isOurs = false; ///< this bank may change the record here
     QList<Remark> remarks; ///< what was kept in another place or mended
     std::optional<Skipped> skipped;
     QString file; ///< where it stands, a path

@@ -2,8 +2,8 @@
 #include "jobs/linkedrecords.h"
 
 #include "bank/bank.h"
+#include "jobs/signaltriage.h"
 #include "model/knowledgequestion.h"
-#include "model/signaldossierlink.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -48,19 +48,14 @@ Result<> answer(Bank &bank, Write &write, const Uid &study, const Uid &question,
     return made ? Result<>() : Result<>(made.error());
 }
 
+/// The same step as in the list of signals: the link is one record, and the signal is linked.
 Result<> meaning(Bank &bank, Write &write, const Uid &signal, const Uid &dossier, const QString &note)
 {
     if (note.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("meaning")};
-    const auto user = bank.records<Profile>().get(bank.identity().user);
-    const SignalDossierLink link{.signal = signal,
-                                 .dossier = dossier,
-                                 .meaning = note.trimmed(),
-                                 .linkedOn = bank.now().date(),
-                                 .linkedBy = user ? user->name : QString(),
-                                 .unit = bank.identity().unit};
-    const auto made = bank.records<SignalDossierLink>().insert(write, link);
-    return made ? Result<>() : Result<>(made.error());
+    const auto linked =
+        SignalTriage(bank, write).linkTo({signal}, {.dossier = dossier, .meaning = note.trimmed()});
+    return linked ? Result<>() : Result<>(linked.error());
 }
 
 Result<> belong(Bank &bank, Write &write, const Uid &question, const Uid &dossier)

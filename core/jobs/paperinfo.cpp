@@ -5,17 +5,29 @@
 
 namespace kb {
 
+Result<QString> contactLine(Bank &bank)
+{
+    const auto line = bank.settings().value(settingname::BankContact);
+    if (!line || !line->toString().isEmpty())
+        return line ? Result<QString>(line->toString()) : line.error();
+    const auto unit = bank.records<Unit>().get(bank.identity().unit);
+    if (!unit || unit->mailbox.isEmpty())
+        return unit ? Result<QString>(QString()) : unit.error();
+    const QString group = unit->knowledgeGroupName.isEmpty() ? unit->nameNl : unit->knowledgeGroupName;
+    return QStringLiteral("Contact: %1, %2").arg(group, unit->mailbox);
+}
+
 Result<doc::Info> paperInfo(Bank &bank, Language language)
 {
     const auto isExample = bank.settings().value(settingname::BankIsExample, false);
-    const auto contact = bank.settings().value(settingname::BankContact);
+    const auto contact = contactLine(bank);
     if (!isExample || !contact)
         return isExample ? contact.error() : isExample.error();
     doc::Info info;
     info.unit = bank.identity().unitCode;
     info.date = bank.now().date();
     info.language = language;
-    info.contact = contact->toString();
+    info.contact = *contact;
     info.isExample = isExample->toBool();
     return info;
 }

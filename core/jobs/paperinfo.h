@@ -8,6 +8,10 @@ namespace kb {
 
 class Bank;
 
+/// Whom readers can ask: the line that was set for this bank, else the knowledge group of its unit with its
+/// mailbox; empty while the bank knows neither.
+Result<QString> contactLine(Bank &bank);
+
 /// What every paper of this bank says about itself.
 Result<doc::Info> paperInfo(Bank &bank, Language language);
 

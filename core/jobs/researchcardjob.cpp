@@ -5,7 +5,11 @@
 #include "bank/headlines.h"
 #include "base/firsterror.h"
 #include "jobs/paperinfo.h"
+#include "model/finding.h"
+#include "model/userecord.h"
 #include "report/citation.h"
+#include "report/labels.h"
+#include "report/strengthwords.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -41,6 +45,51 @@ Result<QList<CardRelation>> relationsOf(Bank &bank, const Uid &study)
         study);
 }
 
+template <typename R> Result<QList<R>> recordsWith(Bank &bank, const char *query, const Uid &study)
+{
+    const auto ids = bank.context().db.all(
+        sqlFile(query), [](Row row) { return row.next<qint64>(); }, study);
+    return ids ? bank.records<R>().rows(*ids) : Result<QList<R>>(ids.error());
+}
+
+Result<QList<CardFinding>> namedFindings(Bank &bank, const QList<Finding> &findings)
+{
+    QList<Uid> approaches;
+    for (const Finding &finding : findings)
+        approaches.append(finding.approach);
+    const auto lines = headlines(bank.context().db, approaches);
+    if (!lines)
+        return lines.error();
+    QList<CardFinding> named;
+    for (const Finding &finding : findings)
+        named.append({lines->value(finding.approach).title, label(finding.direction),
+                      strengthText(finding.strength), finding.statement, finding.page});
+    return named;
+}
+
+/// "Letter to Parliament: Kamerstukken II 2025/26, 36800, nr. 12". On purpose not used is no use.
+QStringList namedUses(const QList<UseRecord> &uses)
+{
+    QStringList named;
+    for (const UseRecord &use : uses) {
+        if (use.usedIn == UsedIn::BewustNietGebruikt)
+            continue;
+        const QString place = label(use.usedIn);
+        named.append(use.reference.isEmpty() ? place : QStringLiteral("%1: %2").arg(place, use.reference));
+    }
+    return named;
+}
+
+QStringList limitsOf(const QList<Finding> &findings)
+{
+    QStringList limits;
+    for (const Finding &finding : findings) {
+        if (!finding.conditions.isEmpty() && !limits.contains(finding.conditions))
+            limits.append(finding.conditions);
+    }
+    return limits;
+}
+
 } // namespace
 
 Result<ResearchCardContent> researchCardContent(Bank &bank, const Uid &study, Language language)
@@ -53,15 +102,23 @@ Result<ResearchCardContent> researchCardContent(Bank &bank, const Uid &study, La
     const auto dossiers = linkedTitles(bank.context().db, study, LinkType::Dossier);
     const auto answers = answersGivenBy(bank, study);
     const auto relations = relationsOf(bank, study);
-    if (const Error *error = firstError(info, institutes, dossiers, answers, relations))
+    const auto findings = recordsWith<Finding>(bank, "finding/of_study", study);
+    const auto uses = recordsWith<UseRecord>(bank, "use_record/of_object", study);
+    if (const Error *error = firstError(info, institutes, dossiers, answers, relations, findings, uses))
         return *error;
+    const auto named = namedFindings(bank, *findings);
+    if (!named)
+        return named.error();
 
     ResearchCardContent content{.info = *info,
                                 .study = *stored,
                                 .authors = publishedNames(stored->contributions),
                                 .institutes = *institutes,
                                 .answers = *answers,
+                                .findings = *named,
                                 .dossiers = *dossiers,
+                                .usedIn = namedUses(*uses),
+                                .limits = limitsOf(*findings),
                                 .relations = *relations,
                                 .citation = citation(*stored, *institutes)};
     content.info.shareLevel = stored->shareLevel;

@@ -9,11 +9,11 @@ namespace kb {
 class Bank;
 
 /// What a study may lack: any summary, the one in plain language, concepts, knowledge that is still usable,
-/// or a way to read it: neither a link nor a file.
-enum class StudyLack { Summary, PlainSummary, Concepts, Freshness, Access };
+/// a way to read it (neither a link nor a file), or use, a year after it came out (spec 05, G3).
+enum class StudyLack { Summary, PlainSummary, Concepts, Freshness, Access, Use };
 template <>
 inline constexpr auto codesOf<StudyLack> = codes("summary", "plain_summary", "concepts", "freshness",
-                                                 "access");
+                                                 "access", "use");
 
 /// Which studies a list shows, and in which order. A choice that is empty lets everything through.
 struct StudyQuery

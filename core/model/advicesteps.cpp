@@ -25,6 +25,17 @@ void addMissingToOffer(Missing &missing, const Advice &advice, const AdviceSurro
         .unless(advice.offeredOn.isValid(), "offered_on");
 }
 
+/// What was offered stays as its reader has it; a new version says something else.
+bool saysTheSame(Advice before, const Advice &after)
+{
+    before.status = after.status;
+    before.outcomeOn = after.outcomeOn;
+    before.outcomeNote = after.outcomeNote;
+    before.shareLevel = after.shareLevel;
+    before.recordState = after.recordState;
+    return before == after;
+}
+
 /// What was issued stays as its readers have it; only its status goes on.
 bool saysTheSame(Bulletin before, const Bulletin &after)
 {
@@ -36,9 +47,11 @@ bool saysTheSame(Bulletin before, const Bulletin &after)
 
 QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around)
 {
-    Missing missing;
+    if (isOffered(before.status) && isOffered(after.status) && !saysTheSame(before, after))
+        return {QStringLiteral("offered")};
     if (before.status == after.status)
         return {};
+    Missing missing;
     switch (after.status) {
     case AdviceStatus::Afstemming:
         addMissingToConsult(missing, after, around);

@@ -33,6 +33,13 @@ std::optional<QString> normalWebAddress(QStringView typed)
     return address ? std::optional(address->toString(QUrl::FullyEncoded)) : std::nullopt;
 }
 
+/// A reference that means to be a parliamentary paper has the form of one; others are free.
+std::optional<QString> normalReference(QStringView typed)
+{
+    const bool isPaper = typed.trimmed().startsWith(QLatin1StringView("Kamerstuk"), Qt::CaseInsensitive);
+    return isPaper ? normalParliamentRef(typed) : std::optional(typed.toString());
+}
+
 using NormalForm = std::optional<QString> (*)(QStringView typed);
 
 /// A text that has one right form.
@@ -62,6 +69,7 @@ constexpr std::array formRules{
     FormRule{Kind::Study, "language", normalLanguage, Attention::WrongLanguage},
     FormRule{Kind::Institute, "country", normalCountry, Attention::WrongCountry},
     FormRule{Kind::Collection, "slug", normalSlug, Attention::WrongSlug},
+    FormRule{Kind::UseRecord, "reference", normalReference, Attention::WrongParliamentRef},
 };
 
 /// A text with a length that its field table names (V-19).

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/approach.h"
+#include "model/approachverdict.h"
 #include "model/collection.h"
 #include "model/finding.h"
 #include "model/userecord.h"
@@ -41,8 +42,20 @@ inline constexpr auto wordsOf<UsedHow> = std::array{
     QT_TRANSLATE_NOOP("Labels", "As background"),
 };
 
+template <>
+inline constexpr auto wordsOf<ApproachVerdict> = std::array{
+    QT_TRANSLATE_NOOP("Labels", "Too little known yet"),
+    QT_TRANSLATE_NOOP("Labels", "Mixed results"),
+    QT_TRANSLATE_NOOP("Labels", "Probably works"),
+    QT_TRANSLATE_NOOP("Labels", "Works sometimes"),
+    QT_TRANSLATE_NOOP("Labels", "Probably does not work"),
+    QT_TRANSLATE_NOOP("Labels", "Sign that it works"),
+    QT_TRANSLATE_NOOP("Labels", "Sign that it does not work"),
+};
+
 template QString label(ApproachKind);
 template QString label(FindingDirection);
+template QString label(ApproachVerdict);
 template QString label(UsedIn);
 template QString label(UsedHow);
 

@@ -89,6 +89,26 @@ constexpr std::array blockWords{
     QT_TRANSLATE_NOOP("Today", "Facilitating"),
     QT_TRANSLATE_NOOP("Today", "Advice"),
 };
+struct EmptyWords
+{
+    const char *text;
+    const char *act;
+};
+constexpr std::array emptyWords{
+    EmptyWords{QT_TRANSLATE_NOOP("Today", "Nothing now. Signals to act on appear here."),
+               QT_TRANSLATE_NOOP("Today", "Go to Signals")},
+    EmptyWords{QT_TRANSLATE_NOOP("Today", "Nothing now. Overlap with other units appears here."),
+               QT_TRANSLATE_NOOP("Today", "Go to Overlap")},
+    EmptyWords{QT_TRANSLATE_NOOP("Today", "Nothing now. Research that needs a step appears here."),
+               QT_TRANSLATE_NOOP("Today", "Go to Research")},
+    EmptyWords{QT_TRANSLATE_NOOP("Today", "Nothing now. Meetings that come near appear here."),
+               QT_TRANSLATE_NOOP("Today", "Go to Meetings")},
+    EmptyWords{
+        QT_TRANSLATE_NOOP("Today", "Nothing now. Questions with a date and old knowledge appear here."),
+        QT_TRANSLATE_NOOP("Today", "Go to Knowledge questions")},
+    EmptyWords{QT_TRANSLATE_NOOP("Today", "Nothing now. Advices that wait for an answer appear here."),
+               QT_TRANSLATE_NOOP("Today", "Go to Advice")},
+};
 constexpr std::array actWords{
     QT_TRANSLATE_NOOP("Today", "Open"),  QT_TRANSLATE_NOOP("Today", "Show"),
     QT_TRANSLATE_NOOP("Today", "Judge"), QT_TRANSLATE_NOOP("Today", "Link"),
@@ -120,6 +140,16 @@ const TodayRuleWords *wordsOfRule(const QString &rule)
 QString label(TodayBlock block)
 {
     return inWords(blockWords[size_t(block)]);
+}
+
+QString emptyText(TodayBlock block)
+{
+    return inWords(emptyWords[size_t(block)].text);
+}
+
+QString emptyAct(TodayBlock block)
+{
+    return inWords(emptyWords[size_t(block)].act);
 }
 
 QString label(TodayAct act)

@@ -13,6 +13,10 @@ QString label(TodayBlock block);
 QString label(TodayAct act);
 QString label(TodayTerm term);
 
+/// What would stand in a block that has nothing, and what can be done there: "Go to Signals".
+QString emptyText(TodayBlock block);
+QString emptyAct(TodayBlock block);
+
 /// What asks for attention: "Delivered, 61 days not public: Een vaste woonplek voor jongeren".
 QString todayWhat(const TodayLine &line);
 /// "This is here because …", in one sentence.

@@ -63,10 +63,11 @@ private Q_SLOTS:
         for (const char *name : {"een.pdf", "twee.pdf"})
             QCOMPARE(
                 on(QStringLiteral("render"), advice,
-                   {QStringLiteral("--version"), version, QStringLiteral("--out"), QString::fromLatin1(name)})
+                   {QStringLiteral("--frozen"), version, QStringLiteral("--out"), QString::fromLatin1(name)})
                     .code,
                 0);
 
+        QVERIFY(test::contentOf(m_cli.path(QStringLiteral("een.pdf"))).startsWith("%PDF-"));
         QCOMPARE(test::contentOf(m_cli.path(QStringLiteral("twee.pdf"))),
                  test::contentOf(m_cli.path(QStringLiteral("een.pdf"))));
     }

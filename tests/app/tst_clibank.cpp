@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         const test::CommandLine cli;
         QCOMPARE(cli.makeBank(), 0);
-        QVERIFY(!addQuestion(cli, QStringLiteral("Waarom?")).isEmpty());
+        QVERIFY(!addQuestion(cli, QStringLiteral("Waarom wonen wij zo duur?")).isEmpty());
 
         QCOMPARE(cli.makeBank(), 3);
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
              {"study add --title Titel --issued 2024-05 --keywords wonen;zorg",
               "dossier add --title Wonen --code WON",
               "concept add --pref_nl energiearmoede --scheme onderwerp", "institute add --name_nl Planbureau",
-              "person add --family Vries --given Jan", "project add --title Onderzoek",
+              "person add --family Vries --given Jan --roles expert", "project add --title Onderzoek",
               "unit add --code DGRO --name_nl Ruimte"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
@@ -96,12 +96,12 @@ private Q_SLOTS:
     {
         const test::CommandLine cli;
         QCOMPARE(cli.makeBank(), 0);
-        const QString uid = addQuestion(cli, QStringLiteral("Waarom?"));
+        const QString uid = addQuestion(cli, QStringLiteral("Waarom wonen wij zo duur?"));
 
         const test::Answer history = cli.inBank({QStringLiteral("bank"), QStringLiteral("history"), uid});
 
         QCOMPARE(history.code, 0);
-        QVERIFY2(history.out.contains(QStringLiteral("Waarom?")), qPrintable(history.out));
+        QVERIFY2(history.out.contains(QStringLiteral("Waarom wonen wij zo duur?")), qPrintable(history.out));
         QVERIFY(history.out.startsWith(QStringLiteral("2026-03-02T10:00:00")));
     }
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         const test::CommandLine cli;
         QCOMPARE(cli.makeBank(), 0);
-        QVERIFY(!addQuestion(cli, QStringLiteral("Waarom?")).isEmpty());
+        QVERIFY(!addQuestion(cli, QStringLiteral("Waarom wonen wij zo duur?")).isEmpty());
 
         QCOMPARE(cli.inBank(words("bank undo")).code, 0);
         QCOMPARE(cli.inBank(words("question list")).lines().size(), 0);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(cli.makeBank(), 0);
         QCOMPARE(cli.inBank(words("bank copy kopie.kennisbank")).code, 0);
 
-        QVERIFY(!addQuestion(cli, QStringLiteral("Waarom?")).isEmpty());
+        QVERIFY(!addQuestion(cli, QStringLiteral("Waarom wonen wij zo duur?")).isEmpty());
 
         QCOMPARE(cli.run(words("--bank kopie.kennisbank question list")).lines().size(), 0);
     }
@@ -172,9 +172,9 @@ private Q_SLOTS:
         const test::CommandLine cli;
         QCOMPARE(cli.makeBank(), 0);
 
-        const test::Answer added =
-            cli.inBank({QStringLiteral("--user"), QStringLiteral("Sanne de Wit"), QStringLiteral("question"),
-                        QStringLiteral("add"), QStringLiteral("--text"), QStringLiteral("Waarom?")});
+        const test::Answer added = cli.inBank(
+            {QStringLiteral("--user"), QStringLiteral("Sanne de Wit"), QStringLiteral("question"),
+             QStringLiteral("add"), QStringLiteral("--text"), QStringLiteral("Waarom wonen wij zo duur?")});
 
         QVERIFY2(added.code == 0, qPrintable(added.said));
         const QString uid = added.out.trimmed();
@@ -182,6 +182,19 @@ private Q_SLOTS:
                     .out.contains(QStringLiteral("Sanne de Wit")));
         QVERIFY(
             cli.json(words("bank history ") + QStringList(uid)).out.contains(QStringLiteral("Sanne de Wit")));
+    }
+
+    void aUnitOfTheListComesWithItsNamesAndLook()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(QStringLiteral("DGVB")), 0);
+
+        const QJsonObject unit = cli.json(words("unit list")).objects().value(0);
+
+        QCOMPARE(unit[u"name_nl"].toString(), QStringLiteral("Volkshuisvesting en Bouwen"));
+        QCOMPARE(unit[u"name_en"].toString(), QStringLiteral("Housing and Building"));
+        QVERIFY(!unit[u"colour"].toString().isEmpty());
+        QVERIFY(!unit[u"pattern"].toString().isEmpty());
     }
 
     /// It goes into every code that the bank gives.

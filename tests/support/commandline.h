@@ -67,6 +67,9 @@ public:
             .code;
     }
 
+    /// What time it is from now on, in ISO 8601.
+    void setNow(const QString &now) { m_now = now; }
+
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// Makes a file, for a command to read.
     void write(const QString &name, const QByteArray &bytes) const

@@ -13,19 +13,23 @@
 
 namespace kb::test {
 
-/// The example of DGVB with its overlaps computed: made once per program, copied for every test that asks.
-inline QString exampleFile()
+/// When the scenarios of the specification begin: Monday 2 March 2026, nine o'clock in Amsterdam.
+inline QDateTime scenarioBegin()
+{
+    return {QDate(2026, 3, 2), QTime(8, 0), Qt::UTC};
+}
+
+/// The example of a unit with its overlaps computed: made once per program, copied for every test that asks.
+inline QString exampleFile(const QString &unit = QStringLiteral("DGVB"))
 {
     static const QTemporaryDir folder;
-    static const QString path = [] {
-        const QString file = folder.filePath(QStringLiteral("master.kennisbank"));
-        const Clock clock = fixedClock({QDate(2026, 3, 2), QTime(10, 0), Qt::UTC});
-        auto bank = makeExampleBank(file, QStringLiteral("DGVB"), clock);
+    const QString file = folder.filePath(unit + QStringLiteral(".kennisbank"));
+    if (!QFile::exists(file)) {
+        auto bank = makeExampleBank(file, unit, fixedClock(scenarioBegin()));
         if (!bank || !runOverlap(**bank))
-            qFatal("no example");
-        return file;
-    }();
-    return path;
+            qFatal("no example of %s", qPrintable(unit));
+    }
+    return file;
 }
 
 /// A place of its own for one test: a bank in a file, and settings that nobody else has.
@@ -34,11 +38,12 @@ class Desk
 public:
     enum class Content { Example, Nothing };
 
-    explicit Desk(Content content = Content::Example)
+    /// `unit`: whose example it is.
+    explicit Desk(Content content = Content::Example, const QString &unit = QStringLiteral("DGVB"))
         : m_settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     {
         if (content == Content::Example) {
-            QFile::copy(exampleFile(), path());
+            QFile::copy(exampleFile(unit), path());
             return;
         }
         NewBank settings;
@@ -54,9 +59,9 @@ public:
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QSettings &settings() { return m_settings; }
 
-    std::unique_ptr<Bank> open(OpenMode mode = OpenMode::ReadWrite) const
+    std::unique_ptr<Bank> open(OpenMode mode = OpenMode::ReadWrite, const Clock &clock = systemClock()) const
     {
-        auto bank = Bank::open(path(), mode);
+        auto bank = Bank::open(path(), mode, clock);
         if (!bank)
             qFatal("%s", qPrintable(bank.error().detail));
         return *std::move(bank);

@@ -19,13 +19,22 @@ class OpenWindow
 public:
     explicit OpenWindow(const QString &language = QStringLiteral("nl"),
                         Desk::Content content = Desk::Content::Example)
-        : desk(content)
+        : OpenWindow(language, content, QStringLiteral("DGVB"), systemClock())
+    {
+    }
+    /// In the bank of that unit, at that time.
+    OpenWindow(const QString &language, Desk::Content content, const QString &unit, const Clock &clock)
+        : desk(content, unit)
         , appearance(*qApp)
+        , now(clock)
     {
         desk.settings().setValue(QStringLiteral("window/language"), language);
         installLanguage(*qApp, language);
-        window = std::make_unique<MainWindow>(appearance, desk.settings());
+        makeWindow();
     }
+
+    /// Anew, as when the program is started again.
+    void makeWindow() { window = std::make_unique<MainWindow>(appearance, desk.settings(), now); }
 
     /// Opens the bank of the desk, on that tab, and waits until it stands still.
     void openBank(const QString &tab = QStringLiteral("research"))
@@ -66,6 +75,7 @@ public:
     MissingDutch missing; ///< before the language is chosen
     Desk desk;
     Appearance appearance;
+    Clock now;
     StrictWatchdog watchdog;
     std::unique_ptr<MainWindow> window;
 };

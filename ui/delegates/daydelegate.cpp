@@ -6,6 +6,7 @@
 #include "wording/focusring.h"
 #include "wording/markshape.h"
 #include "wording/type.h"
+#include "wording/wrappedtext.h"
 
 #include <QPainter>
 
@@ -17,27 +18,59 @@ constexpr int DayPadding = 6;
 constexpr int LinePadding = 2;
 constexpr int BetweenLines = 2;
 constexpr int ShapeGap = 4;
+constexpr int MostLines = 3; ///< of one item, where the day has room
+
+/// An item as it stands in its cell.
+struct DayEntry
+{
+    QRect place;
+    QStringList lines;
+};
 
 /// Where the lines of a cell are.
 struct DayLines
 {
+    QFont font;
     QRect cell;
-    int head = 0; ///< height of the number
-    int line = 0;
+    int text = 0; ///< height of a line of text
+    int head = 0; ///< of the number
+    int line = 0; ///< of an item of one line
 
-    DayLines(const QRect &rect, const QFont &font)
-        : cell(rect.adjusted(DayPadding, DayPadding, -DayPadding, -DayPadding))
-        , head(QFontMetrics(font).height() + LinePadding)
-        , line(QFontMetrics(font).height() + 2 * LinePadding)
+    DayLines(const QRect &rect, const QFont &written)
+        : font(written)
+        , cell(rect.adjusted(DayPadding, DayPadding, -DayPadding, -DayPadding))
+        , text(QFontMetrics(font).height())
+        , head(text + LinePadding)
+        , line(text + 2 * LinePadding)
     {
     }
 
     int fitting() const { return std::max(0, (cell.height() - head) / (line + BetweenLines)); }
     /// How many of the items are drawn; the last place says how many are left.
     int shown(int items) const { return items <= fitting() ? items : std::max(0, fitting() - 1); }
+    /// What stands before the text of an item takes so much.
+    int beforeText() const { return QFontMetrics(font).ascent() + ShapeGap + LinePadding; }
     QRect at(int item) const
     {
         return QRect(cell.left(), cell.top() + head + item * (line + BetweenLines), cell.width(), line);
+    }
+
+    /// Where all items fit, a long title takes more than one line.
+    QList<DayEntry> entries(const QList<CalendarItem> &items) const
+    {
+        const int count = shown(int(items.size()));
+        const int most = count > 0 && count == items.size() ? std::min(MostLines, fitting() / count) : 1;
+        QList<DayEntry> entries;
+        QRect place = at(0);
+        for (const CalendarItem &item : items.first(count)) {
+            const QString written = itemLine(item).replace(u'\n', u' ');
+            const QStringList lines =
+                wrappedLines(written, font, cell.width() - beforeText() - LinePadding, most);
+            place.setHeight(std::max<int>(1, int(lines.size())) * text + 2 * LinePadding);
+            entries.append({place, lines});
+            place.moveTop(place.bottom() + 1 + BetweenLines);
+        }
+        return entries;
     }
 };
 
@@ -80,10 +113,13 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                       isToday ? tr("%1 today").arg(index.data().toString()) : index.data().toString());
 
     const QList<CalendarItem> items = model.itemsOn(day);
-    const int shown = lines.shown(int(items.size()));
+    const QList<DayEntry> entries = lines.entries(items);
+    const auto shown = int(entries.size());
     painter->setFont(option.font);
-    for (int item = 0; item < shown; ++item)
-        paintItem(*painter, lines.at(item), items[item], isSelected && item == m_chosen, palette);
+    for (int item = 0; item < shown; ++item) {
+        paintFrame(*painter, entries[item].place, items[item], isSelected && item == m_chosen, palette);
+        paintText(*painter, entries[item].place, items[item], entries[item].lines, palette);
+    }
     if (shown < items.size() && lines.fitting() > 0) {
         painter->setPen(inkOf(Meaning::Quiet, palette));
         painter->drawText(lines.at(shown), Qt::AlignVCenter | Qt::AlignLeft,
@@ -94,34 +130,45 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-void DayDelegate::paintItem(QPainter &painter, const QRect &line, const CalendarItem &item, bool isChosen,
-                            const QPalette &palette) const
+/// With its shape beside the first line.
+void DayDelegate::paintFrame(QPainter &painter, const QRect &place, const CalendarItem &item, bool isChosen,
+                             const QPalette &palette) const
 {
     const bool isEvent = item.kind == Kind::Event;
     if (isEvent)
-        painter.fillRect(line, palette.color(QPalette::Button));
+        painter.fillRect(place, palette.color(QPalette::Button));
     painter.setPen(palette.color(isChosen ? QPalette::Link : QPalette::Mid));
     if (isEvent || isChosen)
-        painter.drawRect(line.adjusted(0, 0, -1, -1));
+        painter.drawRect(place.adjusted(0, 0, -1, -1));
 
     const Mark mark = itemMark(item);
-    const int side = QFontMetrics(painter.font()).ascent();
-    const QRect shape(line.left() + LinePadding + 1, line.center().y() - side / 2, side, side);
+    const QFontMetrics metrics(painter.font());
+    const int side = metrics.ascent();
+    const int top = place.top() + LinePadding + (metrics.height() - side) / 2;
+    const QRect shape(place.left() + LinePadding + 1, top, side, side);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     drawShape(painter, shape, mark.shape, inkOf(mark.meaning, palette));
     painter.restore();
+}
 
+void DayDelegate::paintText(QPainter &painter, const QRect &place, const CalendarItem &item,
+                            const QStringList &lines, const QPalette &palette) const
+{
+    const bool isEvent = item.kind == Kind::Event;
     const QFont before = painter.font();
     QFont font = before;
     font.setStrikeOut(isOff(item));
     font.setItalic(!isEvent);
     painter.setFont(font);
     painter.setPen(inkOf(isEvent && !isOff(item) ? Meaning::Plain : Meaning::Quiet, palette));
-    const QRect text = line.adjusted(side + ShapeGap + LinePadding, 0, -LinePadding, 0);
-    painter.drawText(
-        text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(itemLine(item).replace(u'\n', u' '), Qt::ElideRight, text.width()));
+    const QFontMetrics metrics(before);
+    QPoint foot(place.left() + metrics.ascent() + ShapeGap + LinePadding,
+                place.top() + LinePadding + metrics.ascent());
+    for (const QString &line : lines) {
+        painter.drawText(foot, line);
+        foot.ry() += metrics.height();
+    }
     painter.setFont(before);
 }
 
@@ -129,9 +176,9 @@ int DayDelegate::itemAt(const QRect &cell, const QPoint &place, const QFont &fon
 {
     const CalendarModel &model = calendarOf(index);
     const DayLines lines(cell, font);
-    const int shown = lines.shown(int(model.itemsOn(model.dayAt(index)).size()));
-    for (int item = 0; item < shown; ++item) {
-        if (lines.at(item).contains(place))
+    const QList<DayEntry> entries = lines.entries(model.itemsOn(model.dayAt(index)));
+    for (int item = 0; item < entries.size(); ++item) {
+        if (entries[item].place.contains(place))
             return item;
     }
     return -1;

@@ -7,7 +7,7 @@
 
 namespace kb {
 
-/// Draws a day of a calendar: its number, and a line per item as far as they fit.
+/// Draws a day of a calendar: its number, and its items as far as they fit, the long ones in a few lines.
 class DayDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,7 +25,9 @@ public:
     static int itemAt(const QRect &cell, const QPoint &place, const QFont &font, const QModelIndex &index);
 
 private:
-    void paintItem(QPainter &painter, const QRect &line, const CalendarItem &item, bool isChosen,
+    void paintFrame(QPainter &painter, const QRect &place, const CalendarItem &item, bool isChosen,
+                    const QPalette &palette) const;
+    void paintText(QPainter &painter, const QRect &place, const CalendarItem &item, const QStringList &lines,
                    const QPalette &palette) const;
 
     int m_chosen = 0;

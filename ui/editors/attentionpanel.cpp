@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -60,11 +61,23 @@ void AttentionPanel::write()
     m_paper->say(paper);
 }
 
-/// Beside it stands what needs the rest of the column.
+/// Beside it stands what needs the rest of the column. The height is that without a scroll bar, which would
+/// make the lines shorter, and so itself needed.
 void AttentionPanel::fitHeight()
 {
+    const bool isWrappedByWidth = m_paper->lineWrapMode() == QTextEdit::WidgetWidth;
     const int frame = 2 * m_paper->frameWidth();
-    setMaximumHeight(int(std::ceil(m_paper->document()->size().height())) + frame);
+    const std::unique_ptr<QTextDocument> whole(m_paper->document()->clone());
+    whole->setTextWidth(isWrappedByWidth ? width() - frame : m_paper->lineWrapColumnOrWidth());
+    const int needed = int(std::ceil(whole->size().height())) + frame;
+    setMaximumHeight(needed);
+    m_paper->setVerticalScrollBarPolicy(height() < needed ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void AttentionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void AttentionPanel::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "editors/recordform.h"
 #include "editors/recordpicker.h"
 #include "jobs/eventparts.h"
+#include "wording/inviteestext.h"
 #include "workspace/workspace.h"
 
 #include <QShortcut>
@@ -15,7 +16,6 @@ namespace {
 
 constexpr FieldId PersonField = 11;
 constexpr FieldId NameField = 12;
-const QString KnowledgeChamber = QStringLiteral("kenniskamer");
 
 struct ParticipantsWording
 {
@@ -27,11 +27,6 @@ ChildWords participantWords()
     return {.list = ParticipantsWording::tr("Participants"),
             .add = ParticipantsWording::tr("Add a &participant"),
             .nobody = ParticipantsWording::tr("Nobody is invited yet. Add the first participant.")};
-}
-
-bool isAtSide(const ParticipantLine &participant, ParticipantSide side)
-{
-    return participant.side == side;
 }
 
 } // namespace
@@ -145,23 +140,13 @@ QStringList ParticipantsPage::warnings() const
 {
     QStringList sentences;
     const QList<ParticipantLine> &lines = m_table.lines();
-    const auto coming = std::ranges::count(lines, Rsvp::Komt, &Participant::rsvp);
-    if (m_event.capacity && coming > *m_event.capacity)
-        sentences.append(ParticipantsWording::tr("More people come than there are places."));
+    for (const InviteesPoint point : inviteesPoints(m_event, records()))
+        sentences.append(inviteesText(point));
     const auto clashing =
         std::ranges::count_if(lines, [](const ParticipantLine &line) { return !line.elsewhere.isEmpty(); });
     if (clashing > 0)
         sentences.append(ParticipantsWording::tr(
             "%n participant(s) are asked to another event at the same time.", nullptr, int(clashing)));
-    if (m_event.kind != KnowledgeChamber || lines.isEmpty())
-        return sentences;
-    const auto nobodyOf = [&](ParticipantSide side) {
-        return std::ranges::none_of(lines, [&](const ParticipantLine &line) { return isAtSide(line, side); });
-    };
-    if (nobodyOf(ParticipantSide::AmbtelijkeLeiding))
-        sentences.append(ParticipantsWording::tr("Nobody of the official leadership has been invited yet."));
-    if (nobodyOf(ParticipantSide::Kennisinstelling))
-        sentences.append(ParticipantsWording::tr("Nobody of a knowledge institute has been invited yet."));
     return sentences;
 }
 

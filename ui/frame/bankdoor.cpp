@@ -19,7 +19,7 @@ struct BankDoorWording
     Q_DECLARE_TR_FUNCTIONS(BankDoor)
 };
 
-Result<OpenedBank> openHere(const QString &path, const BankDoor::Prepare &prepare)
+Result<OpenedBank> openHere(const QString &path, const BankDoor::Prepare &prepare, const Clock &clock)
 {
     if (auto ready = prepare ? prepare() : Result<>(); !ready)
         return ready.error();
@@ -27,7 +27,7 @@ Result<OpenedBank> openHere(const QString &path, const BankDoor::Prepare &prepar
         return OpenedBank{};
     auto lock = std::make_unique<BankLock>(path);
     const bool isFree = bool(lock->take());
-    auto bank = Bank::open(path, isFree ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    auto bank = Bank::open(path, isFree ? OpenMode::ReadWrite : OpenMode::ReadOnly, clock);
     if (!bank)
         return bank.error();
     const BankHolder holder = isFree ? BankHolder{} : lock->holder();
@@ -52,8 +52,9 @@ struct BankDoor::Opening
     std::optional<Result<OpenedBank>> outcome = {};
 };
 
-BankDoor::BankDoor(QObject *parent)
+BankDoor::BankDoor(const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
 {
     m_beside.setMaxThreadCount(1);
     connect(&m_one, &OneWindow::raiseAsked, this, &BankDoor::knocked);
@@ -71,7 +72,7 @@ void BankDoor::open(const QString &path, const Done &done, const Prepare &prepar
     m_stop = std::stop_source();
     m_beside.start(
         [this, path, prepare, opening = std::make_shared<Opening>(Opening{done, m_stop.get_token()})] {
-            auto outcome = openHere(path, prepare);
+            auto outcome = openHere(path, prepare, m_clock);
             if (opening->stop.stop_requested())
                 return;
             if (outcome && outcome->bank)

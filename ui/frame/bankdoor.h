@@ -32,7 +32,7 @@ public:
     /// What is done beside the window before the bank is opened.
     using Prepare = std::function<Result<>()>;
 
-    explicit BankDoor(QObject *parent = nullptr);
+    explicit BankDoor(const Clock &clock = systemClock(), QObject *parent = nullptr);
     /// Waits for what is being brought up to date.
     ~BankDoor() override;
 
@@ -53,6 +53,7 @@ private:
     struct Opening;
     void tell(const std::shared_ptr<Opening> &opening);
 
+    Clock m_clock; ///< that of every bank that is opened
     OneWindow m_one;
     std::stop_source m_stop;
     QThreadPool m_beside; ///< one thread: two openings of the same file do not meet

@@ -26,10 +26,11 @@ constexpr auto Blink = 300ms; ///< what is opened within it comes without a word
 
 } // namespace
 
-Stage::Stage(QSettings &settings, QWidget *parent)
+Stage::Stage(QSettings &settings, const Clock &clock, QWidget *parent)
     : QStackedWidget(parent)
     , m_settings(settings)
     , m_recent(settings)
+    , m_door(clock)
     , m_opening(new OpeningScreen(this))
     , m_blink(new QTimer(this))
     , m_content(new QWidget(this))

@@ -22,7 +22,7 @@ class Stage : public QStackedWidget
 
 public:
     /// The settings must outlive the stage. It is empty until showStart() or openFile().
-    explicit Stage(QSettings &settings, QWidget *parent = nullptr);
+    explicit Stage(QSettings &settings, const Clock &clock = systemClock(), QWidget *parent = nullptr);
     ~Stage() override;
 
     /// Null while no bank is in sight.

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "base/firsterror.h"
 #include "jobs/keptcopies.h"
+#include "jobs/paperinfo.h"
 #include "model/knowledgequestion.h"
 #include "model/study.h"
 #include "wording/datetext.h"
@@ -29,14 +30,14 @@ Result<BankFacts> readBankFacts(Bank &bank, const QString &copies)
     const auto questions = bank.records<KnowledgeQuestion>().ids();
     const auto steps = bank.history().steps(1);
     const auto name = bank.settings().value(settingname::BankName);
-    const auto contact = bank.settings().value(settingname::BankContact);
+    const auto contact = contactLine(bank);
     const auto example = bank.settings().value(settingname::BankIsExample, false);
     if (const Error *error = firstError(unit, studies, questions, steps, name, contact, example))
         return *error;
     facts.name = name->toString();
     facts.unit = unit->code;
     facts.group = unit->knowledgeGroupName.isEmpty() ? unit->nameNl : unit->knowledgeGroupName;
-    facts.contact = contact->toString();
+    facts.contact = *contact;
     facts.studies = studies->size();
     facts.questions = questions->size();
     facts.savedAt = steps->isEmpty() ? QDateTime() : steps->first().at;

@@ -28,6 +28,12 @@ QString sizeText(const Attachment &file)
                                  : QLocale().formattedDataSize(file.size);
 }
 
+QString onlineText(const Attachment &file)
+{
+    return file.mayGoOnline ? QCoreApplication::translate("Columns", "yes")
+                            : QCoreApplication::translate("Columns", "no");
+}
+
 } // namespace
 
 std::span<const Column<Attachment>> fileColumns()
@@ -41,7 +47,7 @@ std::span<const Column<Attachment>> fileColumns()
         Column<Attachment>{.key = "role",
                            .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
                            .value = [](const Attachment &file) -> QVariant { return label(file.role); },
-                           .width = 16},
+                           .width = 15},
         Column<Attachment>{.key = "size",
                            .title = QT_TRANSLATE_NOOP("Columns", "Size"),
                            .value = [](const Attachment &file) -> QVariant { return sizeText(file); },
@@ -54,14 +60,12 @@ std::span<const Column<Attachment>> fileColumns()
                            .explanation =
                                QT_TRANSLATE_NOOP("Columns", "Whether everybody can read it, with a screen "
                                                             "reader too"),
-                           .width = 13},
+                           .width = 15},
         Column<Attachment>{.key = "public",
-                           .title = QT_TRANSLATE_NOOP("Columns", "May go online"),
-                           .value = [](const Attachment &file) -> QVariant {
-                               return file.mayGoOnline ? QCoreApplication::translate("Columns", "yes")
-                                                       : QCoreApplication::translate("Columns", "no");
-                           },
-                           .width = 14},
+                           .title = QT_TRANSLATE_NOOP("Columns", "Online"),
+                           .value = [](const Attachment &file) -> QVariant { return onlineText(file); },
+                           .explanation = QT_TRANSLATE_NOOP("Columns", "Whether it may go online"),
+                           .width = 9},
     };
     return columns;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/linkedpaper.h"
 
+#include "jobs/bulletinlist.h"
 #include "jobs/linkedrecords.h"
 #include "papers/paperparts.h"
 #include "report/linkwords.h"
+#include "wording/datetext.h"
 #include "wording/errortext.h"
 #include "wording/recordlink.h"
 
@@ -38,6 +40,24 @@ void addLinked(Paper &paper, const LinkedRecord &linked)
     section->paragraphs.append(linkedLine(linked));
 }
 
+/// The bulletins in which the record went out, with number and date.
+void addShared(Paper &paper, Bank &bank, const Uid &record)
+{
+    const BulletinList list(bank);
+    const auto ids = list.issuesAbout(record);
+    const auto issues = ids ? list.lines(*ids) : Result<QList<BulletinLine>>(ids.error());
+    if (!issues || issues->isEmpty())
+        return;
+    PaperSection section{
+        .heading = LinkedPaperWording::tr("Shared through"), .paragraphs = {}, .style = ParagraphStyle::List};
+    for (const BulletinLine &issue : *issues)
+        section.paragraphs.append(
+            {{issue.title, Emphasis::None, recordLink(issue.uid)},
+             {LinkedPaperWording::tr(" – bulletin %1, %2").arg(numberText(issue), dateText(issue.issuedOn)),
+              Emphasis::Quiet}});
+    paper.sections.append(section);
+}
+
 } // namespace
 
 Paper linkedPaper(Bank &bank, const Uid &record)
@@ -51,6 +71,7 @@ Paper linkedPaper(Bank &bank, const Uid &record)
     }
     for (const LinkedRecord &linked : *links)
         addLinked(paper, linked);
+    addShared(paper, bank, record);
     if (paper.sections.isEmpty())
         paper.facts =
             factsLine({LinkedPaperWording::tr("Nothing is linked with this record yet. Press Ctrl+L.")});

@@ -28,9 +28,10 @@ AdviceFrom askAbout(const Advice &begun, QWidget *parent)
                         .arg(begun.refcode, begun.title),
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    const auto *complete = box.addButton(AdviceFromWording::tr("&Complete"), QMessageBox::AcceptRole);
+    auto *complete = box.addButton(AdviceFromWording::tr("&Complete"), QMessageBox::AcceptRole);
     const auto *another = box.addButton(AdviceFromWording::tr("Make &another"), QMessageBox::ActionRole);
     box.addButton(AdviceFromWording::tr("Cance&l"), QMessageBox::RejectRole);
+    box.setDefaultButton(complete);
     box.exec();
     if (box.clickedButton() == complete)
         return AdviceFrom::Complete;

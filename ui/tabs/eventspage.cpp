@@ -77,7 +77,7 @@ QList<QAction *> EventsPage::makeActions()
         return addTabAction(text, {}, [this, which] { printCurrent(which); });
     };
     m_actions.print = addTabAction(EventsPageWording::tr("&Print…"), QKeySequence::Print, [this] {
-        if (const EventLine *event = m_feed.current())
+        if (const auto event = this->workspace().bank().records<Event>().get(recordHere()))
             printCurrent(paperFor(event->status));
     });
     m_actions.import = addTabAction(EventsPageWording::tr("&Import a calendar…"), Qt::CTRL | Qt::Key_I,
@@ -111,14 +111,13 @@ void EventsPage::dropEvent(QDropEvent *event)
 
 void EventsPage::printCurrent(MeetingPaper paper)
 {
-    const EventLine *event = m_feed.current();
-    if (!event)
+    const Uid event = saveOpen() ? recordHere() : Uid();
+    if (event.isNull())
         return;
-    previewPaper(workspace(), this,
-                 [paper, uid = event->uid](Bank &bank, Language language) -> Result<Document> {
-                     const auto content = meetingContent(bank, uid, language);
-                     return content ? Result<Document>(meetingPaper(paper, *content)) : content.error();
-                 });
+    previewPaper(workspace(), this, [paper, uid = event](Bank &bank, Language language) -> Result<Document> {
+        const auto content = meetingContent(bank, uid, language);
+        return content ? Result<Document>(meetingPaper(paper, *content)) : content.error();
+    });
 }
 
 RecordEditor *EventsPage::makeEditor()

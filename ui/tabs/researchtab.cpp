@@ -45,10 +45,10 @@ void ResearchTab::beginList()
 
 void ResearchTab::printCurrent()
 {
-    const StudyLine *study = m_feed.current();
-    if (!study)
+    const Uid study = saveOpen() ? recordHere() : Uid();
+    if (study.isNull())
         return;
-    previewPaper(workspace(), this, [uid = study->uid](Bank &bank, Language language) -> Result<Document> {
+    previewPaper(workspace(), this, [uid = study](Bank &bank, Language language) -> Result<Document> {
         const auto content = researchCardContent(bank, uid, language);
         return content ? Result<Document>(researchCard(*content)) : content.error();
     });

@@ -22,7 +22,8 @@ QList<Choice> lackChoices()
         {QString(codeOf(StudyLack::PlainSummary)), StudyFiltersWording::tr("no summary in plain language")},
         {QString(codeOf(StudyLack::Concepts)), StudyFiltersWording::tr("no concepts")},
         {QString(codeOf(StudyLack::Freshness)), StudyFiltersWording::tr("out of date")},
-        {QString(codeOf(StudyLack::Access)), StudyFiltersWording::tr("no link and no file")}};
+        {QString(codeOf(StudyLack::Access)), StudyFiltersWording::tr("no link and no file")},
+        {QString(codeOf(StudyLack::Use)), StudyFiltersWording::tr("no use known")}};
 }
 
 QList<Choice> languageChoices(Bank &bank)

@@ -14,9 +14,10 @@ TodayBlockView::TodayBlockView(TodayBlock block, QWidget *parent)
     : QFrame(parent)
     , m_block(block)
     , m_heading(new TextLabel(label(block), this))
-    , m_nothing(new TextLabel(tr("Nothing now"), this))
+    , m_nothing(new TextLabel(emptyText(block), this))
     , m_lines(new QVBoxLayout)
     , m_rest(new QToolButton(this))
+    , m_place(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -25,9 +26,14 @@ TodayBlockView::TodayBlockView(TodayBlock block, QWidget *parent)
     m_heading->setMeaning(Meaning::Accent);
     m_nothing->setMeaning(Meaning::Quiet);
     m_nothing->setContentsMargins(8, 4, 8, 4);
+    m_nothing->setWordWrap(true);
     m_lines->setSpacing(0);
-    m_rest->setAutoRaise(true);
-    m_rest->setFocusPolicy(Qt::StrongFocus);
+    m_place->setText(emptyAct(block));
+    for (QToolButton *button : {m_rest, m_place}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    connect(m_place, &QToolButton::clicked, this, [this] { Q_EMIT placeAsked(m_block); });
     connect(m_rest, &QToolButton::clicked, this, &TodayBlockView::showRest);
 
     auto *layout = new QVBoxLayout(this);
@@ -37,6 +43,7 @@ TodayBlockView::TodayBlockView(TodayBlock block, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addLayout(m_lines);
     layout->addWidget(m_nothing);
+    layout->addWidget(m_place);
     layout->addWidget(m_rest);
     layout->addStretch();
 }
@@ -66,6 +73,7 @@ void TodayBlockView::fill()
     m_rest->setAccessibleName(QStringLiteral("%1, %2").arg(m_rest->text(), label(m_block)));
     m_rest->setVisible(left > 0);
     m_nothing->setVisible(m_all.isEmpty());
+    m_place->setVisible(m_all.isEmpty());
 }
 
 void TodayBlockView::addLine(const TodayLine &line)

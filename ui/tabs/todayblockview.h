@@ -14,7 +14,8 @@ namespace kb {
 class TextLabel;
 class TodayLineView;
 
-/// A block of Today: its heading and its first lines; the rest comes when it is asked for.
+/// A block of Today: its heading and its first lines; the rest comes when it is asked for. Without lines it
+/// says what would stand there, and offers the place where that is made.
 class TodayBlockView : public QFrame
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
 Q_SIGNALS:
     void actAsked(const kb::TodayLine &line);
     void menuAsked(const QPoint &place);
+    void placeAsked(kb::TodayBlock block);
 
 private:
     void fill();
@@ -46,6 +48,7 @@ private:
     TextLabel *m_nothing;
     QVBoxLayout *m_lines;
     QToolButton *m_rest;
+    QToolButton *m_place;
     QList<TodayLine> m_all;
     QList<TodayLineView *> m_views;
     QDate m_today;

@@ -53,4 +53,17 @@ TodayPlace placeOf(const TodayLine &line)
     return todayPlaces().value(line.rule);
 }
 
+TodayPlace placeOf(TodayBlock block)
+{
+    static const std::array places{
+        TodayPlace{QStringLiteral("signals"), Kind::Signal, {}},
+        TodayPlace{QStringLiteral("overlap"), Kind::Verdict, {}},
+        TodayPlace{QStringLiteral("research"), Kind::Study, {}},
+        TodayPlace{QStringLiteral("events"), Kind::Event, {}},
+        TodayPlace{QStringLiteral("questions"), Kind::KnowledgeQuestion, {}},
+        TodayPlace{QStringLiteral("advice"), Kind::Advice, {}},
+    };
+    return places[size_t(block)];
+}
+
 } // namespace kb

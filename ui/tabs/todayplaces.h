@@ -15,5 +15,7 @@ struct TodayPlace
 };
 
 TodayPlace placeOf(const TodayLine &line);
+/// Where what stands in a block is made.
+TodayPlace placeOf(TodayBlock block);
 
 } // namespace kb

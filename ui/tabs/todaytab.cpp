@@ -5,6 +5,7 @@
 #include "report/todaywords.h"
 #include "tabs/todayblockview.h"
 #include "tabs/todaylineview.h"
+#include "tabs/todayplaces.h"
 #include "widgets/emptystate.h"
 #include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
@@ -93,6 +94,10 @@ void TodayTab::buildBlocks()
     for (const TodayBlock block : allOf<TodayBlock>()) {
         auto *view = new TodayBlockView(block, sheet);
         connect(view, &TodayBlockView::actAsked, this, &TodayTab::act);
+        connect(view, &TodayBlockView::placeAsked, this, [this](TodayBlock empty) {
+            const TodayPlace place = placeOf(empty);
+            this->workspace().showList(place.tab, place.kind, place.chosen);
+        });
         connect(view, &TodayBlockView::menuAsked, this, [this](const QPoint &place) {
             QMenu menu(this);
             fillRecordMenu(menu, m_actions);

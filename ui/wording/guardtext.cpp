@@ -24,6 +24,8 @@ constexpr std::array guardWords{
                QT_TRANSLATE_NOOP("GuardText", "A dossier, with what the signal means for it")},
     GuardWords{QLatin1StringView("issued"),
                QT_TRANSLATE_NOOP("GuardText", "A corrected version: this issue is out already")},
+    GuardWords{QLatin1StringView("offered"),
+               QT_TRANSLATE_NOOP("GuardText", "A new version: this one was offered")},
     GuardWords{QLatin1StringView("items"), QT_TRANSLATE_NOOP("GuardText", "A piece in it")},
     GuardWords{QLatin1StringView("participant"), QT_TRANSLATE_NOOP("GuardText", "At least one participant")},
     GuardWords{QLatin1StringView("dossiers"), QT_TRANSLATE_NOOP("GuardText", "A dossier or an exploration")},

@@ -127,12 +127,12 @@ QString fieldWord(Kind kind, const QString &field)
     return fieldLabel(kind, recordType(kind)->field(QLatin1StringView(field.toLatin1()))->id);
 }
 
-QString changesText(const PlannedRecord &record)
+QString changesText(const PlannedRecord &record, const char *sentence)
 {
     QStringList words;
     for (const QString &field : record.changes)
         words.append(fieldWord(kindOf(record.item), field));
-    return say(QT_TRANSLATE_NOOP("ImportText", "changes: %1")).arg(words.join(QStringLiteral(", ")));
+    return say(sentence).arg(words.join(QStringLiteral(", ")));
 }
 
 QString likenessText(const PlannedRecord &record)
@@ -181,7 +181,9 @@ QString reasonText(const PlannedRecord &record)
     if (record.knownBy != KnownBy::Nothing)
         reasons.append(likenessText(record));
     if (record.action == ImportAction::Changed)
-        reasons.append(changesText(record));
+        reasons.append(changesText(record, QT_TRANSLATE_NOOP("ImportText", "changes: %1")));
+    if (record.action == ImportAction::PossiblyDouble && record.isOurs && !record.changes.isEmpty())
+        reasons.append(changesText(record, QT_TRANSLATE_NOOP("ImportText", "still empty here: %1")));
     for (const Remark &remark : record.remarks)
         reasons.append(remarkText(remark));
     return reasons.join(QStringLiteral("; "));

@@ -25,5 +25,6 @@ CREATE INDEX overlap_a ON overlap (a, kind, level, b);
 CREATE INDEX overlap_b ON overlap (b, kind, level, a);
 CREATE INDEX knowledge_question_own ON knowledge_question (owner_unit, status, alive);
 CREATE INDEX task_open ON task (due, unit) WHERE alive = 1 AND ifnull(status, 'open') IN ('open', 'bezig');
+DROP INDEX knowledge_question_need_by;
 CREATE INDEX knowledge_question_due ON knowledge_question (need_by, owner_unit)
     WHERE alive = 1 AND need_class = 'nodig' AND status IN ('open', 'onderzoek', 'deels');

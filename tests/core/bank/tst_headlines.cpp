@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/headlines.h"
 #include "model/concept.h"
+#include "model/event.h"
+#include "model/insight.h"
 #include "model/institute.h"
 #include "model/person.h"
 #include "model/policydossier.h"
@@ -55,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(lineOf(subject).title, u"wonen"_s);
         QCOMPARE(lineOf(institute).title, u"Bureau"_s);
         QCOMPARE(lineOf(m_bank->identity().unit).title, u"Eenheid DGVB"_s);
+    }
+
+    void insightIsNamedByItsMeetingAndIsGoneWithIt()
+    {
+        const Uid event =
+            test::insert(*m_bank, Event{.title = u"Kenniskamer"_s, .organiser = m_bank->identity().unit});
+        const Uid insight = test::insert(*m_bank, Insight{.event = event, .text = u"Deel specialisten"_s});
+
+        QCOMPARE(lineOf(insight).code, u"DGVB-BIJ-0001"_s);
+        QCOMPARE(lineOf(insight).title, u"Deel specialisten"_s);
+        QCOMPARE(lineOf(insight).unitCode, u"DGVB"_s);
+
+        QVERIFY_RESULT(test::removeRecord<Event>(*m_bank, event));
+        QVERIFY(lineOf(insight).deleted);
     }
 
     void personIsCalledAsOneIntroducesThem()

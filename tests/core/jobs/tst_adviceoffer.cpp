@@ -91,6 +91,23 @@ private Q_SLOTS:
         QCOMPARE_ERROR(desk.offer(advice), Error::Code::NotAllowed);
     }
 
+    void whatTheReaderHasIsNotChanged()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const Uid statement = desk.partsOf(advice).statements.first().statement.uid;
+        QVERIFY_RESULT(desk.offer(advice));
+
+        const auto retitled =
+            test::edit<Advice>(*desk.bank, advice, [](Advice &edited) { edited.title = u"Anders"_s; });
+        const auto restated = test::edit<AdviceStatement>(
+            *desk.bank, statement, [](AdviceStatement &edited) { edited.text = u"Anders"_s; });
+
+        QCOMPARE_ERROR(retitled, Error::Code::NotAllowed);
+        QCOMPARE_ERROR(restated, Error::Code::NotAllowed);
+        QCOMPARE(retitled.error().detail, u"offered"_s);
+    }
+
     void newVersionCanBeWrittenAndTheOldOneStays()
     {
         const test::AdviceDesk desk;

@@ -2,6 +2,7 @@
 #include "bank/receive.h"
 #include "importtest.h"
 #include "model/institute.h"
+#include "model/policydossier.h"
 
 using namespace kb;
 
@@ -157,6 +158,39 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(test::import(*bank, test::batchOf({almost}), {.doubles = DoublesPolicy::TakeIn}));
         QCOMPARE(bank->records<Study>().ids()->size(), 2);
+    }
+
+    void aDoubleThatIsTheSameStudyFillsInWhatIsEmpty()
+    {
+        const auto bank = test::makeBank();
+        Study bare = test::aStudy(QStringLiteral("Samen onder één dak: woonvormen vergeleken"));
+        bare.contributions.clear();
+        bare.place = QStringLiteral("Voorbeeldstad");
+        const Uid uid = test::insert(*bank, bare);
+        Study richer = test::aStudy(QStringLiteral("Samen onder een dak. Woonvormen vergeleken"));
+        richer.place = QStringLiteral("Elders");
+
+        QVERIFY_RESULT(test::import(*bank, test::batchOf({richer}), {.doubles = DoublesPolicy::FillIn}));
+
+        QCOMPARE(bank->records<Study>().ids()->size(), 1);
+        const auto filled = bank->records<Study>().get(uid);
+        QCOMPARE(filled->contributions.value(0).name, QStringLiteral("Kuipers, E."));
+        QCOMPARE(filled->place, bare.place);
+        QCOMPARE(filled->title, bare.title);
+    }
+
+    void whatComesInBelongsToTheDossierThatWasChosen()
+    {
+        const auto bank = test::makeBank();
+        const Uid dossier = test::insert(
+            *bank, PolicyDossier{.code = QStringLiteral("D3"), .title = QStringLiteral("Woningbouw")});
+
+        const auto imported =
+            test::import(*bank, test::batchOf({test::aStudy(), test::aQuestion()}), {.dossier = dossier});
+
+        QVERIFY_RESULT(imported);
+        QCOMPARE(*bank->links().from(imported->records[0], LinkType::Dossier), QList<Uid>{dossier});
+        QCOMPARE(bank->records<KnowledgeQuestion>().get(imported->records[1])->dossier, dossier);
     }
 
     void choicesHoldForEveryRecordThatComesIn()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/linkedrecords.h"
+#include "jobs/signaltriage.h"
 #include "model/policydossier.h"
 #include "model/signal.h"
 #include "model/studyquestionlink.h"
@@ -107,6 +108,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(link(*bank, signal, way, dossier, u"Meer huurders in de knel"_s));
 
         QCOMPARE(linkedRecords(*bank, dossier)->first().note, u"Meer huurders in de knel"_s);
+    }
+
+    void aMeaningIsTheLinkThatTriageMakesToo()
+    {
+        const auto bank = makeBank();
+        const Uid signal = aSignalOf(*bank);
+        const Uid dossier = aDossier(*bank);
+        const LinkWay way = linkWays(Kind::Signal, Kind::PolicyDossier).first();
+
+        QVERIFY_RESULT(link(*bank, signal, way, dossier, u"Meer huurders in de knel"_s));
+
+        QVERIFY_RESULT(bank->records<SignalDossierLink>().get(dossierLinkUid(signal, dossier)));
+        QVERIFY(bank->records<Signal>().get(signal)->status == SignalStatus::Gekoppeld);
     }
 
     void aQuestionBelongsToItsDossier()

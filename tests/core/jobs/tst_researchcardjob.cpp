@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/researchcardjob.h"
+#include "model/approach.h"
+#include "model/finding.h"
 #include "model/institute.h"
 #include "model/policydossier.h"
+#include "model/userecord.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -53,6 +56,34 @@ private Q_SLOTS:
 
         QCOMPARE(card().institutes, (QStringList{u"Bureau Twee"_s, u"Bureau Een"_s}));
         QCOMPARE(card().dossiers, QStringList(u"Leefbare kernen"_s));
+    }
+
+    void whatTheStudyFoundAndWhereItWasUsedIsThere() // scenario 1, step 19
+    {
+        const Uid approach = test::insert(*m_bank, Approach{.nameNl = u"Subsidie"_s});
+        test::insert(*m_bank, Finding{.study = m_study,
+                                      .approach = approach,
+                                      .direction = FindingDirection::WerktDeels,
+                                      .strength = 2,
+                                      .statement = u"Minder leegstand"_s,
+                                      .conditions = u"De eigenaar bezit de winkel"_s,
+                                      .page = u"31"_s});
+        UseRecord use{.object = m_study, .usingUnit = m_bank->identity().unit, .reference = u"Nota 7"_s};
+        use.date = QDate(2026, 3, 2);
+        use.usedIn = UsedIn::Beleidsnota;
+        test::insert(*m_bank, use);
+        use.usedIn = UsedIn::BewustNietGebruikt;
+        test::insert(*m_bank, use);
+
+        const ResearchCardContent content = card();
+
+        QCOMPARE(content.findings.size(), 1);
+        QCOMPARE(content.findings.first().approach, u"Subsidie"_s);
+        QCOMPARE(content.findings.first().direction, u"Works partly"_s);
+        QCOMPARE(content.findings.first().strength, u"Before and after"_s);
+        QCOMPARE(content.findings.first().page, u"31"_s);
+        QCOMPARE(content.limits, QStringList{u"De eigenaar bezit de winkel"_s});
+        QCOMPARE(content.usedIn, QStringList{u"Policy paper: Nota 7"_s});
     }
 
     void dossierInTheTrashIsNotNamed()

@@ -77,6 +77,23 @@ private Q_SLOTS:
                  (QStringList{u"outcome_on"_s, u"offered_on"_s}));
     }
 
+    void whatWasOfferedStaysAsItsReaderHasIt()
+    {
+        Advice offered = written();
+        offered.status = AdviceStatus::Aangeboden;
+        Advice other = offered;
+        other.title = u"Anders"_s;
+        Advice decided = offered;
+        decided.status = AdviceStatus::Deels;
+        decided.outcomeOn = QDate(2026, 4, 24);
+        Advice revised = other;
+        revised.status = AdviceStatus::Concept;
+
+        QCOMPARE(missingForStep(offered, other, Complete), QStringList{u"offered"_s});
+        QCOMPARE(missingForStep(offered, decided, Complete), QStringList());
+        QCOMPARE(missingForStep(offered, revised, Complete), QStringList());
+    }
+
     void whatWasOfferedIsNotDeleted()
     {
         Advice advice;

@@ -68,6 +68,18 @@ private Q_SLOTS:
         QVERIFY(!fits(months, (qint64(1) << 32) + 36)); // 36 for who looks at half of it
     }
 
+    void scoreStaysOnItsScale()
+    {
+        const Place impact = place(Kind::Signal, "impact"_L1);
+        const Place strength = place(Kind::Finding, "strength"_L1);
+
+        QVERIFY(fits(impact, 5));
+        QVERIFY(!fits(impact, 0));
+        QVERIFY(!fits(impact, 6));
+        QVERIFY(fits(strength, 0));
+        QVERIFY(!fits(strength, 6));
+    }
+
     void amountIsNeitherNegativeNorOfTenDigits()
     {
         const Place estimate = place(Kind::ResearchProject, "budget_estimate"_L1);
@@ -145,6 +157,11 @@ private Q_SLOTS:
         row(Kind::Person, "email", "kennis@voorbeeld.example", "kennis@voorbeeld", WrongEmail);
         row(Kind::Unit, "mailbox", "kennis@voorbeeld.example", "kennis", WrongEmail);
         row(Kind::PolicyDossier, "parliamentary_dossier", "31490", "3149", WrongParliamentDossier);
+        row(Kind::Study, "language", "pap", "xx", WrongLanguage);
+        row(Kind::Institute, "country", "BQ", "XX", WrongCountry);
+        row(Kind::Collection, "slug", "wonen", "Wonen!", WrongSlug);
+        row(Kind::Event, "online_link", "https://voorbeeld.example/a", "javascript:alert(1)",
+            WrongWebAddress);
     }
 
     void whatLooksWrongFitsAndIsTold()
@@ -182,6 +199,10 @@ private Q_SLOTS:
         QCOMPARE(inNormalForm(*doi.type, *doi.field, u"https://doi.org/10.5555/ABC"_s),
                  Value(u"10.5555/abc"_s));
         QCOMPARE(inNormalForm(*doi.type, *doi.field, u"tien punt vijf"_s), Value(u"tien punt vijf"_s));
+        const Place language = place(Kind::Study, "language"_L1);
+        const Place country = place(Kind::Institute, "country"_L1);
+        QCOMPARE(inNormalForm(*language.type, *language.field, u"dut"_s), Value(u"nl"_s));
+        QCOMPARE(inNormalForm(*country.type, *country.field, u"be"_s), Value(u"BE"_s));
     }
 
     void recordNamesEachPointOnce()
@@ -194,6 +215,16 @@ private Q_SLOTS:
         const auto points = attentionFor(recordTypeOf<Institute>, valuesOf(institute), ThisYear);
 
         QCOMPARE(points, (QList{Attention::CitizenNumber, Attention::WrongRor}));
+    }
+
+    void aUseThatNamesAParliamentaryPaperHasTheFormOfOne() // scenario 1, step 16
+    {
+        const Place reference = place(Kind::UseRecord, "reference"_L1);
+
+        QCOMPARE(pointAt(reference, u"Kamerstukken II 2025/27, 99999, nr. 3"_s),
+                 std::optional(Attention::WrongParliamentRef));
+        QCOMPARE(pointAt(reference, u"Kamerstukken II 2025/26, 99999, nr. 3"_s), std::nullopt);
+        QCOMPARE(pointAt(reference, u"Werkwijze, paragraaf 3"_s), std::nullopt);
     }
 };
 

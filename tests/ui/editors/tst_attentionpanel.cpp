@@ -10,6 +10,9 @@
 #include "widgets/paperview.h"
 #include "wording/attentiontext.h"
 
+#include <QScrollBar>
+#include <QVBoxLayout>
+
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
@@ -58,6 +61,25 @@ private Q_SLOTS:
 
         QVERIFY(!panel.findChild<PaperView *>()->toPlainText().contains(u'\n'));
         QVERIFY(panel.maximumHeight() < height);
+    }
+
+    void columnWithRoomShowsAllPointsWithoutScrolling()
+    {
+        QWidget column;
+        auto *layout = new QVBoxLayout(&column);
+        auto *panel = new AttentionPanel;
+        layout->addWidget(panel, 100);
+        layout->addStretch(1);
+        show(column, {260, 900});
+        const QScrollBar &bar = *panel->findChild<PaperView *>()->verticalScrollBar();
+
+        for (int remarks = 1; remarks <= 6; ++remarks) {
+            panel->sayRemarks(QStringList(remarks, u"Bron DGDOO-STU-0008 is ouder dan de norm."_s));
+            QTest::qWait(20);
+
+            QVERIFY(!bar.isVisible());
+            QCOMPARE(bar.maximum(), 0);
+        }
     }
 
     void placeOfTheReaderStaysWhenNothingChanges()

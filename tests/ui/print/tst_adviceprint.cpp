@@ -78,6 +78,8 @@ private Q_SLOTS:
             offerAdvice(*m_bank, m_advice, QDate(2026, 3, 2), Language::Nl, print::renderPdf);
         QVERIFY_RESULT(version);
         const QByteArray printed = frozenPaper(*m_bank, *version)->print;
+        QVERIFY_RESULT(m_bank->write({u"revise"_s, Kind::Advice},
+                                     [&](Write &write) { return reviseAdvice(*m_bank, write, m_advice); }));
         QVERIFY_RESULT(
             test::edit<Advice>(*m_bank, m_advice, [](Advice &edited) { edited.title = u"Anders"_s; }));
 

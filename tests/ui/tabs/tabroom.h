@@ -17,9 +17,14 @@ inline constexpr QSize WindowSize(1280, 800);
 /// its events for longer than a user may notice.
 template <typename T> struct TabRoom
 {
-    explicit TabRoom(Desk::Content content = Desk::Content::Example)
-        : desk(content)
-        , workspace(desk.open(), desk.settings())
+    explicit TabRoom(Desk::Content content = Desk::Content::Example, const Clock &clock = systemClock())
+        : TabRoom(content, QStringLiteral("DGVB"), clock)
+    {
+    }
+    /// In the bank of that unit.
+    TabRoom(Desk::Content content, const QString &unit, const Clock &clock)
+        : desk(content, unit)
+        , workspace(desk.open(OpenMode::ReadWrite, clock), desk.settings())
         , tab(std::make_unique<T>(workspace))
     {
         show(*tab, WindowSize);

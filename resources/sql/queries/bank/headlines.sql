@@ -38,6 +38,12 @@ line (id, code, title, unit, alive) AS (
     UNION ALL
     SELECT task.id, NULL, what, task.unit, alive FROM wanted JOIN task ON task.id = wanted.id
     UNION ALL
+    SELECT insight.id, event.refcode, insight.text, event.owner_unit, insight.alive AND event.alive
+    FROM wanted
+        JOIN insight ON insight.id = wanted.id
+        JOIN record AS meeting ON meeting.uid = insight.event
+        JOIN event ON event.id = meeting.id
+    UNION ALL
     SELECT unit.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN unit ON unit.id = wanted.id
 )
 SELECT

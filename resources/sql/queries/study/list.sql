@@ -65,6 +65,12 @@ WHERE study.alive = 1
             WHEN 'access' THEN coalesce(url, public_url, doi, handle, urn_nbn) IS NULL
                 AND ifnull(location, '') NOT LIKE 'http%://%'
                 AND NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.about = own.uid AND attachment.alive = 1)
+            -- gap G3: older than a year, and neither used nor cited; what was withdrawn is not to be used
+            WHEN 'use' THEN ifnull(publication_status, 'intern') <> 'ingetrokken'
+                AND substr(issued || '-12', 1, 7) <= strftime('%Y-%m', ?14, '-12 months')
+                AND NOT EXISTS (
+                    SELECT 1 FROM use_record WHERE use_record.object = own.uid AND use_record.alive = 1)
+                AND NOT EXISTS (SELECT 1 FROM citation WHERE citation.target = own.uid AND citation.alive = 1)
         END))
 ORDER BY
     CASE ?15

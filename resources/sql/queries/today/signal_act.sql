@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 today, ?2 own unit, ?3 1 for what is of the own unit. Signals to react to within three months: before their
--- own date, or before a dossier decides to which they matter most.
+-- own date, or before a dossier decides to which they matter most. Of the same day the heaviest first (S11a).
 WITH soon (id, date) AS (
     SELECT * FROM (
         SELECT id, act_before FROM signal
@@ -23,4 +23,4 @@ WITH soon (id, date) AS (
 )
 SELECT record.uid, record.kind, refcode, title, NULL, 0, min(date), 0, 0
 FROM soon JOIN signal USING (id) JOIN record USING (id)
-GROUP BY soon.id ORDER BY min(date) LIMIT 300
+GROUP BY soon.id ORDER BY min(date), ifnull(impact, 3) * ifnull(likelihood, 3) DESC, refcode LIMIT 300

@@ -1,17 +1,61 @@
 -- SPDX-License-Identifier: EUPL-1.2
+CREATE INDEX advice_statement_advice ON advice_statement (advice);
+CREATE INDEX advice_status ON advice (status);
+CREATE INDEX advice_version_advice ON advice_version (advice);
+CREATE INDEX agenda_item_about ON agenda_item (about);
+CREATE INDEX agenda_item_event ON agenda_item (event);
 CREATE INDEX attachment_about ON attachment (about);
+CREATE INDEX bulletin_item_bulletin ON bulletin_item (bulletin);
+CREATE INDEX bulletin_item_object ON bulletin_item (object);
+CREATE INDEX citation_cited_in ON citation (cited_in);
+CREATE INDEX citation_target ON citation (target);
 CREATE INDEX committee_member_project ON committee_member (project);
+CREATE INDEX consultation_advice ON consultation (advice);
+CREATE INDEX contact_moment_date ON contact_moment (date);
+CREATE INDEX contact_moment_follow_up ON contact_moment (follow_up_on) WHERE follow_up_on IS NOT NULL;
+CREATE INDEX contact_moment_institute ON contact_moment (institute);
+CREATE INDEX dossier_milestone_date ON dossier_milestone (date);
 CREATE INDEX dossier_milestone_dossier ON dossier_milestone (dossier);
+CREATE INDEX event_exploration ON event (exploration);
+CREATE INDEX event_project ON event (project);
+CREATE INDEX event_span ON event (start, "end", alive);
+CREATE INDEX event_start ON event (start);
+CREATE INDEX event_status ON event (status, start);
+CREATE INDEX event_unreported ON event (start, status, owner_unit) WHERE report IS NULL AND alive = 1;
+CREATE INDEX finding_approach ON finding (approach);
+CREATE INDEX finding_study ON finding (study);
+CREATE INDEX insight_event ON insight (event);
+CREATE INDEX knowledge_question_dossier ON knowledge_question (dossier, alive, status) WHERE dossier IS NOT NULL;
+CREATE INDEX knowledge_question_due ON knowledge_question (need_by, owner_unit)
+    WHERE alive = 1 AND need_class = 'nodig' AND status IN ('open', 'onderzoek', 'deels');
 CREATE INDEX knowledge_question_external_id ON knowledge_question (external_id) WHERE external_id IS NOT NULL;
-CREATE INDEX link_from ON link (from_uid, type);
-CREATE INDEX link_to ON link (to_uid, type);
+CREATE INDEX knowledge_question_own ON knowledge_question (owner_unit, status, alive);
+CREATE INDEX knowledge_question_revisit_on ON knowledge_question (revisit_on) WHERE revisit_on IS NOT NULL;
+CREATE INDEX lesson_approach ON lesson (approach);
+CREATE INDEX lesson_dossier ON lesson (dossier);
+CREATE INDEX link_from ON link (from_uid, type, alive, to_uid);
+CREATE INDEX link_to ON link (to_uid, type, alive, from_uid);
 CREATE INDEX note_about ON note (about);
 CREATE INDEX operation_record ON operation (record);
-CREATE INDEX overlap_a ON overlap (a);
-CREATE INDEX overlap_b ON overlap (b);
+CREATE INDEX overlap_a ON overlap (a, kind, level, b);
+CREATE INDEX overlap_b ON overlap (b, kind, level, a);
+CREATE INDEX overlap_level ON overlap (level, a, b);
 CREATE INDEX overlap_place ON overlap (place);
+CREATE INDEX participant_event ON participant (event);
+CREATE INDEX participant_person ON participant (person);
+CREATE INDEX person_review_after ON person (review_after) WHERE review_after IS NOT NULL;
 CREATE INDEX phase_change_project ON phase_change (project);
 CREATE INDEX project_comment_project ON project_comment (project);
+CREATE INDEX signal_act_before ON signal (act_before, status, owner_unit) WHERE act_before IS NOT NULL;
+CREATE INDEX signal_assessment_signal ON signal_assessment (signal);
+CREATE INDEX signal_dossier_link_dossier ON signal_dossier_link (dossier, alive, relevance, signal, unit);
+CREATE INDEX signal_dossier_link_signal ON signal_dossier_link (signal);
+CREATE INDEX signal_next_review ON signal (next_review, status, owner_unit, alive) WHERE next_review IS NOT NULL;
+CREATE INDEX signal_observed_on ON signal (observed_on);
+CREATE INDEX signal_state ON signal (id, alive, status, owner_unit);
+CREATE INDEX signal_status ON signal (status);
+CREATE INDEX signal_waiting ON signal (status, owner_unit, alive);
+CREATE INDEX signal_wide ON signal (owner_unit) WHERE ministry_wide = 1;
 CREATE INDEX study_doi ON study (doi) WHERE doi IS NOT NULL;
 CREATE INDEX study_external_id ON study (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX study_isbn ON study (isbn) WHERE isbn IS NOT NULL;
@@ -19,7 +63,124 @@ CREATE INDEX study_question_link_question ON study_question_link (question);
 CREATE INDEX study_question_link_study ON study_question_link (study);
 CREATE INDEX study_relation_study ON study_relation (study);
 CREATE INDEX study_relation_target ON study_relation (target);
+CREATE INDEX study_state ON study (id, alive, owner_unit, publication_status, issued);
+CREATE INDEX study_unexplained ON study (owner_unit) WHERE summary_plain IS NULL AND alive = 1;
+CREATE INDEX task_about ON task (about);
+CREATE INDEX task_due ON task (due);
+CREATE INDEX task_open ON task (due, unit) WHERE alive = 1 AND ifnull(status, 'open') IN ('open', 'bezig');
+CREATE INDEX use_record_dossier ON use_record (dossier);
+CREATE INDEX use_record_object ON use_record (object);
 CREATE INDEX verdict_pair ON verdict (a, b);
+CREATE TABLE advice (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    title TEXT,
+    addressee_kind TEXT,
+    addressee TEXT,
+    from_unit BLOB,
+    decision_on TEXT,
+    reason TEXT,
+    key_message TEXT,
+    requested TEXT,
+    dilemma TEXT,
+    options TEXT,
+    gaps_text TEXT,
+    no_gaps INTEGER,
+    status TEXT,
+    offered_on TEXT,
+    outcome_on TEXT,
+    outcome_note TEXT,
+    version TEXT
+) STRICT;
+CREATE TABLE advice_statement (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    advice BLOB,
+    sequence INTEGER,
+    text TEXT,
+    certainty TEXT,
+    own_assessment INTEGER
+) STRICT;
+CREATE TABLE advice_version (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    advice BLOB,
+    version TEXT,
+    frozen_on TEXT,
+    frozen_by TEXT,
+    print_sha256 TEXT,
+    data_sha256 TEXT
+) STRICT;
+CREATE TABLE agenda_item (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    event BLOB,
+    sequence INTEGER,
+    minutes INTEGER,
+    title TEXT,
+    kind TEXT,
+    speaker BLOB,
+    speaker_name TEXT,
+    about BLOB,
+    answered TEXT,
+    documents TEXT
+) STRICT;
+CREATE TABLE approach (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    name_nl TEXT,
+    name_en TEXT,
+    kind TEXT,
+    description TEXT,
+    merged_into BLOB,
+    active INTEGER
+) STRICT;
 CREATE TABLE attachment (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,
@@ -39,6 +200,92 @@ CREATE TABLE attachment (
     accessible TEXT,
     public INTEGER,
     text_extracted INTEGER
+) STRICT;
+CREATE TABLE bulletin (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    title TEXT,
+    number INTEGER,
+    intro TEXT,
+    audience TEXT,
+    status TEXT,
+    issued_on TEXT,
+    editor TEXT,
+    corrects BLOB
+) STRICT;
+CREATE TABLE bulletin_item (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    bulletin BLOB,
+    sequence INTEGER,
+    object BLOB,
+    heading TEXT,
+    what_is_new TEXT,
+    why_it_matters TEXT,
+    for_whom TEXT,
+    chapter TEXT
+) STRICT;
+CREATE TABLE citation (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    cited_in BLOB,
+    sequence INTEGER,
+    target BLOB,
+    other TEXT,
+    locator TEXT,
+    note TEXT
+) STRICT;
+CREATE TABLE collection (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    name_nl TEXT,
+    name_en TEXT,
+    audience TEXT,
+    description TEXT,
+    contact_unit BLOB,
+    rule TEXT,
+    public INTEGER,
+    slug TEXT
 ) STRICT;
 CREATE TABLE committee_member (
     id INTEGER PRIMARY KEY,
@@ -85,6 +332,48 @@ CREATE TABLE concept (
     is_general INTEGER,
     external_uri TEXT
 ) STRICT;
+CREATE TABLE consultation (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    advice BLOB,
+    unit BLOB,
+    person BLOB,
+    date TEXT,
+    position TEXT,
+    remark TEXT
+) STRICT;
+CREATE TABLE contact_moment (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    date TEXT,
+    kind TEXT,
+    institute BLOB,
+    subject TEXT,
+    notes TEXT,
+    follow_up_on TEXT,
+    follow_up_what TEXT,
+    done INTEGER
+) STRICT;
 CREATE TABLE dossier_milestone (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,
@@ -100,6 +389,73 @@ CREATE TABLE dossier_milestone (
     kind TEXT,
     certainty TEXT
 ) STRICT;
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    title TEXT,
+    kind TEXT,
+    goal TEXT,
+    start TEXT,
+    "end" TEXT,
+    all_day INTEGER,
+    timezone TEXT,
+    place_kind TEXT,
+    place TEXT,
+    room TEXT,
+    online_link TEXT,
+    accessibility TEXT,
+    accessibility_note TEXT,
+    organiser BLOB,
+    exploration BLOB,
+    project BLOB,
+    capacity INTEGER,
+    status TEXT,
+    report TEXT,
+    evaluation TEXT,
+    evaluation_remark TEXT,
+    status_reason TEXT
+) STRICT;
+CREATE TABLE exploration (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    title TEXT,
+    central_question TEXT,
+    agenda_horizon TEXT,
+    lead BLOB,
+    status TEXT,
+    from_date TEXT,
+    to_date TEXT,
+    scope TEXT,
+    result_summary TEXT
+) STRICT;
 CREATE TABLE file (
     id INTEGER PRIMARY KEY,
     sha256 BLOB NOT NULL UNIQUE,
@@ -112,12 +468,50 @@ CREATE TABLE file_piece (
     data BLOB NOT NULL,
     UNIQUE (file, number)
 ) STRICT;
+CREATE TABLE finding (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    study BLOB,
+    approach BLOB,
+    direction TEXT,
+    strength INTEGER,
+    statement TEXT,
+    outcome TEXT,
+    target_group TEXT,
+    context TEXT,
+    conditions TEXT,
+    effect_size TEXT,
+    page TEXT,
+    quote TEXT,
+    assessed_by TEXT,
+    assessed_on TEXT
+) STRICT;
 CREATE TABLE incarnation (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE,
     unit BLOB,
     own INTEGER NOT NULL,
     made_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE insight (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    event BLOB,
+    sequence INTEGER,
+    text TEXT,
+    by_whom TEXT
 ) STRICT;
 CREATE TABLE institute (
     id INTEGER PRIMARY KEY,
@@ -180,6 +574,34 @@ CREATE TABLE knowledge_question (
     merged_into BLOB,
     asked_on TEXT,
     answered_in_meeting INTEGER
+, reopen_reason TEXT) STRICT;
+CREATE TABLE lesson (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    title TEXT,
+    situation TEXT,
+    what_we_did TEXT,
+    what_worked TEXT,
+    what_did_not TEXT,
+    advice_to_others TEXT,
+    approach BLOB,
+    dossier BLOB,
+    comes_from BLOB,
+    contact TEXT
 ) STRICT;
 CREATE TABLE link (
     id INTEGER PRIMARY KEY,
@@ -237,6 +659,25 @@ CREATE TABLE overlap (
     urgent_by TEXT,
     can_still_change INTEGER NOT NULL,
     place TEXT NOT NULL
+) STRICT;
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    event BLOB,
+    person BLOB,
+    name TEXT,
+    organisation TEXT,
+    role TEXT,
+    side TEXT,
+    rsvp TEXT,
+    attended INTEGER,
+    needs TEXT
 ) STRICT;
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
@@ -412,7 +853,7 @@ CREATE TABLE research_project (
     reaction_reference TEXT,
     reaction_summary TEXT,
     stop_reason TEXT
-) STRICT;
+, phase_remark TEXT) STRICT;
 CREATE TABLE search_block (
     key INTEGER PRIMARY KEY,
     postings BLOB NOT NULL
@@ -440,6 +881,79 @@ CREATE TABLE setting (
     changed_by BLOB,
     name TEXT,
     value TEXT
+) STRICT;
+CREATE TABLE signal (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    title TEXT,
+    description TEXT,
+    kind TEXT,
+    arena TEXT,
+    destep TEXT,
+    sources TEXT,
+    observed_on TEXT,
+    horizon TEXT,
+    impact INTEGER,
+    likelihood INTEGER,
+    direction TEXT,
+    act_before TEXT,
+    ministry_wide INTEGER,
+    wide_reason TEXT,
+    urgency_override TEXT,
+    urgency_reason TEXT,
+    status TEXT,
+    follow_up_kind TEXT,
+    follow_up BLOB,
+    result TEXT,
+    set_aside_reason TEXT,
+    next_review TEXT
+) STRICT;
+CREATE TABLE signal_assessment (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    signal BLOB,
+    unit BLOB,
+    verdict TEXT,
+    reason TEXT,
+    date TEXT
+) STRICT;
+CREATE TABLE signal_dossier_link (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    signal BLOB,
+    dossier BLOB,
+    meaning TEXT,
+    relevance INTEGER,
+    proposed_action TEXT,
+    linked_on TEXT,
+    linked_by TEXT,
+    unit BLOB
 ) STRICT;
 CREATE TABLE step (
     id INTEGER PRIMARY KEY,
@@ -554,6 +1068,24 @@ CREATE TABLE study_relation (
     target BLOB,
     note TEXT
 ) STRICT;
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    what TEXT,
+    about BLOB,
+    due TEXT,
+    who TEXT,
+    status TEXT,
+    origin TEXT,
+    weeks_before INTEGER,
+    unit BLOB
+) STRICT;
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,
@@ -586,6 +1118,24 @@ CREATE TABLE unit (
     successor BLOB,
     active INTEGER,
     alternative_names TEXT
+) STRICT;
+CREATE TABLE use_record (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    object BLOB,
+    using_unit BLOB,
+    dossier BLOB,
+    used_in TEXT,
+    reference TEXT,
+    date TEXT,
+    how TEXT,
+    note TEXT
 ) STRICT;
 CREATE TABLE verdict (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.h"
+#include "cli/papers.h"
+#include "cli/session.h"
+#include "cli/words.h"
+#include "jobs/signalradar.h"
+#include "print/savedocument.h"
+#include "report/labels.h"
+
+#include <QJsonArray>
+
+namespace kb::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonArray codesOfAll(const QList<Destep> &fields)
+{
+    QJsonArray codes;
+    for (const Destep field : fields)
+        codes.append(QString(codeOf(field)));
+    return codes;
+}
+
+void printSignal(Session &session, const SignalLine &signal)
+{
+    if (!session.isJson())
+        return session.print(u"%1  %2  %3 × %4  %5  %6"_s.arg(signal.refcode, label(signal.horizon))
+                                 .arg(signal.impact)
+                                 .arg(signal.likelihood)
+                                 .arg(label(signal.urgency.level), signal.title));
+    session.print(QJsonObject{{u"uid"_s, textOf(signal.uid)},
+                              {u"code"_s, signal.refcode},
+                              {u"title"_s, signal.title},
+                              {u"destep"_s, codesOfAll(signal.destep)},
+                              {u"horizon"_s, QString(codeOf(signal.horizon))},
+                              {u"impact"_s, signal.impact},
+                              {u"likelihood"_s, signal.likelihood},
+                              {u"urgency"_s, QString(codeOf(signal.urgency.level))}});
+}
+
+} // namespace
+
+ExitCode signalRadarTable(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const bool isOnPaper = arguments.has(u"out"_s);
+    if (isOnPaper && !namesAPaper(session))
+        return session.wrongUse();
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const SignalQuery query{.words = arguments.value(u"query"_s)};
+    if (isOnPaper) {
+        const auto content = radarPaperContent(*bank, query, paperLanguage());
+        return content ? session.outcome(print::saveDocument(radarPaper(*content), arguments.value(u"out"_s)))
+                       : session.fail(content.error());
+    }
+    const auto radar = signalRadar(*bank, query);
+    if (!radar)
+        return session.fail(radar.error());
+    for (const SignalLine &signal : radar->lines)
+        printSignal(session, signal);
+    if (radar->left > 0)
+        session.say(Cli::tr("%1 more are left out.").arg(radar->left));
+    return ExitCode::Done;
+}
+
+} // namespace kb::cli

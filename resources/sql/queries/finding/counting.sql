@@ -1,0 +1,14 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- ?1 uid of an approach: what studies found about it, the first found first. Studies that were withdrawn, replaced by
+-- another or put in the trash do not count.
+SELECT finding.id
+FROM finding
+    JOIN record ON record.uid = finding.study
+    JOIN study ON study.id = record.id
+WHERE finding.approach = ?1 AND finding.alive = 1 AND study.alive = 1
+    AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
+    AND NOT EXISTS (
+        SELECT 1 FROM study_relation
+        WHERE target = finding.study AND alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt'
+    )
+ORDER BY finding.id

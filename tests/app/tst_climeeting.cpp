@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/script.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+/// What comes of a meeting, and what a script can ask around it.
+class TestCliMeeting : public QObject
+{
+    Q_OBJECT
+
+    test::Script m_script;
+    QString m_event;
+    QString m_insight;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_script.begin(u"KIEM"_s, u"Ilse Vermaak"_s));
+        m_event = m_script.find(u"event"_s, u"KIEM-BIJ-0001"_s);
+        m_insight = m_script.made({u"insight"_s, u"add"_s, u"--event"_s, m_event, u"--text"_s,
+                                   u"Wat helpt kleine besturen het meest?"_s});
+    }
+
+    void anInsightBecomesAQuestionOfTheDossierOfItsMeeting()
+    {
+        const QString question = m_script.made({u"insight"_s, u"question"_s, m_insight});
+
+        const QJsonObject shown = m_script.show(u"question"_s, question);
+        QCOMPARE(shown[u"text"].toString(), u"Wat helpt kleine besturen het meest?"_s);
+        QVERIFY(!shown[u"dossier"].toString().isEmpty());
+        QCOMPARE(m_script.linked(u"question"_s, question, u"about"_s),
+                 QStringList{u"Wat helpt kleine besturen het meest?"_s});
+    }
+
+    void anInsightBecomesASignal()
+    {
+        const QString signal = m_script.made({u"insight"_s, u"signal"_s, m_insight});
+
+        QCOMPARE(m_script.show(u"signal"_s, signal)[u"title"].toString(),
+                 u"Wat helpt kleine besturen het meest?"_s);
+    }
+
+    void anInsightThatIsNoneIsThree() { QCOMPARE(m_script.code({u"insight"_s, u"question"_s, m_event}), 3); }
+
+    void anyTwoRecordsAreLinkedAndBothSayIt()
+    {
+        const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-0007"_s);
+
+        QCOMPARE(m_script.code({u"link"_s, m_event, study, u"--as"_s, u"see_also"_s}), 0);
+
+        const auto hasWay = [&](const QString &record, const QString &other) {
+            const auto links = m_script.json({u"links"_s, record}).objects();
+            return std::ranges::any_of(links, [&](const QJsonObject &link) {
+                return link[u"uid"].toString() == other && link[u"way"].toString() == u"see_also"_s;
+            });
+        };
+        QVERIFY(hasWay(m_event, study));
+        QVERIFY(hasWay(study, m_event));
+    }
+
+    void aWayThatTheTwoDoNotHaveIsToldWithThoseThatTheyHave()
+    {
+        const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-0007"_s);
+
+        const test::Answer answer = m_script.run({u"link"_s, m_event, study, u"--as"_s, u"deels"_s});
+
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.said.contains(u"see_also"_s), qPrintable(answer.said));
+    }
+
+    void aMeaningIsAskedOfASignalForADossier()
+    {
+        const QStringList both{m_script.find(u"signal"_s, u"DGKR-SIG-0004"_s),
+                               m_script.find(u"dossier"_s, u"Uitvoeringskracht van gemeenten"_s)};
+
+        QCOMPARE(m_script.code(QStringList{u"link"_s} + both), 3);
+        QCOMPARE(
+            m_script.code(QStringList{u"link"_s} + both + QStringList{u"--note"_s, u"Ook hier tekort"_s}), 0);
+
+        const auto links = m_script.json({u"links"_s, both.last()}).objects();
+        QVERIFY(std::ranges::any_of(links, [](const QJsonObject &link) {
+            return link[u"way"].toString() == u"meaning"_s &&
+                   link[u"note"].toString() == u"Ook hier tekort"_s;
+        }));
+    }
+
+    void todayIsToldAndPrinted()
+    {
+        const test::Answer today = m_script.json({u"today"_s, u"--scope"_s, u"all"_s});
+        QCOMPARE(today.code, 0);
+        QVERIFY(today.objects().size() > 3);
+        for (const QJsonObject &line : today.objects())
+            QVERIFY2(!line[u"what"].toString().isEmpty() && !line[u"why"].toString().isEmpty(),
+                     qPrintable(today.out));
+
+        QCOMPARE(m_script.code({u"today"_s, u"--out"_s, u"vandaag.odt"_s}), 0);
+        QVERIFY(QFile::exists(m_script.path(u"vandaag.odt"_s)));
+    }
+
+    void theRadarIsATableWithTheHeaviestSignalFirst()
+    {
+        const auto marks = m_script.json({u"signal"_s, u"radar"_s}).objects();
+
+        QVERIFY(marks.size() > 3);
+        const auto weight = [](const QJsonObject &mark) {
+            return mark[u"impact"].toInt() * mark[u"likelihood"].toInt();
+        };
+        QVERIFY(std::ranges::is_sorted(marks, std::ranges::greater{}, weight));
+        QCOMPARE(m_script.code({u"signal"_s, u"radar"_s, u"--out"_s, u"radar.pdf"_s}), 0);
+        QVERIFY(QFile::exists(m_script.path(u"radar.pdf"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliMeeting)
+#include "tst_climeeting.moc"

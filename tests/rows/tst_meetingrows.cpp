@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/participantspage.h"
+#include "jobs/eventparts.h"
+#include "jobs/meetingpaperjob.h"
+#include "model/exploration.h"
+#include "model/knowledgequestion.h"
+#include "report/labels.h"
+#include "report/renderers.h"
+#include "rowbank.h"
+#include "tabs/eventspage.h"
+#include "ui/tabs/tabroom.h"
+#include "widgets/marklabel.h"
+#include "wording/language.h"
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString NobodyOfTheLeadership = u"Er is nog niemand van de ambtelijke leiding uitgenodigd."_s;
+
+/// A meeting of our own that took place.
+Uid heldMeeting(Bank &bank)
+{
+    Event event;
+    event.title = u"Kennislunch"_s;
+    event.organiser = event.ownerUnit = bank.identity().unit;
+    event.start = bank.now().addDays(-1);
+    event.end = event.start.addSecs(3600);
+    event.status = EventStatus::Gehouden;
+    return insert(bank, event);
+}
+
+Result<> closeMeeting(Bank &bank, const Uid &event)
+{
+    return edit<Event>(bank, event, [](Event &edited) { edited.status = EventStatus::Afgesloten; });
+}
+
+/// What the page of the participants says above its list, when these are on it.
+QString saidAbout(const QList<ParticipantSide> &sides)
+{
+    TabRoom<EventsPage> room(Desk::Content::Example, u"KIEM"_s, fixedClock(scenarioBegin()));
+    Bank &bank = room.workspace.bank();
+    const auto event = named<Event>(bank, u"KIEM-BIJ-01"_s);
+    for (const ParticipantSide side : sides)
+        insert(bank, Participant{.event = event.uid, .name = u"Iemand"_s, .side = side});
+    settle(room.workspace);
+    room.tab->showPlace(event.uid);
+    settle(room.workspace);
+    QStringList said;
+    for (const auto *label : room.tab->template findChild<ParticipantsPage *>()->findChildren<MarkLabel *>())
+        said.append(label->word());
+    return said.join(u'\n');
+}
+
+} // namespace
+
+/// Rows S16 to S22a of the specification: meetings and explorations.
+class TestMeetingRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(*qApp, u"nl"_s); }
+
+    void S16_meetingWithoutAnOutcomeIsNotClosed()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+
+        QCOMPARE_ERROR(closeMeeting(*bank, event), Error::Code::NotAllowed);
+
+        insert(*bank, Insight{.event = event, .sequence = 1, .text = u"Begin met één vak"_s});
+        QVERIFY_RESULT(closeMeeting(*bank, event));
+    }
+
+    void S21a_chamberWithOnlyInstitutesIsWarnedAbout()
+    {
+        const QString said = saidAbout({ParticipantSide::Kennisinstelling});
+
+        QVERIFY2(said.contains(NobodyOfTheLeadership), qPrintable(said));
+    }
+
+    void S21a_warningGoesWhenTheLeadershipIsThere()
+    {
+        const QString said =
+            saidAbout({ParticipantSide::Kennisinstelling, ParticipantSide::AmbtelijkeLeiding});
+
+        QVERIFY2(!said.contains(NobodyOfTheLeadership), qPrintable(said));
+    }
+
+    void S21b_everyQuestionOfTheProgrammeSaysWhetherTheExpertsAnsweredIt()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        const QStringList codes = fullCodes(u"DGOBDR-VRG-03 DGKR-VRG-02 DGRO-VRG-06"_s);
+        const QList<Answered> answers{Answered::Ja, Answered::Deels, Answered::Nee};
+        for (int nth = 0; nth < codes.size(); ++nth)
+            insert(*bank, AgendaItem{.event = event,
+                                     .sequence = nth + 1,
+                                     .title = u"Gesprek"_s,
+                                     .about = named<KnowledgeQuestion>(*bank, codes[nth]).uid,
+                                     .answered = answers[nth]});
+
+        const auto content = meetingContent(*bank, event, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        const QString report = renderPlainText(meetingPaper(MeetingPaper::Report, *content));
+        for (const QString &code : codes)
+            QVERIFY2(report.contains(code), qPrintable(report));
+        for (const Answered answer : answers)
+            QVERIFY2(report.contains(label(answer)), qPrintable(report));
+    }
+
+    void S22a_explorationWithoutAResultIsNotFinished()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid search = bank.named<Exploration>("KIEM-VKN-01").uid;
+        const auto finish = [&](const QString &summary) {
+            return edit<Exploration>(*bank, search, [&](Exploration &edited) {
+                edited.status = ExplorationStatus::Afgerond;
+                edited.resultSummary = summary;
+            });
+        };
+
+        QCOMPARE_ERROR(finish({}), Error::Code::NotAllowed);
+        QVERIFY_RESULT(finish(u"Deel specialisten per vak."_s));
+    }
+};
+
+QTEST_MAIN(TestMeetingRows)
+#include "tst_meetingrows.moc"

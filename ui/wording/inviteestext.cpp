@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/inviteestext.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+QString inviteesText(InviteesPoint point)
+{
+    switch (point) {
+    case InviteesPoint::TooFewPlaces:
+        return QCoreApplication::translate("InviteesText", "More people come than there are places.");
+    case InviteesPoint::NoLeadership:
+        return QCoreApplication::translate("InviteesText",
+                                           "Nobody of the official leadership has been invited yet.");
+    case InviteesPoint::NoInstitute:
+        return QCoreApplication::translate("InviteesText",
+                                           "Nobody of a knowledge institute has been invited yet.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace kb

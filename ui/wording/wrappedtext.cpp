@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording/wrappedtext.h"
+
+#include <QFontMetrics>
+#include <QTextLayout>
+
+namespace kb {
+
+QStringList wrappedLines(const QString &text, const QFont &font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == most;
+        lines.append(isLast ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                            : text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace kb

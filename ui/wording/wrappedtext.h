@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+namespace kb {
+
+/// The lines that a text takes in that width, so many at the most; the last one ends in an ellipsis when
+/// there is more.
+QStringList wrappedLines(const QString &text, const QFont &font, int width, int most);
+
+} // namespace kb
