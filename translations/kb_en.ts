@@ -912,13 +912,6 @@
 <context>
     <name>ExplorationsPage</name>
     <message numerus="yes">
-        <source>%n insight(s) added to %1.</source>
-        <translation>
-            <numerusform>%n insight added to %1.</numerusform>
-            <numerusform>%n insights added to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Put %n exploration(s) in the trash?</source>
         <translation>
             <numerusform>Put %n exploration in the trash?</numerusform>

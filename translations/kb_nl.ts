@@ -13641,31 +13641,8 @@
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Advies</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) is still being written. Add to it what this exploration found, or begin another?</source>
-        <translation>‘%1’ (%2) is nog niet klaar. Wilt u het aanvullen met wat deze verkenning vond, of een nieuw advies beginnen?</translation>
-    </message>
-    <message>
-        <source>&amp;Fill up</source>
-        <translation>&amp;Vul aan</translation>
-    </message>
-    <message>
-        <source>&amp;New advice</source>
-        <translation>&amp;Nieuw advies</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n insight(s) added to %1.</source>
-        <translation>
-            <numerusform>%n inzicht toegevoegd aan %1.</numerusform>
-            <numerusform>%n inzichten toegevoegd aan %1.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

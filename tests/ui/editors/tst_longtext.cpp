@@ -56,7 +56,8 @@ const QMap<QString, Papers (*)(Bank &bank, const Uid &record)> PapersOfKind{
 bool takesText(const FieldInfo &field, const RecordType &type)
 {
     const bool isWritten = field.kind == FieldKind::Text || field.kind == FieldKind::Memo;
-    return isWritten && field.name != "timezone"_L1 && fits(type, field, Codec<QString>::to(LongLine));
+    return isWritten && QLatin1StringView(field.name) != "timezone"_L1 &&
+           fits(type, field, Codec<QString>::to(LongLine));
 }
 
 Values longTextFor(const RecordType &type)
