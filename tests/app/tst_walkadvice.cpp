@@ -117,14 +117,11 @@ class TestWalkAdvice : public QObject
         m_walker->press(Qt::Key_Escape);
         m_walker->press(Qt::Key_F, Qt::ControlModifier);
         m_walker->write(u"kleine besturen"_s);
-        QVERIFY(m_walker->sees(u"KIEM-BIJ-0001"_s));
+        QVERIFY(m_walker->sees(u"Kenniskamer: wat kunnen kleine besturen aan?"_s));
         QTest::qWait(600); // the list follows when typing rests
         m_walker->press(Qt::Key_F6);
         m_walker->press(Qt::Key_Home, Qt::ControlModifier);
-        m_walker->inDialog([this] {
-            m_walker->write(m_walker->file(u"agenda.ics"_s));
-            m_walker->press(Qt::Key_Return);
-        });
+        m_walker->chooseFile(u"agenda.ics"_s);
         m_walker->press(Qt::Key_E, Qt::ControlModifier);
 
         QVERIFY(m_walker->wasInDialogs());
@@ -218,10 +215,7 @@ class TestWalkAdvice : public QObject
     QByteArray printed(const QString &name)
     {
         m_walker->inDialog([this, name] {
-            m_walker->inDialog([this, name] {
-                m_walker->write(m_walker->file(name));
-                m_walker->press(Qt::Key_Return);
-            });
+            m_walker->chooseFile(name);
             m_walker->press(Qt::Key_S, Qt::ControlModifier);
             m_walker->sees(name);
             m_walker->press(Qt::Key_Escape);
@@ -252,7 +246,7 @@ private Q_SLOTS:
               &Walk::fillsInWhoWasThere, &Walk::writesAnInsight, &Walk::writesASentenceWithoutASource,
               &Walk::citesAStudy, &Walk::printsTheAdvice}) {
             (this->*step)();
-            if (m_walker == nullptr)
+            if (QTest::currentTestFailed())
                 return;
         }
     }

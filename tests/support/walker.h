@@ -6,6 +6,7 @@
 #include "support/sight.h"
 
 #include <QAccessible>
+#include <QFileDialog>
 #include <QTabWidget>
 
 namespace kb::test {
@@ -56,14 +57,10 @@ public:
         m_open.watchdog.run([&] { QTest::keyClick(place ? place : m_open.window.get(), key, modifiers); });
         rest();
     }
-    void press(Qt::Key key, int times)
-    {
-        for (int nth = 0; nth < times; ++nth)
-            press(key);
-    }
     void type(const QString &text)
     {
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClicks(focus ? focus : m_open.window.get(), text);
         rest();
     }
     /// Replaces what is in the field.
@@ -132,6 +129,20 @@ public:
 
     /// What is done in the next dialog that comes, and then in the one after it.
     void inDialog(const std::function<void()> &deeds) { m_expected.append(deeds); }
+    /// In the next dialog, which asks for a file: writes its name and agrees.
+    void chooseFile(const QString &name)
+    {
+        inDialog([this, path = file(name)] {
+            constexpr int MoreThanThereAre = 20;
+            for (int nth = 0;
+                 nth < MoreThanThereAre && !qobject_cast<QLineEdit *>(QApplication::focusWidget()); ++nth)
+                press(Qt::Key_Tab);
+            write(path);
+            press(Qt::Key_Return);
+            if (qobject_cast<QFileDialog *>(QApplication::activeModalWidget()))
+                press(Qt::Key_Return); // the first closed the list of names
+        });
+    }
     /// False when a dialog that was announced did not come.
     bool wasInDialogs()
     {
@@ -164,6 +175,9 @@ private:
 
     void rest()
     {
+        // A desktop gives the keyboard back when a dialog closes; without one nobody does.
+        if (m_open.window && m_open.window->isVisible() && !QApplication::activeWindow())
+            m_open.window->activateWindow();
         if (m_open.window && m_open.window->bankView() && !QApplication::activeModalWidget())
             m_open.settle();
         else
