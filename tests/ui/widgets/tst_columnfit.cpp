@@ -14,7 +14,7 @@ using namespace kb::test;
 namespace {
 
 /// A view whose columns are fitted.
-struct Shelf
+struct FittedShelf
 {
     Quarry quarry;
     RecordTableModel<Pebble> model{pebbleColumns(), quarry.load(), nullptr};
@@ -33,7 +33,7 @@ class TestColumnFit : public QObject
 private Q_SLOTS:
     void columnIsAsWideAsWhatIsSeenOfIt()
     {
-        Shelf shelf;
+        FittedShelf shelf;
         shelf.header().showSection(2);
         const int most = shelf.header().sectionSize(2);
         shelf.model.showIds(idsUpTo(20));
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void widthThatSomebodyGaveStays()
     {
-        Shelf shelf;
+        FittedShelf shelf;
         shelf.header().resizeSection(0, 123);
         shelf.model.showIds(idsUpTo(20));
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void whatIsHiddenAndShownAgainWasGivenNoWidth()
     {
-        Shelf shelf;
+        FittedShelf shelf;
 
         shelf.header().hideSection(0);
         shelf.header().showSection(0);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void emptyListKeepsItsWidths()
     {
-        Shelf shelf;
+        FittedShelf shelf;
         const int most = shelf.header().sectionSize(0);
 
         show(shelf.view, {600, 300});

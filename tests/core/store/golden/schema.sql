@@ -65,6 +65,7 @@ CREATE INDEX study_relation_study ON study_relation (study);
 CREATE INDEX study_relation_target ON study_relation (target);
 CREATE INDEX study_state ON study (id, alive, owner_unit, publication_status, issued);
 CREATE INDEX study_unexplained ON study (owner_unit) WHERE summary_plain IS NULL AND alive = 1;
+CREATE INDEX study_withdrawn ON study (id) WHERE publication_status = 'ingetrokken' AND alive = 1;
 CREATE INDEX task_about ON task (about);
 CREATE INDEX task_due ON task (due);
 CREATE INDEX task_open ON task (due, unit) WHERE alive = 1 AND ifnull(status, 'open') IN ('open', 'bezig');
