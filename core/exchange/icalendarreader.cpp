@@ -257,6 +257,8 @@ Result<CalendarFile> readCalendar(const QByteArray &bytes)
     CalendarFile file = CalendarReader().read(top.get());
     if (file.events.isEmpty() && !text.toUpper().contains("BEGIN:VCALENDAR"))
         return Error{Error::Code::Unreadable, {}};
+    if (open->contains("VEVENT") && !file.events.isEmpty() && !file.isCutOff)
+        file.events.removeLast(); // half an event would tell half a truth
     file.isCutOff |= !open->isEmpty();
     return file;
 }

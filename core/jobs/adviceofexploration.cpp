@@ -80,7 +80,8 @@ Result<std::optional<Advice>> adviceBegunFrom(Bank &bank, const Uid &exploration
         const auto advice = bank.records<Advice>().get(uid);
         if (!advice && advice.error().code != Error::Code::NotFound) // it may lie in the trash
             return advice.error();
-        const bool isOpen = advice && advice->ownerUnit == bank.identity().unit && !isOffered(advice->status);
+        const bool isOpen = advice && !advice->facts.deleted && advice->ownerUnit == bank.identity().unit &&
+                            !isOffered(advice->status);
         if (isOpen && (!newest || advice->facts.id > newest->facts.id))
             newest = *advice;
     }

@@ -53,17 +53,13 @@ QStringList missingToPublish(const Study &study)
         .names();
 }
 
-/// Steps may be skipped, but what was public is not made private again, and only what is public is withdrawn.
+/// Steps may be skipped, but what was public is not made private again. Anything can be withdrawn: a study
+/// that an advice cites is not deleted (spec 02, 2.10).
 bool mayFollow(PublicationStatus before, PublicationStatus after)
 {
-    switch (before) {
-    case PublicationStatus::Openbaar:
+    if (before == PublicationStatus::Openbaar)
         return after == PublicationStatus::Ingetrokken;
-    case PublicationStatus::Ingetrokken:
-        return after == PublicationStatus::Beoordelen;
-    default:
-        return after != PublicationStatus::Ingetrokken;
-    }
+    return before != PublicationStatus::Ingetrokken || after == PublicationStatus::Beoordelen;
 }
 
 } // namespace

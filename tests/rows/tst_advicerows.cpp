@@ -109,9 +109,12 @@ private Q_SLOTS:
             if (!draft)
                 return draft.error();
             correction = *draft;
-            if (auto settled = work.settle(*draft); !settled)
+            return {};
+        }));
+        QVERIFY_RESULT(onBulletin(*bank, [&](BulletinWork &work) -> Result<> {
+            if (auto settled = work.settle(*correction); !settled)
                 return settled;
-            return work.issue(*draft);
+            return work.issue(*correction);
         }));
 
         const auto mended = bank->records<Bulletin>().get(*correction);

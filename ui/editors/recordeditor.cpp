@@ -69,6 +69,13 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     buildFoot();
 }
 
+/// A field that has the keyboard as it goes still says that it was edited: to an editor that is half gone.
+RecordEditor::~RecordEditor()
+{
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
 void RecordEditor::buildHead()
 {
     m_place->setType(Type::Caption);

@@ -39,6 +39,7 @@ class RecordEditor : public QWidget
 
 public:
     explicit RecordEditor(Workspace &workspace, QWidget *parent = nullptr);
+    ~RecordEditor() override;
 
     /// Shows a record of the bank; a null uid begins a new one. NotFound when it is gone. Offers what was
     /// typed in it before and never saved.

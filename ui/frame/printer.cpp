@@ -44,13 +44,8 @@ bool isWhole(const QPrinter &printer)
            file.readAll().contains("%%EOF");
 }
 
-} // namespace
-
-Result<> printPages(const print::PaperPages &pages, QPrinter &printer)
+Result<> paintPages(const print::PaperPages &pages, QPrinter &printer, int first, int last)
 {
-    const auto [first, last] = askedPages(pages, printer);
-    if (first > last)
-        return Error{Error::Code::InvalidInput, QStringLiteral("pages")};
     setSheet(printer, pages.orientation(first));
     QPainter painter;
     if (!painter.begin(&printer))
@@ -67,12 +62,22 @@ Result<> printPages(const print::PaperPages &pages, QPrinter &printer)
         pages.paint(page, painter);
         painter.restore();
     }
-    if (!painter.end())
-        return Error{Error::Code::Storage, printer.printerName()};
-    if (isWhole(printer))
+    if (painter.end() && isWhole(printer))
         return {};
-    QFile::remove(printer.outputFileName()); // half a paper is none
-    return Error{Error::Code::Storage, printer.outputFileName()};
+    return Error{Error::Code::Storage, printer.printerName()};
+}
+
+} // namespace
+
+Result<> printPages(const print::PaperPages &pages, QPrinter &printer)
+{
+    const auto [first, last] = askedPages(pages, printer);
+    if (first > last)
+        return Error{Error::Code::InvalidInput, QStringLiteral("pages")};
+    const auto printed = paintPages(pages, printer, first, last);
+    if (!printed && printer.outputFormat() == QPrinter::PdfFormat)
+        QFile::remove(printer.outputFileName()); // half a paper is none
+    return printed;
 }
 
 } // namespace kb

@@ -28,7 +28,8 @@ class TestApproachFindings : public QObject
     QStringList found() const
     {
         QStringList statements;
-        for (const Finding &finding : findingsAbout(*m_bank, m_approach)->findings)
+        const auto known = findingsAbout(*m_bank, m_approach);
+        for (const Finding &finding : known->findings)
             statements.append(finding.statement);
         return statements;
     }

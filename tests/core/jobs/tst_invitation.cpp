@@ -18,6 +18,7 @@ class TestInvitation : public QObject
     Uid somebody(bool noContact) const
     {
         Person person;
+        person.roles = {PersonRole::Expert};
         person.given = u"Gijs"_s;
         person.family = u"Horst"_s;
         person.noContact = noContact;

@@ -59,16 +59,11 @@ bool readMonth(Bank &bank)
 /// Institutes are not here: the same ones made ten times as many studies, which are counted. Nor is Today, of
 /// which more asks for attention: tst_todaylist has its limit.
 constexpr std::pair<const char *, Reading> Readings[]{
-    {"studies", readFirstPage<StudyList>},
-    {"questions", readFirstPage<QuestionList>},
-    {"signals", readFirstPage<SignalList>},
-    {"messages", readFirstPage<InboxList>},
-    {"events", readFirstPage<EventList>},
-    {"advices", readFirstPage<AdviceList>},
-    {"dossiers", readFirstPage<DossierList>},
-    {"persons", readFirstPage<PersonList>},
-    {"contacts", readFirstPage<ContactList>},
-    {"a month", readMonth},
+    {"studies", readFirstPage<StudyList>},    {"questions", readFirstPage<QuestionList>},
+    {"signals", readFirstPage<SignalList>},   {"messages", readFirstPage<InboxList>},
+    {"events", readFirstPage<EventList>},     {"advices", readFirstPage<AdviceList>},
+    {"dossiers", readFirstPage<DossierList>}, {"persons", readFirstPage<PersonList>},
+    {"contacts", readFirstPage<ContactList>}, {"a month", readMonth},
 };
 
 } // namespace

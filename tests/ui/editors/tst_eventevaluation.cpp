@@ -34,6 +34,7 @@ private Q_SLOTS:
 
         QCOMPARE(eventOf(room).evaluation, ratings);
         room.workspace.undo();
+        settle(room.workspace);
         QVERIFY(eventOf(room).evaluation.isEmpty());
     }
 

@@ -112,6 +112,7 @@ private Q_SLOTS:
             QCOMPARE(value, longTextFor(*recordType(room.editor->kind())).value(id));
         QCOMPARE(kept.keys(), before.keys());
         room.workspace.undo();
+        settle(room.workspace);
         QCOMPARE(textsIn(*room.open()), before);
     }
 

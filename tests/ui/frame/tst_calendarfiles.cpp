@@ -52,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(desk.events(), 1);
         QCOMPARE(desk.said.count(), 1);
         desk.last().follow();
+        settle(desk.workspace);
         QCOMPARE(desk.events(), 0);
     }
 
