@@ -45,7 +45,8 @@ QAction *Tab::addTabAction(const QString &text, const QKeySequence &key, const s
     auto *action = new QAction(text, this);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
+    if (act) // what can be ticked may listen to its tick alone
+        connect(action, &QAction::triggered, this, act);
     addAction(action);
     return action;
 }

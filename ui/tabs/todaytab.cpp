@@ -66,6 +66,7 @@ TodayTab::TodayTab(Workspace &workspace, QWidget *parent)
 QLayout *TodayTab::buildHead()
 {
     m_title->setType(Type::Title, Weight::Bold);
+    m_title->setWordWrap(true);
     m_all->setText(tr("&Everything"));
     m_own->setText(tr("Only &mine"));
     m_own->setToolTip(m_mine == TodayScope::OwnDossiers ? tr("What belongs to the dossiers that you handle")

@@ -42,7 +42,10 @@ void verifyGood(QWidget &widget, const QString &language)
 /// Brings every filter of the list in sight, where there is more than what is in sight at first.
 void showMoreFilters(Tab &tab)
 {
-    for (auto *button : tab.findChild<FilterBar *>()->findChildren<QToolButton *>()) {
+    const auto *bar = tab.findChild<FilterBar *>();
+    if (!bar)
+        return;
+    for (auto *button : bar->findChildren<QToolButton *>()) {
         if (button->isCheckable() && button->isVisible())
             button->click();
     }

@@ -166,6 +166,7 @@ private Q_SLOTS:
     {
         OpenWindow open;
         open.openBank();
+        open.view().goToTab(u"research"_s);
         open.view().currentTab().findChild<RecordView *>()->horizontalHeader()->resizeSection(0, 177);
         open.window->resize(1300, 820);
         open.window->close();
@@ -174,6 +175,7 @@ private Q_SLOTS:
         open.openFile(open.desk.path());
         open.window->QWidget::show();
         open.settle();
+        open.view().goToTab(u"research"_s);
 
         QCOMPARE(open.view().currentTab().findChild<RecordView *>()->horizontalHeader()->sectionSize(0), 177);
         QCOMPARE(open.window->size(), QSize(1300, 820));

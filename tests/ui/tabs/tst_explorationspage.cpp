@@ -74,7 +74,8 @@ struct SearchRoom : TabRoom<ExplorationsPage>
     QStringList statementsOf(const Advice &advice)
     {
         QStringList texts;
-        for (const SupportedStatement &one : adviceParts(bank(), advice.uid)->statements)
+        const auto parts = adviceParts(bank(), advice.uid);
+        for (const SupportedStatement &one : parts->statements)
             texts.append(one.statement.text);
         return texts;
     }
@@ -109,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(room.advices().size(), 1);
         QCOMPARE(room.statementsOf(room.advices().first()), QStringList{u"Spreiden in de tijd helpt."_s});
         room.workspace.undo();
+        settle(room.workspace);
         QVERIFY(room.advices().isEmpty());
     }
 
@@ -126,6 +128,7 @@ private Q_SLOTS:
         QCOMPARE(room.statementsOf(room.advices().first()),
                  (QStringList{u"Spreiden in de tijd helpt."_s, u"Kleine kernen zitten vol."_s}));
         room.workspace.undo();
+        settle(room.workspace);
         QCOMPARE(room.statementsOf(room.advices().first()).size(), 1);
     }
 

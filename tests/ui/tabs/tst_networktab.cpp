@@ -185,14 +185,13 @@ private Q_SLOTS:
     {
         Room room;
         Bank &bank = room.workspace.bank();
-        Institute institute = *bank.records<Institute>().get(bank.records<Institute>().all()->first().uid);
         auto &page = pageOf<PaperPage>(room, "agreements");
 
-        const auto changed = test::edit<Institute>(bank, institute.uid, [&](Institute &edited) {
-            edited.agreements = {
-                {.subject = u"Raamovereenkomst data"_s, .validTo = bank.now().date().addMonths(2)}};
-        });
-        QVERIFY_RESULT(changed);
+        Institute institute;
+        institute.nameNl = u"Stichting Woonlab"_s;
+        institute.agreements = {
+            {.subject = u"Raamovereenkomst data"_s, .validTo = bank.now().date().addMonths(2)}};
+        test::insert(bank, institute);
         settle(room.workspace);
 
         const QString text = page.findChild<PaperView *>()->toPlainText();

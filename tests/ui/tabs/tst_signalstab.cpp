@@ -171,7 +171,9 @@ private Q_SLOTS:
     {
         TabRoom<BulletinsPage> room(Desk::Content::Nothing);
         room.tab->tabActions().create->trigger();
-        auto *rows = room.tab->findChild<BulletinEditor *>()->findChild<PartRows *>();
+        auto *editor = room.tab->findChild<BulletinEditor *>();
+        editor->findChild<QTabBar *>()->setCurrentIndex(1);
+        auto *rows = editor->findChild<PartRows *>();
         rows->show({QCborMap{{u"heading"_s, u"Eerste"_s}}, QCborMap{{u"heading"_s, u"Tweede"_s}}});
         rows->addRow({{u"heading"_s, u"Derde"_s}});
 

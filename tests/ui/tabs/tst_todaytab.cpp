@@ -49,6 +49,7 @@ struct TodayRoom : TabRoom<TodayTab>
     template <typename R> Uid insert(Bank &bank, const R &record)
     {
         const auto uid = workspace.write({.act = u"make"_s, .kind = Describe<R>::kind}, [&](Write &write) {
+            write.takeAsTheyAre();
             return bank.records<R>().insert(write, record);
         });
         if (!uid)
