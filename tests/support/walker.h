@@ -51,16 +51,13 @@ public:
     /// To what has the keyboard: a menu or a list that popped up, else what has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QWidget *place = QApplication::activePopupWidget();
-        for (QWidget *other : {QApplication::focusWidget(), QApplication::activeModalWidget()})
-            place = place ? place : other;
-        m_open.watchdog.run([&] { QTest::keyClick(place ? place : m_open.window.get(), key, modifiers); });
+        QWidget &place = keyboardPlace();
+        m_open.watchdog.run([&] { QTest::keyClick(&place, key, modifiers); });
         rest();
     }
     void type(const QString &text)
     {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClicks(focus ? focus : m_open.window.get(), text);
+        QTest::keyClicks(&keyboardPlace(), text);
         rest();
     }
     /// Replaces what is in the field.
@@ -173,11 +170,22 @@ private:
         return [now = m_now] { return *now; };
     }
 
+    /// A desktop gives the keyboard to a dialog that opens, and back when it closes; without one nobody does.
+    QWidget &keyboardPlace()
+    {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return *popup;
+        QWidget *dialog = QApplication::activeModalWidget();
+        QWidget &top = dialog ? *dialog : *m_open.window;
+        if (QApplication::activeWindow() != &top) {
+            top.activateWindow();
+            QTest::qWait(10);
+        }
+        return QApplication::focusWidget() ? *QApplication::focusWidget() : top;
+    }
+
     void rest()
     {
-        // A desktop gives the keyboard back when a dialog closes; without one nobody does.
-        if (m_open.window && m_open.window->isVisible() && !QApplication::activeWindow())
-            m_open.window->activateWindow();
         if (m_open.window && m_open.window->bankView() && !QApplication::activeModalWidget())
             m_open.settle();
         else

@@ -78,7 +78,7 @@ QStringList writtenIn(const QWidget &page)
 {
     QStringList names;
     const auto look = [&](const auto *edit) {
-        if (!edit->isReadOnly() && edit->isEnabled())
+        if (!edit->isReadOnly() && edit->isEnabled() && edit->isVisibleTo(&page))
             names.append(edit->accessibleName() + u" in "_s + QString::fromLatin1(edit->parent()->metaObject()->className()));
     };
     for (const auto *edit : page.findChildren<QLineEdit *>())
@@ -138,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(stored(room, advice).status == AdviceStatus::Aangeboden);
         QCOMPARE(adviceVersions(room.workspace.bank(), advice)->size(), 1);
         room.tab->showPlace(advice);
-        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Text"_s)), QStringList());
-        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Facts"_s)), QStringList());
+        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Text"_s)).join(u", "_s), QString());
+        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Facts"_s)).join(u", "_s), QString());
     }
 
     void undoTakesAnOfferBack()
