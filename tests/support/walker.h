@@ -6,6 +6,7 @@
 #include "support/sight.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QTabWidget>
 
@@ -116,12 +117,19 @@ public:
         qWarning("there is no page %s", qPrintable(in(page)));
         return false;
     }
-    /// What a screen reader says of what has the keyboard.
+    /// What a screen reader says of what has the keyboard: of a box of choices its label, as its own text is
+    /// the choice.
     QString nameInFocus() const
     {
         QWidget *focus = QApplication::focusWidget();
         QAccessibleInterface *spoken = focus ? QAccessible::queryAccessibleInterface(focus) : nullptr;
-        return spoken ? spoken->text(QAccessible::Name).remove(u'&') : QString();
+        if (!spoken)
+            return {};
+        if (qobject_cast<QComboBox *>(focus)) {
+            for (const auto &[label, relation] : spoken->relations(QAccessible::Label))
+                return label->text(QAccessible::Name).remove(u'&');
+        }
+        return spoken->text(QAccessible::Name).remove(u'&');
     }
 
     /// What is done in the next dialog that comes, and then in the one after it.

@@ -22,6 +22,7 @@ namespace kb {
 namespace {
 
 constexpr FieldId EventTitle = 30;
+constexpr FieldId EventStart = 33;
 constexpr FieldId EventEnd = 34;
 constexpr FieldId EventAllDay = 35;
 constexpr FieldId EventZone = 36;
@@ -191,7 +192,7 @@ QMap<FieldId, QString> EventEditor::problemsOf(const Event &event) const
     if (timesProblem(event) == TimesProblem::EndNotAfterStart)
         problems.insert(EventEnd, tr("The end must be later than the begin."));
     if (timesProblem(event) == TimesProblem::EndWithoutStart)
-        problems.insert(EventEnd, tr("Fill in the begin too."));
+        problems.insert(EventStart, tr("Fill in the begin too."));
     const EventSurroundings around{.participants = int(m_participants->records().size()),
                                    .insights = int(m_insights->records().size())};
     if (const QStringList missing = missingForStep(m_shown, event, around); !missing.isEmpty())
