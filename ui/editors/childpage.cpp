@@ -3,7 +3,7 @@
 
 #include "delegates/rowdelegate.h"
 #include "editors/recordform.h"
-#include "models/roles.h"
+#include "widgets/columnfit.h"
 #include "widgets/flowlayout.h"
 #include "widgets/marklabel.h"
 #include "widgets/scrolled.h"
@@ -23,7 +23,7 @@ namespace {
 constexpr int BesideFrom = 90; ///< digits of width from which the form stands beside the table
 constexpr int FormWidth = 40;  ///< digits
 constexpr int RowAir = 12;
-constexpr int CellAir = 28; ///< around the text of a cell, its mark included
+constexpr int LeastOfName = 18; ///< digits of the widest column
 
 } // namespace
 
@@ -71,12 +71,7 @@ void ChildPage::build(QAbstractItemModel &model)
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowAir);
     QHeaderView &header = *m_view->horizontalHeader();
     header.setHighlightSections(false);
-    for (int section = 0; section < model.columnCount(); ++section) {
-        const int width = model.headerData(section, Qt::Horizontal, WidthRole).toInt();
-        header.setSectionResizeMode(section, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (width > 0)
-            header.resizeSection(section, width * fontMetrics().averageCharWidth() + CellAir);
-    }
+    new ColumnFit(*m_view, LeastOfName); // goes with the view
     buildKeys();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildPage::showCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {

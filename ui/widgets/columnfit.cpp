@@ -21,10 +21,11 @@ int digitOf(const QWidget &view)
 
 } // namespace
 
-ColumnFit::ColumnFit(QTableView &view)
+ColumnFit::ColumnFit(QTableView &view, int leastOfRest)
     : QObject(&view)
     , m_view(view)
     , m_header(*view.horizontalHeader())
+    , m_leastOfRest(leastOfRest)
     , m_soon(new QTimer(this))
     , m_digit(digitOf(view))
 {
@@ -93,12 +94,32 @@ void ColumnFit::fit()
         const int title = m_header.sectionSizeHint(section);
         m_header.resizeSection(section, std::max(title, std::min(most, m_seen[section])));
     }
+    giveRest();
+}
+
+void ColumnFit::giveRest()
+{
+    if (m_leastOfRest == 0)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int left = m_view.viewport()->width();
+    int takesTheRest = -1;
+    for (int section = 0; section < m_header.count(); ++section) {
+        if (mostOf(section) == 0)
+            takesTheRest = section;
+        else
+            left -= m_header.sectionSize(section);
+    }
+    if (takesTheRest >= 0)
+        m_header.resizeSection(takesTheRest, std::max(m_leastOfRest * m_digit, left));
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show || event->type() == QEvent::LanguageChange)
         m_soon->start();
+    if (event->type() == QEvent::Resize)
+        giveRest();
     if (event->type() == QEvent::FontChange && digitOf(m_view) != m_digit)
         followFont();
     return QObject::eventFilter(watched, event);

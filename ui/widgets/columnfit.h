@@ -14,13 +14,16 @@ namespace kb {
 /// How wide the columns of a table are. A column that nobody gave a width is as wide as its title and what
 /// was seen of it, up to the width that it was made with; so what is left goes to the column that takes the
 /// rest.
+///
+/// With `leastOfRest` characters it gives that column the rest itself, and no less than so many: then the
+/// table scrolls. Without, the view does.
 class ColumnFit : public QObject
 {
     Q_OBJECT
 
 public:
     /// Works on the view, which must have its model.
-    explicit ColumnFit(QTableView &view);
+    explicit ColumnFit(QTableView &view, int leastOfRest = 0);
 
     /// No column has a width that somebody gave it.
     void reset();
@@ -39,9 +42,11 @@ private:
     void onResized(int section, int before, int after);
     void fit();
     void followFont();
+    void giveRest();
 
     QTableView &m_view;
     QHeaderView &m_header;
+    const int m_leastOfRest;
     QTimer *m_soon; ///< once for all that came into sight together
     QSet<int> m_given;
     QMap<int, int> m_seen; ///< the widest so far, so that nothing shrinks while one looks
