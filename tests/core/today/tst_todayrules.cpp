@@ -60,6 +60,8 @@ private Q_SLOTS:
             english.append(todayWhat(lines.constLast()));
         }
         QTranslator dutch;
+        if (!QFile::exists(u":/i18n/kb_nl.qm"_s))
+            QSKIP("core alone is built without translations");
         QVERIFY(dutch.load(u":/i18n/kb_nl.qm"_s) && QCoreApplication::installTranslator(&dutch));
 
         for (qsizetype line = 0; line < lines.size(); ++line) {
