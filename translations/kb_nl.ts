@@ -13870,13 +13870,6 @@
     </message>
 </context>
 <context>
-    <name>StudyChecks</name>
-    <message>
-        <source>Write the title of the study.</source>
-        <translation>Schrijf de titel van de studie.</translation>
-    </message>
-</context>
-<context>
     <name>kb::ConsultationForm</name>
     <message>
         <source>Consulted</source>

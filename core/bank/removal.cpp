@@ -24,6 +24,12 @@ bool isStillOurs(const Proposal &proposal)
     }
 }
 
+/// A part of what its reader has, once that is out: it does not go either.
+bool isFixedPart(Kind kind)
+{
+    return kind == Kind::BulletinItem || kind == Kind::AdviceStatement || kind == Kind::Consultation;
+}
+
 /// The query that tells how many records refer to one of this kind; null for a kind that may always go.
 const char *usesQuery(Kind kind)
 {
@@ -51,7 +57,7 @@ Result<> checkRemoval(BankContext &context, const Proposal &proposal, const Uid 
         return Error{Error::Code::InUse, QStringLiteral("phase")};
     const char *query = usesQuery(proposal.type.kind);
     if (!query)
-        return proposal.type.kind == Kind::BulletinItem ? checkLifecycle(context, proposal) : Result<>();
+        return isFixedPart(proposal.type.kind) ? checkLifecycle(context, proposal) : Result<>();
     const auto uses = context.db.one(
         sqlFile(query), [](Row row) { return row.next<int>(); }, uid);
     if (!uses)

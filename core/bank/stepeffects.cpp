@@ -4,21 +4,14 @@
 #include "bank/movelinks.h"
 #include "bank/records.h"
 #include "bank/stepguards.h"
+#include "bank/username.h"
 #include "model/knowledgequestion.h"
 #include "model/phasechange.h"
-#include "model/profile.h"
 #include "model/projectsteps.h"
 
 namespace kb {
 
 namespace {
-
-/// The name of who works in the bank; empty when nobody signed in.
-QString whoSteps(BankContext &context)
-{
-    const auto profile = Records<Profile>(context).get(context.identity.user);
-    return profile ? profile->name : QString();
-}
 
 Result<> keepPhaseChange(Write &write, const Uid &uid, const Proposal &step)
 {
@@ -34,7 +27,7 @@ Result<> keepPhaseChange(Write &write, const Uid &uid, const Proposal &step)
                              .from = before.phase,
                              .to = after.phase,
                              .date = context.clock().date(),
-                             .doneBy = whoSteps(context),
+                             .doneBy = userName(context),
                              .remark = hasFreshRemark(before, after) ? after.phaseRemark : QString(),
                              .overridden = *points};
     const auto kept = Records<PhaseChange>(context).insert(write, change);

@@ -102,26 +102,28 @@ StepNames ofBulletin(BankContext &context, const Proposal &proposal)
                                    [](Row row) { return row.next<int>(); });
 }
 
-/// The pieces of an issue that is out stay as its readers have them.
-StepNames ofPiece(BankContext &context, const Proposal &proposal)
+/// A part of what its reader has stays as it is: it comes, changes and goes no more.
+template <typename Whole, typename IsOut>
+StepNames partOf(BankContext &context, const Proposal &proposal, IsOut isOut, const char *name)
 {
-    const auto piece = recordOf<BulletinItem>(proposal.before.isEmpty() ? proposal.after : proposal.before);
-    const auto stored = storedRecord(context.db, recordTypeOf<Bulletin>, piece.bulletin);
-    if (!stored)
-        return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
-    const bool isOut = isIssued(recordOf<Bulletin>(*stored).status);
-    return isOut ? QStringList{QStringLiteral("issued")} : QStringList();
+    const Values &values = proposal.before.isEmpty() ? proposal.after : proposal.before;
+    const auto whole =
+        storedRecord(context.db, recordTypeOf<Whole>, Codec<Uid>::from(values.value(ParentField)));
+    if (!whole)
+        return whole.error().code == Error::Code::NotFound ? StepNames(QStringList()) : whole.error();
+    return isOut(recordOf<Whole>(*whole).status) ? QStringList{QString::fromLatin1(name)} : QStringList();
 }
 
-/// What an advice rests on stays as its reader has it.
+StepNames ofPiece(BankContext &context, const Proposal &proposal)
+{
+    return partOf<Bulletin>(
+        context, proposal, [](BulletinStatus status) { return isIssued(status); }, "issued");
+}
+
 StepNames ofSupport(BankContext &context, const Proposal &proposal)
 {
-    const Uid advice = Codec<Uid>::from(proposal.before.value(ParentField));
-    const auto stored = storedRecord(context.db, recordTypeOf<Advice>, advice);
-    if (!stored)
-        return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
-    const bool isWithReader = isOffered(recordOf<Advice>(*stored).status);
-    return isWithReader ? QStringList{QStringLiteral("offered")} : QStringList();
+    return partOf<Advice>(
+        context, proposal, [](AdviceStatus status) { return isOffered(status); }, "offered");
 }
 
 struct StepGuard

@@ -186,6 +186,9 @@ Result<> Write::restore(const RecordType &type, const Uid &uid)
         return {};
     if (auto allowed = checkOwner(m_context, {type, target->id, state.values(), state.values()}); !allowed)
         return allowed;
+    const Proposal again{type, target->id, {}, state.values()}; // it claims what it had anew
+    if (auto unique = checkUnique(m_context, again); !unique)
+        return unique;
     remember(*target, true);
     return apply(*target, restoration(state), *operations);
 }

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "bank/username.h"
 #include "base/firsterror.h"
 #include "jobs/advicepaperjob.h"
 #include "model/advicesteps.h"
@@ -15,13 +16,6 @@
 namespace kb {
 
 namespace {
-
-/// The name of who works in the bank; empty when nobody signed in.
-QString whoFreezes(Bank &bank)
-{
-    const auto profile = bank.records<Profile>().get(bank.identity().user);
-    return profile ? profile->name : QString();
-}
 
 Result<QString> keepPaper(Bank &bank, Write &write, const QByteArray &bytes)
 {
@@ -59,7 +53,7 @@ Result<Uid> freeze(Bank &bank, Write &write, const Advice &offered, const Frozen
     version.advice = offered.uid;
     version.version = offered.version;
     version.frozenOn = offered.offeredOn;
-    version.frozenBy = whoFreezes(bank);
+    version.frozenBy = userName(bank.context());
     version.printSha256 = *print;
     version.dataSha256 = *data;
     return bank.records<AdviceVersion>().insert(write, version);

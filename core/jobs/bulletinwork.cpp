@@ -2,6 +2,8 @@
 #include "jobs/bulletinwork.h"
 
 #include "bank/bank.h"
+#include "bank/children.h"
+#include "bank/username.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -16,7 +18,9 @@ Result<int> numberFor(Bank &bank, const Bulletin &bulletin, QDate issuedOn)
 {
     if (!bulletin.corrects.isNull()) {
         const auto corrected = bank.records<Bulletin>().get(bulletin.corrects);
-        if (corrected && corrected->number)
+        if (!corrected)
+            return corrected.error();
+        if (corrected->number)
             return *corrected->number;
     }
     const QString year = QString::number(issuedOn.year());
@@ -26,19 +30,11 @@ Result<int> numberFor(Bank &bank, const Bulletin &bulletin, QDate issuedOn)
     return last ? Result<int>(*last + 1) : last;
 }
 
-QString userName(Bank &bank)
-{
-    const auto user = bank.records<Profile>().get(bank.identity().user);
-    return user ? user->name : QString();
-}
-
 } // namespace
 
 Result<QList<BulletinItem>> itemsOf(Bank &bank, const Uid &bulletin)
 {
-    const auto ids = bank.context().db.all(
-        sqlFile("bulletin_item/of_bulletin"), [](Row row) { return row.next<qint64>(); }, bulletin);
-    return ids ? bank.records<BulletinItem>().rows(*ids) : Result<QList<BulletinItem>>(ids.error());
+    return childrenOf<BulletinItem>(bank, "bulletin_item/of_bulletin", bulletin);
 }
 
 Result<QList<Uid>> proposedForBulletin(Bank &bank)
@@ -77,7 +73,7 @@ Result<Uid> BulletinWork::draftToFill(const QString &title)
     Bulletin draft;
     draft.ownerUnit = unit;
     draft.title = title;
-    draft.editor = userName(m_bank);
+    draft.editor = userName(m_bank.context());
     return m_bank.records<Bulletin>().insert(m_write, draft);
 }
 
@@ -124,7 +120,7 @@ Result<> BulletinWork::issue(const Uid &uid)
         bulletin.issuedOn = today;
         bulletin.status = BulletinStatus::Uitgegeven;
         if (bulletin.editor.isEmpty())
-            bulletin.editor = userName(m_bank);
+            bulletin.editor = userName(m_bank.context());
         return {};
     });
     if (!issued || corrects.isNull())

@@ -12,14 +12,6 @@ namespace kb {
 
 namespace {
 
-/// An instant becomes the day on which it falls here.
-PartialDate tiedDay(const QString &stored)
-{
-    if (!stored.contains(u'T'))
-        return {stored};
-    return {QDateTime::fromString(stored, Qt::ISODate).toLocalTime().date().toString(Qt::ISODate)};
-}
-
 DossierItem tiedIn(Row row)
 {
     DossierItem item;
@@ -28,7 +20,7 @@ DossierItem tiedIn(Row row)
     item.code = row.next<QString>();
     item.title = row.next<QString>();
     item.state = row.next<QString>();
-    item.date = tiedDay(row.next<QString>());
+    item.date = dayOf(row.next<QString>());
     item.note = row.next<QString>();
     return item;
 }

@@ -8,14 +8,6 @@ namespace kb {
 
 namespace {
 
-/// The day here of what may be an instant.
-PartialDate relatedDay(const QString &stored)
-{
-    if (!stored.contains(u'T'))
-        return {stored};
-    return {QDateTime::fromString(stored, Qt::ISODate).toLocalTime().date().toString(Qt::ISODate)};
-}
-
 RelatedItem relatedIn(Row row)
 {
     RelatedItem item;
@@ -24,7 +16,7 @@ RelatedItem relatedIn(Row row)
     item.code = row.next<QString>();
     item.title = row.next<QString>();
     item.state = row.next<QString>();
-    item.date = relatedDay(row.next<QString>());
+    item.date = dayOf(row.next<QString>());
     return item;
 }
 

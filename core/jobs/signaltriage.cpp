@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/owners.h"
+#include "bank/username.h"
 #include "model/signalsteps.h"
 #include "store/sqlfile.h"
 
@@ -119,25 +120,31 @@ Result<> SignalTriage::giveVerdict(const Uid &signal, SignalVerdict verdict, con
 
 Result<TriageOutcome> SignalTriage::linkTo(const QList<Uid> &signals_, const SignalDossierLink &link)
 {
-    const auto user = m_bank.records<Profile>().get(m_bank.identity().user);
-    const QString linkedBy = user ? user->name : QString();
     for (const Uid &signal : signals_) {
-        SignalDossierLink one = link;
-        one.uid = dossierLinkUid(signal, link.dossier);
-        one.signal = signal;
-        one.linkedOn = m_bank.now().date();
-        one.unit = m_bank.identity().unit;
-        one.linkedBy = linkedBy;
+        const SignalDossierLink one = madeNow(m_bank, signal, link);
         if (auto made = m_bank.records<SignalDossierLink>().insert(m_write, one); !made)
             return made.error();
     }
-    auto outcome = each(signals_, [](Signal &signal) {
-        if (isBefore(signal.status, SignalStatus::Gekoppeld) || signal.status == SignalStatus::Inbox)
-            signal.status = SignalStatus::Gekoppeld;
-    });
+    auto outcome = each(signals_, [](Signal &signal) { signal.status = statusOnceLinked(signal.status); });
     if (outcome)
         outcome->moved += std::exchange(outcome->foreign, 0); // linked all the same
     return outcome;
+}
+
+SignalDossierLink madeNow(Bank &bank, const Uid &signal, SignalDossierLink link)
+{
+    link.uid = dossierLinkUid(signal, link.dossier);
+    link.signal = signal;
+    link.linkedOn = bank.now().date();
+    link.unit = bank.identity().unit;
+    link.linkedBy = userName(bank.context());
+    return link;
+}
+
+SignalStatus statusOnceLinked(SignalStatus before)
+{
+    const bool isEarlier = before == SignalStatus::Inbox || isBefore(before, SignalStatus::Gekoppeld);
+    return isEarlier ? SignalStatus::Gekoppeld : before;
 }
 
 } // namespace kb

@@ -56,4 +56,10 @@ private:
 /// A link of this signal with this dossier is one record, whoever makes it.
 Uid dossierLinkUid(const Uid &signal, const Uid &dossier);
 
+/// A link of the signal with a dossier, as made by who works here today.
+SignalDossierLink madeNow(Bank &bank, const Uid &signal, SignalDossierLink link);
+
+/// Who links a signal need not say that it is linked; one that is further on stays there.
+SignalStatus statusOnceLinked(SignalStatus before);
+
 } // namespace kb

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "bank/username.h"
 #include "jobs/todayaway.h"
 #include "store/sqlfile.h"
 #include "today/todayrules.h"
@@ -53,10 +54,9 @@ Result<QList<TodayLine>> linesOfRule(Database &db, const TodayRule &rule, const 
 
 Result<QSet<Uid>> ownDossiers(Bank &bank)
 {
-    const auto user = bank.records<Profile>().get(bank.identity().user);
+    const QString user = userName(bank.context());
     const auto dossiers = bank.context().db.all(
-        sqlFile("today/own_dossiers"), [](Row row) { return row.next<Uid>(); },
-        QStringView(user ? user->name : QString()));
+        sqlFile("today/own_dossiers"), [](Row row) { return row.next<Uid>(); }, QStringView(user));
     if (!dossiers)
         return dossiers.error();
     return QSet<Uid>(dossiers->begin(), dossiers->end());

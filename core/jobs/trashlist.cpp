@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/owners.h"
+#include "bank/username.h"
 
 #include <QSet>
 
@@ -16,20 +17,14 @@ bool goesByItself(const RecordType &type)
     return type.owned || type.kind == Kind::Task;
 }
 
-QString nameOfUser(Bank &bank, const Uid &user)
-{
-    const auto profile = bank.records<Profile>().get(user);
-    return profile ? profile->name : QString();
-}
-
-bool isOursToRestore(Bank &bank, const RecordType &type, const StoredRecord &row)
+bool isOursToRestore(Owners &owners, const RecordType &type, const StoredRecord &row)
 {
     if (!type.owned)
         return true;
     RecordHead head;
     head.facts = row.facts;
     head.ownerUnit = Codec<Uid>::from(row.values.value(headFields<RecordHead>[1].id));
-    return Owners(bank).of(head).isOurs;
+    return owners.of(head).isOurs;
 }
 
 } // namespace
@@ -72,10 +67,11 @@ Result<> TrashList::addOfType(const RecordType &type, const QSet<Uid> &gone, QLi
     const auto names = headlines(db, records);
     if (!names)
         return names.error();
+    Owners owners(m_bank);
     for (const StoredRecord &row : *rows) {
-        if (!gone.contains(row.uid) && isOursToRestore(m_bank, type, row))
-            lines.append(
-                {names->value(row.uid), row.facts.changedAt, nameOfUser(m_bank, row.facts.changedBy)});
+        if (!gone.contains(row.uid) && isOursToRestore(owners, type, row))
+            lines.append({names->value(row.uid), row.facts.changedAt,
+                          userName(m_bank.context(), row.facts.changedBy)});
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/partialdate.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace kb {
@@ -37,6 +39,13 @@ bool PartialDate::isBefore(const PartialDate &other) const
 {
     const qsizetype known = std::min(text.size(), other.text.size());
     return isValid() && other.isValid() && text.first(known) < other.text.first(known);
+}
+
+PartialDate dayOf(const QString &stored)
+{
+    if (!stored.contains(u'T'))
+        return {stored};
+    return {QDateTime::fromString(stored, Qt::ISODate).toLocalTime().date().toString(Qt::ISODate)};
 }
 
 } // namespace kb

@@ -24,4 +24,7 @@ struct PartialDate
     bool operator==(const PartialDate &) const = default;
 };
 
+/// The day here of what is stored as a date or as an instant.
+PartialDate dayOf(const QString &stored);
+
 } // namespace kb

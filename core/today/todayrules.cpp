@@ -21,17 +21,6 @@ QList<TodayRule> todayRules()
     return rules;
 }
 
-const TodayRule *todayRule(QStringView id)
-{
-    for (const auto &ruleSet : ruleSets) {
-        const auto found = std::ranges::find_if(
-            ruleSet(), [&](const TodayRule &rule) { return id == QLatin1StringView(rule.id); });
-        if (found != ruleSet().end())
-            return &*found;
-    }
-    return nullptr;
-}
-
 std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate, QDate today)
 {
     const auto due = rule.due(candidate, today);

@@ -20,7 +20,4 @@ std::span<const TodayRule> taskTodayRules();
 /// it counts, the list that it counts in ui/tabs/todayplaces.cpp. A new rule set is one line more.
 QList<TodayRule> todayRules();
 
-/// The first rule of that id; null when there is none.
-const TodayRule *todayRule(QStringView id);
-
 } // namespace kb

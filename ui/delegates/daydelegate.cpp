@@ -109,8 +109,10 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(fontOf(Type::Body, isToday ? Weight::Bold : Weight::Regular, option.font));
     const Meaning number = isToday ? Meaning::Accent : model.isInside(day) ? Meaning::Plain : Meaning::Quiet;
     painter->setPen(inkOf(number, palette));
+    const QString inWords = isToday ? tr("%1 today").arg(index.data().toString()) : QString();
+    const bool hasRoom = painter->fontMetrics().horizontalAdvance(inWords) <= lines.cell.width();
     painter->drawText(lines.cell, Qt::AlignTop | Qt::AlignLeft,
-                      isToday ? tr("%1 today").arg(index.data().toString()) : index.data().toString());
+                      isToday && hasRoom ? inWords : index.data().toString());
 
     const QList<CalendarItem> items = model.itemsOn(day);
     const QList<DayEntry> entries = lines.entries(items);

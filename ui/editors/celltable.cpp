@@ -16,6 +16,7 @@ namespace {
 
 constexpr int CellRecordRole = Qt::UserRole + 1; ///< both of the first cell
 constexpr int CellTargetRole = Qt::UserRole + 2;
+constexpr int CellRowAir = 8;
 
 QTableWidgetItem *makeCell(const CellColumn &column, const QString &value)
 {
@@ -204,8 +205,10 @@ void CellTable::fit()
         m_table->setColumnWidth(column, width * m_columns[column].share / std::max(1, shares));
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < m_table->rowCount(); ++row)
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->setRowHeight(row, m_table->rowHeight(row) + CellRowAir);
         height += m_table->rowHeight(row);
+    }
     m_table->setFixedHeight(height);
 }
 

@@ -175,12 +175,8 @@ QList<SignalDossierLink> SignalEditor::editedLinks(const Uid &signal) const
     Bank &bank = const_cast<SignalEditor *>(this)->workspace().bank();
     QList<SignalDossierLink> links = partsOfRows<SignalDossierLink>(m_dossiers->rows());
     for (SignalDossierLink &link : links) {
-        if (!link.uid.isNull())
-            continue;
-        link.uid = dossierLinkUid(signal, link.dossier);
-        link.signal = signal;
-        link.linkedOn = bank.now().date();
-        link.unit = bank.identity().unit;
+        if (link.uid.isNull())
+            link = madeNow(bank, signal, link);
     }
     return links;
 }
@@ -268,9 +264,8 @@ Result<Uid> SignalEditor::write()
 /// Who links a signal need not say that it is linked.
 Signal SignalEditor::withStatusOf(Signal signal, bool isLinked) const
 {
-    if (isLinked && m_shownLinks.isEmpty() && signal.status == m_shown.status &&
-        signal.status < SignalStatus::Gekoppeld)
-        signal.status = SignalStatus::Gekoppeld;
+    if (isLinked && m_shownLinks.isEmpty() && signal.status == m_shown.status)
+        signal.status = statusOnceLinked(signal.status);
     return signal;
 }
 

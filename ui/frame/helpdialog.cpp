@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QListWidget>
-#include <QScreen>
 #include <QLocale>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -99,7 +99,6 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(Air);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * Air);
     auto *beside = new QSplitter(this);
     beside->addWidget(m_list);
     beside->addWidget(m_text);

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int LogWidth = 104; ///< digits
 constexpr int LogRows = 16;
+constexpr int LogRowAir = 8;
 constexpr int RestInLog = 200; ///< milliseconds after typing
 constexpr int MostFieldNames = 4;
 
@@ -142,6 +143,7 @@ void LogDialog::showEntries(const Result<QList<LogEntry>> &entries)
         auto *item = new QTreeWidgetItem(
             m_list, {momentText(entry.when, now), entry.who, recordText(entry), actText(entry)});
         item->setToolTip(2, entry.line.title);
+        item->setSizeHint(0, {0, fontMetrics().height() + LogRowAir});
     }
     if (!m_entries.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int TrashWidth = 92; ///< digits
 constexpr int TrashRows = 14;
+constexpr int TrashRowAir = 8;
 constexpr int NameWidth = 44; ///< digits
 
 } // namespace
@@ -55,7 +56,7 @@ void TrashDialog::buildList()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setMinimumSize(TrashWidth * digit, TrashRows * (fontMetrics().height() + 8));
+    m_list->setMinimumSize(TrashWidth * digit, TrashRows * (fontMetrics().height() + TrashRowAir));
     m_list->setColumnWidth(0, NameWidth * digit);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TrashDialog::followSelection);
     connect(m_list, &QTreeWidget::itemActivated, this, &TrashDialog::restore);
@@ -77,6 +78,7 @@ void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
         auto *item = new QTreeWidgetItem(
             m_list, {nameOf(line.line), kindLabel(line.line.kind), line.who, momentText(line.when, now)});
         item->setToolTip(0, line.line.title);
+        item->setSizeHint(0, {0, fontMetrics().height() + TrashRowAir});
     }
     m_nothing->say(lines ? tr("The trash is empty.") : errorText(lines.error()));
     m_stack->setCurrentWidget(m_lines.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);

@@ -75,7 +75,7 @@ void LinkDialog::buildSearch()
 
 void LinkDialog::buildWay()
 {
-    m_wayField = &m_form->addField({.label = tr("&As")}, m_way);
+    m_form->addField({.label = tr("&As")}, m_way);
     m_meaningField = &m_form->addField({.label = tr("What does it &mean for the dossier?"),
                                         .help = tr("In one or two sentences."),
                                         .need = Need::Required},

@@ -54,7 +54,6 @@ private:
     QComboBox *m_way;
     QLineEdit *m_meaning;
     FormField *m_foundField = nullptr;
-    FormField *m_wayField = nullptr;
     FormField *m_meaningField = nullptr;
     QTimer *m_rest;
     QList<Headline> m_targets;

@@ -73,6 +73,22 @@ private Q_SLOTS:
         QVERIFY(m_bank->records<PhaseChange>().all()->isEmpty());
     }
 
+    void ideaThatWasStoppedIsTakenUpAsAnIdea()
+    {
+        const Uid idea = test::insert(*m_bank, ResearchProject{.title = u"Idee"_s});
+        const auto enter = [&](Phase phase) {
+            return test::edit<ResearchProject>(*m_bank, idea, [&](ResearchProject &project) {
+                project.phase = phase;
+                project.stopReason = u"Geen geld."_s;
+                project.phaseRemark = u"Weer geld: "_s + QString(codeOf(phase));
+            });
+        };
+        QVERIFY_RESULT(enter(Phase::Gestopt));
+
+        QCOMPARE_ERROR(enter(Phase::Lopend), Error::Code::NotAllowed);
+        QVERIFY_RESULT(enter(Phase::Idee));
+    }
+
     void mergedQuestionGivesItsLinksToTheOneItWentInto()
     {
         const Uid survivor = test::insert(*m_bank, test::aQuestion());

@@ -149,6 +149,20 @@ private Q_SLOTS:
         QVERIFY_RESULT(tryInsert(*m_bank, OtherHousing));
     }
 
+    void whatComesOutOfTheTrashClaimsAnew()
+    {
+        const Uid dossier = test::insert(*m_bank, Housing);
+        QVERIFY_RESULT(test::removeRecord<PolicyDossier>(*m_bank, dossier));
+        QVERIFY_RESULT(tryInsert(*m_bank, OtherHousing));
+
+        const auto restored = m_bank->write({.act = u"restore"_s}, [&](Write &write) {
+            return m_bank->records<PolicyDossier>().restore(write, dossier);
+        });
+
+        QCOMPARE_ERROR(restored, Error::Code::Taken);
+        QVERIFY(m_bank->records<PolicyDossier>().get(dossier)->facts.deleted);
+    }
+
     void whatIsTakenInComesAsItIs()
     {
         test::insert(*m_bank, Housing);

@@ -2,6 +2,7 @@
 #include "core/jobs/advicedesk.h"
 #include "jobs/adviceoffer.h"
 #include "jobs/advicepaperjob.h"
+#include "jobs/adviceparts.h"
 #include "model/userecord.h"
 #include "report/documentcodec.h"
 #include "report/renderers.h"
@@ -125,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(versions->size(), 2);
         QCOMPARE(versions->first().version, u"1.1"_s);
         QCOMPARE(frozenPaper(*desk.bank, *first)->print, "print of Kies waar het stroomnet ruimte biedt");
+    }
+
+    void whatAnOfferedAdviceRestsOnNeitherComesNorGoes()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        QVERIFY_RESULT(desk.offer(advice));
+        const Uid statement = adviceParts(*desk.bank, advice)->statements.first().statement.uid;
+
+        QCOMPARE_ERROR(test::removeRecord<AdviceStatement>(*desk.bank, statement), Error::Code::NotAllowed);
+        const auto added = desk.bank->write({u"make"_s, Kind::AdviceStatement}, [&](Write &write) {
+            return desk.bank->records<AdviceStatement>().insert(write,
+                                                                {.advice = advice, .text = u"Nieuw."_s});
+        });
+
+        QCOMPARE_ERROR(added, Error::Code::NotAllowed);
     }
 
     void decisionIsKeptWithItsDayAndNote()

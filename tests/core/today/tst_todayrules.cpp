@@ -16,7 +16,10 @@ const QDate Today(2026, 3, 2);
 
 std::optional<TodayLine> lineOf(QStringView rule, const TodayCandidate &candidate)
 {
-    return judged(*todayRule(rule), candidate, Today);
+    const QList<TodayRule> rules = todayRules();
+    const auto found =
+        std::ranges::find_if(rules, [&](const TodayRule &one) { return rule == QLatin1StringView(one.id); });
+    return judged(*found, candidate, Today);
 }
 
 } // namespace

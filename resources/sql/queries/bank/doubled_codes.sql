@@ -17,5 +17,5 @@ SELECT refcode FROM (
     UNION ALL SELECT refcode FROM collection WHERE alive = 1
 )
 WHERE refcode IS NOT NULL
-GROUP BY refcode
+GROUP BY upper(refcode)
 HAVING count(*) > 1

@@ -16,8 +16,8 @@ SELECT
     (SELECT count(*) FROM attachment, project
      WHERE about = project.uid AND ifnull(role, 'hoofdrapport') = 'hoofdrapport' AND alive = 1),
     (SELECT count(*) FROM result JOIN study USING (id)
-     WHERE (publication_status = 'openbaar' AND published_on IS NOT NULL)
-         OR (publication_status = 'niet_openbaar' AND refusal_ground IS NOT NULL)),
+     WHERE alive = 1 AND ((publication_status = 'openbaar' AND published_on IS NOT NULL)
+         OR (publication_status = 'niet_openbaar' AND refusal_ground IS NOT NULL))),
     (SELECT count(*) FROM overlap, project
      WHERE (a = project.uid OR b = project.uid) AND level = 'sterk' AND kind IN ('vraag_project', 'project_project')
          AND NOT EXISTS (SELECT 1 FROM verdict
@@ -36,6 +36,6 @@ SELECT
      WHERE project_comment.project = project.uid AND ifnull(handled, 'open') = 'open' AND alive = 1),
     (SELECT count(*) FROM use_record JOIN result ON use_record.object = result.uid WHERE alive = 1),
     (SELECT count(*) FROM lesson, project WHERE comes_from = project.uid AND alive = 1),
-    (SELECT from_phase FROM phase_change, project
+    (SELECT ifnull(from_phase, 'idee') FROM phase_change, project
      WHERE phase_change.project = project.uid AND to_phase = 'gestopt' AND alive = 1
      ORDER BY phase_change.id DESC LIMIT 1)
