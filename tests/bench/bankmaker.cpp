@@ -100,6 +100,7 @@ Result<> BankMaker::fill(const Part &part)
 {
     for (int made = 0; made < part.count; made += StepSize) {
         const auto written = m_bank.write({QStringLiteral("import")}, [&](Write &write) -> Result<> {
+            write.takeAsTheyAre(); // they have long had the lives that they come with
             for (int number = made; number < std::min(part.count, made + StepSize); ++number) {
                 part.made->append((this->*part.add)(write, number));
                 if (m_failed)
