@@ -9560,6 +9560,13 @@
 </context>
 <context>
     <name>kb::InboxPage</name>
+    <message numerus="yes">
+        <source>Making %n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal maken</numerusform>
+            <numerusform>%n signalen maken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;New signal</source>
         <translation>&amp;Nieuw signaal</translation>
@@ -10387,6 +10394,16 @@
     <message>
         <source>Nothing is linked to this person yet.</source>
         <translation>Er is nog niets gekoppeld aan deze persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperParts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11422,13 @@
 <context>
     <name>kb::LinkDialog</name>
     <message numerus="yes">
+        <source>Linking %n record(s)</source>
+        <translation>
+            <numerusform>%n item koppelen</numerusform>
+            <numerusform>%n items koppelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -11760,6 +11784,20 @@
 </context>
 <context>
     <name>kb::TrashDialog</name>
+    <message numerus="yes">
+        <source>Putting %n record(s) back</source>
+        <translation>
+            <numerusform>%n item terugzetten</numerusform>
+            <numerusform>%n items terugzetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n record(s) for good</source>
+        <translation>
+            <numerusform>%n item definitief verwijderen</numerusform>
+            <numerusform>%n items definitief verwijderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Trash</source>
         <translation>Prullenbak</translation>
@@ -11875,6 +11913,13 @@
 </context>
 <context>
     <name>kb::SignalActions</name>
+    <message numerus="yes">
+        <source>Changing %n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal veranderen</numerusform>
+            <numerusform>%n signalen veranderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
@@ -12281,6 +12326,25 @@
     </message>
 </context>
 <context>
+    <name>kb::ExplorationDialog</name>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration</source>
+        <translation>&amp;Verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Make advice</source>
+        <translation>&amp;Maak advies</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>kb::AdviceTab</name>
     <message>
         <source>From an &amp;exploration…</source>
@@ -12368,14 +12432,6 @@
     <message>
         <source>There are no explorations yet.</source>
         <translation>Er zijn nog geen verkenningen.</translation>
-    </message>
-    <message>
-        <source>Advice from an exploration</source>
-        <translation>Advies van een verkenning</translation>
-    </message>
-    <message>
-        <source>&amp;Exploration</source>
-        <translation>&amp;Verkenning</translation>
     </message>
     <message>
         <source>&amp;New advice</source>
