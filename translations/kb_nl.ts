@@ -8407,6 +8407,10 @@
         <translation>Laatste stap ongedaan maken</translation>
     </message>
     <message>
+        <source>Nothing was changed: another record has the value now that would come back (%1).</source>
+        <translation>Er is niets veranderd: een ander item heeft nu de waarde die zou terugkomen (%1).</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Ongedaan gemaakt: %1</translation>
     </message>
