@@ -2,6 +2,7 @@
 #include "grabadvice.h"
 
 #include "camera.h"
+#include "editors/bankchoices.h"
 #include "frame/bankview.h"
 #include "grabdetail.h"
 #include "jobs/advicelist.h"
@@ -48,6 +49,9 @@ void grabAdvice(Camera &camera, MainWindow &window)
     OutcomeDialog outcome(advice, bank.now().date(), &window);
     outcome.show();
     camera.take(outcome, QStringLiteral("dialog-advice-outcome"));
+    ExplorationDialog exploration(namedChoices(bank, Kind::Exploration), &window);
+    exploration.show();
+    camera.take(exploration, QStringLiteral("dialog-advice-exploration"));
 }
 
 } // namespace kb

@@ -8407,6 +8407,10 @@
         <translation>Laatste stap ongedaan maken</translation>
     </message>
     <message>
+        <source>Nothing was changed: another record has the value now that would come back (%1).</source>
+        <translation>Er is niets veranderd: een ander item heeft nu de waarde die zou terugkomen (%1).</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Ongedaan gemaakt: %1</translation>
     </message>
@@ -9560,6 +9564,13 @@
 </context>
 <context>
     <name>kb::InboxPage</name>
+    <message numerus="yes">
+        <source>Making %n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal maken</numerusform>
+            <numerusform>%n signalen maken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;New signal</source>
         <translation>&amp;Nieuw signaal</translation>
@@ -10387,6 +10398,16 @@
     <message>
         <source>Nothing is linked to this person yet.</source>
         <translation>Er is nog niets gekoppeld aan deze persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperParts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11426,13 @@
 <context>
     <name>kb::LinkDialog</name>
     <message numerus="yes">
+        <source>Linking %n record(s)</source>
+        <translation>
+            <numerusform>%n item koppelen</numerusform>
+            <numerusform>%n items koppelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -11760,6 +11788,20 @@
 </context>
 <context>
     <name>kb::TrashDialog</name>
+    <message numerus="yes">
+        <source>Putting %n record(s) back</source>
+        <translation>
+            <numerusform>%n item terugzetten</numerusform>
+            <numerusform>%n items terugzetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n record(s) for good</source>
+        <translation>
+            <numerusform>%n item definitief verwijderen</numerusform>
+            <numerusform>%n items definitief verwijderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Trash</source>
         <translation>Prullenbak</translation>
@@ -11875,6 +11917,13 @@
 </context>
 <context>
     <name>kb::SignalActions</name>
+    <message numerus="yes">
+        <source>Changing %n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal veranderen</numerusform>
+            <numerusform>%n signalen veranderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
@@ -12281,6 +12330,25 @@
     </message>
 </context>
 <context>
+    <name>kb::ExplorationDialog</name>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration</source>
+        <translation>&amp;Verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Make advice</source>
+        <translation>&amp;Maak advies</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>kb::AdviceTab</name>
     <message>
         <source>From an &amp;exploration…</source>
@@ -12368,14 +12436,6 @@
     <message>
         <source>There are no explorations yet.</source>
         <translation>Er zijn nog geen verkenningen.</translation>
-    </message>
-    <message>
-        <source>Advice from an exploration</source>
-        <translation>Advies van een verkenning</translation>
-    </message>
-    <message>
-        <source>&amp;Exploration</source>
-        <translation>&amp;Verkenning</translation>
     </message>
     <message>
         <source>&amp;New advice</source>

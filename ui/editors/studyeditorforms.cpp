@@ -74,7 +74,8 @@ void StudyEditor::buildConnections()
     Bank &bank = workspace().bank();
     m_connections = &addForm(tr("Links"));
     links().add(*m_connections, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
-    links().add(*m_connections, LinkType::PerformedBy, tr("Performed by"), instituteChoices(bank));
+    links().addLive(workspace(), *m_connections, LinkType::PerformedBy, tr("Performed by"), Kind::Institute,
+                    instituteChoices);
     links().add(*m_connections, LinkType::Dossier, tr("Dossiers"), dossierChoices(bank));
     m_connections->addLine(
         {.field = 15, .help = tr("Words that are not in the list of concepts, one per line")});

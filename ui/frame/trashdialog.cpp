@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -91,7 +92,7 @@ void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
 
 void TrashDialog::followSelection()
 {
-    const bool canChange = !selected().isEmpty() && !m_workspace.isReadOnly();
+    const bool canChange = !m_isWriting && !selected().isEmpty() && !m_workspace.isReadOnly();
     m_restore->setEnabled(canChange);
     m_remove->setEnabled(canChange);
 }
@@ -106,16 +107,21 @@ QList<TrashLine> TrashDialog::selected() const
 
 void TrashDialog::restore()
 {
-    write(QStringLiteral("restore"), &TrashList::restore,
-          tr("%n record(s) put back.", nullptr, int(selected().size())));
+    const auto count = int(selected().size());
+    write({.act = QStringLiteral("restore"),
+           .course = &TrashList::restore,
+           .running = tr("Putting %n record(s) back", nullptr, count),
+           .done = tr("%n record(s) put back.", nullptr, count)});
 }
 
 void TrashDialog::removeForGood()
 {
     const auto count = int(selected().size());
     if (isSure(count))
-        write(QStringLiteral("empty_trash"), &TrashList::empty,
-              tr("%n record(s) removed for good.", nullptr, count));
+        write({.act = QStringLiteral("empty_trash"),
+               .course = &TrashList::empty,
+               .running = tr("Removing %n record(s) for good", nullptr, count),
+               .done = tr("%n record(s) removed for good.", nullptr, count)});
 }
 
 bool TrashDialog::isSure(int count)
@@ -131,22 +137,38 @@ bool TrashDialog::isSure(int count)
     return box.clickedButton() == remove;
 }
 
-void TrashDialog::write(const QString &act, Course course, const QString &done)
+/// Beside the window, as there may be thousands; it ends as well when the dialog is closed meanwhile.
+void TrashDialog::write(const TrashStep &step)
 {
     const QList<TrashLine> lines = selected();
-    if (lines.isEmpty())
+    if (lines.isEmpty() || m_isWriting)
         return;
-    const StepLabel label{.act = act,
+    const StepLabel label{.act = step.act,
                           .kind = lines.first().line.kind,
                           .count = int(lines.size()),
                           .subject = lines.size() == 1 ? lines.first().line.code : QString()};
-    const auto written = m_workspace.write(
-        label, [&](Write &write) { return (TrashList(m_workspace.bank()).*course)(write, lines); });
-    if (!written)
-        return m_workspace.sayError(written.error());
-    m_workspace.say({.sentence = done, .action = tr("Undo"), .follow = [workspace = &m_workspace] {
-                         workspace->undo();
-                     }});
+    setWriting(true);
+    m_workspace.runJob(
+        step.running, &m_workspace,
+        [label, lines, course = step.course](JobContext &context) {
+            return context.bank.write(label, [&](Write &write) {
+                return (TrashList(context.bank).*course)(write, lines, context.progress, context.stop);
+            });
+        },
+        [dialog = QPointer(this), &workspace = m_workspace, done = step.done](const Result<> &written) {
+            if (dialog)
+                dialog->setWriting(false);
+            if (!written)
+                return workspace.sayError(written.error());
+            workspace.say(
+                {.sentence = done, .action = tr("Undo"), .follow = [&workspace] { workspace.undo(); }});
+        });
+}
+
+void TrashDialog::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    followSelection();
 }
 
 } // namespace kb

@@ -73,14 +73,16 @@ PaperParagraph relatedLine(const RelatedItem &item)
 void addRelated(Paper &paper, const QList<RelatedItem> &items)
 {
     for (const RelatedPart &part : relatedParts) {
-        PaperSection section{.heading = RelatedWording::tr(part.heading), .style = ParagraphStyle::List};
+        PaperSection section{.style = ParagraphStyle::List};
+        qsizetype count = 0;
         for (const RelatedItem &item : items) {
-            if (item.kind == part.kind)
+            if (item.kind == part.kind && ++count <= LongestList)
                 section.paragraphs.append(relatedLine(item));
         }
-        if (section.paragraphs.isEmpty())
+        if (count == 0)
             continue;
-        section.heading += QStringLiteral(" (%1)").arg(section.paragraphs.size());
+        section.heading = QStringLiteral("%1 (%2)").arg(RelatedWording::tr(part.heading)).arg(count);
+        addRest(section, count);
         paper.sections.append(section);
     }
 }

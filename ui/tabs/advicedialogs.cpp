@@ -84,6 +84,26 @@ void OfferDialog::accept()
         m_form->showFirstError();
 }
 
+ExplorationDialog::ExplorationDialog(const QList<Choice> &explorations, QWidget *parent)
+    : DialogFrame(tr("Advice from an exploration"), parent)
+    , m_exploration(new QComboBox)
+{
+    for (const Choice &choice : explorations)
+        m_exploration->addItem(choice.text, choice.key);
+    m_exploration->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *form = new Form(this);
+    form->addField({.label = tr("&Exploration")}, m_exploration);
+    content()->addWidget(form);
+    addLeave(tr("&Cancel"));
+    addAccept(tr("&Make advice"));
+    form->focusFirst();
+}
+
+Uid ExplorationDialog::exploration() const
+{
+    return Uid(m_exploration->currentData().toString());
+}
+
 OutcomeDialog::OutcomeDialog(const Advice &advice, QDate today, QWidget *parent)
     : DialogFrame(tr("Record decision"), parent)
     , m_form(new Form(this))

@@ -23,6 +23,7 @@ PageWords DossiersTab::words()
 
 DossiersTab::DossiersTab(Workspace &workspace, QWidget *parent)
     : RecordsPage(workspace, Kind::PolicyDossier, dossierColumns(listOf(workspace)), words(), parent)
+    , m_knowledge(workspace, *this, knowledgeOfDossier, kindsOfKnowledge(), [this] { showPreview(); })
 {
     addFilters(dossierFilters(), ask, dossierFilterChoices, {Kind::Unit});
     m_actions.print = addTabAction(tr("&Print overview…"), QKeySequence::Print, [this] { printOverview(); });
@@ -38,7 +39,7 @@ RecordEditor *DossiersTab::makeEditor()
 
 Paper DossiersTab::paperOf(const DossierLine &dossier)
 {
-    return dossierPaper(workspace().bank(), dossier);
+    return dossierPaper(workspace().bank(), dossier, m_knowledge.of(dossier.uid));
 }
 
 /// What is tied to a dossier changes its counts, its next moment and its freshness.

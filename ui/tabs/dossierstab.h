@@ -2,7 +2,9 @@
 #pragma once
 
 #include "jobs/dossierlist.h"
+#include "report/dossieroverview.h"
 #include "tabs/recordspage.h"
+#include "workspace/readbeside.h"
 
 namespace kb {
 
@@ -23,6 +25,8 @@ private:
     static PageWords words();
     void addMilestone();
     void printOverview();
+
+    ReadBeside<DossierOverviewContent> m_knowledge;
 };
 
 } // namespace kb

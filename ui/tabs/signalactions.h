@@ -43,6 +43,8 @@ private:
     void giveVerdict(const SignalLine &line);
     /// One step to undo, however many signals there are.
     void take(const QString &act, const QList<Uid> &signals_, const Step &step, const QString &done);
+    static QString jobSentence(int count);
+    void tell(const Result<TriageOutcome> &outcome, const QString &done);
 
     Workspace &m_workspace;
     QWidget &m_window;

@@ -45,7 +45,7 @@ SignalsPage::SignalsPage(Workspace &workspace, QWidget *parent)
     : RecordsPage(workspace, Kind::Signal, signalColumns(listOf(workspace)), signalPageWords(), parent)
     , m_steps(new SignalActions(workspace, *this))
 {
-    connect(m_steps, &SignalActions::taken, this, &SignalsPage::refreshOpenRecord);
+    connect(m_steps, &SignalActions::taken, this, &SignalsPage::followOpenRecord);
     buildHead();
     addFilters(signalFilters(), askSignals, signalChoices, {Kind::Unit, Kind::PolicyDossier});
     finish(steps());
@@ -157,15 +157,7 @@ void SignalsPage::keep(const Signal &captured)
 
 QList<Uid> SignalsPage::chosen()
 {
-    if (!mayLeave())
-        return {};
-    if (const Uid open = openRecord(); !open.isNull())
-        return {open};
-    QList<Uid> uids;
-    for (const qint64 id : m_feed.selected())
-        uids.append(uidOf(id));
-    uids.removeAll(Uid());
-    return uids;
+    return mayLeave() ? recordsInSight() : QList<Uid>();
 }
 
 std::optional<SignalLine> SignalsPage::chosenLine()

@@ -76,13 +76,23 @@ void Workspace::sayError(const Error &error)
         say({.sentence = errorText(error), .tone = Message::Tone::Failed});
 }
 
+/// "Choose another" is no answer to who chose nothing.
+void Workspace::sayNotTakenBack(const Error &error)
+{
+    if (error.code != Error::Code::Taken)
+        return sayError(error);
+    say({.sentence = tr("Nothing was changed: another record has the value now that would come back (%1).")
+                         .arg(error.detail),
+         .tone = Message::Tone::Failed});
+}
+
 void Workspace::takeBack(Course course, const QString &what, const QString &done)
 {
     runJob(
         what, this, [course](JobContext &context) { return (context.bank.*course)(); },
         [this, done](const Result<UndoOutcome> &outcome) {
             if (!outcome)
-                return sayError(outcome.error());
+                return sayNotTakenBack(outcome.error());
             QString sentence = done.arg(stepText(outcome->label));
             if (outcome->fieldsLeft > 0)
                 sentence += QStringLiteral(". ") +

@@ -95,6 +95,7 @@ Q_SIGNALS:
 private:
     using Course = Result<UndoOutcome> (Bank::*)();
     void takeBack(Course course, const QString &what, const QString &done);
+    void sayNotTakenBack(const Error &error);
 
     std::unique_ptr<Bank> m_bank;
     QSettings &m_settings;

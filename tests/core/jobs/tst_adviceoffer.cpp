@@ -58,6 +58,20 @@ private Q_SLOTS:
         QCOMPARE(renderPlainText(*again), asOffered);
     }
 
+    void gapThatIsInTheTrashIsNone()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const Uid question = test::insert(*desk.bank, test::aQuestion());
+        QVERIFY_RESULT(test::edit<Advice>(*desk.bank, advice, [](Advice &edited) { edited.noGaps = false; }));
+        QVERIFY_RESULT(desk.bank->write({u"link"_s}, [&](Write &write) {
+            return desk.bank->links().add(write, advice, LinkType::Gap, question);
+        }));
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*desk.bank, question));
+
+        QCOMPARE_ERROR(desk.offer(advice), Error::Code::NotAllowed);
+    }
+
     void offeringIsOneStep()
     {
         const test::AdviceDesk desk;

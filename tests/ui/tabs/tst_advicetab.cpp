@@ -11,6 +11,7 @@
 #include "tabs/advicetab.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -79,7 +80,8 @@ QStringList writtenIn(const QWidget &page)
     QStringList names;
     const auto look = [&](const auto *edit) {
         if (!edit->isReadOnly() && edit->isEnabled() && edit->isVisibleTo(&page))
-            names.append(edit->accessibleName() + u" in "_s + QString::fromLatin1(edit->parent()->metaObject()->className()));
+            names.append(edit->accessibleName() + u" in "_s +
+                         QString::fromLatin1(edit->parent()->metaObject()->className()));
     };
     for (const auto *edit : page.findChildren<QLineEdit *>())
         look(edit);
@@ -138,8 +140,10 @@ private Q_SLOTS:
         QVERIFY(stored(room, advice).status == AdviceStatus::Aangeboden);
         QCOMPARE(adviceVersions(room.workspace.bank(), advice)->size(), 1);
         room.tab->showPlace(advice);
-        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Text"_s)).join(u", "_s), QString());
-        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Facts"_s)).join(u", "_s), QString());
+        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Text"_s)).join(u", "_s),
+                 QString());
+        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Facts"_s)).join(u", "_s),
+                 QString());
     }
 
     void undoTakesAnOfferBack()
@@ -227,6 +231,18 @@ private Q_SLOTS:
         QCOMPARE(parts->statements.size(), 2);
         QCOMPARE(parts->statements[1].statement.text, u"Het net is een harde grens."_s);
         QCOMPARE(parts->statements[1].sources[0].target, source);
+    }
+
+    void ofTwoExplorationsOfOneNameTheChosenOneIsMeant()
+    {
+        const Uid other = namedUid(QLatin1StringView("test"), "other");
+        const QList<Choice> ofOneName{{u"first"_s, u"Ruimte en stroom"_s},
+                                      {textOf(other), u"Ruimte en stroom"_s}};
+        ExplorationDialog dialog(ofOneName);
+
+        dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+
+        QCOMPARE(dialog.exploration(), other);
     }
 
     void sourceIsFoundByTyping()

@@ -171,6 +171,7 @@ private Q_SLOTS:
         Room room;
         const Uid dossier = uidOfRow(room, rowOf(room, u"VWB"_s));
         room.tab->showPlace(dossier);
+        settle(room.workspace);
         const auto content = dossierOverviewContent(room.workspace.bank(), dossier, Language::Nl);
         QStringList papers;
         for (const auto *paper : room.tab->findChild<DossierEditor *>()->findChildren<PaperView *>())

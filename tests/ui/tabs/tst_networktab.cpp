@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/contacteditor.h"
+#include "editors/instituteeditor.h"
 #include "editors/personeditor.h"
 #include "jobs/institutelist.h"
 #include "support/testbank.h"
@@ -179,6 +180,29 @@ private Q_SLOTS:
         const auto after = room.workspace.bank().records<Person>().get(before->uid);
         QCOMPARE(after->affiliations, before->affiliations);
         QVERIFY(after->roles != before->roles);
+    }
+
+    void whatAnInstituteMadeFollowsWhatIsLinkedElsewhere()
+    {
+        Room room;
+        Bank &bank = room.workspace.bank();
+        const Uid institute = test::insert(bank, Institute{.nameNl = u"Stichting Woonlab"_s});
+        room.tab->showPlace(institute);
+        settle(room.workspace);
+        const auto overview = [&] {
+            QString text;
+            for (const auto *paper : room.tab->findChild<InstituteEditor *>()->findChildren<PaperView *>())
+                text += paper->toPlainText();
+            return text;
+        };
+        QVERIFY(overview().contains(u"Nothing is linked to this institute yet."_s));
+
+        test::insert(
+            bank,
+            ContactMoment{.date = bank.now().date(), .institute = institute, .subject = u"Eerste gesprek"_s});
+        settle(room.workspace);
+
+        QVERIFY2(overview().contains(u"Eerste gesprek"_s), qPrintable(overview()));
     }
 
     void agreementsOfAllInstitutesStandOnOnePage() // S26a
