@@ -107,6 +107,13 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no room for their code; the table per field names them.</source>
+        <translation>
+            <numerusform>%n mark has no room for its code; the table per field names it.</numerusform>
+            <numerusform>%n marks have no room for their code; the table per field names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

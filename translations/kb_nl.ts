@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>kb::FittingSourcesList</name>
+    <message>
+        <source>Studies and findings that fit this sentence</source>
+        <translation>Studies en bevindingen die bij deze zin passen</translation>
+    </message>
+    <message>
+        <source>Enter makes one a source of the sentence.</source>
+        <translation>Enter maakt er een bron van de zin van.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>What fits the sentence appears here while you type.</source>
+        <translation>Wat bij de zin past, staat hier terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>No other study in this knowledge bank fits it.</source>
+        <translation>Geen andere studie in deze kennisbank past erbij.</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
+        <translation>Met Enter of Ctrl+Enter wordt het een bron van de zin.</translation>
+    </message>
+</context>
+<context>
     <name>kb::IndexKeeper</name>
     <message>
         <source>Preparing the search index for this version</source>
@@ -715,6 +742,10 @@
     <message>
         <source>First fill in: %1.</source>
         <translation>Vul eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>A radar is printed on a3 or a4.</source>
+        <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2857,19 @@
     <message>
         <source>Not accessible, because</source>
         <translation>Niet toegankelijk, omdat</translation>
+    </message>
+</context>
+<context>
+    <name>FittingSources</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1
+%2; strength of evidence %3 of 5; %4</source>
+        <translation>Bevinding: %1
+%2; sterkte van bewijs %3 van 5; %4</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6121,29 @@
     <message>
         <source>Random or review</source>
         <translation>Loting of overzichtsstudie</translation>
+    </message>
+    <message>
+        <source>Rings: the nearer to the middle, the sooner. Sectors: the fields of DESTEP; a signal of two fields stands in both.</source>
+        <translation>Ringen: hoe dichter bij het midden, hoe eerder. Taartpunten: de velden van DESTEP; een signaal van twee velden staat in beide.</translation>
+    </message>
+    <message>
+        <source>Size: impact. Full mark: likely; half full: possible; open: unlikely. Bold code: urgent.</source>
+        <translation>Grootte: gevolg. Vol teken: waarschijnlijk; half vol: mogelijk; open: onwaarschijnlijk. Vette code: dringend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no room for their code; the table per field names them.</source>
+        <translation>
+            <numerusform>Voor de code van %n teken is geen plaats; die staat in de tabel per veld.</numerusform>
+            <numerusform>Voor de code van %n tekens is geen plaats; die staan in de tabel per veld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Naamkaartjes</translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation>Er zijn nog geen deelnemers.</translation>
     </message>
 </context>
 <context>
@@ -9771,13 +9838,13 @@
             <numerusform>De %n zwaarste signalen staan er. Kies een filter om andere te zien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print on A&amp;3…</source>
+        <translation>Afdrukken op A&amp;3…</translation>
+    </message>
 </context>
 <context>
     <name>kb::RadarView</name>
-    <message>
-        <source>No field</source>
-        <translation>Geen veld</translation>
-    </message>
     <message>
         <source>Radar of signals</source>
         <translation>Radar van signalen</translation>
@@ -12611,6 +12678,10 @@
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
+    <message>
+        <source>Fits this statement</source>
+        <translation>Past bij deze zin</translation>
+    </message>
 </context>
 <context>
     <name>kb::VersionsList</name>
@@ -13579,6 +13650,10 @@
     <message>
         <source>&amp;Report…</source>
         <translation>&amp;Verslag…</translation>
+    </message>
+    <message>
+        <source>Name &amp;badges…</source>
+        <translation>Naam&amp;kaartjes…</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ constexpr std::array known{
             adviceUses},
     Command{"print"_L1,
             "study|question|dossier|bulletin|advice|"
-            "invitation|agenda|attendance|report UID --out FILE.pdf|.odt|.html"_L1,
+            "invitation|agenda|attendance|badges|report UID --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
     Command{"link"_L1, "UID UID [--as WAY] [--note TEXT]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Links two records: as an answer, a meaning, part of, see also …"),
@@ -190,7 +190,7 @@ constexpr std::array known{
             QT_TRANSLATE_NOOP("Cli", "Reports a signal as handled."), signalFinish},
     Command{"signal set-aside"_L1, "UID --reason TEXT"_L1, QT_TRANSLATE_NOOP("Cli", "Sets a signal aside."),
             signalSetAside},
-    Command{"signal radar"_L1, "[--query Q] [--out FILE.pdf|.odt|.html]"_L1,
+    Command{"signal radar"_L1, "[--query Q] [--out FILE.pdf|.odt|.html] [--paper a4|a3]"_L1,
             QT_TRANSLATE_NOOP("Cli", "The signals of the radar as a table, heaviest first."),
             signalRadarTable, Needs::BankAndFonts},
     Command{"signal"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Signals."), recordsOf<Kind::Signal>},

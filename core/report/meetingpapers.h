@@ -11,9 +11,9 @@
 namespace kb {
 
 /// The papers of a meeting (spec 04, 4.6).
-enum class MeetingPaper { Invitation, Agenda, AttendanceList, Report };
+enum class MeetingPaper { Invitation, Agenda, AttendanceList, Badges, Report };
 template <>
-inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "report");
+inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "badges", "report");
 
 struct PaperAgendaItem
 {

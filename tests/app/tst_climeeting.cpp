@@ -110,6 +110,19 @@ private Q_SLOTS:
         QCOMPARE(m_script.code({u"signal"_s, u"radar"_s, u"--out"_s, u"radar.pdf"_s}), 0);
         QVERIFY(QFile::exists(m_script.path(u"radar.pdf"_s)));
     }
+
+    void theRadarIsDrawnOnASheetOfAnySizeThatItKnows()
+    {
+        const QStringList print{u"signal"_s, u"radar"_s, u"--out"_s, u"radar.html"_s, u"--paper"_s};
+
+        QCOMPARE(m_script.code(print + QStringList{u"a3"_s}), 0);
+        QFile file(m_script.path(u"radar.html"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        QVERIFY(page.contains("<svg "));
+        QVERIFY(page.contains("size: A3"));
+        QCOMPARE(m_script.code(print + QStringList{u"a5"_s}), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliMeeting)
