@@ -747,6 +747,14 @@
         <source>A radar is printed on a3 or a4.</source>
         <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
     </message>
+    <message>
+        <source>Takes a link between two records away.</source>
+        <translation>Haalt een koppeling tussen twee records weg.</translation>
+    </message>
+    <message>
+        <source>Gives an event the tasks of the checklist of its kind that it lacks.</source>
+        <translation>Geeft een bijeenkomst de taken uit het draaiboek van haar soort die er nog niet zijn.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -6306,6 +6314,10 @@
     <message>
         <source>files added to %1</source>
         <translation>bestanden toegevoegd aan %1</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1 weggehaald</translation>
     </message>
 </context>
 <context>

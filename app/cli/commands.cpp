@@ -97,6 +97,8 @@ constexpr std::array known{
             "study|question|dossier|bulletin|advice|"
             "invitation|agenda|attendance|badges|report UID --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
+    Command{"link remove"_L1, "UID UID [--as WAY]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Takes a link between two records away."), unlinkRecords},
     Command{"link"_L1, "UID UID [--as WAY] [--note TEXT]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Links two records: as an answer, a meaning, part of, see also …"),
             linkRecords},
@@ -131,6 +133,9 @@ constexpr std::array known{
             recordsOf<Kind::Citation>},
     Command{"consultation"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Who was consulted about an advice."),
             recordsOf<Kind::Consultation>},
+    Command{"event checklist"_L1, "UID"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Gives an event the tasks of the checklist of its kind that it lacks."),
+            eventChecklist},
     Command{"event import"_L1, "FILE.ics [--dry-run]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Reads events from a calendar file."), eventImport},
     Command{"event export"_L1, "[UID...] --out FILE.ics [--query Q]"_L1,

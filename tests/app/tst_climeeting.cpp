@@ -59,6 +59,37 @@ private Q_SLOTS:
         QVERIFY(hasWay(study, m_event));
     }
 
+    void aLinkIsTakenAwayAgain()
+    {
+        const QString signal = m_script.find(u"signal"_s, u"DGKR-SIG-0004"_s);
+        QCOMPARE(m_script.code({u"link"_s, m_event, signal, u"--as"_s, u"see_also"_s}), 0);
+        const auto linksOfSignal = [&] {
+            const auto links = m_script.json({u"links"_s, signal}).objects();
+            return std::ranges::count_if(
+                links, [&](const QJsonObject &link) { return link[u"uid"].toString() == m_event; });
+        };
+        QCOMPARE(linksOfSignal(), 1);
+
+        QCOMPARE(m_script.code({u"link"_s, u"remove"_s, signal, m_event}), 0);
+
+        QCOMPARE(linksOfSignal(), 0);
+        QCOMPARE(m_script.code({u"link"_s, u"remove"_s, signal, m_event}), 3); // is not there any more
+    }
+
+    void anEventGetsTheTasksOfItsKindOnce()
+    {
+        const QString event =
+            m_script.made({u"event"_s, u"add"_s, u"--title"_s, u"Webinar over stroom"_s, u"--kind"_s,
+                           u"webinar"_s, u"--organiser"_s,
+                           m_script.find(u"unit"_s, u"Kennis, Internationaal, Europa en Macro-economie"_s)});
+
+        const auto added = m_script.json({u"event"_s, u"checklist"_s, event}).objects();
+
+        QVERIFY(added.size() > 3);
+        QVERIFY(!added.first()[u"what"].toString().isEmpty());
+        QVERIFY(m_script.json({u"event"_s, u"checklist"_s, event}).objects().isEmpty());
+    }
+
     void aWayThatTheTwoDoNotHaveIsToldWithThoseThatTheyHave()
     {
         const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-0007"_s);
