@@ -755,6 +755,10 @@
         <source>Gives an event the tasks of the checklist of its kind that it lacks.</source>
         <translation>Geeft een bijeenkomst de taken uit het draaiboek van haar soort die er nog niet zijn.</translation>
     </message>
+    <message>
+        <source>Makes an event like another one: with its programme, and its people on request.</source>
+        <translation>Maakt een bijeenkomst zoals een andere: met het programma, en op verzoek met de mensen.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -13246,6 +13250,10 @@
     <message>
         <source>Nobody of a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;same people as last time</source>
+        <translation>&amp;Dezelfde mensen vragen als de vorige keer</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,10 @@ constexpr std::array known{
             recordsOf<Kind::Citation>},
     Command{"consultation"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Who was consulted about an advice."),
             recordsOf<Kind::Consultation>},
+    Command{"event copy"_L1, "UID [--FIELD VALUE ...] [--with-people]"_L1,
+            QT_TRANSLATE_NOOP(
+                "Cli", "Makes an event like another one: with its programme, and its people on request."),
+            eventCopy},
     Command{"event checklist"_L1, "UID"_L1,
             QT_TRANSLATE_NOOP("Cli", "Gives an event the tasks of the checklist of its kind that it lacks."),
             eventChecklist},

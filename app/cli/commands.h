@@ -25,6 +25,7 @@ ExitCode importFiles(Session &session);
 ExitCode exportRecords(Session &session);
 ExitCode convertFile(Session &session);
 
+ExitCode eventCopy(Session &session);
 ExitCode eventChecklist(Session &session);
 ExitCode eventImport(Session &session);
 ExitCode eventExport(Session &session);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/fittingsources.h"
 
-#include "bank/bank.h"
+#include "bank/children.h"
 #include "base/firsterror.h"
 #include "jobs/similarrecords.h"
 #include "model/study.h"
-#include "store/sqlfile.h"
 
 namespace kb {
 
@@ -15,18 +14,11 @@ constexpr qsizetype MostStudies = 5;
 constexpr qsizetype MostFindings = 3; ///< of one study
 constexpr int LookedAt = 40;          ///< records: questions and projects are among them
 
-Result<QList<Finding>> findingsOf(Bank &bank, const Uid &study)
-{
-    const auto ids = bank.context().db.all(
-        sqlFile("finding/of_study"), [](Row row) { return row.next<qint64>(); }, study);
-    return ids ? bank.records<Finding>().rows(*ids) : Result<QList<Finding>>(ids.error());
-}
-
 /// The study itself and what it found.
 Result<QList<FittingSource>> sourcesIn(Bank &bank, const SimilarRecord &record)
 {
     const auto study = bank.records<Study>().get(record.line.uid);
-    const auto findings = findingsOf(bank, record.line.uid);
+    const auto findings = childrenOf<Finding>(bank, "finding/of_study", record.line.uid);
     if (const Error *error = firstError(study, findings))
         return *error;
     if (study->publicationStatus == PublicationStatus::Ingetrokken)

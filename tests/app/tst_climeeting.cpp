@@ -90,6 +90,21 @@ private Q_SLOTS:
         QVERIFY(m_script.json({u"event"_s, u"checklist"_s, event}).objects().isEmpty());
     }
 
+    void anEventIsCopiedWithItsProgrammeAndOnRequestItsPeople()
+    {
+        const QStringList copying{
+            u"event"_s, u"copy"_s, m_event, u"--title"_s, u"Opnieuw"_s, u"--start"_s, u"2026-06-03T13:00"_s};
+        const int people = m_script.count(u"participant"_s);
+
+        const QString alone = m_script.made(copying);
+
+        QCOMPARE(m_script.show(u"event"_s, alone)[u"title"].toString(), u"Opnieuw"_s);
+        QVERIFY(m_script.run({u"agenda"_s, u"times"_s, alone}).lines().size() > 1);
+        QCOMPARE(m_script.count(u"participant"_s), people);
+        QCOMPARE(m_script.code(copying + QStringList{u"--with-people"_s}), 0);
+        QVERIFY(m_script.count(u"participant"_s) > people);
+    }
+
     void aWayThatTheTwoDoNotHaveIsToldWithThoseThatTheyHave()
     {
         const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-0007"_s);
