@@ -3133,6 +3133,18 @@
         <source>still empty here: %1</source>
         <translation>hier nog leeg: %1</translation>
     </message>
+    <message>
+        <source>is left out</source>
+        <translation>wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>comes in as new</source>
+        <translation>komt erbij als nieuw</translation>
+    </message>
+    <message>
+        <source>is the same: fills in what is empty</source>
+        <translation>is hetzelfde: vult aan wat leeg is</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -6900,6 +6912,14 @@
     <message>
         <source>&amp;Back to the columns</source>
         <translation>&amp;Terug naar de kolommen</translation>
+    </message>
+    <message>
+        <source>T&amp;his record</source>
+        <translation>Dit &amp;record</translation>
+    </message>
+    <message>
+        <source>What happens with this record that resembles another</source>
+        <translation>Wat er gebeurt met dit record dat op een ander lijkt</translation>
     </message>
 </context>
 <context>
