@@ -602,6 +602,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The date to act before is within %n month(s), or past.</source>
+        <translation>
+            <numerusform>The date to act before is within %n month, or past.</numerusform>
+            <numerusform>The date to act before is within %n months, or past.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A dossier for which it is important decides within %n month(s).</source>
+        <translation>
+            <numerusform>A dossier for which it is important decides within %n month.</numerusform>
+            <numerusform>A dossier for which it is important decides within %n months.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::BulletinsPage</name>

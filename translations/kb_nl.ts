@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>kb::BankSettings</name>
+    <message>
+        <source>Signals in this knowledge bank</source>
+        <translation>Signalen in deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Urgent within</source>
+        <translation>Dringend binnen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>Large from</source>
+        <translation>Groot vanaf</translation>
+    </message>
+    <message>
+        <source>Small up to</source>
+        <translation>Klein tot en met</translation>
+    </message>
+    <message>
+        <source>impact times likelihood</source>
+        <translation>gevolg maal kans</translation>
+    </message>
+    <message>
+        <source>Papers of this knowledge bank</source>
+        <translation>Papieren van deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Line at the foot of every paper</source>
+        <translation>Regel onder aan elk papier</translation>
+    </message>
+    <message>
+        <source>Empty: the knowledge group with its mailbox.</source>
+        <translation>Leeg: de kennisgroep met haar mailbox.</translation>
+    </message>
+    <message>
+        <source>Empty lines on an attendance list</source>
+        <translation>Lege regels op een presentielijst</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>Large must be above small.</source>
+        <translation>Groot moet hoger zijn dan klein.</translation>
+    </message>
+</context>
+<context>
     <name>kb::FittingSourcesList</name>
     <message>
         <source>Studies and findings that fit this sentence</source>
@@ -9312,21 +9371,27 @@
         <source>Somebody set the urgency by hand.</source>
         <translation>Iemand heeft de urgentie zelf gekozen.</translation>
     </message>
-    <message>
-        <source>The date to act before is within three months, or past.</source>
-        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
+    <message numerus="yes">
+        <source>The date to act before is within %n month(s), or past.</source>
+        <translation>
+            <numerusform>De datum om te reageren is binnen %n maand, of voorbij.</numerusform>
+            <numerusform>De datum om te reageren is binnen %n maanden, of voorbij.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is near, and impact times likelihood is 16 or more.</source>
-        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
+        <source>It is near, and impact times likelihood is %1 or more.</source>
+        <translation>Het is dichtbij, en gevolg maal kans is %1 of meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dossier for which it is important decides within %n month(s).</source>
+        <translation>
+            <numerusform>Een dossier waarvoor het erg belangrijk is, beslist binnen %n maand.</numerusform>
+            <numerusform>Een dossier waarvoor het erg belangrijk is, beslist binnen %n maanden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A dossier for which it is important decides within three months.</source>
-        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
-    </message>
-    <message>
-        <source>It is far away, and impact times likelihood is 6 or less.</source>
-        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
+        <source>It is far away, and impact times likelihood is %1 or less.</source>
+        <translation>Het is ver weg, en gevolg maal kans is %1 of minder.</translation>
     </message>
     <message>
         <source>It is neither near and large nor far and small.</source>

@@ -49,6 +49,7 @@ struct MeetingContent
     QList<PaperParticipant> participants; ///< sorted by name
     QList<PaperInsight> insights;
     QList<Task> actions; ///< agreed on there
+    int emptyRows = 5;   ///< on the attendance list, for whoever comes without being on it
 };
 
 Document meetingPaper(MeetingPaper paper, const MeetingContent &content);
