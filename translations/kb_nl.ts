@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>kb::BankSettings</name>
+    <message>
+        <source>Signals in this knowledge bank</source>
+        <translation>Signalen in deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Urgent within</source>
+        <translation>Dringend binnen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>Large from</source>
+        <translation>Groot vanaf</translation>
+    </message>
+    <message>
+        <source>Small up to</source>
+        <translation>Klein tot en met</translation>
+    </message>
+    <message>
+        <source>impact times likelihood</source>
+        <translation>gevolg maal kans</translation>
+    </message>
+    <message>
+        <source>Papers of this knowledge bank</source>
+        <translation>Papieren van deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Line at the foot of every paper</source>
+        <translation>Regel onder aan elk papier</translation>
+    </message>
+    <message>
+        <source>Empty: the knowledge group with its mailbox.</source>
+        <translation>Leeg: de kennisgroep met haar mailbox.</translation>
+    </message>
+    <message>
+        <source>Empty lines on an attendance list</source>
+        <translation>Lege regels op een presentielijst</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>Large must be above small.</source>
+        <translation>Groot moet hoger zijn dan klein.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FittingSourcesList</name>
+    <message>
+        <source>Studies and findings that fit this sentence</source>
+        <translation>Studies en bevindingen die bij deze zin passen</translation>
+    </message>
+    <message>
+        <source>Enter makes one a source of the sentence.</source>
+        <translation>Enter maakt er een bron van de zin van.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>What fits the sentence appears here while you type.</source>
+        <translation>Wat bij de zin past, staat hier terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>No other study in this knowledge bank fits it.</source>
+        <translation>Geen andere studie in deze kennisbank past erbij.</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
+        <translation>Met Enter of Ctrl+Enter wordt het een bron van de zin.</translation>
+    </message>
+</context>
+<context>
     <name>kb::IndexKeeper</name>
     <message>
         <source>Preparing the search index for this version</source>
@@ -715,6 +801,22 @@
     <message>
         <source>First fill in: %1.</source>
         <translation>Vul eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>A radar is printed on a3 or a4.</source>
+        <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
+    </message>
+    <message>
+        <source>Takes a link between two records away.</source>
+        <translation>Haalt een koppeling tussen twee records weg.</translation>
+    </message>
+    <message>
+        <source>Gives an event the tasks of the checklist of its kind that it lacks.</source>
+        <translation>Geeft een bijeenkomst de taken uit het draaiboek van haar soort die er nog niet zijn.</translation>
+    </message>
+    <message>
+        <source>Makes an event like another one: with its programme, and its people on request.</source>
+        <translation>Maakt een bijeenkomst zoals een andere: met het programma, en op verzoek met de mensen.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2931,19 @@
     </message>
 </context>
 <context>
+    <name>FittingSources</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1
+%2; strength of evidence %3 of 5; %4</source>
+        <translation>Bevinding: %1
+%2; sterkte van bewijs %3 van 5; %4</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPaper</name>
     <message>
         <source>made by %1</source>
@@ -3076,6 +3191,18 @@
     <message>
         <source>still empty here: %1</source>
         <translation>hier nog leeg: %1</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>comes in as new</source>
+        <translation>komt erbij als nieuw</translation>
+    </message>
+    <message>
+        <source>is the same: fills in what is empty</source>
+        <translation>is hetzelfde: vult aan wat leeg is</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6205,29 @@
         <source>Random or review</source>
         <translation>Loting of overzichtsstudie</translation>
     </message>
+    <message>
+        <source>Rings: the nearer to the middle, the sooner. Sectors: the fields of DESTEP; a signal of two fields stands in both.</source>
+        <translation>Ringen: hoe dichter bij het midden, hoe eerder. Taartpunten: de velden van DESTEP; een signaal van twee velden staat in beide.</translation>
+    </message>
+    <message>
+        <source>Size: impact. Full mark: likely; half full: possible; open: unlikely. Bold code: urgent.</source>
+        <translation>Grootte: gevolg. Vol teken: waarschijnlijk; half vol: mogelijk; open: onwaarschijnlijk. Vette code: dringend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no room for their code; the table per field names them.</source>
+        <translation>
+            <numerusform>Voor de code van %n teken is geen plaats; die staat in de tabel per veld.</numerusform>
+            <numerusform>Voor de code van %n tekens is geen plaats; die staan in de tabel per veld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Naamkaartjes</translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation>Er zijn nog geen deelnemers.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -6239,6 +6389,10 @@
     <message>
         <source>files added to %1</source>
         <translation>bestanden toegevoegd aan %1</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1 weggehaald</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6971,14 @@
     <message>
         <source>&amp;Back to the columns</source>
         <translation>&amp;Terug naar de kolommen</translation>
+    </message>
+    <message>
+        <source>T&amp;his record</source>
+        <translation>Dit &amp;record</translation>
+    </message>
+    <message>
+        <source>What happens with this record that resembles another</source>
+        <translation>Wat er gebeurt met dit record dat op een ander lijkt</translation>
     </message>
 </context>
 <context>
@@ -9213,21 +9375,27 @@
         <source>Somebody set the urgency by hand.</source>
         <translation>Iemand heeft de urgentie zelf gekozen.</translation>
     </message>
-    <message>
-        <source>The date to act before is within three months, or past.</source>
-        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
+    <message numerus="yes">
+        <source>The date to act before is within %n month(s), or past.</source>
+        <translation>
+            <numerusform>De datum om te reageren is binnen %n maand, of voorbij.</numerusform>
+            <numerusform>De datum om te reageren is binnen %n maanden, of voorbij.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is near, and impact times likelihood is 16 or more.</source>
-        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
+        <source>It is near, and impact times likelihood is %1 or more.</source>
+        <translation>Het is dichtbij, en gevolg maal kans is %1 of meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dossier for which it is important decides within %n month(s).</source>
+        <translation>
+            <numerusform>Een dossier waarvoor het erg belangrijk is, beslist binnen %n maand.</numerusform>
+            <numerusform>Een dossier waarvoor het erg belangrijk is, beslist binnen %n maanden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A dossier for which it is important decides within three months.</source>
-        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
-    </message>
-    <message>
-        <source>It is far away, and impact times likelihood is 6 or less.</source>
-        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
+        <source>It is far away, and impact times likelihood is %1 or less.</source>
+        <translation>Het is ver weg, en gevolg maal kans is %1 of minder.</translation>
     </message>
     <message>
         <source>It is neither near and large nor far and small.</source>
@@ -9782,13 +9950,13 @@
             <numerusform>De %n zwaarste signalen staan er. Kies een filter om andere te zien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print on A&amp;3…</source>
+        <translation>Afdrukken op A&amp;3…</translation>
+    </message>
 </context>
 <context>
     <name>kb::RadarView</name>
-    <message>
-        <source>No field</source>
-        <translation>Geen veld</translation>
-    </message>
     <message>
         <source>Radar of signals</source>
         <translation>Radar van signalen</translation>
@@ -12671,6 +12839,10 @@
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
+    <message>
+        <source>Fits this statement</source>
+        <translation>Past bij deze zin</translation>
+    </message>
 </context>
 <context>
     <name>kb::VersionsList</name>
@@ -13224,6 +13396,10 @@
         <source>Nobody of a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
     </message>
+    <message>
+        <source>Ask the &amp;same people as last time</source>
+        <translation>&amp;Dezelfde mensen vragen als de vorige keer</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordPicker</name>
@@ -13639,6 +13815,10 @@
     <message>
         <source>&amp;Report…</source>
         <translation>&amp;Verslag…</translation>
+    </message>
+    <message>
+        <source>Name &amp;badges…</source>
+        <translation>Naam&amp;kaartjes…</translation>
     </message>
 </context>
 <context>

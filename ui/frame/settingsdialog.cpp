@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/settingsdialog.h"
 
+#include "frame/banksettings.h"
 #include "jobs/overlapjob.h"
 #include "widgets/form.h"
 #include "widgets/scrolled.h"
@@ -34,6 +35,7 @@ SettingsDialog::SettingsDialog(Appearance &appearance, const QString &language, 
     if (m_workspace) {
         buildCopies();
         buildOverlap();
+        m_ofBank = new BankSettings(*m_form, *m_workspace, this);
     }
     showForm();
     addLeave(tr("&Cancel"));
@@ -138,7 +140,7 @@ void SettingsDialog::buildOverlap()
     showLevels(options ? *options : OverlapOptions{});
     auto *standard = new QPushButton(tr("Back to the &defaults"));
     connect(standard, &QPushButton::clicked, this, [this] { showLevels({}); });
-    content()->addWidget(standard, 0, Qt::AlignLeft);
+    m_strongField->setCorner(standard);
 }
 
 QString SettingsDialog::language() const
@@ -191,8 +193,10 @@ bool SettingsDialog::saveOverlap()
 
 void SettingsDialog::accept()
 {
-    if (m_workspace && !saveOverlap())
+    if (m_workspace && !(saveOverlap() && m_ofBank->save())) {
+        m_form->showFirstError();
         return;
+    }
     if (m_workspace)
         saveCopies();
     m_appearance.setTheme(Theme(m_theme->currentIndex()));

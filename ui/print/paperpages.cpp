@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/paperpages.h"
 
+#include "print/drawingpainter.h"
 #include "print/measure.h"
 #include "print/typesetter.h"
 #include "report/pagelines.h"
@@ -39,6 +40,15 @@ public:
         m_painter.fillRect(ground.area.translated(m_origin), ground.ink);
     }
 
+    void operator()(const Figure &figure) const
+    {
+        m_painter.save();
+        m_painter.translate(m_origin + figure.at);
+        m_painter.scale(figure.scale, figure.scale);
+        paintDrawing(figure.drawing, m_painter);
+        m_painter.restore();
+    }
+
 private:
     QPainter &m_painter;
     QPointF m_origin;
@@ -64,20 +74,20 @@ void paintRule(QPainter &painter, const QRectF &body, qreal y)
 
 PaperPages::PaperPages(const Document &document)
     : m_info(document.info)
-    , m_pages(paginated(typeset(document)))
+    , m_pages(paginated(typeset(document), document.info.paperSize))
 {
 }
 
 QSizeF PaperPages::size(int page) const
 {
-    return sheetOf(orientation(page)).size;
+    return sheetOf(orientation(page), paperSize()).size;
 }
 
 void PaperPages::paint(int page, QPainter &painter) const
 {
     paintWatermark(size(page), painter); // first: everything else stays readable over it
     paintHeader(page, painter);
-    const QPointF body = sheetOf(orientation(page)).body.topLeft();
+    const QPointF body = sheetOf(orientation(page), paperSize()).body.topLeft();
     for (const PlacedStrip &placed : m_pages[page].strips) {
         for (const Mark &mark : placed.strip.marks)
             std::visit(MarkPainter(painter, body + QPointF(0, placed.top)), mark);
@@ -108,7 +118,7 @@ void PaperPages::paintWatermark(const QSizeF &size, QPainter &painter) const
 
 void PaperPages::paintHeader(int page, QPainter &painter) const
 {
-    const Sheet sheet = sheetOf(orientation(page));
+    const Sheet sheet = sheetOf(orientation(page), paperSize());
     const qreal baseline = sheet.headerRule() - pt(5);
     const QString identity = identityLine(m_info);
     const qreal room = sheet.body.width() - widthOf(identity) - mm(8);
@@ -122,7 +132,7 @@ void PaperPages::paintHeader(int page, QPainter &painter) const
 
 void PaperPages::paintFooter(int page, QPainter &painter) const
 {
-    const Sheet sheet = sheetOf(orientation(page));
+    const Sheet sheet = sheetOf(orientation(page), paperSize());
     const qreal baseline = sheet.footerRule() + pt(13);
     const QString number = pageLine().arg(page + 1).arg(count());
     const QString sharing = sharingLine(m_info);
@@ -141,7 +151,7 @@ QList<PaperPages::Bookmark> PaperPages::bookmarks() const
 {
     QList<Bookmark> bookmarks;
     for (int page = 0; page < count(); ++page) {
-        const qreal body = sheetOf(orientation(page)).body.top();
+        const qreal body = sheetOf(orientation(page), paperSize()).body.top();
         for (const PlacedStrip &placed : m_pages[page].strips) {
             if (placed.strip.entry)
                 bookmarks.append({*placed.strip.entry, page, body + placed.top});
