@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>FoundRows</name>
+    <message>
+        <source>narrower than %1</source>
+        <translation>smaller dan %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>+ New question “%1”</source>
+        <translation>+ Nieuwe kennisvraag “%1”</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Deze zoekvraag bewaren…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other or fewer words.</source>
+        <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Bedoelde u</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Deze opdracht bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>KindGroups</name>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Approaches</source>
+        <translation>Aanpakken</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Ervaringen</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Institutes</source>
+        <translation>Instituten</translation>
+    </message>
+    <message>
+        <source>Contact moments</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Kennisbanken</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+</context>
+<context>
     <name>kb::IndexKeeper</name>
     <message>
         <source>Preparing the search index for this version</source>
@@ -6925,6 +7031,48 @@
     </message>
 </context>
 <context>
+    <name>kb::SearchAsker</name>
+    <message>
+        <source>Searched before</source>
+        <translation>Eerder gezocht</translation>
+    </message>
+    <message>
+        <source>Forget these (Delete: only one)</source>
+        <translation>Deze vergeten (Delete: één ervan)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>In the list %1</source>
+        <translation>In de lijst %1</translation>
+    </message>
+    <message>
+        <source>Type words, a name or a code. In front of them: v: questions, s: studies, g: signals, p: persons, # concepts, &gt; commands.</source>
+        <translation>Typ woorden, een naam of een code. Ervoor kan: v: vragen, s: studies, g: signalen, p: personen, # begrippen, &gt; opdrachten.</translation>
+    </message>
+    <message>
+        <source>All kinds · %1 found</source>
+        <translation>Alle soorten · %1 gevonden</translation>
+    </message>
+    <message>
+        <source>Only %1 · %2 found</source>
+        <translation>Alleen %1 · %2 gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+Down: next group · Tab: one kind · Esc: close</source>
+        <translation>Enter: openen · Ctrl+Omlaag: volgende groep · Tab: één soort · Esc: sluiten</translation>
+    </message>
+</context>
+<context>
     <name>kb::Stage</name>
     <message>
         <source>Open</source>
@@ -7795,12 +7943,12 @@
         <translation>Zoeken in alles</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
+        <source>Search “%1” saved. You find it with Ctrl+K.</source>
+        <translation>Zoekvraag “%1” bewaard. U vindt hem met Ctrl+K.</translation>
     </message>
     <message>
-        <source>Nothing found. Try other or fewer words.</source>
-        <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
