@@ -7031,6 +7031,41 @@
     </message>
 </context>
 <context>
+    <name>kb::MoreLikeDialog</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Meer zoals dit</translation>
+    </message>
+    <message>
+        <source>Looking for what resembles %1…</source>
+        <translation>Zoeken naar wat lijkt op %1…</translation>
+    </message>
+    <message>
+        <source>What resembles it</source>
+        <translation>Wat erop lijkt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing in this knowledge bank resembles it.</source>
+        <translation>Niets in deze kennisbank lijkt erop.</translation>
+    </message>
+    <message>
+        <source>What resembles it most comes first.</source>
+        <translation>Wat er het meest op lijkt, staat bovenaan.</translation>
+    </message>
+</context>
+<context>
     <name>kb::SearchAsker</name>
     <message>
         <source>Searched before</source>
@@ -8311,6 +8346,25 @@
     <message>
         <source>Other identifiers</source>
         <translation>Andere nummers</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SuggestedConcepts</name>
+    <message>
+        <source>Suggested concepts</source>
+        <translation>Voorgestelde begrippen</translation>
+    </message>
+    <message>
+        <source>They stand in the text. Space adds one to the concepts.</source>
+        <translation>Ze staan in de tekst. Met de spatiebalk voegt u er een toe aan de begrippen.</translation>
+    </message>
+    <message>
+        <source>Add the concept %1</source>
+        <translation>Begrip %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>In de tekst: %1</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +11804,10 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>&amp;Meer zoals dit</translation>
     </message>
 </context>
 <context>
