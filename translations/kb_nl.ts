@@ -7964,6 +7964,14 @@
         <source>Nothing found. Try other or fewer words.</source>
         <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
     </message>
+    <message>
+        <source>Search “%1” saved. You find it with Ctrl+K.</source>
+        <translation>Zoekvraag “%1” bewaard. U vindt hem met Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>kb::SettingsDialog</name>
@@ -9459,6 +9467,22 @@
         <source>almost certain</source>
         <translation>bijna zeker</translation>
     </message>
+    <message>
+        <source>The date to act before is within three months, or past.</source>
+        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
+    </message>
+    <message>
+        <source>It is near, and impact times likelihood is 16 or more.</source>
+        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
+    </message>
+    <message>
+        <source>A dossier for which it is important decides within three months.</source>
+        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
+    </message>
+    <message>
+        <source>It is far away, and impact times likelihood is 6 or less.</source>
+        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
+    </message>
 </context>
 <context>
     <name>kb::AssessDialog</name>
@@ -9968,6 +9992,10 @@
     <message>
         <source>%1, %2. %3, %4. Impact %5, likelihood %6.</source>
         <translation>%1, %2. %3, %4. Gevolg %5, kans %6.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Geen veld</translation>
     </message>
 </context>
 <context>
@@ -11799,6 +11827,10 @@
         <source>&amp;History</source>
         <translation>&amp;Geschiedenis</translation>
     </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>&amp;Meer zoals dit</translation>
+    </message>
 </context>
 <context>
     <name>kb::TaskDialog</name>
@@ -12631,6 +12663,14 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration</source>
+        <translation>&amp;Verkenning</translation>
     </message>
 </context>
 <context>
@@ -14316,6 +14356,208 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRows</name>
+    <message>
+        <source>narrower than %1</source>
+        <translation>smaller dan %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>+ New question “%1”</source>
+        <translation>+ Nieuwe kennisvraag “%1”</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Deze zoekvraag bewaren…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other or fewer words.</source>
+        <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Bedoelde u</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Deze opdracht bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>KindGroups</name>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Approaches</source>
+        <translation>Aanpakken</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Ervaringen</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Institutes</source>
+        <translation>Instituten</translation>
+    </message>
+    <message>
+        <source>Contact moments</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Kennisbanken</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MoreLikeDialog</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Meer zoals dit</translation>
+    </message>
+    <message>
+        <source>Looking for what resembles %1…</source>
+        <translation>Zoeken naar wat lijkt op %1…</translation>
+    </message>
+    <message>
+        <source>What resembles it</source>
+        <translation>Wat erop lijkt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing in this knowledge bank resembles it.</source>
+        <translation>Niets in deze kennisbank lijkt erop.</translation>
+    </message>
+    <message>
+        <source>What resembles it most comes first.</source>
+        <translation>Wat er het meest op lijkt, staat bovenaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SearchAsker</name>
+    <message>
+        <source>Searched before</source>
+        <translation>Eerder gezocht</translation>
+    </message>
+    <message>
+        <source>Forget these (Delete: only one)</source>
+        <translation>Deze vergeten (Delete: één ervan)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>In the list %1</source>
+        <translation>In de lijst %1</translation>
+    </message>
+    <message>
+        <source>Type words, a name or a code. In front of them: v: questions, s: studies, g: signals, p: persons, # concepts, &gt; commands.</source>
+        <translation>Typ woorden, een naam of een code. Ervoor kan: v: vragen, s: studies, g: signalen, p: personen, # begrippen, &gt; opdrachten.</translation>
+    </message>
+    <message>
+        <source>All kinds · %1 found</source>
+        <translation>Alle soorten · %1 gevonden</translation>
+    </message>
+    <message>
+        <source>Only %1 · %2 found</source>
+        <translation>Alleen %1 · %2 gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+Down: next group · Tab: one kind · Esc: close</source>
+        <translation>Enter: openen · Ctrl+Omlaag: volgende groep · Tab: één soort · Esc: sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SuggestedConcepts</name>
+    <message>
+        <source>Suggested concepts</source>
+        <translation>Voorgestelde begrippen</translation>
+    </message>
+    <message>
+        <source>They stand in the text. Space adds one to the concepts.</source>
+        <translation>Ze staan in de tekst. Met de spatiebalk voegt u er een toe aan de begrippen.</translation>
+    </message>
+    <message>
+        <source>Add the concept %1</source>
+        <translation>Begrip %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>In de tekst: %1</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "editors/relationrows.h"
 #include "editors/specialeditors.h"
 #include "editors/studyeditor.h"
+#include "editors/suggestedconcepts.h"
 
 namespace kb {
 
@@ -74,6 +75,10 @@ void StudyEditor::buildConnections()
     Bank &bank = workspace().bank();
     m_connections = &addForm(tr("Links"));
     links().add(*m_connections, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
+    m_suggested = new SuggestedConcepts(workspace(), *m_connections, links(), [this] {
+        const Study study = edited();
+        return QStringList{study.title, study.titleTranslated, study.keyMessage, study.abstract}.join(u'\n');
+    });
     links().addLive(workspace(), *m_connections, LinkType::PerformedBy, tr("Performed by"), Kind::Institute,
                     instituteChoices);
     links().add(*m_connections, LinkType::Dossier, tr("Dossiers"), dossierChoices(bank));

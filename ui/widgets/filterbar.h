@@ -59,6 +59,9 @@ public:
     /// Of a filter with choices; those that still exist stay chosen.
     void setChoices(const QString &key, const QList<Choice> &choices);
 
+    /// How many records each choice of a filter stands for, as text by its key; `rest` is that of the others.
+    void setCounts(const QString &key, const QHash<QString, QString> &counts, const QString &rest);
+
     FilterState state() const;
     void setState(const FilterState &state);
     void clear() { setState({}); }
@@ -75,6 +78,8 @@ public:
 Q_SIGNALS:
     /// The user asked something else; after typing, when the typing rests for a moment.
     void changed(const kb::FilterState &state);
+    /// The choices of this filter come in sight; what was counted before is shown no more.
+    void countsAsked(const QString &key);
     /// The button for it is in sight when somebody listens.
     void saveAsked(const kb::FilterState &state);
 
