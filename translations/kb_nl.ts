@@ -6577,7 +6577,7 @@
         <translation>&amp;Wat spreekt u af, en wie trekt het?</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
+        <source>Re&amp;mark</source>
         <translation>O&amp;pmerking</translation>
     </message>
     <message>
@@ -7632,6 +7632,14 @@
 </context>
 <context>
     <name>kb::RecordList</name>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Er is niets dat bij deze filters past.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
@@ -10055,7 +10063,7 @@
         <translation>Projecten</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
@@ -10408,7 +10416,7 @@
         <translation>Studies</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
 </context>
@@ -10726,7 +10734,7 @@
         <translation>Overlap</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
@@ -12416,11 +12424,11 @@
         <translation>“%1” wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
     </message>
     <message>
-        <source>&amp;Offered on</source>
+        <source>Offered o&amp;n</source>
         <translation>Aangeboden &amp;op</translation>
     </message>
     <message>
-        <source>&amp;Offer with a page more</source>
+        <source>Offer with an &amp;extra page</source>
         <translation>Aan&amp;bieden met een bladzijde meer</translation>
     </message>
     <message>
@@ -12654,6 +12662,10 @@
         <source>Nothing was offered yet. Offering freezes a version.</source>
         <translation>Er is nog niets aangeboden. Bij het aanbieden wordt een versie vastgelegd.</translation>
     </message>
+    <message>
+        <source>The text that was offered is not kept in this bank.</source>
+        <translation>De aangeboden tekst staat niet in deze kennisbank.</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -12797,7 +12809,7 @@
 <context>
     <name>kb::EventEditor</name>
     <message>
-        <source>Data</source>
+        <source>Facts</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -12939,7 +12951,7 @@
         <translation>Wat erbij hoort</translation>
     </message>
     <message>
-        <source>Data</source>
+        <source>Facts</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -13956,15 +13968,15 @@
 <context>
     <name>AgreementsPaper</name>
     <message>
-        <source>End within half a year</source>
+        <source>Ending within half a year</source>
         <translation>Eindigen binnen een half jaar</translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>Running</source>
         <translation>Lopen</translation>
     </message>
     <message>
-        <source>Have ended</source>
+        <source>Ended</source>
         <translation>Zijn afgelopen</translation>
     </message>
     <message>
