@@ -7375,12 +7375,12 @@
 <context>
     <name>kb::PartialDateEdit</name>
     <message>
-        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.</source>
+        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28 Feb 2026.</source>
         <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
     </message>
     <message>
-        <source>such as 2026 or 28-2-2026</source>
-        <translation>zoals 2026 of 28-2-2026</translation>
+        <source>such as 28 Feb 2026</source>
+        <translation>zoals 28-2-2026</translation>
     </message>
 </context>
 <context>
@@ -8062,7 +8062,7 @@
         <translation>Eén naam per regel, zoals gepubliceerd: Kuipers, E.</translation>
     </message>
     <message>
-        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
+        <source>A year, a month or a day: 2026, 2026-02 or 28 Feb 2026</source>
         <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
     </message>
     <message>
@@ -13660,11 +13660,11 @@
 <context>
     <name>kb::MomentEdit</name>
     <message>
-        <source>Write a day and a time that exist, such as 28-2-2026 13:00.</source>
+        <source>Write a day and a time that exist, such as 28 Feb 2026 13:00.</source>
         <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
     </message>
     <message>
-        <source>such as 28-2-2026 13:00</source>
+        <source>such as 28 Feb 2026 13:00</source>
         <translation>zoals 28-2-2026 13:00</translation>
     </message>
 </context>
@@ -13747,7 +13747,7 @@
 <context>
     <name>kb::MilestoneRows</name>
     <message>
-        <source>Write a date, such as 1-9-2026.</source>
+        <source>Write a date, such as 1 Mar 2026.</source>
         <translation>Schrijf een datum, zoals 1-9-2026.</translation>
     </message>
     <message>

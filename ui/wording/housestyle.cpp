@@ -74,6 +74,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_HeaderMargin:
+    case PM_ToolBarItemSpacing:
         return GridUnit;
     case PM_FocusFrameHMargin:
         return GridUnit - 1; // views add one
@@ -277,6 +278,9 @@ void HouseStyle::drawButtonLabel(const QStyleOption &option, QPainter &painter, 
     if (isFilled)
         label.palette.setColor(QPalette::ButtonText,
                                option.palette.color(QPalette::Active, QPalette::HighlightedText));
+    if (isFilled && !label.icon.isNull())
+        label.icon =
+            QIcon(label.icon.pixmap(label.iconSize, painter.device()->devicePixelRatio(), QIcon::Selected));
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
 }
 
