@@ -6731,7 +6731,7 @@
         <translation>&amp;Wat spreekt u af, en wie trekt het?</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
+        <source>Re&amp;mark</source>
         <translation>O&amp;pmerking</translation>
     </message>
     <message>
@@ -7537,12 +7537,12 @@
 <context>
     <name>kb::PartialDateEdit</name>
     <message>
-        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.</source>
+        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28 Feb 2026.</source>
         <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
     </message>
     <message>
-        <source>such as 2026 or 28-2-2026</source>
-        <translation>zoals 2026 of 28-2-2026</translation>
+        <source>such as 28 Feb 2026</source>
+        <translation>zoals 28-2-2026</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +7794,14 @@
 </context>
 <context>
     <name>kb::RecordList</name>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Er is niets dat bij deze filters past.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
@@ -8224,7 +8232,7 @@
         <translation>Eén naam per regel, zoals gepubliceerd: Kuipers, E.</translation>
     </message>
     <message>
-        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
+        <source>A year, a month or a day: 2026, 2026-02 or 28 Feb 2026</source>
         <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
     </message>
     <message>
@@ -10262,7 +10270,7 @@
         <translation>Projecten</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
@@ -10625,7 +10633,7 @@
         <translation>Studies</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
 </context>
@@ -10943,7 +10951,7 @@
         <translation>Overlap</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
@@ -12684,11 +12692,11 @@
         <translation>“%1” wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
     </message>
     <message>
-        <source>&amp;Offered on</source>
+        <source>Offered o&amp;n</source>
         <translation>Aangeboden &amp;op</translation>
     </message>
     <message>
-        <source>&amp;Offer with a page more</source>
+        <source>Offer with an &amp;extra page</source>
         <translation>Aan&amp;bieden met een bladzijde meer</translation>
     </message>
     <message>
@@ -12926,6 +12934,10 @@
         <source>Nothing was offered yet. Offering freezes a version.</source>
         <translation>Er is nog niets aangeboden. Bij het aanbieden wordt een versie vastgelegd.</translation>
     </message>
+    <message>
+        <source>The text that was offered is not kept in this bank.</source>
+        <translation>De aangeboden tekst staat niet in deze kennisbank.</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -13069,7 +13081,7 @@
 <context>
     <name>kb::EventEditor</name>
     <message>
-        <source>Data</source>
+        <source>Facts</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -13211,7 +13223,7 @@
         <translation>Wat erbij hoort</translation>
     </message>
     <message>
-        <source>Data</source>
+        <source>Facts</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -13928,11 +13940,11 @@
 <context>
     <name>kb::MomentEdit</name>
     <message>
-        <source>Write a day and a time that exist, such as 28-2-2026 13:00.</source>
+        <source>Write a day and a time that exist, such as 28 Feb 2026 13:00.</source>
         <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
     </message>
     <message>
-        <source>such as 28-2-2026 13:00</source>
+        <source>such as 28 Feb 2026 13:00</source>
         <translation>zoals 28-2-2026 13:00</translation>
     </message>
 </context>
@@ -14015,7 +14027,7 @@
 <context>
     <name>kb::MilestoneRows</name>
     <message>
-        <source>Write a date, such as 1-9-2026.</source>
+        <source>Write a date, such as 1 Mar 2026.</source>
         <translation>Schrijf een datum, zoals 1-9-2026.</translation>
     </message>
     <message>
@@ -14236,15 +14248,15 @@
 <context>
     <name>AgreementsPaper</name>
     <message>
-        <source>End within half a year</source>
+        <source>Ending within half a year</source>
         <translation>Eindigen binnen een half jaar</translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>Running</source>
         <translation>Lopen</translation>
     </message>
     <message>
-        <source>Have ended</source>
+        <source>Ended</source>
         <translation>Zijn afgelopen</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@ EventEditor::EventEditor(Workspace &workspace, QWidget *parent)
 {
     buildData();
     buildWhere();
-    addPage(*m_data, tr("Data"));
+    addPage(*m_data, tr("Facts"));
     addPage(m_agenda, tr("Programme"));
     addPage(m_participants, tr("Participants"));
     addPage(m_tasks, tr("Tasks"));

@@ -62,7 +62,7 @@ std::span<const HelpPage> helpPages()
         HelpPage{"signals", QT_TRANSLATE_NOOP("Help", "Signals")},
         HelpPage{"questions", QT_TRANSLATE_NOOP("Help", "Knowledge questions")},
         HelpPage{"overlap", QT_TRANSLATE_NOOP("Help", "Overlap")},
-        HelpPage{"events", QT_TRANSLATE_NOOP("Help", "Meetings")},
+        HelpPage{"events", QT_TRANSLATE_NOOP("Help", "Events")},
         HelpPage{"advice", QT_TRANSLATE_NOOP("Help", "Advice")},
         HelpPage{"dossiers", QT_TRANSLATE_NOOP("Help", "Dossiers")},
         HelpPage{"network", QT_TRANSLATE_NOOP("Help", "Network")},

@@ -15,6 +15,8 @@ namespace kb::print {
 
 namespace {
 
+constexpr qreal FooterGap = mm(4); ///< at least, between texts on one line
+
 class MarkPainter
 {
 public:
@@ -62,6 +64,14 @@ QString elided(const QString &text, qreal width)
 qreal widthOf(const QString &text)
 {
     return QFontMetricsF(typeface(Role::Running).font).horizontalAdvance(text);
+}
+
+/// Where the second of three texts on a line begins: in the middle of the page, or as far to the right as the
+/// first needs and the last allows.
+qreal middleOfThree(const QRectF &body, qreal first, qreal second, qreal last)
+{
+    const qreal middle = std::max(body.center().x() - second / 2, body.left() + first + FooterGap);
+    return std::min(middle, body.right() - last - FooterGap - second);
 }
 
 void paintRule(QPainter &painter, const QRectF &body, qreal y)
@@ -136,12 +146,13 @@ void PaperPages::paintFooter(int page, QPainter &painter) const
     const qreal baseline = sheet.footerRule() + pt(13);
     const QString number = pageLine().arg(page + 1).arg(count());
     const QString sharing = sharingLine(m_info);
-    const qreal middle = sheet.body.center().x() - widthOf(sharing) / 2;
+    const QString contact = m_info.contact.plain().simplified();
+    const qreal middle = middleOfThree(sheet.body, widthOf(contact), widthOf(sharing), widthOf(number));
 
     painter.setFont(typeface(Role::Running).font);
     painter.setPen(typeface(Role::Running).ink);
     painter.drawText(QPointF(sheet.body.left(), baseline),
-                     elided(m_info.contact.plain().simplified(), middle - sheet.body.left() - mm(4)));
+                     elided(contact, middle - sheet.body.left() - FooterGap));
     painter.drawText(QPointF(middle, baseline), sharing);
     painter.drawText(QPointF(sheet.body.right() - widthOf(number), baseline), number);
     paintRule(painter, sheet.body, sheet.footerRule());

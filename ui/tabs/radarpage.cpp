@@ -6,6 +6,7 @@
 #include "papers/signalpaper.h"
 #include "pictures/radarview.h"
 #include "tabs/signalfilters.h"
+#include "widgets/columnmemory.h"
 #include "widgets/emptystate.h"
 #include "widgets/paperview.h"
 #include "widgets/recordview.h"
@@ -35,6 +36,7 @@ RadarPage::RadarPage(Workspace &workspace, QWidget *parent)
     buildActions();
     buildFilters();
     buildPanes();
+    new ColumnMemory(*m_table); // the columns that it begins with; goes with the table
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &RadarPage::follow);
     reload();
 }

@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         Room room(Desk::Content::Nothing);
         EventEditor &editor = open(room, made(room.workspace, begun(room.workspace)));
-        auto &status = field<QComboBox>(sheetOf(editor, u"Data"_s), u"Status"_s);
+        auto &status = field<QComboBox>(sheetOf(editor, u"Facts"_s), u"Status"_s);
 
         status.setCurrentIndex(status.findData(u"uitgenodigd"_s));
 
