@@ -1218,10 +1218,6 @@
         <translation>Adviezen</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>was er</translation>
-    </message>
-    <message>
         <source>Begins</source>
         <translation>Begin</translation>
     </message>
@@ -6078,6 +6074,10 @@
         <source>Random or review</source>
         <translation>Loting of overzichtsstudie</translation>
     </message>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Naam wijzigen</translation>
+        <translation>Naam &amp;wijzigen</translation>
     </message>
     <message>
         <source>Give the filter a name.</source>
@@ -7141,19 +7141,19 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>N&amp;aam</translation>
+        <translation>Naa&amp;m</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <source>&amp;Choose another place…</source>
+        <source>Choose another &amp;place…</source>
         <translation>&amp;Kies een andere plek…</translation>
     </message>
     <message>
         <source>C&amp;ode of your unit</source>
-        <translation>C&amp;ode van uw eenheid</translation>
+        <translation>&amp;Code van uw eenheid</translation>
     </message>
     <message>
         <source>Capitals and digits, at most 12: it begins every code, as in DGVB-STU-08</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation>C&amp;ode</translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>It begins every code, as in DGVB-STU-08.</source>
@@ -7303,7 +7303,7 @@
         <translation>Ver&amp;gelijken</translation>
     </message>
     <message>
-        <source>Com&amp;pute again</source>
+        <source>Compute a&amp;gain</source>
         <translation>&amp;Opnieuw berekenen</translation>
     </message>
     <message>
@@ -7846,23 +7846,23 @@
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>Colo&amp;urs</source>
         <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>&amp;Tekstgrootte</translation>
+        <translation>Tekst&amp;grootte</translation>
     </message>
     <message>
         <source>Overlap in this knowledge bank</source>
         <translation>Overlap in deze kennisbank</translation>
     </message>
     <message>
-        <source>&amp;Strong from</source>
+        <source>Stron&amp;g from</source>
         <translation>&amp;Sterk vanaf</translation>
     </message>
     <message>
@@ -7878,7 +7878,7 @@
         <translation>&amp;Zwak vanaf</translation>
     </message>
     <message>
-        <source>Also compare &amp;within one unit</source>
+        <source>Also c&amp;ompare within one unit</source>
         <translation>Vergelijk ook binnen &amp;één eenheid</translation>
     </message>
     <message>
@@ -8513,7 +8513,7 @@
         <translation> van %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -9964,7 +9964,7 @@
         <translation>Wegl&amp;eggen…</translation>
     </message>
     <message>
-        <source>Take &amp;back</source>
+        <source>Ta&amp;ke back</source>
         <translation>&amp;Terughalen</translation>
     </message>
     <message>
@@ -11449,7 +11449,7 @@
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;Als</translation>
+        <translation>Al&amp;s</translation>
     </message>
     <message>
         <source>What does it &amp;mean for the dossier?</source>
@@ -11696,7 +11696,7 @@
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation>Record &amp;openen</translation>
+        <translation>&amp;Record openen</translation>
     </message>
     <message>
         <source>La&amp;ter…</source>
@@ -11712,11 +11712,11 @@
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation>Op&amp;nieuw kijken</translation>
+        <translation>Opnieuw &amp;kijken</translation>
     </message>
     <message>
         <source>&amp;Print the Today list…</source>
-        <translation>Vandaag-lijst af&amp;drukken…</translation>
+        <translation>Vandaag-lijst afdr&amp;ukken…</translation>
     </message>
     <message>
         <source>It comes back on its day.</source>
@@ -12311,7 +12311,7 @@
         <translation>Nieuwe ve&amp;rsie</translation>
     </message>
     <message>
-        <source>With&amp;draw…</source>
+        <source>&amp;Withdraw…</source>
         <translation>Intre&amp;kken…</translation>
     </message>
     <message>

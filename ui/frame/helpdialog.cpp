@@ -8,6 +8,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -49,6 +50,21 @@ int rowOfPage(const QString &id)
     const auto found =
         std::ranges::find_if(pages, [&](const HelpPage &page) { return id == QLatin1StringView(page.id); });
     return found == pages.end() ? 0 : int(found - pages.begin());
+}
+
+/// Thin lines, and air around the text; Markdown by itself gives double lines that touch it.
+void dressTables(const QTextDocument &document, const QColor &lines)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderBrush(lines);
+        format.setCellPadding(Air / 2);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -122,6 +138,7 @@ QString HelpDialog::page() const
 void HelpDialog::showPage(int row)
 {
     m_text->setMarkdown(textOfPage(QString::fromLatin1(helpPages()[size_t(row)].id)));
+    dressTables(*m_text->document(), palette().color(QPalette::Mid));
     m_text->setAccessibleName(m_list->item(row)->text());
 }
 
