@@ -118,7 +118,8 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent)
     auto *beside = new QSplitter(this);
     beside->addWidget(m_list);
     beside->addWidget(m_text);
-    beside->setStretchFactor(1, 1);
+    beside->setStretchFactor(0, 1); // on a narrow screen the text keeps the larger part
+    beside->setStretchFactor(1, 2);
     beside->setSizes({ListWidth * digit, (HelpWidth - ListWidth) * digit});
     content()->addWidget(beside);
     const QSize wanted(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing());

@@ -93,7 +93,7 @@ void LogDialog::buildFilters()
     row->addWidget(new FormField({.label = tr("&Record")}, m_words), 3);
     row->addWidget(new FormField({.label = tr("&Person")}, m_who), 2);
     m_dayField = new FormField({.label = tr("&Day")}, m_day);
-    row->addWidget(m_dayField, 2);
+    row->addWidget(m_dayField, 3);
     content()->addLayout(row);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestInLog);
