@@ -6228,6 +6228,10 @@
         <source>There are no participants yet.</source>
         <translation>Er zijn nog geen deelnemers.</translation>
     </message>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -7425,6 +7429,10 @@
         <source>Step %1</source>
         <translation>Stap %1</translation>
     </message>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>&amp;Kies een andere plek…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OverlapTab</name>
@@ -7525,6 +7533,10 @@
     <message>
         <source>The two records beside each other</source>
         <translation>De twee teksten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>&amp;Opnieuw berekenen</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8126,22 @@
     <message>
         <source>C&amp;hoose a folder…</source>
         <translation>Kies een &amp;map…</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>Stron&amp;g from</source>
+        <translation>&amp;Sterk vanaf</translation>
+    </message>
+    <message>
+        <source>Also c&amp;ompare within one unit</source>
+        <translation>Vergelijk ook binnen &amp;één eenheid</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8797,10 @@
     <message>
         <source>Printing %1</source>
         <translation>Afdrukken: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10213,10 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Terughalen</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +12715,10 @@
     <message>
         <source>&amp;Exploration</source>
         <translation>&amp;Verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Intre&amp;kken…</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype MostStudies = 5;
 constexpr qsizetype MostFindings = 3; ///< of one study
-constexpr int LookedAt = 40;          ///< records: questions and projects are among them
+constexpr int AlikeLookedAt = 40;     ///< records: questions and projects are among them
 
 /// The study itself and what it found.
 Result<QList<FittingSource>> sourcesIn(Bank &bank, const SimilarRecord &record)
@@ -34,7 +34,7 @@ Result<QList<FittingSource>> sourcesIn(Bank &bank, const SimilarRecord &record)
 Result<QList<FittingSource>> fittingSources(LiveOverlaps &overlaps, Bank &bank, const QString &sentence,
                                             const std::stop_token &stop)
 {
-    const auto records = similarRecords(overlaps, bank, sentence, LookedAt, stop);
+    const auto records = similarRecords(overlaps, bank, sentence, AlikeLookedAt, stop);
     if (!records)
         return records.error();
     QList<FittingSource> fitting;

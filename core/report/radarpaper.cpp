@@ -50,7 +50,7 @@ Table marksTable(const RadarPaperContent &content)
                      {Report::tr("Impact"), 2, Align::Right},
                      {Report::tr("Likelihood"), 2, Align::Right},
                      {Report::tr("Urgency"), 3},
-                     {Report::tr("Act before"), 4}};
+                     {Report::tr("Act before"), 6}};
     for (const RadarMark &mark : content.marks)
         table.rows.append({mark.code, mark.title, QString::number(mark.impact),
                            QString::number(mark.likelihood), label(mark.urgency),

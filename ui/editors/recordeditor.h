@@ -109,6 +109,7 @@ private:
     void offerDraft();
     void putBack(const UnsavedText &draft);
     void resume(const Uid &openedInstead, const UnsavedText &draft);
+    void insertPanel(int place, QWidget *panel);
     void placePanels();
     void follow(const Changes &changes);
     void resizeEvent(QResizeEvent *event) override;

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,7 +41,8 @@ ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     , m_plan(plan)
 {
     setWindowTitle(tr("Import %1").arg(plan.name()));
-    resize(110 * fontMetrics().horizontalAdvance(u'0'), 36 * fontMetrics().lineSpacing());
+    const QSize wanted(110 * fontMetrics().horizontalAdvance(u'0'), 36 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);

@@ -65,7 +65,7 @@ void SettingsDialog::buildWindow(const QString &language)
     m_theme->setCurrentIndex(int(m_appearance.theme()));
     m_textSize = new QComboBox;
     for (int size = SmallestTextSize; size <= LargestTextSize; size = largerTextSize(size)) {
-        m_textSize->addItem(tr("%1 %").arg(size), size);
+        m_textSize->addItem(tr("%1%").arg(size), size);
         if (size == LargestTextSize)
             break;
     }
@@ -75,7 +75,7 @@ void SettingsDialog::buildWindow(const QString &language)
     m_tabSide->setObjectName(QStringLiteral("tabs"));
     m_tabSide->setCurrentIndex(int(m_appearance.tabSide()));
     m_form->addRow({&m_form->addField({.label = tr("&Language")}, m_language),
-                    &m_form->addField({.label = tr("&Colours")}, m_theme)});
+                    &m_form->addField({.label = tr("Colo&urs")}, m_theme)});
     m_form->addRow({&m_form->addField({.label = tr("&Text size")}, m_textSize),
                     &m_form->addField({.label = tr("Ta&bs")}, m_tabSide)});
 }
@@ -131,10 +131,10 @@ void SettingsDialog::buildOverlap()
     m_strong->setObjectName(QStringLiteral("strong"));
     m_probable = makeLevel(0);
     m_weak = makeLevel(0);
-    m_strongField = &m_form->addField({.label = tr("&Strong from"), .help = tr("points of 100")}, m_strong);
+    m_strongField = &m_form->addField({.label = tr("Stron&g from"), .help = tr("points of 100")}, m_strong);
     m_form->addRow({m_strongField, &m_form->addField({.label = tr("&Probable from")}, m_probable),
                     &m_form->addField({.label = tr("&Weak from")}, m_weak)});
-    m_within = new QCheckBox(tr("Also compare &within one unit"));
+    m_within = new QCheckBox(tr("Also c&ompare within one unit"));
     m_form->addField({.label = {}, .help = tr("Counts from the next time that overlaps are computed (F5).")},
                      m_within);
     showLevels(options ? *options : OverlapOptions{});

@@ -96,6 +96,16 @@ void RadarView::draw(QPainter &painter) const
     drawNames(painter);
 }
 
+/// Where the name of a ring stands: inside it, beside the line that goes up.
+QRectF RadarView::ringWords(int ring, const QFontMetrics &metrics) const
+{
+    const QRectF around = circle(size());
+    const double outer = m_grid.innerRadius(ring) * around.width() / 2;
+    QRectF words = metrics.boundingRect(label(Horizon(ring - 1)));
+    words.moveTopLeft(around.center() + QPointF(4, 2 - outer));
+    return words;
+}
+
 void RadarView::drawGrid(QPainter &painter) const
 {
     const QRectF around = circle(size());
@@ -107,7 +117,7 @@ void RadarView::drawGrid(QPainter &painter) const
         painter.setPen(QPen(palette().color(QPalette::Mid), 1));
         painter.drawEllipse(around.center(), outer, outer);
         painter.setPen(inkOf(Meaning::Quiet, palette()));
-        painter.drawText(around.center() + QPointF(4, -outer + painter.fontMetrics().ascent() + 2),
+        painter.drawText(ringWords(ring, painter.fontMetrics()), Qt::AlignCenter | Qt::TextDontClip,
                          label(Horizon(ring - 1)));
     }
     painter.setFont(fontOf(Type::Body, Weight::Bold, font()));
@@ -153,6 +163,9 @@ void RadarView::drawNames(QPainter &painter) const
     QList<QRectF> taken;
     for (const PicturePoint &point : points())
         taken.append(point.place);
+    const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, font()));
+    for (int ring = m_grid.rings; ring > 0; --ring)
+        taken.append(ringWords(ring, small));
     painter.setPen(palette().color(QPalette::Text));
     for (const int point : byWeight()) {
         const SignalLine &signal = *signalAt(point);

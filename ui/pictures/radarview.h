@@ -28,6 +28,7 @@ protected:
 
 private:
     QRectF circle(const QSizeF &size) const;
+    QRectF ringWords(int ring, const QFontMetrics &metrics) const;
     void drawGrid(QPainter &painter) const;
     void drawMark(QPainter &painter, int point) const;
     QList<int> byWeight() const;

@@ -103,6 +103,7 @@ void RecordList::setPreview(QWidget *preview)
     m_splitter->addWidget(preview);
     m_splitter->setStretchFactor(0, 9);
     m_splitter->setStretchFactor(1, 4);
+    m_splitter->setSizes({900, 400}); // their share until somebody moves the line, whatever they show
     m_previewButton->show();
     m_previewButton->setChecked(true);
 }

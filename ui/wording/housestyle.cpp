@@ -151,6 +151,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ComboBox:
     case CT_SpinBox:
         return {size.width() + GridUnit, std::max(line, size.height())};
+    case CT_ItemViewItem:
+        return {size.width(), std::max(option->fontMetrics.height() + GridUnit / 2, size.height())};
     case CT_ProgressBar:
         return {size.width(), GridUnit};
     case CT_HeaderSection:

@@ -6,6 +6,7 @@
 #include "support/hardwords.h"
 #include "support/openwindow.h"
 #include "tabs/filternamedialog.h"
+#include "widgets/filterbar.h"
 #include "workspace/recentsearches.h"
 
 #include <QLineEdit>

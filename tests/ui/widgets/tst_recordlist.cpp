@@ -5,6 +5,7 @@
 #include "support/watchdog.h"
 #include "support/widgetwalk.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
 
