@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "models/rowid.h"
 
 #include <QCache>
 #include <QHash>
@@ -13,15 +14,6 @@
 #include <optional>
 
 namespace kb {
-
-/// The local id of a row. Records of the bank keep it among their facts, other rows as `id`.
-template <typename Record> qint64 rowId(const Record &record)
-{
-    if constexpr (requires { record.facts.id; })
-        return record.facts.id;
-    else
-        return record.id;
-}
 
 /// A long ordered list of ids of which only the pages being looked at are held as rows.
 template <typename Record> class PagedRows
