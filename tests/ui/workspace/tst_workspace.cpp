@@ -13,6 +13,32 @@ class TestWorkspace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void stepWithOneRecordIsWrittenAtOnceAndOneWithMoreBeside()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        int written = 0;
+        const auto makeStudies = [&](int count) {
+            workspace.writeStep(
+                u"Making studies"_s, {.act = u"make"_s, .kind = Kind::Study, .count = count}, this,
+                [](JobContext &context, Write &write) {
+                    return context.bank.records<Study>().insert(write, aStudy());
+                },
+                [&](const Result<Uid> &made) { written += made ? 1 : 0; });
+        };
+
+        makeStudies(1);
+        const int atOnce = written;
+        makeStudies(2);
+        const int meanwhile = written;
+        settle(workspace);
+
+        QCOMPARE(atOnce, 1);
+        QCOMPARE(meanwhile, 1);
+        QCOMPARE(written, 2);
+        QCOMPARE(workspace.bank().records<Study>().ids()->size(), 2);
+    }
+
     void undoThatWouldDoubleACodeIsToldInOneSentence()
     {
         Desk desk(Desk::Content::Nothing);
