@@ -22,6 +22,7 @@ namespace {
 constexpr int TrashWidth = 100; ///< digits
 constexpr int TrashLines = 28;
 constexpr int TrashRowAir = 8;
+constexpr int LineOfItem = Qt::UserRole;
 
 } // namespace
 
@@ -75,12 +76,16 @@ void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
     m_list->clear();
     m_lines = lines ? *lines : QList<TrashLine>();
     const QDateTime now = m_workspace.bank().now();
+    QList<QTreeWidgetItem *> items;
     for (const TrashLine &line : std::as_const(m_lines)) {
         auto *item = new QTreeWidgetItem(
-            m_list, {nameOf(line.line), kindLabel(line.line.kind), line.who, momentText(line.when, now)});
+            {nameOf(line.line), kindLabel(line.line.kind), line.who, momentText(line.when, now)});
+        item->setData(0, LineOfItem, items.size());
+        items.append(item);
         item->setToolTip(0, line.line.title);
         item->setSizeHint(0, {0, fontMetrics().height() + TrashRowAir});
     }
+    m_list->addTopLevelItems(items);
     m_nothing->say(lines ? tr("The trash is empty.") : errorText(lines.error()));
     m_stack->setCurrentWidget(m_lines.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
     if (!m_lines.isEmpty()) {
@@ -101,7 +106,7 @@ QList<TrashLine> TrashDialog::selected() const
 {
     QList<TrashLine> lines;
     for (const QTreeWidgetItem *item : m_list->selectedItems())
-        lines.append(m_lines.at(m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item))));
+        lines.append(m_lines.at(item->data(0, LineOfItem).toInt()));
     return lines;
 }
 

@@ -48,7 +48,7 @@ void DossiersTab::follow(const Changes &changes)
     RecordsPage::follow(changes);
     if (changes.touchesAny({Kind::DossierMilestone, Kind::KnowledgeQuestion, Kind::Study, Kind::Link,
                             Kind::ResearchProject, Kind::Signal, Kind::SignalDossierLink}))
-        m_feed.model().retry();
+        m_feed.readAgain();
 }
 
 /// In the dossier that is open or, in the list, current.

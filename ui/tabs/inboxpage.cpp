@@ -159,12 +159,10 @@ void InboxPage::makeSignals()
     if (messages.isEmpty())
         return;
     const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Signal, .count = int(messages.size())};
-    workspace().runJob(
-        tr("Making %n signal(s)", nullptr, label.count), this,
-        [label, messages](JobContext &context) {
-            return context.bank.write(label, [&](Write &write) {
-                return SignalTriage(context.bank, write, context.progress, context.stop).accept(messages);
-            });
+    workspace().writeStep(
+        tr("Making %n signal(s)", nullptr, label.count), label, this,
+        [messages](JobContext &context, Write &write) {
+            return SignalTriage(context.bank, write, context.progress, context.stop).accept(messages);
         },
         [this, first = messages.first()](const Result<TriageOutcome> &made) {
             if (!made)

@@ -28,22 +28,19 @@ struct ChosenLink
     QString meaning;
 };
 
-Result<> linkAll(JobContext &context, const StepLabel &label, const QList<Uid> &records,
-                 const ChosenLink &link)
+Result<> linkAll(JobContext &context, Write &write, const QList<Uid> &records, const ChosenLink &link)
 {
-    return context.bank.write(label, [&](Write &write) -> Result<> {
-        qint64 seen = 0;
-        for (const Uid &record : records) {
-            if (context.stop.stop_requested())
-                return Error{Error::Code::Cancelled, {}};
-            const auto made = makeLink(context.bank, write, record, link.way, link.target.uid, link.meaning);
-            if (!made)
-                return made;
-            if (++seen % ReportEvery == 0)
-                report(context.progress, seen, records.size());
-        }
-        return {};
-    });
+    qint64 seen = 0;
+    for (const Uid &record : records) {
+        if (context.stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        const auto made = makeLink(context.bank, write, record, link.way, link.target.uid, link.meaning);
+        if (!made)
+            return made;
+        if (++seen % ReportEvery == 0)
+            report(context.progress, seen, records.size());
+    }
+    return {};
 }
 
 } // namespace
@@ -64,9 +61,9 @@ void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *paren
                           .kind = subjects->first().kind,
                           .count = count,
                           .subject = count == 1 ? subjects->first().code : link.target.code};
-    workspace.runJob(
-        LinkDialog::tr("Linking %n record(s)", nullptr, count), &workspace,
-        [label, records, link](JobContext &context) { return linkAll(context, label, records, link); },
+    workspace.writeStep(
+        LinkDialog::tr("Linking %n record(s)", nullptr, count), label, &workspace,
+        [records, link](JobContext &context, Write &write) { return linkAll(context, write, records, link); },
         [&workspace, link](const Result<> &linked) {
             if (!linked)
                 return workspace.sayError(linked.error());

@@ -167,7 +167,6 @@ void SignalActions::finish(const QList<Uid> &signals_)
             tr("Handled."));
 }
 
-/// Beside the window, as there may be thousands.
 void SignalActions::take(const QString &act, const QList<Uid> &signals_, const Step &step,
                          const QString &done)
 {
@@ -175,13 +174,11 @@ void SignalActions::take(const QString &act, const QList<Uid> &signals_, const S
                           .kind = Kind::Signal,
                           .count = int(signals_.size()),
                           .subject = signals_.size() == 1 ? nameOf(signals_) : QString()};
-    m_workspace.runJob(
-        jobSentence(label.count), this,
-        [label, step](JobContext &context) {
-            return context.bank.write(label, [&](Write &write) {
-                SignalTriage triage(context.bank, write, context.progress, context.stop);
-                return step(triage);
-            });
+    m_workspace.writeStep(
+        jobSentence(label.count), label, this,
+        [step](JobContext &context, Write &write) {
+            SignalTriage triage(context.bank, write, context.progress, context.stop);
+            return step(triage);
         },
         [this, done](const Result<TriageOutcome> &outcome) { tell(outcome, done); });
 }

@@ -72,6 +72,22 @@ public:
         return m_bank->write(label, std::forward<Work>(work));
     }
 
+    /// Writes a step about `label.count` records: one at once, so that nobody types into what changes; more
+    /// of them beside the window, as a job that is called `what`. `work(JobContext &, Write &)` gives a
+    /// Result<T>, `done(Result<T>)` gets it.
+    template <typename Work, typename Done>
+    void writeStep(const QString &what, const StepLabel &label, const QObject *receiver, Work work, Done done)
+    {
+        if (label.count == 1) {
+            JobContext here{*m_bank, {}, {}};
+            return done(write(label, [&](Write &write) { return work(here, write); }));
+        }
+        const auto job = [label, work](JobContext &context) {
+            return context.bank.write(label, [&](Write &write) { return work(context, write); });
+        };
+        runJob(what, receiver, job, std::move(done));
+    }
+
     /// Takes back or does again the last step, however large, and says so.
     void undo();
     void redo();
