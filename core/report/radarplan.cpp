@@ -25,7 +25,7 @@ QList<RadarEntry> entriesInReadingOrder(const QList<RadarPosition> &positions)
     QList<RadarEntry> entries;
     for (qsizetype i = 0; i < positions.size(); ++i) {
         for (const int sector : radarSectorsOf(positions[i].destep))
-            entries.append({i, {sector, int(positions[i].horizon)}});
+            entries.append(RadarEntry{i, {sector, int(positions[i].horizon)}});
     }
     std::ranges::stable_sort(
         entries, {}, [](const RadarEntry &entry) { return std::pair(entry.spot.sector, entry.spot.ring); });
