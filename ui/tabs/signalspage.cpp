@@ -3,6 +3,7 @@
 
 #include "editors/signaleditor.h"
 #include "model/signalsteps.h"
+#include "models/recorddrag.h"
 #include "models/signalcolumns.h"
 #include "papers/signalpaper.h"
 #include "report/labels.h"
@@ -49,7 +50,18 @@ SignalsPage::SignalsPage(Workspace &workspace, QWidget *parent)
     buildHead();
     addFilters(signalFilters(), askSignals, signalChoices, {Kind::Unit, Kind::PolicyDossier});
     finish(steps());
+    if (!workspace.isReadOnly())
+        m_feed.list().view().setDrag([this] { return dragOf(Kind::Signal, selectedSignals()); });
     showCounts();
+}
+
+QList<Uid> SignalsPage::selectedSignals()
+{
+    QList<Uid> selected;
+    for (const qint64 id : m_feed.selected())
+        selected.append(uidOf(id));
+    selected.removeAll(Uid());
+    return selected;
 }
 
 void SignalsPage::buildHead()

@@ -24,6 +24,8 @@ protected:
     void follow(const Changes &changes) override;
 
 private:
+    /// What can be dragged to a dossier.
+    QList<Uid> selectedSignals();
     void buildHead();
     QList<QAction *> steps();
     /// A step with all that is chosen.
