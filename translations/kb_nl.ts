@@ -10135,6 +10135,13 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n signal(s) are dragged at once.</source>
+        <translation>
+            <numerusform>Er kan hooguit %n signaal tegelijk worden gesleept.</numerusform>
+            <numerusform>Er kunnen hooguit %n signalen tegelijk worden gesleept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsTab</name>

@@ -51,17 +51,24 @@ SignalsPage::SignalsPage(Workspace &workspace, QWidget *parent)
     addFilters(signalFilters(), askSignals, signalChoices, {Kind::Unit, Kind::PolicyDossier});
     finish(steps());
     if (!workspace.isReadOnly())
-        m_feed.list().view().setDrag([this] { return dragOf(Kind::Signal, selectedSignals()); });
+        m_feed.list().view().setDrag([this] { return dragSelected(); });
     showCounts();
 }
 
-QList<Uid> SignalsPage::selectedSignals()
+/// Not thousands: each would be read while the window waits.
+QMimeData *SignalsPage::dragSelected()
 {
+    constexpr int most = 100;
+    const QList<qint64> ids = m_feed.selected();
+    if (ids.size() > most) {
+        workspace().say({.sentence = tr("At most %n signal(s) are dragged at once.", nullptr, most)});
+        return nullptr;
+    }
     QList<Uid> selected;
-    for (const qint64 id : m_feed.selected())
+    for (const qint64 id : ids)
         selected.append(uidOf(id));
     selected.removeAll(Uid());
-    return selected;
+    return dragOf(Kind::Signal, selected);
 }
 
 void SignalsPage::buildHead()
