@@ -722,6 +722,13 @@
             <numerusform>(%n in more than one arena)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n signal(s) are dragged at once.</source>
+        <translation>
+            <numerusform>At most %n signal is dragged at once.</numerusform>
+            <numerusform>At most %n signals are dragged at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsTab</name>

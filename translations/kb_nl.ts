@@ -6766,6 +6766,10 @@
         <source>Write in one sentence what you agreed.</source>
         <translation>Schrijf in één zin wat u afspreekt.</translation>
     </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
 </context>
 <context>
     <name>kb::DetailTab</name>
@@ -7555,6 +7559,14 @@
     <message>
         <source>such as 28 Feb 2026</source>
         <translation>zoals 28-2-2026</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.</source>
+        <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
+    </message>
+    <message>
+        <source>such as 2026 or 28-2-2026</source>
+        <translation>zoals 2026 of 28-2-2026</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8381,10 @@
     <message>
         <source>Other identifiers</source>
         <translation>Andere nummers</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
+        <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
     </message>
 </context>
 <context>
@@ -10218,6 +10234,13 @@
         <source>Ta&amp;ke back</source>
         <translation>&amp;Terughalen</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n signal(s) are dragged at once.</source>
+        <translation>
+            <numerusform>Er kan hooguit %n signaal tegelijk worden gesleept.</numerusform>
+            <numerusform>Er kunnen hooguit %n signalen tegelijk worden gesleept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsTab</name>
@@ -10360,6 +10383,10 @@
     <message>
         <source>Save the dossier first; then link questions, studies and signals to it.</source>
         <translation>Bewaar eerst het dossier. Koppel er daarna vragen, studies en signalen aan.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
     </message>
 </context>
 <context>
@@ -10670,6 +10697,10 @@
     </message>
     <message>
         <source>Events</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
         <translation>Bijeenkomsten</translation>
     </message>
 </context>
@@ -11029,6 +11060,10 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +12782,14 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
+    <message>
+        <source>&amp;Offered on</source>
+        <translation>Aangeboden &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Offer with a page more</source>
+        <translation>Aan&amp;bieden met een bladzijde meer</translation>
+    </message>
 </context>
 <context>
     <name>kb::OutcomeDialog</name>
@@ -13240,6 +13283,10 @@
         <source>Evaluation</source>
         <translation>Evaluatie</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -13325,6 +13372,10 @@
     <message>
         <source>For this status first fill in: %1.</source>
         <translation>Vul voor deze status eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
     </message>
 </context>
 <context>
@@ -13987,6 +14038,14 @@
         <source>such as 28 Feb 2026 13:00</source>
         <translation>zoals 28-2-2026 13:00</translation>
     </message>
+    <message>
+        <source>Write a day and a time that exist, such as 28-2-2026 13:00.</source>
+        <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
+    </message>
+    <message>
+        <source>such as 28-2-2026 13:00</source>
+        <translation>zoals 28-2-2026 13:00</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationPaper</name>
@@ -14081,6 +14140,10 @@
     <message>
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 1-9-2026.</source>
+        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
     </message>
 </context>
 <context>
@@ -14318,6 +14381,18 @@
     <message>
         <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
         <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
+    </message>
+    <message>
+        <source>End within half a year</source>
+        <translation>Eindigen binnen een half jaar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Have ended</source>
+        <translation>Zijn afgelopen</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,8 @@ QString svgOf(const Drawing &drawing)
     const QString height = number(drawing.size.height());
     QString svg =
         u"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1pt\" height=\"%2pt\" "
-        u"viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\" font-family=\"Liberation Sans, "
+        u"viewBox=\"0 0 %1 %2\" style=\"max-width:100%;height:auto\" role=\"img\" aria-label=\"%3\" "
+        u"font-family=\"Liberation Sans, "
         u"Arial, sans-serif\" font-size=\"%4\" text-anchor=\"middle\" fill=\"#1c2526\" "
         u"stroke-width=\"%5\">\n"_s.arg(width, height, name, number(DrawnWordsSize), number(DrawnLineWidth));
     for (const Drawn &piece : drawing.pieces)

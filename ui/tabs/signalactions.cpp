@@ -82,7 +82,14 @@ void SignalActions::giveVerdict(const SignalLine &line)
 
 void SignalActions::link(const QList<Uid> &signals_)
 {
+    linkTo(signals_, {});
+}
+
+void SignalActions::linkTo(const QList<Uid> &signals_, const Uid &dossier)
+{
     DossierLinkDialog dialog(nameOf(signals_), dossiersFor(m_workspace.bank(), signals_.first()), &m_window);
+    if (!dossier.isNull())
+        dialog.choose(dossier);
     if (dialog.exec() == QDialog::Accepted)
         take(
             QStringLiteral("link"), signals_,

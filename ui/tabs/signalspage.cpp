@@ -3,6 +3,7 @@
 
 #include "editors/signaleditor.h"
 #include "model/signalsteps.h"
+#include "models/recorddrag.h"
 #include "models/signalcolumns.h"
 #include "papers/signalpaper.h"
 #include "report/labels.h"
@@ -49,7 +50,25 @@ SignalsPage::SignalsPage(Workspace &workspace, QWidget *parent)
     buildHead();
     addFilters(signalFilters(), askSignals, signalChoices, {Kind::Unit, Kind::PolicyDossier});
     finish(steps());
+    if (!workspace.isReadOnly())
+        m_feed.list().view().setDrag([this] { return dragSelected(); });
     showCounts();
+}
+
+/// Not thousands: each would be read while the window waits.
+QMimeData *SignalsPage::dragSelected()
+{
+    constexpr int most = 100;
+    const QList<qint64> ids = m_feed.selected();
+    if (ids.size() > most) {
+        workspace().say({.sentence = tr("At most %n signal(s) are dragged at once.", nullptr, most)});
+        return nullptr;
+    }
+    QList<Uid> selected;
+    for (const qint64 id : ids)
+        selected.append(uidOf(id));
+    selected.removeAll(Uid());
+    return dragOf(Kind::Signal, selected);
 }
 
 void SignalsPage::buildHead()
