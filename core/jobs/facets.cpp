@@ -45,7 +45,8 @@ bool isCounted(Kind kind, Facet facet)
 
 std::optional<Facet> facetOf(Kind kind, const QString &filter)
 {
-    const auto query = std::ranges::find(facetQueries, filter, &FacetQuery::filter);
+    const auto query =
+        std::ranges::find_if(facetQueries, [&](const FacetQuery &each) { return filter == each.filter; });
     return query != std::end(facetQueries) && isCounted(kind, query->facet) ? std::optional(query->facet)
                                                                             : std::nullopt;
 }
