@@ -10971,6 +10971,10 @@
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
+    <message>
+        <source>Searching everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
 </context>
 <context>
     <name>InviteesText</name>
