@@ -15,7 +15,7 @@ namespace {
 
 constexpr int FoundAir = 5;      ///< above and below a line
 constexpr int FoundGap = 12;     ///< between its columns
-constexpr int GroupLetters = 14; ///< of the widest name of a group
+constexpr int GroupLetters = 20; ///< of the widest name of a group
 constexpr int CodeLetters = 15;  ///< of the widest code
 
 FoundRow foundRowOf(const QModelIndex &index)
@@ -96,12 +96,14 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     line.setHeight(option.fontMetrics.height());
     painter->save();
     painter->setPen(quietInk(option));
-    drawMarked(*painter, line, option.font, index.data(FoundModel::GroupRole).toString(), {});
-    line.setLeft(line.left() + columnWidth(option, GroupLetters));
-    if (!row.code.isEmpty()) {
-        drawMarked(*painter, line, option.font, row.code, {});
-        line.setLeft(line.left() + columnWidth(option, CodeLetters));
-    }
+    const auto drawColumn = [&](int letters, const QString &text) {
+        const QRect column(line.topLeft(), QSize(columnWidth(option, letters), line.height()));
+        drawMarked(*painter, column.adjusted(0, 0, -FoundGap, 0), option.font, text, {});
+        line.setLeft(line.left() + column.width());
+    };
+    drawColumn(GroupLetters, index.data(FoundModel::GroupRole).toString());
+    if (!row.code.isEmpty())
+        drawColumn(CodeLetters, row.code);
     if (!row.passage.isEmpty())
         drawMarked(*painter, line.translated(0, line.height()), passageFont(option), row.passage,
                    row.passageMarks);
