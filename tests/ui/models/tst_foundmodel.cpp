@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_model.show(foundRows(twoKinds(), u"energie"_s, FoundActions::None));
 
         QCOMPARE(m_model.rowCount(), 3);
-        QCOMPARE(textAt(0), u"DGVB-STU-08 Energiearmoede meten"_s);
+        QCOMPARE(textAt(0), u"DGVB-STU-08   Energiearmoede meten"_s);
         QCOMPARE(groupAt(0), u"Studies 2"_s);
         QCOMPARE(groupAt(1), QString());
         QCOMPARE(groupAt(2), u"Questions 1"_s);
