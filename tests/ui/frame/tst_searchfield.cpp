@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/keptfilters.h"
 #include "editors/questioneditor.h"
+#include "frame/savedsearches.h"
 #include "frame/searchfield.h"
 #include "models/foundmodel.h"
 #include "support/hardwords.h"
