@@ -53,11 +53,6 @@ WindowMenus::WindowMenus(QMainWindow &window, Appearance &appearance, const QStr
     setBank(nullptr);
 }
 
-WindowMenus::~WindowMenus()
-{
-    delete m_toolBar;
-}
-
 QAction *WindowMenus::add(QMenu &menu, const QString &text, Command command, const QKeySequence &key)
 {
     QAction *action = menu.addAction(text);

@@ -8,8 +8,8 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QPointer>
+#include <QToolBar>
 
-class QToolBar;
 class QToolButton;
 
 namespace kb {
@@ -25,7 +25,7 @@ class WindowMenus : public QObject
 public:
     WindowMenus(QMainWindow &window, Appearance &appearance, const QString &language);
     /// Takes the toolbar away; the next menus bring their own.
-    ~WindowMenus() override;
+    ~WindowMenus() override { delete m_toolBar; }
 
     SearchField &searchField() { return *m_search; }
 

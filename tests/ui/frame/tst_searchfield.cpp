@@ -1,93 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/keptfilters.h"
 #include "editors/questioneditor.h"
-#include "frame/savedsearches.h"
 #include "frame/searchfield.h"
-#include "models/foundmodel.h"
+#include "searchroom.h"
 #include "support/hardwords.h"
-#include "support/openwindow.h"
-#include "tabs/filternamedialog.h"
 #include "tabs/tab.h"
-#include "widgets/filterbar.h"
-#include "workspace/recentsearches.h"
 
-#include <QLineEdit>
-#include <QListView>
 #include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The window with the keyboard in the field that searches everything.
-struct SearchRoom : OpenWindow
-{
-    explicit SearchRoom(const QString &language = u"nl"_s)
-        : OpenWindow(language)
-    {
-        openBank();
-        press(Qt::Key_K, Qt::ControlModifier);
-    }
-
-    SearchField &field() { return window->searchField(); }
-    Workspace &workspace() { return view().workspace(); }
-    const QListView &list() { return *window->findChild<QListView *>(u"found"_s); }
-    bool isListInSight() { return window->findChild<QListView *>(u"found"_s) && list().isVisible(); }
-    QStringList lines()
-    {
-        QStringList lines;
-        for (int row = 0; row < list().model()->rowCount(); ++row)
-            lines.append(list().model()->index(row, 0).data().toString());
-        return lines;
-    }
-    QStringList groups()
-    {
-        QStringList groups;
-        for (int row = 0; row < list().model()->rowCount(); ++row)
-            groups.append(list().model()->index(row, 0).data(FoundModel::GroupRole).toString());
-        groups.removeAll(QString());
-        return groups;
-    }
-    FoundRow current() { return list().currentIndex().data(FoundModel::RowRole).value<FoundRow>(); }
-
-    void keep(const QByteArray &list, const KeptFilter &filter)
-    {
-        const KeptFilters kept(workspace().bank(), list);
-        QVERIFY(workspace().write({u"filter"_s, Kind::Setting},
-                                  [&](Write &write) { return kept.keep(write, filter); }));
-    }
-    /// Waits until what was typed is answered.
-    bool rest()
-    {
-        QTest::qWait(100); // longer than typing rests
-        return watchdog.watchUntil([&] { return !workspace().searches().isBusy(); });
-    }
-    bool find(const QString &words)
-    {
-        for (const QChar letter : words)
-            watchdog.run([&] { QTest::keyClick(&field(), letter.toLatin1()); });
-        return rest();
-    }
-    bool pressAndWait(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        press(key, modifiers);
-        return rest();
-    }
-    /// Goes down to the first line of that sort; false when there is none.
-    bool goTo(FoundRow::Act act)
-    {
-        int before = -1;
-        while (current().act != act && list().currentIndex().row() != before) {
-            before = list().currentIndex().row();
-            press(Qt::Key_Down);
-        }
-        return current().act == act;
-    }
-};
-
-} // namespace
 
 class TestSearchField : public QObject
 {
@@ -200,89 +122,6 @@ private Q_SLOTS:
         QVERIFY(editor && editor->isChanged() && editor->uid().isNull());
         room.press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!editor->uid().isNull());
-    }
-
-    void searchThatLedToARecordComesBackAndCanBeForgotten()
-    {
-        SearchRoom room;
-        QVERIFY(room.find(u"energiearmoede"_s));
-        room.press(Qt::Key_Return);
-
-        QVERIFY(room.pressAndWait(Qt::Key_K, Qt::ControlModifier));
-        QVERIFY(room.pressAndWait(Qt::Key_Backspace)); // all of it was selected
-        QCOMPARE(room.lines().first(), u"energiearmoede"_s);
-        QVERIFY(room.pressAndWait(Qt::Key_Delete));
-
-        QCOMPARE(RecentSearches(room.workspace()).all(), QStringList());
-    }
-
-    void searchIsSavedInTheBankByName()
-    {
-        SearchRoom room;
-        QVERIFY(room.find(u"zwembaden"_s));
-        QVERIFY(room.goTo(FoundRow::Act::SaveSearch));
-
-        QVERIFY(answering<FilterNameDialog>([&] { room.press(Qt::Key_Return); },
-                                            [](FilterNameDialog &dialog) {
-                                                dialog.findChild<QLineEdit *>()->setText(u"Zwemmen"_s);
-                                                dialog.accept();
-                                            }));
-
-        const KeptFilters kept(room.workspace().bank(), EverythingList);
-        const auto search = kept.find(u"Zwemmen"_s);
-        QVERIFY(search);
-        QCOMPARE(search->text, u"zwembaden"_s);
-    }
-
-    void searchOfOneKindIsSavedWithItsList()
-    {
-        SearchRoom room;
-        QVERIFY(room.find(u"v:zwembaden"_s));
-        QVERIFY(room.goTo(FoundRow::Act::SaveSearch));
-
-        QVERIFY(answering<FilterNameDialog>([&] { room.press(Qt::Key_Return); },
-                                            [](FilterNameDialog &dialog) {
-                                                dialog.findChild<QLineEdit *>()->setText(u"Zwemmen"_s);
-                                                dialog.accept();
-                                            }));
-
-        const auto search = KeptFilters(room.workspace().bank(), "questions").find(u"Zwemmen"_s);
-        QVERIFY(search);
-        QCOMPARE(search->text, u"zwembaden"_s);
-    }
-
-    void savedSearchOpensAndItsAnswerFollowsChanges()
-    {
-        SearchRoom room;
-        room.keep(EverythingList, {.name = u"Zwemmen"_s, .text = u"zwembaden"_s, .chosen = {}});
-        QVERIFY(room.pressAndWait(Qt::Key_K, Qt::ControlModifier));
-        QVERIFY(room.goTo(FoundRow::Act::OpenSaved));
-        QVERIFY(room.pressAndWait(Qt::Key_Return));
-        QCOMPARE(room.field().text(), u"zwembaden"_s);
-        QVERIFY(room.current().act != FoundRow::Act::OpenRecord);
-
-        const auto made = room.workspace().write({u"make"_s}, [&](Write &write) {
-            KnowledgeQuestion question;
-            question.text = u"Hoeveel zwembaden zijn er?"_s;
-            return room.workspace().bank().records<KnowledgeQuestion>().insert(write, question);
-        });
-
-        QVERIFY(made);
-        QTRY_COMPARE(room.current().title, u"Hoeveel zwembaden zijn er?"_s);
-    }
-
-    void savedFilterOfAListOpensInTheList()
-    {
-        SearchRoom room;
-        room.keep("questions", {.name = u"Armoede"_s, .text = u"energiearmoede"_s, .chosen = {}});
-        QVERIFY(room.pressAndWait(Qt::Key_K, Qt::ControlModifier));
-        QVERIFY(room.goTo(FoundRow::Act::OpenSaved));
-
-        room.press(Qt::Key_Return);
-
-        QCOMPARE(room.view().currentTabId(), u"questions"_s);
-        const auto *bar = room.view().currentTab().findChild<FilterBar *>();
-        QCOMPARE(bar->state().text, u"energiearmoede"_s);
     }
 
     void escapeGivesTheKeyboardBack()
