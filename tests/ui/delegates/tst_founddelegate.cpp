@@ -81,8 +81,9 @@ private Q_SLOTS:
     {
         const QImage line = drawn(rowCalled(u"gemeente "_s.repeated(1000), {{0, 8}}));
 
+        const QImage empty = drawn(rowCalled({}));
         for (int y = 0; y < line.height(); ++y)
-            QCOMPARE(line.pixel(line.width() - 2, y), drawn(rowCalled({})).pixel(line.width() - 2, y));
+            QCOMPARE(line.pixel(line.width() - 2, y), empty.pixel(line.width() - 2, y));
     }
 };
 
