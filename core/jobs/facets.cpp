@@ -26,6 +26,7 @@ constexpr FacetQuery facetQueries[]{
     {Facet::Concept, QLatin1StringView("concept"), "facet/concept", FacetValue::Record},
     {Facet::Institute, QLatin1StringView("institute"), "facet/institute", FacetValue::Record},
     {Facet::StudyType, QLatin1StringView("type"), "facet/study_type", FacetValue::Code},
+    {Facet::Year, QLatin1StringView("year"), "facet/year", FacetValue::Code},
 };
 
 bool isCounted(Kind kind, Facet facet)
@@ -35,7 +36,7 @@ bool isCounted(Kind kind, Facet facet)
         return true;
     case Kind::KnowledgeQuestion:
     case Kind::Signal:
-        return facet != Facet::Institute && facet != Facet::StudyType;
+        return facet == Facet::Owner || facet == Facet::Dossier || facet == Facet::Concept;
     default:
         return false;
     }
