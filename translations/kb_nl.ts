@@ -11065,6 +11065,10 @@
         <source>Meetings</source>
         <translation>Bijeenkomsten</translation>
     </message>
+    <message>
+        <source>Searching everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
 </context>
 <context>
     <name>InviteesText</name>

@@ -26,6 +26,7 @@ constexpr FacetQuery facetQueries[]{
     {Facet::Concept, QLatin1StringView("concept"), "facet/concept", FacetValue::Record},
     {Facet::Institute, QLatin1StringView("institute"), "facet/institute", FacetValue::Record},
     {Facet::StudyType, QLatin1StringView("type"), "facet/study_type", FacetValue::Code},
+    {Facet::Year, QLatin1StringView("year"), "facet/year", FacetValue::Code},
 };
 
 bool isCounted(Kind kind, Facet facet)
@@ -35,7 +36,7 @@ bool isCounted(Kind kind, Facet facet)
         return true;
     case Kind::KnowledgeQuestion:
     case Kind::Signal:
-        return facet != Facet::Institute && facet != Facet::StudyType;
+        return facet == Facet::Owner || facet == Facet::Dossier || facet == Facet::Concept;
     default:
         return false;
     }
@@ -45,7 +46,8 @@ bool isCounted(Kind kind, Facet facet)
 
 std::optional<Facet> facetOf(Kind kind, const QString &filter)
 {
-    const auto query = std::ranges::find(facetQueries, filter, &FacetQuery::filter);
+    const auto query =
+        std::ranges::find_if(facetQueries, [&](const FacetQuery &each) { return filter == each.filter; });
     return query != std::end(facetQueries) && isCounted(kind, query->facet) ? std::optional(query->facet)
                                                                             : std::nullopt;
 }

@@ -15,7 +15,7 @@ namespace kb {
 class Bank;
 
 /// What records that were found can be counted by.
-enum class Facet { Owner, Dossier, Concept, Institute, StudyType };
+enum class Facet { Owner, Dossier, Concept, Institute, StudyType, Year };
 
 /// So many records are looked at for a facet, so that counting never takes long.
 inline constexpr qsizetype FacetBudget = 20000;
@@ -23,7 +23,7 @@ inline constexpr qsizetype FacetBudget = 20000;
 /// How many of some records have each value of a facet; a value that none has is absent.
 struct FacetCounts
 {
-    QHash<QString, int> counts; ///< by the key of the choice: a code, or a uid as text
+    QHash<QString, int> counts; ///< by the key of the choice: a code, a year, or a uid as text
     bool isWhole = true; ///< false: the records were more than the budget, and there may be more of each
 
     bool operator==(const FacetCounts &) const = default;

@@ -115,6 +115,31 @@ LabelMatch matchOf(const LabelWords &label, const TextTerms &text, const TermCou
     return match;
 }
 
+/// The best of the labels of one concept.
+LabelMatch bestOf(const QList<LabelWords> &labels, const TextTerms &text, const TermCounts &counts)
+{
+    LabelMatch best;
+    for (const LabelWords &label : labels) {
+        if (LabelMatch match = matchOf(label, text, counts); match.strength > best.strength)
+            best = std::move(match);
+    }
+    return best;
+}
+
+/// The labels of every concept, in the order of the concepts, read in one language.
+QList<QList<LabelWords>> labelsOf(const QList<NamedConcept> &concepts, TextLanguage language,
+                                  Analyser &analyser)
+{
+    QList<QList<LabelWords>> all;
+    for (const NamedConcept &each : concepts) {
+        QList<LabelWords> labels;
+        for (const QString &label : each.labels)
+            labels.append(wordsOfLabel(label, language, analyser));
+        all.append(std::move(labels));
+    }
+    return all;
+}
+
 } // namespace
 
 QList<SuggestedConcept> suggestConcepts(const QList<NamedConcept> &concepts, QStringView text,
@@ -123,26 +148,17 @@ QList<SuggestedConcept> suggestConcepts(const QList<NamedConcept> &concepts, QSt
     text = text.first(std::min(text.size(), LongestRead));
     const Analysis analysis = analyser.analyse(text);
     const TextTerms terms = termsOf(text, analysis);
-
+    const QList<QList<LabelWords>> labels = labelsOf(concepts, analysis.language, analyser);
     TermCounts counts;
-    QList<QList<LabelWords>> labelsOf;
+    for (const QList<LabelWords> &ofConcept : labels)
+        count(counts, ofConcept);
     int mostUses = 0;
-    for (const NamedConcept &each : concepts) {
-        QList<LabelWords> labels;
-        for (const QString &label : each.labels)
-            labels.append(wordsOfLabel(label, analysis.language, analyser));
-        count(counts, labels);
-        labelsOf.append(std::move(labels));
+    for (const NamedConcept &each : concepts)
         mostUses = std::max(mostUses, each.uses);
-    }
 
     QList<SuggestedConcept> suggested;
     for (qsizetype i = 0; i < concepts.size(); ++i) {
-        LabelMatch best;
-        for (const LabelWords &label : labelsOf[i]) {
-            if (LabelMatch match = matchOf(label, terms, counts); match.strength > best.strength)
-                best = std::move(match);
-        }
+        const LabelMatch best = bestOf(labels[i], terms, counts);
         const double rarity = 1 + std::log((1.0 + mostUses) / (1.0 + concepts[i].uses));
         if (best.strength >= LeastStrength)
             suggested.append({concepts[i].uid, concepts[i].name, best.strength * rarity, best.words});

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int FoundAir = 5;      ///< above and below a line
 constexpr int FoundGap = 12;     ///< between its columns
-constexpr int GroupLetters = 14; ///< of the widest name of a group
+constexpr int GroupLetters = 20; ///< of the widest name of a group
 constexpr int CodeLetters = 15;  ///< of the widest code
 
 FoundRow foundRowOf(const QModelIndex &index)
@@ -31,6 +31,17 @@ int columnWidth(const QStyleOptionViewItem &option, int letters)
 QFont passageFont(const QStyleOptionViewItem &option)
 {
     return fontOf(Type::Caption, Weight::Regular, option.font);
+}
+
+bool isOnFill(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+}
+
+QColor quietInk(const QStyleOptionViewItem &option)
+{
+    return isOnFill(option) ? option.palette.color(QPalette::HighlightedText)
+                            : inkOf(Meaning::Quiet, option.palette);
 }
 
 QList<QTextLayout::FormatRange> formatsOf(const QList<TextRange> &marks, qsizetype length)
@@ -74,34 +85,30 @@ void drawMarked(QPainter &painter, const QRect &room, const QFont &font, QString
 void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    const FoundRow row = foundRowOf(index);
     QStyleOptionViewItem panel(option);
     initStyleOption(&panel, index);
     panel.state.setFlag(QStyle::State_HasFocus, false);
     const QStyle &style = panel.widget ? *panel.widget->style() : *QApplication::style();
     style.drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, panel.widget);
 
-    const bool isOnFill =
-        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-    const QColor ink = option.palette.color(isOnFill ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = isOnFill ? ink : inkOf(Meaning::Quiet, option.palette);
-    const int height = option.fontMetrics.height();
+    const FoundRow row = foundRowOf(index);
     QRect line = option.rect.adjusted(FoundGap, FoundAir, -FoundGap, 0);
-    line.setHeight(height);
-
+    line.setHeight(option.fontMetrics.height());
     painter->save();
-    painter->setPen(quiet);
-    drawMarked(*painter, line, option.font, index.data(FoundModel::GroupRole).toString(), {});
-    line.setLeft(line.left() + columnWidth(option, GroupLetters));
-    if (!row.code.isEmpty()) {
-        drawMarked(*painter, line, option.font, row.code, {});
-        line.setLeft(line.left() + columnWidth(option, CodeLetters));
-    }
-    painter->setPen(ink);
-    drawMarked(*painter, line, option.font, row.title, row.titleMarks);
-    painter->setPen(quiet);
+    painter->setPen(quietInk(option));
+    const auto drawColumn = [&](int letters, const QString &text) {
+        const QRect column(line.topLeft(), QSize(columnWidth(option, letters), line.height()));
+        drawMarked(*painter, column.adjusted(0, 0, -FoundGap, 0), option.font, text, {});
+        line.setLeft(line.left() + column.width());
+    };
+    drawColumn(GroupLetters, index.data(FoundModel::GroupRole).toString());
+    if (!row.code.isEmpty())
+        drawColumn(CodeLetters, row.code);
     if (!row.passage.isEmpty())
-        drawMarked(*painter, line.translated(0, height), passageFont(option), row.passage, row.passageMarks);
+        drawMarked(*painter, line.translated(0, line.height()), passageFont(option), row.passage,
+                   row.passageMarks);
+    painter->setPen(option.palette.color(isOnFill(option) ? QPalette::HighlightedText : QPalette::Text));
+    drawMarked(*painter, line, option.font, row.title, row.titleMarks);
     painter->restore();
 }
 

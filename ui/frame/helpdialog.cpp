@@ -30,7 +30,7 @@ constexpr std::pair<const char *, const char *> pagesOfDialogs[]{
     {"kb::HistoryDialog", "trash"},       {"kb::SettingsDialog", "settings"},
     {"kb::PrintPreview", "print"},        {"kb::DecisionDialog", "overlap"},
     {"kb::BulkDialog", "lists"},          {"kb::FilterNameDialog", "lists"},
-    {"kb::NewBankDialog", "start"},
+    {"kb::NewBankDialog", "start"},       {"kb::MoreLikeDialog", "search"},
 };
 
 QString textOfPage(const QString &id)
@@ -82,6 +82,7 @@ std::span<const HelpPage> helpPages()
         HelpPage{"advice", QT_TRANSLATE_NOOP("Help", "Advice")},
         HelpPage{"dossiers", QT_TRANSLATE_NOOP("Help", "Dossiers")},
         HelpPage{"network", QT_TRANSLATE_NOOP("Help", "Network")},
+        HelpPage{"search", QT_TRANSLATE_NOOP("Help", "Searching everything")},
         HelpPage{"lists", QT_TRANSLATE_NOOP("Help", "Lists and filters")},
         HelpPage{"link", QT_TRANSLATE_NOOP("Help", "Linking records")},
         HelpPage{"import", QT_TRANSLATE_NOOP("Help", "Importing")},

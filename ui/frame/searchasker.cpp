@@ -54,36 +54,43 @@ void SearchAsker::ask(const QString &typed, Kind kind)
 SearchSight SearchAsker::before() const
 {
     SearchSight sight;
-    const QStringList recent = RecentSearches(*m_workspace).all();
-    for (const QString &words : recent)
-        sight.rows.append({.act = FoundRow::Act::SearchAgain,
-                           .group = tr("Searched before"),
-                           .title = words,
-                           .target = words});
-    if (!recent.isEmpty())
-        sight.rows.append({.act = FoundRow::Act::ForgetRecent,
-                           .group = tr("Searched before"),
-                           .title = tr("Forget these (Delete: only one)")});
-    const auto saved = savedSearches(m_workspace->bank());
-    if (!saved) {
-        sight.rows.append(tellingRow(errorText(saved.error())));
-        return sight;
-    }
-    for (const SavedSearch &search : *saved) {
-        const Kind kind = kindOfList(search.list);
-        sight.rows.append(
-            {.act = FoundRow::Act::OpenSaved,
-             .group = tr("Saved"),
-             .title = search.name,
-             .passage = kind == Kind::None ? QString() : tr("In the list %1").arg(kindGroup(kind)),
-             .kind = kind,
-             .target = search.name,
-             .list = search.list});
-    }
+    sight.rows = recentRows() + savedRows();
     if (sight.rows.isEmpty())
         sight.rows.append(tellingRow(tr("Type words, a name or a code. In front of them: v: questions, "
                                         "s: studies, g: signals, p: persons, # concepts, > commands.")));
     return sight;
+}
+
+QList<FoundRow> SearchAsker::recentRows() const
+{
+    const QString group = tr("Searched before");
+    QList<FoundRow> rows;
+    for (const QString &words : RecentSearches(*m_workspace).all())
+        rows.append({.act = FoundRow::Act::SearchAgain, .group = group, .title = words, .target = words});
+    if (!rows.isEmpty())
+        rows.append({.act = FoundRow::Act::ForgetRecent,
+                     .group = group,
+                     .title = tr("Forget these (Delete: only one)")});
+    return rows;
+}
+
+QList<FoundRow> SearchAsker::savedRows() const
+{
+    const auto saved = savedSearches(m_workspace->bank());
+    if (!saved)
+        return {tellingRow(errorText(saved.error()))};
+    QList<FoundRow> rows;
+    for (const SavedSearch &search : *saved) {
+        const Kind kind = kindOfList(search.list);
+        rows.append({.act = FoundRow::Act::OpenSaved,
+                     .group = tr("Saved"),
+                     .title = search.name,
+                     .passage = kind == Kind::None ? QString() : tr("In the list %1").arg(kindGroup(kind)),
+                     .kind = kind,
+                     .target = search.name,
+                     .list = search.list});
+    }
+    return rows;
 }
 
 SearchSight SearchAsker::sightOf(const GlobalAnswer &answer, const QString &words, Kind kind) const

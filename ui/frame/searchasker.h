@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     SearchSight before() const;
+    QList<FoundRow> recentRows() const;
+    QList<FoundRow> savedRows() const;
     SearchSight sightOf(const GlobalAnswer &answer, const QString &words, Kind kind) const;
 
     Commands m_commands;

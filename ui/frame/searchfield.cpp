@@ -44,6 +44,11 @@ SearchField::SearchField(SearchAsker::Commands commands, QWidget *parent)
     connect(m_asker, &SearchAsker::answered, this, &SearchField::show);
 }
 
+SearchField::~SearchField()
+{
+    delete m_popup;
+}
+
 QSize SearchField::sizeHint() const
 {
     return {Width * fontMetrics().horizontalAdvance(u'0'), QLineEdit::sizeHint().height()};

@@ -22,6 +22,7 @@ class SearchField : public QLineEdit
 
 public:
     explicit SearchField(SearchAsker::Commands commands, QWidget *parent = nullptr);
+    ~SearchField() override;
 
     /// Null: there is no bank to search.
     void setWorkspace(Workspace *workspace);
@@ -60,7 +61,7 @@ private:
 
     Workspace *m_workspace = nullptr;
     SearchAsker *m_asker;
-    SearchPopup *m_popup = nullptr;
+    QPointer<SearchPopup> m_popup; ///< of the window, which may be gone first
     QTimer *m_rest;
     QPointer<QWidget> m_before; ///< who had the keyboard
     QMetaObject::Connection m_following;

@@ -199,7 +199,7 @@ void WindowMenus::buildToolBar()
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    m_search = new SearchField([this] { return commandsIn(*m_window.menuBar()); }, m_toolBar);
+    m_search = new SearchField([&window = m_window] { return commandsIn(*window.menuBar()); }, m_toolBar);
     connect(m_search, &SearchField::questionAsked, this,
             [this](const QString &text) { m_bank->beginQuestion(text); });
     m_toolBar->addWidget(m_search);

@@ -9,16 +9,17 @@ namespace kb {
 
 namespace {
 
+/// With room between the two, as they stand in columns.
 QString nameOfRow(const FoundRow &row)
 {
-    return QStringLiteral("%1 %2").arg(row.code, row.title).trimmed();
+    return QStringLiteral("%1   %2").arg(row.code, row.title).trimmed();
 }
 
 /// What is heard: the group comes first, as lines are heard one by one.
 QString spokenRow(const FoundRow &row)
 {
     QStringList parts;
-    for (const QString &part : {row.group, nameOfRow(row), row.passage}) {
+    for (const QString &part : {row.group, nameOfRow(row).simplified(), row.passage}) {
         if (!part.isEmpty())
             parts.append(part);
     }

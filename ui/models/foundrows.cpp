@@ -2,6 +2,7 @@
 #include "models/foundrows.h"
 
 #include "text/fold.h"
+#include "wording/counttext.h"
 #include "wording/kindgroups.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,26 @@ QString conceptPassage(const GlobalHit &hit)
     return parts.join(QStringLiteral(" · "));
 }
 
-FoundRow recordRow(const GlobalHit &hit)
+/// Whether every record that matches is in the counts of the groups.
+bool countsAll(const GlobalAnswer &answer)
+{
+    qsizetype inGroups = 0;
+    for (const GlobalGroup &group : answer.groups)
+        inGroups += group.count;
+    return answer.counted == HitCount::Exact && inGroups == answer.count;
+}
+
+/// "Studies 37".
+QString groupName(const GlobalGroup &group, bool isWhole)
+{
+    return QStringLiteral("%1 %2").arg(kindGroup(group.kind), countText(int(group.count), isWhole));
+}
+
+FoundRow recordRow(const GlobalHit &hit, const QString &group)
 {
     const FoundRecord &found = hit.record;
     FoundRow row{.act = FoundRow::Act::OpenRecord,
-                 .group = kindGroup(found.line.kind),
+                 .group = group,
                  .code = found.line.code,
                  .title = found.line.title,
                  .titleMarks = found.titleMarks,
@@ -104,8 +120,9 @@ QList<FoundRow> foundRows(const GlobalAnswer &answer, const QString &words, Foun
                      .title = answer.didYouMean,
                      .target = answer.didYouMean});
     for (const GlobalGroup &group : answer.groups) {
+        const QString name = groupName(group, countsAll(answer));
         for (const GlobalHit &hit : group.hits)
-            rows.append(recordRow(hit));
+            rows.append(recordRow(hit, name));
     }
     if (actions == FoundActions::All && !words.trimmed().isEmpty())
         rows.append(actionRows(words));

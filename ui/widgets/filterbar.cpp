@@ -118,7 +118,7 @@ void FilterBar::setChoices(const QString &key, const QList<Choice> &choices)
 
 void FilterBar::setCounts(const QString &key, const QHash<QString, QString> &counts, const QString &rest)
 {
-    if (auto *filter = qobject_cast<MultiChoice *>(m_filters.value(key)))
+    if (FilterButton *filter = m_filters.value(key))
         filter->setCounts(counts, rest);
 }
 

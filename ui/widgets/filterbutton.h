@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QHash>
 #include <QPushButton>
 
 class QFrame;
@@ -21,6 +22,10 @@ public:
     /// What is asked, as texts that can be kept and set again; empty when the filter lets everything through.
     virtual QStringList chosen() const = 0;
     void setChosen(const QStringList &keys);
+
+    /// How many things what can be asked stands for, as text by its key; `rest` is that of all others. Empty
+    /// texts show nothing. A filter that cannot be counted shows none.
+    virtual void setCounts(const QHash<QString, QString> & /*counts*/, const QString & /*rest*/) {}
 
     QSize sizeHint() const override;
 

@@ -4,8 +4,6 @@
 #include "widgets/choice.h"
 #include "widgets/filterbutton.h"
 
-#include <QHash>
-
 class QLineEdit;
 class QListWidget;
 
@@ -25,9 +23,8 @@ public:
     /// Replaces the choices; what was chosen and still exists stays chosen.
     void setChoices(const QList<Choice> &choices);
 
-    /// How many things each choice stands for, as text by its key, shown behind it; `rest` is that of all
-    /// others. Empty texts show nothing.
-    void setCounts(const QHash<QString, QString> &counts, const QString &rest);
+    /// Each count stands behind its choice.
+    void setCounts(const QHash<QString, QString> &counts, const QString &rest) override;
 
     /// Keys in the order of the choices.
     QStringList chosen() const override;

@@ -95,6 +95,20 @@ private Q_SLOTS:
                  (QHash<QString, int>{{QString(codeOf(test::aStudy().type)), 2}}));
     }
 
+    void studiesAreCountedByTheYearInWhichTheyCameOut()
+    {
+        Study month = test::aStudy();
+        month.issued = {u"2024-05"_s};
+        Study year = test::aStudy(u"Een andere"_s);
+        year.issued = {u"2024"_s};
+        Study undated = test::aStudy(u"Zonder jaar"_s);
+        undated.issued = {};
+        for (const Study &study : {month, year, undated})
+            test::insert(*m_bank, study);
+
+        QCOMPARE(countsOf<StudyList>(Facet::Year).counts, (QHash<QString, int>{{u"2024"_s, 2}}));
+    }
+
     void beyondTheBudgetTheCountsAreNotWhole()
     {
         const QList<qint64> many(FacetBudget + 1, 1);
@@ -111,6 +125,7 @@ private Q_SLOTS:
     {
         QCOMPARE(facetOf(Kind::Study, u"institute"_s), std::optional(Facet::Institute));
         QCOMPARE(facetOf(Kind::Signal, u"owner"_s), std::optional(Facet::Owner));
+        QCOMPARE(facetOf(Kind::Study, u"year"_s), std::optional(Facet::Year));
         QCOMPARE(facetOf(Kind::Signal, u"institute"_s), std::nullopt);
         QCOMPARE(facetOf(Kind::Event, u"type"_s), std::nullopt);
         QCOMPARE(facetOf(Kind::Study, u"lack"_s), std::nullopt);

@@ -10,13 +10,13 @@ class TestMoreLike : public QObject
     Q_OBJECT
 
     std::unique_ptr<Bank> m_bank;
-    LiveOverlaps m_overlaps;
+    std::unique_ptr<LiveOverlaps> m_overlaps;
 
 private Q_SLOTS:
     void init()
     {
         m_bank = test::makeBank();
-        m_overlaps.changed();
+        m_overlaps = std::make_unique<LiveOverlaps>();
     }
 
     void recordsOfTheSameSubjectAreFoundWithTheSharedWordsAndNotTheRecordItself()
@@ -26,7 +26,7 @@ private Q_SLOTS:
             test::insert(*m_bank, test::aQuestion(u"Hoe groot is de energiearmoede onder huurders?"_s));
         test::insert(*m_bank, test::aQuestion(u"Welke bruggen moeten worden vervangen?"_s));
 
-        const auto found = moreLike(m_overlaps, *m_bank, study, 5, {});
+        const auto found = moreLike(*m_overlaps, *m_bank, study, 5, {});
 
         QVERIFY_RESULT(found);
         QVERIFY(!found->isEmpty());
@@ -43,7 +43,7 @@ private Q_SLOTS:
             test::insert(*m_bank,
                          test::aQuestion(u"Energiearmoede onder huurders in wijk %1?"_s.arg(number)));
 
-        const auto found = moreLike(m_overlaps, *m_bank, study, 3, {});
+        const auto found = moreLike(*m_overlaps, *m_bank, study, 3, {});
 
         QVERIFY_RESULT(found);
         QCOMPARE(found->size(), 3);
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void recordThatIsGoneHasNothingLikeIt()
     {
-        QCOMPARE_ERROR(moreLike(m_overlaps, *m_bank, newUid(QDateTime::currentDateTimeUtc()), 3, {}),
+        QCOMPARE_ERROR(moreLike(*m_overlaps, *m_bank, newUid(QDateTime::currentDateTimeUtc()), 3, {}),
                        Error::Code::NotFound);
     }
 };

@@ -1,72 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/keptfilters.h"
 #include "editors/questioneditor.h"
 #include "frame/searchfield.h"
-#include "models/foundmodel.h"
+#include "searchroom.h"
 #include "support/hardwords.h"
-#include "support/openwindow.h"
-#include "tabs/filternamedialog.h"
-#include "widgets/filterbar.h"
-#include "workspace/recentsearches.h"
+#include "tabs/tab.h"
 
-#include <QLineEdit>
-#include <QListView>
 #include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The window with the keyboard in the field that searches everything.
-struct SearchRoom : OpenWindow
-{
-    explicit SearchRoom(const QString &language = u"nl"_s)
-        : OpenWindow(language)
-    {
-        openBank();
-        press(Qt::Key_K, Qt::ControlModifier);
-    }
-
-    SearchField &field() { return window->searchField(); }
-    Workspace &workspace() { return view().workspace(); }
-    const QListView &list() { return *window->findChild<QListView *>(u"found"_s); }
-    bool isListInSight() { return window->findChild<QListView *>(u"found"_s) && list().isVisible(); }
-    QStringList lines()
-    {
-        QStringList lines;
-        for (int row = 0; row < list().model()->rowCount(); ++row)
-            lines.append(list().model()->index(row, 0).data().toString());
-        return lines;
-    }
-    QStringList groups()
-    {
-        QStringList groups;
-        for (int row = 0; row < list().model()->rowCount(); ++row)
-            groups.append(list().model()->index(row, 0).data(FoundModel::GroupRole).toString());
-        groups.removeAll(QString());
-        return groups;
-    }
-    FoundRow current() { return list().currentIndex().data(FoundModel::RowRole).value<FoundRow>(); }
-
-    /// Types and waits until the answer is in sight.
-    bool find(const QString &words)
-    {
-        QSignalSpy answered(&field(), &SearchField::answered);
-        for (const QChar letter : words)
-            watchdog.run([&] { QTest::keyClick(&field(), letter.toLatin1()); });
-        return watchdog.watchUntil([&] { return !answered.isEmpty() && !workspace().searches().isBusy(); });
-    }
-    bool pressAndWait(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QSignalSpy answered(&field(), &SearchField::answered);
-        press(key, modifiers);
-        return watchdog.watchUntil([&] { return !answered.isEmpty(); });
-    }
-};
-
-} // namespace
 
 class TestSearchField : public QObject
 {
@@ -170,11 +113,7 @@ private Q_SLOTS:
     {
         SearchRoom room;
         QVERIFY(room.find(u"hoeveel zwembaden"_s));
-        while (room.current().act != FoundRow::Act::MakeQuestion) {
-            const int before = room.list().currentIndex().row();
-            room.press(Qt::Key_Down);
-            QVERIFY(room.list().currentIndex().row() != before);
-        }
+        QVERIFY(room.goTo(FoundRow::Act::MakeQuestion));
 
         room.press(Qt::Key_Return);
 
@@ -183,78 +122,6 @@ private Q_SLOTS:
         QVERIFY(editor && editor->isChanged() && editor->uid().isNull());
         room.press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!editor->uid().isNull());
-    }
-
-    void searchThatLedToARecordComesBackAndCanBeForgotten()
-    {
-        SearchRoom room;
-        QVERIFY(room.find(u"energiearmoede"_s));
-        room.press(Qt::Key_Return);
-        room.press(Qt::Key_K, Qt::ControlModifier);
-
-        QVERIFY(room.pressAndWait(Qt::Key_Backspace)); // all of it was selected
-        QCOMPARE(room.lines().first(), u"energiearmoede"_s);
-        QVERIFY(room.pressAndWait(Qt::Key_Delete));
-
-        QCOMPARE(RecentSearches(room.workspace()).all(), QStringList());
-    }
-
-    void savedSearchIsKeptInTheBankAndItsAnswerFollowsChanges()
-    {
-        SearchRoom room;
-        QVERIFY(room.find(u"zwembaden"_s));
-        QVERIFY(answering<FilterNameDialog>(
-            [&] {
-                room.press(Qt::Key_End); // stays in the text
-                while (room.current().act != FoundRow::Act::SaveSearch)
-                    room.press(Qt::Key_Down);
-                room.press(Qt::Key_Return);
-            },
-            [](FilterNameDialog &dialog) {
-                dialog.findChild<QLineEdit *>()->setText(u"Zwemmen"_s);
-                dialog.accept();
-            }));
-        const KeptFilters kept(room.workspace().bank(), "everything");
-        QCOMPARE(*kept.names(), QStringList{u"Zwemmen"_s});
-
-        room.press(Qt::Key_K, Qt::ControlModifier);
-        QVERIFY(room.pressAndWait(Qt::Key_Backspace));
-        QVERIFY(room.lines().contains(u"Zwemmen"_s));
-        while (room.current().act != FoundRow::Act::OpenSaved)
-            room.press(Qt::Key_Down);
-        QVERIFY(room.pressAndWait(Qt::Key_Return));
-        QCOMPARE(room.field().text(), u"zwembaden"_s);
-        const qsizetype before = room.lines().size();
-
-        const auto made = room.workspace().write({u"make"_s}, [&](Write &write) {
-            KnowledgeQuestion question;
-            question.text = u"Hoeveel zwembaden zijn er?"_s;
-            return room.workspace().bank().records<KnowledgeQuestion>().insert(write, question);
-        });
-        QVERIFY(made);
-        QTRY_COMPARE(room.lines().size(), before); // a sentence went, a question came
-        QTRY_COMPARE(room.current().act, FoundRow::Act::OpenRecord);
-    }
-
-    void searchOfOneKindIsSavedWithItsListAndOpensThere()
-    {
-        SearchRoom room;
-        const KeptFilters kept(room.workspace().bank(), "questions");
-        QVERIFY(room.workspace().write({u"filter"_s, Kind::Setting}, [&](Write &write) {
-            return kept.keep(write, {.name = u"Armoede"_s, .text = u"energiearmoede"_s, .chosen = {}});
-        }));
-        QSignalSpy asked(&room.workspace(), &Workspace::listAsked);
-        room.settle();
-        room.press(Qt::Key_K, Qt::ControlModifier);
-
-        while (room.current().act != FoundRow::Act::OpenSaved)
-            room.press(Qt::Key_Down);
-        room.press(Qt::Key_Return);
-
-        QCOMPARE(asked.count(), 1);
-        QCOMPARE(room.view().currentTabId(), u"questions"_s);
-        const auto *bar = room.view().currentTab().findChild<FilterBar *>();
-        QCOMPARE(bar->state().text, u"energiearmoede"_s);
     }
 
     void escapeGivesTheKeyboardBack()
@@ -300,7 +167,7 @@ private Q_SLOTS:
             QTest::qWait(45); // just asked
         }
 
-        QTRY_VERIFY(!room.workspace().searches().isBusy());
+        QVERIFY(room.rest());
         QCOMPARE(answered.last().first().toInt(), 0);
     }
 

@@ -55,10 +55,10 @@ private Q_SLOTS:
         m_model.show(foundRows(twoKinds(), u"energie"_s, FoundActions::None));
 
         QCOMPARE(m_model.rowCount(), 3);
-        QCOMPARE(textAt(0), u"DGVB-STU-08 Energiearmoede meten"_s);
-        QCOMPARE(groupAt(0), u"Studies"_s);
+        QCOMPARE(textAt(0), u"DGVB-STU-08   Energiearmoede meten"_s);
+        QCOMPARE(groupAt(0), u"Studies 2"_s);
         QCOMPARE(groupAt(1), QString());
-        QCOMPARE(groupAt(2), u"Questions"_s);
+        QCOMPARE(groupAt(2), u"Questions 1"_s);
     }
 
     void lineIsHeardWithItsGroup()
@@ -66,7 +66,17 @@ private Q_SLOTS:
         m_model.show(foundRows(twoKinds(), u"energie"_s, FoundActions::None));
 
         QCOMPARE(m_model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
-                 u"Studies: DGVB-STU-09 Werkt een energiecoach?"_s);
+                 u"Studies 2: DGVB-STU-09 Werkt een energiecoach?"_s);
+    }
+
+    void countOfAPartOfTheAnswerSaysThatThereAreMore()
+    {
+        GlobalAnswer answer = twoKinds();
+        answer.count = 300;
+
+        m_model.show(foundRows(answer, u"energie"_s, FoundActions::None));
+
+        QCOMPARE(groupAt(0), u"Studies 2+"_s);
     }
 
     void wordsCanBecomeAQuestionAndASavedSearch()
