@@ -135,7 +135,7 @@ void RadarView::drawGrid(QPainter &painter) const
     painter.setFont(fontOf(Type::Caption, Weight::Regular, font()));
     for (int ring = m_grid.rings; ring > 0; --ring) {
         const double outer = m_grid.innerRadius(ring) * radius;
-        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+        painter.setPen(QPen(palette().color(QPalette::Dark), 1));
         painter.drawEllipse(around.center(), outer, outer);
         painter.setPen(inkOf(Meaning::Quiet, palette()));
         painter.drawText(around.center() + QPointF(4, -outer + painter.fontMetrics().ascent() + 2),
@@ -144,7 +144,7 @@ void RadarView::drawGrid(QPainter &painter) const
     painter.setFont(fontOf(Type::Body, Weight::Bold, font()));
     for (int sector = 0; sector < m_grid.sectors; ++sector) {
         const double start = m_grid.startAngle(sector);
-        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+        painter.setPen(QPen(palette().color(QPalette::Dark), 1));
         painter.drawLine(around.center(), around.center() + RadarGrid::at(radius, start));
         const QString name = sectorName(sector);
         const double middle = start + std::numbers::pi / m_grid.sectors;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionSpinBox;
+class QWidget;
+
+namespace kb {
+
+/// Where text of several lines is written; what is framed by it has round corners.
+bool isTextField(const QWidget *widget);
+
+/// The frame of a field as its widget is: one whose text is only read looks like one that cannot be used.
+void drawField(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+
+/// A field for a number, with an arrow in each of the two places; an arrow that leads nowhere is quiet.
+void drawSpinField(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
+                   const QWidget *widget);
+
+/// Whether this is a tool button whose word opens a menu; the arrow beside the word takes so much room.
+bool opensMenu(const QStyleOption &option);
+inline constexpr int OpenerArrow = 16;
+
+/// The ring of focus, in an ink that is seen on what it lies on.
+void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+
+} // namespace kb
