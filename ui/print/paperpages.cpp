@@ -120,19 +120,22 @@ void PaperPages::paintHeader(int page, QPainter &painter) const
     paintRule(painter, sheet.body, sheet.headerRule());
 }
 
+/// The contact line has all the room that the other two leave; these give way to it.
 void PaperPages::paintFooter(int page, QPainter &painter) const
 {
     const Sheet sheet = sheetOf(orientation(page));
     const qreal baseline = sheet.footerRule() + pt(13);
     const QString number = pageLine().arg(page + 1).arg(count());
     const QString sharing = sharingLine(m_info);
-    const qreal middle = sheet.body.center().x() - widthOf(sharing) / 2;
+    const qreal end = sheet.body.right() - widthOf(number) - mm(6) - widthOf(sharing);
+    const QString contact = elided(m_info.contact.plain().simplified(), end - mm(6) - sheet.body.left());
+    const qreal inMiddle = sheet.body.center().x() - widthOf(sharing) / 2;
+    const qreal afterContact = sheet.body.left() + widthOf(contact) + mm(6);
 
     painter.setFont(typeface(Role::Running).font);
     painter.setPen(typeface(Role::Running).ink);
-    painter.drawText(QPointF(sheet.body.left(), baseline),
-                     elided(m_info.contact.plain().simplified(), middle - sheet.body.left() - mm(4)));
-    painter.drawText(QPointF(middle, baseline), sharing);
+    painter.drawText(QPointF(sheet.body.left(), baseline), contact);
+    painter.drawText(QPointF(std::clamp(inMiddle, std::min(afterContact, end), end), baseline), sharing);
     painter.drawText(QPointF(sheet.body.right() - widthOf(number), baseline), number);
     paintRule(painter, sheet.body, sheet.footerRule());
 }
