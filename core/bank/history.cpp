@@ -14,15 +14,17 @@ Uid unitOf(const OperationStore &log, const BankIncarnation &bank)
     return known == log.incarnations().end() ? Uid() : known->unit;
 }
 
-/// Says what an operation did, and lets `shown` follow.
-RecordChange changeBy(const Operation &operation, Values &shown, bool isFirst)
+/// Says what an operation did, and lets `shown` follow. A record is made by the first that says it lives.
+RecordChange changeBy(const Operation &operation, Values &shown)
 {
     RecordChange change{.who = operation.who, .when = instantOf(operation.when)};
     for (auto field = operation.fields.begin(); field != operation.fields.end(); ++field) {
         if (field.key() == Alive) {
+            const bool isFirst = !shown.contains(Alive);
             change.made = isFirst && field->toBool();
             change.restored = !isFirst && field->toBool();
             change.deleted = !field->toBool();
+            shown.insert(Alive, *field);
             continue;
         }
         change.fields.append({field.key(), shown.value(field.key(), Value(nullptr)), *field});
@@ -47,8 +49,11 @@ Result<QList<RecordChange>> History::of(const Uid &record) const
     QList<RecordChange> changes;
     Values shown;
     for (const Operation &operation : std::as_const(*operations)) {
-        changes.prepend(changeBy(operation, shown, changes.isEmpty()));
-        changes.first().unit = unitOf(m_context.log, operation.id.bank);
+        RecordChange change = changeBy(operation, shown);
+        while (change.made && !changes.isEmpty()) // what only its unit reads was written just before it
+            change.fields = changes.takeFirst().fields + change.fields;
+        change.unit = unitOf(m_context.log, operation.id.bank);
+        changes.prepend(change);
     }
     return changes;
 }
