@@ -7633,6 +7633,14 @@
 <context>
     <name>kb::RecordList</name>
     <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Niets past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -12649,6 +12657,10 @@
     <message>
         <source>Frozen versions</source>
         <translation>Vastgelegde versies</translation>
+    </message>
+    <message>
+        <source>The text as it was offered is not kept in this bank.</source>
+        <translation>De tekst zoals die is aangeboden, staat niet in deze kennisbank.</translation>
     </message>
     <message>
         <source>Nothing was offered yet. Offering freezes a version.</source>

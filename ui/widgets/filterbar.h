@@ -65,6 +65,8 @@ public:
 
     /// Says "37 of 84".
     void setCount(qint64 shown, qint64 total);
+    /// There is something, and the filters leave nothing of it.
+    bool hidesAll() const { return m_shown == 0 && m_total > 0; }
     void focusSearch();
     /// Puts a button with the menu of what was saved beside the one that saves; null takes it away. The menu
     /// stays the caller's.

@@ -178,6 +178,8 @@ void RecordList::showState(State state)
         m_message->say(m_errorText, tr("Try again"));
     else if (state == State::Loading)
         m_message->say(tr("Reading the list…"));
+    else if (m_filterBar->hidesAll())
+        m_message->say(tr("Nothing fits these filters."), tr("Clear filters"));
     else
         m_message->say(m_emptyText, m_emptyAction);
 
@@ -211,6 +213,8 @@ void RecordList::askAction()
 {
     if (m_state == State::Broken)
         Q_EMIT retryAsked();
+    else if (m_filterBar->hidesAll())
+        m_filterBar->clear();
     else
         Q_EMIT emptyActionAsked();
 }

@@ -144,6 +144,23 @@ private Q_SLOTS:
         QVERIFY(!drawer.message().isVisible());
     }
 
+    void listThatTheFiltersLeaveEmptyOffersToClearThem()
+    {
+        Drawer drawer;
+        drawer.list.setEmptyText(u"Nothing yet."_s, u"Import"_s);
+        show(drawer.list, {800, 400});
+        QSignalSpy imported(&drawer.list, &RecordList::emptyActionAsked);
+        drawer.list.filterBar().setState({.text = u"zeppelin"_s, .chosen = {}});
+
+        drawer.list.filterBar().setCount(0, 84);
+        drawer.model.showIds({});
+
+        QCOMPARE(drawer.message().sentence(), u"Nothing fits these filters."_s);
+        drawer.message().findChild<QPushButton *>()->click();
+        QVERIFY(drawer.list.filterBar().state().isEmpty());
+        QCOMPARE(imported.count(), 0);
+    }
+
     void errorTakesThePlaceOfTheListUntilItCanBeRead()
     {
         Drawer drawer;
