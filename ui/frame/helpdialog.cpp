@@ -7,7 +7,9 @@
 #include <QLocale>
 #include <QScreen>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -49,6 +51,40 @@ int rowOfPage(const QString &id)
     const auto found =
         std::ranges::find_if(pages, [&](const HelpPage &page) { return id == QLatin1StringView(page.id); });
     return found == pages.end() ? 0 : int(found - pages.begin());
+}
+
+/// Headings no larger than those of a paper.
+void calmHeadings(QTextDocument &text)
+{
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCursor heading(block);
+        heading.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat size;
+        size.setProperty(QTextFormat::FontSizeAdjustment, std::max(0, 2 - level)); // steps above the text
+        heading.mergeCharFormat(size);
+    }
+}
+
+/// Tables with one thin line between their cells, and air in them.
+void calmTables(QTextDocument &text, const QBrush &line)
+{
+    const auto frames = text.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setBorder(1);
+        format.setCellPadding(4);
+        format.setCellSpacing(0);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -122,6 +158,9 @@ QString HelpDialog::page() const
 void HelpDialog::showPage(int row)
 {
     m_text->setMarkdown(textOfPage(QString::fromLatin1(helpPages()[size_t(row)].id)));
+    calmHeadings(*m_text->document());
+    calmTables(*m_text->document(), palette().brush(QPalette::Mid));
+    m_text->moveCursor(QTextCursor::Start);
     m_text->setAccessibleName(m_list->item(row)->text());
 }
 
