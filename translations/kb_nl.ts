@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>Put away by</source>
-        <translation>Weggelegd door</translation>
+        <translation>Door wie</translation>
     </message>
     <message>
         <source>When</source>

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double SmallestMark = 8; ///< pixels, for impact 1
 constexpr double PerImpact = 2.5;
+constexpr double NameGap = 8; ///< between the outer ring and the names of the fields
 constexpr int LikelyFrom = 4;
 constexpr int PossibleFrom = 3;
 constexpr int FieldsOfDestep = int(codesOf<Destep>.size());
@@ -151,7 +152,7 @@ void RadarView::drawGrid(QPainter &painter) const
         QRectF room = painter.fontMetrics().boundingRect(name);
         const double beside =
             std::abs(std::sin(middle)) * room.width() / 2; // so that a long name stays outside
-        room.moveCenter(around.center() + RadarGrid::at(radius + room.height() + beside, middle));
+        room.moveCenter(around.center() + RadarGrid::at(radius + NameGap + room.height() + beside, middle));
         room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, width() - room.width())));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);

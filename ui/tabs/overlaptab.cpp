@@ -48,6 +48,7 @@ OverlapTab::OverlapTab(Workspace &workspace, QWidget *parent)
     buildList();
     buildFilters();
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &OverlapTab::follow);
+    showCurrent(); // nothing yet: there is nothing to decide on
 }
 
 void OverlapTab::buildList()

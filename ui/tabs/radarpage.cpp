@@ -6,6 +6,7 @@
 #include "papers/signalpaper.h"
 #include "pictures/radarview.h"
 #include "tabs/signalfilters.h"
+#include "widgets/columnmemory.h"
 #include "widgets/emptystate.h"
 #include "widgets/paperview.h"
 #include "widgets/recordview.h"
@@ -73,6 +74,7 @@ void RadarPage::buildPanes()
     m_note->setWordWrap(true);
     m_preview->setAccessibleName(tr("Preview"));
     m_empty->say(tr("There are no signals in this selection."));
+    new ColumnMemory(*m_table); // the columns of the list, as wide as their text; goes with the view
     for (QWidget *page : QList<QWidget *>{m_radar, m_table, m_empty})
         m_stack->addWidget(page);
     auto *splitter = new QSplitter(this);

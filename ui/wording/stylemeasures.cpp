@@ -68,6 +68,9 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_EtchDisabledText:
     case SH_TabBar_PreferNoArrows:
         return 0;
+    case SH_Table_GridLineColor:
+        return option ? int(option->palette.color(QPalette::Mid).rgba())
+                      : QProxyStyle::styleHint(hint, option, widget, answer);
     case SH_ComboBox_Popup:
         return 0; // a list below the box, not a menu over it
     default:
