@@ -86,9 +86,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame:
         if (isTextField(widget))
             return drawField(*painter, *option, widget);
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        return;
+        return drawFrame(*painter, *option, widget);
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, option->palette.base());
+        return drawFrame(*painter, *option, widget);
+    case PE_FrameMenu:
+        return drawFrame(*painter, *option, widget);
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
     case PE_FrameButtonTool:
@@ -107,6 +110,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawHeaderPanel(*painter, *option);
     case CE_HeaderLabel:
         return drawHeaderLabel(*option, *painter, widget);
+    case CE_MenuItem:
+        if (isSeparator(*option))
+            return drawSeparator(*painter, *option);
+        return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_ComboBoxLabel:
         return drawComboLabel(*option, *painter, widget);
     case CE_PushButtonLabel:

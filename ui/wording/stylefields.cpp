@@ -6,6 +6,7 @@
 #include "wording/stylepanels.h"
 
 #include <QAbstractItemView>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -61,6 +62,28 @@ void drawSpinField(QPainter &painter, const QStyleOptionSpinBox &option, const Q
     drawStep(painter, option, up, Qt::UpArrow, option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
     drawStep(painter, option, down, Qt::DownArrow,
              option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
+void drawFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const bool holdsChoices =
+        qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QMenu *>(widget);
+    painter.setPen(option.palette.color(holdsChoices ? QPalette::Dark : QPalette::Mid));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+bool isSeparator(const QStyleOption &option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    return item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+}
+
+void drawSeparator(QPainter &painter, const QStyleOption &option)
+{
+    constexpr int inset = 8;
+    const QRect &rect = option.rect;
+    painter.fillRect(QRect(rect.left() + inset, rect.center().y(), rect.width() - 2 * inset, 1),
+                     option.palette.color(QPalette::Mid));
 }
 
 bool opensMenu(const QStyleOption &option)

@@ -19,6 +19,13 @@ void drawField(QPainter &painter, const QStyleOption &option, const QWidget *wid
 void drawSpinField(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
                    const QWidget *widget);
 
+/// A thin line around: seen well around a list or a menu, faint around what only stands together.
+void drawFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+
+/// A line without a word between the items of a menu.
+bool isSeparator(const QStyleOption &option);
+void drawSeparator(QPainter &painter, const QStyleOption &option);
+
 /// Whether this is a tool button whose word opens a menu; the arrow beside the word takes so much room.
 bool opensMenu(const QStyleOption &option);
 inline constexpr int OpenerArrow = 16;

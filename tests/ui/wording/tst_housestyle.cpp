@@ -47,6 +47,20 @@ private Q_SLOTS:
         }
     }
 
+    void edgeOfAMenuIsSeenInEveryTheme()
+    {
+        Appearance appearance(*qApp);
+        for (const Theme theme : themes) {
+            appearance.setTheme(theme);
+            QMenu menu;
+            menu.addAction(u"Kopieer code"_s);
+            const QImage look = lookOf(menu, menu.sizeHint());
+
+            QVERIFY(contrast(look.pixelColor(0, look.height() / 2),
+                             qApp->palette().color(QPalette::Window)) >= 3);
+        }
+    }
+
     void fieldThatIsOnlyReadLooksUnlikeOneToWriteIn()
     {
         Appearance appearance(*qApp);
