@@ -45,11 +45,11 @@ Table marksTable(const RadarPaperContent &content)
 {
     Table table{.caption = Report::tr("The signals, heaviest first"), .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Code"), 4},
-                     {Report::tr("Signal"), 12},
+                     {Report::tr("Signal"), 11},
                      {Report::tr("Impact"), 2, Align::Right},
                      {Report::tr("Likelihood"), 2, Align::Right},
                      {Report::tr("Urgency"), 3},
-                     {Report::tr("Act before"), 4}};
+                     {Report::tr("Act before"), 5}};
     for (const RadarMark &mark : content.marks)
         table.rows.append({mark.code, mark.title, QString::number(mark.impact),
                            QString::number(mark.likelihood), label(mark.urgency),
