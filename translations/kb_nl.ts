@@ -7271,6 +7271,10 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
+        <source>Overlap arises between DGs. This bank holds only %1.</source>
+        <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+    <message>
         <source>No overlap here. Compute it again with F5, or choose other filters.</source>
         <translation>Hier is geen overlap. Bereken opnieuw met F5, of kies andere filters.</translation>
     </message>
