@@ -7542,6 +7542,10 @@
         <source>Compute a&amp;gain</source>
         <translation>&amp;Opnieuw berekenen</translation>
     </message>
+    <message>
+        <source>Overlap arises between DGs. This bank holds only %1.</source>
+        <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>
@@ -7849,6 +7853,10 @@
     <message>
         <source>Preview</source>
         <translation>Leesvenster</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Niets past bij deze filters.</translation>
     </message>
 </context>
 <context>
@@ -13024,6 +13032,10 @@
     <message>
         <source>The text that was offered is not kept in this bank.</source>
         <translation>De aangeboden tekst staat niet in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>The text as it was offered is not kept in this bank.</source>
+        <translation>De tekst zoals die is aangeboden, staat niet in deze kennisbank.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ Table marksTable(const RadarPaperContent &content)
 {
     Table table{.caption = Report::tr("The signals, heaviest first"), .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Code"), 4},
-                     {Report::tr("Signal"), 12},
+                     {Report::tr("Signal"), 11},
                      {Report::tr("Impact"), 2, Align::Right},
                      {Report::tr("Likelihood"), 2, Align::Right},
                      {Report::tr("Urgency"), 3},

@@ -37,7 +37,7 @@ QString whenText(const TodayLine &line, const Info &info)
 Table tableOfBlock(const QList<TodayLine> &lines, const Info &info)
 {
     Table table;
-    table.columns = {{Report::tr("What"), 10}, {Report::tr("Code"), 4}, {Report::tr("When"), 5}};
+    table.columns = {{Report::tr("What"), 9}, {Report::tr("Code"), 4}, {Report::tr("When"), 6}};
     for (const TodayLine &line : lines.first(std::min<qsizetype>(lines.size(), MostPerBlock)))
         table.rows.append({Text(todayWhat(line)), Text(line.code), Text(whenText(line, info))});
     return table;

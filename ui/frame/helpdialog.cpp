@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QScreen>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QVBoxLayout>
@@ -52,17 +53,36 @@ int rowOfPage(const QString &id)
     return found == pages.end() ? 0 : int(found - pages.begin());
 }
 
-/// Thin lines, and air around the text; Markdown by itself gives double lines that touch it.
-void dressTables(const QTextDocument &document, const QColor &lines)
+/// Headings no larger than those of a paper.
+void calmHeadings(QTextDocument &text)
 {
-    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCursor heading(block);
+        heading.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat size;
+        size.setProperty(QTextFormat::FontSizeAdjustment, std::max(0, 2 - level)); // steps above the text
+        heading.mergeCharFormat(size);
+    }
+}
+
+/// Tables with one thin line between their cells, and air in them.
+void calmTables(QTextDocument &text, const QBrush &line)
+{
+    const auto frames = text.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)
             continue;
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
-        format.setBorderBrush(lines);
-        format.setCellPadding(Air / 2);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setBorder(1);
+        format.setCellPadding(4);
+        format.setCellSpacing(0);
         table->setFormat(format);
     }
 }
@@ -140,7 +160,9 @@ QString HelpDialog::page() const
 void HelpDialog::showPage(int row)
 {
     m_text->setMarkdown(textOfPage(QString::fromLatin1(helpPages()[size_t(row)].id)));
-    dressTables(*m_text->document(), palette().color(QPalette::Mid));
+    calmHeadings(*m_text->document());
+    calmTables(*m_text->document(), palette().brush(QPalette::Mid));
+    m_text->moveCursor(QTextCursor::Start);
     m_text->setAccessibleName(m_list->item(row)->text());
 }
 

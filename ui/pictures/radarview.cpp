@@ -114,7 +114,7 @@ void RadarView::drawGrid(QPainter &painter) const
     painter.setFont(fontOf(Type::Caption, Weight::Regular, font()));
     for (int ring = m_plan.grid.rings; ring > 0; --ring) {
         const double outer = m_plan.grid.innerRadius(ring) * radius;
-        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+        painter.setPen(QPen(palette().color(QPalette::Dark), 1));
         painter.drawEllipse(around.center(), outer, outer);
         painter.setPen(inkOf(Meaning::Quiet, palette()));
         painter.drawText(ringWords(ring, painter.fontMetrics()), Qt::AlignCenter | Qt::TextDontClip,
@@ -123,14 +123,14 @@ void RadarView::drawGrid(QPainter &painter) const
     painter.setFont(fontOf(Type::Body, Weight::Bold, font()));
     for (int sector = 0; sector < m_plan.grid.sectors; ++sector) {
         const double start = m_plan.grid.startAngle(sector);
-        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+        painter.setPen(QPen(palette().color(QPalette::Dark), 1));
         painter.drawLine(around.center(), around.center() + RadarGrid::at(radius, start));
         const QString name = radarSectorName(sector);
         const double middle = start + std::numbers::pi / m_plan.grid.sectors;
         QRectF room = painter.fontMetrics().boundingRect(name);
         const double beside =
             std::abs(std::sin(middle)) * room.width() / 2; // so that a long name stays outside
-        room.moveCenter(around.center() + RadarGrid::at(radius + room.height() + beside, middle));
+        room.moveCenter(around.center() + RadarGrid::at(radius + NameGap + room.height() + beside, middle));
         room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, width() - room.width())));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);

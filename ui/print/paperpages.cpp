@@ -140,6 +140,7 @@ void PaperPages::paintHeader(int page, QPainter &painter) const
     paintRule(painter, sheet.body, sheet.headerRule());
 }
 
+/// The contact line has all the room that the other two leave; these give way to it.
 void PaperPages::paintFooter(int page, QPainter &painter) const
 {
     const Sheet sheet = sheetOf(orientation(page), paperSize());

@@ -60,6 +60,7 @@ public:
         Strips strips = heading(block.text, roles[level]);
         strips.first().entry = Entry{block.level, block.text.plain()};
         m_galley.add(strips, above[level], pt(5));
+        m_heading = block.text;
     }
 
     void operator()(const Paragraph &block) { m_galley.add(paragraph(block.text), 0, pt(7)); }
@@ -81,7 +82,13 @@ public:
         m_galley.space(pt(10));
     }
 
-    void operator()(const Table &table) { m_galley.add(tableStrips(table, m_galley.width()), pt(9), pt(13)); }
+    void operator()(const Table &table)
+    {
+        Table shown = table;
+        if (table.caption == m_heading) // on paper it stands above the table already
+            shown.caption = {};
+        m_galley.add(tableStrips(shown, m_galley.width()), pt(9), pt(13));
+    }
 
     void operator()(const Matrix &matrix)
     {
@@ -190,6 +197,7 @@ private:
 
     const Info &m_info;
     Galley m_galley;
+    Text m_heading;      ///< the latest
     int m_partLevel = 0; ///< of the part that stays together; 0 outside one
 };
 

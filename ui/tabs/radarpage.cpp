@@ -76,6 +76,7 @@ void RadarPage::buildPanes()
     m_note->setWordWrap(true);
     m_preview->setAccessibleName(tr("Preview"));
     m_empty->say(tr("There are no signals in this selection."));
+    new ColumnMemory(*m_table); // the columns of the list, as wide as their text; goes with the view
     for (QWidget *page : QList<QWidget *>{m_radar, m_table, m_empty})
         m_stack->addWidget(page);
     auto *splitter = new QSplitter(this);

@@ -2,6 +2,8 @@
 #include "bank/history.h"
 #include "bank/receive.h"
 #include "model/person.h"
+#include "model/contactmoment.h"
+#include "model/institute.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -46,6 +48,21 @@ private Q_SLOTS:
 
         QCOMPARE(changes->first().who, m_bank->identity().user);
         QCOMPARE(changes->first().unit, m_bank->identity().unit);
+    }
+
+    void partsForAllAndForTheOwnUnitAreMadeAtOnce()
+    {
+        const Uid institute = test::insert(*m_bank, Institute{.nameNl = u"Woonlab"_s});
+        const Uid contact = test::insert(*m_bank, ContactMoment{.date = m_bank->now().date(),
+                                                                .institute = institute,
+                                                                .subject = u"Meting"_s,
+                                                                .notes = u"Nog open."_s});
+
+        const auto changes = m_bank->history().of(contact);
+
+        QVERIFY_RESULT(changes);
+        QCOMPARE(changes->size(), 1);
+        QVERIFY(changes->first().made && !changes->first().restored);
     }
 
     void goingToTheTrashAndComingBackAreChanges()

@@ -85,6 +85,20 @@ private Q_SLOTS:
         QVERIFY(pages.size(1).width() > pages.size(1).height());
     }
 
+    void captionThatRepeatsTheHeadingIsNotPrintedAgain()
+    {
+        const QString heading = QStringLiteral("Vervolg");
+        const auto pageWith = [&heading](const QString &caption) {
+            const doc::Table table{.caption = caption,
+                                   .columns = {{QStringLiteral("Wat")}},
+                                   .rows = {{QStringLiteral("Gezamenlijke startnotitie")}}};
+            return pictureOf(PaperPages(aDocument({doc::Heading{1, heading}, table})), 0);
+        };
+
+        QCOMPARE(pageWith(heading), pageWith({}));
+        QVERIFY(pageWith(QStringLiteral("Wie wat doet")) != pageWith({}));
+    }
+
     void everyHeadingIsABookmark()
     {
         const PaperPages pages(overlapReport(test::overlapContent()));
