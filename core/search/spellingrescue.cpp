@@ -3,6 +3,10 @@
 
 #include "search/searchindex.h"
 #include "text/editcost.h"
+#include "text/englishstemmer.h"
+#include "text/morphology.h"
+
+#include <QSet>
 
 namespace kb {
 
@@ -48,6 +52,22 @@ QStringList headSlips(const QString &word)
         }
     }
     return slips;
+}
+
+/// Their canonical forms in both languages. Not by the analyser, which would look for the parts of each: the
+/// slowest step of all, and for nothing here.
+QSet<QByteArray> termsOfHeadSlips(const QString &word)
+{
+    QSet<QByteArray> terms;
+    if (!std::ranges::all_of(word, [](QChar c) { return c >= u'a' && c <= u'z'; }))
+        return terms;
+    EnglishStemmer stemmer;
+    const QStringList slips = headSlips(word);
+    for (const QString &slip : slips) {
+        terms.insert(QByteArray::fromStdString(dutchMorphology().canon(slip.toStdString())));
+        terms.insert(stemmer.stem(slip).toUtf8());
+    }
+    return terms;
 }
 
 int costOf(const QueryWord &typed, const QString &known)
@@ -174,20 +194,6 @@ Result<QByteArray> SpellingRescue::mostHeld(QByteArrayList terms) const
         }
     }
     return best;
-}
-
-QSet<QByteArray> SpellingRescue::termsOfHeadSlips(const QString &word)
-{
-    QSet<QByteArray> terms;
-    const QStringList slips = headSlips(word);
-    for (const QString &slip : slips) {
-        for (const TextLanguage language : {TextLanguage::Dutch, TextLanguage::English}) {
-            const Analysis analysis = m_index.analyser().analyse(slip, language);
-            if (analysis.tokens.size() == 1)
-                terms.insert(analysis.tokens.first().canon.toUtf8());
-        }
-    }
-    return terms;
 }
 
 /// How the term is written in the newest record that has it.

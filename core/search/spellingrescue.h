@@ -6,7 +6,6 @@
 #include "search/selection.h"
 
 #include <QMap>
-#include <QSet>
 
 namespace kb {
 
@@ -30,7 +29,6 @@ private:
     Result<QString> rescue(const QueryWord &word);
     Result<QMap<int, QByteArrayList>> lookAlikesOf(const QueryWord &word);
     Result<QByteArray> mostHeld(QByteArrayList terms) const;
-    QSet<QByteArray> termsOfHeadSlips(const QString &word);
     Result<QString> surfaceOf(const QByteArray &term, const QueryWord &word);
     bool finds(const QString &surface, const QString &term);
     QString nearestSurface(const QString &text, const QString &term, const QString &typed);
