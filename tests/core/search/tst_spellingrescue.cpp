@@ -71,9 +71,9 @@ private Q_SLOTS:
 
     void wordIsShownAsItIsWritten()
     {
-        add(1, "Gemeenten en provincies");
+        add(1, "Provincies en gemeenten");
 
-        QCOMPARE(meantBy("gemeentne "), QStringLiteral("Gemeenten "));
+        QCOMPARE(meantBy("provinices "), QStringLiteral("Provincies "));
     }
 
     void wordWithMostRecordsIsProposed()
