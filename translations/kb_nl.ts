@@ -384,6 +384,10 @@
         <translation>%1 velden zijn later gewijzigd en bleven zoals ze zijn.</translation>
     </message>
     <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Bedoelde u “%1”?</translation>
+    </message>
+    <message>
         <source>Unit: %1</source>
         <translation>Eenheid: %1</translation>
     </message>

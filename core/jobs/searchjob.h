@@ -26,10 +26,12 @@ struct FoundRecords
     QList<FoundRecord> records; ///< best first
     qsizetype count = 0;        ///< of all that match
     HitCount counted = HitCount::Exact;
+    QString meant; ///< when nothing was found: what was typed, with words of the bank that look alike
 };
 
 /// Searches the bank for what somebody typed: words, "phrases", -exclusions and filters such as jaar:2024 or
-/// dg:DGVB. Any input searches. A message that is still in the inbox is not found.
+/// dg:DGVB. Any input searches, for a second of processor time at most. A message that is still in the inbox
+/// is not found.
 Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Kind> &kinds = {},
                                 qsizetype limit = 50);
 

@@ -49,6 +49,16 @@ private Q_SLOTS:
         QVERIFY(!snippet.marks.isEmpty());
     }
 
+    void misspelledWordIsUnderstood()
+    {
+        const auto found = searchBank(*m_bank, QStringLiteral("winkle "));
+
+        QVERIFY_RESULT(found);
+        QVERIFY(found->records.isEmpty());
+        QCOMPARE(found->meant, QStringLiteral("winkels "));
+        QVERIFY(searchBank(*m_bank, QStringLiteral("winkels"))->meant.isEmpty());
+    }
+
     void filterOfAUnitNarrowsTheAnswer()
     {
         QCOMPARE(titles("winkels dg:DGVB").size(), 2);
