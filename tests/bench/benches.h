@@ -7,11 +7,12 @@
 
 namespace kb::bench {
 
-/// What can be measured on a bank.
+/// What can be measured.
 struct Bench
 {
     const char *name;
     Result<> (*run)(Figures &figures);
+    bool wantsBank = true;
 };
 
 std::span<const Bench> benches();
