@@ -9,6 +9,7 @@ std::span<const Bench> benches()
         Bench{"open", runOpen},
         Bench{"list", runList},
         Bench{"today", runToday},
+        Bench{"search", runSearch},
     };
     return all;
 }

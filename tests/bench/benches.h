@@ -23,5 +23,7 @@ Result<> runOpen(Figures &figures);
 Result<> runList(Figures &figures);
 /// Every rule of Today, and the whole.
 Result<> runToday(Figures &figures);
+/// Searching, as others do it too; saving with the index; any input.
+Result<> runSearch(Figures &figures);
 
 } // namespace kb::bench
