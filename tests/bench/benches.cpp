@@ -10,6 +10,7 @@ std::span<const Bench> benches()
         Bench{"list", runList},
         Bench{"today", runToday},
         Bench{"search", runSearch},
+        Bench{"import", runImport, false},
     };
     return all;
 }

@@ -25,5 +25,7 @@ Result<> runList(Figures &figures);
 Result<> runToday(Figures &figures);
 /// Searching, as others do it too; saving with the index; any input.
 Result<> runSearch(Figures &figures);
+/// Importing a file, beside a program that only converts it.
+Result<> runImport(Figures &figures);
 
 } // namespace kb::bench
