@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bench/benches.h"
 #include "bench/outcome.h"
+#include "bench/wholelist.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -51,8 +52,10 @@ void addOptions(QCommandLineParser &parser)
     for (const SizeOption &option : SizeOptions)
         parser.addOption({QLatin1StringView(option.name), u"How many of them the bank has."_s, u"N"_s,
                           QString::number(BankSize{}.*option.count)});
-    parser.addOptions({{u"seed"_s, u"Another seed gives another bank."_s, u"N"_s, u"1"_s},
-                       {u"bank"_s, u"The bank to measure; made when it is not there."_s, u"FILE"_s}});
+    parser.addOptions(
+        {{u"seed"_s, u"Another seed gives another bank."_s, u"N"_s, u"1"_s},
+         {u"bank"_s, u"The bank to measure; made when it is not there."_s, u"FILE"_s},
+         {u"part"_s, u"For the program itself: that part of a bench, in this process."_s, u"NAME"_s}});
 }
 
 /// With --records the other counts are nothing, but for the dossiers that the studies belong to.
@@ -95,6 +98,13 @@ Result<> makeIfMissing(const Request &request)
                     [](const QString &what) { QTextStream(stderr) << "making " << what << Qt::endl; });
 }
 
+/// What this program asks of itself, in another process.
+int runPart(const QString &part, const QString &bank)
+{
+    const auto done = runWholeList(part, bank);
+    return done ? Done : fail(Failed, part + u": "_s + done.error().detail);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -103,6 +113,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
+    if (parser.isSet(u"part"_s))
+        return runPart(parser.value(u"part"_s), parser.value(u"bank"_s));
     const Bench *bench = benchNamed(parser.positionalArguments().value(0));
     if (!bench)
         return fail(WrongUse, u"give one of: "_s + namesOfBenches());
