@@ -20,6 +20,11 @@ fuzz_packages=(
     clang-16 libclang-rt-16-dev
 )
 
+# For kb_bench to measure others on the same records; nothing installs these but a person (tests/bench/README.md).
+bench_packages=(
+    libxapian-dev bibutils libqt6sql6-sqlite
+)
+
 # Also under another name that the distribution gave it: libqt6svg6-dev is provided by qt6-svg-dev.
 is_installed() {
     dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep 'ok installed' >/dev/null ||
