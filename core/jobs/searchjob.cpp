@@ -155,13 +155,9 @@ Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Ki
     const auto answer = findRecords(bank, query, kinds, limit);
     if (!answer)
         return answer.error();
-<<<<<<< HEAD
     FoundRecords found{.records = {}, .count = answer->count, .counted = answer->counted};
-=======
-    FoundRecords found{.count = answer->count, .counted = answer->counted};
     if (!answer->proposals.isEmpty())
         found.meant = withProposals(typed, answer->proposals);
->>>>>>> prefix
     for (const SearchHit &hit : answer->hits) {
         auto record = shownHit(bank, hit, query);
         if (record)

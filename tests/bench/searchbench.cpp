@@ -2,6 +2,7 @@
 #include "bank/searchdocuments.h"
 #include "bench/benches.h"
 #include "bench/searchparts.h"
+#include "model/study.h"
 
 using namespace Qt::StringLiterals;
 
