@@ -7,6 +7,7 @@
 #include "grabdetail.h"
 #include "jobs/advicelist.h"
 #include "mainwindow.h"
+#include "report/words.h"
 #include "tabs/advicedialogs.h"
 #include "tabs/tab.h"
 
@@ -42,7 +43,7 @@ void grabAdvice(Camera &camera, MainWindow &window)
     if (advice.uid.isNull())
         return;
     grabPages(camera, window, advice.uid);
-    const print::PageMeasure full{2.2, 4, QStringLiteral("Onderbouwing")};
+    const print::PageMeasure full{2.2, 4, Report::tr("Evidence")};
     OfferDialog offer(advice, QStringLiteral("1.0"), full, bank.now().date(), &window);
     offer.show();
     camera.take(offer, QStringLiteral("dialog-advice-offer"));

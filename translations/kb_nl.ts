@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>kb::BankSettings</name>
+    <message>
+        <source>Signals in this knowledge bank</source>
+        <translation>Signalen in deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Urgent within</source>
+        <translation>Dringend binnen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>Large from</source>
+        <translation>Groot vanaf</translation>
+    </message>
+    <message>
+        <source>Small up to</source>
+        <translation>Klein tot en met</translation>
+    </message>
+    <message>
+        <source>impact times likelihood</source>
+        <translation>gevolg maal kans</translation>
+    </message>
+    <message>
+        <source>Papers of this knowledge bank</source>
+        <translation>Papieren van deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Line at the foot of every paper</source>
+        <translation>Regel onder aan elk papier</translation>
+    </message>
+    <message>
+        <source>Empty: the knowledge group with its mailbox.</source>
+        <translation>Leeg: de kennisgroep met haar mailbox.</translation>
+    </message>
+    <message>
+        <source>Empty lines on an attendance list</source>
+        <translation>Lege regels op een presentielijst</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>Large must be above small.</source>
+        <translation>Groot moet hoger zijn dan klein.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FittingSourcesList</name>
+    <message>
+        <source>Studies and findings that fit this sentence</source>
+        <translation>Studies en bevindingen die bij deze zin passen</translation>
+    </message>
+    <message>
+        <source>Enter makes one a source of the sentence.</source>
+        <translation>Enter maakt er een bron van de zin van.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>What fits the sentence appears here while you type.</source>
+        <translation>Wat bij de zin past, staat hier terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>No other study in this knowledge bank fits it.</source>
+        <translation>Geen andere studie in deze kennisbank past erbij.</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
+        <translation>Met Enter of Ctrl+Enter wordt het een bron van de zin.</translation>
+    </message>
+</context>
+<context>
     <name>kb::IndexKeeper</name>
     <message>
         <source>Preparing the search index for this version</source>
@@ -715,6 +801,22 @@
     <message>
         <source>First fill in: %1.</source>
         <translation>Vul eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>A radar is printed on a3 or a4.</source>
+        <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
+    </message>
+    <message>
+        <source>Takes a link between two records away.</source>
+        <translation>Haalt een koppeling tussen twee records weg.</translation>
+    </message>
+    <message>
+        <source>Gives an event the tasks of the checklist of its kind that it lacks.</source>
+        <translation>Geeft een bijeenkomst de taken uit het draaiboek van haar soort die er nog niet zijn.</translation>
+    </message>
+    <message>
+        <source>Makes an event like another one: with its programme, and its people on request.</source>
+        <translation>Maakt een bijeenkomst zoals een andere: met het programma, en op verzoek met de mensen.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2931,19 @@
     </message>
 </context>
 <context>
+    <name>FittingSources</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1
+%2; strength of evidence %3 of 5; %4</source>
+        <translation>Bevinding: %1
+%2; sterkte van bewijs %3 van 5; %4</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPaper</name>
     <message>
         <source>made by %1</source>
@@ -3076,6 +3191,18 @@
     <message>
         <source>still empty here: %1</source>
         <translation>hier nog leeg: %1</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>comes in as new</source>
+        <translation>komt erbij als nieuw</translation>
+    </message>
+    <message>
+        <source>is the same: fills in what is empty</source>
+        <translation>is hetzelfde: vult aan wat leeg is</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6205,33 @@
         <source>Random or review</source>
         <translation>Loting of overzichtsstudie</translation>
     </message>
+    <message>
+        <source>Rings: the nearer to the middle, the sooner. Sectors: the fields of DESTEP; a signal of two fields stands in both.</source>
+        <translation>Ringen: hoe dichter bij het midden, hoe eerder. Taartpunten: de velden van DESTEP; een signaal van twee velden staat in beide.</translation>
+    </message>
+    <message>
+        <source>Size: impact. Full mark: likely; half full: possible; open: unlikely. Bold code: urgent.</source>
+        <translation>Grootte: gevolg. Vol teken: waarschijnlijk; half vol: mogelijk; open: onwaarschijnlijk. Vette code: dringend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no room for their code; the table per field names them.</source>
+        <translation>
+            <numerusform>Voor de code van %n teken is geen plaats; die staat in de tabel per veld.</numerusform>
+            <numerusform>Voor de code van %n tekens is geen plaats; die staan in de tabel per veld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Naamkaartjes</translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation>Er zijn nog geen deelnemers.</translation>
+    </message>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -6239,6 +6393,10 @@
     <message>
         <source>files added to %1</source>
         <translation>bestanden toegevoegd aan %1</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1 weggehaald</translation>
     </message>
 </context>
 <context>
@@ -6577,7 +6735,7 @@
         <translation>&amp;Wat spreekt u af, en wie trekt het?</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
+        <source>Re&amp;mark</source>
         <translation>O&amp;pmerking</translation>
     </message>
     <message>
@@ -6817,6 +6975,14 @@
     <message>
         <source>&amp;Back to the columns</source>
         <translation>&amp;Terug naar de kolommen</translation>
+    </message>
+    <message>
+        <source>T&amp;his record</source>
+        <translation>Dit &amp;record</translation>
+    </message>
+    <message>
+        <source>What happens with this record that resembles another</source>
+        <translation>Wat er gebeurt met dit record dat op een ander lijkt</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7429,10 @@
         <source>Step %1</source>
         <translation>Stap %1</translation>
     </message>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>&amp;Kies een andere plek…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OverlapTab</name>
@@ -7364,6 +7534,10 @@
         <source>The two records beside each other</source>
         <translation>De twee teksten naast elkaar</translation>
     </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>&amp;Opnieuw berekenen</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>
@@ -7375,12 +7549,12 @@
 <context>
     <name>kb::PartialDateEdit</name>
     <message>
-        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.</source>
+        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28 Feb 2026.</source>
         <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
     </message>
     <message>
-        <source>such as 2026 or 28-2-2026</source>
-        <translation>zoals 2026 of 28-2-2026</translation>
+        <source>such as 28 Feb 2026</source>
+        <translation>zoals 28-2-2026</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +7807,14 @@
 <context>
     <name>kb::RecordList</name>
     <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Er is niets dat bij deze filters past.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -7802,6 +7984,14 @@
         <source>Nothing found. Try other or fewer words.</source>
         <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
     </message>
+    <message>
+        <source>Search “%1” saved. You find it with Ctrl+K.</source>
+        <translation>Zoekvraag “%1” bewaard. U vindt hem met Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>kb::SettingsDialog</name>
@@ -7937,6 +8127,22 @@
         <source>C&amp;hoose a folder…</source>
         <translation>Kies een &amp;map…</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>Stron&amp;g from</source>
+        <translation>&amp;Sterk vanaf</translation>
+    </message>
+    <message>
+        <source>Also c&amp;ompare within one unit</source>
+        <translation>Vergelijk ook binnen &amp;één eenheid</translation>
+    </message>
 </context>
 <context>
     <name>kb::SimilarPanel</name>
@@ -8054,7 +8260,7 @@
         <translation>Eén naam per regel, zoals gepubliceerd: Kuipers, E.</translation>
     </message>
     <message>
-        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
+        <source>A year, a month or a day: 2026, 2026-02 or 28 Feb 2026</source>
         <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
     </message>
     <message>
@@ -8591,6 +8797,10 @@
     <message>
         <source>Printing %1</source>
         <translation>Afdrukken: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9213,21 +9423,27 @@
         <source>Somebody set the urgency by hand.</source>
         <translation>Iemand heeft de urgentie zelf gekozen.</translation>
     </message>
-    <message>
-        <source>The date to act before is within three months, or past.</source>
-        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
+    <message numerus="yes">
+        <source>The date to act before is within %n month(s), or past.</source>
+        <translation>
+            <numerusform>De datum om te reageren is binnen %n maand, of voorbij.</numerusform>
+            <numerusform>De datum om te reageren is binnen %n maanden, of voorbij.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is near, and impact times likelihood is 16 or more.</source>
-        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
+        <source>It is near, and impact times likelihood is %1 or more.</source>
+        <translation>Het is dichtbij, en gevolg maal kans is %1 of meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dossier for which it is important decides within %n month(s).</source>
+        <translation>
+            <numerusform>Een dossier waarvoor het erg belangrijk is, beslist binnen %n maand.</numerusform>
+            <numerusform>Een dossier waarvoor het erg belangrijk is, beslist binnen %n maanden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A dossier for which it is important decides within three months.</source>
-        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
-    </message>
-    <message>
-        <source>It is far away, and impact times likelihood is 6 or less.</source>
-        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
+        <source>It is far away, and impact times likelihood is %1 or less.</source>
+        <translation>Het is ver weg, en gevolg maal kans is %1 of minder.</translation>
     </message>
     <message>
         <source>It is neither near and large nor far and small.</source>
@@ -9290,6 +9506,22 @@
     <message>
         <source>almost certain</source>
         <translation>bijna zeker</translation>
+    </message>
+    <message>
+        <source>The date to act before is within three months, or past.</source>
+        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
+    </message>
+    <message>
+        <source>It is near, and impact times likelihood is 16 or more.</source>
+        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
+    </message>
+    <message>
+        <source>A dossier for which it is important decides within three months.</source>
+        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
+    </message>
+    <message>
+        <source>It is far away, and impact times likelihood is 6 or less.</source>
+        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
     </message>
 </context>
 <context>
@@ -9782,13 +10014,13 @@
             <numerusform>De %n zwaarste signalen staan er. Kies een filter om andere te zien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print on A&amp;3…</source>
+        <translation>Afdrukken op A&amp;3…</translation>
+    </message>
 </context>
 <context>
     <name>kb::RadarView</name>
-    <message>
-        <source>No field</source>
-        <translation>Geen veld</translation>
-    </message>
     <message>
         <source>Radar of signals</source>
         <translation>Radar van signalen</translation>
@@ -9800,6 +10032,10 @@
     <message>
         <source>%1, %2. %3, %4. Impact %5, likelihood %6.</source>
         <translation>%1, %2. %3, %4. Gevolg %5, kans %6.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Geen veld</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10214,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Terughalen</translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsTab</name>
@@ -10066,7 +10306,7 @@
         <translation>Projecten</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
@@ -10429,7 +10669,7 @@
         <translation>Studies</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
 </context>
@@ -10747,7 +10987,7 @@
         <translation>Overlap</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
@@ -11631,6 +11871,10 @@
         <source>&amp;History</source>
         <translation>&amp;Geschiedenis</translation>
     </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>&amp;Meer zoals dit</translation>
+    </message>
 </context>
 <context>
     <name>kb::TaskDialog</name>
@@ -12464,6 +12708,18 @@
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
     </message>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration</source>
+        <translation>&amp;Verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Intre&amp;kken…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OfferDialog</name>
@@ -12476,11 +12732,11 @@
         <translation>“%1” wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
     </message>
     <message>
-        <source>&amp;Offered on</source>
+        <source>Offered o&amp;n</source>
         <translation>Aangeboden &amp;op</translation>
     </message>
     <message>
-        <source>&amp;Offer with a page more</source>
+        <source>Offer with an &amp;extra page</source>
         <translation>Aan&amp;bieden met een bladzijde meer</translation>
     </message>
     <message>
@@ -12671,6 +12927,10 @@
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
+    <message>
+        <source>Fits this statement</source>
+        <translation>Past bij deze zin</translation>
+    </message>
 </context>
 <context>
     <name>kb::VersionsList</name>
@@ -12713,6 +12973,10 @@
     <message>
         <source>Nothing was offered yet. Offering freezes a version.</source>
         <translation>Er is nog niets aangeboden. Bij het aanbieden wordt een versie vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The text that was offered is not kept in this bank.</source>
+        <translation>De aangeboden tekst staat niet in deze kennisbank.</translation>
     </message>
 </context>
 <context>
@@ -12857,7 +13121,7 @@
 <context>
     <name>kb::EventEditor</name>
     <message>
-        <source>Data</source>
+        <source>Facts</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -12999,7 +13263,7 @@
         <translation>Wat erbij hoort</translation>
     </message>
     <message>
-        <source>Data</source>
+        <source>Facts</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -13223,6 +13487,10 @@
     <message>
         <source>Nobody of a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;same people as last time</source>
+        <translation>&amp;Dezelfde mensen vragen als de vorige keer</translation>
     </message>
 </context>
 <context>
@@ -13640,6 +13908,10 @@
         <source>&amp;Report…</source>
         <translation>&amp;Verslag…</translation>
     </message>
+    <message>
+        <source>Name &amp;badges…</source>
+        <translation>Naam&amp;kaartjes…</translation>
+    </message>
 </context>
 <context>
     <name>kb::EventsTab</name>
@@ -13708,11 +13980,11 @@
 <context>
     <name>kb::MomentEdit</name>
     <message>
-        <source>Write a day and a time that exist, such as 28-2-2026 13:00.</source>
+        <source>Write a day and a time that exist, such as 28 Feb 2026 13:00.</source>
         <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
     </message>
     <message>
-        <source>such as 28-2-2026 13:00</source>
+        <source>such as 28 Feb 2026 13:00</source>
         <translation>zoals 28-2-2026 13:00</translation>
     </message>
 </context>
@@ -13795,7 +14067,7 @@
 <context>
     <name>kb::MilestoneRows</name>
     <message>
-        <source>Write a date, such as 1-9-2026.</source>
+        <source>Write a date, such as 1 Mar 2026.</source>
         <translation>Schrijf een datum, zoals 1-9-2026.</translation>
     </message>
     <message>
@@ -14016,15 +14288,15 @@
 <context>
     <name>AgreementsPaper</name>
     <message>
-        <source>End within half a year</source>
+        <source>Ending within half a year</source>
         <translation>Eindigen binnen een half jaar</translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>Running</source>
         <translation>Lopen</translation>
     </message>
     <message>
-        <source>Have ended</source>
+        <source>Ended</source>
         <translation>Zijn afgelopen</translation>
     </message>
     <message>
@@ -14136,6 +14408,208 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRows</name>
+    <message>
+        <source>narrower than %1</source>
+        <translation>smaller dan %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>+ New question “%1”</source>
+        <translation>+ Nieuwe kennisvraag “%1”</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Deze zoekvraag bewaren…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other or fewer words.</source>
+        <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Bedoelde u</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Deze opdracht bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>KindGroups</name>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Approaches</source>
+        <translation>Aanpakken</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Ervaringen</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Institutes</source>
+        <translation>Instituten</translation>
+    </message>
+    <message>
+        <source>Contact moments</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Kennisbanken</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MoreLikeDialog</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Meer zoals dit</translation>
+    </message>
+    <message>
+        <source>Looking for what resembles %1…</source>
+        <translation>Zoeken naar wat lijkt op %1…</translation>
+    </message>
+    <message>
+        <source>What resembles it</source>
+        <translation>Wat erop lijkt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing in this knowledge bank resembles it.</source>
+        <translation>Niets in deze kennisbank lijkt erop.</translation>
+    </message>
+    <message>
+        <source>What resembles it most comes first.</source>
+        <translation>Wat er het meest op lijkt, staat bovenaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SearchAsker</name>
+    <message>
+        <source>Searched before</source>
+        <translation>Eerder gezocht</translation>
+    </message>
+    <message>
+        <source>Forget these (Delete: only one)</source>
+        <translation>Deze vergeten (Delete: één ervan)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>In the list %1</source>
+        <translation>In de lijst %1</translation>
+    </message>
+    <message>
+        <source>Type words, a name or a code. In front of them: v: questions, s: studies, g: signals, p: persons, # concepts, &gt; commands.</source>
+        <translation>Typ woorden, een naam of een code. Ervoor kan: v: vragen, s: studies, g: signalen, p: personen, # begrippen, &gt; opdrachten.</translation>
+    </message>
+    <message>
+        <source>All kinds · %1 found</source>
+        <translation>Alle soorten · %1 gevonden</translation>
+    </message>
+    <message>
+        <source>Only %1 · %2 found</source>
+        <translation>Alleen %1 · %2 gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+Down: next group · Tab: one kind · Esc: close</source>
+        <translation>Enter: openen · Ctrl+Omlaag: volgende groep · Tab: één soort · Esc: sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SuggestedConcepts</name>
+    <message>
+        <source>Suggested concepts</source>
+        <translation>Voorgestelde begrippen</translation>
+    </message>
+    <message>
+        <source>They stand in the text. Space adds one to the concepts.</source>
+        <translation>Ze staan in de tekst. Met de spatiebalk voegt u er een toe aan de begrippen.</translation>
+    </message>
+    <message>
+        <source>Add the concept %1</source>
+        <translation>Begrip %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>In de tekst: %1</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,45 @@ Result<QList<FileBatch>> readFiles(const Arguments &arguments, const ReadOptions
     return batches;
 }
 
+struct PolicyName
+{
+    QLatin1StringView name;
+    DoublesPolicy policy;
+};
+constexpr std::array policyNames{PolicyName{QLatin1StringView("new"), DoublesPolicy::TakeIn},
+                                 PolicyName{QLatin1StringView("same"), DoublesPolicy::FillIn},
+                                 PolicyName{QLatin1StringView("skip"), DoublesPolicy::LeaveOut}};
+
+/// "3:new;7:same": what to do with the records on those lines, when they resemble another. Empty when it is
+/// not written so.
+std::optional<QMap<qsizetype, DoublesPolicy>> chosenPerLine(const ImportPlan &plan, const QString &given)
+{
+    QMap<qsizetype, DoublesPolicy> chosen;
+    for (const QString &one : given.split(u';', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int line = one.section(u':', 0, 0).trimmed().toInt(&isNumber);
+        const auto known = std::ranges::find(policyNames, one.section(u':', 1).trimmed(), &PolicyName::name);
+        if (!isNumber || known == policyNames.end())
+            return std::nullopt;
+        for (qsizetype record = 0; record < plan.records.size(); ++record) {
+            if (plan.records[record].line == line)
+                chosen.insert(record, known->policy);
+        }
+    }
+    return chosen;
+}
+
+/// What resembles another and nobody said what to do with.
+bool leavesOutUnasked(const ImportPlan &plan, const ImportChoices &choices)
+{
+    for (qsizetype record = 0; record < plan.records.size(); ++record) {
+        if (plan.records[record].action == ImportAction::PossiblyDouble &&
+            choices.doubles == DoublesPolicy::LeaveOut && !choices.perDouble.contains(record))
+            return true;
+    }
+    return false;
+}
+
 /// All files are one plan and one step to undo.
 ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
 {
@@ -141,6 +180,10 @@ ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
     const auto plan = planImport(bank, files);
     if (!plan)
         return session.fail(plan.error());
+    const auto perDouble = chosenPerLine(*plan, arguments.value(QStringLiteral("doubles")));
+    if (!perDouble)
+        return session.wrongUse();
+    choices.perDouble = *perDouble;
     ImportOutcome outcome;
     if (!arguments.has(QStringLiteral("dry-run"))) {
         auto applied = applyImport(bank, *plan, choices);
@@ -149,9 +192,7 @@ ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
         outcome = *applied;
     }
     tell(session, *plan, outcome);
-    const bool leavesOut =
-        choices.doubles == DoublesPolicy::LeaveOut && plan->count(ImportAction::PossiblyDouble) > 0;
-    return plan->hasFindings() || leavesOut ? ExitCode::Findings : ExitCode::Done;
+    return plan->hasFindings() || leavesOutUnasked(*plan, choices) ? ExitCode::Findings : ExitCode::Done;
 }
 
 /// Those of the uids, or else all records of a kind, or those that a query finds.

@@ -82,6 +82,35 @@ QList<Fact> factsFrom(const QJsonValue &value)
     return all;
 }
 
+QJsonArray pieceArray(const Drawn &piece)
+{
+    if (const auto *line = std::get_if<DrawnLine>(&piece))
+        return {u"line"_s, line->from.x(), line->from.y(), line->to.x(), line->to.y(), int(line->shade)};
+    if (const auto *circle = std::get_if<DrawnCircle>(&piece))
+        return {u"circle"_s,    circle->middle.x(),   circle->middle.y(),
+                circle->radius, int(circle->filling), int(circle->shade)};
+    const auto &words = std::get<DrawnWords>(piece);
+    return {u"words"_s, words.middle.x(), words.middle.y(), words.words, int(words.boldness), words.turned};
+}
+
+Shade shadeFrom(const QJsonValue &value)
+{
+    return Shade(std::clamp(value.toInt(), 0, 2));
+}
+
+Drawn pieceFrom(const QJsonArray &array)
+{
+    const QString kind = array.at(0).toString();
+    const QPointF place(array.at(1).toDouble(), array.at(2).toDouble());
+    if (kind == u"line"_s)
+        return DrawnLine{place, {array.at(3).toDouble(), array.at(4).toDouble()}, shadeFrom(array.at(5))};
+    if (kind == u"circle"_s)
+        return DrawnCircle{place, array.at(3).toDouble(), Filling(std::clamp(array.at(4).toInt(), 0, 2)),
+                           shadeFrom(array.at(5))};
+    return DrawnWords{place, array.at(3).toString(), array.at(4).toInt() ? Boldness::Bold : Boldness::Plain,
+                      array.at(5).toDouble()};
+}
+
 /// Each block as its members; its name is added by json(Block).
 struct Members
 {
@@ -138,6 +167,23 @@ struct Members
     QJsonObject operator()(const PageBreak &block) const
     {
         return {{u"orientation"_s, int(block.orientation)}};
+    }
+    QJsonObject operator()(const Drawing &block) const
+    {
+        QJsonArray pieces;
+        for (const Drawn &piece : block.pieces)
+            pieces.append(pieceArray(piece));
+        return {{u"caption"_s, kb::json(block.caption)},
+                {u"width"_s, block.size.width()},
+                {u"height"_s, block.size.height()},
+                {u"pieces"_s, pieces}};
+    }
+    QJsonObject operator()(const Cards &block) const
+    {
+        QJsonArray cards;
+        for (const Card &card : block.cards)
+            cards.append(textArray({card.name, card.line, card.note}));
+        return {{u"cards"_s, cards}};
     }
 };
 
@@ -212,6 +258,25 @@ Block breakFrom(const QJsonObject &object)
     return PageBreak{object[u"orientation"_s].toInt() ? Orientation::Landscape : Orientation::Portrait};
 }
 
+Block drawingFrom(const QJsonObject &object)
+{
+    Drawing drawing{.caption = textFrom(object[u"caption"_s]),
+                    .size = {object[u"width"_s].toDouble(), object[u"height"_s].toDouble()}};
+    for (const auto &piece : object[u"pieces"_s].toArray())
+        drawing.pieces.append(pieceFrom(piece.toArray()));
+    return drawing;
+}
+
+Block cardsFrom(const QJsonObject &object)
+{
+    Cards block;
+    for (const auto &value : object[u"cards"_s].toArray()) {
+        const QJsonArray card = value.toArray();
+        block.cards.append({textFrom(card.at(0)), textFrom(card.at(1)), textFrom(card.at(2))});
+    }
+    return block;
+}
+
 /// In the order of the variant.
 struct BlockName
 {
@@ -225,7 +290,8 @@ constexpr std::array blockNames{
     BlockName{"facts"_L1, factsBlockFrom},    BlockName{"table"_L1, tableFrom},
     BlockName{"matrix"_L1, matrixFrom},       BlockName{"callout"_L1, calloutFrom},
     BlockName{"lines"_L1, linesFrom},         BlockName{"sources"_L1, sourcesFrom},
-    BlockName{"break"_L1, breakFrom},
+    BlockName{"break"_L1, breakFrom},         BlockName{"drawing"_L1, drawingFrom},
+    BlockName{"cards"_L1, cardsFrom},
 };
 static_assert(blockNames.size() == std::variant_size_v<Block>);
 

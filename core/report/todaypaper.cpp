@@ -53,7 +53,7 @@ QList<Block> blocksOfToday(const TodayPaperContent &content)
         if (lines.isEmpty())
             continue;
         Table table = tableOfBlock(lines, content.info);
-        table.caption = label(block);
+        table.caption = Report::tr("What asks for attention");
         blocks << Heading{1, label(block)} << table;
         if (const auto left = int(lines.size()) - MostPerBlock; left > 0)
             blocks << Paragraph{Report::tr("and %n more", nullptr, left)};

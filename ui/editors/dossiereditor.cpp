@@ -64,7 +64,8 @@ void DossierEditor::buildFacts()
     facts.addLine({.field = 32});
     facts.addLine({.field = 34});
     facts.addLines({{.field = 35}, {.field = DossierPriorityTo}, {.field = DossierMonths}});
-    facts.addLines({{.field = 39}, {.field = 40}, {.field = 12}});
+    facts.addLine({.field = 40});
+    facts.addLines({{.field = 39}, {.field = 12}});
     links().addLive(workspace(), facts, LinkType::Officer, tr("Officers"), Kind::Person, personChoices);
     links().add(facts, LinkType::ParticipatingUnit, tr("Takes part"), unitChoices(bank));
 }

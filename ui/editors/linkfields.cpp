@@ -102,6 +102,27 @@ int LinkFields::count(LinkType type) const
     return row == m_rows.end() ? 0 : int(row->edit->chips().size());
 }
 
+QStringList LinkFields::keys(LinkType type) const
+{
+    QStringList keys;
+    const auto row = std::ranges::find(m_rows, type, &Row::type);
+    for (const Choice &chip : row->edit->chips())
+        keys.append(chip.key);
+    return keys;
+}
+
+bool LinkFields::isOpen(LinkType type) const
+{
+    return std::ranges::find(m_rows, type, &Row::type)->edit->isEnabled();
+}
+
+void LinkFields::take(LinkType type, const Choice &target)
+{
+    const auto row = std::ranges::find(m_rows, type, &Row::type);
+    row->edit->setChips(row->edit->chips() + QList<Choice>{target});
+    Q_EMIT row->edit->changed();
+}
+
 void LinkFields::setAccess(Access access)
 {
     for (const Row &row : std::as_const(m_rows))

@@ -36,6 +36,11 @@ public:
     Result<> write(Bank &bank, Write &write, const Uid &record) const;
     /// How many there are in the form now.
     int count(LinkType type) const;
+    QStringList keys(LinkType type) const;
+    /// Whether somebody may change them now.
+    bool isOpen(LinkType type) const;
+    /// Adds one, as if it had been typed.
+    void take(LinkType type, const Choice &target);
     void setAccess(Access access);
 
 private:

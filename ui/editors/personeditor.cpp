@@ -51,7 +51,8 @@ void PersonEditor::buildFacts()
     facts.addLine({.field = PersonRoles},
                   [](const auto &edited) { return makeCodesEditor(Kind::Person, PersonRoles, edited); });
     links().add(facts, LinkType::Expertise, tr("Expertise"), conceptChoices(workspace().bank()));
-    facts.addLines({{.field = 39}, {.field = 40}, {.field = 38}});
+    facts.addLine({.field = 39});
+    facts.addLines({{.field = 40}, {.field = 38}});
 }
 
 void PersonEditor::buildWork()
@@ -66,9 +67,9 @@ void PersonEditor::buildWork()
          .make = place,
          .need = Need::Required,
          .wanted = tr("Choose where the person works.")},
-        {.key = QStringLiteral("function"), .label = tr("Function"), .make = makeTextEditor},
-        {.key = QStringLiteral("from"), .label = tr("From"), .make = makePartialDateEditor},
-        {.key = QStringLiteral("to"), .label = tr("Until"), .make = makePartialDateEditor}};
+        {.key = QStringLiteral("function"), .label = tr("Function"), .make = makeTextEditor, .line = 1},
+        {.key = QStringLiteral("from"), .label = tr("From"), .make = makePartialDateEditor, .line = 2},
+        {.key = QStringLiteral("to"), .label = tr("Until"), .make = makePartialDateEditor, .line = 2}};
     RecordForm &work = addForm(tr("Works at"));
     work.addLine({.field = PersonWork},
                  [=](const auto &edited) { return makePartsEditor<Affiliation>(words, parts, edited); });

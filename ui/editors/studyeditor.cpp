@@ -144,6 +144,7 @@ QList<Attention> StudyEditor::attention()
 void StudyEditor::askSimilar()
 {
     m_similar->ask(edited().title, uid());
+    m_suggested->ask();
 }
 
 void StudyEditor::attach(const QStringList &paths)

@@ -5,7 +5,8 @@
 #include "frame/copydialogs.h"
 #include "frame/panes.h"
 #include "frame/statusfacts.h"
-#include "tabs/tab.h"
+#include "model/knowledgequestion.h"
+#include "tabs/detailtab.h"
 #include "widgets/jobprogress.h"
 #include "widgets/resultline.h"
 #include "widgets/statusstrip.h"
@@ -247,6 +248,14 @@ void BankView::fillNewMenu(QMenu &menu)
             create->trigger();
         });
     }
+}
+
+void BankView::beginQuestion(const QString &text)
+{
+    const FieldInfo *field = recordTypeOf<KnowledgeQuestion>.field(QLatin1StringView("text"));
+    goToTab(QString::fromLatin1(tabOf(Kind::KnowledgeQuestion)->id));
+    if (auto *questions = qobject_cast<DetailTab *>(&currentTab()))
+        questions->createWith({{field->id, text}});
 }
 
 void BankView::back()

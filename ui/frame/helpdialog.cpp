@@ -8,6 +8,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -51,6 +52,21 @@ int rowOfPage(const QString &id)
     return found == pages.end() ? 0 : int(found - pages.begin());
 }
 
+/// Thin lines, and air around the text; Markdown by itself gives double lines that touch it.
+void dressTables(const QTextDocument &document, const QColor &lines)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderBrush(lines);
+        format.setCellPadding(Air / 2);
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 std::span<const HelpPage> helpPages()
@@ -62,7 +78,7 @@ std::span<const HelpPage> helpPages()
         HelpPage{"signals", QT_TRANSLATE_NOOP("Help", "Signals")},
         HelpPage{"questions", QT_TRANSLATE_NOOP("Help", "Knowledge questions")},
         HelpPage{"overlap", QT_TRANSLATE_NOOP("Help", "Overlap")},
-        HelpPage{"events", QT_TRANSLATE_NOOP("Help", "Meetings")},
+        HelpPage{"events", QT_TRANSLATE_NOOP("Help", "Events")},
         HelpPage{"advice", QT_TRANSLATE_NOOP("Help", "Advice")},
         HelpPage{"dossiers", QT_TRANSLATE_NOOP("Help", "Dossiers")},
         HelpPage{"network", QT_TRANSLATE_NOOP("Help", "Network")},
@@ -102,7 +118,8 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent)
     auto *beside = new QSplitter(this);
     beside->addWidget(m_list);
     beside->addWidget(m_text);
-    beside->setStretchFactor(1, 1);
+    beside->setStretchFactor(0, 1); // on a narrow screen the text keeps the larger part
+    beside->setStretchFactor(1, 2);
     beside->setSizes({ListWidth * digit, (HelpWidth - ListWidth) * digit});
     content()->addWidget(beside);
     const QSize wanted(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing());
@@ -122,6 +139,7 @@ QString HelpDialog::page() const
 void HelpDialog::showPage(int row)
 {
     m_text->setMarkdown(textOfPage(QString::fromLatin1(helpPages()[size_t(row)].id)));
+    dressTables(*m_text->document(), palette().color(QPalette::Mid));
     m_text->setAccessibleName(m_list->item(row)->text());
 }
 

@@ -19,10 +19,9 @@ namespace kb {
 
 namespace {
 
-constexpr int TrashWidth = 92; ///< digits
-constexpr int TrashRows = 14;
+constexpr int TrashWidth = 100; ///< digits
+constexpr int TrashLines = 28;
 constexpr int TrashRowAir = 8;
-constexpr int NameWidth = 44; ///< digits
 constexpr int LineOfItem = Qt::UserRole;
 
 } // namespace
@@ -51,15 +50,16 @@ TrashDialog::TrashDialog(Workspace &workspace, QWidget *parent)
 
 void TrashDialog::buildList()
 {
-    const int digit = fontMetrics().horizontalAdvance(u'0');
     m_list->setAccessibleName(windowTitle());
     m_list->setHeaderLabels({tr("Record"), tr("Kind"), tr("Put away by"), tr("When")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setMinimumSize(TrashWidth * digit, TrashRows * (fontMetrics().height() + TrashRowAir));
-    m_list->setColumnWidth(0, NameWidth * digit);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the name of the record
+    openWith(TrashWidth, TrashLines);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TrashDialog::followSelection);
     connect(m_list, &QTreeWidget::itemActivated, this, &TrashDialog::restore);
 }

@@ -94,7 +94,7 @@ void addDossierKnowledge(Paper &paper, const DossierOverviewContent &content, QD
     addDossierItems(paper, DossierPaperWording::tr("Studies"), content.of(Kind::Study), dossierItemState);
     addDossierItems(paper, DossierPaperWording::tr("Projects"), content.of(Kind::ResearchProject),
                     dossierItemState);
-    addDossierItems(paper, DossierPaperWording::tr("Meetings"), content.of(Kind::Event), dossierItemState);
+    addDossierItems(paper, DossierPaperWording::tr("Events"), content.of(Kind::Event), dossierItemState);
     addDossierItems(paper, DossierPaperWording::tr("Advices"), content.of(Kind::Advice), dossierItemState);
     addDossierItems(paper, DossierPaperWording::tr("Used in policy"), content.of(Kind::UseRecord),
                     dossierItemNote);

@@ -23,8 +23,10 @@ struct LinkedPaperWording
 PaperParagraph linkedLine(const LinkedRecord &linked)
 {
     PaperParagraph line{{nameOf(linked.line), Emphasis::None, recordLink(linked.line.uid)}};
-    if (!linked.note.isEmpty())
-        line.append({QStringLiteral(" – ") + linked.note, Emphasis::Quiet});
+    const bool isTask = linked.way.form == LinkForm::TaskAbout; // with its date
+    const QString note = isTask ? dateText(PartialDate{linked.note}) : linked.note;
+    if (!note.isEmpty())
+        line.append({QStringLiteral(" – ") + note, Emphasis::Quiet});
     return line;
 }
 

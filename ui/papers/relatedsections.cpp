@@ -33,7 +33,7 @@ constexpr std::array relatedParts{
     RelatedPart{Kind::Person, QT_TRANSLATE_NOOP("RelatedSections", "Works there")},
     RelatedPart{Kind::ResearchProject, QT_TRANSLATE_NOOP("RelatedSections", "Projects")},
     RelatedPart{Kind::Study, QT_TRANSLATE_NOOP("RelatedSections", "Studies")},
-    RelatedPart{Kind::Event, QT_TRANSLATE_NOOP("RelatedSections", "Meetings")},
+    RelatedPart{Kind::Event, QT_TRANSLATE_NOOP("RelatedSections", "Events")},
 };
 
 template <typename E> std::optional<QString> wordFor(const QString &code)

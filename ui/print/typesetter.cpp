@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/typesetter.h"
 
+#include "print/cardsetter.h"
 #include "print/galley.h"
 #include "print/row.h"
 #include "print/tablesetter.h"
@@ -25,6 +26,7 @@ class Typesetter
 public:
     explicit Typesetter(const Info &info)
         : m_info(info)
+        , m_galley(info.paperSize)
     {
     }
 
@@ -119,6 +121,20 @@ public:
     {
         for (const Source &source : list.sources)
             m_galley.add(beside(source.mark, Role::Body, SourceIndent, source.citation), 0, pt(4));
+    }
+
+    void operator()(const Cards &block) { m_galley.add(cardStrips(block, m_galley.width()), 0, 0); }
+
+    /// Never larger than it was made, and never divided.
+    void operator()(const Drawing &drawing)
+    {
+        if (drawing.size.isEmpty())
+            return;
+        const qreal scale = std::min(
+            {pt(1), m_galley.width() / drawing.size.width(), m_galley.height() / drawing.size.height()});
+        Strip strip{.height = drawing.size.height() * scale};
+        strip.marks.append(Figure{drawing, {}, scale});
+        m_galley.add({strip}, pt(9), pt(13));
     }
 
     void operator()(const PageBreak &pageBreak)

@@ -64,9 +64,9 @@ OfferDialog::OfferDialog(const Advice &advice, const QString &version, const pri
     auto *meter = new PageMeter(this);
     meter->say(measure, LivePaper::AllowedPages);
     content()->addWidget(meter);
-    m_dayField = &m_form->addField({.label = tr("&Offered on"), .need = Need::Required}, m_day);
+    m_dayField = &m_form->addField({.label = tr("Offered o&n"), .need = Need::Required}, m_day);
     content()->addWidget(m_form);
-    addAccept(measure.linesOver > 0 ? tr("&Offer with a page more") : tr("&Offer"));
+    addAccept(measure.linesOver > 0 ? tr("Offer with an &extra page") : tr("&Offer"));
     addLeave(tr("&Cancel"));
     m_day->setFocus();
 }

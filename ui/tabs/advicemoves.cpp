@@ -48,7 +48,7 @@ void AdviceTab::buildMoves()
         addMove(AdviceMove::Offer, tr("O&ffer…"), &AdviceTab::offer),
         addMove(AdviceMove::Decide, tr("Record &decision…"), &AdviceTab::decide),
         addMove(AdviceMove::Revise, tr("New &version"), &AdviceTab::revise),
-        addMove(AdviceMove::Withdraw, tr("With&draw…"), &AdviceTab::withdraw),
+        addMove(AdviceMove::Withdraw, tr("&Withdraw…"), &AdviceTab::withdraw),
     };
     limitActions({ofExploration});
     connect(&m_feed.list().view(), &RecordView::currentIdChanged, this, &AdviceTab::followMoves);

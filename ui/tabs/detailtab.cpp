@@ -170,6 +170,16 @@ void DetailTab::createRecord()
         showNew(editor().open({}));
 }
 
+void DetailTab::createWith(const Values &values)
+{
+    if (!mayLeave())
+        return;
+    const auto opened = editor().open({});
+    if (opened)
+        editor().fillIn(values);
+    showNew(opened);
+}
+
 void DetailTab::copyRecord()
 {
     const Uid original = recordHere();

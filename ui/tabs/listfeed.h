@@ -133,8 +133,8 @@ private:
         if (!ids)
             return m_list->showError(ids.error());
         const int row = m_list->view().currentIndex().row();
-        m_model.showIds(ids->shown, ids->ahead);
         m_list->filterBar().setCount(ids->shown.size(), ids->total);
+        m_model.showIds(ids->shown, ids->ahead);
         if (m_list->view().selectedIds().isEmpty() &&
             !ids->shown.isEmpty()) // what stood there went: the next takes its place
             m_list->view().select(ids->shown.at(std::clamp<qsizetype>(row, 0, ids->shown.size() - 1)));

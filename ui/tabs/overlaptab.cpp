@@ -117,7 +117,7 @@ void OverlapTab::buildActions()
         decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
     }
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
-    QAction *compute = addTabAction(tr("Com&pute again"), QKeySequence::Refresh, [this] { recompute(); });
+    QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { recompute(); });
     m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
     m_actions.record = {compare, nullptr, confirm, agree,   setAside,
                         later,   next,    nullptr, compute, m_actions.print};

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The small window is about to be shown.
+    void opening();
 
 protected:
     const QString &title() const { return m_title; }
@@ -41,6 +43,8 @@ protected:
     virtual void showChosen() = 0;
     /// The small window is there: puts the keyboard in it.
     virtual void enterPopup() = 0;
+    /// Its content became larger or smaller.
+    void fitPopup();
     /// Enter in this widget closes the small window.
     void closeOnEnter(QWidget &widget);
 

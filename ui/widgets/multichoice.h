@@ -4,6 +4,8 @@
 #include "widgets/choice.h"
 #include "widgets/filterbutton.h"
 
+#include <QHash>
+
 class QLineEdit;
 class QListWidget;
 
@@ -23,6 +25,10 @@ public:
     /// Replaces the choices; what was chosen and still exists stays chosen.
     void setChoices(const QList<Choice> &choices);
 
+    /// How many things each choice stands for, as text by its key, shown behind it; `rest` is that of all
+    /// others. Empty texts show nothing.
+    void setCounts(const QHash<QString, QString> &counts, const QString &rest);
+
     /// Keys in the order of the choices.
     QStringList chosen() const override;
 
@@ -34,10 +40,13 @@ protected:
 
 private:
     void buildPopup();
+    QString shownText(const Choice &choice) const;
     void narrow(const QString &typed);
     void tellNothing(bool isEmpty);
 
     QList<Choice> m_choices;
+    QHash<QString, QString> m_counts;
+    QString m_otherCounts; ///< of the choices that are not among those
     QLineEdit *m_search;
     TextLabel *m_nothing;
     QListWidget *m_list;

@@ -28,6 +28,17 @@ ButtonKind kindOf(const QStyleOption &option)
                                                                         : ButtonKind::Usual;
 }
 
+/// On each side of the text of a button that opens a menu as a whole; beside an icon alone there is none.
+int roomForArrow(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    if (!button || button->text.isEmpty())
+        return 0;
+    const bool opensMenu = button->features.testFlag(QStyleOptionToolButton::HasMenu);
+    const bool isTwoParts = button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    return opensMenu && !isTwoParts ? GridUnit : 0;
+}
+
 } // namespace
 
 HouseStyle::HouseStyle(int textSize)
@@ -63,6 +74,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_HeaderMargin:
+    case PM_ToolBarItemSpacing:
         return GridUnit;
     case PM_FocusFrameHMargin:
         return GridUnit - 1; // views add one
@@ -133,11 +145,14 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton:
         return {contents.width() + 3 * GridUnit, std::max(line, contents.height())};
     case CT_ToolButton:
-        return size.expandedTo({line, line});
+        return size.expandedTo({line, line}) +
+               QSize(2 * roomForArrow(*option), 0); // text stays in the middle
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
         return {size.width() + GridUnit, std::max(line, size.height())};
+    case CT_ItemViewItem:
+        return {size.width(), std::max(option->fontMetrics.height() + GridUnit / 2, size.height())};
     case CT_ProgressBar:
         return {size.width(), GridUnit};
     case CT_HeaderSection:
@@ -227,11 +242,15 @@ void HouseStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &pai
                                 const QWidget *widget) const
 {
     QStyleOptionToolButton button = *qstyleoption_cast<const QStyleOptionToolButton *>(&option);
-    if (button.text.isEmpty()) // no room for an arrow beside an icon alone
-        button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    button.features.setFlag(QStyleOptionToolButton::HasMenu, false); // the arrow is ours, in the middle
     const bool hasFocus = button.state.testFlag(State_HasFocus);
     button.state.setFlag(State_HasFocus, false);
     QProxyStyle::drawComplexControl(CC_ToolButton, &button, &painter, widget);
+    if (const int room = roomForArrow(option); room > 0) {
+        QStyleOption arrow(option);
+        arrow.rect.setLeft(arrow.rect.right() - 2 * room);
+        drawChevron(painter, arrow);
+    }
     if (hasFocus)
         drawFocusRing(painter, option.rect, inkOf(Meaning::Accent, option.palette));
 }
@@ -261,6 +280,9 @@ void HouseStyle::drawButtonLabel(const QStyleOption &option, QPainter &painter, 
     if (isFilled)
         label.palette.setColor(QPalette::ButtonText,
                                option.palette.color(QPalette::Active, QPalette::HighlightedText));
+    if (isFilled && !label.icon.isNull())
+        label.icon =
+            QIcon(label.icon.pixmap(label.iconSize, painter.device()->devicePixelRatio(), QIcon::Selected));
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
 }
 

@@ -37,6 +37,7 @@ Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *p
     , m_isExample(isInvented(*m_bank))
     , m_unsaved(unsavedFolder(settings), m_bank->context().log.own().uid)
     , m_reads(*m_bank)
+    , m_searches(*m_bank)
     , m_jobs(*m_bank)
 {
     connect(&m_unsaved, &UnsavedTexts::failed, this, [this] {

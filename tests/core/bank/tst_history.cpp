@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/history.h"
 #include "bank/receive.h"
+#include "model/person.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -58,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(changes->at(0).restored);
         QVERIFY(changes->at(1).deleted);
         QVERIFY(changes->at(2).made && !changes->at(2).restored);
+    }
+
+    void recordWithFieldsOfTwoReachesIsMadeOnce()
+    {
+        const Uid person = test::insert(
+            *m_bank,
+            Person{.family = u"Croes"_s, .roles = {PersonRole::Expert}, .email = u"c@voorbeeld.example"_s});
+
+        const auto changes = m_bank->history().of(person);
+
+        QVERIFY_RESULT(changes);
+        QCOMPARE(changes->size(), 1);
+        QVERIFY(changes->first().made && !changes->first().restored);
     }
 
     void changesOfAnotherBankKeepTheirAuthorAndHaveNoUnitUntilThatBankSaysIt()

@@ -160,6 +160,29 @@ private Q_SLOTS:
         QCOMPARE(bank->records<Study>().ids()->size(), 2);
     }
 
+    void eachPossibleDoubleHasItsOwnChoice()
+    {
+        const auto bank = test::makeBank();
+        QList<AnyRecord> doubles;
+        QList<Uid> here;
+        for (const char *title :
+             {"Energiearmoede meten", "Wonen boven winkels", "Droogte en waterschappen"}) {
+            Study study = test::aStudy(QString::fromLatin1(title));
+            here.append(test::insert(*bank, study));
+            study.place = QStringLiteral("Elders");
+            doubles.append(study);
+        }
+
+        QVERIFY_RESULT(test::import(*bank, test::batchOf(doubles),
+                                    {.perDouble = {{0, DoublesPolicy::TakeIn}, {1, DoublesPolicy::FillIn}}}));
+
+        const auto placeOf = [&](qsizetype study) { return bank->records<Study>().get(here[study])->place; };
+        QCOMPARE(bank->records<Study>().ids()->size(), 4);
+        QCOMPARE(placeOf(0), QString());
+        QCOMPARE(placeOf(1), QStringLiteral("Elders"));
+        QCOMPARE(placeOf(2), QString()); // was left out
+    }
+
     void aDoubleThatIsTheSameStudyFillsInWhatIsEmpty()
     {
         const auto bank = test::makeBank();

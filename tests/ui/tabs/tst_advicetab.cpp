@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/adviceeditor.h"
+#include "editors/fittingsourceslist.h"
 #include "editors/pagemeter.h"
 #include "editors/sourcepicker.h"
 #include "editors/statementsedit.h"
@@ -243,6 +244,27 @@ private Q_SLOTS:
         dialog.findChild<QComboBox *>()->setCurrentIndex(1);
 
         QCOMPARE(dialog.exploration(), other);
+    }
+
+    void whatFitsTheStatementIsOfferedWhileTypingAndBoundByOneKey()
+    {
+        Room room;
+        const Uid advice = completeAdvice(room);
+        room.tab->showPlace(advice);
+        auto *editor = room.tab->findChild<AdviceEditor *>();
+        auto *statements = editor->findChild<StatementsEdit *>();
+        auto *fitting = statements->findChild<FittingSourcesList *>();
+        QSignalSpy answered(fitting, &FittingSourcesList::answered);
+        statements->findChildren<QPushButton *>().first()->click();
+        QTest::keyClicks(QApplication::focusWidget(), u"Energiearmoede is goed te meten."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty() && answered.last().first().toInt() > 0, 20000);
+
+        room.press(Qt::Key_Return, Qt::ControlModifier);
+
+        const QList<Citation> sources = statements->statements().last().sources;
+        QCOMPARE(sources.size(), 1);
+        QVERIFY(room.workspace.bank().records<Study>().get(sources.first().target));
+        QVERIFY(editor->save());
     }
 
     void sourceIsFoundByTyping()

@@ -219,7 +219,7 @@ private Q_SLOTS:
         settle(room.workspace);
 
         const QString text = page.findChild<PaperView *>()->toPlainText();
-        QVERIFY2(text.contains(u"End within half a year"_s) && text.contains(u"Raamovereenkomst data"_s),
+        QVERIFY2(text.contains(u"Ending within half a year"_s) && text.contains(u"Raamovereenkomst data"_s),
                  qPrintable(text));
     }
 };
