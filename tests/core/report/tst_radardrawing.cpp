@@ -14,7 +14,7 @@ class TestRadarDrawing : public QObject
 
     static RadarMark mark(int number, const QList<Destep> &fields, int impact = 3, int likelihood = 3)
     {
-        return {.code = u"DGVB-SIG-%1"_s.arg(number, 4, 10, QChar(u'0')),
+        return {.code = u"DGVB-SIG-%1"_s.arg(number, 4, 10, QLatin1Char('0')),
                 .title = u"Signaal"_s,
                 .destep = fields,
                 .impact = impact,
