@@ -6,6 +6,7 @@
 #include "editors/filespage.h"
 #include "editors/relationrows.h"
 #include "editors/similarpanel.h"
+#include "editors/suggestedconcepts.h"
 #include "jobs/attachedfiles.h"
 #include "model/lifecycle.h"
 #include "wording/guardtext.h"
