@@ -19,7 +19,7 @@ constexpr size_t MostLikened = 200;
 /// So many records are looked into to confirm a phrase.
 constexpr size_t MostConfirmed = 2000;
 /// Three letters that are being typed rank no more records than this; of more, the newest are shown.
-constexpr size_t MostRankedByThreeLetters = 8000;
+constexpr size_t MostRankedByThreeLetters = 4000;
 
 /// One query on its way to its answer.
 class Search
