@@ -19,7 +19,7 @@ constexpr size_t MostLikened = 200;
 /// So many records are looked into to confirm a phrase.
 constexpr size_t MostConfirmed = 2000;
 /// Three letters that are being typed rank no more records than this; of more, the newest are shown.
-constexpr size_t MostRankedByThreeLetters = 8000;
+constexpr size_t MostRankedByThreeLetters = 4000;
 
 /// One query on its way to its answer.
 class Search
@@ -49,7 +49,7 @@ public:
                 ? NewestRecords(m_live, *selection, m_confirmation, m_options).withBeginning(m_beginning)
                 : ranked(*selection);
         const bool isNothing = answer && answer->count == 0 && answer->counted == HitCount::Exact;
-        return isNothing ? withRescue(*std::move(answer), *selection) : answer;
+        return isNothing ? withRescue(*std::move(answer)) : answer;
     }
 
 private:
@@ -170,9 +170,14 @@ private:
         return answer;
     }
 
-    Result<SearchAnswer> withRescue(SearchAnswer answer, const Selection &selection) const
+    Result<SearchAnswer> withRescue(SearchAnswer answer) const
     {
-        auto proposals = SpellingRescue(m_index, m_live, selection, m_options).proposalsFor(m_query);
+        Query withoutPhrases = m_query; // they ask for the very words that are in doubt
+        withoutPhrases.phrases.clear();
+        const auto selection = Selection::make(m_live, withoutPhrases, m_options);
+        if (!selection)
+            return selection.error();
+        auto proposals = SpellingRescue(m_index, m_live, *selection, m_options).proposalsFor(m_query);
         if (!proposals)
             return proposals.error();
         answer.proposals = *std::move(proposals);

@@ -50,7 +50,7 @@ private Q_SLOTS:
         row("stikstfo ", "stikstof ");
         row("stiktof ", "stikstof ");
         row("sitkstof ", "stikstof ");
-        row("tikstof ", "stikstof ");
+        row("rovincie ", "provincie ");
         row("xtikstof ", "stikstof ");
         row("stikkstof ", "stikstof ");
         row("stikkztoof ", "stikstof ");
