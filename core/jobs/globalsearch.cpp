@@ -86,6 +86,8 @@ Result<GlobalAnswer> searchEverything(Bank &bank, const QString &words, Kind kin
         return answer.error();
 
     GlobalAnswer found{.groups = {}, .count = answer->count, .counted = answer->counted, .didYouMean = {}};
+    if (!answer->proposals.isEmpty())
+        found.didYouMean = withProposals(words, answer->proposals);
     const auto groups = byKind(answer->hits);
     const qsizetype most = groups.size() == 1 ? MostOfOne : MostOfEach;
     qsizetype room = std::max(MostInAll, most);
