@@ -39,7 +39,7 @@ SearchIndex &smallIndex()
     return index;
 }
 
-Result<SearchDocument> smallDocument(qint64 record)
+Result<SearchDocument> documentOf(qint64 record)
 {
     return documents()[record - 1];
 }
@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const Query query = parseQuery(typed, index.analyser());
     require(query.words.size() <= MaxQueryWords, "a query has an end");
     SearchOptions options;
-    options.document = smallDocument;
+    options.document = documentOf;
     const auto answer = search(index, query, options);
     require(bool(answer), "any input searches");
     require(answer->proposals.isEmpty() || answer->hits.isEmpty(),
