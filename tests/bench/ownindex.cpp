@@ -66,6 +66,12 @@ QStringList OwnIndex::termsOf(const QString &typed)
     return terms;
 }
 
+bool OwnIndex::isCompound(const QString &word)
+{
+    const Query query = parseQuery(word, m_index.analyser());
+    return std::ranges::any_of(query.words, [](const QueryWord &each) { return !each.parts.isEmpty(); });
+}
+
 Engine engineOf(const std::shared_ptr<OwnIndex> &index)
 {
     const auto asking = [index](Ranking ranking) {

@@ -20,6 +20,8 @@ public:
     Result<SearchAnswer> search(const QString &typed, Ranking ranking, int most = MostFound);
     /// The terms by which it finds those words.
     QStringList termsOf(const QString &typed);
+    /// Whether it also finds the word by its parts.
+    bool isCompound(const QString &word);
 
 private:
     explicit OwnIndex(Database database);

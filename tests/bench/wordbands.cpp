@@ -42,6 +42,8 @@ Result<WordBands> WordBands::of(const QStringList &texts, OwnIndex &index, qsize
     WordBands bands;
     const QStringList words = wordsIn(texts, chance);
     for (const QString &word : words.first(std::min(words.size(), MostLookedUp))) {
+        if (index.isCompound(word))
+            continue; // engines that do not cut it would have far less to do
         const auto found = index.search(word + u' ', Ranking::Words, 1);
         if (!found)
             return found.error();
