@@ -209,11 +209,11 @@ Result<SearchAnswer> search(SearchIndex &index, const Query &query, const Search
     return Search(index, **live, query, options).run();
 }
 
-QString withProposals(QStringView typed, const QList<Proposal> &proposals)
+QString withProposals(QStringView typed, const QList<SpellingProposal> &proposals)
 {
     QString meant;
     qsizetype end = 0;
-    for (const Proposal &proposal : proposals) {
+    for (const SpellingProposal &proposal : proposals) {
         meant.append(typed.sliced(end, proposal.start - end)).append(proposal.word);
         end = proposal.start + proposal.length;
     }

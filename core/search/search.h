@@ -25,24 +25,24 @@ struct SearchHit
 enum class HitCount { Exact, AtLeast };
 
 /// A word of the query that no record has, and one that looks like it and would find something.
-struct Proposal
+struct SpellingProposal
 {
     qsizetype start = 0; ///< of the word, in what was typed
     qsizetype length = 0;
     QString word; ///< as it stands in a text
 
-    bool operator==(const Proposal &) const = default;
+    bool operator==(const SpellingProposal &) const = default;
 };
 
 /// What was typed with the proposed words in place, for "Did you mean ...?".
-QString withProposals(QStringView typed, const QList<Proposal> &proposals);
+QString withProposals(QStringView typed, const QList<SpellingProposal> &proposals);
 
 struct SearchAnswer
 {
     QList<SearchHit> hits; ///< best first, equal scores newest first
     qsizetype count = 0;   ///< of all records that match
     HitCount counted = HitCount::Exact;
-    QList<Proposal> proposals; ///< by place; only when nothing was found
+    QList<SpellingProposal> proposals; ///< by place; only when nothing was found
 
     bool operator==(const SearchAnswer &) const = default;
 };

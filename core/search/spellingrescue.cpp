@@ -96,9 +96,9 @@ SpellingRescue::SpellingRescue(SearchIndex &index, const LiveIndex &live, const 
 {
 }
 
-Result<QList<Proposal>> SpellingRescue::proposalsFor(const Query &query)
+Result<QList<SpellingProposal>> SpellingRescue::proposalsFor(const Query &query)
 {
-    QList<Proposal> proposals;
+    QList<SpellingProposal> proposals;
     int rescued = 0;
     for (const QueryWord &word : query.words) {
         if (!isRescuable(word.folded))
@@ -114,7 +114,7 @@ Result<QList<Proposal>> SpellingRescue::proposalsFor(const Query &query)
         if (!proposed->isEmpty())
             proposals.append({word.start, word.length, *proposed});
     }
-    std::ranges::sort(proposals, {}, &Proposal::start);
+    std::ranges::sort(proposals, {}, &SpellingProposal::start);
     return proposals;
 }
 

@@ -21,7 +21,7 @@ public:
     SpellingRescue(SearchIndex &index, const LiveIndex &live, const Selection &selection,
                    const SearchOptions &options);
 
-    Result<QList<Proposal>> proposalsFor(const Query &query);
+    Result<QList<SpellingProposal>> proposalsFor(const Query &query);
 
 private:
     Result<bool> hasRecords(const QByteArray &term) const;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double SmallestMark = 8; ///< pixels, for impact 1
 constexpr double PerImpact = 2.5;
+constexpr double NameGap = 8; ///< between the outer ring and the names of the fields
 
 Shape shapeOf(int likelihood)
 {
@@ -100,7 +101,7 @@ void RadarView::draw(QPainter &painter) const
 QRectF RadarView::ringWords(int ring, const QFontMetrics &metrics) const
 {
     const QRectF around = circle(size());
-    const double outer = m_grid.innerRadius(ring) * around.width() / 2;
+    const double outer = m_plan.grid.innerRadius(ring) * around.width() / 2;
     QRectF words = metrics.boundingRect(label(Horizon(ring - 1)));
     words.moveTopLeft(around.center() + QPointF(4, 2 - outer));
     return words;
@@ -164,7 +165,7 @@ void RadarView::drawNames(QPainter &painter) const
     for (const PicturePoint &point : points())
         taken.append(point.place);
     const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, font()));
-    for (int ring = m_grid.rings; ring > 0; --ring)
+    for (int ring = m_plan.grid.rings; ring > 0; --ring)
         taken.append(ringWords(ring, small));
     painter.setPen(palette().color(QPalette::Text));
     for (const int point : byWeight()) {
