@@ -518,6 +518,13 @@
 <context>
     <name>kb::LinkDialog</name>
     <message numerus="yes">
+        <source>Linking %n record(s)</source>
+        <translation>
+            <numerusform>Linking %n record</numerusform>
+            <numerusform>Linking %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -564,6 +571,20 @@
 </context>
 <context>
     <name>kb::TrashDialog</name>
+    <message numerus="yes">
+        <source>Putting %n record(s) back</source>
+        <translation>
+            <numerusform>Putting %n record back</numerusform>
+            <numerusform>Putting %n records back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n record(s) for good</source>
+        <translation>
+            <numerusform>Removing %n record for good</numerusform>
+            <numerusform>Removing %n records for good</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) put back.</source>
         <translation>
@@ -630,6 +651,13 @@
 <context>
     <name>kb::InboxPage</name>
     <message numerus="yes">
+        <source>Making %n signal(s)</source>
+        <translation>
+            <numerusform>Making %n signal</numerusform>
+            <numerusform>Making %n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Put %n message(s) in the trash?</source>
         <translation>
             <numerusform>Put %n message in the trash?</numerusform>
@@ -677,6 +705,13 @@
 </context>
 <context>
     <name>kb::SignalActions</name>
+    <message numerus="yes">
+        <source>Changing %n signal(s)</source>
+        <translation>
+            <numerusform>Changing %n signal</numerusform>
+            <numerusform>Changing %n signals</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
         <translation>
@@ -1026,6 +1061,16 @@
         <translation>
             <numerusform>%n insight added to %1.</numerusform>
             <numerusform>%n insights added to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperParts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,8 @@ QList<QPair<Kind, QList<SearchHit>>> byKind(const QList<SearchHit> &hits)
             group = groups.insert(groups.end(), {hit.kind, {}});
         group->second.append(hit);
     }
+    // A concept leads on to records; those that were found themselves come first (spec 03, 3.11).
+    std::ranges::stable_partition(groups, [](const auto &group) { return group.first != Kind::Concept; });
     return groups;
 }
 

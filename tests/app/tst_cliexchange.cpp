@@ -232,7 +232,7 @@ private Q_SLOTS:
         const test::CommandLine cli;
         QCOMPARE(cli.makeExample(), 0);
 
-        const test::Answer found = cli.run(words("search huudrers"));
+        const test::Answer found = cli.inBank(words("search huudrers"));
 
         QCOMPARE(found.code, 0);
         QVERIFY(found.out.isEmpty());

@@ -92,8 +92,9 @@ private Q_SLOTS:
 
     void anEventIsCopiedWithItsProgrammeAndOnRequestItsPeople()
     {
-        const QStringList copying{
-            u"event"_s, u"copy"_s, m_event, u"--title"_s, u"Opnieuw"_s, u"--start"_s, u"2026-06-03T13:00"_s};
+        const QString kenniskamer = m_script.find(u"event"_s, u"KIEM-BIJ-0002"_s);
+        const QStringList copying{u"event"_s,   u"copy"_s,    kenniskamer,          u"--title"_s,
+                                  u"Opnieuw"_s, u"--start"_s, u"2026-06-03T13:00"_s};
         const int people = m_script.count(u"participant"_s);
 
         const QString alone = m_script.made(copying);

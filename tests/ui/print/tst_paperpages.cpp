@@ -179,7 +179,7 @@ private Q_SLOTS:
             const QRect ink = inkOf(image);
             QVERIFY(ink.left() >= TwentyFiveMillimetres - 2);
             QVERIFY(ink.right() <= image.width() - TwentyFiveMillimetres + 2);
-            QCOMPARE(image.width(), size == doc::PaperSize::A3 ? 841 : 595);
+            QCOMPARE(image.width(), size == doc::PaperSize::A3 ? 842 : 595);
         }
     }
 
