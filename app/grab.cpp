@@ -155,6 +155,7 @@ void show(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
     camera.waitWhile([&view] {
         const auto panels = view.findChildren<SimilarPanel *>();
         return view.workspace().reads().isBusy() || view.workspace().jobs().isBusy() ||
+               view.workspace().searches().isBusy() ||
                std::ranges::any_of(panels, &SimilarPanel::isBusy) ||
                std::ranges::any_of(view.findChildren<LivePaper *>(), &LivePaper::isBusy);
     });

@@ -2,10 +2,12 @@
 #include "grabadvice.h"
 
 #include "camera.h"
+#include "editors/bankchoices.h"
 #include "frame/bankview.h"
 #include "grabdetail.h"
 #include "jobs/advicelist.h"
 #include "mainwindow.h"
+#include "report/words.h"
 #include "tabs/advicedialogs.h"
 #include "tabs/tab.h"
 
@@ -41,13 +43,16 @@ void grabAdvice(Camera &camera, MainWindow &window)
     if (advice.uid.isNull())
         return;
     grabPages(camera, window, advice.uid);
-    const print::PageMeasure full{2.2, 4, QStringLiteral("Onderbouwing")};
+    const print::PageMeasure full{2.2, 4, Report::tr("Evidence")};
     OfferDialog offer(advice, QStringLiteral("1.0"), full, bank.now().date(), &window);
     offer.show();
     camera.take(offer, QStringLiteral("dialog-advice-offer"));
     OutcomeDialog outcome(advice, bank.now().date(), &window);
     outcome.show();
     camera.take(outcome, QStringLiteral("dialog-advice-outcome"));
+    ExplorationDialog exploration(namedChoices(bank, Kind::Exploration), &window);
+    exploration.show();
+    camera.take(exploration, QStringLiteral("dialog-advice-exploration"));
 }
 
 } // namespace kb

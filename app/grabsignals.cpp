@@ -66,7 +66,8 @@ void takeDialog(Camera &camera, QDialog &dialog, const char *name)
 
 void grabSignalDialogs(Camera &camera, MainWindow &window)
 {
-    Bank &bank = window.bankView()->workspace().bank();
+    Workspace &workspace = window.bankView()->workspace();
+    Bank &bank = workspace.bank();
     const auto ids = SignalList(bank).newest(1);
     const auto signals_ = ids ? bank.records<Signal>().rows(*ids) : Result<QList<Signal>>(ids.error());
     if (!signals_ || signals_->isEmpty())
@@ -79,7 +80,7 @@ void grabSignalDialogs(Camera &camera, MainWindow &window)
     DossierLinkDialog link(signal.title, dossierChoices(bank), &window);
     link.accept(); // without a meaning
     takeDialog(camera, link, "dialog-link-dossier");
-    FollowUpDialog followUp(bank, signal, &window);
+    FollowUpDialog followUp(workspace, signal, &window);
     takeDialog(camera, followUp, "dialog-follow-up");
 }
 

@@ -45,8 +45,7 @@ void grabReaches(Camera &camera, MainWindow &window)
 void grabPutAway(Camera &camera, MainWindow &window)
 {
     using About = PutAwayDialog::About;
-    const QString what =
-        QStringLiteral("Opgeleverd, 61 dagen niet openbaar: Een vaste woonplek voor jongeren");
+    const QString what = QStringLiteral("Een vaste woonplek voor jongeren");
     const QDate today = window.bankView()->workspace().bank().now().date();
     PutAwayDialog later(About::Later, what, today, &window);
     takeTodayDialog(camera, later, "dialog-today-later");

@@ -107,6 +107,13 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no room for their code; the table per field names them.</source>
+        <translation>
+            <numerusform>%n mark has no room for its code; the table per field names it.</numerusform>
+            <numerusform>%n marks have no room for their code; the table per field names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -595,6 +602,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The date to act before is within %n month(s), or past.</source>
+        <translation>
+            <numerusform>The date to act before is within %n month, or past.</numerusform>
+            <numerusform>The date to act before is within %n months, or past.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A dossier for which it is important decides within %n month(s).</source>
+        <translation>
+            <numerusform>A dossier for which it is important decides within %n month.</numerusform>
+            <numerusform>A dossier for which it is important decides within %n months.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::BulletinsPage</name>
@@ -699,6 +720,13 @@
         <translation>
             <numerusform>(%n in more than one arena)</numerusform>
             <numerusform>(%n in more than one arena)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n signal(s) are dragged at once.</source>
+        <translation>
+            <numerusform>At most %n signal is dragged at once.</numerusform>
+            <numerusform>At most %n signals are dragged at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>kb::BankSettings</name>
+    <message>
+        <source>Signals in this knowledge bank</source>
+        <translation>Signalen in deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Urgent within</source>
+        <translation>Dringend binnen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>Large from</source>
+        <translation>Groot vanaf</translation>
+    </message>
+    <message>
+        <source>Small up to</source>
+        <translation>Klein tot en met</translation>
+    </message>
+    <message>
+        <source>impact times likelihood</source>
+        <translation>gevolg maal kans</translation>
+    </message>
+    <message>
+        <source>Papers of this knowledge bank</source>
+        <translation>Papieren van deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Line at the foot of every paper</source>
+        <translation>Regel onder aan elk papier</translation>
+    </message>
+    <message>
+        <source>Empty: the knowledge group with its mailbox.</source>
+        <translation>Leeg: de kennisgroep met haar mailbox.</translation>
+    </message>
+    <message>
+        <source>Empty lines on an attendance list</source>
+        <translation>Lege regels op een presentielijst</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>Large must be above small.</source>
+        <translation>Groot moet hoger zijn dan klein.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::FittingSourcesList</name>
+    <message>
+        <source>Studies and findings that fit this sentence</source>
+        <translation>Studies en bevindingen die bij deze zin passen</translation>
+    </message>
+    <message>
+        <source>Enter makes one a source of the sentence.</source>
+        <translation>Enter maakt er een bron van de zin van.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>What fits the sentence appears here while you type.</source>
+        <translation>Wat bij de zin past, staat hier terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>No other study in this knowledge bank fits it.</source>
+        <translation>Geen andere studie in deze kennisbank past erbij.</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
+        <translation>Met Enter of Ctrl+Enter wordt het een bron van de zin.</translation>
+    </message>
+</context>
+<context>
     <name>kb::IndexKeeper</name>
     <message>
         <source>Preparing the search index for this version</source>
@@ -296,6 +382,10 @@
     <message>
         <source>%1 fields were changed later and stayed as they are.</source>
         <translation>%1 velden zijn later gewijzigd en bleven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Bedoelde u “%1”?</translation>
     </message>
     <message>
         <source>Unit: %1</source>
@@ -715,6 +805,22 @@
     <message>
         <source>First fill in: %1.</source>
         <translation>Vul eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>A radar is printed on a3 or a4.</source>
+        <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
+    </message>
+    <message>
+        <source>Takes a link between two records away.</source>
+        <translation>Haalt een koppeling tussen twee records weg.</translation>
+    </message>
+    <message>
+        <source>Gives an event the tasks of the checklist of its kind that it lacks.</source>
+        <translation>Geeft een bijeenkomst de taken uit het draaiboek van haar soort die er nog niet zijn.</translation>
+    </message>
+    <message>
+        <source>Makes an event like another one: with its programme, and its people on request.</source>
+        <translation>Maakt een bijeenkomst zoals een andere: met het programma, en op verzoek met de mensen.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2935,19 @@
     </message>
 </context>
 <context>
+    <name>FittingSources</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1
+%2; strength of evidence %3 of 5; %4</source>
+        <translation>Bevinding: %1
+%2; sterkte van bewijs %3 van 5; %4</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPaper</name>
     <message>
         <source>made by %1</source>
@@ -3076,6 +3195,18 @@
     <message>
         <source>still empty here: %1</source>
         <translation>hier nog leeg: %1</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>comes in as new</source>
+        <translation>komt erbij als nieuw</translation>
+    </message>
+    <message>
+        <source>is the same: fills in what is empty</source>
+        <translation>is hetzelfde: vult aan wat leeg is</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6209,33 @@
         <source>Random or review</source>
         <translation>Loting of overzichtsstudie</translation>
     </message>
+    <message>
+        <source>Rings: the nearer to the middle, the sooner. Sectors: the fields of DESTEP; a signal of two fields stands in both.</source>
+        <translation>Ringen: hoe dichter bij het midden, hoe eerder. Taartpunten: de velden van DESTEP; een signaal van twee velden staat in beide.</translation>
+    </message>
+    <message>
+        <source>Size: impact. Full mark: likely; half full: possible; open: unlikely. Bold code: urgent.</source>
+        <translation>Grootte: gevolg. Vol teken: waarschijnlijk; half vol: mogelijk; open: onwaarschijnlijk. Vette code: dringend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no room for their code; the table per field names them.</source>
+        <translation>
+            <numerusform>Voor de code van %n teken is geen plaats; die staat in de tabel per veld.</numerusform>
+            <numerusform>Voor de code van %n tekens is geen plaats; die staan in de tabel per veld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Naamkaartjes</translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation>Er zijn nog geen deelnemers.</translation>
+    </message>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -6239,6 +6397,10 @@
     <message>
         <source>files added to %1</source>
         <translation>bestanden toegevoegd aan %1</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1 weggehaald</translation>
     </message>
 </context>
 <context>
@@ -6577,7 +6739,7 @@
         <translation>&amp;Wat spreekt u af, en wie trekt het?</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
+        <source>Re&amp;mark</source>
         <translation>O&amp;pmerking</translation>
     </message>
     <message>
@@ -6607,6 +6769,10 @@
     <message>
         <source>Write in one sentence what you agreed.</source>
         <translation>Schrijf in één zin wat u afspreekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>O&amp;pmerking</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6983,14 @@
     <message>
         <source>&amp;Back to the columns</source>
         <translation>&amp;Terug naar de kolommen</translation>
+    </message>
+    <message>
+        <source>T&amp;his record</source>
+        <translation>Dit &amp;record</translation>
+    </message>
+    <message>
+        <source>What happens with this record that resembles another</source>
+        <translation>Wat er gebeurt met dit record dat op een ander lijkt</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7437,10 @@
         <source>Step %1</source>
         <translation>Stap %1</translation>
     </message>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>&amp;Kies een andere plek…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OverlapTab</name>
@@ -7364,6 +7542,14 @@
         <source>The two records beside each other</source>
         <translation>De twee teksten naast elkaar</translation>
     </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>&amp;Opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>Overlap arises between DGs. This bank holds only %1.</source>
+        <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>
@@ -7374,6 +7560,14 @@
 </context>
 <context>
     <name>kb::PartialDateEdit</name>
+    <message>
+        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28 Feb 2026.</source>
+        <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
+    </message>
+    <message>
+        <source>such as 28 Feb 2026</source>
+        <translation>zoals 28-2-2026</translation>
+    </message>
     <message>
         <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.</source>
         <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
@@ -7633,6 +7827,14 @@
 <context>
     <name>kb::RecordList</name>
     <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Er is niets dat bij deze filters past.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -7655,6 +7857,10 @@
     <message>
         <source>Preview</source>
         <translation>Leesvenster</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Niets past bij deze filters.</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +8008,14 @@
         <source>Nothing found. Try other or fewer words.</source>
         <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
     </message>
+    <message>
+        <source>Search “%1” saved. You find it with Ctrl+K.</source>
+        <translation>Zoekvraag “%1” bewaard. U vindt hem met Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>kb::SettingsDialog</name>
@@ -7937,6 +8151,22 @@
         <source>C&amp;hoose a folder…</source>
         <translation>Kies een &amp;map…</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>Stron&amp;g from</source>
+        <translation>&amp;Sterk vanaf</translation>
+    </message>
+    <message>
+        <source>Also c&amp;ompare within one unit</source>
+        <translation>Vergelijk ook binnen &amp;één eenheid</translation>
+    </message>
 </context>
 <context>
     <name>kb::SimilarPanel</name>
@@ -8054,7 +8284,7 @@
         <translation>Eén naam per regel, zoals gepubliceerd: Kuipers, E.</translation>
     </message>
     <message>
-        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
+        <source>A year, a month or a day: 2026, 2026-02 or 28 Feb 2026</source>
         <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
     </message>
     <message>
@@ -8163,6 +8393,10 @@
     <message>
         <source>Other identifiers</source>
         <translation>Andere nummers</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
+        <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8641,10 @@
         <translation>Laatste stap ongedaan maken</translation>
     </message>
     <message>
+        <source>Nothing was changed: another record has the value now that would come back (%1).</source>
+        <translation>Er is niets veranderd: een ander item heeft nu de waarde die zou terugkomen (%1).</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Ongedaan gemaakt: %1</translation>
     </message>
@@ -8587,6 +8825,10 @@
     <message>
         <source>Printing %1</source>
         <translation>Afdrukken: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9209,21 +9451,27 @@
         <source>Somebody set the urgency by hand.</source>
         <translation>Iemand heeft de urgentie zelf gekozen.</translation>
     </message>
-    <message>
-        <source>The date to act before is within three months, or past.</source>
-        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
+    <message numerus="yes">
+        <source>The date to act before is within %n month(s), or past.</source>
+        <translation>
+            <numerusform>De datum om te reageren is binnen %n maand, of voorbij.</numerusform>
+            <numerusform>De datum om te reageren is binnen %n maanden, of voorbij.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It is near, and impact times likelihood is 16 or more.</source>
-        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
+        <source>It is near, and impact times likelihood is %1 or more.</source>
+        <translation>Het is dichtbij, en gevolg maal kans is %1 of meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dossier for which it is important decides within %n month(s).</source>
+        <translation>
+            <numerusform>Een dossier waarvoor het erg belangrijk is, beslist binnen %n maand.</numerusform>
+            <numerusform>Een dossier waarvoor het erg belangrijk is, beslist binnen %n maanden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A dossier for which it is important decides within three months.</source>
-        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
-    </message>
-    <message>
-        <source>It is far away, and impact times likelihood is 6 or less.</source>
-        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
+        <source>It is far away, and impact times likelihood is %1 or less.</source>
+        <translation>Het is ver weg, en gevolg maal kans is %1 of minder.</translation>
     </message>
     <message>
         <source>It is neither near and large nor far and small.</source>
@@ -9286,6 +9534,22 @@
     <message>
         <source>almost certain</source>
         <translation>bijna zeker</translation>
+    </message>
+    <message>
+        <source>The date to act before is within three months, or past.</source>
+        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
+    </message>
+    <message>
+        <source>It is near, and impact times likelihood is 16 or more.</source>
+        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
+    </message>
+    <message>
+        <source>A dossier for which it is important decides within three months.</source>
+        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
+    </message>
+    <message>
+        <source>It is far away, and impact times likelihood is 6 or less.</source>
+        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +9824,13 @@
 </context>
 <context>
     <name>kb::InboxPage</name>
+    <message numerus="yes">
+        <source>Making %n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal maken</numerusform>
+            <numerusform>%n signalen maken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;New signal</source>
         <translation>&amp;Nieuw signaal</translation>
@@ -9771,13 +10042,13 @@
             <numerusform>De %n zwaarste signalen staan er. Kies een filter om andere te zien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print on A&amp;3…</source>
+        <translation>Afdrukken op A&amp;3…</translation>
+    </message>
 </context>
 <context>
     <name>kb::RadarView</name>
-    <message>
-        <source>No field</source>
-        <translation>Geen veld</translation>
-    </message>
     <message>
         <source>Radar of signals</source>
         <translation>Radar van signalen</translation>
@@ -9789,6 +10060,10 @@
     <message>
         <source>%1, %2. %3, %4. Impact %5, likelihood %6.</source>
         <translation>%1, %2. %3, %4. Gevolg %5, kans %6.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Geen veld</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +10242,17 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Terughalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n signal(s) are dragged at once.</source>
+        <translation>
+            <numerusform>Er kan hooguit %n signaal tegelijk worden gesleept.</numerusform>
+            <numerusform>Er kunnen hooguit %n signalen tegelijk worden gesleept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsTab</name>
@@ -10055,7 +10341,7 @@
         <translation>Projecten</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
@@ -10109,6 +10395,10 @@
     <message>
         <source>Save the dossier first; then link questions, studies and signals to it.</source>
         <translation>Bewaar eerst het dossier. Koppel er daarna vragen, studies en signalen aan.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10680,16 @@
     </message>
 </context>
 <context>
+    <name>PaperParts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelatedSections</name>
     <message>
         <source>Contact moments</source>
@@ -10406,6 +10706,10 @@
     <message>
         <source>Studies</source>
         <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Bijeenkomsten</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -10726,7 +11030,7 @@
         <translation>Overlap</translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
@@ -10768,6 +11072,14 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Searching everything</source>
+        <translation>Zoeken in alles</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11717,13 @@
 <context>
     <name>kb::LinkDialog</name>
     <message numerus="yes">
+        <source>Linking %n record(s)</source>
+        <translation>
+            <numerusform>%n item koppelen</numerusform>
+            <numerusform>%n items koppelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -11603,6 +11922,10 @@
         <source>&amp;History</source>
         <translation>&amp;Geschiedenis</translation>
     </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>&amp;Meer zoals dit</translation>
+    </message>
 </context>
 <context>
     <name>kb::TaskDialog</name>
@@ -11760,6 +12083,20 @@
 </context>
 <context>
     <name>kb::TrashDialog</name>
+    <message numerus="yes">
+        <source>Putting %n record(s) back</source>
+        <translation>
+            <numerusform>%n item terugzetten</numerusform>
+            <numerusform>%n items terugzetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n record(s) for good</source>
+        <translation>
+            <numerusform>%n item definitief verwijderen</numerusform>
+            <numerusform>%n items definitief verwijderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Trash</source>
         <translation>Prullenbak</translation>
@@ -11875,6 +12212,13 @@
 </context>
 <context>
     <name>kb::SignalActions</name>
+    <message numerus="yes">
+        <source>Changing %n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal veranderen</numerusform>
+            <numerusform>%n signalen veranderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
@@ -12281,6 +12625,25 @@
     </message>
 </context>
 <context>
+    <name>kb::ExplorationDialog</name>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration</source>
+        <translation>&amp;Verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Make advice</source>
+        <translation>&amp;Maak advies</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>kb::AdviceTab</name>
     <message>
         <source>From an &amp;exploration…</source>
@@ -12370,14 +12733,6 @@
         <translation>Er zijn nog geen verkenningen.</translation>
     </message>
     <message>
-        <source>Advice from an exploration</source>
-        <translation>Advies van een verkenning</translation>
-    </message>
-    <message>
-        <source>&amp;Exploration</source>
-        <translation>&amp;Verkenning</translation>
-    </message>
-    <message>
         <source>&amp;New advice</source>
         <translation>&amp;Nieuw advies</translation>
     </message>
@@ -12404,6 +12759,18 @@
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
     </message>
+    <message>
+        <source>Advice from an exploration</source>
+        <translation>Advies van een verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration</source>
+        <translation>&amp;Verkenning</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Intre&amp;kken…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OfferDialog</name>
@@ -12416,11 +12783,11 @@
         <translation>“%1” wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
     </message>
     <message>
-        <source>&amp;Offered on</source>
+        <source>Offered o&amp;n</source>
         <translation>Aangeboden &amp;op</translation>
     </message>
     <message>
-        <source>&amp;Offer with a page more</source>
+        <source>Offer with an &amp;extra page</source>
         <translation>Aan&amp;bieden met een bladzijde meer</translation>
     </message>
     <message>
@@ -12430,6 +12797,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Offered on</source>
+        <translation>Aangeboden &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Offer with a page more</source>
+        <translation>Aan&amp;bieden met een bladzijde meer</translation>
     </message>
 </context>
 <context>
@@ -12611,6 +12986,10 @@
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
+    <message>
+        <source>Fits this statement</source>
+        <translation>Past bij deze zin</translation>
+    </message>
 </context>
 <context>
     <name>kb::VersionsList</name>
@@ -12653,6 +13032,14 @@
     <message>
         <source>Nothing was offered yet. Offering freezes a version.</source>
         <translation>Er is nog niets aangeboden. Bij het aanbieden wordt een versie vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The text that was offered is not kept in this bank.</source>
+        <translation>De aangeboden tekst staat niet in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>The text as it was offered is not kept in this bank.</source>
+        <translation>De tekst zoals die is aangeboden, staat niet in deze kennisbank.</translation>
     </message>
 </context>
 <context>
@@ -12797,7 +13184,7 @@
 <context>
     <name>kb::EventEditor</name>
     <message>
-        <source>Data</source>
+        <source>Facts</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -12916,6 +13303,10 @@
         <source>Evaluation</source>
         <translation>Evaluatie</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -12939,7 +13330,7 @@
         <translation>Wat erbij hoort</translation>
     </message>
     <message>
-        <source>Data</source>
+        <source>Facts</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -13001,6 +13392,10 @@
     <message>
         <source>For this status first fill in: %1.</source>
         <translation>Vul voor deze status eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
     </message>
 </context>
 <context>
@@ -13163,6 +13558,10 @@
     <message>
         <source>Nobody of a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;same people as last time</source>
+        <translation>&amp;Dezelfde mensen vragen als de vorige keer</translation>
     </message>
 </context>
 <context>
@@ -13580,6 +13979,10 @@
         <source>&amp;Report…</source>
         <translation>&amp;Verslag…</translation>
     </message>
+    <message>
+        <source>Name &amp;badges…</source>
+        <translation>Naam&amp;kaartjes…</translation>
+    </message>
 </context>
 <context>
     <name>kb::EventsTab</name>
@@ -13647,6 +14050,14 @@
 </context>
 <context>
     <name>kb::MomentEdit</name>
+    <message>
+        <source>Write a day and a time that exist, such as 28 Feb 2026 13:00.</source>
+        <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
+    </message>
+    <message>
+        <source>such as 28 Feb 2026 13:00</source>
+        <translation>zoals 28-2-2026 13:00</translation>
+    </message>
     <message>
         <source>Write a day and a time that exist, such as 28-2-2026 13:00.</source>
         <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
@@ -13735,7 +14146,7 @@
 <context>
     <name>kb::MilestoneRows</name>
     <message>
-        <source>Write a date, such as 1-9-2026.</source>
+        <source>Write a date, such as 1 Mar 2026.</source>
         <translation>Schrijf een datum, zoals 1-9-2026.</translation>
     </message>
     <message>
@@ -13749,6 +14160,10 @@
     <message>
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 1-9-2026.</source>
+        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
     </message>
 </context>
 <context>
@@ -13956,15 +14371,15 @@
 <context>
     <name>AgreementsPaper</name>
     <message>
-        <source>End within half a year</source>
+        <source>Ending within half a year</source>
         <translation>Eindigen binnen een half jaar</translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>Running</source>
         <translation>Lopen</translation>
     </message>
     <message>
-        <source>Have ended</source>
+        <source>Ended</source>
         <translation>Zijn afgelopen</translation>
     </message>
     <message>
@@ -13986,6 +14401,18 @@
     <message>
         <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
         <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
+    </message>
+    <message>
+        <source>End within half a year</source>
+        <translation>Eindigen binnen een half jaar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Have ended</source>
+        <translation>Zijn afgelopen</translation>
     </message>
 </context>
 <context>
@@ -14076,6 +14503,208 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRows</name>
+    <message>
+        <source>narrower than %1</source>
+        <translation>smaller dan %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>+ New question “%1”</source>
+        <translation>+ Nieuwe kennisvraag “%1”</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Deze zoekvraag bewaren…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other or fewer words.</source>
+        <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Bedoelde u</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Deze opdracht bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>KindGroups</name>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Explorations</source>
+        <translation>Verkenningen</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>Approaches</source>
+        <translation>Aanpakken</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Ervaringen</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Institutes</source>
+        <translation>Instituten</translation>
+    </message>
+    <message>
+        <source>Contact moments</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Kennisbanken</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MoreLikeDialog</name>
+    <message>
+        <source>same words: %1</source>
+        <translation>zelfde woorden: %1</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Meer zoals dit</translation>
+    </message>
+    <message>
+        <source>Looking for what resembles %1…</source>
+        <translation>Zoeken naar wat lijkt op %1…</translation>
+    </message>
+    <message>
+        <source>What resembles it</source>
+        <translation>Wat erop lijkt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing in this knowledge bank resembles it.</source>
+        <translation>Niets in deze kennisbank lijkt erop.</translation>
+    </message>
+    <message>
+        <source>What resembles it most comes first.</source>
+        <translation>Wat er het meest op lijkt, staat bovenaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SearchAsker</name>
+    <message>
+        <source>Searched before</source>
+        <translation>Eerder gezocht</translation>
+    </message>
+    <message>
+        <source>Forget these (Delete: only one)</source>
+        <translation>Deze vergeten (Delete: één ervan)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>In the list %1</source>
+        <translation>In de lijst %1</translation>
+    </message>
+    <message>
+        <source>Type words, a name or a code. In front of them: v: questions, s: studies, g: signals, p: persons, # concepts, &gt; commands.</source>
+        <translation>Typ woorden, een naam of een code. Ervoor kan: v: vragen, s: studies, g: signalen, p: personen, # begrippen, &gt; opdrachten.</translation>
+    </message>
+    <message>
+        <source>All kinds · %1 found</source>
+        <translation>Alle soorten · %1 gevonden</translation>
+    </message>
+    <message>
+        <source>Only %1 · %2 found</source>
+        <translation>Alleen %1 · %2 gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+Down: next group · Tab: one kind · Esc: close</source>
+        <translation>Enter: openen · Ctrl+Omlaag: volgende groep · Tab: één soort · Esc: sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SuggestedConcepts</name>
+    <message>
+        <source>Suggested concepts</source>
+        <translation>Voorgestelde begrippen</translation>
+    </message>
+    <message>
+        <source>They stand in the text. Space adds one to the concepts.</source>
+        <translation>Ze staan in de tekst. Met de spatiebalk voegt u er een toe aan de begrippen.</translation>
+    </message>
+    <message>
+        <source>Add the concept %1</source>
+        <translation>Begrip %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>In de tekst: %1</translation>
     </message>
 </context>
 </TS>

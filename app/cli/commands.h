@@ -25,6 +25,8 @@ ExitCode importFiles(Session &session);
 ExitCode exportRecords(Session &session);
 ExitCode convertFile(Session &session);
 
+ExitCode eventCopy(Session &session);
+ExitCode eventChecklist(Session &session);
 ExitCode eventImport(Session &session);
 ExitCode eventExport(Session &session);
 
@@ -70,6 +72,7 @@ ExitCode insightQuestion(Session &session);
 ExitCode insightSignal(Session &session);
 
 ExitCode linkRecords(Session &session);
+ExitCode unlinkRecords(Session &session);
 ExitCode showLinks(Session &session);
 ExitCode todayLines(Session &session);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/firsterror.h"
 #include "base/savefile.h"
 #include "cli/chosenrecords.h"
 #include "cli/commands.h"
@@ -6,6 +7,8 @@
 #include "cli/words.h"
 #include "jobs/calendarfile.h"
 #include "jobs/eventlist.h"
+#include "jobs/eventparts.h"
+#include "report/checklist.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -56,7 +59,51 @@ void tellPlan(Session &session, const QString &path, const QList<PlannedEvent> &
                               {QStringLiteral("records"), plannedRecords(plan)}});
 }
 
+/// Of our own unit; with their uids.
+Result<QList<Task>> addTasks(Bank &bank, Write &write, QList<Task> tasks)
+{
+    for (Task &task : tasks) {
+        task.unit = bank.identity().unit;
+        const auto uid = bank.records<Task>().insert(write, task);
+        if (!uid)
+            return uid.error();
+        task.uid = *uid;
+    }
+    return tasks;
+}
+
+void printTask(Session &session, const Task &task)
+{
+    const QString due = task.due.toString(Qt::ISODate);
+    if (!session.isJson())
+        return session.print(QStringLiteral("%1  %2").arg(due, -10).arg(task.what));
+    session.print(QJsonObject{{QStringLiteral("uid"), textOf(task.uid)},
+                              {QStringLiteral("due"), due},
+                              {QStringLiteral("what"), task.what}});
+}
+
 } // namespace
+
+ExitCode eventChecklist(Session &session)
+{
+    if (session.uid(0).isNull())
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto event = bank->records<Event>().get(session.uid(0));
+    const auto present = tasksOf(*bank, session.uid(0));
+    if (const Error *error = firstError(event, present))
+        return session.fail(*error);
+    const StepLabel label{.act = QStringLiteral("edit"), .kind = Kind::Event, .subject = event->refcode};
+    const auto added = bank->write(
+        label, [&](Write &write) { return addTasks(*bank, write, checklistTasks(*event, *present)); });
+    if (!added)
+        return session.fail(added.error());
+    for (const Task &task : *added)
+        printTask(session, task);
+    return ExitCode::Done;
+}
 
 ExitCode eventImport(Session &session)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/chosenrecords.h"
 #include "cli/commands.h"
+#include "cli/doublechoices.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "exchange/pdfcontents.h"
@@ -141,6 +142,10 @@ ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
     const auto plan = planImport(bank, files);
     if (!plan)
         return session.fail(plan.error());
+    const auto perDouble = chosenPerLine(*plan, arguments.value(QStringLiteral("doubles")));
+    if (!perDouble)
+        return session.wrongUse();
+    choices.perDouble = *perDouble;
     ImportOutcome outcome;
     if (!arguments.has(QStringLiteral("dry-run"))) {
         auto applied = applyImport(bank, *plan, choices);
@@ -149,9 +154,7 @@ ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
         outcome = *applied;
     }
     tell(session, *plan, outcome);
-    const bool leavesOut =
-        choices.doubles == DoublesPolicy::LeaveOut && plan->count(ImportAction::PossiblyDouble) > 0;
-    return plan->hasFindings() || leavesOut ? ExitCode::Findings : ExitCode::Done;
+    return plan->hasFindings() || leavesOutUnasked(*plan, choices) ? ExitCode::Findings : ExitCode::Done;
 }
 
 /// Those of the uids, or else all records of a kind, or those that a query finds.

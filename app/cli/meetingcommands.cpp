@@ -5,7 +5,7 @@
 #include "cli/recordvalues.h"
 #include "cli/session.h"
 #include "cli/words.h"
-#include "jobs/eventparts.h"
+#include "jobs/eventcopy.h"
 #include "jobs/invitation.h"
 #include "jobs/meetingfollowup.h"
 #include "model/eventtimes.h"
@@ -144,6 +144,31 @@ ExitCode agendaMove(Session &session)
     agenda.swapItemsAt(at, to);
     return session.outcome(bank->write({u"edit"_s, Kind::AgendaItem, 1, item->title},
                                        [&](Write &write) { return renumber(*bank, write, agenda); }));
+}
+
+ExitCode eventCopy(Session &session)
+{
+    const auto given = givenValues(recordTypeOf<Event>, session.arguments(), QStringList{u"with-people"_s});
+    if (!given) {
+        session.fail(given.error());
+        return ExitCode::WrongUse;
+    }
+    if (session.uid(0).isNull())
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    if (auto known = checkReferences(*bank, recordTypeOf<Event>, *given); !known)
+        return session.fail(known.error());
+    const auto people =
+        session.arguments().has(u"with-people"_s) ? CopiedPeople::Everybody : CopiedPeople::Nobody;
+    const auto made = bank->write({u"make"_s, Kind::Event}, [&](Write &write) {
+        return copyEvent(*bank, write, session.uid(0), *given, people);
+    });
+    if (!made)
+        return session.fail(made.error());
+    session.print(textOf(*made));
+    return remarkOn(session, recordTypeOf<Event>, *given);
 }
 
 ExitCode participantAdd(Session &session)

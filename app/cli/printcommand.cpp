@@ -53,6 +53,7 @@ constexpr std::array printedKinds{
     PrintedKind{"invitation"_L1, paperOfMeeting<MeetingPaper::Invitation>},
     PrintedKind{"agenda"_L1, paperOfMeeting<MeetingPaper::Agenda>},
     PrintedKind{"attendance"_L1, paperOfMeeting<MeetingPaper::AttendanceList>},
+    PrintedKind{"badges"_L1, paperOfMeeting<MeetingPaper::Badges>},
     PrintedKind{"report"_L1, paperOfMeeting<MeetingPaper::Report>},
 };
 

@@ -23,6 +23,13 @@ QJsonArray codesOfAll(const QList<Destep> &fields)
     return codes;
 }
 
+std::optional<doc::PaperSize> paperSizeOf(const QString &name)
+{
+    if (name == u"a4"_s)
+        return doc::PaperSize::A4;
+    return name == u"a3"_s ? std::optional(doc::PaperSize::A3) : std::nullopt;
+}
+
 void printSignal(Session &session, const SignalLine &signal)
 {
     if (!session.isJson())
@@ -46,14 +53,21 @@ ExitCode signalRadarTable(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const bool isOnPaper = arguments.has(u"out"_s);
+    const auto size = paperSizeOf(arguments.value(u"paper"_s, u"a4"_s));
     if (isOnPaper && !namesAPaper(session))
         return session.wrongUse();
+    if (!size) {
+        session.say(Cli::tr("A radar is printed on a3 or a4."));
+        return ExitCode::WrongUse;
+    }
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
     const SignalQuery query{.words = arguments.value(u"query"_s)};
     if (isOnPaper) {
-        const auto content = radarPaperContent(*bank, query, paperLanguage());
+        auto content = radarPaperContent(*bank, query, paperLanguage());
+        if (content)
+            content->info.paperSize = *size;
         return content ? session.outcome(print::saveDocument(radarPaper(*content), arguments.value(u"out"_s)))
                        : session.fail(content.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "jobs/searchjob.h"
 #include "report/labels.h"
 
@@ -48,6 +49,8 @@ ExitCode searchBank(Session &session)
     const auto found = kb::searchBank(*bank, arguments.words().join(u' '), kinds, *limit);
     if (!found)
         return session.fail(found.error());
+    if (!found->meant.isEmpty())
+        session.say(Cli::tr("Did you mean “%1”?").arg(found->meant));
     int rank = 0;
     for (const FoundRecord &record : found->records) {
         ++rank;

@@ -24,25 +24,11 @@ Headline toHeadline(Row row)
     return line;
 }
 
-/// Those that this bank knows.
-Result<QList<qint64>> idsOf(Database &db, const QList<Uid> &records)
-{
-    QList<qint64> ids;
-    for (const Uid &record : records) {
-        const auto id = recordId(db, record);
-        if (id)
-            ids.append(*id);
-        else if (id.error().code != Error::Code::NotFound)
-            return id.error();
-    }
-    return ids;
-}
-
 } // namespace
 
 Result<QHash<Uid, Headline>> headlines(Database &db, const QList<Uid> &records)
 {
-    const auto ids = idsOf(db, records);
+    const auto ids = knownIds(db, records);
     if (!ids)
         return ids.error();
     QHash<Uid, Headline> lines;

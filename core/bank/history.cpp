@@ -15,17 +15,18 @@ Uid unitOf(const OperationStore &log, const BankIncarnation &bank)
 }
 
 /// Says what an operation did, and lets `shown` follow.
-RecordChange changeBy(const Operation &operation, Values &shown, bool isFirst)
+RecordChange changeBy(const Operation &operation, Values &shown)
 {
     RecordChange change{.who = operation.who, .when = instantOf(operation.when)};
     for (auto field = operation.fields.begin(); field != operation.fields.end(); ++field) {
-        if (field.key() == Alive) {
-            change.made = isFirst && field->toBool();
-            change.restored = !isFirst && field->toBool();
-            change.deleted = !field->toBool();
-            continue;
-        }
-        change.fields.append({field.key(), shown.value(field.key(), Value(nullptr)), *field});
+        if (field.key() != Alive)
+            change.fields.append({field.key(), shown.value(field.key(), Value(nullptr)), *field});
+        else if (!field->toBool())
+            change.deleted = true;
+        else if (!shown.contains(Alive))
+            change.made = true;
+        else
+            change.restored = !shown.value(Alive).toBool();
         shown.insert(field.key(), *field);
     }
     return change;
@@ -47,8 +48,12 @@ Result<QList<RecordChange>> History::of(const Uid &record) const
     QList<RecordChange> changes;
     Values shown;
     for (const Operation &operation : std::as_const(*operations)) {
-        changes.prepend(changeBy(operation, shown, changes.isEmpty()));
-        changes.first().unit = unitOf(m_context.log, operation.id.bank);
+        const bool isPartOfMaking = !changes.isEmpty() && !shown.contains(Alive);
+        RecordChange change = changeBy(operation, shown);
+        change.unit = unitOf(m_context.log, operation.id.bank);
+        if (isPartOfMaking) // a record with fields of several reaches begins with an operation for each
+            change.fields = changes.takeFirst().fields + change.fields;
+        changes.prepend(change);
     }
     return changes;
 }

@@ -27,7 +27,8 @@ bool isStillOurs(const Proposal &proposal)
 /// A part of what its reader has, once that is out: it does not go either.
 bool isFixedPart(Kind kind)
 {
-    return kind == Kind::BulletinItem || kind == Kind::AdviceStatement || kind == Kind::Consultation;
+    return kind == Kind::BulletinItem || kind == Kind::AdviceStatement || kind == Kind::Consultation ||
+           kind == Kind::Citation || kind == Kind::Link;
 }
 
 /// The query that tells how many records refer to one of this kind; null for a kind that may always go.

@@ -5,8 +5,11 @@
 #include "bank/storedrecord.h"
 #include "model/advicesteps.h"
 #include "model/bulletinitem.h"
+#include "model/citation.h"
 #include "model/conditionalfields.h"
 #include "model/lifecycle.h"
+#include "model/link.h"
+#include "model/linktype.h"
 #include "model/meetingsteps.h"
 #include "model/projectsteps.h"
 #include "model/signalsteps.h"
@@ -102,28 +105,89 @@ StepNames ofBulletin(BankContext &context, const Proposal &proposal)
                                    [](Row row) { return row.next<int>(); });
 }
 
+/// As it was before, so that nothing comes loose by a change of what it belongs to.
+const Values &partIn(const Proposal &proposal)
+{
+    return proposal.before.isEmpty() ? proposal.after : proposal.before;
+}
+
+Uid parentIn(const Values &values)
+{
+    return Codec<Uid>::from(values.value(ParentField));
+}
+
 /// A part of what its reader has stays as it is: it comes, changes and goes no more.
 template <typename Whole, typename IsOut>
-StepNames partOf(BankContext &context, const Proposal &proposal, IsOut isOut, const char *name)
+StepNames partOf(BankContext &context, const Uid &uid, IsOut isOut, const char *name)
 {
-    const Values &values = proposal.before.isEmpty() ? proposal.after : proposal.before;
-    const auto whole =
-        storedRecord(context.db, recordTypeOf<Whole>, Codec<Uid>::from(values.value(ParentField)));
+    const auto whole = storedRecord(context.db, recordTypeOf<Whole>, uid);
     if (!whole)
         return whole.error().code == Error::Code::NotFound ? StepNames(QStringList()) : whole.error();
     return isOut(recordOf<Whole>(*whole).status) ? QStringList{QString::fromLatin1(name)} : QStringList();
 }
 
-StepNames ofPiece(BankContext &context, const Proposal &proposal)
+StepNames partOfBulletin(BankContext &context, const Uid &bulletin)
 {
     return partOf<Bulletin>(
-        context, proposal, [](BulletinStatus status) { return isIssued(status); }, "issued");
+        context, bulletin, [](BulletinStatus status) { return isIssued(status); }, "issued");
+}
+
+StepNames partOfAdvice(BankContext &context, const Uid &advice)
+{
+    return partOf<Advice>(
+        context, advice, [](AdviceStatus status) { return isOffered(status); }, "offered");
+}
+
+StepNames ofPiece(BankContext &context, const Proposal &proposal)
+{
+    return partOfBulletin(context, parentIn(partIn(proposal)));
 }
 
 StepNames ofSupport(BankContext &context, const Proposal &proposal)
 {
-    return partOf<Advice>(
-        context, proposal, [](AdviceStatus status) { return isOffered(status); }, "offered");
+    return partOfAdvice(context, parentIn(partIn(proposal)));
+}
+
+/// A citation hangs on an advice itself, on a sentence of one, or on a piece of a bulletin.
+StepNames ofCitation(BankContext &context, const Proposal &proposal)
+{
+    const Uid citedIn = parentIn(partIn(proposal));
+    const auto kind = recordKind(context.db, citedIn);
+    if (!kind)
+        return kind.error().code == Error::Code::NotFound ? StepNames(QStringList()) : kind.error();
+    if (*kind == Kind::Advice)
+        return partOfAdvice(context, citedIn);
+    if (*kind != Kind::AdviceStatement && *kind != Kind::BulletinItem)
+        return QStringList();
+    const auto part = storedRecord(context.db, *recordType(*kind), citedIn);
+    if (!part)
+        return part.error();
+    const Uid whole = parentIn(part->values);
+    return *kind == Kind::BulletinItem ? partOfBulletin(context, whole) : partOfAdvice(context, whole);
+}
+
+/// A question that went on in another one: its links move there by themselves.
+Result<bool> wasMerged(BankContext &context, const Uid &question)
+{
+    const auto stored = storedRecord(context.db, recordTypeOf<KnowledgeQuestion>, question);
+    if (!stored)
+        return stored.error().code == Error::Code::NotFound ? Result<bool>(false) : stored.error();
+    return recordOf<KnowledgeQuestion>(*stored).status == QuestionStatus::Samengevoegd;
+}
+
+/// What an advice is about, who wrote it and what nobody knows stand on its paper.
+StepNames ofLink(BankContext &context, const Proposal &proposal)
+{
+    const auto link = recordOf<Link>(partIn(proposal));
+    const auto type = fromCode<LinkType>(link.type);
+    const bool isOnPaper = type == LinkType::Dossier || type == LinkType::Gap ||
+                           type == LinkType::Exploration || type == LinkType::Author;
+    if (!isOnPaper)
+        return QStringList();
+    const auto merged = type == LinkType::Gap ? wasMerged(context, link.to) : Result<bool>(false);
+    if (!merged)
+        return merged.error();
+    return *merged ? StepNames(QStringList()) : partOfAdvice(context, link.from);
 }
 
 struct StepGuard
@@ -142,6 +206,8 @@ constexpr std::array stepGuards{
     StepGuard{Kind::Advice, ofAdvice},
     StepGuard{Kind::AdviceStatement, ofSupport},
     StepGuard{Kind::Consultation, ofSupport},
+    StepGuard{Kind::Citation, ofCitation},
+    StepGuard{Kind::Link, ofLink},
     StepGuard{Kind::Bulletin, ofBulletin},
     StepGuard{Kind::BulletinItem, ofPiece},
 };

@@ -158,10 +158,26 @@ Result<qint64> recordId(Database &db, const Uid &uid)
         sqlFile("log/record_id"), [](Row row) { return row.next<qint64>(); }, uid);
 }
 
+Result<QList<qint64>> knownIds(Database &db, const QList<Uid> &records)
+{
+    QByteArray uids;
+    for (const Uid &record : records)
+        uids += bytesOf(record);
+    return db.all(
+        sqlFile("log/ids_of_uids"), [](Row row) { return row.next<qint64>(); }, uids);
+}
+
 Result<Kind> recordKind(Database &db, const Uid &uid)
 {
     return db.one(
         sqlFile("log/record_kind"), [](Row row) { return Kind(row.next<int>()); }, uid);
+}
+
+Result<QList<Uid>> recordUids(Database &db, const QList<qint64> &ids)
+{
+    return db.all(
+        sqlFile("log/uids"), [](Row row) { return row.next<Uid>(); },
+        QStringView(QString::fromLatin1(jsonOf(ids))));
 }
 
 } // namespace kb

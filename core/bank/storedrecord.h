@@ -34,7 +34,11 @@ Result<> upsert(Database &db, const RecordType &type, const StoredRecord &record
 
 /// The local id of a record; NotFound when this bank has never heard of it.
 Result<qint64> recordId(Database &db, const Uid &uid);
+/// The local ids of those that this bank knows, in their order.
+Result<QList<qint64>> knownIds(Database &db, const QList<Uid> &records);
 Result<Kind> recordKind(Database &db, const Uid &uid);
+/// The uids of records in the order of the ids; an id that is not there is left out.
+Result<QList<Uid>> recordUids(Database &db, const QList<qint64> &ids);
 
 /// The struct of a stored row.
 template <typename R> R recordOf(const StoredRecord &stored)

@@ -120,6 +120,16 @@ Result<QString> nameOfHolder(Database &db, const Uid &holder)
 
 } // namespace
 
+bool isClaim(const RecordType &type, const Values &fields)
+{
+    const auto isNamed = [&](const char *field) {
+        return field && fields.contains(type.field(QLatin1StringView(field))->id);
+    };
+    return std::ranges::any_of(uniqueRules, [&](const UniqueRule &rule) {
+        return isFor(rule, type) && (isNamed(rule.field) || isNamed(rule.within));
+    });
+}
+
 Result<std::optional<TakenValue>> takenValue(Database &db, const Proposal &proposal)
 {
     for (const UniqueRule &rule : uniqueRules) {

@@ -18,6 +18,9 @@ struct TakenValue
     Uid holder;
 };
 
+/// Whether these fields hold something that only one living record may have.
+bool isClaim(const RecordType &type, const Values &fields);
+
 /// The first value that the proposal claims anew and another living record has. What two records have
 /// already stands in the way of no other change.
 Result<std::optional<TakenValue>> takenValue(Database &db, const Proposal &proposal);

@@ -76,7 +76,11 @@ private:
     Result<> apply(const Target &target, const Draft &draft, QList<Operation> operations);
     Result<QList<Operation>> append(const Target &target, const Draft &draft);
     Result<Target> target(const RecordType &type, const Uid &uid);
-    Result<> undoRecord(const Uid &record, const QList<OperationId> &ofStep, const QList<StepId> &cancelled);
+    /// Records that claim something anew, with what they had before.
+    using Claims = std::map<qint64, Begun>;
+    Result<> undoRecord(const Uid &record, const QList<OperationId> &ofStep, const QList<StepId> &cancelled,
+                        Claims &claims);
+    Result<> checkClaims(const Claims &claims);
     void remember(const Target &target, bool isNew);
 
     BankContext &m_context;

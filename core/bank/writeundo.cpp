@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The part of Write that takes a step back.
+#include "bank/uniqueness.h"
 #include "bank/write.h"
+#include "log/fold.h"
 #include "log/undo.h"
 
 namespace kb {
@@ -46,17 +48,32 @@ Result<> Write::undo(const Step &step)
     if (!operations)
         return operations.error();
 
+    Claims claims;
     const TouchedRecords touched(*operations);
     for (auto record = touched.order.crbegin(); record != touched.order.crend(); ++record) {
-        if (auto undone = undoRecord(*record, touched.operations[*record], *cancelled); !undone)
+        if (auto undone = undoRecord(*record, touched.operations[*record], *cancelled, claims); !undone)
             return undone;
     }
     m_undoes = step.id;
+    return checkClaims(claims);
+}
+
+/// At the end, when two records that swapped their codes have both their own again.
+Result<> Write::checkClaims(const Claims &claims)
+{
+    for (const auto &[id, claim] : claims) {
+        const auto stored = storedRecord(m_context.db, claim.type, claim.uid);
+        if (!stored)
+            return stored.error();
+        const Proposal proposal{claim.type, id, claim.before, stored->values};
+        if (auto unique = stored->facts.deleted ? Result<>() : checkUnique(m_context, proposal); !unique)
+            return unique;
+    }
     return {};
 }
 
 Result<> Write::undoRecord(const Uid &record, const QList<OperationId> &ofStep,
-                           const QList<StepId> &cancelled)
+                           const QList<StepId> &cancelled, Claims &claims)
 {
     const auto kind = recordKind(m_context.db, record);
     const RecordType *type = kind ? recordType(*kind) : nullptr;
@@ -78,6 +95,10 @@ Result<> Write::undoRecord(const Uid &record, const QList<OperationId> &ofStep,
     m_fieldsLeft += int(undoing.leftAlone.size());
     if (undoing.draft.fields.isEmpty())
         return {};
+    if (undoing.restores()) // all that it had
+        claims.try_emplace(target->id, Begun{*type, record, {}});
+    else if (isClaim(*type, undoing.draft.fields))
+        claims.try_emplace(target->id, Begun{*type, record, fold(*operations).values()});
     remember(*target, undoing.deletes() || undoing.restores());
     return apply(*target, undoing.draft, *operations);
 }

@@ -19,15 +19,16 @@ template <typename R> Result<QList<R>> belowAdvice(Bank &bank, const char *query
     return bank.records<R>().rows(*ids);
 }
 
-Result<QList<SupportedStatement>> supported(Bank &bank, const QList<AdviceStatement> &statements)
+/// Each statement with what it cites.
+QList<SupportedStatement> supported(const QList<AdviceStatement> &statements,
+                                    const QList<Citation> &citations)
 {
+    QHash<Uid, QList<Citation>> sources;
+    for (const Citation &citation : citations)
+        sources[citation.citedIn].append(citation);
     QList<SupportedStatement> all;
-    for (const AdviceStatement &statement : statements) {
-        const auto sources = belowAdvice<Citation>(bank, "citation/of_record", statement.uid);
-        if (!sources)
-            return sources.error();
-        all.append({statement, *sources});
-    }
+    for (const AdviceStatement &statement : statements)
+        all.append({statement, sources.value(statement.uid)});
     return all;
 }
 
@@ -81,14 +82,12 @@ Result<AdviceParts> adviceParts(Bank &bank, const Uid &advice)
 {
     const auto reasonSources = belowAdvice<Citation>(bank, "citation/of_record", advice);
     const auto sentences = belowAdvice<AdviceStatement>(bank, "advice_statement/of_advice", advice);
+    const auto citations = belowAdvice<Citation>(bank, "citation/of_statements", advice);
     const auto consulted = belowAdvice<Consultation>(bank, "consultation/of_advice", advice);
     const auto steps = belowAdvice<Task>(bank, "task/next_steps", advice);
-    if (const Error *error = firstError(reasonSources, sentences, consulted, steps))
+    if (const Error *error = firstError(reasonSources, sentences, citations, consulted, steps))
         return *error;
-    const auto statements = supported(bank, *sentences);
-    if (!statements)
-        return statements.error();
-    return AdviceParts{*reasonSources, *statements, *consulted, *steps};
+    return AdviceParts{*reasonSources, supported(*sentences, *citations), *consulted, *steps};
 }
 
 Result<AdviceDraft> adviceDraft(Bank &bank, const Uid &advice)

@@ -57,6 +57,9 @@ struct DossierLine : PolicyDossier
 class DossierList
 {
 public:
+    /// A line counts what may be thousands of links: not for the window's thread.
+    static constexpr bool LinesTakeLong = true;
+
     explicit DossierList(Bank &bank)
         : m_bank(bank)
     {

@@ -31,7 +31,7 @@ public:
     }
 
     /// The uid of what was written; null when nothing was.
-    Result<Uid> take(const PlannedRecord &planned)
+    Result<Uid> take(const PlannedRecord &planned, DoublesPolicy policy)
     {
         switch (planned.action) {
         case ImportAction::Same:
@@ -40,7 +40,7 @@ public:
         case ImportAction::Changed:
             return planned.pdf.isEmpty() ? change(planned) : planned.uid;
         case ImportAction::PossiblyDouble:
-            return takeDouble(planned);
+            return takeDouble(planned, policy);
         case ImportAction::New:
             break;
         }
@@ -48,9 +48,9 @@ public:
     }
 
 private:
-    Result<Uid> takeDouble(const PlannedRecord &planned)
+    Result<Uid> takeDouble(const PlannedRecord &planned, DoublesPolicy policy)
     {
-        switch (m_choices.doubles) {
+        switch (policy) {
         case DoublesPolicy::TakeIn:
             return make(planned.item);
         case DoublesPolicy::FillIn:
@@ -136,8 +136,9 @@ StepLabel labelOf(const ImportPlan &plan, const ImportChoices &choices)
     const auto isRead = [](const PlannedRecord &record) { return !record.skipped; };
     const auto first = std::ranges::find_if(plan.records, isRead);
     int count = plan.count(ImportAction::New) + plan.count(ImportAction::Changed);
-    if (choices.doubles != DoublesPolicy::LeaveOut)
-        count += plan.count(ImportAction::PossiblyDouble);
+    for (qsizetype record = 0; record < plan.records.size(); ++record)
+        count += plan.records[record].action == ImportAction::PossiblyDouble &&
+                 choices.policyFor(record) != DoublesPolicy::LeaveOut;
     return {QStringLiteral("import"), first == plan.records.end() ? Kind::Study : kindOf(first->item), count,
             plan.name()};
 }
@@ -180,7 +181,7 @@ Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const Impo
                 return Error{Error::Code::Cancelled, plan.name()};
             if (outcome.records.size() % ReportEvery == 0)
                 report(progress, outcome.records.size(), plan.records.size());
-            const auto uid = importer.take(planned);
+            const auto uid = importer.take(planned, choices.policyFor(outcome.records.size()));
             if (!uid)
                 return uid.error();
             if (!planned.pdf.isEmpty() && !uid->isNull()) {

@@ -3,6 +3,8 @@
 
 #include "jobs/importplan.h"
 
+#include <QMap>
+
 namespace kb {
 
 /// What to do with a record that is possibly a double of another.
@@ -12,13 +14,16 @@ enum class DoublesPolicy {
     FillIn, ///< it is the same: what is empty in the record here is filled in, when this unit owns it
 };
 
-/// What the user chose for all records of an import.
+/// What the user chose for an import.
 struct ImportChoices
 {
     DoublesPolicy doubles = DoublesPolicy::LeaveOut;
+    QMap<qsizetype, DoublesPolicy> perDouble = {}; ///< by place in the plan: what was chosen for that one
     std::optional<ShareLevel> shareLevel;
     QList<Uid> concepts; ///< given to every record that comes in
     Uid dossier;         ///< that new studies belong to, and new questions that name none
+
+    DoublesPolicy policyFor(qsizetype record) const { return perDouble.value(record, doubles); }
 };
 
 struct ImportOutcome

@@ -41,6 +41,9 @@ struct InstituteLine : Institute
 class InstituteList
 {
 public:
+    /// A line counts what may be thousands of links: not for the window's thread.
+    static constexpr bool LinesTakeLong = true;
+
     explicit InstituteList(Bank &bank)
         : m_bank(bank)
     {

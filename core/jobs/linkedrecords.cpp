@@ -80,6 +80,24 @@ Result<bool> isLinked(Bank &bank, const Uid &one, const LinkWay &way, const Uid 
     });
 }
 
+/// Whatever degree it has; of two units both.
+Result<> takeAnswer(Bank &bank, Write &write, const Uid &study, const Uid &question)
+{
+    const auto ids = bank.context().db.all(
+        sqlFile("study_question_link/of_question"), [](Row row) { return row.next<qint64>(); }, question);
+    const auto answers =
+        ids ? bank.records<StudyQuestionLink>().rows(*ids) : Result<QList<StudyQuestionLink>>(ids.error());
+    if (!answers)
+        return answers.error();
+    for (const StudyQuestionLink &answer : *answers) {
+        if (answer.study != study)
+            continue;
+        if (auto gone = bank.records<StudyQuestionLink>().remove(write, answer.uid); !gone)
+            return gone;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<LinkedRecord>> linkedRecords(Bank &bank, const Uid &record)
@@ -122,6 +140,30 @@ Result<> makeLink(Bank &bank, Write &write, const Uid &one, const LinkWay &way, 
         return belong(bank, write, from, to);
     case LinkForm::Plain:
         return bank.links().add(write, from, way.type, to);
+    case LinkForm::TaskAbout:
+        break;
+    }
+    return Error{Error::Code::InvalidInput, QStringLiteral("link")};
+}
+
+Result<> takeLink(Bank &bank, Write &write, const Uid &one, const LinkWay &way, const Uid &other)
+{
+    const auto present = isLinked(bank, one, way, other);
+    if (!present)
+        return present.error();
+    if (!*present)
+        return Error{Error::Code::NotFound, QStringLiteral("link")};
+    const Uid &from = way.isForward ? one : other;
+    const Uid &to = way.isForward ? other : one;
+    switch (way.form) {
+    case LinkForm::Answer:
+        return takeAnswer(bank, write, from, to);
+    case LinkForm::Meaning:
+        return bank.records<SignalDossierLink>().remove(write, dossierLinkUid(from, to));
+    case LinkForm::QuestionDossier:
+        return belong(bank, write, from, {});
+    case LinkForm::Plain:
+        return bank.links().remove(write, from, way.type, to);
     case LinkForm::TaskAbout:
         break;
     }

@@ -26,4 +26,8 @@ Result<QList<LinkedRecord>> linkedRecords(Bank &bank, const Uid &record);
 Result<> makeLink(Bank &bank, Write &write, const Uid &one, const LinkWay &way, const Uid &other,
                   const QString &note = {});
 
+/// Takes the link of that way between the two away again, with what was said with it; NotFound when they are
+/// not linked so. What a task is about is changed in the task.
+Result<> takeLink(Bank &bank, Write &write, const Uid &one, const LinkWay &way, const Uid &other);
+
 } // namespace kb

@@ -5,6 +5,7 @@
 #include "base/firsterror.h"
 #include "jobs/eventparts.h"
 #include "jobs/paperinfo.h"
+#include "jobs/papersettings.h"
 #include "model/eventtimes.h"
 #include "model/person.h"
 
@@ -94,7 +95,8 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
         return lines.error();
     const auto participants = participantsOf(bank, parts->participants, *lines);
     const auto insights = insightsOf(bank, parts->insights);
-    if (const Error *error = firstError(participants, insights))
+    const auto settings = paperSettings(bank);
+    if (const Error *error = firstError(participants, insights, settings))
         return *error;
 
     MeetingContent content{.info = *info,
@@ -105,7 +107,8 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
                            .agenda = agendaOf(*stored, parts->agenda, *lines),
                            .participants = *participants,
                            .insights = *insights,
-                           .actions = {}};
+                           .actions = {},
+                           .emptyRows = settings->attendanceRows};
     content.info.shareLevel = stored->shareLevel;
     std::ranges::copy_if(*tasks, std::back_inserter(content.actions),
                          [](const Task &task) { return task.origin == TaskOrigin::Afspraak; });

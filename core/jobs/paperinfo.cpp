@@ -2,14 +2,15 @@
 #include "jobs/paperinfo.h"
 
 #include "bank/bank.h"
+#include "jobs/papersettings.h"
 
 namespace kb {
 
 Result<QString> contactLine(Bank &bank)
 {
-    const auto line = bank.settings().value(settingname::BankContact);
-    if (!line || !line->toString().isEmpty())
-        return line ? Result<QString>(line->toString()) : line.error();
+    const auto settings = paperSettings(bank);
+    if (!settings || !settings->contact.isEmpty())
+        return settings ? Result<QString>(settings->contact) : settings.error();
     const auto unit = bank.records<Unit>().get(bank.identity().unit);
     if (!unit || unit->mailbox.isEmpty())
         return unit ? Result<QString>(QString()) : unit.error();

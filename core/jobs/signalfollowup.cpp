@@ -32,7 +32,7 @@ public:
     {
         switch (m_choice.kind) {
         case FollowUp::Vraag:
-            return insert(question());
+            return makeQuestion();
         case FollowUp::Bijeenkomst:
             return insert(Event{.title = m_choice.title, .goal = m_signal.title, .organiser = m_unit});
         case FollowUp::Advies:
@@ -81,13 +81,22 @@ public:
     }
 
 private:
-    KnowledgeQuestion question() const
+    Result<Uid> makeQuestion()
     {
+        const auto asked = question();
+        return asked ? insert(*asked) : Result<Uid>(asked.error());
+    }
+
+    Result<KnowledgeQuestion> question() const
+    {
+        const auto links = dossierLinksOf(m_bank, m_signal.uid);
+        if (!links)
+            return links.error();
         KnowledgeQuestion question;
         question.text = m_choice.title;
         question.explanation = m_signal.description;
         question.needBy = m_choice.due.isValid() ? m_choice.due : m_signal.actBefore;
-        if (const auto links = dossierLinksOf(m_bank, m_signal.uid); links && !links->isEmpty())
+        if (!links->isEmpty())
             question.dossier = links->first().dossier;
         return question;
     }

@@ -3,6 +3,8 @@
 
 #include "bank/bank.h"
 #include "bank/owners.h"
+#include "base/firsterror.h"
+#include "jobs/signalsettings.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -93,8 +95,9 @@ Result<QList<SignalLine>> SignalList::lines(const QList<qint64> &ids) const
 {
     const auto signals_ = m_bank.records<Signal>().rows(ids);
     const auto around = placesOf(m_bank, ids);
-    if (!signals_ || !around)
-        return signals_ ? around.error() : signals_.error();
+    const auto thresholds = urgencyThresholds(m_bank);
+    if (const Error *error = firstError(signals_, around, thresholds))
+        return *error;
     const QDate today = m_bank.now().date();
     Owners owners(m_bank);
     QList<SignalLine> lines;
@@ -102,8 +105,8 @@ Result<QList<SignalLine>> SignalList::lines(const QList<qint64> &ids) const
     for (const Signal &signal : *signals_) {
         const Owner owner = owners.of(signal);
         const SignalPlaces of = around->value(signal.facts.id);
-        lines.append({signal, owner.code, of.codes, urgencyOf(signal, of.dossiers, today),
-                      daysLeft(signal, of.dossiers, today), owner.isOurs});
+        lines.append({signal, owner.code, of.codes, urgencyOf(signal, of.dossiers, today, *thresholds),
+                      daysLeft(signal, of.dossiers, today), owner.isOurs, *thresholds});
     }
     return lines;
 }

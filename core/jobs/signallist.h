@@ -33,6 +33,7 @@ struct SignalLine : Signal
     SignalUrgency urgency;
     std::optional<int> daysLeft; ///< negative: too late
     bool isOurs = false;
+    UrgencyThresholds limits = {}; ///< with which its urgency was worked out
 };
 
 /// How many signals there are; one with two arenas counts in both.

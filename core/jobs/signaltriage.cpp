@@ -35,7 +35,12 @@ Result<TriageOutcome> SignalTriage::each(const QList<Uid> &signals_, const Chang
 {
     TriageOutcome outcome;
     Owners owners(m_bank);
+    qint64 seen = 0;
     for (const Uid &uid : signals_) {
+        if (m_stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (++seen % ReportEvery == 0)
+            report(m_progress, seen, signals_.size());
         const auto before = m_bank.records<Signal>().get(uid);
         if (!before)
             return before.error();
@@ -44,7 +49,8 @@ Result<TriageOutcome> SignalTriage::each(const QList<Uid> &signals_, const Chang
             continue;
         }
         Signal after = *before;
-        change(after);
+        if (auto made = change(after); !made)
+            return made.error();
         if (auto changed = m_bank.records<Signal>().update(m_write, after, *before); !changed)
             return changed.error();
         ++outcome.moved;
@@ -60,41 +66,47 @@ Result<bool> SignalTriage::isLinked(const Signal &signal)
 
 Result<TriageOutcome> SignalTriage::accept(const QList<Uid> &messages)
 {
-    return each(messages, [this](Signal &message) {
+    return each(messages, [this](Signal &message) -> Result<> {
         message.status = SignalStatus::Nieuw;
         message.shareLevel = ShareLevel::InternBzk;
         message.nextReview = nextReviewOf(message.horizon, m_bank.now().date());
+        return {};
     });
 }
 
 Result<TriageOutcome> SignalTriage::setAside(const QList<Uid> &signals_, const QString &reason)
 {
-    return each(signals_, [&](Signal &signal) {
+    return each(signals_, [&](Signal &signal) -> Result<> {
         signal.status = SignalStatus::Weggelegd;
         signal.setAsideReason = reason;
+        return {};
     });
 }
 
 Result<TriageOutcome> SignalTriage::takeBack(const QList<Uid> &signals_)
 {
-    return each(signals_, [this](Signal &signal) {
+    return each(signals_, [this](Signal &signal) -> Result<> {
         const auto linked = isLinked(signal);
-        signal.status = statusBefore(signal, linked && *linked);
+        if (!linked)
+            return linked.error();
+        signal.status = statusBefore(signal, *linked);
         signal.setAsideReason.clear();
+        return {};
     });
 }
 
 Result<TriageOutcome> SignalTriage::finish(const QList<Uid> &signals_, const QString &result)
 {
-    return each(signals_, [&](Signal &signal) {
+    return each(signals_, [&](Signal &signal) -> Result<> {
         signal.status = SignalStatus::Afgehandeld;
         signal.result = result;
+        return {};
     });
 }
 
 Result<TriageOutcome> SignalTriage::assess(const Signal &scored)
 {
-    return each({scored.uid}, [&](Signal &signal) {
+    return each({scored.uid}, [&](Signal &signal) -> Result<> {
         signal.impact = scored.impact;
         signal.likelihood = scored.likelihood;
         signal.horizon = scored.horizon;
@@ -102,6 +114,7 @@ Result<TriageOutcome> SignalTriage::assess(const Signal &scored)
         signal.nextReview = nextReviewOf(scored.horizon, m_bank.now().date());
         if (signal.status == SignalStatus::Nieuw || signal.status == SignalStatus::Inbox)
             signal.status = SignalStatus::Beoordeeld;
+        return {};
     });
 }
 
@@ -112,6 +125,8 @@ Result<> SignalTriage::giveVerdict(const Uid &signal, SignalVerdict verdict, con
         .signal = signal, .unit = unit, .verdict = verdict, .reason = reason, .date = m_bank.now().date()};
     assessment.uid = namedUid(QLatin1StringView("signal_assessment"), bytesOf(signal) + bytesOf(unit));
     const auto before = m_bank.records<SignalAssessment>().get(assessment.uid);
+    if (!before && before.error().code != Error::Code::NotFound)
+        return before.error();
     if (before && !before->facts.deleted)
         return m_bank.records<SignalAssessment>().update(m_write, assessment, *before);
     const auto made = m_bank.records<SignalAssessment>().insert(m_write, assessment);
@@ -121,11 +136,16 @@ Result<> SignalTriage::giveVerdict(const Uid &signal, SignalVerdict verdict, con
 Result<TriageOutcome> SignalTriage::linkTo(const QList<Uid> &signals_, const SignalDossierLink &link)
 {
     for (const Uid &signal : signals_) {
+        if (m_stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
         const SignalDossierLink one = madeNow(m_bank, signal, link);
         if (auto made = m_bank.records<SignalDossierLink>().insert(m_write, one); !made)
             return made.error();
     }
-    auto outcome = each(signals_, [](Signal &signal) { signal.status = statusOnceLinked(signal.status); });
+    auto outcome = each(signals_, [](Signal &signal) -> Result<> {
+        signal.status = statusOnceLinked(signal.status);
+        return {};
+    });
     if (outcome)
         outcome->moved += std::exchange(outcome->foreign, 0); // linked all the same
     return outcome;

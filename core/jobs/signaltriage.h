@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bank/write.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "model/signal.h"
 #include "model/signalassessment.h"
@@ -25,9 +26,11 @@ struct TriageOutcome
 class SignalTriage
 {
 public:
-    SignalTriage(Bank &bank, Write &write)
+    SignalTriage(Bank &bank, Write &write, Progress progress = {}, std::stop_token stop = {})
         : m_bank(bank)
         , m_write(write)
+        , m_progress(std::move(progress))
+        , m_stop(std::move(stop))
     {
     }
 
@@ -45,12 +48,14 @@ public:
     Result<TriageOutcome> linkTo(const QList<Uid> &signals_, const SignalDossierLink &link);
 
 private:
-    using Change = std::function<void(Signal &signal)>;
+    using Change = std::function<Result<>(Signal &signal)>;
     Result<TriageOutcome> each(const QList<Uid> &signals_, const Change &change);
     Result<bool> isLinked(const Signal &signal);
 
     Bank &m_bank;
     Write &m_write;
+    Progress m_progress;
+    std::stop_token m_stop;
 };
 
 /// A link of this signal with this dossier is one record, whoever makes it.

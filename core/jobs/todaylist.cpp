@@ -70,11 +70,12 @@ const Uid &subjectOf(const TodayLine &line)
 /// The records that belong to one of these dossiers.
 Result<QSet<Uid>> recordsIn(Database &db, const QSet<Uid> &dossiers, const QList<TodayLine> &lines)
 {
-    QList<qint64> ids;
-    for (const TodayLine &line : lines) {
-        if (const auto id = recordId(db, subjectOf(line)))
-            ids.append(*id);
-    }
+    QList<Uid> subjects;
+    for (const TodayLine &line : lines)
+        subjects.append(subjectOf(line));
+    const auto ids = knownIds(db, subjects);
+    if (!ids)
+        return ids.error();
     QSet<Uid> inside;
     const auto read = db.forEach(
         sqlFile("today/dossiers_of"),
@@ -83,7 +84,7 @@ Result<QSet<Uid>> recordsIn(Database &db, const QSet<Uid> &dossiers, const QList
             if (dossiers.contains(row.next<Uid>()))
                 inside.insert(record);
         },
-        QStringView(QString::fromLatin1(jsonOf(ids))));
+        QStringView(QString::fromLatin1(jsonOf(*ids))));
     if (!read)
         return read.error();
     return inside;

@@ -27,6 +27,21 @@ bool isOursToRestore(Owners &owners, const RecordType &type, const StoredRecord 
     return owners.of(head).isOurs;
 }
 
+Result<> eachTrashLine(const QList<TrashLine> &lines, const std::function<Result<>(const TrashLine &)> &act,
+                       const Progress &progress, const std::stop_token &stop)
+{
+    qint64 seen = 0;
+    for (const TrashLine &line : lines) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (auto done = act(line); !done)
+            return done;
+        if (++seen % ReportEvery == 0)
+            report(progress, seen, lines.size());
+    }
+    return {};
+}
+
 } // namespace
 
 TrashList::TrashList(Bank &bank)
@@ -76,22 +91,20 @@ Result<> TrashList::addOfType(const RecordType &type, const QSet<Uid> &gone, QLi
     return {};
 }
 
-Result<> TrashList::restore(Write &write, const QList<TrashLine> &lines) const
+Result<> TrashList::restore(Write &write, const QList<TrashLine> &lines, const Progress &progress,
+                            const std::stop_token &stop) const
 {
-    for (const TrashLine &line : lines) {
-        if (auto restored = write.restore(*recordType(line.line.kind), line.line.uid); !restored)
-            return restored;
-    }
-    return {};
+    const auto putBack = [&](const TrashLine &line) {
+        return write.restore(*recordType(line.line.kind), line.line.uid);
+    };
+    return eachTrashLine(lines, putBack, progress, stop);
 }
 
-Result<> TrashList::empty(Write &write, const QList<TrashLine> &lines) const
+Result<> TrashList::empty(Write &write, const QList<TrashLine> &lines, const Progress &progress,
+                          const std::stop_token &stop) const
 {
-    for (const TrashLine &line : lines) {
-        if (auto hidden = m_gone.keep(write, textOf(line.line.uid), true); !hidden)
-            return hidden;
-    }
-    return {};
+    const auto hide = [&](const TrashLine &line) { return m_gone.keep(write, textOf(line.line.uid), true); };
+    return eachTrashLine(lines, hide, progress, stop);
 }
 
 } // namespace kb

@@ -3,6 +3,7 @@
 
 #include "bank/headlines.h"
 #include "bank/namedsettings.h"
+#include "base/progress.h"
 
 #include <QDateTime>
 
@@ -26,9 +27,11 @@ public:
 
     /// Newest first.
     Result<QList<TrashLine>> lines() const;
-    Result<> restore(Write &write, const QList<TrashLine> &lines) const;
+    Result<> restore(Write &write, const QList<TrashLine> &lines, const Progress &progress = {},
+                     const std::stop_token &stop = {}) const;
     /// Takes them out of sight for good; their history stays in the log, and only erasing removes it.
-    Result<> empty(Write &write, const QList<TrashLine> &lines) const;
+    Result<> empty(Write &write, const QList<TrashLine> &lines, const Progress &progress = {},
+                   const std::stop_token &stop = {}) const;
 
 private:
     Result<> addOfType(const RecordType &type, const QSet<Uid> &gone, QList<TrashLine> &lines) const;

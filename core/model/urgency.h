@@ -29,6 +29,8 @@ struct UrgencyThresholds
     int soonMonths = 3;
     int largeProduct = 16; ///< impact times likelihood, from here on
     int smallProduct = 6;  ///< and up to here
+
+    bool operator==(const UrgencyThresholds &) const = default;
 };
 
 /// The urgency of a signal on a day (spec 02, 2.7).

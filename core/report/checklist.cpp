@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/checklist.h"
 
+#include "model/eventtimes.h"
+
 #include <QCoreApplication>
 
 namespace kb {
@@ -54,6 +56,25 @@ QList<ChecklistItem> checklistFor(const QString &eventKind)
             items.append({task.weeksBefore, QCoreApplication::translate("Checklist", task.what)});
     }
     return items;
+}
+
+QList<Task> checklistTasks(const Event &event, const QList<Task> &present)
+{
+    constexpr int daysInAWeek = 7;
+    const QDate day = firstDay(event);
+    QList<Task> tasks;
+    for (const ChecklistItem &item : checklistFor(event.kind)) {
+        if (std::ranges::find(present, item.what, &Task::what) != present.end())
+            continue;
+        Task task;
+        task.what = item.what;
+        task.about = event.uid;
+        task.origin = TaskOrigin::Draaiboek;
+        task.weeksBefore = item.weeksBefore;
+        task.due = day.isValid() ? day.addDays(-daysInAWeek * item.weeksBefore) : QDate();
+        tasks.append(task);
+    }
+    return tasks;
 }
 
 } // namespace kb

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "model/event.h"
+#include "model/task.h"
 
 namespace kb {
 
@@ -16,5 +16,8 @@ struct ChecklistItem
 /// What there is to do for an event of this kind, the first thing first, in the language of the program.
 /// Every kind has a list, also one that users added.
 QList<ChecklistItem> checklistFor(const QString &eventKind);
+
+/// The same as tasks of the event, due so long before its day, without those that are among `present`.
+QList<Task> checklistTasks(const Event &event, const QList<Task> &present = {});
 
 } // namespace kb

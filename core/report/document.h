@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/profile.h"
-#include "report/text.h"
+#include "report/drawing.h"
 
 #include <QDate>
 
@@ -117,6 +117,23 @@ struct SourceList
 
 enum class Orientation { Portrait, Landscape };
 
+/// A name badge or a name plate.
+struct Card
+{
+    Text name;
+    Text line;
+    Text note;
+};
+
+/// To cut out, ten on a sheet of A4.
+struct Cards
+{
+    QList<Card> cards;
+};
+
+/// Of every sheet of a paper. A3 is for what has no room on A4, such as a radar of many signals.
+enum class PaperSize { A4, A3 };
+
 /// What follows starts on a new page of that orientation.
 struct PageBreak
 {
@@ -124,7 +141,7 @@ struct PageBreak
 };
 
 using Block = std::variant<TitleBlock, Heading, Paragraph, List, Facts, Table, Matrix, Callout, WritingLines,
-                           SourceList, PageBreak>;
+                           SourceList, PageBreak, Drawing, Cards>;
 
 /// What the header and footer of every page say, and what the file says about itself.
 struct Info
@@ -137,6 +154,7 @@ struct Info
     ShareLevel shareLevel = ShareLevel::InternBzk;
     Text selection; ///< the filter and order that were used, "dossier D8, status open"
     Text contact;
+    PaperSize paperSize = PaperSize::A4;
     bool isExample = false; ///< fictitious data: every page says so
 };
 

@@ -15,15 +15,18 @@ constexpr int DataVersion = 1;
 
 QJsonObject jsonOfInfo(const doc::Info &info)
 {
-    return {{u"title"_s, json(info.title)},
-            {u"unit"_s, json(info.unit)},
-            {u"version"_s, json(info.version)},
-            {u"date"_s, info.date.toString(Qt::ISODate)},
-            {u"language"_s, QString(codeOf(info.language))},
-            {u"share_level"_s, QString(codeOf(info.shareLevel))},
-            {u"selection"_s, json(info.selection)},
-            {u"contact"_s, json(info.contact)},
-            {u"example"_s, info.isExample}};
+    QJsonObject object{{u"title"_s, json(info.title)},
+                       {u"unit"_s, json(info.unit)},
+                       {u"version"_s, json(info.version)},
+                       {u"date"_s, info.date.toString(Qt::ISODate)},
+                       {u"language"_s, QString(codeOf(info.language))},
+                       {u"share_level"_s, QString(codeOf(info.shareLevel))},
+                       {u"selection"_s, json(info.selection)},
+                       {u"contact"_s, json(info.contact)},
+                       {u"example"_s, info.isExample}};
+    if (info.paperSize == doc::PaperSize::A3) // what was kept before there was a choice keeps its bytes
+        object.insert(u"paper_size"_s, u"A3"_s);
+    return object;
 }
 
 doc::Info infoFrom(const QJsonObject &object)
@@ -37,6 +40,7 @@ doc::Info infoFrom(const QJsonObject &object)
     info.shareLevel = fromCode<ShareLevel>(object[u"share_level"_s].toString()).value_or(ShareLevel::EigenDg);
     info.selection = textFrom(object[u"selection"_s]);
     info.contact = textFrom(object[u"contact"_s]);
+    info.paperSize = object[u"paper_size"_s].toString() == u"A3"_s ? doc::PaperSize::A3 : doc::PaperSize::A4;
     info.isExample = object[u"example"_s].toBool();
     return info;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/documentjson.h"
 
+#include "report/drawingjson.h"
+
 namespace kb {
 
 namespace {
@@ -139,6 +141,14 @@ struct Members
     {
         return {{u"orientation"_s, int(block.orientation)}};
     }
+    QJsonObject operator()(const Drawing &block) const { return kb::json(block); }
+    QJsonObject operator()(const Cards &block) const
+    {
+        QJsonArray cards;
+        for (const Card &card : block.cards)
+            cards.append(textArray({card.name, card.line, card.note}));
+        return {{u"cards"_s, cards}};
+    }
 };
 
 Block titleFrom(const QJsonObject &object)
@@ -212,6 +222,21 @@ Block breakFrom(const QJsonObject &object)
     return PageBreak{object[u"orientation"_s].toInt() ? Orientation::Landscape : Orientation::Portrait};
 }
 
+Block drawingBlockFrom(const QJsonObject &object)
+{
+    return drawingFrom(object);
+}
+
+Block cardsFrom(const QJsonObject &object)
+{
+    Cards block;
+    for (const auto &value : object[u"cards"_s].toArray()) {
+        const QJsonArray card = value.toArray();
+        block.cards.append({textFrom(card.at(0)), textFrom(card.at(1)), textFrom(card.at(2))});
+    }
+    return block;
+}
+
 /// In the order of the variant.
 struct BlockName
 {
@@ -225,7 +250,8 @@ constexpr std::array blockNames{
     BlockName{"facts"_L1, factsBlockFrom},    BlockName{"table"_L1, tableFrom},
     BlockName{"matrix"_L1, matrixFrom},       BlockName{"callout"_L1, calloutFrom},
     BlockName{"lines"_L1, linesFrom},         BlockName{"sources"_L1, sourcesFrom},
-    BlockName{"break"_L1, breakFrom},
+    BlockName{"break"_L1, breakFrom},         BlockName{"drawing"_L1, drawingBlockFrom},
+    BlockName{"cards"_L1, cardsFrom},
 };
 static_assert(blockNames.size() == std::variant_size_v<Block>);
 

@@ -80,6 +80,13 @@ QString exampleElement(const Info &info)
     return line.isEmpty() ? line : html::element("p", html::escaped(line), html::ofClass("example"));
 }
 
+/// Larger sheets than those of the style, where the paper asks for them.
+QString sheetRules(PaperSize size)
+{
+    return size == PaperSize::A3 ? QStringLiteral("@page { size: A3; }\n@page wide { size: A3 landscape; }\n")
+                                 : QString();
+}
+
 QString footerLine(const Info &info)
 {
     QStringList parts{info.contact.plain(), sharingLine(info)};
@@ -92,14 +99,15 @@ QString footerLine(const Info &info)
 QString renderHtml(const Document &document)
 {
     const Info &info = document.info;
-    return filledPattern("document.html", {{"language", languageTag(info.language)},
-                                           {"unit", info.unit.plain().toHtmlEscaped()},
-                                           {"title", info.title.plain().toHtmlEscaped()},
-                                           {"style", patternText("document.css")},
-                                           {"example", exampleElement(info)},
-                                           {"identity", html::escaped(identityLine(info))},
-                                           {"main", Body(document).html()},
-                                           {"footer", html::escaped(footerLine(info))}});
+    return filledPattern("document.html",
+                         {{"language", languageTag(info.language)},
+                          {"unit", info.unit.plain().toHtmlEscaped()},
+                          {"title", info.title.plain().toHtmlEscaped()},
+                          {"style", patternText("document.css") + sheetRules(info.paperSize)},
+                          {"example", exampleElement(info)},
+                          {"identity", html::escaped(identityLine(info))},
+                          {"main", Body(document).html()},
+                          {"footer", html::escaped(footerLine(info))}});
 }
 
 } // namespace kb

@@ -148,6 +148,21 @@ struct HtmlBlock
     }
 
     QString operator()(const PageBreak &) const { return {}; }
+
+    QString operator()(const Cards &block) const
+    {
+        QString items;
+        for (const Card &card : block.cards)
+            items +=
+                element("li", element("strong", escaped(card.name)) + element("div", escaped(card.line)) +
+                                  element("div", escaped(card.note)));
+        return items.isEmpty() ? QString() : element("ul", items);
+    }
+
+    QString operator()(const Drawing &drawing) const
+    {
+        return element("div", svgOf(drawing), ofClass("drawing"));
+    }
 };
 
 } // namespace

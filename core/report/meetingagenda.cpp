@@ -36,9 +36,6 @@ doc::List documents(const QList<PaperAgendaItem> &agenda)
     return list;
 }
 
-/// The empty lines are for whoever comes without being on the list.
-constexpr int EmptyRows = 5;
-
 } // namespace
 
 QList<doc::Block> agendaBlocks(const MeetingContent &content)
@@ -71,7 +68,7 @@ QList<doc::Block> attendanceBlocks(const MeetingContent &content)
         table.rows.append({QString::number(++number), participant.name, participant.participant.organisation,
                            QString(), participant.participant.attended ? QStringLiteral("×") : QString()});
     }
-    for (int empty = 0; empty < EmptyRows; ++empty)
+    for (int empty = 0; empty < content.emptyRows; ++empty)
         table.rows.append(QList<doc::Text>{QString::number(++number)});
     return {meetingTitle(MeetingPaper::AttendanceList, content,
                          {{Report::tr("When"), meetingTime(content.event, content.info.language)},

@@ -33,6 +33,8 @@ QList<doc::Block> blocksFor(MeetingPaper paper, const MeetingContent &content)
         return agendaBlocks(content);
     case MeetingPaper::AttendanceList:
         return attendanceBlocks(content);
+    case MeetingPaper::Badges:
+        return badgeBlocks(content);
     case MeetingPaper::Report:
         break;
     }
@@ -50,6 +52,8 @@ QString meetingPaperName(MeetingPaper paper)
         return Report::tr("Agenda");
     case MeetingPaper::AttendanceList:
         return Report::tr("Attendance list");
+    case MeetingPaper::Badges:
+        return Report::tr("Name badges");
     case MeetingPaper::Report:
         break;
     }

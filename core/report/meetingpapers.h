@@ -11,9 +11,9 @@
 namespace kb {
 
 /// The papers of a meeting (spec 04, 4.6).
-enum class MeetingPaper { Invitation, Agenda, AttendanceList, Report };
+enum class MeetingPaper { Invitation, Agenda, AttendanceList, Badges, Report };
 template <>
-inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "report");
+inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "badges", "report");
 
 struct PaperAgendaItem
 {
@@ -49,6 +49,7 @@ struct MeetingContent
     QList<PaperParticipant> participants; ///< sorted by name
     QList<PaperInsight> insights;
     QList<Task> actions; ///< agreed on there
+    int emptyRows = 5;   ///< on the attendance list, for whoever comes without being on it
 };
 
 Document meetingPaper(MeetingPaper paper, const MeetingContent &content);

@@ -21,6 +21,7 @@ doc::TitleBlock meetingTitle(MeetingPaper paper, const MeetingContent &content,
 QList<doc::Block> invitationBlocks(const MeetingContent &content);
 QList<doc::Block> agendaBlocks(const MeetingContent &content);
 QList<doc::Block> attendanceBlocks(const MeetingContent &content);
+QList<doc::Block> badgeBlocks(const MeetingContent &content);
 QList<doc::Block> meetingReportBlocks(const MeetingContent &content);
 
 } // namespace kb

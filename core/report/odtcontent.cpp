@@ -104,7 +104,52 @@ public:
             m_writer.labelled("Source", source.mark, source.citation);
     }
 
+    void operator()(const Cards &block)
+    {
+        constexpr qsizetype cardsBeside = 2;
+        if (m_writer.isAtPageStart())
+            m_writer.paragraph("Caption", {}); // a table cannot start a page itself
+        m_shares.insert(1);
+        m_writer.start("table:table");
+        m_writer.attribute("table:name", QStringLiteral("Table%1").arg(++m_tables));
+        m_writer.attribute("table:style-name", QStringLiteral("Grid"));
+        for (qsizetype column = 0; column < cardsBeside; ++column)
+            emptyElement("table:table-column", QStringLiteral("Share1"));
+        for (qsizetype first = 0; first < block.cards.size(); first += cardsBeside) {
+            m_writer.start("table:table-row");
+            m_writer.attribute("table:style-name", QStringLiteral("CardRow"));
+            for (qsizetype beside = 0; beside < cardsBeside; ++beside)
+                card(block.cards.value(first + beside));
+            m_writer.end();
+        }
+        m_writer.end();
+    }
+
+    void operator()(const Drawing &drawing)
+    {
+        const auto points = [](double length) {
+            return QString::number(length, 'f', 2) + QStringLiteral("pt");
+        };
+        m_writer.beginParagraph("Text_20_body");
+        m_writer.start("draw:frame");
+        m_writer.attribute("text:anchor-type", QStringLiteral("as-char"));
+        m_writer.attribute("svg:width", points(drawing.size.width()));
+        m_writer.attribute("svg:height", points(drawing.size.height()));
+        m_writer.start("draw:image");
+        m_writer.attribute("xlink:href", odtDrawingName(m_drawings.size()));
+        m_writer.attribute("xlink:type", QStringLiteral("simple"));
+        m_writer.attribute("xlink:show", QStringLiteral("embed"));
+        m_writer.attribute("xlink:actuate", QStringLiteral("onLoad"));
+        m_writer.end();
+        m_writer.labelledElement("svg:title", drawing.caption);
+        m_writer.end();
+        m_writer.end();
+        m_drawings.append(svgOf(drawing).toUtf8());
+    }
+
     void operator()(const PageBreak &pageBreak) { m_writer.startPage(pageBreak.orientation); }
+
+    const QList<QByteArray> &drawings() const { return m_drawings; }
 
     QString columnStyles() const
     {
@@ -123,10 +168,26 @@ private:
     {
         for (const Column &column : table.columns) {
             m_shares.insert(column.share);
-            m_writer.start("table:table-column");
-            m_writer.attribute("table:style-name", QStringLiteral("Share%1").arg(column.share));
-            m_writer.end();
+            emptyElement("table:table-column", QStringLiteral("Share%1").arg(column.share));
         }
+    }
+
+    void emptyElement(const char *element, const QString &style)
+    {
+        m_writer.start(element);
+        m_writer.attribute("table:style-name", style);
+        m_writer.end();
+    }
+
+    void card(const Card &card)
+    {
+        m_writer.start("table:table-cell");
+        m_writer.attribute("table:style-name", QStringLiteral("CardCell"));
+        m_writer.attribute("office:value-type", QStringLiteral("string"));
+        m_writer.paragraph("Card_name", card.name);
+        m_writer.paragraph("Subtitle", card.line);
+        m_writer.paragraph("Table_20_Contents", card.note);
+        m_writer.end();
     }
 
     void headerRow(const Table &table)
@@ -176,6 +237,7 @@ private:
     const Info &m_info;
     int m_tables = 0;
     std::set<int> m_shares;
+    QList<QByteArray> m_drawings;
 };
 
 /// For every block the number of the part that stays together; 0 outside one.
@@ -199,6 +261,11 @@ QList<int> parts(const QList<Block> &blocks)
 
 } // namespace
 
+QString odtDrawingName(qsizetype drawing)
+{
+    return QStringLiteral("Pictures/drawing%1.svg").arg(drawing + 1);
+}
+
 OdtContent odtContent(const Document &document)
 {
     OdtWriter writer;
@@ -208,7 +275,9 @@ OdtContent odtContent(const Document &document)
         writer.setKeepsWithNext(part[i] > 0 && part.value(i + 1) == part[i]);
         std::visit(block, document.blocks[i]);
     }
-    return {.styles = writer.derivedStyles() + block.columnStyles(), .body = writer.body()};
+    return {.styles = writer.derivedStyles() + block.columnStyles(),
+            .body = writer.body(),
+            .drawings = block.drawings()};
 }
 
 } // namespace kb

@@ -38,11 +38,23 @@ void OdtWriter::heading(int outlineLevel, const Text &words)
     end();
 }
 
-void OdtWriter::paragraph(const char *style, const Text &words)
+void OdtWriter::beginParagraph(const char *style)
 {
     start("text:p");
     attribute("text:style-name", styleHere(QLatin1StringView(style)));
+}
+
+void OdtWriter::paragraph(const char *style, const Text &words)
+{
+    beginParagraph(style);
     text(words);
+    end();
+}
+
+void OdtWriter::labelledElement(const char *element, const Text &words)
+{
+    start(element);
+    m_xml.writeCharacters(words.plain());
     end();
 }
 

@@ -26,6 +26,11 @@ public:
     /// A label, a tab and the text.
     void labelled(const char *style, const doc::Text &label, const doc::Text &text);
 
+    /// A paragraph whose content is written as elements; end() closes it.
+    void beginParagraph(const char *style);
+    /// An element with only words in it.
+    void labelledElement(const char *element, const doc::Text &words);
+
     void start(const char *element) { m_xml.writeStartElement(QLatin1StringView(element)); }
     void attribute(const char *name, const QString &value);
     void end() { m_xml.writeEndElement(); }

@@ -21,8 +21,8 @@ QString selectionLine(const doc::Info &info)
 QString identityLine(const doc::Info &info)
 {
     QStringList parts{info.unit.plain(), longDate(info.date, info.language)};
-    if (!info.version.isEmpty())
-        parts.append(Report::tr("version %1").arg(info.version.plain()));
+    if (const QString version = info.version.plain(); !version.isEmpty())
+        parts.append(version.front().isDigit() ? Report::tr("version %1").arg(version) : version);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -142,6 +142,20 @@ struct PlainBlock
 
     QString operator()(const PageBreak &) const { return {}; }
 
+    QString operator()(const Cards &block) const
+    {
+        QString lines;
+        for (const Card &card : block.cards) {
+            QStringList parts{card.name.plain(), card.line.plain(), card.note.plain()};
+            parts.removeAll(QString());
+            lines += wrapped(QStringLiteral("- ") + parts.join(QStringLiteral("; ")), QStringLiteral("  "));
+        }
+        return lines;
+    }
+
+    /// What it shows stands in the words and the table beside it.
+    QString operator()(const Drawing &) const { return {}; }
+
     static QString caption(const Text &text) { return text.isEmpty() ? QString() : wrapped(text.plain()); }
 };
 

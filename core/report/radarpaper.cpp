@@ -2,6 +2,7 @@
 #include "report/radarpaper.h"
 
 #include "report/labels.h"
+#include "report/radardrawing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -45,16 +46,43 @@ Table marksTable(const RadarPaperContent &content)
 {
     Table table{.caption = Report::tr("The signals, heaviest first"), .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Code"), 4},
-                     {Report::tr("Signal"), 12},
+                     {Report::tr("Signal"), 11},
                      {Report::tr("Impact"), 2, Align::Right},
                      {Report::tr("Likelihood"), 2, Align::Right},
                      {Report::tr("Urgency"), 3},
-                     {Report::tr("Act before"), 4}};
+                     {Report::tr("Act before"), 6}};
     for (const RadarMark &mark : content.marks)
         table.rows.append({mark.code, mark.title, QString::number(mark.impact),
                            QString::number(mark.likelihood), label(mark.urgency),
                            shortDate(mark.actBefore, content.info.language)});
     return table;
+}
+
+/// As wide as the text of a page, in points.
+double lineWidth(PaperSize size)
+{
+    constexpr double pointsPerMillimetre = 72 / 25.4;
+    return (size == PaperSize::A3 ? 247 : 160) * pointsPerMillimetre;
+}
+
+QList<Block> drawnWithLegend(const RadarPaperContent &content)
+{
+    const RadarDrawing radar = radarDrawing(content.marks, lineWidth(content.info.paperSize));
+    QList<Block> blocks{
+        radar.drawing,
+        Paragraph{Report::tr("Rings: the nearer to the middle, the sooner. Sectors: the fields of DESTEP; a "
+                             "signal of two fields stands in both.")},
+        Paragraph{
+            Report::tr("Size: impact. Full mark: likely; half full: possible; open: unlikely. Bold code: "
+                       "urgent.")}};
+    if (radar.marksWithoutCode > 0)
+        blocks << Paragraph{
+            Report::tr("%n mark(s) have no room for their code; the table per field names them.", nullptr,
+                       radar.marksWithoutCode)};
+    if (content.left > 0)
+        blocks << Paragraph{
+            Report::tr("%n signal(s) more pass the selection and are not shown.", nullptr, content.left)};
+    return blocks;
 }
 
 } // namespace
@@ -67,10 +95,7 @@ Document radarPaper(const RadarPaperContent &content)
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Signals"), .title = titled.info.title}};
     if (content.marks.isEmpty())
         return {titled.info, blocks << Paragraph{Report::tr("There are no signals in this selection.")}};
-    blocks << marksTable(content);
-    if (content.left > 0)
-        blocks << Paragraph{
-            Report::tr("%n signal(s) more pass the selection and are not shown.", nullptr, content.left)};
+    blocks << drawnWithLegend(content) << PageBreak{} << marksTable(content);
     return {titled.info, blocks << PageBreak{Orientation::Landscape} << fieldsByHorizon(content.marks)};
 }
 

@@ -26,7 +26,7 @@ struct RadarPaperContent
     int left = 0;           ///< how many more pass the selection
 };
 
-/// The radar of signals: fields by horizon with their codes, and the list of signals behind it.
+/// The radar of signals: drawn, then the list of signals, then fields by horizon with their codes.
 Document radarPaper(const RadarPaperContent &content);
 
 } // namespace kb

@@ -37,7 +37,7 @@ QString whenText(const TodayLine &line, const Info &info)
 Table tableOfBlock(const QList<TodayLine> &lines, const Info &info)
 {
     Table table;
-    table.columns = {{Report::tr("What"), 10}, {Report::tr("Code"), 4}, {Report::tr("When"), 5}};
+    table.columns = {{Report::tr("What"), 9}, {Report::tr("Code"), 4}, {Report::tr("When"), 6}};
     for (const TodayLine &line : lines.first(std::min<qsizetype>(lines.size(), MostPerBlock)))
         table.rows.append({Text(todayWhat(line)), Text(line.code), Text(whenText(line, info))});
     return table;
@@ -53,7 +53,7 @@ QList<Block> blocksOfToday(const TodayPaperContent &content)
         if (lines.isEmpty())
             continue;
         Table table = tableOfBlock(lines, content.info);
-        table.caption = label(block);
+        table.caption = Report::tr("What asks for attention");
         blocks << Heading{1, label(block)} << table;
         if (const auto left = int(lines.size()) - MostPerBlock; left > 0)
             blocks << Paragraph{Report::tr("and %n more", nullptr, left)};

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/bulkload.h"
 
-#include "search/documentwords.h"
+#include "search/documentlists.h"
 
 namespace kb {
 
 namespace {
 
-/// About 30,000 documents; the lists then take some 100 MB.
-constexpr size_t MostPostings = 6'000'000;
+/// About 30,000 documents; the lists then take some 150 MB.
+constexpr size_t MostPostings = 12'000'000;
 
 } // namespace
 
 Result<> BulkLoad::add(quint32 record, QByteArrayView words)
 {
-    for (const TermImpact &each : termImpacts(words)) {
+    const DocumentLists lists(words);
+    for (const TermImpact &each : lists.all()) {
         const QByteArray key = QByteArray::fromRawData(each.term.data(), each.term.size());
         auto list = m_lists.find(key);
         if (list == m_lists.end())
@@ -36,7 +37,8 @@ Result<> BulkLoad::finish()
         if (!id)
             return id.error();
         PostingList list = m_lists.take(term);
-        std::ranges::sort(list);
+        if (!std::ranges::is_sorted(list)) // mostly the documents came in order
+            std::ranges::sort(list);
         if (auto applied = lists.apply(*id, list); !applied)
             return applied;
     }

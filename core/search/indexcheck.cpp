@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/indexcheck.h"
 
+#include "search/documentlists.h"
 #include "store/readtransaction.h"
 #include "store/sqlfile.h"
 
@@ -87,7 +88,8 @@ Result<IndexCheck::Fingerprints> IndexCheck::expectedFingerprints()
     Fingerprints sums;
     auto read = m_database.forEach(sqlFile("search/words_in_lists"), [&](Row row) {
         quint64 &sum = sums[row.integer(0)];
-        for (const TermImpact &each : termImpacts(row.view(1)))
+        const DocumentLists lists(row.view(1));
+        for (const TermImpact &each : lists.all())
             sum += fingerprint(each.term, each.impact);
     });
     if (!read)
@@ -156,7 +158,8 @@ Result<IndexCheck::ExpectedPostings> IndexCheck::expectedPostings(const QSet<qin
     auto read = m_database.forEach(sqlFile("search/words_in_lists"), [&](Row row) {
         if (!records.contains(row.integer(0)))
             return;
-        for (const TermImpact &each : termImpacts(row.view(1)))
+        const DocumentLists lists(row.view(1));
+        for (const TermImpact &each : lists.all())
             postings.insert({each.term.toByteArray(), row.integer(0)}, each.impact);
     });
     if (!read)

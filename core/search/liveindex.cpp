@@ -13,13 +13,20 @@ const TermImpact *find(const std::vector<TermImpact> &impacts, QByteArrayView te
     return found != impacts.end() && found->term == term ? &*found : nullptr;
 }
 
-/// Calls visit for the terms with this beginning, in order.
-template <typename Visit>
-void eachWithBeginning(const std::vector<TermImpact> &impacts, QByteArrayView beginning, Visit visit)
+/// The stretch of those that begin so.
+std::span<const TermImpact> beginningWith(const std::vector<TermImpact> &impacts, QByteArrayView beginning)
 {
-    auto next = std::ranges::lower_bound(impacts, beginning, {}, &TermImpact::term);
-    for (; next != impacts.end() && next->term.startsWith(beginning); ++next)
-        visit(next->term);
+    const auto first = std::ranges::lower_bound(impacts, beginning, {}, &TermImpact::term);
+    const auto end = std::ranges::find_if_not(
+        first, impacts.end(), [&](const TermImpact &each) { return each.term.startsWith(beginning); });
+    return {first, end};
+}
+
+/// The changes of records from one up to another.
+std::span<const Posting> between(const PostingList &changes, quint32 first, quint32 end)
+{
+    return {std::ranges::lower_bound(changes, first, {}, &Posting::record),
+            std::ranges::lower_bound(changes, end, {}, &Posting::record)};
 }
 
 } // namespace
@@ -28,15 +35,15 @@ UnmergedChange::UnmergedChange(qint64 record, QByteArray before, QByteArray now)
     : m_record(quint32(record))
     , m_wordsBefore(std::move(before))
     , m_wordsNow(std::move(now))
-    , m_before(termImpacts(m_wordsBefore))
-    , m_now(termImpacts(m_wordsNow))
+    , m_before(m_wordsBefore)
+    , m_now(m_wordsNow)
 {
 }
 
-std::optional<Posting> UnmergedChange::changeOf(QByteArrayView term) const
+std::optional<Posting> UnmergedChange::changeOf(QByteArrayView list) const
 {
-    const TermImpact *before = find(m_before, term);
-    const TermImpact *now = find(m_now, term);
+    const TermImpact *before = find(this->before(), list);
+    const TermImpact *now = find(this->now(), list);
     if (!before && !now)
         return {};
     return Posting{m_record, now ? now->impact : quint8(0)};
@@ -45,13 +52,13 @@ std::optional<Posting> UnmergedChange::changeOf(QByteArrayView term) const
 std::vector<std::pair<QByteArrayView, Posting>> UnmergedChange::changes() const
 {
     std::vector<std::pair<QByteArrayView, Posting>> changes;
-    for (const TermImpact &now : m_now) {
-        const TermImpact *before = find(m_before, now.term);
+    for (const TermImpact &now : this->now()) {
+        const TermImpact *before = find(this->before(), now.term);
         if (!before || before->impact != now.impact)
             changes.push_back({now.term, {m_record, now.impact}});
     }
-    for (const TermImpact &before : m_before) {
-        if (!find(m_now, before.term))
+    for (const TermImpact &before : this->before()) {
+        if (!find(this->now(), before.term))
             changes.push_back({before.term, {m_record, 0}});
     }
     std::ranges::sort(changes);
@@ -106,35 +113,61 @@ Result<> LiveIndex::readKinds()
     return {};
 }
 
-Result<PostingList> LiveIndex::list(QByteArrayView term) const
+PostingList LiveIndex::unmergedChangesOf(QByteArrayView name) const
+{
+    PostingList changes;
+    for (const UnmergedChange &unmerged : m_unmerged) {
+        if (const auto change = unmerged.changeOf(name))
+            changes.push_back(*change);
+    }
+    return changes;
+}
+
+Result<PostingList> LiveIndex::list(QByteArrayView name) const
 {
     PostingLists lists(*m_database);
-    const auto id = lists.find(term);
+    const auto id = lists.find(name);
     if (!id)
         return id.error();
     auto stored = lists.list(*id);
     if (!stored)
         return stored;
-
-    PostingList changes;
-    for (const UnmergedChange &unmerged : m_unmerged) {
-        if (const auto change = unmerged.changeOf(term))
-            changes.push_back(*change);
-    }
+    const PostingList changes = unmergedChangesOf(name);
     return changes.empty() ? *std::move(stored) : withChanges(*stored, changes);
+}
+
+Result<bool> LiveIndex::eachNewest(QByteArrayView name,
+                                   const std::function<bool(const Posting &)> &visit) const
+{
+    PostingLists lists(*m_database);
+    const auto id = lists.find(name);
+    if (!id)
+        return id.error();
+    const PostingList changes = unmergedChangesOf(name);
+    for (quint32 end = MaxSearchableRecord + 1; end > 0;) {
+        const auto block = lists.blockAt(*id, end - 1);
+        if (!block)
+            return block.error();
+        const PostingList stored = *block ? (*block)->postings : PostingList();
+        const quint32 first = *block ? (*block)->first : 0;
+        if (!stored.empty() && stored.back().record >= end)
+            return Error{Error::Code::Damaged, QStringLiteral("search blocks at record %1").arg(end)};
+        const PostingList postings = withChanges(stored, between(changes, first, end));
+        if (!std::all_of(postings.rbegin(), postings.rend(), visit))
+            return false;
+        end = first;
+    }
+    return true;
 }
 
 Result<QList<QByteArray>> LiveIndex::termsBeginningWith(QByteArrayView beginning, qsizetype most) const
 {
     QList<QByteArray> terms;
-    qsizetype mayBeGone = 0;
     for (const UnmergedChange &unmerged : m_unmerged) {
-        eachWithBeginning(unmerged.before(), beginning, [&](QByteArrayView) { ++mayBeGone; });
-        eachWithBeginning(unmerged.now(), beginning,
-                          [&](QByteArrayView term) { terms.append(term.toByteArray()); });
+        for (const TermImpact &each : beginningWith(unmerged.now(), beginning))
+            terms.append(each.term.toByteArray());
     }
-    const auto stored =
-        PostingLists(*m_database).beginningWith(beginning, most < 0 ? -1 : most + mayBeGone + 1);
+    const auto stored = PostingLists(*m_database).beginningWith(beginning, most);
     if (!stored)
         return stored.error();
     for (const PostingLists::Term &term : *stored)
@@ -145,29 +178,24 @@ Result<QList<QByteArray>> LiveIndex::termsBeginningWith(QByteArrayView beginning
     return terms;
 }
 
-Result<std::optional<PostingList>> LiveIndex::listOfBeginning(QByteArrayView beginning) const
+Result<PostingLists::Union> LiveIndex::listOfBeginning(QByteArrayView beginning) const
 {
-    const auto terms = termsBeginningWith(beginning, MostTermsOfBeginning);
-    if (!terms)
-        return terms.error();
-
-    PostingList all;
-    qsizetype inUse = 0;
-    for (const QByteArray &term : *terms) {
-        const auto records = list(term);
-        if (!records)
-            return records.error();
-        inUse += records->empty() ? 0 : 1;
-        if (inUse > MostTermsOfBeginning)
-            return std::optional<PostingList>();
-        all.insert(all.end(), records->begin(), records->end());
+    if (characterCount(beginning) <= LongestListedBeginning) {
+        auto listed = list(listOfBeginningName(beginning));
+        return listed ? Result(PostingLists::Union{*std::move(listed)}) : listed.error();
     }
-    std::ranges::sort(all, [](const Posting &a, const Posting &b) {
-        return a.record != b.record ? a.record < b.record : a.impact > b.impact;
-    });
-    const auto repeated = std::ranges::unique(all, {}, &Posting::record);
-    all.erase(repeated.begin(), repeated.end());
-    return std::optional(std::move(all));
+    auto all = PostingLists(*m_database).unionOfBeginning(beginning, MostTermsOfBeginning);
+    if (!all)
+        return all;
+    PostingList changes; // of a record with a change all terms are known
+    for (const UnmergedChange &unmerged : m_unmerged) {
+        Posting change{unmerged.record(), 0};
+        for (const TermImpact &each : beginningWith(unmerged.now(), beginning))
+            change.impact = std::max(change.impact, each.impact);
+        changes.push_back(change);
+    }
+    all->postings = withChanges(all->postings, changes);
+    return all;
 }
 
 } // namespace kb

@@ -15,10 +15,41 @@ qint64 keyOf(TermId term, quint32 firstRecord)
     return term << 32 | qint64(firstRecord);
 }
 
+TermId termOf(qint64 key)
+{
+    return key >> 32;
+}
+
 quint32 firstRecordOf(qint64 key)
 {
     return quint32(key & 0xffffffff);
 }
+
+/// Lays lists over each other: one byte per record, so that it costs the same however many lists there are.
+class Overlay
+{
+public:
+    void add(const PostingList &list)
+    {
+        if (!list.empty() && list.back().record >= m_impacts.size())
+            m_impacts.resize(list.back().record + 1 + m_impacts.size() / 2);
+        for (const Posting &posting : list)
+            m_impacts[posting.record] = std::max(m_impacts[posting.record], posting.impact);
+    }
+
+    PostingList postings() const
+    {
+        PostingList postings;
+        for (size_t record = 0; record < m_impacts.size(); ++record) {
+            if (m_impacts[record] > 0)
+                postings.push_back({quint32(record), m_impacts[record]});
+        }
+        return postings;
+    }
+
+private:
+    std::vector<quint8> m_impacts; ///< by record
+};
 
 } // namespace
 
@@ -67,6 +98,49 @@ Result<PostingList> PostingLists::list(TermId term)
     if (!decoded)
         return decoded.error();
     return list;
+}
+
+Result<std::optional<PostingLists::Block>> PostingLists::blockAt(TermId term, quint32 record)
+{
+    std::optional<Block> block;
+    Result<> decoded;
+    auto read = m_database.forEach(
+        sqlFile("search/block_at"),
+        [&](Row row) {
+            block = Block{firstRecordOf(row.integer(0)), {}};
+            decoded = decodePostings(block->first, row.view(1), block->postings);
+        },
+        term, record);
+    if (!read)
+        return read.error();
+    if (!decoded)
+        return decoded.error();
+    return block;
+}
+
+Result<PostingLists::Union> PostingLists::unionOfBeginning(QByteArrayView beginning, qsizetype mostTerms)
+{
+    Overlay overlay;
+    PostingList block;
+    TermId last = 0;
+    qsizetype terms = 0;
+    Result<> decoded;
+    const auto add = [&](Row row) {
+        const qint64 key = row.integer(0);
+        if (!decoded || (termOf(key) != last && ++terms > mostTerms))
+            return;
+        last = termOf(key);
+        block.clear();
+        decoded = decodePostings(firstRecordOf(key), row.view(1), block);
+        overlay.add(block);
+    };
+    auto read = m_database.forEach(sqlFile("search/lists_beginning"), add, QString::fromUtf8(beginning),
+                                   mostTerms + 1);
+    if (!read)
+        return read.error();
+    if (!decoded)
+        return decoded.error();
+    return Union{overlay.postings(), terms <= mostTerms};
 }
 
 Result<> PostingLists::apply(TermId term, std::span<const Posting> changes)

@@ -36,6 +36,22 @@ public:
     /// The whole list of a term; empty for term 0.
     Result<PostingList> list(TermId term);
 
+    struct Block
+    {
+        quint32 first; ///< record
+        PostingList postings;
+    };
+    /// The block of a list that holds the record or would hold it; none when the list begins behind it.
+    Result<std::optional<Block>> blockAt(TermId term, quint32 record);
+
+    struct Union
+    {
+        PostingList postings; ///< each record once, with its highest impact
+        bool isWhole = true;  ///< false when there were more terms than were read
+    };
+    /// The lists of all terms with this beginning as one, of at most so many terms.
+    Result<Union> unionOfBeginning(QByteArrayView beginning, qsizetype mostTerms);
+
     /// Works changes, by record, into the list of a term; applying them again changes nothing. A term whose
     /// list becomes empty is forgotten. Touches the blocks around the changed records only.
     Result<> apply(TermId term, std::span<const Posting> changes);

@@ -27,7 +27,7 @@ struct QueryFilter
     QStringList units;              ///< dg: eenheid: unit:
     QStringList dossiers;           ///< dossier:
     QStringList concepts;           ///< begrip: concept: #
-    QList<Kind> kinds;              ///< soort: kind: and v: s: p: in front of a word
+    QList<Kind> kinds;              ///< soort: kind: and v: s: g: p: in front of a word
 
     bool asksForRecords() const
     {

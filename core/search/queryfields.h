@@ -9,7 +9,8 @@ namespace kb {
 /// value; then the user meant plain words.
 bool addToFilter(QueryFilter &filter, QStringView field, QStringView value);
 
-/// The kind that a prefix of one letter stands for: `v:` questions, `s:` studies, `p:` persons.
+/// The kind that a prefix of one letter stands for: `v:` questions, `s:` studies, `g:` signals, `p:`
+/// persons.
 std::optional<Kind> kindOfPrefix(QStringView field);
 
 } // namespace kb

@@ -7,6 +7,9 @@ namespace kb {
 
 namespace {
 
+/// From one record in so many on, a pass over all records costs less than to merge lists.
+constexpr size_t FewOf = 16;
+
 quint32 weightOf(size_t holders, qsizetype documents)
 {
     const double holding = std::min(double(holders), double(documents));
@@ -14,37 +17,81 @@ quint32 weightOf(size_t holders, qsizetype documents)
         std::max(1L, std::lround(64 * std::log(1 + (double(documents) - holding + 0.5) / (holding + 0.5)))));
 }
 
+QStringList termsOf(const QList<QueryWord> &words)
+{
+    QStringList terms;
+    for (const QueryWord &word : words)
+        terms += word.forms + word.parts;
+    terms.removeDuplicates();
+    return terms;
+}
+
 } // namespace
 
 Result<> Scoreboard::add(const Query &query)
 {
-    QSet<QString> terms;
-    for (const QueryWord &word : query.words)
-        terms.unite(QSet(word.forms.begin(), word.forms.end()))
-            .unite(QSet(word.parts.begin(), word.parts.end()));
-    for (const QString &term : std::as_const(terms)) {
+    const QStringList terms = termsOf(query.words);
+    for (const QString &term : terms) {
+        if (m_options.isTimeUp()) {
+            m_isWhole = false;
+            return {};
+        }
         const auto list = m_index.list(term.toUtf8());
         if (!list)
             return list.error();
         add(*list);
     }
+    return query.beginning.size() < ShortestRankedBeginning ? Result<>() : addBeginning(query.beginning);
+}
 
-    if (query.beginning.size() < ShortestRankedBeginning)
-        return {};
-    const auto list = m_index.listOfBeginning(query.beginning.toUtf8());
+Result<> Scoreboard::addBeginning(const QString &beginning)
+{
+    const auto list = m_index.listOfBeginning(beginning.toUtf8());
     if (!list)
         return list.error();
-    if (*list)
-        add(**list);
+    add(list->postings);
+    m_isWhole = m_isWhole && list->isWhole;
     return {};
 }
 
 void Scoreboard::add(const PostingList &list)
 {
     const quint32 weight = weightOf(list.size(), m_index.documentCount());
+    const bool areFew = (m_few.size() + list.size()) * FewOf <= m_index.kinds().size();
+    if (m_many.empty() && areFew)
+        addToFew(list, weight);
+    else
+        addToMany(list, weight);
+}
+
+void Scoreboard::addToFew(const PostingList &list, quint32 weight)
+{
+    std::vector<Match> merged;
+    merged.reserve(m_few.size() + list.size());
+    auto few = m_few.begin();
     for (const Posting &posting : list) {
-        if (posting.record < m_scores.size())
-            m_scores[posting.record] += weight * posting.impact;
+        while (few != m_few.end() && few->record < posting.record)
+            merged.push_back(*few++);
+        const bool isKnown = few != m_few.end() && few->record == posting.record;
+        merged.push_back({posting.record, (isKnown ? few++->score : 0) + weight * posting.impact});
+    }
+    merged.insert(merged.end(), few, m_few.end());
+    m_few = std::move(merged);
+}
+
+void Scoreboard::addToMany(const PostingList &list, quint32 weight)
+{
+    if (m_many.empty()) {
+        m_many.resize(m_index.kinds().size());
+        for (const Match &match : m_few) {
+            if (match.record < m_many.size())
+                m_many[match.record] = match.score;
+        }
+        m_few.clear();
+    }
+    for (const Posting &posting : list) {
+        if (posting.record < m_many.size())
+            m_many[posting.record] += weight * posting.impact;
     }
 }
 

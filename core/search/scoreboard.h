@@ -2,35 +2,59 @@
 #pragma once
 
 #include "search/liveindex.h"
-#include "search/query.h"
+#include "search/search.h"
 
 namespace kb {
 
 /// The score of every record for one query, by its words alone (design: search-index): for each term its
 /// weight, higher when fewer records hold it, times the record's impact. Whole numbers, so that the order is
 /// the same on every machine. One pass over each list; no shortcut to a part of the records, so counts are
-/// exact.
+/// exact. Few matches are kept in a list, many in an array over all records.
 class Scoreboard
 {
 public:
-    explicit Scoreboard(const LiveIndex &index)
+    /// The index and the options must outlive the board.
+    Scoreboard(const LiveIndex &index, const SearchOptions &options)
         : m_index(index)
-        , m_scores(index.kinds().size())
+        , m_options(options)
     {
     }
 
     /// Adds the forms and the parts of the words, every term once, and the words that begin as the last one.
     Result<> add(const Query &query);
 
-    /// Adds one list, as of one term.
-    void add(const PostingList &list);
+    /// False when time was up, or when more words begin as the last one than could be read: then some records
+    /// have a lower score than they should, or none.
+    bool isWhole() const { return m_isWhole; }
 
-    /// By record; 0 for a record that matches nothing.
-    const std::vector<quint32> &scores() const { return m_scores; }
+    /// Hands out each record that matches with its score, by record.
+    template <typename Visit> void eachMatch(Visit visit) const
+    {
+        for (const Match &match : m_few)
+            visit(match.record, match.score);
+        for (size_t record = 0; record < m_many.size(); ++record) {
+            if (m_many[record] > 0)
+                visit(quint32(record), m_many[record]);
+        }
+    }
 
 private:
+    struct Match
+    {
+        quint32 record;
+        quint32 score;
+    };
+
+    Result<> addBeginning(const QString &beginning);
+    void add(const PostingList &list);
+    void addToFew(const PostingList &list, quint32 weight);
+    void addToMany(const PostingList &list, quint32 weight);
+
     const LiveIndex &m_index;
-    std::vector<quint32> m_scores;
+    const SearchOptions &m_options;
+    std::vector<Match> m_few;    ///< by record, until they become many
+    std::vector<quint32> m_many; ///< scores by record
+    bool m_isWhole = true;
 };
 
 /// Shorter beginnings are those of too many words.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/search.h"
 
-#include "search/likeness.h"
-#include "search/phrasecheck.h"
+#include "search/bestcandidates.h"
+#include "search/confirmation.h"
+#include "search/newestrecords.h"
 #include "search/scoreboard.h"
 #include "search/searchindex.h"
 #include "search/selection.h"
+#include "search/spellingrescue.h"
 #include "store/readtransaction.h"
-#include "store/sqlfile.h"
 
 namespace kb {
 
@@ -15,13 +16,10 @@ namespace {
 
 /// The likeness of so many of the best decides their order; of more it gains nothing (README of this folder).
 constexpr size_t MostLikened = 200;
-/// So many texts are read to confirm a phrase, or a beginning of one or two letters.
-constexpr size_t MostTextsRead = 2000;
-
-bool comesBefore(const Candidate &a, const Candidate &b)
-{
-    return a.score != b.score ? a.score > b.score : a.record > b.record;
-}
+/// So many records are looked into to confirm a phrase.
+constexpr size_t MostConfirmed = 2000;
+/// Three letters that are being typed rank no more records than this; of more, the newest are shown.
+constexpr size_t MostRankedByThreeLetters = 4000;
 
 /// One query on its way to its answer.
 class Search
@@ -33,64 +31,102 @@ public:
         , m_query(query)
         , m_options(options)
         , m_limit(size_t(std::max<qsizetype>(options.limit, 0)))
-        , m_phrases(query)
+        , m_beginning(query.beginning.toUtf8())
+        , m_confirmation(index, query, options)
     {
     }
 
     Result<SearchAnswer> run()
     {
-        if (auto found = findMatches(); !found)
+        const auto selection = Selection::make(m_live, m_query, m_options);
+        if (!selection)
+            return selection.error();
+        const auto isBeginningOfMany = beginsTooMuchToRank();
+        if (!isBeginningOfMany)
+            return isBeginningOfMany.error();
+        auto answer =
+            *isBeginningOfMany
+                ? NewestRecords(m_live, *selection, m_confirmation, m_options).withBeginning(m_beginning)
+                : ranked(*selection);
+        const bool isNothing = answer && answer->count == 0 && answer->counted == HitCount::Exact;
+        return isNothing ? withRescue(*std::move(answer)) : answer;
+    }
+
+private:
+    /// While but one word is being typed, every word that begins like it is meant.
+    bool isLoneBeginning() const
+    {
+        const bool isOnlyWord =
+            m_query.words.size() == 1 && m_query.words.first().folded == m_query.beginning;
+        return !m_beginning.isEmpty() && (m_query.words.isEmpty() || isOnlyWord);
+    }
+
+    Result<bool> beginsTooMuchToRank() const
+    {
+        const int letters = characterCount(m_beginning);
+        if (!isLoneBeginning() || letters > LongestListedBeginning)
+            return false;
+        if (letters < ShortestRankedBeginning)
+            return true;
+        size_t left = MostRankedByThreeLetters;
+        const auto wasAll =
+            m_live.eachNewest(listOfBeginningName(m_beginning), [&](const Posting &) { return left-- > 0; });
+        return wasAll ? Result(!*wasAll) : wasAll;
+    }
+
+    /// Nothing but filters was asked, or one word that is too short to say which record is best.
+    bool isNewestFirst() const
+    {
+        const bool isShortWord =
+            m_query.words.size() == 1 && m_query.words.first().folded.size() < ShortestRankedBeginning;
+        return matchesAll() || (isShortWord && m_query.beginning.size() < ShortestRankedBeginning);
+    }
+
+    bool matchesAll() const { return m_query.words.isEmpty() && m_beginning.isEmpty(); }
+
+    /// A few letters that are being typed look like everything that begins so.
+    bool isLikenessTold() const
+    {
+        return m_options.ranking == Ranking::WordsAndLikeness && !isNewestFirst() && !m_options.isTimeUp() &&
+               !(isLoneBeginning() && characterCount(m_beginning) <= LongestListedBeginning);
+    }
+
+    Result<SearchAnswer> ranked(const Selection &selection)
+    {
+        if (auto found = findMatches(selection); !found)
             return found.error();
-        m_count = qsizetype(m_candidates.size());
-        keepBest(std::max({m_limit, MostLikened, mustConfirm() ? MostTextsRead : 0}));
-        if (m_options.ranking == Ranking::WordsAndLikeness && !isNewestFirst()) {
+        if (isLikenessTold()) {
             if (auto ordered = orderByLikeness(); !ordered)
                 return ordered.error();
         }
-        if (mustConfirm()) {
+        if (m_confirmation.isNeeded()) {
             if (auto confirmed = keepConfirmed(); !confirmed)
                 return confirmed.error();
         }
         return answer();
     }
 
-private:
-    /// A word of one or two letters is in too many records to say which is best.
-    bool isNewestFirst() const
+    Result<> findMatches(const Selection &selection)
     {
-        return m_query.words.isEmpty() ||
-               (m_query.words.size() == 1 && m_query.words.first().folded.size() < ShortestRankedBeginning);
-    }
-
-    /// While a short word is being typed, every word that begins like it is meant; they are not looked up in
-    /// the lists, because they would be thousands, but in the texts of the newest records.
-    bool isShortBeginning() const { return isNewestFirst() && !m_query.beginning.isEmpty(); }
-
-    bool mustConfirm() const { return isShortBeginning() || m_phrases.isNeeded(); }
-
-    Result<> findMatches()
-    {
-        const auto selection = Selection::make(m_live, m_query, m_options);
-        if (!selection)
-            return selection.error();
-        Scoreboard board(m_live);
-        if (auto scored = board.add(m_query); !scored)
-            return scored;
-
-        const bool anyWords = m_query.words.isEmpty() || isShortBeginning();
-        const std::vector<quint32> &scores = board.scores();
-        for (quint32 record = 0; record < scores.size(); ++record) {
-            if ((anyWords || scores[record] > 0) && selection->contains(record))
-                m_candidates.push_back({record, isNewestFirst() ? 0.0 : double(scores[record])});
+        BestCandidates best(std::max({m_limit, MostLikened, m_confirmation.isNeeded() ? MostConfirmed : 0}));
+        const auto offer = [&, isNewestFirst = isNewestFirst()](quint32 record, quint32 score) {
+            if (!selection.contains(record))
+                return;
+            ++m_count;
+            best.offer({record, isNewestFirst ? 0.0 : double(score)});
+        };
+        if (matchesAll()) {
+            for (size_t record = 0; record < m_live.kinds().size(); ++record)
+                offer(quint32(record), 0);
+        } else {
+            Scoreboard board(m_live, m_options);
+            if (auto scored = board.add(m_query); !scored)
+                return scored;
+            m_counted = board.isWhole() ? HitCount::Exact : HitCount::AtLeast;
+            board.eachMatch(offer);
         }
+        m_candidates = best.take();
         return {};
-    }
-
-    void keepBest(size_t most)
-    {
-        const size_t kept = std::min(most, m_candidates.size());
-        std::ranges::partial_sort(m_candidates, m_candidates.begin() + qsizetype(kept), comesBefore);
-        m_candidates.resize(kept);
     }
 
     /// Scores become shares of the highest; likeness only adds, so those behind stay behind.
@@ -112,56 +148,39 @@ private:
     {
         std::vector<Candidate> confirmed;
         size_t read = 0;
-        for (; read < m_candidates.size() && confirmed.size() < m_limit; ++read) {
-            const auto isMeant = isConfirmed(m_candidates[read].record);
+        for (; read < m_candidates.size() && confirmed.size() < m_limit && !m_options.isTimeUp(); ++read) {
+            const auto isMeant = m_confirmation.of(m_candidates[read].record);
             if (!isMeant)
                 return isMeant.error();
             if (*isMeant)
                 confirmed.push_back(m_candidates[read]);
         }
-        m_counted = qsizetype(read) == m_count ? HitCount::Exact : HitCount::AtLeast;
+        if (qsizetype(read) < m_count)
+            m_counted = HitCount::AtLeast;
         m_count = qsizetype(confirmed.size());
         m_candidates = std::move(confirmed);
         return {};
     }
 
-    Result<bool> isConfirmed(quint32 record)
-    {
-        if (isShortBeginning()) {
-            const auto begins = hasWordBeginning(record);
-            if (!begins || !*begins)
-                return begins;
-        }
-        if (!m_phrases.isNeeded())
-            return true;
-        const auto document =
-            m_options.document ? m_options.document(record) : Error{Error::Code::NotFound, {}};
-        if (!document && document.error().code != Error::Code::NotFound)
-            return document.error();
-        return document && m_phrases.passes(*document, m_index.analyser());
-    }
-
-    Result<bool> hasWordBeginning(quint32 record)
-    {
-        const QByteArray beginning = m_query.beginning.toUtf8();
-        bool found = false;
-        auto read = m_index.database().forEach(
-            sqlFile("search/words_of"),
-            [&](Row row) {
-                for (const TermImpact &each : termImpacts(textLines(row.view(0))))
-                    found = found || each.term.startsWith(beginning);
-            },
-            record);
-        if (!read)
-            return read.error();
-        return found;
-    }
-
     SearchAnswer answer() const
     {
-        SearchAnswer answer{{}, m_count, m_counted};
+        SearchAnswer answer{{}, m_count, m_counted, {}};
         for (const Candidate &each : std::span(m_candidates).first(std::min(m_limit, m_candidates.size())))
             answer.hits.append({each.record, m_live.kinds()[each.record], each.score});
+        return answer;
+    }
+
+    Result<SearchAnswer> withRescue(SearchAnswer answer) const
+    {
+        Query withoutPhrases = m_query; // they ask for the very words that are in doubt
+        withoutPhrases.phrases.clear();
+        const auto selection = Selection::make(m_live, withoutPhrases, m_options);
+        if (!selection)
+            return selection.error();
+        auto proposals = SpellingRescue(m_index, m_live, *selection, m_options).proposalsFor(m_query);
+        if (!proposals)
+            return proposals.error();
+        answer.proposals = *std::move(proposals);
         return answer;
     }
 
@@ -170,7 +189,8 @@ private:
     const Query &m_query;
     const SearchOptions &m_options;
     size_t m_limit;
-    PhraseCheck m_phrases;
+    QByteArray m_beginning;
+    Confirmation m_confirmation;
     std::vector<Candidate> m_candidates; ///< best first once they are ordered
     qsizetype m_count = 0;
     HitCount m_counted = HitCount::Exact;
@@ -187,6 +207,17 @@ Result<SearchAnswer> search(SearchIndex &index, const Query &query, const Search
     if (!live)
         return live.error();
     return Search(index, **live, query, options).run();
+}
+
+QString withProposals(QStringView typed, const QList<Proposal> &proposals)
+{
+    QString meant;
+    qsizetype end = 0;
+    for (const Proposal &proposal : proposals) {
+        meant.append(typed.sliced(end, proposal.start - end)).append(proposal.word);
+        end = proposal.start + proposal.length;
+    }
+    return meant.append(typed.sliced(end));
 }
 
 } // namespace kb

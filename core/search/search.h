@@ -20,15 +20,29 @@ struct SearchHit
     bool operator==(const SearchHit &) const = default;
 };
 
-/// Whether the count of an answer is exact. It is not when a phrase or a short beginning was looked up in the
-/// texts of the first records only.
+/// Whether the count of an answer is exact. It is not when a phrase was looked up in the texts of the first
+/// records only, when the newest records with a short beginning were enough, or when time was up.
 enum class HitCount { Exact, AtLeast };
+
+/// A word of the query that no record has, and one that looks like it and would find something.
+struct Proposal
+{
+    qsizetype start = 0; ///< of the word, in what was typed
+    qsizetype length = 0;
+    QString word; ///< as it stands in a text
+
+    bool operator==(const Proposal &) const = default;
+};
+
+/// What was typed with the proposed words in place, for "Did you mean ...?".
+QString withProposals(QStringView typed, const QList<Proposal> &proposals);
 
 struct SearchAnswer
 {
     QList<SearchHit> hits; ///< best first, equal scores newest first
     qsizetype count = 0;   ///< of all records that match
     HitCount counted = HitCount::Exact;
+    QList<Proposal> proposals; ///< by place; only when nothing was found
 
     bool operator==(const SearchAnswer &) const = default;
 };
@@ -43,12 +57,17 @@ struct SearchOptions
     QList<Kind> kinds;                ///< besides those that the query names; empty: every kind
     std::optional<RecordSet> allowed; ///< what the bank made of Query::filter
     RecordSet excluded;               ///< what is not found, whatever the query
-    DocumentReader document;          ///< needed for phrases: without it none is found
+    DocumentReader document;          ///< needed for phrases and proposals: without it there are none
     Ranking ranking = Ranking::WordsAndLikeness;
+    /// Asked between one list or text and the next. When it says yes, the answer is made of what was found.
+    std::function<bool()> timeIsUp;
+
+    bool isTimeUp() const { return timeIsUp && timeIsUp(); }
 };
 
 /// The best records for a query: those with more and with rarer words first. Without words, or with one of
-/// one or two letters, the newest. Milliseconds at 100,000 records; on the thread of the index.
+/// one or two letters, the newest; so too while three letters are being typed that very many records have.
+/// Milliseconds at 100,000 records; on the thread of the index.
 Result<SearchAnswer> search(SearchIndex &index, const Query &query, const SearchOptions &options = {});
 
 } // namespace kb

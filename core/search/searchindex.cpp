@@ -13,7 +13,7 @@ namespace {
 /// The version behind the plus is raised when the same text gives other words or impacts.
 QString indexPipeline()
 {
-    return textPipeline() + QStringLiteral("+index-1");
+    return textPipeline() + QStringLiteral("+index-2");
 }
 
 Result<> refuseUnlessSearchable(qint64 record)

@@ -227,6 +227,18 @@ private Q_SLOTS:
         QVERIFY(found.objects()[0][u"score"].toDouble() >= found.objects()[2][u"score"].toDouble());
     }
 
+    void searchProposesTheWordThatWasMeant()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeExample(), 0);
+
+        const test::Answer found = cli.run(words("search huudrers"));
+
+        QCOMPARE(found.code, 0);
+        QVERIFY(found.out.isEmpty());
+        QVERIFY2(found.said.contains(QStringLiteral("uurders")), qPrintable(found.said));
+    }
+
     void searchKeepsToAKind()
     {
         const test::CommandLine cli;

@@ -59,6 +59,52 @@ private Q_SLOTS:
         QVERIFY(hasWay(study, m_event));
     }
 
+    void aLinkIsTakenAwayAgain()
+    {
+        const QString signal = m_script.find(u"signal"_s, u"DGKR-SIG-0004"_s);
+        QCOMPARE(m_script.code({u"link"_s, m_event, signal, u"--as"_s, u"see_also"_s}), 0);
+        const auto linksOfSignal = [&] {
+            const auto links = m_script.json({u"links"_s, signal}).objects();
+            return std::ranges::count_if(
+                links, [&](const QJsonObject &link) { return link[u"uid"].toString() == m_event; });
+        };
+        QCOMPARE(linksOfSignal(), 1);
+
+        QCOMPARE(m_script.code({u"link"_s, u"remove"_s, signal, m_event}), 0);
+
+        QCOMPARE(linksOfSignal(), 0);
+        QCOMPARE(m_script.code({u"link"_s, u"remove"_s, signal, m_event}), 3); // is not there any more
+    }
+
+    void anEventGetsTheTasksOfItsKindOnce()
+    {
+        const QString event =
+            m_script.made({u"event"_s, u"add"_s, u"--title"_s, u"Webinar over stroom"_s, u"--kind"_s,
+                           u"webinar"_s, u"--organiser"_s,
+                           m_script.find(u"unit"_s, u"Kennis, Internationaal, Europa en Macro-economie"_s)});
+
+        const auto added = m_script.json({u"event"_s, u"checklist"_s, event}).objects();
+
+        QVERIFY(added.size() > 3);
+        QVERIFY(!added.first()[u"what"].toString().isEmpty());
+        QVERIFY(m_script.json({u"event"_s, u"checklist"_s, event}).objects().isEmpty());
+    }
+
+    void anEventIsCopiedWithItsProgrammeAndOnRequestItsPeople()
+    {
+        const QStringList copying{
+            u"event"_s, u"copy"_s, m_event, u"--title"_s, u"Opnieuw"_s, u"--start"_s, u"2026-06-03T13:00"_s};
+        const int people = m_script.count(u"participant"_s);
+
+        const QString alone = m_script.made(copying);
+
+        QCOMPARE(m_script.show(u"event"_s, alone)[u"title"].toString(), u"Opnieuw"_s);
+        QVERIFY(m_script.run({u"agenda"_s, u"times"_s, alone}).lines().size() > 1);
+        QCOMPARE(m_script.count(u"participant"_s), people);
+        QCOMPARE(m_script.code(copying + QStringList{u"--with-people"_s}), 0);
+        QVERIFY(m_script.count(u"participant"_s) > people);
+    }
+
     void aWayThatTheTwoDoNotHaveIsToldWithThoseThatTheyHave()
     {
         const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-0007"_s);
@@ -109,6 +155,19 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(marks, std::ranges::greater{}, weight));
         QCOMPARE(m_script.code({u"signal"_s, u"radar"_s, u"--out"_s, u"radar.pdf"_s}), 0);
         QVERIFY(QFile::exists(m_script.path(u"radar.pdf"_s)));
+    }
+
+    void theRadarIsDrawnOnASheetOfAnySizeThatItKnows()
+    {
+        const QStringList print{u"signal"_s, u"radar"_s, u"--out"_s, u"radar.html"_s, u"--paper"_s};
+
+        QCOMPARE(m_script.code(print + QStringList{u"a3"_s}), 0);
+        QFile file(m_script.path(u"radar.html"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        QVERIFY(page.contains("<svg "));
+        QVERIFY(page.contains("size: A3"));
+        QCOMPARE(m_script.code(print + QStringList{u"a5"_s}), 2);
     }
 };
 

@@ -9,6 +9,8 @@ std::span<const Bench> benches()
         Bench{"open", runOpen},
         Bench{"list", runList},
         Bench{"today", runToday},
+        Bench{"search", runSearch},
+        Bench{"import", runImport, false},
     };
     return all;
 }

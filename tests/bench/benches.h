@@ -7,11 +7,12 @@
 
 namespace kb::bench {
 
-/// What can be measured on a bank.
+/// What can be measured.
 struct Bench
 {
     const char *name;
     Result<> (*run)(Figures &figures);
+    bool wantsBank = true;
 };
 
 std::span<const Bench> benches();
@@ -22,5 +23,9 @@ Result<> runOpen(Figures &figures);
 Result<> runList(Figures &figures);
 /// Every rule of Today, and the whole.
 Result<> runToday(Figures &figures);
+/// Searching, as others do it too; saving with the index; any input.
+Result<> runSearch(Figures &figures);
+/// Importing a file, beside a program that only converts it.
+Result<> runImport(Figures &figures);
 
 } // namespace kb::bench

@@ -2,10 +2,6 @@
 #include "bench/figures.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <ctime>
 
@@ -38,27 +34,11 @@ struct Rounded
     {
         std::ranges::sort(cpu);
         std::ranges::sort(wall);
-        return {what, cpu.at(Rounds / 2), wall.at(Rounds / 2), wall.last(), wanted};
+        return {what,
+                {{CpuMs, cpu.at(Rounds / 2)}, {WallMs, wall.at(Rounds / 2)}, {LongestMs, wall.last()}},
+                wanted ? std::optional(Value{CpuMs, *wanted}) : std::nullopt};
     }
 };
-
-QString row(const QString &what, const QString &cpu, const QString &wall, const QString &longest,
-            const QString &wanted)
-{
-    return u"%1 %2 %3 %4 %5\n"_s.arg(what, -44).arg(cpu, 9).arg(wall, 9).arg(longest, 9).arg(wanted, 9);
-}
-
-QString number(double milliseconds)
-{
-    return QString::number(milliseconds, 'f', 1);
-}
-
-/// In MB; 0 where the system does not tell.
-double memory()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
-}
 
 } // namespace
 
@@ -66,7 +46,7 @@ Result<> Figures::measure(const QString &what, std::optional<double> wanted, con
 {
     Rounded rounds;
     for (int round = 0; round < Rounds; ++round) {
-        const auto bank = openBank(m_path);
+        const auto bank = openBank(path());
         if (!bank)
             return bank.error();
         if (auto done = rounds.time([&] { return work(**bank); }); !done)
@@ -86,31 +66,6 @@ Result<> Figures::measureAlone(const QString &what, std::optional<double> wanted
     }
     m_all.append(rounds.figure(what, wanted));
     return {};
-}
-
-QString tableOf(const QList<Figure> &figures)
-{
-    QString table = row(u"what"_s, u"cpu ms"_s, u"wall ms"_s, u"longest"_s, u"wanted"_s);
-    for (const Figure &figure : figures)
-        table += row(figure.what, number(figure.cpu), number(figure.wall), number(figure.longest),
-                     figure.wanted ? number(*figure.wanted) + (figure.isTooSlow() ? u" !"_s : u""_s) : u""_s);
-    return table;
-}
-
-QByteArray jsonOf(const QString &bench, const QList<Figure> &figures)
-{
-    QJsonArray rows;
-    for (const Figure &figure : figures) {
-        QJsonObject row{{u"what"_s, figure.what},
-                        {u"cpu_ms"_s, figure.cpu},
-                        {u"wall_ms"_s, figure.wall},
-                        {u"longest_ms"_s, figure.longest}};
-        if (figure.wanted)
-            row.insert(u"wanted_ms"_s, *figure.wanted);
-        rows.append(row);
-    }
-    const QJsonObject line{{u"bench"_s, bench}, {u"memory_mb"_s, memory()}, {u"figures"_s, rows}};
-    return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
 } // namespace kb::bench

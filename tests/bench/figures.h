@@ -1,53 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "bench/bankmaker.h"
+#include "bench/figure.h"
+#include "bench/request.h"
 
 #include <functional>
-#include <optional>
 
 namespace kb::bench {
 
-/// What one thing takes, in milliseconds: the middle of some rounds, each in a bank that was just opened.
-struct Figure
-{
-    QString what;
-    double cpu = 0;
-    double wall = 0;
-    double longest = 0; ///< on the wall
-    std::optional<double> wanted;
-
-    bool isTooSlow() const { return wanted && cpu > *wanted; }
-};
-
-/// Measures on one bank and keeps what it found.
+/// Measures what is asked and keeps what it found.
 class Figures
 {
 public:
     using Work = std::function<Result<>(Bank &bank)>;
 
-    explicit Figures(QString path)
-        : m_path(std::move(path))
+    explicit Figures(Request request)
+        : m_request(std::move(request))
     {
     }
 
-    const QString &path() const { return m_path; }
+    const Request &request() const { return m_request; }
+    const QString &path() const { return m_request.bank; }
     const QList<Figure> &all() const { return m_all; }
+    const QStringList &notes() const { return m_notes; }
 
-    /// Opens the bank for each round; to open it is not part of the figure.
+    void add(const Figure &figure) { m_all.append(figure); }
+    /// What could not be measured here, and why.
+    void note(const QString &sentence) { m_notes.append(sentence); }
+
+    /// The middle of some rounds of time of the processor and on the wall, and the longest; wanted is time of
+    /// the processor. Opens the bank for each round; to open it is not part of the figure.
     Result<> measure(const QString &what, std::optional<double> wanted, const Work &work);
     /// The same for work that opens the bank by itself.
     Result<> measureAlone(const QString &what, std::optional<double> wanted,
                           const std::function<Result<>()> &work);
 
 private:
-    QString m_path;
+    Request m_request;
     QList<Figure> m_all;
+    QStringList m_notes;
 };
-
-/// The figures as a table for people.
-QString tableOf(const QList<Figure> &figures);
-/// The figures as one line of JSON, with the memory that the program holds.
-QByteArray jsonOf(const QString &bench, const QList<Figure> &figures);
 
 } // namespace kb::bench

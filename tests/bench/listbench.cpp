@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bench/benches.h"
+#include "bench/wholelist.h"
 #include "jobs/advicelist.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/contactlist.h"
@@ -136,7 +137,9 @@ Result<> runList(Figures &figures)
     }
     if (auto measured = runCalendar(figures); !measured)
         return measured;
-    return runBeside(figures);
+    if (auto measured = runBeside(figures); !measured)
+        return measured;
+    return measureWholeList(figures);
 }
 
 } // namespace kb::bench

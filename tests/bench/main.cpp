@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bench/benches.h"
+#include "bench/outcome.h"
+#include "bench/wholelist.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,19 +48,30 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addHelpOption();
     parser.addPositionalArgument(u"bench"_s, namesOfBenches());
+    parser.addOption({u"records"_s, u"A bank of so many studies, and little else."_s, u"N"_s});
     for (const SizeOption &option : SizeOptions)
         parser.addOption({QLatin1StringView(option.name), u"How many of them the bank has."_s, u"N"_s,
                           QString::number(BankSize{}.*option.count)});
-    parser.addOptions({{u"seed"_s, u"Another seed gives another bank."_s, u"N"_s, u"1"_s},
-                       {u"bank"_s, u"The bank to measure; made when it is not there."_s, u"FILE"_s},
-                       {u"json"_s, u"One line of JSON instead of a table."_s}});
+    parser.addOptions(
+        {{u"seed"_s, u"Another seed gives another bank."_s, u"N"_s, u"1"_s},
+         {u"bank"_s, u"The bank to measure; made when it is not there."_s, u"FILE"_s},
+         {u"part"_s, u"For the program itself: that part of a bench, in this process."_s, u"NAME"_s}});
 }
 
+/// With --records the other counts are nothing, but for the dossiers that the studies belong to.
 BankSize sizeOf(const QCommandLineParser &parser)
 {
     BankSize size;
-    for (const SizeOption &option : SizeOptions)
-        size.*option.count = parser.value(QLatin1StringView(option.name)).toInt();
+    const bool isOfStudies = parser.isSet(u"records"_s);
+    for (const SizeOption &option : SizeOptions) {
+        const QLatin1StringView name(option.name);
+        if (parser.isSet(name))
+            size.*option.count = parser.value(name).toInt();
+        else if (isOfStudies && option.count != &BankSize::dossiers)
+            size.*option.count = 0;
+    }
+    if (isOfStudies)
+        size.studies = parser.value(u"records"_s).toInt();
     return size;
 }
 
@@ -68,12 +81,28 @@ int fail(ExitCode code, const QString &why)
     return code;
 }
 
-Result<> makeIfMissing(const QCommandLineParser &parser, const QString &path)
+Request requestOf(const QCommandLineParser &parser, const QString &room)
 {
-    if (QFileInfo::exists(path))
+    const QString given = parser.value(u"bank"_s);
+    return {.bank = given.isEmpty() ? room + u"/bench.kennisbank"_s : given,
+            .room = room,
+            .size = sizeOf(parser),
+            .seed = parser.value(u"seed"_s).toUInt()};
+}
+
+Result<> makeIfMissing(const Request &request)
+{
+    if (QFileInfo::exists(request.bank))
         return {};
-    return makeBank(path, sizeOf(parser), parser.value(u"seed"_s).toUInt(),
+    return makeBank(request.bank, request.size, request.seed,
                     [](const QString &what) { QTextStream(stderr) << "making " << what << Qt::endl; });
+}
+
+/// What this program asks of itself, in another process.
+int runPart(const QString &part, const QString &bank)
+{
+    const auto done = runWholeList(part, bank);
+    return done ? Done : fail(Failed, part + u": "_s + done.error().detail);
 }
 
 } // namespace
@@ -84,23 +113,20 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
+    if (parser.isSet(u"part"_s))
+        return runPart(parser.value(u"part"_s), parser.value(u"bank"_s));
     const Bench *bench = benchNamed(parser.positionalArguments().value(0));
     if (!bench)
         return fail(WrongUse, u"give one of: "_s + namesOfBenches());
 
     const QTemporaryDir room;
-    const QString path =
-        parser.isSet(u"bank"_s) ? parser.value(u"bank"_s) : room.filePath(u"bench.kennisbank"_s);
-    if (const auto made = makeIfMissing(parser, path); !made)
+    Figures figures(requestOf(parser, room.path()));
+    if (const auto made = bench->wantsBank ? makeIfMissing(figures.request()) : Result<>(); !made)
         return fail(Failed, made.error().detail);
-    Figures figures(path);
     if (const auto run = bench->run(figures); !run)
         return fail(Failed, run.error().detail);
 
-    QTextStream out(stdout);
-    if (parser.isSet(u"json"_s))
-        out << jsonOf(QLatin1StringView(bench->name), figures.all()) << '\n';
-    else
-        out << tableOf(figures.all());
-    return std::ranges::any_of(figures.all(), &Figure::isTooSlow) ? Findings : Done;
+    QTextStream(stderr) << tableOf(figures);
+    QTextStream(stdout) << jsonOf(QLatin1StringView(bench->name), figures) << '\n';
+    return std::ranges::any_of(figures.all(), &Figure::isMissed) ? Findings : Done;
 }

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bench/words.h"
 
+#include <QFile>
+#include <QSet>
+
 namespace kb::bench {
 
 namespace {
 
-const QStringList &stems()
+constexpr qsizetype StemCount = 8000;
+constexpr qsizetype CompoundCount = 100000;
+constexpr int StemsPerCompound = 2; ///< in a text, for each compound
+
+/// What a ministry writes most about.
+const QStringList &usualStems()
 {
     static const QStringList all =
         QStringLiteral(
@@ -25,25 +33,61 @@ const QStringList &joints()
     return all;
 }
 
+bool isStem(const QByteArray &word)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 8;
+    return word.size() >= shortest && word.size() <= longest &&
+           std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// The words of Dutch that may become stems, in the order of the list that the program is built from.
+const QStringList &dutchStems()
+{
+    static const QStringList all = [] {
+        QFile file(QStringLiteral(KB_DUTCH_WORDS));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no list of words %s", KB_DUTCH_WORDS);
+        QStringList stems;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (isStem(line))
+                stems.append(QString::fromLatin1(line));
+        }
+        return stems;
+    }();
+    return all;
+}
+
 } // namespace
 
 Words::Words(Chance &chance)
     : m_chance(chance)
-    , m_nouns(stems())
+    , m_stems(usualStems())
 {
-    for (const QString &left : stems()) {
-        for (const QString &right : stems())
-            m_nouns.append(left + right);
-    }
-    for (qsizetype last = m_nouns.size() - 1; last > 0; --last) // which ones are used often is chance too
-        m_nouns.swapItemsAt(last, m_chance.below(int(last) + 1));
+    QSet<QString> known(m_stems.begin(), m_stems.end());
+    const auto add = [&](QStringList &words, const QString &word) {
+        if (!known.contains(word)) {
+            known.insert(word);
+            words.append(word);
+        }
+    };
+    while (m_stems.size() < StemCount)
+        add(m_stems, m_chance.oneOf(dutchStems()));
+    for (qsizetype made = 0; made < CompoundCount; ++made) // what is made twice is one compound
+        add(m_compounds, m_chance.favouriteOf(m_stems) + m_chance.favouriteOf(m_stems));
+}
+
+const QString &Words::noun()
+{
+    return m_chance.oneIn(1 + StemsPerCompound) ? m_chance.favouriteOf(m_compounds)
+                                                : m_chance.favouriteOf(m_stems);
 }
 
 QString Words::text(int words)
 {
     QStringList text;
     for (int number = 0; number < words; ++number)
-        text.append(number % 3 == 1 ? m_chance.favouriteOf(joints()) : m_chance.favouriteOf(m_nouns));
+        text.append(number % 3 == 1 ? m_chance.favouriteOf(joints()) : noun());
     return text.join(u' ');
 }
 

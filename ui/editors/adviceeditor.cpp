@@ -93,7 +93,7 @@ void AdviceEditor::buildFacts()
     m_facts->addLines({{.field = 34}, {.field = 12}});
     m_links.add(*m_facts, LinkType::Dossier, tr("Dossiers"), dossierChoices(bank));
     m_links.add(*m_facts, LinkType::Exploration, tr("Explorations"), namedChoices(bank, Kind::Exploration));
-    m_links.add(*m_facts, LinkType::Author, tr("Authors"), personChoices(bank));
+    m_links.addLive(workspace(), *m_facts, LinkType::Author, tr("Authors"), Kind::Person, personChoices);
     m_links.add(*m_facts, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
 }
 

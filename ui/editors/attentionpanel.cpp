@@ -50,14 +50,14 @@ void AttentionPanel::write()
         m_paper->setAccessibleName(tr("No points of attention."));
         return m_paper->say(paper);
     }
-    paper.title = tr("Points of attention (%1)").arg(m_points.size() + m_remarks.size());
-    PaperSection list{.style = ParagraphStyle::List};
+    PaperSection list{.heading = tr("Points of attention (%1)").arg(m_points.size() + m_remarks.size()),
+                      .style = ParagraphStyle::List};
     for (const Attention point : std::as_const(m_points))
         list.paragraphs.append({{attentionText(point)}});
     for (const QString &remark : std::as_const(m_remarks))
         list.paragraphs.append({{remark}});
     paper.sections = {list};
-    m_paper->setAccessibleName(paper.title);
+    m_paper->setAccessibleName(list.heading);
     m_paper->say(paper);
 }
 

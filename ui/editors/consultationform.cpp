@@ -12,7 +12,7 @@ namespace {
 
 QList<CellColumn> consultationColumns(Bank &bank)
 {
-    return {{ConsultationForm::tr("Unit"), CellHolds::Choice, 3, unitChoices(bank)},
+    return {{ConsultationForm::tr("Unit"), CellHolds::Choice, 4, unitChoices(bank)},
             {ConsultationForm::tr("Date"), CellHolds::Date, 2},
             {ConsultationForm::tr("Position"), CellHolds::Choice, 3, codeChoices<Standpoint>()},
             {ConsultationForm::tr("Remark"), CellHolds::Text, 4}};

@@ -2,7 +2,7 @@
 #include "editors/contacteditor.h"
 
 #include "editors/bankchoices.h"
-#include "editors/specialeditors.h"
+#include "editors/recordpicker.h"
 
 namespace kb {
 
@@ -32,8 +32,6 @@ ContactEditor::ContactEditor(Workspace &workspace, QWidget *parent)
 {
     build();
     addHistoryPage();
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this,
-            [this](const Changes &changes) { m_isOffered = m_isOffered && !changes.touches(Kind::Person); });
 }
 
 void ContactEditor::build()
@@ -41,10 +39,10 @@ void ContactEditor::build()
     RecordForm &facts = addForm(tr("Facts"));
     facts.addLine({.field = ContactSubject});
     facts.addLines({{.field = ContactDate}, {.field = 31}});
-    facts.addLine({.field = ContactInstitute}, [bank = &workspace().bank()](const auto &edited) {
-        return makeLiveReferenceEditor([bank] { return instituteChoices(*bank); }, edited);
+    facts.addLine({.field = ContactInstitute}, [this](const auto &edited) {
+        return makeRecordPicker(workspace(), {Kind::Institute}, edited);
     });
-    links().add(facts, LinkType::With, tr("With"), {});
+    links().addLive(workspace(), facts, LinkType::With, tr("With"), Kind::Person, personChoices);
     facts.addLine({.field = 34, .help = tr("Stays in your own unit")});
     facts.addLines({{.field = ContactFollowUp}, {.field = 36}});
     facts.addLine({.field = 37});
@@ -67,17 +65,9 @@ ContactMoment ContactEditor::beginning()
 
 Result<> ContactEditor::load(const Uid &uid)
 {
-    offerPersons();
     const auto loaded = FormEditor::load(uid);
     const QList<Uid> persons = std::exchange(m_persons, {});
     return loaded && uid.isNull() ? links().show(workspace().bank(), LinkType::With, persons) : loaded;
-}
-
-/// Reading everybody takes a moment, so it is done again only after somebody was added or changed.
-void ContactEditor::offerPersons()
-{
-    if (!std::exchange(m_isOffered, true))
-        links().offer(LinkType::With, personChoices(workspace().bank()));
 }
 
 QMap<FieldId, QString> ContactEditor::problemsTogether(const ContactMoment &contact)

@@ -25,11 +25,9 @@ protected:
 private:
     static EditorWords words();
     void build();
-    void offerPersons();
 
     Uid m_institute;
     QList<Uid> m_persons;
-    bool m_isOffered = false; ///< whether the persons to choose from are those of today
 };
 
 } // namespace kb

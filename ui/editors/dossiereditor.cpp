@@ -45,12 +45,12 @@ EditorWords DossierEditor::words()
 
 DossierEditor::DossierEditor(Workspace &workspace, QWidget *parent)
     : FormEditor(workspace, words(), parent)
+    , m_knowledge(workspace, *this, knowledgeOfDossier, kindsOfKnowledge(), [this] { showKnowledge(); })
 {
     buildFacts();
     buildMilestones();
-    m_knowledge = addPaperPage(tr("Overview"));
+    m_paper = addPaperPage(tr("Overview"));
     addHistoryPage();
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &DossierEditor::showKnowledge);
 }
 
 void DossierEditor::buildFacts()
@@ -64,8 +64,9 @@ void DossierEditor::buildFacts()
     facts.addLine({.field = 32});
     facts.addLine({.field = 34});
     facts.addLines({{.field = 35}, {.field = DossierPriorityTo}, {.field = DossierMonths}});
-    facts.addLines({{.field = 39}, {.field = 40}, {.field = 12}});
-    links().add(facts, LinkType::Officer, tr("Officers"), personChoices(bank));
+    facts.addLine({.field = 40});
+    facts.addLines({{.field = 39}, {.field = 12}});
+    links().addLive(workspace(), facts, LinkType::Officer, tr("Officers"), Kind::Person, personChoices);
     links().add(facts, LinkType::ParticipatingUnit, tr("Takes part"), unitChoices(bank));
 }
 
@@ -96,7 +97,10 @@ void DossierEditor::showMore(const PolicyDossier &dossier, Access access)
 /// Follows what is linked elsewhere while the dossier is open.
 void DossierEditor::showKnowledge()
 {
-    m_knowledge->say(dossierKnowledge(workspace().bank(), uid()));
+    if (uid().isNull())
+        return m_paper->say(knowledgeOfNewDossier());
+    const DossierOverviewContent *knowledge = m_knowledge.of(uid());
+    m_paper->say(knowledge ? dossierKnowledge(*knowledge, workspace().bank().now().date()) : Paper());
 }
 
 Result<> DossierEditor::writeMore(Write &write, const Uid &dossier)

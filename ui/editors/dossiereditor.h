@@ -2,6 +2,8 @@
 #pragma once
 
 #include "editors/formeditor.h"
+#include "report/dossieroverview.h"
+#include "workspace/readbeside.h"
 
 namespace kb {
 
@@ -36,7 +38,8 @@ private:
 
     RecordForm *m_moments = nullptr;
     MilestoneRows *m_rows = nullptr;
-    PaperView *m_knowledge = nullptr;
+    PaperView *m_paper = nullptr;
+    ReadBeside<DossierOverviewContent> m_knowledge;
 };
 
 } // namespace kb

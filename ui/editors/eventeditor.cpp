@@ -8,7 +8,7 @@
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
 #include "editors/taskspage.h"
-#include "jobs/eventparts.h"
+#include "jobs/eventcopy.h"
 #include "jobs/meetingfollowup.h"
 #include "model/eventtimes.h"
 #include "model/freshcopy.h"
@@ -52,7 +52,7 @@ EventEditor::EventEditor(Workspace &workspace, QWidget *parent)
 {
     buildData();
     buildWhere();
-    addPage(*m_data, tr("Data"));
+    addPage(*m_data, tr("Facts"));
     addPage(m_agenda, tr("Programme"));
     addPage(m_participants, tr("Participants"));
     addPage(m_tasks, tr("Tasks"));
@@ -94,7 +94,7 @@ Result<> EventEditor::load(const Uid &uid)
     return linked ? showParts(uid) : linked;
 }
 
-/// The programme comes along, as it is often the same; people and outcomes do not.
+/// The programme comes along, as it is often the same; people come when that is asked, and outcomes do not.
 Result<> EventEditor::loadCopy(const Uid &uid)
 {
     Bank &bank = workspace().bank();
@@ -102,13 +102,12 @@ Result<> EventEditor::loadCopy(const Uid &uid)
     const auto parts = partsOf(bank, uid);
     if (!original || !parts)
         return original ? parts.error() : original.error();
+    const auto invitees = inviteesAnew(bank, parts->participants);
+    if (!invitees)
+        return invitees.error();
     begin(freshCopy(*original), uid);
-    QList<AgendaItem> agenda = parts->agenda;
-    for (AgendaItem &item : agenda) {
-        static_cast<RecordBase &>(item) = {};
-        item.answered = std::nullopt;
-    }
-    m_agenda->showEdited(agenda);
+    m_agenda->showEdited(programmeAnew(parts->agenda));
+    m_participants->offer(*invitees);
     return {};
 }
 
@@ -122,6 +121,7 @@ void EventEditor::begin(Event event, const Uid &linkedAs)
     (void)m_links.load(workspace().bank(), linkedAs);
     m_agenda->show({});
     m_participants->show({});
+    m_participants->offer({});
     m_insights->show({});
     m_tasks->begin(event);
 }

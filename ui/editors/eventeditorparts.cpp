@@ -30,6 +30,7 @@ Result<> EventEditor::showParts(const Uid &uid)
         return parts ? tasks.error() : parts.error();
     m_agenda->show(parts->agenda);
     m_participants->show(parts->participants);
+    m_participants->offer({});
     m_insights->show(parts->insights);
     m_insights->readLinks();
     m_tasks->show(*tasks);

@@ -35,7 +35,7 @@ ExplorationEditor::ExplorationEditor(Workspace &workspace, QWidget *parent)
                                 tr("What belongs to it")))
 {
     buildForm();
-    addPage(*m_form, tr("Data"));
+    addPage(*m_form, tr("Facts"));
     addPage(m_parts, tr("What belongs to it"));
     m_timeline = addPaperPage(tr("In the course of time"));
     addHistoryPage();

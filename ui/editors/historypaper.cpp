@@ -43,12 +43,12 @@ QString partText(const QCborMap &part)
     return {};
 }
 
-QString listText(const Value &value)
+QString listText(Kind kind, const FieldInfo &field, const Value &value)
 {
     QStringList texts;
     const QCborArray items = value.toArray();
     for (const auto &item : items)
-        texts.append(item.isMap() ? partText(item.toMap()) : item.toString());
+        texts.append(item.isMap() ? partText(item.toMap()) : codeLabel(kind, field.id, item.toString()));
     return texts.join(QStringLiteral("; "));
 }
 
@@ -67,7 +67,7 @@ QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &va
     case FieldKind::Ref:
         return referenceText(bank, Codec<Uid>::from(value));
     case FieldKind::List:
-        return listText(value);
+        return listText(kind, field, value);
     case FieldKind::Integer:
     case FieldKind::Money:
         return QLocale().toString(integerOf(value));

@@ -31,12 +31,12 @@ EditorWords InstituteEditor::words()
 
 InstituteEditor::InstituteEditor(Workspace &workspace, QWidget *parent)
     : FormEditor(workspace, words(), parent)
+    , m_related(workspace, *this, relatedToInstitute, kindsOfInstitutes(), [this] { showOverview(); })
 {
     buildFacts();
     buildAgreements();
     m_overview = addPaperPage(tr("Overview"));
     addHistoryPage();
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &InstituteEditor::showOverview);
 }
 
 void InstituteEditor::buildFacts()
@@ -97,7 +97,10 @@ QMap<FieldId, QString> InstituteEditor::problemsTogether(const Institute &instit
 /// Follows what is linked elsewhere while the institute is open.
 void InstituteEditor::showOverview()
 {
-    m_overview->say(instituteOverview(workspace().bank(), uid()));
+    if (uid().isNull())
+        return m_overview->say(instituteOverview({}));
+    const QList<RelatedItem> *items = m_related.of(uid());
+    m_overview->say(items ? instituteOverview(*items) : Paper());
 }
 
 } // namespace kb

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "editors/formeditor.h"
+#include "jobs/relateditems.h"
+#include "workspace/readbeside.h"
 
 namespace kb {
 
@@ -26,6 +28,7 @@ private:
     void showOverview();
 
     PaperView *m_overview = nullptr;
+    ReadBeside<QList<RelatedItem>> m_related;
 };
 
 } // namespace kb

@@ -27,6 +27,14 @@ void LinkFields::add(RecordForm &form, LinkType type, const QString &label, cons
     QObject::connect(edit, &ChipEdit::changed, &form, &RecordForm::edited);
 }
 
+void LinkFields::addLive(Workspace &workspace, RecordForm &form, LinkType type, const QString &label,
+                         Kind kind, LiveChoices::Read read)
+{
+    add(form, type, label, {});
+    const auto offered = [this, type](const QList<Choice> &choices) { offer(type, choices); };
+    new LiveChoices(workspace, kind, read, offered, form);
+}
+
 void LinkFields::offer(LinkType type, const QList<Choice> &choices)
 {
     const auto row = std::ranges::find(m_rows, type, &Row::type);
@@ -34,6 +42,17 @@ void LinkFields::offer(LinkType type, const QList<Choice> &choices)
     row->texts.clear();
     for (const Choice &choice : choices)
         row->texts.insert(choice.key, choice.text);
+    rename(*row);
+}
+
+/// What was chosen before its name was known.
+void LinkFields::rename(const Row &row)
+{
+    QList<Choice> chips = row.edit->chips();
+    for (Choice &chip : chips)
+        chip.text = row.texts.value(chip.key, chip.text);
+    if (chips != row.edit->chips())
+        row.edit->setChips(chips);
 }
 
 Result<> LinkFields::load(Bank &bank, const Uid &record)
@@ -81,6 +100,27 @@ int LinkFields::count(LinkType type) const
 {
     const auto row = std::ranges::find(m_rows, type, &Row::type);
     return row == m_rows.end() ? 0 : int(row->edit->chips().size());
+}
+
+QStringList LinkFields::keys(LinkType type) const
+{
+    QStringList keys;
+    const auto row = std::ranges::find(m_rows, type, &Row::type);
+    for (const Choice &chip : row->edit->chips())
+        keys.append(chip.key);
+    return keys;
+}
+
+bool LinkFields::isOpen(LinkType type) const
+{
+    return std::ranges::find(m_rows, type, &Row::type)->edit->isEnabled();
+}
+
+void LinkFields::take(LinkType type, const Choice &target)
+{
+    const auto row = std::ranges::find(m_rows, type, &Row::type);
+    row->edit->setChips(row->edit->chips() + QList<Choice>{target});
+    Q_EMIT row->edit->changed();
 }
 
 void LinkFields::setAccess(Access access)

@@ -11,7 +11,7 @@ namespace kb {
 namespace {
 
 /// A field of a moment of decision as a part of its row.
-RowPart momentPart(FieldId id, const QString &wanted, const Value &first)
+RowPart momentPart(FieldId id, int line, const QString &wanted = {}, const Value &first = {})
 {
     const FieldInfo *field = recordTypeOf<DossierMilestone>.field(id);
     return {
@@ -19,6 +19,7 @@ RowPart momentPart(FieldId id, const QString &wanted, const Value &first)
         .label = fieldLabel(Kind::DossierMilestone, id),
         .make =
             [field](const auto &edited) { return makeFieldEditor(Kind::DossierMilestone, *field, edited); },
+        .line = line,
         .need = field->need,
         .wanted = wanted,
         .first = first};
@@ -29,10 +30,10 @@ RowPart momentPart(FieldId id, const QString &wanted, const Value &first)
 // The numbers are the fields of model/dossiermilestone.h.
 MilestoneRows::MilestoneRows(QWidget *parent)
     : PartRows({.row = tr("Decision moment %1"), .add = tr("&Add decision moment")},
-               {momentPart(11, tr("Write a date, such as 1-9-2026."), {}),
-                momentPart(12, tr("Write what is decided."), {}),
-                momentPart(13, {}, Codec<QString>::to(DossierMilestone().kind)),
-                momentPart(14, {}, Codec<Certainty>::to(Certainty::Vast))},
+               {momentPart(11, 0, tr("Write a date, such as 1 Mar 2026.")),
+                momentPart(12, 1, tr("Write what is decided.")),
+                momentPart(13, 2, {}, Codec<QString>::to(DossierMilestone().kind)),
+                momentPart(14, 2, {}, Codec<Certainty>::to(Certainty::Vast))},
                parent)
 {
     keepOrder(); // by date

@@ -7,6 +7,7 @@
 #include "wording/inviteestext.h"
 #include "workspace/workspace.h"
 
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 
@@ -40,6 +41,9 @@ ParticipantsPage::ParticipantsPage(Workspace &workspace)
     buildForm();
     build(m_table);
     addButton(ParticipantsWording::tr("Was &there (space bar)"), [this] { togglePresent(); });
+    m_again =
+        addButton(ParticipantsWording::tr("Ask the &same people as last time"), [this] { takeOffered(); });
+    m_again->hide();
     auto *space = new QShortcut(Qt::Key_Space, &view());
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, &ParticipantsPage::togglePresent);
@@ -62,6 +66,21 @@ void ParticipantsPage::buildForm()
     fields.addLine({.field = 17});
     fields.addLine(
         {.field = 18, .help = ParticipantsWording::tr("Diet, access. Removed 30 days after the event")});
+}
+
+void ParticipantsPage::offer(const QList<Participant> &people)
+{
+    m_offered = people;
+    m_again->setVisible(!people.isEmpty());
+}
+
+void ParticipantsPage::takeOffered()
+{
+    const QList<Participant> people = records() + m_offered;
+    view().setFocus(Qt::OtherFocusReason); // the button goes
+    offer({});
+    showEdited(people);
+    Q_EMIT edited();
 }
 
 void ParticipantsPage::setEvent(const Event &event)

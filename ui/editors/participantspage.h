@@ -22,6 +22,9 @@ public:
     /// When it is, how many places there are and what sort of event it is decide what is told.
     void setEvent(const Event &event);
 
+    /// These people can be asked as well, by one button; without any it is not there.
+    void offer(const QList<Participant> &people);
+
 protected:
     QMap<FieldId, QString> problemsAt(int row) const override;
     void summarise() override;
@@ -30,12 +33,15 @@ private:
     void buildForm();
     void settle(QList<ParticipantLine> &lines);
     void togglePresent();
+    void takeOffered();
     void lookForClashes();
     QStringList warnings() const;
 
     Workspace &m_workspace;
     RecordNames m_names;
     Event m_event;
+    QPushButton *m_again;
+    QList<Participant> m_offered;
     QHash<Uid, QList<Headline>> m_clashes;
     QList<Uid> m_looked; ///< for whom the clashes are known
     int m_asked = 0;

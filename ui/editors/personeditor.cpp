@@ -4,8 +4,7 @@
 #include "editors/bankchoices.h"
 #include "editors/choiceeditors.h"
 #include "editors/partseditor.h"
-#include "editors/specialeditors.h"
-#include "jobs/relateditems.h"
+#include "editors/recordpicker.h"
 #include "model/personname.h"
 #include "papers/networkpapers.h"
 #include "widgets/paperview.h"
@@ -19,11 +18,6 @@ constexpr FieldId PersonFamily = 32;
 constexpr FieldId PersonRoles = 36;
 constexpr FieldId PersonWork = 37;
 constexpr FieldId PersonReview = 43;
-
-QList<Choice> workplaces(Bank &bank)
-{
-    return unitChoices(bank) + instituteChoices(bank);
-}
 
 } // namespace
 
@@ -40,6 +34,7 @@ EditorWords PersonEditor::words()
 
 PersonEditor::PersonEditor(Workspace &workspace, QWidget *parent)
     : FormEditor(workspace, words(), parent)
+    , m_related(workspace, *this, relatedToPerson, kindsOfPersons(), [this] { showOverview(); })
 {
     buildFacts();
     buildWork();
@@ -56,13 +51,14 @@ void PersonEditor::buildFacts()
     facts.addLine({.field = PersonRoles},
                   [](const auto &edited) { return makeCodesEditor(Kind::Person, PersonRoles, edited); });
     links().add(facts, LinkType::Expertise, tr("Expertise"), conceptChoices(workspace().bank()));
-    facts.addLines({{.field = 39}, {.field = 40}, {.field = 38}});
+    facts.addLine({.field = 39});
+    facts.addLines({{.field = 40}, {.field = 38}});
 }
 
 void PersonEditor::buildWork()
 {
-    const auto place = [bank = &workspace().bank()](const auto &edited) {
-        return makeLiveReferenceEditor([bank] { return workplaces(*bank); }, edited);
+    const auto place = [this](const auto &edited) {
+        return makeRecordPicker(workspace(), {Kind::Unit, Kind::Institute}, edited);
     };
     const PartRowsWords words{.row = tr("Workplace %1"), .add = tr("&Add workplace")};
     const QList<RowPart> parts{
@@ -71,9 +67,9 @@ void PersonEditor::buildWork()
          .make = place,
          .need = Need::Required,
          .wanted = tr("Choose where the person works.")},
-        {.key = QStringLiteral("function"), .label = tr("Function"), .make = makeTextEditor},
-        {.key = QStringLiteral("from"), .label = tr("From"), .make = makePartialDateEditor},
-        {.key = QStringLiteral("to"), .label = tr("Until"), .make = makePartialDateEditor}};
+        {.key = QStringLiteral("function"), .label = tr("Function"), .make = makeTextEditor, .line = 1},
+        {.key = QStringLiteral("from"), .label = tr("From"), .make = makePartialDateEditor, .line = 2},
+        {.key = QStringLiteral("to"), .label = tr("Until"), .make = makePartialDateEditor, .line = 2}};
     RecordForm &work = addForm(tr("Works at"));
     work.addLine({.field = PersonWork},
                  [=](const auto &edited) { return makePartsEditor<Affiliation>(words, parts, edited); });
@@ -110,18 +106,18 @@ QMap<FieldId, QString> PersonEditor::problemsTogether(const Person &person)
     return {{PersonWork, tr("Workplace %1 ends before it begins. Change one of the dates.").arg(number)}};
 }
 
-/// What somebody wrote stands in every study, so it is read beside the window.
-void PersonEditor::showMore(const Person &person, Access /*access*/)
+void PersonEditor::showMore(const Person & /*person*/, Access /*access*/)
 {
-    m_overview->say(personOverview({}));
-    if (person.uid.isNull())
-        return;
-    workspace().reads().run(
-        this, [uid = person.uid](JobContext &context) { return relatedToPerson(context.bank, uid); },
-        [this, uid = person.uid](const Result<QList<RelatedItem>> &items) {
-            if (items && uid == shown().uid)
-                m_overview->say(personOverview(*items));
-        });
+    showOverview();
+}
+
+/// Follows what is linked elsewhere while the person is open.
+void PersonEditor::showOverview()
+{
+    if (uid().isNull())
+        return m_overview->say(personOverview({}));
+    const QList<RelatedItem> *items = m_related.of(uid());
+    m_overview->say(items ? personOverview(*items) : Paper());
 }
 
 } // namespace kb

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "editors/formeditor.h"
+#include "jobs/relateditems.h"
+#include "workspace/readbeside.h"
 
 namespace kb {
 
@@ -24,8 +26,10 @@ private:
     void buildFacts();
     void buildWork();
     void buildPrivacy();
+    void showOverview();
 
     PaperView *m_overview = nullptr;
+    ReadBeside<QList<RelatedItem>> m_related;
 };
 
 } // namespace kb

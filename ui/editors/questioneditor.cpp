@@ -11,6 +11,7 @@
 #include "editors/recordvalues.h"
 #include "editors/similarpanel.h"
 #include "editors/specialeditors.h"
+#include "editors/suggestedconcepts.h"
 #include "model/freshcopy.h"
 #include "models/ownermark.h"
 #include "papers/questionpaper.h"
@@ -69,6 +70,10 @@ void QuestionEditor::buildQuestion()
         });
     m_question->addLine({.field = 44});
     m_links.add(*m_question, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
+    m_suggested = new SuggestedConcepts(workspace(), *m_question, m_links, [this] {
+        const KnowledgeQuestion question = edited();
+        return question.text + u'\n' + question.explanation;
+    });
     m_question->addLine(
         {.field = 15, .help = tr("Words that are not in the list of concepts, one per line")});
 }
@@ -158,6 +163,7 @@ void QuestionEditor::showAttention()
 void QuestionEditor::askSimilar()
 {
     m_similar->ask(edited().text, m_shown.uid);
+    m_suggested->ask();
 }
 
 KnowledgeQuestion QuestionEditor::edited() const

@@ -9,6 +9,7 @@ namespace kb {
 
 class AttentionPanel;
 class SimilarPanel;
+class SuggestedConcepts;
 
 /// The detail of a knowledge question (spec 03, 3.5), with what resembles it beside it.
 class QuestionEditor : public RecordEditor
@@ -45,6 +46,7 @@ private:
     SimilarPanel *m_similar;
     AttentionPanel *m_attention;
     LinkFields m_links;
+    SuggestedConcepts *m_suggested = nullptr;
     KnowledgeQuestion m_shown;
     int m_doubtfulAnswers = 0;
 };

@@ -220,16 +220,19 @@ PaperView *RecordEditor::addPaperPage(const QString &title)
 /// A panel with a paper takes the room that it needs; what is left of the column stays empty.
 void RecordEditor::addPanel(QWidget *panel)
 {
-    const bool isPaper = panel->findChild<PaperView *>();
-    m_sideLayout->insertWidget(int(m_panels.size()), panel, isPaper ? PaperShare : 0);
-    m_panels.append(panel);
-    placePanels();
+    insertPanel(int(m_panels.size()), panel);
 }
 
 void RecordEditor::addPanelAbove(QWidget *panel)
 {
-    m_panels.prepend(panel);
-    m_sideLayout->insertWidget(0, panel);
+    insertPanel(0, panel);
+}
+
+void RecordEditor::insertPanel(int place, QWidget *panel)
+{
+    const bool isPaper = panel->findChild<PaperView *>();
+    m_sideLayout->insertWidget(place, panel, isPaper ? PaperShare : 0);
+    m_panels.insert(place, panel);
     placePanels();
 }
 

@@ -46,6 +46,8 @@ public:
     Result<> open(const Uid &uid);
     /// Begins a new record with the values of another; nothing is written until it is saved.
     Result<> openCopy(const Uid &uid);
+    /// Puts these values in what is open, as if somebody had typed them; the rest stays.
+    void fillIn(const Values &values);
     virtual Kind kind() const = 0;
     virtual Uid uid() const = 0;
 
@@ -107,6 +109,7 @@ private:
     void offerDraft();
     void putBack(const UnsavedText &draft);
     void resume(const Uid &openedInstead, const UnsavedText &draft);
+    void insertPanel(int place, QWidget *panel);
     void placePanels();
     void follow(const Changes &changes);
     void resizeEvent(QResizeEvent *event) override;

@@ -51,6 +51,12 @@ RecordFinder::RecordFinder(Workspace &workspace, const QList<Kind> &kinds, Words
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &RecordFinder::takeAt);
 }
 
+void RecordFinder::setKinds(const QList<Kind> &kinds)
+{
+    stopLooking();
+    m_kinds = kinds;
+}
+
 bool RecordFinder::isBusy() const
 {
     return m_rest->isActive() || m_answered < m_asked;

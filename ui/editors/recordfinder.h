@@ -27,6 +27,8 @@ public:
     /// Whether words that are no record can be taken as they are.
     enum class Words { OnlyRecords, AsWritten };
 
+    /// Looks for records of these kinds from here on.
+    void setKinds(const QList<Kind> &kinds);
     bool isBusy() const;
 
 Q_SIGNALS:

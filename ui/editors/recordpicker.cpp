@@ -36,6 +36,11 @@ bool RecordPicker::isAcceptable() const
     return text().trimmed().isEmpty() || !m_record.isNull();
 }
 
+QString RecordPicker::wanted()
+{
+    return tr("Choose one from the list that appears while you type.");
+}
+
 void RecordPicker::take(const Uid &record, const QString & /*name*/)
 {
     setRecord(record);
@@ -66,12 +71,7 @@ FieldEditor makeRecordPicker(Workspace &workspace, const QList<Kind> &kinds,
             .value = [picker] { return Codec<Uid>::to(picker->record()); },
             .show = [picker](const Value &value) { picker->setRecord(Codec<Uid>::from(value)); },
             .setAccess = [picker](Access access) { picker->setReadOnly(access == Access::ReadOnly); },
-            .problem =
-                [picker] {
-                    return picker->isAcceptable()
-                               ? QString()
-                               : RecordPicker::tr("Choose one from the list that appears while you type.");
-                }};
+            .problem = [picker] { return picker->isAcceptable() ? QString() : RecordPicker::wanted(); }};
 }
 
 } // namespace kb

@@ -19,6 +19,8 @@ public:
     void setRecord(const Uid &record);
     /// True for a chosen record and for nothing at all.
     bool isAcceptable() const;
+    /// What to say beside one that is not.
+    static QString wanted();
 
 Q_SIGNALS:
     void changed();

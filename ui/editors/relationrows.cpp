@@ -39,9 +39,10 @@ RelationRows::RelationRows(Workspace &workspace, QWidget *parent)
             .label = relationLabel(RelationTarget),
             .make = [&workspace](
                         const auto &edited) { return makeRecordPicker(workspace, {Kind::Study}, edited); },
+            .line = 1,
             .need = Need::Required,
             .wanted = tr("Choose the other study.")},
-           {.key = RelationNote, .label = relationLabel(RelationNote), .make = makeTextEditor}},
+           {.key = RelationNote, .label = relationLabel(RelationNote), .make = makeTextEditor, .line = 2}},
           parent)
 {
     keepOrder();

@@ -10,6 +10,7 @@
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
 #include "editors/signalrows.h"
+#include "editors/suggestedconcepts.h"
 #include "jobs/signalties.h"
 #include "jobs/signaltriage.h"
 #include "model/freshcopy.h"
@@ -67,6 +68,10 @@ void SignalEditor::buildFacts()
                      [](const auto &edited) { return makeCodesEditor(Kind::Signal, DestepField, edited); });
     m_facts->addLines({{.field = ObservedField}, {.field = 32}, {.field = 12}});
     m_links.add(*m_facts, LinkType::Concept, tr("Concepts"), conceptChoices(workspace().bank()));
+    m_suggested = new SuggestedConcepts(workspace(), *m_facts, m_links, [this] {
+        const Signal signal = edited();
+        return signal.title + u'\n' + signal.description;
+    });
     m_facts->addLine({.field = SourcesField}, makeSourcesEditor);
 }
 
@@ -163,6 +168,7 @@ Result<> SignalEditor::showTies(const Uid &uid)
 void SignalEditor::showAttention()
 {
     m_attention->say(attentionFor(edited(), m_links.count(LinkType::Concept)));
+    m_suggested->ask();
 }
 
 Signal SignalEditor::edited() const

@@ -10,6 +10,7 @@ namespace kb {
 
 class AttentionPanel;
 class PartRows;
+class SuggestedConcepts;
 
 /// The detail of a signal (spec 03, 3.4): what was seen and where, how it is judged, for which dossiers it
 /// means something, and what was done with it.
@@ -50,6 +51,7 @@ private:
     PaperView *m_surroundings;
     AttentionPanel *m_attention;
     LinkFields m_links;
+    SuggestedConcepts *m_suggested = nullptr;
     Signal m_shown;
     QList<SignalDossierLink> m_shownLinks;
 };

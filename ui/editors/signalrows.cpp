@@ -74,10 +74,10 @@ PartRows *makeDossierRows(const QList<Choice> &dossiers)
         {.row = SignalRowsWording::tr("Dossier %1"), .add = SignalRowsWording::tr("Add &dossier")},
         {
             {QStringLiteral("dossier"), SignalRowsWording::tr("Dossier"), dossierEditor, 0, Need::Required},
-            {QStringLiteral("relevance"), SignalRowsWording::tr("How important"), importanceEditor, 0},
+            {QStringLiteral("relevance"), SignalRowsWording::tr("How important"), importanceEditor, 1},
             {QStringLiteral("meaning"), SignalRowsWording::tr("What does this mean for the dossier?"),
-             makeMemoEditor, 1, Need::Required, LongestMeaning},
-            {QStringLiteral("proposed_action"), SignalRowsWording::tr("Proposal"), makeTextEditor, 2},
+             makeMemoEditor, 2, Need::Required, LongestMeaning},
+            {QStringLiteral("proposed_action"), SignalRowsWording::tr("Proposal"), makeTextEditor, 3},
         });
 }
 

@@ -2,6 +2,7 @@
 #include "editors/sourcesedit.h"
 
 #include "bank/headlines.h"
+#include "model/finding.h"
 #include "model/insight.h"
 #include "workspace/workspace.h"
 
@@ -12,13 +13,15 @@ namespace {
 constexpr std::array citableKinds{Kind::Study,  Kind::Signal,   Kind::Event,
                                   Kind::Lesson, Kind::Approach, Kind::ResearchProject};
 
-/// Children such as insights have no headline: their own words then.
+/// Children without a headline: their own words then.
 QString nameOfTarget(Bank &bank, const Uid &target, const QHash<Uid, Headline> &lines)
 {
     if (lines.contains(target))
         return nameOf(lines.value(target));
-    const auto insight = bank.records<Insight>().get(target);
-    return insight ? insight->text : textOf(target);
+    if (const auto insight = bank.records<Insight>().get(target))
+        return insight->text;
+    const auto finding = bank.records<Finding>().get(target);
+    return finding ? finding->statement : textOf(target);
 }
 
 QList<Uid> targetsOf(const QList<Citation> &sources)

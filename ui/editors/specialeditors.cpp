@@ -77,23 +77,13 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited)
         .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
 }
 
-namespace {
-
-void offerIn(QComboBox &combo, const QList<Choice> &choices)
-{
-    combo.clear();
-    combo.addItem(QString(), QString());
-    for (const Choice &choice : choices)
-        combo.addItem(choice.text, choice.key);
-}
-
-} // namespace
-
 FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::function<void()> &edited)
 {
     auto *combo = new QComboBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    offerIn(*combo, choices);
+    combo->addItem(QString(), QString());
+    for (const Choice &choice : choices)
+        combo->addItem(choice.text, choice.key);
     QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
     return {
         .widget = combo,
@@ -101,18 +91,6 @@ FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::functio
         .show =
             [combo](const Value &value) { combo->setCurrentIndex(placeOf(Codec<Uid>::from(value), *combo)); },
         .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
-}
-
-FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choices,
-                                    const std::function<void()> &edited)
-{
-    FieldEditor editor = makeReferenceEditor({}, edited);
-    auto *combo = static_cast<QComboBox *>(editor.widget);
-    editor.show = [combo, choices](const Value &value) {
-        offerIn(*combo, choices());
-        combo->setCurrentIndex(placeOf(Codec<Uid>::from(value), *combo));
-    };
-    return editor;
 }
 
 } // namespace kb

@@ -11,8 +11,5 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited);
 
 /// One other record, chosen from a list; the keys are uids as text.
 FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::function<void()> &edited);
-/// The same for choices that may be others tomorrow: they are read anew whenever a record is shown.
-FieldEditor makeLiveReferenceEditor(const std::function<QList<Choice>()> &choices,
-                                    const std::function<void()> &edited);
 
 } // namespace kb

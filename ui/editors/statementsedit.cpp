@@ -2,6 +2,7 @@
 #include "editors/statementsedit.h"
 
 #include "editors/bankchoices.h"
+#include "editors/fittingsourceslist.h"
 #include "editors/sourcesedit.h"
 #include "report/labels.h"
 #include "widgets/flowlayout.h"
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -78,10 +80,16 @@ void StatementsEdit::buildDetail(Workspace &workspace)
     m_detail->addRow({&certainty, &own});
     m_sources = new SourcesEdit(workspace);
     m_detail->addField({.label = tr("Sources of this statement")}, m_sources);
+    m_fitting = new FittingSourcesList(workspace);
+    m_fittingField = &m_detail->addField({.label = tr("Fits this statement")}, m_fitting);
     connect(m_text, &QPlainTextEdit::textChanged, this, &StatementsEdit::takeDetail);
     connect(m_certainty, &QComboBox::currentIndexChanged, this, &StatementsEdit::takeDetail);
     connect(m_own, &QCheckBox::toggled, this, &StatementsEdit::takeDetail);
     connect(m_sources, &SourcesEdit::changed, this, &StatementsEdit::takeDetail);
+    connect(m_fitting, &FittingSourcesList::sourceBound, this, &StatementsEdit::bind);
+    auto *bindBest = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    bindBest->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(bindBest, &QShortcut::activated, m_fitting, &FittingSourcesList::bindCurrent);
 }
 
 QPushButton *StatementsEdit::addButton(const QString &text, const QString &tip,
@@ -116,6 +124,7 @@ void StatementsEdit::setAccess(Access access)
     m_certainty->setEnabled(canWrite);
     m_own->setEnabled(canWrite);
     m_sources->setAccess(access);
+    m_fittingField->setVisible(canWrite);
 }
 
 void StatementsEdit::add()
@@ -161,7 +170,21 @@ void StatementsEdit::takeDetail()
     one.sources = m_sources->sources();
     showItem(row);
     fit();
+    askFitting();
     Q_EMIT changed();
+}
+
+void StatementsEdit::bind(const Citation &source)
+{
+    m_sources->setSources(m_sources->sources() << source);
+    takeDetail();
+}
+
+void StatementsEdit::askFitting()
+{
+    const int row = current();
+    if (m_access == Access::ReadWrite && row >= 0)
+        m_fitting->ask(m_statements[row].statement.text, m_statements[row].sources);
 }
 
 void StatementsEdit::showDetail()
@@ -175,6 +198,7 @@ void StatementsEdit::showDetail()
     m_own->setChecked(one.statement.ownAssessment);
     m_sources->setSources(one.sources);
     m_isShowing = false;
+    askFitting();
     followCurrent();
 }
 

@@ -14,12 +14,15 @@ class QPushButton;
 
 namespace kb {
 
+class FittingSourcesList;
 class Form;
+class FormField;
 class SourcesEdit;
 class Workspace;
 
 /// The evidence of an advice: its sentences in their order, and below them the one that is current with its
-/// certainty and its sources. Alt+Up and Alt+Down move a sentence, Delete takes it away.
+/// certainty, its sources, and what else in the bank fits it: Ctrl+Enter binds the best. Alt+Up and Alt+Down
+/// move a sentence, Delete takes it away.
 class StatementsEdit : public QWidget
 {
     Q_OBJECT
@@ -47,6 +50,8 @@ private:
     void remove();
     void move(int by);
     void takeDetail();
+    void bind(const Citation &source);
+    void askFitting();
     void showDetail();
     void showItem(int row);
     void showAll(int current);
@@ -66,6 +71,8 @@ private:
     QComboBox *m_certainty = nullptr;
     QCheckBox *m_own = nullptr;
     SourcesEdit *m_sources = nullptr;
+    FormField *m_fittingField = nullptr;
+    FittingSourcesList *m_fitting = nullptr;
     Access m_access = Access::ReadWrite;
     bool m_isShowing = false;
 };

@@ -6,6 +6,7 @@
 #include "editors/filespage.h"
 #include "editors/relationrows.h"
 #include "editors/similarpanel.h"
+#include "editors/suggestedconcepts.h"
 #include "jobs/attachedfiles.h"
 #include "model/lifecycle.h"
 #include "wording/guardtext.h"
@@ -144,6 +145,7 @@ QList<Attention> StudyEditor::attention()
 void StudyEditor::askSimilar()
 {
     m_similar->ask(edited().title, uid());
+    m_suggested->ask();
 }
 
 void StudyEditor::attach(const QStringList &paths)

@@ -9,6 +9,7 @@ class FilesPage;
 class FormField;
 class RelationRows;
 class SimilarPanel;
+class SuggestedConcepts;
 struct Attachment;
 
 /// The detail of a study (spec 03, 3.3b): its facts and summary, what it is to other records, its files, and
@@ -54,6 +55,7 @@ private:
     FormField *m_relationsField = nullptr;
     FilesPage *m_files = nullptr;
     SimilarPanel *m_similar = nullptr;
+    SuggestedConcepts *m_suggested = nullptr;
 };
 
 } // namespace kb

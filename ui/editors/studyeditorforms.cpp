@@ -7,6 +7,7 @@
 #include "editors/relationrows.h"
 #include "editors/specialeditors.h"
 #include "editors/studyeditor.h"
+#include "editors/suggestedconcepts.h"
 
 namespace kb {
 
@@ -24,7 +25,7 @@ void StudyEditor::buildFacts()
     m_facts->addLines({{.field = 30}, {.field = 55}, {.field = 13}});
     m_facts->addLine({.field = 34, .help = tr("One name per line, as published: Kuipers, E.")},
                      makeContributionsEditor);
-    m_facts->addLines({{.field = 37, .help = tr("A year, a month or a day: 2026, 2026-02 or 28-2-2026")},
+    m_facts->addLines({{.field = 37, .help = tr("A year, a month or a day: 2026, 2026-02 or 28 Feb 2026")},
                        {.field = 38},
                        {.field = 39}});
     m_facts->addLine({.field = 35}, [choices = unitChoices(workspace().bank())](const auto &edited) {
@@ -74,7 +75,12 @@ void StudyEditor::buildConnections()
     Bank &bank = workspace().bank();
     m_connections = &addForm(tr("Links"));
     links().add(*m_connections, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
-    links().add(*m_connections, LinkType::PerformedBy, tr("Performed by"), instituteChoices(bank));
+    m_suggested = new SuggestedConcepts(workspace(), *m_connections, links(), [this] {
+        const Study study = edited();
+        return QStringList{study.title, study.titleTranslated, study.keyMessage, study.abstract}.join(u'\n');
+    });
+    links().addLive(workspace(), *m_connections, LinkType::PerformedBy, tr("Performed by"), Kind::Institute,
+                    instituteChoices);
     links().add(*m_connections, LinkType::Dossier, tr("Dossiers"), dossierChoices(bank));
     m_connections->addLine(
         {.field = 15, .help = tr("Words that are not in the list of concepts, one per line")});

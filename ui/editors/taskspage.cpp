@@ -2,7 +2,6 @@
 #include "editors/taskspage.h"
 
 #include "editors/recordform.h"
-#include "model/eventtimes.h"
 #include "report/checklist.h"
 #include "workspace/workspace.h"
 
@@ -14,7 +13,6 @@ namespace kb {
 namespace {
 
 constexpr FieldId TaskWhat = 10;
-constexpr int DaysInAWeek = 7;
 
 struct TasksWording
 {
@@ -71,30 +69,19 @@ void TasksPage::setEvent(const Event &event)
         showEdited(listed());
 }
 
-QList<Task> TasksPage::listed() const
+QList<Task> TasksPage::listed(const QList<Task> &present) const
 {
-    const QDate day = firstDay(m_event);
-    QList<Task> tasks;
-    for (const ChecklistItem &item : checklistFor(m_event.kind)) {
-        Task task = fresh(0);
-        task.what = item.what;
-        task.origin = TaskOrigin::Draaiboek;
-        task.weeksBefore = item.weeksBefore;
-        task.due = day.isValid() ? day.addDays(-DaysInAWeek * item.weeksBefore) : QDate();
-        tasks.append(task);
-    }
+    QList<Task> tasks = checklistTasks(m_event, present);
+    for (Task &task : tasks)
+        task.unit = m_workspace.bank().identity().unit;
     return tasks;
 }
 
 /// What is on the list already is not added again.
 void TasksPage::addListed()
 {
-    QList<Task> tasks = records();
-    for (const Task &task : listed()) {
-        if (std::ranges::find(tasks, task.what, &Task::what) == tasks.end())
-            tasks.append(task);
-    }
-    showEdited(tasks);
+    const QList<Task> tasks = records();
+    showEdited(tasks + listed(tasks));
     Q_EMIT edited();
 }
 

@@ -30,7 +30,7 @@ protected:
 
 private:
     void settle(QList<TaskLine> &lines) const;
-    QList<Task> listed() const;
+    QList<Task> listed(const QList<Task> &present = {}) const;
     void addListed();
 
     Workspace &m_workspace;

@@ -56,6 +56,15 @@ void RecordEditor::resume(const Uid &openedInstead, const UnsavedText &draft)
     m_workspace.say({.sentence = tr("You can go on with what you typed.")});
 }
 
+void RecordEditor::fillIn(const Values &values)
+{
+    Values all = draft();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        all.insert(value.key(), value.value());
+    showDraft(all);
+    setChanged(true);
+}
+
 void RecordEditor::putBack(const UnsavedText &draft)
 {
     if (uid() != draft.record)

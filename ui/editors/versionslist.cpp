@@ -69,7 +69,10 @@ void VersionsList::show(const Advice &advice, const QList<AdviceVersion> &versio
         item->setData(VersionUidRole, version.uid);
     }
     if (versions.isEmpty()) {
-        auto *item = new QListWidgetItem(tr("Nothing was offered yet. Offering freezes a version."), m_list);
+        auto *item = new QListWidgetItem(advice.offeredOn.isValid()
+                                             ? tr("The text that was offered is not kept in this bank.")
+                                             : tr("Nothing was offered yet. Offering freezes a version."),
+                                         m_list);
         item->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(versions.isEmpty() ? -1 : 0);

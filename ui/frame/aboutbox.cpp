@@ -11,7 +11,8 @@ namespace kb {
 
 namespace {
 
-constexpr int Lines = 26;
+constexpr int AboutWidth = 72; ///< digits
+constexpr int AboutLines = 36;
 
 struct Component
 {
@@ -77,10 +78,10 @@ AboutBox::AboutBox(QWidget *parent)
 
     auto *view = new PaperView(this);
     view->setAccessibleName(windowTitle());
-    view->setMinimumHeight(Lines * fontMetrics().lineSpacing());
     view->say(paper);
     content()->addWidget(view);
     addLeave(tr("&Close"));
+    openWith(AboutWidth, AboutLines);
 }
 
 } // namespace kb

@@ -50,6 +50,8 @@ public:
     void showList(const QString &id, Kind kind, const FilterChosen &chosen);
     /// One entry per kind of record that can be made: it goes to the tab of the kind and begins there.
     void fillNewMenu(QMenu &menu);
+    /// Begins a new knowledge question with this text.
+    void beginQuestion(const QString &text);
     void back();
     void forward();
     bool canGoBack() const { return m_navigator.canGoBack(); }

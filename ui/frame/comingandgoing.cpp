@@ -2,7 +2,8 @@
 // What the user is told when a bank comes in sight, and asked when it is left: the second half of BankView.
 #include "frame/bankview.h"
 #include "frame/copydialogs.h"
-#include "tabs/tab.h"
+#include "model/knowledgequestion.h"
+#include "tabs/detailtab.h"
 #include "wording/datetext.h"
 #include "workspace/copykeeper.h"
 
@@ -70,6 +71,14 @@ bool BankView::goesWithoutCopy(const Error &error)
 bool BankView::writesIn(const QString &path)
 {
     return !m_workspace.isReadOnly() && QFileInfo(path) == QFileInfo(m_workspace.bank().path());
+}
+
+void BankView::beginQuestion(const QString &text)
+{
+    const FieldInfo *field = recordTypeOf<KnowledgeQuestion>.field(QLatin1StringView("text"));
+    goToTab(QString::fromLatin1(tabOf(Kind::KnowledgeQuestion)->id));
+    if (auto *questions = qobject_cast<DetailTab *>(&currentTab()))
+        questions->createWith({{field->id, text}});
 }
 
 } // namespace kb

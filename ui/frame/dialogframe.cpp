@@ -50,6 +50,12 @@ void DialogFrame::growToContent()
     resize(isVisible() ? whole.expandedTo(size()) : whole);
 }
 
+void DialogFrame::openWith(int digits, int lines)
+{
+    const QSize wanted(digits * fontMetrics().horizontalAdvance(u'0'), lines * fontMetrics().lineSpacing());
+    resize(wanted.expandedTo(minimumSize()).boundedTo(screen()->availableSize() * OfScreen));
+}
+
 QPushButton *DialogFrame::addAccept(const QString &text)
 {
     QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::AcceptRole);

@@ -22,6 +22,8 @@ public:
 protected:
     /// Grows until all of its content is in sight, as far as the screen goes.
     void growToContent();
+    /// Opens so large, for what scrolls; a screen without that room makes it smaller.
+    void openWith(int digits, int lines);
     /// Where the content goes.
     QVBoxLayout *content() { return m_content; }
     /// The button that accepts; it says what it does.

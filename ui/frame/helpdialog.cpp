@@ -7,7 +7,9 @@
 #include <QLocale>
 #include <QScreen>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -29,7 +31,7 @@ constexpr std::pair<const char *, const char *> pagesOfDialogs[]{
     {"kb::HistoryDialog", "trash"},       {"kb::SettingsDialog", "settings"},
     {"kb::PrintPreview", "print"},        {"kb::DecisionDialog", "overlap"},
     {"kb::BulkDialog", "lists"},          {"kb::FilterNameDialog", "lists"},
-    {"kb::NewBankDialog", "start"},
+    {"kb::NewBankDialog", "start"},       {"kb::MoreLikeDialog", "search"},
 };
 
 QString textOfPage(const QString &id)
@@ -51,6 +53,40 @@ int rowOfPage(const QString &id)
     return found == pages.end() ? 0 : int(found - pages.begin());
 }
 
+/// Headings no larger than those of a paper.
+void calmHeadings(QTextDocument &text)
+{
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCursor heading(block);
+        heading.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat size;
+        size.setProperty(QTextFormat::FontSizeAdjustment, std::max(0, 2 - level)); // steps above the text
+        heading.mergeCharFormat(size);
+    }
+}
+
+/// Tables with one thin line between their cells, and air in them.
+void calmTables(QTextDocument &text, const QBrush &line)
+{
+    const auto frames = text.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setBorder(1);
+        format.setCellPadding(4);
+        format.setCellSpacing(0);
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 std::span<const HelpPage> helpPages()
@@ -62,10 +98,11 @@ std::span<const HelpPage> helpPages()
         HelpPage{"signals", QT_TRANSLATE_NOOP("Help", "Signals")},
         HelpPage{"questions", QT_TRANSLATE_NOOP("Help", "Knowledge questions")},
         HelpPage{"overlap", QT_TRANSLATE_NOOP("Help", "Overlap")},
-        HelpPage{"events", QT_TRANSLATE_NOOP("Help", "Meetings")},
+        HelpPage{"events", QT_TRANSLATE_NOOP("Help", "Events")},
         HelpPage{"advice", QT_TRANSLATE_NOOP("Help", "Advice")},
         HelpPage{"dossiers", QT_TRANSLATE_NOOP("Help", "Dossiers")},
         HelpPage{"network", QT_TRANSLATE_NOOP("Help", "Network")},
+        HelpPage{"search", QT_TRANSLATE_NOOP("Help", "Searching everything")},
         HelpPage{"lists", QT_TRANSLATE_NOOP("Help", "Lists and filters")},
         HelpPage{"link", QT_TRANSLATE_NOOP("Help", "Linking records")},
         HelpPage{"import", QT_TRANSLATE_NOOP("Help", "Importing")},
@@ -102,7 +139,8 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent)
     auto *beside = new QSplitter(this);
     beside->addWidget(m_list);
     beside->addWidget(m_text);
-    beside->setStretchFactor(1, 1);
+    beside->setStretchFactor(0, 1); // on a narrow screen the text keeps the larger part
+    beside->setStretchFactor(1, 2);
     beside->setSizes({ListWidth * digit, (HelpWidth - ListWidth) * digit});
     content()->addWidget(beside);
     const QSize wanted(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing());
@@ -122,6 +160,9 @@ QString HelpDialog::page() const
 void HelpDialog::showPage(int row)
 {
     m_text->setMarkdown(textOfPage(QString::fromLatin1(helpPages()[size_t(row)].id)));
+    calmHeadings(*m_text->document());
+    calmTables(*m_text->document(), palette().brush(QPalette::Mid));
+    m_text->moveCursor(QTextCursor::Start);
     m_text->setAccessibleName(m_list->item(row)->text());
 }
 

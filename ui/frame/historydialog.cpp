@@ -12,7 +12,8 @@ namespace kb {
 
 namespace {
 
-constexpr int HistoryLines = 24;
+constexpr int HistoryWidth = 72; ///< digits
+constexpr int HistoryLines = 34;
 
 Paper namedHistory(Bank &bank, const Uid &record)
 {
@@ -32,10 +33,10 @@ HistoryDialog::HistoryDialog(Bank &bank, const Uid &record, QWidget *parent)
 {
     auto *view = new PaperView(this);
     view->setAccessibleName(windowTitle());
-    view->setMinimumHeight(HistoryLines * fontMetrics().lineSpacing());
     view->say(namedHistory(bank, record));
     content()->addWidget(view);
     addLeave(tr("&Close"));
+    openWith(HistoryWidth, HistoryLines);
     view->setFocus();
 }
 

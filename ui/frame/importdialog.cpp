@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,15 +41,22 @@ ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     , m_plan(plan)
 {
     setWindowTitle(tr("Import %1").arg(plan.name()));
-    resize(110 * fontMetrics().horizontalAdvance(u'0'), 36 * fontMetrics().lineSpacing());
+    const QSize wanted(110 * fontMetrics().horizontalAdvance(u'0'), 36 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(buildSummary());
     layout->addWidget(buildTable(), 1);
     layout->addWidget(buildWhole());
+    layout->addWidget(buildDouble());
     layout->addWidget(buildChoices());
     layout->addWidget(buildButtons(way));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { offerForDouble(current.row()); });
+    connect(m_policy, &QComboBox::activated, this, &ImportDialog::chooseForDouble);
+    connect(m_takeDoubles, &QCheckBox::toggled, this, &ImportDialog::followChoices);
+    followChoices();
     m_table->setFocus();
 }
 
@@ -62,8 +70,8 @@ QWidget *ImportDialog::buildSummary()
 QWidget *ImportDialog::buildTable()
 {
     m_table = new QTableView(this);
-    auto *model = new ImportModel(m_plan, m_table);
-    m_table->setModel(model);
+    m_model = new ImportModel(m_plan, m_table);
+    m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("What importing will do"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -72,8 +80,9 @@ QWidget *ImportDialog::buildTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_table->setColumnWidth(ImportModel::Place, (model->isOfOneList() ? 7 : 24) * digit);
-    m_table->setColumnWidth(ImportModel::Action, 22 * digit);
+    m_table->setColumnWidth(ImportModel::Place, (m_model->isOfOneList() ? 7 : 24) * digit);
+    const bool hasDoubles = m_plan.count(ImportAction::PossiblyDouble) > 0;
+    m_table->setColumnWidth(ImportModel::Action, (hasDoubles ? 34 : 22) * digit);
     m_table->setColumnWidth(ImportModel::Reason, 36 * digit);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Title, QHeaderView::Stretch);
@@ -101,6 +110,53 @@ void ImportDialog::showWhole(int row)
         lines.append(m_table->model()->index(row, column).data().toString());
     lines.removeAll(QString());
     m_whole->setText(lines.join(u'\n'));
+}
+
+/// What is done with the current record, when it resembles another.
+QWidget *ImportDialog::buildDouble()
+{
+    m_double = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_double);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new TextLabel(tr("T&his record"), m_double);
+    m_policy = new QComboBox(m_double);
+    m_policy->setObjectName(QStringLiteral("policy"));
+    m_policy->setAccessibleName(tr("What happens with this record that resembles another"));
+    label->setBuddy(m_policy);
+    layout->addWidget(label);
+    layout->addWidget(m_policy);
+    layout->addStretch();
+    m_double->setVisible(m_plan.count(ImportAction::PossiblyDouble) > 0);
+    return m_double;
+}
+
+/// What belongs to another unit is not filled in.
+void ImportDialog::offerForDouble(int row)
+{
+    const bool isDouble = row >= 0 && m_plan.records[row].action == ImportAction::PossiblyDouble;
+    m_double->setEnabled(isDouble);
+    m_policy->clear();
+    if (!isDouble)
+        return;
+    for (const DoublesPolicy policy :
+         {DoublesPolicy::LeaveOut, DoublesPolicy::TakeIn, DoublesPolicy::FillIn}) {
+        if (policy != DoublesPolicy::FillIn || m_plan.records[row].isOurs)
+            m_policy->addItem(policyText(policy), int(policy));
+    }
+    m_policy->setCurrentIndex(m_policy->findData(int(choices().policyFor(row))));
+}
+
+void ImportDialog::chooseForDouble()
+{
+    const int row = m_table->currentIndex().row();
+    m_perDouble.insert(row, DoublesPolicy(m_policy->currentData().toInt()));
+    followChoices();
+}
+
+void ImportDialog::followChoices()
+{
+    m_model->setChoices(choices());
+    offerForDouble(m_table->currentIndex().row());
 }
 
 QWidget *ImportDialog::buildChoices()
@@ -148,7 +204,9 @@ void ImportDialog::setChoices(const ImportChoices &choices)
 {
     const QString level = choices.shareLevel ? QString(codeOf(*choices.shareLevel)) : QString();
     m_share->setCurrentIndex(std::max(0, m_share->findData(level)));
+    m_perDouble = choices.perDouble;
     m_takeDoubles->setChecked(choices.doubles == DoublesPolicy::TakeIn);
+    followChoices();
 }
 
 ImportChoices ImportDialog::choices() const
@@ -156,6 +214,7 @@ ImportChoices ImportDialog::choices() const
     ImportChoices choices;
     choices.shareLevel = fromCode<ShareLevel>(m_share->currentData().toString());
     choices.doubles = m_takeDoubles->isChecked() ? DoublesPolicy::TakeIn : DoublesPolicy::LeaveOut;
+    choices.perDouble = m_perDouble;
     return choices;
 }
 

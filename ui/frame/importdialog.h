@@ -11,6 +11,7 @@ class QTableView;
 
 namespace kb {
 
+class ImportModel;
 class TextLabel;
 
 /// What importing will do, before it is done: every record with its place in the file and the reason.
@@ -35,13 +36,21 @@ private:
     QWidget *buildWhole();
     void showWhole(int row);
     QWidget *buildChoices();
+    QWidget *buildDouble();
+    void offerForDouble(int row);
+    void chooseForDouble();
+    void followChoices();
     QWidget *buildButtons(Way way);
 
     ImportPlan m_plan;
     QTableView *m_table = nullptr;
+    ImportModel *m_model = nullptr;
     TextLabel *m_whole = nullptr;
+    QWidget *m_double = nullptr;
+    QComboBox *m_policy = nullptr;
     QCheckBox *m_takeDoubles = nullptr;
     QComboBox *m_share = nullptr;
+    QMap<qsizetype, DoublesPolicy> m_perDouble;
 };
 
 } // namespace kb

@@ -126,6 +126,7 @@ private:
     /// To the columns of the tables, as they were chosen.
     void goBack()
     {
+        m_choices.perDouble.clear(); // other columns may give other records
         for (FileToRead &file : m_files) {
             if (file.options.as != Kind::None)
                 m_before.insert(file.path, std::exchange(file.options, {}));

@@ -11,6 +11,7 @@
 #include "workspace/workspace.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -21,8 +22,10 @@ namespace kb {
 
 namespace {
 
-constexpr int LogWidth = 104; ///< digits
-constexpr int LogRows = 16;
+constexpr int LogWidth = 110; ///< digits
+constexpr int LogLines = 38;
+constexpr int RecordColumn = 2;
+constexpr int RowsMeasured = 100; ///< for the widths of the columns
 constexpr int LogRowAir = 8;
 constexpr int RestInLog = 200; ///< milliseconds after typing
 constexpr int MostFieldNames = 4;
@@ -90,7 +93,7 @@ void LogDialog::buildFilters()
     row->addWidget(new FormField({.label = tr("&Record")}, m_words), 3);
     row->addWidget(new FormField({.label = tr("&Person")}, m_who), 2);
     m_dayField = new FormField({.label = tr("&Day")}, m_day);
-    row->addWidget(m_dayField, 2);
+    row->addWidget(m_dayField, 3);
     content()->addLayout(row);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestInLog);
@@ -102,16 +105,16 @@ void LogDialog::buildFilters()
 
 void LogDialog::buildList()
 {
-    const int digit = fontMetrics().horizontalAdvance(u'0');
     m_list->setAccessibleName(windowTitle());
     m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Record"), tr("What")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setMinimumSize(LogWidth * digit, LogRows * (fontMetrics().height() + 8));
-    m_list->setColumnWidth(0, 16 * digit);
-    m_list->setColumnWidth(1, 20 * digit);
-    m_list->setColumnWidth(2, 40 * digit);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setResizeContentsPrecision(RowsMeasured);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(RecordColumn, QHeaderView::Stretch);
+    openWith(LogWidth, LogLines);
     connect(m_list, &QTreeWidget::itemActivated, this, &LogDialog::openHistory);
 }
 
@@ -142,7 +145,7 @@ void LogDialog::showEntries(const Result<QList<LogEntry>> &entries)
     for (const LogEntry &entry : std::as_const(m_entries)) {
         auto *item = new QTreeWidgetItem(
             m_list, {momentText(entry.when, now), entry.who, recordText(entry), actText(entry)});
-        item->setToolTip(2, entry.line.title);
+        item->setToolTip(RecordColumn, entry.line.title);
         item->setSizeHint(0, {0, fontMetrics().height() + LogRowAir});
     }
     if (!m_entries.isEmpty())

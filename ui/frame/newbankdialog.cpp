@@ -103,7 +103,7 @@ void NewBankDialog::buildFile()
     });
     form->addField({.label = tr("N&ame")}, m_name);
     m_pathField = &form->addField({.label = tr("&File"), .need = Need::Required}, m_path);
-    auto *choose = new QPushButton(tr("&Choose another place…"));
+    auto *choose = new QPushButton(tr("Choose another &place…"));
     m_pathField->setCorner(choose);
     connect(choose, &QPushButton::clicked, this, &NewBankDialog::choosePlace);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {

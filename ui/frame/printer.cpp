@@ -12,12 +12,13 @@ namespace kb {
 namespace {
 
 /// The whole sheet: our pages have margins of their own.
-void setSheet(QPrinter &printer, doc::Orientation orientation)
+void setSheet(QPrinter &printer, const print::PaperPages &pages, int page)
 {
+    const bool isLarge = pages.paperSize() == doc::PaperSize::A3;
+    const bool isWide = pages.orientation(page) == doc::Orientation::Landscape;
     printer.setFullPage(true);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(orientation == doc::Orientation::Landscape ? QPageLayout::Landscape
-                                                                          : QPageLayout::Portrait);
+    printer.setPageSize(QPageSize(isLarge ? QPageSize::A3 : QPageSize::A4));
+    printer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
 struct PageRange
@@ -46,13 +47,13 @@ bool isWhole(const QPrinter &printer)
 
 Result<> paintPages(const print::PaperPages &pages, QPrinter &printer, int first, int last)
 {
-    setSheet(printer, pages.orientation(first));
+    setSheet(printer, pages, first);
     QPainter painter;
     if (!painter.begin(&printer))
         return Error{Error::Code::Storage, printer.printerName()};
     for (int page = first; page <= last; ++page) {
         if (page > first) {
-            setSheet(printer, pages.orientation(page));
+            setSheet(printer, pages, page);
             if (!printer.newPage())
                 return Error{Error::Code::Storage, printer.printerName()};
         }

@@ -114,8 +114,7 @@ void PrintPreview::buildZoom(QHBoxLayout &bar)
     m_zoom = new QComboBox(this);
     m_zoom->setAccessibleName(tr("Size on screen"));
     for (const int percentage : zooms)
-        m_zoom->addItem(percentage == FitWidth ? tr("Fit the width") : tr("%1 %").arg(percentage),
-                        percentage);
+        m_zoom->addItem(percentage == FitWidth ? tr("Fit the width") : tr("%1%").arg(percentage), percentage);
     connect(m_zoom, &QComboBox::activated, this, &PrintPreview::chooseZoom);
     bar.addWidget(m_zoom);
 }
@@ -142,7 +141,7 @@ void PrintPreview::followPage(int page)
 /// What was zoomed by key is shown as it is when it is none of the choices.
 void PrintPreview::followZoom(qreal zoom)
 {
-    m_zoom->setToolTip(tr("%1 %").arg(qRound(zoom * 100)));
+    m_zoom->setToolTip(tr("%1%").arg(qRound(zoom * 100)));
 }
 
 void PrintPreview::chooseZoom(int index)

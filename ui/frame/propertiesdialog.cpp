@@ -17,7 +17,8 @@ namespace kb {
 
 namespace {
 
-constexpr int Lines = 20;
+constexpr int PropertiesWidth = 72; ///< digits
+constexpr int PropertiesLines = 34;
 
 PaperParagraph line(const QString &label, const QString &value)
 {
@@ -37,7 +38,7 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
         paper.place = facts->isExample ? tr("Example – fictitious data") : tr("Knowledge bank");
         paper.title = facts->name.isEmpty() ? file.completeBaseName() : facts->name;
         PaperSection section;
-        section.paragraphs = {line(tr("Unit"), QStringLiteral("%1 – %2").arg(facts->unit, facts->group)),
+        section.paragraphs = {line(tr("Unit"), statusFacts(*facts, bank.now()).unit),
                               line(tr("Contact line"), facts->contact),
                               line(tr("Studies"), QLocale().toString(facts->studies)),
                               line(tr("Questions"), QLocale().toString(facts->questions)),
@@ -54,10 +55,10 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
     }
     auto *view = new PaperView(this);
     view->setAccessibleName(windowTitle());
-    view->setMinimumHeight(Lines * fontMetrics().lineSpacing());
     view->say(paper);
     content()->addWidget(view);
     addLeave(tr("&Close"));
+    openWith(PropertiesWidth, PropertiesLines);
 }
 
 } // namespace kb

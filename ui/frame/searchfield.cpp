@@ -1,57 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/searchfield.h"
 
-#include "delegates/rowdelegate.h"
-#include "report/labels.h"
-#include "wording/errortext.h"
+#include "frame/searchpopup.h"
 #include "wording/icons.h"
+#include "workspace/recentsearches.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QTimer>
 
 namespace kb {
 
 namespace {
 
-constexpr int RestAfterTyping = 120; ///< milliseconds
-constexpr int MostFound = 30;
-constexpr int Width = 44;         ///< characters, where there is room
-constexpr int SmallestWidth = 16; ///< characters
-constexpr int PopupRows = 14;
-constexpr int LineAir = 5; ///< above and below a line
-constexpr int UidRoleOfItem = Qt::UserRole;
+constexpr int RestAfterTyping = 40; ///< milliseconds; a search stops the one before
+constexpr int Width = 44;           ///< characters, where there is room
+constexpr int SmallestWidth = 16;   ///< characters
+constexpr int MostTyped = 4096;     ///< as much as a query reads; the rest was pasted by mistake
 
-void addLine(QListWidget &list, const QString &text, const Uid &record)
+int recordsIn(const QList<FoundRow> &rows)
 {
-    auto *item = new QListWidgetItem(text, &list);
-    item->setData(UidRoleOfItem, record);
-    item->setSizeHint({0, list.fontMetrics().height() + 2 * LineAir});
-    if (!record.isNull())
-        return;
-    item->setFlags(Qt::ItemIsEnabled);
-    QFont bold = list.font();
-    bold.setBold(true);
-    item->setFont(bold);
+    return int(std::ranges::count_if(rows, [](const FoundRow &row) { return row.kind != Kind::None; }));
 }
 
 } // namespace
 
-SearchField::SearchField(QWidget *parent)
+SearchField::SearchField(SearchAsker::Commands commands, QWidget *parent)
     : QLineEdit(parent)
+    , m_asker(new SearchAsker(std::move(commands), this))
     , m_rest(new QTimer(this))
 {
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
+    setMaxLength(MostTyped);
     addAction(icon(Glyph::Search, Meaning::Quiet), LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterTyping);
-    connect(this, &QLineEdit::textEdited, m_rest, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, &SearchField::edit);
     connect(m_rest, &QTimer::timeout, this, &SearchField::search);
+    connect(m_asker, &SearchAsker::answered, this, &SearchField::show);
+}
+
+SearchField::~SearchField()
+{
+    delete m_popup;
 }
 
 QSize SearchField::sizeHint() const
@@ -66,11 +61,16 @@ QSize SearchField::minimumSizeHint() const
 
 void SearchField::setWorkspace(Workspace *workspace)
 {
+    disconnect(m_following);
     m_workspace = workspace;
+    m_asker->setWorkspace(workspace);
     setEnabled(workspace);
     clear();
     if (m_popup)
         m_popup->hide();
+    if (workspace)
+        m_following =
+            connect(&workspace->bank().notifier(), &ChangeNotifier::changed, this, &SearchField::follow);
 }
 
 void SearchField::begin()
@@ -79,99 +79,89 @@ void SearchField::begin()
         m_before = QApplication::focusWidget();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+    m_kind = Kind::None;
+    search();
+}
+
+bool SearchField::isOpen() const
+{
+    return m_popup && m_popup->isVisible();
+}
+
+void SearchField::edit()
+{
+    m_isBehind = true;
+    m_takesAnswer = false;
+    if (text().isEmpty())
+        m_kind = Kind::None;
+    m_rest->start();
 }
 
 void SearchField::search()
 {
-    const int asked = ++m_asked;
-    if (!m_workspace || text().trimmed().isEmpty()) {
-        if (m_popup)
-            m_popup->hide();
-        return;
-    }
-    m_workspace->reads().run(
-        this,
-        [typed = text()](JobContext &context) { return searchBank(context.bank, typed, {}, MostFound); },
-        [this, asked](const Result<FoundRecords> &found) {
-            if (asked == m_asked && hasFocus())
-                show(found);
-        });
+    m_rest->stop();
+    m_isBehind = true;
+    m_asker->ask(text(), m_kind);
 }
 
-void SearchField::show(const Result<FoundRecords> &found)
+void SearchField::searchAgain(const QString &words)
 {
+    setText(words);
+    m_kind = Kind::None;
+    search();
+}
+
+/// What was saved a moment ago is found, and what was thrown away is not shown any more.
+void SearchField::follow(const Changes &)
+{
+    if (isOpen() && !m_rest->isActive())
+        search();
+}
+
+void SearchField::show(const SearchSight &sight)
+{
+    m_isBehind = false;
+    if (!hasFocus())
+        return;
     if (!m_popup) {
-        m_popup = new QListWidget(window());
-        m_popup->setObjectName(QStringLiteral("found"));
-        m_popup->setAccessibleName(tr("Found"));
-        m_popup->setFocusPolicy(Qt::NoFocus);
-        m_popup->setItemDelegate(new RowDelegate(m_popup));
-        m_popup->setFrameShape(QFrame::StyledPanel);
-        m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        connect(m_popup, &QListWidget::itemClicked, this, &SearchField::openChosen);
+        m_popup = new SearchPopup(window());
+        connect(m_popup, &SearchPopup::chosen, this, &SearchField::carryOutChosen);
+        connect(m_popup, &SearchPopup::currentChanged, this,
+                [this] { setAccessibleDescription(m_popup->spokenCurrent()); });
     }
-    m_popup->clear();
-    if (!found) {
-        addLine(*m_popup, errorText(found.error()), {});
-    } else if (found->records.isEmpty()) {
-        addLine(*m_popup, tr("Nothing found. Try other or fewer words."), {});
-    } else {
-        QMap<Kind, QList<FoundRecord>> groups;
-        QList<Kind> order; // the kind of the best hit first
-        for (const FoundRecord &record : found->records) {
-            if (!groups.contains(record.line.kind))
-                order.append(record.line.kind);
-            groups[record.line.kind].append(record);
-        }
-        for (const Kind kind : std::as_const(order))
-            addGroup(kind, groups.value(kind));
-    }
-    placePopup();
-    step(+1);
-    Q_EMIT answered(found ? int(found->records.size()) : 0);
+    if (m_kind == Kind::None)
+        m_kinds = sight.kinds;
+    m_popup->show(sight.rows, sight.head, *this);
+    Q_EMIT answered(recordsIn(sight.rows));
+    if (std::exchange(m_takesAnswer, false))
+        carryOutChosen();
 }
 
-void SearchField::addGroup(Kind kind, const QList<FoundRecord> &records)
+/// All kinds, then one after the other, round and round.
+void SearchField::stepKind(int by)
 {
-    addLine(*m_popup, kindLabel(kind), {});
-    for (const FoundRecord &record : records)
-        addLine(*m_popup, QStringLiteral("%1   %2").arg(record.line.code, record.line.title).trimmed(),
-                record.line.uid);
+    const QList<Kind> kinds = QList<Kind>{Kind::None} + m_kinds;
+    const qsizetype next = kinds.indexOf(m_kind) + by + kinds.size();
+    m_kind = kinds[next % kinds.size()];
+    search();
 }
 
-void SearchField::placePopup()
+void SearchField::carryOutChosen()
 {
-    const int rows = std::min(m_popup->count(), PopupRows);
-    const int height = rows * m_popup->sizeHintForRow(0) + 2 * m_popup->frameWidth();
-    const int width = std::min(2 * this->width(), window()->width() - 32);
-    const QPoint below = mapTo(window(), QPoint(this->width() - width, this->height() + 4));
-    m_popup->setGeometry(std::max(16, below.x()), below.y(), width, height);
-    m_popup->raise();
-    m_popup->show();
-}
-
-void SearchField::step(int by)
-{
-    for (int row = m_popup->currentRow() + by; row >= 0 && row < m_popup->count(); row += by) {
-        if (m_popup->item(row)->data(UidRoleOfItem).toUuid().isNull())
-            continue;
-        m_popup->setCurrentRow(row);
+    if (m_isBehind) { // of other words than those that stand here now
+        m_takesAnswer = true;
+        if (m_rest->isActive())
+            search();
         return;
     }
-}
-
-void SearchField::openChosen()
-{
-    const QListWidgetItem *item = m_popup && m_popup->isVisible() ? m_popup->currentItem() : nullptr;
-    const Uid record = item ? item->data(UidRoleOfItem).toUuid() : Uid();
-    if (record.isNull())
-        return;
-    m_popup->hide();
-    m_workspace->open(record);
+    if (isOpen())
+        carryOut(m_popup->current());
 }
 
 void SearchField::leave()
 {
+    m_asker->forget();
+    m_rest->stop();
     if (m_popup)
         m_popup->hide();
     if (m_before && m_before->isVisible())
@@ -180,28 +170,44 @@ void SearchField::leave()
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOpen = m_popup && m_popup->isVisible();
+    const bool isFar = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Down:
-    case Qt::Key_Up:
-        if (isOpen)
-            step(event->key() == Qt::Key_Down ? +1 : -1);
+    case Qt::Key_Up: {
+        const int by = event->key() == Qt::Key_Down ? +1 : -1;
+        if (isOpen())
+            isFar ? m_popup->stepGroup(by) : m_popup->step(by);
+        else if (by > 0)
+            search();
         return;
+    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        openChosen();
-        return;
+        return carryOutChosen();
     case Qt::Key_Escape:
-        leave();
+        return leave();
+    case Qt::Key_Delete:
+        if (!forgetChosen())
+            QLineEdit::keyPressEvent(event);
         return;
     default:
         QLineEdit::keyPressEvent(event);
     }
 }
 
+bool SearchField::focusNextPrevChild(bool isForward)
+{
+    if (!isOpen())
+        return QLineEdit::focusNextPrevChild(isForward);
+    stepKind(isForward ? +1 : -1);
+    return true;
+}
+
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    m_rest->stop();
+    m_takesAnswer = false;
     if (m_popup)
         m_popup->hide();
 }

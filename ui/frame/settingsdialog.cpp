@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/settingsdialog.h"
 
+#include "frame/banksettings.h"
 #include "jobs/overlapjob.h"
 #include "widgets/form.h"
 #include "widgets/scrolled.h"
@@ -34,6 +35,7 @@ SettingsDialog::SettingsDialog(Appearance &appearance, const QString &language, 
     if (m_workspace) {
         buildCopies();
         buildOverlap();
+        m_ofBank = new BankSettings(*m_form, *m_workspace, this);
     }
     showForm();
     addLeave(tr("&Cancel"));
@@ -63,7 +65,7 @@ void SettingsDialog::buildWindow(const QString &language)
     m_theme->setCurrentIndex(int(m_appearance.theme()));
     m_textSize = new QComboBox;
     for (int size = SmallestTextSize; size <= LargestTextSize; size = largerTextSize(size)) {
-        m_textSize->addItem(tr("%1 %").arg(size), size);
+        m_textSize->addItem(tr("%1%").arg(size), size);
         if (size == LargestTextSize)
             break;
     }
@@ -73,7 +75,7 @@ void SettingsDialog::buildWindow(const QString &language)
     m_tabSide->setObjectName(QStringLiteral("tabs"));
     m_tabSide->setCurrentIndex(int(m_appearance.tabSide()));
     m_form->addRow({&m_form->addField({.label = tr("&Language")}, m_language),
-                    &m_form->addField({.label = tr("&Colours")}, m_theme)});
+                    &m_form->addField({.label = tr("Colo&urs")}, m_theme)});
     m_form->addRow({&m_form->addField({.label = tr("&Text size")}, m_textSize),
                     &m_form->addField({.label = tr("Ta&bs")}, m_tabSide)});
 }
@@ -129,16 +131,16 @@ void SettingsDialog::buildOverlap()
     m_strong->setObjectName(QStringLiteral("strong"));
     m_probable = makeLevel(0);
     m_weak = makeLevel(0);
-    m_strongField = &m_form->addField({.label = tr("&Strong from"), .help = tr("points of 100")}, m_strong);
+    m_strongField = &m_form->addField({.label = tr("Stron&g from"), .help = tr("points of 100")}, m_strong);
     m_form->addRow({m_strongField, &m_form->addField({.label = tr("&Probable from")}, m_probable),
                     &m_form->addField({.label = tr("&Weak from")}, m_weak)});
-    m_within = new QCheckBox(tr("Also compare &within one unit"));
+    m_within = new QCheckBox(tr("Also c&ompare within one unit"));
     m_form->addField({.label = {}, .help = tr("Counts from the next time that overlaps are computed (F5).")},
                      m_within);
     showLevels(options ? *options : OverlapOptions{});
     auto *standard = new QPushButton(tr("Back to the &defaults"));
     connect(standard, &QPushButton::clicked, this, [this] { showLevels({}); });
-    content()->addWidget(standard, 0, Qt::AlignLeft);
+    m_strongField->setCorner(standard);
 }
 
 QString SettingsDialog::language() const
@@ -191,8 +193,10 @@ bool SettingsDialog::saveOverlap()
 
 void SettingsDialog::accept()
 {
-    if (m_workspace && !saveOverlap())
+    if (m_workspace && !(saveOverlap() && m_ofBank->save())) {
+        m_form->showFirstError();
         return;
+    }
     if (m_workspace)
         saveCopies();
     m_appearance.setTheme(Theme(m_theme->currentIndex()));

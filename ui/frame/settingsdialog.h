@@ -11,6 +11,7 @@ class QSpinBox;
 namespace kb {
 
 class Appearance;
+class BankSettings;
 class Form;
 class FormField;
 class Workspace;
@@ -58,6 +59,7 @@ private:
     QSpinBox *m_recent = nullptr;
     QSpinBox *m_weekly = nullptr;
     QLineEdit *m_place = nullptr;
+    BankSettings *m_ofBank = nullptr;
 };
 
 } // namespace kb

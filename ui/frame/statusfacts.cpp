@@ -50,7 +50,8 @@ Result<BankFacts> readBankFacts(Bank &bank, const QString &copies)
 StatusFacts statusFacts(const BankFacts &facts, const QDateTime &now)
 {
     StatusFacts told;
-    told.unit = QStringLiteral("%1 – %2").arg(facts.unit, facts.group);
+    const bool isNamed = !facts.group.isEmpty() && facts.group != facts.unit;
+    told.unit = isNamed ? QStringLiteral("%1 – %2").arg(facts.unit, facts.group) : facts.unit;
     told.counts = StatusFactsWording::tr("%n study(s)", nullptr, int(facts.studies)) + QStringLiteral(", ") +
                   StatusFactsWording::tr("%n question(s)", nullptr, int(facts.questions));
     if (facts.savedAt.isValid())

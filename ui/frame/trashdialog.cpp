@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -18,10 +19,10 @@ namespace kb {
 
 namespace {
 
-constexpr int TrashWidth = 92; ///< digits
-constexpr int TrashRows = 14;
+constexpr int TrashWidth = 100; ///< digits
+constexpr int TrashLines = 28;
 constexpr int TrashRowAir = 8;
-constexpr int NameWidth = 44; ///< digits
+constexpr int LineOfItem = Qt::UserRole;
 
 } // namespace
 
@@ -49,15 +50,16 @@ TrashDialog::TrashDialog(Workspace &workspace, QWidget *parent)
 
 void TrashDialog::buildList()
 {
-    const int digit = fontMetrics().horizontalAdvance(u'0');
     m_list->setAccessibleName(windowTitle());
     m_list->setHeaderLabels({tr("Record"), tr("Kind"), tr("Put away by"), tr("When")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setMinimumSize(TrashWidth * digit, TrashRows * (fontMetrics().height() + TrashRowAir));
-    m_list->setColumnWidth(0, NameWidth * digit);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the name of the record
+    openWith(TrashWidth, TrashLines);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TrashDialog::followSelection);
     connect(m_list, &QTreeWidget::itemActivated, this, &TrashDialog::restore);
 }
@@ -74,12 +76,16 @@ void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
     m_list->clear();
     m_lines = lines ? *lines : QList<TrashLine>();
     const QDateTime now = m_workspace.bank().now();
+    QList<QTreeWidgetItem *> items;
     for (const TrashLine &line : std::as_const(m_lines)) {
         auto *item = new QTreeWidgetItem(
-            m_list, {nameOf(line.line), kindLabel(line.line.kind), line.who, momentText(line.when, now)});
+            {nameOf(line.line), kindLabel(line.line.kind), line.who, momentText(line.when, now)});
+        item->setData(0, LineOfItem, items.size());
+        items.append(item);
         item->setToolTip(0, line.line.title);
         item->setSizeHint(0, {0, fontMetrics().height() + TrashRowAir});
     }
+    m_list->addTopLevelItems(items);
     m_nothing->say(lines ? tr("The trash is empty.") : errorText(lines.error()));
     m_stack->setCurrentWidget(m_lines.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
     if (!m_lines.isEmpty()) {
@@ -91,7 +97,7 @@ void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
 
 void TrashDialog::followSelection()
 {
-    const bool canChange = !selected().isEmpty() && !m_workspace.isReadOnly();
+    const bool canChange = !m_isWriting && !selected().isEmpty() && !m_workspace.isReadOnly();
     m_restore->setEnabled(canChange);
     m_remove->setEnabled(canChange);
 }
@@ -100,22 +106,27 @@ QList<TrashLine> TrashDialog::selected() const
 {
     QList<TrashLine> lines;
     for (const QTreeWidgetItem *item : m_list->selectedItems())
-        lines.append(m_lines.at(m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item))));
+        lines.append(m_lines.at(item->data(0, LineOfItem).toInt()));
     return lines;
 }
 
 void TrashDialog::restore()
 {
-    write(QStringLiteral("restore"), &TrashList::restore,
-          tr("%n record(s) put back.", nullptr, int(selected().size())));
+    const auto count = int(selected().size());
+    write({.act = QStringLiteral("restore"),
+           .course = &TrashList::restore,
+           .running = tr("Putting %n record(s) back", nullptr, count),
+           .done = tr("%n record(s) put back.", nullptr, count)});
 }
 
 void TrashDialog::removeForGood()
 {
     const auto count = int(selected().size());
     if (isSure(count))
-        write(QStringLiteral("empty_trash"), &TrashList::empty,
-              tr("%n record(s) removed for good.", nullptr, count));
+        write({.act = QStringLiteral("empty_trash"),
+               .course = &TrashList::empty,
+               .running = tr("Removing %n record(s) for good", nullptr, count),
+               .done = tr("%n record(s) removed for good.", nullptr, count)});
 }
 
 bool TrashDialog::isSure(int count)
@@ -131,22 +142,38 @@ bool TrashDialog::isSure(int count)
     return box.clickedButton() == remove;
 }
 
-void TrashDialog::write(const QString &act, Course course, const QString &done)
+/// Beside the window, as there may be thousands; it ends as well when the dialog is closed meanwhile.
+void TrashDialog::write(const TrashStep &step)
 {
     const QList<TrashLine> lines = selected();
-    if (lines.isEmpty())
+    if (lines.isEmpty() || m_isWriting)
         return;
-    const StepLabel label{.act = act,
+    const StepLabel label{.act = step.act,
                           .kind = lines.first().line.kind,
                           .count = int(lines.size()),
                           .subject = lines.size() == 1 ? lines.first().line.code : QString()};
-    const auto written = m_workspace.write(
-        label, [&](Write &write) { return (TrashList(m_workspace.bank()).*course)(write, lines); });
-    if (!written)
-        return m_workspace.sayError(written.error());
-    m_workspace.say({.sentence = done, .action = tr("Undo"), .follow = [workspace = &m_workspace] {
-                         workspace->undo();
-                     }});
+    setWriting(true);
+    m_workspace.runJob(
+        step.running, &m_workspace,
+        [label, lines, course = step.course](JobContext &context) {
+            return context.bank.write(label, [&](Write &write) {
+                return (TrashList(context.bank).*course)(write, lines, context.progress, context.stop);
+            });
+        },
+        [dialog = QPointer(this), &workspace = m_workspace, done = step.done](const Result<> &written) {
+            if (dialog)
+                dialog->setWriting(false);
+            if (!written)
+                return workspace.sayError(written.error());
+            workspace.say(
+                {.sentence = done, .action = tr("Undo"), .follow = [&workspace] { workspace.undo(); }});
+        });
+}
+
+void TrashDialog::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    followSelection();
 }
 
 } // namespace kb

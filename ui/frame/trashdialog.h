@@ -29,8 +29,17 @@ private:
     void restore();
     void removeForGood();
     bool isSure(int count);
-    using Course = Result<> (TrashList::*)(Write &write, const QList<TrashLine> &lines) const;
-    void write(const QString &act, Course course, const QString &done);
+    /// What is done with what is selected, and how that is said.
+    struct TrashStep
+    {
+        QString act;
+        Result<> (TrashList::*course)(Write &write, const QList<TrashLine> &lines, const Progress &progress,
+                                      const std::stop_token &stop) const;
+        QString running;
+        QString done;
+    };
+    void write(const TrashStep &step);
+    void setWriting(bool isWriting);
 
     Workspace &m_workspace;
     QStackedWidget *m_stack;
@@ -39,6 +48,7 @@ private:
     QPushButton *m_restore;
     QPushButton *m_remove;
     QList<TrashLine> m_lines;
+    bool m_isWriting = false;
 };
 
 } // namespace kb

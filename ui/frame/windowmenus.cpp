@@ -3,6 +3,7 @@
 
 #include "frame/bankview.h"
 #include "frame/searchfield.h"
+#include "frame/windowcommands.h"
 #include "tabs/tab.h"
 #include "wording/icons.h"
 #include "wording/steptext.h"
@@ -198,7 +199,9 @@ void WindowMenus::buildToolBar()
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    m_search = new SearchField(m_toolBar);
+    m_search = new SearchField([&window = m_window] { return commandsIn(*window.menuBar()); }, m_toolBar);
+    connect(m_search, &SearchField::questionAsked, this,
+            [this](const QString &text) { m_bank->beginQuestion(text); });
     m_toolBar->addWidget(m_search);
     auto *edge = new QWidget(m_toolBar);
     edge->setFixedWidth(EdgeWidth);

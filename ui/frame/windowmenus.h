@@ -7,8 +7,9 @@
 
 #include <QActionGroup>
 #include <QMainWindow>
+#include <QPointer>
+#include <QToolBar>
 
-class QToolBar;
 class QToolButton;
 
 namespace kb {
@@ -23,6 +24,8 @@ class WindowMenus : public QObject
 
 public:
     WindowMenus(QMainWindow &window, Appearance &appearance, const QString &language);
+    /// Takes the toolbar away; the next menus bring their own.
+    ~WindowMenus() override { delete m_toolBar; }
 
     SearchField &searchField() { return *m_search; }
 
@@ -59,7 +62,7 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_record = nullptr;
     QMenu *m_go = nullptr;
-    QToolBar *m_toolBar = nullptr;
+    QPointer<QToolBar> m_toolBar; ///< the window may be gone first, and takes it along
     QToolButton *m_new = nullptr;
     QMenu *m_newMenu = nullptr;
     QAction *m_newOfAnyKind = nullptr;

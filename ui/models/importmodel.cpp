@@ -42,9 +42,9 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return {};
     const PlannedRecord &record = m_plan.records[index.row()];
     if (role == Qt::DisplayRole)
-        return text(record, index.column());
+        return text(index.row(), index.column());
     if (role == Qt::ToolTipRole)
-        return plainToolTip(text(record, index.column()));
+        return plainToolTip(text(index.row(), index.column()));
     if (role == MarkRole && index.column() == Action)
         return QVariant::fromValue(actionMark(record.action));
     if (role == Qt::TextAlignmentRole && index.column() == Place && isOfOneList())
@@ -77,13 +77,30 @@ QString ImportModel::placeText(const PlannedRecord &record) const
     return isWhole ? name : tr("%1, line %2").arg(name, line);
 }
 
-QString ImportModel::text(const PlannedRecord &record, int column) const
+void ImportModel::setChoices(const ImportChoices &choices)
 {
+    m_choices = choices;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Action), index(rowCount() - 1, Action));
+}
+
+/// "resembles another: comes in as new".
+QString ImportModel::actionOf(int row) const
+{
+    const QString action = actionText(m_plan.records[row].action);
+    return m_plan.records[row].action == ImportAction::PossiblyDouble
+               ? QStringLiteral("%1: %2").arg(action, policyText(m_choices.policyFor(row)))
+               : action;
+}
+
+QString ImportModel::text(int row, int column) const
+{
+    const PlannedRecord &record = m_plan.records[row];
     switch (column) {
     case Place:
         return placeText(record);
     case Action:
-        return actionText(record.action);
+        return actionOf(row);
     case Title:
         return titleOf(record);
     case Reason:

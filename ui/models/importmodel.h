@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "jobs/importplan.h"
+#include "jobs/importjob.h"
 
 #include <QAbstractTableModel>
 
@@ -18,6 +18,9 @@ public:
     /// The plan must outlive the model.
     explicit ImportModel(const ImportPlan &plan, QObject *parent = nullptr);
 
+    /// What is chosen for records that resemble another: their rows say so.
+    void setChoices(const ImportChoices &choices);
+
     /// Whether the place of a record is a line of the one file that is imported.
     bool isOfOneList() const;
 
@@ -27,10 +30,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const PlannedRecord &record, int column) const;
+    QString text(int row, int column) const;
+    QString actionOf(int row) const;
     QString placeText(const PlannedRecord &record) const;
 
     const ImportPlan &m_plan;
+    ImportChoices m_choices;
 };
 
 } // namespace kb

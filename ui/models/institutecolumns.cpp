@@ -53,7 +53,7 @@ std::span<const Column<InstituteLine>> instituteColumns(ListOf records)
             .key = "kind",
             .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
             .value = [](const InstituteLine &institute) -> QVariant { return kindOfInstitute(institute); },
-            .width = 22},
+            .width = 28},
         Column<InstituteLine>{.key = "projects",
                               .title = QT_TRANSLATE_NOOP("Columns", "Running projects"),
                               .value = [](const InstituteLine &institute) -> QVariant {

@@ -26,7 +26,7 @@ Mark replyMark(const ParticipantLine &participant)
 
 QString presentText(const ParticipantLine &participant)
 {
-    return participant.attended ? QCoreApplication::translate("Columns", "was there") : QString();
+    return participant.attended ? QCoreApplication::translate("Columns", "yes") : QString();
 }
 
 Mark taskMark(const TaskLine &task)
@@ -86,7 +86,7 @@ std::span<const Column<ParticipantLine>> participantColumns()
             .title = QT_TRANSLATE_NOOP("Columns", "Organisation"),
             .value = [](const ParticipantLine &participant) -> QVariant { return participant.organisation; },
             .tooltip = [](const ParticipantLine &participant) { return participant.organisation; },
-            .width = 20},
+            .width = 18},
         Column<ParticipantLine>{
             .key = "role",
             .title = QT_TRANSLATE_NOOP("Columns", "Role"),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "models/rowid.h"
 
 #include <QCache>
 #include <QHash>
@@ -14,15 +15,6 @@
 
 namespace kb {
 
-/// The local id of a row. Records of the bank keep it among their facts, other rows as `id`.
-template <typename Record> qint64 rowId(const Record &record)
-{
-    if constexpr (requires { record.facts.id; })
-        return record.facts.id;
-    else
-        return record.id;
-}
-
 /// A long ordered list of ids of which only the pages being looked at are held as rows.
 template <typename Record> class PagedRows
 {
@@ -31,6 +23,7 @@ public:
 
     static constexpr int PageSize = 100;
     static constexpr int PagesHeld = 20;
+    static constexpr int RowsHeld = PageSize * PagesHeld;
 
     explicit PagedRows(Load load)
         : m_load(std::move(load))
@@ -79,6 +72,22 @@ public:
         if (size() % PageSize != 0)
             forgetRow(size() - 1);
         m_ids = std::move(ids);
+    }
+
+    /// Takes rows that were read elsewhere. A page of which one is missing is read when it is looked at.
+    void hold(const QList<Record> &records)
+    {
+        const QHash<qint64, Record> known = byId(records);
+        for (int number = 0; number < PagesHeld && number * PageSize < size(); ++number) {
+            Page page;
+            const QList<qint64> ids = m_ids.mid(qsizetype(number) * PageSize, PageSize);
+            for (const qint64 id : ids) {
+                if (const auto record = known.constFind(id); record != known.cend())
+                    page.records.insert(id, *record);
+            }
+            if (page.records.size() == ids.size())
+                m_pages.insert(number, new Page(std::move(page)));
+        }
     }
 
     void forgetRow(int row) { m_pages.remove(row / PageSize); }

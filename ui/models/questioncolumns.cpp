@@ -71,7 +71,7 @@ std::span<const Column<QuestionLine>> questionColumns(ListOf records)
             .mark = needMark,
             .explanation = QT_TRANSLATE_NOOP(
                 "Columns", "Needed: without an answer you cannot advise well. Useful: good to know."),
-            .width = 9},
+            .width = 13},
         Column<QuestionLine>{
             .key = "by",
             .title = QT_TRANSLATE_NOOP("Columns", "Needed by"),

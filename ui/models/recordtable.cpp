@@ -6,6 +6,12 @@
 
 namespace kb {
 
+Qt::ItemFlags RecordTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 void RecordTable::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || headerData(column, Qt::Horizontal, SortableRole).toBool())

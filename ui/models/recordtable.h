@@ -22,6 +22,9 @@ public:
     /// Reads again what could not be read.
     virtual void retry() = 0;
 
+    /// Rows can be dragged, where the view lets them.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
     /// Asks for another order; the list itself cannot sort what it has not read.
     void sort(int column, Qt::SortOrder order) override;
 

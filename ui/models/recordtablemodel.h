@@ -30,13 +30,22 @@ public:
     }
 
     /// Shows these ids. Selection, current row and scroll position stay with the records they were at.
-    void showIds(QList<qint64> ids)
+    /// `ahead`: the first records of the list as far as they were read already.
+    void showIds(QList<qint64> ids, const QList<Record> &ahead = {})
     {
         const qsizetype known = m_rows.size();
         if (ids.size() > known && std::equal(m_rows.ids().begin(), m_rows.ids().end(), ids.begin()))
-            extendTo(std::move(ids));
+            extendTo(std::move(ids), ahead);
         else
-            rearrange(std::move(ids));
+            rearrange(std::move(ids), ahead);
+    }
+
+    /// Shows records that were read anew elsewhere; the list stays as it is.
+    void showAgain(const QList<Record> &records)
+    {
+        m_rows.forgetRows();
+        m_rows.hold(records);
+        showAnew();
     }
 
     /// Reads these records again; ids that are not in the list are ignored.
@@ -51,6 +60,7 @@ public:
     /// The record in that row, or null when it could not be read; valid until the next call.
     const Record *recordAt(int row) const { return m_rows.at(row); }
 
+    const QList<qint64> &ids() const { return m_rows.ids(); }
     qint64 idAt(int row) const override { return m_rows.idAt(row); }
     int rowOf(qint64 id) const override { return m_rows.rowOf(id); }
 
@@ -92,14 +102,15 @@ public:
     }
 
 private:
-    void extendTo(QList<qint64> ids)
+    void extendTo(QList<qint64> ids, const QList<Record> &ahead)
     {
         beginInsertRows({}, m_rows.size(), int(ids.size()) - 1);
         m_rows.extendTo(std::move(ids));
+        m_rows.hold(ahead);
         endInsertRows();
     }
 
-    void rearrange(QList<qint64> ids)
+    void rearrange(QList<qint64> ids, const QList<Record> &ahead)
     {
         Q_EMIT layoutAboutToBeChanged();
         const QModelIndexList before = persistentIndexList();
@@ -108,6 +119,7 @@ private:
             idsBefore.append(m_rows.idAt(index.row()));
 
         m_rows.setIds(std::move(ids));
+        m_rows.hold(ahead);
 
         const QHash<qint64, int> rows = m_rows.rowsOf({idsBefore.begin(), idsBefore.end()});
         for (qsizetype i = 0; i < before.size(); ++i)

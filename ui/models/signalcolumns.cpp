@@ -45,7 +45,10 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
             .key = "urgency",
             .title = QT_TRANSLATE_NOOP("Columns", "Urgency"),
             .value = [](const SignalLine &signal) -> QVariant { return label(signal.urgency.level); },
-            .tooltip = [](const SignalLine &signal) { return urgencyReasonText(signal.urgency.reason); },
+            .tooltip =
+                [](const SignalLine &signal) {
+                    return urgencyReasonText(signal.urgency.reason, signal.limits);
+                },
             .mark = [](const SignalLine &signal) { return urgencyMark(signal.urgency.level); },
             .explanation = QT_TRANSLATE_NOOP("Columns", "How soon somebody must act on it"),
             .width = 11,

@@ -12,8 +12,9 @@ namespace kb {
 std::span<const Column<SignalLine>> signalColumns(ListOf records);
 
 Mark urgencyMark(Urgency urgency);
-/// Which rule made it so: "Act before is within three months".
-QString urgencyReasonText(UrgencyReason reason);
+/// Which rule made it so, with what the bank counts as soon, large and small: "Act before is within 3
+/// months".
+QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits = {});
 /// "31 days left", "today", "3 days too late"; empty when nothing says when.
 QString daysLeftText(const std::optional<int> &days);
 /// "Political, Social".

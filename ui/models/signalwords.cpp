@@ -45,17 +45,27 @@ Mark urgencyMark(Urgency urgency)
     Q_UNREACHABLE();
 }
 
-QString urgencyReasonText(UrgencyReason reason)
+QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits)
 {
-    static constexpr std::array sentences{
-        QT_TRANSLATE_NOOP("SignalWords", "Somebody set the urgency by hand."),
-        QT_TRANSLATE_NOOP("SignalWords", "The date to act before is within three months, or past."),
-        QT_TRANSLATE_NOOP("SignalWords", "It is near, and impact times likelihood is 16 or more."),
-        QT_TRANSLATE_NOOP("SignalWords", "A dossier for which it is important decides within three months."),
-        QT_TRANSLATE_NOOP("SignalWords", "It is far away, and impact times likelihood is 6 or less."),
-        QT_TRANSLATE_NOOP("SignalWords", "It is neither near and large nor far and small."),
-    };
-    return QCoreApplication::translate("SignalWords", sentences[size_t(reason)]);
+    switch (reason) {
+    case UrgencyReason::ByHand:
+        return SignalWords::tr("Somebody set the urgency by hand.");
+    case UrgencyReason::ActBefore:
+        return SignalWords::tr("The date to act before is within %n month(s), or past.", nullptr,
+                               limits.soonMonths);
+    case UrgencyReason::SoonAndLarge:
+        return SignalWords::tr("It is near, and impact times likelihood is %1 or more.")
+            .arg(limits.largeProduct);
+    case UrgencyReason::Milestone:
+        return SignalWords::tr("A dossier for which it is important decides within %n month(s).", nullptr,
+                               limits.soonMonths);
+    case UrgencyReason::LateAndSmall:
+        return SignalWords::tr("It is far away, and impact times likelihood is %1 or less.")
+            .arg(limits.smallProduct);
+    case UrgencyReason::Otherwise:
+        break;
+    }
+    return SignalWords::tr("It is neither near and large nor far and small.");
 }
 
 QString daysLeftText(const std::optional<int> &days)

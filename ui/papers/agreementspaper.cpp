@@ -20,13 +20,13 @@ QString termHeading(AgreementTerm term)
 {
     switch (term) {
     case AgreementTerm::EndsSoon:
-        return AgreementsPaperWording::tr("End within half a year");
+        return AgreementsPaperWording::tr("Ending within half a year");
     case AgreementTerm::Runs:
-        return AgreementsPaperWording::tr("Run");
+        return AgreementsPaperWording::tr("Running");
     case AgreementTerm::Ended:
         break;
     }
-    return AgreementsPaperWording::tr("Have ended");
+    return AgreementsPaperWording::tr("Ended");
 }
 
 QString periodText(const Agreement &agreement)

@@ -47,8 +47,9 @@ void addDossierItems(Paper &paper, const QString &heading, const QList<DossierIt
         return;
     PaperSection section{.heading = QStringLiteral("%1 (%2)").arg(heading).arg(items.size()),
                          .style = ParagraphStyle::List};
-    for (const DossierItem &item : items)
+    for (const DossierItem &item : items.first(std::min(items.size(), LongestList)))
         section.paragraphs.append(dossierItemLine(item, note(item)));
+    addRest(section, items.size());
     paper.sections.append(section);
 }
 
@@ -70,14 +71,16 @@ void addDossierCounters(Paper &paper, const DossierOverviewContent &content)
 void addDossierDays(Paper &paper, const DossierOverviewContent &content, QDate today)
 {
     PaperSection section{.heading = DossierPaperWording::tr("What is coming"), .style = ParagraphStyle::List};
+    qsizetype count = 0;
     for (const DossierDay &day : daysOf(content, today)) {
-        if (day.isPast)
+        if (day.isPast || ++count > LongestList)
             continue;
         PaperParagraph line{{dateText(day.date), Emphasis::Strong},
                             {QStringLiteral(" · %1 · ").arg(day.sort)}};
         line.append({day.what, Emphasis::None, day.uid.isNull() ? QUrl() : recordLink(day.uid)});
         section.paragraphs.append(line);
     }
+    addRest(section, count);
     if (!section.paragraphs.isEmpty())
         paper.sections.append(section);
 }
@@ -91,7 +94,7 @@ void addDossierKnowledge(Paper &paper, const DossierOverviewContent &content, QD
     addDossierItems(paper, DossierPaperWording::tr("Studies"), content.of(Kind::Study), dossierItemState);
     addDossierItems(paper, DossierPaperWording::tr("Projects"), content.of(Kind::ResearchProject),
                     dossierItemState);
-    addDossierItems(paper, DossierPaperWording::tr("Meetings"), content.of(Kind::Event), dossierItemState);
+    addDossierItems(paper, DossierPaperWording::tr("Events"), content.of(Kind::Event), dossierItemState);
     addDossierItems(paper, DossierPaperWording::tr("Advices"), content.of(Kind::Advice), dossierItemState);
     addDossierItems(paper, DossierPaperWording::tr("Used in policy"), content.of(Kind::UseRecord),
                     dossierItemNote);
@@ -115,15 +118,15 @@ QString dossierPriority(const PolicyDossier &dossier)
     return DossierPaperWording::tr("Priority until %1").arg(dateText(dossier.priorityTo));
 }
 
+} // namespace
+
 /// Words of the paper follow the window; only what goes on real paper asks for a language.
-Result<DossierOverviewContent> knowledgeAbout(Bank &bank, const Uid &dossier)
+Result<DossierOverviewContent> knowledgeOfDossier(Bank &bank, const Uid &dossier)
 {
     return dossierOverviewContent(bank, dossier, Language::Nl);
 }
 
-} // namespace
-
-Paper dossierPaper(Bank &bank, const DossierLine &dossier)
+Paper dossierPaper(Bank &bank, const DossierLine &dossier, const DossierOverviewContent *knowledge)
 {
     Paper paper;
     paper.place =
@@ -136,25 +139,26 @@ Paper dossierPaper(Bank &bank, const DossierLine &dossier)
     addText(paper, DossierPaperWording::tr("Description"), dossier.description);
     addNames(paper, bank, DossierPaperWording::tr("Officers"), dossier.uid, LinkType::Officer);
     addNames(paper, bank, DossierPaperWording::tr("Takes part"), dossier.uid, LinkType::ParticipatingUnit);
-    if (const auto content = knowledgeAbout(bank, dossier.uid))
-        addDossierKnowledge(paper, *content, bank.now().date());
+    if (knowledge)
+        addDossierKnowledge(paper, *knowledge, bank.now().date());
     return paper;
 }
 
-Paper dossierKnowledge(Bank &bank, const Uid &dossier)
+Paper dossierKnowledge(const DossierOverviewContent &content, QDate today)
 {
     Paper paper;
     paper.title = DossierPaperWording::tr("Knowledge base");
-    const auto content = dossier.isNull() ? Result<DossierOverviewContent>(Error{Error::Code::NotFound, {}})
-                                          : knowledgeAbout(bank, dossier);
-    if (!content) {
-        paper.facts =
-            factsLine({DossierPaperWording::tr("Save the dossier first; then link questions, studies "
-                                               "and signals to it.")});
-        return paper;
-    }
-    paper.facts = factsLine({dossierCountersLine(*content), label(content->freshness)});
-    addDossierKnowledge(paper, *content, bank.now().date());
+    paper.facts = factsLine({dossierCountersLine(content), label(content.freshness)});
+    addDossierKnowledge(paper, content, today);
+    return paper;
+}
+
+Paper knowledgeOfNewDossier()
+{
+    Paper paper;
+    paper.title = DossierPaperWording::tr("Knowledge base");
+    paper.facts = factsLine(
+        {DossierPaperWording::tr("Save the dossier first; then link questions, studies and signals to it.")});
     return paper;
 }
 

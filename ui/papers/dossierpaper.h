@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/result.h"
 #include "jobs/dossierlist.h"
+#include "report/dossieroverview.h"
 #include "widgets/paper.h"
+
+#include <QSet>
 
 namespace kb {
 
-/// The preview of a policy dossier.
-Paper dossierPaper(Bank &bank, const DossierLine &dossier);
+/// What the papers of a dossier say of it; may be thousands of records: not for the window's thread.
+Result<DossierOverviewContent> knowledgeOfDossier(Bank &bank, const Uid &dossier);
+/// By changes of what it is another.
+inline QSet<Kind> kindsOfKnowledge()
+{
+    return {Kind::PolicyDossier, Kind::DossierMilestone, Kind::KnowledgeQuestion,
+            Kind::Study,         Kind::Signal,           Kind::SignalDossierLink,
+            Kind::Event,         Kind::ResearchProject,  Kind::Advice,
+            Kind::UseRecord,     Kind::Lesson,           Kind::Link};
+}
+
+/// The preview of a policy dossier; `knowledge` is null until it has been read.
+Paper dossierPaper(Bank &bank, const DossierLine &dossier, const DossierOverviewContent *knowledge);
 
 /// The knowledge base of a dossier: what is known, partly known and not known, with everything that is tied
 /// to it (spec 01, S01); each of them can be followed.
-Paper dossierKnowledge(Bank &bank, const Uid &dossier);
+Paper dossierKnowledge(const DossierOverviewContent &content, QDate today);
+/// What stands there while there is none.
+Paper knowledgeOfNewDossier();
 
 } // namespace kb

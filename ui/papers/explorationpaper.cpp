@@ -73,6 +73,8 @@ Paper explorationTimeline(Bank &bank, const Uid &exploration)
     Paper paper;
     paper.title = ExplorationPaperWording::tr("In the course of time");
     addTimeline(paper, bank, exploration);
+    for (PaperSection &section : paper.sections)
+        section.heading.clear(); // it is the title of this page
     if (paper.sections.isEmpty())
         paper.facts = factsLine({ExplorationPaperWording::tr("Nothing belongs to this exploration yet.")});
     return paper;

@@ -20,24 +20,38 @@ struct LinkedPaperWording
     Q_DECLARE_TR_FUNCTIONS(LinkedPaper)
 };
 
+/// Of a task it is the day on which it must be done.
+QString noteText(const LinkedRecord &linked)
+{
+    return linked.way.form == LinkForm::TaskAbout ? dateText(PartialDate{linked.note}) : linked.note;
+}
+
 PaperParagraph linkedLine(const LinkedRecord &linked)
 {
     PaperParagraph line{{nameOf(linked.line), Emphasis::None, recordLink(linked.line.uid)}};
-    if (!linked.note.isEmpty())
-        line.append({QStringLiteral(" – ") + linked.note, Emphasis::Quiet});
+    if (const QString note = noteText(linked); !note.isEmpty())
+        line.append({QStringLiteral(" – ") + note, Emphasis::Quiet});
     return line;
 }
 
-/// Under the heading of its way; links of one way stand together.
-void addLinked(Paper &paper, const LinkedRecord &linked)
+/// Tasks by the day on which they must be done, the others by code and then by name.
+void sortLinked(QList<LinkedRecord> &links)
 {
-    const QString heading = label(linked.way);
-    auto section = std::ranges::find(paper.sections, heading, &PaperSection::heading);
-    if (section == paper.sections.end()) {
-        paper.sections.append({.heading = heading, .paragraphs = {}, .style = ParagraphStyle::List});
-        section = paper.sections.end() - 1;
-    }
-    section->paragraphs.append(linkedLine(linked));
+    std::ranges::stable_sort(links, {}, [](const LinkedRecord &linked) {
+        const bool isTask = linked.way.form == LinkForm::TaskAbout;
+        return std::pair(isTask ? linked.note : linked.line.code, linked.line.title);
+    });
+}
+
+/// Links of one way stand together, under its heading.
+PaperSection &sectionOf(Paper &paper, const LinkWay &way)
+{
+    const QString heading = label(way);
+    const auto section = std::ranges::find(paper.sections, heading, &PaperSection::heading);
+    if (section != paper.sections.end())
+        return *section;
+    return paper.sections.emplace_back(
+        PaperSection{.heading = heading, .paragraphs = {}, .style = ParagraphStyle::List});
 }
 
 /// The bulletins in which the record went out, with number and date.
@@ -64,13 +78,16 @@ Paper linkedPaper(Bank &bank, const Uid &record)
 {
     Paper paper;
     paper.title = LinkedPaperWording::tr("Linked");
-    const auto links = linkedRecords(bank, record);
+    auto links = linkedRecords(bank, record);
     if (!links) {
         paper.facts = {{errorText(links.error())}};
         return paper;
     }
-    for (const LinkedRecord &linked : *links)
-        addLinked(paper, linked);
+    for (const LinkedRecord &linked : std::as_const(*links))
+        sectionOf(paper, linked.way); // the ways in the order in which they come
+    sortLinked(*links);
+    for (const LinkedRecord &linked : std::as_const(*links))
+        sectionOf(paper, linked.way).paragraphs.append(linkedLine(linked));
     addShared(paper, bank, record);
     if (paper.sections.isEmpty())
         paper.facts =

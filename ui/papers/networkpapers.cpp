@@ -88,7 +88,7 @@ QString contactFollowUp(const ContactLine &contact)
 
 } // namespace
 
-Paper institutePaper(Bank &bank, const InstituteLine &institute)
+Paper institutePaper(Bank &bank, const InstituteLine &institute, const QList<RelatedItem> &items)
 {
     Paper paper;
     paper.place = placeLine({institute.refcode, instituteKindText(institute), exampleNote(institute)});
@@ -100,8 +100,7 @@ Paper institutePaper(Bank &bank, const InstituteLine &institute)
                 institute.website);
     addAgreementLines(paper, institute);
     addNames(paper, bank, NetworkPapersWording::tr("Subjects"), institute.uid, LinkType::Theme);
-    if (const auto items = relatedToInstitute(bank, institute.uid))
-        addRelated(paper, *items);
+    addRelated(paper, items);
     return paper;
 }
 
@@ -136,13 +135,11 @@ Paper contactPaper(Bank &bank, const ContactLine &contact)
     return paper;
 }
 
-Paper instituteOverview(Bank &bank, const Uid &institute)
+Paper instituteOverview(const QList<RelatedItem> &items)
 {
     Paper paper;
     paper.title = NetworkPapersWording::tr("Overview");
-    const auto items = relatedToInstitute(bank, institute);
-    if (items)
-        addRelated(paper, *items);
+    addRelated(paper, items);
     if (paper.sections.isEmpty())
         paper.facts = factsLine({NetworkPapersWording::tr("Nothing is linked to this institute yet.")});
     return paper;

@@ -66,7 +66,9 @@ QString unitAudiencesText(const QList<UnitAudience> &audiences)
 /// The names of the units above it say where it stands, also to who does not see an indent.
 PaperSection unitSection(const UnitSummary &unit, const QString &above, const QDateTime &now)
 {
-    PaperSection section{.heading = placeLine({above, QStringLiteral("%1 %2").arg(unit.code, unit.name)})};
+    const QString name =
+        unit.name == unit.code ? unit.code : QStringLiteral("%1 %2").arg(unit.code, unit.name);
+    PaperSection section{.heading = placeLine({above, name})};
     section.paragraphs.append(factsLine({unit.knowledgeGroup, unitCounts(unit), unitAge(unit, now)}));
     if (!unit.mailbox.isEmpty())
         section.paragraphs.append(

@@ -4,7 +4,18 @@
 #include "bank/bank.h"
 #include "wording/recordlink.h"
 
+#include <QCoreApplication>
+
 namespace kb {
+
+namespace {
+
+struct PaperPartsWording
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperParts)
+};
+
+} // namespace
 
 QString placeLine(QStringList parts)
 {
@@ -15,6 +26,13 @@ QString placeLine(QStringList parts)
 PaperParagraph factsLine(const QStringList &facts)
 {
     return {{placeLine(facts), Emphasis::Quiet}};
+}
+
+void addRest(PaperSection &section, qsizetype count)
+{
+    if (count > LongestList)
+        section.paragraphs.append(
+            {{PaperPartsWording::tr("and %n more", nullptr, int(count - LongestList)), Emphasis::Quiet}});
 }
 
 void addText(Paper &paper, const QString &heading, const QString &text)

@@ -14,6 +14,13 @@ QString placeLine(QStringList parts);
 /// The facts in one quiet line, with a middle dot between them; empty ones are left out.
 PaperParagraph factsLine(const QStringList &facts);
 
+/// More lines than this take longer to set in type than the window may wait, and nobody reads them in a
+/// preview.
+inline constexpr qsizetype LongestList = 100;
+
+/// Ends a list of which only the first `LongestList` of `count` lines stand there: how many are left.
+void addRest(PaperSection &section, qsizetype count);
+
 /// Adds a section unless the text is empty; lines of the text become paragraphs.
 void addText(Paper &paper, const QString &heading, const QString &text);
 /// Adds a list of records as links unless there are none; the notes stand behind their records.

@@ -33,7 +33,7 @@ constexpr std::array relatedParts{
     RelatedPart{Kind::Person, QT_TRANSLATE_NOOP("RelatedSections", "Works there")},
     RelatedPart{Kind::ResearchProject, QT_TRANSLATE_NOOP("RelatedSections", "Projects")},
     RelatedPart{Kind::Study, QT_TRANSLATE_NOOP("RelatedSections", "Studies")},
-    RelatedPart{Kind::Event, QT_TRANSLATE_NOOP("RelatedSections", "Meetings")},
+    RelatedPart{Kind::Event, QT_TRANSLATE_NOOP("RelatedSections", "Events")},
 };
 
 template <typename E> std::optional<QString> wordFor(const QString &code)
@@ -73,14 +73,16 @@ PaperParagraph relatedLine(const RelatedItem &item)
 void addRelated(Paper &paper, const QList<RelatedItem> &items)
 {
     for (const RelatedPart &part : relatedParts) {
-        PaperSection section{.heading = RelatedWording::tr(part.heading), .style = ParagraphStyle::List};
+        PaperSection section{.style = ParagraphStyle::List};
+        qsizetype count = 0;
         for (const RelatedItem &item : items) {
-            if (item.kind == part.kind)
+            if (item.kind == part.kind && ++count <= LongestList)
                 section.paragraphs.append(relatedLine(item));
         }
-        if (section.paragraphs.isEmpty())
+        if (count == 0)
             continue;
-        section.heading += QStringLiteral(" (%1)").arg(section.paragraphs.size());
+        section.heading = QStringLiteral("%1 (%2)").arg(RelatedWording::tr(part.heading)).arg(count);
+        addRest(section, count);
         paper.sections.append(section);
     }
 }

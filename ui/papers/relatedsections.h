@@ -7,6 +7,7 @@
 namespace kb {
 
 /// Adds a section per kind, the last contacts first: each record as a link, with its date and what it says.
+/// Of many the newest, and how many more there are.
 void addRelated(Paper &paper, const QList<RelatedItem> &items);
 
 } // namespace kb

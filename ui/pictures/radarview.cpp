@@ -18,38 +18,18 @@ namespace {
 
 constexpr double SmallestMark = 8; ///< pixels, for impact 1
 constexpr double PerImpact = 2.5;
-constexpr int LikelyFrom = 4;
-constexpr int PossibleFrom = 3;
-constexpr int FieldsOfDestep = int(codesOf<Destep>.size());
 
 Shape shapeOf(int likelihood)
 {
-    if (likelihood >= LikelyFrom)
+    switch (radarForm(likelihood)) {
+    case RadarForm::Full:
         return Shape::Disc;
-    return likelihood >= PossibleFrom ? Shape::HalfDisc : Shape::Ring;
-}
-
-/// "DGKR 3" for DGKR-SIG-0003: the radar has only signals.
-QString shortCode(const QString &refcode)
-{
-    const QString unit = refcode.section(u'-', 0, 0);
-    const QString number = refcode.section(u'-', -1);
-    bool isNumber = false;
-    const int plain = number.toInt(&isNumber);
-    return isNumber ? QStringLiteral("%1 %2").arg(unit).arg(plain) : refcode;
-}
-
-QList<int> sectorsOf(const Signal &signal)
-{
-    QList<int> sectors;
-    for (const Destep field : signal.destep)
-        sectors.append(int(field));
-    return sectors.isEmpty() ? QList<int>{FieldsOfDestep} : sectors;
-}
-
-QString sectorName(int sector)
-{
-    return sector < FieldsOfDestep ? label(Destep(sector)) : RadarView::tr("No field");
+    case RadarForm::Half:
+        return Shape::HalfDisc;
+    case RadarForm::Open:
+        break;
+    }
+    return Shape::Ring;
 }
 
 } // namespace
@@ -66,27 +46,20 @@ void RadarView::show(const QList<SignalLine> &signals_)
     const SignalLine *before = signalAt(current());
     const Uid wasAt = before ? before->uid : Uid();
     m_signals = signals_;
-    m_marks.clear();
-    for (qsizetype i = 0; i < m_signals.size(); ++i) {
-        for (const int sector : sectorsOf(m_signals[i]))
-            m_marks.append(Entry{i, {sector, int(m_signals[i].horizon)}});
-    }
-    std::ranges::stable_sort(m_marks, [](const Entry &one, const Entry &other) {
-        return std::pair(one.spot.sector, one.spot.ring) < std::pair(other.spot.sector, other.spot.ring);
-    });
-    const bool hasRest =
-        std::ranges::any_of(m_marks, [](const Entry &mark) { return mark.spot.sector == FieldsOfDestep; });
-    m_grid = {.sectors = FieldsOfDestep + int(hasRest), .rings = int(codesOf<Horizon>.size())};
+    QList<RadarPosition> positions;
+    for (const SignalLine &signal : m_signals)
+        positions.append({signal.destep, signal.horizon});
+    m_plan = radarPlan(positions);
     renew();
-    const auto same =
-        std::ranges::find_if(m_marks, [&](const Entry &mark) { return m_signals[mark.signal].uid == wasAt; });
-    if (!wasAt.isNull() && same != m_marks.end())
-        setCurrent(int(same - m_marks.begin()));
+    const auto same = std::ranges::find(m_plan.entries, wasAt,
+                                        [&](const RadarEntry &mark) { return m_signals[mark.signal].uid; });
+    if (!wasAt.isNull() && same != m_plan.entries.end())
+        setCurrent(int(same - m_plan.entries.begin()));
 }
 
 const SignalLine *RadarView::signalAt(int point) const
 {
-    return point >= 0 && point < m_marks.size() ? &m_signals[m_marks[point].signal] : nullptr;
+    return point >= 0 && point < m_plan.entries.size() ? &m_signals[m_plan.entries[point].signal] : nullptr;
 }
 
 /// Leaves room for the names around it.
@@ -99,22 +72,18 @@ QRectF RadarView::circle(const QSizeF &size) const
 
 QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
 {
-    QList<RadarSpot> spots;
-    for (const Entry &mark : m_marks)
-        spots.append(mark.spot);
     const QRectF around = circle(size);
     QList<PicturePoint> points;
-    const QList<QPointF> places = layOutRadar(m_grid, spots);
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const SignalLine &signal = m_signals[m_marks[i].signal];
+    for (qsizetype i = 0; i < m_plan.places.size(); ++i) {
+        const SignalLine &signal = m_signals[m_plan.entries[i].signal];
         const double side = SmallestMark + PerImpact * (signal.impact - 1);
-        const QPointF middle = around.center() + places[i] * around.width() / 2;
-        points.append(
-            {QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
-             tr("%1, %2. %3, %4. Impact %5, likelihood %6.")
-                 .arg(signal.refcode, signal.title, sectorName(m_marks[i].spot.sector), label(signal.horizon))
-                 .arg(signal.impact)
-                 .arg(signal.likelihood)});
+        const QPointF middle = around.center() + m_plan.places[i] * around.width() / 2;
+        points.append({QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
+                       tr("%1, %2. %3, %4. Impact %5, likelihood %6.")
+                           .arg(signal.refcode, signal.title, radarSectorName(m_plan.entries[i].spot.sector),
+                                label(signal.horizon))
+                           .arg(signal.impact)
+                           .arg(signal.likelihood)});
     }
     return points;
 }
@@ -122,9 +91,19 @@ QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
 void RadarView::draw(QPainter &painter) const
 {
     drawGrid(painter);
-    for (int point = 0; point < m_marks.size(); ++point)
+    for (int point = 0; point < m_plan.entries.size(); ++point)
         drawMark(painter, point);
     drawNames(painter);
+}
+
+/// Where the name of a ring stands: inside it, beside the line that goes up.
+QRectF RadarView::ringWords(int ring, const QFontMetrics &metrics) const
+{
+    const QRectF around = circle(size());
+    const double outer = m_grid.innerRadius(ring) * around.width() / 2;
+    QRectF words = metrics.boundingRect(label(Horizon(ring - 1)));
+    words.moveTopLeft(around.center() + QPointF(4, 2 - outer));
+    return words;
 }
 
 void RadarView::drawGrid(QPainter &painter) const
@@ -133,25 +112,25 @@ void RadarView::drawGrid(QPainter &painter) const
     const double radius = around.width() / 2;
     painter.setBrush(Qt::NoBrush);
     painter.setFont(fontOf(Type::Caption, Weight::Regular, font()));
-    for (int ring = m_grid.rings; ring > 0; --ring) {
-        const double outer = m_grid.innerRadius(ring) * radius;
-        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    for (int ring = m_plan.grid.rings; ring > 0; --ring) {
+        const double outer = m_plan.grid.innerRadius(ring) * radius;
+        painter.setPen(QPen(palette().color(QPalette::Dark), 1));
         painter.drawEllipse(around.center(), outer, outer);
         painter.setPen(inkOf(Meaning::Quiet, palette()));
-        painter.drawText(around.center() + QPointF(4, -outer + painter.fontMetrics().ascent() + 2),
+        painter.drawText(ringWords(ring, painter.fontMetrics()), Qt::AlignCenter | Qt::TextDontClip,
                          label(Horizon(ring - 1)));
     }
     painter.setFont(fontOf(Type::Body, Weight::Bold, font()));
-    for (int sector = 0; sector < m_grid.sectors; ++sector) {
-        const double start = m_grid.startAngle(sector);
-        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    for (int sector = 0; sector < m_plan.grid.sectors; ++sector) {
+        const double start = m_plan.grid.startAngle(sector);
+        painter.setPen(QPen(palette().color(QPalette::Dark), 1));
         painter.drawLine(around.center(), around.center() + RadarGrid::at(radius, start));
-        const QString name = sectorName(sector);
-        const double middle = start + std::numbers::pi / m_grid.sectors;
+        const QString name = radarSectorName(sector);
+        const double middle = start + std::numbers::pi / m_plan.grid.sectors;
         QRectF room = painter.fontMetrics().boundingRect(name);
         const double beside =
             std::abs(std::sin(middle)) * room.width() / 2; // so that a long name stays outside
-        room.moveCenter(around.center() + RadarGrid::at(radius + room.height() + beside, middle));
+        room.moveCenter(around.center() + RadarGrid::at(radius + NameGap + room.height() + beside, middle));
         room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, width() - room.width())));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);
@@ -160,7 +139,7 @@ void RadarView::drawGrid(QPainter &painter) const
 
 void RadarView::drawMark(QPainter &painter, int point) const
 {
-    const SignalLine &signal = m_signals[m_marks[point].signal];
+    const SignalLine &signal = m_signals[m_plan.entries[point].signal];
     const QRectF place = points()[point].place;
     const bool isUrgent = signal.urgency.level == Urgency::Hoog;
     drawShape(painter, place, shapeOf(signal.likelihood),
@@ -170,7 +149,7 @@ void RadarView::drawMark(QPainter &painter, int point) const
 /// The one with the keyboard first, then what is urgent.
 QList<int> RadarView::byWeight() const
 {
-    QList<int> all(m_marks.size());
+    QList<int> all(m_plan.entries.size());
     std::iota(all.begin(), all.end(), 0);
     std::ranges::stable_sort(all, {}, [this](int point) {
         return std::pair(point != current(), signalAt(point)->urgency.level != Urgency::Hoog);
@@ -184,20 +163,23 @@ void RadarView::drawNames(QPainter &painter) const
     QList<QRectF> taken;
     for (const PicturePoint &point : points())
         taken.append(point.place);
+    const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, font()));
+    for (int ring = m_grid.rings; ring > 0; --ring)
+        taken.append(ringWords(ring, small));
     painter.setPen(palette().color(QPalette::Text));
     for (const int point : byWeight()) {
         const SignalLine &signal = *signalAt(point);
         const bool isUrgent = signal.urgency.level == Urgency::Hoog;
         painter.setFont(fontOf(Type::Caption, isUrgent ? Weight::Bold : Weight::Regular, font()));
         const QRectF place = points()[point].place;
-        QRectF words = painter.fontMetrics().boundingRect(shortCode(signal.refcode));
+        QRectF words = painter.fontMetrics().boundingRect(radarCode(signal.refcode));
         words.moveCenter({place.center().x(), place.bottom() + words.height() / 2});
         const bool isFree =
             std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(words); });
         if (!isFree && point != current())
             continue;
         taken.append(words);
-        painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, shortCode(signal.refcode));
+        painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, radarCode(signal.refcode));
     }
 }
 

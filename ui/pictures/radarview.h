@@ -3,7 +3,7 @@
 
 #include "jobs/signallist.h"
 #include "pictures/picture.h"
-#include "pictures/radarlayout.h"
+#include "report/radarplan.h"
 
 namespace kb {
 
@@ -27,21 +27,15 @@ protected:
     void draw(QPainter &painter) const override;
 
 private:
-    struct Entry
-    {
-        qsizetype signal; ///< its place in m_signals
-        RadarSpot spot;
-    };
-
     QRectF circle(const QSizeF &size) const;
+    QRectF ringWords(int ring, const QFontMetrics &metrics) const;
     void drawGrid(QPainter &painter) const;
     void drawMark(QPainter &painter, int point) const;
     QList<int> byWeight() const;
     void drawNames(QPainter &painter) const;
 
     QList<SignalLine> m_signals;
-    QList<Entry> m_marks; ///< in the order of the points: clockwise, from the middle out
-    RadarGrid m_grid;
+    RadarPlan m_plan; ///< its entries are the points, in their order
 };
 
 } // namespace kb

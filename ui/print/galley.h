@@ -10,8 +10,14 @@ namespace kb::print {
 class Galley
 {
 public:
-    /// Of what is added next.
-    qreal width() const { return sheetOf(m_orientation).body.width(); }
+    explicit Galley(doc::PaperSize paperSize)
+        : m_paperSize(paperSize)
+    {
+    }
+
+    /// Of the body of the page that is added to next.
+    qreal width() const { return sheetOf(m_orientation, m_paperSize).body.width(); }
+    qreal height() const { return sheetOf(m_orientation, m_paperSize).body.height(); }
     const Strips &strips() const { return m_strips; }
 
     /// What is added next starts a page.
@@ -27,6 +33,7 @@ public:
     void space(qreal height) { m_space = std::max(m_space, height); }
 
 private:
+    doc::PaperSize m_paperSize;
     Strips m_strips;
     doc::Orientation m_orientation = doc::Orientation::Portrait;
     bool m_startsPage = false;

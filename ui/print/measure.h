@@ -22,7 +22,7 @@ constexpr qreal mm(qreal millimetres)
     return millimetres * UnitsPerInch / 25.4;
 }
 
-/// An A4 sheet and the parts of it.
+/// A sheet and the parts of it.
 struct Sheet
 {
     QSizeF size;
@@ -32,9 +32,10 @@ struct Sheet
     qreal footerRule() const { return body.bottom() + mm(6.5); }
 };
 
-inline Sheet sheetOf(doc::Orientation orientation)
+inline Sheet sheetOf(doc::Orientation orientation, doc::PaperSize paperSize = doc::PaperSize::A4)
 {
-    constexpr QSizeF upright(mm(210), mm(297));
+    const QSizeF upright =
+        paperSize == doc::PaperSize::A3 ? QSizeF(mm(297), mm(420)) : QSizeF(mm(210), mm(297));
     const QMarginsF margins(mm(25), mm(27), mm(25), mm(25));
     const QSizeF size = orientation == doc::Orientation::Landscape ? upright.transposed() : upright;
     return {size, QRectF(QPointF(), size).marginsRemoved(margins)};

@@ -18,7 +18,8 @@ qreal filledPart(const Page &page)
     if (page.strips.isEmpty())
         return 0;
     const PlacedStrip &last = page.strips.last();
-    return std::min(1.0, (last.top + last.strip.height) / sheetOf(page.orientation).body.height());
+    return std::min(1.0,
+                    (last.top + last.strip.height) / sheetOf(page.orientation, page.paperSize).body.height());
 }
 
 /// The parts of a paper, each with the number of its lines.

@@ -38,6 +38,11 @@ qreal heightOnNewPage(Chain chain)
 class Dealer
 {
 public:
+    explicit Dealer(doc::PaperSize paperSize)
+        : m_page{.paperSize = paperSize}
+    {
+    }
+
     /// A chain that is longer than a page is divided again, at its bonds that are weaker than the next
     /// strength.
     void deal(Chain strips, Bond bond)
@@ -61,7 +66,7 @@ public:
     QList<Page> pages() const { return m_done + QList<Page>{m_page}; }
 
 private:
-    qreal bodyHeight() const { return sheetOf(m_page.orientation).body.height(); }
+    qreal bodyHeight() const { return sheetOf(m_page.orientation, m_page.paperSize).body.height(); }
 
     bool fitsHere(Chain chain) const
     {
@@ -74,7 +79,7 @@ private:
     {
         if (!m_page.strips.isEmpty())
             m_done.append(m_page);
-        m_page = {.orientation = orientation};
+        m_page = {.paperSize = m_page.paperSize, .orientation = orientation};
         m_bottom = 0;
     }
 
@@ -102,9 +107,9 @@ private:
 
 } // namespace
 
-QList<Page> paginated(const Strips &strips)
+QList<Page> paginated(const Strips &strips, doc::PaperSize paperSize)
 {
-    Dealer dealer;
+    Dealer dealer(paperSize);
     dealer.deal(Chain(strips), Bond::Part);
     return dealer.pages();
 }

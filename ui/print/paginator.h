@@ -13,12 +13,13 @@ struct PlacedStrip
 
 struct Page
 {
+    doc::PaperSize paperSize = doc::PaperSize::A4;
     doc::Orientation orientation = doc::Orientation::Portrait;
-    QList<PlacedStrip> strips;
+    QList<PlacedStrip> strips = {};
 };
 
 /// Deals the strips over pages, in their order. Strips with a bond stay together when they fit on one page;
 /// what is longer is divided at its weakest bonds. There is always at least one page.
-QList<Page> paginated(const Strips &strips);
+QList<Page> paginated(const Strips &strips, doc::PaperSize paperSize = doc::PaperSize::A4);
 
 } // namespace kb::print

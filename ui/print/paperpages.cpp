@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/paperpages.h"
 
+#include "print/drawingpainter.h"
 #include "print/measure.h"
 #include "print/typesetter.h"
 #include "report/pagelines.h"
@@ -13,6 +14,8 @@
 namespace kb::print {
 
 namespace {
+
+constexpr qreal FooterGap = mm(4); ///< at least, between texts on one line
 
 class MarkPainter
 {
@@ -39,6 +42,15 @@ public:
         m_painter.fillRect(ground.area.translated(m_origin), ground.ink);
     }
 
+    void operator()(const Figure &figure) const
+    {
+        m_painter.save();
+        m_painter.translate(m_origin + figure.at);
+        m_painter.scale(figure.scale, figure.scale);
+        paintDrawing(figure.drawing, m_painter);
+        m_painter.restore();
+    }
+
 private:
     QPainter &m_painter;
     QPointF m_origin;
@@ -54,6 +66,14 @@ qreal widthOf(const QString &text)
     return QFontMetricsF(typeface(Role::Running).font).horizontalAdvance(text);
 }
 
+/// Where the second of three texts on a line begins: in the middle of the page, or as far to the right as the
+/// first needs and the last allows.
+qreal middleOfThree(const QRectF &body, qreal first, qreal second, qreal last)
+{
+    const qreal middle = std::max(body.center().x() - second / 2, body.left() + first + FooterGap);
+    return std::min(middle, body.right() - last - FooterGap - second);
+}
+
 void paintRule(QPainter &painter, const QRectF &body, qreal y)
 {
     painter.setPen(QPen(Hairline, pt(0.5)));
@@ -64,20 +84,20 @@ void paintRule(QPainter &painter, const QRectF &body, qreal y)
 
 PaperPages::PaperPages(const Document &document)
     : m_info(document.info)
-    , m_pages(paginated(typeset(document)))
+    , m_pages(paginated(typeset(document), document.info.paperSize))
 {
 }
 
 QSizeF PaperPages::size(int page) const
 {
-    return sheetOf(orientation(page)).size;
+    return sheetOf(orientation(page), paperSize()).size;
 }
 
 void PaperPages::paint(int page, QPainter &painter) const
 {
     paintWatermark(size(page), painter); // first: everything else stays readable over it
     paintHeader(page, painter);
-    const QPointF body = sheetOf(orientation(page)).body.topLeft();
+    const QPointF body = sheetOf(orientation(page), paperSize()).body.topLeft();
     for (const PlacedStrip &placed : m_pages[page].strips) {
         for (const Mark &mark : placed.strip.marks)
             std::visit(MarkPainter(painter, body + QPointF(0, placed.top)), mark);
@@ -108,7 +128,7 @@ void PaperPages::paintWatermark(const QSizeF &size, QPainter &painter) const
 
 void PaperPages::paintHeader(int page, QPainter &painter) const
 {
-    const Sheet sheet = sheetOf(orientation(page));
+    const Sheet sheet = sheetOf(orientation(page), paperSize());
     const qreal baseline = sheet.headerRule() - pt(5);
     const QString identity = identityLine(m_info);
     const qreal room = sheet.body.width() - widthOf(identity) - mm(8);
@@ -120,18 +140,20 @@ void PaperPages::paintHeader(int page, QPainter &painter) const
     paintRule(painter, sheet.body, sheet.headerRule());
 }
 
+/// The contact line has all the room that the other two leave; these give way to it.
 void PaperPages::paintFooter(int page, QPainter &painter) const
 {
-    const Sheet sheet = sheetOf(orientation(page));
+    const Sheet sheet = sheetOf(orientation(page), paperSize());
     const qreal baseline = sheet.footerRule() + pt(13);
     const QString number = pageLine().arg(page + 1).arg(count());
     const QString sharing = sharingLine(m_info);
-    const qreal middle = sheet.body.center().x() - widthOf(sharing) / 2;
+    const QString contact = m_info.contact.plain().simplified();
+    const qreal middle = middleOfThree(sheet.body, widthOf(contact), widthOf(sharing), widthOf(number));
 
     painter.setFont(typeface(Role::Running).font);
     painter.setPen(typeface(Role::Running).ink);
     painter.drawText(QPointF(sheet.body.left(), baseline),
-                     elided(m_info.contact.plain().simplified(), middle - sheet.body.left() - mm(4)));
+                     elided(contact, middle - sheet.body.left() - FooterGap));
     painter.drawText(QPointF(middle, baseline), sharing);
     painter.drawText(QPointF(sheet.body.right() - widthOf(number), baseline), number);
     paintRule(painter, sheet.body, sheet.footerRule());
@@ -141,7 +163,7 @@ QList<PaperPages::Bookmark> PaperPages::bookmarks() const
 {
     QList<Bookmark> bookmarks;
     for (int page = 0; page < count(); ++page) {
-        const qreal body = sheetOf(orientation(page)).body.top();
+        const qreal body = sheetOf(orientation(page), paperSize()).body.top();
         for (const PlacedStrip &placed : m_pages[page].strips) {
             if (placed.strip.entry)
                 bookmarks.append({*placed.strip.entry, page, body + placed.top});

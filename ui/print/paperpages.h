@@ -15,6 +15,7 @@ public:
     explicit PaperPages(const Document &document);
 
     int count() const { return int(m_pages.size()); }
+    doc::PaperSize paperSize() const { return m_info.paperSize; }
     doc::Orientation orientation(int page) const { return m_pages[page].orientation; }
     /// In the units of measure.h.
     QSizeF size(int page) const;

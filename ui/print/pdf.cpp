@@ -15,11 +15,12 @@ namespace kb::print {
 
 namespace {
 
-QPageLayout layoutOf(doc::Orientation orientation)
+QPageLayout layoutOf(const PaperPages &pages, int page)
 {
-    const auto direction =
-        orientation == doc::Orientation::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
-    return {QPageSize(QPageSize::A4), direction, QMarginsF()};
+    const auto size = pages.paperSize() == doc::PaperSize::A3 ? QPageSize::A3 : QPageSize::A4;
+    const auto direction = pages.orientation(page) == doc::Orientation::Landscape ? QPageLayout::Landscape
+                                                                                  : QPageLayout::Portrait;
+    return {QPageSize(size), direction, QMarginsF()};
 }
 
 /// Empty when Qt could not paint.
@@ -31,12 +32,12 @@ QByteArray drawn(const PaperPages &pages, const QString &title)
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(UnitsPerInch); // so that the painter's units are ours
     writer.setTitle(title);
-    writer.setPageLayout(layoutOf(pages.orientation(0)));
+    writer.setPageLayout(layoutOf(pages, 0));
 
     QPainter painter(&writer);
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0) {
-            writer.setPageLayout(layoutOf(pages.orientation(page)));
+            writer.setPageLayout(layoutOf(pages, page));
             if (!writer.newPage())
                 return {};
         }

@@ -12,6 +12,7 @@ struct MoveDown
     void operator()(Line &line) const { line.at.ry() += distance; }
     void operator()(Rule &rule) const { rule.line.translate(0, distance); }
     void operator()(Ground &ground) const { ground.area.translate(0, distance); }
+    void operator()(Figure &figure) const { figure.at.ry() += distance; }
 };
 
 int lineCount(const QList<Cell> &cells)

@@ -29,8 +29,16 @@ struct Ground
     QColor ink;
 };
 
+/// A drawing, of which a point is so many units large.
+struct Figure
+{
+    doc::Drawing drawing;
+    QPointF at;
+    qreal scale;
+};
+
 /// What is painted in a strip; its origin is the top left of the strip.
-using Mark = std::variant<Line, Rule, Ground>;
+using Mark = std::variant<Line, Rule, Ground, Figure>;
 
 /// How much a strip wants to stay with the next one on a page.
 enum class Bond {

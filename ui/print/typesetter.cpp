@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/typesetter.h"
 
+#include "print/cardsetter.h"
 #include "print/galley.h"
 #include "print/row.h"
 #include "print/tablesetter.h"
@@ -25,6 +26,7 @@ class Typesetter
 public:
     explicit Typesetter(const Info &info)
         : m_info(info)
+        , m_galley(info.paperSize)
     {
     }
 
@@ -58,6 +60,7 @@ public:
         Strips strips = heading(block.text, roles[level]);
         strips.first().entry = Entry{block.level, block.text.plain()};
         m_galley.add(strips, above[level], pt(5));
+        m_heading = block.text;
     }
 
     void operator()(const Paragraph &block) { m_galley.add(paragraph(block.text), 0, pt(7)); }
@@ -79,7 +82,13 @@ public:
         m_galley.space(pt(10));
     }
 
-    void operator()(const Table &table) { m_galley.add(tableStrips(table, m_galley.width()), pt(9), pt(13)); }
+    void operator()(const Table &table)
+    {
+        Table shown = table;
+        if (table.caption == m_heading) // on paper it stands above the table already
+            shown.caption = {};
+        m_galley.add(tableStrips(shown, m_galley.width()), pt(9), pt(13));
+    }
 
     void operator()(const Matrix &matrix)
     {
@@ -119,6 +128,20 @@ public:
     {
         for (const Source &source : list.sources)
             m_galley.add(beside(source.mark, Role::Body, SourceIndent, source.citation), 0, pt(4));
+    }
+
+    void operator()(const Cards &block) { m_galley.add(cardStrips(block, m_galley.width()), 0, 0); }
+
+    /// Never larger than it was made, and never divided.
+    void operator()(const Drawing &drawing)
+    {
+        if (drawing.size.isEmpty())
+            return;
+        const qreal scale = std::min(
+            {pt(1), m_galley.width() / drawing.size.width(), m_galley.height() / drawing.size.height()});
+        Strip strip{.height = drawing.size.height() * scale};
+        strip.marks.append(Figure{drawing, {}, scale});
+        m_galley.add({strip}, pt(9), pt(13));
     }
 
     void operator()(const PageBreak &pageBreak)
@@ -174,6 +197,7 @@ private:
 
     const Info &m_info;
     Galley m_galley;
+    Text m_heading;      ///< the latest
     int m_partLevel = 0; ///< of the part that stays together; 0 outside one
 };
 

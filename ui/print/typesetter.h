@@ -5,7 +5,7 @@
 
 namespace kb::print {
 
-/// Sets a document in type, for A4 sheets. Linear in the length of the text.
+/// Sets a document in type, for its sheets. Linear in the length of the text.
 Strips typeset(const Document &document);
 
 } // namespace kb::print

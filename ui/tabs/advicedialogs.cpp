@@ -64,9 +64,9 @@ OfferDialog::OfferDialog(const Advice &advice, const QString &version, const pri
     auto *meter = new PageMeter(this);
     meter->say(measure, LivePaper::AllowedPages);
     content()->addWidget(meter);
-    m_dayField = &m_form->addField({.label = tr("&Offered on"), .need = Need::Required}, m_day);
+    m_dayField = &m_form->addField({.label = tr("Offered o&n"), .need = Need::Required}, m_day);
     content()->addWidget(m_form);
-    addAccept(measure.linesOver > 0 ? tr("&Offer with a page more") : tr("&Offer"));
+    addAccept(measure.linesOver > 0 ? tr("Offer with an &extra page") : tr("&Offer"));
     addLeave(tr("&Cancel"));
     m_day->setFocus();
 }
@@ -82,6 +82,26 @@ void OfferDialog::accept()
         QDialog::accept();
     else
         m_form->showFirstError();
+}
+
+ExplorationDialog::ExplorationDialog(const QList<Choice> &explorations, QWidget *parent)
+    : DialogFrame(tr("Advice from an exploration"), parent)
+    , m_exploration(new QComboBox)
+{
+    for (const Choice &choice : explorations)
+        m_exploration->addItem(choice.text, choice.key);
+    m_exploration->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *form = new Form(this);
+    form->addField({.label = tr("&Exploration")}, m_exploration);
+    content()->addWidget(form);
+    addLeave(tr("&Cancel"));
+    addAccept(tr("&Make advice"));
+    form->focusFirst();
+}
+
+Uid ExplorationDialog::exploration() const
+{
+    return Uid(m_exploration->currentData().toString());
 }
 
 OutcomeDialog::OutcomeDialog(const Advice &advice, QDate today, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "frame/dialogframe.h"
 #include "jobs/adviceoffer.h"
 #include "print/pagemeasure.h"
+#include "widgets/choice.h"
 
 class QComboBox;
 class QPlainTextEdit;
@@ -31,6 +32,22 @@ private:
     Form *m_form;
     PartialDateEdit *m_day;
     FormField *m_dayField;
+};
+
+/// Asks of which exploration an advice is made.
+class ExplorationDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    /// The keys are uids as text; at least one.
+    ExplorationDialog(const QList<Choice> &explorations, QWidget *parent = nullptr);
+
+    /// Two may have one name.
+    Uid exploration() const;
+
+private:
+    QComboBox *m_exploration;
 };
 
 /// Asks what the reader decided.

@@ -12,7 +12,6 @@
 #include "wording/errortext.h"
 #include "wording/guardtext.h"
 
-#include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 
@@ -49,7 +48,7 @@ void AdviceTab::buildMoves()
         addMove(AdviceMove::Offer, tr("O&ffer…"), &AdviceTab::offer),
         addMove(AdviceMove::Decide, tr("Record &decision…"), &AdviceTab::decide),
         addMove(AdviceMove::Revise, tr("New &version"), &AdviceTab::revise),
-        addMove(AdviceMove::Withdraw, tr("With&draw…"), &AdviceTab::withdraw),
+        addMove(AdviceMove::Withdraw, tr("&Withdraw…"), &AdviceTab::withdraw),
     };
     limitActions({ofExploration});
     connect(&m_feed.list().view(), &RecordView::currentIdChanged, this, &AdviceTab::followMoves);
@@ -208,15 +207,9 @@ void AdviceTab::makeOfExploration()
     const QList<Choice> explorations = namedChoices(workspace().bank(), Kind::Exploration);
     if (explorations.isEmpty())
         return workspace().say({.sentence = tr("There are no explorations yet.")});
-    QStringList names;
-    for (const Choice &choice : explorations)
-        names.append(choice.text);
-    bool isChosen = false;
-    const QString name = QInputDialog::getItem(this, tr("Advice from an exploration"), tr("&Exploration"),
-                                               names, 0, false, &isChosen);
-    if (!isChosen)
-        return;
-    makeAdviceFrom(workspace(), Uid(explorations[names.indexOf(name)].key), this);
+    ExplorationDialog dialog(explorations, this);
+    if (dialog.exec() == QDialog::Accepted)
+        makeAdviceFrom(workspace(), dialog.exploration(), this);
 }
 
 } // namespace kb

@@ -39,7 +39,7 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
     if (about == About::Action)
         buildRemark(tr("&What did you agree, and who leads?"), Need::Required);
     else
-        buildRemark(tr("&Remark"), Need::Optional);
+        buildRemark(tr("Re&mark"), Need::Optional);
 
     auto *heading = new TextLabel(pair, this);
     heading->setMeaning(Meaning::Quiet);

@@ -83,12 +83,10 @@ QList<Uid> DetailTab::recordsInSight()
 {
     if (isEditing())
         return m_editor->uid().isNull() ? QList<Uid>() : QList{m_editor->uid()};
-    QList<Uid> records;
-    for (const qint64 id : m_list->view().selectedIds()) {
-        if (const Uid record = uidOf(id); !record.isNull())
-            records.append(record);
-    }
-    return records;
+    const auto records = recordUids(workspace().bank().context().db, m_list->view().selectedIds());
+    if (!records)
+        workspace().sayError(records.error());
+    return records ? *records : QList<Uid>();
 }
 
 bool DetailTab::mayLeave()
@@ -170,6 +168,16 @@ void DetailTab::createRecord()
 {
     if (mayLeave())
         showNew(editor().open({}));
+}
+
+void DetailTab::createWith(const Values &values)
+{
+    if (!mayLeave())
+        return;
+    const auto opened = editor().open({});
+    if (opened)
+        editor().fillIn(values);
+    showNew(opened);
 }
 
 void DetailTab::copyRecord()

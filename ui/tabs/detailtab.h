@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/removejob.h"
+#include "model/value.h"
 #include "tabs/tab.h"
 #include "widgets/paper.h"
 
@@ -29,6 +30,8 @@ public:
     bool saveFirst() override;
     QList<Uid> recordsInSight() override;
     QList<QWidget *> panes() override;
+    /// Begins a new record with these values.
+    void createWith(const Values &values);
 
 protected:
     using Tab::Tab;

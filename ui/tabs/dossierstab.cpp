@@ -5,8 +5,14 @@
 #include "frame/printpaper.h"
 #include "jobs/dossieroverviewjob.h"
 #include "models/dossiercolumns.h"
+#include "models/recorddrag.h"
 #include "papers/dossierpaper.h"
 #include "tabs/dossierfilters.h"
+#include "tabs/signalactions.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTimer>
 
 namespace kb {
 
@@ -23,6 +29,8 @@ PageWords DossiersTab::words()
 
 DossiersTab::DossiersTab(Workspace &workspace, QWidget *parent)
     : RecordsPage(workspace, Kind::PolicyDossier, dossierColumns(listOf(workspace)), words(), parent)
+    , m_knowledge(workspace, *this, knowledgeOfDossier, kindsOfKnowledge(), [this] { showPreview(); })
+    , m_signals(new SignalActions(workspace, *this))
 {
     addFilters(dossierFilters(), ask, dossierFilterChoices, {Kind::Unit});
     m_actions.print = addTabAction(tr("&Print overview…"), QKeySequence::Print, [this] { printOverview(); });
@@ -38,7 +46,7 @@ RecordEditor *DossiersTab::makeEditor()
 
 Paper DossiersTab::paperOf(const DossierLine &dossier)
 {
-    return dossierPaper(workspace().bank(), dossier);
+    return dossierPaper(workspace().bank(), dossier, m_knowledge.of(dossier.uid));
 }
 
 /// What is tied to a dossier changes its counts, its next moment and its freshness.
@@ -47,7 +55,50 @@ void DossiersTab::follow(const Changes &changes)
     RecordsPage::follow(changes);
     if (changes.touchesAny({Kind::DossierMilestone, Kind::KnowledgeQuestion, Kind::Study, Kind::Link,
                             Kind::ResearchProject, Kind::Signal, Kind::SignalDossierLink}))
-        m_feed.model().retry();
+        m_feed.readAgain();
+}
+
+int DossiersTab::rowAt(const QPoint &place)
+{
+    const RecordView &view = m_feed.list().view();
+    const bool canLink = view.isVisible() && !workspace().isReadOnly();
+    return canLink ? view.indexAt(view.viewport()->mapFrom(this, place)).row() : -1;
+}
+
+void DossiersTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (draggedRecords(*event->mimeData(), Kind::Signal).isEmpty())
+        return RecordsPage::dragEnterEvent(event);
+    event->setDropAction(Qt::LinkAction);
+    event->accept();
+}
+
+/// Only over a dossier can it be let go; that one is shown.
+void DossiersTab::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (draggedRecords(*event->mimeData(), Kind::Signal).isEmpty())
+        return RecordsPage::dragMoveEvent(event);
+    const int row = rowAt(event->position().toPoint());
+    event->setDropAction(Qt::LinkAction);
+    event->setAccepted(row >= 0);
+    const qint64 dossier = row < 0 ? 0 : m_feed.model().idAt(row);
+    if (dossier != 0 && dossier != m_feed.list().view().currentId())
+        m_feed.list().view().select(dossier);
+}
+
+/// The question comes once the other list has let go.
+void DossiersTab::dropEvent(QDropEvent *event)
+{
+    const QList<Uid> dragged = draggedRecords(*event->mimeData(), Kind::Signal);
+    if (dragged.isEmpty())
+        return RecordsPage::dropEvent(event);
+    const int row = rowAt(event->position().toPoint());
+    const Uid dossier = row < 0 ? Uid() : uidOf(m_feed.model().idAt(row));
+    if (dossier.isNull())
+        return;
+    event->setDropAction(Qt::LinkAction);
+    event->accept();
+    QTimer::singleShot(0, this, [this, dragged, dossier] { m_signals->linkTo(dragged, dossier); });
 }
 
 /// In the dossier that is open or, in the list, current.

@@ -88,6 +88,7 @@ QList<QAction *> EventsPage::makeActions()
     return {paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
             paper(EventsPageWording::tr("A&genda…"), MeetingPaper::Agenda),
             paper(EventsPageWording::tr("Attendance &list…"), MeetingPaper::AttendanceList),
+            paper(EventsPageWording::tr("Name &badges…"), MeetingPaper::Badges),
             paper(EventsPageWording::tr("&Report…"), MeetingPaper::Report),
             nullptr,
             m_actions.import,

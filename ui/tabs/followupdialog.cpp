@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/followupdialog.h"
 
-#include "bank/bank.h"
-#include "bank/headlines.h"
 #include "editors/choiceeditors.h"
-#include "model/recordtypes.h"
+#include "editors/recordpicker.h"
 #include "report/labels.h"
-#include "widgets/chipedit.h"
 #include "widgets/form.h"
-
-#include <QComboBox>
 
 namespace kb {
 
@@ -25,38 +20,16 @@ QList<Choice> followUps()
     return codes;
 }
 
-/// What is there already of a kind, newest first.
-QList<Choice> existingOf(Bank &bank, Kind kind)
-{
-    constexpr qsizetype most = 500; // as many as the window can read without waiting
-    const RecordType *type = recordType(kind);
-    if (!type || kind == Kind::Task) // a task belongs to one record
-        return {};
-    const auto ids = recordIds(bank.context().db, *type, Shelf::InUse);
-    const auto rows = ids ? storedRows(bank.context().db, *type, ids->mid(0, most))
-                          : Result<QList<StoredRecord>>(ids.error());
-    QList<Uid> uids;
-    for (const StoredRecord &row : rows ? *rows : QList<StoredRecord>())
-        uids.append(row.uid);
-    QList<Choice> choices;
-    if (const auto lines = linesOf(bank.context().db, uids)) {
-        for (const Headline &line : *lines)
-            choices.append({textOf(line.uid), nameOf(line)});
-    }
-    return choices;
-}
-
 const std::function<void()> NobodyHears = [] {};
 
 } // namespace
 
-FollowUpDialog::FollowUpDialog(Bank &bank, const Signal &signal, QWidget *parent)
+FollowUpDialog::FollowUpDialog(Workspace &workspace, const Signal &signal, QWidget *parent)
     : FieldsDialog(tr("What do we do with this?"), signal.title, parent)
-    , m_bank(bank)
     , m_kind(makeCodeEditor(followUps(), [this] { follow(); }))
     , m_title(makeTextEditor(NobodyHears))
     , m_due(makeDateEditor(NobodyHears))
-    , m_existing(new ChipEdit(Words::OnlySuggested))
+    , m_existing(new RecordPicker(workspace, {}))
 {
     addEditor(tr("&Step"), m_kind);
     m_titleField = &addEditor({}, m_title);
@@ -72,11 +45,10 @@ FollowUpDialog::FollowUpDialog(Bank &bank, const Signal &signal, QWidget *parent
 
 FollowUpChoice FollowUpDialog::choice() const
 {
-    const QList<Choice> chips = m_existing->chips();
     return {.kind = Codec<FollowUp>::from(m_kind.value()),
             .title = m_title.value().toString(),
             .due = Codec<QDate>::from(m_due.value()),
-            .existing = chips.isEmpty() ? Uid() : Uid(chips.first().key)};
+            .existing = m_existing->record()};
 }
 
 void FollowUpDialog::follow()
@@ -92,13 +64,8 @@ void FollowUpDialog::follow()
     m_titleField->setText({.label = title});
     m_dueField->setVisible(way == FollowUp::Vraag || way == FollowUp::Taak);
     m_existingField->setVisible(way != FollowUp::Taak && way != FollowUp::GeenActie);
-    offerExisting(kindOf(way));
-}
-
-void FollowUpDialog::offerExisting(Kind kind)
-{
-    m_existing->setChips({});
-    m_existing->setSuggestions(existingOf(m_bank, kind));
+    m_existing->setRecord({});
+    m_existing->setKinds({kindOf(way)});
 }
 
 void FollowUpDialog::check()
@@ -107,6 +74,7 @@ void FollowUpDialog::check()
     m_titleField->setError(chosen.title.isEmpty() && chosen.existing.isNull() ? tr("Write this in one line.")
                                                                               : QString());
     m_dueField->setError(m_due.problem());
+    m_existingField->setError(m_existing->isAcceptable() ? QString() : RecordPicker::wanted());
 }
 
 } // namespace kb

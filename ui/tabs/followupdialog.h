@@ -4,12 +4,10 @@
 #include "jobs/signalfollowup.h"
 #include "tabs/signaldialogs.h"
 
-class QLineEdit;
-
 namespace kb {
 
-class Bank;
-class ChipEdit;
+class RecordPicker;
+class Workspace;
 
 /// "What do we do with this?": something new with a title, something that is there already, or nothing.
 class FollowUpDialog : public FieldsDialog
@@ -17,7 +15,7 @@ class FollowUpDialog : public FieldsDialog
     Q_OBJECT
 
 public:
-    FollowUpDialog(Bank &bank, const Signal &signal, QWidget *parent);
+    FollowUpDialog(Workspace &workspace, const Signal &signal, QWidget *parent);
 
     FollowUpChoice choice() const;
 
@@ -26,13 +24,11 @@ protected:
 
 private:
     void follow();
-    void offerExisting(Kind kind);
 
-    Bank &m_bank;
     FieldEditor m_kind;
     FieldEditor m_title;
     FieldEditor m_due;
-    ChipEdit *m_existing;
+    RecordPicker *m_existing;
     FormField *m_titleField;
     FormField *m_existingField;
     FormField *m_dueField;

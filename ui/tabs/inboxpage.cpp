@@ -155,22 +155,22 @@ void InboxPage::tell(const FeedOutcome &outcome)
 
 void InboxPage::makeSignals()
 {
-    QList<Uid> messages;
-    for (const qint64 id : m_feed.selected())
-        messages.append(uidOf(id));
+    const QList<Uid> messages = recordsInSight();
     if (messages.isEmpty())
         return;
-    Bank &bank = workspace().bank();
     const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::Signal, .count = int(messages.size())};
-    const auto made =
-        workspace().write(label, [&](Write &write) { return SignalTriage(bank, write).accept(messages); });
-    if (!made)
-        return workspace().sayError(made.error());
-    Message message{
-        .sentence = tr("%n signal(s) made.", nullptr, made->moved),
-        .action = tr("Open"),
-        .follow = [workspace = &workspace(), first = messages.first()] { workspace->open(first); }};
-    workspace().say(message);
+    workspace().writeStep(
+        tr("Making %n signal(s)", nullptr, label.count), label, this,
+        [messages](JobContext &context, Write &write) {
+            return SignalTriage(context.bank, write, context.progress, context.stop).accept(messages);
+        },
+        [this, first = messages.first()](const Result<TriageOutcome> &made) {
+            if (!made)
+                return workspace().sayError(made.error());
+            workspace().say({.sentence = tr("%n signal(s) made.", nullptr, made->moved),
+                             .action = tr("Open"),
+                             .follow = [workspace = &workspace(), first] { workspace->open(first); }});
+        });
 }
 
 } // namespace kb

@@ -21,6 +21,7 @@ InstitutesPage::InstitutesPage(Workspace &workspace, QWidget *parent)
            .removeQuestion =
                [](int count) { return tr("Put %n institute(s) in the trash?", nullptr, count); }},
           parent)
+    , m_related(workspace, *this, relatedToInstitute, kindsOfInstitutes(), [this] { showPreview(); })
 {
     addFilters(instituteFilters(), ask, instituteFilterChoices, {Kind::Unit, Kind::Concept});
     QAction *contact =
@@ -36,7 +37,8 @@ RecordEditor *InstitutesPage::makeEditor()
 
 Paper InstitutesPage::paperOf(const InstituteLine &institute)
 {
-    return institutePaper(workspace().bank(), institute);
+    const QList<RelatedItem> *items = m_related.of(institute.uid);
+    return institutePaper(workspace().bank(), institute, items ? *items : QList<RelatedItem>());
 }
 
 void InstitutesPage::follow(const Changes &changes)
@@ -44,7 +46,7 @@ void InstitutesPage::follow(const Changes &changes)
     RecordsPage::follow(changes);
     if (changes.touchesAny(
             {Kind::ContactMoment, Kind::Person, Kind::Study, Kind::ResearchProject, Kind::Link}))
-        m_feed.model().retry();
+        m_feed.readAgain();
 }
 
 /// With the institute that is open or, in the list, current.

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "jobs/institutelist.h"
+#include "jobs/relateditems.h"
 #include "tabs/recordspage.h"
+#include "workspace/readbeside.h"
 
 namespace kb {
 
@@ -21,6 +23,8 @@ protected:
 
 private:
     void beginContact();
+
+    ReadBeside<QList<RelatedItem>> m_related;
 };
 
 } // namespace kb

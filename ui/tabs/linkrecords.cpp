@@ -7,42 +7,70 @@ namespace kb {
 
 namespace {
 
-Result<> linkAll(Workspace &workspace, const QList<Headline> &records, const LinkDialog &dialog)
+/// What the dialog says of the records. Of many it only says how many, so that only the first is looked up;
+/// empty when that one is not in use.
+Result<QList<Headline>> subjectsOf(Workspace &workspace, const QList<Uid> &records)
 {
-    const bool isOne = records.size() == 1;
-    const StepLabel label{.act = QStringLiteral("link"),
-                          .kind = records.first().kind,
-                          .count = int(records.size()),
-                          .subject = isOne ? records.first().code : dialog.target().code};
-    Bank &bank = workspace.bank();
-    return workspace.write(label, [&](Write &write) -> Result<> {
-        for (const Headline &record : records) {
-            const auto made =
-                makeLink(bank, write, record.uid, dialog.way(), dialog.target().uid, dialog.meaning());
-            if (!made)
-                return made;
-        }
-        return {};
-    });
+    auto lines = linesOf(workspace.bank().context().db, {records.first()});
+    if (!lines || lines->isEmpty())
+        return lines;
+    const Kind kind = lines->first().kind;
+    for (const Uid &record : records.mid(1))
+        lines->append({.uid = record, .kind = kind});
+    return lines;
+}
+
+/// What was chosen in the dialog, for a job that outlives it.
+struct ChosenLink
+{
+    Headline target;
+    LinkWay way;
+    QString meaning;
+};
+
+Result<> linkAll(JobContext &context, Write &write, const QList<Uid> &records, const ChosenLink &link)
+{
+    qint64 seen = 0;
+    for (const Uid &record : records) {
+        if (context.stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        const auto made = makeLink(context.bank, write, record, link.way, link.target.uid, link.meaning);
+        if (!made)
+            return made;
+        if (++seen % ReportEvery == 0)
+            report(context.progress, seen, records.size());
+    }
+    return {};
 }
 
 } // namespace
 
 void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *parent)
 {
-    const auto lines = linesOf(workspace.bank().context().db, records);
-    if (!lines)
-        return workspace.sayError(lines.error());
-    if (lines->isEmpty())
+    const auto subjects = subjectsOf(workspace, records);
+    if (!subjects)
+        return workspace.sayError(subjects.error());
+    if (subjects->isEmpty())
         return;
-    LinkDialog dialog(workspace, *lines, parent);
+    LinkDialog dialog(workspace, *subjects, parent);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto linked = linkAll(workspace, *lines, dialog); !linked)
-        return workspace.sayError(linked.error());
-    workspace.say({.sentence = LinkDialog::tr("Linked with %1.").arg(nameOf(dialog.target())),
-                   .action = LinkDialog::tr("Undo"),
-                   .follow = [workspace = &workspace] { workspace->undo(); }});
+    const ChosenLink link{dialog.target(), dialog.way(), dialog.meaning()};
+    const auto count = int(records.size());
+    const StepLabel label{.act = QStringLiteral("link"),
+                          .kind = subjects->first().kind,
+                          .count = count,
+                          .subject = count == 1 ? subjects->first().code : link.target.code};
+    workspace.writeStep(
+        LinkDialog::tr("Linking %n record(s)", nullptr, count), label, &workspace,
+        [records, link](JobContext &context, Write &write) { return linkAll(context, write, records, link); },
+        [&workspace, link](const Result<> &linked) {
+            if (!linked)
+                return workspace.sayError(linked.error());
+            workspace.say({.sentence = LinkDialog::tr("Linked with %1.").arg(nameOf(link.target)),
+                           .action = LinkDialog::tr("Undo"),
+                           .follow = [&workspace] { workspace.undo(); }});
+        });
 }
 
 } // namespace kb

@@ -10,7 +10,8 @@
 namespace kb {
 
 /// Fills a list beside the window: the newest page at once, all ids as soon as they are read. `Reader` is
-/// made from a Bank and has ids(query), lines(ids) and newest(count).
+/// made from a Bank and has ids(query), lines(ids) and newest(count). Where it says LinesTakeLong, all the
+/// lines that a list holds come with the ids, and are read again beside the window.
 template <typename Reader, typename Line, typename Query> class ListFeed
 {
 public:
@@ -67,15 +68,38 @@ public:
     {
         if (changes.listChanged(kind))
             reload(query);
-        else
+        else if (!LinesTakeLong)
             m_model.refresh(changes.ids(kind));
+        else if (changes.touches(kind))
+            readAgain();
+    }
+
+    /// Reads the rows again, as after a change of what stands around them; their order stays.
+    void readAgain()
+    {
+        if (!LinesTakeLong)
+            return m_model.retry();
+        m_workspace.reads().run(
+            m_list,
+            [ids = m_model.ids().mid(0, PagedRows<Line>::RowsHeld)](JobContext &context) {
+                return Reader(context.bank).lines(ids);
+            },
+            [this](const Result<QList<Line>> &lines) {
+                if (lines)
+                    m_model.showAgain(*lines);
+                else
+                    m_workspace.sayError(lines.error());
+            });
     }
 
 private:
+    static constexpr bool LinesTakeLong = requires { Reader::LinesTakeLong; };
+
     struct Ids
     {
         QList<qint64> shown;
         qsizetype total = 0;
+        QList<Line> ahead; ///< the first lines, where they take long
     };
 
     static Result<Ids> read(Bank &bank, const Query &query)
@@ -86,7 +110,11 @@ private:
         const auto every = reader.newest(all);
         if (!shown || !every)
             return shown ? every.error() : shown.error();
-        return Ids{*std::move(shown), every->size()};
+        const auto ahead = LinesTakeLong ? reader.lines(shown->mid(0, PagedRows<Line>::RowsHeld))
+                                         : Result<QList<Line>>(QList<Line>());
+        if (!ahead)
+            return ahead.error();
+        return Ids{*std::move(shown), every->size(), *ahead};
     }
 
     void showNewest()
@@ -105,8 +133,8 @@ private:
         if (!ids)
             return m_list->showError(ids.error());
         const int row = m_list->view().currentIndex().row();
-        m_model.showIds(ids->shown);
         m_list->filterBar().setCount(ids->shown.size(), ids->total);
+        m_model.showIds(ids->shown, ids->ahead);
         if (m_list->view().selectedIds().isEmpty() &&
             !ids->shown.isEmpty()) // what stood there went: the next takes its place
             m_list->view().select(ids->shown.at(std::clamp<qsizetype>(row, 0, ids->shown.size() - 1)));

@@ -5,6 +5,7 @@
 #include "frame/printpaper.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
+#include "model/unit.h"
 #include "models/overlapcolumns.h"
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
@@ -48,6 +49,7 @@ OverlapTab::OverlapTab(Workspace &workspace, QWidget *parent)
     buildList();
     buildFilters();
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &OverlapTab::follow);
+    showCurrent(); // nothing yet: there is nothing to decide on
 }
 
 void OverlapTab::buildList()
@@ -55,8 +57,7 @@ void OverlapTab::buildList()
     RecordList &list = m_feed.list();
     m_preview->setAccessibleName(tr("Preview"));
     list.setPreview(m_preview);
-    list.setEmptyText(tr("No overlap here. Compute it again with F5, or choose other filters."),
-                      tr("Compute now"));
+    sayWhyEmpty();
     list.remember(workspace().settings(), workspace().listName(QStringLiteral("overlap")));
     m_stack->addWidget(&list);
     auto *layout = new QVBoxLayout(this);
@@ -76,6 +77,17 @@ void OverlapTab::buildList()
     });
     connect(m_preview, &PaperView::linkFollowed, this,
             [this](const QUrl &link) { workspace().follow(link); });
+}
+
+/// In the bank of one unit that got no package yet there is nothing to compare.
+void OverlapTab::sayWhyEmpty()
+{
+    const auto units = workspace().bank().records<Unit>().all();
+    const bool isAlone = units && units->size() == 1;
+    m_feed.list().setEmptyText(
+        isAlone ? tr("Overlap arises between DGs. This bank holds only %1.").arg(units->first().code)
+                : tr("No overlap here. Compute it again with F5, or choose other filters."),
+        tr("Compute now"));
 }
 
 /// The decisions, below the list and below the compare view alike.
@@ -117,7 +129,7 @@ void OverlapTab::buildActions()
         decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
     }
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
-    QAction *compute = addTabAction(tr("Com&pute again"), QKeySequence::Refresh, [this] { recompute(); });
+    QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { recompute(); });
     m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
     m_actions.record = {compare, nullptr, confirm, agree,   setAside,
                         later,   next,    nullptr, compute, m_actions.print};
@@ -154,6 +166,8 @@ void OverlapTab::ask(const FilterState &filter)
 
 void OverlapTab::follow(const Changes &changes)
 {
+    if (changes.listChanged(Kind::Unit))
+        sayWhyEmpty();
     if (!changes.touches(Kind::Verdict))
         return;
     m_feed.model().retry();

@@ -32,6 +32,7 @@ public:
 
 private:
     void buildList();
+    void sayWhyEmpty();
     QLayout *buildFoot();
     void buildActions();
     void buildFilters();

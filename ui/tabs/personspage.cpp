@@ -36,6 +36,7 @@ PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
            .searchHint = tr("Search in name"),
            .removeQuestion = [](int count) { return tr("Put %n person(s) in the trash?", nullptr, count); }},
           parent)
+    , m_related(workspace, *this, relatedToPerson, kindsOfPersons(), [this] { showPreview(); })
 {
     addFilters(personFilters(), ask, personFilterChoices, {Kind::Unit, Kind::Institute, Kind::Concept});
     QAction *contact =
@@ -51,34 +52,12 @@ RecordEditor *PersonsPage::makeEditor()
 
 Paper PersonsPage::paperOf(const PersonLine &person)
 {
-    return personPaper(person, itemsOf(person.uid));
-}
-
-/// What is not known yet is read beside the window, and shown when it is there.
-QList<RelatedItem> PersonsPage::itemsOf(const Uid &person)
-{
-    if (const auto known = m_items.constFind(person); known != m_items.cend())
-        return *known;
-    m_items.insert(person, {});
-    readItems(person);
-    return {};
-}
-
-void PersonsPage::readItems(const Uid &person)
-{
-    workspace().reads().run(
-        this, [person](JobContext &context) { return relatedToPerson(context.bank, person); },
-        [this, person](const Result<QList<RelatedItem>> &items) {
-            if (!items || items->isEmpty())
-                return;
-            m_items.insert(person, *items);
-            showPreview();
-        });
+    const QList<RelatedItem> *items = m_related.of(person.uid);
+    return personPaper(person, items ? *items : QList<RelatedItem>());
 }
 
 void PersonsPage::follow(const Changes &changes)
 {
-    m_items.clear();
     RecordsPage::follow(changes);
     if (changes.touchesAny({Kind::Institute, Kind::Unit, Kind::Concept, Kind::Link}))
         m_feed.model().retry();

@@ -4,6 +4,7 @@
 #include "jobs/personlist.h"
 #include "jobs/relateditems.h"
 #include "tabs/recordspage.h"
+#include "workspace/readbeside.h"
 
 namespace kb {
 
@@ -22,10 +23,8 @@ protected:
 
 private:
     void beginContact();
-    QList<RelatedItem> itemsOf(const Uid &person);
-    void readItems(const Uid &person);
 
-    QHash<Uid, QList<RelatedItem>> m_items; ///< of the persons that were looked at since the last change
+    ReadBeside<QList<RelatedItem>> m_related;
 };
 
 } // namespace kb

@@ -6,6 +6,7 @@
 #include "papers/signalpaper.h"
 #include "pictures/radarview.h"
 #include "tabs/signalfilters.h"
+#include "widgets/columnmemory.h"
 #include "widgets/emptystate.h"
 #include "widgets/paperview.h"
 #include "widgets/recordview.h"
@@ -35,6 +36,7 @@ RadarPage::RadarPage(Workspace &workspace, QWidget *parent)
     buildActions();
     buildFilters();
     buildPanes();
+    new ColumnMemory(*m_table); // the columns that it begins with; goes with the table
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &RadarPage::follow);
     reload();
 }
@@ -50,8 +52,9 @@ void RadarPage::buildActions()
     m_asTable = addTabAction(tr("Show as &table"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, {});
     m_asTable->setCheckable(true);
     connect(m_asTable, &QAction::toggled, this, &RadarPage::showTable);
-    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(); });
-    m_actions.record = {open, m_asTable, nullptr, m_actions.print};
+    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(doc::PaperSize::A4); });
+    QAction *large = addTabAction(tr("Print on A&3…"), {}, [this] { print(doc::PaperSize::A3); });
+    m_actions.record = {open, m_asTable, nullptr, m_actions.print, large};
 }
 
 void RadarPage::buildFilters()
@@ -73,6 +76,7 @@ void RadarPage::buildPanes()
     m_note->setWordWrap(true);
     m_preview->setAccessibleName(tr("Preview"));
     m_empty->say(tr("There are no signals in this selection."));
+    new ColumnMemory(*m_table); // the columns of the list, as wide as their text; goes with the view
     for (QWidget *page : QList<QWidget *>{m_radar, m_table, m_empty})
         m_stack->addWidget(page);
     auto *splitter = new QSplitter(this);
@@ -207,12 +211,15 @@ void RadarPage::showMenu(const QPoint &place)
     menu.exec(place);
 }
 
-void RadarPage::print()
+void RadarPage::print(doc::PaperSize size)
 {
-    previewPaper(workspace(), this, [query = m_query](Bank &bank, Language language) -> Result<Document> {
-        const auto content = radarPaperContent(bank, query, language);
-        return content ? Result<Document>(radarPaper(*content)) : content.error();
-    });
+    previewPaper(workspace(), this,
+                 [query = m_query, size](Bank &bank, Language language) -> Result<Document> {
+                     auto content = radarPaperContent(bank, query, language);
+                     if (content)
+                         content->info.paperSize = size;
+                     return content ? Result<Document>(radarPaper(*content)) : content.error();
+                 });
 }
 
 } // namespace kb

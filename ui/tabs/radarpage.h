@@ -47,7 +47,7 @@ private:
     void showCurrent();
     void showMenu(const QPoint &place);
     const SignalLine *current() const;
-    void print();
+    void print(doc::PaperSize size);
 
     FilterBar *m_bar;
     TextLabel *m_note;

@@ -4,11 +4,13 @@
 #include "bank/bank.h"
 #include "frame/exportfile.h"
 #include "frame/importfiles.h"
+#include "jobs/facets.h"
 #include "tabs/detailtab.h"
 #include "tabs/filterchoices.h"
 #include "tabs/listfeed.h"
 #include "tabs/pagewords.h"
 #include "tabs/savedfilters.h"
+#include "wording/counttext.h"
 
 namespace kb {
 
@@ -54,6 +56,8 @@ protected:
             ask(m_query, filter);
             m_feed.reload(m_query);
         });
+        connect(&bar, &FilterBar::countsAsked, this,
+                [this, ask](const QString &key) { countChoices(key, ask); });
     }
 
     /// Reading and writing files, in the formats that know this kind.
@@ -103,6 +107,29 @@ protected:
     Query m_query;
 
 private:
+    /// How many records each choice of a filter would show, worked out beside the window when somebody looks.
+    void countChoices(const QString &key, Ask ask)
+    {
+        const auto facet = facetOf(m_kind, key);
+        if (!facet)
+            return;
+        FilterBar &bar = m_feed.list().filterBar();
+        FilterState others = bar.state();
+        others.chosen.remove(key); // a filter's own choices do not narrow what it could show instead
+        Query query = m_query;
+        ask(query, others);
+        workspace().reads().run(
+            &bar,
+            [query, facet](JobContext &context) -> Result<FacetCounts> {
+                const auto ids = Reader(context.bank).ids(query);
+                return ids ? facetCounts(context.bank, *ids, *facet) : ids.error();
+            },
+            [&bar, key](const Result<FacetCounts> &counts) {
+                if (counts) // a list works as well without them
+                    bar.setCounts(key, countTexts(*counts), counts->isWhole ? countText(0) : QString());
+            });
+    }
+
     void addCommonActions()
     {
         RecordView &view = m_feed.list().view();

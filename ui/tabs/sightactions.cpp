@@ -2,6 +2,7 @@
 // What every list offers for the records in sight: a part of Tab.
 #include "frame/historydialog.h"
 #include "tabs/linkdialog.h"
+#include "tabs/morelikedialog.h"
 #include "tabs/tab.h"
 #include "tabs/taskdialog.h"
 #include "wording/icons.h"
@@ -24,10 +25,11 @@ void Tab::addSightActions()
     m_actions.link = addTabAction(tr("&Link to…"), Qt::CTRL | Qt::Key_L, onSight(linkRecords));
     m_actions.link->setIcon(icon(Glyph::Link));
     QAction *task = addTabAction(tr("New tas&k…"), Qt::CTRL | Qt::Key_T, onSight(addTaskAbout));
+    QAction *alike = addTabAction(tr("&More like this"), {}, onSight(showMoreLike));
     QAction *history = addTabAction(tr("&History"), {}, onSight(showHistoryOf));
     m_actions.link->setEnabled(!workspace().isReadOnly());
     task->setEnabled(!workspace().isReadOnly());
-    m_actions.sight = {m_actions.link, task, history};
+    m_actions.sight = {m_actions.link, task, alike, history};
 }
 
 } // namespace kb

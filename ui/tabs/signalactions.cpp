@@ -72,8 +72,9 @@ void SignalActions::giveVerdict(const SignalLine &line)
         return;
     take(
         QStringLiteral("assess"), {signal},
-        [signal, &dialog](SignalTriage &triage) -> Result<TriageOutcome> {
-            const auto given = triage.giveVerdict(signal, dialog.verdict(), dialog.reason());
+        [signal, verdict = dialog.verdict(),
+         reason = dialog.reason()](SignalTriage &triage) -> Result<TriageOutcome> {
+            const auto given = triage.giveVerdict(signal, verdict, reason);
             return given ? TriageOutcome{.moved = 1} : Result<TriageOutcome>(given.error());
         },
         tr("Assessed."));
@@ -81,7 +82,14 @@ void SignalActions::giveVerdict(const SignalLine &line)
 
 void SignalActions::link(const QList<Uid> &signals_)
 {
+    linkTo(signals_, {});
+}
+
+void SignalActions::linkTo(const QList<Uid> &signals_, const Uid &dossier)
+{
     DossierLinkDialog dialog(nameOf(signals_), dossiersFor(m_workspace.bank(), signals_.first()), &m_window);
+    if (!dossier.isNull())
+        dialog.choose(dossier);
     if (dialog.exec() == QDialog::Accepted)
         take(
             QStringLiteral("link"), signals_,
@@ -91,7 +99,7 @@ void SignalActions::link(const QList<Uid> &signals_)
 
 void SignalActions::doSomething(const Signal &signal)
 {
-    FollowUpDialog dialog(m_workspace.bank(), signal, &m_window);
+    FollowUpDialog dialog(m_workspace, signal, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Bank &bank = m_workspace.bank();
@@ -112,17 +120,19 @@ void SignalActions::doSomething(const Signal &signal)
 /// In the draft that is being written, or in a new one.
 void SignalActions::putInBulletin(const QList<Uid> &signals_)
 {
-    Bank &bank = m_workspace.bank();
-    const StepLabel label{.act = QStringLiteral("edit"), .kind = Kind::Bulletin};
-    const auto draft = m_workspace.write(label, [&](Write &write) {
-        return BulletinWork(bank, write).add(signals_, tr("New knowledge and signals"));
+    const auto count = int(signals_.size());
+    const auto put = [signals_, title = tr("New knowledge and signals")](JobContext &context) {
+        const StepLabel label{.act = QStringLiteral("edit"), .kind = Kind::Bulletin};
+        return context.bank.write(
+            label, [&](Write &write) { return BulletinWork(context.bank, write).add(signals_, title); });
+    };
+    m_workspace.runJob(jobSentence(count), this, put, [this, count](const Result<Uid> &draft) {
+        if (!draft)
+            return m_workspace.sayError(draft.error());
+        m_workspace.say({.sentence = tr("%n signal(s) put in the draft of the bulletin.", nullptr, count),
+                         .action = tr("Open"),
+                         .follow = [workspace = &m_workspace, draft = *draft] { workspace->open(draft); }});
     });
-    if (!draft)
-        return m_workspace.sayError(draft.error());
-    m_workspace.say(
-        {.sentence = tr("%n signal(s) put in the draft of the bulletin.", nullptr, int(signals_.size())),
-         .action = tr("Open"),
-         .follow = [workspace = &m_workspace, draft = *draft] { workspace->open(draft); }});
 }
 
 void SignalActions::setAside(const QList<Uid> &signals_)
@@ -164,19 +174,29 @@ void SignalActions::finish(const QList<Uid> &signals_)
             tr("Handled."));
 }
 
-/// One step to undo, however many signals there are.
 void SignalActions::take(const QString &act, const QList<Uid> &signals_, const Step &step,
                          const QString &done)
 {
-    Bank &bank = m_workspace.bank();
     const StepLabel label{.act = act,
                           .kind = Kind::Signal,
                           .count = int(signals_.size()),
                           .subject = signals_.size() == 1 ? nameOf(signals_) : QString()};
-    const auto outcome = m_workspace.write(label, [&](Write &write) {
-        SignalTriage triage(bank, write);
-        return step(triage);
-    });
+    m_workspace.writeStep(
+        jobSentence(label.count), label, this,
+        [step](JobContext &context, Write &write) {
+            SignalTriage triage(context.bank, write, context.progress, context.stop);
+            return step(triage);
+        },
+        [this, done](const Result<TriageOutcome> &outcome) { tell(outcome, done); });
+}
+
+QString SignalActions::jobSentence(int count)
+{
+    return tr("Changing %n signal(s)", nullptr, count);
+}
+
+void SignalActions::tell(const Result<TriageOutcome> &outcome, const QString &done)
+{
     if (!outcome)
         return m_workspace.sayError(outcome.error());
     Q_EMIT taken();

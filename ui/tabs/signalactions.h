@@ -25,6 +25,8 @@ public:
     /// Scores of our own; of another unit's what we think of it.
     void assess(const SignalLine &signal);
     void link(const QList<Uid> &signals_);
+    /// The same with the dossier chosen already; null: none.
+    void linkTo(const QList<Uid> &signals_, const Uid &dossier);
     void doSomething(const Signal &signal);
     /// In the draft that is being written, or in a new one.
     void putInBulletin(const QList<Uid> &signals_);
@@ -43,6 +45,8 @@ private:
     void giveVerdict(const SignalLine &line);
     /// One step to undo, however many signals there are.
     void take(const QString &act, const QList<Uid> &signals_, const Step &step, const QString &done);
+    static QString jobSentence(int count);
+    void tell(const Result<TriageOutcome> &outcome, const QString &done);
 
     Workspace &m_workspace;
     QWidget &m_window;

@@ -150,6 +150,11 @@ DossierLinkDialog::DossierLinkDialog(const QString &what, const QList<Choice> &d
     form().focusFirst();
 }
 
+void DossierLinkDialog::choose(const Uid &dossier)
+{
+    m_dossier.show(Codec<Uid>::to(dossier));
+}
+
 SignalDossierLink DossierLinkDialog::link() const
 {
     return {.dossier = Codec<Uid>::from(m_dossier.value()),

@@ -113,6 +113,7 @@ class DossierLinkDialog : public FieldsDialog
 public:
     DossierLinkDialog(const QString &what, const QList<Choice> &dossiers, QWidget *parent);
 
+    void choose(const Uid &dossier);
     SignalDossierLink link() const;
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "editors/signaleditor.h"
 #include "model/signalsteps.h"
+#include "models/recorddrag.h"
 #include "models/signalcolumns.h"
 #include "papers/signalpaper.h"
 #include "report/labels.h"
@@ -45,11 +46,29 @@ SignalsPage::SignalsPage(Workspace &workspace, QWidget *parent)
     : RecordsPage(workspace, Kind::Signal, signalColumns(listOf(workspace)), signalPageWords(), parent)
     , m_steps(new SignalActions(workspace, *this))
 {
-    connect(m_steps, &SignalActions::taken, this, &SignalsPage::refreshOpenRecord);
+    connect(m_steps, &SignalActions::taken, this, &SignalsPage::followOpenRecord);
     buildHead();
     addFilters(signalFilters(), askSignals, signalChoices, {Kind::Unit, Kind::PolicyDossier});
     finish(steps());
+    if (!workspace.isReadOnly())
+        m_feed.list().view().setDrag([this] { return dragSelected(); });
     showCounts();
+}
+
+/// Not thousands: each would be read while the window waits.
+QMimeData *SignalsPage::dragSelected()
+{
+    constexpr int most = 100;
+    const QList<qint64> ids = m_feed.selected();
+    if (ids.size() > most) {
+        workspace().say({.sentence = tr("At most %n signal(s) are dragged at once.", nullptr, most)});
+        return nullptr;
+    }
+    QList<Uid> selected;
+    for (const qint64 id : ids)
+        selected.append(uidOf(id));
+    selected.removeAll(Uid());
+    return dragOf(Kind::Signal, selected);
 }
 
 void SignalsPage::buildHead()
@@ -79,7 +98,7 @@ QList<QAction *> SignalsPage::steps()
         addStep(tr("Put in the &bulletin"), Qt::CTRL | Qt::Key_U, &SignalActions::putInBulletin),
         addStep(tr("Report as &handled…"), Qt::CTRL | Qt::Key_H, &SignalActions::finish),
         addStep(tr("&Set aside…"), Qt::CTRL | Qt::Key_M, &SignalActions::setAside),
-        addStep(tr("Take &back"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &SignalActions::takeBack),
+        addStep(tr("Ta&ke back"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &SignalActions::takeBack),
     };
     limitActions(steps);
     return steps;
@@ -157,15 +176,7 @@ void SignalsPage::keep(const Signal &captured)
 
 QList<Uid> SignalsPage::chosen()
 {
-    if (!mayLeave())
-        return {};
-    if (const Uid open = openRecord(); !open.isNull())
-        return {open};
-    QList<Uid> uids;
-    for (const qint64 id : m_feed.selected())
-        uids.append(uidOf(id));
-    uids.removeAll(Uid());
-    return uids;
+    return mayLeave() ? recordsInSight() : QList<Uid>();
 }
 
 std::optional<SignalLine> SignalsPage::chosenLine()

@@ -4,6 +4,8 @@
 #include "jobs/signallist.h"
 #include "tabs/recordspage.h"
 
+class QMimeData;
+
 namespace kb {
 
 class QuickCapture;
@@ -24,6 +26,8 @@ protected:
     void follow(const Changes &changes) override;
 
 private:
+    /// What is selected can be dragged to a dossier; null when it is too much.
+    QMimeData *dragSelected();
     void buildHead();
     QList<QAction *> steps();
     /// A step with all that is chosen.

@@ -31,12 +31,14 @@ Tab::Tab(Workspace &workspace, QWidget *parent)
 {
 }
 
-bool Tab::showList(Kind, const QMap<QString, QStringList> &chosen)
+bool Tab::showList(Kind, const QMap<QString, QStringList> &asked)
 {
     if (!showPlace({}))
         return false;
+    QMap<QString, QStringList> chosen = asked;
+    const QString words = chosen.take(QString()).value(0);
     if (auto *bar = findChild<FilterBar *>())
-        bar->setState({.text = {}, .chosen = chosen});
+        bar->setState({.text = words, .chosen = chosen});
     return true;
 }
 

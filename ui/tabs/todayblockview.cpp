@@ -4,6 +4,7 @@
 #include "report/todaywords.h"
 #include "tabs/todaylineview.h"
 #include "widgets/textlabel.h"
+#include "wording/icons.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,7 +30,10 @@ TodayBlockView::TodayBlockView(TodayBlock block, QWidget *parent)
     m_nothing->setWordWrap(true);
     m_lines->setSpacing(0);
     m_place->setText(emptyAct(block));
+    m_rest->setIcon(icon(Glyph::Expand, Meaning::Accent));
+    m_place->setIcon(icon(Glyph::Forward, Meaning::Accent));
     for (QToolButton *button : {m_rest, m_place}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
     }

@@ -52,7 +52,8 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(rect(), 4, 4);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(word, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
-    kb::icon(Glyph::Clear, Meaning::Quiet).paint(&painter, cross);
+    if (isEnabled()) // what cannot be taken away has no cross
+        kb::icon(Glyph::Clear, Meaning::Quiet).paint(&painter, cross);
     if (hasFocus())
         drawFocusRing(painter, rect(), inkOf(Meaning::Accent, palette()));
 }

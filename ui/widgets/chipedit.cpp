@@ -76,6 +76,8 @@ void ChipEdit::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::EnabledChange)
+        invite();
 }
 
 bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
@@ -187,9 +189,16 @@ void ChipEdit::showChips()
 
 void ChipEdit::retranslate()
 {
-    m_edit->setPlaceholderText(m_invitation.isEmpty() ? tr("Add") : m_invitation);
+    invite();
     nameEdit();
     showChips();
+}
+
+/// Nobody is invited to add to what is only shown.
+void ChipEdit::invite()
+{
+    const QString invitation = m_invitation.isEmpty() ? tr("Add") : m_invitation;
+    m_edit->setPlaceholderText(isEnabled() ? invitation : QString());
 }
 
 /// A form names the field after it is made; what has the keyboard is what is heard.

@@ -51,6 +51,7 @@ private:
     Chip *makeChip(const Choice &choice);
     void showChips();
     void retranslate();
+    void invite();
     void nameEdit();
 
     Words m_words;

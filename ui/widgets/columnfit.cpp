@@ -82,7 +82,8 @@ void ColumnFit::onResized(int section, int before, int after)
 
 void ColumnFit::fit()
 {
-    if (!m_view.isVisible() || m_view.model()->rowCount() == 0)
+    const bool isWaiting = m_view.model()->rowCount() == 0 && m_leastOfRest == 0; // for a list that is read
+    if (!m_view.isVisible() || isWaiting)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     const QAbstractItemView &cells = m_view;

@@ -116,6 +116,12 @@ void FilterBar::setChoices(const QString &key, const QList<Choice> &choices)
     ask(); // what was chosen may be gone
 }
 
+void FilterBar::setCounts(const QString &key, const QHash<QString, QString> &counts, const QString &rest)
+{
+    if (FilterButton *filter = m_filters.value(key))
+        filter->setCounts(counts, rest);
+}
+
 FilterState FilterBar::state() const
 {
     FilterState state{.text = m_search->text().trimmed()};
@@ -176,6 +182,10 @@ FilterButton *FilterBar::makeFilter(const FilterSpec &filter)
     m_filters.insert(filter.key, button);
     if (filter.place == FilterPlace::UnderMore)
         m_underMore.append(button);
+    connect(button, &FilterButton::opening, this, [this, key = filter.key] {
+        setCounts(key, {}, {});
+        Q_EMIT countsAsked(key);
+    });
     if (filter.form == FilterForm::Choices)
         connect(button, &FilterButton::changed, this, &FilterBar::ask);
     else

@@ -59,12 +59,17 @@ public:
     /// Of a filter with choices; those that still exist stay chosen.
     void setChoices(const QString &key, const QList<Choice> &choices);
 
+    /// How many records each choice of a filter stands for, as text by its key; `rest` is that of the others.
+    void setCounts(const QString &key, const QHash<QString, QString> &counts, const QString &rest);
+
     FilterState state() const;
     void setState(const FilterState &state);
     void clear() { setState({}); }
 
     /// Says "37 of 84".
     void setCount(qint64 shown, qint64 total);
+    /// Whether there is something, and nothing of it passes.
+    bool hidesAll() const { return m_shown == 0 && m_total > 0; }
     void focusSearch();
     /// Puts a button with the menu of what was saved beside the one that saves; null takes it away. The menu
     /// stays the caller's.
@@ -75,6 +80,8 @@ public:
 Q_SIGNALS:
     /// The user asked something else; after typing, when the typing rests for a moment.
     void changed(const kb::FilterState &state);
+    /// The choices of this filter come in sight; what was counted before is shown no more.
+    void countsAsked(const QString &key);
     /// The button for it is in sight when somebody listens.
     void saveAsked(const kb::FilterState &state);
 

@@ -114,11 +114,17 @@ QPoint FilterButton::placeOf(QSize popup) const
     return {std::max(place.x(), room.left()), std::max(place.y(), room.top())};
 }
 
-void FilterButton::showPopup()
+void FilterButton::fitPopup()
 {
     m_popup->setMinimumWidth(width());
     m_popup->adjustSize();
     m_popup->move(placeOf(m_popup->size()));
+}
+
+void FilterButton::showPopup()
+{
+    Q_EMIT opening();
+    fitPopup();
     m_popup->show();
     m_popup->move(placeOf(m_popup->size())); // what is styled when it is shown can make it larger
     enterPopup();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QHash>
 #include <QPushButton>
 
 class QFrame;
@@ -22,10 +23,16 @@ public:
     virtual QStringList chosen() const = 0;
     void setChosen(const QStringList &keys);
 
+    /// How many things what can be asked stands for, as text by its key; `rest` is that of all others. Empty
+    /// texts show nothing. A filter that cannot be counted shows none.
+    virtual void setCounts(const QHash<QString, QString> & /*counts*/, const QString & /*rest*/) {}
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void changed();
+    /// The small window is about to be shown.
+    void opening();
 
 protected:
     const QString &title() const { return m_title; }
@@ -41,6 +48,8 @@ protected:
     virtual void showChosen() = 0;
     /// The small window is there: puts the keyboard in it.
     virtual void enterPopup() = 0;
+    /// Its content became larger or smaller.
+    void fitPopup();
     /// Enter in this widget closes the small window.
     void closeOnEnter(QWidget &widget);
 

@@ -23,7 +23,7 @@ Form::Form(QWidget *parent)
     m_layout->setSpacing(BetweenFields);
     m_section->setSpacing(BetweenFields);
     m_layout->addLayout(m_section);
-    m_layout->addStretch();
+    m_layout->addStretch(1); // all that is left: what grows inside a field would pull it apart
 }
 
 FormField &Form::addField(const FieldText &text, QWidget *editor)

@@ -61,7 +61,7 @@ void MomentEdit::setMoment(const WallMoment &moment)
 
 QString MomentEdit::errorSentence()
 {
-    return tr("Write a day and a time that exist, such as 28-2-2026 13:00.");
+    return tr("Write a day and a time that exist, such as 28 Feb 2026 13:00.");
 }
 
 void MomentEdit::focusOutEvent(QFocusEvent *event)
@@ -89,7 +89,7 @@ void MomentEdit::changeEvent(QEvent *event)
 
 void MomentEdit::retranslate()
 {
-    setPlaceholderText(tr("such as 28-2-2026 13:00"));
+    setPlaceholderText(tr("such as 28 Feb 2026 13:00"));
 }
 
 void MomentEdit::step(int by)

@@ -38,7 +38,7 @@ void MultiChoice::setChoices(const QList<Choice> &choices)
     m_choices = choices;
     m_list->clear();
     for (const Choice &choice : choices) {
-        auto *item = new QListWidgetItem(choice.text, m_list);
+        auto *item = new QListWidgetItem(shownText(choice), m_list);
         item->setData(KeyOfChoice, choice.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(kept.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
@@ -46,6 +46,23 @@ void MultiChoice::setChoices(const QList<Choice> &choices)
     m_search->setVisible(choices.size() > ChoicesSeenAtOnce);
     narrow(m_search->isHidden() ? QString() : m_search->text());
     showChosen();
+}
+
+void MultiChoice::setCounts(const QHash<QString, QString> &counts, const QString &rest)
+{
+    m_counts = counts;
+    m_otherCounts = rest;
+    const QSignalBlocker quiet(m_list); // nothing is chosen by it
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(shownText(m_choices[row]));
+    if (popup().isVisible())
+        fitPopup();
+}
+
+QString MultiChoice::shownText(const Choice &choice) const
+{
+    const QString count = m_counts.value(choice.key, m_otherCounts);
+    return count.isEmpty() ? choice.text : QStringLiteral("%1  (%2)").arg(choice.text, count);
 }
 
 QStringList MultiChoice::chosen() const
@@ -116,7 +133,7 @@ void MultiChoice::narrow(const QString &typed)
 {
     int first = -1;
     for (int row = m_list->count() - 1; row >= 0; --row) {
-        const bool fits = m_list->item(row)->text().contains(typed, Qt::CaseInsensitive);
+        const bool fits = m_choices[row].text.contains(typed, Qt::CaseInsensitive);
         m_list->item(row)->setHidden(!fits);
         first = fits ? row : first;
     }
@@ -140,7 +157,7 @@ void MultiChoice::showChosen()
     QStringList texts;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
-            texts.append(m_list->item(row)->text());
+            texts.append(m_choices[row].text);
     }
     const bool isOn = !texts.isEmpty();
     const QString spoken =

@@ -23,6 +23,9 @@ public:
     /// Replaces the choices; what was chosen and still exists stays chosen.
     void setChoices(const QList<Choice> &choices);
 
+    /// Each count stands behind its choice.
+    void setCounts(const QHash<QString, QString> &counts, const QString &rest) override;
+
     /// Keys in the order of the choices.
     QStringList chosen() const override;
 
@@ -34,10 +37,13 @@ protected:
 
 private:
     void buildPopup();
+    QString shownText(const Choice &choice) const;
     void narrow(const QString &typed);
     void tellNothing(bool isEmpty);
 
     QList<Choice> m_choices;
+    QHash<QString, QString> m_counts;
+    QString m_otherCounts; ///< of the choices that are not among those
     QLineEdit *m_search;
     TextLabel *m_nothing;
     QListWidget *m_list;

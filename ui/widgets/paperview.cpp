@@ -6,6 +6,7 @@
 #include "wording/type.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
@@ -67,6 +68,7 @@ void PaperView::say(const Paper &paper)
     m_paper = paper;
     typeset();
     moveCursor(QTextCursor::Start);
+    verticalScrollBar()->setValue(0); // the cursor in sight is not enough: above it is the margin
 }
 
 QVariant PaperView::loadResource(int, const QUrl &)

@@ -33,7 +33,7 @@ bool PartialDateEdit::isAcceptable() const
 QString PartialDateEdit::errorSentence()
 {
     return tr(
-        "This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.");
+        "This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28 Feb 2026.");
 }
 
 void PartialDateEdit::focusOutEvent(QFocusEvent *event)
@@ -60,7 +60,7 @@ void PartialDateEdit::changeEvent(QEvent *event)
 
 void PartialDateEdit::retranslate()
 {
-    setPlaceholderText(tr("such as 2026 or 28-2-2026"));
+    setPlaceholderText(tr("such as 28 Feb 2026"));
 }
 
 void PartialDateEdit::step(int by)

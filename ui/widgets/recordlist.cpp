@@ -103,6 +103,7 @@ void RecordList::setPreview(QWidget *preview)
     m_splitter->addWidget(preview);
     m_splitter->setStretchFactor(0, 9);
     m_splitter->setStretchFactor(1, 4);
+    m_splitter->setSizes({900, 400}); // their share until somebody moves the line, whatever they show
     m_previewButton->show();
     m_previewButton->setChecked(true);
 }
@@ -178,6 +179,8 @@ void RecordList::showState(State state)
         m_message->say(m_errorText, tr("Try again"));
     else if (state == State::Loading)
         m_message->say(tr("Reading the list…"));
+    else if (m_filterBar->hidesAll())
+        m_message->say(tr("Nothing passes these filters."), tr("Clear filters"));
     else
         m_message->say(m_emptyText, m_emptyAction);
 
@@ -211,6 +214,8 @@ void RecordList::askAction()
 {
     if (m_state == State::Broken)
         Q_EMIT retryAsked();
+    else if (m_filterBar->hidesAll())
+        m_filterBar->clear();
     else
         Q_EMIT emptyActionAsked();
 }

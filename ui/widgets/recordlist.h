@@ -41,7 +41,8 @@ public:
     bool isPreviewShown() const;
     void showPreview(bool isShown);
 
-    /// What stands there when the list is empty, and the next thing to do (signal emptyActionAsked).
+    /// What stands there when the list is empty, and the next thing to do (signal emptyActionAsked). Where
+    /// the filters hide all there is, they are what can be cleared.
     void setEmptyText(const QString &sentence, const QString &action = {});
     /// Puts the keyboard in the rows; where there are none, on the next thing to do.
     void focusContent();

@@ -7,8 +7,10 @@
 #include "wording/type.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 
 namespace kb {
@@ -90,11 +92,28 @@ void RecordView::step(int by)
         select(m_table.idAt(row));
 }
 
+void RecordView::setDrag(const std::function<QMimeData *()> &make)
+{
+    m_makeDrag = make;
+    setDragEnabled(true);
+}
+
+/// A link only: nothing leaves the list.
+void RecordView::startDrag(Qt::DropActions)
+{
+    QMimeData *dragged = m_makeDrag ? m_makeDrag() : nullptr;
+    if (!dragged)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragged);
+    drag->exec(Qt::LinkAction, Qt::LinkAction);
+}
+
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                       event->key() == Qt::Key_F2;
+    const bool opens =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (isPlain && opens && currentId() != 0)
         Q_EMIT opened(currentId());
     else if (isPlain && event->key() == Qt::Key_Space)

@@ -3,6 +3,10 @@
 
 #include <QTableView>
 
+#include <functional>
+
+class QMimeData;
+
 namespace kb {
 
 class RecordTable;
@@ -24,6 +28,8 @@ public:
     void select(qint64 id);
     /// Makes the row that many places further current; at the end it stays where it is.
     void step(int by);
+    /// What is selected can be dragged to where it belongs; `make` gives what goes along.
+    void setDrag(const std::function<QMimeData *()> &make);
 
 Q_SIGNALS:
     /// Double click or Enter.
@@ -36,6 +42,7 @@ Q_SIGNALS:
     void selectedIdsChanged();
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -48,6 +55,7 @@ private:
     void stretchWidest();
 
     RecordTable &m_table;
+    std::function<QMimeData *()> m_makeDrag;
 };
 
 } // namespace kb

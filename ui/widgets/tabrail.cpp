@@ -2,9 +2,12 @@
 #include "widgets/tabrail.h"
 
 #include "delegates/raildelegate.h"
+#include "models/recorddrag.h"
 #include "wording/type.h"
 
+#include <QDragMoveEvent>
 #include <QEvent>
+#include <QMimeData>
 #include <QScrollBar>
 
 namespace kb {
@@ -27,10 +30,24 @@ TabRail::TabRail(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setItemDelegate(new RailDelegate(this));
     viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->setAcceptDrops(true);
     connect(this, &QListWidget::currentRowChanged, this, [this] {
         if (const QString id = current(); !id.isEmpty())
             Q_EMIT chosen(id);
     });
+}
+
+void TabRail::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(holdsRecords(*event->mimeData()));
+}
+
+/// Nothing is dropped on the rail itself.
+void TabRail::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (QListWidgetItem *tab = itemAt(event->position().toPoint()))
+        setCurrentItem(tab);
+    event->ignore();
 }
 
 void TabRail::setTabs(const QList<RailTab> &tabs)

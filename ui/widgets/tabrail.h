@@ -18,7 +18,8 @@ struct RailTab
 };
 
 /// The tabs as a list at the left, or on top: icon, title and the number of open items. On top they take a
-/// second line where the window is narrow, and the arrows to the left and right walk them.
+/// second line where the window is narrow, and the arrows to the left and right walk them. Records that are
+/// dragged over a tab open it, so that they can be dropped there.
 class TabRail : public QListWidget
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void chosen(const QString &id);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -8,11 +8,14 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 
+#include <algorithm>
+
 namespace kb {
 
 namespace {
 
 constexpr int YearLength = 4;
+constexpr qsizetype MostYearsCounted = 8;
 
 QString yearIn(const QLineEdit &edit)
 {
@@ -27,6 +30,7 @@ YearFilter::YearFilter(const QString &title, QWidget *parent)
     , m_lastLabel(new TextLabel)
     , m_first(makeEdit())
     , m_last(makeEdit())
+    , m_counts(new TextLabel)
 {
     auto *rows = new QFormLayout;
     rows->setContentsMargins(8, 8, 8, 8);
@@ -34,6 +38,10 @@ YearFilter::YearFilter(const QString &title, QWidget *parent)
     rows->addRow(m_firstLabel, m_first);
     rows->addRow(m_lastLabel, m_last);
     content().addLayout(rows);
+    m_counts->setMeaning(Meaning::Quiet);
+    m_counts->setMargin(8);
+    m_counts->hide();
+    content().addWidget(m_counts);
     showChosen();
 }
 
@@ -45,6 +53,20 @@ QStringList YearFilter::chosen() const
         return {};
     const bool isTurned = !last.isEmpty() && first > last;
     return isTurned ? QStringList{last, first} : QStringList{first, last};
+}
+
+void YearFilter::setCounts(const QHash<QString, QString> &counts, const QString & /*rest*/)
+{
+    QStringList years = counts.keys();
+    std::ranges::sort(years, std::greater());
+    QStringList lines;
+    for (const QString &year : years.first(std::min(years.size(), MostYearsCounted)))
+        lines.append(QStringLiteral("%1  (%2)").arg(year, counts.value(year)));
+    m_counts->setText(lines.join(u'\n'));
+    m_counts->setVisible(!lines.isEmpty());
+    m_first->setAccessibleDescription(lines.join(QStringLiteral(", ")));
+    if (popup().isVisible())
+        fitPopup();
 }
 
 void YearFilter::fillIn(const QStringList &years)

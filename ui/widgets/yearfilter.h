@@ -20,6 +20,8 @@ public:
     /// The first and the last year, of which one may be empty; nothing when both are. A year that is not
     /// typed in full yet does not count.
     QStringList chosen() const override;
+    /// The latest years are shown with their counts.
+    void setCounts(const QHash<QString, QString> &counts, const QString &rest) override;
 
 protected:
     void fillIn(const QStringList &years) override;
@@ -34,6 +36,7 @@ private:
     TextLabel *m_lastLabel;
     QLineEdit *m_first;
     QLineEdit *m_last;
+    TextLabel *m_counts;
 };
 
 } // namespace kb

@@ -28,8 +28,9 @@ constexpr std::array tones{
     Swatch{0x7c898c, 0x758286, 0xffffff}, // Edge
     Swatch{0x1b2426, 0xe4e9ea, 0xffffff}, // Text
     Swatch{0x566266, 0xa3aeb1, 0xffffff}, // Quiet
+    Swatch{0x647074, 0x8d989c, 0xc0c0c0}, // Resting
     Swatch{0x0b5d66, 0x5cc2cc, 0x5ce1ee}, // Accent
-    Swatch{0x0b5d66, 0x12616b, 0x5ce1ee}, // Selection
+    Swatch{0x0b5d66, 0x1d7c89, 0x5ce1ee}, // Selection
     Swatch{0xffffff, 0xffffff, 0x000000}, // OnSelection
     Swatch{0xd9e9eb, 0x29414a, 0x0b4a50}, // Wash
     Swatch{0xb3261e, 0xff8a80, 0xff9c94}, // Danger
@@ -72,8 +73,10 @@ QPalette paletteOf(Scheme scheme)
 
     palette.setColor(QPalette::Inactive, QPalette::Highlight, colourOf(Tone::Wash, scheme));
     palette.setColor(QPalette::Inactive, QPalette::HighlightedText, colourOf(Tone::Text, scheme));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, colourOf(Tone::Edge, scheme));
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, colourOf(Tone::Resting, scheme));
+    palette.setColor(QPalette::Disabled, QPalette::Midlight, colourOf(Tone::Raised, scheme));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colourOf(Tone::Wash, scheme));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colourOf(Tone::Quiet, scheme));
     return palette;

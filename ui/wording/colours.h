@@ -20,8 +20,9 @@ enum class Tone {
     Edge,      ///< bounds what can be typed in or pressed; at least 3:1
     Text,      ///< at least 4.5:1, as all inks, on page, ground and raised
     Quiet,     ///< structure, help, what matters less
+    Resting,   ///< what cannot be used now; a record that only others may change is read all the same
     Accent,    ///< links, what is ours or new
-    Selection, ///< behind what is selected
+    Selection, ///< behind what is selected; at least 3:1 on page and ground
     OnSelection,
     Wash,   ///< behind what is selected while another pane has the focus
     Danger, ///< danger and overdue, nothing else

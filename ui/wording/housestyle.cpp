@@ -3,19 +3,17 @@
 
 #include "wording/colours.h"
 #include "wording/focusring.h"
+#include "wording/icons.h"
+#include "wording/stylefields.h"
 #include "wording/stylepanels.h"
 #include "wording/stylescrollbar.h"
-#include "wording/textsize.h"
 
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace kb {
 
 namespace {
-
-constexpr int GridUnit = 8; ///< all distances are multiples or halves of it
 
 ButtonKind kindOf(const QStyleOption &option)
 {
@@ -41,109 +39,19 @@ QPalette HouseStyle::systemPalette() const
     return baseStyle()->standardPalette();
 }
 
-int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+/// The signs of messages are ours, in the inks of the palette.
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return iconSizeFor(m_textSize);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return iconSizeFor(m_textSize);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return 2 * GridUnit;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-    case PM_HeaderMargin:
-        return GridUnit;
-    case PM_FocusFrameHMargin:
-        return GridUnit - 1; // views add one
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_ScrollBarExtent:
-        return 3 * GridUnit / 2;
-    case PM_ScrollBarSliderMin:
-        return 4 * GridUnit;
-    case PM_SplitterWidth:
-        return GridUnit;
-    case PM_TabBarTabHSpace:
-        return 3 * GridUnit;
-    case PM_TabBarTabVSpace:
-        return 3 * GridUnit / 2;
+    switch (which) {
+    case SP_MessageBoxInformation:
+        return icon(Glyph::Info, Meaning::Accent);
+    case SP_MessageBoxQuestion:
+        return icon(Glyph::Help, Meaning::Accent);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(Glyph::Warning, Meaning::Danger);
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                          QStyleHintReturn *answer) const
-{
-    switch (hint) {
-    case SH_Widget_Animation_Duration:
-    case SH_EtchDisabledText:
-    case SH_TabBar_PreferNoArrows:
-        return 0;
-    case SH_ComboBox_Popup:
-        return 0; // a list below the box, not a menu over it
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, answer);
-    }
-}
-
-QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                 const QWidget *widget) const
-{
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        bar && control == CC_ScrollBar)
-        return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
-    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(GridUnit / 2, 0, 0, 0)
-                                                                  : rect;
-}
-
-QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (element) {
-    case SE_PushButtonFocusRect:
-        return option->rect;
-    case SE_LineEditContents:
-        return QProxyStyle::subElementRect(element, option, widget)
-            .adjusted(GridUnit / 2, 0, -GridUnit / 2, 0);
-    default:
-        return QProxyStyle::subElementRect(element, option, widget);
-    }
-}
-
-QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                                   const QWidget *widget) const
-{
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int line =
-        option->fontMetrics.height() + 3 * GridUnit / 2; // one line with air, in every control alike
-    switch (type) {
-    case CT_PushButton:
-        return {contents.width() + 3 * GridUnit, std::max(line, contents.height())};
-    case CT_ToolButton:
-        return size.expandedTo({line, line});
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        return {size.width() + GridUnit, std::max(line, size.height())};
-    case CT_ProgressBar:
-        return {size.width(), GridUnit};
-    case CT_HeaderSection:
-        return {size.width(), std::max(line, size.height())};
-    default:
-        return size;
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 
@@ -160,10 +68,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            return drawFieldPanel(*painter, *option);
+            return drawField(*painter, *option, widget);
         return;
     case PE_FrameFocusRect:
-        return drawFocusRing(*painter, option->rect, inkOf(Meaning::Accent, option->palette));
+        return drawFocus(*painter, *option, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawTick(*painter, *option, TickKind::Box);
@@ -171,12 +79,19 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return drawTick(*painter, *option, TickKind::Circle);
     case PE_IndicatorArrowDown:
         return drawChevron(*painter, *option);
+    case PE_IndicatorArrowRight:
+        return drawChevron(*painter, *option, Qt::RightArrow);
+    case PE_IndicatorArrowLeft:
+        return drawChevron(*painter, *option, Qt::LeftArrow);
     case PE_Frame:
-        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
-            return drawFieldPanel(*painter, *option);
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        return;
+        if (isTextField(widget))
+            return drawField(*painter, *option, widget);
+        return drawFrame(*painter, *option, widget);
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, option->palette.base());
+        return drawFrame(*painter, *option, widget);
+    case PE_FrameMenu:
+        return drawFrame(*painter, *option, widget);
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
     case PE_FrameButtonTool:
@@ -195,6 +110,12 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawHeaderPanel(*painter, *option);
     case CE_HeaderLabel:
         return drawHeaderLabel(*option, *painter, widget);
+    case CE_MenuItem:
+        if (isSeparator(*option))
+            return drawSeparator(*painter, *option);
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    case CE_ComboBoxLabel:
+        return drawComboLabel(*option, *painter, widget);
     case CE_PushButtonLabel:
         return drawButtonLabel(*option, *painter, widget);
     case CE_TabBarTabShape:
@@ -218,6 +139,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return drawScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     if (control == CC_ComboBox)
         return drawComboBox(*option, *painter, widget);
+    if (control == CC_SpinBox)
+        return drawSpinBox(*option, *painter, widget);
     if (control == CC_ToolButton)
         return drawToolButton(*option, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -231,9 +154,28 @@ void HouseStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &pai
         button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
     const bool hasFocus = button.state.testFlag(State_HasFocus);
     button.state.setFlag(State_HasFocus, false);
-    QProxyStyle::drawComplexControl(CC_ToolButton, &button, &painter, widget);
+    if (opensMenu(button))
+        drawOpener(button, painter, widget);
+    else
+        QProxyStyle::drawComplexControl(CC_ToolButton, &button, &painter, widget);
     if (hasFocus)
         drawFocusRing(painter, option.rect, inkOf(Meaning::Accent, option.palette));
+}
+
+/// The arrow stands beside the word, not below it.
+void HouseStyle::drawOpener(const QStyleOptionToolButton &option, QPainter &painter,
+                            const QWidget *widget) const
+{
+    drawPrimitive(PE_PanelButtonTool, &option, &painter, widget);
+    QStyleOptionToolButton word(option);
+    word.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    word.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -OpenerArrow, 0));
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &word, &painter, widget);
+    QStyleOption arrow(option);
+    const QRect place(option.rect.right() - OpenerArrow - 2, option.rect.top(), OpenerArrow,
+                      option.rect.height());
+    arrow.rect = visualRect(option.direction, option.rect, place);
+    drawChevron(painter, arrow);
 }
 
 void HouseStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
@@ -243,6 +185,24 @@ void HouseStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &paint
     QStyleOption arrow(option);
     arrow.rect = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     drawChevron(painter, arrow);
+}
+
+void HouseStyle::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
+                             const QWidget *widget) const
+{
+    drawSpinField(painter, *qstyleoption_cast<const QStyleOptionSpinBox *>(&option),
+                  subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget),
+                  subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget), widget);
+}
+
+/// A choice that does not fit ends in dots, not in half a letter.
+void HouseStyle::drawComboLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionComboBox box = *qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    const int room = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget).width() - 4;
+    if (box.currentIcon.isNull())
+        box.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &box, &painter, widget);
 }
 
 void HouseStyle::drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace kb {
 
 /// Fusion without gradients: flat surfaces, one line around what can be used, a clear ring of focus. All
@@ -24,6 +26,8 @@ public:
                          const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
 
@@ -36,7 +40,10 @@ public:
 
 private:
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawOpener(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawComboLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 

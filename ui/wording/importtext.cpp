@@ -154,6 +154,16 @@ QString actionText(ImportAction action)
     return say(words[size_t(action)]);
 }
 
+QString policyText(DoublesPolicy policy)
+{
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("ImportText", "is left out"),
+        QT_TRANSLATE_NOOP("ImportText", "comes in as new"),
+        QT_TRANSLATE_NOOP("ImportText", "is the same: fills in what is empty"),
+    };
+    return say(words[size_t(policy)]);
+}
+
 Mark actionMark(ImportAction action)
 {
     static constexpr std::array marks{Mark{Shape::Dot, Meaning::Accent}, Mark{Shape::Tick, Meaning::Quiet},

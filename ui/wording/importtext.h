@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "jobs/importplan.h"
+#include "jobs/importjob.h"
 #include "wording/mark.h"
 
 namespace kb {
 
 /// What importing will do with a record: "new", "already there".
 QString actionText(ImportAction action);
+/// What is done with a record that resembles another: "taken in as new".
+QString policyText(DoublesPolicy policy);
 Mark actionMark(ImportAction action);
 
 /// Why it does that: what the record is known by, which fields change, what was kept in another place, or why

@@ -35,6 +35,7 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("mapping"), QT_TRANSLATE_NOOP("StepText", "column mapping %1")},
     ActWords{QLatin1StringView("assess"), QT_TRANSLATE_NOOP("StepText", "%1 assessed")},
     ActWords{QLatin1StringView("link"), QT_TRANSLATE_NOOP("StepText", "%1 linked")},
+    ActWords{QLatin1StringView("unlink"), QT_TRANSLATE_NOOP("StepText", "%1 taken away")},
     ActWords{QLatin1StringView("follow"), QT_TRANSLATE_NOOP("StepText", "what to do with %1")},
     ActWords{QLatin1StringView("finish"), QT_TRANSLATE_NOOP("StepText", "%1 handled")},
     ActWords{QLatin1StringView("settle"), QT_TRANSLATE_NOOP("StepText", "%1 settled")},
@@ -45,7 +46,8 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("filter"), QT_TRANSLATE_NOOP("StepText", "filter %1")},
     ActWords{QLatin1StringView("later"), QT_TRANSLATE_NOOP("StepText", "“%1” later")},
     ActWords{QLatin1StringView("hide"), QT_TRANSLATE_NOOP("StepText", "“%1” not shown")},
-    ActWords{QLatin1StringView("bring_back"), QT_TRANSLATE_NOOP("StepText", "put away in Today, brought back")},
+    ActWords{QLatin1StringView("bring_back"),
+             QT_TRANSLATE_NOOP("StepText", "put away in Today, brought back")},
     ActWords{QLatin1StringView("empty_trash"), QT_TRANSLATE_NOOP("StepText", "%1 out of the trash for good")},
 };
 

@@ -41,6 +41,28 @@ QColor accentOf(const QStyleOption &option)
     return option.palette.color(QPalette::Active, QPalette::Highlight);
 }
 
+/// Around a fill of the accent: in the dark that fill alone is not seen well.
+QColor accentLineOf(const QStyleOption &option)
+{
+    return has(option, QStyle::State_Enabled) ? option.palette.color(QPalette::Active, QPalette::Link)
+                                              : accentOf(option);
+}
+
+/// Degrees from an arrow down.
+qreal turnOf(Qt::ArrowType direction)
+{
+    switch (direction) {
+    case Qt::UpArrow:
+        return 180;
+    case Qt::LeftArrow:
+        return 90;
+    case Qt::RightArrow:
+        return -90;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 void drawFieldPanel(QPainter &painter, const QStyleOption &option)
@@ -58,7 +80,7 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind k
     const bool isEnabled = has(option, QStyle::State_Enabled);
     if (kind == ButtonKind::Default && isEnabled) {
         const QColor accent = accentOf(option);
-        drawSurface(painter, option.rect, isPressed ? accent.darker(120) : accent, {});
+        drawSurface(painter, option.rect, isPressed ? accent.darker(120) : accent, accentLineOf(option));
         return;
     }
     const bool isHovered = isEnabled && has(option, QStyle::State_MouseOver);
@@ -81,7 +103,7 @@ void drawTick(QPainter &painter, const QStyleOption &option, TickKind kind)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill);
-    painter.setPen(isOn ? fill : lineOf(option));
+    painter.setPen(isOn ? accentLineOf(option) : lineOf(option));
     painter.drawRoundedRect(box, radius, radius);
     painter.restore();
     if (has(option, QStyle::State_NoChange))
@@ -90,16 +112,17 @@ void drawTick(QPainter &painter, const QStyleOption &option, TickKind kind)
         drawShape(painter, box, kind == TickKind::Circle ? Shape::Dot : Shape::Tick, ink);
 }
 
-void drawChevron(QPainter &painter, const QStyleOption &option)
+void drawChevron(QPainter &painter, const QStyleOption &option, Qt::ArrowType direction)
 {
-    const QPointF middle = QRectF(option.rect).center();
-    const qreal half = std::max(3.0, option.rect.width() / 5.0);
+    const qreal half = std::max(3.0, std::min(option.rect.width(), 2 * option.rect.height()) / 5.0);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QRectF(option.rect).center());
+    painter.rotate(turnOf(direction));
     painter.setPen(
-        QPen(option.palette.color(QPalette::ButtonText), 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
-                                   middle + QPointF(half, -half / 2)});
+        QPen(option.palette.color(QPalette::WindowText), 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF{QPointF(-half, -half / 2), QPointF(0, half / 2), QPointF(half, -half / 2)});
     painter.restore();
 }
 

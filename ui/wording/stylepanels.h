@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QtCore/qnamespace.h>
+
 class QPainter;
 class QStyleOption;
 class QStyleOptionProgressBar;
@@ -20,8 +22,8 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind k
 enum class TickKind { Box, Circle };
 void drawTick(QPainter &painter, const QStyleOption &option, TickKind kind);
 
-/// A small arrow down, as on what opens a list.
-void drawChevron(QPainter &painter, const QStyleOption &option);
+/// A small arrow: down on what opens a list, aside on what opens a menu, up and down beside a number.
+void drawChevron(QPainter &painter, const QStyleOption &option, Qt::ArrowType direction = Qt::DownArrow);
 
 /// The head of a column: flat, with a line below.
 void drawHeaderPanel(QPainter &painter, const QStyleOption &option);

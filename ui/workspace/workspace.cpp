@@ -37,6 +37,7 @@ Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *p
     , m_isExample(isInvented(*m_bank))
     , m_unsaved(unsavedFolder(settings), m_bank->context().log.own().uid)
     , m_reads(*m_bank)
+    , m_searches(*m_bank)
     , m_jobs(*m_bank)
 {
     connect(&m_unsaved, &UnsavedTexts::failed, this, [this] {
@@ -76,13 +77,23 @@ void Workspace::sayError(const Error &error)
         say({.sentence = errorText(error), .tone = Message::Tone::Failed});
 }
 
+/// "Choose another" is no answer to who chose nothing.
+void Workspace::sayNotTakenBack(const Error &error)
+{
+    if (error.code != Error::Code::Taken)
+        return sayError(error);
+    say({.sentence = tr("Nothing was changed: another record has the value now that would come back (%1).")
+                         .arg(error.detail),
+         .tone = Message::Tone::Failed});
+}
+
 void Workspace::takeBack(Course course, const QString &what, const QString &done)
 {
     runJob(
         what, this, [course](JobContext &context) { return (context.bank.*course)(); },
         [this, done](const Result<UndoOutcome> &outcome) {
             if (!outcome)
-                return sayError(outcome.error());
+                return sayNotTakenBack(outcome.error());
             QString sentence = done.arg(stepText(outcome->label));
             if (outcome->fieldsLeft > 0)
                 sentence += QStringLiteral(". ") +

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "jobs/latestjob.h"
 #include "jobs/liveoverlaps.h"
 #include "workspace/unsavedtexts.h"
 
@@ -20,7 +21,8 @@ struct Message
     std::function<void()> follow = {};
 };
 
-/// What is chosen in the filters of a list: the key of a filter to the keys of its choices.
+/// What is asked of a list: the key of a filter to the keys of its choices, and under the empty key the words
+/// of its search box.
 using FilterChosen = QMap<QString, QStringList>;
 
 /// What all parts of one window share while a bank is open.
@@ -43,6 +45,8 @@ public:
     QString listName(const QString &list) const;
     /// Short reading for lists, so that no list waits for long work.
     JobRunner &reads() { return m_reads; }
+    /// The search of everything: what is typed does not wait for an older search, nor for a list.
+    LatestJob &searches() { return m_searches; }
     UnsavedTexts &unsavedTexts() { return m_unsaved; }
     /// For jobs, which may outlive the workspace by a moment.
     std::shared_ptr<LiveOverlaps> overlaps() const { return m_overlaps; }
@@ -66,6 +70,22 @@ public:
         if (m_jobs.isBusy())
             return Error{Error::Code::Busy, {}};
         return m_bank->write(label, std::forward<Work>(work));
+    }
+
+    /// Writes a step about `label.count` records: one at once, so that nobody types into what changes; more
+    /// of them beside the window, as a job that is called `what`. `work(JobContext &, Write &)` gives a
+    /// Result<T>, `done(Result<T>)` gets it.
+    template <typename Work, typename Done>
+    void writeStep(const QString &what, const StepLabel &label, const QObject *receiver, Work work, Done done)
+    {
+        if (label.count == 1) {
+            JobContext here{*m_bank, {}, {}};
+            return done(write(label, [&](Write &write) { return work(here, write); }));
+        }
+        const auto job = [label, work](JobContext &context) {
+            return context.bank.write(label, [&](Write &write) { return work(context, write); });
+        };
+        runJob(what, receiver, job, std::move(done));
     }
 
     /// Takes back or does again the last step, however large, and says so.
@@ -95,6 +115,7 @@ Q_SIGNALS:
 private:
     using Course = Result<UndoOutcome> (Bank::*)();
     void takeBack(Course course, const QString &what, const QString &done);
+    void sayNotTakenBack(const Error &error);
 
     std::unique_ptr<Bank> m_bank;
     QSettings &m_settings;
@@ -102,6 +123,7 @@ private:
     UnsavedTexts m_unsaved;
     std::shared_ptr<LiveOverlaps> m_overlaps = std::make_shared<LiveOverlaps>();
     JobRunner m_reads;
+    LatestJob m_searches;
     JobRunner m_jobs;
 };
 

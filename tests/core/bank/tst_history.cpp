@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/history.h"
 #include "bank/receive.h"
+#include "model/person.h"
+#include "model/contactmoment.h"
+#include "model/institute.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -47,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(changes->first().unit, m_bank->identity().unit);
     }
 
+    void partsForAllAndForTheOwnUnitAreMadeAtOnce()
+    {
+        const Uid institute = test::insert(*m_bank, Institute{.nameNl = u"Woonlab"_s});
+        const Uid contact = test::insert(*m_bank, ContactMoment{.date = m_bank->now().date(),
+                                                                .institute = institute,
+                                                                .subject = u"Meting"_s,
+                                                                .notes = u"Nog open."_s});
+
+        const auto changes = m_bank->history().of(contact);
+
+        QVERIFY_RESULT(changes);
+        QCOMPARE(changes->size(), 1);
+        QVERIFY(changes->first().made && !changes->first().restored);
+    }
+
     void goingToTheTrashAndComingBackAreChanges()
     {
         QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, m_study));
@@ -58,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(changes->at(0).restored);
         QVERIFY(changes->at(1).deleted);
         QVERIFY(changes->at(2).made && !changes->at(2).restored);
+    }
+
+    void recordWithFieldsOfTwoReachesIsMadeOnce()
+    {
+        const Uid person = test::insert(
+            *m_bank,
+            Person{.family = u"Croes"_s, .roles = {PersonRole::Expert}, .email = u"c@voorbeeld.example"_s});
+
+        const auto changes = m_bank->history().of(person);
+
+        QVERIFY_RESULT(changes);
+        QCOMPARE(changes->size(), 1);
+        QVERIFY(changes->first().made && !changes->first().restored);
     }
 
     void changesOfAnotherBankKeepTheirAuthorAndHaveNoUnitUntilThatBankSaysIt()

@@ -44,6 +44,31 @@ private Q_SLOTS:
         QCOMPARE(rows->at(1).uid, m_study);
     }
 
+    void uidsComeInTheOrderOfTheIdsWithoutTheMissingOnes()
+    {
+        const Uid other = test::insert(*m_bank, test::aStudy());
+        const qint64 first = *recordId(db(), m_study);
+        const qint64 second = *recordId(db(), other);
+
+        const auto uids = recordUids(db(), {second, 99999, first});
+
+        QVERIFY_RESULT(uids);
+        QCOMPARE(*uids, (QList<Uid>{other, m_study}));
+    }
+
+    void idsOfUidsComeInTheirOrderWithoutTheUnknown()
+    {
+        const Uid other = test::insert(*m_bank, test::aStudy());
+        const qint64 first = *recordId(db(), m_study);
+        const qint64 second = *recordId(db(), other);
+
+        const auto ids = knownIds(db(), {other, newUid(m_bank->now()), m_study});
+
+        QVERIFY_RESULT(ids);
+        QCOMPARE(*ids, (QList<qint64>{second, first}));
+        QCOMPARE(*knownIds(db(), {}), QList<qint64>());
+    }
+
     void idsComeNewestFirstAndTheTrashIsApart()
     {
         const Uid other = test::insert(*m_bank, test::aStudy());

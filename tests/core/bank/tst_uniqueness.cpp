@@ -163,6 +163,60 @@ private Q_SLOTS:
         QVERIFY(m_bank->records<PolicyDossier>().get(dossier)->facts.deleted);
     }
 
+    void undoThatWouldDoubleACodeIsRefused()
+    {
+        const Uid dossier = test::insert(*m_bank, Housing);
+        QVERIFY_RESULT(test::edit<PolicyDossier>(*m_bank, dossier,
+                                                 [](PolicyDossier &edited) { edited.code = u"BOU"_s; }));
+        const auto colleague = test::makeBank(u"KIEM"_s, true);
+        test::insert(*colleague, OtherHousing);
+        QVERIFY_RESULT(receive(*m_bank, *allOperations(*colleague)));
+
+        const auto undone = m_bank->undo();
+
+        QCOMPARE_ERROR(undone, Error::Code::Taken);
+        QCOMPARE(m_bank->records<PolicyDossier>().get(dossier)->code, u"BOU"_s);
+    }
+
+    void undoOfADeletionClaimsAnew()
+    {
+        const Uid dossier = test::insert(*m_bank, Housing);
+        QVERIFY_RESULT(test::removeRecord<PolicyDossier>(*m_bank, dossier));
+        const auto colleague = test::makeBank(u"KIEM"_s, true);
+        test::insert(*colleague, OtherHousing);
+        QVERIFY_RESULT(receive(*m_bank, *allOperations(*colleague)));
+
+        const auto undone = m_bank->undo();
+
+        QCOMPARE_ERROR(undone, Error::Code::Taken);
+        QVERIFY(m_bank->records<PolicyDossier>().get(dossier)->facts.deleted);
+    }
+
+    void codesThatWereSwappedInOneStepAreSwappedBack()
+    {
+        const Uid one = test::insert(*m_bank, Housing);
+        const Uid other = test::insert(*m_bank, PolicyDossier{.code = u"KRN"_s, .title = u"Kernen"_s});
+        const auto recode = [&](Write &write, const Uid &dossier, const QString &code) {
+            const auto before = m_bank->records<PolicyDossier>().get(dossier);
+            PolicyDossier after = *before;
+            after.code = code;
+            return m_bank->records<PolicyDossier>().update(write, after, *before);
+        };
+        QVERIFY_RESULT(m_bank->write({.act = u"edit"_s}, [&](Write &write) -> Result<> {
+            for (const auto &[dossier, code] :
+                 {std::pair(one, u"tussen"_s), std::pair(other, u"WON"_s), std::pair(one, u"KRN"_s)}) {
+                if (auto done = recode(write, dossier, code); !done)
+                    return done;
+            }
+            return {};
+        }));
+
+        QVERIFY_RESULT(m_bank->undo());
+
+        QCOMPARE(m_bank->records<PolicyDossier>().get(one)->code, u"WON"_s);
+        QCOMPARE(m_bank->records<PolicyDossier>().get(other)->code, u"KRN"_s);
+    }
+
     void whatIsTakenInComesAsItIs()
     {
         test::insert(*m_bank, Housing);

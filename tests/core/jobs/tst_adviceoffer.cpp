@@ -58,6 +58,20 @@ private Q_SLOTS:
         QCOMPARE(renderPlainText(*again), asOffered);
     }
 
+    void gapThatIsInTheTrashIsNone()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const Uid question = test::insert(*desk.bank, test::aQuestion());
+        QVERIFY_RESULT(test::edit<Advice>(*desk.bank, advice, [](Advice &edited) { edited.noGaps = false; }));
+        QVERIFY_RESULT(desk.bank->write({u"link"_s}, [&](Write &write) {
+            return desk.bank->links().add(write, advice, LinkType::Gap, question);
+        }));
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*desk.bank, question));
+
+        QCOMPARE_ERROR(desk.offer(advice), Error::Code::NotAllowed);
+    }
+
     void offeringIsOneStep()
     {
         const test::AdviceDesk desk;
@@ -142,6 +156,54 @@ private Q_SLOTS:
         });
 
         QCOMPARE_ERROR(added, Error::Code::NotAllowed);
+    }
+
+    void whatAnOfferedAdviceCitesAndIsAboutStays()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const Uid question = test::insert(*desk.bank, test::aQuestion());
+        const Uid statement = desk.partsOf(advice).statements.first().statement.uid;
+        const auto dossiers = desk.bank->links().from(advice, LinkType::Dossier);
+        QVERIFY_RESULT(desk.offer(advice));
+
+        const auto cited = desk.bank->write({u"make"_s, Kind::Citation}, [&](Write &write) {
+            return desk.bank->records<Citation>().insert(write, {.citedIn = statement, .other = u"Nieuw"_s});
+        });
+        const auto added = desk.bank->write({u"link"_s, Kind::Advice}, [&](Write &write) {
+            return desk.bank->links().add(write, advice, LinkType::Gap, question);
+        });
+        const auto taken = desk.bank->write({u"link"_s, Kind::Advice}, [&](Write &write) {
+            return desk.bank->links().remove(write, advice, LinkType::Dossier, dossiers->first());
+        });
+        const auto seen = desk.bank->write({u"link"_s, Kind::Advice}, [&](Write &write) {
+            return desk.bank->links().add(write, advice, LinkType::SeeAlso, question);
+        });
+
+        QCOMPARE_ERROR(cited, Error::Code::NotAllowed);
+        QCOMPARE_ERROR(added, Error::Code::NotAllowed);
+        QCOMPARE_ERROR(taken, Error::Code::NotAllowed);
+        QVERIFY_RESULT(seen); // is on no paper
+    }
+
+    void aQuestionThatAnOfferedAdviceNamesCanStillGoOnInAnother()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const Uid question = test::insert(*desk.bank, test::aQuestion());
+        const Uid other = test::insert(*desk.bank, test::aQuestion(u"Hoe meten wij dat?"_s));
+        const auto named = desk.bank->write({u"link"_s, Kind::Advice}, [&](Write &write) {
+            return desk.bank->links().add(write, advice, LinkType::Gap, question);
+        });
+        QVERIFY_RESULT(named);
+        QVERIFY_RESULT(desk.offer(advice));
+
+        QVERIFY_RESULT(test::edit<KnowledgeQuestion>(*desk.bank, question, [&](KnowledgeQuestion &edited) {
+            edited.status = QuestionStatus::Samengevoegd;
+            edited.mergedInto = other;
+        }));
+
+        QCOMPARE(*desk.bank->links().from(advice, LinkType::Gap), QList<Uid>{other});
     }
 
     void decisionIsKeptWithItsDayAndNote()

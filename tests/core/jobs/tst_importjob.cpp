@@ -146,39 +146,6 @@ private Q_SLOTS:
         QCOMPARE(changed->extra.value(QStringLiteral("C2")), QStringList(QStringLiteral("blijft")));
     }
 
-    void possibleDoublesComeInOnlyWhenTheUserSaysSo()
-    {
-        const auto bank = test::makeBank();
-        test::insert(*bank, test::aStudy());
-        auto almost = test::aStudy();
-        almost.pages = QStringLiteral("1-9");
-
-        QVERIFY_RESULT(test::import(*bank, test::batchOf({almost})));
-        QCOMPARE(bank->records<Study>().ids()->size(), 1);
-
-        QVERIFY_RESULT(test::import(*bank, test::batchOf({almost}), {.doubles = DoublesPolicy::TakeIn}));
-        QCOMPARE(bank->records<Study>().ids()->size(), 2);
-    }
-
-    void aDoubleThatIsTheSameStudyFillsInWhatIsEmpty()
-    {
-        const auto bank = test::makeBank();
-        Study bare = test::aStudy(QStringLiteral("Samen onder één dak: woonvormen vergeleken"));
-        bare.contributions.clear();
-        bare.place = QStringLiteral("Voorbeeldstad");
-        const Uid uid = test::insert(*bank, bare);
-        Study richer = test::aStudy(QStringLiteral("Samen onder een dak. Woonvormen vergeleken"));
-        richer.place = QStringLiteral("Elders");
-
-        QVERIFY_RESULT(test::import(*bank, test::batchOf({richer}), {.doubles = DoublesPolicy::FillIn}));
-
-        QCOMPARE(bank->records<Study>().ids()->size(), 1);
-        const auto filled = bank->records<Study>().get(uid);
-        QCOMPARE(filled->contributions.value(0).name, QStringLiteral("Kuipers, E."));
-        QCOMPARE(filled->place, bare.place);
-        QCOMPARE(filled->title, bare.title);
-    }
-
     void whatComesInBelongsToTheDossierThatWasChosen()
     {
         const auto bank = test::makeBank();

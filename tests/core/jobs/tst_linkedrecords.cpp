@@ -34,6 +34,12 @@ Result<> link(Bank &bank, const Uid &one, const LinkWay &way, const Uid &other, 
                       [&](Write &write) { return makeLink(bank, write, one, way, other, note); });
 }
 
+Result<> take(Bank &bank, const Uid &one, const LinkWay &way, const Uid &other)
+{
+    return bank.write({.act = u"unlink"_s},
+                      [&](Write &write) { return takeLink(bank, write, one, way, other); });
+}
+
 } // namespace
 
 class TestLinkedRecords : public QObject
@@ -55,6 +61,34 @@ private Q_SLOTS:
         QCOMPARE(ofStudy->first().line.uid, dossier);
         QCOMPARE(ofDossier->first().line.uid, study);
         QVERIFY(!ofDossier->first().way.isForward);
+    }
+
+    void aLinkOfAnyFormIsTakenAwayFromEitherSide()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        const Uid question = insert(*bank, aQuestion());
+        const Uid signal = aSignalOf(*bank);
+        const Uid dossier = aDossier(*bank);
+        QVERIFY_RESULT(link(*bank, study, {.type = LinkType::Dossier}, dossier));
+        QVERIFY_RESULT(link(*bank, study, {.form = LinkForm::Answer}, question));
+        QVERIFY_RESULT(link(*bank, signal, {.form = LinkForm::Meaning}, dossier, u"Bouwen stokt"_s));
+
+        QVERIFY_RESULT(take(*bank, dossier, {.type = LinkType::Dossier, .isForward = false}, study));
+        QVERIFY_RESULT(take(*bank, study, {.form = LinkForm::Answer}, question));
+        QVERIFY_RESULT(take(*bank, dossier, {.form = LinkForm::Meaning, .isForward = false}, signal));
+
+        for (const Uid &record : {study, question, signal, dossier})
+            QVERIFY(linkedRecords(*bank, record)->isEmpty());
+    }
+
+    void aLinkThatIsNotThereIsNotFound()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        const Uid dossier = aDossier(*bank);
+
+        QCOMPARE_ERROR(take(*bank, study, {.type = LinkType::Dossier}, dossier), Error::Code::NotFound);
     }
 
     void fromTheOtherEndItIsTheSameLink()

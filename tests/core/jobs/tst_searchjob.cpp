@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/searchjob.h"
+#include "model/concept.h"
 #include "model/signal.h"
 #include "support/testbank.h"
 
@@ -48,10 +49,41 @@ private Q_SLOTS:
         QVERIFY(!snippet.marks.isEmpty());
     }
 
+    void misspelledWordIsUnderstood()
+    {
+        const auto found = searchBank(*m_bank, QStringLiteral("winkle "));
+
+        QVERIFY_RESULT(found);
+        QVERIFY(found->records.isEmpty());
+        QCOMPARE(found->meant, QStringLiteral("winkels "));
+        QVERIFY(searchBank(*m_bank, QStringLiteral("winkels"))->meant.isEmpty());
+    }
+
     void filterOfAUnitNarrowsTheAnswer()
     {
         QCOMPARE(titles("winkels dg:DGVB").size(), 2);
         QVERIFY(titles("winkels dg:DGRO").isEmpty());
+    }
+
+    void filterHoldsForEveryKindThatHasAnOwnerOrASubject()
+    {
+        Concept subject;
+        subject.prefNl = QStringLiteral("leegstand");
+        subject.scheme = QStringLiteral("wonen");
+        const Uid word = test::insert(*m_bank, subject);
+        const Uid signal = test::insert(*m_bank, Signal{.title = QStringLiteral("Meer winkels dicht"),
+                                                        .arena = {Arena::Maatschappelijk},
+                                                        .sources = {{.title = QStringLiteral("Krant")}},
+                                                        .observedOn = QDate(2026, 3, 2),
+                                                        .status = SignalStatus::Nieuw});
+        QVERIFY_RESULT(m_bank->write({QStringLiteral("link")}, [&](Write &write) {
+            return m_bank->links().set(write, signal, LinkType::Concept, {word});
+        }));
+
+        const QStringList found{QStringLiteral("Meer winkels dicht")};
+        QCOMPARE(titles("begrip:leegstand"), found);
+        QCOMPARE(titles("winkels jaar:2026"), found);
+        QCOMPARE(titles("winkels dg:DGVB", {Kind::Signal}), found);
     }
 
     void whatWasThrownAwayIsNotFound()

@@ -143,6 +143,19 @@ private Q_SLOTS:
         QCOMPARE(assessments->first().reason, u"Raakt ons"_s);
     }
 
+    void whoStopsItLeavesEverySignalAsItWas()
+    {
+        std::stop_source stopped;
+        stopped.request_stop();
+
+        const auto done = m_bank->write({u"assess"_s, Kind::Signal}, [&](Write &write) {
+            return SignalTriage(*m_bank, write, {}, stopped.get_token()).setAside({m_signal}, u"Te klein"_s);
+        });
+
+        QCOMPARE_ERROR(done, Error::Code::Cancelled);
+        QCOMPARE(signal().status, SignalStatus::Nieuw);
+    }
+
     void manySignalsAreOneStepToUndo()
     {
         QVERIFY_RESULT(

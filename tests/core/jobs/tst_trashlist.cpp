@@ -63,6 +63,23 @@ private Q_SLOTS:
         QCOMPARE(TrashList(*bank).lines()->size(), 2);
     }
 
+    void whoStopsItLeavesEverythingInTheTrash()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        QVERIFY_RESULT(removeRecord<Study>(*bank, study));
+        const auto lines = TrashList(*bank).lines();
+        std::stop_source stopped;
+        stopped.request_stop();
+
+        const auto restored = write(*bank, [&](const TrashList &trash, Write &step) {
+            return trash.restore(step, *lines, {}, stopped.get_token());
+        });
+
+        QCOMPARE_ERROR(restored, Error::Code::Cancelled);
+        QCOMPARE(TrashList(*bank).lines()->size(), 1);
+    }
+
     void whatIsRemovedForGoodIsNotSeenAgainAndStaysInTheLog()
     {
         const auto bank = makeBank();

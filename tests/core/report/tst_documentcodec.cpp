@@ -12,6 +12,15 @@ class TestDocumentCodec : public QObject
 {
     Q_OBJECT
 
+    static Drawing aDrawing()
+    {
+        return {.caption = u"Tekening"_s,
+                .size = {100, 50},
+                .pieces = {DrawnLine{{1, 2}, {3, 4}, Shade::Hairline},
+                           DrawnCircle{{50, 25}, 7.5, Filling::Half, Shade::Soft},
+                           DrawnWords{{20, 30}, u"Woord & meer"_s, Boldness::Bold, -30}}};
+    }
+
     /// A document with every block, and every kind of text.
     static Document everyBlock()
     {
@@ -29,8 +38,8 @@ class TestDocumentCodec : public QObject
                                  RowHeads::FirstColumn}
                         << Matrix{u"Vlak"_s, u"Hoek"_s, {u"K"_s}, {u"R"_s}, {{u"7"_s}}}
                         << Callout{u"Let op"_s, {rich}} << WritingLines{u"Ruimte"_s, 5}
-                        << SourceList{{{u"[1]"_s, rich}}} << PageBreak{Orientation::Landscape}
-                        << Paragraph{u"Slot"_s};
+                        << SourceList{{{u"[1]"_s, rich}}} << PageBreak{Orientation::Landscape} << aDrawing()
+                        << Cards{{{u"A. Bakker"_s, u"KIEM"_s, rich}}} << Paragraph{u"Slot"_s};
         return document;
     }
 
@@ -45,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(again->blocks.size(), document.blocks.size());
         QCOMPARE(renderHtml(*again), renderHtml(document));
         QCOMPARE(renderOdt(*again), renderOdt(document));
+    }
+
+    void theSizeOfThePaperComesBack()
+    {
+        Document document = everyBlock();
+        document.info.paperSize = PaperSize::A3;
+
+        const auto again = documentFrom(documentData(document));
+
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->info.paperSize, PaperSize::A3);
     }
 
     void sameDocumentGivesSameBytes() { QCOMPARE(documentData(everyBlock()), documentData(everyBlock())); }

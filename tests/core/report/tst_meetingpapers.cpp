@@ -87,6 +87,14 @@ private Q_SLOTS:
         QCOMPARE(table->rows.first()[1].plain(), u"B. A"_s);
     }
 
+    void everyoneWhoComesHasABadgeWithTheirNameAndOrganisation()
+    {
+        const QString text = textOfPaper(MeetingPaper::Badges);
+
+        QVERIFY2(text.contains(u"B. A; Instituut A; Wat kunnen kleine besturen aan?"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"C. B"_s)); // does not come
+    }
+
     void reportNamesOrganisationsAndNoPeople()
     {
         const QString text = textOfPaper(MeetingPaper::Report);

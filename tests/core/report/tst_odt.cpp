@@ -116,6 +116,20 @@ private Q_SLOTS:
         QVERIFY(content.styles.contains(QStringLiteral("style:master-page-name=\"Landscape\"")));
     }
 
+    void aDrawingIsAPictureOfTheFileWithItsNameInWords()
+    {
+        const Drawing drawing{.caption = QStringLiteral("Radar & meer"),
+                              .size = {100, 100},
+                              .pieces = {DrawnWords{{50, 50}, QStringLiteral("<b>")}}};
+
+        const OdtContent content = odtContent({test::anInfo(), {drawing, drawing}});
+
+        QCOMPARE(content.drawings.size(), 2);
+        QVERIFY(content.drawings.first().contains(">&lt;b&gt;</text>"));
+        QVERIFY(content.body.contains(QStringLiteral("xlink:href=\"Pictures/drawing2.svg\"")));
+        QVERIFY(content.body.contains(QStringLiteral("<svg:title>Radar &amp; meer</svg:title>")));
+    }
+
     void libreOfficeFindsHeadingsHeadersAndLanguage()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())

@@ -32,6 +32,9 @@ private Q_SLOTS:
         more.version = u"3"_s;
         QVERIFY(identityLine(more).startsWith(identityLine(info) + u" · "_s));
 
+        more.version = u"Draft"_s;
+        QCOMPARE(identityLine(more), identityLine(info) + u" · Draft"_s);
+
         QCOMPARE(identityLine({}), QString());
     }
 

@@ -51,6 +51,22 @@ private Q_SLOTS:
             << QList<IndexFault>{{What::DamagedList, 0, QStringLiteral("gemeente")},
                                  {What::MissingPosting, 1, QStringLiteral("gemeente")},
                                  {What::MissingPosting, 2, QStringLiteral("gemeente")}};
+        const QString beginning = QStringLiteral("*pro");
+        const QByteArray ofBeginning = "WHERE key >> 32 = (SELECT id FROM search_term WHERE text = '*pro')";
+        QTest::newRow("beginning without its record")
+            << "DELETE FROM search_block " + ofBeginning
+            << QList<IndexFault>{{What::OrphanTerm, 0, beginning}, {What::MissingPosting, 2, beginning}};
+        QTest::newRow("beginning with a record too many")
+            << "UPDATE search_block SET postings = x'00ff01ff', key = key - 1 " + ofBeginning
+            << QList<IndexFault>{{What::WrongImpact, 2, beginning}, {What::TooManyPostings, 1, beginning}};
+        QTest::newRow("beginning with another impact")
+            << "UPDATE search_block SET postings = x'0001' " + ofBeginning
+            << QList<IndexFault>{{What::WrongImpact, 2, beginning}};
+        QTest::newRow("beginning that is not known")
+            << QByteArray("DELETE FROM search_block WHERE key >> 32 = "
+                          "(SELECT id FROM search_term WHERE text = '*pro');"
+                          "DELETE FROM search_term WHERE text = '*pro'")
+            << QList<IndexFault>{{What::MissingPosting, 2, beginning}};
         QTest::newRow("orphan block") << QByteArray("INSERT INTO search_block VALUES (99 << 32 | 1, x'0001')")
                                       << QList<IndexFault>{{What::OrphanBlock, 0, QStringLiteral("99")}};
     }

@@ -69,9 +69,11 @@ private Q_SLOTS:
 
         QVERIFY(addToFilter(filter, u"soort", u"Notities"));
         QVERIFY(addToFilter(filter, u"kind", u"unit"));
+        QVERIFY(addToFilter(filter, u"soort", u"signalen"));
+        QVERIFY(addToFilter(filter, u"kind", u"events"));
         QVERIFY(!addToFilter(filter, u"soort", u"verzonnen"));
 
-        QCOMPARE(filter.kinds, (QList<Kind>{Kind::Note, Kind::Unit}));
+        QCOMPARE(filter.kinds, (QList<Kind>{Kind::Note, Kind::Unit, Kind::Signal, Kind::Event}));
     }
 
     void fieldThatNobodyKnowsOrThatIsEmptyLeavesTheFilterAsItIs()
@@ -89,6 +91,7 @@ private Q_SLOTS:
     {
         QVERIFY(kindOfPrefix(u"v") == Kind::KnowledgeQuestion);
         QVERIFY(kindOfPrefix(u"S") == Kind::Study);
+        QVERIFY(kindOfPrefix(u"g") == Kind::Signal);
         QVERIFY(kindOfPrefix(u"p") == Kind::Person);
         QVERIFY(!kindOfPrefix(u"x") && !kindOfPrefix(u""));
     }

@@ -302,6 +302,45 @@ private Q_SLOTS:
         QCOMPARE(answer.counted, HitCount::AtLeast);
     }
 
+    void phraseReadsOnlyTheTextsThatMayHoldIt()
+    {
+        add(1, Kind::Study, "Het recht op wonen");
+        add(2, Kind::Study, "Wonen is een recht", "Over water en wonen");
+        add(3, Kind::Study, "Recht en wonen");
+        QList<qint64> read;
+        SearchOptions options;
+        options.document = [&](qint64 record) {
+            read.append(record);
+            return test::readerOf(m_library)(record);
+        };
+
+        const auto answer = search(m_index, parseQuery(u"\"recht op wonen\"", m_index.analyser()), options);
+
+        QCOMPARE(test::recordsOf(*answer), QList<qint64>{1});
+        QVERIFY2(!read.contains(2), "its words are not in that order");
+    }
+
+    void searchStopsWhenTimeIsUp_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"recht wonen gemeente raad", "\"recht op wonen\"", "w", "wo"})
+            QTest::newRow(typed) << QString::fromLatin1(typed);
+    }
+
+    void searchStopsWhenTimeIsUp()
+    {
+        QFETCH(const QString, typed);
+        for (qint64 record = 1; record <= 20; ++record)
+            add(record, Kind::Study, "Het recht op wonen");
+        int asked = 0;
+
+        const SearchAnswer answer = find(typed, {.timeIsUp = [&] { return ++asked > 3; }});
+
+        QCOMPARE(answer.counted, HitCount::AtLeast);
+        QCOMPARE(find(typed).counted, HitCount::Exact);
+        QCOMPARE(find(typed).count, 20);
+    }
+
     void errorWhileReadingATextIsPassedOn()
     {
         add(1, Kind::Study, "Het recht op wonen");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/historypaper.h"
+#include "model/person.h"
 #include "model/policydossier.h"
 #include "support/testbank.h"
 
@@ -122,6 +123,18 @@ private Q_SLOTS:
         });
 
         QVERIFY2(line.endsWith(u" → wonen; zorg"), qPrintable(line));
+    }
+
+    void codesInAListAreToldInWords()
+    {
+        const Uid person = test::insert(*m_bank, Person{.family = u"Croes"_s, .roles = {PersonRole::Expert}});
+        QVERIFY_RESULT(test::edit<Person>(*m_bank, person, [](Person &edited) {
+            edited.roles = {PersonRole::Kennismedewerker, PersonRole::Commissielid};
+        }));
+
+        const QString line = newestLines(*m_bank, person, Kind::Person).join(u'\n');
+
+        QVERIFY2(line.endsWith(u" → Knowledge officer; Committee member"), qPrintable(line));
     }
 
     void otherRecordIsToldByItsName()

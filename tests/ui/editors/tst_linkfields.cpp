@@ -4,8 +4,12 @@
 #include "editors/recordform.h"
 #include "model/concept.h"
 #include "model/institute.h"
+#include "model/person.h"
+#include "model/policydossier.h"
+#include "support/openbank.h"
 #include "support/testbank.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace kb;
@@ -16,6 +20,11 @@ namespace {
 Uid makeConcept(Bank &bank, const QString &label)
 {
     return test::insert(bank, Concept{.prefNl = label, .scheme = u"wonen"_s});
+}
+
+Person aPersonCalled(const QString &family)
+{
+    return {.family = family, .roles = {PersonRole::Onderzoeker}};
 }
 
 /// A study with the concepts and performers that a form shows of it.
@@ -145,6 +154,39 @@ private Q_SLOTS:
 
         shown.fields.setAccess(Access::ReadWrite);
         QVERIFY(shown.concepts().isEnabled());
+    }
+
+    void personsAreReadBesideTheWindowAndFollowTheBank()
+    {
+        test::Desk desk(test::Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        const Uid first = test::insert(workspace.bank(), aPersonCalled(u"Kuipers"_s));
+        RecordForm form(recordTypeOf<PolicyDossier>);
+        LinkFields fields;
+        fields.addLive(workspace, form, LinkType::Officer, u"Officers"_s, Kind::Person, personChoices);
+        test::settle(workspace);
+        const Uid second = test::insert(workspace.bank(), aPersonCalled(u"Zwart"_s));
+        test::settle(workspace);
+
+        QTest::keyClicks(form.findChild<QLineEdit *>(), u"kuipers,zwart,"_s);
+
+        const QList<Choice> chips = form.findChild<ChipEdit *>()->chips();
+        QCOMPARE(chips, (QList<Choice>{{textOf(first), u"Kuipers"_s}, {textOf(second), u"Zwart"_s}}));
+    }
+
+    void whatWasChosenGetsItsNameWhenTheChoicesAreThere()
+    {
+        Shown shown;
+        RecordForm form(recordTypeOf<Study>);
+        LinkFields fields;
+        fields.add(form, LinkType::Concept, u"Concepts"_s, {});
+        QVERIFY_RESULT(fields.load(*shown.bank, shown.study));
+        const QSignalSpy edited(&form, &RecordForm::edited);
+
+        fields.offer(LinkType::Concept, {{textOf(shown.wonen), u"wonen (thema)"_s}});
+
+        QCOMPARE(form.findChild<ChipEdit *>()->chips().first().text, u"wonen (thema)"_s);
+        QCOMPARE(edited.count(), 0);
     }
 
     void linksThatCannotBeReadAreAnError()

@@ -15,6 +15,7 @@
 #include "tabs/decisiondialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/linkdialog.h"
+#include "tabs/morelikedialog.h"
 #include "tabs/putawaydialog.h"
 #include "tabs/tab.h"
 #include "tabs/taskdialog.h"
@@ -109,6 +110,11 @@ const QMap<QString, MakeDialog> &dialogs()
          [](OpenWindow &open) {
              return std::make_unique<LinkDialog>(open.view().workspace(),
                                                  QList{Headline{.title = u"Een studie"_s}});
+         }},
+        {u"more like this"_s,
+         [](OpenWindow &open) {
+             return std::make_unique<MoreLikeDialog>(open.view().workspace(),
+                                                     Headline{.title = u"Een studie"_s});
          }},
         {u"trash"_s, [](OpenWindow &open) { return std::make_unique<TrashDialog>(open.view().workspace()); }},
         {u"log"_s, [](OpenWindow &open) { return std::make_unique<LogDialog>(open.view().workspace()); }},

@@ -6,8 +6,10 @@
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/pdfmaker.h"
+#include "support/testbank.h"
 #include "support/watchdog.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QTableView>
 
@@ -142,6 +144,28 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
 
         QVERIFY(isShown(u"damaged"_s));
+    }
+
+    void whatIsDoneWithADoubleIsChosenPerRow()
+    {
+        Room room;
+        test::insert(room.workspace.bank(), test::aStudy(u"Wonen boven winkels"_s));
+        const QString file = room.write(
+            u"lijst.ris"_s, "TY  - RPRT\nTI  - Wonen boven winkels\nPY  - 2024\nCY  - Elders\nER  - \n");
+        QString said;
+
+        answering<ImportDialog>([&] { importPaths(room.workspace, {file}, &room.window); },
+                                [&](ImportDialog &dialog) {
+                                    auto *policy = dialog.findChild<QComboBox *>(u"policy"_s);
+                                    policy->setCurrentIndex(1);
+                                    Q_EMIT policy->activated(1);
+                                    said = Room::rowsOf(*dialog.findChild<QTableView *>()->model())[0][1];
+                                    dialog.accept();
+                                });
+        settle(room.workspace);
+
+        QCOMPARE(said, u"resembles another: comes in as new"_s);
+        QCOMPARE(room.studies(), 2);
     }
 
     void scanWithoutTextComesInByItsNameToBeFilledIn()

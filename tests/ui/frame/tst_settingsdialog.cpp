@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/settingsdialog.h"
+#include "jobs/paperinfo.h"
+#include "jobs/papersettings.h"
+#include "jobs/signalsettings.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "wording/appearance.h"
@@ -8,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
@@ -52,6 +56,46 @@ private Q_SLOTS:
         dialog.accept();
 
         QVERIFY(dialog.isVisible());
+    }
+
+    void whatIsUrgentAndWhatStandsOnPapersIsKeptAsOneStep()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        Appearance appearance(*qApp);
+        SettingsDialog dialog(appearance, u"en"_s, &workspace);
+        show(dialog, {});
+
+        dialog.findChild<QSpinBox *>(u"soon"_s)->setValue(6);
+        dialog.findChild<QLineEdit *>(u"contact"_s)->setText(u"Contact: kennis@voorbeeld.example"_s);
+        dialog.findChild<QSpinBox *>(u"rows"_s)->setValue(2);
+        dialog.accept();
+
+        QCOMPARE(urgencyThresholds(workspace.bank())->soonMonths, 6);
+        QCOMPARE(paperInfo(workspace.bank(), Language::Nl)->contact.plain(),
+                 u"Contact: kennis@voorbeeld.example"_s);
+        QCOMPARE(paperSettings(workspace.bank())->attendanceRows, 2);
+        workspace.undo();
+        settle(workspace);
+        QCOMPARE(urgencyThresholds(workspace.bank())->soonMonths, 3);
+        QCOMPARE(paperSettings(workspace.bank())->attendanceRows, 5);
+    }
+
+    void everySettingGoesBackToItsDefault()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        Appearance appearance(*qApp);
+        SettingsDialog dialog(appearance, u"en"_s, &workspace);
+        auto *soon = dialog.findChild<QSpinBox *>(u"soon"_s);
+        soon->setValue(9);
+
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->accessibleName() == u"Urgent within: back to the default"_s)
+                button->click();
+        }
+
+        QCOMPARE(soon->value(), 3);
     }
 
     void copiesAreMadeAsChosenHere()

@@ -49,6 +49,16 @@ private Q_SLOTS:
         QVERIFY(!facts->isExample);
     }
 
+    void unitWithoutANameIsToldOnce()
+    {
+        BankFacts facts = someFacts();
+        QCOMPARE(statusFacts(facts, Now).unit, u"DGVB – Kennisgroep Wonen"_s);
+
+        facts.group = facts.unit;
+
+        QCOMPARE(statusFacts(facts, Now).unit, u"DGVB"_s);
+    }
+
     void groupIsTheUnitWhereThereIsNoKnowledgeGroup()
     {
         const auto bank = test::makeBank(u"DGVB"_s);

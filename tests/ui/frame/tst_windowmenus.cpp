@@ -7,6 +7,7 @@
 #include "wording/textsize.h"
 
 #include <QMenuBar>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace kb;
@@ -53,6 +54,17 @@ private Q_SLOTS:
 
         QCOMPARE(menusOf(*OpenWindow(u"nl"_s).window), dutch);
         QCOMPARE(menusOf(*OpenWindow(u"en"_s).window), english);
+    }
+
+    void anotherLanguageBringsNoSecondToolBar()
+    {
+        OpenWindow open;
+        open.openBank();
+
+        Q_EMIT open.window->findChild<WindowMenus *>()->languageAsked(u"en"_s);
+
+        QTRY_COMPARE(menusOf(*open.window).first(), u"&File"_s);
+        QCOMPARE(open.window->findChildren<QToolBar *>().size(), 1);
     }
 
     void noTwoActionsHaveTheSameKeyAndNoKeyIsABareLetter()

@@ -86,6 +86,37 @@ private Q_SLOTS:
         QCOMPARE(rows.at(31)->id, 32);
     }
 
+    void whatWasReadElsewhereIsNotReadAgain()
+    {
+        Quarry quarry;
+        PagedRows<Pebble> rows(quarry.load());
+        rows.setIds(idsUpTo(250));
+        const auto read = quarry.read(idsUpTo(250));
+        quarry.reads = 0;
+
+        rows.hold(*read);
+
+        QCOMPARE(rows.at(249)->id, 250);
+        QCOMPARE(rows.at(0)->id, 1);
+        QCOMPARE(quarry.reads, 0);
+    }
+
+    void pageOfWhichOneIsMissingIsReadWhenItIsLookedAt()
+    {
+        Quarry quarry;
+        PagedRows<Pebble> rows(quarry.load());
+        rows.setIds(idsUpTo(150));
+        const auto read = quarry.read(idsUpTo(149));
+        quarry.reads = 0;
+
+        rows.hold(*read);
+
+        QCOMPARE(rows.at(0)->id, 1);
+        QCOMPARE(quarry.reads, 0);
+        QCOMPARE(rows.at(149)->id, 150);
+        QCOMPARE(quarry.reads, 1);
+    }
+
     void holdsNoMoreThanTwentyPages()
     {
         Quarry quarry;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/networkpapers.h"
 #include "papers/organisationpaper.h"
+#include "papers/paperparts.h"
 #include "wording/recordlink.h"
 
 #include <QTest>
@@ -77,6 +78,17 @@ private Q_SLOTS:
         QCOMPARE(paper.sections.size(), 1);
         QCOMPARE(recordOfLink(paper.sections.first().paragraphs.first().first().link), study);
         QVERIFY(textOf(paper).contains(u"2025 · Research report"_s));
+    }
+
+    void ofManyStudiesTheFirstStandThereAndTheRestIsCounted()
+    {
+        const RelatedItem study{.kind = Kind::Study, .uid = newUid(Now), .title = u"Meten"_s};
+
+        const Paper paper = instituteOverview(QList<RelatedItem>(LongestList + 150, study));
+
+        QCOMPARE(paper.sections.first().heading, u"Studies (250)"_s);
+        QCOMPARE(paper.sections.first().paragraphs.size(), LongestList + 1);
+        QVERIFY(textOf(paper).contains(u"and 150 more"_s));
     }
 
     void withoutAnythingThePaperSaysSo()

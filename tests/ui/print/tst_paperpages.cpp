@@ -85,6 +85,20 @@ private Q_SLOTS:
         QVERIFY(pages.size(1).width() > pages.size(1).height());
     }
 
+    void captionThatRepeatsTheHeadingIsNotPrintedAgain()
+    {
+        const QString heading = QStringLiteral("Vervolg");
+        const auto pageWith = [&heading](const QString &caption) {
+            const doc::Table table{.caption = caption,
+                                   .columns = {{QStringLiteral("Wat")}},
+                                   .rows = {{QStringLiteral("Gezamenlijke startnotitie")}}};
+            return pictureOf(PaperPages(aDocument({doc::Heading{1, heading}, table})), 0);
+        };
+
+        QCOMPARE(pageWith(heading), pageWith({}));
+        QVERIFY(pageWith(QStringLiteral("Wie wat doet")) != pageWith({}));
+    }
+
     void everyHeadingIsABookmark()
     {
         const PaperPages pages(overlapReport(test::overlapContent()));
@@ -128,15 +142,56 @@ private Q_SLOTS:
         QVERIFY(plain != marked);
     }
 
+    void tenBadgesStandOnASheet()
+    {
+        doc::Cards cards;
+        for (int number = 0; number < 21; ++number)
+            cards.cards.append({QStringLiteral("Een naam van gewone lengte %1").arg(number),
+                                QStringLiteral("Ministerie van Voorbeelden, directie Kennis"),
+                                QStringLiteral("Kenniskamer over kleine besturen")});
+
+        QCOMPARE(PaperPages(aDocument({cards})).count(), 3);
+    }
+
+    void aBadgeOfAVeryLongNameIsSetWhole()
+    {
+        const doc::Card card{QStringLiteral("naam ").repeated(3000), {}, {}};
+
+        const PaperPages pages(aDocument({doc::Cards{{card, card, card}}}));
+
+        QVERIFY(pages.count() > 2);
+        QVERIFY(!pictureOf(pages, 1).isNull());
+    }
+
+    void aDrawingStaysInsideTheMarginsOfItsSheet()
+    {
+        const doc::Drawing wide{.size = {2000, 1000},
+                                .pieces = {doc::DrawnLine{{0, 0}, {2000, 1000}},
+                                           doc::DrawnCircle{{1000, 500}, 400, doc::Filling::Half},
+                                           doc::DrawnWords{{1000, 500}, QStringLiteral("Woord"), {}, 90}}};
+        for (const doc::PaperSize size : {doc::PaperSize::A4, doc::PaperSize::A3}) {
+            Document document = aDocument({wide});
+            document.info.paperSize = size;
+
+            const QImage image = pictureOf(PaperPages(document), 0);
+
+            constexpr int TwentyFiveMillimetres = 71;
+            const QRect ink = inkOf(image);
+            QVERIFY(ink.left() >= TwentyFiveMillimetres - 2);
+            QVERIFY(ink.right() <= image.width() - TwentyFiveMillimetres + 2);
+            QCOMPARE(image.width(), size == doc::PaperSize::A3 ? 841 : 595);
+        }
+    }
+
     void aDocumentWithoutBlocksIsAnEmptyPage() { QCOMPARE(PaperPages(aDocument({})).count(), 1); }
 
     void blocksWithoutContentDoNoHarm()
     {
-        const PaperPages pages(
-            aDocument({doc::TitleBlock{}, doc::Heading{}, doc::Heading{-3, {}}, doc::Heading{99, {}},
-                       doc::Paragraph{}, doc::List{}, doc::List{{{}}}, doc::Facts{}, doc::Table{},
-                       doc::Matrix{}, doc::Callout{}, doc::Callout{{}, {{}}}, doc::WritingLines{{}, 0},
-                       doc::SourceList{}, doc::PageBreak{}, doc::PageBreak{doc::Orientation::Landscape}}));
+        const PaperPages pages(aDocument(
+            {doc::TitleBlock{}, doc::Heading{}, doc::Heading{-3, {}}, doc::Heading{99, {}}, doc::Paragraph{},
+             doc::List{}, doc::List{{{}}}, doc::Facts{}, doc::Table{}, doc::Matrix{}, doc::Callout{},
+             doc::Callout{{}, {{}}}, doc::WritingLines{{}, 0}, doc::SourceList{}, doc::Drawing{},
+             doc::Cards{}, doc::PageBreak{}, doc::PageBreak{doc::Orientation::Landscape}}));
 
         QCOMPARE(pages.count(), 1);
         QVERIFY(!pictureOf(pages, 0).isNull());

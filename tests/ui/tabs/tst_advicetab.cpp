@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/adviceeditor.h"
+#include "editors/fittingsourceslist.h"
 #include "editors/pagemeter.h"
 #include "editors/sourcepicker.h"
 #include "editors/statementsedit.h"
@@ -11,6 +12,7 @@
 #include "tabs/advicetab.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -79,7 +81,8 @@ QStringList writtenIn(const QWidget &page)
     QStringList names;
     const auto look = [&](const auto *edit) {
         if (!edit->isReadOnly() && edit->isEnabled() && edit->isVisibleTo(&page))
-            names.append(edit->accessibleName() + u" in "_s + QString::fromLatin1(edit->parent()->metaObject()->className()));
+            names.append(edit->accessibleName() + u" in "_s +
+                         QString::fromLatin1(edit->parent()->metaObject()->className()));
     };
     for (const auto *edit : page.findChildren<QLineEdit *>())
         look(edit);
@@ -138,8 +141,10 @@ private Q_SLOTS:
         QVERIFY(stored(room, advice).status == AdviceStatus::Aangeboden);
         QCOMPARE(adviceVersions(room.workspace.bank(), advice)->size(), 1);
         room.tab->showPlace(advice);
-        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Text"_s)).join(u", "_s), QString());
-        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Facts"_s)).join(u", "_s), QString());
+        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Text"_s)).join(u", "_s),
+                 QString());
+        QCOMPARE(writtenIn(sheetOf(*room.tab->findChild<AdviceEditor *>(), u"Facts"_s)).join(u", "_s),
+                 QString());
     }
 
     void undoTakesAnOfferBack()
@@ -227,6 +232,39 @@ private Q_SLOTS:
         QCOMPARE(parts->statements.size(), 2);
         QCOMPARE(parts->statements[1].statement.text, u"Het net is een harde grens."_s);
         QCOMPARE(parts->statements[1].sources[0].target, source);
+    }
+
+    void ofTwoExplorationsOfOneNameTheChosenOneIsMeant()
+    {
+        const Uid other = namedUid(QLatin1StringView("test"), "other");
+        const QList<Choice> ofOneName{{u"first"_s, u"Ruimte en stroom"_s},
+                                      {textOf(other), u"Ruimte en stroom"_s}};
+        ExplorationDialog dialog(ofOneName);
+
+        dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+
+        QCOMPARE(dialog.exploration(), other);
+    }
+
+    void whatFitsTheStatementIsOfferedWhileTypingAndBoundByOneKey()
+    {
+        Room room;
+        const Uid advice = completeAdvice(room);
+        room.tab->showPlace(advice);
+        auto *editor = room.tab->findChild<AdviceEditor *>();
+        auto *statements = editor->findChild<StatementsEdit *>();
+        auto *fitting = statements->findChild<FittingSourcesList *>();
+        QSignalSpy answered(fitting, &FittingSourcesList::answered);
+        statements->findChildren<QPushButton *>().first()->click();
+        QTest::keyClicks(QApplication::focusWidget(), u"Energiearmoede is goed te meten."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty() && answered.last().first().toInt() > 0, 20000);
+
+        room.press(Qt::Key_Return, Qt::ControlModifier);
+
+        const QList<Citation> sources = statements->statements().last().sources;
+        QCOMPARE(sources.size(), 1);
+        QVERIFY(room.workspace.bank().records<Study>().get(sources.first().target));
+        QVERIFY(editor->save());
     }
 
     void sourceIsFoundByTyping()

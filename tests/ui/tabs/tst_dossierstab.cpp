@@ -2,13 +2,20 @@
 #include "editors/dossiereditor.h"
 #include "editors/partrows.h"
 #include "jobs/dossieroverviewjob.h"
+#include "jobs/linkedrecords.h"
 #include "model/knowledgequestion.h"
+#include "models/recorddrag.h"
+#include "support/testbank.h"
 #include "tabroom.h"
 #include "tabs/dossierstab.h"
+#include "tabs/signaldialogs.h"
 #include "widgets/paperview.h"
 
 #include <QAbstractItemModelTester>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
 
 using namespace kb;
 using namespace kb::test;
@@ -35,6 +42,18 @@ Uid uidOfRow(Room &room, int row)
     return room.workspace.bank().records<PolicyDossier>().rows({room.view().currentId()})->first().uid;
 }
 
+/// How often the signal is linked with the dossier.
+int meaningsOf(Bank &bank, const Uid &signal, const Uid &dossier)
+{
+    const auto links = linkedRecords(bank, signal);
+    return links ? int(std::ranges::count_if(*links,
+                                             [&](const LinkedRecord &link) {
+                                                 return link.line.uid == dossier &&
+                                                        link.way.form == LinkForm::Meaning;
+                                             }))
+                 : -1;
+}
+
 } // namespace
 
 class TestDossiersTab : public QObject
@@ -50,6 +69,41 @@ private Q_SLOTS:
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
 
         QCOMPARE(room.rows(), 8);
+    }
+
+    void aSignalThatIsDroppedOnADossierIsLinkedOnceItsMeaningIsWritten()
+    {
+        Room room;
+        Bank &bank = room.workspace.bank();
+        const Uid dossier = uidOfRow(room, 0);
+        Signal fresh;
+        fresh.title = u"Netbeheerders wijzen minder plekken aan"_s;
+        fresh.arena = {Arena::Politiek};
+        fresh.sources = {{.title = u"Kamerbrief"_s}};
+        fresh.observedOn = QDate(2026, 2, 1);
+        const Uid signal = test::insert(bank, fresh);
+        settle(room.workspace);
+        const std::unique_ptr<QMimeData> held(dragOf(Kind::Signal, {signal}));
+        const QRect row = room.view().visualRect(room.view().model()->index(0, 1));
+        const QPoint place = room.view().viewport()->mapTo(room.tab.get(), row.center());
+
+        const bool isAsked = answering<DossierLinkDialog>(
+            [&] {
+                QDropEvent drop(place, Qt::LinkAction, held.get(), Qt::LeftButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(room.tab.get(), &drop);
+                settle(room.workspace);
+            },
+            [](DossierLinkDialog &dialog) {
+                dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Bouwen stokt."_s);
+                dialog.accept();
+            });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QCOMPARE(meaningsOf(bank, signal, dossier), 1);
+        room.workspace.undo();
+        settle(room.workspace);
+        QCOMPARE(meaningsOf(bank, signal, dossier), 0);
     }
 
     void newDossierIsSavedByKeyboardAndTakenBack()
@@ -171,6 +225,7 @@ private Q_SLOTS:
         Room room;
         const Uid dossier = uidOfRow(room, rowOf(room, u"VWB"_s));
         room.tab->showPlace(dossier);
+        settle(room.workspace);
         const auto content = dossierOverviewContent(room.workspace.bank(), dossier, Language::Nl);
         QStringList papers;
         for (const auto *paper : room.tab->findChild<DossierEditor *>()->findChildren<PaperView *>())

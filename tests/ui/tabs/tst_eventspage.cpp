@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -127,7 +128,7 @@ private Q_SLOTS:
     {
         Room room(Desk::Content::Nothing);
         EventEditor &editor = open(room, made(room.workspace, begun(room.workspace)));
-        auto &status = field<QComboBox>(sheetOf(editor, u"Data"_s), u"Status"_s);
+        auto &status = field<QComboBox>(sheetOf(editor, u"Facts"_s), u"Status"_s);
 
         status.setCurrentIndex(status.findData(u"uitgenodigd"_s));
 
@@ -252,6 +253,28 @@ private Q_SLOTS:
         QCOMPARE(parts->agenda.size(), 1);
         QVERIFY(parts->participants.isEmpty());
         QVERIFY(!room.workspace.bank().records<Event>().get(editor.uid())->start.isValid());
+    }
+
+    void peopleOfTheOtherEventAreAskedOnRequest()
+    {
+        Room room(Desk::Content::Nothing);
+        const Uid uid = made(room.workspace, begun(room.workspace));
+        made(room.workspace, Participant{.event = uid, .name = u"E. Kuipers"_s, .rsvp = Rsvp::Komt});
+        EventEditor &editor = open(room, uid);
+        QVERIFY_RESULT(editor.openCopy(uid));
+        QPushButton *again = nullptr;
+        for (auto *button : editor.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == u"Ask the same people as last time"_s)
+                again = button;
+        }
+        QVERIFY(again);
+
+        again->click();
+        QVERIFY(editor.save());
+
+        const auto parts = partsOf(room.workspace.bank(), editor.uid());
+        QCOMPARE(parts->participants.size(), 1);
+        QVERIFY(parts->participants.first().rsvp == Rsvp::TeNodigen);
     }
 };
 

@@ -125,6 +125,7 @@ private Q_SLOTS:
                                   ways->setCurrentIndex(ways->count() - 1);
                                   dialog.accept();
                               });
+        settle(room.workspace);
         const auto linked = linkedRecords(room.workspace.bank(), study.uid)->size();
         room.workspace.undo();
         settle(room.workspace);

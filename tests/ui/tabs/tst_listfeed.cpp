@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/grab.h"
+#include "support/modelprobe.h"
 #include "support/openbank.h"
 #include "support/watchdog.h"
 #include "tabs/researchtab.h"
@@ -37,6 +38,31 @@ void fill(Bank &bank, int count)
         qFatal("%s", qPrintable(done.error().detail));
 }
 
+struct NoQuery
+{
+    bool operator==(const NoQuery &) const = default;
+};
+
+/// How often lines were read on the window's thread.
+std::atomic_int readByTheWindow;
+
+/// Five hundred pebbles, of which a line takes long.
+struct SlowReader
+{
+    static constexpr bool LinesTakeLong = true;
+    static constexpr int All = 500;
+
+    explicit SlowReader(Bank &) {}
+    Result<QList<qint64>> newest(int count) const { return idsUpTo(count < 0 ? All : std::min(count, All)); }
+    Result<QList<qint64>> ids(const NoQuery &) const { return idsUpTo(All); }
+    Result<QList<Pebble>> lines(const QList<qint64> &ids) const
+    {
+        if (QThread::currentThread() == qApp->thread())
+            ++readByTheWindow;
+        return Quarry().read(ids);
+    }
+};
+
 /// What this program holds in memory, in MB; 0 where the system does not tell.
 double memory()
 {
@@ -51,6 +77,26 @@ class TestListFeed : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesThatTakeLongAreReadBesideTheWindow()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        ListFeed<SlowReader, Pebble, NoQuery> feed(workspace, pebbleColumns(), &window);
+        const auto last = [&] { return feed.model().index(SlowReader::All - 1, 1).data().toString(); };
+        readByTheWindow = 0;
+
+        feed.reload({});
+        settle(workspace);
+        QCOMPARE(readByTheWindow.load(), 1); // the first page, to be there at once
+        QCOMPARE(last(), u"pebble 500"_s);
+
+        feed.readAgain();
+        settle(workspace);
+        QCOMPARE(last(), u"pebble 500"_s);
+        QCOMPARE(readByTheWindow.load(), 1);
+    }
+
     void longListIsThereAtOnceAndItsEndToo()
     {
         Desk desk(Desk::Content::Nothing);

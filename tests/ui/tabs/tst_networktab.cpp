@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/contacteditor.h"
+#include "editors/instituteeditor.h"
 #include "editors/personeditor.h"
 #include "jobs/institutelist.h"
 #include "support/testbank.h"
@@ -181,6 +182,29 @@ private Q_SLOTS:
         QVERIFY(after->roles != before->roles);
     }
 
+    void whatAnInstituteMadeFollowsWhatIsLinkedElsewhere()
+    {
+        Room room;
+        Bank &bank = room.workspace.bank();
+        const Uid institute = test::insert(bank, Institute{.nameNl = u"Stichting Woonlab"_s});
+        room.tab->showPlace(institute);
+        settle(room.workspace);
+        const auto overview = [&] {
+            QString text;
+            for (const auto *paper : room.tab->findChild<InstituteEditor *>()->findChildren<PaperView *>())
+                text += paper->toPlainText();
+            return text;
+        };
+        QVERIFY(overview().contains(u"Nothing is linked to this institute yet."_s));
+
+        test::insert(
+            bank,
+            ContactMoment{.date = bank.now().date(), .institute = institute, .subject = u"Eerste gesprek"_s});
+        settle(room.workspace);
+
+        QVERIFY2(overview().contains(u"Eerste gesprek"_s), qPrintable(overview()));
+    }
+
     void agreementsOfAllInstitutesStandOnOnePage() // S26a
     {
         Room room;
@@ -195,7 +219,7 @@ private Q_SLOTS:
         settle(room.workspace);
 
         const QString text = page.findChild<PaperView *>()->toPlainText();
-        QVERIFY2(text.contains(u"End within half a year"_s) && text.contains(u"Raamovereenkomst data"_s),
+        QVERIFY2(text.contains(u"Ending within half a year"_s) && text.contains(u"Raamovereenkomst data"_s),
                  qPrintable(text));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/partrows.h"
+#include "editors/recordpicker.h"
 #include "editors/signaleditor.h"
 #include "model/policydossier.h"
 #include "support/testbank.h"
@@ -117,6 +118,52 @@ private Q_SLOTS:
         QVERIFY(isAsked);
         QCOMPARE(newest(room.workspace).status, SignalStatus::Weggelegd);
         QCOMPARE(newest(room.workspace).setAsideReason, u"Te klein"_s);
+    }
+
+    void everythingThatIsSelectedIsSetAsideInOneStep()
+    {
+        Room room(Desk::Content::Nothing);
+        noteDown(room, u"Klein nieuws"_s, u"krant"_s);
+        noteDown(room, u"Nog kleiner nieuws"_s, u"krant"_s);
+        room.tab->focusContent();
+        room.view().selectAll();
+        answering<ReasonDialog>([&] { room.press(Qt::Key_M, Qt::ControlModifier); },
+                                [](ReasonDialog &dialog) {
+                                    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Te klein"_s);
+                                    dialog.accept();
+                                });
+        settle(room.workspace);
+        const auto aside = [&] {
+            const auto all = room.workspace.bank().records<Signal>().all();
+            return std::ranges::count(*all, SignalStatus::Weggelegd, &Signal::status);
+        };
+        const auto setAside = aside();
+
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QCOMPARE(setAside, 2);
+        QCOMPARE(aside(), 0);
+    }
+
+    void whatWeDoWithItCanBeThereAlready()
+    {
+        Room room(Desk::Content::Nothing);
+        KnowledgeQuestion asked;
+        asked.text = u"Waar is nog plek?"_s;
+        const Uid question = insert(room.workspace.bank(), asked);
+        noteDown(room, u"Minder plekken op het net"_s, u"krant"_s);
+        room.tab->focusContent();
+
+        answering<FollowUpDialog>([&] { room.press(Qt::Key_G, Qt::ControlModifier); },
+                                  [&](FollowUpDialog &dialog) {
+                                      dialog.findChild<RecordPicker *>()->setRecord(question);
+                                      dialog.accept();
+                                  });
+        settle(room.workspace);
+
+        QCOMPARE(newest(room.workspace).followUp, question);
+        QCOMPARE(room.workspace.bank().records<KnowledgeQuestion>().ids()->size(), 1);
     }
 
     void whatWeDoWithItMakesAQuestionInOneStep()

@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(choice.accessibleName(), u"Unit: DGVB, DGKR"_s);
     }
 
+    void countStandsBehindItsChoiceAndIsNoPartOfIt()
+    {
+        MultiChoice choice(u"Unit"_s);
+        choice.setChoices(units);
+        choice.setChosen({u"kr"_s});
+        QSignalSpy changed(&choice, &MultiChoice::changed);
+        const auto *list = choice.findChild<QListWidget *>();
+
+        choice.setCounts({{u"vb"_s, u"12"_s}}, u"0"_s);
+
+        QCOMPARE(list->item(0)->text(), u"DGVB  (12)"_s);
+        QCOMPARE(list->item(1)->text(), u"DGKR  (0)"_s);
+        QCOMPARE(choice.text(), u"Unit: DGKR"_s);
+        QCOMPARE(choice.chosen(), QStringList{u"kr"_s});
+        QVERIFY(changed.isEmpty());
+        choice.setCounts({}, {});
+        QCOMPARE(list->item(0)->text(), u"DGVB"_s);
+    }
+
     void buttonFollowsTheSizeOfTheText()
     {
         QWidget bar;

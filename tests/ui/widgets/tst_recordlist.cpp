@@ -5,6 +5,7 @@
 #include "support/watchdog.h"
 #include "support/widgetwalk.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
 
@@ -142,6 +143,23 @@ private Q_SLOTS:
 
         drawer.model.showIds(idsUpTo(3));
         QVERIFY(!drawer.message().isVisible());
+    }
+
+    void filtersThatHideEverythingAreCleared()
+    {
+        Drawer drawer;
+        drawer.list.setEmptyText(u"Nothing yet."_s, u"Import"_s);
+        drawer.list.filterBar().setState({.text = u"zeppelin"_s});
+        show(drawer.list, {800, 400});
+        QSignalSpy asked(&drawer.list, &RecordList::emptyActionAsked);
+
+        drawer.list.filterBar().setCount(0, 84);
+        drawer.model.showIds({});
+        QCOMPARE(drawer.message().sentence(), u"Nothing passes these filters."_s);
+        drawer.message().findChild<QPushButton *>()->click();
+
+        QVERIFY(drawer.list.filterBar().state().isEmpty());
+        QCOMPARE(asked.count(), 0);
     }
 
     void errorTakesThePlaceOfTheListUntilItCanBeRead()

@@ -67,6 +67,22 @@ private Q_SLOTS:
         QTEST(filter.accessibleName(), "name");
     }
 
+    void latestYearsAreShownWithTheirCounts()
+    {
+        YearFilter filter(u"Year"_s);
+        QHash<QString, QString> counts;
+        for (int year = 2000; year <= 2026; ++year)
+            counts.insert(QString::number(year), u"3"_s);
+
+        filter.setCounts(counts, {});
+
+        const auto *first = filter.findChild<QLineEdit *>();
+        QVERIFY(first->accessibleDescription().startsWith(u"2026  (3), 2025  (3)"_s));
+        QVERIFY(!first->accessibleDescription().contains(u"2010"_s));
+        filter.setCounts({}, {});
+        QVERIFY(first->accessibleDescription().isEmpty());
+    }
+
     void everyPartIsNamed()
     {
         YearFilter filter(u"Year"_s);

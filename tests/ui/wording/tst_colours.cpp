@@ -69,7 +69,7 @@ private Q_SLOTS:
     void everyInkCanBeReadOnEveryGround()
     {
         for (const Scheme scheme : schemes) {
-            for (const Tone ink : {Tone::Text, Tone::Quiet, Tone::Accent, Tone::Danger}) {
+            for (const Tone ink : {Tone::Text, Tone::Quiet, Tone::Resting, Tone::Accent, Tone::Danger}) {
                 for (const Tone ground : grounds)
                     QVERIFY(contrast(colourOf(ink, scheme), colourOf(ground, scheme)) >= 4.5);
             }
@@ -80,7 +80,61 @@ private Q_SLOTS:
     {
         for (const Scheme scheme : schemes) {
             QVERIFY(contrast(colourOf(Tone::OnSelection, scheme), colourOf(Tone::Selection, scheme)) >= 4.5);
-            QVERIFY(contrast(colourOf(Tone::Text, scheme), colourOf(Tone::Wash, scheme)) >= 4.5);
+            for (const Tone ink : {Tone::Text, Tone::Quiet, Tone::Accent, Tone::Danger})
+                QVERIFY(contrast(colourOf(ink, scheme), colourOf(Tone::Wash, scheme)) >= 4.5);
+        }
+    }
+
+    void textOfEveryRoleCanBeReadOnItsGroundInEveryState()
+    {
+        using enum QPalette::ColorRole;
+        static constexpr std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]{
+            {Text, Base},
+            {Text, AlternateBase},
+            {Text, Midlight},
+            {WindowText, Window},
+            {ButtonText, Button},
+            {ButtonText, Base},
+            {PlaceholderText, Base},
+            {PlaceholderText, Window},
+            {Link, Base},
+            {Link, Window},
+            {Link, Midlight},
+            {BrightText, Base},
+            {BrightText, Window},
+            {BrightText, Midlight},
+            {ToolTipText, ToolTipBase},
+            {HighlightedText, Highlight},
+        };
+        for (const Scheme scheme : schemes) {
+            const QPalette palette = paletteOf(scheme);
+            for (const auto state : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+                for (const auto &[ink, ground] : pairs)
+                    QVERIFY2(contrast(palette.color(state, ink), palette.color(state, ground)) >= 4.5,
+                             qPrintable(QStringLiteral("scheme %1, state %2, role %3 on %4")
+                                            .arg(int(scheme))
+                                            .arg(state)
+                                            .arg(ink)
+                                            .arg(ground)));
+            }
+        }
+    }
+
+    void whatCannotBeUsedLooksUnlikeWhatCan()
+    {
+        for (const Scheme scheme : schemes) {
+            const QPalette palette = paletteOf(scheme);
+            QVERIFY(contrast(palette.color(QPalette::Active, QPalette::ButtonText),
+                             palette.color(QPalette::Disabled, QPalette::ButtonText)) >= 1.5);
+        }
+    }
+
+    void ringOfFocusIsSeenOnEveryGround()
+    {
+        for (const Scheme scheme : schemes) {
+            for (const Tone ground : {Tone::Page, Tone::Ground, Tone::Raised, Tone::Wash})
+                QVERIFY(contrast(colourOf(Tone::Accent, scheme), colourOf(ground, scheme)) >= 3);
+            QVERIFY(contrast(colourOf(Tone::OnSelection, scheme), colourOf(Tone::Selection, scheme)) >= 3);
         }
     }
 
@@ -94,13 +148,16 @@ private Q_SLOTS:
 
     void selectionStandsOutFromThePage()
     {
-        for (const Scheme scheme : {Scheme::Light, Scheme::HighContrast})
+        for (const Scheme scheme : schemes) {
             QVERIFY(contrast(colourOf(Tone::Selection, scheme), colourOf(Tone::Page, scheme)) >= 3);
+            QVERIFY(contrast(colourOf(Tone::Selection, scheme), colourOf(Tone::Ground, scheme)) >= 3);
+        }
     }
 
     void highContrastIsSevenToOne()
     {
-        for (const Tone ink : {Tone::Text, Tone::Quiet, Tone::Accent, Tone::Danger, Tone::Edge})
+        for (const Tone ink :
+             {Tone::Text, Tone::Quiet, Tone::Resting, Tone::Accent, Tone::Danger, Tone::Edge})
             QVERIFY(contrast(colourOf(ink, Scheme::HighContrast), Qt::black) >= 7);
     }
 

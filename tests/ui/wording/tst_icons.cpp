@@ -84,7 +84,7 @@ private Q_SLOTS:
             QGuiApplication::setPalette(paletteOf(scheme));
             QVERIFY(isDrawnIn(drawn(trash, 64), colourOf(Tone::Text, scheme)));
             QVERIFY(isDrawnIn(drawn(trash, 64, QIcon::Selected), colourOf(Tone::OnSelection, scheme)));
-            QVERIFY(isDrawnIn(drawn(trash, 64, QIcon::Disabled), colourOf(Tone::Edge, scheme)));
+            QVERIFY(isDrawnIn(drawn(trash, 64, QIcon::Disabled), colourOf(Tone::Resting, scheme)));
         }
     }
 

@@ -11,6 +11,42 @@ WITH line (id, uid, unit, year, people, dossier) AS (
     SELECT research_project.id, record.uid, owner_unit,
         CAST(substr(ifnull(start, planned_start), 1, 4) AS INTEGER), NULL, NULL
     FROM research_project JOIN record ON record.id = research_project.id WHERE alive = 1
+    UNION ALL
+    SELECT signal.id, record.uid, owner_unit, CAST(substr(observed_on, 1, 4) AS INTEGER), NULL, NULL
+    FROM signal JOIN record ON record.id = signal.id WHERE alive = 1
+    UNION ALL
+    SELECT event.id, record.uid, owner_unit, CAST(substr(start, 1, 4) AS INTEGER), NULL, NULL
+    FROM event JOIN record ON record.id = event.id WHERE alive = 1
+    UNION ALL
+    SELECT exploration.id, record.uid, owner_unit, CAST(substr(ifnull(from_date, to_date), 1, 4) AS INTEGER), NULL, NULL
+    FROM exploration JOIN record ON record.id = exploration.id WHERE alive = 1
+    UNION ALL
+    SELECT advice.id, record.uid, owner_unit, CAST(substr(ifnull(offered_on, decision_on), 1, 4) AS INTEGER), upper(addressee), NULL
+    FROM advice JOIN record ON record.id = advice.id WHERE alive = 1
+    UNION ALL
+    SELECT lesson.id, record.uid, owner_unit, NULL, NULL, dossier
+    FROM lesson JOIN record ON record.id = lesson.id WHERE alive = 1
+    UNION ALL
+    SELECT approach.id, record.uid, owner_unit, NULL, NULL, NULL
+    FROM approach JOIN record ON record.id = approach.id WHERE alive = 1
+    UNION ALL
+    SELECT bulletin.id, record.uid, owner_unit, CAST(substr(issued_on, 1, 4) AS INTEGER), upper(editor), NULL
+    FROM bulletin JOIN record ON record.id = bulletin.id WHERE alive = 1
+    UNION ALL
+    SELECT contact_moment.id, record.uid, owner_unit, CAST(substr(date, 1, 4) AS INTEGER), NULL, NULL
+    FROM contact_moment JOIN record ON record.id = contact_moment.id WHERE alive = 1
+    UNION ALL
+    SELECT policy_dossier.id, record.uid, owner_unit, NULL, NULL, record.uid
+    FROM policy_dossier JOIN record ON record.id = policy_dossier.id WHERE alive = 1
+    UNION ALL
+    SELECT collection.id, record.uid, owner_unit, NULL, NULL, NULL
+    FROM collection JOIN record ON record.id = collection.id WHERE alive = 1
+    UNION ALL
+    SELECT institute.id, record.uid, owner_unit, NULL, NULL, NULL
+    FROM institute JOIN record ON record.id = institute.id WHERE alive = 1
+    UNION ALL
+    SELECT person.id, record.uid, owner_unit, NULL, NULL, NULL
+    FROM person JOIN record ON record.id = person.id WHERE alive = 1
 )
 SELECT line.id
 FROM line
@@ -23,7 +59,9 @@ WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM json_each(?1) WHERE instr(people, val
         SELECT 1 FROM record JOIN policy_dossier ON policy_dossier.id = record.id
         WHERE (record.uid = line.dossier
                OR record.uid IN (SELECT to_uid FROM link
-                                 WHERE from_uid = line.uid AND type = 'dossier' AND link.alive = 1))
+                                 WHERE from_uid = line.uid AND type = 'dossier' AND link.alive = 1)
+               OR record.uid IN (SELECT signal_dossier_link.dossier FROM signal_dossier_link
+                                 WHERE signal = line.uid AND signal_dossier_link.alive = 1))
             AND (upper(policy_dossier.code) IN (SELECT value FROM json_each(?5))
                  OR EXISTS (SELECT 1 FROM json_each(?5) WHERE instr(upper(title), value) > 0))))
     AND (?6 IS NULL OR EXISTS (

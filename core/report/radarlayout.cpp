@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pictures/radarlayout.h"
+#include "report/radarlayout.h"
 
 #include <QMap>
 

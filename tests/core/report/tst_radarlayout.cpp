@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pictures/radarlayout.h"
+#include "report/radarlayout.h"
 
+#include <QLineF>
 #include <QTest>
 
 #include <cmath>

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/globalsearch.h"
+
+#include "bank/bank.h"
+#include "model/concept.h"
+
+#include <algorithm>
+
+namespace kb {
+
+namespace {
+
+constexpr qsizetype BestLookedAt = 200; ///< enough that rarer kinds have their place beside a common one
+constexpr qsizetype MostOfEach = 4;
+constexpr qsizetype MostOfOne = 40;
+constexpr qsizetype MostInAll = 32; ///< texts that are read for their passage
+
+/// The hits by kind, that of the best first, each with as many as are shown.
+QList<QPair<Kind, QList<SearchHit>>> byKind(const QList<SearchHit> &hits)
+{
+    QList<QPair<Kind, QList<SearchHit>>> groups;
+    for (const SearchHit &hit : hits) {
+        auto group = std::ranges::find(groups, hit.kind, &QPair<Kind, QList<SearchHit>>::first);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {hit.kind, {}});
+        group->second.append(hit);
+    }
+    return groups;
+}
+
+/// A concept is also found by what it is called elsewhere; that is said where it stands.
+Result<> addNames(Bank &bank, GlobalHit &hit)
+{
+    const auto found = bank.records<Concept>().get(hit.record.line.uid);
+    if (!found)
+        return found.error();
+    hit.alsoCalled = found->altNl;
+    if (!found->prefEn.isEmpty())
+        hit.alsoCalled.prepend(found->prefEn);
+    if (found->broader.isNull())
+        return {};
+    const auto broader = headlines(bank.context().db, {found->broader});
+    if (!broader)
+        return broader.error();
+    hit.broader = broader->value(found->broader).title;
+    return {};
+}
+
+Result<GlobalHit> globalHit(Bank &bank, const SearchHit &hit, const Query &query)
+{
+    auto record = shownHit(bank, hit, query);
+    if (!record)
+        return record.error();
+    GlobalHit shown{.record = *std::move(record), .alsoCalled = {}, .broader = {}};
+    if (hit.kind != Kind::Concept)
+        return shown;
+    const auto named = addNames(bank, shown);
+    return named ? Result<GlobalHit>(std::move(shown)) : named.error();
+}
+
+Result<GlobalGroup> groupOf(Bank &bank, Kind kind, std::span<const SearchHit> hits, const Query &query,
+                            const std::stop_token &stop)
+{
+    GlobalGroup group{.kind = kind, .hits = {}, .count = 0};
+    for (const SearchHit &hit : hits) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        auto shown = globalHit(bank, hit, query);
+        if (shown)
+            group.hits.append(*std::move(shown));
+        else if (shown.error().code != Error::Code::NotFound) // gone since the index was read
+            return shown.error();
+    }
+    return group;
+}
+
+} // namespace
+
+Result<GlobalAnswer> searchEverything(Bank &bank, const QString &words, Kind kind,
+                                      const std::stop_token &stop)
+{
+    const Query query = parseQuery(words, bank.context().search.index().analyser());
+    const QList<Kind> kinds = kind == Kind::None ? QList<Kind>() : QList<Kind>{kind};
+    const auto answer = findRecords(bank, query, kinds, BestLookedAt, stop);
+    if (!answer)
+        return answer.error();
+
+    GlobalAnswer found{.groups = {}, .count = answer->count, .counted = answer->counted, .didYouMean = {}};
+    if (!answer->proposals.isEmpty())
+        found.didYouMean = withProposals(words, answer->proposals);
+    const auto groups = byKind(answer->hits);
+    const qsizetype most = groups.size() == 1 ? MostOfOne : MostOfEach;
+    qsizetype room = std::max(MostInAll, most);
+    for (const auto &[ofKind, hits] : groups) {
+        const size_t shown = size_t(std::min({hits.size(), most, room}));
+        auto group = groupOf(bank, ofKind, std::span(hits).first(shown), query, stop);
+        if (!group)
+            return group.error();
+        group->count = hits.size();
+        room -= qsizetype(shown);
+        if (!group->hits.isEmpty())
+            found.groups.append(*std::move(group));
+    }
+    return found;
+}
+
+} // namespace kb

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/searchjob.h"
+
+namespace kb {
+
+/// A record as the search of everything shows it.
+struct GlobalHit
+{
+    FoundRecord record;
+    QStringList alsoCalled; ///< of a concept: its synonyms, also in English
+    QString broader;        ///< of a concept: the name of the broader one
+};
+
+/// What was found of one kind.
+struct GlobalGroup
+{
+    Kind kind = Kind::None;
+    QList<GlobalHit> hits; ///< best first
+    qsizetype count = 0;   ///< of all among the best that were looked at
+};
+
+struct GlobalAnswer
+{
+    QList<GlobalGroup> groups; ///< the kind of the best hit first
+    qsizetype count = 0;       ///< of all that match, of every kind that was asked
+    HitCount counted = HitCount::Exact;
+    QString didYouMean; ///< other words to search with; empty when there are none
+};
+
+/// Searches everything for words with their own prefixes (see parseQuery): a few records per kind, or more of
+/// the one kind that is asked. Any input searches. Cancelled when it is stopped meanwhile.
+Result<GlobalAnswer> searchEverything(Bank &bank, const QString &words, Kind kind,
+                                      const std::stop_token &stop = {});
+
+} // namespace kb

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/morelike.h"
+
+#include "bank/bank.h"
+#include "bank/searchdocuments.h"
+
+namespace kb {
+
+namespace {
+
+/// What a record says, as far as that tells what it is about.
+Result<QString> textOfRecord(Database &db, const Uid &record)
+{
+    const auto lines = headlines(db, {record});
+    if (!lines)
+        return lines.error();
+    const auto line = lines->constFind(record);
+    const RecordType *type = line == lines->cend() ? nullptr : recordType(line->kind);
+    if (!type)
+        return Error{Error::Code::NotFound, textOf(record)};
+    const auto documents = searchDocuments(db, *type, {line->id});
+    if (!documents)
+        return documents.error();
+    if (documents->isEmpty())
+        return Error{Error::Code::NotFound, textOf(record)};
+    return documents->first().title + u'\n' + documents->first().body;
+}
+
+} // namespace
+
+Result<QList<SimilarRecord>> moreLike(LiveOverlaps &overlaps, Bank &bank, const Uid &record, int count,
+                                      const std::stop_token &stop)
+{
+    const auto text = textOfRecord(bank.context().db, record);
+    if (!text)
+        return text.error();
+    auto found = similarRecords(overlaps, bank, *text, count + 1, stop);
+    if (!found)
+        return found;
+    found->removeIf([&](const SimilarRecord &similar) { return similar.line.uid == record; });
+    return found->first(std::min<qsizetype>(count, found->size()));
+}
+
+} // namespace kb

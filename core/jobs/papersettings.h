@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace kb {
+
+class Bank;
+class Write;
+
+/// What a bank says about all of its papers.
+struct PaperSettings
+{
+    QString contact;        ///< at the foot of every page; empty: the knowledge group with its mailbox
+    int attendanceRows = 5; ///< empty lines on an attendance list, for whoever comes without being on it
+
+    bool operator==(const PaperSettings &) const = default;
+};
+
+Result<PaperSettings> paperSettings(Bank &bank);
+Result<> keepPaperSettings(Bank &bank, Write &write, const PaperSettings &settings);
+
+} // namespace kb

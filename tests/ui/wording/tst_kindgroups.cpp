@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/searchdocuments.h"
+#include "model/recordtypes.h"
+#include "report/labels.h"
+#include "wording/kindgroups.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestKindGroups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindThatIsFoundHasAWordForSeveral()
+    {
+        for (const RecordType *type : recordTypes()) {
+            if (isSearchable(type->kind))
+                QVERIFY2(kindGroup(type->kind) != kindLabel(type->kind), type->table);
+        }
+    }
+
+    void anotherKindIsCalledByItsOwnName() { QCOMPARE(kindGroup(Kind::Task), kindLabel(Kind::Task)); }
+};
+
+QTEST_GUILESS_MAIN(TestKindGroups)
+#include "tst_kindgroups.moc"

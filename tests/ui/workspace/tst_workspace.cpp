@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/receive.h"
+#include "model/policydossier.h"
+#include "support/openbank.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stepWithOneRecordIsWrittenAtOnceAndOneWithMoreBeside()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        int written = 0;
+        const auto makeStudies = [&](int count) {
+            workspace.writeStep(
+                u"Making studies"_s, {.act = u"make"_s, .kind = Kind::Study, .count = count}, this,
+                [](JobContext &context, Write &write) {
+                    return context.bank.records<Study>().insert(write, aStudy());
+                },
+                [&](const Result<Uid> &made) { written += made ? 1 : 0; });
+        };
+
+        makeStudies(1);
+        const int atOnce = written;
+        makeStudies(2);
+        const int meanwhile = written;
+        settle(workspace);
+
+        QCOMPARE(atOnce, 1);
+        QCOMPARE(meanwhile, 1);
+        QCOMPARE(written, 2);
+        QCOMPARE(workspace.bank().records<Study>().ids()->size(), 2);
+    }
+
+    void undoThatWouldDoubleACodeIsToldInOneSentence()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        Bank &bank = workspace.bank();
+        const Uid dossier = insert(bank, PolicyDossier{.code = u"WON"_s, .title = u"Betaalbaar wonen"_s});
+        QVERIFY_RESULT(edit<PolicyDossier>(bank, dossier, [](PolicyDossier &one) { one.code = u"BOU"_s; }));
+        const auto colleague = makeBank();
+        insert(*colleague, PolicyDossier{.code = u"WON"_s, .title = u"Wonen in kernen"_s});
+        QVERIFY_RESULT(receive(bank, *allOperations(*colleague)));
+        QList<Message> told;
+        connect(&workspace, &Workspace::said, this, [&](const Message &said) { told.append(said); });
+
+        workspace.undo();
+        settle(workspace);
+
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().tone == Message::Tone::Failed);
+        QVERIFY2(told.first().sentence.startsWith(u"Nothing was changed"_s),
+                 qPrintable(told.first().sentence));
+        QCOMPARE(bank.records<PolicyDossier>().get(dossier)->code, u"BOU"_s);
+    }
+};
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/foundrow.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace kb {
+
+class Workspace;
+struct GlobalAnswer;
+
+/// What is in sight below the search field.
+struct SearchSight
+{
+    QList<FoundRow> rows;
+    QString head;      ///< what the rows are of
+    QList<Kind> kinds; ///< those that can be chosen from; empty while one is chosen
+};
+
+/// Finds what belongs below the search field: records of the bank, commands of the window, or, without words,
+/// what was searched before and what was saved.
+class SearchAsker : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Commands = std::function<QList<QAction *>()>;
+
+    SearchAsker(Commands commands, QObject *parent);
+
+    /// Null: there is no bank to search.
+    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+
+    /// The answer comes by answered(), at once or beside the window; never after that to a later question.
+    void ask(const QString &typed, Kind kind);
+    /// No answer is wanted any more.
+    void forget();
+
+Q_SIGNALS:
+    void answered(const kb::SearchSight &sight);
+
+private:
+    SearchSight before() const;
+    QList<FoundRow> recentRows() const;
+    QList<FoundRow> savedRows() const;
+    SearchSight sightOf(const GlobalAnswer &answer, const QString &words, Kind kind) const;
+
+    Commands m_commands;
+    Workspace *m_workspace = nullptr;
+};
+
+} // namespace kb

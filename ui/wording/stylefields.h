@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionSpinBox;
+class QWidget;
+
+namespace kb {
+
+/// Where text of several lines is written; what is framed by it has round corners.
+bool isTextField(const QWidget *widget);
+
+/// The frame of a field as its widget is: one whose text is only read looks like one that cannot be used.
+void drawField(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+
+/// A field for a number, with an arrow in each of the two places; an arrow that leads nowhere is quiet.
+void drawSpinField(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
+                   const QWidget *widget);
+
+/// A thin line around: seen well around a list or a menu, faint around what only stands together.
+void drawFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+
+/// A line without a word between the items of a menu.
+bool isSeparator(const QStyleOption &option);
+void drawSeparator(QPainter &painter, const QStyleOption &option);
+
+/// Whether this is a tool button whose word opens a menu; the arrow beside the word takes so much room.
+bool opensMenu(const QStyleOption &option);
+inline constexpr int OpenerArrow = 16;
+
+/// The ring of focus, in an ink that is seen on what it lies on.
+void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+
+} // namespace kb
