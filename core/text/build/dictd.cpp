@@ -48,7 +48,8 @@ Result<QByteArray> unzipped(const QString &path)
 /// The numbers of dictd have 64 digits, those of base64, the highest first.
 qsizetype numberIn(QByteArrayView digits)
 {
-    static constexpr QByteArrayView Digits("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+    static constexpr QByteArrayView Digits(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
     qsizetype number = 0;
     for (const char digit : digits)
         number = number * Digits.size() + std::max<qsizetype>(Digits.indexOf(digit), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// kb_wordpairs dictionary.index dictionary.dict.dz out: writes the Dutch words of a dictionary with the English words
-// that translate them, a line each. What takes more than one word in either language is left out: a word meets a word.
+// kb_wordpairs dictionary.index dictionary.dict.dz out: writes the Dutch words of a dictionary with the
+// English words that translate them, a line each. What takes more than one word in either language is left
+// out: a word meets a word.
 #include "text/build/dictd.h"
 #include "text/fold.h"
 
@@ -20,7 +21,8 @@ QString oneWord(QString text)
     if (text.startsWith(QLatin1String("to ")))
         text.remove(0, 3);
     const QString word = fold(text);
-    const bool isWord = word.size() > 1 && std::ranges::all_of(word, [](QChar letter) { return letter.isLetter(); });
+    const bool isWord =
+        word.size() > 1 && std::ranges::all_of(word, [](QChar letter) { return letter.isLetter(); });
     return isWord ? word : QString();
 }
 
@@ -37,9 +39,10 @@ QByteArray linesOf(const QList<DictionaryArticle> &articles)
     }
     QByteArray lines;
     for (const auto &[dutch, english] : pairs)
-        lines += (dutch + QLatin1Char(' ') + QStringList(english.begin(), english.end()).join(QLatin1Char(' ')))
-                     .toUtf8() +
-                 '\n';
+        lines +=
+            (dutch + QLatin1Char(' ') + QStringList(english.begin(), english.end()).join(QLatin1Char(' ')))
+                .toUtf8() +
+            '\n';
     return lines;
 }
 

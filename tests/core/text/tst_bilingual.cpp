@@ -31,7 +31,10 @@ private Q_SLOTS:
         }
     }
 
-    void wordOfAllSubjectsHasNone() { QCOMPARE(translationsOf(u"ding"_s, TextLanguage::English), QStringList()); }
+    void wordOfAllSubjectsHasNone()
+    {
+        QCOMPARE(translationsOf(u"ding"_s, TextLanguage::English), QStringList());
+    }
 
     void unknownWordHasNone() { QCOMPARE(translationsOf(u"qwrtz"_s, TextLanguage::Dutch), QStringList()); }
 };
