@@ -7,7 +7,7 @@ program_packages=(
     build-essential cmake ninja-build pkg-config ccache lld
     qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libsqlite3-dev zlib1g-dev libstemmer-dev libarchive-dev libical-dev libqpdf-dev libpoppler-qt6-dev libeigen3-dev
-    hunspell-nl wdutch fonts-liberation fonts-dejavu-core
+    hunspell-nl wdutch dict-freedict-nld-eng fonts-liberation fonts-dejavu-core
 )
 
 # To test it as well.

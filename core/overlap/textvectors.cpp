@@ -10,6 +10,9 @@ namespace {
 
 constexpr double TitleCounts = 3;
 
+/// How much of a word its translation is worth: a guess, of several (README.md).
+constexpr double TranslationCounts = 0.8;
+
 /// In a small bank nearly every term is alone in its text; leaving those out would make any two texts alike.
 constexpr quint32 EnoughToDropLoneTerms = 100;
 
@@ -58,8 +61,12 @@ TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag)
     for (const WordCount &word : bag) {
         const double plain = double(word.inTitle) + word.inText;
         const double weighted = TitleCounts * word.inTitle + word.inText;
-        for (const quint32 feature : featuresOf(word.word))
-            counts.push_back({feature, weighted, plain});
+        const KnownWord &known = knownWord(word.word);
+        for (size_t i = 0; i < known.features.size(); ++i) {
+            const bool isOwn = i < known.own;
+            counts.push_back(
+                {known.features[i], isOwn ? weighted : TranslationCounts * weighted, isOwn ? plain : 0});
+        }
     }
     std::ranges::stable_sort(counts, {}, &FeatureCount::feature);
 
@@ -75,20 +82,25 @@ TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag)
     return merged;
 }
 
-const std::vector<quint32> &TextWeigher::featuresOf(quint32 word)
+const TextWeigher::KnownWord &TextWeigher::knownWord(quint32 word)
 {
-    if (m_featuresOfWord.size() < m_book.size())
-        m_featuresOfWord.resize(m_book.size());
-    std::vector<quint32> &features = m_featuresOfWord[word];
-    if (features.empty()) {
-        for (const FeatureKey key : featureKeys(m_book.word(word))) {
-            if (const auto feature = m_vocabulary.find(key))
-                features.push_back(*feature);
-            else if (!isSpelling(key))
-                features.push_back(numberOf(key));
-        }
+    if (m_knownWords.size() < m_book.size())
+        m_knownWords.resize(m_book.size());
+    KnownWord &known = m_knownWords[word];
+    if (!known.features.empty())
+        return known;
+    for (const FeatureKey key : featureKeys(m_book.word(word))) {
+        if (const auto feature = m_vocabulary.find(key))
+            known.features.push_back(*feature);
+        else if (!isSpelling(key))
+            known.features.push_back(numberOf(key));
     }
-    return features;
+    known.own = known.features.size();
+    for (const FeatureKey key : translatedKeys(m_book.word(word))) {
+        if (const auto feature = m_vocabulary.find(key)) // only what an English text of the bank has
+            known.features.push_back(*feature);
+    }
+    return known;
 }
 
 std::optional<quint32> TextWeigher::find(FeatureKey key) const
@@ -161,7 +173,7 @@ SparseVector TextWeigher::plainVector(const FeatureCounts &counts) const
     SparseVector vector;
     double squares = 0;
     for (const FeatureCount &count : counts) {
-        if (!isTerm(count.feature))
+        if (!isTerm(count.feature) || count.plain == 0)
             continue;
         const quint32 having = frequencyOf(count.feature).inQuestions;
         const double weight = damped(count.plain) * plainRarity(questions, having);

@@ -25,8 +25,9 @@ public:
     SparseVector learnedVector(const WordBag &bag);
     /// The number of a feature, in the vocabulary or, of a term that came after it, beyond.
     std::optional<quint32> find(FeatureKey key) const;
-    /// The features of a word of the book, with repetitions; valid until the next word.
-    const std::vector<quint32> &featuresOf(quint32 word);
+    /// The features of a word of the book, with repetitions: its own, then those that an English text would
+    /// have in its place, as far as one has them. Valid until the next word.
+    const std::vector<quint32> &featuresOf(quint32 word) { return knownWord(word).features; }
 
 private:
     struct FeatureCount
@@ -37,6 +38,13 @@ private:
     };
     using FeatureCounts = std::vector<FeatureCount>;
 
+    struct KnownWord
+    {
+        std::vector<quint32> features;
+        size_t own = 0; ///< the others come from its translation
+    };
+
+    const KnownWord &knownWord(quint32 word);
     FeatureCounts count(const WordBag &bag);
     quint32 numberOf(FeatureKey term);
     bool isTerm(quint32 feature) const;
@@ -49,8 +57,8 @@ private:
 
     const Vocabulary &m_vocabulary;
     const WordBook &m_book;
-    QHash<FeatureKey, quint32> m_later; ///< terms that the vocabulary has never seen, numbered after its own
-    std::vector<std::vector<quint32>> m_featuresOfWord; ///< by word number; grows with the book
+    QHash<FeatureKey, quint32> m_later;  ///< terms that the vocabulary has never seen, numbered after its own
+    std::vector<KnownWord> m_knownWords; ///< by word number; grows with the book
 };
 
 } // namespace kb::overlap

@@ -22,6 +22,12 @@ quint64 hashOf(QStringView text)
     return hash;
 }
 
+/// No canonical word holds a blank, so this is no word.
+FeatureKey meaningKey(const QString &english)
+{
+    return termKey(QStringLiteral("en ") + english);
+}
+
 FeatureKey spellingKey(QStringView letters)
 {
     return hashOf(letters) | SpellingBit;
@@ -123,6 +129,18 @@ std::vector<FeatureKey> featureKeys(const Word &word)
     keys.push_back(termKey(word.canon));
     for (const QString &part : word.parts)
         keys.push_back(termKey(part));
+    if (word.isEnglish)
+        keys.push_back(meaningKey(word.canon));
+    return keys;
+}
+
+std::vector<FeatureKey> translatedKeys(const Word &word)
+{
+    std::vector<FeatureKey> keys;
+    if (word.isStop || word.isEnglish)
+        return keys;
+    for (const QString &english : word.english)
+        keys.push_back(meaningKey(english));
     return keys;
 }
 

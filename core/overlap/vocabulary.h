@@ -18,8 +18,10 @@ FeatureKey termKey(QStringView canonicalWord);
 bool isSpelling(FeatureKey key);
 /// The spellings of a word, with repetitions; the whole word when it is shorter than a spelling.
 std::vector<FeatureKey> spellingKeys(const QString &foldedWord);
-/// Every feature of a word, with repetitions; none of a stop word.
+/// Every feature of a word, with repetitions; none of a stop word. An English word has one for what it means.
 std::vector<FeatureKey> featureKeys(const Word &word);
+/// What an English text would have in place of a word of another language; none of a stop word.
+std::vector<FeatureKey> translatedKeys(const Word &word);
 
 /// In how many texts a feature stands, and how rare that makes it.
 struct Frequency

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/wordbook.h"
 
+#include "text/bilingual.h"
+
 #include <algorithm>
 
 namespace kb::overlap {
@@ -24,7 +26,7 @@ std::vector<PlacedWord> WordBook::read(const QString &title, const QString &text
     std::vector<PlacedWord> words;
     words.reserve(size_t(analysis.tokens.size()));
     for (const Token &token : analysis.tokens) {
-        words.push_back({.word = numberOf(token),
+        words.push_back({.word = numberOf(token, analysis.language),
                          .start = quint32(token.start),
                          .length = quint32(token.length),
                          .isInTitle = token.start < title.size()});
@@ -33,18 +35,22 @@ std::vector<PlacedWord> WordBook::read(const QString &title, const QString &text
 }
 
 /// The same letters can be another word in another language, so the canonical form is part of the key.
-quint32 WordBook::numberOf(const Token &token)
+quint32 WordBook::numberOf(const Token &token, TextLanguage language)
 {
     const QString key = token.word + QLatin1Char(' ') + token.canon;
     const auto known = m_numbers.constFind(key);
     if (known != m_numbers.cend())
         return *known;
 
+    const bool isEnglish = language == TextLanguage::English;
     const auto number = quint32(m_words.size());
-    m_words.push_back({.folded = token.word,
-                       .canon = token.canon,
-                       .parts = token.parts,
-                       .isStop = token.stop || m_ignored.contains(token.canon)});
+    m_words.push_back(
+        {.folded = token.word,
+         .canon = token.canon,
+         .parts = token.parts,
+         .english = isEnglish ? QStringList(token.canon) : translationsOf(token.canon, language),
+         .isEnglish = isEnglish,
+         .isStop = token.stop || m_ignored.contains(token.canon)});
     m_numbers.insert(key, number);
     return number;
 }

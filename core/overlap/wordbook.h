@@ -16,6 +16,8 @@ struct Word
     QString folded;
     QString canon;
     QStringList parts;
+    QStringList english; ///< how English says it: the word itself, or its translations (text/bilingual.h)
+    bool isEnglish = false;
     bool isStop = false; ///< carries no subject: a stop word, or one of the words to ignore
 };
 
@@ -57,7 +59,7 @@ public:
     quint32 size() const { return quint32(m_words.size()); }
 
 private:
-    quint32 numberOf(const Token &token);
+    quint32 numberOf(const Token &token, TextLanguage language);
 
     Analyser m_analyser;
     QSet<QString> m_ignored; ///< canonical forms

@@ -5,6 +5,7 @@
 #include "search/documentwords.h"
 #include "search/queryfields.h"
 #include "search/queryitems.h"
+#include "text/bilingual.h"
 
 namespace kb {
 
@@ -12,6 +13,11 @@ namespace {
 
 /// Nobody types more; text that was pasted by mistake costs nothing.
 constexpr qsizetype MaxQueryLength = 4096;
+
+TextLanguage otherLanguage(TextLanguage language)
+{
+    return language == TextLanguage::Dutch ? TextLanguage::English : TextLanguage::Dutch;
+}
 
 class QueryParser
 {
@@ -21,10 +27,9 @@ public:
         , m_isCut(typed.size() > MaxQueryLength)
     {
         const Analysis analysis = analyser.analyse(m_typed);
-        const bool isDutch = analysis.language == TextLanguage::Dutch;
+        m_language = analysis.language;
         m_tokens = analysis.tokens;
-        m_otherTokens =
-            analyser.analyse(m_typed, isDutch ? TextLanguage::English : TextLanguage::Dutch).tokens;
+        m_otherTokens = analyser.analyse(m_typed, otherLanguage(m_language)).tokens;
     }
 
     Query parse()
@@ -112,9 +117,9 @@ private:
         return words;
     }
 
-    static QueryWord wordFrom(const Token &token, const Token &inOtherLanguage)
+    QueryWord wordFrom(const Token &token, const Token &inOtherLanguage) const
     {
-        QueryWord word{token.start, token.length, token.word, {}, {}};
+        QueryWord word{token.start, token.length, token.word, {}, {}, {}};
         if (token.stop || inOtherLanguage.stop)
             return word;
         word.forms = QStringList{token.canon, inOtherLanguage.canon};
@@ -124,11 +129,13 @@ private:
             form.truncate(MaxTermLength);
         word.forms.removeDuplicates();
         word.parts = token.parts;
+        word.translations = translationsOf(token.canon, m_language);
         return word;
     }
 
     QStringView m_typed;
     bool m_isCut;
+    TextLanguage m_language = TextLanguage::Dutch;
     QList<Token> m_tokens;
     QList<Token> m_otherTokens; ///< the same words, read in the other language
     qsizetype m_wordCount = 0;

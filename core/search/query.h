@@ -45,7 +45,8 @@ struct QueryWord
     QString folded;
     QStringList
         forms; ///< canonical forms of the whole word: in the language of the query first, then the other
-    QStringList parts; ///< canonical parts of a compound
+    QStringList parts;        ///< canonical parts of a compound
+    QStringList translations; ///< what the other language calls it; none where the dictionary knows too many
 
     bool operator==(const QueryWord &) const = default;
 };

@@ -10,19 +10,42 @@ namespace {
 /// From one record in so many on, a pass over all records costs less than to merge lists.
 constexpr size_t FewOf = 16;
 
-quint32 weightOf(size_t holders, qsizetype documents)
+quint32 weightOf(size_t holders, qsizetype documents, double share)
 {
     const double holding = std::min(double(holders), double(documents));
-    return quint32(
-        std::max(1L, std::lround(64 * std::log(1 + (double(documents) - holding + 0.5) / (holding + 0.5)))));
+    return quint32(std::max(
+        1L, std::lround(64 * share * std::log(1 + (double(documents) - holding + 0.5) / (holding + 0.5)))));
 }
 
-QStringList termsOf(const QList<QueryWord> &words)
+/// How much of its weight a term keeps. Half a compound is less than a word, and a translation is a guess
+/// (README.md).
+constexpr double PartShare = 0.5;
+constexpr double TranslationShare = 0.4;
+
+struct WeighedTerm
 {
-    QStringList terms;
-    for (const QueryWord &word : words)
-        terms += word.forms + word.parts;
-    terms.removeDuplicates();
+    QString term;
+    double share = 0;
+};
+
+/// Every term once, with the most that it counts for, in the order of the words.
+QList<WeighedTerm> termsOf(const QList<QueryWord> &words)
+{
+    QList<WeighedTerm> terms;
+    const auto add = [&](const QStringList &added, double share) {
+        for (const QString &term : added) {
+            const auto known = std::ranges::find(terms, term, &WeighedTerm::term);
+            if (known == terms.end())
+                terms.append({term, share});
+            else
+                known->share = std::max(known->share, share);
+        }
+    };
+    for (const QueryWord &word : words) {
+        add(word.forms, 1);
+        add(word.parts, PartShare);
+        add(word.translations, TranslationShare);
+    }
     return terms;
 }
 
@@ -30,8 +53,8 @@ QStringList termsOf(const QList<QueryWord> &words)
 
 Result<> Scoreboard::add(const Query &query)
 {
-    const QStringList terms = termsOf(query.words);
-    for (const QString &term : terms) {
+    const QList<WeighedTerm> terms = termsOf(query.words);
+    for (const auto &[term, share] : terms) {
         if (m_options.isTimeUp()) {
             m_isWhole = false;
             return {};
@@ -39,7 +62,7 @@ Result<> Scoreboard::add(const Query &query)
         const auto list = m_index.list(term.toUtf8());
         if (!list)
             return list.error();
-        add(*list);
+        add(*list, share);
     }
     return query.beginning.size() < ShortestRankedBeginning ? Result<>() : addBeginning(query.beginning);
 }
@@ -49,14 +72,14 @@ Result<> Scoreboard::addBeginning(const QString &beginning)
     const auto list = m_index.listOfBeginning(beginning.toUtf8());
     if (!list)
         return list.error();
-    add(list->postings);
+    add(list->postings, 1);
     m_isWhole = m_isWhole && list->isWhole;
     return {};
 }
 
-void Scoreboard::add(const PostingList &list)
+void Scoreboard::add(const PostingList &list, double share)
 {
-    const quint32 weight = weightOf(list.size(), m_index.documentCount());
+    const quint32 weight = weightOf(list.size(), m_index.documentCount(), share);
     const bool areFew = (m_few.size() + list.size()) * FewOf <= m_index.kinds().size();
     if (m_many.empty() && areFew)
         addToFew(list, weight);

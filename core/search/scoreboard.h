@@ -20,7 +20,8 @@ public:
     {
     }
 
-    /// Adds the forms and the parts of the words, every term once, and the words that begin as the last one.
+    /// Adds the forms of the words, for less their parts and translations, every term once; and the words
+    /// that begin as the last one.
     Result<> add(const Query &query);
 
     /// False when time was up, or when more words begin as the last one than could be read: then some records
@@ -46,7 +47,7 @@ private:
     };
 
     Result<> addBeginning(const QString &beginning);
-    void add(const PostingList &list);
+    void add(const PostingList &list, double share);
     void addToFew(const PostingList &list, quint32 weight);
     void addToMany(const PostingList &list, quint32 weight);
 

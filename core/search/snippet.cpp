@@ -28,7 +28,8 @@ public:
         , m_count(query.words.size())
     {
         for (qsizetype i = query.words.size() - 1; i >= 0; --i) { // the first word keeps what words share
-            for (const QStringList *terms : {&query.words[i].parts, &query.words[i].forms}) {
+            for (const QStringList *terms :
+                 {&query.words[i].translations, &query.words[i].parts, &query.words[i].forms}) {
                 for (const QString &term : *terms)
                     m_words.insert(term, i);
             }
