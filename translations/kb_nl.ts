@@ -6567,6 +6567,10 @@
 <context>
     <name>kb::AboutBox</name>
     <message>
+        <source>Dutch words in English</source>
+        <translation>Nederlandse woorden in het Engels</translation>
+    </message>
+    <message>
         <source>windows, text and files</source>
         <translation>vensters, tekst en bestanden</translation>
     </message>

@@ -37,6 +37,8 @@ constexpr std::array components{
     Component{"OpenTaal", version::DutchWords, QT_TRANSLATE_NOOP("kb::AboutBox", "Dutch words"),
               "Stichting OpenTaal, Simon Brouwer, Sander van Geloven, Nederlandstalige TeX Gebruikersgroep",
               "BSD-3-Clause"},
+    Component{"FreeDict", version::DutchEnglish, QT_TRANSLATE_NOOP("kb::AboutBox", "Dutch words in English"),
+              "FreeDict contributors", "GPL-2.0-or-later"},
     Component{"libical", version::Libical, QT_TRANSLATE_NOOP("kb::AboutBox", "calendar files"),
               "Eric Busboom and others", "MPL-2.0 / LGPL-2.1"},
     Component{"qpdf", version::Qpdf, QT_TRANSLATE_NOOP("kb::AboutBox", "lasting PDF files"), "Jay Berkenbilt",

@@ -91,6 +91,7 @@ private Q_SLOTS:
             [&] {
                 QDropEvent drop(place, Qt::LinkAction, held.get(), Qt::LeftButton, Qt::NoModifier);
                 QCoreApplication::sendEvent(room.tab.get(), &drop);
+                QCoreApplication::processEvents(); // the question comes once the other list has let go
                 settle(room.workspace);
             },
             [](DossierLinkDialog &dialog) {
