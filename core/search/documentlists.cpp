@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/documentlists.h"
 
+#include "search/englishterms.h"
+
 namespace kb {
 
 namespace {
@@ -28,7 +30,7 @@ std::vector<TermImpact> beginningsOf(const std::vector<TermImpact> &terms)
     std::vector<TermImpact> beginnings;
     std::array<size_t, LongestListedBeginning> last{}; // per length, in beginnings
     for (const TermImpact &each : terms) {
-        if (each.term.startsWith(KindTermBeginning))
+        if (each.term.startsWith(KindTermBeginning) || each.term.startsWith(EnglishSign))
             continue;
         for (size_t length = 0; length < last.size(); ++length) {
             const QByteArrayView text = firstCharacters(each.term, int(length) + 1);

@@ -2,6 +2,7 @@
 #include "search/documentwords.h"
 
 #include "search/codeterms.h"
+#include "search/englishterms.h"
 
 #include <cmath>
 
@@ -19,13 +20,16 @@ constexpr double UsualLength = 300;
 
 quint8 impactOf(int weight, int length)
 {
-    const double slowness = DocumentSaturation * (1 - DocumentLengthShare + DocumentLengthShare * length / UsualLength);
+    const double slowness =
+        DocumentSaturation * (1 - DocumentLengthShare + DocumentLengthShare * length / UsualLength);
     return quint8(std::max(1L, std::lround(255.0 * weight / (weight + slowness))));
 }
 
-void appendWord(QByteArray &words, const Token &token)
+void appendWord(QByteArray &words, const Token &token, TextLanguage language)
 {
     QStringList terms = QStringList(token.canon) + token.parts + codeTerms(token.word);
+    if (language == TextLanguage::English)
+        terms.append(englishTerm(token.canon));
     terms.removeDuplicates();
     if (!words.endsWith('\n'))
         words.append(' ');
@@ -75,7 +79,7 @@ QByteArray documentWords(const SearchDocument &document, Analyser &analyser)
         for (; token.start >= *end; ++end)
             words.append('\n');
         if (!token.stop)
-            appendWord(words, token);
+            appendWord(words, token, analysis.language);
     }
     return words;
 }
@@ -92,7 +96,7 @@ std::vector<TermImpact> termImpacts(QByteArrayView words)
     std::ranges::sort(weights, {}, &TermWeight::term);
     int length = 0;
     for (const TermWeight &each : weights)
-        length += each.weight;
+        length += each.term.startsWith(EnglishSign) ? 0 : each.weight; // it stands for a word that is counted
 
     std::vector<TermImpact> impacts;
     for (size_t i = 0; i < weights.size();) {

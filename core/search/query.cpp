@@ -3,6 +3,7 @@
 
 #include "search/codeterms.h"
 #include "search/documentwords.h"
+#include "search/englishterms.h"
 #include "search/queryfields.h"
 #include "search/queryitems.h"
 #include "text/bilingual.h"
@@ -130,6 +131,9 @@ private:
         word.forms.removeDuplicates();
         word.parts = token.parts;
         word.translations = translationsOf(token.canon, m_language);
+        if (m_language == TextLanguage::Dutch)
+            std::ranges::transform(word.translations, word.translations.begin(),
+                                   [](const QString &stem) { return englishTerm(stem); });
         return word;
     }
 

@@ -2,6 +2,7 @@
 #include "search/snippet.h"
 
 #include "search/codeterms.h"
+#include "search/englishterms.h"
 
 namespace kb {
 
@@ -36,9 +37,11 @@ public:
         }
     }
 
-    qsizetype wordOf(const Token &token) const
+    qsizetype wordOf(const Token &token, TextLanguage language) const
     {
-        const QStringList terms = QStringList(token.canon) + token.parts + codeTerms(token.word);
+        QStringList terms = QStringList(token.canon) + token.parts + codeTerms(token.word);
+        if (language == TextLanguage::English)
+            terms.append(englishTerm(token.canon));
         for (const QString &term : terms) {
             if (const auto found = m_words.constFind(term); found != m_words.cend())
                 return *found;
@@ -58,7 +61,7 @@ QList<Match> wordsOf(QStringView text, const Query &query, Analyser &analyser)
     QList<Match> words;
     const Analysis analysis = analyser.analyse(text);
     for (const Token &token : analysis.tokens)
-        words.append({{token.start, token.length}, terms.wordOf(token)});
+        words.append({{token.start, token.length}, terms.wordOf(token, analysis.language)});
     return words;
 }
 

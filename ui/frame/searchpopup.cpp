@@ -60,7 +60,11 @@ SearchPopup::SearchPopup(QWidget *window)
 
 void SearchPopup::show(const QList<FoundRow> &rows, const QString &head, const QLineEdit &field)
 {
-    const Uid before = isVisible() ? current().record : Uid();
+    // Whoever walked to a line stays there when the same words are answered anew; other words begin at the
+    // top.
+    const bool isSame = std::exchange(m_words, field.text()) == field.text();
+    const bool hasWalked = isVisible() && m_list->currentIndex().row() != m_model.nextFrom(-1, +1);
+    const FoundRow before = isSame && hasWalked ? current() : FoundRow{};
     m_model.show(rows);
     m_head->setText(head);
     m_head->setVisible(!head.isEmpty());

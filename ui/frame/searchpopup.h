@@ -44,6 +44,7 @@ private:
     FoundModel m_model;
     TextLabel *m_head;
     QListView *m_list;
+    QString m_words; ///< that the lines answer
 };
 
 } // namespace kb

@@ -52,10 +52,13 @@ int FoundModel::nextGroupFrom(int row, int by) const
     return next;
 }
 
-int FoundModel::rowOf(const Uid &record) const
+int FoundModel::rowOf(const FoundRow &row) const
 {
-    const auto found = std::ranges::find(m_rows, record, &FoundRow::record);
-    return record.isNull() || found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    const auto found = std::ranges::find_if(m_rows, [&](const FoundRow &each) {
+        return each.act == row.act && each.record == row.record && each.target == row.target &&
+               each.command == row.command;
+    });
+    return row.act == FoundRow::Act::Nothing || found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int FoundModel::rowCount(const QModelIndex &parent) const

@@ -27,8 +27,8 @@ public:
     int nextFrom(int row, int by) const;
     /// The first line of the group after, or before, that of `row`; -1 where there is no other.
     int nextGroupFrom(int row, int by) const;
-    /// The line of a record; -1 when it is not there.
-    int rowOf(const Uid &record) const;
+    /// The line that does the same; -1 when there is none.
+    int rowOf(const FoundRow &row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -4,13 +4,9 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <zlib.h>
-
 namespace kb {
 
 namespace {
-
-constexpr qsizetype LargestText = 64 << 20;
 
 Result<QByteArray> bytesOf(const QString &path)
 {
@@ -18,31 +14,6 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, path + QStringLiteral(": ") + file.errorString()};
     return file.readAll();
-}
-
-Error damagedDictionary(const QString &path)
-{
-    return {Error::Code::Damaged, path};
-}
-
-/// The text of a file that gzip wrote; dictzip only adds a table to the header.
-Result<QByteArray> unzipped(const QString &path)
-{
-    auto zipped = bytesOf(path);
-    if (!zipped)
-        return zipped;
-    QByteArray text(LargestText, Qt::Uninitialized);
-    z_stream stream{};
-    stream.next_in = reinterpret_cast<Bytef *>(zipped->data());
-    stream.avail_in = uInt(zipped->size());
-    stream.next_out = reinterpret_cast<Bytef *>(text.data());
-    stream.avail_out = uInt(text.size());
-    if (inflateInit2(&stream, 16 + MAX_WBITS) != Z_OK)
-        return damagedDictionary(path);
-    const int ended = inflate(&stream, Z_FINISH);
-    text.truncate(qsizetype(stream.total_out));
-    inflateEnd(&stream);
-    return ended == Z_STREAM_END ? Result<QByteArray>(text) : damagedDictionary(path);
 }
 
 /// The numbers of dictd have 64 digits, those of base64, the highest first.
@@ -77,7 +48,7 @@ Result<QList<DictionaryArticle>> readDictd(const QString &indexPath, const QStri
     const auto index = bytesOf(indexPath);
     if (!index)
         return index.error();
-    const auto text = unzipped(textPath);
+    const auto text = bytesOf(textPath);
     if (!text)
         return text.error();
 

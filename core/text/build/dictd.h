@@ -15,8 +15,7 @@ struct DictionaryArticle
     QStringList translations;
 };
 
-/// The articles of a dictionary in the format of dictd: an index of places in a text, and the text,
-/// compressed as gzip does.
+/// The articles of a dictionary in the format of dictd: an index of places in a text, and the text, unpacked.
 Result<QList<DictionaryArticle>> readDictd(const QString &indexPath, const QString &textPath);
 
 } // namespace kb

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// kb_wordpairs dictionary.index dictionary.dict.dz out: writes the Dutch words of a dictionary with the
+// kb_wordpairs dictionary.index dictionary.dict out: writes the Dutch words of a dictionary with the
 // English words that translate them, a line each. What takes more than one word in either language is left
 // out: a word meets a word.
 #include "text/build/dictd.h"
@@ -57,7 +57,7 @@ int fail(const QString &why)
 int main(int argc, char **argv)
 {
     if (argc != 4)
-        return fail(QStringLiteral("give dictionary.index dictionary.dict.dz out"));
+        return fail(QStringLiteral("give dictionary.index dictionary.dict out"));
     const auto articles = readDictd(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
     if (!articles)
         return fail(articles.error().detail);

@@ -29,9 +29,14 @@ public:
     QList<SearchHit> hits(const Library &library, const Query &query) const
     {
         QMap<QString, double> weights;
-        for (const QueryWord &word : query.words)
-            for (const QString &term : word.forms + word.parts)
-                weights[term] = weight(term);
+        for (const QueryWord &word : query.words) {
+            for (const QString &term : word.forms)
+                weights[term] = weight(term, 1);
+            for (const QString &term : word.parts)
+                weights[term] = std::max(weights[term], weight(term, 0.5));
+            for (const QString &term : word.translations)
+                weights[term] = std::max(weights[term], weight(term, 0.4));
+        }
         QList<SearchHit> hits;
         for (const SearchDocument &document : library) {
             double score = 0;
@@ -60,6 +65,8 @@ private:
                 continue;
             QSet<QString> terms(token.parts.begin(), token.parts.end());
             terms.insert(token.canon);
+            if (language == TextLanguage::English)
+                terms.insert(u'~' + token.canon);
             for (const QString &term : std::as_const(terms))
                 weights[term] += weight;
         }
@@ -68,19 +75,21 @@ private:
     double impact(qint64 record, const QString &term) const
     {
         const QMap<QString, int> &weights = m_weights[record];
-        const double length = std::accumulate(weights.begin(), weights.end(), 0);
+        double length = 0;
+        for (const auto &[each, count] : weights.asKeyValueRange())
+            length += each.startsWith(u'~') ? 0 : count;
         const double weight = weights.value(term);
         if (weight == 0)
             return 0;
         return std::max(1.0, std::round(255 * weight / (weight + 1.2 * (0.25 + 0.75 * length / 300))));
     }
 
-    double weight(const QString &term) const
+    double weight(const QString &term, double share) const
     {
         const double all = double(m_weights.size());
         const double holders = double(
             std::ranges::count_if(m_weights, [&](const auto &weights) { return weights.contains(term); }));
-        return std::max(1.0, std::round(64 * std::log(1 + (all - holders + 0.5) / (holders + 0.5))));
+        return std::max(1.0, std::round(64 * share * std::log(1 + (all - holders + 0.5) / (holders + 0.5))));
     }
 
     QHash<qint64, QMap<QString, int>> m_weights;

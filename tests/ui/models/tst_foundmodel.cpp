@@ -142,8 +142,8 @@ private Q_SLOTS:
         const GlobalAnswer answer = twoKinds();
         m_model.show(foundRows(answer, u"energie"_s, FoundActions::None));
 
-        QCOMPARE(m_model.rowOf(answer.groups.last().hits.first().record.line.uid), 2);
-        QCOMPARE(m_model.rowOf(someUid()), -1);
+        QCOMPARE(m_model.rowOf(m_model.at(2)), 2);
+        QCOMPARE(m_model.rowOf({.act = FoundRow::Act::OpenRecord, .record = someUid()}), -1);
         QCOMPARE(m_model.rowOf({}), -1);
     }
 

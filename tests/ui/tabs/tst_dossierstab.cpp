@@ -89,6 +89,8 @@ private Q_SLOTS:
 
         const bool isAsked = answering<DossierLinkDialog>(
             [&] {
+                QDragEnterEvent enter(place, Qt::LinkAction, held.get(), Qt::LeftButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(room.tab.get(), &enter);
                 QDropEvent drop(place, Qt::LinkAction, held.get(), Qt::LeftButton, Qt::NoModifier);
                 QCoreApplication::sendEvent(room.tab.get(), &drop);
                 QCoreApplication::processEvents(); // the question comes once the other list has let go
