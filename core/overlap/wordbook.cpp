@@ -34,15 +34,15 @@ std::vector<PlacedWord> WordBook::read(const QString &title, const QString &text
     return words;
 }
 
-/// The same letters can be another word in another language, so the canonical form is part of the key.
+/// The same letters can be another word in another language, and have other translations.
 quint32 WordBook::numberOf(const Token &token, TextLanguage language)
 {
-    const QString key = token.word + QLatin1Char(' ') + token.canon;
+    const bool isEnglish = language == TextLanguage::English;
+    const QString key = token.word + QLatin1Char(isEnglish ? '~' : ' ') + token.canon;
     const auto known = m_numbers.constFind(key);
     if (known != m_numbers.cend())
         return *known;
 
-    const bool isEnglish = language == TextLanguage::English;
     const auto number = quint32(m_words.size());
     m_words.push_back(
         {.folded = token.word,

@@ -94,7 +94,7 @@ Uid BankMaker::addQuestion(Write &write, int)
         question.answerSummary = m_words.text(20);
     question.ownerUnit = m_chance.favouriteOf(m_units);
     const Uid uid = add(write, question);
-    if (isAnswered)
+    if (isAnswered && !m_studies.isEmpty())
         add(write, StudyQuestionLink{.study = m_chance.oneOf(m_studies),
                                      .question = uid,
                                      .degree = AnswerDegree(m_chance.below(4))});
