@@ -20,6 +20,7 @@ constexpr double RoomAround = 22; ///< points, for the names of the sectors
 constexpr double NameDistance = 14;
 constexpr double SmallestRadius = 3; ///< points, for impact 1
 constexpr double RadiusPerImpact = 1;
+constexpr double BesideTheLine = 3; ///< so that the line between two fields crosses no name
 constexpr double LineOfWords = 1.15 * DrawnWordsSize;
 constexpr double Gap = 1.5;
 
@@ -88,10 +89,11 @@ private:
         for (int ring = 0; ring < m_plan.grid.rings; ++ring) {
             const double outer = m_plan.grid.outerRadius(ring) * m_radius;
             const QString name = label(Horizon(ring));
-            const QPointF place = m_middle + QPointF(0, LineOfWords - outer);
+            const double width = widthOf(name, Boldness::Plain);
+            const QPointF place = m_middle + QPointF(BesideTheLine + width / 2, LineOfWords - outer);
             m_pieces << DrawnCircle{m_middle, outer, Filling::None, Shade::Hairline}
                      << DrawnWords{place, name};
-            m_taken << around(place, widthOf(name, Boldness::Plain), LineOfWords);
+            m_taken << around(place, width, LineOfWords);
         }
     }
 

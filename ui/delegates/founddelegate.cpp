@@ -16,16 +16,11 @@ namespace {
 constexpr int FoundAir = 5;      ///< above and below a line
 constexpr int FoundGap = 12;     ///< between its columns
 constexpr int GroupLetters = 20; ///< of the widest name of a group
-constexpr int CodeLetters = 15;  ///< of the widest code
+constexpr QLatin1StringView WidestCode("DGOBDR-WWW-0000");
 
 FoundRow foundRowOf(const QModelIndex &index)
 {
     return index.data(FoundModel::RowRole).value<FoundRow>();
-}
-
-int columnWidth(const QStyleOptionViewItem &option, int letters)
-{
-    return letters * option.fontMetrics.averageCharWidth() + FoundGap;
 }
 
 QFont passageFont(const QStyleOptionViewItem &option)
@@ -96,14 +91,14 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     line.setHeight(option.fontMetrics.height());
     painter->save();
     painter->setPen(quietInk(option));
-    const auto drawColumn = [&](int letters, const QString &text) {
-        const QRect column(line.topLeft(), QSize(columnWidth(option, letters), line.height()));
-        drawMarked(*painter, column.adjusted(0, 0, -FoundGap, 0), option.font, text, {});
-        line.setLeft(line.left() + column.width());
+    const auto drawColumn = [&](int width, const QString &text) {
+        drawMarked(*painter, QRect(line.topLeft(), QSize(width, line.height())), option.font, text, {});
+        line.setLeft(line.left() + width + FoundGap);
     };
-    drawColumn(GroupLetters, index.data(FoundModel::GroupRole).toString());
+    drawColumn(GroupLetters * option.fontMetrics.averageCharWidth(),
+               index.data(FoundModel::GroupRole).toString());
     if (!row.code.isEmpty())
-        drawColumn(CodeLetters, row.code);
+        drawColumn(option.fontMetrics.horizontalAdvance(WidestCode), row.code);
     if (!row.passage.isEmpty())
         drawMarked(*painter, line.translated(0, line.height()), passageFont(option), row.passage,
                    row.passageMarks);

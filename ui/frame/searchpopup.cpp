@@ -12,7 +12,7 @@ namespace kb {
 
 namespace {
 
-constexpr int PopupLetters = 100; ///< of its width, where the window has room
+constexpr int PopupLetters = 120; ///< of its width, where the window has room
 constexpr int PopupEdge = 16;     ///< between the popup and the sides of the window
 constexpr int PopupGap = 4;       ///< between the field and the popup
 constexpr int LabelMargin = 6;

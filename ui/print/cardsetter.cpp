@@ -12,7 +12,6 @@ constexpr qsizetype CardsBeside = 2;
 constexpr qreal CardHeight = mm(48.8); ///< five of them fill the body of a sheet
 constexpr qreal CardPadding = mm(5);
 constexpr qreal CutLine = pt(0.5);
-constexpr qsizetype LongName = 40; ///< characters, from which a name is set smaller
 
 qreal totalHeight(const Strips &strips)
 {
@@ -32,14 +31,15 @@ public:
     {
     }
 
+    /// As large as the names can be while the cards keep their height.
     Strips strips() const
     {
-        const bool isLong = std::ranges::any_of(
-            m_cards, [](const doc::Card &card) { return card.name.plain().size() > LongName; });
-        Strips strips = texts(&doc::Card::name, isLong ? Role::Heading2 : Role::Title);
-        pad(strips, CardPadding, pt(4));
-        strips += texts(&doc::Card::line, Role::Subtitle);
-        strips += texts(&doc::Card::note, Role::Cell);
+        Strips strips;
+        for (const Role name : {Role::Title, Role::Heading1, Role::Heading2}) {
+            strips = contents(name);
+            if (totalHeight(strips) + CardPadding <= CardHeight)
+                break;
+        }
         pad(strips, 0, std::max(CardPadding, CardHeight - totalHeight(strips)));
         drawCuts(strips);
         for (Strip &strip : strips)
@@ -49,6 +49,15 @@ public:
     }
 
 private:
+    Strips contents(Role name) const
+    {
+        Strips strips = texts(&doc::Card::name, name);
+        pad(strips, CardPadding, pt(4));
+        strips += texts(&doc::Card::line, Role::Subtitle);
+        strips += texts(&doc::Card::note, Role::Cell);
+        return strips;
+    }
+
     Strips texts(doc::Text doc::Card::*part, Role role) const
     {
         QList<Cell> cells;

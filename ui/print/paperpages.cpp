@@ -58,7 +58,8 @@ private:
 
 QString elided(const QString &text, qreal width)
 {
-    return QFontMetricsF(typeface(Role::Running).font).elidedText(text, Qt::ElideRight, width);
+    const qreal rounding = pt(0.5); // what fits exactly is not cut
+    return QFontMetricsF(typeface(Role::Running).font).elidedText(text, Qt::ElideRight, width + rounding);
 }
 
 qreal widthOf(const QString &text)
