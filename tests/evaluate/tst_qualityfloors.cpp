@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "evaluate/jsonlines.h"
+#include "evaluate/kinds.h"
+#include "support/testresult.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString OpenSets = QStringLiteral(SOURCE_ROOT "/../shared/data/dev/");
+
+/// A figure may fall so much below what was measured last (core/README.md): less is chance.
+constexpr double Slack = 0.01;
+
+evaluate::Request requestFor(const QString &set, const QString &engine)
+{
+    const bool learns = engine == u"overlap" && set.startsWith(u"dekamer");
+    return {.set = QDir(OpenSets + set),
+            .split = u"dev"_s,
+            .engine = engine,
+            .bank = {},
+            .texts = learns ? OpenSets + u"dekamer-answer-dev/docs.jsonl"_s : QString()};
+}
+
+QList<QJsonObject> linesOf(const QString &set, const char *file)
+{
+    const auto lines = evaluate::readJsonLines(OpenSets + set + u'/' + QLatin1StringView(file), u"dev"_s);
+    if (!lines)
+        qFatal("%s", qPrintable(lines.error().detail));
+    return *lines;
+}
+
+QStringList stringsIn(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const QJsonValue &each : value.toArray())
+        strings.append(each.toVariant().toString());
+    return strings;
+}
+
+struct RankingFigures
+{
+    double meanReciprocalRank = 0;
+    double recallAtTen = 0;
+};
+
+/// What was judged for each query of a set, and what may not be shown for it.
+class Judgments
+{
+public:
+    explicit Judgments(const QString &set)
+    {
+        for (const QJsonObject &query : linesOf(set, "queries.jsonl"))
+            m_hidden.insert(query[u"id"].toVariant().toString(), stringsIn(query[u"exclude"]));
+        for (const QJsonObject &judged : linesOf(set, "qrels.jsonl")) {
+            const QString query = judged[u"q"].toVariant().toString();
+            if (m_hidden.contains(query))
+                m_right[query].insert(judged[u"d"].toVariant().toString());
+        }
+    }
+
+    void add(const QJsonObject &answer)
+    {
+        const QString query = answer[u"q"].toVariant().toString();
+        const QSet<QString> right = m_right.value(query);
+        QStringList shown = stringsIn(answer[u"docs"]);
+        for (const QString &hidden : m_hidden.value(query))
+            shown.removeAll(hidden);
+        const auto isRight = [&](const QString &id) { return right.contains(id); };
+        const auto first = std::ranges::find_if(shown, isRight);
+        if (first != shown.end())
+            m_sums.meanReciprocalRank += 1.0 / double(first - shown.begin() + 1);
+        if (!right.isEmpty())
+            m_sums.recallAtTen +=
+                double(std::ranges::count_if(shown.first(std::min<qsizetype>(10, shown.size())), isRight)) /
+                double(right.size());
+    }
+
+    RankingFigures figures() const
+    {
+        const double queries = double(m_right.size());
+        return {m_sums.meanReciprocalRank / queries, m_sums.recallAtTen / queries};
+    }
+
+private:
+    QHash<QString, QStringList> m_hidden;
+    QHash<QString, QSet<QString>> m_right;
+    RankingFigures m_sums;
+};
+
+/// The place of each value among all, equals sharing the middle of theirs.
+std::vector<double> ranksOf(const std::vector<double> &values)
+{
+    std::vector<size_t> order(values.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return values[i]; });
+    std::vector<double> ranks(values.size());
+    for (size_t from = 0; from < order.size();) {
+        size_t to = from;
+        while (to < order.size() && values[order[to]] == values[order[from]])
+            ++to;
+        for (size_t i = from; i < to; ++i)
+            ranks[order[i]] = double(from + to - 1) / 2;
+        from = to;
+    }
+    return ranks;
+}
+
+double correlationOf(const std::vector<double> &a, const std::vector<double> &b)
+{
+    const double count = double(a.size());
+    const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / count;
+    const double meanB = std::accumulate(b.begin(), b.end(), 0.0) / count;
+    double both = 0;
+    double squaresA = 0;
+    double squaresB = 0;
+    for (size_t i = 0; i < a.size(); ++i) {
+        both += (a[i] - meanA) * (b[i] - meanB);
+        squaresA += (a[i] - meanA) * (a[i] - meanA);
+        squaresB += (b[i] - meanB) * (b[i] - meanB);
+    }
+    return both / std::sqrt(squaresA * squaresB);
+}
+
+} // namespace
+
+/// How well the program finds, on sets that others made; they lie beside the project, and without them these
+/// tests are skipped. The floors are what was measured, less what is chance; they only go up.
+class TestQualityFloors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QDir(OpenSets).exists())
+            QSKIP("the measuring sets are not here");
+    }
+
+    void rankingIsAsGoodAsItWas_data()
+    {
+        QTest::addColumn<QString>("set");
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<double>("reciprocalRank");
+        QTest::addColumn<double>("recall");
+        QTest::newRow("typed titles") << u"dekamer-answer-dev"_s << u"search"_s << 0.669 << 0.841;
+        QTest::newRow("titles in two languages") << u"cbs-project"_s << u"search"_s << 0.529 << 0.451;
+        QTest::newRow("overlap between departments")
+            << u"dekamer-xdept-dev"_s << u"overlap"_s << 0.0 << 0.648;
+        QTest::newRow("related records") << u"dekamer-related-dev"_s << u"overlap"_s << 0.0 << 0.556;
+    }
+    void rankingIsAsGoodAsItWas()
+    {
+        QFETCH(QString, set);
+        QFETCH(QString, engine);
+        QFETCH(double, reciprocalRank);
+        QFETCH(double, recall);
+        Judgments judgments(set);
+
+        QVERIFY_RESULT(evaluate::runIr(requestFor(set, engine),
+                                       [&](const QJsonObject &answer) { judgments.add(answer); }));
+
+        const RankingFigures reached = judgments.figures();
+        QVERIFY2(reached.meanReciprocalRank >= reciprocalRank - Slack,
+                 qPrintable(QString::number(reached.meanReciprocalRank)));
+        QVERIFY2(reached.recallAtTen >= recall - Slack, qPrintable(QString::number(reached.recallAtTen)));
+    }
+
+    void likenessOfSentencesFollowsPeopleAsItDid_data()
+    {
+        QTest::addColumn<QString>("set");
+        QTest::addColumn<double>("correlation");
+        QTest::newRow("Dutch") << u"stsb-nl"_s << 0.685;
+        QTest::newRow("Dutch, about pictures") << u"sick-nl"_s << 0.559;
+        QTest::newRow("Dutch with English") << u"stsb-nlen"_s << 0.695;
+        QTest::newRow("Dutch with English, about pictures") << u"sick-nlen"_s << 0.406;
+    }
+    void likenessOfSentencesFollowsPeopleAsItDid()
+    {
+        QFETCH(QString, set);
+        QFETCH(double, correlation);
+        QHash<QString, double> scores;
+
+        QVERIFY_RESULT(evaluate::runPairs(requestFor(set, u"overlap"_s), [&](const QJsonObject &pair) {
+            scores.insert(pair[u"id"].toVariant().toString(), pair[u"score"].toDouble());
+        }));
+
+        std::vector<double> ours;
+        std::vector<double> theirs;
+        for (const QJsonObject &pair : linesOf(set, "pairs.jsonl")) {
+            ours.push_back(scores.value(pair[u"id"].toVariant().toString()));
+            theirs.push_back(pair[u"gold"].toDouble());
+        }
+        const double reached = correlationOf(ranksOf(ours), ranksOf(theirs));
+        QVERIFY2(reached >= correlation - Slack, qPrintable(QString::number(reached)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQualityFloors)
+#include "tst_qualityfloors.moc"
