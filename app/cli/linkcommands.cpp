@@ -52,40 +52,42 @@ Result<LinkWay> wayThatIsThere(Bank &bank, const Uid &one, const Uid &other, con
     return Error{Error::Code::InvalidInput, u"--as %1 (%2)"_s.arg(name, names.join(u", "_s))};
 }
 
+using FindWay = Result<LinkWay> (*)(Bank &bank, const Uid &one, const Uid &other, const QString &name);
+using ChangeLink = std::function<Result<>(Bank &bank, Write &write, const LinkWay &way)>;
+
+/// Does something with the link of two records in the way that was named.
+ExitCode changeLink(Session &session, const QString &step, FindWay find, const ChangeLink &change)
+{
+    const Uid one = session.uid(0);
+    const Uid other = session.uid(1);
+    if (one.isNull() || other.isNull() || one == other)
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto way = find(*bank, one, other, session.arguments().value(u"as"_s));
+    if (!way)
+        return session.fail(way.error());
+    return session.outcome(
+        bank->write({step, Kind::Link}, [&](Write &write) { return change(*bank, write, *way); }));
+}
+
 } // namespace
 
 ExitCode linkRecords(Session &session)
 {
-    const Uid one = session.uid(0);
-    const Uid other = session.uid(1);
-    if (one.isNull() || other.isNull() || one == other)
-        return session.wrongUse();
-    const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    const auto way = wayBetween(*bank, one, other, session.arguments().value(u"as"_s));
-    if (!way)
-        return session.fail(way.error());
     const QString note = session.arguments().value(u"note"_s);
-    return session.outcome(bank->write({u"link"_s, Kind::Link}, [&](Write &write) {
-        return makeLink(*bank, write, one, *way, other, note);
-    }));
+    return changeLink(session, u"link"_s, wayBetween, [&](Bank &bank, Write &write, const LinkWay &way) {
+        return makeLink(bank, write, session.uid(0), way, session.uid(1), note);
+    });
 }
 
 ExitCode unlinkRecords(Session &session)
 {
-    const Uid one = session.uid(0);
-    const Uid other = session.uid(1);
-    if (one.isNull() || other.isNull() || one == other)
-        return session.wrongUse();
-    const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    const auto way = wayThatIsThere(*bank, one, other, session.arguments().value(u"as"_s));
-    if (!way)
-        return session.fail(way.error());
-    return session.outcome(bank->write(
-        {u"unlink"_s, Kind::Link}, [&](Write &write) { return takeLink(*bank, write, one, *way, other); }));
+    return changeLink(session, u"unlink"_s, wayThatIsThere,
+                      [&](Bank &bank, Write &write, const LinkWay &way) {
+                          return takeLink(bank, write, session.uid(0), way, session.uid(1));
+                      });
 }
 
 ExitCode showLinks(Session &session)

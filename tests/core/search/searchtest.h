@@ -76,6 +76,26 @@ private:
 /// The documents that the index should know, by record.
 using Library = QMap<qint64, SearchDocument>;
 
+/// Some documents come or change and some go, in the index and in the library alike, in the caller's
+/// transaction.
+inline Result<> changeSome(SearchIndex &index, RandomLibrary &random, Library &library)
+{
+    constexpr int Records = 60;
+    for (int left = random.number(10); left > 0; --left) {
+        const SearchDocument document = random.document(1 + random.number(Records));
+        library[document.record] = document;
+        if (auto put = index.put(document); !put)
+            return put;
+    }
+    for (int left = random.number(5); left > 0; --left) {
+        const qint64 record = 1 + random.number(Records);
+        library.remove(record);
+        if (auto removed = index.remove(record); !removed)
+            return removed;
+    }
+    return {};
+}
+
 inline DocumentSource sourceOf(const Library &library)
 {
     return [&library](const DocumentVisitor &visit) -> Result<> {

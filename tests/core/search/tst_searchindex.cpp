@@ -127,16 +127,7 @@ private Q_SLOTS:
             const Library before = library;
             Transaction transaction(db);
             QVERIFY_RESULT(transaction.begin());
-            for (int change = random.number(8); change > 0; --change) {
-                const SearchDocument document = random.document(1 + random.number(60));
-                library[document.record] = document;
-                QVERIFY_RESULT(index.put(document));
-            }
-            for (int change = random.number(4); change > 0; --change) {
-                const qint64 record = 1 + random.number(60);
-                library.remove(record);
-                QVERIFY_RESULT(index.remove(record));
-            }
+            QVERIFY_RESULT(test::changeSome(index, random, library));
             QList<SearchDocument> bulk;
             for (int count = random.number(3) == 0 ? random.number(20) : 0; count > 0; --count) {
                 bulk.append(random.document(1 + random.number(80)));

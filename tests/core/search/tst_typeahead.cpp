@@ -50,20 +50,6 @@ class TestTypeAhead : public QObject
         return answer ? test::recordsOf(*answer) : QList<qint64>{-1};
     }
 
-    static void change(SearchIndex &index, test::RandomLibrary &random, Library &library)
-    {
-        for (int left = random.number(12); left > 0; --left) {
-            const SearchDocument document = random.document(1 + random.number(60));
-            library[document.record] = document;
-            QVERIFY_RESULT(index.put(document));
-        }
-        for (int left = random.number(6); left > 0; --left) {
-            const qint64 record = 1 + random.number(60);
-            library.remove(record);
-            QVERIFY_RESULT(index.remove(record));
-        }
-    }
-
 private Q_SLOTS:
     void anyHistoryFindsWhatTheTextsHold_data()
     {
@@ -84,7 +70,7 @@ private Q_SLOTS:
             {
                 Transaction transaction(db);
                 QVERIFY_RESULT(transaction.begin());
-                change(index, random, library);
+                QVERIFY_RESULT(test::changeSome(index, random, library));
                 if (random.number(3) == 0)
                     library = before; // rolls back
                 else
