@@ -173,4 +173,26 @@ Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &ty
     return documents;
 }
 
+Result<SearchDocument> searchDocument(Database &db, qint64 id)
+{
+    const auto kind = db.one(
+        sqlFile("log/record_of_id"),
+        [](Row row) {
+            row.next<Uid>();
+            return Kind(row.next<int>());
+        },
+        id);
+    if (!kind)
+        return kind.error();
+    const RecordType *type = recordType(*kind);
+    if (!type)
+        return Error{Error::Code::NotFound, QString::number(id)};
+    auto documents = searchDocuments(db, *type, {id});
+    if (!documents)
+        return documents.error();
+    if (documents->isEmpty())
+        return Error{Error::Code::NotFound, QString::number(id)};
+    return documents->takeFirst();
+}
+
 } // namespace kb

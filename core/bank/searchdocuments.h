@@ -13,4 +13,7 @@ bool isSearchable(Kind kind);
 /// institutes, persons and concepts are part of them.
 Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &type, const QList<qint64> &ids);
 
+/// The document of one record of any type; NotFound when it has none.
+Result<SearchDocument> searchDocument(Database &db, qint64 id);
+
 } // namespace kb

@@ -4,8 +4,8 @@
 #include "bank/bank.h"
 #include "base/firsterror.h"
 #include "model/freshcopy.h"
-#include "model/person.h"
 #include "report/checklist.h"
+#include "store/sqlfile.h"
 
 namespace kb {
 
@@ -61,15 +61,16 @@ QList<AgendaItem> programmeAnew(QList<AgendaItem> agenda)
     return agenda;
 }
 
-Result<QList<Participant>> inviteesAnew(Bank &bank, const QList<Participant> &participants)
+Result<QList<Participant>> inviteesAnew(Bank &bank, const Uid &event, const QList<Participant> &participants)
 {
+    QSet<Uid> approachable{Uid()}; // who stands there by name only is no person of the bank
+    auto read = bank.context().db.forEach(
+        sqlFile("participant/approachable"), [&](Row row) { approachable.insert(row.next<Uid>()); }, event);
+    if (!read)
+        return read.error();
     QList<Participant> invitees;
     for (Participant invitee : participants) {
-        const auto person =
-            invitee.person.isNull() ? Result<Person>(Person()) : bank.records<Person>().get(invitee.person);
-        if (!person && person.error().code != Error::Code::NotFound)
-            return person.error();
-        if (!person || person->noContact)
+        if (!approachable.contains(invitee.person))
             continue;
         static_cast<RecordBase &>(invitee) = {};
         invitee.rsvp = Rsvp::TeNodigen;
@@ -87,8 +88,9 @@ Result<Uid> copyEvent(Bank &bank, Write &write, const Uid &original, const Value
     const auto parts = partsOf(bank, original);
     if (const Error *error = firstError(stored, parts))
         return *error;
-    const auto invitees =
-        inviteesAnew(bank, people == CopiedPeople::Everybody ? parts->participants : QList<Participant>());
+    const auto invitees = people == CopiedPeople::Everybody
+                              ? inviteesAnew(bank, original, parts->participants)
+                              : Result(QList<Participant>());
     if (!invitees)
         return invitees.error();
     const Uid unit = bank.identity().unit;

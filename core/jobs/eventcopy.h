@@ -12,7 +12,7 @@ QList<AgendaItem> programmeAnew(QList<AgendaItem> agenda);
 
 /// The people of an event as they are to be asked to another: nobody replied or was there. What they need is
 /// not taken over, and who does not want to be approached is left out.
-Result<QList<Participant>> inviteesAnew(Bank &bank, const QList<Participant> &participants);
+Result<QList<Participant>> inviteesAnew(Bank &bank, const Uid &event, const QList<Participant> &participants);
 
 enum class CopiedPeople { Nobody, Everybody };
 

@@ -15,15 +15,10 @@ Result<QString> textOfRecord(Database &db, const Uid &record)
     if (!lines)
         return lines.error();
     const auto line = lines->constFind(record);
-    const RecordType *type = line == lines->cend() ? nullptr : recordType(line->kind);
-    if (!type)
+    if (line == lines->cend())
         return Error{Error::Code::NotFound, textOf(record)};
-    const auto documents = searchDocuments(db, *type, {line->id});
-    if (!documents)
-        return documents.error();
-    if (documents->isEmpty())
-        return Error{Error::Code::NotFound, textOf(record)};
-    return documents->first().title + u'\n' + documents->first().body;
+    const auto document = searchDocument(db, line->id);
+    return document ? Result(document->title + u'\n' + document->body) : document.error();
 }
 
 } // namespace

@@ -15,28 +15,6 @@ namespace {
 /// takes a hundredth of it; what takes longer was not meant to be one.
 constexpr std::clock_t LongestSearch = CLOCKS_PER_SEC;
 
-Result<SearchDocument> documentOf(Database &db, qint64 record)
-{
-    const auto kind = db.one(
-        sqlFile("log/record_of_id"),
-        [](Row row) {
-            row.next<Uid>();
-            return Kind(row.next<int>());
-        },
-        record);
-    if (!kind)
-        return kind.error();
-    const RecordType *type = recordType(*kind);
-    if (!type)
-        return Error{Error::Code::NotFound, QString::number(record)};
-    auto documents = searchDocuments(db, *type, {record});
-    if (!documents)
-        return documents.error();
-    if (documents->isEmpty())
-        return Error{Error::Code::NotFound, QString::number(record)};
-    return documents->takeFirst();
-}
-
 QString jsonOfTexts(const QStringList &texts)
 {
     QStringList quoted;
@@ -83,7 +61,7 @@ Result<SearchAnswer> answerTo(Bank &bank, const Query &query, SearchOptions opti
     options.document = [&](qint64 record) -> Result<SearchDocument> {
         if (stop.stop_requested())
             return Error{Error::Code::Cancelled, {}};
-        return documentOf(bank.context().db, record);
+        return searchDocument(bank.context().db, record);
     };
     options.timeIsUp = [start = std::clock()] { return std::clock() - start > LongestSearch; };
     if (query.filter.asksForRecords()) {
@@ -134,7 +112,7 @@ Result<FoundRecord> shownHit(Bank &bank, const SearchHit &hit, const Query &quer
         sqlFile("log/record_of_id"), [](Row row) { return row.next<Uid>(); }, hit.record);
     if (!uid)
         return uid.error();
-    const auto document = documentOf(db, hit.record);
+    const auto document = searchDocument(db, hit.record);
     if (!document)
         return document.error();
     const auto lines = headlines(db, {*uid});

@@ -102,7 +102,7 @@ Result<> EventEditor::loadCopy(const Uid &uid)
     const auto parts = partsOf(bank, uid);
     if (!original || !parts)
         return original ? parts.error() : original.error();
-    const auto invitees = inviteesAnew(bank, parts->participants);
+    const auto invitees = inviteesAnew(bank, uid, parts->participants);
     if (!invitees)
         return invitees.error();
     begin(freshCopy(*original), uid);
