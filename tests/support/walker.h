@@ -72,12 +72,15 @@ public:
     template <typename W = QWidget> bool tabTo(const Words &name, Qt::Key key = Qt::Key_Tab)
     {
         constexpr int MoreThanThereAre = 90;
+        QStringList passed;
         for (int nth = 0; nth < MoreThanThereAre; ++nth) {
             if (nameInFocus().startsWith(in(name)) && qobject_cast<W *>(QApplication::focusWidget()))
                 return true;
+            passed.append(nameInFocus());
             press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         }
-        qWarning("Tab does not reach %s", qPrintable(in(name)));
+        qWarning("Tab does not reach %s but %s", qPrintable(in(name)),
+                 qPrintable(passed.join(QStringLiteral(" - "))));
         return false;
     }
     /// Finds the record by its code and opens it.

@@ -194,15 +194,26 @@ void CellTable::tell()
     Q_EMIT changed();
 }
 
+/// Every title can be read; what is left goes to the columns by their shares.
+void CellTable::divideWidth()
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    int shares = 0;
+    int left = m_table->width() - 2 * m_table->frameWidth();
+    for (int column = 0; column < m_columns.size(); ++column) {
+        shares += m_columns[column].share;
+        left -= header.sectionSizeHint(column);
+    }
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const int extra = std::max(0, left) * m_columns[column].share / std::max(1, shares);
+        m_table->setColumnWidth(column, header.sectionSizeHint(column) + extra);
+    }
+}
+
 /// As wide as there is room, as high as its rows.
 void CellTable::fit()
 {
-    int shares = 0;
-    for (const CellColumn &column : std::as_const(m_columns))
-        shares += column.share;
-    const int width = m_table->width() - 2 * m_table->frameWidth();
-    for (int column = 0; column < m_columns.size(); ++column)
-        m_table->setColumnWidth(column, width * m_columns[column].share / std::max(1, shares));
+    divideWidth();
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_table->rowCount(); ++row) {
