@@ -9067,6 +9067,10 @@
 <context>
     <name>GuardText</name>
     <message>
+        <source>The institute that performed it</source>
+        <translation>Het instituut dat het uitvoerde</translation>
+    </message>
+    <message>
         <source>A knowledge question</source>
         <translation>Een kennisvraag</translation>
     </message>

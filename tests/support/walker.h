@@ -215,6 +215,8 @@ private:
     void lookForDialog()
     {
         const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        if (!dialog && m_open.window && m_open.window->isVisible() && !QApplication::activeWindow())
+            m_open.window->activateWindow(); // as a desktop does when a dialog has closed
         if (!dialog || dialog == m_inside)
             return void(m_looks = 0);
         if (m_expected.isEmpty())

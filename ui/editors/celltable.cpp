@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/celltable.h"
 
+#include "editors/cellgrid.h"
 #include "editors/celltabledelegate.h"
 #include "widgets/flowlayout.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -32,7 +32,7 @@ QTableWidgetItem *makeCell(const CellColumn &column, const QString &value)
 CellTable::CellTable(const QString &name, const QList<CellColumn> &columns, QWidget *parent)
     : QWidget(parent)
     , m_columns(columns)
-    , m_table(new QTableWidget(0, int(columns.size()), this))
+    , m_table(new CellGrid(0, int(columns.size()), this))
     , m_buttons(new QWidget(this))
 {
     QStringList titles;

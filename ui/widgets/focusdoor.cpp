@@ -6,6 +6,16 @@
 
 namespace kb {
 
+namespace {
+
+/// Not so a part that only waits for its window to be shown.
+bool isPutAway(const QWidget &widget)
+{
+    return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
+} // namespace
+
 FocusDoor::FocusDoor(QWidget &whole, QWidget &part)
     : QObject(&whole)
     , m_whole(whole)
@@ -26,7 +36,9 @@ bool FocusDoor::eventFilter(QObject *watched, QEvent *event)
 
 void FocusDoor::follow()
 {
-    const bool isOpen = m_part.isVisibleTo(&m_whole) && m_part.isEnabledTo(&m_whole);
+    bool isOpen = m_part.isEnabledTo(&m_whole);
+    for (const QWidget *widget = &m_part; widget && widget != &m_whole; widget = widget->parentWidget())
+        isOpen = isOpen && !isPutAway(*widget);
     m_whole.setFocusProxy(isOpen ? &m_part : nullptr);
 }
 

@@ -58,6 +58,16 @@ private Q_SLOTS:
         QCOMPARE(room.afterTab(), room.part);
     }
 
+    void itIsOpenBeforeTheWindowIsShown()
+    {
+        QWidget whole;
+        QLineEdit part(&whole);
+
+        new FocusDoor(whole, part);
+
+        QCOMPARE(whole.focusProxy(), &part);
+    }
+
     void itGoesPastAPartThatIsHidden()
     {
         const Room room;
