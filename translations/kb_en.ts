@@ -223,6 +223,9 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kb::PairsPage</name>
     <message numerus="yes">
         <source>%1 strong and %2 probable overlaps between %n record(s).</source>
         <translation>

@@ -7448,6 +7448,16 @@
 </context>
 <context>
     <name>kb::OverlapTab</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::PairsPage</name>
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
@@ -7503,13 +7513,6 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nieuw</numerusform>
-            <numerusform>%n nieuw</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -9250,6 +9253,10 @@
     <message>
         <source>A&amp;greements</source>
         <translation>O&amp;vereenkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>&amp;Paren</translation>
     </message>
 </context>
 <context>
