@@ -82,7 +82,7 @@ private:
 std::vector<LinkedPair> somePairs(quint32 seed)
 {
     std::mt19937 random(seed);
-    const quint32 count = 5 + random() % 25;
+    const auto count = quint32(5 + random() % 25);
     std::vector<LinkedPair> pairs;
     for (quint32 a = 0; a < count; ++a) {
         for (quint32 b = a + 1; b < count; ++b) {
