@@ -2,6 +2,7 @@
 #include "tabs/overlaptab.h"
 
 #include "jobs/overlapstore.h"
+#include "tabs/opportunitiespage.h"
 #include "tabs/pairspage.h"
 #include "workspace/workspace.h"
 
@@ -20,6 +21,10 @@ constexpr std::array pairKinds{Kind::Verdict};
 
 constexpr std::array overlapPages{
     PageSpec{"pairs", QT_TRANSLATE_NOOP("Pages", "&Pairs"), pairKinds, makeOverlapPage<PairsPage>},
+    PageSpec{"together",
+             QT_TRANSLATE_NOOP("Pages", "Programme &together"),
+             {},
+             makeOverlapPage<OpportunitiesPage>},
 };
 
 } // namespace

@@ -3,13 +3,13 @@
 
 #include "editors/bankchoices.h"
 #include "frame/printpaper.h"
-#include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
 #include "model/unit.h"
 #include "models/overlapcolumns.h"
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
+#include "tabs/computeoverlaps.h"
 #include "tabs/savedfilters.h"
 #include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
@@ -264,19 +264,7 @@ QList<QWidget *> PairsPage::panes()
 
 void PairsPage::recompute()
 {
-    workspace().runJob(
-        tr("Computing overlaps"), this,
-        [overlaps = workspace().overlaps()](JobContext &context) {
-            return overlaps->run(context.bank, context.progress, context.stop);
-        },
-        [this](const Result<OverlapSummary> &summary) {
-            if (!summary)
-                return workspace().sayError(summary.error());
-            workspace().say({.sentence = tr("%1 strong and %2 probable overlaps between %n record(s).",
-                                            nullptr, summary->records)
-                                             .arg(summary->strong)
-                                             .arg(summary->probable)});
-        });
+    computeOverlaps(workspace(), this);
 }
 
 } // namespace kb
