@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "jobs/opportunitiespaperjob.h"
 #include "jobs/opportunitylist.h"
+#include "print/savedocument.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
 
@@ -111,16 +114,30 @@ Result<QList<ToldOpportunity>> toldBy(Bank &bank, int limit)
     return told;
 }
 
+/// All groups: a paper has no limit.
+ExitCode writePaper(Session &session, Bank &bank)
+{
+    const auto content = opportunitiesPaperContent(bank, paperLanguage());
+    if (!content)
+        return session.fail(content.error());
+    return session.outcome(
+        print::saveDocument(opportunitiesPaper(*content), session.arguments().value(QStringLiteral("out"))));
+}
+
 } // namespace
 
 ExitCode overlapOpportunities(Session &session)
 {
-    const auto limit = session.arguments().count(QStringLiteral("limit"), 100);
-    if (!limit || !session.arguments().words().isEmpty())
+    const Arguments &arguments = session.arguments();
+    const auto limit = arguments.count(QStringLiteral("limit"), 100);
+    const bool isOnPaper = arguments.has(QStringLiteral("out"));
+    if (!limit || !arguments.words().isEmpty() || (isOnPaper && !namesAPaper(session)))
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    if (isOnPaper)
+        return writePaper(session, *bank);
     const auto told = toldBy(*bank, *limit);
     if (!told)
         return session.fail(told.error());

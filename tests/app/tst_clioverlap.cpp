@@ -106,6 +106,17 @@ private Q_SLOTS:
             QVERIFY(answer.out.contains(question.toString()));
     }
 
+    void opportunitiesAreWrittenOnPaper()
+    {
+        const QString title =
+            m_cli.json(words("overlap opportunities")).objects().value(0)[u"title"].toString();
+
+        const test::Answer answer = m_cli.inBank(words("overlap opportunities --out samen.txt"));
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(test::contentOf(m_cli.path(QStringLiteral("samen.txt"))).contains(title.toUtf8()));
+    }
+
     void opportunitiesOfABankThatWasNeverComparedAreNone()
     {
         const test::CommandLine cli;

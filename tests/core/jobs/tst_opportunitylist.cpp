@@ -27,7 +27,7 @@ QList<OpportunityLine> groupsIn(Bank &bank)
 }
 
 /// The codes of the questions of a group, in one line.
-QString codesOf(const OpportunityLine &group)
+QString codesIn(const OpportunityLine &group)
 {
     QStringList codes;
     for (const Headline &question : group.questions)
@@ -37,7 +37,7 @@ QString codesOf(const OpportunityLine &group)
 }
 
 /// As the specification writes them: DGVB-VRG-03.
-QString codesOfSpec(const QString &codes)
+QString codesOfTheSpec(const QString &codes)
 {
     QStringList full;
     for (const QString &code : codes.split(u' '))
@@ -58,7 +58,7 @@ std::unique_ptr<Bank> comparedExample()
 OpportunityLine groupOf(Bank &bank, const QString &code)
 {
     for (const OpportunityLine &group : groupsIn(bank)) {
-        if (codesOf(group).contains(fullRefcode(code)))
+        if (codesIn(group).contains(fullRefcode(code)))
             return group;
     }
     qFatal("no group with %s", qPrintable(code));
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
         QStringList found;
         for (const OpportunityLine &group : groupsIn(*bank))
-            found.append(codesOf(group));
+            found.append(codesIn(group));
 
         QStringList expected;
         for (const QString &codes :
@@ -86,7 +86,7 @@ private Q_SLOTS:
               u"DGOBDR-VRG-07 DGVB-VRG-08 DGDOO-VRG-01"_s, u"DGVB-VRG-03 DGKR-VRG-01 DGKR-VRG-05"_s,
               u"DGVB-VRG-01 DGVB-VRG-07 DGRO-VRG-05"_s, u"DGDOO-VRG-02 DGDOO-VRG-04 DGKR-VRG-06"_s,
               u"DGVB-VRG-06 DGRO-VRG-07"_s, u"DGRO-VRG-04 DGKR-VRG-04"_s, u"DGVB-VRG-10 DGDOO-VRG-09"_s})
-            expected.append(codesOfSpec(codes));
+            expected.append(codesOfTheSpec(codes));
         found.sort();
         expected.sort();
         QCOMPARE(found, expected);
