@@ -162,6 +162,8 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     state->alike = found->alike;
     if (auto grouped = renewOpportunities(bank, state->index, state->alike, stop); !grouped)
         return grouped.error();
+    if (reading.bank.profiles.size() > MostByItself) // where nothing is followed
+        state->alike.clear();
     const int snapshot = state->index.snapshot().number();
     if (auto kept = OverlapStore(bank).keep(found->pairs, {bank.now(), snapshot, reading.operations}); !kept)
         return kept.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/opportunities.h"
 
-#include "overlap/averagelinkage.h"
+#include "overlap/questionpairs.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,55 +15,6 @@ using namespace overlap;
 namespace {
 
 constexpr qsizetype TitleConcepts = 3;
-
-/// The questions by number, in the order of their codes, and the points of each pair that counts.
-class QuestionPairs
-{
-public:
-    QuestionPairs(QList<GroupedQuestion> questions, const QList<LikeQuestions> &pairs,
-                  const OpportunityRules &rules)
-        : m_questions(std::move(questions))
-        , m_rules(rules)
-    {
-        std::ranges::sort(m_questions, {}, [](const GroupedQuestion &question) {
-            return std::pair(question.refcode, question.record);
-        });
-        QHash<Uid, quint32> numbers;
-        for (const GroupedQuestion &question : std::as_const(m_questions))
-            numbers.insert(question.record, quint32(numbers.size()));
-        for (const LikeQuestions &pair : pairs) {
-            if (pair.points >= rules.least && numbers.contains(pair.a) && numbers.contains(pair.b))
-                m_points[std::minmax({numbers[pair.a], numbers[pair.b]})] = pair.points;
-        }
-    }
-
-    const GroupedQuestion &question(quint32 number) const { return m_questions[number]; }
-    quint32 count() const { return quint32(m_questions.size()); }
-
-    /// Zero for a pair that does not count.
-    double points(quint32 a, quint32 b) const
-    {
-        const auto found = m_points.find(std::minmax({a, b}));
-        return found == m_points.end() ? 0 : found->second;
-    }
-
-    bool isOfOneUnit(quint32 a, quint32 b) const { return m_questions[a].unit == m_questions[b].unit; }
-
-    std::vector<LinkedPair> links() const
-    {
-        std::vector<LinkedPair> links;
-        for (const auto &[pair, points] : m_points) {
-            const auto &[a, b] = pair;
-            links.push_back({a, b, isOfOneUnit(a, b) ? points * m_rules.sameUnit : points});
-        }
-        return links;
-    }
-
-private:
-    QList<GroupedQuestion> m_questions;
-    OpportunityRules m_rules;
-    std::map<std::pair<quint32, quint32>, double> m_points;
-};
 
 /// The concepts that weigh most, added up over the questions.
 QStringList heaviestConcepts(const QuestionPairs &questions, const LinkedGroup &group)
