@@ -2,8 +2,8 @@
 #include "jobs/opportunitylist.h"
 
 #include "bank/bank.h"
+#include "bank/storedrecord.h"
 #include "base/firsterror.h"
-#include "jobs/listquery.h"
 #include "jobs/opportunitynames.h"
 #include "jobs/opportunityrun.h"
 #include "model/knowledgequestion.h"
@@ -13,6 +13,12 @@ namespace kb {
 
 namespace {
 
+/// Local ids as a query takes them.
+QString jsonText(const QList<qint64> &ids)
+{
+    return QString::fromLatin1(jsonOf(ids));
+}
+
 struct FoundProject
 {
     Uid uid;
@@ -20,7 +26,7 @@ struct FoundProject
     qint64 money = 0;
 };
 
-Result<QList<FoundProject>> projectsOf(Bank &bank, const QList<Uid> &questions)
+Result<QList<FoundProject>> projectsOf(Bank &bank, const QString &questions)
 {
     return bank.context().db.all(
         sqlFile("overlap/group_projects"),
@@ -30,10 +36,10 @@ Result<QList<FoundProject>> projectsOf(Bank &bank, const QList<Uid> &questions)
             project.money = row.next<qint64>();
             return project;
         },
-        jsonChoices(questions));
+        QStringView(questions));
 }
 
-Result<QList<OpportunityProject>> projectLines(Bank &bank, const QList<Uid> &questions)
+Result<QList<OpportunityProject>> projectLines(Bank &bank, const QString &questions)
 {
     const auto found = projectsOf(bank, questions);
     if (!found)
@@ -50,7 +56,7 @@ Result<QList<OpportunityProject>> projectLines(Bank &bank, const QList<Uid> &que
     return projects;
 }
 
-Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QList<Uid> &questions)
+Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QString &questions)
 {
     QList<std::pair<Uid, bool>> found;
     const auto read = bank.context().db.forEach(
@@ -59,7 +65,7 @@ Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QList<Uid> &questio
             const Uid study = row.next<Uid>();
             found.append({study, row.next<bool>()});
         },
-        jsonChoices(questions));
+        QStringView(questions));
     QList<Uid> uids;
     for (const auto &[study, isLinked] : std::as_const(found))
         uids.append(study);
@@ -72,10 +78,10 @@ Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QList<Uid> &questio
     return studies;
 }
 
-Result<QList<Headline>> expertLines(Bank &bank, const QList<Uid> &questions)
+Result<QList<Headline>> expertLines(Bank &bank, const QString &questions)
 {
     const auto experts = bank.context().db.all(
-        sqlFile("overlap/group_experts"), [](Row row) { return row.next<Uid>(); }, jsonChoices(questions));
+        sqlFile("overlap/group_experts"), [](Row row) { return row.next<Uid>(); }, QStringView(questions));
     return experts ? linesOf(bank.context().db, *experts) : experts.error();
 }
 
@@ -169,7 +175,7 @@ Result<OpportunityLine> OpportunityList::complete(OpportunityLine line) const
     }
     line.units.sort();
     const auto questions = m_bank.records<KnowledgeQuestion>().rows(ids);
-    const auto projects = projectsOf(m_bank, line.questionUids());
+    const auto projects = projectsOf(m_bank, jsonText(ids));
     if (const Error *error = firstError(questions, projects))
         return *error;
     addNeeds(line, *questions);
@@ -182,9 +188,13 @@ Result<OpportunityLine> OpportunityList::complete(OpportunityLine line) const
 
 Result<OpportunityAround> OpportunityList::around(const QList<Uid> &questions) const
 {
-    auto projects = projectLines(m_bank, questions);
-    auto studies = studyLines(m_bank, questions);
-    auto experts = expertLines(m_bank, questions);
+    const auto ids = knownIds(m_bank.context().db, questions);
+    if (!ids)
+        return ids.error();
+    const QString asked = jsonText(*ids);
+    auto projects = projectLines(m_bank, asked);
+    auto studies = studyLines(m_bank, asked);
+    auto experts = expertLines(m_bank, asked);
     if (const Error *error = firstError(projects, studies, experts))
         return *error;
     return OpportunityAround{*std::move(projects), *std::move(studies), *std::move(experts)};
