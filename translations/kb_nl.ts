@@ -7377,6 +7377,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Making the proposal</source>
+        <translation>Voorstel maken</translation>
+    </message>
 </context>
 <context>
     <name>kb::Stage</name>

@@ -204,6 +204,7 @@ void OpportunitiesPage::rename()
         workspace().sayError(named.error());
 }
 
+/// Beside the window: a group brings dozens of links.
 void OpportunitiesPage::propose()
 {
     const OpportunityLine *group = m_feed.current();
@@ -212,12 +213,18 @@ void OpportunitiesPage::propose()
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
     const QString title = tr("Joint research: %1").arg(group->title());
-    const auto made = proposeJointResearch(workspace().bank(), title, group->questionUids());
-    if (!made)
-        return workspace().sayError(made.error());
-    workspace().say({.sentence = tr("Proposal made, in phase idea: “%1”").arg(title),
-                     .action = tr("Undo"),
-                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+    workspace().runJob(
+        tr("Making the proposal"), this,
+        [title, questions = group->questionUids()](JobContext &context) {
+            return proposeJointResearch(context.bank, title, questions);
+        },
+        [this, title](const Result<Uid> &made) {
+            if (!made)
+                return workspace().sayError(made.error());
+            workspace().say({.sentence = tr("Proposal made, in phase idea: “%1”").arg(title),
+                             .action = tr("Undo"),
+                             .follow = [workspace = &workspace()] { workspace->undo(); }});
+        });
 }
 
 void OpportunitiesPage::printReport()
