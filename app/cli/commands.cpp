@@ -61,6 +61,9 @@ constexpr std::array known{
     Command{"overlap run"_L1, {}, QT_TRANSLATE_NOOP("Cli", "Computes which records overlap."), overlapRun},
     Command{"overlap list"_L1, "[--level sterk|waarschijnlijk|zwak] [--limit N]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the overlapping pairs with their reasons."), overlapList},
+    Command{"overlap opportunities"_L1, "[--limit N] [--out FILE.pdf|.odt|.html]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Shows the questions of several units that can be programmed together."),
+            overlapOpportunities, Needs::BankAndFonts},
     Command{"overlap explain"_L1, "UID UID"_L1, QT_TRANSLATE_NOOP("Cli", "Shows the sum of one score."),
             overlapExplain},
     Command{

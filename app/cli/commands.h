@@ -34,6 +34,7 @@ ExitCode searchBank(Session &session);
 
 ExitCode overlapRun(Session &session);
 ExitCode overlapList(Session &session);
+ExitCode overlapOpportunities(Session &session);
 ExitCode overlapExplain(Session &session);
 ExitCode overlapDecide(Session &session);
 ExitCode overlapReportTo(Session &session);

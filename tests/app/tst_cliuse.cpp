@@ -46,6 +46,8 @@ private Q_SLOTS:
                                  "--bank b.kennisbank overlap",
                                  "--bank b.kennisbank overlap list --level nonsense",
                                  "--bank b.kennisbank overlap list --limit 0",
+                                 "--bank b.kennisbank overlap opportunities x",
+                                 "--bank b.kennisbank overlap opportunities --limit 0",
                                  "--bank b.kennisbank overlap explain",
                                  "--bank b.kennisbank overlap explain x y",
                                  "--bank b.kennisbank overlap decide x y bevestigd",

@@ -134,6 +134,30 @@ private Q_SLOTS:
             QCOMPARE(pair->score, all[pair.key()].score);
     }
 
+    void questionsOfOneUnitArePairedForGroupingAlone()
+    {
+        const QList<OverlapProfile> profiles = QuestionMaker(2).some(80);
+        auto index = *OverlapIndex::make(snapshotOf(profiles), profiles);
+        const auto wide = OverlapSnapshot::make({profiles, {}, {}}, {.scope = UnitScope::AlsoWithinUnit});
+        const auto inAll = OverlapIndex::make(*wide, profiles);
+
+        const auto update = index.update();
+
+        QSet<std::pair<Uid, Uid>> found;
+        for (const LikeQuestions &pair : update->alike)
+            found.insert({pair.a, pair.b});
+        QSet<std::pair<Uid, Uid>> all;
+        for (const OverlapProfile &a : profiles) {
+            for (const OverlapProfile &b : profiles) {
+                const auto pair = a.record < b.record ? inAll->explain(a.record, b.record) : std::nullopt;
+                if (pair && pair->exact >= OpportunityRules().least)
+                    all.insert({pair->a, pair->b});
+            }
+        }
+        QVERIFY(found.size() > update->pairs.size());
+        QCOMPARE(found, all);
+    }
+
     void singleChangesGiveWhatComparingEverythingAnewGives_data()
     {
         QTest::addColumn<quint32>("seed");
