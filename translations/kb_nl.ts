@@ -558,6 +558,30 @@
         <translation>samen</translation>
     </message>
     <message>
+        <source>Shows which levels were right, and what your decisions propose.</source>
+        <translation>Laat zien welke niveaus klopten, en wat uw besluiten voorstellen.</translation>
+    </message>
+    <message>
+        <source>Lets a word no longer count for overlap.</source>
+        <translation>Laat een woord niet meer meetellen voor overlap.</translation>
+    </message>
+    <message>
+        <source>Lets a word that was ignored count for overlap again.</source>
+        <translation>Laat een woord weer meetellen voor overlap.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 reviewed pairs confirmed</source>
+        <translation>%1: %2 van %3 beoordeelde paren bevestigd</translation>
+    </message>
+    <message>
+        <source>Mark the concept “%1” as general? Put away as too general: %2 times</source>
+        <translation>Begrip ‘%1’ als algemeen merken? Aantal keer weggelegd als te algemeen: %2</translation>
+    </message>
+    <message>
+        <source>Let the word “%1” no longer count? Put away as the same word: %2 times</source>
+        <translation>Woord ‘%1’ niet meer laten meetellen? Aantal keer weggelegd als zelfde woord: %2</translation>
+    </message>
+    <message>
         <source>%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s</source>
         <translation>%1 records: %2 keer sterke, %3 keer waarschijnlijke en %4 keer zwakke overlap, in %5 s</translation>
     </message>

@@ -37,6 +37,9 @@ ExitCode overlapList(Session &session);
 ExitCode overlapOpportunities(Session &session);
 ExitCode overlapExplain(Session &session);
 ExitCode overlapDecide(Session &session);
+ExitCode overlapLessons(Session &session);
+ExitCode overlapIgnore(Session &session);
+ExitCode overlapCount(Session &session);
 ExitCode overlapReportTo(Session &session);
 
 ExitCode signalFetch(Session &session);

@@ -151,6 +151,32 @@ private Q_SLOTS:
         QVERIFY(!inReport(QStringLiteral("Samen doen")));
     }
 
+    void lessonsSayWhatWasDecidedPerLevel()
+    {
+        const auto confirmed = [&] {
+            const QJsonArray levels =
+                m_cli.json(words("overlap lessons")).objects().first()[u"levels"].toArray();
+            int sum = 0;
+            for (const auto &level : levels)
+                sum += level.toObject()[u"confirmed"].toInt();
+            return sum;
+        };
+        const int before = confirmed();
+
+        QCOMPARE(onPair(QStringLiteral("decide"), pair(1), words("bevestigd")).code, 0);
+        QCOMPARE(confirmed(), before + 1);
+
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+        QCOMPARE(confirmed(), before);
+    }
+
+    void wordIsIgnoredUntilItCountsAgain()
+    {
+        QCOMPARE(m_cli.inBank(words("overlap count leegstand")).code, 3); // it was not ignored
+        QCOMPARE(m_cli.inBank(words("overlap ignore leegstand")).code, 0);
+        QCOMPARE(m_cli.inBank(words("overlap count leegstand")).code, 0);
+    }
+
     void theReportIsWrittenInEveryForm_data()
     {
         QTest::addColumn<QString>("suffix");

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapinput.h"
+#include "model/approach.h"
+#include "model/committeemember.h"
 #include "model/concept.h"
+#include "model/finding.h"
 #include "model/institute.h"
 #include "model/note.h"
+#include "model/person.h"
 #include "model/policydossier.h"
 #include "model/researchproject.h"
+#include "model/signal.h"
+#include "model/signaldossierlink.h"
 #include "model/studyquestionlink.h"
 #include "support/testbank.h"
 
@@ -25,6 +31,19 @@ class TestOverlapInput : public QObject
         const auto linked = m_bank->write(
             {.act = u"link"_s}, [&](Write &write) { return m_bank->links().add(write, from, type, to); });
         QVERIFY_RESULT(linked);
+    }
+
+    static Signal aSignal()
+    {
+        return {.title = u"Kamervragen over wonen"_s, .observedOn = QDate(2026, 3, 1)};
+    }
+
+    static Study withDoi(const QString &doi, StudyType type = StudyType::Rapport)
+    {
+        Study study = test::aStudy();
+        study.doi = doi;
+        study.type = type;
+        return study;
     }
 
     OverlapBank input() const { return *overlapInput(*m_bank); }
@@ -51,6 +70,98 @@ private Q_SLOTS:
         QVERIFY(profile(m_question)->kind == Kind::KnowledgeQuestion);
         QVERIFY(profile(m_study)->kind == Kind::Study);
         QVERIFY(profile(m_project)->kind == Kind::ResearchProject);
+    }
+
+    void signalTakesPartWhenSomebodyLookedAtIt()
+    {
+        Signal message = aSignal();
+        message.status = SignalStatus::Inbox;
+        const Uid inbox = test::insert(*m_bank, message);
+        const Uid signal = test::insert(*m_bank, aSignal());
+
+        QVERIFY(!profile(inbox));
+        QVERIFY(profile(signal)->kind == Kind::Signal);
+    }
+
+    void linksOfASignalAreItsConceptsAndDossiers()
+    {
+        const Uid signal = test::insert(*m_bank, aSignal());
+        const Uid subject = test::insert(*m_bank, Concept{.prefNl = u"wonen"_s, .scheme = u"wonen"_s});
+        const Uid dossier = test::insert(*m_bank, PolicyDossier{.code = u"D3"_s, .title = u"Kernen"_s});
+        link(signal, LinkType::Concept, subject);
+        test::insert(*m_bank,
+                     SignalDossierLink{.signal = signal, .dossier = dossier, .meaning = u"Het raakt ons."_s});
+
+        QCOMPARE(profile(signal)->concepts, QList<Uid>{subject});
+        QCOMPARE(profile(signal)->dossiers, QList<Uid>{dossier});
+    }
+
+    void whatASignalLedToHasThatSignal()
+    {
+        Signal asked = aSignal();
+        asked.followUp = m_question;
+        asked.followUpKind = FollowUp::Vraag;
+        Signal planned = aSignal();
+        planned.followUp = m_project;
+        planned.followUpKind = FollowUp::Project;
+        const Uid first = test::insert(*m_bank, asked);
+        const Uid second = test::insert(*m_bank, planned);
+
+        QCOMPARE(profile(m_question)->signals, QList<Uid>{first});
+        QCOMPARE(profile(m_project)->signals, QList<Uid>{second});
+    }
+
+    void studiesWithOneDoiAreOneStudy()
+    {
+        const Uid ours = test::insert(*m_bank, withDoi(u"10.1000/abc"_s));
+        const Uid theirs = test::insert(*m_bank, withDoi(u"https://doi.org/10.1000/ABC"_s));
+        const Uid other = test::insert(*m_bank, test::aQuestion(u"Wat zegt de andere vraag?"_s));
+        test::insert(*m_bank, StudyQuestionLink{.study = ours, .question = m_question});
+        test::insert(*m_bank, StudyQuestionLink{.study = theirs, .question = other});
+
+        QCOMPARE(profile(m_question)->studies, QList<Uid>{std::min(ours, theirs)});
+        QCOMPARE(profile(other)->studies, profile(m_question)->studies);
+        QCOMPARE(profile(ours)->work, profile(theirs)->work);
+        QCOMPARE(profile(m_study)->work, m_study);
+    }
+
+    void chapterIsNotTheBookWhoseDoiItHas()
+    {
+        const Uid book = test::insert(*m_bank, withDoi(u"10.1000/abc"_s));
+        const Uid chapter = test::insert(*m_bank, withDoi(u"10.1000/abc"_s, StudyType::Hoofdstuk));
+
+        QCOMPARE(profile(book)->work, book);
+        QCOMPARE(profile(chapter)->work, chapter);
+    }
+
+    void approachOfAStudyIsAlsoThatOfTheQuestionItAnswers()
+    {
+        const Uid approach = test::insert(*m_bank, Approach{.nameNl = u"Burgerberaad"_s});
+        test::insert(*m_bank, Finding{.study = m_study, .approach = approach, .statement = u"Het werkt."_s});
+        test::insert(*m_bank, StudyQuestionLink{.study = m_study, .question = m_question});
+
+        QCOMPARE(profile(m_study)->approaches, QList<Uid>{approach});
+        QCOMPARE(profile(m_question)->approaches, QList<Uid>{approach});
+    }
+
+    void peopleOfAProjectAreItsCommitteeAndWhoDoesTheWork()
+    {
+        const Uid contractor = test::insert(*m_bank, Institute{.nameNl = u"Bureau"_s});
+        const Uid helper = test::insert(*m_bank, Institute{.nameNl = u"Panel"_s});
+        const Uid member = test::insert(*m_bank, Person{.family = u"Kuipers"_s});
+        const Uid project = test::insert(
+            *m_bank, ResearchProject{.title = u"Onderzoek naar kernen"_s, .contractor = contractor});
+        link(project, LinkType::Subcontractor, helper);
+        test::insert(*m_bank, CommitteeMember{.project = project, .person = member});
+
+        QCOMPARE(profile(project)->people, (QList<Uid>{member, helper, contractor}));
+    }
+
+    void projectAlsoSaysWhatItsQuestionsAsk()
+    {
+        link(m_project, LinkType::Question, m_question);
+
+        QVERIFY(profile(m_project)->text.contains(test::aQuestion().text));
     }
 
     void whatIsInTheTrashTakesNoPart()
