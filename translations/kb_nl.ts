@@ -7375,7 +7375,7 @@
     </message>
     <message>
         <source>Programming together takes two units. This bank holds only %1.</source>
-        <translation>Samen programmeren doe je met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
+        <translation>Samen programmeren doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
     </message>
     <message>
         <source>No questions of several units are alike enough. Compute it again with F5.</source>

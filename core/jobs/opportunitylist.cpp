@@ -85,6 +85,21 @@ Result<QList<Headline>> expertLines(Bank &bank, const QString &questions)
     return experts ? linesOf(bank.context().db, *experts) : experts.error();
 }
 
+/// Of the questions of all groups that are in use.
+Result<QHash<Uid, Uid>> unitsOfQuestions(Bank &bank, const QList<Opportunity> &groups)
+{
+    QList<Uid> questions;
+    for (const Opportunity &group : groups)
+        questions += group.questions;
+    const auto lines = linesOf(bank.context().db, questions);
+    if (!lines)
+        return lines.error();
+    QHash<Uid, Uid> units;
+    for (const Headline &line : *lines)
+        units.insert(line.uid, line.unit);
+    return units;
+}
+
 /// How badly and how soon the answers are needed.
 void addNeeds(OpportunityLine &line, const QList<KnowledgeQuestion> &questions)
 {
@@ -124,15 +139,20 @@ Result<QList<qint64>> OpportunityList::ids(const OpportunityQuery &query) const
     const auto kept = keptOpportunities(m_bank);
     if (!kept)
         return kept.error();
+    const auto units = unitsOfQuestions(m_bank, kept->groups);
+    if (!units)
+        return units.error();
     QList<qint64> ids;
     for (qsizetype at = 0; at < kept->groups.size(); ++at) {
-        const auto lines = linesOf(m_bank.context().db, kept->groups[at].questions);
-        if (!lines)
-            return lines.error();
-        const bool isWanted = query.units.isEmpty() || std::ranges::any_of(*lines, [&](const Headline &line) {
-                                  return query.units.contains(line.unit);
+        QList<Uid> asking;
+        for (const Uid &question : kept->groups[at].questions) {
+            if (const auto unit = units->constFind(question); unit != units->cend())
+                asking.append(*unit);
+        }
+        const bool isWanted = query.units.isEmpty() || std::ranges::any_of(asking, [&](const Uid &unit) {
+                                  return query.units.contains(unit);
                               });
-        if (lines->size() > 1 && isWanted) // of one question the other went to the trash since
+        if (asking.size() > 1 && isWanted) // of one question the other went to the trash since
             ids.append(at + 1);
     }
     return ids;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/reviewlessons.h"
 
+#include "overlap/score.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -27,11 +29,7 @@ bool wasDismissedFor(const ReviewedPair &pair, DismissReason reason)
 /// None for a pair that the engine did not keep.
 std::optional<OverlapLevel> levelAt(int score, const OverlapLevels &levels)
 {
-    if (score >= levels.strong)
-        return OverlapLevel::Strong;
-    if (score >= levels.probable)
-        return OverlapLevel::Probable;
-    return score >= levels.weak ? std::optional(OverlapLevel::Weak) : std::nullopt;
+    return score >= levels.weak ? std::optional(overlap::levelOf(score, levels)) : std::nullopt;
 }
 
 QList<LevelReview> reviewOfLevels(std::span<const ReviewedPair> pairs, const OverlapLevels &levels)

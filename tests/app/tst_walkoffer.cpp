@@ -89,7 +89,7 @@ class TestWalkOffer : public QObject
         QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 5000));
         m_walker->press(Qt::Key_Return);
         QVERIFY(m_walker->sees(u"DGKR-VRG-0003"_s));
-        save();
+        QVERIFY(m_walker->save());
     }
 
     void asksOthers() // 19
@@ -105,7 +105,7 @@ class TestWalkOffer : public QObject
         m_walker->press(Qt::Key_Tab);
         m_walker->type(u"Noem ook de eilanden."_s);
         m_walker->press(Qt::Key_Return);
-        save();
+        QVERIFY(m_walker->save());
     }
 
     void offers() // 20
@@ -123,7 +123,7 @@ class TestWalkOffer : public QObject
     void printsIt() // 21
     {
         QVERIFY(m_walker->tabTo({u"Besluit vastleggen"_s, u"Record decision"_s}));
-        const QByteArray paper = printed(u"advies.html"_s);
+        const QByteArray paper = m_walker->printed(u"advies.html"_s);
 
         for (const QString &part : {u"Begin met een gedeelde pool"_s, CitedSentence.chopped(1),
                                     u"niet elk vak"_s, u"DGKR-VRG-0003"_s, u"[2]"_s})
@@ -145,27 +145,6 @@ class TestWalkOffer : public QObject
         m_walker->press(Qt::Key_Space);
         QVERIFY(m_walker->wasInDialogs());
         QVERIFY(m_walker->sees({u"Deels overgenomen · versie 1.0"_s, u"Partly adopted · version 1.0"_s}));
-    }
-
-    /// What Ctrl+P shows, saved from its preview in the form that can be read aloud.
-    QByteArray printed(const QString &name)
-    {
-        m_walker->inDialog([this, name] {
-            m_walker->chooseFile(name);
-            m_walker->press(Qt::Key_S, Qt::ControlModifier);
-            m_walker->sees(name);
-            m_walker->press(Qt::Key_Escape);
-        });
-        m_walker->press(Qt::Key_P, Qt::ControlModifier);
-        const bool wasThere = m_walker->wasInDialogs();
-        QFile file(m_walker->file(name));
-        return wasThere && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    void save()
-    {
-        m_walker->press(Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(m_walker->sees({u"Sluiten"_s, u"Close"_s})); // nothing is left to save
     }
 
 private Q_SLOTS:

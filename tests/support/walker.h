@@ -151,6 +151,26 @@ public:
                 press(Qt::Key_Return); // the first closed the list of names
         });
     }
+    /// False when something is left to save.
+    bool save()
+    {
+        press(Qt::Key_S, Qt::ControlModifier);
+        return sees(Words{QStringLiteral("Sluiten"), QStringLiteral("Close")});
+    }
+    /// What Ctrl+P shows, saved from its preview in the form that can be read aloud; empty when nothing came.
+    QByteArray printed(const QString &name)
+    {
+        inDialog([this, name] {
+            chooseFile(name);
+            press(Qt::Key_S, Qt::ControlModifier);
+            sees(name);
+            press(Qt::Key_Escape);
+        });
+        press(Qt::Key_P, Qt::ControlModifier);
+        const bool wasThere = wasInDialogs();
+        QFile paper(file(name));
+        return wasThere && paper.open(QIODevice::ReadOnly) ? paper.readAll() : QByteArray();
+    }
     /// False when a dialog that was announced did not come.
     bool wasInDialogs()
     {
