@@ -189,8 +189,8 @@
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>Stays with the group while at least half of its questions do. Without a name the concepts stand there.</source>
-        <translation>Blijft bij de groep zolang minstens de helft van de vragen erin zit. Zonder naam staan de begrippen er.</translation>
+        <source>Without a name the concepts stand there.</source>
+        <translation>Zonder naam staan de begrippen er.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
