@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-# A build from nothing (KB_UNITY, see configure in app/packages.sh) compiles the tests by the dozen: what they share,
-# the headers and the templates of the bank, is then read and made once per dozen, and linked once per library. Each
+# A build from nothing (KB_UNITY, see configure in app/packages.sh) compiles the tests by the two dozen: what they share,
+# the headers and the templates of the bank, is then read and made once per batch, and linked once per library. Each
 # test keeps its names to itself, in a namespace that is called after its file, and its own entry in ctest.
 
-set(KB_TESTS_PER_FILE 12)
+set(KB_TESTS_PER_FILE 24)
 
 # A test that is to be compiled with others: kb_gather_test(FILE LIBRARY NAME). Its entry in ctest is made at once, so
 # that its folder can add to it.
 function(kb_gather_test file library name)
     set_property(GLOBAL APPEND PROPERTY kb_gathered_for_${library} ${CMAKE_CURRENT_SOURCE_DIR}/${file})
-    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file}) # what it includes stands in the dozen
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file}) # what it includes stands in the batch
     add_test(NAME ${name} COMMAND tests_of_${library} ${name} -nocrashhandler)
 endfunction()
 
@@ -29,8 +29,8 @@ function(kb_includes_of file variable)
     set(${variable} ${includes} PARENT_SCOPE)
 endfunction()
 
-# Writes the file that stands for a dozen tests, and gives its path: kb_write_dozen(LIBRARY NUMBER VARIABLE FILE ...)
-function(kb_write_dozen library number variable)
+# Writes the file that stands for a batch of tests, and gives its path: kb_write_batch(LIBRARY NUMBER VARIABLE FILE ...)
+function(kb_write_batch library number variable)
     set(headers)
     set(bodies)
     foreach(file IN LISTS ARGN)
@@ -71,8 +71,8 @@ function(kb_build_gathered library)
     list(LENGTH files count)
     math(EXPR last "${count} - 1")
     foreach(first RANGE 0 ${last} ${KB_TESTS_PER_FILE})
-        list(SUBLIST files ${first} ${KB_TESTS_PER_FILE} dozen)
-        kb_write_dozen(${library} ${first} source ${dozen})
+        list(SUBLIST files ${first} ${KB_TESTS_PER_FILE} batch)
+        kb_write_batch(${library} ${first} source ${batch})
         list(APPEND sources ${source})
     endforeach()
     foreach(file IN LISTS files)
@@ -86,5 +86,7 @@ function(kb_build_gathered library)
     target_link_libraries(tests_of_${library} PRIVATE kb_testsupport ${library})
     # No other file includes these, so that nameless types cannot meet.
     target_compile_options(tests_of_${library} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
-    target_precompile_headers(tests_of_${library} REUSE_FROM kb_tests_of_${library})
+    if(TARGET kb_tests_of_${library})
+        target_precompile_headers(tests_of_${library} REUSE_FROM kb_tests_of_${library})
+    endif()
 endfunction()

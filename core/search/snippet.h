@@ -2,17 +2,9 @@
 #pragma once
 
 #include "search/query.h"
+#include "text/textrange.h"
 
 namespace kb {
-
-/// A stretch of a text, in UTF-16 positions.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
 
 struct Snippet
 {

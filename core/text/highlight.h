@@ -2,19 +2,11 @@
 #pragma once
 
 #include "text/analysis.h"
+#include "text/textrange.h"
 
 #include <QSet>
 
 namespace kb {
-
-/// A stretch of a text, in UTF-16 units.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
 
 /// What to mark in a text where its words have one of the canonical terms. A compound that has a term as a
 /// part is marked at that part ("huur[woningen]"), and whole where the part cannot be found in it. In order,

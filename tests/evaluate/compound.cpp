@@ -10,7 +10,7 @@ namespace kb::evaluate {
 
 namespace {
 
-QJsonArray partsOf(const QString &word)
+QJsonArray splitParts(const QString &word)
 {
     QJsonArray parts;
     for (const QString &piece : fold(word).split(QLatin1Char('-'))) {
@@ -30,7 +30,7 @@ Result<> runCompound(const Request &request, const Print &print)
 
     for (const QJsonObject &item : *words) {
         const QString word = item.value(QLatin1StringView("word")).toString();
-        print({{QStringLiteral("word"), word}, {QStringLiteral("parts"), partsOf(word)}});
+        print({{QStringLiteral("word"), word}, {QStringLiteral("parts"), splitParts(word)}});
     }
     return {};
 }
