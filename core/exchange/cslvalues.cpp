@@ -113,7 +113,8 @@ QJsonObject dateToCsl(const QStringList &texts)
         QJsonArray parts;
         for (const QString &part : found->date.text.split(u'-'))
             parts.append(part.toInt());
-        date.insert(DateParts, QJsonArray{QJsonValue(parts)}); // in braces, some compilers would copy the array
+        date.insert(DateParts,
+                    QJsonArray{QJsonValue(parts)}); // in braces, some compilers would copy the array
     }
     return date;
 }
