@@ -12240,6 +12240,68 @@
     </message>
 </context>
 <context>
+    <name>kb::ExpertsDialog</name>
+    <message>
+        <source>last contact %1</source>
+        <translation>laatste contact %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>nog geen contact</translation>
+    </message>
+    <message>
+        <source>Add participants by expertise</source>
+        <translation>Deelnemers toevoegen op deskundigheid</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Knows a&amp;bout</source>
+        <translation>&amp;Weet veel van</translation>
+    </message>
+    <message>
+        <source>A concept or a part of it</source>
+        <translation>Een begrip, of een deel ervan</translation>
+    </message>
+    <message>
+        <source>The space bar ticks or unticks somebody.</source>
+        <translation>Met de spatiebalk kiest u iemand, of haalt u die keus weg.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Deskundigen</translation>
+    </message>
+    <message>
+        <source>does not want to be approached</source>
+        <translation>wil niet benaderd worden</translation>
+    </message>
+    <message>
+        <source>is on the list already</source>
+        <translation>staat al op de lijst</translation>
+    </message>
+    <message>
+        <source>Type what they should know about.</source>
+        <translation>Typ waar zij veel van moeten weten.</translation>
+    </message>
+    <message>
+        <source>Nobody in this knowledge bank knows about this.</source>
+        <translation>Niemand in deze kennisbank weet hier veel van.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 chosen</source>
+        <translation>
+            <numerusform>%n van %1 gekozen</numerusform>
+            <numerusform>%n van %1 gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kb::TaskDialog</name>
     <message>
         <source>Undo</source>
@@ -13796,6 +13858,10 @@
 </context>
 <context>
     <name>ParticipantsPage</name>
+    <message>
+        <source>Add by &amp;expertise…</source>
+        <translation>Toevoegen op des&amp;kundigheid…</translation>
+    </message>
     <message>
         <source>Participants</source>
         <translation>Deelnemers</translation>
