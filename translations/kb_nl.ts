@@ -13020,6 +13020,18 @@
 <context>
     <name>kb::AdviceTab</name>
     <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>“%1” was offered as version %2 and can only be read. Begin version %3? Version %2 stays as it was offered.</source>
+        <translation>‘%1’ is aangeboden als versie %2. U kunt deze versie alleen lezen. Nieuwe versie %3 beginnen? Versie %2 blijft zoals zij is aangeboden.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin version %1</source>
+        <translation>Versie %1 &amp;beginnen</translation>
+    </message>
+    <message>
         <source>From an &amp;exploration…</source>
         <translation>Van &amp;verkenning…</translation>
     </message>
