@@ -153,6 +153,13 @@
 </context>
 <context>
     <name>kb::FittingSourcesList</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n finding(s) count)</source>
+        <translation>
+            <numerusform>%1: %2 (%n bevinding telt mee)</numerusform>
+            <numerusform>%1: %2 (%n bevindingen tellen mee)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Studies and findings that fit this sentence</source>
         <translation>Studies en bevindingen die bij deze zin passen</translation>
