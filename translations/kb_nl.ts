@@ -6522,6 +6522,69 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Name of the knowledge bank</source>
+        <translation>Naam van de kennisbank</translation>
+    </message>
+    <message>
+        <source>Unit of the knowledge bank</source>
+        <translation>Eenheid van de kennisbank</translation>
+    </message>
+    <message>
+        <source>User of the knowledge bank</source>
+        <translation>Gebruiker van de kennisbank</translation>
+    </message>
+    <message>
+        <source>Line at the foot of papers</source>
+        <translation>Regel onder aan afdrukken</translation>
+    </message>
+    <message>
+        <source>Example bank</source>
+        <translation>Voorbeeldbank</translation>
+    </message>
+    <message>
+        <source>Empty lines on an attendance list</source>
+        <translation>Lege regels op een presentielijst</translation>
+    </message>
+    <message>
+        <source>Urgency of signals</source>
+        <translation>Urgentie van signalen</translation>
+    </message>
+    <message>
+        <source>Levels of overlap</source>
+        <translation>Niveaus van overlap</translation>
+    </message>
+    <message>
+        <source>Overlap within one unit</source>
+        <translation>Overlap binnen één eenheid</translation>
+    </message>
+    <message>
+        <source>Words that do not count for overlap</source>
+        <translation>Woorden die niet meetellen bij overlap</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Naam van een groep</translation>
+    </message>
+    <message>
+        <source>Columns of an imported table</source>
+        <translation>Kolommen van een geïmporteerde tabel</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Bewaard filter</translation>
+    </message>
+    <message>
+        <source>Put away from Today</source>
+        <translation>Weggelegd uit Vandaag</translation>
+    </message>
+    <message>
+        <source>Out of the trash for good</source>
+        <translation>Voorgoed uit de prullenbak</translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>%1 made</source>
