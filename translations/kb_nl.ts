@@ -95,6 +95,30 @@
 <context>
     <name>kb::BankSettings</name>
     <message>
+        <source>Words that do not count</source>
+        <translation>Woorden die niet meetellen</translation>
+    </message>
+    <message>
+        <source>Besides the common words that never count.</source>
+        <translation>Naast de gewone woorden die nooit meetellen.</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Uzelf</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>As the log and tasks call you.</source>
+        <translation>Zo noemen het logboek en taken u.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul uw naam in.</translation>
+    </message>
+    <message>
         <source>Signals in this knowledge bank</source>
         <translation>Signalen in deze kennisbank</translation>
     </message>
