@@ -13965,7 +13965,7 @@
 <context>
     <name>ParticipantsPage</name>
     <message>
-        <source>Add by &amp;expertise…</source>
+        <source>Add by e&amp;xpertise…</source>
         <translation>Toevoegen op des&amp;kundigheid…</translation>
     </message>
     <message>
