@@ -110,7 +110,7 @@ void AdviceTab::offer(const Advice &advice)
         [uid = advice.uid, language = paperLanguageNow()](JobContext &context) {
             return lengthOf(context.bank, uid, language);
         },
-        [this, advice, version = nextVersion(*versions)](const Result<print::PageMeasure> &measure) {
+        [this, advice, version = nextVersion(advice, *versions)](const Result<print::PageMeasure> &measure) {
             if (!measure)
                 return workspace().sayError(measure.error());
             OfferDialog dialog(advice, version, *measure, workspace().bank().now().date(), this);
@@ -171,10 +171,11 @@ void AdviceTab::askToRevise(const Advice &advice)
     QMessageBox box(QMessageBox::Question, tr("New version"),
                     tr("“%1” was offered as version %2 and can only be read. Begin version %3? "
                        "Version %2 stays as it was offered.")
-                        .arg(advice.title, advice.version, nextVersion(*versions)),
+                        .arg(advice.title, advice.version, nextVersion(advice, *versions)),
                     QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
-    auto *begin = box.addButton(tr("&Begin version %1").arg(nextVersion(*versions)), QMessageBox::AcceptRole);
+    auto *begin =
+        box.addButton(tr("&Begin version %1").arg(nextVersion(advice, *versions)), QMessageBox::AcceptRole);
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(begin);
     box.exec();
