@@ -17,11 +17,13 @@
 #include "mainwindow.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
+#include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
 #include "wording/language.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 
 namespace kb {
 
@@ -153,6 +155,15 @@ void grabChangeSelection(Camera &camera, MainWindow &window)
     }
 }
 
+void grabExperts(Camera &camera, MainWindow &window)
+{
+    ExpertsDialog dialog(window.bankView()->workspace(), {}, &window);
+    dialog.findChild<QLineEdit *>()->setText(QStringLiteral("uitvoeringskracht"));
+    while (dialog.isBusy())
+        camera.settle();
+    take(camera, dialog, "dialog-experts");
+}
+
 /// What is asked about copies and files, on top of the window.
 void grabQuestions(Camera &camera, MainWindow &window)
 {
@@ -189,6 +200,7 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     take(camera, filter, "dialog-save-filter");
     GroupNameDialog group({}, {QStringLiteral("leegstand"), QStringLiteral("wonen")}, &window);
     take(camera, group, "dialog-name-group");
+    grabExperts(camera, window);
     SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
     take(camera, settings, "dialog-settings");
     PropertiesDialog properties(workspace, &window);

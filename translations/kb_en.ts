@@ -830,6 +830,26 @@
     </message>
 </context>
 <context>
+    <name>kb::ExpertsDialog</name>
+    <message numerus="yes">
+        <source>%n of %1 chosen</source>
+        <translation>
+            <numerusform>%n of %1 chosen</numerusform>
+            <numerusform>%n of %1 chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::FittingSourcesList</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n finding(s) count)</source>
+        <translation>
+            <numerusform>%1: %2 (%n finding counts)</numerusform>
+            <numerusform>%1: %2 (%n findings count)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kb::StatementsEdit</name>
     <message numerus="yes">
         <source>%n source(s)</source>

@@ -95,6 +95,30 @@
 <context>
     <name>kb::BankSettings</name>
     <message>
+        <source>Words that do not count</source>
+        <translation>Woorden die niet meetellen</translation>
+    </message>
+    <message>
+        <source>Besides the common words that never count.</source>
+        <translation>Naast de gewone woorden die nooit meetellen.</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Uzelf</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>As the log and tasks call you.</source>
+        <translation>Zo noemen het logboek en taken u.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul uw naam in.</translation>
+    </message>
+    <message>
         <source>Signals in this knowledge bank</source>
         <translation>Signalen in deze kennisbank</translation>
     </message>
@@ -153,6 +177,13 @@
 </context>
 <context>
     <name>kb::FittingSourcesList</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n finding(s) count)</source>
+        <translation>
+            <numerusform>%1: %2 (%n bevinding telt mee)</numerusform>
+            <numerusform>%1: %2 (%n bevindingen tellen mee)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Studies and findings that fit this sentence</source>
         <translation>Studies en bevindingen die bij deze zin passen</translation>
@@ -6515,6 +6546,69 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Name of the knowledge bank</source>
+        <translation>Naam van de kennisbank</translation>
+    </message>
+    <message>
+        <source>Unit of the knowledge bank</source>
+        <translation>Eenheid van de kennisbank</translation>
+    </message>
+    <message>
+        <source>User of the knowledge bank</source>
+        <translation>Gebruiker van de kennisbank</translation>
+    </message>
+    <message>
+        <source>Line at the foot of papers</source>
+        <translation>Regel onder aan afdrukken</translation>
+    </message>
+    <message>
+        <source>Example bank</source>
+        <translation>Voorbeeldbank</translation>
+    </message>
+    <message>
+        <source>Empty lines on an attendance list</source>
+        <translation>Lege regels op een presentielijst</translation>
+    </message>
+    <message>
+        <source>Urgency of signals</source>
+        <translation>Urgentie van signalen</translation>
+    </message>
+    <message>
+        <source>Levels of overlap</source>
+        <translation>Niveaus van overlap</translation>
+    </message>
+    <message>
+        <source>Overlap within one unit</source>
+        <translation>Overlap binnen één eenheid</translation>
+    </message>
+    <message>
+        <source>Words that do not count for overlap</source>
+        <translation>Woorden die niet meetellen bij overlap</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Naam van een groep</translation>
+    </message>
+    <message>
+        <source>Columns of an imported table</source>
+        <translation>Kolommen van een geïmporteerde tabel</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Bewaard filter</translation>
+    </message>
+    <message>
+        <source>Put away from Today</source>
+        <translation>Weggelegd uit Vandaag</translation>
+    </message>
+    <message>
+        <source>Out of the trash for good</source>
+        <translation>Voorgoed uit de prullenbak</translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>%1 made</source>
@@ -12240,6 +12334,68 @@
     </message>
 </context>
 <context>
+    <name>kb::ExpertsDialog</name>
+    <message>
+        <source>last contact %1</source>
+        <translation>laatste contact %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>nog geen contact</translation>
+    </message>
+    <message>
+        <source>Add participants by expertise</source>
+        <translation>Deelnemers toevoegen op deskundigheid</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Knows a&amp;bout</source>
+        <translation>&amp;Weet veel van</translation>
+    </message>
+    <message>
+        <source>A concept or a part of it</source>
+        <translation>Een begrip, of een deel ervan</translation>
+    </message>
+    <message>
+        <source>The space bar ticks or unticks somebody.</source>
+        <translation>Met de spatiebalk kiest u iemand, of haalt u die keus weg.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Deskundigen</translation>
+    </message>
+    <message>
+        <source>does not want to be approached</source>
+        <translation>wil niet benaderd worden</translation>
+    </message>
+    <message>
+        <source>is on the list already</source>
+        <translation>staat al op de lijst</translation>
+    </message>
+    <message>
+        <source>Type what they should know about.</source>
+        <translation>Typ waar zij veel van moeten weten.</translation>
+    </message>
+    <message>
+        <source>Nobody in this knowledge bank knows about this.</source>
+        <translation>Niemand in deze kennisbank weet hier veel van.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 chosen</source>
+        <translation>
+            <numerusform>%n van %1 gekozen</numerusform>
+            <numerusform>%n van %1 gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kb::TaskDialog</name>
     <message>
         <source>Undo</source>
@@ -12957,6 +13113,18 @@
 </context>
 <context>
     <name>kb::AdviceTab</name>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>“%1” was offered as version %2 and can only be read. Begin version %3? Version %2 stays as it was offered.</source>
+        <translation>‘%1’ is aangeboden als versie %2. U kunt deze versie alleen lezen. Nieuwe versie %3 beginnen? Versie %2 blijft zoals zij is aangeboden.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin version %1</source>
+        <translation>Versie %1 &amp;beginnen</translation>
+    </message>
     <message>
         <source>From an &amp;exploration…</source>
         <translation>Van &amp;verkenning…</translation>
@@ -13796,6 +13964,10 @@
 </context>
 <context>
     <name>ParticipantsPage</name>
+    <message>
+        <source>Add by e&amp;xpertise…</source>
+        <translation>Toevoegen op des&amp;kundigheid…</translation>
+    </message>
     <message>
         <source>Participants</source>
         <translation>Deelnemers</translation>

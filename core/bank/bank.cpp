@@ -129,7 +129,13 @@ Result<> Bank::signIn(const Profile &user)
 {
     Profile own = user;
     own.unit = identity().unit;
-    own.uid = profileUid(own);
+    const auto known = records<Profile>().all();
+    if (!known)
+        return known.error();
+    const auto renamed = std::ranges::find_if(*known, [&](const Profile &one) {
+        return one.name == own.name && one.unit == own.unit; // whoever took that name later
+    });
+    own.uid = renamed == known->end() ? profileUid(own) : renamed->uid;
     const UserId before = std::exchange(m_context->identity.user, own.uid);
     if (records<Profile>().get(own.uid))
         return {};

@@ -86,19 +86,21 @@ Result<> changeAdvice(Bank &bank, Write &write, const Uid &advice, const std::fu
 
 } // namespace
 
-QString nextVersion(const QList<AdviceVersion> &frozen)
+QString nextVersion(const Advice &advice, const QList<AdviceVersion> &frozen)
 {
-    if (frozen.isEmpty())
-        return QStringLiteral("1.0");
-    const QString last = frozen.first().version;
+    const QString first = QStringLiteral("1.0");
+    const bool isBegunAnew = advice.version.section(u'.', 0, 0).toInt() > 0;
+    if (frozen.isEmpty() && !isOffered(advice.status))
+        return isBegunAnew ? advice.version : first; // of one that was offered elsewhere, and came in so
+    const QString last = frozen.isEmpty() ? advice.version : frozen.first().version;
     return QStringLiteral("%1.%2").arg(last.section(u'.', 0, 0)).arg(last.section(u'.', 1).toInt() + 1);
 }
 
 Advice asOffered(Advice advice, const QList<AdviceVersion> &frozen, QDate on)
 {
+    advice.version = nextVersion(advice, frozen);
     advice.status = AdviceStatus::Aangeboden;
     advice.offeredOn = on;
-    advice.version = nextVersion(frozen);
     return advice;
 }
 
@@ -141,11 +143,11 @@ Result<> reviseAdvice(Bank &bank, Write &write, const Uid &advice)
     if (!frozen)
         return frozen.error();
     return changeAdvice(bank, write, advice, [&](Advice &edited) {
+        edited.version = nextVersion(edited, *frozen);
         edited.status = AdviceStatus::Concept;
         edited.offeredOn = {};
         edited.outcomeOn = {};
         edited.outcomeNote.clear();
-        edited.version = nextVersion(*frozen);
     });
 }
 

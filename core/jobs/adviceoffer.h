@@ -40,8 +40,9 @@ Result<> decideAdvice(Bank &bank, Write &write, const Uid &advice, const AdviceO
 
 /// The advice becomes a draft again, with the number of the next version; what was offered stays frozen.
 Result<> reviseAdvice(Bank &bank, Write &write, const Uid &advice);
-/// "1.1" after "1.0"; the number of a first version is "1.0".
-QString nextVersion(const QList<AdviceVersion> &frozen);
+/// "1.1" after "1.0"; the number of a first version is "1.0". What came in as offered has a number without a
+/// frozen version.
+QString nextVersion(const Advice &advice, const QList<AdviceVersion> &frozen);
 
 /// The advice is with its advisers (Afstemming), or is taken back from its reader (Ingetrokken).
 Result<> moveAdvice(Bank &bank, Write &write, const Uid &advice, AdviceStatus status);

@@ -16,4 +16,22 @@ Result<ApproachFindings> findingsAbout(Bank &bank, const Uid &approach)
     return ApproachFindings{*findings, judge(*findings)};
 }
 
+Result<QList<NamedApproach>> approachesNamedIn(Bank &bank, const QString &sentence)
+{
+    const auto ids = bank.context().db.all(
+        sqlFile("approach/named_in"), [](Row row) { return row.next<qint64>(); },
+        QStringView(sentence.simplified().toLower()));
+    const auto approaches = ids ? bank.records<Approach>().rows(*ids) : Result<QList<Approach>>(ids.error());
+    if (!approaches)
+        return approaches.error();
+    QList<NamedApproach> named;
+    for (const Approach &approach : *approaches) {
+        const auto found = findingsAbout(bank, approach.uid);
+        if (!found)
+            return found.error();
+        named.append({*found, approach});
+    }
+    return named;
+}
+
 } // namespace kb

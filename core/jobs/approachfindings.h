@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/approach.h"
 #include "model/approachverdict.h"
 
 namespace kb {
@@ -16,5 +17,13 @@ struct ApproachFindings
 };
 
 Result<ApproachFindings> findingsAbout(Bank &bank, const Uid &approach);
+
+struct NamedApproach : ApproachFindings
+{
+    Approach approach;
+};
+
+/// The approaches of which the Dutch or English name stands in the sentence, with what was found about them.
+Result<QList<NamedApproach>> approachesNamedIn(Bank &bank, const QString &sentence);
 
 } // namespace kb

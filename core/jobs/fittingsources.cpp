@@ -3,6 +3,7 @@
 
 #include "bank/children.h"
 #include "base/firsterror.h"
+#include "jobs/approachfindings.h"
 #include "jobs/similarrecords.h"
 #include "model/study.h"
 
@@ -29,15 +30,42 @@ Result<QList<FittingSource>> sourcesIn(Bank &bank, const SimilarRecord &record)
     return sources;
 }
 
+/// What was found about the approaches that the sentence names.
+Result<QList<FittingSource>> foundAbout(Bank &bank, const QString &sentence)
+{
+    const auto named = approachesNamedIn(bank, sentence);
+    if (!named)
+        return named.error();
+    QList<Finding> findings;
+    QList<Uid> studies;
+    for (const NamedApproach &approach : *named)
+        findings += approach.findings;
+    for (const Finding &finding : std::as_const(findings))
+        studies.append(finding.study);
+    const auto lines = headlines(bank.context().db, studies);
+    if (!lines)
+        return lines.error();
+    QList<FittingSource> sources;
+    for (const Finding &finding : std::as_const(findings))
+        sources.append({lines->value(finding.study), {}, finding});
+    return sources;
+}
+
+bool isAmong(const QList<FittingSource> &sources, const FittingSource &source)
+{
+    return std::ranges::find(sources, source.target(), &FittingSource::target) != sources.end();
+}
+
 } // namespace
 
 Result<QList<FittingSource>> fittingSources(LiveOverlaps &overlaps, Bank &bank, const QString &sentence,
                                             const std::stop_token &stop)
 {
     const auto records = similarRecords(overlaps, bank, sentence, AlikeLookedAt, stop);
-    if (!records)
-        return records.error();
-    QList<FittingSource> fitting;
+    const auto named = foundAbout(bank, sentence);
+    if (const Error *error = firstError(records, named))
+        return *error;
+    QList<FittingSource> fitting = *named;
     qsizetype studies = 0;
     for (const SimilarRecord &record : *records) {
         if (record.line.kind != Kind::Study || record.line.deleted || studies == MostStudies)
@@ -46,7 +74,10 @@ Result<QList<FittingSource>> fittingSources(LiveOverlaps &overlaps, Bank &bank, 
         if (!sources)
             return sources.error();
         studies += !sources->isEmpty();
-        fitting += *sources;
+        for (const FittingSource &source : *sources) {
+            if (!isAmong(*named, source))
+                fitting.append(source);
+        }
     }
     return fitting;
 }

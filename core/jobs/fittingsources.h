@@ -18,8 +18,9 @@ struct FittingSource
     Uid target() const { return finding ? finding->uid : study.uid; }
 };
 
-/// The studies of all units that fit the sentence best, each with what it found; a study that was withdrawn
-/// carries nothing. Cancelled when stopped while the bank is read.
+/// What was found about the approaches that the sentence names, and then the studies of all units that fit it
+/// best, each with what it found; a study that was withdrawn carries nothing. Cancelled when stopped while
+/// the bank is read.
 Result<QList<FittingSource>> fittingSources(LiveOverlaps &overlaps, Bank &bank, const QString &sentence,
                                             const std::stop_token &stop);
 

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/fieldids.h"
 #include "jobs/searchjob.h"
+#include "model/setting.h"
 
 namespace kb {
 
@@ -92,6 +93,20 @@ QList<LogEntry> entriesOf(Bank &bank, const QList<Operation> &operations)
     return entries;
 }
 
+/// A setting that is gone has no name any more.
+Result<> nameSettings(Bank &bank, QList<LogEntry> &entries)
+{
+    for (LogEntry &entry : entries) {
+        if (entry.kind != Kind::Setting)
+            continue;
+        const auto setting = bank.records<Setting>().get(entry.record);
+        if (!setting && setting.error().code != Error::Code::NotFound)
+            return setting.error();
+        entry.setting = setting ? setting->name : QString();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<LogEntry>> logEntries(Bank &bank, const LogQuery &query)
@@ -102,6 +117,8 @@ Result<QList<LogEntry>> logEntries(Bank &bank, const LogQuery &query)
     if (!operations)
         return operations.error();
     QList<LogEntry> entries = entriesOf(bank, *operations);
+    if (auto named = nameSettings(bank, entries); !named)
+        return named.error();
     QList<Uid> records;
     for (const LogEntry &entry : std::as_const(entries))
         records.append(entry.record);

@@ -30,6 +30,7 @@ struct LogEntry
     Headline line; ///< its uid is null for what has no name of its own, such as a link
     LogAct act = LogAct::Changed;
     QList<FieldId> fields;
+    QString setting; ///< the name under which it is kept, of a setting
 };
 
 /// Newest first, the first few hundred.

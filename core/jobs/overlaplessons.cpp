@@ -66,20 +66,10 @@ Result<QStringList> wordsOf(const OverlapStore &store, const Verdict &verdict, c
     return wordEvidence(shown->pair, ignored);
 }
 
-Result<QStringList> ownIgnoredWords(Bank &bank)
+Result<> writeIgnoredWords(Bank &bank, const QStringList &words)
 {
-    const auto kept = bank.settings().value(settingname::OverlapIgnoredWords);
-    if (!kept)
-        return kept.error();
-    return kept->toVariant().toStringList();
-}
-
-Result<> keepIgnoredWords(Bank &bank, const QStringList &words)
-{
-    return bank.write({.act = QStringLiteral("settings")}, [&](Write &write) {
-        return bank.settings().set(write, settingname::OverlapIgnoredWords,
-                                   QJsonArray::fromStringList(words));
-    });
+    return bank.write({.act = QStringLiteral("settings")},
+                      [&](Write &write) { return keepIgnoredWords(bank, write, words); });
 }
 
 QString plainWord(const QString &word)
@@ -88,6 +78,19 @@ QString plainWord(const QString &word)
 }
 
 } // namespace
+
+Result<QStringList> ownIgnoredWords(Bank &bank)
+{
+    const auto kept = bank.settings().value(settingname::OverlapIgnoredWords);
+    if (!kept)
+        return kept.error();
+    return kept->toVariant().toStringList();
+}
+
+Result<> keepIgnoredWords(Bank &bank, Write &write, const QStringList &words)
+{
+    return bank.settings().set(write, settingname::OverlapIgnoredWords, QJsonArray::fromStringList(words));
+}
 
 Result<ReviewLessons> reviewLessons(Bank &bank)
 {
@@ -129,7 +132,7 @@ Result<> ignoreWord(Bank &bank, const QString &word)
     if (words->contains(plain) || OverlapOptions::commonWords().contains(plain))
         return {};
     words->append(plain);
-    return keepIgnoredWords(bank, *words);
+    return writeIgnoredWords(bank, *words);
 }
 
 Result<> countWord(Bank &bank, const QString &word)
@@ -139,7 +142,7 @@ Result<> countWord(Bank &bank, const QString &word)
         return words.error();
     if (words->removeAll(plainWord(word)) == 0)
         return Error{Error::Code::NotFound, word};
-    return keepIgnoredWords(bank, *words);
+    return writeIgnoredWords(bank, *words);
 }
 
 } // namespace kb

@@ -7,10 +7,15 @@
 namespace kb {
 
 class Bank;
+class Write;
 
 /// What the verdicts of this bank's unit teach: of several about one pair the latest counts. What does not
 /// count any more is not proposed again.
 Result<ReviewLessons> reviewLessons(Bank &bank);
+
+/// The words that this bank does not count, besides those that never count.
+Result<QStringList> ownIgnoredWords(Bank &bank);
+Result<> keepIgnoredWords(Bank &bank, Write &write, const QStringList &words);
 
 /// The word counts no more in the next run. One step to undo; a word that is there already is none.
 Result<> ignoreWord(Bank &bank, const QString &word);

@@ -147,6 +147,25 @@ class TestWalkOffer : public QObject
         QVERIFY(m_walker->sees({u"Deels overgenomen · versie 1.0"_s, u"Partly adopted · version 1.0"_s}));
     }
 
+    void typesInWhatWasOffered() // 22
+    {
+        QVERIFY(m_walker->turnTo({u"Tekst"_s, u"Text"_s}));
+        m_walker->inDialog([this] {
+            QVERIFY(m_walker->sees({u"Nieuwe versie 1.1 beginnen?"_s, u"Begin version 1.1?"_s}));
+            m_walker->press(Qt::Key_Return);
+        });
+        QVERIFY(m_walker->tabTo<QLineEdit>({u"Titel"_s, u"Title"_s}));
+        m_walker->press(Qt::Key_D);
+        QVERIFY(m_walker->wasInDialogs());
+        QVERIFY(m_walker->sees({u"versie 1.1"_s, u"version 1.1"_s}));
+
+        QVERIFY(m_walker->tabTo<QLineEdit>({u"Titel"_s, u"Title"_s}));
+        m_walker->write(u"Deel specialisten per vak"_s);
+        QVERIFY(m_walker->save());
+        QVERIFY(m_walker->turnTo({u"Versies"_s, u"Versions"_s}));
+        QVERIFY(m_walker->sees({u"Versie 1.0"_s, u"Version 1.0"_s}));
+    }
+
 private Q_SLOTS:
     void everyStepIsSeen_data()
     {
@@ -161,10 +180,10 @@ private Q_SLOTS:
         m_walker = std::make_unique<Walker>(language, u"KIEM"_s);
 
         using Walk = TestWalkOffer;
-        for (const auto step :
-             {&Walk::opensTheAdvice, &Walk::asksForADecision, &Walk::citesTwoStudies,
-              &Walk::citesAWithdrawnStudy, &Walk::weighsTwoOptions, &Walk::saysWhatIsNotKnown,
-              &Walk::asksOthers, &Walk::offers, &Walk::printsIt, &Walk::recordsTheOutcome}) {
+        for (const auto step : {&Walk::opensTheAdvice, &Walk::asksForADecision, &Walk::citesTwoStudies,
+                                &Walk::citesAWithdrawnStudy, &Walk::weighsTwoOptions,
+                                &Walk::saysWhatIsNotKnown, &Walk::asksOthers, &Walk::offers, &Walk::printsIt,
+                                &Walk::recordsTheOutcome, &Walk::typesInWhatWasOffered}) {
             (this->*step)();
             if (QTest::currentTestFailed())
                 return;

@@ -13,6 +13,7 @@ struct Bench
     const char *name;
     Result<> (*run)(Figures &figures);
     bool wantsBank = true;
+    BankSize size = {}; ///< of the bank that is made when no counts are given
 };
 
 std::span<const Bench> benches();
@@ -23,6 +24,10 @@ Result<> runOpen(Figures &figures);
 Result<> runList(Figures &figures);
 /// Every rule of Today, and the whole.
 Result<> runToday(Figures &figures);
+/// The whole of Today: everything, the own unit, own dossiers.
+Result<> runWholeToday(Figures &figures);
+/// What somebody waits for on opening a room: the first page of every list, a month, Today.
+Result<> runRooms(Figures &figures);
 /// Searching, as others do it too; saving with the index; any input.
 Result<> runSearch(Figures &figures);
 /// Importing a file, beside a program that only converts it.

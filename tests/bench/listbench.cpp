@@ -2,6 +2,7 @@
 #include "bench/benches.h"
 #include "bench/wholelist.h"
 #include "jobs/advicelist.h"
+#include "jobs/agreementlist.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/contactlist.h"
 #include "jobs/dossierlist.h"
@@ -11,6 +12,7 @@
 #include "jobs/feedinbox.h"
 #include "jobs/institutelist.h"
 #include "jobs/organisation.h"
+#include "jobs/overlapstore.h"
 #include "jobs/personlist.h"
 #include "jobs/questionlist.h"
 #include "jobs/signalradar.h"
@@ -90,6 +92,22 @@ Result<> runCalendar(Figures &figures)
                            items(month.addYears(-4), 42));
 }
 
+Result<> firstPairs(Bank &bank)
+{
+    const OverlapStore store(bank);
+    const auto ids = store.ids({});
+    return ids ? doneWith(store.rows(ids->mid(0, PageSize))) : ids.error();
+}
+
+/// The lists of the overlaps, which have no newest page: what weighs most comes first.
+Result<> runOverlaps(Figures &figures)
+{
+    if (auto measured = figures.measure(u"overlaps: first page"_s, WantedOfPage, firstPairs); !measured)
+        return measured;
+    return figures.measure(u"agreements: the whole list"_s, WantedOfPage,
+                           [](Bank &bank) { return doneWith(agreements(bank)); });
+}
+
 /// What is read beside the window.
 Result<> runBeside(Figures &figures)
 {
@@ -109,22 +127,27 @@ struct List
 {
     const char *name;
     Result<> (*run)(Figures &figures, const QString &name);
+    Result<> (*first)(Bank &bank);
 };
 
+template <typename Reader> constexpr List listOf(const char *name)
+{
+    return {name, runReader<Reader>, firstPage<Reader>};
+}
+
 constexpr List Lists[]{
-    {"studies", runReader<StudyList>},
-    {"questions", runReader<QuestionList>},
-    {"signals", runReader<SignalList>},
-    {"messages", runReader<InboxList>},
-    {"bulletins", runReader<BulletinList>},
-    {"events", runReader<EventList>},
-    {"explorations", runReader<ExplorationList>},
-    {"advices", runReader<AdviceList>},
-    {"dossiers", runReader<DossierList>},
-    {"institutes", runReader<InstituteList>},
-    {"persons", runReader<PersonList>},
-    {"contacts", runReader<ContactList>},
-    {"signals", runRaw<Signal>},
+    listOf<StudyList>("studies"),
+    listOf<QuestionList>("questions"),
+    listOf<SignalList>("signals"),
+    listOf<InboxList>("messages"),
+    listOf<BulletinList>("bulletins"),
+    listOf<EventList>("events"),
+    listOf<ExplorationList>("explorations"),
+    listOf<AdviceList>("advices"),
+    listOf<DossierList>("dossiers"),
+    listOf<InstituteList>("institutes"),
+    listOf<PersonList>("persons"),
+    listOf<ContactList>("contacts"),
 };
 
 } // namespace
@@ -135,11 +158,29 @@ Result<> runList(Figures &figures)
         if (auto measured = list.run(figures, QLatin1StringView(list.name)); !measured)
             return measured;
     }
+    if (auto measured = runRaw<Signal>(figures, u"signals"_s); !measured)
+        return measured;
+    if (auto measured = runOverlaps(figures); !measured)
+        return measured;
     if (auto measured = runCalendar(figures); !measured)
         return measured;
     if (auto measured = runBeside(figures); !measured)
         return measured;
     return measureWholeList(figures);
+}
+
+Result<> runRooms(Figures &figures)
+{
+    for (const List &list : Lists) {
+        const QString what = QLatin1StringView(list.name) + u": first page"_s;
+        if (auto measured = figures.measure(what, WantedOfPage, list.first); !measured)
+            return measured;
+    }
+    if (auto measured = runOverlaps(figures); !measured)
+        return measured;
+    if (auto measured = runCalendar(figures); !measured)
+        return measured;
+    return runWholeToday(figures);
 }
 
 } // namespace kb::bench

@@ -50,18 +50,17 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"bench"_s, namesOfBenches());
     parser.addOption({u"records"_s, u"A bank of so many studies, and little else."_s, u"N"_s});
     for (const SizeOption &option : SizeOptions)
-        parser.addOption({QLatin1StringView(option.name), u"How many of them the bank has."_s, u"N"_s,
-                          QString::number(BankSize{}.*option.count)});
+        parser.addOption({QLatin1StringView(option.name), u"How many of them the bank has."_s, u"N"_s});
     parser.addOptions(
         {{u"seed"_s, u"Another seed gives another bank."_s, u"N"_s, u"1"_s},
          {u"bank"_s, u"The bank to measure; made when it is not there."_s, u"FILE"_s},
          {u"part"_s, u"For the program itself: that part of a bench, in this process."_s, u"NAME"_s}});
 }
 
-/// With --records the other counts are nothing, but for the dossiers that the studies belong to.
-BankSize sizeOf(const QCommandLineParser &parser)
+/// What is given changes the size that belongs to the bench. With --records the other counts are nothing, but
+/// for the dossiers that the studies belong to.
+BankSize sizeOf(const QCommandLineParser &parser, BankSize size)
 {
-    BankSize size;
     const bool isOfStudies = parser.isSet(u"records"_s);
     for (const SizeOption &option : SizeOptions) {
         const QLatin1StringView name(option.name);
@@ -81,12 +80,12 @@ int fail(ExitCode code, const QString &why)
     return code;
 }
 
-Request requestOf(const QCommandLineParser &parser, const QString &room)
+Request requestOf(const QCommandLineParser &parser, const Bench &bench, const QString &room)
 {
     const QString given = parser.value(u"bank"_s);
     return {.bank = given.isEmpty() ? room + u"/bench.kennisbank"_s : given,
             .room = room,
-            .size = sizeOf(parser),
+            .size = sizeOf(parser, bench.size),
             .seed = parser.value(u"seed"_s).toUInt()};
 }
 
@@ -120,7 +119,7 @@ int main(int argc, char **argv)
         return fail(WrongUse, u"give one of: "_s + namesOfBenches());
 
     const QTemporaryDir room;
-    Figures figures(requestOf(parser, room.path()));
+    Figures figures(requestOf(parser, *bench, room.path()));
     if (const auto made = bench->wantsBank ? makeIfMissing(figures.request()) : Result<>(); !made)
         return fail(Failed, made.error().detail);
     if (const auto run = bench->run(figures); !run)

@@ -22,6 +22,7 @@
 #include "widgets/pagesview.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace kb {
@@ -245,6 +246,16 @@ void AdviceEditor::showDraft(const Values &values)
                .parts = partsFrom(values.value(PartsInDraft)),
                .gaps = Codec<QList<Uid>>::from(values.value(GapsInDraft))});
     follow();
+}
+
+void AdviceEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isTyped = !event->text().isEmpty() && event->text().front().isPrint() &&
+                         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (isTyped && isOffered(m_shown.advice.status))
+        Q_EMIT revisionAsked();
+    else
+        RecordEditor::keyPressEvent(event);
 }
 
 Result<Uid> AdviceEditor::write()

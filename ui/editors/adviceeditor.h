@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see a frozen version as it was printed.
     void versionAsked(const kb::Uid &version);
+    /// The user types in what was offered.
+    void revisionAsked();
 
 protected:
     Result<> load(const Uid &uid) override;
@@ -42,6 +44,8 @@ protected:
     Values draft() const override;
     void showDraft(const Values &values) override;
     Result<Uid> write() override;
+    /// A field that can only be read leaves to its parents what is typed in it.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildFacts();

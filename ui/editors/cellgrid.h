@@ -13,6 +13,9 @@ class CellGrid : public QTableWidget
 public:
     using QTableWidget::QTableWidget;
 
+    /// Whether a cell is being written in.
+    bool isEditing() const { return state() == EditingState; }
+
 protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 

@@ -236,7 +236,8 @@ bool CellTable::onKey(int key, Qt::KeyboardModifiers modifiers)
         move(key == Qt::Key_Up ? -1 : +1);
     else if (key == Qt::Key_Delete && modifiers == Qt::NoModifier)
         remove();
-    else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentItem())
+    else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentItem() &&
+             !m_table->isEditing()) // the Enter that ends an edit comes here as well
         m_table->edit(m_table->currentIndex());
     else
         return false;

@@ -9,9 +9,10 @@
 #include <QWidget>
 
 class QPushButton;
-class QTableWidget;
 
 namespace kb {
+
+class CellGrid;
 
 /// What a column of rows holds: text to type, a choice by its key, a day, or words that only stand there.
 enum class CellHolds { Text, Choice, Date, Fixed };
@@ -74,7 +75,7 @@ private:
     void tell();
 
     QList<CellColumn> m_columns;
-    QTableWidget *m_table;
+    CellGrid *m_table;
     QWidget *m_buttons;
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;

@@ -67,6 +67,7 @@ void EventEditor::connectPages()
     for (ChildPage *page : childPages())
         connect(page, &ChildPage::edited, this, [this] { setChanged(true); });
     connect(m_data, &RecordForm::edited, this, &EventEditor::followTimes);
+    connect(m_participants, &ParticipantsPage::expertsAsked, this, &EventEditor::expertsAsked);
     connect(m_insights, &InsightsPage::makeAsked, this, &EventEditor::makeFrom);
 }
 

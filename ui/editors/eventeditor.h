@@ -26,6 +26,11 @@ public:
     Uid uid() const override { return m_shown.uid; }
     /// The next new event is proposed on this day.
     void setFirstDay(QDate day) { m_firstDay = day; }
+    ParticipantsPage &participants() { return *m_participants; }
+
+Q_SIGNALS:
+    /// The user wants to choose participants by what they know.
+    void expertsAsked();
 
 protected:
     Result<> load(const Uid &uid) override;

@@ -54,13 +54,17 @@ FittingSourcesList::FittingSourcesList(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_runner(workspace.bank())
     , m_list(new QListWidget(this))
+    , m_verdicts(new TextLabel({}, this))
     , m_note(new TextLabel({}, this))
     , m_rest(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_verdicts);
     layout->addWidget(m_list);
     layout->addWidget(m_note);
+    m_verdicts->setWordWrap(true);
+    m_verdicts->hide();
     m_list->setAccessibleName(tr("Studies and findings that fit this sentence"));
     m_list->setAccessibleDescription(tr("Enter makes one a source of the sentence."));
     m_list->setWordWrap(true);
@@ -115,10 +119,19 @@ void FittingSourcesList::look()
     if (!isVisible())
         return; // looks when it comes in sight
     const int asked = ++m_asked;
-    if (m_sentence.size() < ShortestSentence)
+    if (m_sentence.size() < ShortestSentence) {
+        showVerdicts(QList<NamedApproach>());
         return show(QList<FittingSource>());
+    }
     if (m_shown.isEmpty())
         say(tr("Looking…"));
+    m_runner.run(
+        this,
+        [sentence = m_sentence](JobContext &context) { return approachesNamedIn(context.bank, sentence); },
+        [this, asked](const Result<QList<NamedApproach>> &named) {
+            if (asked == m_asked)
+                showVerdicts(named);
+        });
     m_runner.run(
         this,
         [overlaps = m_workspace.overlaps(), sentence = m_sentence](JobContext &context) {
@@ -128,6 +141,19 @@ void FittingSourcesList::look()
             if (asked == m_asked)
                 show(found);
         });
+}
+
+/// "Gedeelde pool van specialisten: Werkt waarschijnlijk (2 bevindingen tellen mee)"; why there are none is
+/// told by the list.
+void FittingSourcesList::showVerdicts(const Result<QList<NamedApproach>> &named)
+{
+    QStringList lines;
+    for (const NamedApproach &one : named ? *named : QList<NamedApproach>()) {
+        lines.append(tr("%1: %2 (%n finding(s) count)", nullptr, one.judged.counting)
+                         .arg(one.approach.nameNl, label(one.judged.verdict)));
+    }
+    m_verdicts->setText(lines.join(u'\n'));
+    m_verdicts->setVisible(!lines.isEmpty());
 }
 
 bool FittingSourcesList::isBound(const FittingSource &source) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "jobs/approachfindings.h"
 #include "jobs/fittingsources.h"
 #include "model/citation.h"
 #include "workspace/workspace.h"
@@ -40,12 +41,14 @@ protected:
 private:
     void look();
     void show(const Result<QList<FittingSource>> &found);
+    void showVerdicts(const Result<QList<NamedApproach>> &named);
     void say(const QString &sentence);
     bool isBound(const FittingSource &source) const;
 
     Workspace &m_workspace;
     JobRunner m_runner; ///< of its own: the first question reads the whole bank
     QListWidget *m_list;
+    TextLabel *m_verdicts; ///< on the approaches that the sentence names
     TextLabel *m_note;
     QTimer *m_rest;
     QString m_sentence;

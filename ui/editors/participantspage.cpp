@@ -40,6 +40,7 @@ ParticipantsPage::ParticipantsPage(Workspace &workspace)
 {
     buildForm();
     build(m_table);
+    addButton(ParticipantsWording::tr("Add by e&xpertise…"), [this] { Q_EMIT expertsAsked(); });
     addButton(ParticipantsWording::tr("Was &there (space bar)"), [this] { togglePresent(); });
     m_again =
         addButton(ParticipantsWording::tr("Ask the &same people as last time"), [this] { takeOffered(); });
@@ -76,11 +77,26 @@ void ParticipantsPage::offer(const QList<Participant> &people)
 
 void ParticipantsPage::takeOffered()
 {
-    const QList<Participant> people = records() + m_offered;
+    const QList<Participant> people = m_offered;
     view().setFocus(Qt::OtherFocusReason); // the button goes
     offer({});
-    showEdited(people);
+    add(people);
+}
+
+void ParticipantsPage::add(const QList<Participant> &people)
+{
+    showEdited(records() + people);
     Q_EMIT edited();
+}
+
+QList<Uid> ParticipantsPage::people() const
+{
+    QList<Uid> people;
+    for (const ParticipantLine &line : m_table.lines()) {
+        if (!line.person.isNull())
+            people.append(line.person);
+    }
+    return people;
 }
 
 void ParticipantsPage::setEvent(const Event &event)
@@ -134,11 +150,7 @@ void ParticipantsPage::togglePresent()
 /// Beside the window; only when there are other people, or another time.
 void ParticipantsPage::lookForClashes()
 {
-    QList<Uid> people;
-    for (const ParticipantLine &line : m_table.lines()) {
-        if (!line.person.isNull())
-            people.append(line.person);
-    }
+    const QList<Uid> people = this->people();
     if (people == m_looked)
         return;
     m_looked = people;

@@ -24,6 +24,14 @@ public:
 
     /// These people can be asked as well, by one button; without any it is not there.
     void offer(const QList<Participant> &people);
+    /// Who is on the list and a person of the bank.
+    QList<Uid> people() const;
+    /// Puts these people on the list, below those who are there.
+    void add(const QList<Participant> &people);
+
+Q_SIGNALS:
+    /// The user wants to choose participants by what they know.
+    void expertsAsked();
 
 protected:
     QMap<FieldId, QString> problemsAt(int row) const override;

@@ -99,6 +99,7 @@ protected:
     void showHead(const EditorHead &head);
     void showHistory(const Uid &record, Kind kind);
     void setChanged(bool isChanged);
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildHead();
@@ -113,7 +114,6 @@ private:
     void placePanels();
     void follow(const Changes &changes);
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
     Workspace &m_workspace;
     TextLabel *m_place;

@@ -3,6 +3,7 @@
 
 #include "frame/historydialog.h"
 #include "report/labels.h"
+#include "report/settingwords.h"
 #include "widgets/formfield.h"
 #include "widgets/partialdateedit.h"
 #include "widgets/textlabel.h"
@@ -52,6 +53,8 @@ QString actText(const LogEntry &entry)
 
 QString recordText(const LogEntry &entry)
 {
+    if (!entry.setting.isEmpty())
+        return QStringLiteral("%1: %2").arg(kindLabel(entry.kind), settingLabel(entry.setting));
     return QStringLiteral("%1 %2").arg(kindLabel(entry.kind), nameOf(entry.line)).trimmed();
 }
 

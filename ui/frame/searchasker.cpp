@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/searchasker.h"
 
-#include "bank/keptfilters.h"
-#include "frame/savedsearches.h"
 #include "models/foundrows.h"
 #include "search/searchscope.h"
 #include "wording/errortext.h"
@@ -37,7 +35,9 @@ void SearchAsker::ask(const QString &typed, Kind kind)
     if (scope.what == SearchScope::What::Commands) {
         Q_EMIT answered({commandRows(m_commands(), scope.words), {}, {}});
     } else if (scope.words.isEmpty() && scope.kind == Kind::None) {
-        Q_EMIT answered(before());
+        m_workspace->searches().ask(
+            this, [](JobContext &context) { return savedSearches(context.bank); },
+            [this](const Result<QList<SavedSearch>> &saved) { Q_EMIT answered(before(saved)); });
     } else {
         m_workspace->searches().ask(
             this,
@@ -51,10 +51,10 @@ void SearchAsker::ask(const QString &typed, Kind kind)
     }
 }
 
-SearchSight SearchAsker::before() const
+SearchSight SearchAsker::before(const Result<QList<SavedSearch>> &saved) const
 {
     SearchSight sight;
-    sight.rows = recentRows() + savedRows();
+    sight.rows = recentRows() + savedRows(saved);
     if (sight.rows.isEmpty())
         sight.rows.append(tellingRow(tr("Type words, a name or a code. In front of them: v: questions, "
                                         "s: studies, g: signals, p: persons, # concepts, > commands.")));
@@ -74,9 +74,8 @@ QList<FoundRow> SearchAsker::recentRows() const
     return rows;
 }
 
-QList<FoundRow> SearchAsker::savedRows() const
+QList<FoundRow> SearchAsker::savedRows(const Result<QList<SavedSearch>> &saved) const
 {
-    const auto saved = savedSearches(m_workspace->bank());
     if (!saved)
         return {tellingRow(errorText(saved.error()))};
     QList<FoundRow> rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "frame/savedsearches.h"
 #include "models/foundrow.h"
 
 #include <QObject>
@@ -43,9 +44,9 @@ Q_SIGNALS:
     void answered(const kb::SearchSight &sight);
 
 private:
-    SearchSight before() const;
+    SearchSight before(const Result<QList<SavedSearch>> &saved) const;
     QList<FoundRow> recentRows() const;
-    QList<FoundRow> savedRows() const;
+    QList<FoundRow> savedRows(const Result<QList<SavedSearch>> &saved) const;
     SearchSight sightOf(const GlobalAnswer &answer, const QString &words, Kind kind) const;
 
     Commands m_commands;

@@ -21,6 +21,21 @@ Mark actionMark(JointAction action)
     Q_UNREACHABLE();
 }
 
+constexpr qsizetype ConceptsOnFirstLine = 2;
+
+/// The name, or the first concepts; the others stand below it, so that both lines can be read.
+QString groupSubject(const OpportunityLine &group)
+{
+    if (!group.name.isEmpty() || group.concepts.isEmpty())
+        return group.title();
+    return group.concepts.mid(0, ConceptsOnFirstLine).join(QStringLiteral(", "));
+}
+
+QString conceptsBelow(const OpportunityLine &group)
+{
+    return group.concepts.mid(group.name.isEmpty() ? ConceptsOnFirstLine : 0).join(QStringLiteral(", "));
+}
+
 QString questionCodes(const OpportunityLine &group)
 {
     QStringList codes;
@@ -37,8 +52,9 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
     static constexpr std::array columns{
         Column<Line>{.key = "title",
                      .title = QT_TRANSLATE_NOOP("Columns", "Subject"),
-                     .value = [](const Line &group) -> QVariant { return group.title(); },
+                     .value = [](const Line &group) -> QVariant { return groupSubject(group); },
                      .tooltip = [](const Line &group) { return group.title(); },
+                     .note = conceptsBelow,
                      .width = 0,
                      .sorting = Sorting::No},
         Column<Line>{

@@ -14,6 +14,7 @@
 
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace kb {
 
@@ -109,7 +110,7 @@ void AdviceTab::offer(const Advice &advice)
         [uid = advice.uid, language = paperLanguageNow()](JobContext &context) {
             return lengthOf(context.bank, uid, language);
         },
-        [this, advice, version = nextVersion(*versions)](const Result<print::PageMeasure> &measure) {
+        [this, advice, version = nextVersion(advice, *versions)](const Result<print::PageMeasure> &measure) {
             if (!measure)
                 return workspace().sayError(measure.error());
             OfferDialog dialog(advice, version, *measure, workspace().bank().now().date(), this);
@@ -159,6 +160,27 @@ void AdviceTab::proposeUses(const Uid &advice, const QString &refcode)
              sayMoved(made ? tr("Use of %n study(ies) written down.", nullptr, *made) : QString(),
                       made ? Result<>() : Result<>(made.error()));
          }});
+}
+
+/// Who types in what was offered wants another version, or did not see that it was.
+void AdviceTab::askToRevise(const Advice &advice)
+{
+    const auto versions = adviceVersions(workspace().bank(), advice.uid);
+    if (!versions)
+        return workspace().sayError(versions.error());
+    QMessageBox box(QMessageBox::Question, tr("New version"),
+                    tr("“%1” was offered as version %2 and can only be read. Begin version %3? "
+                       "Version %2 stays as it was offered.")
+                        .arg(advice.title, advice.version, nextVersion(advice, *versions)),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    auto *begin =
+        box.addButton(tr("&Begin version %1").arg(nextVersion(advice, *versions)), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(begin);
+    box.exec();
+    if (box.clickedButton() == begin)
+        revise(advice);
 }
 
 void AdviceTab::revise(const Advice &advice)

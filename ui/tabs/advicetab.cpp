@@ -54,6 +54,8 @@ RecordEditor *AdviceTab::makeEditor()
 {
     auto *editor = new AdviceEditor(workspace(), this);
     connect(editor, &AdviceEditor::versionAsked, this, &AdviceTab::printVersion);
+    connect(editor, &AdviceEditor::revisionAsked, this,
+            [this] { make(AdviceMove::Revise, &AdviceTab::askToRevise); });
     QList<QAction *> moves;
     for (const auto &[action, move] : std::as_const(m_moves))
         moves.append(action);

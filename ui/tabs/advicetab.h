@@ -34,6 +34,7 @@ private:
     void offerOn(const Uid &advice, QDate day);
     void decide(const Advice &advice);
     void proposeUses(const Uid &advice, const QString &refcode);
+    void askToRevise(const Advice &advice);
     void revise(const Advice &advice);
     void withdraw(const Advice &advice);
     /// Says how a step went, with a way back.

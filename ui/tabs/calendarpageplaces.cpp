@@ -3,6 +3,7 @@
 #include "editors/eventeditor.h"
 #include "tabs/calendarpage.h"
 #include "tabs/calendarview.h"
+#include "tabs/expertsdialog.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
@@ -125,6 +126,7 @@ EventEditor &CalendarPage::editor()
     if (m_editor)
         return *m_editor;
     m_editor = new EventEditor(workspace(), this);
+    offerExperts(workspace(), *m_editor);
     m_editor->setContentsMargins(16, 12, 16, 12);
     m_stack->addWidget(m_editor);
     connect(m_editor, &RecordEditor::closeAsked, this, &CalendarPage::leaveEditor);

@@ -8,6 +8,7 @@
 #include "models/eventcolumns.h"
 #include "papers/eventpaper.h"
 #include "tabs/eventfilters.h"
+#include "tabs/expertsdialog.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -123,7 +124,9 @@ void EventsPage::printCurrent(MeetingPaper paper)
 
 RecordEditor *EventsPage::makeEditor()
 {
-    return new EventEditor(workspace(), this);
+    auto *editor = new EventEditor(workspace(), this);
+    offerExperts(workspace(), *editor);
+    return editor;
 }
 
 Paper EventsPage::paperOf(const EventLine &event)

@@ -68,6 +68,7 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addLayout(m_flow, 1);
     layout->addLayout(m_end);
     layout->setAlignment(m_end, Qt::AlignTop);
+    m_flow->keepWithFormer(*m_more);
     m_flow->addWidget(m_search);
     m_end->addWidget(m_count);
 

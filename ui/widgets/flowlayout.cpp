@@ -53,38 +53,56 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Place::Move);
 }
 
-int FlowLayout::arrange(const QRect &rect, Place place) const
+QSize FlowLayout::sizeIn(int width, const QLayoutItem &item)
 {
-    const QRect inside = rect.marginsRemoved(contentsMargins());
-    QList<QLayoutItem *> row;
-    int left = inside.left();
-    int top = inside.top();
-    int rowHeight = 0;
+    return item.sizeHint().boundedTo({width, QWIDGETSIZE_MAX});
+}
 
-    const auto endRow = [&] {
-        if (place == Place::Move)
-            placeRow(row, QRect(inside.left(), top, inside.width(), rowHeight));
-        row.clear();
-    };
+int FlowLayout::widthOf(const Row &row, int width) const
+{
+    int taken = 0;
+    for (const QLayoutItem *item : row)
+        taken += sizeIn(width, *item).width() + spacing();
+    return taken;
+}
+
+QList<FlowLayout::Row> FlowLayout::rowsIn(int width) const
+{
+    QList<Row> rows{Row()};
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({inside.width(), QWIDGETSIZE_MAX});
-        if (!row.isEmpty() && left + size.width() > inside.right() + 1) {
-            endRow();
-            left = inside.left();
-            top += rowHeight + spacing();
-            rowHeight = 0;
+        const int own = sizeIn(width, *item).width();
+        if (!rows.last().isEmpty() && widthOf(rows.last(), width) + own > width) {
+            Row below;
+            const bool mayTake = m_withFormer.contains(item->widget()) && rows.last().size() > 1;
+            if (mayTake && widthOf({rows.last().last()}, width) + own <= width)
+                below.append(rows.last().takeLast());
+            rows.append(below);
         }
-        row.append(item.get());
-        left += size.width() + spacing();
-        rowHeight = std::max(rowHeight, size.height());
+        rows.last().append(item.get());
     }
-    endRow();
-    return top + rowHeight + contentsMargins().bottom() - rect.top();
+    return rows;
 }
 
-void FlowLayout::placeRow(const QList<QLayoutItem *> &row, QRect rect) const
+int FlowLayout::arrange(const QRect &rect, Place place) const
+{
+    const QRect inside = rect.marginsRemoved(contentsMargins());
+    int top = inside.top();
+    int below = top;
+    for (const Row &row : rowsIn(inside.width())) {
+        int height = 0;
+        for (const QLayoutItem *item : row)
+            height = std::max(height, sizeIn(inside.width(), *item).height());
+        if (place == Place::Move)
+            placeRow(row, QRect(inside.left(), top, inside.width(), height));
+        below = top + height;
+        top = below + spacing();
+    }
+    return below + contentsMargins().bottom() - rect.top();
+}
+
+void FlowLayout::placeRow(const Row &row, QRect rect) const
 {
     for (QLayoutItem *item : row) {
         QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});

@@ -18,6 +18,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// The widget never begins a row below another: the one before it comes along.
+    void keepWithFormer(const QWidget &widget) { m_withFormer.append(&widget); }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -31,10 +34,17 @@ public:
 
 private:
     enum class Place { Measure, Move };
+    using Row = QList<QLayoutItem *>;
+
+    static QSize sizeIn(int width, const QLayoutItem &item);
+    /// With the space behind its last widget.
+    int widthOf(const Row &row, int width) const;
+    QList<Row> rowsIn(int width) const;
     int arrange(const QRect &rect, Place place) const;
-    void placeRow(const QList<QLayoutItem *> &row, QRect rect) const;
+    void placeRow(const Row &row, QRect rect) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    QList<const QWidget *> m_withFormer;
 };
 
 } // namespace kb

@@ -42,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE((*seen)->identity().unitCode, QStringLiteral("DGVB"));
     }
 
+    void whoWasGivenAnotherNameSignsInByIt()
+    {
+        const auto bank = test::makeBank();
+        const Uid user = bank->identity().user;
+        QVERIFY_RESULT(test::edit<Profile>(
+            *bank, user, [](Profile &edited) { edited.name = QStringLiteral("Sanne Bakker"); }));
+
+        QVERIFY_RESULT(bank->signIn({.name = QStringLiteral("Sanne Bakker")}));
+
+        QCOMPARE(bank->identity().user, user);
+        QCOMPARE(bank->records<Profile>().all()->size(), 1);
+    }
+
     void existingFileIsNeverOverwritten()
     {
         const QTemporaryDir folder;

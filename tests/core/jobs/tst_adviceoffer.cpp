@@ -142,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(frozenPaper(*desk.bank, *first)->print, "print of Kies waar het stroomnet ruimte biedt");
     }
 
+    void whatCameInAsOfferedGetsTheNextNumberToo()
+    {
+        Advice advice;
+        QCOMPARE(nextVersion(advice, {}), u"1.0"_s);
+
+        advice.version = u"1.0"_s;
+        advice.status = AdviceStatus::Aangeboden;
+        QCOMPARE(nextVersion(advice, {}), u"1.1"_s);
+
+        advice.version = u"1.1"_s; // as reviseAdvice() leaves it
+        advice.status = AdviceStatus::Concept;
+        QCOMPARE(nextVersion(advice, {}), u"1.1"_s);
+    }
+
     void whatAnOfferedAdviceRestsOnNeitherComesNorGoes()
     {
         const test::AdviceDesk desk;

@@ -65,6 +65,22 @@ private Q_SLOTS:
         QCOMPARE(found(), QStringList{u"Nieuw"_s});
     }
 
+    void approachIsKnownByItsNameInASentence()
+    {
+        test::insert(*m_bank, Approach{.nameNl = u"Burgerberaad"_s, .nameEn = u"Citizens’ assembly"_s});
+        const auto namesIn = [this](const QString &sentence) {
+            QStringList names;
+            const auto named = approachesNamedIn(*m_bank, sentence);
+            for (const NamedApproach &one : *named)
+                names.append(one.approach.nameNl);
+            return names;
+        };
+
+        QCOMPARE(namesIn(u"Een gedeelde pool helpt."_s), QStringList{u"Gedeelde pool"_s});
+        QCOMPARE(namesIn(u"A citizens’ assembly helps."_s), QStringList{u"Burgerberaad"_s});
+        QCOMPARE(namesIn(u"Een pool helpt."_s), QStringList());
+    }
+
     void nothingFoundIsTooLittle()
     {
         QVERIFY(findingsAbout(*m_bank, m_approach)->judged.verdict == ApproachVerdict::TeWeinigBekend);

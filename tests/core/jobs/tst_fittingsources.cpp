@@ -44,6 +44,31 @@ private Q_SLOTS:
         QVERIFY(!fitting->at(0).words.isEmpty());
     }
 
+    void whatWasFoundAboutAnApproachThatIsNamedComesFirst()
+    {
+        const auto bank = test::makeBank();
+        const Uid alike =
+            studyAbout(*bank, u"Een pool van specialisten in kleine kernen"_s, PublicationStatus::Intern);
+        const Uid other = studyAbout(*bank, u"Vergunningen in drie regio’s"_s, PublicationStatus::Intern);
+        Approach approach;
+        approach.nameNl = u"Gedeelde pool"_s;
+        Finding finding;
+        finding.study = other;
+        finding.approach = test::insert(*bank, approach);
+        finding.statement = u"Minder vertraging."_s;
+        const Uid found = test::insert(*bank, finding);
+        LiveOverlaps overlaps;
+
+        const auto fitting =
+            fittingSources(overlaps, *bank, u"Een gedeelde pool van specialisten helpt kleine kernen."_s, {});
+
+        QVERIFY_RESULT(fitting);
+        QCOMPARE(fitting->at(0).target(), found);
+        QCOMPARE(fitting->at(0).study.uid, other);
+        QCOMPARE(std::ranges::count(*fitting, found, &FittingSource::target), 1);
+        QVERIFY(std::ranges::count(*fitting, alike, &FittingSource::target) == 1);
+    }
+
     void aWithdrawnStudyAndAQuestionCarryNothing()
     {
         const auto bank = test::makeBank();

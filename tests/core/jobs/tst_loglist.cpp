@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/loglist.h"
+#include "jobs/overlapjob.h"
+#include "jobs/signalsettings.h"
+#include "report/settingwords.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -39,6 +42,29 @@ private Q_SLOTS:
         QCOMPARE(acts, (QList{LogAct::Restored, LogAct::Removed, LogAct::Changed, LogAct::Made}));
         QCOMPARE(entries.first().who, u"Sanne de Wit"_s);
         QCOMPARE(entries.first().line.title, u"Anders"_s);
+    }
+
+    void settingIsCalledByTheNameUnderWhichItIsKept()
+    {
+        const auto bank = makeBank();
+        QVERIFY_RESULT(bank->write({u"settings"_s}, [&](Write &write) {
+            return bank->settings().set(write, settingname::BankContact, u"kennis@voorbeeld.example"_s);
+        }));
+
+        const auto entries = logEntries(*bank, {});
+
+        QVERIFY(entries->first().kind == Kind::Setting);
+        QCOMPARE(entries->first().setting, QString(settingname::BankContact));
+    }
+
+    void everySettingHasWords()
+    {
+        for (const QLatin1StringView name :
+             {settingname::BankName, settingname::BankUnit, settingname::BankContact, settingname::BankUser,
+              settingname::BankIsExample, settingname::ImportMapping, settingname::ListFilter,
+              settingname::TodayAway, settingname::TrashGone, settingname::SignalUrgency,
+              settingname::OverlapLevels, settingname::OverlapWithinUnit, settingname::OverlapIgnoredWords})
+            QVERIFY2(settingLabel(QString(name)) != name, name.data());
     }
 
     void wordsFindTheRecord()

@@ -2,6 +2,7 @@
 #include "editors/celltable.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -63,6 +64,22 @@ private Q_SLOTS:
 
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    }
+
+    void enterEndsTheWritingAndBeginsNoOther()
+    {
+        QTest::failOnWarning(QRegularExpression(u"editing failed"_s));
+        Room room;
+        room.edit.activateWindow();
+        (void)QTest::qWaitForWindowActive(&room.edit);
+        room.table.setCurrentCell(0, 0);
+        room.table.edit(room.table.currentIndex());
+        QTest::keyClicks(QApplication::focusWidget(), u"drie"_s);
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+        QTRY_COMPARE(room.first(), (QStringList{u"drie"_s, u"twee"_s}));
+        QTRY_COMPARE(QApplication::focusWidget(), &room.table);
     }
 
     void altDownMovesTheRowAndStaysOnIt()

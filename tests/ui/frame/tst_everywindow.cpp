@@ -13,6 +13,7 @@
 #include "support/widgetwalk.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
+#include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
 #include "tabs/linkdialog.h"
@@ -73,6 +74,10 @@ const QMap<QString, MakeDialog> &dialogs()
          [](OpenWindow &) {
              return std::make_unique<FilterNameDialog>(FilterNameDialog::About::Save, QString(),
                                                        QStringList());
+         }},
+        {u"experts"_s,
+         [](OpenWindow &open) {
+             return std::make_unique<ExpertsDialog>(open.view().workspace(), QList<Uid>());
          }},
         {u"name group"_s,
          [](OpenWindow &) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/settingsdialog.h"
+#include "jobs/loglist.h"
+#include "jobs/overlapjob.h"
+#include "jobs/overlaplessons.h"
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
 #include "jobs/signalsettings.h"
 #include "support/grab.h"
 #include "support/openbank.h"
+#include "widgets/chipedit.h"
 #include "wording/appearance.h"
 #include "wording/textsize.h"
 #include "workspace/copysettings.h"
@@ -79,6 +83,42 @@ private Q_SLOTS:
         settle(workspace);
         QCOMPARE(urgencyThresholds(workspace.bank())->soonMonths, 3);
         QCOMPARE(paperSettings(workspace.bank())->attendanceRows, 5);
+    }
+
+    void wordsThatDoNotCountAreKeptAndCountAgain()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        Appearance appearance(*qApp);
+        SettingsDialog dialog(appearance, u"en"_s, &workspace);
+        show(dialog, {});
+
+        dialog.findChild<ChipEdit *>(u"words"_s)->setChips({{{}, u"Gemeente"_s}, {{}, u"gemeente"_s}});
+        dialog.accept();
+
+        QCOMPARE(*ownIgnoredWords(workspace.bank()), QStringList(u"gemeente"_s));
+        QVERIFY(overlapOptions(workspace.bank())->ignoredWords.contains(u"gemeente"_s));
+        workspace.undo();
+        settle(workspace);
+        QCOMPARE(*ownIgnoredWords(workspace.bank()), QStringList());
+    }
+
+    void nameOfTheUserIsThatOfTheLog()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        Appearance appearance(*qApp);
+        SettingsDialog dialog(appearance, u"en"_s, &workspace);
+        show(dialog, {});
+        auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+
+        name->clear();
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        name->setText(u"Sanne Bakker"_s);
+        dialog.accept();
+
+        QCOMPARE(logEntries(workspace.bank(), {})->first().who, u"Sanne Bakker"_s);
     }
 
     void everySettingGoesBackToItsDefault()

@@ -36,6 +36,22 @@ private Q_SLOTS:
         QCOMPARE(layout->itemAt(2)->geometry().topLeft(), QPoint(0, 28));
     }
 
+    void whatBelongsToTheOneBeforeItTakesThatAlongToTheNextRow()
+    {
+        QWidget page;
+        auto *layout = new FlowLayout(&page);
+        for (int i = 0; i < 4; ++i)
+            layout->addWidget(box(40));
+        layout->keepWithFormer(*layout->itemAt(3)->widget());
+
+        layout->setGeometry({0, 0, 3 * 40 + 2 * 8, 100});
+
+        QCOMPARE(layout->itemAt(1)->geometry().topLeft(), QPoint(48, 0));
+        QCOMPARE(layout->itemAt(2)->geometry().topLeft(), QPoint(0, 28));
+        QCOMPARE(layout->itemAt(3)->geometry().topLeft(), QPoint(48, 28));
+        QCOMPARE(layout->heightForWidth(3 * 40 + 2 * 8), 20 + 8 + 20);
+    }
+
     void hiddenWidgetsTakeNoPlace()
     {
         QWidget page;

@@ -22,7 +22,7 @@ SELECT overlap.id
 FROM overlap
 WHERE a NOT IN (SELECT uid FROM gone) AND b NOT IN (SELECT uid FROM gone)
     AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2)))
-    AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3)))
+    AND (?3 IS NULL OR overlap.kind IN (SELECT value FROM json_each(?3)))
     AND (?4 IS NULL OR ifnull((SELECT state FROM verdict
                                WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1
                                ORDER BY changed_at DESC LIMIT 1), 'nieuw')

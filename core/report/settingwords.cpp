@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/settingwords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace kb {
+
+namespace {
+
+struct SettingWords
+{
+    QLatin1StringView name; ///< whole, or the beginning of all names of a family, with its last dot
+    const char *words;
+};
+
+constexpr std::array settingWords{
+    SettingWords{QLatin1StringView("bank.name"), QT_TRANSLATE_NOOP("Settings", "Name of the knowledge bank")},
+    SettingWords{QLatin1StringView("bank.unit"), QT_TRANSLATE_NOOP("Settings", "Unit of the knowledge bank")},
+    SettingWords{QLatin1StringView("bank.user"), QT_TRANSLATE_NOOP("Settings", "User of the knowledge bank")},
+    SettingWords{QLatin1StringView("bank.contact"),
+                 QT_TRANSLATE_NOOP("Settings", "Line at the foot of papers")},
+    SettingWords{QLatin1StringView("bank.example"), QT_TRANSLATE_NOOP("Settings", "Example bank")},
+    SettingWords{QLatin1StringView("paper.attendance_rows"),
+                 QT_TRANSLATE_NOOP("Settings", "Empty lines on an attendance list")},
+    SettingWords{QLatin1StringView("signal.urgency"), QT_TRANSLATE_NOOP("Settings", "Urgency of signals")},
+    SettingWords{QLatin1StringView("overlap.levels"), QT_TRANSLATE_NOOP("Settings", "Levels of overlap")},
+    SettingWords{QLatin1StringView("overlap.within_unit"),
+                 QT_TRANSLATE_NOOP("Settings", "Overlap within one unit")},
+    SettingWords{QLatin1StringView("overlap.ignored_words"),
+                 QT_TRANSLATE_NOOP("Settings", "Words that do not count for overlap")},
+    SettingWords{QLatin1StringView("overlap.group."), QT_TRANSLATE_NOOP("Settings", "Name of a group")},
+    SettingWords{QLatin1StringView("import.mapping."),
+                 QT_TRANSLATE_NOOP("Settings", "Columns of an imported table")},
+    SettingWords{QLatin1StringView("list.filter."), QT_TRANSLATE_NOOP("Settings", "Saved filter")},
+    SettingWords{QLatin1StringView("today.away."), QT_TRANSLATE_NOOP("Settings", "Put away from Today")},
+    SettingWords{QLatin1StringView("trash.gone."),
+                 QT_TRANSLATE_NOOP("Settings", "Out of the trash for good")},
+};
+
+bool isAbout(const SettingWords &words, const QString &name)
+{
+    return words.name.endsWith(u'.') ? name.startsWith(words.name) : name == words.name;
+}
+
+} // namespace
+
+QString settingLabel(const QString &name)
+{
+    for (const SettingWords &words : settingWords) {
+        if (isAbout(words, name))
+            return QCoreApplication::translate("Settings", words.words);
+    }
+    return name;
+}
+
+} // namespace kb
