@@ -26,6 +26,22 @@ bool wasDismissedFor(const ReviewedPair &pair, DismissReason reason)
     return pair.state == OverlapState::Weggelegd && pair.reason == reason;
 }
 
+bool wasReviewed(const ReviewedPair &pair)
+{
+    return wasConfirmed(pair) || pair.state == OverlapState::Weggelegd;
+}
+
+/// A pair that was decided before grounds were kept says nothing about them.
+QList<TaughtPair> taughtPairs(std::span<const ReviewedPair> pairs)
+{
+    QList<TaughtPair> taught;
+    for (const ReviewedPair &pair : pairs) {
+        if (wasReviewed(pair) && !pair.grounds.isEmpty())
+            taught.append({wasConfirmed(pair), pair.grounds});
+    }
+    return taught;
+}
+
 /// None for a pair that the engine did not keep.
 std::optional<OverlapLevel> levelAt(int score, const OverlapLevels &levels)
 {
@@ -79,7 +95,8 @@ ReviewLessons lessonsOf(std::span<const ReviewedPair> pairs, const OverlapLevels
     }
     return {.levels = reviewOfLevels(pairs, levels),
             .concepts = repeated<ConceptLesson>(tooGeneral, TimesTooGeneral),
-            .words = repeated<WordLesson>(sameWord, TimesSameWord)};
+            .words = repeated<WordLesson>(sameWord, TimesSameWord),
+            .grounds = groundLessons(taughtPairs(pairs))};
 }
 
 } // namespace kb

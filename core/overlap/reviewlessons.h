@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/verdict.h"
-#include "overlap/options.h"
-#include "overlap/overlap.h"
+#include "overlap/groundlessons.h"
 
 #include <span>
 
@@ -15,8 +14,9 @@ struct ReviewedPair
     OverlapState state = OverlapState::Nieuw;
     std::optional<DismissReason> reason; ///< why it was put away
     int score = 0;
-    QList<Uid> concepts; ///< shared, and still counting
-    QStringList words;   ///< shared, in their basic form
+    QList<Uid> concepts;         ///< shared, and still counting
+    QStringList words;           ///< shared, in their basic form
+    QList<GroundPoints> grounds; ///< what it rested on
 };
 
 /// How many pairs of one level a person agreed with.
@@ -56,6 +56,7 @@ struct ReviewLessons
     QList<LevelReview> levels;     ///< all, the strongest first
     QList<ConceptLesson> concepts; ///< most often first
     QList<WordLesson> words;       ///< most often first
+    QList<GroundLesson> grounds;   ///< all, in their order
 
     bool operator==(const ReviewLessons &) const = default;
 };
