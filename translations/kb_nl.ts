@@ -558,8 +558,8 @@
         <translation>samen</translation>
     </message>
     <message>
-        <source>Shows which levels were right, and what your decisions propose.</source>
-        <translation>Laat zien welke niveaus klopten, en wat uw besluiten voorstellen.</translation>
+        <source>Shows which levels were right, and what your decisions propose; takes the weights over, or sets them back.</source>
+        <translation>Toont welke niveaus klopten en wat uw besluiten voorstellen; neemt de gewichten over of zet ze terug.</translation>
     </message>
     <message>
         <source>Lets a word no longer count for overlap.</source>
@@ -568,10 +568,6 @@
     <message>
         <source>Lets a word that was ignored count for overlap again.</source>
         <translation>Laat een woord weer meetellen voor overlap.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 reviewed pairs confirmed</source>
-        <translation>%1: %2 van %3 beoordeelde paren bevestigd</translation>
     </message>
     <message>
         <source>Mark the concept “%1” as general? Put away as too general: %2 times</source>
@@ -3110,6 +3106,10 @@
     <message>
         <source>Not accessible, because</source>
         <translation>Niet toegankelijk, omdat</translation>
+    </message>
+    <message>
+        <source>What the score rested on</source>
+        <translation>Waar de score op rustte</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6476,26 @@
     <message>
         <source>Open questions in no group</source>
         <translation>Open vragen zonder groep</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs set aside</source>
+        <translation>%1 van %2 paren weggelegd</translation>
+    </message>
+    <message>
+        <source>“%1” counts for %2: %3</source>
+        <translation>‘%1’ weegt nu %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” counts for %2 now, and would count for %3: %4</source>
+        <translation>‘%1’ weegt nu %2. Voorstel: %3, want %4</translation>
+    </message>
+    <message>
+        <source>%1: no pair reviewed yet</source>
+        <translation>%1: nog geen paar beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 reviewed pairs confirmed (%4 %)</source>
+        <translation>%1: %2 van %3 beoordeelde paren bevestigd (%4 %)</translation>
     </message>
 </context>
 <context>

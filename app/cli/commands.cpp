@@ -70,9 +70,10 @@ constexpr std::array known{
         "overlap decide"_L1,
         "UID UID nieuw|bevestigd|actie|klaar|weggelegd [--reason zelfde_woord|ander_doel|...] [--remark TEXT]"_L1,
         QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
-    Command{"overlap lessons"_L1,
-            {},
-            QT_TRANSLATE_NOOP("Cli", "Shows which levels were right, and what your decisions propose."),
+    Command{"overlap lessons"_L1, "[--accept] [--set-back]"_L1,
+            QT_TRANSLATE_NOOP("Cli",
+                              "Shows which levels were right, and what your decisions propose; takes the "
+                              "weights over, or sets them back."),
             overlapLessons},
     Command{"overlap ignore"_L1, "WORD"_L1,
             QT_TRANSLATE_NOOP("Cli", "Lets a word no longer count for overlap."), overlapIgnore},

@@ -104,7 +104,10 @@ Result<ReviewLessons> reviewLessons(Bank &bank)
     const OverlapStore store(bank);
     QList<ReviewedPair> pairs;
     for (const Verdict &verdict : *verdicts) {
-        ReviewedPair pair{.state = verdict.state, .reason = verdict.reasonCode, .score = verdict.score};
+        ReviewedPair pair{.state = verdict.state,
+                          .reason = verdict.reasonCode,
+                          .score = verdict.score,
+                          .grounds = groundsFrom(verdict.grounds)};
         for (const QString &shared : verdict.sharedThen) {
             if (const Uid uid(shared); counting->contains(uid))
                 pair.concepts.append(uid);
@@ -117,7 +120,9 @@ Result<ReviewLessons> reviewLessons(Bank &bank)
         }
         pairs.append(std::move(pair));
     }
-    return lessonsOf(pairs, options->levels);
+    ReviewLessons lessons = lessonsOf(pairs, options->levels);
+    lessons.weights = options->weights.taught;
+    return lessons;
 }
 
 Result<> ignoreWord(Bank &bank, const QString &word)

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
+#include "overlap/groundlessons.h"
 #include "overlap/reportorder.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
@@ -267,6 +268,7 @@ Result<> OverlapStore::decide(const Overlap &pair, const Verdict &decision)
     verdict.hashA = hashOf(lines->value(pair.a));
     verdict.hashB = hashOf(lines->value(pair.b));
     verdict.sharedThen = sharedBy(pair);
+    verdict.grounds = groundTexts(groundsOf(pair));
     verdict.uid = verdictUid(verdict);
 
     const StepLabel label{QStringLiteral("decide"), Kind::Verdict, 1,

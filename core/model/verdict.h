@@ -44,6 +44,7 @@ struct Verdict : RecordBase
     QString hashA; ///< of the text of `a` when it was decided
     QString hashB;
     QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
+    QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`)
 
     bool operator==(const Verdict &) const = default;
 };
@@ -69,6 +70,7 @@ template <> struct Describe<Verdict>
         field<Verdict, &Verdict::hashA>(22, "hash_a", FieldKind::Text),
         field<Verdict, &Verdict::hashB>(23, "hash_b", FieldKind::Text),
         field<Verdict, &Verdict::sharedThen>(24, "shared_then", FieldKind::List),
+        field<Verdict, &Verdict::grounds>(25, "grounds", FieldKind::List),
     };
 };
 

@@ -83,6 +83,12 @@ template <typename Lesson, typename T> QList<Lesson> repeated(const QList<QList<
 
 } // namespace
 
+bool ReviewLessons::proposesWeights() const
+{
+    return std::ranges::any_of(
+        grounds, [this](const GroundLesson &lesson) { return lesson.weight != weights.of(lesson.ground); });
+}
+
 ReviewLessons lessonsOf(std::span<const ReviewedPair> pairs, const OverlapLevels &levels)
 {
     QList<QList<Uid>> tooGeneral;

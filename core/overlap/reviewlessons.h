@@ -57,6 +57,10 @@ struct ReviewLessons
     QList<ConceptLesson> concepts; ///< most often first
     QList<WordLesson> words;       ///< most often first
     QList<GroundLesson> grounds;   ///< all, in their order
+    GroundWeights weights;         ///< that counted when this was asked; filled in by who knows the bank
+
+    /// A person could take something over.
+    bool proposesWeights() const;
 
     bool operator==(const ReviewLessons &) const = default;
 };

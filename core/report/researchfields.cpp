@@ -106,6 +106,7 @@ std::span<const FieldWords> researchFields()
         FieldWords{Kind::Verdict, "hash_a", QT_TRANSLATE_NOOP("Fields", "Checksum of the first text")},
         FieldWords{Kind::Verdict, "hash_b", QT_TRANSLATE_NOOP("Fields", "Checksum of the second text")},
         FieldWords{Kind::Verdict, "shared_then", QT_TRANSLATE_NOOP("Fields", "Shared then")},
+        FieldWords{Kind::Verdict, "grounds", QT_TRANSLATE_NOOP("Fields", "What the score rested on")},
     };
     return words;
 }

@@ -170,6 +170,23 @@ private Q_SLOTS:
         QCOMPARE(confirmed(), before);
     }
 
+    void lessonsTellWhatEachGroundOfAScoreCountsFor()
+    {
+        const QJsonArray grounds =
+            m_cli.json(words("overlap lessons")).objects().first()[u"grounds"].toArray();
+
+        QCOMPARE(grounds.size(), 11);
+        for (const auto &ground : grounds)
+            QCOMPARE(ground.toObject()[u"weight"].toDouble(), 1.0);
+    }
+
+    void weightsAreTakenOverOrSetBackButNotBoth()
+    {
+        QCOMPARE(m_cli.inBank(words("overlap lessons --accept")).code, 0);
+        QCOMPARE(m_cli.inBank(words("overlap lessons --set-back")).code, 0);
+        QCOMPARE(m_cli.inBank(words("overlap lessons --accept --set-back")).code, 2);
+    }
+
     void wordIsIgnoredUntilItCountsAgain()
     {
         QCOMPARE(m_cli.inBank(words("overlap count leegstand")).code, 3); // it was not ignored
