@@ -3111,6 +3111,14 @@
         <source>What the score rested on</source>
         <translation>Waar de score op rustte</translation>
     </message>
+    <message>
+        <source>Words of the first text</source>
+        <translation>Woorden van de eerste tekst</translation>
+    </message>
+    <message>
+        <source>Words of the second text</source>
+        <translation>Woorden van de tweede tekst</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -9579,6 +9587,10 @@
         <source>Programme &amp;together</source>
         <translation>&amp;Samen programmeren</translation>
     </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Geleerd</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -15037,6 +15049,82 @@
     <message>
         <source>In the text: %1</source>
         <translation>In de tekst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>What your decisions teach</source>
+        <translation>Wat uw besluiten leren</translation>
+    </message>
+    <message>
+        <source>&amp;Take the weights over</source>
+        <translation>Gewichten &amp;overnemen</translation>
+    </message>
+    <message>
+        <source>The weights count when the overlaps are computed again.</source>
+        <translation>De gewichten tellen zodra de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the weights back</source>
+        <translation>Gewichten &amp;terugzetten</translation>
+    </message>
+    <message>
+        <source>Everything counts for 1 when the overlaps are computed again.</source>
+        <translation>Alles weegt 1 zodra de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>Let the proposed words &amp;not count</source>
+        <translation>Voorgestelde woorden &amp;niet meetellen</translation>
+    </message>
+    <message>
+        <source>The words count no more when the overlaps are computed again.</source>
+        <translation>De woorden tellen niet meer zodra de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>Keeping what was learned</source>
+        <translation>Bezig met bewaren van wat is geleerd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPaper</name>
+    <message>
+        <source>How often a level was right</source>
+        <translation>Hoe vaak een niveau klopte</translation>
+    </message>
+    <message>
+        <source>What a score rests on</source>
+        <translation>Waar een score op rust</translation>
+    </message>
+    <message>
+        <source>Everything counts for 1. A change is proposed when eight reviewed pairs rest on the same ground, and more or fewer of them are confirmed than of all pairs.</source>
+        <translation>Alles weegt 1. Er komt een voorstel als acht beoordeelde paren op hetzelfde rusten, en daarvan meer of minder zijn bevestigd dan van alle paren.</translation>
+    </message>
+    <message>
+        <source>What may say too little</source>
+        <translation>Wat misschien te weinig zegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark this concept as general? Set aside as too general: %n time(s).</source>
+        <translation>
+            <numerusform>Dit begrip als algemeen merken? %n keer weggelegd als te algemeen.</numerusform>
+            <numerusform>Dit begrip als algemeen merken? %n keer weggelegd als te algemeen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let this word no longer count? Set aside as the same word: %n time(s).</source>
+        <translation>
+            <numerusform>Dit woord niet meer laten meetellen? %n keer weggelegd als zelfde woord.</numerusform>
+            <numerusform>Dit woord niet meer laten meetellen? %n keer weggelegd als zelfde woord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your decisions teach</source>
+        <translation>Wat uw besluiten leren</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,19 @@ Result<> ignoreWord(Bank &bank, const QString &word)
     return keepIgnoredWords(bank, *words);
 }
 
+Result<> ignoreProposedWords(Bank &bank)
+{
+    const auto lessons = reviewLessons(bank);
+    if (!lessons)
+        return lessons.error();
+    auto words = ownIgnoredWords(bank);
+    if (!words || lessons->words.isEmpty())
+        return words ? Result<>() : words.error();
+    for (const WordLesson &lesson : lessons->words)
+        words->append(plainWord(lesson.word));
+    return keepIgnoredWords(bank, *words);
+}
+
 Result<> countWord(Bank &bank, const QString &word)
 {
     auto words = ownIgnoredWords(bank);

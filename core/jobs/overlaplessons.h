@@ -14,6 +14,8 @@ Result<ReviewLessons> reviewLessons(Bank &bank);
 
 /// The word counts no more in the next run. One step to undo; a word that is there already is none.
 Result<> ignoreWord(Bank &bank, const QString &word);
+/// The same for all words that the verdicts propose; one step for all.
+Result<> ignoreProposedWords(Bank &bank);
 /// The word counts again. NotFound when it is not on the list of this bank.
 Result<> countWord(Bank &bank, const QString &word);
 
