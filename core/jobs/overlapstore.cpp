@@ -4,12 +4,11 @@
 #include "bank/bank.h"
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
-#include "overlap/groundlessons.h"
+#include "jobs/reopening.h"
 #include "overlap/reportorder.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,7 +16,6 @@ namespace kb {
 
 namespace {
 
-constexpr int RiseThatReopens = 10; ///< points; spec 02, 2.8
 constexpr QLatin1StringView LastRun("overlap.run");
 
 Uid verdictUid(const Verdict &verdict)
@@ -25,37 +23,6 @@ Uid verdictUid(const Verdict &verdict)
     const QByteArray name = bytesOf(verdict.a) + bytesOf(verdict.b) + codeOf(verdict.kind).data() +
                             bytesOf(verdict.unit) + verdict.person.toUtf8();
     return namedUid(QLatin1StringView("verdict"), name);
-}
-
-/// What both records share, by uid: a new one of these reopens a pair that was set aside.
-QStringList sharedBy(const Overlap &pair)
-{
-    QStringList shared;
-    for (const OverlapPart &part : pair.parts) {
-        for (const Evidence &evidence : part.evidence) {
-            const bool isShared = evidence.name == EvidenceName::Concept ||
-                                  evidence.name == EvidenceName::Study ||
-                                  evidence.name == EvidenceName::Dossier;
-            if (isShared)
-                shared.append(textOf(evidence.uid));
-        }
-    }
-    return shared;
-}
-
-bool isReopened(const Verdict &verdict, const Overlap &pair)
-{
-    if (verdict.state != OverlapState::Weggelegd)
-        return false;
-    const QStringList shared = sharedBy(pair);
-    return pair.score >= verdict.score + RiseThatReopens ||
-           std::ranges::any_of(shared, [&](const QString &uid) { return !verdict.sharedThen.contains(uid); });
-}
-
-QString hashOf(const Headline &line)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(line.title.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QList<Uid> recordsOf(const QList<Overlap> &pairs)
@@ -154,7 +121,32 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
     return noted ? transaction.commit() : noted;
 }
 
+/// What was set aside and is new again only shows when the pair is read.
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
+{
+    const bool wantsNew = filter.states.contains(OverlapState::Nieuw);
+    const bool wantsAside = filter.states.contains(OverlapState::Weggelegd);
+    if (wantsNew == wantsAside)
+        return idsByVerdict(filter);
+    OverlapFilter wide = filter;
+    wide.states.append(OverlapState::Weggelegd);
+    OverlapFilter aside = filter;
+    aside.states = {OverlapState::Weggelegd};
+    auto ids = idsByVerdict(wide);
+    const auto asideIds = idsByVerdict(aside);
+    const auto rows = asideIds ? this->rows(*asideIds) : Result<QList<ShownOverlap>>(asideIds.error());
+    if (!ids || !rows)
+        return ids ? rows.error() : ids.error();
+    QSet<qint64> hidden;
+    for (const ShownOverlap &row : *rows) {
+        if (row.isReopened == wantsAside)
+            hidden.insert(row.id);
+    }
+    ids->removeIf([&](qint64 id) { return hidden.contains(id); });
+    return ids;
+}
+
+Result<QList<qint64>> OverlapStore::idsByVerdict(const OverlapFilter &filter) const
 {
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
@@ -219,7 +211,10 @@ Result<ShownOverlap> OverlapStore::completed(qint64 id, Overlap pair, const QHas
     if (!rows)
         return rows.error();
     shown.verdict = rows->first();
-    shown.isReopened = kb::isReopened(*shown.verdict, shown.pair);
+    const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
+    if (!reopened)
+        return reopened.error();
+    shown.isReopened = *reopened;
     return shown;
 }
 
@@ -264,12 +259,9 @@ Result<> OverlapStore::decide(const Overlap &pair, const Verdict &decision)
     verdict.unit = m_bank.identity().unit;
     verdict.person = textOf(m_bank.identity().user);
     verdict.decidedOn = m_bank.now().date();
-    verdict.score = pair.score;
-    verdict.hashA = hashOf(lines->value(pair.a));
-    verdict.hashB = hashOf(lines->value(pair.b));
-    verdict.sharedThen = sharedBy(pair);
-    verdict.grounds = groundTexts(groundsOf(pair));
     verdict.uid = verdictUid(verdict);
+    if (auto remembered = rememberPair(m_bank.context().db, verdict, pair); !remembered)
+        return remembered;
 
     const StepLabel label{QStringLiteral("decide"), Kind::Verdict, 1,
                           lines->value(pair.a).code + QStringLiteral(" × ") + lines->value(pair.b).code};

@@ -17,8 +17,8 @@ struct OverlapFilter
 {
     QList<OverlapLevel> levels{OverlapLevel::Strong, OverlapLevel::Probable};
     QList<OverlapKind> kinds;
-    QList<OverlapState> states;
-    QList<Uid> units; ///< at least one side is of one of these
+    QList<OverlapState> states; ///< a pair that was set aside and is reopened is new
+    QList<Uid> units;           ///< at least one side is of one of these
 
     bool operator==(const OverlapFilter &) const = default;
 };
@@ -69,6 +69,8 @@ public:
     Result<> decide(const Overlap &pair, const Verdict &decision);
 
 private:
+    /// The states as the verdicts have them.
+    Result<QList<qint64>> idsByVerdict(const OverlapFilter &filter) const;
     Result<ShownOverlap> completed(qint64 id, Overlap pair, const QHash<Uid, Headline> &lines) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);

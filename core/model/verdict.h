@@ -41,8 +41,10 @@ struct Verdict : RecordBase
     QDate snoozeUntil;
     QDate decidedOn;
     int score = 0; ///< the score when it was decided, to see whether it rose
-    QString hashA; ///< of the text of `a` when it was decided
+    QString hashA; ///< of the text of question `a` when it was decided
     QString hashB;
+    QString wordsA; ///< of its words (`overlap/wordsample`), to tell how many stayed
+    QString wordsB;
     QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
     QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`)
 
@@ -71,6 +73,8 @@ template <> struct Describe<Verdict>
         field<Verdict, &Verdict::hashB>(23, "hash_b", FieldKind::Text),
         field<Verdict, &Verdict::sharedThen>(24, "shared_then", FieldKind::List),
         field<Verdict, &Verdict::grounds>(25, "grounds", FieldKind::List),
+        field<Verdict, &Verdict::wordsA>(26, "words_a", FieldKind::Text),
+        field<Verdict, &Verdict::wordsB>(27, "words_b", FieldKind::Text),
     };
 };
 

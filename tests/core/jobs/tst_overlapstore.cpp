@@ -52,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(again->verdict->reasonCode, DismissReason::ZelfdeWoord);
     }
 
+    void pairThatIsReopenedStandsAmongTheNewOnes()
+    {
+        const ShownOverlap first = shown().first();
+        Overlap earlier = first.pair; // when both shared less
+        earlier.score = 5;
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            earlier, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QCOMPARE(shown({.states = {OverlapState::Nieuw}}).first().id, first.id);
+        QVERIFY(shown({.states = {OverlapState::Weggelegd}}).isEmpty());
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QVERIFY(shown({.states = {OverlapState::Nieuw}}).first().id != first.id);
+        QCOMPARE(shown({.states = {OverlapState::Weggelegd}}).first().id, first.id);
+    }
+
     void pairsOfWhatLiesInTheTrashWaitForItToComeBack()
     {
         const qsizetype before = shown().size();
