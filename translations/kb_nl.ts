@@ -980,6 +980,14 @@
         <source>No questions to programme together.</source>
         <translation>Er zijn geen vragen om samen te programmeren.</translation>
     </message>
+    <message>
+        <source>Shows a pair always or never, or as its level says again.</source>
+        <translation>Toont een paar altijd of nooit, of weer zoals het niveau zegt.</translation>
+    </message>
+    <message>
+        <source>Adds an overlap that a person sees and no run found.</source>
+        <translation>Voegt een overlap toe die iemand ziet en die niet is berekend.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -3119,6 +3127,14 @@
         <source>Words of the second text</source>
         <translation>Woorden van de tweede tekst</translation>
     </message>
+    <message>
+        <source>Shown always or never</source>
+        <translation>Altijd of nooit tonen</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Met de hand toegevoegd</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -4980,6 +4996,14 @@
         <source>Sign that it does not work</source>
         <translation>Aanwijzing dat het niet werkt</translation>
     </message>
+    <message>
+        <source>Always shown</source>
+        <translation>Altijd tonen</translation>
+    </message>
+    <message>
+        <source>Never shown</source>
+        <translation>Nooit tonen</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -5033,6 +5057,10 @@
     <message>
         <source>again: changed</source>
         <translation>opnieuw: gewijzigd</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7905,22 @@
     <message>
         <source>Overlap arises between DGs. This bank holds only %1.</source>
         <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+    <message>
+        <source>Always s&amp;how</source>
+        <translation>Altijd &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver show</source>
+        <translation>&amp;Nooit tonen</translation>
+    </message>
+    <message>
+        <source>shown as its level says</source>
+        <translation>getoond zoals het niveau zegt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -15052,7 +15096,7 @@
     </message>
 </context>
 <context>
-    <name>LessonsPage</name>
+    <name>kb::LessonsPage</name>
     <message>
         <source>What your decisions teach</source>
         <translation>Wat uw besluiten leren</translation>

@@ -70,6 +70,11 @@ constexpr std::array known{
         "overlap decide"_L1,
         "UID UID nieuw|bevestigd|actie|klaar|weggelegd [--reason zelfde_woord|ander_doel|...] [--remark TEXT]"_L1,
         QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
+    Command{"overlap rule"_L1, "UID UID altijd|nooit|geen [--reason TEXT]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Shows a pair always or never, or as its level says again."),
+            overlapRule},
+    Command{"overlap add"_L1, "UID UID --reason TEXT"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Adds an overlap that a person sees and no run found."), overlapAdd},
     Command{"overlap lessons"_L1, "[--accept] [--set-back]"_L1,
             QT_TRANSLATE_NOOP("Cli",
                               "Shows which levels were right, and what your decisions propose; takes the "

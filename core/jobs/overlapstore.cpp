@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
+#include "jobs/overlapverdicts.h"
 #include "jobs/reopening.h"
 #include "overlap/reportorder.h"
 #include "store/sqlfile.h"
@@ -17,13 +18,6 @@ namespace kb {
 namespace {
 
 constexpr QLatin1StringView LastRun("overlap.run");
-
-Uid verdictUid(const Verdict &verdict)
-{
-    const QByteArray name = bytesOf(verdict.a) + bytesOf(verdict.b) + codeOf(verdict.kind).data() +
-                            bytesOf(verdict.unit) + verdict.person.toUtf8();
-    return namedUid(QLatin1StringView("verdict"), name);
-}
 
 QList<Uid> recordsOf(const QList<Overlap> &pairs)
 {
@@ -151,7 +145,7 @@ Result<QList<qint64>> OverlapStore::idsByVerdict(const OverlapFilter &filter) co
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
         jsonChoices(filter.levels), jsonChoices(filter.kinds), jsonChoices(filter.states),
-        jsonChoices(filter.units));
+        jsonChoices(filter.units), jsonChoices(filter.rules));
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
@@ -202,15 +196,12 @@ Result<ShownOverlap> OverlapStore::completed(qint64 id, Overlap pair, const QHas
     ShownOverlap shown{.id = id, .pair = std::move(pair)};
     shown.a = lines.value(shown.pair.a);
     shown.b = lines.value(shown.pair.b);
-    const auto verdict = m_bank.context().db.one(
-        sqlFile("overlap/verdict"), [](Row row) { return row.next<qint64>(); }, shown.pair.a, shown.pair.b,
-        m_bank.identity().unit);
+    const auto verdict = latestVerdict(m_bank, shown.pair.a, shown.pair.b);
     if (!verdict)
-        return verdict.error().code == Error::Code::NotFound ? Result<ShownOverlap>(shown) : verdict.error();
-    const auto rows = m_bank.records<Verdict>().rows({*verdict});
-    if (!rows)
-        return rows.error();
-    shown.verdict = rows->first();
+        return verdict.error();
+    shown.verdict = *verdict;
+    if (!shown.verdict)
+        return shown;
     const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
     if (!reopened)
         return reopened.error();
@@ -221,7 +212,8 @@ Result<ShownOverlap> OverlapStore::completed(qint64 id, Overlap pair, const QHas
 Result<QList<ShownOverlap>> OverlapStore::ofRecord(const Uid &record) const
 {
     const auto ids = m_bank.context().db.all(
-        sqlFile("overlap/of_record"), [](Row row) { return row.next<qint64>(); }, record);
+        sqlFile("overlap/of_record"), [](Row row) { return row.next<qint64>(); }, record,
+        m_bank.identity().unit);
     return ids ? rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
 }
 
@@ -229,7 +221,7 @@ Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) cons
 {
     const auto id = m_bank.context().db.one(
         sqlFile("overlap/of_pair"), [](Row row) { return row.next<qint64>(); }, std::min(one, other),
-        std::max(one, other));
+        std::max(one, other), m_bank.identity().unit);
     if (!id)
         return id.error();
     auto rows = this->rows({*id});
@@ -249,29 +241,17 @@ Result<OverlapRun> OverlapStore::lastRun() const
 
 Result<> OverlapStore::decide(const Overlap &pair, const Verdict &decision)
 {
-    const auto lines = headlines(m_bank.context().db, {pair.a, pair.b});
-    if (!lines)
-        return lines.error();
+    const auto known = latestVerdict(m_bank, pair.a, pair.b);
+    if (!known)
+        return known.error();
     Verdict verdict = decision;
-    verdict.a = pair.a;
-    verdict.b = pair.b;
-    verdict.kind = pair.kind;
-    verdict.unit = m_bank.identity().unit;
-    verdict.person = textOf(m_bank.identity().user);
-    verdict.decidedOn = m_bank.now().date();
-    verdict.uid = verdictUid(verdict);
-    if (auto remembered = rememberPair(m_bank.context().db, verdict, pair); !remembered)
-        return remembered;
-
-    const StepLabel label{QStringLiteral("decide"), Kind::Verdict, 1,
-                          lines->value(pair.a).code + QStringLiteral(" × ") + lines->value(pair.b).code};
-    return m_bank.write(label, [&](Write &write) -> Result<> {
-        const auto known = m_bank.records<Verdict>().get(verdict.uid);
-        if (known)
-            return m_bank.records<Verdict>().update(write, verdict, *known);
-        const auto made = m_bank.records<Verdict>().insert(write, verdict);
-        return made ? Result<>() : Result<>(made.error());
-    });
+    if (*known) {
+        verdict.showRule = (*known)->showRule;
+        verdict.isManual = (*known)->isManual;
+        if (verdict.isManual && verdict.reasonText.isEmpty())
+            verdict.reasonText = (*known)->reasonText; // there is no other reason
+    }
+    return keepVerdict(m_bank, pair, verdict);
 }
 
 } // namespace kb

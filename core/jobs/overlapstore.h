@@ -18,7 +18,8 @@ struct OverlapFilter
     QList<OverlapLevel> levels{OverlapLevel::Strong, OverlapLevel::Probable};
     QList<OverlapKind> kinds;
     QList<OverlapState> states; ///< a pair that was set aside and is reopened is new
-    QList<Uid> units;           ///< at least one side is of one of these
+    QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
+    QList<Uid> units;      ///< at least one side is of one of these
 
     bool operator==(const OverlapFilter &) const = default;
 };
@@ -26,7 +27,7 @@ struct OverlapFilter
 /// A pair as a list shows it.
 struct ShownOverlap
 {
-    qint64 id = 0;
+    qint64 id = 0; ///< below 0: no run found it, people put it there
     Overlap pair;
     Headline a;
     Headline b;
@@ -34,6 +35,7 @@ struct ShownOverlap
     bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
 
     OverlapState state() const;
+    bool isByHand() const { return id < 0; }
 };
 
 /// When the pairs were last worked out, and from what.
@@ -65,7 +67,7 @@ public:
     Result<ShownOverlap> ofPair(const Uid &one, const Uid &other) const;
     Result<OverlapRun> lastRun() const;
 
-    /// What this unit and person decide about a pair: one step to undo.
+    /// What this unit and person decide about a pair: one step to undo. Rules about showing it stay.
     Result<> decide(const Overlap &pair, const Verdict &decision);
 
 private:

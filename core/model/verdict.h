@@ -26,6 +26,10 @@ template <>
 inline constexpr auto codesOf<DismissReason> = codes("zelfde_woord", "ander_doel", "al_afgestemd",
                                                      "te_algemeen", "verouderd", "dubbel", "anders");
 
+/// Whether a pair is shown whatever its level and verdict say.
+enum class ShowRule { Altijd, Nooit };
+template <> inline constexpr auto codesOf<ShowRule> = codes("altijd", "nooit");
+
 /// What one unit and person decided about an overlapping pair (decision 25). Scores are never written.
 struct Verdict : RecordBase
 {
@@ -45,6 +49,8 @@ struct Verdict : RecordBase
     QString hashB;
     QString wordsA; ///< of its words (`overlap/wordsample`), to tell how many stayed
     QString wordsB;
+    std::optional<ShowRule> showRule;
+    bool isManual = false;  ///< a person saw the overlap, no run found it
     QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
     QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`)
 
@@ -75,7 +81,17 @@ template <> struct Describe<Verdict>
         field<Verdict, &Verdict::grounds>(25, "grounds", FieldKind::List),
         field<Verdict, &Verdict::wordsA>(26, "words_a", FieldKind::Text),
         field<Verdict, &Verdict::wordsB>(27, "words_b", FieldKind::Text),
+        field<Verdict, &Verdict::showRule>(28, "show_rule", FieldKind::Enum),
+        field<Verdict, &Verdict::isManual>(29, "is_manual", FieldKind::Flag),
     };
 };
+
+/// The same for the same pair, unit and person, so that what is decided twice is one verdict.
+inline Uid verdictUid(const Verdict &verdict)
+{
+    const QByteArray name = bytesOf(verdict.a) + bytesOf(verdict.b) + codeOf(verdict.kind).data() +
+                            bytesOf(verdict.unit) + verdict.person.toUtf8();
+    return namedUid(QLatin1StringView("verdict"), name);
+}
 
 } // namespace kb

@@ -128,11 +128,14 @@ void PairsPage::buildActions()
         const QString key = decision->shortcut().toString(QKeySequence::NativeText);
         decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
     }
+    QAction *always = addTabAction(tr("Always s&how"), {}, [this] { rule(ShowRule::Altijd); });
+    QAction *never = addTabAction(tr("Ne&ver show"), {}, [this] { rule(ShowRule::Nooit); });
+    m_rules = {always, never};
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
     QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { recompute(); });
     m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
-    m_actions.record = {compare, nullptr, confirm, agree,   setAside,
-                        later,   next,    nullptr, compute, m_actions.print};
+    m_actions.record = {compare, nullptr, confirm, agree,   setAside, later,          next,
+                        nullptr, always,  never,   nullptr, compute,  m_actions.print};
 }
 
 void PairsPage::buildFilters()
@@ -148,6 +151,7 @@ void PairsPage::buildFilters()
     bar.setFilters({{QStringLiteral("level"), tr("Level"), levels},
                     {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
                     {QStringLiteral("kind"), tr("Kind"), kinds},
+                    {QStringLiteral("rule"), tr("Rule"), codeChoices<ShowRule>()},
                     {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
     new SavedFilters(workspace(), bar, "overlap");
@@ -159,6 +163,7 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.levels = valuesOf<OverlapLevel>(filter.chosen.value(QStringLiteral("level")));
     m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
     m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
+    m_filter.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("rule")));
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
     m_feed.reload(m_filter);
     sayComputed();
@@ -240,7 +245,7 @@ void PairsPage::closeCompare()
 void PairsPage::showCurrent()
 {
     const ShownOverlap *shown = m_feed.current();
-    for (QAction *decision : std::as_const(m_decisions))
+    for (QAction *decision : m_decisions + m_rules)
         decision->setEnabled(shown && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
     if (isComparing && shown)
