@@ -5062,6 +5062,10 @@
         <source>by hand</source>
         <translation>met de hand</translation>
     </message>
+    <message>
+        <source>reviewers disagree</source>
+        <translation>beoordelaars oneens</translation>
+    </message>
 </context>
 <context>
     <name>OverlapPaper</name>
@@ -5084,6 +5088,14 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6545,13 @@
         <source>%1: %2 of %3 reviewed pairs confirmed (%4 %)</source>
         <translation>%1: %2 van %3 beoordeelde paren bevestigd (%4 %)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overlap(s) added by hand</source>
+        <translation>
+            <numerusform>%n overlap met de hand toegevoegd</numerusform>
+            <numerusform>%n overlappen met de hand toegevoegd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -7921,6 +7940,14 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree</source>
+        <translation>Beoordelaars oneens</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ constexpr std::array known{
     Command{"search"_L1, "QUERY [--kind K] [--limit N]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Finds records, best first."), searchBank},
     Command{"overlap run"_L1, {}, QT_TRANSLATE_NOOP("Cli", "Computes which records overlap."), overlapRun},
-    Command{"overlap list"_L1, "[--level sterk|waarschijnlijk|zwak] [--limit N]"_L1,
+    Command{"overlap list"_L1, "[--level sterk|waarschijnlijk|zwak] [--limit N] [--disputed]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the overlapping pairs with their reasons."), overlapList},
     Command{"overlap opportunities"_L1, "[--limit N] [--out FILE.pdf|.odt|.html]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the questions of several units that can be programmed together."),

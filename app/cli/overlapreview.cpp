@@ -71,6 +71,7 @@ QJsonObject toJson(const NamedLessons &named)
     return {{QStringLiteral("levels"), levels},
             {QStringLiteral("concepts"), concepts},
             {QStringLiteral("words"), words},
+            {QStringLiteral("by_hand"), named.lessons.byHand},
             {QStringLiteral("grounds"), groundsToJson(named.lessons)}};
 }
 
@@ -78,6 +79,8 @@ void printLessons(Session &session, const NamedLessons &named)
 {
     for (const LevelReview &level : named.lessons.levels)
         session.print(reviewSentence(level));
+    if (const QString byHand = byHandSentence(named.lessons); !byHand.isEmpty())
+        session.print(byHand);
     for (const ConceptLesson &lesson : named.lessons.concepts)
         session.print(Cli::tr("Mark the concept “%1” as general? Put away as too general: %2 times")
                           .arg(named.labelOf(lesson))

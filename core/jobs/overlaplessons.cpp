@@ -107,7 +107,8 @@ Result<ReviewLessons> reviewLessons(Bank &bank)
         ReviewedPair pair{.state = verdict.state,
                           .reason = verdict.reasonCode,
                           .score = verdict.score,
-                          .grounds = groundsFrom(verdict.grounds)};
+                          .grounds = groundsFrom(verdict.grounds),
+                          .isByHand = verdict.isManual};
         for (const QString &shared : verdict.sharedThen) {
             if (const Uid uid(shared); counting->contains(uid))
                 pair.concepts.append(uid);

@@ -74,6 +74,11 @@ OverlapState ShownOverlap::state() const
     return verdict && !isReopened ? verdict->state : OverlapState::Nieuw;
 }
 
+bool ShownOverlap::isDisputed() const
+{
+    return disagree(verdicts);
+}
+
 Result<> OverlapStore::keep(const QList<Overlap> &pairs, const OverlapRun &run)
 {
     return replace(pairs, run, [](Database &db) { return db.execute(sqlFile("overlap/clear")); });
@@ -145,7 +150,7 @@ Result<QList<qint64>> OverlapStore::idsByVerdict(const OverlapFilter &filter) co
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
         jsonChoices(filter.levels), jsonChoices(filter.kinds), jsonChoices(filter.states),
-        jsonChoices(filter.units), jsonChoices(filter.rules));
+        jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed));
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
@@ -196,12 +201,13 @@ Result<ShownOverlap> OverlapStore::completed(qint64 id, Overlap pair, const QHas
     ShownOverlap shown{.id = id, .pair = std::move(pair)};
     shown.a = lines.value(shown.pair.a);
     shown.b = lines.value(shown.pair.b);
-    const auto verdict = latestVerdict(m_bank, shown.pair.a, shown.pair.b);
-    if (!verdict)
-        return verdict.error();
-    shown.verdict = *verdict;
-    if (!shown.verdict)
+    auto verdicts = verdictsOfPair(m_bank, shown.pair.a, shown.pair.b);
+    if (!verdicts)
+        return verdicts.error();
+    shown.verdicts = *std::move(verdicts);
+    if (shown.verdicts.isEmpty())
         return shown;
+    shown.verdict = shown.verdicts.first();
     const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
     if (!reopened)
         return reopened.error();

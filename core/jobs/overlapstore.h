@@ -18,6 +18,7 @@ struct OverlapFilter
     QList<OverlapLevel> levels{OverlapLevel::Strong, OverlapLevel::Probable};
     QList<OverlapKind> kinds;
     QList<OverlapState> states; ///< a pair that was set aside and is reopened is new
+    bool onlyDisputed = false;  ///< one reviewer confirmed what another set aside
     QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
     QList<Uid> units;      ///< at least one side is of one of these
 
@@ -32,10 +33,13 @@ struct ShownOverlap
     Headline a;
     Headline b;
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
+    QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
     bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
 
     OverlapState state() const;
     bool isByHand() const { return id < 0; }
+    /// One reviewer confirmed what another set aside.
+    bool isDisputed() const;
 };
 
 /// When the pairs were last worked out, and from what.

@@ -8,17 +8,30 @@
 
 namespace kb {
 
+Result<QList<Verdict>> verdictsOfPair(Bank &bank, const Uid &a, const Uid &b)
+{
+    const auto ids = bank.context().db.all(
+        sqlFile("overlap/verdicts"), [](Row row) { return row.next<qint64>(); }, a, b, bank.identity().unit);
+    if (!ids)
+        return ids.error();
+    return bank.records<Verdict>().rows(*ids);
+}
+
+bool disagree(const QList<Verdict> &verdicts)
+{
+    const auto confirms = [](const Verdict &verdict) {
+        return verdict.state != OverlapState::Nieuw && verdict.state != OverlapState::Weggelegd;
+    };
+    const auto setsAside = [](const Verdict &verdict) { return verdict.state == OverlapState::Weggelegd; };
+    return std::ranges::any_of(verdicts, confirms) && std::ranges::any_of(verdicts, setsAside);
+}
+
 Result<std::optional<Verdict>> latestVerdict(Bank &bank, const Uid &a, const Uid &b)
 {
-    const auto id = bank.context().db.one(
-        sqlFile("overlap/verdict"), [](Row row) { return row.next<qint64>(); }, a, b, bank.identity().unit);
-    if (!id)
-        return id.error().code == Error::Code::NotFound ? Result<std::optional<Verdict>>(std::nullopt)
-                                                        : id.error();
-    const auto rows = bank.records<Verdict>().rows({*id});
-    if (!rows)
-        return rows.error();
-    return std::optional(rows->first());
+    const auto verdicts = verdictsOfPair(bank, a, b);
+    if (!verdicts)
+        return verdicts.error();
+    return verdicts->isEmpty() ? std::optional<Verdict>() : std::optional(verdicts->first());
 }
 
 Result<> keepVerdict(Bank &bank, const Overlap &pair, Verdict verdict)

@@ -10,6 +10,12 @@ namespace kb {
 
 class Bank;
 
+/// The verdicts of this bank's unit about a pair, one for each person, the latest first.
+Result<QList<Verdict>> verdictsOfPair(Bank &bank, const Uid &a, const Uid &b);
+
+/// One person confirmed what another set aside.
+bool disagree(const QList<Verdict> &verdicts);
+
 /// The latest verdict of this bank's unit about a pair, whoever gave it; empty when there is none.
 Result<std::optional<Verdict>> latestVerdict(Bank &bank, const Uid &a, const Uid &b);
 

@@ -26,6 +26,11 @@ bool wasDismissedFor(const ReviewedPair &pair, DismissReason reason)
     return pair.state == OverlapState::Weggelegd && pair.reason == reason;
 }
 
+bool isAddedByHand(const ReviewedPair &pair)
+{
+    return pair.isByHand && wasConfirmed(pair);
+}
+
 bool wasReviewed(const ReviewedPair &pair)
 {
     return wasConfirmed(pair) || pair.state == OverlapState::Weggelegd;
@@ -54,7 +59,7 @@ QList<LevelReview> reviewOfLevels(std::span<const ReviewedPair> pairs, const Ove
     for (const OverlapLevel level : allOf<OverlapLevel>())
         reviews.append({.level = level});
     for (const ReviewedPair &pair : pairs) {
-        const auto level = levelAt(pair.score, levels);
+        const auto level = pair.isByHand ? std::nullopt : levelAt(pair.score, levels);
         if (!level)
             continue;
         LevelReview &review = reviews[qsizetype(*level)];
@@ -102,7 +107,8 @@ ReviewLessons lessonsOf(std::span<const ReviewedPair> pairs, const OverlapLevels
     return {.levels = reviewOfLevels(pairs, levels),
             .concepts = repeated<ConceptLesson>(tooGeneral, TimesTooGeneral),
             .words = repeated<WordLesson>(sameWord, TimesSameWord),
-            .grounds = groundLessons(taughtPairs(pairs))};
+            .grounds = groundLessons(taughtPairs(pairs)),
+            .byHand = int(std::ranges::count_if(pairs, isAddedByHand))};
 }
 
 } // namespace kb

@@ -17,6 +17,7 @@ struct ReviewedPair
     QList<Uid> concepts;         ///< shared, and still counting
     QStringList words;           ///< shared, in their basic form
     QList<GroundPoints> grounds; ///< what it rested on
+    bool isByHand = false;       ///< no run found it
 };
 
 /// How many pairs of one level a person agreed with.
@@ -57,6 +58,7 @@ struct ReviewLessons
     QList<ConceptLesson> concepts; ///< most often first
     QList<WordLesson> words;       ///< most often first
     QList<GroundLesson> grounds;   ///< all, in their order
+    int byHand = 0;                ///< overlaps that people saw and no run found; they belong to no level
     GroundWeights weights;         ///< that counted when this was asked; filled in by who knows the bank
 
     /// A person could take something over.

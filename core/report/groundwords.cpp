@@ -68,4 +68,10 @@ QString reviewSentence(const LevelReview &review)
         .arg(int(std::lround(percent)));
 }
 
+QString byHandSentence(const ReviewLessons &lessons)
+{
+    return lessons.byHand == 0 ? QString()
+                               : Report::tr("%n overlap(s) added by hand", nullptr, lessons.byHand);
+}
+
 } // namespace kb

@@ -16,4 +16,7 @@ QString weightSentence(const GroundLesson &lesson, double now);
 /// How the pairs of one level were judged: "strong: 7 of 9 reviewed pairs confirmed (78 %)".
 QString reviewSentence(const LevelReview &review);
 
+/// How many overlaps people saw and no run found; empty for none.
+QString byHandSentence(const ReviewLessons &lessons);
+
 } // namespace kb

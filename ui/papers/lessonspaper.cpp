@@ -21,6 +21,8 @@ PaperSection levelsSection(const ReviewLessons &lessons)
                          .style = ParagraphStyle::List};
     for (const LevelReview &review : lessons.levels)
         section.paragraphs.append({{reviewSentence(review)}});
+    if (const QString byHand = byHandSentence(lessons); !byHand.isEmpty())
+        section.paragraphs.append({{byHand}});
     return section;
 }
 

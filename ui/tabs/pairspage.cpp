@@ -27,6 +27,7 @@ namespace kb {
 namespace {
 
 constexpr int BetweenButtons = 8;
+constexpr QLatin1StringView Disputed("disputed"); ///< choice of the filter for reviews
 
 /// What needs judging: new pairs that are strong or probable.
 FilterState firstFilter()
@@ -152,6 +153,7 @@ void PairsPage::buildFilters()
                     {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
                     {QStringLiteral("kind"), tr("Kind"), kinds},
                     {QStringLiteral("rule"), tr("Rule"), codeChoices<ShowRule>()},
+                    {QStringLiteral("review"), tr("Review"), {{QString(Disputed), tr("Reviewers disagree")}}},
                     {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
     new SavedFilters(workspace(), bar, "overlap");
@@ -164,6 +166,7 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
     m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
     m_filter.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("rule")));
+    m_filter.onlyDisputed = filter.chosen.value(QStringLiteral("review")).contains(Disputed);
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
     m_feed.reload(m_filter);
     sayComputed();

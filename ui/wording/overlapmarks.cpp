@@ -26,6 +26,8 @@ QString stateText(const ShownOverlap &shown)
 {
     if (shown.isReopened)
         return QCoreApplication::translate("OverlapMarks", "again: changed");
+    if (shown.isDisputed())
+        return QCoreApplication::translate("OverlapMarks", "reviewers disagree");
     const QString state = label(shown.state());
     const auto rule = shown.verdict ? shown.verdict->showRule : std::nullopt;
     return rule ? QStringLiteral("%1 · %2").arg(state, label(*rule)) : state;

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of either side: JSON arrays of codes, or
 -- of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are never shown, and what
--- is always shown at every level. Pairs with a record in the trash wait for it to come back. A pair that people put
+-- is always shown at every level; ?7 1 for those of which one person confirmed what another set aside. Pairs with a record in the trash wait for it to come back. A pair that people put
 -- there and no run found has the id of its verdict, below zero, and comes last.
 WITH held (uid) AS (
     SELECT record.uid FROM knowledge_question JOIN record USING (id)
@@ -45,4 +45,11 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
          IN (SELECT value FROM json_each(?4)))
     AND iif(?6 IS NULL, ifnull(show_rule, '') <> 'nooit', show_rule IN (SELECT value FROM json_each(?6)))
     AND (?5 IS NULL OR pair.a IN (SELECT uid FROM held) OR pair.b IN (SELECT uid FROM held))
+    AND (?7 = 0 OR (
+        EXISTS (SELECT 1 FROM verdict AS yes
+                WHERE yes.a = pair.a AND yes.b = pair.b AND yes.unit = ?1 AND yes.alive = 1
+                    AND yes.state IN ('bevestigd', 'actie', 'klaar'))
+        AND EXISTS (SELECT 1 FROM verdict AS no
+                    WHERE no.a = pair.a AND no.b = pair.b AND no.unit = ?1 AND no.alive = 1
+                        AND no.state = 'weggelegd')))
 ORDER BY place, pair.id
