@@ -589,8 +589,8 @@
         <translation>samen</translation>
     </message>
     <message>
-        <source>Shows which levels were right, and what your decisions propose.</source>
-        <translation>Laat zien welke niveaus klopten, en wat uw besluiten voorstellen.</translation>
+        <source>Shows which levels were right, and what your decisions propose; takes the weights over, or sets them back.</source>
+        <translation>Toont welke niveaus klopten en wat uw besluiten voorstellen; neemt de gewichten over of zet ze terug.</translation>
     </message>
     <message>
         <source>Lets a word no longer count for overlap.</source>
@@ -599,10 +599,6 @@
     <message>
         <source>Lets a word that was ignored count for overlap again.</source>
         <translation>Laat een woord weer meetellen voor overlap.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 reviewed pairs confirmed</source>
-        <translation>%1: %2 van %3 beoordeelde paren bevestigd</translation>
     </message>
     <message>
         <source>Mark the concept “%1” as general? Put away as too general: %2 times</source>
@@ -1014,6 +1010,14 @@
     <message>
         <source>No questions to programme together.</source>
         <translation>Er zijn geen vragen om samen te programmeren.</translation>
+    </message>
+    <message>
+        <source>Shows a pair always or never, or as its level says again.</source>
+        <translation>Toont een paar altijd of nooit, of weer zoals het niveau zegt.</translation>
+    </message>
+    <message>
+        <source>Adds an overlap that a person sees and no run found.</source>
+        <translation>Voegt een overlap toe die iemand ziet en die niet is berekend.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3146,26 @@
         <source>Not accessible, because</source>
         <translation>Niet toegankelijk, omdat</translation>
     </message>
+    <message>
+        <source>What the score rested on</source>
+        <translation>Waar de score op rustte</translation>
+    </message>
+    <message>
+        <source>Words of the first text</source>
+        <translation>Woorden van de eerste tekst</translation>
+    </message>
+    <message>
+        <source>Words of the second text</source>
+        <translation>Woorden van de tweede tekst</translation>
+    </message>
+    <message>
+        <source>Shown always or never</source>
+        <translation>Altijd of nooit tonen</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Met de hand toegevoegd</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -5003,6 +5027,14 @@
         <source>Sign that it does not work</source>
         <translation>Aanwijzing dat het niet werkt</translation>
     </message>
+    <message>
+        <source>Always shown</source>
+        <translation>Altijd tonen</translation>
+    </message>
+    <message>
+        <source>Never shown</source>
+        <translation>Nooit tonen</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -5057,6 +5089,14 @@
         <source>again: changed</source>
         <translation>opnieuw: gewijzigd</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>reviewers disagree</source>
+        <translation>beoordelaars oneens</translation>
+    </message>
 </context>
 <context>
     <name>OverlapPaper</name>
@@ -5079,6 +5119,14 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6555,33 @@
     <message>
         <source>Open questions in no group</source>
         <translation>Open vragen zonder groep</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs set aside</source>
+        <translation>%1 van %2 paren weggelegd</translation>
+    </message>
+    <message>
+        <source>“%1” counts for %2: %3</source>
+        <translation>‘%1’ weegt nu %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” counts for %2 now, and would count for %3: %4</source>
+        <translation>‘%1’ weegt nu %2. Voorstel: %3, want %4</translation>
+    </message>
+    <message>
+        <source>%1: no pair reviewed yet</source>
+        <translation>%1: nog geen paar beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 reviewed pairs confirmed (%4 %)</source>
+        <translation>%1: %2 van %3 beoordeelde paren bevestigd (%4 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) added by hand</source>
+        <translation>
+            <numerusform>%n overlap met de hand toegevoegd</numerusform>
+            <numerusform>%n overlappen met de hand toegevoegd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8018,30 @@
     <message>
         <source>Overlap arises between DGs. This bank holds only %1.</source>
         <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+    <message>
+        <source>Always s&amp;how</source>
+        <translation>Altijd &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver show</source>
+        <translation>&amp;Nooit tonen</translation>
+    </message>
+    <message>
+        <source>shown as its level says</source>
+        <translation>getoond zoals het niveau zegt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree</source>
+        <translation>Beoordelaars oneens</translation>
     </message>
 </context>
 <context>
@@ -9652,6 +9751,10 @@
     <message>
         <source>Programme &amp;together</source>
         <translation>&amp;Samen programmeren</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Geleerd</translation>
     </message>
 </context>
 <context>
@@ -15189,6 +15292,82 @@
     <message>
         <source>In the text: %1</source>
         <translation>In de tekst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LessonsPage</name>
+    <message>
+        <source>What your decisions teach</source>
+        <translation>Wat uw besluiten leren</translation>
+    </message>
+    <message>
+        <source>&amp;Take the weights over</source>
+        <translation>Gewichten &amp;overnemen</translation>
+    </message>
+    <message>
+        <source>The weights count when the overlaps are computed again.</source>
+        <translation>De gewichten tellen zodra de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the weights back</source>
+        <translation>Gewichten &amp;terugzetten</translation>
+    </message>
+    <message>
+        <source>Everything counts for 1 when the overlaps are computed again.</source>
+        <translation>Alles weegt 1 zodra de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>Let the proposed words &amp;not count</source>
+        <translation>Voorgestelde woorden &amp;niet meetellen</translation>
+    </message>
+    <message>
+        <source>The words count no more when the overlaps are computed again.</source>
+        <translation>De woorden tellen niet meer zodra de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>Keeping what was learned</source>
+        <translation>Bezig met bewaren van wat is geleerd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPaper</name>
+    <message>
+        <source>How often a level was right</source>
+        <translation>Hoe vaak een niveau klopte</translation>
+    </message>
+    <message>
+        <source>What a score rests on</source>
+        <translation>Waar een score op rust</translation>
+    </message>
+    <message>
+        <source>Everything counts for 1. A change is proposed when eight reviewed pairs rest on the same ground, and more or fewer of them are confirmed than of all pairs.</source>
+        <translation>Alles weegt 1. Er komt een voorstel als acht beoordeelde paren op hetzelfde rusten, en daarvan meer of minder zijn bevestigd dan van alle paren.</translation>
+    </message>
+    <message>
+        <source>What may say too little</source>
+        <translation>Wat misschien te weinig zegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark this concept as general? Set aside as too general: %n time(s).</source>
+        <translation>
+            <numerusform>Dit begrip als algemeen merken? %n keer weggelegd als te algemeen.</numerusform>
+            <numerusform>Dit begrip als algemeen merken? %n keer weggelegd als te algemeen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let this word no longer count? Set aside as the same word: %n time(s).</source>
+        <translation>
+            <numerusform>Dit woord niet meer laten meetellen? %n keer weggelegd als zelfde woord.</numerusform>
+            <numerusform>Dit woord niet meer laten meetellen? %n keer weggelegd als zelfde woord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your decisions teach</source>
+        <translation>Wat uw besluiten leren</translation>
     </message>
 </context>
 </TS>

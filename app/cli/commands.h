@@ -38,6 +38,8 @@ ExitCode overlapOpportunities(Session &session);
 ExitCode overlapExplain(Session &session);
 ExitCode overlapDecide(Session &session);
 ExitCode overlapLessons(Session &session);
+ExitCode overlapRule(Session &session);
+ExitCode overlapAdd(Session &session);
 ExitCode overlapIgnore(Session &session);
 ExitCode overlapCount(Session &session);
 ExitCode overlapReportTo(Session &session);

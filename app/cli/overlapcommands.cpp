@@ -97,6 +97,7 @@ ExitCode overlapList(Session &session)
     OverlapFilter filter;
     if (level)
         filter.levels = {*level};
+    filter.onlyDisputed = arguments.has(QStringLiteral("disputed"));
     const OverlapStore store(*bank);
     const auto ids = store.ids(filter);
     if (!ids)

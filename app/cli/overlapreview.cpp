@@ -4,7 +4,8 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/overlaplessons.h"
-#include "report/overlapwords.h"
+#include "jobs/overlapweights.h"
+#include "report/groundwords.h"
 
 #include <QJsonArray>
 
@@ -35,6 +36,19 @@ Result<NamedLessons> namedLessons(Bank &bank)
     return NamedLessons{*std::move(lessons), *std::move(lines)};
 }
 
+QJsonArray groundsToJson(const ReviewLessons &lessons)
+{
+    QJsonArray grounds;
+    for (const GroundLesson &lesson : lessons.grounds) {
+        grounds.append(QJsonObject{{QStringLiteral("ground"), QString(codeOf(lesson.ground))},
+                                   {QStringLiteral("confirmed"), lesson.confirmed},
+                                   {QStringLiteral("dismissed"), lesson.dismissed},
+                                   {QStringLiteral("weight"), lessons.weights.of(lesson.ground)},
+                                   {QStringLiteral("proposed"), lesson.weight}});
+    }
+    return grounds;
+}
+
 QJsonObject toJson(const NamedLessons &named)
 {
     QJsonArray levels;
@@ -56,16 +70,17 @@ QJsonObject toJson(const NamedLessons &named)
     }
     return {{QStringLiteral("levels"), levels},
             {QStringLiteral("concepts"), concepts},
-            {QStringLiteral("words"), words}};
+            {QStringLiteral("words"), words},
+            {QStringLiteral("by_hand"), named.lessons.byHand},
+            {QStringLiteral("grounds"), groundsToJson(named.lessons)}};
 }
 
 void printLessons(Session &session, const NamedLessons &named)
 {
     for (const LevelReview &level : named.lessons.levels)
-        session.print(Cli::tr("%1: %2 of %3 reviewed pairs confirmed")
-                          .arg(label(level.level))
-                          .arg(level.confirmed)
-                          .arg(level.reviewed()));
+        session.print(reviewSentence(level));
+    if (const QString byHand = byHandSentence(named.lessons); !byHand.isEmpty())
+        session.print(byHand);
     for (const ConceptLesson &lesson : named.lessons.concepts)
         session.print(Cli::tr("Mark the concept “%1” as general? Put away as too general: %2 times")
                           .arg(named.labelOf(lesson))
@@ -74,6 +89,11 @@ void printLessons(Session &session, const NamedLessons &named)
         session.print(Cli::tr("Let the word “%1” no longer count? Put away as the same word: %2 times")
                           .arg(lesson.word)
                           .arg(lesson.times));
+    for (const GroundLesson &lesson : named.lessons.grounds) {
+        const double now = named.lessons.weights.of(lesson.ground);
+        if (now != 1 || lesson.weight != 1)
+            session.print(weightSentence(lesson, now));
+    }
 }
 
 /// The one word of the command; empty when there is none, or more.
@@ -94,13 +114,21 @@ ExitCode changeWord(Session &session, Result<> (*change)(Bank &bank, const QStri
 
 } // namespace
 
+/// Shows what stands after the weights were taken over or set back, if that was asked.
 ExitCode overlapLessons(Session &session)
 {
-    if (!session.arguments().words().isEmpty())
+    const bool accepts = session.arguments().has(QStringLiteral("accept"));
+    const bool setsBack = session.arguments().has(QStringLiteral("set-back"));
+    if (!session.arguments().words().isEmpty() || (accepts && setsBack))
         return session.wrongUse();
-    const auto bank = session.openBank(OpenMode::ReadOnly);
+    const auto bank = session.openBank(accepts || setsBack ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    const Result<> changed = accepts    ? acceptGroundWeights(*bank)
+                             : setsBack ? resetGroundWeights(*bank)
+                                        : Result<>();
+    if (!changed)
+        return session.fail(changed.error());
     const auto named = namedLessons(*bank);
     if (!named)
         return session.fail(named.error());

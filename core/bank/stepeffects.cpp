@@ -2,6 +2,7 @@
 #include "bank/stepeffects.h"
 
 #include "bank/movelinks.h"
+#include "bank/moveverdicts.h"
 #include "bank/records.h"
 #include "bank/stepguards.h"
 #include "bank/username.h"
@@ -39,7 +40,10 @@ Result<> moveToSurvivor(Write &write, const Uid &uid, const Proposal &step)
     const auto before = recordOf<KnowledgeQuestion>(step.before);
     const auto after = recordOf<KnowledgeQuestion>(step.after);
     const bool isMerged = after.status == QuestionStatus::Samengevoegd && before.status != after.status;
-    return isMerged ? moveLinks(write, uid, after.mergedInto) : Result<>();
+    if (!isMerged)
+        return {};
+    const auto moved = moveLinks(write, uid, after.mergedInto);
+    return moved ? moveVerdicts(write, uid, after.mergedInto) : moved;
 }
 
 } // namespace

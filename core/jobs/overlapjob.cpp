@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "jobs/liveoverlaps.h"
+#include "jobs/overlapweights.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,6 +22,10 @@ Result<OverlapOptions> overlapOptions(Bank &bank)
         if (!*setting)
             return setting->error();
     }
+    const auto taught = groundWeights(bank);
+    if (!taught)
+        return taught.error();
+    options.weights.taught = *taught;
     const QJsonObject limits = levels->toObject();
     options.levels.strong = limits.value(QLatin1StringView("strong")).toInt(options.levels.strong);
     options.levels.probable = limits.value(QLatin1StringView("probable")).toInt(options.levels.probable);

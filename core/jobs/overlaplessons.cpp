@@ -107,7 +107,11 @@ Result<ReviewLessons> reviewLessons(Bank &bank)
     const OverlapStore store(bank);
     QList<ReviewedPair> pairs;
     for (const Verdict &verdict : *verdicts) {
-        ReviewedPair pair{.state = verdict.state, .reason = verdict.reasonCode, .score = verdict.score};
+        ReviewedPair pair{.state = verdict.state,
+                          .reason = verdict.reasonCode,
+                          .score = verdict.score,
+                          .grounds = groundsFrom(verdict.grounds),
+                          .isByHand = verdict.isManual};
         for (const QString &shared : verdict.sharedThen) {
             if (const Uid uid(shared); counting->contains(uid))
                 pair.concepts.append(uid);
@@ -120,7 +124,9 @@ Result<ReviewLessons> reviewLessons(Bank &bank)
         }
         pairs.append(std::move(pair));
     }
-    return lessonsOf(pairs, options->levels);
+    ReviewLessons lessons = lessonsOf(pairs, options->levels);
+    lessons.weights = options->weights.taught;
+    return lessons;
 }
 
 Result<> ignoreWord(Bank &bank, const QString &word)
@@ -133,6 +139,19 @@ Result<> ignoreWord(Bank &bank, const QString &word)
         return {};
     words->append(plain);
     return writeIgnoredWords(bank, *words);
+}
+
+Result<> ignoreProposedWords(Bank &bank)
+{
+    const auto lessons = reviewLessons(bank);
+    if (!lessons)
+        return lessons.error();
+    auto words = ownIgnoredWords(bank);
+    if (!words || lessons->words.isEmpty())
+        return words ? Result<>() : words.error();
+    for (const WordLesson &lesson : lessons->words)
+        words->append(plainWord(lesson.word));
+    return keepIgnoredWords(bank, *words);
 }
 
 Result<> countWord(Bank &bank, const QString &word)

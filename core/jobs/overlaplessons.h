@@ -19,6 +19,8 @@ Result<> keepIgnoredWords(Bank &bank, Write &write, const QStringList &words);
 
 /// The word counts no more in the next run. One step to undo; a word that is there already is none.
 Result<> ignoreWord(Bank &bank, const QString &word);
+/// The same for all words that the verdicts propose; one step for all.
+Result<> ignoreProposedWords(Bank &bank);
 /// The word counts again. NotFound when it is not on the list of this bank.
 Result<> countWord(Bank &bank, const QString &word);
 

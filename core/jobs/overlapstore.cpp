@@ -4,11 +4,12 @@
 #include "bank/bank.h"
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
+#include "jobs/overlapverdicts.h"
+#include "jobs/reopening.h"
 #include "overlap/reportorder.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,46 +17,7 @@ namespace kb {
 
 namespace {
 
-constexpr int RiseThatReopens = 10; ///< points; spec 02, 2.8
 constexpr QLatin1StringView LastRun("overlap.run");
-
-Uid verdictUid(const Verdict &verdict)
-{
-    const QByteArray name = bytesOf(verdict.a) + bytesOf(verdict.b) + codeOf(verdict.kind).data() +
-                            bytesOf(verdict.unit) + verdict.person.toUtf8();
-    return namedUid(QLatin1StringView("verdict"), name);
-}
-
-/// What both records share, by uid: a new one of these reopens a pair that was set aside.
-QStringList sharedBy(const Overlap &pair)
-{
-    QStringList shared;
-    for (const OverlapPart &part : pair.parts) {
-        for (const Evidence &evidence : part.evidence) {
-            const bool isShared = evidence.name == EvidenceName::Concept ||
-                                  evidence.name == EvidenceName::Study ||
-                                  evidence.name == EvidenceName::Dossier;
-            if (isShared)
-                shared.append(textOf(evidence.uid));
-        }
-    }
-    return shared;
-}
-
-bool isReopened(const Verdict &verdict, const Overlap &pair)
-{
-    if (verdict.state != OverlapState::Weggelegd)
-        return false;
-    const QStringList shared = sharedBy(pair);
-    return pair.score >= verdict.score + RiseThatReopens ||
-           std::ranges::any_of(shared, [&](const QString &uid) { return !verdict.sharedThen.contains(uid); });
-}
-
-QString hashOf(const Headline &line)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(line.title.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-}
 
 QList<Uid> recordsOf(const QList<Overlap> &pairs)
 {
@@ -112,6 +74,11 @@ OverlapState ShownOverlap::state() const
     return verdict && !isReopened ? verdict->state : OverlapState::Nieuw;
 }
 
+bool ShownOverlap::isDisputed() const
+{
+    return disagree(verdicts);
+}
+
 Result<> OverlapStore::keep(const QList<Overlap> &pairs, const OverlapRun &run)
 {
     return replace(pairs, run, [](Database &db) { return db.execute(sqlFile("overlap/clear")); });
@@ -153,12 +120,37 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
     return noted ? transaction.commit() : noted;
 }
 
+/// What was set aside and is new again only shows when the pair is read.
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
+{
+    const bool wantsNew = filter.states.contains(OverlapState::Nieuw);
+    const bool wantsAside = filter.states.contains(OverlapState::Weggelegd);
+    if (wantsNew == wantsAside)
+        return idsByVerdict(filter);
+    OverlapFilter wide = filter;
+    wide.states.append(OverlapState::Weggelegd);
+    OverlapFilter aside = filter;
+    aside.states = {OverlapState::Weggelegd};
+    auto ids = idsByVerdict(wide);
+    const auto asideIds = idsByVerdict(aside);
+    const auto rows = asideIds ? this->rows(*asideIds) : Result<QList<ShownOverlap>>(asideIds.error());
+    if (!ids || !rows)
+        return ids ? rows.error() : ids.error();
+    QSet<qint64> hidden;
+    for (const ShownOverlap &row : *rows) {
+        if (row.isReopened == wantsAside)
+            hidden.insert(row.id);
+    }
+    ids->removeIf([&](qint64 id) { return hidden.contains(id); });
+    return ids;
+}
+
+Result<QList<qint64>> OverlapStore::idsByVerdict(const OverlapFilter &filter) const
 {
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
         jsonChoices(filter.levels), jsonChoices(filter.kinds), jsonChoices(filter.states),
-        jsonChoices(filter.units));
+        jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed));
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
@@ -209,23 +201,25 @@ Result<ShownOverlap> OverlapStore::completed(qint64 id, Overlap pair, const QHas
     ShownOverlap shown{.id = id, .pair = std::move(pair)};
     shown.a = lines.value(shown.pair.a);
     shown.b = lines.value(shown.pair.b);
-    const auto verdict = m_bank.context().db.one(
-        sqlFile("overlap/verdict"), [](Row row) { return row.next<qint64>(); }, shown.pair.a, shown.pair.b,
-        m_bank.identity().unit);
-    if (!verdict)
-        return verdict.error().code == Error::Code::NotFound ? Result<ShownOverlap>(shown) : verdict.error();
-    const auto rows = m_bank.records<Verdict>().rows({*verdict});
-    if (!rows)
-        return rows.error();
-    shown.verdict = rows->first();
-    shown.isReopened = kb::isReopened(*shown.verdict, shown.pair);
+    auto verdicts = verdictsOfPair(m_bank, shown.pair.a, shown.pair.b);
+    if (!verdicts)
+        return verdicts.error();
+    shown.verdicts = *std::move(verdicts);
+    if (shown.verdicts.isEmpty())
+        return shown;
+    shown.verdict = shown.verdicts.first();
+    const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
+    if (!reopened)
+        return reopened.error();
+    shown.isReopened = *reopened;
     return shown;
 }
 
 Result<QList<ShownOverlap>> OverlapStore::ofRecord(const Uid &record) const
 {
     const auto ids = m_bank.context().db.all(
-        sqlFile("overlap/of_record"), [](Row row) { return row.next<qint64>(); }, record);
+        sqlFile("overlap/of_record"), [](Row row) { return row.next<qint64>(); }, record,
+        m_bank.identity().unit);
     return ids ? rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
 }
 
@@ -233,7 +227,7 @@ Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) cons
 {
     const auto id = m_bank.context().db.one(
         sqlFile("overlap/of_pair"), [](Row row) { return row.next<qint64>(); }, std::min(one, other),
-        std::max(one, other));
+        std::max(one, other), m_bank.identity().unit);
     if (!id)
         return id.error();
     auto rows = this->rows({*id});
@@ -253,31 +247,17 @@ Result<OverlapRun> OverlapStore::lastRun() const
 
 Result<> OverlapStore::decide(const Overlap &pair, const Verdict &decision)
 {
-    const auto lines = headlines(m_bank.context().db, {pair.a, pair.b});
-    if (!lines)
-        return lines.error();
+    const auto known = latestVerdict(m_bank, pair.a, pair.b);
+    if (!known)
+        return known.error();
     Verdict verdict = decision;
-    verdict.a = pair.a;
-    verdict.b = pair.b;
-    verdict.kind = pair.kind;
-    verdict.unit = m_bank.identity().unit;
-    verdict.person = textOf(m_bank.identity().user);
-    verdict.decidedOn = m_bank.now().date();
-    verdict.score = pair.score;
-    verdict.hashA = hashOf(lines->value(pair.a));
-    verdict.hashB = hashOf(lines->value(pair.b));
-    verdict.sharedThen = sharedBy(pair);
-    verdict.uid = verdictUid(verdict);
-
-    const StepLabel label{QStringLiteral("decide"), Kind::Verdict, 1,
-                          lines->value(pair.a).code + QStringLiteral(" × ") + lines->value(pair.b).code};
-    return m_bank.write(label, [&](Write &write) -> Result<> {
-        const auto known = m_bank.records<Verdict>().get(verdict.uid);
-        if (known)
-            return m_bank.records<Verdict>().update(write, verdict, *known);
-        const auto made = m_bank.records<Verdict>().insert(write, verdict);
-        return made ? Result<>() : Result<>(made.error());
-    });
+    if (*known) {
+        verdict.showRule = (*known)->showRule;
+        verdict.isManual = (*known)->isManual;
+        if (verdict.isManual && verdict.reasonText.isEmpty())
+            verdict.reasonText = (*known)->reasonText; // there is no other reason
+    }
+    return keepVerdict(m_bank, pair, verdict);
 }
 
 } // namespace kb

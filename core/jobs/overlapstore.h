@@ -17,8 +17,10 @@ struct OverlapFilter
 {
     QList<OverlapLevel> levels{OverlapLevel::Strong, OverlapLevel::Probable};
     QList<OverlapKind> kinds;
-    QList<OverlapState> states;
-    QList<Uid> units; ///< at least one side is of one of these
+    QList<OverlapState> states; ///< a pair that was set aside and is reopened is new
+    bool onlyDisputed = false;  ///< one reviewer confirmed what another set aside
+    QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
+    QList<Uid> units;      ///< at least one side is of one of these
 
     bool operator==(const OverlapFilter &) const = default;
 };
@@ -26,14 +28,18 @@ struct OverlapFilter
 /// A pair as a list shows it.
 struct ShownOverlap
 {
-    qint64 id = 0;
+    qint64 id = 0; ///< below 0: no run found it, people put it there
     Overlap pair;
     Headline a;
     Headline b;
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
+    QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
     bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
 
     OverlapState state() const;
+    bool isByHand() const { return id < 0; }
+    /// One reviewer confirmed what another set aside.
+    bool isDisputed() const;
 };
 
 /// When the pairs were last worked out, and from what.
@@ -65,10 +71,12 @@ public:
     Result<ShownOverlap> ofPair(const Uid &one, const Uid &other) const;
     Result<OverlapRun> lastRun() const;
 
-    /// What this unit and person decide about a pair: one step to undo.
+    /// What this unit and person decide about a pair: one step to undo. Rules about showing it stay.
     Result<> decide(const Overlap &pair, const Verdict &decision);
 
 private:
+    /// The states as the verdicts have them.
+    Result<QList<qint64>> idsByVerdict(const OverlapFilter &filter) const;
     Result<ShownOverlap> completed(qint64 id, Overlap pair, const QHash<Uid, Headline> &lines) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);

@@ -26,6 +26,10 @@ template <>
 inline constexpr auto codesOf<DismissReason> = codes("zelfde_woord", "ander_doel", "al_afgestemd",
                                                      "te_algemeen", "verouderd", "dubbel", "anders");
 
+/// Whether a pair is shown whatever its level and verdict say.
+enum class ShowRule { Altijd, Nooit };
+template <> inline constexpr auto codesOf<ShowRule> = codes("altijd", "nooit");
+
 /// What one unit and person decided about an overlapping pair (decision 25). Scores are never written.
 struct Verdict : RecordBase
 {
@@ -41,9 +45,14 @@ struct Verdict : RecordBase
     QDate snoozeUntil;
     QDate decidedOn;
     int score = 0; ///< the score when it was decided, to see whether it rose
-    QString hashA; ///< of the text of `a` when it was decided
+    QString hashA; ///< of the text of question `a` when it was decided
     QString hashB;
+    QString wordsA; ///< of its words (`overlap/wordsample`), to tell how many stayed
+    QString wordsB;
+    std::optional<ShowRule> showRule;
+    bool isManual = false;  ///< a person saw the overlap, no run found it
     QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
+    QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`)
 
     bool operator==(const Verdict &) const = default;
 };
@@ -69,7 +78,20 @@ template <> struct Describe<Verdict>
         field<Verdict, &Verdict::hashA>(22, "hash_a", FieldKind::Text),
         field<Verdict, &Verdict::hashB>(23, "hash_b", FieldKind::Text),
         field<Verdict, &Verdict::sharedThen>(24, "shared_then", FieldKind::List),
+        field<Verdict, &Verdict::grounds>(25, "grounds", FieldKind::List),
+        field<Verdict, &Verdict::wordsA>(26, "words_a", FieldKind::Text),
+        field<Verdict, &Verdict::wordsB>(27, "words_b", FieldKind::Text),
+        field<Verdict, &Verdict::showRule>(28, "show_rule", FieldKind::Enum),
+        field<Verdict, &Verdict::isManual>(29, "is_manual", FieldKind::Flag),
     };
 };
+
+/// The same for the same pair, unit and person, so that what is decided twice is one verdict.
+inline Uid verdictUid(const Verdict &verdict)
+{
+    const QByteArray name = bytesOf(verdict.a) + bytesOf(verdict.b) + codeOf(verdict.kind).data() +
+                            bytesOf(verdict.unit) + verdict.person.toUtf8();
+    return namedUid(QLatin1StringView("verdict"), name);
+}
 
 } // namespace kb

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "overlap/grounds.h"
+
 #include <QDate>
 #include <QList>
 #include <QStringList>
@@ -52,6 +54,7 @@ struct OverlapWeights
     double narrower = 0.5;   ///< a broader or narrower concept against a shared one
     int capWithoutConcept = 34;
     int capOneConcept = 48;
+    GroundWeights taught;      ///< by verdicts of this bank, on top of all that is above
     double restOfWords = 0.12; ///< likeness of other words below which one concept counts as none (README.md)
 
     bool operator==(const OverlapWeights &) const = default;

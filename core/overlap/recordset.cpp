@@ -35,6 +35,13 @@ double withoutNoise(double likeness)
     return std::round(likeness * Fine) / Fine;
 }
 
+/// No pair gets more by its text than so many times what the scale gives it.
+double mostOfText(const GroundWeights &taught)
+{
+    return std::max({taught.of(Ground::SharedWords), taught.of(Ground::Spelling), taught.of(Ground::Related),
+                     taught.of(Ground::GoBetween)});
+}
+
 void keepBest(Neighbours &neighbours, size_t count)
 {
     std::ranges::stable_sort(neighbours, std::ranges::greater{}, &Neighbour::value);
@@ -193,7 +200,8 @@ void RecordSet::addWithConcepts(quint32 record, QSet<quint32> &found) const
 
 void RecordSet::addAlike(const Neighbours &neighbours, double points, QSet<quint32> &found) const
 {
-    const double least = likenessFor(points, reachOf(m_knowledge)) - RoundingRoom;
+    const double byText = points / mostOfText(m_knowledge.options.weights.taught);
+    const double least = likenessFor(byText, reachOf(m_knowledge)) - RoundingRoom;
     for (const Neighbour &like : neighbours) {
         if (like.value >= least)
             found.insert(like.record);

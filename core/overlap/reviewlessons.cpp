@@ -26,6 +26,27 @@ bool wasDismissedFor(const ReviewedPair &pair, DismissReason reason)
     return pair.state == OverlapState::Weggelegd && pair.reason == reason;
 }
 
+bool isAddedByHand(const ReviewedPair &pair)
+{
+    return pair.isByHand && wasConfirmed(pair);
+}
+
+bool wasReviewed(const ReviewedPair &pair)
+{
+    return wasConfirmed(pair) || pair.state == OverlapState::Weggelegd;
+}
+
+/// A pair that was decided before grounds were kept says nothing about them.
+QList<TaughtPair> taughtPairs(std::span<const ReviewedPair> pairs)
+{
+    QList<TaughtPair> taught;
+    for (const ReviewedPair &pair : pairs) {
+        if (wasReviewed(pair) && !pair.grounds.isEmpty())
+            taught.append({wasConfirmed(pair), pair.grounds});
+    }
+    return taught;
+}
+
 /// None for a pair that the engine did not keep.
 std::optional<OverlapLevel> levelAt(int score, const OverlapLevels &levels)
 {
@@ -38,7 +59,7 @@ QList<LevelReview> reviewOfLevels(std::span<const ReviewedPair> pairs, const Ove
     for (const OverlapLevel level : allOf<OverlapLevel>())
         reviews.append({.level = level});
     for (const ReviewedPair &pair : pairs) {
-        const auto level = levelAt(pair.score, levels);
+        const auto level = pair.isByHand ? std::nullopt : levelAt(pair.score, levels);
         if (!level)
             continue;
         LevelReview &review = reviews[qsizetype(*level)];
@@ -67,6 +88,12 @@ template <typename Lesson, typename T> QList<Lesson> repeated(const QList<QList<
 
 } // namespace
 
+bool ReviewLessons::proposesWeights() const
+{
+    return std::ranges::any_of(
+        grounds, [this](const GroundLesson &lesson) { return lesson.weight != weights.of(lesson.ground); });
+}
+
 ReviewLessons lessonsOf(std::span<const ReviewedPair> pairs, const OverlapLevels &levels)
 {
     QList<QList<Uid>> tooGeneral;
@@ -79,7 +106,9 @@ ReviewLessons lessonsOf(std::span<const ReviewedPair> pairs, const OverlapLevels
     }
     return {.levels = reviewOfLevels(pairs, levels),
             .concepts = repeated<ConceptLesson>(tooGeneral, TimesTooGeneral),
-            .words = repeated<WordLesson>(sameWord, TimesSameWord)};
+            .words = repeated<WordLesson>(sameWord, TimesSameWord),
+            .grounds = groundLessons(taughtPairs(pairs)),
+            .byHand = int(std::ranges::count_if(pairs, isAddedByHand))};
 }
 
 } // namespace kb

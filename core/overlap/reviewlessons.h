@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/verdict.h"
-#include "overlap/options.h"
-#include "overlap/overlap.h"
+#include "overlap/groundlessons.h"
 
 #include <span>
 
@@ -15,8 +14,10 @@ struct ReviewedPair
     OverlapState state = OverlapState::Nieuw;
     std::optional<DismissReason> reason; ///< why it was put away
     int score = 0;
-    QList<Uid> concepts; ///< shared, and still counting
-    QStringList words;   ///< shared, in their basic form
+    QList<Uid> concepts;         ///< shared, and still counting
+    QStringList words;           ///< shared, in their basic form
+    QList<GroundPoints> grounds; ///< what it rested on
+    bool isByHand = false;       ///< no run found it
 };
 
 /// How many pairs of one level a person agreed with.
@@ -56,6 +57,12 @@ struct ReviewLessons
     QList<LevelReview> levels;     ///< all, the strongest first
     QList<ConceptLesson> concepts; ///< most often first
     QList<WordLesson> words;       ///< most often first
+    QList<GroundLesson> grounds;   ///< all, in their order
+    int byHand = 0;                ///< overlaps that people saw and no run found; they belong to no level
+    GroundWeights weights;         ///< that counted when this was asked; filled in by who knows the bank
+
+    /// A person could take something over.
+    bool proposesWeights() const;
 
     bool operator==(const ReviewLessons &) const = default;
 };

@@ -24,9 +24,17 @@ template <typename Fold> double folded(const Pair &pair, EvidenceRole role, doub
 {
     for (const EvidenceKind &kind : evidenceKinds()) {
         if (kind.role == role)
-            start = fold(start, kind.measure(pair));
+            start = fold(start, kind.weighed(pair));
     }
     return start;
+}
+
+/// What a measure of one is worth. Weights that verdicts taught do not bring content above the full score:
+/// then all its parts give in.
+double contentUnit(const Pair &pair, Explanation explanation)
+{
+    const double unit = pair.weights().content;
+    return unit / std::max(1.0, unit * folded(pair, contentRole(explanation), 0, std::plus{}));
 }
 
 /// Content and ties each leave room for the other; timing and the cap take off what is above them.
@@ -36,17 +44,18 @@ Score explain(const Pair &pair, Explanation explanation)
     Score score{.explanation = explanation};
     const auto part = [&score](PartName name) -> double & { return score.parts[size_t(name)]; };
 
+    const double unit = contentUnit(pair, explanation);
     double content = 0;
     for (const EvidenceKind &kind : evidenceKinds()) {
         if (kind.role != contentRole(explanation))
             continue;
-        const double share = weights.content * kind.measure(pair);
+        const double share = unit * kind.weighed(pair);
         part(kind.part) += Full * share;
         content += share;
     }
 
-    const double apart =
-        folded(pair, EvidenceRole::Tie, 1, [](double room, double tie) { return room * (1 - tie); });
+    const double apart = folded(pair, EvidenceRole::Tie, 1,
+                                [](double room, double tie) { return room * (1 - std::min(tie, 1.0)); });
     const double base = 1 - (1 - content) * (1 - weights.tie * (1 - apart));
     part(PartName::Ties) = Full * (base - content);
 

@@ -63,6 +63,7 @@ constexpr std::array codedFields{
     enumeration<OverlapKind>(Kind::Verdict, "kind"),
     enumeration<OverlapState>(Kind::Verdict, "state"),
     enumeration<DismissReason>(Kind::Verdict, "reason_code"),
+    enumeration<ShowRule>(Kind::Verdict, "show_rule"),
     enumeration<NoteVisibility>(Kind::Note, "visibility"),
     enumeration<ProfileRole>(Kind::Profile, "role"),
     enumeration<Language>(Kind::Profile, "language"),

@@ -106,6 +106,11 @@ std::span<const FieldWords> researchFields()
         FieldWords{Kind::Verdict, "hash_a", QT_TRANSLATE_NOOP("Fields", "Checksum of the first text")},
         FieldWords{Kind::Verdict, "hash_b", QT_TRANSLATE_NOOP("Fields", "Checksum of the second text")},
         FieldWords{Kind::Verdict, "shared_then", QT_TRANSLATE_NOOP("Fields", "Shared then")},
+        FieldWords{Kind::Verdict, "grounds", QT_TRANSLATE_NOOP("Fields", "What the score rested on")},
+        FieldWords{Kind::Verdict, "words_a", QT_TRANSLATE_NOOP("Fields", "Words of the first text")},
+        FieldWords{Kind::Verdict, "words_b", QT_TRANSLATE_NOOP("Fields", "Words of the second text")},
+        FieldWords{Kind::Verdict, "show_rule", QT_TRANSLATE_NOOP("Fields", "Shown always or never")},
+        FieldWords{Kind::Verdict, "is_manual", QT_TRANSLATE_NOOP("Fields", "Added by hand")},
     };
     return words;
 }

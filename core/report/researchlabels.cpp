@@ -85,6 +85,12 @@ inline constexpr auto wordsOf<OverlapState> = std::array{
 };
 
 template <>
+inline constexpr auto wordsOf<ShowRule> = std::array{
+    QT_TRANSLATE_NOOP("Labels", "Always shown"),
+    QT_TRANSLATE_NOOP("Labels", "Never shown"),
+};
+
+template <>
 inline constexpr auto wordsOf<DismissReason> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Same word, other question"),
     QT_TRANSLATE_NOOP("Labels", "Other purpose or group"),
@@ -105,5 +111,6 @@ template QString label(CommentHandling);
 template QString label(OverlapKind);
 template QString label(OverlapState);
 template QString label(DismissReason);
+template QString label(ShowRule);
 
 } // namespace kb

@@ -170,6 +170,44 @@ private Q_SLOTS:
         QCOMPARE(confirmed(), before);
     }
 
+    void lessonsTellWhatEachGroundOfAScoreCountsFor()
+    {
+        const QJsonArray grounds =
+            m_cli.json(words("overlap lessons")).objects().first()[u"grounds"].toArray();
+
+        QCOMPARE(grounds.size(), 11);
+        for (const auto &ground : grounds)
+            QCOMPARE(ground.toObject()[u"weight"].toDouble(), 1.0);
+    }
+
+    void pairIsNeverShownUntilTheRuleIsTakenAway()
+    {
+        const QJsonObject first = pair(1);
+
+        QCOMPARE(onPair(QStringLiteral("rule"), first, words("soms")).code, 2);
+        QCOMPARE(onPair(QStringLiteral("rule"), first, words("nooit")).code, 0);
+        QVERIFY(pair(1)[u"uid_a"] != first[u"uid_a"] || pair(1)[u"uid_b"] != first[u"uid_b"]);
+
+        QCOMPARE(onPair(QStringLiteral("rule"), first, words("geen")).code, 0);
+        QCOMPARE(pair(1)[u"uid_b"], first[u"uid_b"]);
+    }
+
+    void overlapByHandNeedsAReason()
+    {
+        const QJsonObject first = pair(1);
+
+        QCOMPARE(onPair(QStringLiteral("add"), first, {}).code, 2);
+        QCOMPARE(onPair(QStringLiteral("add"), first, words("--reason Zelfde")).code, 0);
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+    }
+
+    void weightsAreTakenOverOrSetBackButNotBoth()
+    {
+        QCOMPARE(m_cli.inBank(words("overlap lessons --accept")).code, 0);
+        QCOMPARE(m_cli.inBank(words("overlap lessons --set-back")).code, 0);
+        QCOMPARE(m_cli.inBank(words("overlap lessons --accept --set-back")).code, 2);
+    }
+
     void wordIsIgnoredUntilItCountsAgain()
     {
         QCOMPARE(m_cli.inBank(words("overlap count leegstand")).code, 3); // it was not ignored

@@ -7,20 +7,31 @@
 
 namespace kb {
 
+namespace {
+
+/// Of a pair that people put there only they know why.
+QString whyText(const ShownOverlap &shown)
+{
+    return shown.isByHand() && shown.verdict ? shown.verdict->reasonText : whyWords(shown.pair);
+}
+
+} // namespace
+
 std::span<const Column<ShownOverlap>> overlapColumns()
 {
     static constexpr std::array columns{
-        Column<ShownOverlap>{
-            .key = "level",
-            .title = QT_TRANSLATE_NOOP("Columns", "Level"),
-            .value = [](const ShownOverlap &shown) -> QVariant { return label(shown.pair.level); },
-            .mark = [](const ShownOverlap &shown) { return levelMark(shown.pair.level); },
-            .width = 13,
-            .sorting = Sorting::No},
+        Column<ShownOverlap>{.key = "level",
+                             .title = QT_TRANSLATE_NOOP("Columns", "Level"),
+                             .value = [](const ShownOverlap &shown) -> QVariant { return levelText(shown); },
+                             .mark = [](const ShownOverlap &shown) { return levelMark(shown.pair.level); },
+                             .width = 13,
+                             .sorting = Sorting::No},
         Column<ShownOverlap>{
             .key = "score",
             .title = QT_TRANSLATE_NOOP("Columns", "Score"),
-            .value = [](const ShownOverlap &shown) -> QVariant { return shown.pair.score; },
+            .value = [](const ShownOverlap &shown) -> QVariant {
+                return shown.isByHand() ? QVariant() : QVariant(shown.pair.score);
+            },
             .explanation = QT_TRANSLATE_NOOP("Columns", "0 to 100; the sum of the parts in the compare view"),
             .width = 5,
             .align = Align::End,
@@ -37,13 +48,12 @@ std::span<const Column<ShownOverlap>> overlapColumns()
                              .tooltip = [](const ShownOverlap &shown) { return shown.b.title; },
                              .width = 15,
                              .sorting = Sorting::No},
-        Column<ShownOverlap>{
-            .key = "why",
-            .title = QT_TRANSLATE_NOOP("Columns", "Why"),
-            .value = [](const ShownOverlap &shown) -> QVariant { return whyWords(shown.pair); },
-            .tooltip = [](const ShownOverlap &shown) { return whyWords(shown.pair); },
-            .width = 0,
-            .sorting = Sorting::No},
+        Column<ShownOverlap>{.key = "why",
+                             .title = QT_TRANSLATE_NOOP("Columns", "Why"),
+                             .value = [](const ShownOverlap &shown) -> QVariant { return whyText(shown); },
+                             .tooltip = whyText,
+                             .width = 0,
+                             .sorting = Sorting::No},
         Column<ShownOverlap>{.key = "status",
                              .title = QT_TRANSLATE_NOOP("Columns", "Status"),
                              .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/overlappaper.h"
 
+#include "bank/bank.h"
+#include "model/profile.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
@@ -48,27 +50,49 @@ void addDecision(Paper &paper, const ShownOverlap &shown)
     QStringList facts{stateText(shown), dateText(shown.verdict->decidedOn)};
     if (shown.verdict->reasonCode)
         facts.append(label(*shown.verdict->reasonCode));
+    facts.append(shown.verdict->reasonText);
     facts.append(shown.verdict->remark);
     facts.removeAll(QString());
     addText(paper, OverlapPaperWording::tr("Decision"), facts.join(QStringLiteral(" · ")));
 }
 
+/// Who said what, when more than one person judged the pair.
+void addReviewers(Paper &paper, Bank &bank, const ShownOverlap &shown)
+{
+    if (shown.verdicts.size() < 2)
+        return;
+    PaperSection section{.heading = OverlapPaperWording::tr("Reviewers"), .style = ParagraphStyle::List};
+    for (const Verdict &verdict : shown.verdicts) {
+        const auto person = bank.records<Profile>().get(Uid(verdict.person));
+        section.paragraphs.append(
+            {{person ? person->name : OverlapPaperWording::tr("somebody else"), Emphasis::Strong},
+             {QStringLiteral(": ") + label(verdict.state)}});
+    }
+    paper.sections.append(section);
+}
+
+QString scoreText(const ShownOverlap &shown)
+{
+    return shown.isByHand()
+               ? levelText(shown)
+               : OverlapPaperWording::tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score);
+}
+
 } // namespace
 
-Paper overlapPaper(Bank &, const ShownOverlap &shown)
+Paper overlapPaper(Bank &bank, const ShownOverlap &shown)
 {
     Paper paper;
     paper.place = label(shown.pair.kind);
     paper.title = OverlapPaperWording::tr("%1 × %2").arg(shown.a.code, shown.b.code);
-    paper.facts = factsLine(
-        {OverlapPaperWording::tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score),
-         stateText(shown),
-         shown.pair.urgentBy.isValid()
-             ? OverlapPaperWording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
-             : QString()});
+    paper.facts = factsLine({scoreText(shown), stateText(shown),
+                             shown.pair.urgentBy.isValid()
+                                 ? OverlapPaperWording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
+                                 : QString()});
     paper.sections.append(sideSection(shown.a, shown.pair, Side::A));
     paper.sections.append(sideSection(shown.b, shown.pair, Side::B));
     addDecision(paper, shown);
+    addReviewers(paper, bank, shown);
     paper.sections.append(reasonsPaper(shown).sections);
     return paper;
 }

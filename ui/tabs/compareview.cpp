@@ -113,7 +113,8 @@ void CompareView::show(const ShownOverlap &shown)
 {
     m_title->setText(tr("%1 × %2").arg(shown.a.code, shown.b.code));
     m_level->say(levelMark(shown.pair.level),
-                 tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
+                 shown.isByHand() ? levelText(shown)
+                                  : tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
     m_state->say(stateMark(shown), stateText(shown));
     showSide(m_a, shown.a, shown.pair, Side::A);
     showSide(m_b, shown.b, shown.pair, Side::B);

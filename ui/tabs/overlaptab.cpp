@@ -2,6 +2,7 @@
 #include "tabs/overlaptab.h"
 
 #include "jobs/overlapstore.h"
+#include "tabs/lessonspage.h"
 #include "tabs/opportunitiespage.h"
 #include "tabs/pairspage.h"
 #include "workspace/workspace.h"
@@ -25,6 +26,7 @@ constexpr std::array overlapPages{
              QT_TRANSLATE_NOOP("Pages", "Programme &together"),
              {},
              makeOverlapPage<OpportunitiesPage>},
+    PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "&Lessons"), {}, makeOverlapPage<LessonsPage>},
 };
 
 } // namespace

@@ -27,6 +27,7 @@ namespace kb {
 namespace {
 
 constexpr int BetweenButtons = 8;
+constexpr QLatin1StringView Disputed("disputed"); ///< choice of the filter for reviews
 
 /// What needs judging: new pairs that are strong or probable.
 FilterState firstFilter()
@@ -128,11 +129,14 @@ void PairsPage::buildActions()
         const QString key = decision->shortcut().toString(QKeySequence::NativeText);
         decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
     }
+    QAction *always = addTabAction(tr("Always s&how"), {}, [this] { rule(ShowRule::Altijd); });
+    QAction *never = addTabAction(tr("Ne&ver show"), {}, [this] { rule(ShowRule::Nooit); });
+    m_rules = {always, never};
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
     QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { recompute(); });
     m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
-    m_actions.record = {compare, nullptr, confirm, agree,   setAside,
-                        later,   next,    nullptr, compute, m_actions.print};
+    m_actions.record = {compare, nullptr, confirm, agree,   setAside, later,          next,
+                        nullptr, always,  never,   nullptr, compute,  m_actions.print};
 }
 
 void PairsPage::buildFilters()
@@ -148,6 +152,8 @@ void PairsPage::buildFilters()
     bar.setFilters({{QStringLiteral("level"), tr("Level"), levels},
                     {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
                     {QStringLiteral("kind"), tr("Kind"), kinds},
+                    {QStringLiteral("rule"), tr("Rule"), codeChoices<ShowRule>()},
+                    {QStringLiteral("review"), tr("Review"), {{QString(Disputed), tr("Reviewers disagree")}}},
                     {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
     new SavedFilters(workspace(), bar, "overlap");
@@ -159,6 +165,8 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.levels = valuesOf<OverlapLevel>(filter.chosen.value(QStringLiteral("level")));
     m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
     m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
+    m_filter.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("rule")));
+    m_filter.onlyDisputed = filter.chosen.value(QStringLiteral("review")).contains(Disputed);
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
     m_feed.reload(m_filter);
     sayComputed();
@@ -240,7 +248,7 @@ void PairsPage::closeCompare()
 void PairsPage::showCurrent()
 {
     const ShownOverlap *shown = m_feed.current();
-    for (QAction *decision : std::as_const(m_decisions))
+    for (QAction *decision : m_decisions + m_rules)
         decision->setEnabled(shown && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
     if (isComparing && shown)

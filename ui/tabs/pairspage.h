@@ -45,6 +45,8 @@ private:
     void confirm();
     void decide(DecisionDialog::About about);
     void keep(const Verdict &decision);
+    void rule(ShowRule rule);
+    void say(const ShownOverlap &shown, const QString &decision);
     void recompute();
     void printReport();
 
@@ -55,6 +57,7 @@ private:
     TextLabel *m_computed; ///< when
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;
+    QList<QAction *> m_rules;
 };
 
 } // namespace kb

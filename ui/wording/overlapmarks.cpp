@@ -2,6 +2,7 @@
 #include "wording/overlapmarks.h"
 
 #include "report/labels.h"
+#include "report/overlapwords.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,21 @@ Mark levelMark(OverlapLevel level)
     return marks[size_t(level)];
 }
 
+QString levelText(const ShownOverlap &shown)
+{
+    return shown.isByHand() ? QCoreApplication::translate("OverlapMarks", "by hand")
+                            : label(shown.pair.level);
+}
+
 QString stateText(const ShownOverlap &shown)
 {
     if (shown.isReopened)
         return QCoreApplication::translate("OverlapMarks", "again: changed");
-    return label(shown.state());
+    if (shown.isDisputed())
+        return QCoreApplication::translate("OverlapMarks", "reviewers disagree");
+    const QString state = label(shown.state());
+    const auto rule = shown.verdict ? shown.verdict->showRule : std::nullopt;
+    return rule ? QStringLiteral("%1 · %2").arg(state, label(*rule)) : state;
 }
 
 Mark stateMark(const ShownOverlap &shown)

@@ -8,6 +8,9 @@ namespace kb {
 
 Mark levelMark(OverlapLevel level);
 
+/// The level; of a pair that people put there without a run, that.
+QString levelText(const ShownOverlap &shown);
+
 /// What was decided about a pair, or that it comes again because it changed; its words and its sign.
 QString stateText(const ShownOverlap &shown);
 Mark stateMark(const ShownOverlap &shown);

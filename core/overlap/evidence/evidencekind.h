@@ -22,6 +22,13 @@ struct EvidenceKind
     EvidenceRole role;
     double (*measure)(const Pair &pair);
     QList<Evidence> (*show)(const Pair &pair); ///< strongest first
+    std::optional<Ground> ground = {};         ///< by which verdicts weigh it; none for timing and limits
+
+    /// The measure as verdicts weigh it.
+    double weighed(const Pair &pair) const
+    {
+        return measure(pair) * (ground ? pair.weights().taught.of(*ground) : 1);
+    }
 };
 
 /// In the order of the parts of an overlap.

@@ -16,7 +16,8 @@ double plainWordMatch(const Pair &pair)
 
 double leastCosine(double points, const OverlapWeights &weights)
 {
-    const double most = 100 * weights.content * std::max(weights.questions.words, weights.reuse.words);
+    const double most = 100 * weights.content * std::max(weights.questions.words, weights.reuse.words) *
+                        weights.taught.of(Ground::Words);
     return points > std::min(most, double(weights.capWithoutConcept))
                ? std::numeric_limits<double>::infinity()
                : points / most * weights.fullWords;

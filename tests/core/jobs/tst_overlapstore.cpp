@@ -52,6 +52,56 @@ private Q_SLOTS:
         QCOMPARE(again->verdict->reasonCode, DismissReason::ZelfdeWoord);
     }
 
+    void pairAboutWhichReviewersDisagreeIsFound()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+        QVERIFY(shown({.onlyDisputed = true}).isEmpty());
+
+        Profile second;
+        second.name = QStringLiteral("Karim");
+        QVERIFY_RESULT(m_bank->signIn(second));
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        const QList<ShownOverlap> disputed = shown({.onlyDisputed = true});
+        QCOMPARE(disputed.size(), 1);
+        QCOMPARE(disputed.first().id, first.id);
+        QVERIFY(disputed.first().isDisputed());
+        QCOMPARE(disputed.first().verdicts.size(), 2);
+    }
+
+    void reviewersWhoSayTheSameAgree()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+        Profile second;
+        second.name = QStringLiteral("Karim");
+        QVERIFY_RESULT(m_bank->signIn(second));
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Actie}));
+
+        QVERIFY(shown({.onlyDisputed = true}).isEmpty());
+    }
+
+    void pairThatIsReopenedStandsAmongTheNewOnes()
+    {
+        const ShownOverlap first = shown().first();
+        Overlap earlier = first.pair; // when both shared less
+        earlier.score = 5;
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            earlier, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QCOMPARE(shown({.states = {OverlapState::Nieuw}}).first().id, first.id);
+        QVERIFY(shown({.states = {OverlapState::Weggelegd}}).isEmpty());
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QVERIFY(shown({.states = {OverlapState::Nieuw}}).first().id != first.id);
+        QCOMPARE(shown({.states = {OverlapState::Weggelegd}}).first().id, first.id);
+    }
+
     void pairsOfWhatLiesInTheTrashWaitForItToComeBack()
     {
         const qsizetype before = shown().size();

@@ -69,6 +69,19 @@ private Q_SLOTS:
             QCOMPARE(level.reviewed(), 0);
     }
 
+    void overlapsThatPeopleAddedAreCountedApart()
+    {
+        ReviewedPair added = confirmed(60);
+        added.isByHand = true;
+        ReviewedPair setAside = dismissed(0);
+        setAside.isByHand = true;
+
+        const ReviewLessons learned = lessons({added, setAside, confirmed(60)});
+
+        QCOMPARE(learned.byHand, 1);
+        QCOMPARE(learned.levels.first().reviewed(), 1);
+    }
+
     void conceptIsProposedAfterThreePairsThatWereTooGeneral()
     {
         const Uid young = subject("jongeren");

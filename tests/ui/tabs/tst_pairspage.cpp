@@ -104,6 +104,26 @@ private Q_SLOTS:
         QCOMPARE(room.rows(), before - 1);
     }
 
+    void pairThatIsNeverShownLeavesTheListUntilItIsAskedFor()
+    {
+        Room room;
+        const int before = room.rows();
+        const qint64 first = room.view().currentId();
+        const QList<QAction *> actions = room.tab->actions();
+        const auto never = std::ranges::find_if(
+            actions, [](QAction *action) { return action->text().remove(u'&') == u"Never show"_s; });
+        QVERIFY(never != actions.cend());
+
+        (*never)->trigger();
+        settle(room.workspace);
+        const int left = room.rows();
+        room.setFilter({.text = {}, .chosen = {{u"rule"_s, {u"nooit"_s}}}});
+
+        QCOMPARE(left, before - 1);
+        QCOMPARE(room.rows(), 1);
+        QCOMPARE(room.view().model()->index(0, 0).data(IdRole).toLongLong(), first);
+    }
+
     void f9AsksForAReasonBeforeItSetsAside()
     {
         Room room;

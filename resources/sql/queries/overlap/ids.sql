@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of either side: JSON arrays of codes, or
--- of uids in hexadecimal, or null for all. Pairs with a record in the trash wait for it to come back.
+-- of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are never shown, and what
+-- is always shown at every level; ?7 1 for those of which one person confirmed what another set aside. Pairs with a record in the trash wait for it to come back. A pair that people put
+-- there and no run found has the id of its verdict, below zero, and comes last.
 WITH held (uid) AS (
     SELECT record.uid FROM knowledge_question JOIN record USING (id)
     WHERE hex(owner_unit) IN (SELECT value FROM json_each(?5))
@@ -17,15 +19,37 @@ gone (uid) AS (
     SELECT record.uid FROM study JOIN record USING (id) WHERE alive = 0
     UNION ALL
     SELECT record.uid FROM research_project JOIN record USING (id) WHERE alive = 0
+),
+ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
+    SELECT id, a, b, kind, show_rule, is_manual FROM verdict
+    WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
+        AND NOT EXISTS (
+            SELECT 1 FROM verdict AS later
+            WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?1 AND later.alive = 1
+                AND later.changed_at > verdict.changed_at)
+),
+pair (id, a, b, kind, level, place) AS (
+    SELECT id, a, b, kind, level, place FROM overlap
+    UNION ALL
+    SELECT -id, a, b, ifnull(kind, 'vraag_vraag'), 'zwak', '~' FROM ruled
+    WHERE NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = ruled.a AND overlap.b = ruled.b)
 )
-SELECT overlap.id
-FROM overlap
-WHERE a NOT IN (SELECT uid FROM gone) AND b NOT IN (SELECT uid FROM gone)
-    AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2)))
-    AND (?3 IS NULL OR overlap.kind IN (SELECT value FROM json_each(?3)))
+SELECT pair.id
+FROM pair LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
+WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM gone)
+    AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2)) OR show_rule = 'altijd' OR is_manual = 1)
+    AND (?3 IS NULL OR pair.kind IN (SELECT value FROM json_each(?3)))
     AND (?4 IS NULL OR ifnull((SELECT state FROM verdict
-                               WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1
+                               WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
                                ORDER BY changed_at DESC LIMIT 1), 'nieuw')
          IN (SELECT value FROM json_each(?4)))
-    AND (?5 IS NULL OR a IN (SELECT uid FROM held) OR b IN (SELECT uid FROM held))
-ORDER BY place
+    AND iif(?6 IS NULL, ifnull(show_rule, '') <> 'nooit', show_rule IN (SELECT value FROM json_each(?6)))
+    AND (?5 IS NULL OR pair.a IN (SELECT uid FROM held) OR pair.b IN (SELECT uid FROM held))
+    AND (?7 = 0 OR (
+        EXISTS (SELECT 1 FROM verdict AS yes
+                WHERE yes.a = pair.a AND yes.b = pair.b AND yes.unit = ?1 AND yes.alive = 1
+                    AND yes.state IN ('bevestigd', 'actie', 'klaar'))
+        AND EXISTS (SELECT 1 FROM verdict AS no
+                    WHERE no.a = pair.a AND no.b = pair.b AND no.unit = ?1 AND no.alive = 1
+                        AND no.state = 'weggelegd')))
+ORDER BY place, pair.id

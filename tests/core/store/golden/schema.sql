@@ -1177,4 +1177,4 @@ CREATE TABLE verdict (
     hash_a TEXT,
     hash_b TEXT,
     shared_then TEXT
-) STRICT;
+, grounds TEXT, words_a TEXT, words_b TEXT, show_rule TEXT, is_manual INTEGER) STRICT;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "model/verdict.h"
+
+#include <optional>
+
+namespace kb {
+
+class Bank;
+
+/// Shows a pair always, whatever its level, or never; without a rule its level and verdict decide again. Also
+/// for a pair that no run found. One step to undo. InvalidInput for records that are never compared.
+Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<ShowRule> rule,
+                    const QString &reason = {});
+
+/// A person sees an overlap, and says why: it is confirmed. One that no run found stays in the list after
+/// every run. One step to undo. InvalidInput without a reason, or for records that are never compared.
+Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QString &reason);
+
+} // namespace kb
