@@ -18,6 +18,7 @@
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/filternamedialog.h"
+#include "tabs/groupnamedialog.h"
 #include "wording/language.h"
 
 #include <QComboBox>
@@ -186,6 +187,8 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     FilterNameDialog filter(FilterNameDialog::About::Save, QStringLiteral("Open vragen van dit jaar"), {},
                             &window);
     take(camera, filter, "dialog-save-filter");
+    GroupNameDialog group({}, {QStringLiteral("leegstand"), QStringLiteral("wonen")}, &window);
+    take(camera, group, "dialog-name-group");
     SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
     take(camera, settings, "dialog-settings");
     PropertiesDialog properties(workspace, &window);

@@ -11,6 +11,7 @@
 #include "jobs/dossieroverviewjob.h"
 #include "jobs/eventlist.h"
 #include "jobs/meetingpaperjob.h"
+#include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
@@ -130,6 +131,8 @@ void grabPapers(Camera &camera, Bank &bank)
     const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
     if (const auto content = overlapReportContent(bank, language))
         grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
+    if (const auto content = opportunitiesPaperContent(bank, language))
+        grabPaper(camera, QStringLiteral("opportunities"), opportunitiesPaper(*content));
     if (const auto content = todayPaperContent(bank, scopeOfUser(bank), language))
         grabPaper(camera, QStringLiteral("today"), todayPaper(*content));
     grabNewestStudy(camera, bank, language);

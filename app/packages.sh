@@ -69,12 +69,13 @@ build() {
 }
 
 # Runs the tests of a preset: run_tests PRESET [WORD FOR CTEST ...]. Most must pass at once. One with a stopwatch
-# may meet a busy machine: it runs with nothing beside it, and gets a second chance. Fails when either part does.
+# may meet a busy machine: it runs with nothing beside it unless KB_STOPWATCH_JOBS says so, and gets a second chance.
+# Fails when either part does.
 run_tests() {
     local preset=$1 failed=0
     shift
     ctest --preset "$preset" -j2 -LE stopwatch "$@" || failed=$?
-    ctest --preset "$preset" -j1 -L stopwatch --repeat until-pass:2 "$@" || failed=$?
+    ctest --preset "$preset" -j"${KB_STOPWATCH_JOBS:-1}" -L stopwatch --repeat until-pass:2 "$@" || failed=$?
     [ "$failed" -eq 0 ] || echo "Some tests failed: see the two lists above." >&2
     return "$failed"
 }

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ComputeOverlaps</name>
+    <message numerus="yes">
+        <source>%1 strong and %2 probable overlaps between %n record(s).</source>
+        <translation>
+            <numerusform>%1 strong and %2 probable overlaps between %n record.</numerusform>
+            <numerusform>%1 strong and %2 probable overlaps between %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -25,6 +35,23 @@
         <translation>
             <numerusform>%n record written to %1.</numerusform>
             <numerusform>%n records written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityPaper</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n needed</numerusform>
+            <numerusform>%n needed</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +139,13 @@
         <translation>
             <numerusform>%n mark has no room for its code; the table per field names it.</numerusform>
             <numerusform>%n marks have no room for their code; the table per field names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -221,13 +255,6 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 strong and %2 probable overlaps between %n record(s).</source>
-        <translation>
-            <numerusform>%1 strong and %2 probable overlaps between %n record.</numerusform>
-            <numerusform>%1 strong and %2 probable overlaps between %n records.</numerusform>
         </translation>
     </message>
 </context>

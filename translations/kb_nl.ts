@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>ComputeOverlaps</name>
+    <message>
+        <source>Computing overlaps</source>
+        <translation>Overlap berekenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 strong and %2 probable overlaps between %n record(s).</source>
+        <translation>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityPaper</name>
+    <message>
+        <source>Programme together. No research has been ordered yet, so it can still become one.</source>
+        <translation>Samen programmeren. Er is nog geen onderzoek gegund, dus het kan nog één onderzoek worden.</translation>
+    </message>
+    <message>
+        <source>Join the committee. Research is under way: the other units can still have their questions in it.</source>
+        <translation>Commissie aansluiten. Er loopt onderzoek: de andere eenheden kunnen hun vragen nog inbrengen.</translation>
+    </message>
+    <message>
+        <source>Share the result. The research is done: discuss with the other units what it says for them.</source>
+        <translation>Resultaat delen. Het onderzoek is klaar: bespreek met de andere eenheden wat het voor hen betekent.</translation>
+    </message>
+    <message>
+        <source>linked to one of the questions</source>
+        <translation>gekoppeld aan een van de vragen</translation>
+    </message>
+    <message>
+        <source>seems to fit</source>
+        <translation>past misschien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n nodig</numerusform>
+            <numerusform>%n nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first by %1</source>
+        <translation>de eerste voor %1</translation>
+    </message>
+    <message>
+        <source>on average %1 of 100</source>
+        <translation>gemiddeld %1 van 100</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Who has a project or money</source>
+        <translation>Wie al een project of geld heeft</translation>
+    </message>
+    <message>
+        <source>Studies that cover it</source>
+        <translation>Studies die erover gaan</translation>
+    </message>
+    <message>
+        <source>Experts known to several units</source>
+        <translation>Deskundigen die meer eenheden kennen</translation>
+    </message>
+    <message>
+        <source>Open questions in no group</source>
+        <translation>Open vragen zonder groep</translation>
+    </message>
+    <message>
+        <source>Every open question is in a group.</source>
+        <translation>Elke open vraag zit in een groep.</translation>
+    </message>
+</context>
+<context>
     <name>kb::BankSettings</name>
     <message>
         <source>Signals in this knowledge bank</source>
@@ -85,6 +176,29 @@
     <message>
         <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
         <translation>Met Enter of Ctrl+Enter wordt het een bron van de zin.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::GroupNameDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Without a name the concepts stand there.</source>
+        <translation>Zonder naam staan de begrippen er.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
     </message>
 </context>
 <context>
@@ -442,6 +556,30 @@
     <message>
         <source>together</source>
         <translation>samen</translation>
+    </message>
+    <message>
+        <source>Shows which levels were right, and what your decisions propose.</source>
+        <translation>Laat zien welke niveaus klopten, en wat uw besluiten voorstellen.</translation>
+    </message>
+    <message>
+        <source>Lets a word no longer count for overlap.</source>
+        <translation>Laat een woord niet meer meetellen voor overlap.</translation>
+    </message>
+    <message>
+        <source>Lets a word that was ignored count for overlap again.</source>
+        <translation>Laat een woord weer meetellen voor overlap.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 reviewed pairs confirmed</source>
+        <translation>%1: %2 van %3 beoordeelde paren bevestigd</translation>
+    </message>
+    <message>
+        <source>Mark the concept “%1” as general? Put away as too general: %2 times</source>
+        <translation>Begrip ‘%1’ als algemeen merken? Aantal keer weggelegd als te algemeen: %2</translation>
+    </message>
+    <message>
+        <source>Let the word “%1” no longer count? Put away as the same word: %2 times</source>
+        <translation>Woord ‘%1’ niet meer laten meetellen? Aantal keer weggelegd als zelfde woord: %2</translation>
     </message>
     <message>
         <source>%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s</source>
@@ -821,6 +959,30 @@
     <message>
         <source>Makes an event like another one: with its programme, and its people on request.</source>
         <translation>Maakt een bijeenkomst zoals een andere: met het programma, en op verzoek met de mensen.</translation>
+    </message>
+    <message>
+        <source>Shows the questions of several units that can be programmed together.</source>
+        <translation>Toont de vragen van meer eenheden die samen te programmeren zijn.</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projecten</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>studies</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>deskundigen</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>No questions to programme together.</source>
+        <translation>Er zijn geen vragen om samen te programmeren.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1596,22 @@
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Questions without whose answer no good advice can be given</source>
+        <translation>Vragen zonder wier antwoord geen goed advies mogelijk is</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6414,69 @@
         <source>What asks for attention</source>
         <translation>Wat aandacht vraagt</translation>
     </message>
+    <message>
+        <source>programme together</source>
+        <translation>samen programmeren</translation>
+    </message>
+    <message>
+        <source>join the committee</source>
+        <translation>commissie aansluiten</translation>
+    </message>
+    <message>
+        <source>share the result</source>
+        <translation>resultaat delen</translation>
+    </message>
+    <message>
+        <source>Questions to programme together, most units first</source>
+        <translation>Vragen om samen te programmeren, de meeste eenheden eerst</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Experts known to several units</source>
+        <translation>Deskundigen die meer eenheden kennen</translation>
+    </message>
+    <message>
+        <source>Who has a project or money</source>
+        <translation>Wie al een project of geld heeft</translation>
+    </message>
+    <message>
+        <source>Studies that cover it</source>
+        <translation>Studies die erover gaan</translation>
+    </message>
+    <message>
+        <source>Programme together</source>
+        <translation>Samen programmeren</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>No questions to programme together.</source>
+        <translation>Er zijn geen vragen om samen te programmeren.</translation>
+    </message>
+    <message>
+        <source>Open questions in no group</source>
+        <translation>Open vragen zonder groep</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -6401,6 +6642,10 @@
     <message>
         <source>%1 taken away</source>
         <translation>%1 weggehaald</translation>
+    </message>
+    <message>
+        <source>group of questions named %1</source>
+        <translation>groep vragen %1 genoemd</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7348,65 @@
     </message>
 </context>
 <context>
+    <name>kb::OpportunitiesPage</name>
+    <message>
+        <source>&amp;Propose joint research</source>
+        <translation>&amp;Voorstel voor gezamenlijk onderzoek</translation>
+    </message>
+    <message>
+        <source>&amp;Name the group…</source>
+        <translation>Groep een &amp;naam geven…</translation>
+    </message>
+    <message>
+        <source>Open questions in n&amp;o group</source>
+        <translation>&amp;Open vragen zonder groep</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>Opnieuw &amp;berekenen</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the groups…</source>
+        <translation>Groepen a&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>De groep</translation>
+    </message>
+    <message>
+        <source>Programming together takes two units. This bank holds only %1.</source>
+        <translation>Samen programmeren doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+    <message>
+        <source>No questions of several units are alike enough. Compute it again with F5.</source>
+        <translation>Geen vragen van meer eenheden lijken genoeg op elkaar. Bereken opnieuw met F5.</translation>
+    </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Nu berekenen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Joint research: %1</source>
+        <translation>Gezamenlijk onderzoek: %1</translation>
+    </message>
+    <message>
+        <source>Proposal made, in phase idea: “%1”</source>
+        <translation>Voorstel gemaakt, in de fase idee: “%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Making the proposal</source>
+        <translation>Voorstel maken</translation>
+    </message>
+</context>
+<context>
     <name>kb::Stage</name>
     <message>
         <source>Open</source>
@@ -7448,6 +7752,16 @@
 </context>
 <context>
     <name>kb::OverlapTab</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::PairsPage</name>
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
@@ -7504,13 +7818,6 @@
         <source>Unit</source>
         <translation>Eenheid</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nieuw</numerusform>
-            <numerusform>%n nieuw</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
@@ -7522,17 +7829,6 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Computing overlaps</source>
-        <translation>Overlap berekenen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 strong and %2 probable overlaps between %n record(s).</source>
-        <translation>
-            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform>
-            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Print the report…</source>
@@ -9067,6 +9363,10 @@
 <context>
     <name>GuardText</name>
     <message>
+        <source>The institute that performed it</source>
+        <translation>Het instituut dat het uitvoerde</translation>
+    </message>
+    <message>
         <source>A knowledge question</source>
         <translation>Een kennisvraag</translation>
     </message>
@@ -9250,6 +9550,14 @@
     <message>
         <source>A&amp;greements</source>
         <translation>O&amp;vereenkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>&amp;Paren</translation>
+    </message>
+    <message>
+        <source>Programme &amp;together</source>
+        <translation>&amp;Samen programmeren</translation>
     </message>
 </context>
 <context>

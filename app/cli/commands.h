@@ -34,8 +34,12 @@ ExitCode searchBank(Session &session);
 
 ExitCode overlapRun(Session &session);
 ExitCode overlapList(Session &session);
+ExitCode overlapOpportunities(Session &session);
 ExitCode overlapExplain(Session &session);
 ExitCode overlapDecide(Session &session);
+ExitCode overlapLessons(Session &session);
+ExitCode overlapIgnore(Session &session);
+ExitCode overlapCount(Session &session);
 ExitCode overlapReportTo(Session &session);
 
 ExitCode signalFetch(Session &session);

@@ -3,6 +3,7 @@
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "jobs/advicepaperjob.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
@@ -47,27 +48,50 @@ Result<> showStrongest(Session &session, Bank &bank)
     return {};
 }
 
+/// The record on top of its list.
+template <typename T> Result<Uid> topOf(Bank &bank)
+{
+    const auto ids = bank.records<T>().ids();
+    if (!ids)
+        return ids.error();
+    const auto rows = bank.records<T>().rows(ids->mid(0, 1));
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? Result<Uid>(Error{Error::Code::NotFound, {}}) : Result(rows->first().uid);
+}
+
+Result<Document> overlapPaper(Bank &bank)
+{
+    const auto content = overlapReportContent(bank, paperLanguage());
+    return content ? Result(overlapReport(*content)) : content.error();
+}
+
+Result<Document> cardOfAStudy(Bank &bank)
+{
+    const auto study = topOf<Study>(bank);
+    if (!study)
+        return study.error();
+    const auto content = researchCardContent(bank, *study, paperLanguage());
+    return content ? Result(researchCard(*content)) : content.error();
+}
+
+Result<Document> paperOfAnAdvice(Bank &bank)
+{
+    const auto advice = topOf<Advice>(bank);
+    return advice ? advicePaperOf(bank, *advice, paperLanguage()) : advice.error();
+}
+
 Result<> writePapers(Session &session, Bank &bank, const QDir &folder)
 {
-    const auto report = overlapReportContent(bank, paperLanguage());
-    if (!report)
-        return report.error();
-    const auto studies = bank.records<Study>().ids();
-    if (!studies)
-        return studies.error();
-    const auto newest = bank.records<Study>().rows(studies->mid(0, 1));
-    if (!newest)
-        return newest.error();
-    const auto card = researchCardContent(bank, newest->first().uid, paperLanguage());
-    if (!card)
-        return card.error();
-
-    const std::pair<QString, Document> papers[]{{QStringLiteral("overlap"), overlapReport(*report)},
-                                                {QStringLiteral("onderzoekskaart"), researchCard(*card)}};
-    for (const auto &[name, document] : papers) {
+    const std::pair<const char *, Result<Document> (*)(Bank &)> papers[]{
+        {"overlap", overlapPaper}, {"onderzoekskaart", cardOfAStudy}, {"advies", paperOfAnAdvice}};
+    for (const auto &[name, paper] : papers) {
+        const auto document = paper(bank);
+        if (!document)
+            return document.error();
         for (const char *suffix : {".pdf", ".odt", ".html"}) {
-            const QString path = folder.filePath(name + QLatin1StringView(suffix));
-            if (auto written = print::saveDocument(document, path); !written)
+            const QString path = folder.filePath(QLatin1StringView(name) + QLatin1StringView(suffix));
+            if (auto written = print::saveDocument(*document, path); !written)
                 return written;
             session.print(path);
         }

@@ -43,6 +43,12 @@ StepNames ofQuestion(BankContext &context, const Proposal &proposal)
         [](Row row) { return QuestionSurroundings{.answers = row.next<int>()}; });
 }
 
+StepNames ofStudy(BankContext &context, const Proposal &proposal)
+{
+    return missingAround<Study>(context, proposal, "study/step_surroundings",
+                                [](Row row) { return row.next<int>(); });
+}
+
 Result<ProjectSurroundings> aroundProject(BankContext &context, qint64 id)
 {
     return context.db.one(
@@ -199,7 +205,7 @@ struct StepGuard
 constexpr std::array stepGuards{
     StepGuard{Kind::KnowledgeQuestion, ofQuestion},
     StepGuard{Kind::ResearchProject, ofProject},
-    StepGuard{Kind::Study, missingAlone<Study>},
+    StepGuard{Kind::Study, ofStudy},
     StepGuard{Kind::Signal, ofSignal},
     StepGuard{Kind::Event, ofEvent},
     StepGuard{Kind::Exploration, missingAlone<Exploration>},

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/opportunityrun.h"
 #include "jobs/overlapinput.h"
 #include "model/knowledgequestion.h"
 #include "model/researchproject.h"
@@ -54,6 +55,14 @@ QHash<Uid, OverlapProfile> byRecord(const QList<OverlapProfile> &profiles)
     for (const OverlapProfile &profile : profiles)
         found.insert(profile.record, profile);
     return found;
+}
+
+void replaceAlike(QList<LikeQuestions> &alike, const OverlapUpdate &update)
+{
+    alike.removeIf([&](const LikeQuestions &pair) {
+        return update.records.contains(pair.a) || update.records.contains(pair.b);
+    });
+    alike += update.alike;
 }
 
 Result<qsizetype> countOfRecords(Bank &bank)
@@ -150,6 +159,11 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     const auto found = state->index.update(progress, stop);
     if (!found)
         return found.error();
+    state->alike = found->alike;
+    if (auto grouped = renewOpportunities(bank, state->index, state->alike, stop); !grouped)
+        return grouped.error();
+    if (reading.bank.profiles.size() > MostByItself) // where nothing is followed
+        state->alike.clear();
     const int snapshot = state->index.snapshot().number();
     if (auto kept = OverlapStore(bank).keep(found->pairs, {bank.now(), snapshot, reading.operations}); !kept)
         return kept.error();
@@ -195,14 +209,18 @@ Result<FollowedChanges> LiveOverlaps::keepChanges(Bank &bank, qint64 operations,
     const auto update = m_state->index.update(progress, stop);
     if (!update)
         return update.error();
+    replaceAlike(m_state->alike, *update);
+    const auto regrouped = renewOpportunities(bank, m_state->index, m_state->alike, stop);
     const OverlapRun run{bank.now(), m_state->index.snapshot().number(), operations};
-    if (auto kept = OverlapStore(bank).keep(*update, run); !kept) {
+    const auto kept = regrouped ? OverlapStore(bank).keep(*update, run) : regrouped.error();
+    if (!kept) {
         m_state.reset(); // its index holds what the bank does not: the next time all is compared anew
         return kept.error();
     }
+    if (!update->records.isEmpty() || *regrouped)
+        tell(bank);
     if (update->records.isEmpty())
         return FollowedChanges();
-    tell(bank);
     return FollowedChanges{Course::Changed, update->records.size()};
 }
 

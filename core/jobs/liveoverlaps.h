@@ -60,8 +60,9 @@ private:
         OverlapOptions options;
         QList<ConceptLabels> concepts;
         QHash<Uid, OverlapProfile> profiles;
-        qsizetype changed = 0; ///< records, since the snapshot
-        bool hasPairs = false; ///< the bank holds the pairs of this index
+        QList<LikeQuestions> alike; ///< of the whole index, once it was compared
+        qsizetype changed = 0;      ///< records, since the snapshot
+        bool hasPairs = false;      ///< the bank holds the pairs of this index
     };
     struct Reading;
 

@@ -2,9 +2,12 @@
 #include "jobs/overlapinput.h"
 
 #include "bank/bank.h"
+#include "jobs/overlaplinks.h"
+#include "jobs/samework.h"
 #include "model/concept.h"
 #include "model/knowledgequestion.h"
 #include "model/researchproject.h"
+#include "model/signal.h"
 #include "model/study.h"
 #include "store/sqlfile.h"
 
@@ -12,45 +15,13 @@ namespace kb {
 
 namespace {
 
-using Targets = QHash<Uid, QList<Uid>>;
-
-/// All plain links of the bank that matter here, by type and start.
-class LinkMap
+/// What a feed brought and nobody looked at yet counts nowhere, not even for how common a word is.
+template <typename R> bool counts(const R &record)
 {
-public:
-    static Result<LinkMap> of(Database &db)
-    {
-        LinkMap map;
-        auto read = db.forEach(sqlFile("overlap/links"), [&](Row row) {
-            const auto type = row.next<QString>();
-            const Uid from = row.next<Uid>();
-            map.m_targets[type][from].append(row.next<Uid>());
-        });
-        if (!read)
-            return read.error();
-        return map;
-    }
-
-    QList<Uid> of(const Uid &record, LinkType type) const
-    {
-        return m_targets.value(QString(codeOf(type))).value(record);
-    }
-
-    /// The records that link to each target.
-    Targets turned(LinkType type) const
-    {
-        Targets sources;
-        const Targets targets = m_targets.value(QString(codeOf(type)));
-        for (auto from = targets.begin(); from != targets.end(); ++from) {
-            for (const Uid &to : *from)
-                sources[to].append(from.key());
-        }
-        return sources;
-    }
-
-private:
-    QHash<QString, Targets> m_targets;
-};
+    if constexpr (std::is_same_v<R, Signal>)
+        return record.status != SignalStatus::Inbox;
+    return true;
+}
 
 /// Puts the records of one type into the input, each completed by `complete`.
 template <typename R, typename Complete>
@@ -65,6 +36,8 @@ Result<> addProfiles(Bank &bank, OverlapBank &input, Complete complete)
         if (!rows)
             return rows.error();
         for (const R &record : *rows) {
+            if (!counts(record))
+                continue;
             OverlapProfile profile = profileOf(record);
             complete(record, profile);
             input.profiles.append(std::move(profile));
@@ -77,30 +50,36 @@ Result<> addProfiles(Bank &bank, OverlapBank &input, Complete complete)
 class Collector
 {
 public:
-    Collector(Bank &bank, LinkMap links, Targets studiesOfQuestion)
+    Collector(Bank &bank, OverlapLinks links, SameWork works)
         : m_bank(bank)
         , m_links(std::move(links))
-        , m_studiesOfQuestion(std::move(studiesOfQuestion))
+        , m_works(std::move(works))
         , m_projectsOfQuestion(m_links.turned(LinkType::Question))
     {
     }
 
+    /// Signals come before what they led to, projects before the questions that they can change.
     Result<OverlapBank> collect()
     {
-        if (auto projects = addProjects(); !projects)
-            return projects.error();
-        if (auto questions = addQuestions(); !questions)
-            return questions.error();
-        if (auto studies = addStudies(); !studies)
-            return studies.error();
-        if (auto concepts = addConcepts(); !concepts)
-            return concepts.error();
-        if (auto texts = addTexts(); !texts)
-            return texts.error();
+        for (const auto part : {&Collector::addSignals, &Collector::addProjects, &Collector::addQuestions,
+                                &Collector::addStudies, &Collector::addConcepts, &Collector::addTexts}) {
+            if (auto added = (this->*part)(); !added)
+                return added.error();
+        }
+        addQuestionsToProjects();
         return std::move(m_input);
     }
 
 private:
+    Result<> addSignals()
+    {
+        return addProfiles<Signal>(m_bank, m_input, [&](const Signal &signal, OverlapProfile &profile) {
+            profile.concepts = m_links.of(signal.uid, LinkType::Concept);
+            profile.dossiers = m_links.of(signal.uid, TieType::SignalDossier);
+            m_signalsThatLedTo[signal.followUp].append(signal.uid);
+        });
+    }
+
     Result<> addProjects()
     {
         return addProfiles<ResearchProject>(
@@ -108,7 +87,12 @@ private:
                 profile.concepts = m_links.of(project.uid, LinkType::Concept);
                 profile.questions = m_links.of(project.uid, LinkType::Question);
                 profile.dossiers = m_links.of(project.uid, LinkType::Dossier);
-                profile.studies = m_links.of(project.uid, LinkType::Result);
+                profile.studies = m_works.of(m_links.of(project.uid, LinkType::Result));
+                profile.signals = m_signalsThatLedTo.value(project.uid);
+                profile.people = m_links.of(project.uid, TieType::Committee) +
+                                 m_links.of(project.uid, LinkType::Subcontractor);
+                if (!project.contractor.isNull())
+                    profile.people.append(project.contractor);
                 if (isBeforeAward(project.phase))
                     m_changeable.insert(project.uid);
             });
@@ -118,8 +102,12 @@ private:
     {
         return addProfiles<KnowledgeQuestion>(
             m_bank, m_input, [&](const KnowledgeQuestion &question, OverlapProfile &profile) {
+                const QList<Uid> studies = m_links.of(question.uid, TieType::Answer);
                 profile.concepts = m_links.of(question.uid, LinkType::Concept);
-                profile.studies = m_studiesOfQuestion.value(question.uid);
+                profile.studies = m_works.of(studies);
+                profile.signals = m_signalsThatLedTo.value(question.uid);
+                for (const Uid &study : studies)
+                    profile.approaches += m_links.of(study, TieType::Finding);
                 const QList<Uid> projects = m_projectsOfQuestion.value(question.uid);
                 profile.canStillChange = std::ranges::any_of(
                     projects, [&](const Uid &project) { return m_changeable.contains(project); });
@@ -131,8 +119,10 @@ private:
     Result<> addStudies()
     {
         return addProfiles<Study>(m_bank, m_input, [&](const Study &study, OverlapProfile &profile) {
+            profile.work = m_works.of(study.uid);
             profile.concepts = m_links.of(study.uid, LinkType::Concept);
             profile.dossiers = m_links.of(study.uid, LinkType::Dossier);
+            profile.approaches = m_links.of(study.uid, TieType::Finding);
             profile.people = m_links.of(study.uid, LinkType::PerformedBy);
             if (!study.abstract.isEmpty())
                 m_input.texts.append(study.abstract);
@@ -162,10 +152,27 @@ private:
                                            [&](Row row) { m_input.texts.append(row.next<QString>()); });
     }
 
+    /// A project is about what its questions ask (spec 05, 5.3).
+    void addQuestionsToProjects()
+    {
+        QHash<Uid, QString> questions;
+        for (const OverlapProfile &profile : std::as_const(m_input.profiles)) {
+            if (profile.kind == Kind::KnowledgeQuestion)
+                questions.insert(profile.record, profile.title);
+        }
+        for (OverlapProfile &profile : m_input.profiles) {
+            if (profile.kind != Kind::ResearchProject)
+                continue;
+            for (const Uid &question : std::as_const(profile.questions))
+                profile.text += QLatin1Char('\n') + questions.value(question);
+        }
+    }
+
     Bank &m_bank;
-    LinkMap m_links;
-    Targets m_studiesOfQuestion;
-    Targets m_projectsOfQuestion;
+    OverlapLinks m_links;
+    SameWork m_works;
+    OverlapLinks::Targets m_projectsOfQuestion;
+    OverlapLinks::Targets m_signalsThatLedTo;
     QSet<Uid> m_changeable;
     OverlapBank m_input;
 };
@@ -174,17 +181,13 @@ private:
 
 Result<OverlapBank> overlapInput(Bank &bank)
 {
-    auto links = LinkMap::of(bank.context().db);
+    auto links = OverlapLinks::read(bank.context().db);
     if (!links)
         return links.error();
-    Targets studiesOfQuestion;
-    auto answers = bank.context().db.forEach(sqlFile("overlap/answers"), [&](Row row) {
-        const Uid question = row.next<Uid>();
-        studiesOfQuestion[question].append(row.next<Uid>());
-    });
-    if (!answers)
-        return answers.error();
-    return Collector(bank, *std::move(links), std::move(studiesOfQuestion)).collect();
+    auto works = SameWork::read(bank.context().db);
+    if (!works)
+        return works.error();
+    return Collector(bank, *std::move(links), *std::move(works)).collect();
 }
 
 } // namespace kb

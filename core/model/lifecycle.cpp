@@ -95,4 +95,14 @@ QStringList missingForStep(const Study &before, const Study &after)
     return {};
 }
 
+QStringList missingForStep(const Study &before, const Study &after, int performers)
+{
+    QStringList missing = missingForStep(before, after);
+    const bool isCalledComplete =
+        after.recordState == Quality::Volledig && before.recordState != Quality::Volledig;
+    if (isCalledComplete && performers == 0)
+        missing.append(QStringLiteral("institutes"));
+    return missing;
+}
+
 } // namespace kb

@@ -18,5 +18,7 @@ QStringList missingForStep(const KnowledgeQuestion &before, const KnowledgeQuest
                            const QuestionSurroundings &around);
 /// The steps of publication. What is public can only be withdrawn.
 QStringList missingForStep(const Study &before, const Study &after);
+/// These, and who performed a study that is called complete; `performers` are institutes linked to it.
+QStringList missingForStep(const Study &before, const Study &after, int performers);
 
 } // namespace kb

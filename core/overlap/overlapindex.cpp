@@ -36,25 +36,26 @@ struct OverlapIndex::State
     }
 
     /// Each pair with at least one of these records, which come by rising number.
-    Result<QList<Overlap>> pairsOf(const std::vector<quint32> &wanted, const Progress &progress,
-                                   const std::stop_token &stop)
+    Result<OverlapView::Found> pairsOf(const std::vector<quint32> &wanted, const Progress &progress,
+                                       const std::stop_token &stop)
     {
         const auto count = qint64(wanted.size());
         if (auto compared = records.compare(firstHalf(progress), stop); !compared)
             return compared.error();
-        OverlapView view(records);
-        QList<Overlap> found;
+        OverlapView view(records, UnitScope::AlsoWithinUnit);
+        OverlapView::Found found;
         for (qint64 done = 0; done < count; ++done) {
             if (stop.stop_requested())
                 return Error{Error::Code::Cancelled, {}};
             if (done % ReportEvery == 0)
                 report(progress, count + done, 2 * count);
             const quint32 record = wanted[size_t(done)];
-            found += view.overlaps(record, [&](quint32 other) {
+            const auto isNew = [&](quint32 other) {
                 return other > record || !std::ranges::binary_search(wanted, other);
-            });
+            };
+            view.addFound(record, isNew, found);
         }
-        sort(found);
+        sort(found.overlaps);
         report(progress, 2 * count, 2 * count);
         return found;
     }
@@ -135,7 +136,8 @@ Result<QList<Overlap>> OverlapIndex::overlaps(const Progress &progress, const st
     const auto count = quint32(m_state->records.records().size());
     std::vector<quint32> all(count);
     std::iota(all.begin(), all.end(), 0);
-    return m_state->pairsOf(all, progress, stop);
+    auto found = m_state->pairsOf(all, progress, stop);
+    return found ? Result<QList<Overlap>>(std::move(found->overlaps)) : found.error();
 }
 
 Result<OverlapUpdate> OverlapIndex::update(const Progress &progress, const std::stop_token &stop)
@@ -145,11 +147,13 @@ Result<OverlapUpdate> OverlapIndex::update(const Progress &progress, const std::
         return compared.error();
     MutualEdges edges(state.records.graph());
     const std::vector<quint32> reached = reachOfChange(state.edges, edges, state.changed, Smoothing::Steps);
-    auto pairs = state.pairsOf(reached, progress, stop);
-    if (!pairs)
-        return pairs.error();
+    auto found = state.pairsOf(reached, progress, stop);
+    if (!found)
+        return found.error();
 
-    OverlapUpdate update{.records = std::exchange(state.touched, {}), .pairs = *std::move(pairs)};
+    OverlapUpdate update{.records = std::exchange(state.touched, {}),
+                         .pairs = std::move(found->overlaps),
+                         .alike = std::move(found->questions)};
     for (const quint32 record : reached)
         update.records.insert(state.records.records()[record].profile.record);
     update.records.remove(Uid()); // of a number that is empty now
@@ -171,6 +175,28 @@ QList<ScoredRecord> OverlapIndex::bestScores(const Uid &record, qsizetype count)
         });
     std::ranges::sort(scores, {}, [](const ScoredRecord &s) { return std::pair(-s.score, s.record); });
     return scores.mid(0, count);
+}
+
+QList<GroupedQuestion> OverlapIndex::questions() const
+{
+    const ConceptList &concepts = m_state->records.snapshot().knowledge().concepts;
+    QList<GroupedQuestion> questions;
+    for (const WeighedProfile &record : m_state->records.records()) {
+        const OverlapProfile &profile = record.profile;
+        if (profile.record.isNull() || profile.kind != Kind::KnowledgeQuestion || !profile.isPaired)
+            continue;
+        GroupedQuestion question{.record = profile.record,
+                                 .unit = profile.unit,
+                                 .refcode = profile.refcode,
+                                 .needBy = profile.needBy,
+                                 .isOpen = profile.isOpen,
+                                 .isNeeded = profile.isNeeded,
+                                 .hasStudy = !profile.studies.isEmpty()};
+        for (const quint32 number : record.concepts)
+            question.concepts.append({concepts.uid(number), concepts.label(number), concepts.weight(number)});
+        questions.append(question);
+    }
+    return questions;
 }
 
 std::optional<Overlap> OverlapIndex::explain(const Uid &a, const Uid &b) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "overlap/opportunities.h"
 #include "overlap/overlap.h"
 #include "overlap/snapshot.h"
 
@@ -28,8 +29,9 @@ struct ScoredRecord
 /// What single changes did to the pairs of a bank.
 struct OverlapUpdate
 {
-    QSet<Uid> records;    ///< whose pairs are to be replaced; some may be gone
-    QList<Overlap> pairs; ///< all pairs that they have now, in report order
+    QSet<Uid> records;          ///< whose pairs are to be replaced; some may be gone
+    QList<Overlap> pairs;       ///< all pairs that they have now, in report order
+    QList<LikeQuestions> alike; ///< for grouping: all pairs of questions that they are in now, in no order
 };
 
 /// Every profile of a bank, weighed with one snapshot and ready to be compared. One index serves one thread.
@@ -60,6 +62,8 @@ public:
     Result<OverlapUpdate> update(const Progress &progress = {}, const std::stop_token &stop = {});
     /// Those of one record that score highest, also below the weakest level and without their evidence.
     QList<ScoredRecord> bestScores(const Uid &record, qsizetype count) const;
+    /// The questions that are paired, for grouping.
+    QList<GroupedQuestion> questions() const;
     /// The pair with its parts and evidence, whatever its score; empty when the two are never paired.
     std::optional<Overlap> explain(const Uid &a, const Uid &b) const;
 

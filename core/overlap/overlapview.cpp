@@ -5,11 +5,25 @@
 
 namespace kb::overlap {
 
+namespace {
+
+bool isAQuestion(const WeighedProfile &record)
+{
+    return record.profile.kind == Kind::KnowledgeQuestion;
+}
+
+} // namespace
+
 OverlapView::OverlapView(RecordSet &records)
+    : OverlapView(records, records.snapshot().options().scope)
+{
+}
+
+OverlapView::OverlapView(RecordSet &records, UnitScope scope)
     : m_records(records)
     , m_smoothing(records.graph(), reachOf(records.snapshot().knowledge()))
     , m_quotes(records.records(), records.reader())
-    , m_all{records.snapshot().knowledge(), records.reader(), records.records(), m_smoothing, m_quotes}
+    , m_all{records.snapshot().knowledge(), records.reader(), records.records(), m_smoothing, m_quotes, scope}
 {
 }
 
@@ -31,16 +45,21 @@ void OverlapView::forEachPair(quint32 record, double points, const Wanted &isWan
     }
 }
 
-QList<Overlap> OverlapView::overlaps(quint32 record, const Wanted &isWanted)
+void OverlapView::addFound(quint32 record, const Wanted &isWanted, Found &found)
 {
-    const OverlapLevels &levels = m_all.knowledge.options.levels;
-    const double roundsUpToWeak = levels.weak - 0.5;
-    QList<Overlap> overlaps;
-    forEachPair(record, roundsUpToWeak, isWanted, [&](const Pair &pair, const Score &score) {
-        const bool isWeak = wholeScore(score.points) < levels.probable;
-        overlaps.append(describe(pair, score, isWeak ? Detail::PointsOnly : Detail::Evidence));
+    const OverlapOptions &options = m_all.knowledge.options;
+    const double roundsUpToWeak = options.levels.weak - 0.5;
+    const double forGroups = OpportunityRules().least;
+    const bool isQuestion = isAQuestion(m_records.records()[record]);
+    const double least = isQuestion ? std::min(forGroups, roundsUpToWeak) : roundsUpToWeak;
+    forEachPair(record, least, isWanted, [&](const Pair &pair, const Score &score) {
+        if (isAQuestion(pair.a) && isAQuestion(pair.b) && score.points >= forGroups)
+            found.questions.append({pair.a.profile.record, pair.b.profile.record, score.points});
+        if (score.points < roundsUpToWeak || !mayPair(pair.a.profile, pair.b.profile, options.scope))
+            return;
+        const bool isWeak = wholeScore(score.points) < options.levels.probable;
+        found.overlaps.append(describe(pair, score, isWeak ? Detail::PointsOnly : Detail::Evidence));
     });
-    return overlaps;
 }
 
 } // namespace kb::overlap

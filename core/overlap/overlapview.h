@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "overlap/opportunities.h"
 #include "overlap/recordset.h"
 #include "overlap/score.h"
 
@@ -12,7 +13,9 @@ namespace kb::overlap {
 class OverlapView
 {
 public:
+    /// With the pairs that the options ask for.
     explicit OverlapView(RecordSet &records);
+    OverlapView(RecordSet &records, UnitScope scope);
     Q_DISABLE_COPY_MOVE(OverlapView)
 
     /// Empty when the two are never paired.
@@ -26,8 +29,13 @@ public:
     using Visit = std::function<void(const Pair &pair, const Score &score)>;
     void forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit);
 
-    /// The pairs of a record that reach the weakest level, in no order.
-    QList<Overlap> overlaps(quint32 record, const Wanted &isWanted = every);
+    /// What a run keeps of a record, in no order.
+    struct Found
+    {
+        QList<Overlap> overlaps;        ///< that reach the weakest level, of the scope of the options
+        QList<LikeQuestions> questions; ///< for grouping, of the scope of the view
+    };
+    void addFound(quint32 record, const Wanted &isWanted, Found &found);
 
 private:
     RecordSet &m_records;

@@ -40,7 +40,7 @@ std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, 
         std::swap(one, other);
     const WeighedProfile &a = all.records[one];
     const WeighedProfile &b = all.records[other];
-    if (!mayPair(a.profile, b.profile, options.scope))
+    if (!mayPair(a.profile, b.profile, all.scope))
         return std::nullopt;
 
     Pair pair{.all = all,

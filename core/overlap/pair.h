@@ -20,6 +20,7 @@ struct Comparison
     std::span<const WeighedProfile> records;
     Smoothing &smoothing;
     QuotedTexts &quotes;
+    UnitScope scope; ///< which records are paired here
 };
 
 /// Likeness of text, split by what it rests on.

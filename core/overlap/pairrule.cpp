@@ -14,6 +14,8 @@ constexpr std::array Rules{
              &OverlapWeights::reuse},
     PairRule{Kind::KnowledgeQuestion, Kind::ResearchProject, OverlapKind::VraagProject},
     PairRule{Kind::ResearchProject, Kind::ResearchProject, OverlapKind::ProjectProject},
+    PairRule{Kind::Signal, Kind::Signal, OverlapKind::SignaalSignaal},
+    PairRule{Kind::Signal, Kind::KnowledgeQuestion, OverlapKind::SignaalVraag},
 };
 
 bool isAnswered(const OverlapProfile &profile)
@@ -21,10 +23,10 @@ bool isAnswered(const OverlapProfile &profile)
     return profile.kind == Kind::KnowledgeQuestion && !profile.isOpen;
 }
 
-/// A study that answers the question, or a project that is to, is no news.
+/// A study that answers the question, a project that is to, or the signal that led to it, is no news.
 bool isLinkedTo(const OverlapProfile &a, const OverlapProfile &b)
 {
-    return a.studies.contains(b.record) || a.questions.contains(b.record);
+    return a.studies.contains(b.record) || a.studies.contains(b.work) || a.questions.contains(b.record);
 }
 
 } // namespace

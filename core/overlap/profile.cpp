@@ -3,6 +3,7 @@
 
 #include "model/knowledgequestion.h"
 #include "model/researchproject.h"
+#include "model/signal.h"
 #include "model/study.h"
 
 namespace kb {
@@ -20,6 +21,23 @@ QString joinedLines(const QStringList &texts, const QStringList &keywords)
     QStringList lines = texts;
     lines.append(keywords.join(QLatin1Char(' ')));
     return lines.join(QLatin1Char('\n'));
+}
+
+/// The horizon says within how many years a signal matters, from the day it was seen. Of the last one, which
+/// has no end, five years in.
+int monthsToMiddle(Horizon horizon)
+{
+    switch (horizon) {
+    case Horizon::Tot1:
+        return 6;
+    case Horizon::Van1Tot4:
+        return 30;
+    case Horizon::Van4Tot10:
+        return 84;
+    case Horizon::Na10:
+        return 180;
+    }
+    return 0;
 }
 
 } // namespace
@@ -58,6 +76,20 @@ OverlapProfile profileOf(const ResearchProject &project)
     profile.text = project.centralQuestion;
     profile.canStillChange = isBeforeAward(project.phase);
     profile.isPaired = project.phase != Phase::Gestopt;
+    return profile;
+}
+
+OverlapProfile profileOf(const Signal &signal)
+{
+    using enum SignalStatus;
+    OverlapProfile profile = profileOfHead(signal, Kind::Signal);
+    profile.title = signal.title;
+    profile.text = joinedLines({signal.description}, signal.keywords);
+    if (signal.followUpKind == FollowUp::Vraag)
+        profile.questions.append(signal.followUp);
+    if (signal.observedOn.isValid())
+        profile.needBy = signal.observedOn.addMonths(monthsToMiddle(signal.horizon));
+    profile.isPaired = signal.status != Weggelegd && signal.status != Inbox;
     return profile;
 }
 

@@ -12,9 +12,10 @@ namespace kb {
 
 struct KnowledgeQuestion;
 struct ResearchProject;
+struct Signal;
 struct Study;
 
-/// What overlap must know of one record: a question, a study or a project.
+/// What overlap must know of one record: a question, a study, a project or a signal.
 struct OverlapProfile
 {
     Uid record;
@@ -22,20 +23,23 @@ struct OverlapProfile
     Uid unit;
     QString refcode;
     QString title; ///< of a question the question itself; its words count three times
-    QString text;  ///< explanation; of a study its research question, key message and summary
+    QString text;  ///< explanation; what else a study, project or signal says of itself
+
+    Uid work; ///< of a study: the record that stands for all with its DOI
 
     QList<Uid> concepts;  ///< given by a person; when empty, labels found in the text take their place
-    QList<Uid> studies;   ///< linked studies
-    QList<Uid> questions; ///< questions that a project is to answer
+    QList<Uid> studies;   ///< linked studies, each by the record that stands for it
+    QList<Uid> questions; ///< questions that a project is to answer, or that a signal led to
     QList<Uid> dossiers;
     QList<Uid> signals; ///< that led to the record
     QList<Uid> approaches;
     QList<Uid> people; ///< experts and institutes
 
-    QDate needBy;
+    QDate needBy; ///< of a signal the middle of its horizon
     QDate issued; ///< of a study
 
-    bool isPaired = true;        ///< false: counts in the frequencies only (draft, merged, lapsed, withdrawn)
+    bool isPaired =
+        true; ///< false: counts in the frequencies only (draft, merged, lapsed, withdrawn, put away)
     bool isOpen = false;         ///< a question still without its full answer
     bool isNeeded = false;       ///< a question of class *nodig*
     bool canStillChange = false; ///< it is, or has, a project in idee, startnotitie or offerte
@@ -67,5 +71,6 @@ struct OverlapBank
 OverlapProfile profileOf(const KnowledgeQuestion &question);
 OverlapProfile profileOf(const Study &study);
 OverlapProfile profileOf(const ResearchProject &project);
+OverlapProfile profileOf(const Signal &signal);
 
 } // namespace kb

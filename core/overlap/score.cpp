@@ -66,13 +66,6 @@ bool hasSharedConcept(const Pair &pair)
     return !pair.concepts.shared.empty() || !pair.concepts.near.empty();
 }
 
-OverlapLevel levelOf(int score, const OverlapLevels &levels)
-{
-    if (score >= levels.strong)
-        return OverlapLevel::Strong;
-    return score >= levels.probable ? OverlapLevel::Probable : OverlapLevel::Weak;
-}
-
 QDate urgentNeed(const OverlapProfile &profile, const QDate &today)
 {
     const bool isUrgent = profile.kind == Kind::KnowledgeQuestion && profile.isOpen && profile.isNeeded &&
@@ -124,6 +117,13 @@ Score scoreOf(const Pair &pair)
         return byText;
     const Score byConcepts = explain(pair, Explanation::Concepts);
     return byConcepts.points > byText.points ? byConcepts : byText;
+}
+
+OverlapLevel levelOf(int score, const OverlapLevels &levels)
+{
+    if (score >= levels.strong)
+        return OverlapLevel::Strong;
+    return score >= levels.probable ? OverlapLevel::Probable : OverlapLevel::Weak;
 }
 
 int wholeScore(double points)

@@ -21,6 +21,9 @@ Score scoreOf(const Pair &pair);
 
 int wholeScore(double points);
 
+/// The highest level that the whole score reaches; Weak for one that reaches none.
+OverlapLevel levelOf(int score, const OverlapLevels &levels);
+
 /// Weak pairs are hidden until somebody asks: a run gives their points, and explain() their evidence too.
 enum class Detail { Evidence, PointsOnly };
 

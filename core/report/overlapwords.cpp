@@ -142,6 +142,19 @@ QString label(OverlapKind kind)
     return {};
 }
 
+QString label(JointAction action)
+{
+    switch (action) {
+    case JointAction::Programme:
+        return Report::tr("programme together");
+    case JointAction::JoinCommittee:
+        return Report::tr("join the committee");
+    case JointAction::ShareResult:
+        return Report::tr("share the result");
+    }
+    return {};
+}
+
 QString evidenceWords(const OverlapPart &part)
 {
     constexpr qsizetype Most = 6; // more than that nobody reads

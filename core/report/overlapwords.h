@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/jointaction.h"
 #include "overlap/overlap.h"
 #include "report/text.h"
 
@@ -11,6 +12,7 @@ namespace kb {
 QString label(PartName part);
 QString label(OverlapLevel level);
 QString label(OverlapKind kind);
+QString label(JointAction action);
 
 /// The evidence of one part: "energiearmoede, armoede" or "1 month apart".
 QString evidenceWords(const OverlapPart &part);

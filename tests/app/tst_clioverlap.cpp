@@ -79,6 +79,55 @@ private Q_SLOTS:
         QCOMPARE(onPair(QStringLiteral("explain"), none).code, 3);
     }
 
+    void opportunitiesAreListedWithWhatThereIsAlready()
+    {
+        const test::Answer list = m_cli.json(words("overlap opportunities"));
+
+        QCOMPARE(list.code, 0);
+        QCOMPARE(list.keys(),
+                 words("across action experts name need_by needed projects questions rank strongest "
+                       "studies title uids units"));
+        for (const QJsonObject &group : list.objects()) {
+            QVERIFY(group[u"units"].toArray().size() >= 2);
+            QVERIFY(group[u"across"].toDouble() >= 35);
+            QCOMPARE(group[u"questions"].toArray().size(), group[u"uids"].toArray().size());
+        }
+    }
+
+    void opportunitiesAreReadInWords()
+    {
+        const QJsonObject first = m_cli.json(words("overlap opportunities")).objects().value(0);
+
+        const test::Answer answer = m_cli.inBank(words("overlap opportunities --limit 1"));
+
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains(first[u"title"].toString()));
+        for (const auto &question : first[u"questions"].toArray())
+            QVERIFY(answer.out.contains(question.toString()));
+    }
+
+    void opportunitiesAreWrittenOnPaper()
+    {
+        const QString title =
+            m_cli.json(words("overlap opportunities")).objects().value(0)[u"title"].toString();
+
+        const test::Answer answer = m_cli.inBank(words("overlap opportunities --out samen.txt"));
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(test::contentOf(m_cli.path(QStringLiteral("samen.txt"))).contains(title.toUtf8()));
+    }
+
+    void opportunitiesOfABankThatWasNeverComparedAreNone()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        const test::Answer answer = cli.inBank(words("--lang en overlap opportunities"));
+
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains(QStringLiteral("No questions to programme together.")));
+    }
+
     void aDecisionIsKeptAndCanBeTakenBack()
     {
         const QJsonObject first = pair(1);
@@ -100,6 +149,32 @@ private Q_SLOTS:
         QVERIFY(inReport(QStringLiteral("Samen doen")));
         QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
         QVERIFY(!inReport(QStringLiteral("Samen doen")));
+    }
+
+    void lessonsSayWhatWasDecidedPerLevel()
+    {
+        const auto confirmed = [&] {
+            const QJsonArray levels =
+                m_cli.json(words("overlap lessons")).objects().first()[u"levels"].toArray();
+            int sum = 0;
+            for (const auto &level : levels)
+                sum += level.toObject()[u"confirmed"].toInt();
+            return sum;
+        };
+        const int before = confirmed();
+
+        QCOMPARE(onPair(QStringLiteral("decide"), pair(1), words("bevestigd")).code, 0);
+        QCOMPARE(confirmed(), before + 1);
+
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+        QCOMPARE(confirmed(), before);
+    }
+
+    void wordIsIgnoredUntilItCountsAgain()
+    {
+        QCOMPARE(m_cli.inBank(words("overlap count leegstand")).code, 3); // it was not ignored
+        QCOMPARE(m_cli.inBank(words("overlap ignore leegstand")).code, 0);
+        QCOMPARE(m_cli.inBank(words("overlap count leegstand")).code, 0);
     }
 
     void theReportIsWrittenInEveryForm_data()

@@ -3,6 +3,7 @@
 #include "support/goldenfile.h"
 
 using namespace kb;
+using namespace Qt::StringLiterals;
 using test::words;
 
 /// What somebody types for a field, on the command line.
@@ -22,6 +23,19 @@ private Q_SLOTS:
 
         QCOMPARE(cli.inBank(words("unit add --code DGRO --name_nl Ruimte")).code, 0);
         QCOMPARE(cli.inBank(words("unit add --code DGRO --name_nl Anders")).code, 3);
+    }
+
+    void aUnitWithoutALookGetsOne()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+
+        const test::Answer added = cli.inBank(words("unit add --code DGX --name_nl X"));
+        const test::Answer shown =
+            cli.inBank({u"--lang"_s, u"en"_s, u"unit"_s, u"show"_s, added.lines().value(0)});
+
+        QCOMPARE(shown.lines().filter(u"Colour: #"_s).size(), 1);
+        QCOMPARE(shown.lines().filter(u"Pattern: "_s).size(), 1);
     }
 
     void aValueThatLooksWrongIsKeptAndTold()

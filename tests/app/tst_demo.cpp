@@ -28,8 +28,9 @@ private Q_SLOTS:
             QVERIFY2(QFileInfo(file).size() > 0, qPrintable(file));
         for (const char *name :
              {"voorbeeld.kennisbank", "overlap.pdf", "overlap.odt", "overlap.html", "onderzoekskaart.pdf",
-              "onderzoekskaart.odt", "onderzoekskaart.html", "today.png", "research.png", "signals.png",
-              "questions.png", "overlap.png", "events.png", "advice.png", "dossiers.png", "network.png"})
+              "onderzoekskaart.odt", "onderzoekskaart.html", "advies.pdf", "advies.odt", "advies.html",
+              "today.png", "research.png", "signals.png", "questions.png", "overlap.png", "events.png",
+              "advice.png", "dossiers.png", "network.png"})
             QVERIFY2(!files.filter(QLatin1StringView(name)).isEmpty(), name);
     }
 

@@ -72,12 +72,15 @@ public:
     template <typename W = QWidget> bool tabTo(const Words &name, Qt::Key key = Qt::Key_Tab)
     {
         constexpr int MoreThanThereAre = 90;
+        QStringList passed;
         for (int nth = 0; nth < MoreThanThereAre; ++nth) {
             if (nameInFocus().startsWith(in(name)) && qobject_cast<W *>(QApplication::focusWidget()))
                 return true;
+            passed.append(nameInFocus());
             press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         }
-        qWarning("Tab does not reach %s", qPrintable(in(name)));
+        qWarning("Tab does not reach %s but %s", qPrintable(in(name)),
+                 qPrintable(passed.join(QStringLiteral(" - "))));
         return false;
     }
     /// Finds the record by its code and opens it.
@@ -148,6 +151,26 @@ public:
                 press(Qt::Key_Return); // the first closed the list of names
         });
     }
+    /// False when something is left to save.
+    bool save()
+    {
+        press(Qt::Key_S, Qt::ControlModifier);
+        return sees(Words{QStringLiteral("Sluiten"), QStringLiteral("Close")});
+    }
+    /// What Ctrl+P shows, saved from its preview in the form that can be read aloud; empty when nothing came.
+    QByteArray printed(const QString &name)
+    {
+        inDialog([this, name] {
+            chooseFile(name);
+            press(Qt::Key_S, Qt::ControlModifier);
+            sees(name);
+            press(Qt::Key_Escape);
+        });
+        press(Qt::Key_P, Qt::ControlModifier);
+        const bool wasThere = wasInDialogs();
+        QFile paper(file(name));
+        return wasThere && paper.open(QIODevice::ReadOnly) ? paper.readAll() : QByteArray();
+    }
     /// False when a dialog that was announced did not come.
     bool wasInDialogs()
     {
@@ -212,6 +235,8 @@ private:
     void lookForDialog()
     {
         const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        if (!dialog && m_open.window && m_open.window->isVisible() && !QApplication::activeWindow())
+            m_open.window->activateWindow(); // as a desktop does when a dialog has closed
         if (!dialog || dialog == m_inside)
             return void(m_looks = 0);
         if (m_expected.isEmpty())

@@ -62,6 +62,18 @@ inline QStringList cutOffIn(QWidget *widget)
     return {};
 }
 
+/// The Tab key must come past it: Qt stops at a whole that leads the keyboard to a part that cannot have it.
+inline QStringList trapsIn(QWidget *widget)
+{
+    const QWidget *part = widget->focusProxy();
+    while (part && part->focusProxy())
+        part = part->focusProxy();
+    const bool isOpen = !part || (part->isVisible() && part->isEnabled()) || part->isAncestorOf(widget);
+    if (isOpen || !widget->isVisible() || !widget->isEnabled() || !(part->focusPolicy() & Qt::TabFocus))
+        return {};
+    return {QStringLiteral("stops the Tab key: ") + whereIs(widget)};
+}
+
 /// Foreign text must not be taken for HTML, so no label may guess.
 inline QStringList guessingIn(QWidget *widget)
 {
@@ -112,7 +124,7 @@ inline QStringList complaintsAbout(QWidget &root)
 
     QStringList complaints;
     for (QWidget *widget : widgets)
-        complaints += namelessIn(widget) + cutOffIn(widget) + guessingIn(widget);
+        complaints += namelessIn(widget) + cutOffIn(widget) + guessingIn(widget) + trapsIn(widget);
     return complaints;
 }
 

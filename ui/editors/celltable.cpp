@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/celltable.h"
 
+#include "editors/cellgrid.h"
 #include "editors/celltabledelegate.h"
 #include "widgets/flowlayout.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -32,7 +32,7 @@ QTableWidgetItem *makeCell(const CellColumn &column, const QString &value)
 CellTable::CellTable(const QString &name, const QList<CellColumn> &columns, QWidget *parent)
     : QWidget(parent)
     , m_columns(columns)
-    , m_table(new QTableWidget(0, int(columns.size()), this))
+    , m_table(new CellGrid(0, int(columns.size()), this))
     , m_buttons(new QWidget(this))
 {
     QStringList titles;
@@ -194,15 +194,26 @@ void CellTable::tell()
     Q_EMIT changed();
 }
 
+/// Every title can be read; what is left goes to the columns by their shares.
+void CellTable::divideWidth()
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    int shares = 0;
+    int left = m_table->width() - 2 * m_table->frameWidth();
+    for (int column = 0; column < m_columns.size(); ++column) {
+        shares += m_columns[column].share;
+        left -= header.sectionSizeHint(column);
+    }
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const int extra = std::max(0, left) * m_columns[column].share / std::max(1, shares);
+        m_table->setColumnWidth(column, header.sectionSizeHint(column) + extra);
+    }
+}
+
 /// As wide as there is room, as high as its rows.
 void CellTable::fit()
 {
-    int shares = 0;
-    for (const CellColumn &column : std::as_const(m_columns))
-        shares += column.share;
-    const int width = m_table->width() - 2 * m_table->frameWidth();
-    for (int column = 0; column < m_columns.size(); ++column)
-        m_table->setColumnWidth(column, width * m_columns[column].share / std::max(1, shares));
+    divideWidth();
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_table->rowCount(); ++row) {

@@ -68,6 +68,7 @@ private:
     void add();
     void remove();
     void move(int by);
+    void divideWidth();
     void fit();
     void followCurrent();
     void tell();

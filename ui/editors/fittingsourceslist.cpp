@@ -2,6 +2,7 @@
 #include "editors/fittingsourceslist.h"
 
 #include "report/labels.h"
+#include "widgets/focusdoor.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
 
@@ -70,7 +71,7 @@ FittingSourcesList::FittingSourcesList(Workspace &workspace, QWidget *parent)
     m_note->setWordWrap(true);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterSentence);
-    setFocusProxy(m_list);
+    new FocusDoor(*this, *m_list);
     connect(m_rest, &QTimer::timeout, this, &FittingSourcesList::look);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &FittingSourcesList::bindCurrent);
     show(QList<FittingSource>());

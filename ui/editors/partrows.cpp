@@ -24,7 +24,7 @@ PartRows::PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWid
     , m_add(new QPushButton(icon(Glyph::New), words.add, this))
 {
     m_add->setAutoDefault(false);
-    setFocusProxy(m_add);
+    leadFocusToAdd();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_layout);
@@ -35,7 +35,7 @@ PartRows::PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWid
 void PartRows::show(const QCborArray &rows)
 {
     m_isShowing = true;
-    setFocusProxy(m_add); // the part that had it may go
+    leadFocusToAdd(); // the part that had it may go
     qDeleteAll(std::exchange(m_rows, {}));
     for (const QCborValue &row : rows)
         append(row.toMap());
@@ -54,8 +54,15 @@ void PartRows::setAccess(Access access)
 {
     m_access = access;
     m_add->setVisible(access == Access::ReadWrite);
+    leadFocusToAdd();
     for (PartRow *row : std::as_const(m_rows))
         row->setAccess(access);
+}
+
+/// A button that is hidden would stop the Tab key here for ever.
+void PartRows::leadFocusToAdd()
+{
+    setFocusProxy(m_access == Access::ReadWrite ? m_add : nullptr);
 }
 
 void PartRows::keepOrder()
@@ -81,7 +88,7 @@ void PartRows::addRow(const QCborMap &values)
 QString PartRows::problem()
 {
     QString first;
-    setFocusProxy(m_add);
+    leadFocusToAdd();
     for (PartRow *row : std::as_const(m_rows)) {
         const QString sentence = row->problem();
         if (!first.isEmpty() || sentence.isEmpty())
@@ -117,7 +124,7 @@ PartRow &PartRows::append(const QCborMap &values)
 void PartRows::remove(PartRow &row)
 {
     const qsizetype place = m_rows.indexOf(&row);
-    setFocusProxy(m_add); // the part that had it may go
+    leadFocusToAdd(); // the part that had it may go
     m_rows.removeAt(place);
     row.hide();
     row.deleteLater();

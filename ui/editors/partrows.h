@@ -67,6 +67,7 @@ private:
     void remove(PartRow &row);
     void move(PartRow &row, int by);
     void number();
+    void leadFocusToAdd();
     void tellEdited();
 
     PartRowsWords m_words;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/pickedrows.h"
 
+#include "widgets/focusdoor.h"
+
 #include <QVBoxLayout>
 
 namespace kb {
@@ -31,7 +33,7 @@ PickedRows::PickedRows(Workspace &workspace, const QString &name, const QString 
     layout->setSpacing(8);
     layout->addWidget(m_rows);
     layout->addWidget(m_picker);
-    setFocusProxy(m_picker);
+    new FocusDoor(*this, *m_picker);
     connect(m_rows, &CellTable::changed, this, &PickedRows::changed);
     connect(m_picker, &SourcePicker::picked, this, &PickedRows::add);
 }

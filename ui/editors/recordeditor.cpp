@@ -4,6 +4,7 @@
 #include "editors/recordform.h"
 #include "widgets/flowlayout.h"
 #include "widgets/marklabel.h"
+#include "widgets/pagetabs.h"
 #include "widgets/paperview.h"
 #include "widgets/ribbon.h"
 #include "widgets/scrolled.h"
@@ -16,7 +17,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -41,7 +41,7 @@ RecordEditor::RecordEditor(Workspace &workspace, QWidget *parent)
     , m_example(new Ribbon(tr("EXAMPLE – fictitious data"), this))
     , m_owner(new MarkLabel(this))
     , m_foreign(new TextLabel(tr("You can read and link this record, not change it."), this))
-    , m_pages(new QTabWidget(this))
+    , m_pages(new PageTabs(this))
     , m_middle(new QHBoxLayout)
     , m_problem(new MarkLabel(this))
     , m_save(new QPushButton(icon(Glyph::Save), tr("&Save"), this))

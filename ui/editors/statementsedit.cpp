@@ -6,6 +6,7 @@
 #include "editors/sourcesedit.h"
 #include "report/labels.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusdoor.h"
 #include "widgets/form.h"
 #include "widgets/textcounter.h"
 
@@ -42,7 +43,7 @@ StatementsEdit::StatementsEdit(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_detail);
     buildList();
     buildDetail(workspace);
-    setFocusProxy(m_list);
+    new FocusDoor(*this, *m_list);
     showAll(-1);
 }
 

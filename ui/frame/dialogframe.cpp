@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/dialogframe.h"
 
-#include <QDialogButtonBox>
+#include "widgets/dialogbuttons.h"
+
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ constexpr double OfScreen = 0.9; ///< Qt by itself stops at two thirds, which is
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_content(new QVBoxLayout)
-    , m_buttons(new QDialogButtonBox(this))
+    , m_buttons(new DialogButtons(this))
 {
     setWindowTitle(title);
     setMinimumWidth(Width * fontMetrics().horizontalAdvance(u'0'));

@@ -4,12 +4,12 @@
 #include "delegates/rowdelegate.h"
 #include "editors/bankchoices.h"
 #include "models/importmodel.h"
+#include "widgets/dialogbuttons.h"
 #include "widgets/textlabel.h"
 #include "wording/importtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
@@ -183,7 +183,7 @@ QWidget *ImportDialog::buildChoices()
 
 QWidget *ImportDialog::buildButtons(Way way)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new DialogButtons(QDialogButtonBox::Cancel, this);
     QPushButton *import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     import->setDefault(true);
     const int useful = m_plan.count(ImportAction::New) + m_plan.count(ImportAction::Changed) +

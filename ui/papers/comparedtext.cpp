@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "model/knowledgequestion.h"
 #include "model/researchproject.h"
+#include "model/signal.h"
 #include "model/study.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
@@ -46,6 +47,12 @@ void fill(ComparedText &text, const ResearchProject &project)
     text.facts = facts({label(project.kind), label(project.phase)});
 }
 
+void fill(ComparedText &text, const Signal &signal)
+{
+    text.body = signal.description;
+    text.facts = facts({label(signal.kind), label(signal.horizon), label(signal.status)});
+}
+
 template <typename R> void fillFrom(Bank &bank, const Uid &uid, ComparedText &text)
 {
     if (const auto record = bank.records<R>().get(uid))
@@ -63,6 +70,8 @@ ComparedText comparedText(Bank &bank, const Headline &line)
         fillFrom<Study>(bank, line.uid, text);
     else if (line.kind == Kind::ResearchProject)
         fillFrom<ResearchProject>(bank, line.uid, text);
+    else if (line.kind == Kind::Signal)
+        fillFrom<Signal>(bank, line.uid, text);
     return text;
 }
 

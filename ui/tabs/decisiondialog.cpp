@@ -2,12 +2,12 @@
 #include "tabs/decisiondialog.h"
 
 #include "editors/bankchoices.h"
+#include "widgets/dialogbuttons.h"
 #include "widgets/form.h"
 #include "widgets/partialdateedit.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,7 +43,7 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
 
     auto *heading = new TextLabel(pair, this);
     heading->setMeaning(Meaning::Quiet);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new DialogButtons(QDialogButtonBox::Cancel, this);
     buttons->addButton(title, QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);

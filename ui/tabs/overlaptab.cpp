@@ -1,294 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/overlaptab.h"
 
-#include "editors/bankchoices.h"
-#include "frame/printpaper.h"
-#include "jobs/overlapjob.h"
-#include "jobs/overlapreportjob.h"
-#include "model/unit.h"
-#include "models/overlapcolumns.h"
-#include "papers/overlappaper.h"
-#include "report/overlapwords.h"
-#include "tabs/compareview.h"
-#include "tabs/savedfilters.h"
-#include "widgets/flowlayout.h"
-#include "widgets/paperview.h"
-#include "widgets/textlabel.h"
-#include "wording/datetext.h"
-#include "wording/icons.h"
+#include "jobs/overlapstore.h"
+#include "tabs/opportunitiespage.h"
+#include "tabs/pairspage.h"
+#include "workspace/workspace.h"
 
-#include <QMenu>
-#include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QTimer>
 
 namespace kb {
 
 namespace {
 
-constexpr int BetweenButtons = 8;
-
-/// What needs judging: new pairs that are strong or probable.
-FilterState firstFilter()
+template <typename Page> Tab *makeOverlapPage(Workspace &workspace, QWidget *parent)
 {
-    const QStringList levels{QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
-    const QStringList states{QString(codeOf(OverlapState::Nieuw))};
-    return {.text = {}, .chosen = {{QStringLiteral("level"), levels}, {QStringLiteral("state"), states}}};
+    return new Page(workspace, parent);
 }
+
+constexpr std::array pairKinds{Kind::Verdict};
+
+constexpr std::array overlapPages{
+    PageSpec{"pairs", QT_TRANSLATE_NOOP("Pages", "&Pairs"), pairKinds, makeOverlapPage<PairsPage>},
+    PageSpec{"together",
+             QT_TRANSLATE_NOOP("Pages", "Programme &together"),
+             {},
+             makeOverlapPage<OpportunitiesPage>},
+};
 
 } // namespace
 
 OverlapTab::OverlapTab(Workspace &workspace, QWidget *parent)
-    : Tab(workspace, parent)
-    , m_feed(workspace, overlapColumns(), this)
-    , m_stack(new QStackedWidget(this))
-    , m_preview(new PaperView(this))
-    , m_computed(new TextLabel({}, this))
+    : RoomTab("overlap", overlapPages, workspace, parent)
 {
-    buildActions();
-    buildList();
-    buildFilters();
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &OverlapTab::follow);
-    showCurrent(); // nothing yet: there is nothing to decide on
-}
-
-void OverlapTab::buildList()
-{
-    RecordList &list = m_feed.list();
-    m_preview->setAccessibleName(tr("Preview"));
-    list.setPreview(m_preview);
-    sayWhyEmpty();
-    list.remember(workspace().settings(), workspace().listName(QStringLiteral("overlap")));
-    m_stack->addWidget(&list);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_stack, 1);
-    layout->addLayout(buildFoot());
-
-    connect(&list, &RecordList::emptyActionAsked, this, &OverlapTab::recompute);
-    connect(&list, &RecordList::retryAsked, this, [this] { m_feed.reload(m_filter); });
-    connect(&list.view(), &RecordView::opened, this, &OverlapTab::openCurrent);
-    connect(&list.view(), &RecordView::currentIdChanged, this, &OverlapTab::showCurrent);
-    connect(&m_feed.model(), &QAbstractItemModel::dataChanged, this, &OverlapTab::showCurrent);
-    connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
-        QMenu menu(this);
-        addTo(menu, m_actions.record);
-        menu.exec(place);
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, [this](const Changes &changes) {
+        if (changes.touches(Kind::Verdict))
+            count();
     });
-    connect(m_preview, &PaperView::linkFollowed, this,
-            [this](const QUrl &link) { workspace().follow(link); });
+    QTimer::singleShot(0, this, &OverlapTab::count); // when the window listens
 }
 
-/// In the bank of one unit that got no package yet there is nothing to compare.
-void OverlapTab::sayWhyEmpty()
-{
-    const auto units = workspace().bank().records<Unit>().all();
-    const bool isAlone = units && units->size() == 1;
-    m_feed.list().setEmptyText(
-        isAlone ? tr("Overlap arises between DGs. This bank holds only %1.").arg(units->first().code)
-                : tr("No overlap here. Compute it again with F5, or choose other filters."),
-        tr("Compute now"));
-}
-
-/// The decisions, below the list and below the compare view alike.
-QLayout *OverlapTab::buildFoot()
-{
-    auto *foot = new FlowLayout;
-    foot->setSpacing(BetweenButtons);
-    for (QAction *decision : std::as_const(m_decisions)) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(decision);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        foot->addWidget(button);
-    }
-    m_computed->setType(Type::Caption);
-    m_computed->setMeaning(Meaning::Quiet);
-    auto *row = new QHBoxLayout;
-    row->addLayout(foot, 1);
-    row->addWidget(m_computed);
-    return row;
-}
-
-void OverlapTab::buildActions()
-{
-    using About = DecisionDialog::About;
-    QAction *confirm = addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { this->confirm(); });
-    QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { decide(About::Action); });
-    QAction *setAside = addTabAction(tr("Set a&side…"), Qt::Key_F9, [this] { decide(About::SetAside); });
-    QAction *later = addTabAction(tr("&Later…"), {}, [this] { decide(About::Later); });
-    QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { step(+1); });
-    confirm->setIcon(icon(Glyph::Confirm));
-    agree->setIcon(icon(Glyph::Agree));
-    setAside->setIcon(icon(Glyph::SetAside));
-    later->setIcon(icon(Glyph::Later));
-    next->setIcon(icon(Glyph::Forward));
-    m_decisions = {confirm, agree, setAside, later, next};
-    for (QAction *decision : std::as_const(m_decisions)) {
-        const QString key = decision->shortcut().toString(QKeySequence::NativeText);
-        decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
-    }
-    QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
-    QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { recompute(); });
-    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
-    m_actions.record = {compare, nullptr, confirm, agree,   setAside,
-                        later,   next,    nullptr, compute, m_actions.print};
-}
-
-void OverlapTab::buildFilters()
-{
-    QList<Choice> levels;
-    for (const OverlapLevel level : allOf<OverlapLevel>())
-        levels.append({QString(codeOf(level)), label(level)});
-    QList<Choice> kinds;
-    for (const OverlapKind kind : allOf<OverlapKind>())
-        kinds.append({QString(codeOf(kind)), label(kind)});
-    FilterBar &bar = m_feed.list().filterBar();
-    bar.hideSearch();
-    bar.setFilters({{QStringLiteral("level"), tr("Level"), levels},
-                    {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
-                    {QStringLiteral("kind"), tr("Kind"), kinds},
-                    {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
-    connect(&bar, &FilterBar::changed, this, &OverlapTab::ask);
-    new SavedFilters(workspace(), bar, "overlap");
-    bar.setState(firstFilter());
-}
-
-void OverlapTab::ask(const FilterState &filter)
-{
-    m_filter.levels = valuesOf<OverlapLevel>(filter.chosen.value(QStringLiteral("level")));
-    m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
-    m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
-    m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
-    m_feed.reload(m_filter);
-    countNew();
-}
-
-void OverlapTab::follow(const Changes &changes)
-{
-    if (changes.listChanged(Kind::Unit))
-        sayWhyEmpty();
-    if (!changes.touches(Kind::Verdict))
-        return;
-    m_feed.model().retry();
-    m_feed.reload(m_filter);
-    countNew();
-}
-
-/// The pairs that nobody of this unit has judged yet, strong and probable ones.
-void OverlapTab::countNew()
+void OverlapTab::count()
 {
     workspace().reads().run(
         this,
         [](JobContext &context) { return OverlapStore(context.bank).ids({.states = {OverlapState::Nieuw}}); },
-        [this](const Result<QList<qint64>> &ids) {
-            if (ids)
-                Q_EMIT countChanged(int(ids->size()), tr("%n new", nullptr, int(ids->size())));
-        });
-    sayComputed();
-}
-
-void OverlapTab::sayComputed()
-{
-    workspace().reads().run(
-        this, [](JobContext &context) { return OverlapStore(context.bank).lastRun(); },
-        [this](const Result<OverlapRun> &run) {
-            const bool wasRun = run && run->computedAt.isValid();
-            const QDateTime now = workspace().bank().now();
-            m_computed->setText(wasRun ? tr("Computed: %1").arg(momentText(run->computedAt, now))
-                                       : QString());
-        });
-}
-
-void OverlapTab::printReport()
-{
-    previewPaper(workspace(), this, [](Bank &bank, Language language) -> Result<Document> {
-        const auto content = overlapReportContent(bank, language);
-        return content ? Result<Document>(overlapReport(*content)) : content.error();
-    });
-}
-
-bool OverlapTab::showPlace(const Uid &)
-{
-    closeCompare();
-    return true;
-}
-
-void OverlapTab::focusFilter()
-{
-    closeCompare();
-    m_feed.list().filterBar().focusSearch();
-}
-
-void OverlapTab::focusContent()
-{
-    (m_stack->currentWidget() == m_compare ? static_cast<QWidget *>(m_compare) : &m_feed.list().view())
-        ->setFocus(Qt::OtherFocusReason);
-}
-
-void OverlapTab::openCurrent()
-{
-    if (!m_feed.current())
-        return;
-    if (!m_compare) {
-        m_compare = new CompareView(workspace().bank(), this);
-        m_compare->setAccessibleName(tr("The two records beside each other"));
-        m_compare->setFocusPolicy(Qt::StrongFocus);
-        m_stack->addWidget(m_compare);
-        connect(m_compare, &CompareView::closeAsked, this, &OverlapTab::closeCompare);
-        connect(m_compare, &CompareView::linkFollowed, this,
-                [this](const QUrl &link) { workspace().follow(link); });
-    }
-    m_stack->setCurrentWidget(m_compare);
-    showCurrent();
-    m_compare->setFocus(Qt::OtherFocusReason);
-}
-
-void OverlapTab::closeCompare()
-{
-    m_stack->setCurrentWidget(&m_feed.list());
-    m_feed.list().view().setFocus(Qt::OtherFocusReason);
-}
-
-void OverlapTab::showCurrent()
-{
-    const ShownOverlap *shown = m_feed.current();
-    for (QAction *decision : std::as_const(m_decisions))
-        decision->setEnabled(shown && !workspace().isReadOnly());
-    const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
-    if (isComparing && shown)
-        m_compare->show(*shown);
-    else if (isComparing)
-        closeCompare();
-    m_preview->say(shown ? overlapPaper(workspace().bank(), *shown) : Paper{});
-}
-
-void OverlapTab::step(int by)
-{
-    m_feed.list().view().step(by);
-}
-
-QList<QWidget *> OverlapTab::panes()
-{
-    if (m_stack->currentWidget() == m_compare)
-        return {m_compare};
-    return m_feed.list().panes();
-}
-
-void OverlapTab::recompute()
-{
-    workspace().runJob(
-        tr("Computing overlaps"), this,
-        [overlaps = workspace().overlaps()](JobContext &context) {
-            return overlaps->run(context.bank, context.progress, context.stop);
-        },
-        [this](const Result<OverlapSummary> &summary) {
-            if (!summary)
-                return workspace().sayError(summary.error());
-            workspace().say({.sentence = tr("%1 strong and %2 probable overlaps between %n record(s).",
-                                            nullptr, summary->records)
-                                             .arg(summary->strong)
-                                             .arg(summary->probable)});
+        [this](const Result<QList<qint64>> &fresh) {
+            if (fresh)
+                Q_EMIT countChanged(int(fresh->size()), tr("%n new", nullptr, int(fresh->size())));
         });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/emptystate.h"
 
+#include "widgets/focusdoor.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,7 +17,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_action->hide();
-    setFocusProxy(m_action);
+    new FocusDoor(*this, *m_action);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/formfield.h"
 
+#include "widgets/focusdoor.h"
 #include "widgets/marklabel.h"
 #include "widgets/textlabel.h"
 
@@ -36,7 +37,7 @@ FormField::FormField(const FieldText &text, QWidget *editor, QWidget *parent)
     m_help->setWordWrap(true);
     m_error->setWordWrap(true);
     m_error->hide();
-    setFocusProxy(m_editor);
+    new FocusDoor(*this, *m_editor);
 
     m_top->addWidget(m_label);
     m_top->addWidget(m_need);

@@ -20,6 +20,8 @@ struct GuardWords
 constexpr std::array guardWords{
     GuardWords{QLatin1StringView("study_question_link"),
                QT_TRANSLATE_NOOP("GuardText", "A study that answers it")},
+    GuardWords{QLatin1StringView("institutes"),
+               QT_TRANSLATE_NOOP("GuardText", "The institute that performed it")},
     GuardWords{QLatin1StringView("signal_dossier_link"),
                QT_TRANSLATE_NOOP("GuardText", "A dossier, with what the signal means for it")},
     GuardWords{QLatin1StringView("issued"),

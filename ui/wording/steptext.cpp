@@ -32,6 +32,7 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("withdraw"), QT_TRANSLATE_NOOP("StepText", "%1 withdrawn")},
     ActWords{QLatin1StringView("uses"), QT_TRANSLATE_NOOP("StepText", "use in %1 written down")},
     ActWords{QLatin1StringView("settings"), QT_TRANSLATE_NOOP("StepText", "settings of the bank")},
+    ActWords{QLatin1StringView("group"), QT_TRANSLATE_NOOP("StepText", "group of questions named %1")},
     ActWords{QLatin1StringView("mapping"), QT_TRANSLATE_NOOP("StepText", "column mapping %1")},
     ActWords{QLatin1StringView("assess"), QT_TRANSLATE_NOOP("StepText", "%1 assessed")},
     ActWords{QLatin1StringView("link"), QT_TRANSLATE_NOOP("StepText", "%1 linked")},

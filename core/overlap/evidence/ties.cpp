@@ -66,14 +66,16 @@ QList<Evidence> showSignals(const Pair &pair)
     return show(pair, &OverlapProfile::signals, EvidenceName::Signal);
 }
 
+/// A shared study brings its approach with it; that is no second tie.
 double approachTie(const Pair &pair)
 {
-    return tie(pair, &OverlapProfile::approaches, pair.weights().ties.approach);
+    return studyTie(pair) > 0 ? 0 : tie(pair, &OverlapProfile::approaches, pair.weights().ties.approach);
 }
 
 QList<Evidence> showApproaches(const Pair &pair)
 {
-    return show(pair, &OverlapProfile::approaches, EvidenceName::Approach);
+    return approachTie(pair) == 0 ? QList<Evidence>()
+                                  : show(pair, &OverlapProfile::approaches, EvidenceName::Approach);
 }
 
 double peopleTie(const Pair &pair)

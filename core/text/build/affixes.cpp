@@ -41,6 +41,22 @@ QString unlessZero(const QString &affix)
 
 } // namespace
 
+double rankOf(Flag name)
+{
+    static const FlagSet certain = flags("Zf Zh Ze Al Ar An Am");
+    static const FlagSet plain = flags("Za Zb Yb");
+    static const FlagSet doubtful = flags("Ya Zj Zi");
+    if (has(certain, name))
+        return 0;
+    if (name == flag("Aa"))
+        return 0.5;
+    if (has(plain, name))
+        return 1;
+    if (has(doubtful, name) || family(name) == 'A')
+        return 2;
+    return family(name) == 'V' ? 5 : 3;
+}
+
 QString SuffixRule::appliedTo(const QString &word) const
 {
     if (!word.endsWith(removed) || !matchesEnd(condition, word))

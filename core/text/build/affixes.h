@@ -38,6 +38,9 @@ struct Affixes
     QHash<Flag, QString> prefixes;
 };
 
+/// How good an explanation a flag is when several explain the same form; 0 is best.
+double rankOf(Flag flag);
+
 Result<Affixes> readAffixes(const QString &path);
 
 /// A text file of the dictionaries: UTF-8, the ligature for ij written as two letters.

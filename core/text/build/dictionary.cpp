@@ -11,6 +11,8 @@ namespace {
 constexpr Flag Forbidden = flag("Fw");
 constexpr Flag Genitive = flag("PN");
 constexpr Flag NotSuggested = flag("NS");
+constexpr Flag AdjectiveInE = flag("Aa");
+constexpr Flag PlaceAdjective = flag("PI");
 
 /// Inflections of a common noun or an adjective, so that a capital does not make a name (Europees, Belg).
 const FlagSet inflectsAsCommonWord = flags("Aa Al An Ar Am Za Zb Ll Lr");
@@ -74,9 +76,24 @@ public:
             addFlags(m_dictionary.headwords[*word], flags);
 
         const std::vector<Form> forms = formsOf(written, flags);
-        for (const Form &form : forms)
+        for (const Form &form : forms) {
             addDerivation(form.word, *word, form.flag);
+            if (form.flag == PlaceAdjective) // Rotterdamse makes Rotterdams more than a genitive
+                addDerivation(form.word.substr(0, form.word.size() - 1), *word, form.flag);
+        }
         addParticleVerbs(*word, flags, forms);
+        if (written != written.toLower() && has(flags, AdjectiveInE))
+            m_capitalAdjectives.push_back(*word);
+    }
+
+    /// Franstaligen is of the adjective Franstalig, though the dictionary has it as a name.
+    void explainNominalised()
+    {
+        for (const std::string &adjective : m_capitalAdjectives) {
+            const std::string plural = adjective + "en";
+            if (m_dictionary.names.erase(plural))
+                addDerivation(plural, adjective, AdjectiveInE);
+        }
     }
 
 private:
@@ -124,25 +141,10 @@ private:
 
     Dictionary &m_dictionary;
     const Affixes &m_affixes;
+    std::vector<std::string> m_capitalAdjectives;
 };
 
 } // namespace
-
-double rankOf(Flag name)
-{
-    static const FlagSet certain = flags("Zf Zh Ze Al Ar An Am");
-    static const FlagSet plain = flags("Za Zb Yb");
-    static const FlagSet doubtful = flags("Ya Zj Zi");
-    if (has(certain, name))
-        return 0;
-    if (name == flag("Aa"))
-        return 0.5;
-    if (has(plain, name))
-        return 1;
-    if (has(doubtful, name) || family(name) == 'A')
-        return 2;
-    return family(name) == 'V' ? 5 : 3;
-}
 
 const FlagSet &Dictionary::flagsOf(const std::string &word) const
 {
@@ -168,6 +170,7 @@ Result<Dictionary> readDictionary(const QString &path, const Affixes &affixes)
     Expander expander(dictionary, affixes);
     for (const QString &line : lines->mid(1)) // the first line counts the entries
         expander.add(line.simplified().section(QLatin1Char(' '), 0, 0));
+    expander.explainNominalised();
     return dictionary;
 }
 

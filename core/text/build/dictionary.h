@@ -17,9 +17,6 @@ struct Derivation
     Flag flag = 0;
 };
 
-/// How good an explanation a flag is when several explain the same form; 0 is best.
-double rankOf(Flag flag);
-
 /// A Hunspell dictionary with all its inflected forms written out. Words are folded; those that are not one
 /// row of letters, digits and apostrophes are left out.
 struct Dictionary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "text/build/lemmatiser.h"
 
+#include "text/build/homographs.h"
 #include "text/build/verbforms.h"
 #include "text/inflection.h"
 
@@ -13,19 +14,12 @@ namespace {
 constexpr int MostSteps = 3; ///< boompjes → boompje → boom
 constexpr int DeepestRule = 3;
 constexpr Flag PlaceAdjective = flag("PI"); ///< Brussels → Brusselse
-constexpr Flag PluralInS = flag("Za");
-constexpr Flag PartitiveS = flag("Ai"); ///< iets moois
 constexpr Flag PresentParticiple = flag("Vi");
 
-const FlagSet pluralInEn = flags("Zb Zf Ze Zh");
-const FlagSet comparative = flags("Ab Ao Aq As Aw");
-const FlagSet attributiveE = flags("Aa Al An Ar Xe Zk");
 /// Another word with a meaning of its own: -heid, and the inhabitants and adjectives of places.
 const FlagSet otherWord = flags("Zm PI PJ PK");
 
 // What the flags of a form itself say against taking it for an inflection of another word.
-const FlagSet nounWithPluralInS = flags("Za Ch Cd");
-const FlagSet nounInE = flags("Za Zc");
 const FlagSet adjective = flags("Aa Al An Ar Am Ll Lr");
 const FlagSet nounOrAdjective = flags("Za Zb Ze Zf Zh Zi Zj Aa Al An Ar Am Ya Yb Yf Cc Ca Ch");
 const FlagSet nounNotInfinitive = flags("Za Ch Zb Ze");
@@ -37,15 +31,6 @@ const FlagSet pluralInN = flags("Zi Zj");
 bool resistsRules(const std::string &word, const FlagSet &own)
 {
     return hasAny(own, inflectsItself) || (hasAny(own, pluralInN) && !word.ends_with("ese"));
-}
-
-/// wagen is not the plural of waag, paars not of paar, leger not more leeg, waarde not waard with -e.
-bool isHomograph(Flag explanation, const FlagSet &own)
-{
-    return (has(pluralInEn, explanation) && hasAny(own, nounWithPluralInS)) ||
-           ((explanation == PluralInS || explanation == PartitiveS) && hasAny(own, adjective)) ||
-           (has(comparative, explanation) && has(own, PluralInS)) ||
-           (has(attributiveE, explanation) && hasAny(own, nounInE));
 }
 
 /// Among equally good explanations: the longer lemma for diminutives and plurals in -en, else the shorter
@@ -135,11 +120,20 @@ std::string Lemmatiser::canonAt(const std::string &word, int depth)
 std::string Lemmatiser::canonByRule(const std::string &word, int depth)
 {
     const AtDepth known(*this, depth + 1);
-    if (!resistsRules(word, m_dictionary.flagsOf(word))) {
+    if (!resistsRules(word, m_dictionary.flagsOf(word)) && !isOnlyLikeAnInflection(word)) {
         if (auto canon = canonByLemma(word, known))
             return *std::move(canon);
     }
     return m_dictionary.headwords.contains(word) ? word : canonByEnding(word, known);
+}
+
+/// What the affixes must not explain (nieuws by nieuw), the rules must not either.
+bool Lemmatiser::isOnlyLikeAnInflection(const std::string &word) const
+{
+    const FlagSet &own = m_dictionary.flagsOf(word);
+    return std::ranges::any_of(m_dictionary.derivationsOf(word), [&](const Derivation &derivation) {
+        return isHomograph(derivation.flag, own);
+    });
 }
 
 /// One step towards the canonical form; the word itself when nothing leads further.

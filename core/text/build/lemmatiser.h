@@ -26,6 +26,7 @@ private:
 
     std::string canonAt(const std::string &word, int depth);
     std::string canonByRule(const std::string &word, int depth);
+    bool isOnlyLikeAnInflection(const std::string &word) const;
     std::string step(const std::string &word) const;
     std::optional<std::string> placeOf(const std::string &word) const;
     bool isProtected(const std::string &word) const;

@@ -148,8 +148,10 @@ Traits LexiconRows::traitsOfForm(const std::string &word) const
     }
     if (m_verbForms.contains(word))
         traits.setFlag(Trait::Inflected);
-    if (m_lists.irregular.contains(word))
-        traits |= Trait::Irregular | Trait::PluralInN;
+    if (const auto canon = m_lists.irregular.find(word); canon != m_lists.irregular.end()) {
+        traits |= Trait::Irregular;
+        traits.setFlag(Trait::PluralInN, traits.testFlag(Trait::PluralInN) || canon->second != word);
+    }
     if (m_lists.pluralsInEr.contains(word))
         traits |= Trait::Irregular | Trait::PluralInEr;
     return traits;

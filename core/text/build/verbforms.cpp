@@ -138,6 +138,13 @@ private:
     WordMap m_stems;
 };
 
+/// wet is of wetten, not of weten.
+bool isOfAnother(const Dictionary &dictionary, const std::string &stem, const std::string &infinitive)
+{
+    const std::string doubled = stem + stem.back() + "en";
+    return doubled != infinitive && has(dictionary.flagsOf(doubled), PresentParticiple);
+}
+
 } // namespace
 
 WordMap verbForms(const Dictionary &dictionary, const OwnLists &lists)
@@ -158,7 +165,7 @@ std::string verbStem(const Dictionary &dictionary, const std::string &infinitive
     auto stems = closedStems(withoutN.ends_with('e') ? withoutN.substr(0, withoutN.size() - 1) : withoutN);
     stems.append(std::string(withoutN)); // olien: olie
     for (const std::string &stem : stems) {
-        if (hasAny(dictionary.flagsOf(stem), anyVerbForm))
+        if (hasAny(dictionary.flagsOf(stem), anyVerbForm) && !isOfAnother(dictionary, stem, infinitive))
             return stem;
     }
     for (const std::string &stem : stems) {

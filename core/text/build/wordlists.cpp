@@ -57,6 +57,7 @@ Result<OwnLists> readOwnLists(const QString &folder)
 
     OwnLists lists;
     for (const auto &row : *irregular) {
+        lists.irregular.emplace(row[0], row[0]); // gemiddeld is no participle
         for (size_t form = 1; form < row.size(); ++form)
             lists.irregular[row[form]] = row[0];
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/guards.h"
+#include "bank/links.h"
 #include "model/attachment.h"
+#include "model/institute.h"
 #include "model/researchproject.h"
 #include "model/studyquestionlink.h"
 #include "support/testbank.h"
@@ -140,6 +142,31 @@ private Q_SLOTS:
         });
 
         QVERIFY_RESULT(made);
+    }
+
+    void studyIsCompleteWithTheInstituteOfTheSameStep()
+    {
+        Institute bureau;
+        bureau.nameNl = u"Bureau Kompas"_s;
+        bureau.kind = u"bureau"_s;
+        const Uid institute = test::insert(*m_bank, bureau);
+        Study study = test::aStudy();
+        study.issued = {u"2024"_s};
+        study.contributions = {{.name = u"Kuipers, E."_s}};
+        study.recordState = Quality::Volledig;
+        const auto made = [&](const QList<Uid> &performers) {
+            return m_bank->write({.act = u"make"_s}, [&](Write &write) -> Result<> {
+                const auto uid = m_bank->records<Study>().insert(write, study);
+                if (!uid)
+                    return uid.error();
+                return m_bank->links().set(write, *uid, LinkType::PerformedBy, performers);
+            });
+        };
+
+        const auto alone = made({});
+        QCOMPARE_ERROR(alone, Error::Code::NotAllowed);
+        QCOMPARE(alone.error().detail, u"institutes"_s);
+        QVERIFY_RESULT(made({institute}));
     }
 
     void unitMayNotComeRoundToItself()

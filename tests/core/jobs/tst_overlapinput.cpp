@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapinput.h"
+#include "model/approach.h"
+#include "model/committeemember.h"
 #include "model/concept.h"
+#include "model/finding.h"
 #include "model/institute.h"
 #include "model/note.h"
+#include "model/person.h"
 #include "model/policydossier.h"
 #include "model/researchproject.h"
 #include "model/studyquestionlink.h"
@@ -25,6 +29,14 @@ class TestOverlapInput : public QObject
         const auto linked = m_bank->write(
             {.act = u"link"_s}, [&](Write &write) { return m_bank->links().add(write, from, type, to); });
         QVERIFY_RESULT(linked);
+    }
+
+    static Study withDoi(const QString &doi, StudyType type = StudyType::Rapport)
+    {
+        Study study = test::aStudy();
+        study.doi = doi;
+        study.type = type;
+        return study;
     }
 
     OverlapBank input() const { return *overlapInput(*m_bank); }
@@ -51,6 +63,59 @@ private Q_SLOTS:
         QVERIFY(profile(m_question)->kind == Kind::KnowledgeQuestion);
         QVERIFY(profile(m_study)->kind == Kind::Study);
         QVERIFY(profile(m_project)->kind == Kind::ResearchProject);
+    }
+
+    void studiesWithOneDoiAreOneStudy()
+    {
+        const Uid ours = test::insert(*m_bank, withDoi(u"10.1000/abc"_s));
+        const Uid theirs = test::insert(*m_bank, withDoi(u"https://doi.org/10.1000/ABC"_s));
+        const Uid other = test::insert(*m_bank, test::aQuestion(u"Wat zegt de andere vraag?"_s));
+        test::insert(*m_bank, StudyQuestionLink{.study = ours, .question = m_question});
+        test::insert(*m_bank, StudyQuestionLink{.study = theirs, .question = other});
+
+        QCOMPARE(profile(m_question)->studies, QList<Uid>{std::min(ours, theirs)});
+        QCOMPARE(profile(other)->studies, profile(m_question)->studies);
+        QCOMPARE(profile(ours)->work, profile(theirs)->work);
+        QCOMPARE(profile(m_study)->work, m_study);
+    }
+
+    void chapterIsNotTheBookWhoseDoiItHas()
+    {
+        const Uid book = test::insert(*m_bank, withDoi(u"10.1000/abc"_s));
+        const Uid chapter = test::insert(*m_bank, withDoi(u"10.1000/abc"_s, StudyType::Hoofdstuk));
+
+        QCOMPARE(profile(book)->work, book);
+        QCOMPARE(profile(chapter)->work, chapter);
+    }
+
+    void approachOfAStudyIsAlsoThatOfTheQuestionItAnswers()
+    {
+        const Uid approach = test::insert(*m_bank, Approach{.nameNl = u"Burgerberaad"_s});
+        test::insert(*m_bank, Finding{.study = m_study, .approach = approach, .statement = u"Het werkt."_s});
+        test::insert(*m_bank, StudyQuestionLink{.study = m_study, .question = m_question});
+
+        QCOMPARE(profile(m_study)->approaches, QList<Uid>{approach});
+        QCOMPARE(profile(m_question)->approaches, QList<Uid>{approach});
+    }
+
+    void peopleOfAProjectAreItsCommitteeAndWhoDoesTheWork()
+    {
+        const Uid contractor = test::insert(*m_bank, Institute{.nameNl = u"Bureau"_s});
+        const Uid helper = test::insert(*m_bank, Institute{.nameNl = u"Panel"_s});
+        const Uid member = test::insert(*m_bank, Person{.family = u"Kuipers"_s, .roles = {PersonRole::Expert}});
+        const Uid project = test::insert(
+            *m_bank, ResearchProject{.title = u"Onderzoek naar kernen"_s, .contractor = contractor});
+        link(project, LinkType::Subcontractor, helper);
+        test::insert(*m_bank, CommitteeMember{.project = project, .person = member});
+
+        QCOMPARE(profile(project)->people, (QList<Uid>{member, helper, contractor}));
+    }
+
+    void projectAlsoSaysWhatItsQuestionsAsk()
+    {
+        link(m_project, LinkType::Question, m_question);
+
+        QVERIFY(profile(m_project)->text.contains(test::aQuestion().text));
     }
 
     void whatIsInTheTrashTakesNoPart()

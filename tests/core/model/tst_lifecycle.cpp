@@ -121,6 +121,17 @@ private Q_SLOTS:
                               QStringLiteral("study_question_link")}));
     }
 
+    void aStudyIsCalledCompleteWhenItIsKnownWhoPerformedIt()
+    {
+        const Study begun = publishableStudy();
+        Study complete = begun;
+        complete.recordState = Quality::Volledig;
+
+        QCOMPARE(missingForStep(begun, complete, 0), QStringList{QStringLiteral("institutes")});
+        QCOMPARE(missingForStep(begun, complete, 1), QStringList());
+        QCOMPARE(missingForStep(complete, complete, 0), QStringList()); // as it came, it may be edited
+    }
+
     void aStudyBecomesPublicWhenEverythingWasChecked()
     {
         const Study ready = publishableStudy();

@@ -131,9 +131,20 @@ private:
         profile.canStillChange =
             QStringList{QStringLiteral("idee"), QStringLiteral("startnotitie"), QStringLiteral("offerte")}
                 .contains(phase);
-        for (const QString &question : texts(json, "questions"))
+        for (const QString &question : texts(json, "questions")) {
             profile.questions.append(exampleUid(question));
+            profile.text += u'\n' + textOfQuestion(question);
+        }
         return profile;
+    }
+
+    QString textOfQuestion(const QString &code) const
+    {
+        for (const QJsonValue &value : list("questions")) {
+            if (text(value.toObject(), "code") == code)
+                return text(value.toObject(), "text");
+        }
+        return {};
     }
 
     QJsonObject m_json;

@@ -211,6 +211,9 @@ private Q_SLOTS:
         QVERIFY(pair);
         QCOMPARE(pair->kind, OverlapKind::ProjectProject);
         QVERIFY(pair->canStillChange);
+        const QList<OverlapProfile> projects = example.projects();
+        for (const Uid &side : {pair->a, pair->b})
+            QVERIFY(std::ranges::find(projects, side, &OverlapProfile::record)->canStillChange);
     }
 
     void partsAddUpToTheScore()

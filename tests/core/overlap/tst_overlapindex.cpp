@@ -9,12 +9,15 @@ using namespace kb;
 
 namespace {
 
-/// Questions about a few subjects, in words made up for each, so that texts resemble each other in groups.
+enum class Mix { Questions, AllKinds };
+
+/// Records about a few subjects, in words made up for each, so that texts resemble each other in groups.
 class QuestionMaker
 {
 public:
-    explicit QuestionMaker(quint32 seed)
+    explicit QuestionMaker(quint32 seed, Mix mix = Mix::Questions)
         : m_random(seed)
+        , m_mix(mix)
     {
     }
 
@@ -26,6 +29,7 @@ public:
             words.append(below(4) == 0 ? word(99) : word(subject));
         const int number = ++m_made;
         return {.record = named("question", number),
+                .kind = kind(),
                 .unit = named("unit", below(3)),
                 .refcode = QStringLiteral("DG-KV-%1").arg(number, 4, 10, QLatin1Char('0')),
                 .title = words.join(u' '),
@@ -45,6 +49,15 @@ public:
     int below(int limit) { return int(m_random() % quint32(limit)); }
 
 private:
+    /// Questions are the most, as in a bank.
+    Kind kind()
+    {
+        static constexpr std::array kinds{Kind::KnowledgeQuestion, Kind::KnowledgeQuestion,
+                                          Kind::KnowledgeQuestion, Kind::Study,
+                                          Kind::ResearchProject,   Kind::Signal};
+        return m_mix == Mix::Questions ? Kind::KnowledgeQuestion : kinds[size_t(below(int(kinds.size())))];
+    }
+
     static Uid named(const char *what, int number)
     {
         return namedUid(QLatin1StringView(what), QByteArray::number(number));
@@ -60,6 +73,7 @@ private:
     }
 
     std::mt19937 m_random;
+    Mix m_mix;
     int m_made = 0;
 };
 
@@ -113,9 +127,17 @@ class TestOverlapIndex : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pairsFoundAreThoseOfComparingAllWithAll_data()
+    {
+        QTest::addColumn<Mix>("mix");
+        QTest::newRow("questions") << Mix::Questions;
+        QTest::newRow("records of all kinds") << Mix::AllKinds;
+    }
+
     void pairsFoundAreThoseOfComparingAllWithAll()
     {
-        const QList<OverlapProfile> profiles = QuestionMaker(1).some(150);
+        QFETCH(Mix, mix);
+        const QList<OverlapProfile> profiles = QuestionMaker(1, mix).some(150);
         auto index = *OverlapIndex::make(snapshotOf(profiles), profiles);
 
         const Pairs found = byRecords(*index.overlaps());
@@ -134,17 +156,45 @@ private Q_SLOTS:
             QCOMPARE(pair->score, all[pair.key()].score);
     }
 
+    void questionsOfOneUnitArePairedForGroupingAlone()
+    {
+        const QList<OverlapProfile> profiles = QuestionMaker(2).some(80);
+        auto index = *OverlapIndex::make(snapshotOf(profiles), profiles);
+        const auto wide = OverlapSnapshot::make({profiles, {}, {}}, {.scope = UnitScope::AlsoWithinUnit});
+        const auto inAll = OverlapIndex::make(*wide, profiles);
+
+        const auto update = index.update();
+
+        QSet<std::pair<Uid, Uid>> found;
+        for (const LikeQuestions &pair : update->alike)
+            found.insert({pair.a, pair.b});
+        QSet<std::pair<Uid, Uid>> all;
+        for (const OverlapProfile &a : profiles) {
+            for (const OverlapProfile &b : profiles) {
+                const auto pair = a.record < b.record ? inAll->explain(a.record, b.record) : std::nullopt;
+                if (pair && pair->exact >= OpportunityRules().least)
+                    all.insert({pair->a, pair->b});
+            }
+        }
+        QVERIFY(found.size() > update->pairs.size());
+        QCOMPARE(found, all);
+    }
+
     void singleChangesGiveWhatComparingEverythingAnewGives_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 4; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
+        QTest::addColumn<Mix>("mix");
+        for (quint32 seed = 1; seed <= 4; ++seed) {
+            QTest::addRow("questions, seed %u", seed) << seed << Mix::Questions;
+            QTest::addRow("all kinds, seed %u", seed) << seed << Mix::AllKinds;
+        }
     }
 
     void singleChangesGiveWhatComparingEverythingAnewGives()
     {
         QFETCH(quint32, seed);
-        QuestionMaker maker(seed);
+        QFETCH(Mix, mix);
+        QuestionMaker maker(seed, mix);
         QList<OverlapProfile> profiles = maker.some(120);
         const OverlapSnapshot snapshot = snapshotOf(profiles);
         auto index = *OverlapIndex::make(snapshot, profiles);

@@ -78,6 +78,17 @@ private Q_SLOTS:
         QVERIFY(!canPair(question, study));
     }
 
+    void anotherRecordOfTheStudyThatAnswersTheQuestionIsNoPair()
+    {
+        OverlapProfile question = aProfile("a", "DGVB");
+        OverlapProfile study = aProfile("b", "DGRO", Kind::Study);
+        question.studies = {uid("the record of another unit")};
+        QVERIFY(canPair(question, study));
+
+        study.work = question.studies.first();
+        QVERIFY(!canPair(question, study));
+    }
+
     void projectThatIsToAnswerTheQuestionIsNoPair()
     {
         OverlapProfile project = aProfile("a", "DGVB", Kind::ResearchProject);
@@ -85,6 +96,44 @@ private Q_SLOTS:
         project.questions = {question.record};
 
         QVERIFY(!canPair(project, question));
+    }
+
+    void questionThatASignalLedToIsNoPairWithIt()
+    {
+        OverlapProfile signal = aProfile("a", "DGVB", Kind::Signal);
+        const OverlapProfile question = aProfile("b", "DGRO");
+        QVERIFY(canPair(signal, question));
+
+        signal.questions = {question.record};
+        QVERIFY(!canPair(signal, question));
+    }
+
+    void everyKindOfPairHasItsTwoRecords_data()
+    {
+        using enum OverlapKind;
+        QTest::addColumn<Kind>("one");
+        QTest::addColumn<Kind>("other");
+        QTest::addColumn<OverlapKind>("expected");
+        QTest::newRow("questions") << Kind::KnowledgeQuestion << Kind::KnowledgeQuestion << VraagVraag;
+        QTest::newRow("reuse") << Kind::KnowledgeQuestion << Kind::Study << VraagStudie;
+        QTest::newRow("question, project")
+            << Kind::KnowledgeQuestion << Kind::ResearchProject << VraagProject;
+        QTest::newRow("projects") << Kind::ResearchProject << Kind::ResearchProject << ProjectProject;
+        QTest::newRow("signals") << Kind::Signal << Kind::Signal << SignaalSignaal;
+        QTest::newRow("signal, question") << Kind::Signal << Kind::KnowledgeQuestion << SignaalVraag;
+    }
+
+    void everyKindOfPairHasItsTwoRecords()
+    {
+        QFETCH(const Kind, one);
+        QFETCH(const Kind, other);
+        QFETCH(const OverlapKind, expected);
+
+        const PairRule *rule = pairRule(one, other);
+
+        QVERIFY(rule);
+        QVERIFY(rule->kind == expected);
+        QVERIFY(canPair(aProfile("a", "DGVB", one), aProfile("b", "DGRO", other)));
     }
 
     void studiesAreNeverComparedWithEachOther()

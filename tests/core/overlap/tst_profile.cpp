@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/knowledgequestion.h"
 #include "model/researchproject.h"
+#include "model/signal.h"
 #include "model/study.h"
 #include "overlap/profile.h"
 
@@ -58,6 +59,38 @@ private Q_SLOTS:
         QCOMPARE(profileOf(project).canStillChange, canStillChange);
     }
 
+    void aSignalMattersInTheMiddleOfItsHorizon_data()
+    {
+        QTest::addColumn<Horizon>("horizon");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("this year") << Horizon::Tot1 << QDate(2026, 9, 1);
+        QTest::newRow("in a few years") << Horizon::Van1Tot4 << QDate(2028, 9, 1);
+        QTest::newRow("within ten years") << Horizon::Van4Tot10 << QDate(2033, 3, 1);
+        QTest::newRow("later") << Horizon::Na10 << QDate(2041, 3, 1);
+    }
+
+    void aSignalMattersInTheMiddleOfItsHorizon()
+    {
+        QFETCH(const Horizon, horizon);
+        QFETCH(const QDate, expected);
+        Signal signal;
+        signal.observedOn = QDate(2026, 3, 1);
+        signal.horizon = horizon;
+
+        QCOMPARE(profileOf(signal).needBy, expected);
+    }
+
+    void aSignalNamesOnlyAQuestionThatItLedTo()
+    {
+        Signal signal;
+        signal.followUp = namedUid(QLatin1StringView("test"), "what was made of it");
+        signal.followUpKind = FollowUp::Bijeenkomst;
+        QVERIFY(profileOf(signal).questions.isEmpty());
+
+        signal.followUpKind = FollowUp::Vraag;
+        QCOMPARE(profileOf(signal).questions, QList{signal.followUp});
+    }
+
     void whatLapsedIsNotPaired()
     {
         KnowledgeQuestion question;
@@ -67,6 +100,12 @@ private Q_SLOTS:
 
         QVERIFY(!profileOf(question).isPaired);
         QVERIFY(!profileOf(study).isPaired);
+        for (const SignalStatus status : {SignalStatus::Weggelegd, SignalStatus::Inbox}) {
+            Signal signal;
+            QVERIFY(profileOf(signal).isPaired);
+            signal.status = status;
+            QVERIFY(!profileOf(signal).isPaired);
+        }
     }
 };
 

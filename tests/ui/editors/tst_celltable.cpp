@@ -49,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(room.edit.rows()[0].cells, (QStringList{u"een"_s, u"ja"_s, u"2026-03-02"_s}));
     }
 
+    void tabInACellGoesToTheNextOneAndPastTheLastToTheNextField()
+    {
+        Room room;
+        room.edit.activateWindow();
+        (void)QTest::qWaitForWindowActive(&room.edit);
+        room.table.setCurrentCell(1, 1);
+        room.table.edit(room.table.currentIndex());
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(room.table.currentColumn(), 2);
+        QVERIFY(room.table.isAncestorOf(QApplication::focusWidget()));
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    }
+
     void altDownMovesTheRowAndStaysOnIt()
     {
         Room room;

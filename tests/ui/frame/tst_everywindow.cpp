@@ -14,6 +14,7 @@
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/filternamedialog.h"
+#include "tabs/groupnamedialog.h"
 #include "tabs/linkdialog.h"
 #include "tabs/morelikedialog.h"
 #include "tabs/putawaydialog.h"
@@ -72,6 +73,10 @@ const QMap<QString, MakeDialog> &dialogs()
          [](OpenWindow &) {
              return std::make_unique<FilterNameDialog>(FilterNameDialog::About::Save, QString(),
                                                        QStringList());
+         }},
+        {u"name group"_s,
+         [](OpenWindow &) {
+             return std::make_unique<GroupNameDialog>(QString(), QStringList{u"leegstand"_s, u"wonen"_s});
          }},
         {u"rename filter"_s,
          [](OpenWindow &) {

@@ -39,6 +39,21 @@ private Q_SLOTS:
         QCOMPARE(complaintsAbout(window), QStringList());
     }
 
+    void findsAWholeThatStopsTheTabKey()
+    {
+        QWidget window;
+        QWidget whole(&window);
+        QToolButton part(&whole);
+        part.setText(u"Add"_s);
+        whole.setFocusProxy(&part);
+        show(window, {200, 60});
+        QCOMPARE(complaintsAbout(window), QStringList());
+
+        part.hide();
+
+        QVERIFY(complaintsAbout(window).join(u' ').contains(u"stops the Tab key"));
+    }
+
     void findsALabelThatGuesses()
     {
         QWidget window;

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- the links that are evidence; what lies in the trash is none
+-- the links that are evidence, in a fixed order; what lies in the trash is none
 WITH gone (uid) AS (
     SELECT record.uid FROM concept JOIN record USING (id) WHERE alive = 0
     UNION ALL
@@ -7,12 +7,28 @@ WITH gone (uid) AS (
     UNION ALL
     SELECT record.uid FROM institute JOIN record USING (id) WHERE alive = 0
     UNION ALL
+    SELECT record.uid FROM person JOIN record USING (id) WHERE alive = 0
+    UNION ALL
+    SELECT record.uid FROM approach JOIN record USING (id) WHERE alive = 0
+    UNION ALL
     SELECT record.uid FROM knowledge_question JOIN record USING (id) WHERE alive = 0
     UNION ALL
     SELECT record.uid FROM study JOIN record USING (id) WHERE alive = 0
+),
+tie (type, from_uid, to_uid, id) AS (
+    SELECT type, from_uid, to_uid, id FROM link
+    WHERE alive = 1
+        AND type IN ('concept', 'question', 'dossier', 'result', 'performed_by', 'subcontractor')
+    UNION ALL
+    SELECT 'answer', question, study, id FROM study_question_link WHERE alive = 1
+    UNION ALL
+    SELECT 'finding', study, approach, id FROM finding WHERE alive = 1
+    UNION ALL
+    SELECT 'signal_dossier', signal, dossier, id FROM signal_dossier_link WHERE alive = 1
+    UNION ALL
+    SELECT 'committee', project, person, id FROM committee_member WHERE alive = 1
 )
 SELECT type, from_uid, to_uid
-FROM link
-WHERE alive = 1 AND type IN ('concept', 'question', 'dossier', 'result', 'performed_by')
-    AND to_uid NOT IN (SELECT uid FROM gone)
+FROM tie
+WHERE to_uid IS NOT NULL AND to_uid NOT IN (SELECT uid FROM gone)
 ORDER BY id

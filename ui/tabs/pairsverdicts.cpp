@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the user decides about a pair: the second half of OverlapTab.
+// What the user decides about a pair: the second half of PairsPage.
 #include "report/labels.h"
-#include "tabs/overlaptab.h"
+#include "tabs/pairspage.h"
 
 namespace kb {
 
-void OverlapTab::confirm()
+void PairsPage::confirm()
 {
     Verdict verdict;
     verdict.state = OverlapState::Bevestigd;
     keep(verdict);
 }
 
-void OverlapTab::decide(DecisionDialog::About about)
+void PairsPage::decide(DecisionDialog::About about)
 {
     const ShownOverlap *shown = m_feed.current();
     if (!shown)
@@ -23,7 +23,7 @@ void OverlapTab::decide(DecisionDialog::About about)
         keep(dialog.decision());
 }
 
-void OverlapTab::keep(const Verdict &decision)
+void PairsPage::keep(const Verdict &decision)
 {
     const ShownOverlap *shown = m_feed.current();
     if (!shown)

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.h"
+#include "cli/papers.h"
+#include "cli/session.h"
+#include "cli/words.h"
+#include "jobs/opportunitiespaperjob.h"
+#include "jobs/opportunitylist.h"
+#include "print/savedocument.h"
+#include "report/labels.h"
+#include "report/overlapwords.h"
+
+#include <QJsonArray>
+
+namespace kb::cli {
+
+namespace {
+
+/// A group with everything that is told about it.
+struct ToldOpportunity
+{
+    OpportunityLine line;
+    OpportunityAround around;
+};
+
+QJsonObject toJson(const OpportunityProject &project)
+{
+    return {{QStringLiteral("code"), project.line.code},
+            {QStringLiteral("unit"), project.line.unitCode},
+            {QStringLiteral("phase"), QString(codeOf(project.phase))},
+            {QStringLiteral("cents"), project.money}};
+}
+
+QJsonObject toJson(const ToldOpportunity &told)
+{
+    QJsonArray questions;
+    QJsonArray uids;
+    for (const Headline &question : told.line.questions) {
+        questions.append(question.code);
+        uids.append(textOf(question.uid));
+    }
+    QJsonArray projects;
+    for (const OpportunityProject &project : told.around.projects)
+        projects.append(toJson(project));
+    QJsonArray studies;
+    for (const OpportunityStudy &study : told.around.studies)
+        studies.append(study.line.code);
+    QJsonArray experts;
+    for (const Headline &expert : told.around.experts)
+        experts.append(expert.title);
+    return {{QStringLiteral("rank"), told.line.id},
+            {QStringLiteral("title"), told.line.title()},
+            {QStringLiteral("name"), told.line.name},
+            {QStringLiteral("units"), QJsonArray::fromStringList(told.line.units)},
+            {QStringLiteral("questions"), questions},
+            {QStringLiteral("uids"), uids},
+            {QStringLiteral("needed"), told.line.needed},
+            {QStringLiteral("need_by"), told.line.needBy.toString(Qt::ISODate)},
+            {QStringLiteral("strongest"), told.line.strongest},
+            {QStringLiteral("across"), told.line.acrossUnits},
+            {QStringLiteral("action"), QString(codeOf(told.line.action))},
+            {QStringLiteral("projects"), projects},
+            {QStringLiteral("studies"), studies},
+            {QStringLiteral("experts"), experts}};
+}
+
+void printAll(Session &session, const QString &title, const QStringList &lines)
+{
+    if (!lines.isEmpty())
+        session.print(QStringLiteral("       %1: %2").arg(title, lines.join(QStringLiteral(", "))));
+}
+
+void printAround(Session &session, const OpportunityAround &around)
+{
+    QStringList projects;
+    for (const OpportunityProject &project : around.projects)
+        projects.append(QStringLiteral("%1 (%2)").arg(project.line.code, label(project.phase)));
+    QStringList studies;
+    for (const OpportunityStudy &study : around.studies)
+        studies.append(study.line.code);
+    QStringList experts;
+    for (const Headline &expert : around.experts)
+        experts.append(expert.title);
+    printAll(session, Cli::tr("projects"), projects);
+    printAll(session, Cli::tr("studies"), studies);
+    printAll(session, Cli::tr("experts"), experts);
+}
+
+void printOpportunity(Session &session, const ToldOpportunity &told)
+{
+    session.print(
+        QStringLiteral("%1  %2  %3").arg(told.line.id, 3).arg(told.line.units.join(u' '), told.line.title()));
+    for (const Headline &question : told.line.questions)
+        session.print(QStringLiteral("       %1").arg(nameOf(question)));
+    session.print(QStringLiteral("       %1: %2").arg(Cli::tr("proposal"), label(told.line.action)));
+    printAround(session, told.around);
+}
+
+Result<QList<ToldOpportunity>> toldBy(Bank &bank, int limit)
+{
+    const OpportunityList list(bank);
+    const auto ids = list.newest(limit);
+    if (!ids)
+        return ids.error();
+    const auto lines = list.lines(*ids);
+    if (!lines)
+        return lines.error();
+    QList<ToldOpportunity> told;
+    for (const OpportunityLine &line : *lines) {
+        auto around = list.around(line.questionUids());
+        if (!around)
+            return around.error();
+        told.append({line, *std::move(around)});
+    }
+    return told;
+}
+
+/// All groups: a paper has no limit.
+ExitCode writePaper(Session &session, Bank &bank)
+{
+    const auto content = opportunitiesPaperContent(bank, paperLanguage());
+    if (!content)
+        return session.fail(content.error());
+    return session.outcome(
+        print::saveDocument(opportunitiesPaper(*content), session.arguments().value(QStringLiteral("out"))));
+}
+
+} // namespace
+
+ExitCode overlapOpportunities(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const auto limit = arguments.count(QStringLiteral("limit"), 100);
+    const bool isOnPaper = arguments.has(QStringLiteral("out"));
+    if (!limit || !arguments.words().isEmpty() || (isOnPaper && !namesAPaper(session)))
+        return session.wrongUse();
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    if (isOnPaper)
+        return writePaper(session, *bank);
+    const auto told = toldBy(*bank, *limit);
+    if (!told)
+        return session.fail(told.error());
+    for (const ToldOpportunity &one : *told)
+        session.isJson() ? session.print(toJson(one)) : printOpportunity(session, one);
+    if (told->isEmpty() && !session.isJson())
+        session.print(Cli::tr("No questions to programme together."));
+    return ExitCode::Done;
+}
+
+} // namespace kb::cli

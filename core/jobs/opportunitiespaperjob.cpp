@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/opportunitiespaperjob.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/opportunitylist.h"
+#include "jobs/paperinfo.h"
+#include "report/labels.h"
+
+namespace kb {
+
+namespace {
+
+NamedLine namedLine(const Headline &line, QStringList notes = {})
+{
+    notes.prepend(line.unitCode);
+    notes.removeAll(QString());
+    return {line.code, line.title, notes.join(QStringLiteral(" · "))};
+}
+
+ReportedOpportunity reported(const OpportunityLine &group, const OpportunityAround &around, Language language)
+{
+    ReportedOpportunity reported{.title = group.title(),
+                                 .units = group.units,
+                                 .action = group.action,
+                                 .needBy = group.needBy,
+                                 .needed = group.needed};
+    for (const Headline &question : group.questions)
+        reported.questions.append(namedLine(question));
+    for (const OpportunityProject &project : around.projects)
+        reported.projects.append(
+            namedLine(project.line, {label(project.phase),
+                                     project.money > 0 ? amount(project.money, language) : QString()}));
+    for (const OpportunityStudy &study : around.studies)
+        reported.studies.append(namedLine(study.line));
+    for (const Headline &expert : around.experts)
+        reported.experts.append(expert.title);
+    return reported;
+}
+
+} // namespace
+
+Result<OpportunitiesPaperContent> opportunitiesPaperContent(Bank &bank, Language language)
+{
+    const OpportunityList list(bank);
+    const auto info = paperInfo(bank, language);
+    const auto loose = list.loose();
+    const auto ids = list.ids({});
+    if (const Error *error = firstError(info, loose, ids))
+        return *error;
+    const auto groups = list.lines(*ids);
+    if (!groups)
+        return groups.error();
+
+    OpportunitiesPaperContent content{.info = *info};
+    for (const OpportunityLine &group : *groups) {
+        const auto around = list.around(group.questionUids());
+        if (!around)
+            return around.error();
+        content.groups.append(reported(group, *around, language));
+    }
+    for (const Headline &question : *loose)
+        content.loose.append(namedLine(question));
+    return content;
+}
+
+} // namespace kb

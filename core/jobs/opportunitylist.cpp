@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/opportunitylist.h"
+
+#include "bank/bank.h"
+#include "bank/storedrecord.h"
+#include "base/firsterror.h"
+#include "jobs/opportunitynames.h"
+#include "jobs/opportunityrun.h"
+#include "model/knowledgequestion.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+/// Local ids as a query takes them.
+QString jsonText(const QList<qint64> &ids)
+{
+    return QString::fromLatin1(jsonOf(ids));
+}
+
+struct FoundProject
+{
+    Uid uid;
+    Phase phase = Phase::Idee;
+    qint64 money = 0;
+};
+
+Result<QList<FoundProject>> projectsOf(Bank &bank, const QString &questions)
+{
+    return bank.context().db.all(
+        sqlFile("overlap/group_projects"),
+        [](Row row) {
+            FoundProject project{.uid = row.next<Uid>()};
+            project.phase = fromCode<Phase>(row.next<QString>()).value_or(Phase::Idee);
+            project.money = row.next<qint64>();
+            return project;
+        },
+        QStringView(questions));
+}
+
+Result<QList<OpportunityProject>> projectLines(Bank &bank, const QString &questions)
+{
+    const auto found = projectsOf(bank, questions);
+    if (!found)
+        return found.error();
+    QList<Uid> uids;
+    for (const FoundProject &project : *found)
+        uids.append(project.uid);
+    const auto lines = headlines(bank.context().db, uids);
+    if (!lines)
+        return lines.error();
+    QList<OpportunityProject> projects;
+    for (const FoundProject &project : *found)
+        projects.append({lines->value(project.uid), project.phase, project.money});
+    return projects;
+}
+
+Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QString &questions)
+{
+    QList<std::pair<Uid, bool>> found;
+    const auto read = bank.context().db.forEach(
+        sqlFile("overlap/group_studies"),
+        [&](Row row) {
+            const Uid study = row.next<Uid>();
+            found.append({study, row.next<bool>()});
+        },
+        QStringView(questions));
+    QList<Uid> uids;
+    for (const auto &[study, isLinked] : std::as_const(found))
+        uids.append(study);
+    const auto lines = headlines(bank.context().db, uids);
+    if (!read || !lines)
+        return read ? lines.error() : read.error();
+    QList<OpportunityStudy> studies;
+    for (const auto &[study, isLinked] : std::as_const(found))
+        studies.append({lines->value(study), isLinked});
+    return studies;
+}
+
+Result<QList<Headline>> expertLines(Bank &bank, const QString &questions)
+{
+    const auto experts = bank.context().db.all(
+        sqlFile("overlap/group_experts"), [](Row row) { return row.next<Uid>(); }, QStringView(questions));
+    return experts ? linesOf(bank.context().db, *experts) : experts.error();
+}
+
+/// Of the questions of all groups that are in use.
+Result<QHash<Uid, Uid>> unitsOfQuestions(Bank &bank, const QList<Opportunity> &groups)
+{
+    QList<Uid> questions;
+    for (const Opportunity &group : groups)
+        questions += group.questions;
+    const auto lines = linesOf(bank.context().db, questions);
+    if (!lines)
+        return lines.error();
+    QHash<Uid, Uid> units;
+    for (const Headline &line : *lines)
+        units.insert(line.uid, line.unit);
+    return units;
+}
+
+/// How badly and how soon the answers are needed.
+void addNeeds(OpportunityLine &line, const QList<KnowledgeQuestion> &questions)
+{
+    for (const KnowledgeQuestion &question : questions) {
+        line.needed += question.needClass == NeedClass::Nodig ? 1 : 0;
+        const bool isEarlier = !line.needBy.isValid() || question.needBy < line.needBy;
+        if (question.needBy.isValid() && isEarlier)
+            line.needBy = question.needBy;
+    }
+}
+
+} // namespace
+
+QString OpportunityLine::title() const
+{
+    if (!name.isEmpty() || questions.isEmpty())
+        return name;
+    return concepts.isEmpty() ? questions.first().title : concepts.join(QStringLiteral(", "));
+}
+
+QList<Uid> OpportunityLine::questionUids() const
+{
+    QList<Uid> uids;
+    for (const Headline &question : questions)
+        uids.append(question.uid);
+    return uids;
+}
+
+Result<QList<qint64>> OpportunityList::newest(int count) const
+{
+    const auto all = ids({});
+    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
+}
+
+Result<QList<qint64>> OpportunityList::ids(const OpportunityQuery &query) const
+{
+    const auto kept = keptOpportunities(m_bank);
+    if (!kept)
+        return kept.error();
+    const auto units = unitsOfQuestions(m_bank, kept->groups);
+    if (!units)
+        return units.error();
+    QList<qint64> ids;
+    for (qsizetype at = 0; at < kept->groups.size(); ++at) {
+        QList<Uid> asking;
+        for (const Uid &question : kept->groups[at].questions) {
+            if (const auto unit = units->constFind(question); unit != units->cend())
+                asking.append(*unit);
+        }
+        const bool isWanted = query.units.isEmpty() || std::ranges::any_of(asking, [&](const Uid &unit) {
+                                  return query.units.contains(unit);
+                              });
+        if (asking.size() > 1 && isWanted) // of one question the other went to the trash since
+            ids.append(at + 1);
+    }
+    return ids;
+}
+
+Result<QList<OpportunityLine>> OpportunityList::lines(const QList<qint64> &ids) const
+{
+    const auto kept = keptOpportunities(m_bank);
+    const auto names = OpportunityNames::of(m_bank);
+    if (const Error *error = firstError(kept, names))
+        return *error;
+    QList<OpportunityLine> lines;
+    for (const qint64 id : ids) {
+        if (id < 1 || id > kept->groups.size())
+            continue;
+        const Opportunity &group = kept->groups[id - 1];
+        const auto questions = linesOf(m_bank.context().db, group.questions);
+        if (!questions)
+            return questions.error();
+        auto line = complete({.id = id,
+                              .name = names->nameOf(group.questions),
+                              .concepts = group.concepts,
+                              .questions = *questions,
+                              .strongest = group.strongest,
+                              .acrossUnits = group.acrossUnits});
+        if (!line)
+            return line.error();
+        lines.append(*std::move(line));
+    }
+    return lines;
+}
+
+Result<OpportunityLine> OpportunityList::complete(OpportunityLine line) const
+{
+    QList<qint64> ids;
+    for (const Headline &question : std::as_const(line.questions)) {
+        ids.append(question.id);
+        if (!line.units.contains(question.unitCode))
+            line.units.append(question.unitCode);
+    }
+    line.units.sort();
+    const auto questions = m_bank.records<KnowledgeQuestion>().rows(ids);
+    const auto projects = projectsOf(m_bank, jsonText(ids));
+    if (const Error *error = firstError(questions, projects))
+        return *error;
+    addNeeds(line, *questions);
+    QList<Phase> phases;
+    for (const FoundProject &project : *projects)
+        phases.append(project.phase);
+    line.action = jointAction(phases);
+    return line;
+}
+
+Result<OpportunityAround> OpportunityList::around(const QList<Uid> &questions) const
+{
+    const auto ids = knownIds(m_bank.context().db, questions);
+    if (!ids)
+        return ids.error();
+    const QString asked = jsonText(*ids);
+    auto projects = projectLines(m_bank, asked);
+    auto studies = studyLines(m_bank, asked);
+    auto experts = expertLines(m_bank, asked);
+    if (const Error *error = firstError(projects, studies, experts))
+        return *error;
+    return OpportunityAround{*std::move(projects), *std::move(studies), *std::move(experts)};
+}
+
+Result<QList<Headline>> OpportunityList::loose() const
+{
+    const auto kept = keptOpportunities(m_bank);
+    return kept ? linesOf(m_bank.context().db, kept->loose) : Result<QList<Headline>>(kept.error());
+}
+
+} // namespace kb

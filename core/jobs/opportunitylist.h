@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/headlines.h"
+#include "model/jointaction.h"
+
+namespace kb {
+
+class Bank;
+
+/// Which opportunities a list shows; without units all.
+struct OpportunityQuery
+{
+    QList<Uid> units; ///< one of their questions at least
+
+    bool operator==(const OpportunityQuery &) const = default;
+};
+
+/// Questions of several units that can be programmed together, as a list shows them.
+struct OpportunityLine
+{
+    qint64 id = 0; ///< its rank in this run, from 1
+    QString name;  ///< given by somebody; empty: none yet
+    QStringList concepts;
+    QList<Headline> questions; ///< by code
+    QStringList units;         ///< codes, in order
+    int needed = 0;            ///< questions of class *nodig*
+    QDate needBy;              ///< the earliest
+    double strongest = 0;
+    double acrossUnits = 0;
+    JointAction action = JointAction::Programme;
+
+    /// The name, or else the concepts.
+    QString title() const;
+    QList<Uid> questionUids() const;
+};
+
+struct OpportunityProject
+{
+    Headline line;
+    Phase phase = Phase::Idee;
+    qint64 money = 0; ///< euro cents: granted, or else estimated
+};
+
+struct OpportunityStudy
+{
+    Headline line;
+    bool isLinked = false; ///< to one of the questions; otherwise it only resembles one
+};
+
+/// What there is already, in any unit.
+struct OpportunityAround
+{
+    QList<OpportunityProject> projects;
+    QList<OpportunityStudy> studies;
+    QList<Headline> experts; ///< known to two units or more
+};
+
+/// The groups of the last run, best first, with what is known around them.
+class OpportunityList
+{
+public:
+    static constexpr bool LinesTakeLong = true;
+
+    explicit OpportunityList(Bank &bank)
+        : m_bank(bank)
+    {
+    }
+
+    Result<QList<qint64>> ids(const OpportunityQuery &query) const;
+    Result<QList<OpportunityLine>> lines(const QList<qint64> &ids) const;
+    Result<QList<qint64>> newest(int count) const;
+
+    Result<OpportunityAround> around(const QList<Uid> &questions) const;
+    /// Open questions that are in no group.
+    Result<QList<Headline>> loose() const;
+
+private:
+    Result<OpportunityLine> complete(OpportunityLine line) const;
+
+    Bank &m_bank;
+};
+
+} // namespace kb

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/opportunityrun.h"
+
+#include "bank/bank.h"
+#include "store/sqlfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kb {
+
+namespace {
+
+constexpr QLatin1StringView KeptGroups("overlap.groups");
+constexpr QLatin1StringView GroupsKey("groups");
+constexpr QLatin1StringView LooseKey("loose");
+constexpr QLatin1StringView QuestionsKey("questions");
+constexpr QLatin1StringView UnitsKey("units");
+constexpr QLatin1StringView ConceptsKey("concepts");
+constexpr QLatin1StringView StrongestKey("strongest");
+constexpr QLatin1StringView AcrossKey("across");
+
+QJsonArray jsonUids(const QList<Uid> &uids)
+{
+    QJsonArray array;
+    for (const Uid &uid : uids)
+        array.append(textOf(uid));
+    return array;
+}
+
+QList<Uid> uidsIn(const QJsonValue &array)
+{
+    QList<Uid> uids;
+    for (const QString &text : array.toVariant().toStringList())
+        uids.append(Uid(text));
+    return uids;
+}
+
+QJsonObject toJson(const Opportunity &group)
+{
+    return {{QuestionsKey, jsonUids(group.questions)},
+            {UnitsKey, group.units},
+            {ConceptsKey, QJsonArray::fromStringList(group.concepts)},
+            {StrongestKey, group.strongest},
+            {AcrossKey, group.acrossUnits}};
+}
+
+Opportunity groupIn(const QJsonObject &json)
+{
+    return {.questions = uidsIn(json.value(QuestionsKey)),
+            .units = json.value(UnitsKey).toInt(),
+            .concepts = json.value(ConceptsKey).toVariant().toStringList(),
+            .strongest = json.value(StrongestKey).toDouble(),
+            .acrossUnits = json.value(AcrossKey).toDouble()};
+}
+
+QString noteOf(const Opportunities &opportunities)
+{
+    QJsonArray groups;
+    for (const Opportunity &group : opportunities.groups)
+        groups.append(toJson(group));
+    const QJsonObject note{{GroupsKey, groups}, {LooseKey, jsonUids(opportunities.loose)}};
+    return QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact));
+}
+
+/// Empty when nothing was kept.
+Result<QString> keptNote(Bank &bank)
+{
+    auto note = bank.context().db.one(
+        sqlFile("bank/note_get"), [](Row row) { return row.next<QString>(); },
+        QStringView(QString(KeptGroups)));
+    if (!note && note.error().code == Error::Code::NotFound)
+        return QString();
+    return note;
+}
+
+using PairOfUids = std::pair<Uid, Uid>;
+
+/// The pairs of questions of which this unit said that they are not about the same.
+Result<QSet<PairOfUids>> pairsSetAside(Bank &bank)
+{
+    const auto pairs = bank.context().db.all(
+        sqlFile("overlap/set_aside"),
+        [](Row row) {
+            const Uid a = row.next<Uid>();
+            return PairOfUids(a, row.next<Uid>());
+        },
+        bank.identity().unit);
+    if (!pairs)
+        return pairs.error();
+    return QSet<PairOfUids>(pairs->begin(), pairs->end());
+}
+
+} // namespace
+
+Result<bool> renewOpportunities(Bank &bank, const OverlapIndex &index, const QList<LikeQuestions> &alike,
+                                const std::stop_token &stop)
+{
+    const auto before = keptNote(bank);
+    const auto aside = pairsSetAside(bank);
+    if (!before || !aside)
+        return before ? aside.error() : before.error();
+    QList<LikeQuestions> counting = alike;
+    counting.removeIf([&](const LikeQuestions &pair) { return aside->contains({pair.a, pair.b}); });
+    const auto found = findOpportunities(index.questions(), counting, {}, stop);
+    if (!found)
+        return found.error();
+    const QString note = noteOf(*found);
+    if (note == *before)
+        return false;
+    const auto kept = bank.context().db.execute(sqlFile("bank/note_set"), QStringView(QString(KeptGroups)),
+                                                QStringView(note));
+    return kept ? Result<bool>(true) : kept.error();
+}
+
+Result<Opportunities> keptOpportunities(Bank &bank)
+{
+    const auto note = keptNote(bank);
+    if (!note)
+        return note.error();
+    const QJsonObject json = QJsonDocument::fromJson(note->toUtf8()).object();
+    Opportunities kept{.groups = {}, .loose = uidsIn(json.value(LooseKey))};
+    const QJsonArray groups = json.value(GroupsKey).toArray();
+    for (const QJsonValue &group : groups)
+        kept.groups.append(groupIn(group.toObject()));
+    return kept;
+}
+
+} // namespace kb

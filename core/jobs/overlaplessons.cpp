@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlaplessons.h"
+
+#include "bank/bank.h"
+#include "jobs/overlapjob.h"
+#include "model/concept.h"
+
+#include <QJsonArray>
+
+namespace kb {
+
+namespace {
+
+using ReviewedKey = std::tuple<Uid, Uid, OverlapKind>;
+
+/// Of each pair the verdict that a list of pairs shows.
+Result<QMap<ReviewedKey, Verdict>> latestVerdicts(Bank &bank)
+{
+    const auto verdicts = bank.records<Verdict>().all();
+    if (!verdicts)
+        return verdicts.error();
+    QMap<ReviewedKey, Verdict> latest;
+    for (const Verdict &verdict : *verdicts) {
+        if (verdict.unit != bank.identity().unit)
+            continue;
+        const ReviewedKey key{verdict.a, verdict.b, verdict.kind};
+        const auto known = latest.constFind(key);
+        if (known == latest.cend() || known->facts.changedAt < verdict.facts.changedAt)
+            latest.insert(key, verdict);
+    }
+    return latest;
+}
+
+Result<QSet<Uid>> countingConcepts(Bank &bank)
+{
+    const auto concepts = bank.records<Concept>().all();
+    if (!concepts)
+        return concepts.error();
+    QSet<Uid> counting;
+    for (const Concept &subject : *concepts) {
+        if (!subject.isGeneral)
+            counting.insert(subject.uid);
+    }
+    return counting;
+}
+
+QStringList wordEvidence(const Overlap &pair, const QStringList &ignored)
+{
+    QStringList words;
+    for (const OverlapPart &part : pair.parts) {
+        for (const Evidence &evidence : part.evidence) {
+            if (evidence.name == EvidenceName::Word && !ignored.contains(evidence.label))
+                words.append(evidence.label);
+        }
+    }
+    return words;
+}
+
+/// A pair that the last run did not keep has no words to show.
+Result<QStringList> wordsOf(const OverlapStore &store, const Verdict &verdict, const QStringList &ignored)
+{
+    const auto shown = store.ofPair(verdict.a, verdict.b);
+    if (!shown)
+        return shown.error().code == Error::Code::NotFound ? Result<QStringList>(QStringList())
+                                                           : shown.error();
+    return wordEvidence(shown->pair, ignored);
+}
+
+Result<QStringList> ownIgnoredWords(Bank &bank)
+{
+    const auto kept = bank.settings().value(settingname::OverlapIgnoredWords);
+    if (!kept)
+        return kept.error();
+    return kept->toVariant().toStringList();
+}
+
+Result<> keepIgnoredWords(Bank &bank, const QStringList &words)
+{
+    return bank.write({.act = QStringLiteral("settings")}, [&](Write &write) {
+        return bank.settings().set(write, settingname::OverlapIgnoredWords,
+                                   QJsonArray::fromStringList(words));
+    });
+}
+
+QString plainWord(const QString &word)
+{
+    return word.simplified().toLower();
+}
+
+} // namespace
+
+Result<ReviewLessons> reviewLessons(Bank &bank)
+{
+    const auto options = overlapOptions(bank);
+    if (!options)
+        return options.error();
+    const auto verdicts = latestVerdicts(bank);
+    if (!verdicts)
+        return verdicts.error();
+    const auto counting = countingConcepts(bank);
+    if (!counting)
+        return counting.error();
+
+    const OverlapStore store(bank);
+    QList<ReviewedPair> pairs;
+    for (const Verdict &verdict : *verdicts) {
+        ReviewedPair pair{.state = verdict.state, .reason = verdict.reasonCode, .score = verdict.score};
+        for (const QString &shared : verdict.sharedThen) {
+            if (const Uid uid(shared); counting->contains(uid))
+                pair.concepts.append(uid);
+        }
+        if (verdict.reasonCode == DismissReason::ZelfdeWoord) {
+            auto words = wordsOf(store, verdict, options->ignoredWords);
+            if (!words)
+                return words.error();
+            pair.words = *std::move(words);
+        }
+        pairs.append(std::move(pair));
+    }
+    return lessonsOf(pairs, options->levels);
+}
+
+Result<> ignoreWord(Bank &bank, const QString &word)
+{
+    auto words = ownIgnoredWords(bank);
+    if (!words)
+        return words.error();
+    const QString plain = plainWord(word);
+    if (words->contains(plain) || OverlapOptions::commonWords().contains(plain))
+        return {};
+    words->append(plain);
+    return keepIgnoredWords(bank, *words);
+}
+
+Result<> countWord(Bank &bank, const QString &word)
+{
+    auto words = ownIgnoredWords(bank);
+    if (!words)
+        return words.error();
+    if (words->removeAll(plainWord(word)) == 0)
+        return Error{Error::Code::NotFound, word};
+    return keepIgnoredWords(bank, *words);
+}
+
+} // namespace kb

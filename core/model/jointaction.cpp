@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/jointaction.h"
+
+#include <algorithm>
+
+namespace kb {
+
+JointAction jointAction(const QList<Phase> &projects)
+{
+    const auto isRunning = [](Phase phase) { return !isBeforeAward(phase) && phase < Phase::Opgeleverd; };
+    const auto isDelivered = [](Phase phase) { return phase >= Phase::Opgeleverd && phase < Phase::Gestopt; };
+    if (std::ranges::any_of(projects, isRunning))
+        return JointAction::JoinCommittee;
+    return std::ranges::any_of(projects, isDelivered) ? JointAction::ShareResult : JointAction::Programme;
+}
+
+} // namespace kb

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/researchproject.h"
+
+namespace kb {
+
+/// What units that ask the same can do together (spec 05, 5.5).
+enum class JointAction {
+    Programme,     ///< nothing is ordered yet: the research can be made one
+    JoinCommittee, ///< research is under way: who asks the same sits on its committee
+    ShareResult,   ///< the research is done
+};
+template <>
+inline constexpr auto codesOf<JointAction> = codes("samen_programmeren", "commissie_aansluiten",
+                                                   "resultaat_delen");
+
+/// What the projects leave to do: while one is under way it can still be steered, so that comes before a
+/// result that is there. Stopped projects do not count.
+JointAction jointAction(const QList<Phase> &projects);
+
+} // namespace kb

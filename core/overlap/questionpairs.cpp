@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overlap/questionpairs.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace kb::overlap {
+
+namespace {
+
+/// Which numbers hang together by links, however long the chain.
+class Chains
+{
+public:
+    explicit Chains(quint32 count)
+        : m_next(count)
+    {
+        std::iota(m_next.begin(), m_next.end(), 0);
+    }
+
+    void link(quint32 a, quint32 b) { m_next[endOf(a)] = endOf(b); }
+
+    quint32 endOf(quint32 number)
+    {
+        while (m_next[number] != number)
+            number = m_next[number] = m_next[m_next[number]];
+        return number;
+    }
+
+private:
+    std::vector<quint32> m_next;
+};
+
+} // namespace
+
+QuestionPairs::QuestionPairs(QList<GroupedQuestion> questions, const QList<LikeQuestions> &pairs,
+                             const OpportunityRules &rules)
+    : m_questions(std::move(questions))
+    , m_rules(rules)
+{
+    std::ranges::sort(m_questions, {}, [](const GroupedQuestion &question) {
+        return std::pair(question.refcode, question.record);
+    });
+    keepWithinChains(numbered(pairs));
+}
+
+double QuestionPairs::points(quint32 a, quint32 b) const
+{
+    const auto found = m_points.find(std::minmax({a, b}));
+    return found == m_points.end() ? 0 : found->second;
+}
+
+std::vector<LinkedPair> QuestionPairs::links() const
+{
+    std::vector<LinkedPair> links;
+    for (const auto &[pair, points] : m_points)
+        links.push_back({pair.first, pair.second, weighed(pair.first, pair.second, points)});
+    return links;
+}
+
+std::vector<LinkedPair> QuestionPairs::numbered(const QList<LikeQuestions> &pairs) const
+{
+    QHash<Uid, quint32> numbers;
+    for (const GroupedQuestion &question : m_questions)
+        numbers.insert(question.record, quint32(numbers.size()));
+    std::vector<LinkedPair> known;
+    for (const LikeQuestions &pair : pairs) {
+        const auto a = numbers.constFind(pair.a);
+        const auto b = numbers.constFind(pair.b);
+        if (pair.points >= m_rules.least && a != numbers.cend() && b != numbers.cend())
+            known.push_back({*a, *b, pair.points});
+    }
+    return known;
+}
+
+/// Groups only become one over a pair that reaches their least average, so of the many weak pairs of a large
+/// bank only those inside a chain of such pairs can matter.
+void QuestionPairs::keepWithinChains(const std::vector<LinkedPair> &pairs)
+{
+    Chains chains(count());
+    for (const LinkedPair &pair : pairs) {
+        if (weighed(pair.a, pair.b, pair.likeness) >= m_rules.together)
+            chains.link(pair.a, pair.b);
+    }
+    for (const LinkedPair &pair : pairs) {
+        if (chains.endOf(pair.a) == chains.endOf(pair.b))
+            m_points[std::minmax({pair.a, pair.b})] = pair.likeness;
+    }
+}
+
+double QuestionPairs::weighed(quint32 a, quint32 b, double points) const
+{
+    return isOfOneUnit(a, b) ? points * m_rules.sameUnit : points;
+}
+
+} // namespace kb::overlap

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/opportunitiespaper.h"
+
+#include "report/labels.h"
+#include "report/overlapwords.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+List listOf(const QList<NamedLine> &lines)
+{
+    List list;
+    for (const NamedLine &line : lines) {
+        Text text;
+        if (!line.code.isEmpty())
+            text.add(line.code + u' ', Emphasis::Strong);
+        text.add(line.title);
+        if (!line.note.isEmpty())
+            text.add(QStringLiteral(" · ") + line.note);
+        list.items.append(text);
+    }
+    return list;
+}
+
+void addList(QList<Block> &blocks, const QString &heading, const QList<NamedLine> &lines)
+{
+    if (!lines.isEmpty())
+        blocks << Heading{2, heading} << listOf(lines);
+}
+
+Table groupsTable(const OpportunitiesPaperContent &content)
+{
+    Table table{.caption = Report::tr("Questions to programme together, most units first"),
+                .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Subject"), 9},
+                     {Report::tr("Units"), 5},
+                     {Report::tr("Questions"), 3, Align::Right},
+                     {Report::tr("Needed by"), 4},
+                     {Report::tr("Proposal"), 5}};
+    for (const ReportedOpportunity &group : content.groups)
+        table.rows.append({group.title, group.units.join(QStringLiteral(", ")),
+                           QString::number(group.questions.size()),
+                           shortDate(group.needBy, content.info.language), label(group.action)});
+    return table;
+}
+
+QList<Block> partOf(const ReportedOpportunity &group, Language language)
+{
+    QList<Block> blocks{Heading{1, group.title, Keep::WholePart}};
+    Facts facts{{{Report::tr("Units"), group.units.join(QStringLiteral(", "))},
+                 {Report::tr("Proposal"), label(group.action)},
+                 {Report::tr("Needed"), Report::tr("%n question(s)", nullptr, group.needed)}}};
+    if (group.needBy.isValid())
+        facts.facts.append({Report::tr("Needed by"), longDate(group.needBy, language)});
+    if (!group.experts.isEmpty())
+        facts.facts.append(
+            {Report::tr("Experts known to several units"), group.experts.join(QStringLiteral(", "))});
+    blocks << facts;
+    addList(blocks, Report::tr("Questions"), group.questions);
+    addList(blocks, Report::tr("Who has a project or money"), group.projects);
+    addList(blocks, Report::tr("Studies that cover it"), group.studies);
+    return blocks;
+}
+
+} // namespace
+
+Document opportunitiesPaper(const OpportunitiesPaperContent &content)
+{
+    Info info = content.info;
+    if (info.title.isEmpty())
+        info.title = Report::tr("Programme together");
+    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Overlap"), .title = info.title}};
+    if (content.groups.isEmpty())
+        blocks << Paragraph{Report::tr("No questions to programme together.")};
+    else
+        blocks << groupsTable(content);
+    for (const ReportedOpportunity &group : content.groups)
+        blocks << partOf(group, info.language);
+    if (!content.loose.isEmpty())
+        blocks << Heading{1, Report::tr("Open questions in no group")} << listOf(content.loose);
+    return {info, blocks};
+}
+
+} // namespace kb

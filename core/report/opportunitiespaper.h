@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/jointaction.h"
+#include "report/document.h"
+
+namespace kb {
+
+/// A record as the paper names it.
+struct NamedLine
+{
+    QString code;
+    QString title;
+    QString note; ///< its unit, and of a project its phase and money
+};
+
+struct ReportedOpportunity
+{
+    QString title;
+    QStringList units;
+    JointAction action = JointAction::Programme;
+    QDate needBy;
+    int needed = 0; ///< questions of class *nodig*
+    QList<NamedLine> questions;
+    QList<NamedLine> projects;
+    QList<NamedLine> studies;
+    QStringList experts;
+};
+
+/// What goes on the paper about questions to programme together: plain values.
+struct OpportunitiesPaperContent
+{
+    doc::Info info; ///< its title may be empty
+    QList<ReportedOpportunity> groups;
+    QList<NamedLine> loose; ///< open questions in no group
+};
+
+/// All groups in one table, then each with its questions and what there is already, and the questions that
+/// are left.
+Document opportunitiesPaper(const OpportunitiesPaperContent &content);
+
+} // namespace kb

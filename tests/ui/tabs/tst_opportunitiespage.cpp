@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/researchproject.h"
+#include "support/widgetwalk.h"
+#include "tabroom.h"
+#include "tabs/groupnamedialog.h"
+#include "tabs/opportunitiespage.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+#include "widgets/paperview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using GroupsRoom = TabRoom<OpportunitiesPage>;
+
+/// In the bank of KIEM, which holds the questions of every unit.
+struct KiemRoom : GroupsRoom
+{
+    KiemRoom()
+        : GroupsRoom(Desk::Content::Example, u"KIEM"_s, systemClock())
+    {
+    }
+
+    PaperView &detail() { return *tab->findChild<PaperView *>(); }
+    QAction *action(const QString &start)
+    {
+        for (QAction *one : tab->actions()) {
+            if (one->text().remove(u'&').startsWith(start))
+                return one;
+        }
+        qFatal("no action %s", qPrintable(start));
+    }
+    int projects() { return int(workspace.bank().records<ResearchProject>().ids()->size()); }
+};
+
+} // namespace
+
+class TestOpportunitiesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsStandInAListAndTheFirstIsShownBesideIt()
+    {
+        KiemRoom room;
+
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QVERIFY(room.rows() >= 5);
+        QTRY_VERIFY(room.detail().toPlainText().contains(room.cell(0, 0)));
+    }
+
+    void detailFollowsTheArrowKeys()
+    {
+        KiemRoom room;
+
+        room.press(Qt::Key_Down);
+        settle(room.workspace);
+
+        QTRY_VERIFY(room.detail().toPlainText().contains(room.cell(1, 0)));
+    }
+
+    void enterGoesToTheDetail()
+    {
+        KiemRoom room;
+
+        room.press(Qt::Key_Return);
+
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&room.detail()));
+    }
+
+    void listAndDetailHaveNamesForWhoListens()
+    {
+        KiemRoom room;
+
+        QVERIFY(!room.detail().accessibleName().isEmpty());
+        QCOMPARE(test::complaintsAbout(*room.tab), QStringList());
+    }
+
+    void f8MakesTheProposalAsOneStepThatCanBeTakenBack()
+    {
+        KiemRoom room;
+        const int before = room.projects();
+
+        room.press(Qt::Key_F8);
+        settle(room.workspace);
+        const int proposed = room.projects();
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QCOMPARE(proposed, before + 1);
+        QCOMPARE(room.projects(), before);
+    }
+
+    void nameThatIsGivenStandsInTheList()
+    {
+        KiemRoom room;
+
+        const bool isAsked = answering<GroupNameDialog>([&] { room.action(u"Name the group"_s)->trigger(); },
+                                                        [](GroupNameDialog &dialog) {
+                                                            QTest::keyClicks(dialog.findChild<QLineEdit *>(),
+                                                                             u"Handen tekort"_s);
+                                                            dialog.accept();
+                                                        });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QTRY_COMPARE(room.cell(0, 0), u"Handen tekort"_s);
+    }
+
+    void openQuestionsInNoGroupAreShownBesideTheList()
+    {
+        KiemRoom room;
+
+        room.action(u"Open questions in no group"_s)->trigger();
+        settle(room.workspace);
+
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"Open questions in no group"_s));
+    }
+
+    void emptyBankSaysWhy()
+    {
+        GroupsRoom room(Desk::Content::Nothing);
+
+        QCOMPARE(room.rows(), 0);
+        const auto *message = room.tab->findChild<EmptyState *>();
+        QVERIFY(message && message->isVisible());
+    }
+
+    void inABankThatCanOnlyBeReadNothingIsProposed()
+    {
+        const Desk desk(Desk::Content::Example, u"KIEM"_s);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        Workspace workspace(desk.open(OpenMode::ReadOnly), settings);
+        OpportunitiesPage page(workspace);
+        settle(workspace);
+
+        for (const QAction *action : page.actions()) {
+            if (action->text().remove(u'&').startsWith("Propose"_L1))
+                QVERIFY(!action->isEnabled());
+        }
+    }
+};
+
+QTEST_MAIN(TestOpportunitiesPage)
+#include "tst_opportunitiespage.moc"

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/opportunitycolumns.h"
+
+#include "report/overlapwords.h"
+#include "wording/datetext.h"
+
+namespace kb {
+
+namespace {
+
+Mark actionMark(JointAction action)
+{
+    switch (action) {
+    case JointAction::Programme:
+        return {Shape::Disc, Meaning::Accent};
+    case JointAction::JoinCommittee:
+        return {Shape::HalfDisc, Meaning::Accent};
+    case JointAction::ShareResult:
+        return {Shape::Ring, Meaning::Quiet};
+    }
+    Q_UNREACHABLE();
+}
+
+QString questionCodes(const OpportunityLine &group)
+{
+    QStringList codes;
+    for (const Headline &question : group.questions)
+        codes.append(question.code);
+    return codes.join(u'\n');
+}
+
+} // namespace
+
+std::span<const Column<OpportunityLine>> opportunityColumns()
+{
+    using Line = OpportunityLine;
+    static constexpr std::array columns{
+        Column<Line>{.key = "title",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Subject"),
+                     .value = [](const Line &group) -> QVariant { return group.title(); },
+                     .tooltip = [](const Line &group) { return group.title(); },
+                     .width = 0,
+                     .sorting = Sorting::No},
+        Column<Line>{
+            .key = "units",
+            .title = QT_TRANSLATE_NOOP("Columns", "Units"),
+            .value = [](const Line &group) -> QVariant { return group.units.join(QStringLiteral(", ")); },
+            .tooltip = [](const Line &group) { return group.units.join(QStringLiteral(", ")); },
+            .width = 24,
+            .sorting = Sorting::No},
+        Column<Line>{.key = "questions",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Questions"),
+                     .value = [](const Line &group) -> QVariant { return int(group.questions.size()); },
+                     .tooltip = [](const Line &group) { return questionCodes(group); },
+                     .width = 8,
+                     .align = Align::End,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "needed",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Needed"),
+                     .value = [](const Line &group) -> QVariant { return group.needed; },
+                     .explanation = QT_TRANSLATE_NOOP("Columns", "Questions without whose answer no good "
+                                                                 "advice can be given"),
+                     .width = 8,
+                     .align = Align::End,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "needby",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Needed by"),
+                     .value = [](const Line &group) -> QVariant { return dateText(group.needBy); },
+                     .tooltip = [](const Line &group) { return exactDateText(group.needBy); },
+                     .width = 12,
+                     .align = Align::End,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "action",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Proposal"),
+                     .value = [](const Line &group) -> QVariant { return label(group.action); },
+                     .mark = [](const Line &group) { return actionMark(group.action); },
+                     .width = 20,
+                     .sorting = Sorting::No},
+    };
+    return columns;
+}
+
+} // namespace kb

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/opportunitypaper.h"
+
+#include "papers/paperparts.h"
+#include "report/labels.h"
+#include "report/overlapwords.h"
+#include "wording/datetext.h"
+#include "wording/recordlink.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace kb {
+
+namespace {
+
+struct OpportunityPaperWording
+{
+    Q_DECLARE_TR_FUNCTIONS(OpportunityPaper)
+};
+
+QString proposalText(JointAction action)
+{
+    switch (action) {
+    case JointAction::Programme:
+        return OpportunityPaperWording::tr(
+            "Programme together. No research has been ordered yet, so it can still become one.");
+    case JointAction::JoinCommittee:
+        return OpportunityPaperWording::tr(
+            "Join the committee. Research is under way: the other units can still "
+            "have their questions in it.");
+    case JointAction::ShareResult:
+        return OpportunityPaperWording::tr(
+            "Share the result. The research is done: discuss with the other units what it says for them.");
+    }
+    Q_UNREACHABLE();
+}
+
+PaperParagraph lineWithNote(const Headline &line, const QString &note)
+{
+    PaperParagraph paragraph{
+        {line.code.isEmpty() ? line.title : line.code, Emphasis::Strong, recordLink(line.uid)}};
+    if (!line.code.isEmpty())
+        paragraph.append({u' ' + line.title});
+    if (!note.isEmpty())
+        paragraph.append({QStringLiteral(" · ") + note, Emphasis::Quiet});
+    return paragraph;
+}
+
+/// At most so many as the window has time for.
+template <typename Item, typename Write>
+void addItems(Paper &paper, const QString &heading, const QList<Item> &items, Write write)
+{
+    if (items.isEmpty())
+        return;
+    PaperSection section{.heading = heading, .style = ParagraphStyle::List};
+    for (const Item &item : items.mid(0, LongestList))
+        section.paragraphs.append(write(item));
+    addRest(section, items.size());
+    paper.sections.append(section);
+}
+
+QString noteOfProject(const OpportunityProject &project)
+{
+    const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+    return placeLine({project.line.unitCode, label(project.phase),
+                      project.money > 0 ? amount(project.money, language) : QString()});
+}
+
+QString noteOfStudy(const OpportunityStudy &study)
+{
+    return placeLine({study.line.unitCode, study.isLinked
+                                               ? OpportunityPaperWording::tr("linked to one of the questions")
+                                               : OpportunityPaperWording::tr("seems to fit")});
+}
+
+} // namespace
+
+Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &around)
+{
+    Paper paper;
+    paper.place = group.units.join(QStringLiteral(" · "));
+    paper.title = group.title();
+    const QString needBy = dateText(group.needBy);
+    paper.facts =
+        factsLine({OpportunityPaperWording::tr("%n question(s)", nullptr, int(group.questions.size())),
+                   OpportunityPaperWording::tr("%n needed", nullptr, group.needed),
+                   needBy.isEmpty() ? QString() : OpportunityPaperWording::tr("the first by %1").arg(needBy),
+                   OpportunityPaperWording::tr("on average %1 of 100").arg(std::lround(group.acrossUnits))});
+    addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.action));
+    if (!group.name.isEmpty())
+        addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));
+    addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions,
+             [](const Headline &question) { return lineWithNote(question, question.unitCode); });
+    addItems(
+        paper, OpportunityPaperWording::tr("Who has a project or money"), around.projects,
+        [](const OpportunityProject &project) { return lineWithNote(project.line, noteOfProject(project)); });
+    addItems(paper, OpportunityPaperWording::tr("Studies that cover it"), around.studies,
+             [](const OpportunityStudy &study) { return lineWithNote(study.line, noteOfStudy(study)); });
+    addItems(paper, OpportunityPaperWording::tr("Experts known to several units"), around.experts,
+             [](const Headline &expert) { return lineWithNote(expert, {}); });
+    return paper;
+}
+
+Paper loosePaper(const QList<Headline> &questions)
+{
+    Paper paper;
+    paper.title = OpportunityPaperWording::tr("Open questions in no group");
+    paper.facts =
+        factsLine({questions.isEmpty()
+                       ? OpportunityPaperWording::tr("Every open question is in a group.")
+                       : OpportunityPaperWording::tr("%n question(s)", nullptr, int(questions.size()))});
+    addItems(paper, {}, questions,
+             [](const Headline &question) { return lineWithNote(question, question.unitCode); });
+    return paper;
+}
+
+} // namespace kb

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+class QObject;
+
+namespace kb {
+
+class Workspace;
+
+/// Compares the whole bank anew, beside the window, and tells what was found. `receiver` lives as long as its
+/// page.
+void computeOverlaps(Workspace &workspace, QObject *receiver);
+
+} // namespace kb

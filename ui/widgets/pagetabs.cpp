@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "widgets/pagetabs.h"
+
+#include <QShortcut>
+
+namespace kb {
+
+PageTabs::PageTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    const auto onKey = [this](const QKeySequence &key, int by) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { turn(by); });
+    };
+    onKey(Qt::CTRL | Qt::Key_Tab, +1);
+    onKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, -1);
+}
+
+void PageTabs::turn(int by)
+{
+    setCurrentIndex((currentIndex() + by + count()) % std::max(1, count()));
+}
+
+} // namespace kb

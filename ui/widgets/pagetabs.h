@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QTabWidget>
+
+namespace kb {
+
+/// Pages that Ctrl+Tab and Ctrl+Shift+Tab turn wherever the keyboard is in them: also in a box of choices,
+/// which would take the key for the beginning of a choice.
+class PageTabs : public QTabWidget
+{
+public:
+    explicit PageTabs(QWidget *parent = nullptr);
+
+private:
+    void turn(int by);
+};
+
+} // namespace kb
