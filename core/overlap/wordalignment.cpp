@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/wordalignment.h"
 
-#include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace kb::overlap {
@@ -10,11 +8,6 @@ namespace kb::overlap {
 namespace {
 
 constexpr double StopWordShare = 0.3;
-constexpr double SameForm = 0.95;
-constexpr double SameMeaning = 0.6;
-constexpr double LeastSpelling = 0.3; ///< below it, words look alike by chance
-constexpr qsizetype ShortestPiece = 2;
-constexpr qsizetype LongestPiece = 4;
 
 bool isNegation(const QString &canonicalWord)
 {
@@ -26,54 +19,28 @@ bool isNegation(const QString &canonicalWord)
     return negations.contains(canonicalWord);
 }
 
-/// The distinct pieces of 2 to 4 letters of a word with its borders.
-QSet<QString> piecesOf(const QString &word)
+/// A word of either text beside a word of the other.
+struct AlignmentCell
 {
-    const QString bordered = u'^' + word + u'$';
-    QSet<QString> pieces;
-    for (qsizetype length = ShortestPiece; length <= LongestPiece; ++length) {
-        for (qsizetype from = 0; from + length <= bordered.size(); ++from)
-            pieces.insert(bordered.sliced(from, length));
-    }
-    return pieces;
-}
-
-/// Dice's coefficient of the pieces.
-double likenessOfSpelling(const QString &a, const QString &b)
-{
-    const QSet<QString> inA = piecesOf(a);
-    const QSet<QString> inB = piecesOf(b);
-    const auto shared = std::ranges::count_if(inA, [&](const QString &piece) { return inB.contains(piece); });
-    const double likeness = 2.0 * double(shared) / double(inA.size() + inB.size());
-    return likeness > LeastSpelling ? likeness : 0;
-}
-
-bool haveSameMeaning(const Word &a, const Word &b)
-{
-    return std::ranges::any_of(a.english, [&](const QString &word) { return b.english.contains(word); });
-}
-
-using SharesByPlace = std::map<std::pair<size_t, size_t>, double>;
+    WordMatch match;
+    double share = 0;
+};
 
 /// Half of the likeness: each word of the one text with its best partner in the other.
-template <typename Place>
-void addDirection(std::span<const CarryingWord> from, std::span<const CarryingWord> to, SharesByPlace &shares,
-                  Place place)
+template <typename At> void addDirection(std::span<const CarryingWord> from, size_t others, At at)
 {
     const double all =
         std::accumulate(from.begin(), from.end(), 0.0,
                         [](double sum, const CarryingWord &word) { return sum + word.weight; });
-    if (all <= 0 || to.empty())
+    if (all <= 0)
         return;
     for (size_t i = 0; i < from.size(); ++i) {
-        std::vector<double> likeness(to.size());
-        std::ranges::transform(to, likeness.begin(), [&](const CarryingWord &other) {
-            return likenessOfWords(*from[i].word, *other.word);
-        });
-        const auto best = std::ranges::max_element(likeness);
-        const double share = from[i].weight * *best / all / 2;
-        if (share > 0)
-            shares[place(i, size_t(best - likeness.begin()))] += share;
+        size_t best = 0;
+        for (size_t j = 1; j < others; ++j) {
+            if (at(i, j).match.likeness > at(i, best).match.likeness)
+                best = j;
+        }
+        at(i, best).share += from[i].weight * at(i, best).match.likeness / all / 2;
     }
 }
 
@@ -84,25 +51,25 @@ double carriedWeight(const Word &word, double rarity)
     return word.isStop && !isNegation(word.canon) ? StopWordShare * rarity : rarity;
 }
 
-double likenessOfWords(const Word &a, const Word &b)
+std::vector<AlignedWords> alignWords(std::span<const CarryingWord> a, std::span<const CarryingWord> b,
+                                     WordLikeness &likeness)
 {
-    if (a.folded == b.folded && a.isEnglish == b.isEnglish)
-        return 1;
-    if (a.canon == b.canon && a.isEnglish == b.isEnglish)
-        return SameForm;
-    const double bySpelling = likenessOfSpelling(a.folded, b.folded);
-    return haveSameMeaning(a, b) ? std::max(SameMeaning, bySpelling) : bySpelling;
-}
-
-std::vector<AlignedWords> alignWords(std::span<const CarryingWord> a, std::span<const CarryingWord> b)
-{
-    SharesByPlace shares;
-    addDirection(a, b, shares, [](size_t from, size_t to) { return std::pair(from, to); });
-    addDirection(b, a, shares, [](size_t from, size_t to) { return std::pair(to, from); });
+    if (a.empty() || b.empty())
+        return {};
+    std::vector<AlignmentCell> cells(a.size() * b.size());
+    const auto at = [&](size_t inA, size_t inB) -> AlignmentCell & { return cells[inA * b.size() + inB]; };
+    for (size_t inA = 0; inA < a.size(); ++inA) {
+        for (size_t inB = 0; inB < b.size(); ++inB)
+            at(inA, inB).match = likeness.of(a[inA].word, b[inB].word);
+    }
+    addDirection(a, b.size(), at);
+    addDirection(b, a.size(), [&](size_t inB, size_t inA) -> AlignmentCell & { return at(inA, inB); });
 
     std::vector<AlignedWords> aligned;
-    for (const auto &[places, share] : shares)
-        aligned.push_back({places.first, places.second, share});
+    for (size_t cell = 0; cell < cells.size(); ++cell) {
+        if (const auto &[match, share] = cells[cell]; share > 0)
+            aligned.push_back({cell / b.size(), cell % b.size(), match.tie, share});
+    }
     return aligned;
 }
 

@@ -11,30 +11,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The words of a text as the pipeline reads them, all equally rare.
-class ReadSentence
+std::vector<CarryingWord> wordsOf(const QString &text, WordBook &book)
 {
-public:
-    ReadSentence(WordBook &book, const QString &text)
-    {
-        for (const PlacedWord &placed : book.read(text, {}))
-            m_words.push_back(book.word(placed.word));
-        for (const Word &word : m_words)
-            m_carrying.push_back({&word, carriedWeight(word, 1)});
-    }
+    std::vector<CarryingWord> words;
+    for (const PlacedWord &placed : book.read(text, {}))
+        words.push_back({placed.word, carriedWeight(book.word(placed.word), 1)});
+    return words;
+}
 
-    const std::vector<CarryingWord> &words() const { return m_carrying; }
-
-private:
-    std::vector<Word> m_words;
-    std::vector<CarryingWord> m_carrying;
-};
+std::vector<AlignedWords> alignmentOf(const QString &a, const QString &b)
+{
+    WordBook book;
+    const std::vector<CarryingWord> one = wordsOf(a, book);
+    const std::vector<CarryingWord> other = wordsOf(b, book);
+    WordLikeness likeness(book);
+    return alignWords(one, other, likeness);
+}
 
 double likeness(const QString &a, const QString &b)
 {
-    WordBook book;
-    const ReadSentence one(book, a);
-    const ReadSentence other(book, b);
-    const auto aligned = alignWords(one.words(), other.words());
+    const auto aligned = alignmentOf(a, b);
     return std::accumulate(aligned.begin(), aligned.end(), 0.0,
                            [](double sum, const AlignedWords &words) { return sum + words.share; });
 }
@@ -77,6 +73,33 @@ private Q_SLOTS:
 
         QVERIFY(inflected > 0.9);
         QVERIFY(inflected < 1);
+    }
+
+    void wordsMeetBySpellingWhenNothingElseTiesThem()
+    {
+        const auto aligned = alignmentOf(u"woningnoodwet"_s, u"woningnoodfonds"_s);
+
+        QCOMPARE(aligned.size(), size_t(1));
+        QCOMPARE(aligned.front().tie, WordTie::Spelling);
+        QVERIFY(aligned.front().share > 0.3);
+        QVERIFY(aligned.front().share < 0.95);
+    }
+
+    void wordsOfOneMeaningMeet()
+    {
+        const auto aligned = alignmentOf(u"auto"_s, u"wagen"_s);
+
+        QCOMPARE(aligned.size(), size_t(1));
+        QCOMPARE(aligned.front().tie, WordTie::Meaning);
+    }
+
+    void wordOfEitherTextFindsItsBestPartner()
+    {
+        const auto aligned = alignmentOf(u"hond"_s, u"honden hond"_s);
+
+        QCOMPARE(aligned.size(), size_t(2));
+        QCOMPARE(aligned[0].inB, size_t(0));
+        QVERIFY(aligned[0].share < aligned[1].share);
     }
 
     void textWithoutWordsIsLikeNothing()
