@@ -8,6 +8,7 @@ namespace kb::overlap {
 namespace {
 
 constexpr double StopWordShare = 0.3;
+constexpr double NegationShare = 2;
 
 bool isNegation(const QString &canonicalWord)
 {
@@ -48,7 +49,9 @@ template <typename At> void addDirection(std::span<const CarryingWord> from, siz
 
 double carriedWeight(const Word &word, double rarity)
 {
-    return word.isStop && !isNegation(word.canon) ? StopWordShare * rarity : rarity;
+    if (isNegation(word.canon))
+        return NegationShare * rarity;
+    return word.isStop ? StopWordShare * rarity : rarity;
 }
 
 std::vector<AlignedWords> alignWords(std::span<const CarryingWord> a, std::span<const CarryingWord> b,

@@ -17,8 +17,8 @@ struct CarryingWord
 /// Longer texts are not aligned: it takes time with the product of the lengths, and their vectors know more.
 inline constexpr quint32 MostAlignedWords = 30;
 
-/// How much a word carries: its rarity, and of a stop word three tenths of that. A negation carries all of
-/// it, as it turns a sentence round.
+/// How much a word carries: its rarity, and of a stop word three tenths of that. A negation carries twice its
+/// rarity, as it turns a sentence round.
 double carriedWeight(const Word &word, double rarity);
 
 /// Two words that stand for each other, by their places in the two texts.

@@ -12,6 +12,7 @@ constexpr double SameMeaning = 0.6;
 constexpr double LeastSpelling = 0.3; ///< below it, words look alike by chance
 constexpr qsizetype ShortestPiece = 2;
 constexpr qsizetype LongestPiece = 4; // as many letters as one number holds
+constexpr int RememberedBits = 15;
 
 quint64 packed(QStringView letters)
 {
@@ -21,10 +22,15 @@ quint64 packed(QStringView letters)
     return piece;
 }
 
-/// One bit of 64, spread by the golden ratio.
+/// So many bits of a number, spread by the golden ratio.
+quint64 spread(quint64 number, int bits)
+{
+    return number * 0x9e3779b97f4a7c15 >> (64 - bits);
+}
+
 quint64 bitOf(quint64 piece)
 {
-    return quint64(1) << (piece * 0x9e3779b97f4a7c15 >> 58);
+    return quint64(1) << spread(piece, 6);
 }
 
 /// How many numbers two rising lists share.
@@ -52,10 +58,21 @@ double likenessOfSpelling(const std::vector<quint64> &a, const std::vector<quint
 
 WordLikeness::WordLikeness(const WordBook &book)
     : m_book(book)
+    , m_compared(size_t(1) << RememberedBits)
 {
 }
 
+/// A text is compared with many others that share their words.
 WordMatch WordLikeness::of(quint32 a, quint32 b)
+{
+    const quint64 words = quint64(std::min(a, b)) << 32 | std::max(a, b);
+    Compared &compared = m_compared[spread(words, RememberedBits)];
+    if (compared.words != words)
+        compared = {words, compare(a, b)};
+    return compared.match;
+}
+
+WordMatch WordLikeness::compare(quint32 a, quint32 b)
 {
     const Word &one = m_book.word(a);
     const Word &other = m_book.word(b);

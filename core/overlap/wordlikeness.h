@@ -15,7 +15,7 @@ struct WordMatch
 };
 
 /// How alike the words of a book are: by form, by what they mean in English, or else by spelling. Keeps the
-/// letters of the words that it was asked about; one serves one thread.
+/// letters of the words that it was asked about, and lately compared words; one serves one thread.
 class WordLikeness
 {
 public:
@@ -25,6 +25,13 @@ public:
     WordMatch of(quint32 a, quint32 b);
 
 private:
+    /// Two words that were compared, as one number; 0 is the first word with itself.
+    struct Compared
+    {
+        quint64 words = 0;
+        WordMatch match{1, WordTie::Form};
+    };
+
     /// A word taken apart.
     struct Letters
     {
@@ -33,11 +40,13 @@ private:
         std::vector<quint32> meanings;
     };
 
+    WordMatch compare(quint32 a, quint32 b);
     const Letters &lettersOf(quint32 word);
     quint32 numberOfMeaning(const QString &english);
 
     const WordBook &m_book;
-    std::vector<Letters> m_letters; ///< by word number
+    std::vector<Compared> m_compared; ///< by a hash of both words; of two with the same hash the last
+    std::vector<Letters> m_letters;   ///< by word number
     QHash<QString, quint32> m_meanings;
 };
 
