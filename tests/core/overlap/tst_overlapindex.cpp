@@ -164,33 +164,6 @@ private Q_SLOTS:
             QCOMPARE(pair->score, all[pair.key()].score);
     }
 
-    void shortTextsShowWhichWordsMeet()
-    {
-        QList<OverlapProfile> profiles = QuestionMaker(8).some(20);
-        const QString one = QStringLiteral("Hoe ontstaat woningnood in krimpgebieden");
-        const QString other = QStringLiteral("Waardoor groeit de woningnood in een krimpgebied");
-        profiles[0].title = one;
-        profiles[1].title = other;
-        profiles[0].text = profiles[1].text = QString();
-        profiles[0].unit = Uid();
-        auto index = *OverlapIndex::make(snapshotOf(profiles), profiles);
-
-        const auto pair = index.explain(profiles[0].record, profiles[1].record);
-
-        QVERIFY(pair);
-        int sum = 0;
-        QStringList met;
-        for (const OverlapPart &part : pair->parts) {
-            sum += part.points;
-            for (const Evidence &evidence : part.evidence)
-                met.append(evidence.inA + u' ' + evidence.inB);
-        }
-        QVERIFY(pair->score > 25);
-        QCOMPARE(sum, pair->score);
-        QVERIFY(met.contains(QStringLiteral("woningnood woningnood")));
-        QVERIFY(!met.contains(QStringLiteral("in in")));
-    }
-
     void questionsOfOneUnitArePairedForGroupingAlone()
     {
         const QList<OverlapProfile> profiles = QuestionMaker(2).some(80);
