@@ -23,7 +23,14 @@ OverlapView::OverlapView(RecordSet &records, UnitScope scope)
     : m_records(records)
     , m_smoothing(records.graph(), reachOf(records.snapshot().knowledge()))
     , m_quotes(records.records(), records.reader())
-    , m_all{records.snapshot().knowledge(), records.reader(), records.records(), m_smoothing, m_quotes, scope}
+    , m_wordLikeness(records.reader().book())
+    , m_all{.knowledge = records.snapshot().knowledge(),
+            .reader = records.reader(),
+            .records = records.records(),
+            .smoothing = m_smoothing,
+            .quotes = m_quotes,
+            .wordLikeness = m_wordLikeness,
+            .scope = scope}
 {
 }
 

@@ -41,6 +41,7 @@ private:
     RecordSet &m_records;
     Smoothing m_smoothing;
     QuotedTexts m_quotes;
+    WordLikeness m_wordLikeness;
     Comparison m_all;
 };
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/pair.h"
 
+#include "overlap/opportunities.h"
+#include "overlap/textscale.h"
+
 #include <algorithm>
 
 namespace kb::overlap {
 
 namespace {
+
+/// What vectors count for between short texts, beside their aligned words (README.md).
+constexpr double VectorShare = 0.2;
 
 /// The product of the plain words without those of the shared concepts: they would count twice.
 double restOfWords(const WeighedProfile &a, const WeighedProfile &b, const std::vector<quint32> &shared,
@@ -21,7 +27,14 @@ double restOfWords(const WeighedProfile &a, const WeighedProfile &b, const std::
     return dot(rest, b.plain);
 }
 
-TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b, double whole)
+/// Texts that are alike in nothing but the letters of some words stay below what a run looks for, so that it
+/// need not compare all with all.
+double unsoughtPoints(const OverlapOptions &options)
+{
+    return std::max(0.0, std::min(OpportunityRules().least, double(options.levels.weak)) - 1);
+}
+
+TextGrounds vectorGrounds(const Comparison &all, quint32 a, quint32 b, double whole)
 {
     const double direct = std::min(whole, all.smoothing.direct(a, b));
     TextLikeness own = rawLikeness(all.records[a], all.records[b], !all.knowledge.axes.isEmpty());
@@ -31,7 +44,38 @@ TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b, double whol
     return {own, whole - direct};
 }
 
+/// Of two short texts: what their words bring, each with its partner, beside a little of what vectors see.
+TextGrounds alignedGrounds(const Comparison &all, quint32 a, quint32 b, double whole)
+{
+    TextGrounds grounds = vectorGrounds(all, a, b, whole);
+    grounds.scale(VectorShare);
+    grounds.vectorShare = VectorShare;
+    grounds.aligned = alignWords(all.records[a].carrying, all.records[b].carrying, all.wordLikeness);
+    for (AlignedWords &words : grounds.aligned) {
+        words.share *= 1 - VectorShare;
+        (words.tie == WordTie::Spelling ? grounds.own.spellings : grounds.own.words) += words.share;
+    }
+    if (const double most = alignedLikenessFor(unsoughtPoints(all.knowledge.options));
+        whole <= 0 && grounds.sum() > most)
+        grounds.scale(most / grounds.sum());
+    return grounds;
+}
+
+TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b, double whole)
+{
+    return all.records[a].isShort() && all.records[b].isShort() ? alignedGrounds(all, a, b, whole)
+                                                                : vectorGrounds(all, a, b, whole);
+}
+
 } // namespace
+
+void TextGrounds::scale(double factor)
+{
+    own.scale(factor);
+    between *= factor;
+    for (AlignedWords &words : aligned)
+        words.share *= factor;
+}
 
 std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, double likeness)
 {

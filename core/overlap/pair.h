@@ -20,16 +20,21 @@ struct Comparison
     std::span<const WeighedProfile> records;
     Smoothing &smoothing;
     QuotedTexts &quotes;
+    WordLikeness &wordLikeness;
     UnitScope scope; ///< which records are paired here
 };
 
 /// Likeness of text, split by what it rests on.
 struct TextGrounds
 {
-    TextLikeness own;   ///< of the two texts themselves
-    double between = 0; ///< through third records
+    TextLikeness own;                  ///< of the two texts themselves
+    double between = 0;                ///< through third records
+    double vectorShare = 1;            ///< what vectors count for: all, or of short texts a part (README.md)
+    std::vector<AlignedWords> aligned; ///< of two short texts; their shares are part of `own`
 
     double sum() const { return own.sum() + between; }
+    bool isAligned() const { return vectorShare < 1; }
+    void scale(double factor);
 };
 
 /// Two records side by side: what every kind of evidence looks at.

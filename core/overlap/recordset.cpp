@@ -166,7 +166,7 @@ Neighbours RecordSet::candidates(quint32 record, double points, Smoothing &smoot
     QSet<quint32> found;
     addLinked(record, found);
     addWithConcepts(record, found);
-    addAlike(alike, points, found);
+    addAlike(record, alike, points, found);
     if (m_records[record].isTagged)
         addAlikeInPlainWords(record, points, found);
     found.remove(record);
@@ -198,12 +198,15 @@ void RecordSet::addWithConcepts(quint32 record, QSet<quint32> &found) const
     }
 }
 
-void RecordSet::addAlike(const Neighbours &neighbours, double points, QSet<quint32> &found) const
+/// Two short texts may be far more alike by their words than by their vectors.
+void RecordSet::addAlike(quint32 record, const Neighbours &neighbours, double points,
+                         QSet<quint32> &found) const
 {
+    const bool isShort = m_records[record].isShort();
     const double byText = points / mostOfText(m_knowledge.options.weights.taught);
     const double least = likenessFor(byText, reachOf(m_knowledge)) - RoundingRoom;
     for (const Neighbour &like : neighbours) {
-        if (like.value >= least)
+        if (like.value >= least || (isShort && m_records[like.record].isShort()))
             found.insert(like.record);
     }
 }

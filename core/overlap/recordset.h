@@ -46,7 +46,7 @@ private:
     void withdraw(quint32 record);
     void addLinked(quint32 record, QSet<quint32> &found) const;
     void addWithConcepts(quint32 record, QSet<quint32> &found) const;
-    void addAlike(const Neighbours &neighbours, double points, QSet<quint32> &found) const;
+    void addAlike(quint32 record, const Neighbours &neighbours, double points, QSet<quint32> &found) const;
     void addAlikeInPlainWords(quint32 record, double points, QSet<quint32> &found) const;
     bool isPresent(quint32 record) const { return !m_records[record].profile.record.isNull(); }
 

@@ -11,6 +11,10 @@ double pointsFor(double likeness, Smoothing::Reach reach);
 /// The least likeness that gives so many points.
 double likenessFor(double points, Smoothing::Reach reach);
 
+/// The same for short texts whose words were aligned.
+double pointsForAligned(double likeness);
+double alignedLikenessFor(double points);
+
 /// What a part of the pair's likeness brings to its content, 0 to 1.
 double contentOf(double part, const Pair &pair);
 

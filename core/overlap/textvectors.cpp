@@ -55,6 +55,15 @@ SparseVector TextWeigher::learnedVector(const WordBag &bag)
     return learnedVector(count(bag));
 }
 
+double TextWeigher::rarityOf(quint32 word) const
+{
+    const Word &wanted = m_book.word(word);
+    const auto feature = wanted.isStop ? std::nullopt : m_vocabulary.find(termKey(wanted.canon));
+    const quint32 having =
+        feature ? frequencyOf(*feature).inProfiles : m_vocabulary.profilesWithStopWord(wanted);
+    return rarity(m_vocabulary.totals().inProfiles, std::max(1U, having));
+}
+
 TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag)
 {
     FeatureCounts counts;

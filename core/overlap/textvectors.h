@@ -23,6 +23,8 @@ public:
 
     TextVectors weigh(const WordBag &bag);
     SparseVector learnedVector(const WordBag &bag);
+    /// How rare a word of the book is among the profiles, stop words too.
+    double rarityOf(quint32 word) const;
     /// The number of a feature, in the vocabulary or, of a term that came after it, beyond.
     std::optional<quint32> find(FeatureKey key) const;
     /// The features of a word of the book, with repetitions: its own, then those that an English text would

@@ -151,6 +151,7 @@ Vocabulary Vocabulary::learn(const WordBook &book, std::span<const CountedText> 
     for (const CountedText &text : texts) {
         counted.add(text);
         FrequencyCount::addTo(vocabulary.m_totals, text.role);
+        vocabulary.countStopWords(book, text);
     }
 
     struct Kept
@@ -176,6 +177,16 @@ Vocabulary Vocabulary::learn(const WordBook &book, std::span<const CountedText> 
         vocabulary.m_firstLoneTerm += feature.group < 2;
     }
     return vocabulary;
+}
+
+void Vocabulary::countStopWords(const WordBook &book, const CountedText &text)
+{
+    if (text.role == TextRole::Further)
+        return;
+    for (const WordCount &count : text.bag) {
+        if (const Word &word = book.word(count.word); word.isStop)
+            ++m_stopWords[termKey(word.folded)];
+    }
 }
 
 std::optional<quint32> Vocabulary::find(FeatureKey key) const

@@ -48,6 +48,8 @@ public:
 
     std::optional<quint32> find(FeatureKey key) const;
     const Frequency &frequency(quint32 feature) const { return m_frequencies[feature]; }
+    /// How many profiles have a stop word in this form; it is no feature.
+    quint32 profilesWithStopWord(const Word &word) const { return m_stopWords.value(termKey(word.folded)); }
     bool isTerm(quint32 feature) const { return feature < m_firstSpelling || feature >= m_firstLoneTerm; }
     /// Features below this number stand in several texts.
     quint32 sharedCount() const { return m_firstLoneTerm; }
@@ -56,8 +58,11 @@ public:
     const Frequency &totals() const { return m_totals; }
 
 private:
+    void countStopWords(const WordBook &book, const CountedText &text);
+
     QHash<FeatureKey, quint32> m_numbers;
     std::vector<Frequency> m_frequencies;
+    QHash<FeatureKey, quint32> m_stopWords;
     Frequency m_totals;
     quint32 m_firstSpelling = 0;
     quint32 m_firstLoneTerm = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/weighedprofile.h"
 
+#include <algorithm>
+
 namespace kb::overlap {
 
 ProfileReader::ProfileReader(const Knowledge &knowledge)
@@ -24,7 +26,22 @@ WeighedProfile ProfileReader::read(const OverlapProfile &profile)
     const FoldedText folded = m_knowledge.axes.fold(vectors.learned);
     weighed.place = folded.place;
     weighed.reach = folded.reach;
+    if (words.size() <= MostAlignedWords)
+        weighed.carrying = carryingWords(weighed.bag);
     return weighed;
+}
+
+/// In the order of the text: the numbers of the words depend on what was read before.
+std::vector<CarryingWord> ProfileReader::carryingWords(WordBag bag) const
+{
+    std::ranges::sort(bag, {}, &WordCount::start);
+    std::vector<CarryingWord> carrying;
+    for (const WordCount &count : bag) {
+        const double rarity = m_weigher.rarityOf(count.word);
+        const double times = count.inTitle + count.inText;
+        carrying.push_back({count.word, times * carriedWeight(m_book.word(count.word), rarity)});
+    }
+    return carrying;
 }
 
 } // namespace kb::overlap

@@ -3,6 +3,7 @@
 
 #include "overlap/knowledge.h"
 #include "overlap/textvectors.h"
+#include "overlap/wordalignment.h"
 
 namespace kb::overlap {
 
@@ -18,6 +19,9 @@ struct WeighedProfile
     SparseVector plain;
     LatentPlace place{};
     double reach = 0; ///< how far from the origin the text lay before its place got length 1
+    std::vector<CarryingWord> carrying; ///< of a short text its distinct words, in their order
+
+    bool isShort() const { return !carrying.empty(); }
 };
 
 /// Brings profiles in the numbers of a snapshot. Keeps a cache of words; one serves one thread.
@@ -34,6 +38,8 @@ public:
     SparseVector learnedVector(const WeighedProfile &profile) { return m_weigher.learnedVector(profile.bag); }
 
 private:
+    std::vector<CarryingWord> carryingWords(WordBag bag) const;
+
     const Knowledge &m_knowledge;
     WordBook m_book;
     TextWeigher m_weigher;

@@ -14,7 +14,8 @@ struct MeasuredPair
     QString b;
 };
 
-/// Pairs whose records stand in the bank are judged by name. Others bring their own texts into it, each once.
+/// Pairs whose records stand in the bank are judged by name. Others bring their own texts into it, each once;
+/// a pair of one text with itself brings it in twice, as no record is paired with itself.
 class PairBank
 {
 public:
@@ -27,9 +28,13 @@ public:
 
     MeasuredPair add(const QJsonObject &line)
     {
-        return {line.value(QLatin1StringView("id")).toVariant().toString(),
-                record(line, QLatin1StringView("a_id"), QLatin1StringView("a")),
-                record(line, QLatin1StringView("b_id"), QLatin1StringView("b"))};
+        MeasuredPair pair{line.value(QLatin1StringView("id")).toVariant().toString(),
+                          record(line, QLatin1StringView("a_id"), QLatin1StringView("a")),
+                          record(line, QLatin1StringView("b_id"), QLatin1StringView("b"))};
+        if (pair.a == pair.b)
+            pair.b = bringIn(pair.a + QLatin1StringView(" (again)"),
+                             line.value(QLatin1StringView("b")).toString());
+        return pair;
     }
 
     const QList<MeasuredDocument> &documents() const { return m_documents; }
@@ -38,7 +43,11 @@ private:
     QString record(const QJsonObject &line, QLatin1StringView idName, QLatin1StringView textName)
     {
         const QString text = line.value(textName).toString();
-        const QString id = line.value(idName).toString(text);
+        return bringIn(line.value(idName).toString(text), text);
+    }
+
+    QString bringIn(const QString &id, const QString &text)
+    {
         if (!m_known.contains(id)) {
             m_known.insert(id);
             m_documents.append({.id = id, .title = text, .text = {}, .department = {}});

@@ -24,7 +24,7 @@ QList<Evidence> showGoBetweens(const Pair &pair)
         shown.append({.name = EvidenceName::GoBetween,
                       .uid = profile.record,
                       .label = profile.title,
-                      .amount = between.value / pair.text.between});
+                      .amount = pair.text.vectorShare * between.value / pair.text.between});
         if (shown.size() == MostRecords)
             break;
     }

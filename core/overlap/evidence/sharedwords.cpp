@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/evidence/sharedwords.h"
 
+#include "overlap/evidence/alignedwords.h"
 #include "overlap/evidence/terms.h"
 #include "overlap/textscale.h"
 
@@ -13,7 +14,7 @@ double sharedWordShare(const Pair &pair)
 
 QList<Evidence> showSharedWords(const Pair &pair)
 {
-    return sharedTerms(pair, pair.a.words, pair.b.words);
+    return pair.text.isAligned() ? alignedSameWords(pair) : sharedTerms(pair, pair.a.words, pair.b.words);
 }
 
 } // namespace kb::overlap

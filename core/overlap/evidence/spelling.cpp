@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/evidence/spelling.h"
 
+#include "overlap/evidence/alignedwords.h"
 #include "overlap/evidence/terms.h"
 #include "overlap/textscale.h"
 
@@ -45,6 +46,8 @@ double spellingShare(const Pair &pair)
 
 QList<Evidence> showSpelling(const Pair &pair)
 {
+    if (pair.text.isAligned())
+        return alignedSimilarWords(pair);
     const QuotedText &textA = pair.quotedA();
     const QuotedText &textB = pair.quotedB();
     std::vector<std::pair<double, WordPair>> alike;

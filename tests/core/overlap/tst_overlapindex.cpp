@@ -11,7 +11,8 @@ namespace {
 
 enum class Mix { Questions, AllKinds };
 
-/// Records about a few subjects, in words made up for each, so that texts resemble each other in groups.
+/// Records about a few subjects, in words made up for each, so that texts resemble each other in groups; most
+/// are short enough for their words to be aligned.
 class QuestionMaker
 {
 public:
@@ -24,16 +25,14 @@ public:
     OverlapProfile next()
     {
         const int subject = below(12);
-        QStringList words;
-        for (int i = 0; i < 8; ++i)
-            words.append(below(4) == 0 ? word(99) : word(subject));
+        const QString title = sentence(subject, 8);
         const int number = ++m_made;
         return {.record = named("question", number),
                 .kind = kind(),
                 .unit = named("unit", below(3)),
                 .refcode = QStringLiteral("DG-KV-%1").arg(number, 4, 10, QLatin1Char('0')),
-                .title = words.join(u' '),
-                .text = word(subject) + u' ' + word(subject),
+                .title = title,
+                .text = sentence(subject, below(3) == 0 ? 30 : 2),
                 .dossiers = below(5) == 0 ? QList{named("dossier", subject)} : QList<Uid>(),
                 .isOpen = true};
     }
@@ -61,6 +60,15 @@ private:
     static Uid named(const char *what, int number)
     {
         return namedUid(QLatin1StringView(what), QByteArray::number(number));
+    }
+
+    /// Three words in four are of the subject.
+    QString sentence(int subject, int length)
+    {
+        QStringList words;
+        for (int i = 0; i < length; ++i)
+            words.append(below(4) == 0 ? word(99) : word(subject));
+        return words.join(u' ');
     }
 
     /// One of nine words of a subject.
