@@ -7,8 +7,10 @@
 #include "cli/session.h"
 #include "jobs/attentionjob.h"
 #include "jobs/doublestudy.h"
+#include "jobs/seedunits.h"
 #include "model/person.h"
 #include "model/study.h"
+#include "model/unit.h"
 #include "model/unituid.h"
 #include "wording/attentiontext.h"
 #include "wording/doubletext.h"
@@ -67,6 +69,21 @@ Result<> settlePlace(Bank &bank, const RecordType &type, Values &values)
     return {};
 }
 
+/// A unit that comes without colour and pattern gets a pair that no other unit has.
+Result<> settleLook(Bank &bank, const RecordType &type, Values &values)
+{
+    if (type.kind != Kind::Unit)
+        return {};
+    const auto known = bank.records<Unit>().all();
+    if (!known)
+        return known.error();
+    auto unit = recordOf<Unit>(values);
+    giveLook(unit, *known);
+    values.insert(type.field("colour"_L1)->id, unit.colour);
+    values.insert(type.field("pattern"_L1)->id, unit.pattern);
+    return {};
+}
+
 /// V-16: that the study seems to be here already is told; both are kept.
 ExitCode remarkOnDouble(Session &session, Bank &bank, const Uid &uid)
 {
@@ -98,6 +115,8 @@ ExitCode addRecord(Session &session, const RecordType &type)
         return session.fail(known.error());
     if (auto placed = settlePlace(*bank, type, *values); !placed)
         return session.fail(placed.error());
+    if (auto looks = settleLook(*bank, type, *values); !looks)
+        return session.fail(looks.error());
     const Uid uid = uidFor(type, *values, bank->now());
     if (recordKind(bank->context().db, uid))
         return session.fail({Error::Code::Conflict, session.arguments().value(u"code"_s)});

@@ -2,6 +2,7 @@
 #include "jobs/referenceresolver.h"
 
 #include "bank/bank.h"
+#include "jobs/seedunits.h"
 #include "model/concept.h"
 #include "model/institute.h"
 #include "model/policydossier.h"
@@ -79,6 +80,7 @@ Result<Uid> ReferenceResolver::unit(Write &write, const QString &code, const QSt
     unit.nameNl = name.isEmpty() ? unit.code : name.simplified();
     unit.uid = kb::unitUid(code);
     unit.origin = Origin::Import;
+    giveLook(unit, m_units.values());
     const auto made = m_bank.records<Unit>().insert(write, unit);
     if (!made)
         return made;

@@ -20,7 +20,7 @@ QJsonObject unitData()
 }
 
 /// The nth colour and pattern: neighbours differ in both, and all pairs come before the first comes back.
-void giveLook(Unit &unit, const QJsonObject &data, qsizetype nth)
+void giveNthLook(Unit &unit, const QJsonObject &data, qsizetype nth)
 {
     const QJsonArray colours = data.value(QLatin1StringView("colours")).toArray();
     const QJsonArray patterns = data.value(QLatin1StringView("patterns")).toArray();
@@ -45,6 +45,28 @@ QList<Unit> seedUnits()
     return units;
 }
 
+void giveLook(Unit &unit, const QList<Unit> &known)
+{
+    if (!unit.colour.isEmpty() && !unit.pattern.isEmpty())
+        return;
+    const QList<Unit> seeds = seedUnits();
+    if (const auto seed = std::ranges::find(seeds, unit.code, &Unit::code); seed != seeds.end()) {
+        unit.colour = seed->colour;
+        unit.pattern = seed->pattern;
+        return;
+    }
+    const QList<Unit> others = seeds + known;
+    const auto isTaken = [&] {
+        return std::ranges::any_of(others, [&](const Unit &other) { return looksLike(unit, other); });
+    };
+    const QJsonObject data = unitData();
+    for (qsizetype nth = 0; nth <= others.size(); ++nth) {
+        giveNthLook(unit, data, nth);
+        if (!isTaken())
+            break;
+    }
+}
+
 Unit unitWithCode(const QString &code, const QList<Unit> &known)
 {
     const QList<Unit> seeds = seedUnits();
@@ -52,16 +74,7 @@ Unit unitWithCode(const QString &code, const QList<Unit> &known)
         return *seed;
     Unit unit;
     unit.code = unit.nameNl = unit.nameEn = code;
-    const QList<Unit> others = seeds + known;
-    const auto isTaken = [&] {
-        return std::ranges::any_of(others, [&](const Unit &other) { return looksLike(unit, other); });
-    };
-    const QJsonObject data = unitData();
-    for (qsizetype nth = 0; nth <= others.size(); ++nth) {
-        giveLook(unit, data, nth);
-        if (!isTaken())
-            break;
-    }
+    giveLook(unit, known);
     return unit;
 }
 

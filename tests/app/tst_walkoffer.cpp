@@ -134,6 +134,7 @@ class TestWalkOffer : public QObject
     void recordsTheOutcome() // 23
     {
         m_walker->inDialog([this] {
+            QVERIFY(m_walker->tabTo({u"Wat is besloten"_s, u"What was decided"_s}));
             QVERIFY(m_walker->choose({u"Deels"_s, u"Partly"_s}));
             QVERIFY(m_walker->tabTo({u"Toelichting"_s, u"Explanation"_s}));
             m_walker->type(u"Eerst op twee eilanden."_s);

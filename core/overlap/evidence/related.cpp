@@ -55,7 +55,7 @@ double relatedShare(const Pair &pair)
 
 QList<Evidence> showRelated(const Pair &pair)
 {
-    if (pair.text.own.related < WorthShowing * pair.text.sum())
+    if (pair.text.own.related <= 0 || pair.text.own.related < WorthShowing * pair.text.sum())
         return {};
     QList<Evidence> shown = leaningWords(pair, Side::A) + leaningWords(pair, Side::B);
     std::ranges::stable_sort(shown, std::ranges::greater{}, &Evidence::amount);

@@ -154,6 +154,7 @@ private Q_SLOTS:
         KnowledgeQuestion asked;
         asked.text = groupOf(*bank, u"DGVB-VRG-10"_s).questions.last().title;
         asked.status = QuestionStatus::Open;
+        asked.dossier = Uid::createUuid();
         asked.ownerUnit = bank->identity().unit;
 
         const auto made = bank->write({u"make"_s}, [&](Write &write) {

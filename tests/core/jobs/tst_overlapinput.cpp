@@ -9,8 +9,6 @@
 #include "model/person.h"
 #include "model/policydossier.h"
 #include "model/researchproject.h"
-#include "model/signal.h"
-#include "model/signaldossierlink.h"
 #include "model/studyquestionlink.h"
 #include "support/testbank.h"
 
@@ -31,11 +29,6 @@ class TestOverlapInput : public QObject
         const auto linked = m_bank->write(
             {.act = u"link"_s}, [&](Write &write) { return m_bank->links().add(write, from, type, to); });
         QVERIFY_RESULT(linked);
-    }
-
-    static Signal aSignal()
-    {
-        return {.title = u"Kamervragen over wonen"_s, .observedOn = QDate(2026, 3, 1)};
     }
 
     static Study withDoi(const QString &doi, StudyType type = StudyType::Rapport)
@@ -70,45 +63,6 @@ private Q_SLOTS:
         QVERIFY(profile(m_question)->kind == Kind::KnowledgeQuestion);
         QVERIFY(profile(m_study)->kind == Kind::Study);
         QVERIFY(profile(m_project)->kind == Kind::ResearchProject);
-    }
-
-    void signalTakesPartWhenSomebodyLookedAtIt()
-    {
-        Signal message = aSignal();
-        message.status = SignalStatus::Inbox;
-        const Uid inbox = test::insert(*m_bank, message);
-        const Uid signal = test::insert(*m_bank, aSignal());
-
-        QVERIFY(!profile(inbox));
-        QVERIFY(profile(signal)->kind == Kind::Signal);
-    }
-
-    void linksOfASignalAreItsConceptsAndDossiers()
-    {
-        const Uid signal = test::insert(*m_bank, aSignal());
-        const Uid subject = test::insert(*m_bank, Concept{.prefNl = u"wonen"_s, .scheme = u"wonen"_s});
-        const Uid dossier = test::insert(*m_bank, PolicyDossier{.code = u"D3"_s, .title = u"Kernen"_s});
-        link(signal, LinkType::Concept, subject);
-        test::insert(*m_bank,
-                     SignalDossierLink{.signal = signal, .dossier = dossier, .meaning = u"Het raakt ons."_s});
-
-        QCOMPARE(profile(signal)->concepts, QList<Uid>{subject});
-        QCOMPARE(profile(signal)->dossiers, QList<Uid>{dossier});
-    }
-
-    void whatASignalLedToHasThatSignal()
-    {
-        Signal asked = aSignal();
-        asked.followUp = m_question;
-        asked.followUpKind = FollowUp::Vraag;
-        Signal planned = aSignal();
-        planned.followUp = m_project;
-        planned.followUpKind = FollowUp::Project;
-        const Uid first = test::insert(*m_bank, asked);
-        const Uid second = test::insert(*m_bank, planned);
-
-        QCOMPARE(profile(m_question)->signals, QList<Uid>{first});
-        QCOMPARE(profile(m_project)->signals, QList<Uid>{second});
     }
 
     void studiesWithOneDoiAreOneStudy()
@@ -148,7 +102,7 @@ private Q_SLOTS:
     {
         const Uid contractor = test::insert(*m_bank, Institute{.nameNl = u"Bureau"_s});
         const Uid helper = test::insert(*m_bank, Institute{.nameNl = u"Panel"_s});
-        const Uid member = test::insert(*m_bank, Person{.family = u"Kuipers"_s});
+        const Uid member = test::insert(*m_bank, Person{.family = u"Kuipers"_s, .roles = {PersonRole::Expert}});
         const Uid project = test::insert(
             *m_bank, ResearchProject{.title = u"Onderzoek naar kernen"_s, .contractor = contractor});
         link(project, LinkType::Subcontractor, helper);

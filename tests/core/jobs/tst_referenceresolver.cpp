@@ -43,6 +43,21 @@ private Q_SLOTS:
         QCOMPARE(references->unitsMade(), 1);
     }
 
+    void unitsThatAreMadeLookLikeNoOther()
+    {
+        const auto bank = test::makeBank();
+        auto references = ReferenceResolver::of(*bank);
+        QSet<QString> looks;
+
+        for (const char *code : {"MIN1", "MIN2", "MIN3", "MIN4", "MIN5", "MIN6", "MIN7", "MIN8", "MIN9"}) {
+            const Unit made = *bank->records<Unit>().get(*unit(*bank, *references, code, code));
+            QVERIFY(!made.colour.isEmpty());
+            looks.insert(made.colour + made.pattern);
+        }
+
+        QCOMPARE(looks.size(), 9);
+    }
+
     void ofSeveralNamesTheLatestStaysAndTheOthersAreAlternatives()
     {
         const auto bank = test::makeBank();

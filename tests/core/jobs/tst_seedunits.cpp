@@ -44,6 +44,18 @@ private Q_SLOTS:
         QCOMPARE(looks.size(), seedUnits().size());
     }
 
+    void lookThatSomebodyChoseStays()
+    {
+        Unit unit;
+        unit.code = u"DGX"_s;
+        unit.colour = u"#112233"_s;
+        unit.pattern = u"dots"_s;
+
+        giveLook(unit, {});
+
+        QCOMPARE(unit.colour, u"#112233"_s);
+    }
+
     void nothingInThemIsFictitious()
     {
         for (const Unit &unit : seedUnits()) {
