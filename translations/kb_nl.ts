@@ -6542,8 +6542,8 @@
         <translation>Past misschien: %1.</translation>
     </message>
     <message>
-        <source>Nearest studies, which do not fit: %1.</source>
-        <translation>Dichtstbijzijnde studies, die niet passen: %1.</translation>
+        <source>Nearest other studies: %1.</source>
+        <translation>Andere studies die er het dichtst bij komen: %1.</translation>
     </message>
     <message>
         <source>Confirmed: %1</source>
@@ -6598,8 +6598,8 @@
         <translation>Het programma leest wat in de kennisbank staat en past vaste regels toe. Wat niemand vastlegde, weet het niet. Een lacune is daarom een reden om te kijken, geen oordeel.</translation>
     </message>
     <message>
-        <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the nearest studies that do not fit, so that you can check it.</source>
-        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook de dichtstbijzijnde studies die niet passen staan erbij. Zo kunt u het zelf nagaan.</translation>
+        <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the other studies that come nearest, so that you can check it.</source>
+        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan.</translation>
     </message>
     <message>
         <source>Who accepts a gap gives a reason. The gap comes back when what the rule looks at changes.</source>
@@ -15396,8 +15396,8 @@
         <translation>Past misschien, niet gekoppeld</translation>
     </message>
     <message>
-        <source>Nearest studies that do not fit</source>
-        <translation>Dichtstbijzijnde studies die niet passen</translation>
+        <source>Nearest other studies</source>
+        <translation>Andere studies die er het dichtst bij komen</translation>
     </message>
     <message>
         <source>Accepted earlier; what the rule sees has changed</source>

@@ -11,7 +11,8 @@ struct GapEvidence
 {
     bool wasLooked = false;       ///< false: no study can be the answer, as with a signal without a dossier
     qsizetype studies = 0;        ///< that the bank holds
-    QList<SimilarRecord> fitting; ///< that may answer it and are not linked, best first
+    QList<SimilarRecord> fitting; ///< by the last overlap run, so of other units unless the bank asks for its
+                                  ///< own too; best first
     QList<SimilarRecord> nearest; ///< at most five others, best first
 };
 

@@ -54,7 +54,7 @@ QString whyText(const ReportedGap &gap)
         sentences.append(Report::tr("May fit: %1.").arg(gap.mayFit.join(QStringLiteral(", "))));
     if (!gap.nearest.isEmpty())
         sentences.append(
-            Report::tr("Nearest studies, which do not fit: %1.").arg(gap.nearest.join(QStringLiteral(", "))));
+            Report::tr("Nearest other studies: %1.").arg(gap.nearest.join(QStringLiteral(", "))));
     if (!gap.decision.isEmpty())
         sentences.append(Report::tr("Confirmed: %1").arg(gap.decision));
     return sentences.join(u' ');
@@ -145,8 +145,8 @@ QList<Block> gapMethod(const GapNorms &norms)
         rules,
         Paragraph{Report::tr(
             "Before a question is called a gap, the program looks in all studies of the bank for what "
-            "resembles it. What may fit stands beside the question, and so do the nearest studies that do "
-            "not fit, so that you can check it.")},
+            "resembles it. What may fit stands beside the question, and so do the other studies that come "
+            "nearest, so that you can check it.")},
         Paragraph{
             Report::tr("Who accepts a gap gives a reason. The gap comes back when what the rule looks at "
                        "changes.")},

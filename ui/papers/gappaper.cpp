@@ -54,7 +54,7 @@ void addEvidence(Paper &paper, const GapLine &gap, const GapEvidence *evidence)
                             nullptr, int(evidence->studies))
             .arg(dateText(gap.on)));
     addStudies(paper, GapPaperWording::tr("May fit, not linked"), evidence->fitting);
-    addStudies(paper, GapPaperWording::tr("Nearest studies that do not fit"), evidence->nearest);
+    addStudies(paper, GapPaperWording::tr("Nearest other studies"), evidence->nearest);
 }
 
 void addDecision(Paper &paper, const GapLine &gap)

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         GapsRoom room;
 
-        QTRY_VERIFY(room.detail().toPlainText().contains(u"Nearest studies that do not fit"_s));
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"Nearest other studies"_s));
     }
 
     void filterOnAKindLeavesThatKind()
