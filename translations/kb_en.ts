@@ -1121,4 +1121,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>The newest study was issued in %1. The norm of this dossier is %n month(s).</source>
+        <translation>
+            <numerusform>The newest study was issued in %1. The norm of this dossier is %n month.</numerusform>
+            <numerusform>The newest study was issued in %1. The norm of this dossier is %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some studies say that it works and others that it does not. %n finding(s) count.</source>
+        <translation>
+            <numerusform>Some studies say that it works and others that it does not. %n finding counts.</numerusform>
+            <numerusform>Some studies say that it works and others that it does not. %n findings count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A decision is due on %1, and %n needed question(s) are still open.</source>
+        <translation>
+            <numerusform>A decision is due on %1, and %n needed question is still open.</numerusform>
+            <numerusform>A decision is due on %1, and %n needed questions are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is linked to %n question(s).</source>
+        <translation>
+            <numerusform>It is linked to %n question.</numerusform>
+            <numerusform>It is linked to %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapPaper</name>
+    <message numerus="yes">
+        <source>Looked for its title and words like it in %n study(ies) of this bank, on %1.</source>
+        <translation>
+            <numerusform>Looked for its title and words like it in %n study of this bank, on %1.</numerusform>
+            <numerusform>Looked for its title and words like it in %n studies of this bank, on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::GapsPage</name>
+    <message numerus="yes">
+        <source>%n gap(s) kept to compare with later.</source>
+        <translation>
+            <numerusform>%n gap kept to compare with later.</numerusform>
+            <numerusform>%n gaps kept to compare with later.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

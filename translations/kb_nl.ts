@@ -231,6 +231,10 @@
         <source>&amp;Save</source>
         <translation>&amp;Opslaan</translation>
     </message>
+    <message>
+        <source>Stays with the group while at least half of its questions do. Without a name the concepts stand there.</source>
+        <translation>Blijft bij de groep zolang minstens de helft van de vragen erin zit. Zonder naam staan de begrippen er.</translation>
+    </message>
 </context>
 <context>
     <name>kb::IndexKeeper</name>
@@ -1019,6 +1023,50 @@
         <source>Adds an overlap that a person sees and no run found.</source>
         <translation>Voegt een overlap toe die iemand ziet en die niet is berekend.</translation>
     </message>
+    <message>
+        <source>Shows which levels were right, and what your decisions propose.</source>
+        <translation>Laat zien welke niveaus klopten, en wat uw besluiten voorstellen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 reviewed pairs confirmed</source>
+        <translation>%1: %2 van %3 beoordeelde paren bevestigd</translation>
+    </message>
+    <message>
+        <source>Shows what is not known, or known and not used, with the reason.</source>
+        <translation>Toont wat niet bekend is, of wel bekend maar niet gebruikt, met de reden.</translation>
+    </message>
+    <message>
+        <source>Writes the report about gaps.</source>
+        <translation>Schrijft het rapport over lacunes.</translation>
+    </message>
+    <message>
+        <source>Keeps what you decide about a gap.</source>
+        <translation>Legt vast wat u over een lacune besluit.</translation>
+    </message>
+    <message>
+        <source>Keeps the gaps of today, to compare with later.</source>
+        <translation>Bewaart de lacunes van vandaag, om later mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Says which gaps are new and which are gone since they were kept.</source>
+        <translation>Zegt welke lacunes nieuw zijn en welke weg zijn sinds ze zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>may fit</source>
+        <translation>past misschien</translation>
+    </message>
+    <message>
+        <source>nearest studies</source>
+        <translation>dichtstbijzijnde studies</translation>
+    </message>
+    <message>
+        <source>No gaps were found.</source>
+        <translation>Geen lacunes gevonden.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 the same</source>
+        <translation>%1 nieuw, %2 weg, %3 hetzelfde</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -1647,6 +1695,26 @@
     <message>
         <source>Questions without whose answer no good advice can be given</source>
         <translation>Vragen zonder wier antwoord geen goed advies mogelijk is</translation>
+    </message>
+    <message>
+        <source>again: changed</source>
+        <translation>opnieuw: gewijzigd</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>Kind of gap</source>
+        <translation>Soort lacune</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>What the rule reckons with: needed by, issued, seen, delivered or published on</source>
+        <translation>Waar de regel mee rekent: nodig voor, verschenen, gezien, opgeleverd of gepubliceerd op</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6651,90 @@
             <numerusform>%n overlappen met de hand toegevoegd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Urgent:</source>
+        <translation>Dringend:</translation>
+    </message>
+    <message>
+        <source>May fit: %1.</source>
+        <translation>Past misschien: %1.</translation>
+    </message>
+    <message>
+        <source>Nearest other studies: %1.</source>
+        <translation>Andere studies die er het dichtst bij komen: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bevestigd: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1.</source>
+        <translation>Wat te doen: %1.</translation>
+    </message>
+    <message>
+        <source>Gaps per kind and unit</source>
+        <translation>Lacunes per soort en eenheid</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No gaps of this unit.</source>
+        <translation>Geen lacunes van deze eenheid.</translation>
+    </message>
+    <message>
+        <source>For the whole ministry</source>
+        <translation>Voor het hele ministerie</translation>
+    </message>
+    <message>
+        <source>No gaps for the whole ministry.</source>
+        <translation>Geen lacunes voor het hele ministerie.</translation>
+    </message>
+    <message>
+        <source>Accepted, with the reason</source>
+        <translation>Geaccepteerd, met de reden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Gaps that were accepted</source>
+        <translation>Geaccepteerde lacunes</translation>
+    </message>
+    <message>
+        <source>How the program finds gaps</source>
+        <translation>Hoe het programma lacunes vindt</translation>
+    </message>
+    <message>
+        <source>The program reads the records of the bank and applies fixed rules. It does not know what nobody wrote down. A gap is therefore a reason to look, not a judgement.</source>
+        <translation>Het programma leest wat in de kennisbank staat en past vaste regels toe. Wat niemand vastlegde, weet het niet. Een lacune is daarom een reden om te kijken, geen oordeel.</translation>
+    </message>
+    <message>
+        <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the other studies that come nearest, so that you can check it.</source>
+        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan.</translation>
+    </message>
+    <message>
+        <source>Who accepts a gap gives a reason. The gap comes back when what the rule looks at changes.</source>
+        <translation>Wie een lacune accepteert, geeft een reden. De lacune komt terug als er iets verandert waar de regel naar kijkt.</translation>
+    </message>
+    <message>
+        <source>Knowledge gaps</source>
+        <translation>Lacunes in kennis</translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <translation>Lacunerapport</translation>
+    </message>
+    <message>
+        <source>No gaps were found with these settings.</source>
+        <translation>Geen lacunes gevonden met deze instellingen.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -6815,6 +6967,14 @@
     <message>
         <source>group of questions named %1</source>
         <translation>groep vragen %1 genoemd</translation>
+    </message>
+    <message>
+        <source>gap judged: %1</source>
+        <translation>lacune beoordeeld: %1</translation>
+    </message>
+    <message>
+        <source>gaps of %1 kept</source>
+        <translation>lacunes van %1 bewaard</translation>
     </message>
 </context>
 <context>
@@ -9755,6 +9915,14 @@
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Geleerd</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps</source>
+        <translation>&amp;Lacunes</translation>
     </message>
 </context>
 <context>
@@ -15368,6 +15536,337 @@
     <message>
         <source>What your decisions teach</source>
         <translation>Wat uw besluiten leren</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Question without knowledge</source>
+        <translation>Vraag zonder kennis</translation>
+    </message>
+    <message>
+        <source>No study and no project belong to this question. The answer is needed by %1.</source>
+        <translation>Bij deze vraag hoort geen studie en geen project. Het antwoord is nodig vóór %1.</translation>
+    </message>
+    <message>
+        <source>No study and no project belong to this question.</source>
+        <translation>Bij deze vraag hoort geen studie en geen project.</translation>
+    </message>
+    <message>
+        <source>Link what is known, make a project idea, or ask experts in a meeting</source>
+        <translation>Koppel wat bekend is, maak een projectidee of vraag het deskundigen in een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Weak or old answer</source>
+        <translation>Zwak of oud antwoord</translation>
+    </message>
+    <message>
+        <source>Only studies that are too old, withdrawn, replaced or not strong enough answer this: %1.</source>
+        <translation>Alleen studies die te oud, ingetrokken, vervangen of niet sterk genoeg zijn, geven antwoord: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the answer again</source>
+        <translation>Bekijk het antwoord opnieuw</translation>
+    </message>
+    <message>
+        <source>Study without use</source>
+        <translation>Studie zonder gebruik</translation>
+    </message>
+    <message>
+        <source>Issued in %1. Nobody wrote down that it was used, and no advice cites it.</source>
+        <translation>Verschenen in %1. Niemand legde vast dat de studie is gebruikt, en geen advies verwijst ernaar.</translation>
+    </message>
+    <message>
+        <source>Offer it to other units, or put it in a bulletin</source>
+        <translation>Bied de studie aan andere DG’s aan of zet haar in een signalering</translation>
+    </message>
+    <message>
+        <source>Old knowledge in a dossier</source>
+        <translation>Verouderde kennis in een dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest study was issued in %1. The norm of this dossier is %n month(s).</source>
+        <translation>
+            <numerusform>De nieuwste studie verscheen in %1. De norm van dit dossier is %n maand.</numerusform>
+            <numerusform>De nieuwste studie verscheen in %1. De norm van dit dossier is %n maanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask a knowledge question, or have the study updated</source>
+        <translation>Stel een kennisvraag of laat de studie bijwerken</translation>
+    </message>
+    <message>
+        <source>No study is linked to this dossier.</source>
+        <translation>Aan dit dossier is geen studie gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Signal without a dossier</source>
+        <translation>Signaal zonder dossier</translation>
+    </message>
+    <message>
+        <source>Seen on %1 and not linked to a dossier yet.</source>
+        <translation>Gezien op %1 en nog niet aan een dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Link it to a dossier, or set it aside</source>
+        <translation>Koppel het aan een dossier of leg het weg</translation>
+    </message>
+    <message>
+        <source>Many signals, few studies</source>
+        <translation>Veel signalen, weinig studies</translation>
+    </message>
+    <message>
+        <source>Much happens here and little was studied. Signals: %3. Studies: %2.</source>
+        <translation>Hier gebeurt veel en er is weinig onderzocht. Signalen: %3. Studies: %2.</translation>
+    </message>
+    <message>
+        <source>Begin an exploration</source>
+        <translation>Begin een verkenning</translation>
+    </message>
+    <message>
+        <source>Findings that differ</source>
+        <translation>Tegenstrijdige kennis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some studies say that it works and others that it does not. %n finding(s) count.</source>
+        <translation>
+            <numerusform>Sommige studies zeggen dat het werkt, andere dat het niet werkt. Er telt %n bevinding.</numerusform>
+            <numerusform>Sommige studies zeggen dat het werkt, andere dat het niet werkt. Er tellen %n bevindingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold an expert meeting, or have an overview study made</source>
+        <translation>Houd een expertbijeenkomst of laat een overzichtsstudie maken</translation>
+    </message>
+    <message>
+        <source>Decision near, answer missing</source>
+        <translation>Besluit nadert zonder antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>A decision is due on %1, and %n needed question(s) are still open.</source>
+        <translation>
+            <numerusform>Op %1 valt een besluit, en %n vraag die nodig is, staat nog open.</numerusform>
+            <numerusform>Op %1 valt een besluit, en %n vragen die nodig zijn, staan nog open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speed up the answer, or advise and say what is uncertain</source>
+        <translation>Versnel het antwoord, of adviseer en zeg wat onzeker is</translation>
+    </message>
+    <message>
+        <source>Delivered, not public</source>
+        <translation>Opgeleverd, niet openbaar</translation>
+    </message>
+    <message>
+        <source>Delivered on %1. It was not decided yet whether it becomes public.</source>
+        <translation>Opgeleverd op %1. Er is nog niet besloten of het openbaar wordt.</translation>
+    </message>
+    <message>
+        <source>Publish it, or write down why not</source>
+        <translation>Maak het openbaar of leg vast waarom niet</translation>
+    </message>
+    <message>
+        <source>No policy response</source>
+        <translation>Gepubliceerd zonder beleidsreactie</translation>
+    </message>
+    <message>
+        <source>Published on %1, and there is no policy response yet.</source>
+        <translation>Gepubliceerd op %1, en er is nog geen beleidsreactie.</translation>
+    </message>
+    <message>
+        <source>Write down the policy response</source>
+        <translation>Leg de beleidsreactie vast</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is linked to %n question(s).</source>
+        <translation>
+            <numerusform>De studie is wel gekoppeld aan %n vraag.</numerusform>
+            <numerusform>De studie is wel gekoppeld aan %n vragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mogelijk</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>geaccepteerd</translation>
+    </message>
+    <message>
+        <source>An open question that must be answered, with no study and no project. It is red when the answer is needed within %1 months.</source>
+        <translation>Een open vraag die beantwoord moet worden, zonder studie en zonder project. De vraag is rood als het antwoord binnen %1 maanden nodig is.</translation>
+    </message>
+    <message>
+        <source>All studies that answer the question are older than the norm of its dossier (%1 months when it has none), were withdrawn or replaced, or, where the question evaluates, have evidence of strength %2 or less.</source>
+        <translation>Alle studies bij de vraag zijn ouder dan de norm van het dossier (%1 maanden als het er geen heeft), ingetrokken of vervangen. Bij een evaluerende vraag telt ook bewijs met sterkte %2 of lager als zwak.</translation>
+    </message>
+    <message>
+        <source>A study, public or for internal use, that was issued more than %1 months ago and is neither used nor cited in an advice. A link to a question is not yet use.</source>
+        <translation>Een openbare of interne studie die meer dan %1 maanden geleden verscheen, waarvan geen gebruik is vastgelegd en waar geen advies naar verwijst. Een koppeling aan een vraag is nog geen gebruik.</translation>
+    </message>
+    <message>
+        <source>A dossier without a study, or whose newest study is older than its norm (%1 months when it has none).</source>
+        <translation>Een dossier zonder studie, of met een nieuwste studie die ouder is dan de norm (%1 maanden als het dossier er geen heeft).</translation>
+    </message>
+    <message>
+        <source>A signal that was seen more than %1 days ago, was not set aside and has no dossier.</source>
+        <translation>Een signaal dat meer dan %1 dagen geleden is gezien, niet is weggelegd en geen dossier heeft.</translation>
+    </message>
+    <message>
+        <source>A concept, with its narrower concepts, that has at least %1 recent signals and at most %2 studies.</source>
+        <translation>Een begrip, met de smallere begrippen eronder, met minstens %1 recente signalen en hoogstens %2 studies.</translation>
+    </message>
+    <message>
+        <source>An approach about which studies contradict each other.</source>
+        <translation>Een aanpak waarover studies elkaar tegenspreken.</translation>
+    </message>
+    <message>
+        <source>A dossier with a decision within %1 months and an open question that must be answered.</source>
+        <translation>Een dossier met een besluit binnen %1 maanden en een open vraag die beantwoord moet worden.</translation>
+    </message>
+    <message>
+        <source>Research that was delivered more than %1 days ago and about whose publication nothing was decided.</source>
+        <translation>Onderzoek dat meer dan %1 dagen geleden is opgeleverd en waarvan nog niet is besloten of het openbaar wordt.</translation>
+    </message>
+    <message>
+        <source>Research that was published more than %1 months ago and has no policy response.</source>
+        <translation>Onderzoek dat meer dan %1 maanden geleden is gepubliceerd en geen beleidsreactie heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>GapPaper</name>
+    <message>
+        <source>How was looked</source>
+        <translation>Hoe is gezocht</translation>
+    </message>
+    <message>
+        <source>Looking for studies …</source>
+        <translation>Er wordt naar studies gezocht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for its title and words like it in %n study(ies) of this bank, on %1.</source>
+        <translation>
+            <numerusform>Gezocht op de titel en woorden die erop lijken, in %n studie van deze kennisbank, op %1.</numerusform>
+            <numerusform>Gezocht op de titel en woorden die erop lijken, in %n studies van deze kennisbank, op %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May fit, not linked</source>
+        <translation>Past misschien, niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>Nearest other studies</source>
+        <translation>Andere studies die er het dichtst bij komen</translation>
+    </message>
+    <message>
+        <source>Accepted earlier; what the rule sees has changed</source>
+        <translation>Eerder geaccepteerd; wat de regel ziet, is veranderd</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besloten: %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat kan er gebeuren</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>De regel</translation>
+    </message>
+</context>
+<context>
+    <name>kb::GapsPage</name>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Open wat erachter zit</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, with a reason…</source>
+        <translation>&amp;Accepteren met reden…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>Besluit &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these gaps to compare</source>
+        <translation>Deze lacunes be&amp;waren om te vergelijken</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>O&amp;pnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the gap report…</source>
+        <translation>Lacune&amp;rapport afdrukken…</translation>
+    </message>
+    <message>
+        <source>The gap</source>
+        <translation>De lacune</translation>
+    </message>
+    <message>
+        <source>No gaps were found with these settings.</source>
+        <translation>Geen lacunes gevonden met deze instellingen.</translation>
+    </message>
+    <message>
+        <source>Kind of gap</source>
+        <translation>Soort lacune</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Accept the gap</source>
+        <translation>Lacune accepteren</translation>
+    </message>
+    <message>
+        <source>&amp;Why need this not be known, or not now?</source>
+        <translation>&amp;Waarom hoeft u dit niet te weten, of niet nu?</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepteren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Keeping the gaps</source>
+        <translation>Lacunes bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) kept to compare with later.</source>
+        <translation>
+            <numerusform>%n lacune bewaard om later mee te vergelijken.</numerusform>
+            <numerusform>%n lacunes bewaard om later mee te vergelijken.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

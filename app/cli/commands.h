@@ -44,6 +44,13 @@ ExitCode overlapIgnore(Session &session);
 ExitCode overlapCount(Session &session);
 ExitCode overlapReportTo(Session &session);
 
+ExitCode gapsList(Session &session);
+ExitCode gapsReport(Session &session);
+ExitCode gapsDecide(Session &session);
+ExitCode gapsKeep(Session &session);
+ExitCode gapsSince(Session &session);
+
+
 ExitCode signalFetch(Session &session);
 ExitCode signalNote(Session &session);
 ExitCode signalAssess(Session &session);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/norms.h"
 #include "today/duedates.h"
 #include "today/todayrules.h"
 
@@ -6,9 +7,8 @@ namespace kb {
 
 std::span<const TodayRule> commissionTodayRules()
 {
-    constexpr int toPublish = 28; // days from delivery to publication (spec 02, 2.8)
     static constexpr std::array rules{
-        TodayRule{"project_public", TodayBlock::Commission, TodayAct::Open, dueAfter<toPublish>},
+        TodayRule{"project_public", TodayBlock::Commission, TodayAct::Open, dueAfter<DaysToPublish>},
         TodayRule{"project_draft", TodayBlock::Commission, TodayAct::Open, dueAnyway},
         TodayRule{"project_reaction", TodayBlock::Commission, TodayAct::Open, dueAnyway},
         TodayRule{"project_end", TodayBlock::Commission, TodayAct::Open, dueWithin<14>},

@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"bank erase 0", "dedup list", "gaps list", "gaps report", "package make --out p",
+             {"bank erase 0", "dedup list", "package make --out p",
               "site --out s", "--bank b.kennisbank import x --as person",
               "--bank b.kennisbank import x --format xlsx",
               "--bank b.kennisbank export --format skos --out x.ttl",

@@ -26,7 +26,8 @@ constexpr Rule MayInclude[]{
     {"core/overlap", "base model text overlap"},
     {"core/exchange", "base model exchange"},
     {"core/today", "base model today"},
-    {"core/report", "base model overlap today report"},
+    {"core/gaps", "base model gaps"},
+    {"core/report", "base model overlap today gaps report"},
     {"core/bank", "base model store log text search bank"},
     {"core/jobs", "CORE"},
     {"ui/wording", "base model log jobs report today wording"},
@@ -46,7 +47,7 @@ constexpr Rule MayInclude[]{
     {"app/pdf", "pdf"},
 };
 const QString AllOfCore =
-    QStringLiteral("base model text store log search overlap exchange today report bank jobs");
+    QStringLiteral("base model text store log search overlap exchange today gaps report bank jobs");
 const QString AllOfUi =
     QStringLiteral("wording models delegates print widgets pictures papers workspace frame editors tabs");
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/gaplist.h"
 #include "jobs/importjob.h"
 #include "jobs/searchjob.h"
 #include "jobs/studylist.h"
@@ -105,6 +106,21 @@ private Q_SLOTS:
         QVERIFY(!study.title.contains(u"bestuurskracht"_s, Qt::CaseInsensitive));
         QVERIFY(std::ranges::any_of(found->records,
                                     [&](const FoundRecord &record) { return record.line.uid == study.uid; }));
+    }
+
+    void S26c_neededQuestionsWithoutKnowledgeAreThreeInOrderOfDate()
+    {
+        const RowBank bank(u"KIEM"_s);
+
+        QStringList red;
+        const auto gaps =
+            GapList(*bank).gaps({.on = {}, .kinds = {GapKind::QuestionUnanswered}, .units = {}});
+        for (const GapLine &gap : *gaps) {
+            if (gap.gap.isRed)
+                red.append(gap.line.code);
+        }
+
+        QCOMPARE(red, (QStringList{u"DGVB-VRG-0007"_s, u"DGKR-VRG-0002"_s, u"DGRO-VRG-0005"_s}));
     }
 
     void S27c_sameFileTwiceBringsNothingNew()

@@ -6,7 +6,7 @@
 
 namespace kb {
 
-/// Tab 4: the knowledge questions (spec 03, 3.5).
+/// The knowledge questions, first page of tab 4 (spec 03, 3.5).
 class QuestionsTab : public RecordsPage<QuestionList, QuestionLine, QuestionQuery>
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 #include "tabs/eventstab.h"
 #include "tabs/networktab.h"
 #include "tabs/overlaptab.h"
-#include "tabs/questionstab.h"
+#include "tabs/questionsroom.h"
 #include "tabs/researchtab.h"
 #include "tabs/signalstab.h"
 #include "tabs/todaytab.h"
@@ -41,7 +41,7 @@ std::span<const TabSpec> tabs()
         TabSpec{"signals", 3, Glyph::Signals, QT_TRANSLATE_NOOP("Tabs", "&Signals"), signalRecords,
                 make<SignalsTab>},
         TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),
-                questions, make<QuestionsTab>},
+                questions, makeQuestionsRoom},
         TabSpec{"overlap", 5, Glyph::Overlap, QT_TRANSLATE_NOOP("Tabs", "&Overlap"), {}, make<OverlapTab>},
         TabSpec{"events", 6, Glyph::Events, QT_TRANSLATE_NOOP("Tabs", "&Events"), events, make<EventsTab>},
         TabSpec{"advice", 7, Glyph::Advice, QT_TRANSLATE_NOOP("Tabs", "&Advice"), advices, make<AdviceTab>},

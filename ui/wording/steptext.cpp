@@ -33,6 +33,8 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("uses"), QT_TRANSLATE_NOOP("StepText", "use in %1 written down")},
     ActWords{QLatin1StringView("settings"), QT_TRANSLATE_NOOP("StepText", "settings of the bank")},
     ActWords{QLatin1StringView("group"), QT_TRANSLATE_NOOP("StepText", "group of questions named %1")},
+    ActWords{QLatin1StringView("gap"), QT_TRANSLATE_NOOP("StepText", "gap judged: %1")},
+    ActWords{QLatin1StringView("gaps"), QT_TRANSLATE_NOOP("StepText", "gaps of %1 kept")},
     ActWords{QLatin1StringView("mapping"), QT_TRANSLATE_NOOP("StepText", "column mapping %1")},
     ActWords{QLatin1StringView("assess"), QT_TRANSLATE_NOOP("StepText", "%1 assessed")},
     ActWords{QLatin1StringView("link"), QT_TRANSLATE_NOOP("StepText", "%1 linked")},

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gaps/rules.h"
+#include "model/freshness.h"
+
+namespace kb::gaprule {
+
+/// G4. The number is the norm in months; without a date there is no study at all.
+QList<Gap> staleDossiers(const GapFacts &facts, const GapNorms &norms, QDate on)
+{
+    QList<Gap> gaps;
+    for (const DossierFacts &dossier : facts.dossiers) {
+        const int months = dossier.freshMonths > 0 ? dossier.freshMonths : norms.freshMonths;
+        const QDate newest = dossier.newestStudy.firstDay();
+        const Freshness freshness = freshnessOf(newest, months, on);
+        if (freshness != Freshness::Verouderd && freshness != Freshness::GeenStudie)
+            continue;
+        gaps.append({.kind = GapKind::DossierStale,
+                     .record = dossier.record,
+                     .recordKind = Kind::PolicyDossier,
+                     .date = newest,
+                     .number = months,
+                     .issued = dossier.newestStudy,
+                     .involved = {}});
+    }
+    return gaps;
+}
+
+/// G8. The number is how many questions that must be answered are open.
+QList<Gap> nearDecisions(const GapFacts &facts, const GapNorms &norms, QDate on)
+{
+    QList<Gap> gaps;
+    for (const DossierFacts &dossier : facts.dossiers) {
+        const bool isNear = dossier.decision.isValid() && dossier.decision >= on &&
+                            dossier.decision <= on.addMonths(norms.decisionMonths);
+        if (!isNear || dossier.openNeeded == 0)
+            continue;
+        gaps.append({.kind = GapKind::DecisionNear,
+                     .record = dossier.record,
+                     .recordKind = Kind::PolicyDossier,
+                     .date = dossier.decision,
+                     .number = dossier.openNeeded,
+                     .involved = {}});
+    }
+    return gaps;
+}
+
+} // namespace kb::gaprule

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+#include "model/codes.h"
+#include "model/kind.h"
+#include "model/partialdate.h"
+
+#include <QDate>
+#include <QList>
+
+namespace kb {
+
+/// What may be missing (spec 05, 5.7). The order is that of the specification, and of lists.
+enum class GapKind {
+    QuestionUnanswered,
+    AnswerWeak,
+    StudyUnused,
+    DossierStale,
+    SignalLoose,
+    SubjectUnstudied,
+    FindingsMixed,
+    DecisionNear,
+    ResultNotPublic,
+    ReactionMissing,
+};
+template <>
+inline constexpr auto codesOf<GapKind> = codes("G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10");
+
+/// What people say of a gap that was worked out (spec 02, 2.4).
+enum class GapState { Mogelijk, Bevestigd, Geaccepteerd };
+template <> inline constexpr auto codesOf<GapState> = codes("mogelijk", "bevestigd", "geaccepteerd");
+
+/// Something that is not known, or known and not used, by one rule. Words are in report/gapwords.h.
+struct Gap
+{
+    GapKind kind = GapKind::QuestionUnanswered;
+    Uid record;
+    Kind recordKind = Kind::None;
+    bool isRed = false;  ///< a decision is near
+    QDate date;          ///< what the rule reckons with; needed by, delivered on …; may be invalid
+    int number = 0;      ///< what the rule counts: signals, questions, findings, months of the norm
+    int total = 0;       ///< G6: studies; G3: questions that the study is linked to
+    PartialDate issued;  ///< G3, G4: the date of the study, as far as it is known
+    QList<Uid> involved; ///< the records that the reason names: the studies of a weak answer
+
+    bool operator==(const Gap &) const = default;
+};
+
+/// The same gap has the same key on every day and in every bank: the rule and the record.
+QString keyOf(const Gap &gap);
+
+/// What the rule saw. A gap that somebody accepted comes back when this changes; time alone does not change
+/// it, except that a gap turns red.
+QString factsOf(const Gap &gap);
+
+} // namespace kb

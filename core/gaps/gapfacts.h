@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+#include "model/approachverdict.h"
+#include "model/partialdate.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace kb {
+
+// What the rules must know of a bank: plain values, in the order in which the gaps of a rule come.
+
+/// A study that is linked to a question as an answer.
+struct AnswerFacts
+{
+    Uid study;
+    PartialDate issued;
+    bool stands = true;          ///< neither withdrawn nor replaced
+    std::optional<int> strength; ///< of its strongest finding; empty when it has none
+
+    bool operator==(const AnswerFacts &) const = default;
+};
+
+/// A question that is in use: open, in research, answered in part or whole.
+struct QuestionFacts
+{
+    Uid record;
+    bool isNeeded = false;
+    bool isUnanswered = false; ///< open, or in research: nobody gave an answer
+    bool isEvaluating = false;
+    QDate needBy;
+    int freshMonths = 0; ///< of its dossier; 0: the dossier does not say
+    int projects = 0;    ///< that are to answer it and were not stopped
+    QList<AnswerFacts> answers;
+};
+
+/// A study, public or for internal use, of which no use was written down and that no advice cites.
+struct UnusedStudyFacts
+{
+    Uid record;
+    PartialDate issued;
+    int questions = 0; ///< that it is linked to
+};
+
+/// A dossier on which a unit works.
+struct DossierFacts
+{
+    Uid record;
+    PartialDate newestStudy; ///< when it was issued, of those that were not withdrawn; empty: none
+    int freshMonths = 0;
+    QDate decision; ///< the first to come; invalid: none
+    int openNeeded = 0;
+};
+
+/// A signal that is in use and belongs to no dossier.
+struct SignalFacts
+{
+    Uid record;
+    QDate observedOn;
+};
+
+/// A concept, with everything about its narrower concepts.
+struct SubjectFacts
+{
+    Uid record;
+    int signalCount = 0; ///< of the months that count
+    int studies = 0;
+};
+
+struct ApproachFacts
+{
+    Uid record;
+    JudgedApproach judged;
+};
+
+/// Research that was delivered.
+struct ProjectFacts
+{
+    Uid record;
+    QDate deliveredOn;
+    QDate publishedOn; ///< invalid: not yet
+    bool hasReaction = false;
+};
+
+struct GapFacts
+{
+    QList<QuestionFacts> questions;
+    QList<UnusedStudyFacts> unusedStudies;
+    QList<DossierFacts> dossiers;
+    QList<SignalFacts> looseSignals;
+    QList<SubjectFacts> subjects;
+    QList<ApproachFacts> approaches;
+    QList<ProjectFacts> projects;
+};
+
+} // namespace kb

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/gaplist.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "gaps/gaprules.h"
+#include "jobs/gapinput.h"
+#include "store/sqlfile.h"
+
+#include <QSet>
+
+namespace kb {
+
+namespace {
+
+bool isChosen(const GapLine &line, const GapQuery &query)
+{
+    const auto passes = [](const auto &choices, const auto &value) {
+        return choices.isEmpty() || choices.contains(value);
+    };
+    return passes(query.kinds, line.gap.kind) && passes(query.units, line.line.unit) &&
+           passes(query.states, line.state());
+}
+
+QList<Uid> recordsOfGaps(const QList<Gap> &gaps)
+{
+    QList<Uid> records;
+    for (const Gap &gap : gaps) {
+        records.append(gap.record);
+        records += gap.involved;
+    }
+    return records;
+}
+
+GapLine lineOfGap(const Gap &gap, const QHash<Uid, Headline> &lines)
+{
+    GapLine line{.gap = gap, .line = lines.value(gap.record), .involved = {}, .decision = {}};
+    line.id = line.line.id * qint64(codesOf<GapKind>.size()) + qint64(gap.kind);
+    for (const Uid &record : gap.involved)
+        line.involved.append(lines.value(record));
+    return line;
+}
+
+QList<qint64> idsOfGaps(const QList<GapLine> &lines)
+{
+    QList<qint64> ids;
+    for (const GapLine &line : lines)
+        ids.append(line.id);
+    return ids;
+}
+
+} // namespace
+
+GapState GapLine::state() const
+{
+    return decision && !decision->isOutdated(gap) ? decision->state : GapState::Mogelijk;
+}
+
+bool GapLine::isReopened() const
+{
+    return decision && decision->state == GapState::Geaccepteerd && decision->isOutdated(gap);
+}
+
+Result<QList<GapLine>> GapList::gaps(const GapQuery &query) const
+{
+    auto lines = found(query.on.isValid() ? query.on : m_bank.now().date());
+    if (!lines)
+        return lines;
+    lines->removeIf([&](const GapLine &line) { return !isChosen(line, query); });
+    return lines;
+}
+
+Result<QList<GapLine>> GapList::found(QDate on) const
+{
+    const auto norms = gapNorms(m_bank);
+    const auto facts = norms ? gapFacts(m_bank, *norms, on) : Result<GapFacts>(norms.error());
+    const auto decisions = GapDecisions(m_bank).all();
+    if (const Error *error = firstError(norms, facts, decisions))
+        return *error;
+    const QList<Gap> gaps = findGaps(*facts, *norms, on);
+    const auto names = headlines(m_bank.context().db, recordsOfGaps(gaps));
+    if (!names)
+        return names.error();
+
+    QList<GapLine> lines;
+    for (const Gap &gap : gaps) {
+        GapLine line = lineOfGap(gap, *names);
+        line.on = on;
+        if (const auto decided = decisions->constFind(keyOf(gap)); decided != decisions->cend())
+            line.decision = *decided;
+        lines.append(std::move(line));
+    }
+    if (auto added = addFitting(lines); !added)
+        return added.error();
+    return lines;
+}
+
+Result<> GapList::addFitting(QList<GapLine> &lines) const
+{
+    QList<qint64> questions;
+    for (const GapLine &line : std::as_const(lines)) {
+        if (line.gap.kind == GapKind::QuestionUnanswered)
+            questions.append(line.line.id);
+    }
+    QHash<Uid, int> fitting;
+    const auto read = m_bank.context().db.forEach(
+        sqlFile("gaps/may_fit"), [&](Row row) { ++fitting[row.next<Uid>()]; },
+        QStringView(QString::fromLatin1(jsonOf(questions))), m_bank.identity().unit);
+    for (GapLine &line : lines)
+        line.mayFit = line.gap.kind == GapKind::QuestionUnanswered ? fitting.value(line.gap.record) : 0;
+    return read;
+}
+
+Result<QList<qint64>> GapList::ids(const GapQuery &query) const
+{
+    const auto lines = gaps(query);
+    return lines ? Result<QList<qint64>>(idsOfGaps(*lines)) : lines.error();
+}
+
+Result<QList<GapLine>> GapList::lines(const QList<qint64> &ids) const
+{
+    const auto all = found(m_bank.now().date());
+    if (!all)
+        return all.error();
+    QHash<qint64, GapLine> byId;
+    for (const GapLine &line : *all)
+        byId.insert(line.id, line);
+    QList<GapLine> lines;
+    for (const qint64 id : ids) {
+        if (byId.contains(id))
+            lines.append(byId.value(id));
+    }
+    return lines;
+}
+
+Result<QList<qint64>> GapList::newest(int count) const
+{
+    const auto all = ids({});
+    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
+}
+
+} // namespace kb

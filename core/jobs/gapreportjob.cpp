@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/gapreportjob.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/gapinput.h"
+#include "jobs/paperinfo.h"
+#include "model/unit.h"
+#include "report/gapwords.h"
+
+namespace kb {
+
+namespace {
+
+QStringList codesOfSimilar(const QList<SimilarRecord> &records)
+{
+    QStringList codes;
+    for (const SimilarRecord &record : records)
+        codes.append(record.line.code.isEmpty() ? record.line.title : record.line.code);
+    return codes;
+}
+
+ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Language language)
+{
+    return {.kind = gap.gap.kind,
+            .isRed = gap.gap.isRed,
+            .code = gap.line.code,
+            .title = gap.line.title,
+            .unit = gap.line.unitCode,
+            .reason = gapReason(gap.gap, involvedNames(gap), language),
+            .mayFit = codesOfSimilar(evidence.fitting),
+            .nearest = codesOfSimilar(evidence.nearest),
+            .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason};
+}
+
+/// The units that own something that is missing, in order of their codes.
+Result<QList<QPair<QString, QString>>> unitsOfGaps(Bank &bank, const QList<ReportedGap> &gaps)
+{
+    const auto units = bank.records<Unit>().all();
+    if (!units)
+        return units.error();
+    QList<QPair<QString, QString>> named;
+    for (const Unit &unit : *units) {
+        const bool hasGap = std::ranges::any_of(
+            gaps, [&](const ReportedGap &gap) { return !unit.code.isEmpty() && gap.unit == unit.code; });
+        if (hasGap)
+            named.append({unit.code, unit.nameNl.isEmpty() ? unit.code : unit.nameNl});
+    }
+    std::ranges::sort(named);
+    return named;
+}
+
+} // namespace
+
+QStringList involvedNames(const GapLine &gap)
+{
+    QStringList names;
+    for (const Headline &line : gap.involved)
+        names.append(line.code.isEmpty() ? line.title : line.code);
+    return names;
+}
+
+Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QDate on, Language language,
+                                          const std::stop_token &stop)
+{
+    const auto info = paperInfo(bank, language);
+    const auto norms = gapNorms(bank);
+    const auto lines = GapList(bank).gaps({.on = on, .kinds = {}, .units = {}, .states = {}});
+    if (const Error *error = firstError(info, norms, lines))
+        return *error;
+    GapReportContent content{
+        .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}};
+    for (const GapLine &line : *lines) {
+        const bool isAccepted = line.state() == GapState::Geaccepteerd;
+        const auto evidence =
+            isAccepted ? Result<GapEvidence>(GapEvidence()) : gapEvidence(overlaps, bank, line, stop);
+        if (!evidence)
+            return evidence.error();
+        (isAccepted ? content.accepted : content.gaps).append(reportedGap(line, *evidence, language));
+    }
+    auto units = unitsOfGaps(bank, content.gaps);
+    if (!units)
+        return units.error();
+    content.units = *std::move(units);
+    return content;
+}
+
+} // namespace kb

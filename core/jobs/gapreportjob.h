@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/gapevidence.h"
+#include "report/gapreport.h"
+
+namespace kb {
+
+/// What the bank says for the paper about gaps, on that day. Looks for studies for each gap that asks for
+/// one; not for the window's thread.
+Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QDate on, Language language,
+                                          const std::stop_token &stop = {});
+
+/// How the records that the reason of a gap names are called: their codes, or titles where they have none.
+QStringList involvedNames(const GapLine &gap);
+
+} // namespace kb

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/gapsnapshots.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+
+#include <QJsonArray>
+
+namespace kb {
+
+namespace {
+
+constexpr const char *KeptGaps = "gaps.snapshot.";
+
+} // namespace
+
+GapSnapshots::GapSnapshots(Bank &bank)
+    : m_bank(bank)
+    , m_settings(bank, KeptGaps)
+{
+}
+
+Result<QList<QDate>> GapSnapshots::days() const
+{
+    const auto names = m_settings.names();
+    if (!names)
+        return names.error();
+    QList<QDate> days;
+    for (const QString &name : *names)
+        days.append(QDate::fromString(name, Qt::ISODate));
+    std::ranges::sort(days);
+    return days;
+}
+
+Result<QStringList> GapSnapshots::keysNow() const
+{
+    const auto lines = GapList(m_bank).gaps({});
+    if (!lines)
+        return lines.error();
+    QStringList keys;
+    for (const GapLine &line : *lines)
+        keys.append(keyOf(line.gap));
+    keys.sort();
+    return keys;
+}
+
+Result<qsizetype> GapSnapshots::keep() const
+{
+    const auto keys = keysNow();
+    if (!keys)
+        return keys.error();
+    const QString today = m_bank.now().date().toString(Qt::ISODate);
+    const auto kept =
+        m_bank.write(StepLabel{QStringLiteral("gaps"), Kind::Setting, 1, today}, [&](Write &write) {
+            return m_settings.keep(write, today, QJsonArray::fromStringList(*keys));
+        });
+    return kept ? Result<qsizetype>(keys->size()) : kept.error();
+}
+
+Result<GapChange> GapSnapshots::since(QDate day) const
+{
+    const auto kept = m_settings.value(day.toString(Qt::ISODate));
+    const auto now = keysNow();
+    if (const Error *error = firstError(kept, now))
+        return *error;
+    return changeOf(kept->toVariant().toStringList(), *now);
+}
+
+} // namespace kb

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gaps/gapchange.h"
+#include "jobs/gaplist.h"
+
+namespace kb {
+
+/// The gaps of a bank as they were on a day. A later bank cannot tell, so who wants to compare keeps them.
+class GapSnapshots
+{
+public:
+    explicit GapSnapshots(Bank &bank);
+
+    /// The days of which one was kept, earliest first.
+    Result<QList<QDate>> days() const;
+    /// Keeps the gaps of today that nobody accepted, in place of an earlier one of today. One step; gives
+    /// how many there are.
+    Result<qsizetype> keep() const;
+    /// What changed since. NotFound when none was kept of that day.
+    Result<GapChange> since(QDate day) const;
+
+private:
+    Result<QStringList> keysNow() const;
+
+    Bank &m_bank;
+    NamedSettings m_settings;
+};
+
+} // namespace kb

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace kb {
+
+// Terms that several rules reckon with, so that Today, a list and a paper never disagree.
+
+/// From the delivery of research to its publication (spec 02, 2.8).
+inline constexpr int DaysToPublish = 28;
+/// After which the knowledge of a dossier is refreshed when the dossier does not say (spec 02, 2.4).
+inline constexpr int UsualFreshnessMonths = 36;
+
+} // namespace kb

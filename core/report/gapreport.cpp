@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/gapreport.h"
+
+#include "report/gapwords.h"
+#include "report/labels.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+/// On the page of a unit, in this order (spec 05, 5.7).
+constexpr std::array kindsOfUnit{GapKind::QuestionUnanswered, GapKind::DossierStale, GapKind::DecisionNear,
+                                 GapKind::ResultNotPublic,    GapKind::AnswerWeak,   GapKind::SignalLoose,
+                                 GapKind::ReactionMissing};
+/// For all units together; studies that nobody uses are a list to offer around.
+constexpr std::array kindsOfMinistry{GapKind::SubjectUnstudied, GapKind::FindingsMixed, GapKind::StudyUnused};
+
+QList<ReportedGap> ofKind(const QList<ReportedGap> &gaps, GapKind kind)
+{
+    QList<ReportedGap> found;
+    std::ranges::copy_if(gaps, std::back_inserter(found),
+                         [kind](const ReportedGap &gap) { return gap.kind == kind; });
+    return found;
+}
+
+QList<ReportedGap> ofUnit(const QList<ReportedGap> &gaps, const QString &unit)
+{
+    QList<ReportedGap> found;
+    std::ranges::copy_if(gaps, std::back_inserter(found),
+                         [&](const ReportedGap &gap) { return gap.unit == unit; });
+    return found;
+}
+
+Text whatText(const ReportedGap &gap)
+{
+    Text text;
+    if (gap.isRed)
+        text.add(Report::tr("Urgent:") + u' ', Emphasis::Strong);
+    if (!gap.code.isEmpty())
+        text.add(gap.code + u' ', Emphasis::Strong);
+    return text.add(gap.title);
+}
+
+QString whyText(const ReportedGap &gap)
+{
+    QStringList sentences{gap.reason};
+    if (!gap.mayFit.isEmpty())
+        sentences.append(Report::tr("May fit: %1.").arg(gap.mayFit.join(QStringLiteral(", "))));
+    if (!gap.nearest.isEmpty())
+        sentences.append(
+            Report::tr("Nearest other studies: %1.").arg(gap.nearest.join(QStringLiteral(", "))));
+    if (!gap.decision.isEmpty())
+        sentences.append(Report::tr("Confirmed: %1").arg(gap.decision));
+    return sentences.join(u' ');
+}
+
+Table tableOfKind(const QList<ReportedGap> &gaps, GapKind kind)
+{
+    Table table{
+        .caption = label(kind), .columns = {{Report::tr("What"), 8}, {Report::tr("Why"), 10}}, .rows = {}};
+    for (const ReportedGap &gap : gaps)
+        table.rows.append({whatText(gap), Text(whyText(gap))});
+    return table;
+}
+
+void addKind(QList<Block> &blocks, const QList<ReportedGap> &gaps, GapKind kind)
+{
+    const QList<ReportedGap> found = ofKind(gaps, kind);
+    if (found.isEmpty())
+        return;
+    blocks << Heading{2, label(kind)} << Paragraph{Report::tr("What to do: %1.").arg(gapStep(kind))}
+           << tableOfKind(found, kind);
+}
+
+Matrix countsOf(const GapReportContent &content)
+{
+    Matrix counts{.caption = Report::tr("Gaps per kind and unit"),
+                  .corner = Report::tr("Gaps"),
+                  .columns = {},
+                  .rows = {},
+                  .cells = {}};
+    for (const auto &[code, name] : content.units)
+        counts.columns.append(code);
+    counts.columns.append(Report::tr("All"));
+    for (const GapKind kind : allOf<GapKind>()) {
+        const QList<ReportedGap> found = ofKind(content.gaps, kind);
+        QList<Text> cells;
+        for (const auto &[code, name] : content.units)
+            cells.append(QString::number(ofUnit(found, code).size()));
+        cells.append(QString::number(found.size()));
+        counts.rows.append(label(kind));
+        counts.cells.append(cells);
+    }
+    return counts;
+}
+
+QList<Block> pageOfUnit(const QString &name, const QList<ReportedGap> &gaps)
+{
+    QList<Block> blocks{PageBreak{}, Heading{1, name}};
+    const qsizetype before = blocks.size();
+    for (const GapKind kind : kindsOfUnit)
+        addKind(blocks, gaps, kind);
+    if (blocks.size() == before)
+        blocks << Paragraph{Report::tr("No gaps of this unit.")};
+    return blocks;
+}
+
+QList<Block> pageOfMinistry(const QList<ReportedGap> &gaps)
+{
+    QList<Block> blocks{PageBreak{}, Heading{1, Report::tr("For the whole ministry")}};
+    const qsizetype before = blocks.size();
+    for (const GapKind kind : kindsOfMinistry)
+        addKind(blocks, gaps, kind);
+    if (blocks.size() == before)
+        blocks << Paragraph{Report::tr("No gaps for the whole ministry.")};
+    return blocks;
+}
+
+QList<Block> acceptedPart(const QList<ReportedGap> &gaps)
+{
+    Table table{.caption = Report::tr("Accepted, with the reason"),
+                .columns = {{Report::tr("What"), 8}, {Report::tr("Kind"), 5}, {Report::tr("Reason"), 8}},
+                .rows = {}};
+    for (const ReportedGap &gap : gaps)
+        table.rows.append({whatText(gap), Text(label(gap.kind)), Text(gap.decision)});
+    return {Heading{1, Report::tr("Gaps that were accepted")}, table};
+}
+
+QList<Block> gapMethod(const GapNorms &norms)
+{
+    List rules{.items = {}, .kind = ListKind::Bullets};
+    for (const GapKind kind : allOf<GapKind>())
+        rules.items.append(strong(label(kind) + u'.').add(u' ' + gapRuleText(kind, norms)));
+    return {
+        Heading{1, Report::tr("How the program finds gaps")},
+        Paragraph{Report::tr(
+            "The program reads the records of the bank and applies fixed rules. It does not know what "
+            "nobody wrote down. A gap is therefore a reason to look, not a judgement.")},
+        rules,
+        Paragraph{Report::tr(
+            "Before a question is called a gap, the program looks in all studies of the bank for what "
+            "resembles it. What may fit stands beside the question, and so do the other studies that come "
+            "nearest, so that you can check it.")},
+        Paragraph{
+            Report::tr("Who accepts a gap gives a reason. The gap comes back when what the rule looks at "
+                       "changes.")},
+    };
+}
+
+} // namespace
+
+Document gapReport(const GapReportContent &content)
+{
+    Info info = content.info;
+    if (info.title.isEmpty())
+        info.title = Report::tr("Knowledge gaps");
+    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Gap report"),
+                                   .title = info.title,
+                                   .facts = {{Report::tr("On"), longDate(content.on, info.language)}}}};
+    if (content.gaps.isEmpty())
+        blocks << Paragraph{Report::tr("No gaps were found with these settings.")};
+    else
+        blocks << countsOf(content);
+    for (const auto &[code, name] : content.units) {
+        if (!content.gaps.isEmpty())
+            blocks << pageOfUnit(name, ofUnit(content.gaps, code));
+    }
+    if (!content.gaps.isEmpty())
+        blocks << pageOfMinistry(content.gaps);
+    if (!content.accepted.isEmpty())
+        blocks << acceptedPart(content.accepted);
+    blocks << gapMethod(content.norms);
+    return {info, blocks};
+}
+
+} // namespace kb

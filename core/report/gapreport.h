@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gaps/gap.h"
+#include "gaps/gapnorms.h"
+#include "report/document.h"
+
+namespace kb {
+
+/// A gap as the paper tells it.
+struct ReportedGap
+{
+    GapKind kind = GapKind::QuestionUnanswered;
+    bool isRed = false;
+    QString code;
+    QString title;
+    QString unit; ///< its code; empty for what is of no unit
+    QString reason;
+    QStringList mayFit;  ///< studies that are not linked and may answer it
+    QStringList nearest; ///< other studies that came nearest
+    QString decision;    ///< why it was accepted, or what was said when it was confirmed
+};
+
+/// What goes on the paper about gaps: plain values.
+struct GapReportContent
+{
+    doc::Info info; ///< its title may be empty
+    QDate on;
+    GapNorms norms;
+    QList<QPair<QString, QString>> units; ///< code and name of those that get a page, in order
+    QList<ReportedGap> gaps;              ///< in the order of lists
+    QList<ReportedGap> accepted;
+};
+
+/// How many there are, a page per unit with what it can do something about, a part for the ministry, what was
+/// accepted with its reason, and the method (spec 04, 4.4; spec 05, 5.7).
+Document gapReport(const GapReportContent &content);
+
+} // namespace kb

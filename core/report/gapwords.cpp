@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/gapwords.h"
+
+#include "report/labels.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace kb {
+
+namespace {
+
+/// The words of one kind of gap. In the reason %1 is a date or the names of records, %2 the second number,
+/// and %n the first.
+struct GapKindWords
+{
+    const char *label;
+    const char *reason;
+    const char *step;
+    const char *reasonWithoutDate = nullptr;
+};
+
+constexpr std::array<GapKindWords, codesOf<GapKind>.size()> kindWords{{
+    {QT_TRANSLATE_NOOP("Gaps", "Question without knowledge"),
+     QT_TRANSLATE_NOOP("Gaps",
+                       "No study and no project belong to this question. The answer is needed by %1."),
+     QT_TRANSLATE_NOOP("Gaps", "Link what is known, make a project idea, or ask experts in a meeting"),
+     QT_TRANSLATE_NOOP("Gaps", "No study and no project belong to this question.")},
+    {QT_TRANSLATE_NOOP("Gaps", "Weak or old answer"),
+     QT_TRANSLATE_NOOP(
+         "Gaps", "Only studies that are too old, withdrawn, replaced or not strong enough answer this: %1."),
+     QT_TRANSLATE_NOOP("Gaps", "Look at the answer again")},
+    {QT_TRANSLATE_NOOP("Gaps", "Study without use"),
+     QT_TRANSLATE_NOOP("Gaps", "Issued in %1. Nobody wrote down that it was used, and no advice cites it."),
+     QT_TRANSLATE_NOOP("Gaps", "Offer it to other units, or put it in a bulletin")},
+    {QT_TRANSLATE_NOOP("Gaps", "Old knowledge in a dossier"),
+     QT_TRANSLATE_N_NOOP("Gaps",
+                         "The newest study was issued in %1. The norm of this dossier is %n month(s)."),
+     QT_TRANSLATE_NOOP("Gaps", "Ask a knowledge question, or have the study updated"),
+     QT_TRANSLATE_NOOP("Gaps", "No study is linked to this dossier.")},
+    {QT_TRANSLATE_NOOP("Gaps", "Signal without a dossier"),
+     QT_TRANSLATE_NOOP("Gaps", "Seen on %1 and not linked to a dossier yet."),
+     QT_TRANSLATE_NOOP("Gaps", "Link it to a dossier, or set it aside")},
+    {QT_TRANSLATE_NOOP("Gaps", "Many signals, few studies"),
+     QT_TRANSLATE_NOOP("Gaps", "Much happens here and little was studied. Signals: %3. Studies: %2."),
+     QT_TRANSLATE_NOOP("Gaps", "Begin an exploration")},
+    {QT_TRANSLATE_NOOP("Gaps", "Findings that differ"),
+     QT_TRANSLATE_N_NOOP("Gaps",
+                         "Some studies say that it works and others that it does not. %n finding(s) count."),
+     QT_TRANSLATE_NOOP("Gaps", "Hold an expert meeting, or have an overview study made")},
+    {QT_TRANSLATE_NOOP("Gaps", "Decision near, answer missing"),
+     QT_TRANSLATE_N_NOOP("Gaps", "A decision is due on %1, and %n needed question(s) are still open."),
+     QT_TRANSLATE_NOOP("Gaps", "Speed up the answer, or advise and say what is uncertain")},
+    {QT_TRANSLATE_NOOP("Gaps", "Delivered, not public"),
+     QT_TRANSLATE_NOOP("Gaps", "Delivered on %1. It was not decided yet whether it becomes public."),
+     QT_TRANSLATE_NOOP("Gaps", "Publish it, or write down why not")},
+    {QT_TRANSLATE_NOOP("Gaps", "No policy response"),
+     QT_TRANSLATE_NOOP("Gaps", "Published on %1, and there is no policy response yet."),
+     QT_TRANSLATE_NOOP("Gaps", "Write down the policy response")},
+}};
+
+constexpr std::array<const char *, codesOf<GapState>.size()> stateWords{
+    QT_TRANSLATE_NOOP("Gaps", "possible"),
+    QT_TRANSLATE_NOOP("Gaps", "confirmed"),
+    QT_TRANSLATE_NOOP("Gaps", "accepted"),
+};
+
+/// Only words with %n have a form per number; others are not found when they are asked for with one.
+QString gapWords(const char *words, int number = -1)
+{
+    const bool saysNumber = QLatin1StringView(words).contains(QLatin1StringView("%n"));
+    return QCoreApplication::translate("Gaps", words, nullptr, saysNumber ? number : -1);
+}
+
+QString dateInWords(const Gap &gap, Language language)
+{
+    return gap.issued.isEmpty() ? longDate(gap.date, language) : longDate(gap.issued, language);
+}
+
+} // namespace
+
+QString label(GapKind kind)
+{
+    return gapWords(kindWords[size_t(kind)].label);
+}
+
+QString label(GapState state)
+{
+    return gapWords(stateWords[size_t(state)]);
+}
+
+QString gapReason(const Gap &gap, const QStringList &involved, Language language)
+{
+    const GapKindWords &words = kindWords[size_t(gap.kind)];
+    const bool isDateless = words.reasonWithoutDate && !gap.date.isValid();
+    QString reason = gapWords(isDateless ? words.reasonWithoutDate : words.reason, gap.number);
+    reason.replace(QLatin1StringView("%3"), QString::number(gap.number));
+    reason.replace(QLatin1StringView("%2"), QString::number(gap.total));
+    if (gap.kind == GapKind::StudyUnused && gap.total > 0)
+        reason += u' ' + gapWords(QT_TRANSLATE_N_NOOP("Gaps", "It is linked to %n question(s)."), gap.total);
+    return reason.replace(QLatin1StringView("%1"), // last: a name may hold a percent sign
+                          involved.isEmpty() ? dateInWords(gap, language)
+                                             : involved.join(QStringLiteral(", ")));
+}
+
+QString gapStep(GapKind kind)
+{
+    return gapWords(kindWords[size_t(kind)].step);
+}
+
+} // namespace kb

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gaps/gap.h"
+#include "gaps/gapnorms.h"
+#include "model/profile.h"
+
+#include <QStringList>
+
+namespace kb {
+
+/// What gaps say in words, the same on screen, on paper and on the command line.
+
+QString label(GapKind kind);
+QString label(GapState state);
+
+/// Why it is called a gap, in a sentence or two. `involved`: how the records that the reason names are
+/// called.
+QString gapReason(const Gap &gap, const QStringList &involved, Language language);
+/// What can be done about it.
+QString gapStep(GapKind kind);
+/// The rule itself, with the norms of this bank.
+QString gapRuleText(GapKind kind, const GapNorms &norms);
+
+} // namespace kb

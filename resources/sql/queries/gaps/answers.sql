@@ -1,0 +1,14 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Which studies answer which questions: when issued, whether they still stand, and the strength of their strongest
+-- finding, -1 without one.
+SELECT answer.question, answer.study, study.issued,
+    ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
+        AND NOT EXISTS (
+            SELECT 1 FROM study_relation
+            WHERE target = answer.study AND alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt'),
+    ifnull((SELECT max(strength) FROM finding WHERE finding.study = answer.study AND finding.alive = 1), -1)
+FROM study_question_link AS answer
+    JOIN record ON record.uid = answer.study
+    JOIN study ON study.id = record.id
+WHERE answer.alive = 1 AND study.alive = 1
+ORDER BY answer.id

@@ -1,0 +1,19 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- ?1 a day. The dossiers that are worked on: their newest study, norm, first decision from that day on, and how many
+-- questions that must be answered are open.
+SELECT record.uid,
+    (SELECT max(study.issued)
+     FROM link
+         CROSS JOIN record AS source ON source.uid = link.from_uid
+         CROSS JOIN study ON study.id = source.id
+     WHERE link.to_uid = record.uid AND link.type = 'dossier' AND link.alive = 1 AND study.alive = 1
+         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'),
+    ifnull(policy_dossier.freshness_months, 0),
+    (SELECT min(date) FROM dossier_milestone
+     WHERE dossier_milestone.dossier = record.uid AND dossier_milestone.alive = 1 AND date >= ?1),
+    (SELECT count(*) FROM knowledge_question
+     WHERE knowledge_question.dossier = record.uid AND knowledge_question.alive = 1
+         AND knowledge_question.need_class = 'nodig' AND knowledge_question.status IN ('open', 'onderzoek', 'deels'))
+FROM policy_dossier JOIN record USING (id)
+WHERE policy_dossier.alive = 1 AND ifnull(policy_dossier.status, 'actief') = 'actief'
+ORDER BY policy_dossier.refcode

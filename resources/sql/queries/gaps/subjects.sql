@@ -1,0 +1,45 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- ?1 a day, ?2 the first day that counts. Of the concepts that had signals since: how many, and how many studies; those
+-- of narrower concepts count too. General concepts say nothing of a subject.
+WITH RECURSIVE recent (concept, id) AS MATERIALIZED (
+    SELECT link.to_uid, signal.id
+    FROM signal
+        JOIN record ON record.id = signal.id
+        CROSS JOIN link ON link.from_uid = record.uid AND link.type = 'concept' AND link.alive = 1
+    WHERE signal.alive = 1 AND signal.observed_on BETWEEN ?2 AND ?1
+        AND ifnull(signal.status, 'nieuw') NOT IN ('weggelegd', 'inbox')
+),
+above (concept, top) AS (
+    SELECT DISTINCT concept, concept FROM recent
+    UNION
+    SELECT above.concept, concept.broader
+    FROM above
+        JOIN record ON record.uid = above.top
+        JOIN concept ON concept.id = record.id
+    WHERE concept.broader IS NOT NULL
+),
+counted (top, signals) AS MATERIALIZED (
+    SELECT above.top, count(DISTINCT recent.id) FROM above JOIN recent USING (concept) GROUP BY above.top
+),
+below (top, concept) AS MATERIALIZED (
+    SELECT top, top FROM counted
+    UNION
+    SELECT below.top, record.uid
+    FROM below
+        JOIN concept ON concept.broader = below.concept
+        JOIN record ON record.id = concept.id
+    WHERE concept.alive = 1
+)
+SELECT counted.top, counted.signals,
+    (SELECT count(DISTINCT study.id)
+     FROM below
+         CROSS JOIN link ON link.to_uid = below.concept AND link.type = 'concept' AND link.alive = 1
+         CROSS JOIN record AS source ON source.uid = link.from_uid
+         CROSS JOIN study ON study.id = source.id
+     WHERE below.top = counted.top AND study.alive = 1
+         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken')
+FROM counted
+    JOIN record ON record.uid = counted.top
+    JOIN concept ON concept.id = record.id
+WHERE concept.alive = 1 AND ifnull(concept.is_general, 0) = 0 AND ifnull(concept.status, 'vastgesteld') <> 'vervallen'
+ORDER BY counted.signals DESC, concept.pref_nl

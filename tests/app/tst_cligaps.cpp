@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/commandline.h"
+#include "support/goldenfile.h"
+
+#include <QJsonArray>
+
+using namespace kb;
+using test::words;
+
+/// One example bank for all tests of this file.
+class TestCliGaps : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+
+    QList<QJsonObject> gaps(const char *more = "") const
+    {
+        return m_cli.json(words("gaps list") + words(more)).objects();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_cli.makeExample(), 0);
+        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
+    }
+
+    void theRedQuestionsOfTheExampleAreThree()
+    {
+        QStringList red;
+        const QList<QJsonObject> questions = gaps("--kind G1");
+        for (const QJsonObject &gap : questions) {
+            if (gap[u"red"].toBool())
+                red.append(gap[u"code"].toString());
+        }
+
+        QCOMPARE(red, words("DGVB-VRG-0007 DGKR-VRG-0002 DGRO-VRG-0005"));
+    }
+
+    void aGapTellsWhatWasSearched()
+    {
+        const QJsonObject first = gaps("--kind G1").value(0);
+
+        QVERIFY(first[u"searched"].toInt() > 0);
+        QCOMPARE(first[u"nearest"].toArray().size(), 5);
+        QVERIFY(!first[u"why"].toString().isEmpty());
+        QVERIFY(!first[u"step"].toString().isEmpty());
+    }
+
+    void anotherDayIsAsked()
+    {
+        QVERIFY(gaps("--kind G5 --on 2020-01-01").isEmpty());
+        QVERIFY(!gaps("--kind G5").isEmpty());
+    }
+
+    void aDayOrKindThatIsNoneIsWrongUse()
+    {
+        QCOMPARE(m_cli.inBank(words("gaps list --on gisteren")).code, 2);
+        QCOMPARE(m_cli.inBank(words("gaps list --kind G11")).code, 2);
+    }
+
+    void aDecisionNeedsAReasonAndCanBeTakenBack()
+    {
+        const QString uid = gaps("--kind G6").value(0)[u"uid"].toString();
+        const QStringList decide = words("gaps decide") + QStringList{uid} + words("G6 geaccepteerd");
+
+        QCOMPARE(m_cli.inBank(decide).code, 2);
+        QCOMPARE(m_cli.inBank(decide + words("--reason Elders")).code, 0);
+        QCOMPARE(gaps("--kind G6").value(0)[u"state"].toString(), QStringLiteral("geaccepteerd"));
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+        QCOMPARE(gaps("--kind G6").value(0)[u"state"].toString(), QStringLiteral("mogelijk"));
+    }
+
+    void sinceTheyWereKeptNothingChanged()
+    {
+        QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02")).code, 3); // not kept yet
+        QCOMPARE(m_cli.inBank(words("gaps keep")).code, 0);
+
+        const QJsonObject change = m_cli.json(words("gaps since 2026-03-02")).objects().value(0);
+
+        QVERIFY(change[u"new"].toArray().isEmpty());
+        QVERIFY(change[u"gone"].toArray().isEmpty());
+        QVERIFY(!change[u"same"].toArray().isEmpty());
+    }
+
+    void theReportIsWrittenInEveryForm_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-1.4");
+        QTest::newRow("odt") << QStringLiteral("odt") << QByteArray("PK");
+        QTest::newRow("html") << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
+    }
+
+    void theReportIsWrittenInEveryForm()
+    {
+        QFETCH(const QString, suffix);
+        QFETCH(const QByteArray, start);
+        const QString file = QStringLiteral("lacunes.") + suffix;
+
+        const test::Answer answer = m_cli.inBank(words("gaps report --out") + QStringList{file});
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(test::contentOf(m_cli.path(file)).startsWith(start));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliGaps)
+#include "tst_cligaps.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/gapreport.h"
+#include "report/gapwords.h"
+#include "report/renderers.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GapReportContent twoUnits()
+{
+    GapReportContent content;
+    content.info.language = Language::En;
+    content.on = QDate(2026, 3, 2);
+    content.units = {{u"DGRO"_s, u"Spatial Planning"_s}, {u"DGVB"_s, u"Housing"_s}};
+    content.gaps = {
+        {.kind = GapKind::QuestionUnanswered,
+         .isRed = true,
+         .code = u"DGVB-VRG-0007"_s,
+         .title = u"Where is the grid full?"_s,
+         .unit = u"DGVB"_s,
+         .reason = u"Nothing is known."_s,
+         .mayFit = {u"DGRO-STU-0001"_s},
+         .nearest = {u"DGKR-STU-0002"_s}},
+        {.kind = GapKind::DossierStale,
+         .code = u"LCN"_s,
+         .title = u"Islands"_s,
+         .unit = u"DGRO"_s,
+         .reason = u"It is old."_s},
+        {.kind = GapKind::SubjectUnstudied, .title = u"grid congestion"_s, .reason = u"Signals: 3."_s}};
+    content.accepted = {{.kind = GapKind::StudyUnused,
+                         .code = u"DGVB-STU-0012"_s,
+                         .title = u"Old study"_s,
+                         .unit = u"DGVB"_s,
+                         .decision = u"Kept for the archive"_s}};
+    return content;
+}
+
+QString textOfGaps(const GapReportContent &content)
+{
+    return renderPlainText(gapReport(content));
+}
+
+} // namespace
+
+class TestGapReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGapIsToldWithItsReasonAndWhatWasFound()
+    {
+        const QString text = textOfGaps(twoUnits());
+
+        for (const QString &part : {u"Urgent:"_s, u"DGVB-VRG-0007"_s, u"Where is the grid full?"_s,
+                                    u"Nothing is known."_s, u"DGRO-STU-0001"_s, u"DGKR-STU-0002"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+
+    void unitsComeBeforeTheMinistryAndTheMinistryBeforeWhatWasAccepted()
+    {
+        const QString text = textOfGaps(twoUnits());
+        const qsizetype island = text.indexOf(u"Islands"_s);
+        const qsizetype grid = text.indexOf(u"Where is the grid full?"_s);
+        const qsizetype ministry = text.indexOf(u"grid congestion"_s);
+        const qsizetype accepted = text.indexOf(u"Kept for the archive"_s);
+
+        QVERIFY(island > 0);
+        QVERIFY(grid > island);
+        QVERIFY(ministry > grid);
+        QVERIFY(accepted > ministry);
+    }
+
+    void eachUnitBeginsOnAPageOfItsOwn()
+    {
+        const Document document = gapReport(twoUnits());
+
+        const auto breaks = std::ranges::count_if(document.blocks, [](const doc::Block &block) {
+            return std::holds_alternative<doc::PageBreak>(block);
+        });
+
+        QCOMPARE(breaks, 3); // two units and the ministry
+    }
+
+    void theMethodSaysEveryRuleWithItsNorm()
+    {
+        GapReportContent content = twoUnits();
+        content.norms.publishDays = 77;
+        const QString text = textOfGaps(content).simplified();
+
+        for (const GapKind kind : allOf<GapKind>())
+            QVERIFY2(text.contains(label(kind)), qPrintable(label(kind)));
+        QVERIFY(text.contains(u"77 days"_s));
+    }
+
+    void withoutGapsThePaperSaysSo()
+    {
+        QVERIFY(textOfGaps({}).contains(u"No gaps were found with these settings."_s));
+    }
+
+    void everyReasonNamesWhatTheRuleSaw()
+    {
+        const Gap old{.kind = GapKind::AnswerWeak, .number = 2};
+        QVERIFY(gapReason(old, {u"STU-1"_s, u"STU-2"_s}, Language::En).contains(u"STU-1, STU-2"_s));
+
+        const Gap near{.kind = GapKind::DecisionNear, .date = QDate(2026, 7, 2), .number = 3};
+        QVERIFY(gapReason(near, {}, Language::En).contains(u"2 July 2026"_s));
+        QVERIFY(gapReason(near, {}, Language::En).contains(u"3 needed"_s));
+
+        const Gap loud{.kind = GapKind::SubjectUnstudied, .number = 4, .total = 1};
+        QVERIFY(gapReason(loud, {}, Language::En).contains(u"Signals: 4. Studies: 1."_s));
+    }
+
+    void aStudyOfWhichOnlyTheYearIsKnownHasNoMonth()
+    {
+        const Gap unused{.kind = GapKind::StudyUnused, .date = QDate(2022, 1, 1), .issued = {u"2022"_s}};
+
+        QVERIFY(gapReason(unused, {}, Language::En).contains(u"Issued in 2022."_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGapReport)
+#include "tst_gapreport.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabroom.h"
+#include "tabs/gapspage.h"
+#include "tabs/signaldialogs.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+#include "widgets/paperview.h"
+
+#include <QAbstractItemModelTester>
+#include <QToolButton>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the bank of KIEM, which holds the records of every unit.
+struct GapsRoom : TabRoom<GapsPage>
+{
+    GapsRoom()
+        : TabRoom<GapsPage>(Desk::Content::Example, u"KIEM"_s, systemClock())
+    {
+    }
+
+    PaperView &detail() { return *tab->findChild<PaperView *>(); }
+    QAction *action(const QString &start)
+    {
+        for (QAction *one : tab->actions()) {
+            if (one->text().remove(u'&').startsWith(start))
+                return one;
+        }
+        qFatal("no action %s", qPrintable(start));
+    }
+    void choose(const QString &filter, const QString &choice)
+    {
+        tab->findChild<FilterBar *>()->setState({.text = {}, .chosen = {{filter, {choice}}}});
+        settle(workspace);
+    }
+};
+
+} // namespace
+
+class TestGapsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gapsStandInAListAndTheFirstIsExplainedBesideIt()
+    {
+        GapsRoom room;
+
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QVERIFY(room.rows() > 30);
+        QTRY_VERIFY(room.detail().toPlainText().contains(room.cell(0, 2)));
+        QVERIFY(room.detail().toPlainText().contains(u"What can be done"_s));
+    }
+
+    void studiesThatDoNotFitAreNamed()
+    {
+        GapsRoom room;
+
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"Nearest other studies"_s));
+    }
+
+    void filterOnAKindLeavesThatKind()
+    {
+        GapsRoom room;
+
+        room.choose(u"kind"_s, u"G7"_s);
+
+        QTRY_COMPARE(room.rows(), 2);
+    }
+
+    void f7ConfirmsAndUndoTakesItBack()
+    {
+        GapsRoom room;
+        const QString before = room.cell(0, 5);
+
+        room.press(Qt::Key_F7);
+        settle(room.workspace);
+        QTRY_COMPARE(room.cell(0, 5), u"confirmed"_s);
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QTRY_COMPARE(room.cell(0, 5), before);
+    }
+
+    void f9AcceptsWithAReasonAndTheGapLeavesTheList()
+    {
+        GapsRoom room;
+        const int before = room.rows();
+
+        const bool isAsked = answering<ReasonDialog>([&] { room.action(u"Accept"_s)->trigger(); },
+                                                     [](ReasonDialog &dialog) {
+                                                         QTest::keyClicks(dialog.focusWidget(),
+                                                                          u"Dit hoeven wij niet te weten"_s);
+                                                         dialog.accept();
+                                                     });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QTRY_COMPARE(room.rows(), before - 1);
+        room.choose(u"state"_s, u"geaccepteerd"_s);
+        QTRY_COMPARE(room.rows(), 1);
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"Dit hoeven wij niet te weten"_s));
+    }
+
+    void listAndDetailHaveNamesForWhoListens()
+    {
+        GapsRoom room;
+
+        QVERIFY(!room.detail().accessibleName().isEmpty());
+        for (const QToolButton *button : room.tab->findChildren<QToolButton *>())
+            QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+    }
+
+    void emptyBankSaysThatNothingWasFound()
+    {
+        TabRoom<GapsPage> room(Desk::Content::Nothing);
+
+        QCOMPARE(room.rows(), 0);
+        const auto *message = room.tab->findChild<EmptyState *>();
+        QVERIFY(message && message->isVisible());
+    }
+
+    void inABankThatCanOnlyBeReadNothingIsDecided()
+    {
+        const Desk desk(Desk::Content::Example, u"KIEM"_s);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        Workspace workspace(desk.open(OpenMode::ReadOnly), settings);
+        GapsPage page(workspace);
+        settle(workspace);
+
+        for (const QAction *action : page.actions()) {
+            const QString text = action->text().remove(u'&');
+            for (const auto &start : {"Confirm"_L1, "Accept"_L1, "Take the decision"_L1, "Keep"_L1})
+                QVERIFY2(!text.startsWith(start) || !action->isEnabled(), qPrintable(text));
+        }
+    }
+};
+
+QTEST_MAIN(TestGapsPage)
+#include "tst_gapspage.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/gapcolumns.h"
+
+#include "report/gapwords.h"
+#include "wording/datetext.h"
+
+namespace kb {
+
+namespace {
+
+QString gapStateText(const GapLine &gap)
+{
+    return gap.isReopened() ? columnText(QT_TRANSLATE_NOOP("Columns", "again: changed")) : label(gap.state());
+}
+
+Mark gapStateMark(const GapLine &gap)
+{
+    if (gap.isReopened())
+        return {Shape::Diamond, Meaning::Accent};
+    switch (gap.state()) {
+    case GapState::Mogelijk:
+        return {Shape::Ring, Meaning::Accent};
+    case GapState::Bevestigd:
+        return {Shape::Tick, Meaning::Quiet};
+    case GapState::Geaccepteerd:
+        return {Shape::Bar, Meaning::Quiet};
+    }
+    Q_UNREACHABLE();
+}
+
+QString urgencyNote(const GapLine &gap)
+{
+    return gap.gap.isRed ? columnText(QT_TRANSLATE_NOOP("Columns", "urgent")) : QString();
+}
+
+} // namespace
+
+std::span<const Column<GapLine>> gapColumns()
+{
+    using Line = GapLine;
+    static constexpr std::array columns{
+        Column<Line>{.key = "kind",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Kind of gap"),
+                     .value = [](const Line &gap) -> QVariant { return label(gap.gap.kind); },
+                     .mark =
+                         [](const Line &gap) {
+                             return gap.gap.isRed ? Mark{Shape::Triangle, Meaning::Danger} : Mark{};
+                         },
+                     .note = urgencyNote,
+                     .width = 24,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "code",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Code"),
+                     .value = [](const Line &gap) -> QVariant { return gap.line.code; },
+                     .width = 16,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "what",
+                     .title = QT_TRANSLATE_NOOP("Columns", "What"),
+                     .value = [](const Line &gap) -> QVariant { return gap.line.title; },
+                     .tooltip = [](const Line &gap) { return gap.line.title; },
+                     .width = 0,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "unit",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Unit"),
+                     .value = [](const Line &gap) -> QVariant { return gap.line.unitCode; },
+                     .width = 10,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "date",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Date"),
+                     .value = [](const Line &gap) -> QVariant {
+                         return gap.gap.issued.isEmpty() ? dateText(gap.gap.date) : dateText(gap.gap.issued);
+                     },
+                     .tooltip = [](const Line &gap) { return exactDateText(gap.gap.date); },
+                     .explanation =
+                         QT_TRANSLATE_NOOP("Columns", "What the rule reckons with: needed by, issued, "
+                                                      "seen, delivered or published on"),
+                     .width = 12,
+                     .align = Align::End,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "state",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Status"),
+                     .value = [](const Line &gap) -> QVariant { return gapStateText(gap); },
+                     .mark = gapStateMark,
+                     .width = 15,
+                     .sorting = Sorting::No},
+    };
+    return columns;
+}
+
+} // namespace kb
