@@ -7362,10 +7362,6 @@
         <translation>&amp;Open vragen zonder groep</translation>
     </message>
     <message>
-        <source>Compute a&amp;gain</source>
-        <translation>Opnieuw &amp;berekenen</translation>
-    </message>
-    <message>
         <source>P&amp;rint the groups…</source>
         <translation>Groepen a&amp;fdrukken…</translation>
     </message>
@@ -7380,10 +7376,6 @@
     <message>
         <source>No questions of several units are alike enough. Compute it again with F5.</source>
         <translation>Geen vragen van meer eenheden lijken genoeg op elkaar. Bereken opnieuw met F5.</translation>
-    </message>
-    <message>
-        <source>Compute now</source>
-        <translation>Nu berekenen</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7763,16 +7755,8 @@
 <context>
     <name>kb::PairsPage</name>
     <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
-    </message>
-    <message>
         <source>No overlap here. Compute it again with F5, or choose other filters.</source>
         <translation>Hier is geen overlap. Bereken opnieuw met F5, of kies andere filters.</translation>
-    </message>
-    <message>
-        <source>Compute now</source>
-        <translation>Nu berekenen</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -7843,12 +7827,12 @@
         <translation>De twee teksten naast elkaar</translation>
     </message>
     <message>
-        <source>Compute a&amp;gain</source>
-        <translation>&amp;Opnieuw berekenen</translation>
-    </message>
-    <message>
         <source>Overlap arises between DGs. This bank holds only %1.</source>
         <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+    <message>
+        <source>And unit</source>
+        <translation>En eenheid</translation>
     </message>
 </context>
 <context>
@@ -15017,6 +15001,21 @@
     <message>
         <source>In the text: %1</source>
         <translation>In de tekst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OverlapPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Nu berekenen</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>Opnieuw bere&amp;kenen</translation>
     </message>
 </context>
 </TS>

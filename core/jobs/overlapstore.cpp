@@ -158,7 +158,7 @@ Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
         jsonChoices(filter.levels), jsonChoices(filter.kinds), jsonChoices(filter.states),
-        jsonChoices(filter.units));
+        jsonChoices(filter.units), jsonChoices(filter.others));
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const

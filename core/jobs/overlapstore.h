@@ -18,7 +18,8 @@ struct OverlapFilter
     QList<OverlapLevel> levels{OverlapLevel::Strong, OverlapLevel::Probable};
     QList<OverlapKind> kinds;
     QList<OverlapState> states;
-    QList<Uid> units; ///< at least one side is of one of these
+    QList<Uid> units;  ///< at least one side is of one of these
+    QList<Uid> others; ///< and the other side of one of these
 
     bool operator==(const OverlapFilter &) const = default;
 };

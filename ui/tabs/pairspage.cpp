@@ -4,29 +4,21 @@
 #include "editors/bankchoices.h"
 #include "frame/printpaper.h"
 #include "jobs/overlapreportjob.h"
-#include "model/unit.h"
 #include "models/overlapcolumns.h"
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
-#include "tabs/computeoverlaps.h"
 #include "tabs/savedfilters.h"
-#include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
 #include "wording/datetext.h"
 #include "wording/icons.h"
 
-#include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
-
-constexpr int BetweenButtons = 8;
 
 /// What needs judging: new pairs that are strong or probable.
 FilterState firstFilter()
@@ -39,75 +31,26 @@ FilterState firstFilter()
 } // namespace
 
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
-    : Tab(workspace, parent)
+    : OverlapPage(workspace, parent)
     , m_feed(workspace, overlapColumns(), this)
     , m_stack(new QStackedWidget(this))
-    , m_preview(new PaperView(this))
     , m_computed(new TextLabel({}, this))
 {
     buildActions();
-    buildList();
+    m_stack->addWidget(&m_feed.list());
+    build(m_feed.list(), QStringLiteral("overlap"), *m_stack);
+    addFoot(m_decisions); // below the list and below the compare view alike
+    m_computed->setType(Type::Caption);
+    m_computed->setMeaning(Meaning::Quiet);
+    addToFoot(m_computed);
     buildFilters();
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &PairsPage::follow);
     showCurrent(); // nothing yet: there is nothing to decide on
 }
 
-void PairsPage::buildList()
+QString PairsPage::emptySentence(const QString &onlyUnit) const
 {
-    RecordList &list = m_feed.list();
-    m_preview->setAccessibleName(tr("Preview"));
-    list.setPreview(m_preview);
-    sayWhyEmpty();
-    list.remember(workspace().settings(), workspace().listName(QStringLiteral("overlap")));
-    m_stack->addWidget(&list);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_stack, 1);
-    layout->addLayout(buildFoot());
-
-    connect(&list, &RecordList::emptyActionAsked, this, &PairsPage::recompute);
-    connect(&list, &RecordList::retryAsked, this, [this] { m_feed.reload(m_filter); });
-    connect(&list.view(), &RecordView::opened, this, &PairsPage::openCurrent);
-    connect(&list.view(), &RecordView::currentIdChanged, this, &PairsPage::showCurrent);
-    connect(&m_feed.model(), &QAbstractItemModel::dataChanged, this, &PairsPage::showCurrent);
-    connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
-        QMenu menu(this);
-        addTo(menu, m_actions.record);
-        menu.exec(place);
-    });
-    connect(m_preview, &PaperView::linkFollowed, this,
-            [this](const QUrl &link) { workspace().follow(link); });
-}
-
-/// In the bank of one unit that got no package yet there is nothing to compare.
-void PairsPage::sayWhyEmpty()
-{
-    const auto units = workspace().bank().records<Unit>().all();
-    const bool isAlone = units && units->size() == 1;
-    m_feed.list().setEmptyText(
-        isAlone ? tr("Overlap arises between DGs. This bank holds only %1.").arg(units->first().code)
-                : tr("No overlap here. Compute it again with F5, or choose other filters."),
-        tr("Compute now"));
-}
-
-/// The decisions, below the list and below the compare view alike.
-QLayout *PairsPage::buildFoot()
-{
-    auto *foot = new FlowLayout;
-    foot->setSpacing(BetweenButtons);
-    for (QAction *decision : std::as_const(m_decisions)) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(decision);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        foot->addWidget(button);
-    }
-    m_computed->setType(Type::Caption);
-    m_computed->setMeaning(Meaning::Quiet);
-    auto *row = new QHBoxLayout;
-    row->addLayout(foot, 1);
-    row->addWidget(m_computed);
-    return row;
+    return onlyUnit.isEmpty() ? tr("No overlap here. Compute it again with F5, or choose other filters.")
+                              : tr("Overlap arises between DGs. This bank holds only %1.").arg(onlyUnit);
 }
 
 void PairsPage::buildActions()
@@ -129,7 +72,7 @@ void PairsPage::buildActions()
         decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
     }
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
-    QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { recompute(); });
+    QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
     m_actions.record = {compare, nullptr, confirm, agree,   setAside,
                         later,   next,    nullptr, compute, m_actions.print};
@@ -148,7 +91,9 @@ void PairsPage::buildFilters()
     bar.setFilters({{QStringLiteral("level"), tr("Level"), levels},
                     {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
                     {QStringLiteral("kind"), tr("Kind"), kinds},
-                    {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
+                    {QStringLiteral("unit"), tr("Unit")},
+                    {QStringLiteral("other"), tr("And unit")}});
+    offerUnits(bar);
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
     new SavedFilters(workspace(), bar, "overlap");
     bar.setState(firstFilter());
@@ -160,19 +105,35 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
     m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
+    m_filter.others = uidsOf(filter.chosen.value(QStringLiteral("other")));
+    reload();
+}
+
+void PairsPage::showBetween(const QList<Choice> &units, const QString &one, const QString &other,
+                            const QStringList &levels)
+{
+    closeCompare();
+    FilterBar &bar = m_feed.list().filterBar();
+    bar.setChoices(QStringLiteral("unit"), units); // they may not have been read yet
+    bar.setChoices(QStringLiteral("other"), units);
+    bar.setState({.text = {},
+                  .chosen = {{QStringLiteral("unit"), {one}},
+                             {QStringLiteral("other"), {other}},
+                             {QStringLiteral("level"), levels}}});
+}
+
+void PairsPage::reload()
+{
     m_feed.reload(m_filter);
     sayComputed();
 }
 
 void PairsPage::follow(const Changes &changes)
 {
-    if (changes.listChanged(Kind::Unit))
-        sayWhyEmpty();
     if (!changes.touches(Kind::Verdict))
         return;
     m_feed.model().retry();
-    m_feed.reload(m_filter);
-    sayComputed();
+    reload();
 }
 
 void PairsPage::sayComputed()
@@ -204,7 +165,7 @@ bool PairsPage::showPlace(const Uid &)
 void PairsPage::focusFilter()
 {
     closeCompare();
-    m_feed.list().filterBar().focusSearch();
+    OverlapPage::focusFilter();
 }
 
 void PairsPage::focusContent()
@@ -247,24 +208,14 @@ void PairsPage::showCurrent()
         m_compare->show(*shown);
     else if (isComparing)
         closeCompare();
-    m_preview->say(shown ? overlapPaper(workspace().bank(), *shown) : Paper{});
-}
-
-void PairsPage::step(int by)
-{
-    m_feed.list().view().step(by);
+    preview().say(shown ? overlapPaper(workspace().bank(), *shown) : Paper{});
 }
 
 QList<QWidget *> PairsPage::panes()
 {
     if (m_stack->currentWidget() == m_compare)
         return {m_compare};
-    return m_feed.list().panes();
-}
-
-void PairsPage::recompute()
-{
-    computeOverlaps(workspace(), this);
+    return OverlapPage::panes();
 }
 
 } // namespace kb
