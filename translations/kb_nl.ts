@@ -1613,6 +1613,22 @@
         <source>Questions without whose answer no good advice can be given</source>
         <translation>Vragen zonder wier antwoord geen goed advies mogelijk is</translation>
     </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -9543,6 +9559,10 @@
         <source>Programme &amp;together</source>
         <translation>&amp;Samen programmeren</translation>
     </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -15016,6 +15036,103 @@
     <message>
         <source>Compute a&amp;gain</source>
         <translation>Opnieuw bere&amp;kenen</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>%1 strong, %2 together, %3 agreed</source>
+        <translation>%1 sterk, %2 samen, %3 afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MatrixView</name>
+    <message>
+        <source>Overlap between units</source>
+        <translation>Overlap tussen eenheden</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk over the cells, Enter lists the pairs of one.</source>
+        <translation>Met de pijltjes loopt u over de cellen, Enter toont de paren van een cel.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MatrixPage</name>
+    <message>
+        <source>&amp;List the pairs</source>
+        <translation>&amp;Paren tonen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;tabel tonen</translation>
+    </message>
+    <message>
+        <source>Also &amp;inside one unit</source>
+        <translation>Ook &amp;binnen een eenheid</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>Als tabel &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>&amp;Opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>Rapport a&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Wat de cellen tonen</translation>
+    </message>
+    <message>
+        <source>Strong pairs</source>
+        <translation>Sterke paren</translation>
+    </message>
+    <message>
+        <source>Strong and probable pairs</source>
+        <translation>Sterke en waarschijnlijke paren</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Overlap between units</source>
+        <translation>Overlap tussen eenheden</translation>
+    </message>
+    <message>
+        <source>No overlap yet. Read the packages of the DGs first.</source>
+        <translation>Nog geen overlap. Lees eerst de pakketten van de DG’s in.</translation>
+    </message>
+    <message>
+        <source>Overlap arises between DGs. This bank holds only %1.</source>
+        <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Nu berekenen</translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard, as a table.</source>
+        <translation>De matrix staat als tabel op het klembord.</translation>
     </message>
 </context>
 </TS>

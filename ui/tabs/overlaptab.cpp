@@ -2,6 +2,7 @@
 #include "tabs/overlaptab.h"
 
 #include "jobs/overlapstore.h"
+#include "tabs/matrixpage.h"
 #include "tabs/opportunitiespage.h"
 #include "tabs/pairspage.h"
 #include "workspace/workspace.h"
@@ -21,6 +22,7 @@ constexpr std::array pairKinds{Kind::Verdict};
 
 constexpr std::array overlapPages{
     PageSpec{"pairs", QT_TRANSLATE_NOOP("Pages", "&Pairs"), pairKinds, makeOverlapPage<PairsPage>},
+    PageSpec{"matrix", QT_TRANSLATE_NOOP("Pages", "&Matrix"), {}, makeOverlapPage<MatrixPage>},
     PageSpec{"together",
              QT_TRANSLATE_NOOP("Pages", "Programme &together"),
              {},

@@ -2,12 +2,11 @@
 #include "tabs/pairspage.h"
 
 #include "editors/bankchoices.h"
-#include "frame/printpaper.h"
-#include "jobs/overlapreportjob.h"
 #include "models/overlapcolumns.h"
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
+#include "tabs/computeoverlaps.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
@@ -20,12 +19,17 @@ namespace kb {
 
 namespace {
 
+QStringList likelyLevels()
+{
+    return {QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
+}
+
 /// What needs judging: new pairs that are strong or probable.
 FilterState firstFilter()
 {
-    const QStringList levels{QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
     const QStringList states{QString(codeOf(OverlapState::Nieuw))};
-    return {.text = {}, .chosen = {{QStringLiteral("level"), levels}, {QStringLiteral("state"), states}}};
+    return {.text = {},
+            .chosen = {{QStringLiteral("level"), likelyLevels()}, {QStringLiteral("state"), states}}};
 }
 
 } // namespace
@@ -73,7 +77,8 @@ void PairsPage::buildActions()
     }
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
     QAction *compute = addComputeAction();
-    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
+    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print,
+                                   [this] { printOverlapReport(this->workspace(), this); });
     m_actions.record = {compare, nullptr, confirm, agree,   setAside,
                         later,   next,    nullptr, compute, m_actions.print};
 }
@@ -110,7 +115,7 @@ void PairsPage::ask(const FilterState &filter)
 }
 
 void PairsPage::showBetween(const QList<Choice> &units, const QString &one, const QString &other,
-                            const QStringList &levels)
+                            const QStringList &kinds)
 {
     closeCompare();
     FilterBar &bar = m_feed.list().filterBar();
@@ -119,7 +124,8 @@ void PairsPage::showBetween(const QList<Choice> &units, const QString &one, cons
     bar.setState({.text = {},
                   .chosen = {{QStringLiteral("unit"), {one}},
                              {QStringLiteral("other"), {other}},
-                             {QStringLiteral("level"), levels}}});
+                             {QStringLiteral("level"), likelyLevels()},
+                             {QStringLiteral("kind"), kinds}}});
 }
 
 void PairsPage::reload()
@@ -146,14 +152,6 @@ void PairsPage::sayComputed()
             m_computed->setText(wasRun ? tr("Computed: %1").arg(momentText(run->computedAt, now))
                                        : QString());
         });
-}
-
-void PairsPage::printReport()
-{
-    previewPaper(workspace(), this, [](Bank &bank, Language language) -> Result<Document> {
-        const auto content = overlapReportContent(bank, language);
-        return content ? Result<Document>(overlapReport(*content)) : content.error();
-    });
 }
 
 bool PairsPage::showPlace(const Uid &)

@@ -27,9 +27,10 @@ public:
     void openCurrent() override;
     QList<QWidget *> panes() override;
 
-    /// The pairs between two units, of all kinds and states of these levels; `units` are the choices.
+    /// The strong and probable pairs between two units, of these kinds, in all states; `units` are the
+    /// choices.
     void showBetween(const QList<Choice> &units, const QString &one, const QString &other,
-                     const QStringList &levels);
+                     const QStringList &kinds);
 
 private:
     void buildActions();
@@ -45,7 +46,6 @@ private:
     void confirm();
     void decide(DecisionDialog::About about);
     void keep(const Verdict &decision);
-    void printReport();
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
     OverlapFilter m_filter;
