@@ -1629,6 +1629,30 @@
         <source>Agreed</source>
         <translation>Afgesproken</translation>
     </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wie het heeft</translation>
+    </message>
+    <message>
+        <source>A study or a project of another unit that may answer it</source>
+        <translation>Een studie of project van een andere eenheid die de vraag misschien beantwoordt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -7850,6 +7874,10 @@
         <source>And unit</source>
         <translation>En eenheid</translation>
     </message>
+    <message>
+        <source>These two do not overlap any more.</source>
+        <translation>Deze twee overlappen niet meer.</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>
@@ -9562,6 +9590,14 @@
     <message>
         <source>&amp;Matrix</source>
         <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>&amp;Hergebruik</translation>
+    </message>
+    <message>
+        <source>&amp;Logbook</source>
+        <translation>&amp;Logboek</translation>
     </message>
 </context>
 <context>
@@ -15133,6 +15169,43 @@
     <message>
         <source>The matrix is on the clipboard, as a table.</source>
         <translation>De matrix staat als tabel op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ReusePage</name>
+    <message>
+        <source>No unit has a study or project here that fits a question of another. Compute it again with F5, or choose other filters.</source>
+        <translation>Hier heeft geen eenheid een studie of project die past bij een vraag van een ander. Bereken opnieuw met F5, of kies andere filters.</translation>
+    </message>
+    <message>
+        <source>To use what others know takes two units. This bank holds only %1.</source>
+        <translation>Hergebruik doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPaper</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LogbookPage</name>
+    <message>
+        <source>&amp;Go to the pair</source>
+        <translation>&amp;Naar het paar</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about pairs yet. Decide on the page Pairs.</source>
+        <translation>Er is nog niets besloten over paren. Beslis op de pagina Paren.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
     </message>
 </context>
 </TS>

@@ -155,10 +155,11 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
 
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
 {
+    const QList<OverlapKind> &kinds = filter.kinds.isEmpty() ? filter.about : filter.kinds;
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
-        jsonChoices(filter.levels), jsonChoices(filter.kinds), jsonChoices(filter.states),
-        jsonChoices(filter.units), jsonChoices(filter.others));
+        jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states), jsonChoices(filter.units),
+        jsonChoices(filter.others));
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const

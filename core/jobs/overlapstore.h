@@ -16,7 +16,8 @@ class Database;
 struct OverlapFilter
 {
     QList<OverlapLevel> levels{OverlapLevel::Strong, OverlapLevel::Probable};
-    QList<OverlapKind> kinds;
+    QList<OverlapKind> about; ///< what the list is for: of these kinds, whatever is chosen
+    QList<OverlapKind> kinds; ///< chosen among them
     QList<OverlapState> states;
     QList<Uid> units;  ///< at least one side is of one of these
     QList<Uid> others; ///< and the other side of one of these

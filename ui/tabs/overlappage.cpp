@@ -57,7 +57,7 @@ void OverlapPage::build(RecordList &list, const QString &name, QWidget &content)
     list.remember(workspace().settings(), workspace().listName(name));
     m_layout->insertWidget(0, &content, 1);
     listen(list);
-    sayWhyEmpty();
+    showWhyEmpty();
 }
 
 void OverlapPage::listen(RecordList &list)
@@ -76,7 +76,7 @@ void OverlapPage::listen(RecordList &list)
             [this](const QUrl &link) { workspace().follow(link); });
     connect(&workspace().bank().notifier(), &ChangeNotifier::changed, this, [this](const Changes &changes) {
         if (changes.listChanged(Kind::Unit))
-            sayWhyEmpty();
+            showWhyEmpty();
         follow(changes);
     });
 }
@@ -115,7 +115,7 @@ void OverlapPage::offerUnits(FilterBar &bar)
 }
 
 /// In the bank of one unit that got no package yet there is nothing to compare.
-void OverlapPage::sayWhyEmpty()
+void OverlapPage::showWhyEmpty()
 {
     m_list->setEmptyText(emptySentence({}), tr("Compute now"));
     workspace().reads().run(

@@ -43,6 +43,9 @@ protected:
     /// Units to choose from, kept as the bank has them.
     void offerUnits(FilterBar &bar);
 
+    /// Again where what it says is another by now.
+    void showWhyEmpty();
+
     PaperView &preview() { return *m_preview; }
     virtual void reload() = 0;
     virtual void showCurrent() = 0;
@@ -53,7 +56,6 @@ protected:
 
 private:
     void listen(RecordList &list);
-    void sayWhyEmpty();
 
     RecordList *m_list = nullptr;
     PaperView *m_preview;

@@ -2,9 +2,11 @@
 #include "tabs/overlaptab.h"
 
 #include "jobs/overlapstore.h"
+#include "tabs/logbookpage.h"
 #include "tabs/matrixpage.h"
 #include "tabs/opportunitiespage.h"
 #include "tabs/pairspage.h"
+#include "tabs/reusepage.h"
 #include "workspace/workspace.h"
 
 #include <QTimer>
@@ -27,6 +29,8 @@ constexpr std::array overlapPages{
              QT_TRANSLATE_NOOP("Pages", "Programme &together"),
              {},
              makeOverlapPage<OpportunitiesPage>},
+    PageSpec{"reuse", QT_TRANSLATE_NOOP("Pages", "&Use again"), {}, makeOverlapPage<ReusePage>},
+    PageSpec{"logbook", QT_TRANSLATE_NOOP("Pages", "&Logbook"), {}, makeOverlapPage<LogbookPage>},
 };
 
 } // namespace

@@ -19,6 +19,12 @@ namespace kb {
 
 namespace {
 
+QList<OverlapKind> everyKind()
+{
+    const auto kinds = allOf<OverlapKind>();
+    return {kinds.begin(), kinds.end()};
+}
+
 QStringList likelyLevels()
 {
     return {QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
@@ -35,14 +41,21 @@ FilterState firstFilter()
 } // namespace
 
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
+    : PairsPage({"overlap", everyKind(), overlapColumns()}, workspace, parent)
+{
+}
+
+PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *parent)
     : OverlapPage(workspace, parent)
-    , m_feed(workspace, overlapColumns(), this)
+    , m_feed(workspace, scope.columns, this)
+    , m_scope(scope)
+    , m_filter{.about = scope.kinds}
     , m_stack(new QStackedWidget(this))
     , m_computed(new TextLabel({}, this))
 {
     buildActions();
     m_stack->addWidget(&m_feed.list());
-    build(m_feed.list(), QStringLiteral("overlap"), *m_stack);
+    build(m_feed.list(), QString::fromLatin1(scope.list), *m_stack);
     addFoot(m_decisions); // below the list and below the compare view alike
     m_computed->setType(Type::Caption);
     m_computed->setMeaning(Meaning::Quiet);
@@ -89,7 +102,7 @@ void PairsPage::buildFilters()
     for (const OverlapLevel level : allOf<OverlapLevel>())
         levels.append({QString(codeOf(level)), label(level)});
     QList<Choice> kinds;
-    for (const OverlapKind kind : allOf<OverlapKind>())
+    for (const OverlapKind kind : std::as_const(m_scope.kinds))
         kinds.append({QString(codeOf(kind)), label(kind)});
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
@@ -100,7 +113,7 @@ void PairsPage::buildFilters()
                     {QStringLiteral("other"), tr("And unit")}});
     offerUnits(bar);
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
-    new SavedFilters(workspace(), bar, "overlap");
+    new SavedFilters(workspace(), bar, m_scope.list);
     bar.setState(firstFilter());
 }
 
@@ -126,6 +139,23 @@ void PairsPage::showBetween(const QList<Choice> &units, const QString &one, cons
                              {QStringLiteral("other"), {other}},
                              {QStringLiteral("level"), likelyLevels()},
                              {QStringLiteral("kind"), kinds}}});
+}
+
+/// Readings come one after the other: the list is there before the pair is.
+void PairsPage::showPair(const Uid &one, const Uid &other)
+{
+    closeCompare();
+    m_feed.list().filterBar().clear();
+    workspace().reads().run(
+        this, [one, other](JobContext &context) { return OverlapStore(context.bank).ofPair(one, other); },
+        [this](const Result<ShownOverlap> &pair) {
+            if (pair)
+                m_feed.list().view().select(pair->id);
+            else if (pair.error().code == Error::Code::NotFound)
+                workspace().say({.sentence = tr("These two do not overlap any more.")});
+            else
+                workspace().sayError(pair.error());
+        });
 }
 
 void PairsPage::reload()

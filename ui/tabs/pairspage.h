@@ -13,6 +13,14 @@ namespace kb {
 class CompareView;
 class TextLabel;
 
+/// Which pairs a page is for.
+struct PairsScope
+{
+    const char *list;         ///< names it in settings and saved filters; never changes
+    QList<OverlapKind> kinds; ///< in the order in which they are offered
+    std::span<const Column<ShownOverlap>> columns;
+};
+
 /// Pairs of records about the same thing, and what was decided about them (spec 03, 3.6).
 class PairsPage : public OverlapPage
 {
@@ -20,6 +28,7 @@ class PairsPage : public OverlapPage
 
 public:
     explicit PairsPage(Workspace &workspace, QWidget *parent = nullptr);
+    PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *parent);
 
     bool showPlace(const Uid &record) override;
     void focusFilter() override;
@@ -31,6 +40,9 @@ public:
     /// choices.
     void showBetween(const QList<Choice> &units, const QString &one, const QString &other,
                      const QStringList &kinds);
+
+    /// That pair, whatever was filtered before; says so when the records overlap no more.
+    void showPair(const Uid &one, const Uid &other);
 
 private:
     void buildActions();
@@ -48,6 +60,7 @@ private:
     void keep(const Verdict &decision);
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
+    PairsScope m_scope;
     OverlapFilter m_filter;
     QStackedWidget *m_stack;
     TextLabel *m_computed; ///< when
