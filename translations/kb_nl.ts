@@ -1716,6 +1716,42 @@
         <source>What the rule reckons with: needed by, issued, seen, delivered or published on</source>
         <translation>Waar de regel mee rekent: nodig voor, verschenen, gezien, opgeleverd of gepubliceerd op</translation>
     </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wie het heeft</translation>
+    </message>
+    <message>
+        <source>A study or a project of another unit that may answer it</source>
+        <translation>Een studie of project van een andere eenheid die de vraag misschien beantwoordt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -8203,6 +8239,14 @@
         <source>Reviewers disagree</source>
         <translation>Beoordelaars oneens</translation>
     </message>
+    <message>
+        <source>And unit</source>
+        <translation>En eenheid</translation>
+    </message>
+    <message>
+        <source>These two do not overlap any more.</source>
+        <translation>Deze twee overlappen niet meer.</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>
@@ -9923,6 +9967,18 @@
     <message>
         <source>&amp;Gaps</source>
         <translation>&amp;Lacunes</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>&amp;Hergebruik</translation>
+    </message>
+    <message>
+        <source>&amp;Logbook</source>
+        <translation>&amp;Logboek</translation>
     </message>
 </context>
 <context>
@@ -15867,6 +15923,155 @@
             <numerusform>%n lacune bewaard om later mee te vergelijken.</numerusform>
             <numerusform>%n lacunes bewaard om later mee te vergelijken.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kb::OverlapPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Nu berekenen</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>Opnieuw bere&amp;kenen</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>%1 strong, %2 together, %3 agreed</source>
+        <translation>%1 sterk, %2 samen, %3 afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MatrixView</name>
+    <message>
+        <source>Overlap between units</source>
+        <translation>Overlap tussen eenheden</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk over the cells, Enter lists the pairs of one.</source>
+        <translation>Met de pijltjes loopt u over de cellen, Enter toont de paren van een cel.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MatrixPage</name>
+    <message>
+        <source>&amp;List the pairs</source>
+        <translation>&amp;Paren tonen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;tabel tonen</translation>
+    </message>
+    <message>
+        <source>Also &amp;inside one unit</source>
+        <translation>Ook &amp;binnen een eenheid</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>Als tabel &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>&amp;Opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>Rapport a&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Wat de cellen tonen</translation>
+    </message>
+    <message>
+        <source>Strong pairs</source>
+        <translation>Sterke paren</translation>
+    </message>
+    <message>
+        <source>Strong and probable pairs</source>
+        <translation>Sterke en waarschijnlijke paren</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Overlap between units</source>
+        <translation>Overlap tussen eenheden</translation>
+    </message>
+    <message>
+        <source>No overlap yet. Read the packages of the DGs first.</source>
+        <translation>Nog geen overlap. Lees eerst de pakketten van de DG’s in.</translation>
+    </message>
+    <message>
+        <source>Overlap arises between DGs. This bank holds only %1.</source>
+        <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Nu berekenen</translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard, as a table.</source>
+        <translation>De matrix staat als tabel op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ReusePage</name>
+    <message>
+        <source>No unit has a study or project here that fits a question of another. Compute it again with F5, or choose other filters.</source>
+        <translation>Hier heeft geen eenheid een studie of project die past bij een vraag van een ander. Bereken opnieuw met F5, of kies andere filters.</translation>
+    </message>
+    <message>
+        <source>To use what others know takes two units. This bank holds only %1.</source>
+        <translation>Hergebruik doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPaper</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LogbookPage</name>
+    <message>
+        <source>&amp;Go to the pair</source>
+        <translation>&amp;Naar het paar</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about pairs yet. Decide on the page Pairs.</source>
+        <translation>Er is nog niets besloten over paren. Beslis op de pagina Paren.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
     </message>
 </context>
 </TS>

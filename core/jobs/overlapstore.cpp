@@ -147,10 +147,12 @@ Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
 
 Result<QList<qint64>> OverlapStore::idsByVerdict(const OverlapFilter &filter) const
 {
+    const QList<OverlapKind> &kinds = filter.kinds.isEmpty() ? filter.about : filter.kinds;
     return m_bank.context().db.all(
         sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
-        jsonChoices(filter.levels), jsonChoices(filter.kinds), jsonChoices(filter.states),
-        jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed));
+        jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
+        jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
+        jsonChoices(filter.others));
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const

@@ -16,11 +16,13 @@ class Database;
 struct OverlapFilter
 {
     QList<OverlapLevel> levels{OverlapLevel::Strong, OverlapLevel::Probable};
-    QList<OverlapKind> kinds;
+    QList<OverlapKind> about;   ///< what the list is for: of these kinds, whatever is chosen
+    QList<OverlapKind> kinds;   ///< chosen among them
     QList<OverlapState> states; ///< a pair that was set aside and is reopened is new
     bool onlyDisputed = false;  ///< one reviewer confirmed what another set aside
     QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
     QList<Uid> units;      ///< at least one side is of one of these
+    QList<Uid> others;     ///< and the other side of one of these
 
     bool operator==(const OverlapFilter &) const = default;
 };

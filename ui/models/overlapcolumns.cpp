@@ -15,62 +15,106 @@ QString whyText(const ShownOverlap &shown)
     return shown.isByHand() && shown.verdict ? shown.verdict->reasonText : whyWords(shown.pair);
 }
 
+bool isQuestion(const Headline &line)
+{
+    return line.kind == Kind::KnowledgeQuestion;
+}
+
+const Headline &questionOf(const ShownOverlap &shown)
+{
+    return isQuestion(shown.a) ? shown.a : shown.b;
+}
+
+/// The study or the project.
+const Headline &knownOf(const ShownOverlap &shown)
+{
+    return isQuestion(shown.a) ? shown.b : shown.a;
+}
+
+constexpr Column<ShownOverlap> LevelColumn{
+    .key = "level",
+    .title = QT_TRANSLATE_NOOP("Columns", "Level"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return levelText(shown); },
+    .mark = [](const ShownOverlap &shown) { return levelMark(shown.pair.level); },
+    .width = 13,
+    .sorting = Sorting::No};
+constexpr Column<ShownOverlap> ScoreColumn{
+    .key = "score",
+    .title = QT_TRANSLATE_NOOP("Columns", "Score"),
+    .value = [](const ShownOverlap &shown) -> QVariant {
+        return shown.isByHand() ? QVariant() : QVariant(shown.pair.score);
+    },
+    .explanation = QT_TRANSLATE_NOOP("Columns", "0 to 100; the sum of the parts in the compare view"),
+    .width = 5,
+    .align = Align::End,
+    .sorting = Sorting::No};
+constexpr Column<ShownOverlap> FromColumn{
+    .key = "from",
+    .title = QT_TRANSLATE_NOOP("Columns", "From"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return shown.a.code; },
+    .tooltip = [](const ShownOverlap &shown) { return shown.a.title; },
+    .width = 15,
+    .sorting = Sorting::No};
+constexpr Column<ShownOverlap> AndColumn{
+    .key = "and",
+    .title = QT_TRANSLATE_NOOP("Columns", "And"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return shown.b.code; },
+    .tooltip = [](const ShownOverlap &shown) { return shown.b.title; },
+    .width = 15,
+    .sorting = Sorting::No};
+constexpr Column<ShownOverlap> WhyColumn{
+    .key = "why",
+    .title = QT_TRANSLATE_NOOP("Columns", "Why"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return whyText(shown); },
+    .tooltip = whyText,
+    .width = 0,
+    .sorting = Sorting::No};
+constexpr Column<ShownOverlap> StatusColumn{
+    .key = "status",
+    .title = QT_TRANSLATE_NOOP("Columns", "Status"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },
+    .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
+    .width = 12,
+    .sorting = Sorting::No};
+constexpr Column<ShownOverlap> UrgentColumn{
+    .key = "left",
+    .title = QT_TRANSLATE_NOOP("Columns", "Urgent by"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return dateText(shown.pair.urgentBy); },
+    .tooltip = [](const ShownOverlap &shown) { return exactDateText(shown.pair.urgentBy); },
+    .explanation = QT_TRANSLATE_NOOP("Columns", "The first day on which an answer is needed"),
+    .width = 11,
+    .align = Align::End,
+    .shown = Shown::OnRequest,
+    .sorting = Sorting::No};
+constexpr Column<ShownOverlap> QuestionColumn{
+    .key = "question",
+    .title = QT_TRANSLATE_NOOP("Columns", "Question"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return nameOf(questionOf(shown)); },
+    .tooltip = [](const ShownOverlap &shown) { return questionOf(shown).title; },
+    .width = 40,
+    .sorting = Sorting::No};
+constexpr Column<ShownOverlap> KnownColumn{
+    .key = "known",
+    .title = QT_TRANSLATE_NOOP("Columns", "Who has it"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return nameOf(knownOf(shown)); },
+    .tooltip = [](const ShownOverlap &shown) { return knownOf(shown).title; },
+    .explanation = QT_TRANSLATE_NOOP("Columns", "A study or a project of another unit that may answer it"),
+    .width = 40,
+    .sorting = Sorting::No};
+
 } // namespace
 
 std::span<const Column<ShownOverlap>> overlapColumns()
 {
-    static constexpr std::array columns{
-        Column<ShownOverlap>{.key = "level",
-                             .title = QT_TRANSLATE_NOOP("Columns", "Level"),
-                             .value = [](const ShownOverlap &shown) -> QVariant { return levelText(shown); },
-                             .mark = [](const ShownOverlap &shown) { return levelMark(shown.pair.level); },
-                             .width = 13,
-                             .sorting = Sorting::No},
-        Column<ShownOverlap>{
-            .key = "score",
-            .title = QT_TRANSLATE_NOOP("Columns", "Score"),
-            .value = [](const ShownOverlap &shown) -> QVariant {
-                return shown.isByHand() ? QVariant() : QVariant(shown.pair.score);
-            },
-            .explanation = QT_TRANSLATE_NOOP("Columns", "0 to 100; the sum of the parts in the compare view"),
-            .width = 5,
-            .align = Align::End,
-            .sorting = Sorting::No},
-        Column<ShownOverlap>{.key = "from",
-                             .title = QT_TRANSLATE_NOOP("Columns", "From"),
-                             .value = [](const ShownOverlap &shown) -> QVariant { return shown.a.code; },
-                             .tooltip = [](const ShownOverlap &shown) { return shown.a.title; },
-                             .width = 15,
-                             .sorting = Sorting::No},
-        Column<ShownOverlap>{.key = "and",
-                             .title = QT_TRANSLATE_NOOP("Columns", "And"),
-                             .value = [](const ShownOverlap &shown) -> QVariant { return shown.b.code; },
-                             .tooltip = [](const ShownOverlap &shown) { return shown.b.title; },
-                             .width = 15,
-                             .sorting = Sorting::No},
-        Column<ShownOverlap>{.key = "why",
-                             .title = QT_TRANSLATE_NOOP("Columns", "Why"),
-                             .value = [](const ShownOverlap &shown) -> QVariant { return whyText(shown); },
-                             .tooltip = whyText,
-                             .width = 0,
-                             .sorting = Sorting::No},
-        Column<ShownOverlap>{.key = "status",
-                             .title = QT_TRANSLATE_NOOP("Columns", "Status"),
-                             .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },
-                             .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
-                             .width = 12,
-                             .sorting = Sorting::No},
-        Column<ShownOverlap>{
-            .key = "left",
-            .title = QT_TRANSLATE_NOOP("Columns", "Urgent by"),
-            .value = [](const ShownOverlap &shown) -> QVariant { return dateText(shown.pair.urgentBy); },
-            .tooltip = [](const ShownOverlap &shown) { return exactDateText(shown.pair.urgentBy); },
-            .explanation = QT_TRANSLATE_NOOP("Columns", "The first day on which an answer is needed"),
-            .width = 11,
-            .align = Align::End,
-            .shown = Shown::OnRequest,
-            .sorting = Sorting::No},
-    };
+    static constexpr std::array columns{LevelColumn, ScoreColumn,  FromColumn,  AndColumn,
+                                        WhyColumn,   StatusColumn, UrgentColumn};
+    return columns;
+}
+
+std::span<const Column<ShownOverlap>> reuseColumns()
+{
+    static constexpr std::array columns{LevelColumn, ScoreColumn,  QuestionColumn, KnownColumn,
+                                        WhyColumn,   StatusColumn, UrgentColumn};
     return columns;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/computeoverlaps.h"
 
+#include "frame/printpaper.h"
 #include "jobs/overlapjob.h"
+#include "jobs/overlapreportjob.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,14 @@ void computeOverlaps(Workspace &workspace, QObject *receiver)
                                            .arg(summary->strong)
                                            .arg(summary->probable)});
         });
+}
+
+void printOverlapReport(Workspace &workspace, QWidget *parent)
+{
+    previewPaper(workspace, parent, [](Bank &bank, Language language) -> Result<Document> {
+        const auto content = overlapReportContent(bank, language);
+        return content ? Result<Document>(overlapReport(*content)) : content.error();
+    });
 }
 
 } // namespace kb

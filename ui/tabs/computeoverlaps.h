@@ -2,6 +2,7 @@
 #pragma once
 
 class QObject;
+class QWidget;
 
 namespace kb {
 
@@ -10,5 +11,8 @@ class Workspace;
 /// Compares the whole bank anew, beside the window, and tells what was found. `receiver` lives as long as its
 /// page.
 void computeOverlaps(Workspace &workspace, QObject *receiver);
+
+/// Shows the report for the meeting as it is printed, made beside the window.
+void printOverlapReport(Workspace &workspace, QWidget *parent);
 
 } // namespace kb

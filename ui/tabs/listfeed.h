@@ -11,7 +11,8 @@ namespace kb {
 
 /// Fills a list beside the window: the newest page at once, all ids as soon as they are read. `Reader` is
 /// made from a Bank and has ids(query), lines(ids) and newest(count). Where it says LinesTakeLong, all the
-/// lines that a list holds come with the ids, and are read again beside the window.
+/// lines that a list holds come with the ids, and are read again beside the window. Where it has
+/// every(query), that is what the query chooses from; else all there is.
 template <typename Reader, typename Line, typename Query> class ListFeed
 {
 public:
@@ -102,12 +103,20 @@ private:
         QList<Line> ahead; ///< the first lines, where they take long
     };
 
-    static Result<Ids> read(Bank &bank, const Query &query)
+    static Result<QList<qint64>> everyOf(const Reader &reader, const Query &query)
     {
         constexpr int all = -1;
+        if constexpr (requires { reader.every(query); })
+            return reader.every(query);
+        else
+            return reader.newest(all);
+    }
+
+    static Result<Ids> read(Bank &bank, const Query &query)
+    {
         const Reader reader(bank);
         auto shown = reader.ids(query);
-        const auto every = reader.newest(all);
+        const auto every = everyOf(reader, query);
         if (!shown || !every)
             return shown ? every.error() : shown.error();
         const auto ahead = LinesTakeLong ? reader.lines(shown->mid(0, PagedRows<Line>::RowsHeld))

@@ -16,6 +16,11 @@ public:
 
     Result<QList<qint64>> ids(const OverlapFilter &filter) const { return m_store.ids(filter); }
     Result<QList<ShownOverlap>> lines(const QList<qint64> &ids) const { return m_store.rows(ids); }
+    /// All that a filter chooses from.
+    Result<QList<qint64>> every(const OverlapFilter &filter) const
+    {
+        return m_store.ids({.levels = {}, .about = filter.about});
+    }
     /// Of all levels and states, best first.
     Result<QList<qint64>> newest(int count) const;
 

@@ -3,8 +3,11 @@
 
 #include "jobs/overlapstore.h"
 #include "tabs/lessonspage.h"
+#include "tabs/logbookpage.h"
+#include "tabs/matrixpage.h"
 #include "tabs/opportunitiespage.h"
 #include "tabs/pairspage.h"
+#include "tabs/reusepage.h"
 #include "workspace/workspace.h"
 
 #include <QTimer>
@@ -22,10 +25,13 @@ constexpr std::array pairKinds{Kind::Verdict};
 
 constexpr std::array overlapPages{
     PageSpec{"pairs", QT_TRANSLATE_NOOP("Pages", "&Pairs"), pairKinds, makeOverlapPage<PairsPage>},
+    PageSpec{"matrix", QT_TRANSLATE_NOOP("Pages", "&Matrix"), {}, makeOverlapPage<MatrixPage>},
     PageSpec{"together",
              QT_TRANSLATE_NOOP("Pages", "Programme &together"),
              {},
              makeOverlapPage<OpportunitiesPage>},
+    PageSpec{"reuse", QT_TRANSLATE_NOOP("Pages", "&Use again"), {}, makeOverlapPage<ReusePage>},
+    PageSpec{"logbook", QT_TRANSLATE_NOOP("Pages", "&Logbook"), {}, makeOverlapPage<LogbookPage>},
     PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "&Lessons"), {}, makeOverlapPage<LessonsPage>},
 };
 

@@ -2,113 +2,74 @@
 #include "tabs/pairspage.h"
 
 #include "editors/bankchoices.h"
-#include "frame/printpaper.h"
-#include "jobs/overlapreportjob.h"
-#include "model/unit.h"
 #include "models/overlapcolumns.h"
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/savedfilters.h"
-#include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
 #include "wording/datetext.h"
 #include "wording/icons.h"
 
-#include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
 
-constexpr int BetweenButtons = 8;
 constexpr QLatin1StringView Disputed("disputed"); ///< choice of the filter for reviews
+
+QList<OverlapKind> everyKind()
+{
+    const auto kinds = allOf<OverlapKind>();
+    return {kinds.begin(), kinds.end()};
+}
+
+QStringList likelyLevels()
+{
+    return {QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
+}
 
 /// What needs judging: new pairs that are strong or probable.
 FilterState firstFilter()
 {
-    const QStringList levels{QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
     const QStringList states{QString(codeOf(OverlapState::Nieuw))};
-    return {.text = {}, .chosen = {{QStringLiteral("level"), levels}, {QStringLiteral("state"), states}}};
+    return {.text = {},
+            .chosen = {{QStringLiteral("level"), likelyLevels()}, {QStringLiteral("state"), states}}};
 }
 
 } // namespace
 
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
-    : Tab(workspace, parent)
-    , m_feed(workspace, overlapColumns(), this)
+    : PairsPage({"overlap", everyKind(), overlapColumns()}, workspace, parent)
+{
+}
+
+PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *parent)
+    : OverlapPage(workspace, parent)
+    , m_feed(workspace, scope.columns, this)
+    , m_scope(scope)
+    , m_filter{.about = scope.kinds}
     , m_stack(new QStackedWidget(this))
-    , m_preview(new PaperView(this))
     , m_computed(new TextLabel({}, this))
 {
     buildActions();
-    buildList();
+    m_stack->addWidget(&m_feed.list());
+    build(m_feed.list(), QString::fromLatin1(scope.list), *m_stack);
+    addFoot(m_decisions); // below the list and below the compare view alike
+    m_computed->setType(Type::Caption);
+    m_computed->setMeaning(Meaning::Quiet);
+    addToFoot(m_computed);
     buildFilters();
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &PairsPage::follow);
     showCurrent(); // nothing yet: there is nothing to decide on
 }
 
-void PairsPage::buildList()
+QString PairsPage::emptySentence(const QString &onlyUnit) const
 {
-    RecordList &list = m_feed.list();
-    m_preview->setAccessibleName(tr("Preview"));
-    list.setPreview(m_preview);
-    sayWhyEmpty();
-    list.remember(workspace().settings(), workspace().listName(QStringLiteral("overlap")));
-    m_stack->addWidget(&list);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_stack, 1);
-    layout->addLayout(buildFoot());
-
-    connect(&list, &RecordList::emptyActionAsked, this, &PairsPage::recompute);
-    connect(&list, &RecordList::retryAsked, this, [this] { m_feed.reload(m_filter); });
-    connect(&list.view(), &RecordView::opened, this, &PairsPage::openCurrent);
-    connect(&list.view(), &RecordView::currentIdChanged, this, &PairsPage::showCurrent);
-    connect(&m_feed.model(), &QAbstractItemModel::dataChanged, this, &PairsPage::showCurrent);
-    connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
-        QMenu menu(this);
-        addTo(menu, m_actions.record);
-        menu.exec(place);
-    });
-    connect(m_preview, &PaperView::linkFollowed, this,
-            [this](const QUrl &link) { workspace().follow(link); });
-}
-
-/// In the bank of one unit that got no package yet there is nothing to compare.
-void PairsPage::sayWhyEmpty()
-{
-    const auto units = workspace().bank().records<Unit>().all();
-    const bool isAlone = units && units->size() == 1;
-    m_feed.list().setEmptyText(
-        isAlone ? tr("Overlap arises between DGs. This bank holds only %1.").arg(units->first().code)
-                : tr("No overlap here. Compute it again with F5, or choose other filters."),
-        tr("Compute now"));
-}
-
-/// The decisions, below the list and below the compare view alike.
-QLayout *PairsPage::buildFoot()
-{
-    auto *foot = new FlowLayout;
-    foot->setSpacing(BetweenButtons);
-    for (QAction *decision : std::as_const(m_decisions)) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(decision);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        foot->addWidget(button);
-    }
-    m_computed->setType(Type::Caption);
-    m_computed->setMeaning(Meaning::Quiet);
-    auto *row = new QHBoxLayout;
-    row->addLayout(foot, 1);
-    row->addWidget(m_computed);
-    return row;
+    return onlyUnit.isEmpty() ? tr("No overlap here. Compute it again with F5, or choose other filters.")
+                              : tr("Overlap arises between DGs. This bank holds only %1.").arg(onlyUnit);
 }
 
 void PairsPage::buildActions()
@@ -133,8 +94,9 @@ void PairsPage::buildActions()
     QAction *never = addTabAction(tr("Ne&ver show"), {}, [this] { rule(ShowRule::Nooit); });
     m_rules = {always, never};
     QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
-    QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { recompute(); });
-    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print, [this] { printReport(); });
+    QAction *compute = addComputeAction();
+    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print,
+                                   [this] { printOverlapReport(this->workspace(), this); });
     m_actions.record = {compare, nullptr, confirm, agree,   setAside, later,          next,
                         nullptr, always,  never,   nullptr, compute,  m_actions.print};
 }
@@ -145,7 +107,7 @@ void PairsPage::buildFilters()
     for (const OverlapLevel level : allOf<OverlapLevel>())
         levels.append({QString(codeOf(level)), label(level)});
     QList<Choice> kinds;
-    for (const OverlapKind kind : allOf<OverlapKind>())
+    for (const OverlapKind kind : std::as_const(m_scope.kinds))
         kinds.append({QString(codeOf(kind)), label(kind)});
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
@@ -154,9 +116,11 @@ void PairsPage::buildFilters()
                     {QStringLiteral("kind"), tr("Kind"), kinds},
                     {QStringLiteral("rule"), tr("Rule"), codeChoices<ShowRule>()},
                     {QStringLiteral("review"), tr("Review"), {{QString(Disputed), tr("Reviewers disagree")}}},
-                    {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())}});
+                    {QStringLiteral("unit"), tr("Unit")},
+                    {QStringLiteral("other"), tr("And unit")}});
+    offerUnits(bar);
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
-    new SavedFilters(workspace(), bar, "overlap");
+    new SavedFilters(workspace(), bar, m_scope.list);
     bar.setState(firstFilter());
 }
 
@@ -168,19 +132,53 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("rule")));
     m_filter.onlyDisputed = filter.chosen.value(QStringLiteral("review")).contains(Disputed);
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
+    m_filter.others = uidsOf(filter.chosen.value(QStringLiteral("other")));
+    reload();
+}
+
+void PairsPage::showBetween(const QList<Choice> &units, const QString &one, const QString &other,
+                            const QStringList &kinds)
+{
+    closeCompare();
+    FilterBar &bar = m_feed.list().filterBar();
+    bar.setChoices(QStringLiteral("unit"), units); // they may not have been read yet
+    bar.setChoices(QStringLiteral("other"), units);
+    bar.setState({.text = {},
+                  .chosen = {{QStringLiteral("unit"), {one}},
+                             {QStringLiteral("other"), {other}},
+                             {QStringLiteral("level"), likelyLevels()},
+                             {QStringLiteral("kind"), kinds}}});
+}
+
+/// Readings come one after the other: the list is there before the pair is.
+void PairsPage::showPair(const Uid &one, const Uid &other)
+{
+    closeCompare();
+    m_feed.list().filterBar().clear();
+    workspace().reads().run(
+        this, [one, other](JobContext &context) { return OverlapStore(context.bank).ofPair(one, other); },
+        [this](const Result<ShownOverlap> &pair) {
+            if (pair)
+                m_feed.list().view().select(pair->id);
+            else if (pair.error().code == Error::Code::NotFound)
+                workspace().say({.sentence = tr("These two do not overlap any more.")});
+            else
+                workspace().sayError(pair.error());
+        });
+}
+
+void PairsPage::reload()
+{
     m_feed.reload(m_filter);
     sayComputed();
 }
 
 void PairsPage::follow(const Changes &changes)
 {
-    if (changes.listChanged(Kind::Unit))
-        sayWhyEmpty();
     if (!changes.touches(Kind::Verdict))
         return;
     m_feed.model().retry();
-    m_feed.reload(m_filter);
-    sayComputed();
+    reload();
 }
 
 void PairsPage::sayComputed()
@@ -195,14 +193,6 @@ void PairsPage::sayComputed()
         });
 }
 
-void PairsPage::printReport()
-{
-    previewPaper(workspace(), this, [](Bank &bank, Language language) -> Result<Document> {
-        const auto content = overlapReportContent(bank, language);
-        return content ? Result<Document>(overlapReport(*content)) : content.error();
-    });
-}
-
 bool PairsPage::showPlace(const Uid &)
 {
     closeCompare();
@@ -212,7 +202,7 @@ bool PairsPage::showPlace(const Uid &)
 void PairsPage::focusFilter()
 {
     closeCompare();
-    m_feed.list().filterBar().focusSearch();
+    OverlapPage::focusFilter();
 }
 
 void PairsPage::focusContent()
@@ -255,24 +245,14 @@ void PairsPage::showCurrent()
         m_compare->show(*shown);
     else if (isComparing)
         closeCompare();
-    m_preview->say(shown ? overlapPaper(workspace().bank(), *shown) : Paper{});
-}
-
-void PairsPage::step(int by)
-{
-    m_feed.list().view().step(by);
+    preview().say(shown ? overlapPaper(workspace().bank(), *shown) : Paper{});
 }
 
 QList<QWidget *> PairsPage::panes()
 {
     if (m_stack->currentWidget() == m_compare)
         return {m_compare};
-    return m_feed.list().panes();
-}
-
-void PairsPage::recompute()
-{
-    computeOverlaps(workspace(), this);
+    return OverlapPage::panes();
 }
 
 } // namespace kb

@@ -4,56 +4,68 @@
 #include "tabs/decisiondialog.h"
 #include "tabs/listfeed.h"
 #include "tabs/overlaplines.h"
-#include "tabs/tab.h"
+#include "tabs/overlappage.h"
 
 class QStackedWidget;
 
 namespace kb {
 
 class CompareView;
-class PaperView;
 class TextLabel;
 
+/// Which pairs a page is for.
+struct PairsScope
+{
+    const char *list;         ///< names it in settings and saved filters; never changes
+    QList<OverlapKind> kinds; ///< in the order in which they are offered
+    std::span<const Column<ShownOverlap>> columns;
+};
+
 /// Pairs of records about the same thing, and what was decided about them (spec 03, 3.6).
-class PairsPage : public Tab
+class PairsPage : public OverlapPage
 {
     Q_OBJECT
 
 public:
     explicit PairsPage(Workspace &workspace, QWidget *parent = nullptr);
+    PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *parent);
 
     bool showPlace(const Uid &record) override;
-    bool mayLeave() override { return true; }
     void focusFilter() override;
     void focusContent() override;
     void openCurrent() override;
-    void step(int by) override;
     QList<QWidget *> panes() override;
 
+    /// The strong and probable pairs between two units, of these kinds, in all states; `units` are the
+    /// choices.
+    void showBetween(const QList<Choice> &units, const QString &one, const QString &other,
+                     const QStringList &kinds);
+
+    /// That pair, whatever was filtered before; says so when the records overlap no more.
+    void showPair(const Uid &one, const Uid &other);
+
 private:
-    void buildList();
-    void sayWhyEmpty();
-    QLayout *buildFoot();
     void buildActions();
     void buildFilters();
     void ask(const FilterState &filter);
-    void follow(const Changes &changes);
+    void reload() override;
+    void follow(const Changes &changes) override;
+    QString emptySentence(const QString &onlyUnit) const override;
     void sayComputed();
 
     void closeCompare();
-    void showCurrent();
+    void showCurrent() override;
     void confirm();
     void decide(DecisionDialog::About about);
     void keep(const Verdict &decision);
     void rule(ShowRule rule);
     void say(const ShownOverlap &shown, const QString &decision);
-    void recompute();
-    void printReport();
+
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
+    PairsScope m_scope;
     OverlapFilter m_filter;
     QStackedWidget *m_stack;
-    PaperView *m_preview;
     TextLabel *m_computed; ///< when
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;

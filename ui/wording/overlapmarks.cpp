@@ -35,7 +35,12 @@ QString stateText(const ShownOverlap &shown)
 
 Mark stateMark(const ShownOverlap &shown)
 {
-    switch (shown.state()) {
+    return stateMark(shown.state());
+}
+
+Mark stateMark(OverlapState state)
+{
+    switch (state) {
     case OverlapState::Nieuw:
         return {Shape::Dot, Meaning::Accent};
     case OverlapState::Bevestigd:

@@ -14,5 +14,6 @@ QString levelText(const ShownOverlap &shown);
 /// What was decided about a pair, or that it comes again because it changed; its words and its sign.
 QString stateText(const ShownOverlap &shown);
 Mark stateMark(const ShownOverlap &shown);
+Mark stateMark(OverlapState state);
 
 } // namespace kb

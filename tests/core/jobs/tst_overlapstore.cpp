@@ -150,6 +150,20 @@ private Q_SLOTS:
             QVERIFY(pair.a.unit == unit || pair.b.unit == unit);
     }
 
+    void twoUnitsNarrowToThePairsBetweenThemWhicheverComesFirst()
+    {
+        const ShownOverlap first = shown().first();
+        const Uid one = first.a.unit;
+        const Uid other = first.b.unit;
+
+        const auto pairs = shown({.units = {one}, .others = {other}});
+
+        QVERIFY(!pairs.isEmpty());
+        for (const ShownOverlap &pair : pairs)
+            QCOMPARE(QSet<Uid>({pair.a.unit, pair.b.unit}), QSet<Uid>({one, other}));
+        QCOMPARE(shown({.units = {other}, .others = {one}}).size(), pairs.size());
+    }
+
     void unknownPairIsNotFound()
     {
         QCOMPARE_ERROR(OverlapStore(*m_bank).ofPair(newUid(m_bank->now()), newUid(m_bank->now())),

@@ -1,25 +1,21 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of either side: JSON arrays of codes, or
--- of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are never shown, and what
--- is always shown at every level; ?7 1 for those of which one person confirmed what another set aside. Pairs with a record in the trash wait for it to come back. A pair that people put
--- there and no run found has the id of its verdict, below zero, and comes last.
-WITH held (uid) AS (
-    SELECT record.uid FROM knowledge_question JOIN record USING (id)
-    WHERE hex(owner_unit) IN (SELECT value FROM json_each(?5))
+-- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of one side, ?8 units of the other: JSON
+-- arrays of codes, or of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are
+-- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
+-- aside. Pairs with a record in the trash wait for it to come back. A pair that people put there and no run found has
+-- the id of its verdict, below zero, and comes last.
+WITH holder (uid, unit, alive) AS (
+    SELECT record.uid, hex(owner_unit), alive FROM knowledge_question JOIN record USING (id)
     UNION ALL
-    SELECT record.uid FROM study JOIN record USING (id)
-    WHERE hex(owner_unit) IN (SELECT value FROM json_each(?5))
+    SELECT record.uid, hex(owner_unit), alive FROM study JOIN record USING (id)
     UNION ALL
-    SELECT record.uid FROM research_project JOIN record USING (id)
-    WHERE hex(owner_unit) IN (SELECT value FROM json_each(?5))
+    SELECT record.uid, hex(owner_unit), alive FROM research_project JOIN record USING (id)
+    UNION ALL
+    SELECT record.uid, hex(owner_unit), alive FROM signal JOIN record USING (id)
 ),
-gone (uid) AS (
-    SELECT record.uid FROM knowledge_question JOIN record USING (id) WHERE alive = 0
-    UNION ALL
-    SELECT record.uid FROM study JOIN record USING (id) WHERE alive = 0
-    UNION ALL
-    SELECT record.uid FROM research_project JOIN record USING (id) WHERE alive = 0
-),
+gone (uid) AS MATERIALIZED (SELECT uid FROM holder WHERE alive = 0),
+one (uid) AS MATERIALIZED (SELECT uid FROM holder WHERE unit IN (SELECT value FROM json_each(?5))),
+other (uid) AS MATERIALIZED (SELECT uid FROM holder WHERE unit IN (SELECT value FROM json_each(?8))),
 ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
@@ -44,7 +40,8 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
                                ORDER BY changed_at DESC LIMIT 1), 'nieuw')
          IN (SELECT value FROM json_each(?4)))
     AND iif(?6 IS NULL, ifnull(show_rule, '') <> 'nooit', show_rule IN (SELECT value FROM json_each(?6)))
-    AND (?5 IS NULL OR pair.a IN (SELECT uid FROM held) OR pair.b IN (SELECT uid FROM held))
+    AND (((?5 IS NULL OR pair.a IN (SELECT uid FROM one)) AND (?8 IS NULL OR pair.b IN (SELECT uid FROM other)))
+         OR ((?5 IS NULL OR pair.b IN (SELECT uid FROM one)) AND (?8 IS NULL OR pair.a IN (SELECT uid FROM other))))
     AND (?7 = 0 OR (
         EXISTS (SELECT 1 FROM verdict AS yes
                 WHERE yes.a = pair.a AND yes.b = pair.b AND yes.unit = ?1 AND yes.alive = 1

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/decisionlog.h"
+
+#include "bank/bank.h"
+#include "bank/username.h"
+#include "base/firsterror.h"
+#include "jobs/listquery.h"
+#include "model/unit.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+QString DecisionLine::pair() const
+{
+    return QStringLiteral("%1 × %2").arg(a.code, b.code);
+}
+
+Result<QList<qint64>> DecisionLog::newest(int count) const
+{
+    const auto all = ids({});
+    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
+}
+
+Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
+{
+    return m_bank.context().db.all(
+        sqlFile("overlap/decisions"), [](Row row) { return row.next<qint64>(); }, jsonChoices(query.states),
+        jsonChoices(query.units));
+}
+
+Result<QList<DecisionLine>> DecisionLog::lines(const QList<qint64> &ids) const
+{
+    const auto verdicts = m_bank.records<Verdict>().rows(ids);
+    if (!verdicts)
+        return verdicts.error();
+    QList<Uid> judged;
+    for (const Verdict &verdict : *verdicts)
+        judged << verdict.a << verdict.b;
+    const auto heads = headlines(m_bank.context().db, judged);
+    const auto units = m_bank.records<Unit>().all();
+    if (const Error *error = firstError(heads, units))
+        return *error;
+    QHash<Uid, QString> codes;
+    for (const Unit &unit : *units)
+        codes.insert(unit.uid, unit.code);
+    QList<DecisionLine> lines;
+    for (const Verdict &verdict : *verdicts) {
+        lines.append({.id = verdict.facts.id,
+                      .verdict = verdict,
+                      .a = heads->value(verdict.a),
+                      .b = heads->value(verdict.b),
+                      .unit = codes.value(verdict.unit),
+                      .person = userName(m_bank.context(), Uid::fromString(verdict.person))});
+    }
+    return lines;
+}
+
+} // namespace kb

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "overlap/overlap.h"
+
+#include <QMap>
+
+namespace kb {
+
+class Bank;
+
+struct MatrixUnit
+{
+    Uid uid;
+    QString code;
+    QString name;
+};
+
+/// The pairs between two units, or within one, by level.
+struct MatrixCount
+{
+    int strong = 0;
+    int probable = 0;
+    int weak = 0;
+    int agreed = 0; ///< of all levels: something was agreed, or it is done
+
+    /// What is shown by itself; weak pairs only who asks for them.
+    int all() const { return strong + probable; }
+    MatrixCount &operator+=(const MatrixCount &other);
+    bool operator==(const MatrixCount &) const = default;
+};
+
+/// How much the knowledge of the units meets (spec 03, 3.6). The same whichever unit comes first.
+struct OverlapMatrix
+{
+    QList<MatrixUnit> units;
+    QMap<std::pair<qsizetype, qsizetype>, MatrixCount> counts; ///< by places in `units`, the lower first
+
+    MatrixCount between(qsizetype one, qsizetype other) const;
+    /// With all other units.
+    MatrixCount total(qsizetype unit) const;
+};
+
+/// Of the pairs of these kinds; of all without any.
+Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds);
+
+} // namespace kb

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/examplebank.h"
+#include "jobs/overlapjob.h"
+#include "jobs/overlapmatrix.h"
+#include "jobs/overlapstore.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestOverlapMatrix : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+
+    OverlapMatrix questions() const { return *overlapMatrix(*m_bank, {OverlapKind::VraagVraag}); }
+    static qsizetype place(const OverlapMatrix &matrix, const QString &code)
+    {
+        const auto found = std::ranges::find(matrix.units, code, &MatrixUnit::code);
+        return found - matrix.units.begin();
+    }
+    static MatrixCount sum(const OverlapMatrix &matrix)
+    {
+        MatrixCount sum;
+        for (const MatrixCount &count : matrix.counts)
+            sum += count;
+        return sum;
+    }
+    ShownOverlap strongest() const
+    {
+        const OverlapStore store(*m_bank);
+        return store.rows(store.ids({.kinds = {OverlapKind::VraagVraag}})->mid(0, 1))->first();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bank = *makeExampleBank(QStringLiteral(":memory:"), QStringLiteral("KIEM"), test::tickingClock());
+        QVERIFY_RESULT(runOverlap(*m_bank));
+    }
+
+    void unitsThatHoldSomethingStandBesideEachOther()
+    {
+        const OverlapMatrix matrix = questions();
+
+        for (const QString &code : {u"DGOBDR"_s, u"DGVB"_s, u"DGRO"_s, u"DGKR"_s, u"DGDOO"_s})
+            QVERIFY(place(matrix, code) < matrix.units.size());
+    }
+
+    void countsAreThoseOfTheList()
+    {
+        const OverlapStore store(*m_bank);
+        const auto strong = store.ids({.levels = {OverlapLevel::Strong}, .kinds = {OverlapKind::VraagVraag}});
+        const auto shown = store.ids({.kinds = {OverlapKind::VraagVraag}});
+
+        const MatrixCount all = sum(questions());
+
+        QCOMPARE(all.strong, int(strong->size()));
+        QCOMPARE(all.all(), int(shown->size()));
+    }
+
+    void orderOfTheUnitsDoesNotMatter()
+    {
+        const OverlapMatrix matrix = questions();
+
+        QVERIFY(matrix.between(place(matrix, u"DGVB"_s), place(matrix, u"DGRO"_s)).strong > 0);
+        QCOMPARE(matrix.between(place(matrix, u"DGVB"_s), place(matrix, u"DGRO"_s)),
+                 matrix.between(place(matrix, u"DGRO"_s), place(matrix, u"DGVB"_s)));
+    }
+
+    void totalOfAUnitIsTheSumOfItsRow()
+    {
+        const OverlapMatrix matrix = questions();
+        const qsizetype unit = place(matrix, u"DGVB"_s);
+        int row = 0;
+        for (qsizetype other = 0; other < matrix.units.size(); ++other)
+            row += other == unit ? 0 : matrix.between(unit, other).all();
+
+        QCOMPARE(matrix.total(unit).all(), row);
+        QVERIFY(row > 0);
+    }
+
+    void agreementIsCountedUntilItIsTakenBack()
+    {
+        QCOMPARE(sum(questions()).agreed, 0);
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(strongest().pair,
+                                                    {.state = OverlapState::Actie, .remark = u"Samen"_s}));
+        QCOMPARE(sum(questions()).agreed, 1);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(sum(questions()).agreed, 0);
+    }
+
+    void pairsOfWhatLiesInTheTrashAreNotCounted()
+    {
+        const int before = sum(questions()).all();
+
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, strongest().a.uid));
+
+        QVERIFY(sum(questions()).all() < before);
+    }
+
+    void withoutKindsAllAreCounted()
+    {
+        QVERIFY(sum(*overlapMatrix(*m_bank, {})).all() > sum(questions()).all());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverlapMatrix)
+#include "tst_overlapmatrix.moc"

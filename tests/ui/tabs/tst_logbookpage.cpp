@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapstore.h"
+#include "support/widgetwalk.h"
+#include "tabroom.h"
+#include "tabs/logbookpage.h"
+#include "tabs/overlaptab.h"
+#include "tabs/pairspage.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+
+#include <QAbstractItemModelTester>
+#include <QTabBar>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ShownOverlap pairAt(Workspace &workspace, int place)
+{
+    const OverlapStore store(workspace.bank());
+    return store.rows(store.ids({})->mid(place, 1))->first();
+}
+
+void setAside(Workspace &workspace, int place)
+{
+    const Verdict verdict{.state = OverlapState::Weggelegd,
+                          .reasonCode = DismissReason::ZelfdeWoord,
+                          .remark = u"Andere leegstand"_s};
+    if (!OverlapStore(workspace.bank()).decide(pairAt(workspace, place).pair, verdict))
+        qFatal("not decided");
+    settle(workspace);
+}
+
+} // namespace
+
+class TestLogbookPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decisionStandsInTheListWithItsReason()
+    {
+        TabRoom<LogbookPage> room;
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int before = room.rows();
+
+        setAside(room.workspace, 0);
+
+        QCOMPARE(room.rows(), before + 1);
+        QVERIFY(room.cell(0, 1).contains(pairAt(room.workspace, 0).a.code));
+        QVERIFY(room.cell(0, 3).contains(u"Andere leegstand"_s));
+    }
+
+    void decisionThatIsTakenBackGoes()
+    {
+        TabRoom<LogbookPage> room;
+        const int before = room.rows();
+        setAside(room.workspace, 0);
+
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QCOMPARE(room.rows(), before);
+    }
+
+    void filterKeepsOneKindOfDecision()
+    {
+        TabRoom<LogbookPage> room;
+        setAside(room.workspace, 0);
+
+        room.tab->findChild<FilterBar *>()->setState(
+            {.text = {}, .chosen = {{u"state"_s, {u"bevestigd"_s}}}});
+        settle(room.workspace);
+
+        for (int row = 0; row < room.rows(); ++row)
+            QVERIFY(!room.cell(row, 3).contains(u"Andere leegstand"_s));
+    }
+
+    void enterGoesToThePair()
+    {
+        TabRoom<OverlapTab> room;
+        setAside(room.workspace, 3);
+        const ShownOverlap pair = pairAt(room.workspace, 3);
+        room.tab->showPage("logbook");
+        settle(room.workspace);
+        room.tab->focusContent();
+
+        room.press(Qt::Key_Return);
+        settle(room.workspace);
+
+        QCOMPARE(room.tab->findChild<QTabBar *>()->currentIndex(), 0);
+        QCOMPARE(room.tab->findChild<PairsPage *>()->findChild<RecordView *>()->currentId(), pair.id);
+    }
+
+    void everythingHasANameForWhoListens()
+    {
+        TabRoom<LogbookPage> room;
+        setAside(room.workspace, 0);
+
+        QCOMPARE(test::complaintsAbout(*room.tab), QStringList());
+    }
+
+    void emptyBankSaysWhereToDecide()
+    {
+        TabRoom<LogbookPage> room(Desk::Content::Nothing);
+
+        const auto *message = room.tab->findChild<EmptyState *>();
+        QVERIFY(message && message->isVisible());
+    }
+};
+
+QTEST_MAIN(TestLogbookPage)
+#include "tst_logbookpage.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/widgetwalk.h"
+#include "tabroom.h"
+#include "tabs/reusepage.h"
+#include "widgets/filterbar.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int QuestionAt = 2;
+constexpr int KnownAt = 3;
+
+/// In the bank of KIEM, which holds the studies of every unit.
+struct ReuseRoom : TabRoom<ReusePage>
+{
+    ReuseRoom()
+        : TabRoom(Desk::Content::Example, u"KIEM"_s, systemClock())
+    {
+    }
+};
+
+} // namespace
+
+class TestReusePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowIsAQuestionAndWhatAnotherUnitHas()
+    {
+        ReuseRoom room;
+
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QVERIFY(room.rows() > 0);
+        for (int row = 0; row < room.rows(); ++row) {
+            QVERIFY2(room.cell(row, QuestionAt).contains(u"-VRG-"_s), qPrintable(room.cell(row, QuestionAt)));
+            QVERIFY2(!room.cell(row, KnownAt).contains(u"-VRG-"_s), qPrintable(room.cell(row, KnownAt)));
+        }
+    }
+
+    void clearingTheFiltersShowsNoOtherKindsOfPairs()
+    {
+        ReuseRoom room;
+        const int before = room.rows();
+
+        room.tab->findChild<FilterBar *>()->clear();
+        settle(room.workspace);
+
+        QVERIFY(room.rows() > before);
+        for (int row = 0; row < room.rows(); ++row)
+            QVERIFY(!room.cell(row, KnownAt).contains(u"-VRG-"_s));
+    }
+
+    void f7ConfirmsAsAmongThePairs()
+    {
+        ReuseRoom room;
+        const int before = room.rows();
+
+        room.press(Qt::Key_F7);
+        settle(room.workspace);
+        const int confirmed = room.rows();
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QCOMPARE(confirmed, before - 1);
+        QCOMPARE(room.rows(), before);
+    }
+
+    void everythingHasANameForWhoListens()
+    {
+        ReuseRoom room;
+
+        QCOMPARE(test::complaintsAbout(*room.tab), QStringList());
+    }
+};
+
+QTEST_MAIN(TestReusePage)
+#include "tst_reusepage.moc"

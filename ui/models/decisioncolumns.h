@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/decisionlog.h"
+#include "models/column.h"
+
+#include <span>
+
+namespace kb {
+
+/// The columns of what was decided about pairs (spec 03, 3.6).
+std::span<const Column<DecisionLine>> decisionColumns();
+
+/// The reason and the remark in one line; what was agreed is a remark.
+QString decisionReason(const Verdict &verdict);
+
+} // namespace kb

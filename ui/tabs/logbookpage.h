@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/decisionlog.h"
+#include "tabs/listfeed.h"
+#include "tabs/overlappage.h"
+
+namespace kb {
+
+/// What every unit and person decided about pairs, with the reason; each line leads to its pair (spec
+/// 03, 3.6).
+class LogbookPage : public OverlapPage
+{
+    Q_OBJECT
+
+public:
+    explicit LogbookPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Goes to the pair.
+    void openCurrent() override;
+
+private:
+    void buildFilters();
+    void reload() override;
+    void showCurrent() override;
+    void follow(const Changes &changes) override;
+    QString emptySentence(const QString &onlyUnit) const override;
+
+    ListFeed<DecisionLog, DecisionLine, DecisionQuery> m_feed;
+    DecisionQuery m_query;
+    QAction *m_toPair = nullptr;
+};
+
+} // namespace kb

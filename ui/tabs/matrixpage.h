@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/matrixcolumns.h"
+#include "models/recordtablemodel.h"
+#include "tabs/tab.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace kb {
+
+class Changes;
+class EmptyState;
+class FilterBar;
+class MatrixView;
+class RecordView;
+
+/// How much the knowledge of the units meets, as a matrix and as a table; each cell leads to its pairs (spec
+/// 03, 3.6).
+class MatrixPage : public Tab
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~MatrixPage() override;
+
+    bool showPlace(const Uid &record) override { return record.isNull(); }
+    bool mayLeave() override { return true; }
+    void focusFilter() override;
+    void focusContent() override;
+    /// Lists the pairs of the cell.
+    void openCurrent() override;
+    void step(int by) override;
+    QList<QWidget *> panes() override;
+
+private:
+    void buildActions();
+    void buildBar();
+    void buildPanes();
+    void follow(const Changes &changes);
+    void reload();
+    void show();
+    void showMenu(const QPoint &place);
+    void copyTable();
+    const MatrixLine *lineOf(const Uid &one, const Uid &other) const;
+    const MatrixLine *current() const;
+
+    FilterBar *m_bar;
+    QComboBox *m_measure;
+    QStackedWidget *m_stack;
+    MatrixView *m_picture;
+    OverlapMatrix m_matrix;
+    QList<MatrixLine> m_lines;
+    RecordTableModel<MatrixLine> m_model;
+    RecordView *m_table;
+    EmptyState *m_empty;
+    QAction *m_asTable = nullptr;
+    QAction *m_inside = nullptr;
+    QList<OverlapKind> m_kinds;
+    int m_asked = 0;
+};
+
+} // namespace kb

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tabs/pairspage.h"
+
+namespace kb {
+
+/// Questions, and what another unit knows or has researched already that may answer them (spec 03, 3.6).
+class ReusePage : public PairsPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReusePage(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    QString emptySentence(const QString &onlyUnit) const override;
+};
+
+} // namespace kb
