@@ -151,7 +151,7 @@ Result<> ignoreProposedWords(Bank &bank)
         return words ? Result<>() : words.error();
     for (const WordLesson &lesson : lessons->words)
         words->append(plainWord(lesson.word));
-    return keepIgnoredWords(bank, *words);
+    return writeIgnoredWords(bank, *words);
 }
 
 Result<> countWord(Bank &bank, const QString &word)

@@ -119,7 +119,7 @@ void ConceptList::weigh(const std::vector<std::vector<quint32>> &conceptsOfQuest
 void ConceptList::findLabelTerms(const Vocabulary &vocabulary)
 {
     for (Concept &entry : m_concepts) {
-        for (const Word &word : entry.labelWords) {
+        for (const BookWord &word : entry.labelWords) {
             for (const FeatureKey key : featureKeys(word)) {
                 const auto feature = vocabulary.find(key);
                 if (feature && vocabulary.isTerm(*feature))

@@ -46,7 +46,7 @@ private:
         double weight = 1;
         std::vector<quint32> near;
         std::vector<quint32> labelTerms;
-        std::vector<Word> labelWords;
+        std::vector<BookWord> labelWords;
     };
     /// A label as canonical words.
     struct Label

@@ -57,7 +57,7 @@ SparseVector TextWeigher::learnedVector(const WordBag &bag)
 
 double TextWeigher::rarityOf(quint32 word) const
 {
-    const Word &wanted = m_book.word(word);
+    const BookWord &wanted = m_book.word(word);
     const auto feature = wanted.isStop ? std::nullopt : m_vocabulary.find(termKey(wanted.canon));
     const quint32 having =
         feature ? frequencyOf(*feature).inProfiles : m_vocabulary.profilesWithStopWord(wanted);

@@ -120,7 +120,7 @@ std::vector<FeatureKey> spellingKeys(const QString &foldedWord)
     return keys;
 }
 
-std::vector<FeatureKey> featureKeys(const Word &word)
+std::vector<FeatureKey> featureKeys(const BookWord &word)
 {
     std::vector<FeatureKey> keys;
     if (word.isStop)
@@ -134,7 +134,7 @@ std::vector<FeatureKey> featureKeys(const Word &word)
     return keys;
 }
 
-std::vector<FeatureKey> translatedKeys(const Word &word)
+std::vector<FeatureKey> translatedKeys(const BookWord &word)
 {
     std::vector<FeatureKey> keys;
     if (word.isStop || word.isEnglish)
@@ -184,7 +184,7 @@ void Vocabulary::countStopWords(const WordBook &book, const CountedText &text)
     if (text.role == TextRole::Further)
         return;
     for (const WordCount &count : text.bag) {
-        if (const Word &word = book.word(count.word); word.isStop)
+        if (const BookWord &word = book.word(count.word); word.isStop)
             ++m_stopWords[termKey(word.folded)];
     }
 }

@@ -19,9 +19,9 @@ bool isSpelling(FeatureKey key);
 /// The spellings of a word, with repetitions; the whole word when it is shorter than a spelling.
 std::vector<FeatureKey> spellingKeys(const QString &foldedWord);
 /// Every feature of a word, with repetitions; none of a stop word. An English word has one for what it means.
-std::vector<FeatureKey> featureKeys(const Word &word);
+std::vector<FeatureKey> featureKeys(const BookWord &word);
 /// What an English text would have in place of a word of another language; none of a stop word.
-std::vector<FeatureKey> translatedKeys(const Word &word);
+std::vector<FeatureKey> translatedKeys(const BookWord &word);
 
 /// In how many texts a feature stands, and how rare that makes it.
 struct Frequency
@@ -49,7 +49,10 @@ public:
     std::optional<quint32> find(FeatureKey key) const;
     const Frequency &frequency(quint32 feature) const { return m_frequencies[feature]; }
     /// How many profiles have a stop word in this form; it is no feature.
-    quint32 profilesWithStopWord(const Word &word) const { return m_stopWords.value(termKey(word.folded)); }
+    quint32 profilesWithStopWord(const BookWord &word) const
+    {
+        return m_stopWords.value(termKey(word.folded));
+    }
     bool isTerm(quint32 feature) const { return feature < m_firstSpelling || feature >= m_firstLoneTerm; }
     /// Features below this number stand in several texts.
     quint32 sharedCount() const { return m_firstLoneTerm; }

@@ -47,7 +47,7 @@ template <typename At> void addDirection(std::span<const CarryingWord> from, siz
 
 } // namespace
 
-double carriedWeight(const Word &word, double rarity)
+double carriedWeight(const BookWord &word, double rarity)
 {
     if (isNegation(word.canon))
         return NegationShare * rarity;

@@ -19,7 +19,7 @@ inline constexpr quint32 MostAlignedWords = 30;
 
 /// How much a word carries: its rarity, and of a stop word three tenths of that. A negation carries twice its
 /// rarity, as it turns a sentence round.
-double carriedWeight(const Word &word, double rarity);
+double carriedWeight(const BookWord &word, double rarity);
 
 /// Two words that stand for each other, by their places in the two texts.
 struct AlignedWords

@@ -11,7 +11,7 @@
 namespace kb::overlap {
 
 /// A word as the pipeline reads it, once for all texts.
-struct Word
+struct BookWord
 {
     QString folded;
     QString canon;
@@ -55,7 +55,7 @@ public:
 
     std::vector<PlacedWord> read(const QString &title, const QString &text);
 
-    const Word &word(quint32 number) const { return m_words[number]; }
+    const BookWord &word(quint32 number) const { return m_words[number]; }
     quint32 size() const { return quint32(m_words.size()); }
 
 private:
@@ -64,7 +64,7 @@ private:
     Analyser m_analyser;
     QSet<QString> m_ignored; ///< canonical forms
     QHash<QString, quint32> m_numbers;
-    std::vector<Word> m_words;
+    std::vector<BookWord> m_words;
 };
 
 WordBag bagOf(const std::vector<PlacedWord> &words);

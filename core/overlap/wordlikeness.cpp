@@ -74,8 +74,8 @@ WordMatch WordLikeness::of(quint32 a, quint32 b)
 
 WordMatch WordLikeness::compare(quint32 a, quint32 b)
 {
-    const Word &one = m_book.word(a);
-    const Word &other = m_book.word(b);
+    const BookWord &one = m_book.word(a);
+    const BookWord &other = m_book.word(b);
     if (one.isEnglish == other.isEnglish && (a == b || one.folded == other.folded))
         return {1, WordTie::Form};
     if (one.isEnglish == other.isEnglish && one.canon == other.canon)

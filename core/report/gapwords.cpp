@@ -21,7 +21,7 @@ struct GapKindWords
     const char *reasonWithoutDate = nullptr;
 };
 
-constexpr std::array<GapKindWords, codesOf<GapKind>.size()> kindWords{{
+constexpr std::array<GapKindWords, codesOf<GapKind>.size()> gapKindWords{{
     {QT_TRANSLATE_NOOP("Gaps", "Question without knowledge"),
      QT_TRANSLATE_NOOP("Gaps",
                        "No study and no project belong to this question. The answer is needed by %1."),
@@ -82,7 +82,7 @@ QString dateInWords(const Gap &gap, Language language)
 
 QString label(GapKind kind)
 {
-    return gapWords(kindWords[size_t(kind)].label);
+    return gapWords(gapKindWords[size_t(kind)].label);
 }
 
 QString label(GapState state)
@@ -92,7 +92,7 @@ QString label(GapState state)
 
 QString gapReason(const Gap &gap, const QStringList &involved, Language language)
 {
-    const GapKindWords &words = kindWords[size_t(gap.kind)];
+    const GapKindWords &words = gapKindWords[size_t(gap.kind)];
     const bool isDateless = words.reasonWithoutDate && !gap.date.isValid();
     QString reason = gapWords(isDateless ? words.reasonWithoutDate : words.reason, gap.number);
     reason.replace(QLatin1StringView("%3"), QString::number(gap.number));
@@ -106,7 +106,7 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
 
 QString gapStep(GapKind kind)
 {
-    return gapWords(kindWords[size_t(kind)].step);
+    return gapWords(gapKindWords[size_t(kind)].step);
 }
 
 } // namespace kb

@@ -24,7 +24,7 @@ QList<Evidence> strongest(const Pair &pair, EvidenceName name, double part, qsiz
     for (const AlignedWords &words : pair.text.aligned) {
         const quint32 inA = placeInBag(pair.a, words.inA);
         const quint32 inB = placeInBag(pair.b, words.inB);
-        const Word &word = pair.quotedA().word(inA);
+        const BookWord &word = pair.quotedA().word(inA);
         if (!isWanted(words.tie) || word.isStop)
             continue;
         shown.append({.name = name,

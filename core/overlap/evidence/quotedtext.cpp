@@ -51,7 +51,7 @@ TermInText QuotedText::term(quint32 feature) const
     if (words.empty())
         return {};
     const quint32 first = std::ranges::min(words, {}, [this](quint32 w) { return m_profile.bag[w].start; });
-    const Word &word = this->word(first);
+    const BookWord &word = this->word(first);
     for (const QString &part : word.parts) {
         if (m_reader.find(termKey(part)) == feature)
             return {part, surface(first)};
@@ -65,7 +65,7 @@ QString QuotedText::surface(quint32 wordOfBag) const
     return part(m_profile.profile, count.start, count.length).toString();
 }
 
-const Word &QuotedText::word(quint32 wordOfBag) const
+const BookWord &QuotedText::word(quint32 wordOfBag) const
 {
     return m_book.word(m_profile.bag[wordOfBag].word);
 }

@@ -29,7 +29,7 @@ public:
     TermInText term(quint32 feature) const;
     /// As written where it stands first.
     QString surface(quint32 wordOfBag) const;
-    const Word &word(quint32 wordOfBag) const;
+    const BookWord &word(quint32 wordOfBag) const;
     /// Terms and spellings as the latent axes take them.
     const SparseVector &learned() const { return m_learned; }
 
