@@ -56,7 +56,31 @@
     </message>
 </context>
 <context>
+    <name>LessonsPaper</name>
+    <message numerus="yes">
+        <source>Mark this concept as general? Set aside as too general: %n time(s).</source>
+        <translation>
+            <numerusform>Mark this concept as general? Set aside as too general: %n time.</numerusform>
+            <numerusform>Mark this concept as general? Set aside as too general: %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let this word no longer count? Set aside as the same word: %n time(s).</source>
+        <translation>
+            <numerusform>Let this word no longer count? Set aside as the same word: %n time.</numerusform>
+            <numerusform>Let this word no longer count? Set aside as the same word: %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%n overlap(s) added by hand</source>
+        <translation>
+            <numerusform>%n overlap added by hand</numerusform>
+            <numerusform>%n overlaps added by hand</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n month(s) apart</source>
         <translation>

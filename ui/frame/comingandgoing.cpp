@@ -4,12 +4,24 @@
 #include "frame/copydialogs.h"
 #include "model/knowledgequestion.h"
 #include "tabs/detailtab.h"
+#include "tabs/roomtab.h"
 #include "wording/datetext.h"
 #include "workspace/copykeeper.h"
 
 #include <QFileInfo>
 
 namespace kb {
+
+namespace {
+
+/// Where the records of a tab stand: of a room that is its first page.
+Tab *listPage(Tab &tab)
+{
+    auto *room = qobject_cast<RoomTab *>(&tab);
+    return room ? room->showPage(room->pages().front().id) : &tab;
+}
+
+} // namespace
 
 void BankView::sayReadOnly(const BankHolder &holder)
 {
@@ -38,7 +50,8 @@ void BankView::openDraft(const UnsavedText &draft)
     if (!spec)
         return;
     goToTab(QString::fromLatin1(spec->id));
-    currentTab().tabActions().create->trigger();
+    if (Tab *list = listPage(currentTab()))
+        list->tabActions().create->trigger();
 }
 
 bool BankView::mayClose()
@@ -77,7 +90,7 @@ void BankView::beginQuestion(const QString &text)
 {
     const FieldInfo *field = recordTypeOf<KnowledgeQuestion>.field(QLatin1StringView("text"));
     goToTab(QString::fromLatin1(tabOf(Kind::KnowledgeQuestion)->id));
-    if (auto *questions = qobject_cast<DetailTab *>(&currentTab()))
+    if (auto *questions = qobject_cast<DetailTab *>(listPage(currentTab())))
         questions->createWith({{field->id, text}});
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/recordtablemodel.h"
+#include "tabs/listanswer.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
@@ -57,8 +58,8 @@ public:
         if (m_model.rowCount() == 0 && query == Query{})
             showNewest();
         m_workspace.reads().run(
-            m_list, [query](JobContext &context) { return read(context.bank, query); },
-            [this, asked](const Result<Ids> &ids) {
+            m_list, [query](JobContext &context) { return Answer::read(context.bank, query); },
+            [this, asked](const Result<Answer> &ids) {
                 if (asked == m_asked)
                     show(ids);
             });
@@ -94,37 +95,8 @@ public:
     }
 
 private:
-    static constexpr bool LinesTakeLong = requires { Reader::LinesTakeLong; };
-
-    struct Ids
-    {
-        QList<qint64> shown;
-        qsizetype total = 0;
-        QList<Line> ahead; ///< the first lines, where they take long
-    };
-
-    static Result<QList<qint64>> everyOf(const Reader &reader, const Query &query)
-    {
-        constexpr int all = -1;
-        if constexpr (requires { reader.every(query); })
-            return reader.every(query);
-        else
-            return reader.newest(all);
-    }
-
-    static Result<Ids> read(Bank &bank, const Query &query)
-    {
-        const Reader reader(bank);
-        auto shown = reader.ids(query);
-        const auto every = everyOf(reader, query);
-        if (!shown || !every)
-            return shown ? every.error() : shown.error();
-        const auto ahead = LinesTakeLong ? reader.lines(shown->mid(0, PagedRows<Line>::RowsHeld))
-                                         : Result<QList<Line>>(QList<Line>());
-        if (!ahead)
-            return ahead.error();
-        return Ids{*std::move(shown), every->size(), *ahead};
-    }
+    using Answer = ListAnswer<Reader, Line>;
+    static constexpr bool LinesTakeLong = Answer::LinesTakeLong;
 
     void showNewest()
     {
@@ -137,7 +109,7 @@ private:
             m_model.showRows(*lines);
     }
 
-    void show(const Result<Ids> &ids)
+    void show(const Result<Answer> &ids)
     {
         if (!ids)
             return m_list->showError(ids.error());

@@ -9,7 +9,7 @@ PageTabs::PageTabs(QWidget *parent)
     : QTabWidget(parent)
 {
     const auto onKey = [this](const QKeySequence &key, int by) {
-        auto *shortcut = new QShortcut(key, this);
+        auto *shortcut = new QShortcut(key, parentWidget() ? parentWidget() : this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by] { turn(by); });
     };

@@ -5,8 +5,8 @@
 
 namespace kb {
 
-/// Pages that Ctrl+Tab and Ctrl+Shift+Tab turn wherever the keyboard is in them: also in a box of choices,
-/// which would take the key for the beginning of a choice.
+/// Pages that Ctrl+Tab and Ctrl+Shift+Tab turn wherever the keyboard is in what holds them: on a button below
+/// them, and also in a box of choices, which would take the key for the beginning of a choice.
 class PageTabs : public QTabWidget
 {
 public:

@@ -41,7 +41,7 @@ GapReportContent twoUnits()
 
 QString textOfGaps(const GapReportContent &content)
 {
-    return renderPlainText(gapReport(content));
+    return renderPlainText(gapReport(content)).simplified(); // it wraps its lines
 }
 
 } // namespace
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         GapReportContent content = twoUnits();
         content.norms.publishDays = 77;
-        const QString text = textOfGaps(content).simplified();
+        const QString text = textOfGaps(content);
 
         for (const GapKind kind : allOf<GapKind>())
             QVERIFY2(text.contains(label(kind)), qPrintable(label(kind)));

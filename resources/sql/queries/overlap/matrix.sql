@@ -17,5 +17,5 @@ SELECT one.unit, other.unit, level, count(*),
 FROM overlap
     JOIN holder AS one ON one.uid = overlap.a
     JOIN holder AS other ON other.uid = overlap.b
-WHERE ?2 IS NULL OR kind IN (SELECT value FROM json_each(?2))
+WHERE ?2 IS NULL OR overlap.kind IN (SELECT value FROM json_each(?2))
 GROUP BY one.unit, other.unit, level

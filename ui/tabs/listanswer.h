@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/pagedrows.h"
+
+#include <QList>
+
+namespace kb {
+
+/// What a list is to show, read beside the window. See ListFeed for what a `Reader` has.
+template <typename Reader, typename Line> struct ListAnswer
+{
+    static constexpr bool LinesTakeLong = requires { Reader::LinesTakeLong; };
+
+    QList<qint64> shown;
+    qsizetype total = 0; ///< of how many these were chosen
+    QList<Line> ahead;   ///< the first lines, where they take long
+
+    template <typename Query> static Result<ListAnswer> read(Bank &bank, const Query &query)
+    {
+        const Reader reader(bank);
+        auto shown = reader.ids(query);
+        const auto every = everyOf(reader, query);
+        if (!shown || !every)
+            return shown ? every.error() : shown.error();
+        const auto ahead = LinesTakeLong ? reader.lines(shown->mid(0, PagedRows<Line>::RowsHeld))
+                                         : Result<QList<Line>>(QList<Line>());
+        if (!ahead)
+            return ahead.error();
+        return ListAnswer{*std::move(shown), every->size(), *ahead};
+    }
+
+private:
+    template <typename Query> static Result<QList<qint64>> everyOf(const Reader &reader, const Query &query)
+    {
+        constexpr int all = -1;
+        if constexpr (requires { reader.every(query); })
+            return reader.every(query);
+        else
+            return reader.newest(all);
+    }
+};
+
+} // namespace kb
