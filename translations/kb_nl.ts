@@ -15973,6 +15973,10 @@
 <context>
     <name>kb::MatrixPage</name>
     <message>
+        <source>Below in a cell: strong / strong and probable / agreed</source>
+        <translation>Onder in een vak: sterk / sterk en waarschijnlijk / afgesproken</translation>
+    </message>
+    <message>
         <source>&amp;List the pairs</source>
         <translation>&amp;Paren tonen</translation>
     </message>

@@ -25,6 +25,7 @@ private:
     void showCurrent() override;
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;
+    QString emptyAction() const override { return {}; } // decisions come from people
 
     ListFeed<DecisionLog, DecisionLine, DecisionQuery> m_feed;
     DecisionQuery m_query;

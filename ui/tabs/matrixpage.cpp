@@ -10,6 +10,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordview.h"
+#include "widgets/textlabel.h"
 #include "workspace/workspace.h"
 
 #include <QClipboard>
@@ -85,6 +86,7 @@ void MatrixPage::buildBar()
     for (const OverlapKind kind : allOf<OverlapKind>())
         kinds.append({QString(codeOf(kind)), label(kind)});
     m_bar->hideSearch();
+    m_bar->hideCount();
     m_bar->setFilters({{QStringLiteral("kind"), tr("Kind"), kinds}});
     for (QAction *action : {m_inside, m_asTable}) {
         auto *button = new QToolButton(this);
@@ -117,6 +119,10 @@ void MatrixPage::buildPanes()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
+    auto *legend = new TextLabel(tr("Below in a cell: strong / strong and probable / agreed"), this);
+    legend->setType(Type::Caption);
+    legend->setMeaning(Meaning::Quiet);
+    layout->addWidget(legend);
     connect(m_picture, &MatrixView::opened, this, &MatrixPage::openCurrent);
     connect(m_picture, &MatrixView::menuAsked, this, &MatrixPage::showMenu);
     connect(m_table, &RecordView::opened, this, &MatrixPage::openCurrent);

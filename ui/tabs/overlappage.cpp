@@ -117,12 +117,12 @@ void OverlapPage::offerUnits(FilterBar &bar)
 /// In the bank of one unit that got no package yet there is nothing to compare.
 void OverlapPage::showWhyEmpty()
 {
-    m_list->setEmptyText(emptySentence({}), tr("Compute now"));
+    m_list->setEmptyText(emptySentence({}), emptyAction());
     workspace().reads().run(
         this, [](JobContext &context) { return onlyUnitOf(context.bank); },
         [this](const Result<QString> &only) {
             if (only && !only->isEmpty())
-                m_list->setEmptyText(emptySentence(*only), tr("Compute now"));
+                m_list->setEmptyText(emptySentence(*only), emptyAction());
         });
 }
 

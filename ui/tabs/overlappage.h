@@ -53,6 +53,8 @@ protected:
     /// Why there is nothing; `onlyUnit` is the code of the one unit in the bank, or empty where there are
     /// more.
     virtual QString emptySentence(const QString &onlyUnit) const = 0;
+    /// What computing again would change; of what it would not, nothing is offered.
+    virtual QString emptyAction() const { return tr("Compute now"); }
 
 private:
     void listen(RecordList &list);

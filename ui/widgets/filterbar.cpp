@@ -93,6 +93,11 @@ void FilterBar::hideSearch()
     m_search->hide();
 }
 
+void FilterBar::hideCount()
+{
+    m_count->hide();
+}
+
 void FilterBar::setFilters(const QList<FilterSpec> &filters)
 {
     const FilterState kept = state();

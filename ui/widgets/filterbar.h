@@ -54,6 +54,8 @@ public:
     void setSearchHint(const QString &hint);
     /// For a list that no words can narrow.
     void hideSearch();
+    /// For what is not a list, which has no lines to count.
+    void hideCount();
     /// Replaces the filters; choices that still exist stay chosen.
     void setFilters(const QList<FilterSpec> &filters);
     /// Of a filter with choices; those that still exist stay chosen.
