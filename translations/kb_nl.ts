@@ -14820,6 +14820,10 @@
 <context>
     <name>FoundRows</name>
     <message>
+        <source>At %1</source>
+        <translation>Bij %1</translation>
+    </message>
+    <message>
         <source>narrower than %1</source>
         <translation>smaller dan %1</translation>
     </message>
@@ -14917,6 +14921,14 @@
     <message>
         <source>Collections</source>
         <translation>Kennisbanken</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Units</source>
