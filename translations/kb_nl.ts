@@ -15319,6 +15319,10 @@
 <context>
     <name>FoundRows</name>
     <message>
+        <source>At %1</source>
+        <translation>Bij %1</translation>
+    </message>
+    <message>
         <source>narrower than %1</source>
         <translation>smaller dan %1</translation>
     </message>
@@ -15416,6 +15420,14 @@
     <message>
         <source>Collections</source>
         <translation>Kennisbanken</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Units</source>

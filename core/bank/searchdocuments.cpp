@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/searchdocuments.h"
 
+#include "bank/headlines.h"
 #include "store/database.h"
 #include "store/sqlfile.h"
 
@@ -71,6 +72,8 @@ const std::vector<Layout> &layouts()
         {Kind::Concept, {"pref_nl", "pref_en", "alt_nl", "hidden_nl"}, {"definition_nl"}, {}, {"scheme"}},
         {Kind::Institute, {"name_nl", "name_en", "abbreviation"}, {}, {}, {"refcode", "ror"}},
         {Kind::Person, {"given", "prefix", "family"}, {}, {}, {"refcode", "orcid"}},
+        {Kind::Note, {}, {"text"}, {}, {}},
+        {Kind::Task, {"what"}, {}, {"who"}, {}},
         {Kind::Unit, {"name_nl", "name_en", "code"}, {"knowledge_group_name", "alternative_names"}, {}, {}},
     };
     return known;
@@ -133,6 +136,48 @@ Result<LinkedNames> linkedNames(Database &db, const QList<qint64> &ids)
     return names;
 }
 
+/// The record to which a note or a task belongs; null: it stands alone.
+Uid parentOf(const RecordType &type, const StoredRecord &row)
+{
+    return Codec<Uid>::from(row.values.value(type.field(QLatin1StringView("about"))->id));
+}
+
+/// The records in the trash below which some of these rows hang.
+Result<QSet<Uid>> binnedParents(Database &db, const RecordType &type, const QList<StoredRecord> &rows)
+{
+    QSet<Uid> binned;
+    if (!hangsBelowARecord(type.kind))
+        return binned;
+    QList<Uid> parents;
+    for (const StoredRecord &row : rows) {
+        if (const Uid parent = parentOf(type, row); !parent.isNull())
+            parents.append(parent);
+    }
+    const auto lines = headlines(db, parents);
+    if (!lines)
+        return lines.error();
+    for (const Headline &line : *lines) {
+        if (line.deleted)
+            binned.insert(line.uid);
+    }
+    return binned;
+}
+
+/// The rows that a search may find: what hangs below a record in the trash is gone with it.
+Result<QList<StoredRecord>> findableRows(Database &db, const RecordType &type, const QList<qint64> &ids)
+{
+    auto rows = storedRows(db, type, ids);
+    if (!rows)
+        return rows;
+    const auto binned = binnedParents(db, type, *rows);
+    if (!binned)
+        return binned.error();
+    rows->removeIf([&](const StoredRecord &row) {
+        return row.facts.deleted || (!binned->isEmpty() && binned->contains(parentOf(type, row)));
+    });
+    return rows;
+}
+
 void append(QString &text, const QStringList &names)
 {
     for (const QString &name : names)
@@ -146,20 +191,23 @@ bool isSearchable(Kind kind)
     return layoutOf(kind) != nullptr;
 }
 
+bool hangsBelowARecord(Kind kind)
+{
+    return kind == Kind::Note || kind == Kind::Task;
+}
+
 Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &type, const QList<qint64> &ids)
 {
     const Layout *layout = layoutOf(type.kind);
     if (!layout)
         return QList<SearchDocument>();
-    const auto rows = storedRows(db, type, ids);
+    const auto rows = findableRows(db, type, ids);
     const auto names = linkedNames(db, ids);
     if (!rows || !names)
         return rows ? names.error() : rows.error();
 
     QList<SearchDocument> documents;
     for (const StoredRecord &row : *rows) {
-        if (row.facts.deleted)
-            continue;
         SearchDocument document{.record = row.facts.id,
                                 .kind = type.kind,
                                 .title = joinedFields(type, row.values, layout->title),

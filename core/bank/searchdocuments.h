@@ -9,6 +9,10 @@ namespace kb {
 /// Whether records of this type can be found by searching.
 bool isSearchable(Kind kind);
 
+/// Whether records of this type belong to another (`about`), and are found no more when that one is in the
+/// trash: notes and tasks.
+bool hangsBelowARecord(Kind kind);
+
 /// The documents of these records, all of one type; those in the trash have none. The names of linked
 /// institutes, persons and concepts are part of them.
 Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &type, const QList<qint64> &ids);

@@ -29,6 +29,16 @@ Result<> eachChunk(Database &db,
     return {};
 }
 
+/// What hangs below a record comes and goes with it.
+Result<> addBelow(Database &db, Kind kind, const QSet<qint64> &ids, QSet<qint64> &records)
+{
+    if (kind == Kind::Link || hangsBelowARecord(kind))
+        return {};
+    return db.forEach(
+        sqlFile("searchfeed/below"), [&](Row row) { records.insert(row.next<qint64>()); },
+        QStringView(QString::fromLatin1(jsonOf(ids.values()))));
+}
+
 } // namespace
 
 Result<QSet<qint64>> SearchFeed::affected(const SearchChanges &changes)
@@ -37,6 +47,8 @@ Result<QSet<qint64>> SearchFeed::affected(const SearchChanges &changes)
     for (auto kind = changes.ids().begin(); kind != changes.ids().end(); ++kind) {
         if (isSearchable(kind.key()))
             records += kind.value();
+        if (auto added = addBelow(m_db, kind.key(), *kind, records); !added)
+            return added.error();
         if (kind.key() != Kind::Link && kind.key() != Kind::Institute && kind.key() != Kind::Concept &&
             kind.key() != Kind::Person)
             continue;

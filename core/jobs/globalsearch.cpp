@@ -2,7 +2,10 @@
 #include "jobs/globalsearch.h"
 
 #include "bank/bank.h"
+#include "bank/searchdocuments.h"
 #include "model/concept.h"
+#include "model/note.h"
+#include "model/task.h"
 
 #include <algorithm>
 
@@ -48,15 +51,37 @@ Result<> addNames(Bank &bank, GlobalHit &hit)
     return {};
 }
 
+template <typename R> Result<Headline> placeOf(Bank &bank, const Uid &child)
+{
+    const auto found = bank.records<R>().get(child);
+    if (!found)
+        return found.error();
+    const auto lines = headlines(bank.context().db, {found->about});
+    return lines ? Result<Headline>(lines->value(found->about)) : lines.error();
+}
+
+/// A note or a task is opened at the record that it belongs to.
+Result<> addPlace(Bank &bank, GlobalHit &hit)
+{
+    const Headline &line = hit.record.line;
+    const auto place =
+        line.kind == Kind::Note ? placeOf<Note>(bank, line.uid) : placeOf<Task>(bank, line.uid);
+    if (!place)
+        return place.error();
+    hit.at = *place;
+    return {};
+}
+
 Result<GlobalHit> globalHit(Bank &bank, const SearchHit &hit, const Query &query)
 {
     auto record = shownHit(bank, hit, query);
     if (!record)
         return record.error();
-    GlobalHit shown{.record = *std::move(record), .alsoCalled = {}, .broader = {}};
-    if (hit.kind != Kind::Concept)
+    GlobalHit shown{.record = *std::move(record), .alsoCalled = {}, .broader = {}, .at = {}};
+    const bool isBelow = hangsBelowARecord(hit.kind);
+    if (hit.kind != Kind::Concept && !isBelow)
         return shown;
-    const auto named = addNames(bank, shown);
+    const auto named = isBelow ? addPlace(bank, shown) : addNames(bank, shown);
     return named ? Result<GlobalHit>(std::move(shown)) : named.error();
 }
 

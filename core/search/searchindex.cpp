@@ -10,10 +10,10 @@ namespace kb {
 
 namespace {
 
-/// The version behind the plus is raised when the same text gives other words or impacts.
+/// The version behind the plus is raised when the same bank gives other documents, words or impacts.
 QString indexPipeline()
 {
-    return textPipeline() + QStringLiteral("+index-2");
+    return textPipeline() + QStringLiteral("+index-3");
 }
 
 Result<> refuseUnlessSearchable(qint64 record)

@@ -218,6 +218,8 @@ void BankView::openRecord(const Uid &record)
         return m_workspace.sayError(kind.error());
     if (const TabSpec *tab = tabOf(*kind))
         goTo({QString::fromLatin1(tab->id), record});
+    else if (*kind == Kind::Task)
+        goToTab(QStringLiteral("today")); // where those that stand alone are
     else
         m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
 }

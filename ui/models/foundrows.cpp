@@ -45,6 +45,20 @@ QString groupName(const GlobalGroup &group, bool isWhole)
     return QStringLiteral("%1 %2").arg(kindGroup(group.kind), countText(int(group.count), isWhole));
 }
 
+/// A note or a task opens the record that it belongs to, which stands below its words.
+void leadToPlace(FoundRow &row, const Headline &place)
+{
+    if (place.uid.isNull())
+        return;
+    row.record = place.uid;
+    if (row.titleMarks.isEmpty() && !row.passageMarks.isEmpty()) { // further on in a long note
+        row.title = row.passage;
+        row.titleMarks = row.passageMarks;
+    }
+    row.passage = FoundRowsWording::tr("At %1").arg(nameOf(place));
+    row.passageMarks.clear();
+}
+
 FoundRow recordRow(const GlobalHit &hit, const QString &group)
 {
     const FoundRecord &found = hit.record;
@@ -57,6 +71,7 @@ FoundRow recordRow(const GlobalHit &hit, const QString &group)
                  .passageMarks = found.elsewhere.marks,
                  .record = found.line.uid,
                  .kind = found.line.kind};
+    leadToPlace(row, hit.at);
     if (found.line.kind != Kind::Concept)
         return row;
     row.act = FoundRow::Act::SearchAgain; // a concept leads to what it is given to

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/linkdialog.h"
 
+#include "bank/searchdocuments.h"
 #include "jobs/searchjob.h"
 #include "report/labels.h"
 #include "report/linkwords.h"
@@ -118,6 +119,8 @@ void LinkDialog::showFound(const Result<FoundRecords> &found)
     if (!found)
         return;
     for (const FoundRecord &record : found->records) {
+        if (hangsBelowARecord(record.line.kind)) // it belongs to one record, and is no end of a link
+            continue;
         if (std::ranges::find(m_records, record.line.uid, &Headline::uid) != m_records.end())
             continue;
         m_targets.append(record.line);

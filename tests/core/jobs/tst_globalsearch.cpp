@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/check.h"
 #include "jobs/globalsearch.h"
 #include "model/concept.h"
 #include "model/institute.h"
+#include "model/note.h"
 #include "model/signal.h"
+#include "model/task.h"
 #include "support/hardwords.h"
 #include "support/testbank.h"
 
@@ -147,6 +150,46 @@ private Q_SLOTS:
         test::insert(*m_bank, institute);
 
         QCOMPARE(kindsOf(answerTo(u"planbureau"_s)), QList<Kind>{Kind::Institute});
+    }
+
+    void noteIsFoundByItsWordsAndSaysWhereItIs()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy(u"Wonen boven winkels"_s));
+        test::insert(*m_bank, Note{.about = study, .text = u"Bel de wethouder\nover leegstand."_s});
+
+        const GlobalAnswer answer = answerTo(u"leegstand"_s);
+
+        QCOMPARE(kindsOf(answer), QList<Kind>{Kind::Note});
+        const GlobalHit &hit = answer.groups.first().hits.first();
+        QCOMPARE(hit.record.line.title, u"Bel de wethouder over leegstand."_s);
+        QCOMPARE(hit.at.uid, study);
+    }
+
+    void taskIsFoundByWhatIsToBeDoneAndByWhoDoesIt()
+    {
+        test::insert(*m_bank, Task{.what = u"Zaal reserveren"_s, .who = u"Hendriksen"_s});
+
+        QCOMPARE(kindsOf(answerTo(u"zaal"_s)), QList<Kind>{Kind::Task});
+        const GlobalAnswer byName = answerTo(u"Hendriksen"_s, Kind::Task);
+        QCOMPARE(kindsOf(byName), QList<Kind>{Kind::Task});
+        QVERIFY(byName.groups.first().hits.first().at.uid.isNull());
+    }
+
+    void whatBelongsToARecordIsNotFoundWhileThatIsInTheTrash()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy(u"Wonen boven winkels"_s));
+        test::insert(*m_bank, Note{.about = study, .text = u"Gaat over leegstand."_s});
+        test::insert(*m_bank, Task{.what = u"Leegstand natellen"_s, .about = study});
+        const auto trash = [&](auto step) {
+            QVERIFY_RESULT(m_bank->write({.act = u"bin"_s}, step));
+            QCOMPARE(*checkBank(*m_bank), QStringList());
+        };
+
+        trash([&](Write &write) { return m_bank->records<Study>().remove(write, study); });
+        QCOMPARE(answerTo(u"leegstand"_s).count, 0);
+
+        trash([&](Write &write) { return m_bank->records<Study>().restore(write, study); });
+        QCOMPARE(answerTo(u"leegstand"_s).count, 2);
     }
 
     void withoutWordsTheNewestOfTheKindAreShown()

@@ -71,9 +71,10 @@ private Q_SLOTS:
         QVERIFY(addToFilter(filter, u"kind", u"unit"));
         QVERIFY(addToFilter(filter, u"soort", u"signalen"));
         QVERIFY(addToFilter(filter, u"kind", u"events"));
+        QVERIFY(addToFilter(filter, u"soort", u"taken"));
         QVERIFY(!addToFilter(filter, u"soort", u"verzonnen"));
 
-        QCOMPARE(filter.kinds, (QList<Kind>{Kind::Note, Kind::Unit, Kind::Signal, Kind::Event}));
+        QCOMPARE(filter.kinds, (QList<Kind>{Kind::Note, Kind::Unit, Kind::Signal, Kind::Event, Kind::Task}));
     }
 
     void fieldThatNobodyKnowsOrThatIsEmptyLeavesTheFilterAsItIs()

@@ -61,6 +61,20 @@ private Q_SLOTS:
         QCOMPARE(groupAt(2), u"Questions 1"_s);
     }
 
+    void noteLeadsToTheRecordThatItBelongsTo()
+    {
+        GlobalHit hit = hitOf(Kind::Note, {}, u"Bel de wethouder"_s);
+        hit.at = hitOf(Kind::Study, u"DGVB-STU-08"_s, u"Energiearmoede meten"_s).record.line;
+        GlobalAnswer answer;
+        answer.groups = {{Kind::Note, {hit}, 1}};
+        answer.count = 1;
+
+        const QList<FoundRow> rows = foundRows(answer, u"wethouder"_s, FoundActions::None);
+
+        QCOMPARE(rows.first().record, hit.at.uid);
+        QCOMPARE(rows.first().passage, u"At DGVB-STU-08 Energiearmoede meten"_s);
+    }
+
     void lineIsHeardWithItsGroup()
     {
         m_model.show(foundRows(twoKinds(), u"energie"_s, FoundActions::None));

@@ -22,7 +22,7 @@ private Q_SLOTS:
         }
     }
 
-    void anotherKindIsCalledByItsOwnName() { QCOMPARE(kindGroup(Kind::Task), kindLabel(Kind::Task)); }
+    void anotherKindIsCalledByItsOwnName() { QCOMPARE(kindGroup(Kind::Insight), kindLabel(Kind::Insight)); }
 };
 
 QTEST_GUILESS_MAIN(TestKindGroups)

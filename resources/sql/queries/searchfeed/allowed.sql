@@ -47,6 +47,12 @@ WITH line (id, uid, unit, year, people, dossier) AS (
     UNION ALL
     SELECT person.id, record.uid, owner_unit, NULL, NULL, NULL
     FROM person JOIN record ON record.id = person.id WHERE alive = 1
+    UNION ALL
+    SELECT note.id, record.uid, unit, NULL, NULL, about
+    FROM note JOIN record ON record.id = note.id WHERE alive = 1
+    UNION ALL
+    SELECT task.id, record.uid, unit, CAST(substr(due, 1, 4) AS INTEGER), upper(who), about
+    FROM task JOIN record ON record.id = task.id WHERE alive = 1
 )
 SELECT line.id
 FROM line
