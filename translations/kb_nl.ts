@@ -6811,6 +6811,22 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>How much each ground of an overlap counts</source>
+        <translation>Hoe zwaar elke grond van een overlap telt</translation>
+    </message>
+    <message>
+        <source>Norms for gaps</source>
+        <translation>Normen voor lacunes</translation>
+    </message>
+    <message>
+        <source>Decision on a gap</source>
+        <translation>Besluit over een lacune</translation>
+    </message>
+    <message>
+        <source>Gaps kept to compare with later</source>
+        <translation>Lacunes bewaard om mee te vergelijken</translation>
+    </message>
+    <message>
         <source>Name of the knowledge bank</source>
         <translation>Naam van de kennisbank</translation>
     </message>
@@ -8127,6 +8143,10 @@
 </context>
 <context>
     <name>kb::PairsPage</name>
+    <message>
+        <source>This pair does not stand in the list: it is never shown, or a record of it is in the trash.</source>
+        <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
+    </message>
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
@@ -15938,11 +15958,14 @@
     </message>
 </context>
 <context>
-    <name>kb::OverlapPage</name>
+    <name>kb::PreviewPage</name>
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
+</context>
+<context>
+    <name>kb::OverlapPage</name>
     <message>
         <source>Compute now</source>
         <translation>Nu berekenen</translation>

@@ -3,7 +3,7 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
-#include "jobs/overlaplessons.h"
+#include "jobs/namedlessons.h"
 #include "jobs/overlapweights.h"
 #include "report/groundwords.h"
 
@@ -13,27 +13,9 @@ namespace kb::cli {
 
 namespace {
 
-/// With the label of each proposed concept.
-struct NamedLessons
+QString labelOf(const NamedLessons &named, const ConceptLesson &lesson)
 {
-    ReviewLessons lessons;
-    QHash<Uid, Headline> lines;
-
-    QString labelOf(const ConceptLesson &lesson) const { return lines.value(lesson.subject).title; }
-};
-
-Result<NamedLessons> namedLessons(Bank &bank)
-{
-    auto lessons = reviewLessons(bank);
-    if (!lessons)
-        return lessons.error();
-    QList<Uid> concepts;
-    for (const ConceptLesson &lesson : lessons->concepts)
-        concepts.append(lesson.subject);
-    auto lines = headlines(bank.context().db, concepts);
-    if (!lines)
-        return lines.error();
-    return NamedLessons{*std::move(lessons), *std::move(lines)};
+    return named.concepts.value(lesson.subject).title;
 }
 
 QJsonArray groundsToJson(const ReviewLessons &lessons)
@@ -60,7 +42,7 @@ QJsonObject toJson(const NamedLessons &named)
     QJsonArray concepts;
     for (const ConceptLesson &lesson : named.lessons.concepts) {
         concepts.append(QJsonObject{{QStringLiteral("uid"), textOf(lesson.subject)},
-                                    {QStringLiteral("label"), named.labelOf(lesson)},
+                                    {QStringLiteral("label"), labelOf(named, lesson)},
                                     {QStringLiteral("times"), lesson.times}});
     }
     QJsonArray words;
@@ -83,7 +65,7 @@ void printLessons(Session &session, const NamedLessons &named)
         session.print(byHand);
     for (const ConceptLesson &lesson : named.lessons.concepts)
         session.print(Cli::tr("Mark the concept “%1” as general? Put away as too general: %2 times")
-                          .arg(named.labelOf(lesson))
+                          .arg(labelOf(named, lesson))
                           .arg(lesson.times));
     for (const WordLesson &lesson : named.lessons.words)
         session.print(Cli::tr("Let the word “%1” no longer count? Put away as the same word: %2 times")

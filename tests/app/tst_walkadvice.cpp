@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/walker.h"
+#include "support/walksteps.h"
 
 using namespace kb;
 using namespace kb::test;
@@ -208,12 +209,7 @@ class TestWalkAdvice : public QObject
     }
 
 private Q_SLOTS:
-    void everyStepIsSeen_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("nl") << u"nl"_s;
-        QTest::newRow("en") << u"en"_s;
-    }
+    void everyStepIsSeen_data() { inBothLanguages(); }
 
     void everyStepIsSeen()
     {
@@ -221,15 +217,11 @@ private Q_SLOTS:
         m_walker = std::make_unique<Walker>(language, u"KIEM"_s);
 
         using Walk = TestWalkAdvice;
-        for (const auto step :
-             {&Walk::opensTheExploration, &Walk::opensTheMeeting, &Walk::writesTheProgramme, &Walk::invites,
-              &Walk::printsTheInvitation, &Walk::setsInvited, &Walk::savesTheCalendar, &Walk::isTheDayAfter,
-              &Walk::fillsInWhoWasThere, &Walk::writesAnInsight, &Walk::writesASentenceWithoutASource,
-              &Walk::citesAStudy, &Walk::printsTheAdvice}) {
-            (this->*step)();
-            if (QTest::currentTestFailed())
-                return;
-        }
+        takeSteps<Walk>(*this, {&Walk::opensTheExploration, &Walk::opensTheMeeting, &Walk::writesTheProgramme,
+                                &Walk::invites, &Walk::printsTheInvitation, &Walk::setsInvited,
+                                &Walk::savesTheCalendar, &Walk::isTheDayAfter, &Walk::fillsInWhoWasThere,
+                                &Walk::writesAnInsight, &Walk::writesASentenceWithoutASource,
+                                &Walk::citesAStudy, &Walk::printsTheAdvice});
     }
 
     void cleanup() { m_walker.reset(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/walker.h"
+#include "support/walksteps.h"
 
 using namespace kb;
 using namespace kb::test;
@@ -214,12 +215,7 @@ class TestWalkCatalogue : public QObject
     }
 
 private Q_SLOTS:
-    void everyStepIsSeen_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("nl") << u"nl"_s;
-        QTest::newRow("en") << u"en"_s;
-    }
+    void everyStepIsSeen_data() { inBothLanguages(); }
 
     void everyStepIsSeen()
     {
@@ -230,15 +226,11 @@ private Q_SLOTS:
         file.close();
 
         using Walk = TestWalkCatalogue;
-        for (const auto step :
-             {&Walk::findsTheList, &Walk::readsTheFile, &Walk::takesItBackAndDoesItAgain, &Walk::readsItAgain,
-              &Walk::searchesEverything, &Walk::typesAWrongDoi, &Walk::writesAPlainSummary,
-              &Walk::linksAQuestion, &Walk::findsTheLinkAtTheQuestion, &Walk::writesAFile,
-              &Walk::printsTheCard, &Walk::closesAndComesBack}) {
-            (this->*step)();
-            if (QTest::currentTestFailed())
-                return;
-        }
+        takeSteps<Walk>(*this,
+                        {&Walk::findsTheList, &Walk::readsTheFile, &Walk::takesItBackAndDoesItAgain,
+                         &Walk::readsItAgain, &Walk::searchesEverything, &Walk::typesAWrongDoi,
+                         &Walk::writesAPlainSummary, &Walk::linksAQuestion, &Walk::findsTheLinkAtTheQuestion,
+                         &Walk::writesAFile, &Walk::printsTheCard, &Walk::closesAndComesBack});
     }
 
     void cleanup() { m_walker.reset(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/walker.h"
+#include "support/walksteps.h"
 
 using namespace kb;
 using namespace kb::test;
@@ -167,12 +168,7 @@ class TestWalkOffer : public QObject
     }
 
 private Q_SLOTS:
-    void everyStepIsSeen_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("nl") << u"nl"_s;
-        QTest::newRow("en") << u"en"_s;
-    }
+    void everyStepIsSeen_data() { inBothLanguages(); }
 
     void everyStepIsSeen()
     {
@@ -180,14 +176,10 @@ private Q_SLOTS:
         m_walker = std::make_unique<Walker>(language, u"KIEM"_s);
 
         using Walk = TestWalkOffer;
-        for (const auto step : {&Walk::opensTheAdvice, &Walk::asksForADecision, &Walk::citesTwoStudies,
+        takeSteps<Walk>(*this, {&Walk::opensTheAdvice, &Walk::asksForADecision, &Walk::citesTwoStudies,
                                 &Walk::citesAWithdrawnStudy, &Walk::weighsTwoOptions,
                                 &Walk::saysWhatIsNotKnown, &Walk::asksOthers, &Walk::offers, &Walk::printsIt,
-                                &Walk::recordsTheOutcome, &Walk::typesInWhatWasOffered}) {
-            (this->*step)();
-            if (QTest::currentTestFailed())
-                return;
-        }
+                                &Walk::recordsTheOutcome, &Walk::typesInWhatWasOffered});
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/walker.h"
+#include "support/walksteps.h"
 
 #include <QClipboard>
 
@@ -128,12 +129,7 @@ class TestWalkPrepare : public QObject
     }
 
 private Q_SLOTS:
-    void everyStepIsSeen_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("nl") << u"nl"_s;
-        QTest::newRow("en") << u"en"_s;
-    }
+    void everyStepIsSeen_data() { inBothLanguages(); }
 
     void everyStepIsSeen()
     {
@@ -141,13 +137,10 @@ private Q_SLOTS:
         m_walker = std::make_unique<Walker>(language, u"KIEM"_s);
 
         using Walk = TestWalkPrepare;
-        for (const auto step :
-             {&Walk::addsExperts, &Walk::writesAnInsight, &Walk::asksOneOfThemForSomethingElse,
-              &Walk::completesTheAdviceOfTheExploration, &Walk::namesAnApproach, &Walk::writesMoreThanFits}) {
-            (this->*step)();
-            if (QTest::currentTestFailed())
-                return;
-        }
+        takeSteps<Walk>(*this,
+                        {&Walk::addsExperts, &Walk::writesAnInsight, &Walk::asksOneOfThemForSomethingElse,
+                         &Walk::completesTheAdviceOfTheExploration, &Walk::namesAnApproach,
+                         &Walk::writesMoreThanFits});
     }
 
     void cleanup() { m_walker.reset(); }

@@ -251,6 +251,7 @@ void AdviceEditor::showDraft(const Values &values)
 void AdviceEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool isTyped = !event->text().isEmpty() && event->text().front().isPrint() &&
+                         event->key() != Qt::Key_Space &&
                          !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (isTyped && isOffered(m_shown.advice.status))
         Q_EMIT revisionAsked();

@@ -14,11 +14,12 @@ namespace kb {
 
 namespace {
 
-/// Where the records of a tab stand: of a room that is its first page.
-Tab *listPage(Tab &tab)
+/// Where records of that kind are made: in a room on the page that has them. Null when the user stays with
+/// what is not saved.
+Tab *pageWith(Kind kind, Tab &tab)
 {
     auto *room = qobject_cast<RoomTab *>(&tab);
-    return room ? room->showPage(room->pages().front().id) : &tab;
+    return room ? room->showPageOf(kind) : &tab;
 }
 
 } // namespace
@@ -50,8 +51,8 @@ void BankView::openDraft(const UnsavedText &draft)
     if (!spec)
         return;
     goToTab(QString::fromLatin1(spec->id));
-    if (Tab *list = listPage(currentTab()))
-        list->tabActions().create->trigger();
+    if (Tab *page = pageWith(draft.kind, currentTab()); page && page->tabActions().create)
+        page->tabActions().create->trigger();
 }
 
 bool BankView::mayClose()
@@ -90,7 +91,7 @@ void BankView::beginQuestion(const QString &text)
 {
     const FieldInfo *field = recordTypeOf<KnowledgeQuestion>.field(QLatin1StringView("text"));
     goToTab(QString::fromLatin1(tabOf(Kind::KnowledgeQuestion)->id));
-    if (auto *questions = qobject_cast<DetailTab *>(listPage(currentTab())))
+    if (auto *questions = qobject_cast<DetailTab *>(pageWith(Kind::KnowledgeQuestion, currentTab())))
         questions->createWith({{field->id, text}});
 }
 

@@ -2,7 +2,7 @@
 #include "papers/overlappaper.h"
 
 #include "bank/bank.h"
-#include "model/profile.h"
+#include "bank/username.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
@@ -63,9 +63,9 @@ void addReviewers(Paper &paper, Bank &bank, const ShownOverlap &shown)
         return;
     PaperSection section{.heading = OverlapPaperWording::tr("Reviewers"), .style = ParagraphStyle::List};
     for (const Verdict &verdict : shown.verdicts) {
-        const auto person = bank.records<Profile>().get(Uid(verdict.person));
+        const QString name = userName(bank.context(), Uid::fromString(verdict.person));
         section.paragraphs.append(
-            {{person ? person->name : OverlapPaperWording::tr("somebody else"), Emphasis::Strong},
+            {{name.isEmpty() ? OverlapPaperWording::tr("somebody else") : name, Emphasis::Strong},
              {QStringLiteral(": ") + label(verdict.state)}});
     }
     paper.sections.append(section);

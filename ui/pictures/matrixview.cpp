@@ -48,6 +48,24 @@ QString matrixWords(const MatrixCount &count)
         .arg(count.agreed);
 }
 
+QString tabbedText(const OverlapMatrix &matrix, MatrixMeasure measure, MatrixDiagonal diagonal)
+{
+    QStringList head{QString()};
+    for (const MatrixUnit &unit : matrix.units)
+        head.append(unit.code);
+    QStringList rows{head.join(u'\t')};
+    for (qsizetype row = 0; row < matrix.units.size(); ++row) {
+        QStringList cells{matrix.units[row].code};
+        for (qsizetype column = 0; column < matrix.units.size(); ++column) {
+            const bool isShown = row != column || diagonal == MatrixDiagonal::With;
+            cells.append(isShown ? QString::number(valueOf(matrix.between(row, column), measure))
+                                 : QString());
+        }
+        rows.append(cells.join(u'\t'));
+    }
+    return rows.join(u'\n');
+}
+
 MatrixView::MatrixView(QWidget *parent)
     : Picture(parent)
 {

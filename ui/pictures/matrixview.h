@@ -15,6 +15,8 @@ int valueOf(const MatrixCount &count, MatrixMeasure measure);
 
 /// "4 strong, 6 together, 1 agreed".
 QString matrixWords(const MatrixCount &count);
+/// Rows of cells with tabs between them, as a spreadsheet takes them.
+QString tabbedText(const OverlapMatrix &matrix, MatrixMeasure measure, MatrixDiagonal diagonal);
 
 /// A cell of the matrix: places of its units.
 struct MatrixPlace

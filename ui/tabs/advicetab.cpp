@@ -54,11 +54,15 @@ RecordEditor *AdviceTab::makeEditor()
 {
     auto *editor = new AdviceEditor(workspace(), this);
     connect(editor, &AdviceEditor::versionAsked, this, &AdviceTab::printVersion);
-    connect(editor, &AdviceEditor::revisionAsked, this,
-            [this] { make(AdviceMove::Revise, &AdviceTab::askToRevise); });
     QList<QAction *> moves;
-    for (const auto &[action, move] : std::as_const(m_moves))
+    for (const auto &[action, move] : std::as_const(m_moves)) {
         moves.append(action);
+        if (move == AdviceMove::Revise)
+            connect(editor, &AdviceEditor::revisionAsked, this, [this, revise = action] {
+                if (revise->isEnabled())
+                    make(AdviceMove::Revise, &AdviceTab::askToRevise);
+            });
+    }
     editor->offerMoves(moves);
     return editor;
 }

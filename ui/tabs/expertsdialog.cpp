@@ -58,6 +58,7 @@ ExpertsDialog::ExpertsDialog(Workspace &workspace, const QList<Uid> &there, QWid
     , m_list(new QListWidget)
     , m_state(new TextLabel({}, this))
     , m_rest(new QTimer(this))
+    , m_search(workspace.bank())
 {
     build();
     m_add = addAccept(tr("&Add"));
@@ -65,7 +66,7 @@ ExpertsDialog::ExpertsDialog(Workspace &workspace, const QList<Uid> &there, QWid
     openWith(ExpertDigits, ExpertLines);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterSubject);
-    connect(m_subject, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
+    connect(m_subject, &QLineEdit::textChanged, this, &ExpertsDialog::change);
     connect(m_rest, &QTimer::timeout, this, &ExpertsDialog::look);
     connect(m_list, &QListWidget::itemChanged, this, &ExpertsDialog::followTicks);
     show(QList<Expert>());
@@ -86,28 +87,27 @@ void ExpertsDialog::build()
     content()->addWidget(m_state);
 }
 
-/// Beside the window; the answer to an older question comes too late.
+/// Nobody is added for what they knew about the subject before.
+void ExpertsDialog::change()
+{
+    m_search.forget();
+    m_add->setEnabled(false);
+    m_rest->start();
+}
+
 void ExpertsDialog::look()
 {
     const QString subject = m_subject->text().simplified();
-    const int asked = ++m_asked;
-    if (subject.size() < ShortestSubject) {
-        m_answered = asked;
+    if (subject.size() < ShortestSubject)
         return show(QList<Expert>());
-    }
-    m_workspace.reads().run(
+    m_search.ask(
         this, [subject](JobContext &context) { return expertsOn(context.bank, subject); },
-        [this, asked](const Result<QList<Expert>> &found) {
-            if (asked != m_asked)
-                return;
-            m_answered = asked;
-            show(found);
-        });
+        [this](const Result<QList<Expert>> &found) { show(found); });
 }
 
 bool ExpertsDialog::isBusy() const
 {
-    return m_rest->isActive() || m_answered < m_asked;
+    return m_rest->isActive() || m_search.isBusy();
 }
 
 void ExpertsDialog::show(const Result<QList<Expert>> &found)

@@ -3,11 +3,11 @@
 
 #include "frame/dialogframe.h"
 #include "jobs/expertlist.h"
+#include "jobs/latestjob.h"
 #include "model/participant.h"
 
 class QLineEdit;
 class QListWidget;
-class QListWidgetItem;
 class QTimer;
 
 namespace kb {
@@ -18,6 +18,7 @@ class Workspace;
 
 /// Asks for a subject, shows who knows about it, and takes those who are ticked. Who does not want to be
 /// approached, and who is on the list of the event already, is there with that reason and cannot be ticked.
+/// Another subject begins with nobody ticked.
 class ExpertsDialog : public DialogFrame
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 
 private:
     void build();
+    void change();
     void look();
     void show(const Result<QList<Expert>> &found);
     void addItem(const Expert &expert);
@@ -48,8 +50,7 @@ private:
     QPushButton *m_add;
     QTimer *m_rest;
     QList<Expert> m_shown;
-    int m_asked = 0;
-    int m_answered = 0;
+    LatestJob m_search;
 };
 
 /// From here on the editor of an event adds participants by what they know.

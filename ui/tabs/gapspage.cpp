@@ -9,26 +9,32 @@
 #include "models/gapcolumns.h"
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
+#include "tabs/filterchoices.h"
 #include "tabs/savedfilters.h"
 #include "tabs/signaldialogs.h"
-#include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
-
-#include <QMenu>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace kb {
 
+namespace {
+
+FilterChoices unitsOfGaps(Bank &bank)
+{
+    return {{QStringLiteral("unit"), unitChoices(bank)}};
+}
+
+} // namespace
+
 GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
-    : Tab(workspace, parent)
+    : PreviewPage(workspace, parent)
     , m_feed(workspace, gapColumns(), this)
-    , m_preview(new PaperView(this))
 {
     buildActions();
-    buildList();
+    m_feed.list().setEmptyText(tr("No gaps were found with these settings."));
+    build(m_feed.list(), QStringLiteral("gaps"), m_feed.list());
+    preview().setAccessibleName(tr("The gap"));
+    addFoot(QList{m_open} + m_onGap + QList{m_takeBack});
     buildFilters();
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &GapsPage::follow);
     reload();
     showCurrent(); // nothing yet: there is nothing to work on
 }
@@ -50,53 +56,14 @@ void GapsPage::buildActions()
     m_actions.record = {m_open, nullptr, confirm, accept, m_takeBack, nullptr, keep, again, m_actions.print};
 }
 
-void GapsPage::buildList()
-{
-    RecordList &list = m_feed.list();
-    m_preview->setAccessibleName(tr("The gap"));
-    list.setPreview(m_preview);
-    list.setEmptyText(tr("No gaps were found with these settings."));
-    list.remember(workspace().settings(), workspace().listName(QStringLiteral("gaps")));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(&list, 1);
-    layout->addLayout(buildFoot());
-
-    connect(&list, &RecordList::retryAsked, this, &GapsPage::reload);
-    connect(&list.view(), &RecordView::opened, this, &GapsPage::openCurrent);
-    connect(&list.view(), &RecordView::currentIdChanged, this, &GapsPage::showCurrent);
-    connect(&m_feed.model(), &QAbstractItemModel::dataChanged, this, &GapsPage::showCurrent);
-    connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
-        QMenu menu(this);
-        addTo(menu, m_actions.record);
-        menu.exec(place);
-    });
-    connect(m_preview, &PaperView::linkFollowed, this,
-            [this](const QUrl &link) { workspace().follow(link); });
-}
-
-/// What can be done with the gap, below the list.
-QLayout *GapsPage::buildFoot()
-{
-    constexpr int betweenButtons = 8;
-    auto *foot = new FlowLayout;
-    foot->setSpacing(betweenButtons);
-    for (QAction *action : QList{m_open} + m_onGap + QList{m_takeBack}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::StrongFocus);
-        foot->addWidget(button);
-    }
-    return foot;
-}
-
 void GapsPage::buildFilters()
 {
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
     bar.setFilters({{QStringLiteral("kind"), tr("Kind of gap"), codeChoices<GapKind>()},
-                    {QStringLiteral("unit"), tr("Unit"), unitChoices(workspace().bank())},
+                    {QStringLiteral("unit"), tr("Unit")},
                     {QStringLiteral("state"), tr("Status"), codeChoices<GapState>()}});
+    new ChoiceReader(workspace(), bar, unitsOfGaps, {Kind::Unit});
     new SavedFilters(workspace(), bar, "gaps");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         const auto states = valuesOf<GapState>(filter.chosen.value(QStringLiteral("state")));
@@ -120,30 +87,10 @@ void GapsPage::follow(const Changes &)
     reload();
 }
 
-void GapsPage::focusFilter()
-{
-    m_feed.list().filterBar().focusSearch();
-}
-
-void GapsPage::focusContent()
-{
-    m_feed.list().focusContent();
-}
-
 void GapsPage::openCurrent()
 {
     if (const GapLine *gap = m_feed.current())
         workspace().open(gap->gap.record);
-}
-
-void GapsPage::step(int by)
-{
-    m_feed.list().view().step(by);
-}
-
-QList<QWidget *> GapsPage::panes()
-{
-    return m_feed.list().panes();
 }
 
 void GapsPage::showCurrent()
@@ -155,8 +102,8 @@ void GapsPage::showCurrent()
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     const int asked = ++m_asked;
     if (!gap)
-        return m_preview->say({});
-    m_preview->say(gapPaper(*gap, m_norms, nullptr));
+        return preview().say({});
+    preview().say(gapPaper(*gap, m_norms, nullptr));
     if (!asksForStudy(gap->gap.kind))
         return;
     workspace().reads().run(
@@ -169,7 +116,7 @@ void GapsPage::showCurrent()
                 return;
             if (!evidence)
                 return workspace().sayError(evidence.error());
-            m_preview->say(gapPaper(shown, m_norms, &*evidence));
+            preview().say(gapPaper(shown, m_norms, &*evidence));
         });
 }
 

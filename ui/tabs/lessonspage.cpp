@@ -1,42 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/lessonspage.h"
 
-#include "jobs/overlaplessons.h"
+#include "jobs/namedlessons.h"
 #include "jobs/overlapweights.h"
 #include "papers/lessonspaper.h"
+#include "widgets/actionrow.h"
 #include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
 #include "workspace/workspace.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kb {
-
-namespace {
-
-/// What is read beside the window.
-struct ReadLessons
-{
-    ReviewLessons lessons;
-    QHash<Uid, Headline> concepts;
-};
-
-Result<ReadLessons> readLessons(Bank &bank)
-{
-    auto lessons = reviewLessons(bank);
-    if (!lessons)
-        return lessons.error();
-    QList<Uid> concepts;
-    for (const ConceptLesson &lesson : std::as_const(lessons->concepts))
-        concepts.append(lesson.subject);
-    auto lines = headlines(bank.context().db, concepts);
-    if (!lines)
-        return lines.error();
-    return ReadLessons{*std::move(lessons), *std::move(lines)};
-}
-
-} // namespace
 
 LessonsPage::LessonsPage(Workspace &workspace, QWidget *parent)
     : Tab(workspace, parent)
@@ -47,7 +22,7 @@ LessonsPage::LessonsPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_paper, 1);
-    layout->addLayout(buildFoot());
+    layout->addLayout(actionRow(m_actions.record, this));
     connect(m_paper, &PaperView::linkFollowed, this,
             [this](const QUrl &link) { this->workspace().follow(link); });
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &LessonsPage::follow);
@@ -69,20 +44,6 @@ void LessonsPage::buildActions()
     m_actions.record = {m_accept, m_setBack, m_ignore};
 }
 
-QLayout *LessonsPage::buildFoot()
-{
-    constexpr int betweenButtons = 8;
-    auto *foot = new FlowLayout;
-    foot->setSpacing(betweenButtons);
-    for (QAction *action : {m_accept, m_setBack, m_ignore}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::StrongFocus);
-        foot->addWidget(button);
-    }
-    return foot;
-}
-
 void LessonsPage::focusContent()
 {
     m_paper->setFocus(Qt::OtherFocusReason);
@@ -102,8 +63,8 @@ void LessonsPage::follow(const Changes &changes)
 void LessonsPage::read()
 {
     workspace().reads().run(
-        this, [](JobContext &context) { return readLessons(context.bank); },
-        [this](const Result<ReadLessons> &read) {
+        this, [](JobContext &context) { return namedLessons(context.bank); },
+        [this](const Result<NamedLessons> &read) {
             if (!read)
                 return workspace().sayError(read.error());
             m_lessons = read->lessons;

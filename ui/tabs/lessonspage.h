@@ -30,7 +30,6 @@ public:
 
 private:
     void buildActions();
-    QLayout *buildFoot();
     void follow(const Changes &changes);
     void read();
     void enable();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/result.h"
 #include "models/pagedrows.h"
 
 #include <QList>
 
 namespace kb {
+
+class Bank;
 
 /// What a list is to show, read beside the window. See ListFeed for what a `Reader` has.
 template <typename Reader, typename Line> struct ListAnswer

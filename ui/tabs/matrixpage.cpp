@@ -2,13 +2,13 @@
 #include "tabs/matrixpage.h"
 
 #include "editors/bankchoices.h"
-#include "pictures/matrixview.h"
 #include "report/overlapwords.h"
 #include "tabs/computeoverlaps.h"
+#include "tabs/matrixfilter.h"
 #include "tabs/pairspage.h"
+#include "widgets/actionrow.h"
 #include "widgets/columnmemory.h"
 #include "widgets/emptystate.h"
-#include "widgets/filterbar.h"
 #include "widgets/recordview.h"
 #include "widgets/textlabel.h"
 #include "workspace/workspace.h"
@@ -18,7 +18,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -68,7 +67,7 @@ void MatrixPage::buildActions()
     m_inside = addTabAction(tr("Also &inside one unit"), {}, {});
     for (QAction *choice : {m_asTable, m_inside}) {
         choice->setCheckable(true);
-        connect(choice, &QAction::toggled, this, [this] { show(); });
+        connect(choice, &QAction::toggled, this, [this] { show(m_matrix); });
     }
     QAction *copy = addTabAction(tr("&Copy as table"), QKeySequence::Copy, [this] { copyTable(); });
     QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh,
@@ -82,19 +81,11 @@ void MatrixPage::buildActions()
 /// Questions with questions at first: that is what a matrix in a meeting is about.
 void MatrixPage::buildBar()
 {
-    QList<Choice> kinds;
-    for (const OverlapKind kind : allOf<OverlapKind>())
-        kinds.append({QString(codeOf(kind)), label(kind)});
     m_bar->hideSearch();
     m_bar->hideCount();
-    m_bar->setFilters({{QStringLiteral("kind"), tr("Kind"), kinds}});
-    for (QAction *action : {m_inside, m_asTable}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
-        m_bar->addButton(button);
-    }
+    m_bar->setFilters({{QStringLiteral("kind"), tr("Kind"), codeChoices<OverlapKind>()}});
+    for (QAction *action : {m_inside, m_asTable})
+        m_bar->addButton(actionButton(action, this));
     connect(m_bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         m_kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
         reload();
@@ -107,7 +98,7 @@ void MatrixPage::buildPanes()
     m_measure->setAccessibleName(tr("What the cells show"));
     for (const QString &measure : {tr("Strong pairs"), tr("Strong and probable pairs"), tr("Agreed")})
         m_measure->addItem(measure);
-    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { show(); });
+    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { show(m_matrix); });
     m_table->setAccessibleName(tr("Overlap between units"));
     new ColumnMemory(*m_table); // the columns that it begins with; goes with the table
     for (QWidget *page : QList<QWidget *>{m_picture, m_table, m_empty})
@@ -171,37 +162,57 @@ void MatrixPage::reload()
                 return;
             if (!matrix)
                 return workspace().sayError(matrix.error());
-            m_matrix = *matrix;
-            show();
+            show(*matrix);
         });
 }
 
-void MatrixPage::show()
+/// The cell stays that of the same two units, also when others come or go.
+void MatrixPage::show(const OverlapMatrix &matrix)
 {
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
-    const bool withInside = m_inside->isChecked();
-    const MatrixLine *before = current();
-    const MatrixLine wasAt = before ? *before : MatrixLine();
-    m_lines = matrixLines(m_matrix, withInside);
-    m_picture->show(m_matrix, MatrixMeasure(m_measure->currentIndex()),
-                    withInside ? MatrixDiagonal::With : MatrixDiagonal::Without);
+    const auto [row, column] = currentUnits();
+    m_matrix = matrix;
+    m_lines = matrixLines(m_matrix, m_inside->isChecked());
+    m_picture->show(m_matrix, measure(), diagonal());
+    fillTable();
+    sayWhyEmpty();
+    QWidget *page = m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_picture;
+    m_stack->setCurrentWidget(m_lines.isEmpty() ? m_empty : page);
+    select(row, column);
+    if (hadFocus)
+        focusContent();
+}
+
+void MatrixPage::fillTable()
+{
     QList<qint64> ids;
     for (const MatrixLine &line : std::as_const(m_lines))
         ids.append(line.id);
     m_model.showIds(ids);
     m_model.retry(); // the same numbers stand for other units now
+}
+
+void MatrixPage::sayWhyEmpty()
+{
     m_empty->say(
         m_matrix.units.isEmpty()
             ? tr("No overlap yet. Read the packages of the DGs first.")
             : tr("Overlap arises between DGs. This bank holds only %1.").arg(m_matrix.units.first().code),
         tr("Compute now"));
-    QWidget *page = m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_picture;
-    m_stack->setCurrentWidget(m_lines.isEmpty() ? m_empty : page);
-    const MatrixLine *same = lineOf(wasAt.one.uid, wasAt.other.uid);
-    if (!m_lines.isEmpty())
-        m_table->select(same ? same->id : m_lines.first().id);
-    if (hadFocus)
-        focusContent();
+}
+
+/// In the picture and in the table; the first when these two do not meet here.
+void MatrixPage::select(const Uid &row, const Uid &column)
+{
+    if (m_lines.isEmpty())
+        return;
+    const MatrixLine *same = lineOf(row, column);
+    m_table->select(same ? same->id : m_lines.first().id);
+    for (int point = 0; const MatrixPlace *place = m_picture->placeOf(point); ++point) {
+        if (unitsAt(*place) == std::pair(row, column))
+            return m_picture->setCurrent(point);
+    }
+    m_picture->setCurrent(0);
 }
 
 /// Whichever unit is first.
@@ -220,8 +231,34 @@ const MatrixLine *MatrixPage::current() const
         const qint64 id = m_table->currentId();
         return id > 0 && id <= m_lines.size() ? &m_lines[id - 1] : nullptr;
     }
+    const auto [row, column] = currentUnits();
+    return lineOf(row, column);
+}
+
+/// As they stand in the picture: which is the row counts there.
+std::pair<Uid, Uid> MatrixPage::currentUnits() const
+{
+    if (m_stack->currentWidget() == m_table) {
+        const MatrixLine *line = current();
+        return line ? std::pair(line->one.uid, line->other.uid) : std::pair<Uid, Uid>();
+    }
     const MatrixPlace *place = m_picture->placeOf(m_picture->current());
-    return place ? lineOf(m_matrix.units[place->row].uid, m_matrix.units[place->column].uid) : nullptr;
+    return place ? unitsAt(*place) : std::pair<Uid, Uid>();
+}
+
+std::pair<Uid, Uid> MatrixPage::unitsAt(const MatrixPlace &place) const
+{
+    return {m_matrix.units[place.row].uid, m_matrix.units[place.column].uid};
+}
+
+MatrixDiagonal MatrixPage::diagonal() const
+{
+    return m_inside->isChecked() ? MatrixDiagonal::With : MatrixDiagonal::Without;
+}
+
+MatrixMeasure MatrixPage::measure() const
+{
+    return MatrixMeasure(m_measure->currentIndex());
 }
 
 void MatrixPage::openCurrent()
@@ -232,12 +269,9 @@ void MatrixPage::openCurrent()
     QList<Choice> units;
     for (const MatrixUnit &unit : std::as_const(m_matrix.units))
         units.append(choiceOf(unit));
-    QStringList kinds;
-    for (const OverlapKind kind : std::as_const(m_kinds))
-        kinds.append(QString(codeOf(kind)));
     Q_EMIT pageAsked(QStringLiteral("pairs"),
-                     [units, kinds, one = textOf(line->one.uid), other = textOf(line->other.uid)](Tab &page) {
-                         static_cast<PairsPage &>(page).showBetween(units, one, other, kinds);
+                     [units, filter = pairsOfCell(*line, measure(), m_kinds)](Tab &page) {
+                         static_cast<PairsPage &>(page).showFiltered(units, filter);
                          page.focusContent();
                      });
 }
@@ -249,24 +283,9 @@ void MatrixPage::showMenu(const QPoint &place)
     menu.exec(place);
 }
 
-/// Rows of cells, as a spreadsheet takes them: what the chosen measure shows.
 void MatrixPage::copyTable()
 {
-    const auto measure = MatrixMeasure(m_measure->currentIndex());
-    QStringList head{QString()};
-    for (const MatrixUnit &unit : std::as_const(m_matrix.units))
-        head.append(unit.code);
-    QStringList rows{head.join(u'\t')};
-    for (qsizetype row = 0; row < m_matrix.units.size(); ++row) {
-        QStringList cells{m_matrix.units[row].code};
-        for (qsizetype column = 0; column < m_matrix.units.size(); ++column) {
-            const bool isShown = row != column || m_inside->isChecked();
-            cells.append(isShown ? QString::number(valueOf(m_matrix.between(row, column), measure))
-                                 : QString());
-        }
-        rows.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(rows.join(u'\n'));
+    QGuiApplication::clipboard()->setText(tabbedText(m_matrix, measure(), diagonal()));
     workspace().say({.sentence = tr("The matrix is on the clipboard, as a table.")});
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/matrixcolumns.h"
 #include "models/recordtablemodel.h"
+#include "pictures/matrixview.h"
 #include "tabs/tab.h"
 
 class QComboBox;
@@ -13,7 +14,6 @@ namespace kb {
 class Changes;
 class EmptyState;
 class FilterBar;
-class MatrixView;
 class RecordView;
 
 /// How much the knowledge of the units meets, as a matrix and as a table; each cell leads to its pairs (spec
@@ -41,11 +41,18 @@ private:
     void buildPanes();
     void follow(const Changes &changes);
     void reload();
-    void show();
+    void show(const OverlapMatrix &matrix);
+    void fillTable();
+    void sayWhyEmpty();
+    void select(const Uid &row, const Uid &column);
     void showMenu(const QPoint &place);
     void copyTable();
     const MatrixLine *lineOf(const Uid &one, const Uid &other) const;
+    std::pair<Uid, Uid> unitsAt(const MatrixPlace &place) const;
+    std::pair<Uid, Uid> currentUnits() const;
     const MatrixLine *current() const;
+    MatrixMeasure measure() const;
+    MatrixDiagonal diagonal() const;
 
     FilterBar *m_bar;
     QComboBox *m_measure;

@@ -103,15 +103,12 @@ void PairsPage::buildActions()
 
 void PairsPage::buildFilters()
 {
-    QList<Choice> levels;
-    for (const OverlapLevel level : allOf<OverlapLevel>())
-        levels.append({QString(codeOf(level)), label(level)});
     QList<Choice> kinds;
     for (const OverlapKind kind : std::as_const(m_scope.kinds))
         kinds.append({QString(codeOf(kind)), label(kind)});
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
-    bar.setFilters({{QStringLiteral("level"), tr("Level"), levels},
+    bar.setFilters({{QStringLiteral("level"), tr("Level"), codeChoices<OverlapLevel>()},
                     {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
                     {QStringLiteral("kind"), tr("Kind"), kinds},
                     {QStringLiteral("rule"), tr("Rule"), codeChoices<ShowRule>()},
@@ -136,18 +133,13 @@ void PairsPage::ask(const FilterState &filter)
     reload();
 }
 
-void PairsPage::showBetween(const QList<Choice> &units, const QString &one, const QString &other,
-                            const QStringList &kinds)
+void PairsPage::showFiltered(const QList<Choice> &units, const FilterState &filter)
 {
     closeCompare();
     FilterBar &bar = m_feed.list().filterBar();
     bar.setChoices(QStringLiteral("unit"), units); // they may not have been read yet
     bar.setChoices(QStringLiteral("other"), units);
-    bar.setState({.text = {},
-                  .chosen = {{QStringLiteral("unit"), {one}},
-                             {QStringLiteral("other"), {other}},
-                             {QStringLiteral("level"), likelyLevels()},
-                             {QStringLiteral("kind"), kinds}}});
+    bar.setState(filter);
 }
 
 /// Readings come one after the other: the list is there before the pair is.
@@ -158,12 +150,17 @@ void PairsPage::showPair(const Uid &one, const Uid &other)
     workspace().reads().run(
         this, [one, other](JobContext &context) { return OverlapStore(context.bank).ofPair(one, other); },
         [this](const Result<ShownOverlap> &pair) {
+            if (!pair && pair.error().code != Error::Code::NotFound)
+                return workspace().sayError(pair.error());
+            RecordView &view = m_feed.list().view();
             if (pair)
-                m_feed.list().view().select(pair->id);
-            else if (pair.error().code == Error::Code::NotFound)
+                view.select(pair->id);
+            if (!pair)
                 workspace().say({.sentence = tr("These two do not overlap any more.")});
-            else
-                workspace().sayError(pair.error());
+            else if (view.currentId() != pair->id)
+                workspace().say(
+                    {.sentence = tr("This pair does not stand in the list: it is never shown, or a "
+                                    "record of it is in the trash.")});
         });
 }
 

@@ -36,10 +36,8 @@ public:
     void openCurrent() override;
     QList<QWidget *> panes() override;
 
-    /// The strong and probable pairs between two units, of these kinds, in all states; `units` are the
-    /// choices.
-    void showBetween(const QList<Choice> &units, const QString &one, const QString &other,
-                     const QStringList &kinds);
+    /// What passes that filter; `units` are the choices of unit.
+    void showFiltered(const QList<Choice> &units, const FilterState &filter);
 
     /// That pair, whatever was filtered before; says so when the records overlap no more.
     void showPair(const Uid &one, const Uid &other);
@@ -60,7 +58,6 @@ private:
     void keep(const Verdict &decision);
     void rule(ShowRule rule);
     void say(const ShownOverlap &shown, const QString &decision);
-
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
     PairsScope m_scope;

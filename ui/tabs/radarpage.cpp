@@ -6,6 +6,7 @@
 #include "papers/signalpaper.h"
 #include "pictures/radarview.h"
 #include "tabs/signalfilters.h"
+#include "widgets/actionrow.h"
 #include "widgets/columnmemory.h"
 #include "widgets/emptystate.h"
 #include "widgets/paperview.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -62,11 +62,7 @@ void RadarPage::buildFilters()
     m_bar->setSearchHint(tr("Search in title, description, sources"));
     m_bar->setFilters(signalFilters());
     new ChoiceReader(workspace(), *m_bar, signalChoices, {Kind::Unit, Kind::PolicyDossier});
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(m_asTable);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    m_bar->addButton(button);
+    m_bar->addButton(actionButton(m_asTable, this));
     connect(m_bar, &FilterBar::changed, this, &RadarPage::ask);
 }
 

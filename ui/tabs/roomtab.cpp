@@ -100,16 +100,25 @@ Tab *RoomTab::showPage(const char *id)
     return wanted != m_pages.end() && goTo(int(wanted - m_pages.begin())) ? &current() : nullptr;
 }
 
-/// The page that shows records of that kind; the one in sight for none.
+std::optional<int> RoomTab::pageOf(Kind kind) const
+{
+    const auto page = std::ranges::find_if(m_pages, [kind](const PageSpec &one) {
+        return std::ranges::find(one.records, kind) != one.records.end();
+    });
+    return page == m_pages.end() ? std::nullopt : std::optional(int(page - m_pages.begin()));
+}
+
+Tab *RoomTab::showPageOf(Kind kind)
+{
+    return goTo(pageOf(kind).value_or(0)) ? &current() : nullptr;
+}
+
+/// The page that shows records of its kind; the one in sight for none.
 int RoomTab::pageOf(const Uid &record)
 {
     const auto kind =
         record.isNull() ? Result<Kind>(Kind::None) : recordKind(workspace().bank().context().db, record);
-    for (size_t page = 0; kind && page < m_pages.size(); ++page) {
-        if (std::ranges::find(m_pages[page].records, *kind) != m_pages[page].records.end())
-            return int(page);
-    }
-    return m_bar->currentIndex();
+    return (kind ? pageOf(*kind) : std::nullopt).value_or(m_bar->currentIndex());
 }
 
 bool RoomTab::showPlace(const Uid &record)
@@ -154,10 +163,8 @@ QList<Uid> RoomTab::recordsInSight()
 
 bool RoomTab::showList(Kind kind, const QMap<QString, QStringList> &chosen)
 {
-    const auto page = std::ranges::find_if(m_pages, [kind](const PageSpec &one) {
-        return std::ranges::find(one.records, kind) != one.records.end();
-    });
-    return goTo(page == m_pages.end() ? 0 : int(page - m_pages.begin())) && current().showList(kind, chosen);
+    Tab *page = showPageOf(kind);
+    return page && page->showList(kind, chosen);
 }
 
 QList<QWidget *> RoomTab::panes()

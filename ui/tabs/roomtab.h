@@ -44,12 +44,15 @@ public:
     std::span<const PageSpec> pages() const { return m_pages; }
     /// The page of that id, in sight; null when the user stays with what is not saved.
     Tab *showPage(const char *id);
+    /// The page with the records of that kind, in sight; the first where none has them.
+    Tab *showPageOf(Kind kind);
 
 private:
     Tab &current();
     Tab &page(int number);
     bool goTo(int number);
     int pageOf(const Uid &record);
+    std::optional<int> pageOf(Kind kind) const;
 
     const char *m_room;
     std::span<const PageSpec> m_pages;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/format.h"
+#include "support/stopwatch.h"
 #include "support/testresult.h"
-
-#include <ctime>
 
 using namespace kb;
 
@@ -43,12 +42,11 @@ bool says(const QList<Remark> &remarks, Remark::Code code, const char *detail = 
     });
 }
 
-/// Seconds of the processor: other work on the machine does not count.
 double secondsOf(const std::function<void()> &work)
 {
-    const std::clock_t start = std::clock();
+    const test::Stopwatch watch;
     work();
-    return double(std::clock() - start) / CLOCKS_PER_SEC;
+    return watch.seconds();
 }
 
 /// One record with that title and year in each format.

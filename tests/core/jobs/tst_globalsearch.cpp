@@ -7,19 +7,13 @@
 #include "model/signal.h"
 #include "model/task.h"
 #include "support/hardwords.h"
+#include "support/stopwatch.h"
 #include "support/testbank.h"
-
-#include <ctime>
 
 using namespace kb;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double processorSeconds()
-{
-    return double(std::clock()) / CLOCKS_PER_SEC;
-}
 
 QString markedIn(const QString &text, const QList<TextRange> &marks)
 {
@@ -224,11 +218,11 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         constexpr double budget = 1;
 
-        const double begun = processorSeconds();
+        const test::Stopwatch watch;
         QVERIFY_RESULT(searchEverything(*m_bank, typed, Kind::None));
 
-        QVERIFY2(processorSeconds() - begun < budget,
-                 qPrintable(QString::number(processorSeconds() - begun)));
+        const double seconds = watch.seconds();
+        QVERIFY2(seconds < budget, qPrintable(QString::number(seconds)));
     }
 };
 

@@ -9,11 +9,10 @@
 #include "jobs/personlist.h"
 #include "jobs/questionlist.h"
 #include "jobs/studylist.h"
+#include "support/stopwatch.h"
 #include "support/testresult.h"
 
 #include <QTemporaryDir>
-
-#include <ctime>
 
 using namespace kb;
 using namespace kb::bench;
@@ -87,10 +86,10 @@ class TestLargeBank : public QObject
             const auto bank = openBank(pathOf(path));
             if (!bank)
                 qFatal("%s", qPrintable(bank.error().detail));
-            const auto start = std::clock();
+            const test::Stopwatch watch;
             if (!read(**bank))
                 qFatal("cannot read");
-            times.append(1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
+            times.append(watch.milliseconds());
         }
         std::ranges::sort(times);
         return times.at(rounds / 2);

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/loglist.h"
-#include "jobs/overlapjob.h"
-#include "jobs/signalsettings.h"
-#include "report/settingwords.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -55,16 +52,6 @@ private Q_SLOTS:
 
         QVERIFY(entries->first().kind == Kind::Setting);
         QCOMPARE(entries->first().setting, QString(settingname::BankContact));
-    }
-
-    void everySettingHasWords()
-    {
-        for (const QLatin1StringView name :
-             {settingname::BankName, settingname::BankUnit, settingname::BankContact, settingname::BankUser,
-              settingname::BankIsExample, settingname::ImportMapping, settingname::ListFilter,
-              settingname::TodayAway, settingname::TrashGone, settingname::SignalUrgency,
-              settingname::OverlapLevels, settingname::OverlapWithinUnit, settingname::OverlapIgnoredWords})
-            QVERIFY2(settingLabel(QString(name)) != name, name.data());
     }
 
     void wordsFindTheRecord()

@@ -9,9 +9,8 @@
 #include "model/signal.h"
 #include "model/signaldossierlink.h"
 #include "model/task.h"
+#include "support/stopwatch.h"
 #include "support/testbank.h"
-
-#include <ctime>
 
 using namespace kb;
 using namespace kb::test;
@@ -257,11 +256,11 @@ private Q_SLOTS:
         const auto bank = makeBank();
         addSignals(bank->context().db, 100'000);
         for (const TodayScope scope : {TodayScope::OwnUnit, TodayScope::All}) {
-            const auto start = std::clock();
+            const test::Stopwatch watch;
 
             const auto today = readToday(*bank, scope);
 
-            const auto spent = 1000 * (std::clock() - start) / CLOCKS_PER_SEC;
+            const double spent = watch.milliseconds();
             QVERIFY_RESULT(today);
             qInfo("today of 100,000 signals: %lld ms", qint64(spent));
             QVERIFY2(spent <= 200, qPrintable(QString::number(spent)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/overlapindex.h"
+#include "seeds.h"
 
 #include <QTest>
 
@@ -190,11 +191,9 @@ private Q_SLOTS:
 
     void singleChangesGiveWhatComparingEverythingAnewGives_data()
     {
-        const int given = qEnvironmentVariableIntValue("KB_OVERLAP_SEEDS"); // to try less or more
-        const quint32 seeds = given > 0 ? quint32(given) : 4;
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<Mix>("mix");
-        for (quint32 seed = 1; seed <= seeds; ++seed) {
+        for (quint32 seed = 1; seed <= quint32(test::seedCount()); ++seed) {
             QTest::addRow("questions, seed %u", seed) << seed << Mix::Questions;
             QTest::addRow("all kinds, seed %u", seed) << seed << Mix::AllKinds;
         }

@@ -2,6 +2,7 @@
 #include "examplebank.h"
 #include "overlap/groundlessons.h"
 #include "overlap/overlapindex.h"
+#include "seeds.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QFETCH(const Tags, tags);
         QRandomGenerator random(3);
         QList<GroundWeights> weights{all(GroundWeights::Least), all(GroundWeights::Most)};
-        for (int trial = 0; trial < 4; ++trial)
+        for (int trial = 0; trial < seedCount(); ++trial)
             weights.append(any(random));
 
         for (const GroundWeights &taught : std::as_const(weights)) {

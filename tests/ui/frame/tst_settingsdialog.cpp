@@ -24,6 +24,21 @@ using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The settings of a bank, in sight.
+struct SettingsRoom
+{
+    Desk desk;
+    Workspace workspace{desk.open(), desk.settings()};
+    Appearance appearance{*qApp};
+    SettingsDialog dialog{appearance, u"en"_s, &workspace};
+
+    SettingsRoom() { show(dialog, {}); }
+};
+
+} // namespace
+
 class TestSettingsDialog : public QObject
 {
     Q_OBJECT
@@ -31,106 +46,83 @@ class TestSettingsDialog : public QObject
 private Q_SLOTS:
     void levelsOfTheBankAreKeptAsAStepThatCanBeTakenBack()
     {
-        Desk desk;
-        Workspace workspace(desk.open(), desk.settings());
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, &workspace);
-        show(dialog, {});
-        const auto before = overlapOptions(workspace.bank());
+        SettingsRoom room;
+        const auto before = overlapOptions(room.workspace.bank());
 
-        dialog.findChild<QSpinBox *>(u"strong"_s)->setValue(before->levels.strong + 5);
-        dialog.accept();
-        const auto after = overlapOptions(workspace.bank());
-        workspace.undo();
-        settle(workspace);
+        room.dialog.findChild<QSpinBox *>(u"strong"_s)->setValue(before->levels.strong + 5);
+        room.dialog.accept();
+        const auto after = overlapOptions(room.workspace.bank());
+        room.workspace.undo();
+        settle(room.workspace);
 
         QCOMPARE(after->levels.strong, before->levels.strong + 5);
-        QCOMPARE(overlapOptions(workspace.bank())->levels.strong, before->levels.strong);
+        QCOMPARE(overlapOptions(room.workspace.bank())->levels.strong, before->levels.strong);
     }
 
     void levelsThatCrossAreRefused()
     {
-        Desk desk;
-        Workspace workspace(desk.open(), desk.settings());
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, &workspace);
-        show(dialog, {});
+        SettingsRoom room;
 
-        dialog.findChild<QSpinBox *>(u"strong"_s)->setValue(1);
-        dialog.accept();
+        room.dialog.findChild<QSpinBox *>(u"strong"_s)->setValue(1);
+        room.dialog.accept();
 
-        QVERIFY(dialog.isVisible());
+        QVERIFY(room.dialog.isVisible());
     }
 
     void whatIsUrgentAndWhatStandsOnPapersIsKeptAsOneStep()
     {
-        Desk desk;
-        Workspace workspace(desk.open(), desk.settings());
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, &workspace);
-        show(dialog, {});
+        SettingsRoom room;
 
-        dialog.findChild<QSpinBox *>(u"soon"_s)->setValue(6);
-        dialog.findChild<QLineEdit *>(u"contact"_s)->setText(u"Contact: kennis@voorbeeld.example"_s);
-        dialog.findChild<QSpinBox *>(u"rows"_s)->setValue(2);
-        dialog.accept();
+        room.dialog.findChild<QSpinBox *>(u"soon"_s)->setValue(6);
+        room.dialog.findChild<QLineEdit *>(u"contact"_s)->setText(u"Contact: kennis@voorbeeld.example"_s);
+        room.dialog.findChild<QSpinBox *>(u"rows"_s)->setValue(2);
+        room.dialog.accept();
 
-        QCOMPARE(urgencyThresholds(workspace.bank())->soonMonths, 6);
-        QCOMPARE(paperInfo(workspace.bank(), Language::Nl)->contact.plain(),
+        QCOMPARE(urgencyThresholds(room.workspace.bank())->soonMonths, 6);
+        QCOMPARE(paperInfo(room.workspace.bank(), Language::Nl)->contact.plain(),
                  u"Contact: kennis@voorbeeld.example"_s);
-        QCOMPARE(paperSettings(workspace.bank())->attendanceRows, 2);
-        workspace.undo();
-        settle(workspace);
-        QCOMPARE(urgencyThresholds(workspace.bank())->soonMonths, 3);
-        QCOMPARE(paperSettings(workspace.bank())->attendanceRows, 5);
+        QCOMPARE(paperSettings(room.workspace.bank())->attendanceRows, 2);
+        room.workspace.undo();
+        settle(room.workspace);
+        QCOMPARE(urgencyThresholds(room.workspace.bank())->soonMonths, 3);
+        QCOMPARE(paperSettings(room.workspace.bank())->attendanceRows, 5);
     }
 
     void wordsThatDoNotCountAreKeptAndCountAgain()
     {
-        Desk desk;
-        Workspace workspace(desk.open(), desk.settings());
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, &workspace);
-        show(dialog, {});
+        SettingsRoom room;
 
-        dialog.findChild<ChipEdit *>(u"words"_s)->setChips({{{}, u"Gemeente"_s}, {{}, u"gemeente"_s}});
-        dialog.accept();
+        room.dialog.findChild<ChipEdit *>(u"words"_s)->setChips({{{}, u"Gemeente"_s}, {{}, u"gemeente"_s}});
+        room.dialog.accept();
 
-        QCOMPARE(*ownIgnoredWords(workspace.bank()), QStringList(u"gemeente"_s));
-        QVERIFY(overlapOptions(workspace.bank())->ignoredWords.contains(u"gemeente"_s));
-        workspace.undo();
-        settle(workspace);
-        QCOMPARE(*ownIgnoredWords(workspace.bank()), QStringList());
+        QCOMPARE(*ownIgnoredWords(room.workspace.bank()), QStringList(u"gemeente"_s));
+        QVERIFY(overlapOptions(room.workspace.bank())->ignoredWords.contains(u"gemeente"_s));
+        room.workspace.undo();
+        settle(room.workspace);
+        QCOMPARE(*ownIgnoredWords(room.workspace.bank()), QStringList());
     }
 
     void nameOfTheUserIsThatOfTheLog()
     {
-        Desk desk;
-        Workspace workspace(desk.open(), desk.settings());
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, &workspace);
-        show(dialog, {});
-        auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+        SettingsRoom room;
+        auto *name = room.dialog.findChild<QLineEdit *>(u"name"_s);
 
         name->clear();
-        dialog.accept();
-        QVERIFY(dialog.isVisible());
+        room.dialog.accept();
+        QVERIFY(room.dialog.isVisible());
         name->setText(u"Sanne Bakker"_s);
-        dialog.accept();
+        room.dialog.accept();
 
-        QCOMPARE(logEntries(workspace.bank(), {})->first().who, u"Sanne Bakker"_s);
+        QCOMPARE(logEntries(room.workspace.bank(), {})->first().who, u"Sanne Bakker"_s);
     }
 
     void everySettingGoesBackToItsDefault()
     {
-        Desk desk;
-        Workspace workspace(desk.open(), desk.settings());
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, &workspace);
-        auto *soon = dialog.findChild<QSpinBox *>(u"soon"_s);
+        SettingsRoom room;
+        auto *soon = room.dialog.findChild<QSpinBox *>(u"soon"_s);
         soon->setValue(9);
 
-        for (auto *button : dialog.findChildren<QPushButton *>()) {
+        for (auto *button : room.dialog.findChildren<QPushButton *>()) {
             if (button->accessibleName() == u"Urgent within: back to the default"_s)
                 button->click();
         }
@@ -140,21 +132,17 @@ private Q_SLOTS:
 
     void copiesAreMadeAsChosenHere()
     {
-        Desk desk;
-        Workspace workspace(desk.open(), desk.settings());
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, &workspace);
-        show(dialog, {});
-        const bool isOnAtFirst = dialog.findChild<QCheckBox *>(u"automatic"_s)->isChecked();
+        SettingsRoom room;
+        const bool isOnAtFirst = room.dialog.findChild<QCheckBox *>(u"automatic"_s)->isChecked();
 
-        dialog.findChild<QCheckBox *>(u"automatic"_s)->setChecked(false);
-        dialog.findChild<QSpinBox *>(u"recent"_s)->setValue(3);
-        dialog.findChild<QLineEdit *>(u"place"_s)->setText(desk.file(u"usb"_s));
-        dialog.accept();
+        room.dialog.findChild<QCheckBox *>(u"automatic"_s)->setChecked(false);
+        room.dialog.findChild<QSpinBox *>(u"recent"_s)->setValue(3);
+        room.dialog.findChild<QLineEdit *>(u"place"_s)->setText(room.desk.file(u"usb"_s));
+        room.dialog.accept();
 
-        const CopySettings expected{false, {.recent = 3, .weekly = 8}, desk.file(u"usb"_s)};
+        const CopySettings expected{false, {.recent = 3, .weekly = 8}, room.desk.file(u"usb"_s)};
         QVERIFY(isOnAtFirst);
-        QCOMPARE(copySettings(desk.settings()), expected);
+        QCOMPARE(copySettings(room.desk.settings()), expected);
     }
 
     void tabsOnTopAreChosenHere()

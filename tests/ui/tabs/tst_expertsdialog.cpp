@@ -3,6 +3,7 @@
 #include "support/openbank.h"
 #include "tabs/expertsdialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -29,6 +30,12 @@ struct ExpertsRoom
     QListWidget &list() { return *dialog.findChild<QListWidget *>(); }
     /// Null when nobody of that name is in sight.
     QListWidgetItem *item(const QString &name) { return list().findItems(name, Qt::MatchContains).value(0); }
+
+    bool says(const QString &sentence)
+    {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == sentence; });
+    }
 
     Desk desk{Desk::Content::Example, u"KIEM"_s};
     Workspace workspace;
@@ -99,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(room.ask(u"zwembaden"_s));
 
         QCOMPARE(room.list().count(), 0);
+        QVERIFY(room.says(u"Nobody in this knowledge bank knows about this."_s));
+    }
+
+    void anotherSubjectBeginsWithNobodyTicked()
+    {
+        ExpertsRoom room;
+        QVERIFY(room.ask(u"uitvoeringskracht"_s));
+        room.list().item(0)->setCheckState(Qt::Checked);
+        QCOMPARE(room.dialog.chosen().size(), 1);
+
+        QVERIFY(room.ask(u"zwembaden"_s));
+
+        QVERIFY(room.dialog.chosen().isEmpty());
     }
 };
 

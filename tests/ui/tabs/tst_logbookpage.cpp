@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
@@ -23,14 +24,19 @@ ShownOverlap pairAt(Workspace &workspace, int place)
     return store.rows(store.ids({})->mid(place, 1))->first();
 }
 
-void setAside(Workspace &workspace, int place)
+void decide(Workspace &workspace, int place, const Verdict &verdict)
 {
-    const Verdict verdict{.state = OverlapState::Weggelegd,
-                          .reasonCode = DismissReason::ZelfdeWoord,
-                          .remark = u"Andere leegstand"_s};
     if (!OverlapStore(workspace.bank()).decide(pairAt(workspace, place).pair, verdict))
         qFatal("not decided");
     settle(workspace);
+}
+
+void setAside(Workspace &workspace, int place)
+{
+    decide(workspace, place,
+           {.state = OverlapState::Weggelegd,
+            .reasonCode = DismissReason::ZelfdeWoord,
+            .remark = u"Andere leegstand"_s});
 }
 
 } // namespace
@@ -69,14 +75,36 @@ private Q_SLOTS:
     void filterKeepsOneKindOfDecision()
     {
         TabRoom<LogbookPage> room;
+        const int before = room.rows();
         setAside(room.workspace, 0);
+        decide(room.workspace, 1, {.state = OverlapState::Bevestigd});
+        QCOMPARE(room.rows(), before + 2);
 
         room.tab->findChild<FilterBar *>()->setState(
-            {.text = {}, .chosen = {{u"state"_s, {u"bevestigd"_s}}}});
+            {.text = {}, .chosen = {{u"state"_s, {u"weggelegd"_s}}}});
         settle(room.workspace);
 
-        for (int row = 0; row < room.rows(); ++row)
-            QVERIFY(!room.cell(row, 3).contains(u"Andere leegstand"_s));
+        QCOMPARE(room.rows(), before + 1);
+        QVERIFY(room.cell(0, 3).contains(u"Andere leegstand"_s));
+    }
+
+    void pairThatIsNeverShownIsSaidNotToBeThere()
+    {
+        TabRoom<OverlapTab> room;
+        setAside(room.workspace, 3);
+        const ShownOverlap pair = pairAt(room.workspace, 3);
+        QVERIFY(ruleOnPair(room.workspace.bank(), pair.pair.a, pair.pair.b, ShowRule::Nooit));
+        settle(room.workspace);
+        room.tab->showPage("logbook");
+        settle(room.workspace);
+        room.tab->focusContent();
+        QSignalSpy said(&room.workspace, &Workspace::said);
+
+        room.press(Qt::Key_Return);
+        settle(room.workspace);
+
+        QVERIFY(room.tab->findChild<PairsPage *>()->findChild<RecordView *>()->currentId() != pair.id);
+        QCOMPARE(said.size(), 1);
     }
 
     void enterGoesToThePair()

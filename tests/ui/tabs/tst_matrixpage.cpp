@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapmatrix.h"
+#include "jobs/overlapstore.h"
 #include "pictures/matrixview.h"
+#include "support/testbank.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/matrixpage.h"
@@ -9,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QTabBar>
 
 using namespace kb;
@@ -74,7 +78,60 @@ private Q_SLOTS:
         QCOMPARE(room.tab->findChild<QTabBar *>()->currentIndex(), 0);
         auto *pairs = room.tab->findChild<PairsPage *>();
         QAbstractItemModel *listed = pairs->findChild<RecordView *>()->model();
-        QVERIFY2(heard.contains(u" %1 together"_s.arg(listed->rowCount())), qPrintable(heard));
+        QVERIFY2(heard.contains(u" %1 strong"_s.arg(listed->rowCount())), qPrintable(heard));
+    }
+
+    void cellOfWhatWasAgreedListsThatAndNothingElse()
+    {
+        KiemMatrix<OverlapTab> room;
+        const OverlapStore store(room.workspace.bank());
+        const auto weak = store.ids({.levels = {OverlapLevel::Weak}, .kinds = {OverlapKind::VraagVraag}});
+        const ShownOverlap agreed = store.rows(weak->mid(0, 1))->first();
+        QVERIFY_RESULT(
+            OverlapStore(room.workspace.bank()).decide(agreed.pair, {.state = OverlapState::Actie}));
+        settle(room.workspace);
+        room.tab->showPage("matrix");
+        settle(room.workspace);
+        room.tab->findChild<MatrixPage *>()->findChild<QComboBox *>()->setCurrentIndex(
+            int(MatrixMeasure::Agreed));
+        room.tab->focusContent();
+        MatrixView &picture = room.picture();
+        for (int point = 0; !picture.points()[point].spoken.contains(u" 1 agreed"_s); ++point)
+            picture.setCurrent(point + 1);
+
+        room.press(Qt::Key_Return);
+        settle(room.workspace);
+
+        auto *listed = room.tab->findChild<PairsPage *>()->findChild<RecordView *>();
+        QCOMPARE(listed->model()->rowCount(), 1);
+        QCOMPARE(listed->currentId(), agreed.id);
+    }
+
+    void cellStaysWithItsUnitsWhenOthersComeBetween()
+    {
+        KiemMatrix<MatrixPage> room;
+        MatrixView &picture = room.picture();
+        picture.setCurrent(int(picture.points().size()) - 1);
+        const QString before = picture.points()[picture.current()].spoken;
+
+        for (QAction *action : room.tab->tabActions().record) {
+            if (action && action->text() == u"Also &inside one unit"_s)
+                action->trigger();
+        }
+
+        QCOMPARE(picture.points().size(), 25);
+        QCOMPARE(picture.points()[picture.current()].spoken, before);
+    }
+
+    void matrixOfABankThatBecomesEmptySaysSo()
+    {
+        KiemMatrix<MatrixPage> room;
+        room.picture().setCurrent(int(room.picture().points().size()) - 1);
+
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QVERIFY(room.tab->findChild<EmptyState *>()->isVisible());
     }
 
     void matrixIsCopiedAsATable()

@@ -60,6 +60,14 @@ class TestNetworkTab : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void recordIsMadeOnThePageOfItsKind()
+    {
+        Room room;
+        QVERIFY(qobject_cast<PersonsPage *>(room.tab->showPageOf(Kind::Person)));
+        QVERIFY(qobject_cast<ContactsPage *>(room.tab->showPageOf(Kind::ContactMoment)));
+        QVERIFY(qobject_cast<InstitutesPage *>(room.tab->showPageOf(Kind::Institute)));
+    }
+
     void everyPageShowsItsRecordsAndKeepsTheRulesOfModels_data()
     {
         QTest::addColumn<QString>("page");

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 unit whose verdicts count; ?2 kinds: a JSON array of codes, or null for all. How many pairs of two units have a
--- level, and on how many something was agreed
+-- level, and on how many something was agreed; what is never shown does not count
 WITH holder (uid, unit) AS MATERIALIZED (
     SELECT record.uid, owner_unit FROM knowledge_question JOIN record USING (id) WHERE alive = 1
     UNION ALL
@@ -17,5 +17,8 @@ SELECT one.unit, other.unit, level, count(*),
 FROM overlap
     JOIN holder AS one ON one.uid = overlap.a
     JOIN holder AS other ON other.uid = overlap.b
-WHERE ?2 IS NULL OR overlap.kind IN (SELECT value FROM json_each(?2))
+WHERE (?2 IS NULL OR overlap.kind IN (SELECT value FROM json_each(?2)))
+    AND ifnull((SELECT show_rule FROM verdict
+                WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND verdict.unit = ?1 AND alive = 1
+                ORDER BY changed_at DESC LIMIT 1), '') <> 'nooit'
 GROUP BY one.unit, other.unit, level
