@@ -24,6 +24,7 @@ constexpr int RestAfterSubject = 150;        ///< milliseconds
 constexpr qsizetype ShortestSubject = 2;     ///< letters that say anything
 constexpr int ExpertDigits = 70;             ///< width of the dialog
 constexpr int ExpertLines = 24;              ///< and its height
+constexpr int BetweenExperts = 3;            ///< pixels
 constexpr qsizetype ExpertPlacesShown = 2;   ///< where somebody works
 constexpr qsizetype ExpertSubjectsShown = 4; ///< what somebody knows about
 
@@ -78,6 +79,7 @@ void ExpertsDialog::build()
     auto *form = new Form(this);
     form->addField({.label = tr("Knows a&bout"), .help = tr("A concept or a part of it")}, m_subject);
     m_list->setWordWrap(true);
+    m_list->setSpacing(BetweenExperts);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleDescription(tr("The space bar ticks or unticks somebody."));
     m_list->setAccessibleName(tr("Experts"));
