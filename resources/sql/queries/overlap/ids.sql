@@ -4,19 +4,7 @@
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
 -- aside. Pairs with a record in the trash wait for it to come back. A pair that people put there and no run found has
 -- the id of its verdict, below zero, and comes last.
-WITH holder (uid, unit, alive) AS (
-    SELECT record.uid, hex(owner_unit), alive FROM knowledge_question JOIN record USING (id)
-    UNION ALL
-    SELECT record.uid, hex(owner_unit), alive FROM study JOIN record USING (id)
-    UNION ALL
-    SELECT record.uid, hex(owner_unit), alive FROM research_project JOIN record USING (id)
-    UNION ALL
-    SELECT record.uid, hex(owner_unit), alive FROM signal JOIN record USING (id)
-),
-gone (uid) AS MATERIALIZED (SELECT uid FROM holder WHERE alive = 0),
-one (uid) AS MATERIALIZED (SELECT uid FROM holder WHERE unit IN (SELECT value FROM json_each(?5))),
-other (uid) AS MATERIALIZED (SELECT uid FROM holder WHERE unit IN (SELECT value FROM json_each(?8))),
-ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
+WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
         AND NOT EXISTS (
@@ -29,7 +17,21 @@ pair (id, a, b, kind, level, place) AS (
     UNION ALL
     SELECT -id, a, b, ifnull(kind, 'vraag_vraag'), 'zwak', '~' FROM ruled
     WHERE NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = ruled.a AND overlap.b = ruled.b)
-)
+),
+side (uid, unit, alive) AS MATERIALIZED (
+    SELECT record.uid,
+        hex(coalesce(question.owner_unit, study.owner_unit, project.owner_unit, signal.owner_unit)),
+        coalesce(question.alive, study.alive, project.alive, signal.alive)
+    FROM (SELECT a AS uid FROM pair UNION SELECT b FROM pair) AS named
+    CROSS JOIN record USING (uid)
+    LEFT JOIN knowledge_question AS question ON question.id = record.id
+    LEFT JOIN study ON study.id = record.id
+    LEFT JOIN research_project AS project ON project.id = record.id
+    LEFT JOIN signal ON signal.id = record.id
+),
+gone (uid) AS MATERIALIZED (SELECT uid FROM side WHERE alive = 0),
+one (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?5))),
+other (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?8)))
 SELECT pair.id
 FROM pair LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
 WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM gone)

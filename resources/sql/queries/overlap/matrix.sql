@@ -2,13 +2,14 @@
 -- ?1 unit whose verdicts count; ?2 kinds: a JSON array of codes, or null for all. How many pairs of two units have a
 -- level, and on how many something was agreed; what is never shown does not count
 WITH holder (uid, unit) AS MATERIALIZED (
-    SELECT record.uid, owner_unit FROM knowledge_question JOIN record USING (id) WHERE alive = 1
-    UNION ALL
-    SELECT record.uid, owner_unit FROM study JOIN record USING (id) WHERE alive = 1
-    UNION ALL
-    SELECT record.uid, owner_unit FROM research_project JOIN record USING (id) WHERE alive = 1
-    UNION ALL
-    SELECT record.uid, owner_unit FROM signal JOIN record USING (id) WHERE alive = 1
+    SELECT record.uid, coalesce(question.owner_unit, study.owner_unit, project.owner_unit, signal.owner_unit)
+    FROM (SELECT a AS uid FROM overlap UNION SELECT b FROM overlap) AS named
+    CROSS JOIN record USING (uid)
+    LEFT JOIN knowledge_question AS question ON question.id = record.id
+    LEFT JOIN study ON study.id = record.id
+    LEFT JOIN research_project AS project ON project.id = record.id
+    LEFT JOIN signal ON signal.id = record.id
+    WHERE coalesce(question.alive, study.alive, project.alive, signal.alive) = 1
 )
 SELECT one.unit, other.unit, level, count(*),
     sum(ifnull((SELECT state FROM verdict

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/database.h"
+#include "store/migrator.h"
+#include "support/goldenfile.h"
+#include "support/testresult.h"
+
+#include <QDirIterator>
+
+using namespace kb;
+
+/// Asks SQLite which way each query goes. A bank keeps no statistics, so the way depends on the schema alone.
+class TestQueryPlans : public QObject
+{
+    Q_OBJECT
+
+    /// What the query does, one step per line.
+    static Result<QStringList> planOf(Database &bank, const QByteArray &query)
+    {
+        return bank.all("EXPLAIN QUERY PLAN " + query, [](Row row) {
+            row.next<qint64>(); // the step, the one it belongs to, and a number that means nothing
+            row.next<qint64>();
+            row.next<qint64>();
+            return row.next<QString>();
+        });
+    }
+
+private Q_SLOTS:
+    void noListIsGoneThroughInTheOrderOfItsCodes()
+    {
+        auto bank = Database::open(QStringLiteral(":memory:"));
+        QVERIFY_RESULT(bank);
+        QVERIFY_RESULT(migrate(*bank, *bundledMigrations()));
+
+        QStringList found;
+        QDirIterator files(QStringLiteral(":/sql/queries"), {QStringLiteral("*.sql")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const auto plan = planOf(*bank, test::contentOf(path));
+            QVERIFY_RESULT(plan);
+            for (const QString &step : *plan) {
+                if (step.startsWith(u"SCAN") && step.contains(u"_refcode"))
+                    found.append(path.mid(14));
+            }
+        }
+
+        found.removeDuplicates();
+        QCOMPARE(found, QStringList{QStringLiteral("bank/doubled_codes.sql")}); // which is about codes alone
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueryPlans)
+#include "tst_queryplans.moc"
