@@ -33,6 +33,9 @@ QList<doc::Block> unitMatrix(const OverlapReportContent &content, const PairsByL
 /// "Between 5 units: 4 strong and 2 probable overlaps", in a frame.
 doc::Callout overlapHeadline(const OverlapReportContent &content, const PairsByLevel &pairs);
 
+/// How many pairs of each level are in which state.
+doc::Table decidedPerLevel(const PairsByLevel &pairs);
+
 /// What is more and less than in the report of before; no block when there was none.
 QList<doc::Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs);
 
@@ -57,7 +60,8 @@ QString pointsText(int score, bool isByHand);
 /// Says that so many more are in the program.
 doc::Paragraph remainder(qsizetype count);
 
-/// What two questions have in common, in a few words: concepts, else the first words that count.
+/// What two questions have in common, in a few words: why a person put them together, concepts, else the
+/// first words that count.
 QString sharedWords(const ReportedPair &pair);
 
 /// Studies that a question of another unit can use.

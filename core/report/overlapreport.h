@@ -61,7 +61,7 @@ struct ReportedUse
     QString question;
     QString studyCode;
     QString study;
-    QString why; ///< in one line
+    QString why;          ///< in one line
     QString questionUnit; ///< code of the owner
     QString studyUnit;
     bool isByHand = false; ///< no run found it, so it has no points
@@ -74,7 +74,6 @@ struct ReportedTouch
     NamedLine a; ///< its note is the code of its unit
     NamedLine b;
     QString why; ///< in one line
-    bool canStillChange = false;
     bool isByHand = false;
 };
 

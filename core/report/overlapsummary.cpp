@@ -24,20 +24,6 @@ QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
     return cells;
 }
 
-Table states(const PairsByLevel &pairs)
-{
-    Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
-    table.columns.append({Report::tr("Level"), 4});
-    for (const OverlapState state : allOf<OverlapState>())
-        table.columns.append({label(state), 3, Align::Right});
-    table.columns.append({Report::tr("All together"), 3, Align::Right});
-    table.rows = {stateRow(Report::tr("Strong"), pairs.strong),
-                  stateRow(Report::tr("Probable"), pairs.probable)};
-    if (!pairs.added.isEmpty())
-        table.rows.append(stateRow(Report::tr("By people"), pairs.added));
-    return table;
-}
-
 /// "+3", "−1" or "0": a real minus sign.
 QString difference(qsizetype now, qsizetype then)
 {
@@ -56,6 +42,20 @@ Text opportunity(const ReportedPair &pair)
 }
 
 } // namespace
+
+Table decidedPerLevel(const PairsByLevel &pairs)
+{
+    Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
+    table.columns.append({Report::tr("Level"), 4});
+    for (const OverlapState state : allOf<OverlapState>())
+        table.columns.append({label(state), 3, Align::Right});
+    table.columns.append({Report::tr("All together"), 3, Align::Right});
+    table.rows = {stateRow(Report::tr("Strong"), pairs.strong),
+                  stateRow(Report::tr("Probable"), pairs.probable)};
+    if (!pairs.added.isEmpty())
+        table.rows.append(stateRow(Report::tr("By people"), pairs.added));
+    return table;
+}
 
 Callout overlapHeadline(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
@@ -79,7 +79,7 @@ QList<Block> changeSince(const OverlapReportContent &content, const PairsByLevel
 
 QList<Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    QList<Block> blocks{Heading{1, Report::tr("Summary")}, overlapHeadline(content, pairs), states(pairs)};
+    QList<Block> blocks{Heading{1, Report::tr("Summary")}, overlapHeadline(content, pairs), decidedPerLevel(pairs)};
     blocks += changeSince(content, pairs);
     if (pairs.strong.isEmpty())
         return blocks;

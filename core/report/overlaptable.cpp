@@ -68,8 +68,7 @@ QList<Block> addedOverlaps(const OverlapReportContent &content, const QList<Repo
                      {Report::tr("Decision"), 6}};
     for (const ReportedPair &pair : pairs) {
         table.rows.append({pointsText(pair.score, pair.isByHand), codeAndText(pair.a), codeAndText(pair.b),
-                           pair.reason.isEmpty() ? sharedWords(pair) : pair.reason,
-                           decisionLine(pair.decision, content.info.language)});
+                           sharedWords(pair), decisionLine(pair.decision, content.info.language)});
     }
     return {Heading{1, Report::tr("Overlaps that people put in the list")}, table};
 }
@@ -92,6 +91,8 @@ Paragraph remainder(qsizetype count)
 
 QString sharedWords(const ReportedPair &pair)
 {
+    if (!pair.reason.isEmpty())
+        return pair.reason;
     if (!pair.concepts.isEmpty())
         return pair.concepts.join(QStringLiteral(", "));
     const auto telling = std::ranges::find_if(

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace kb {
 
 namespace {
@@ -15,7 +17,7 @@ using namespace doc;
 
 constexpr qsizetype GapsPerUnit = 5;
 
-QString namesOf(const QList<NamedLine> &lines)
+QString codesOrTitles(const QList<NamedLine> &lines)
 {
     QStringList names;
     for (const NamedLine &line : lines)
@@ -28,9 +30,9 @@ QString whatThereIs(const ReportedOpportunity &group)
 {
     QStringList parts;
     if (!group.projects.isEmpty())
-        parts.append(Report::tr("projects: %1").arg(namesOf(group.projects)));
+        parts.append(Report::tr("projects: %1").arg(codesOrTitles(group.projects)));
     if (!group.studies.isEmpty())
-        parts.append(Report::tr("studies: %1").arg(namesOf(group.studies)));
+        parts.append(Report::tr("studies: %1").arg(codesOrTitles(group.studies)));
     if (!group.experts.isEmpty())
         parts.append(Report::tr("experts: %1").arg(group.experts.join(QStringLiteral(", "))));
     return parts.join(QStringLiteral("; "));
@@ -43,15 +45,11 @@ Text codeTitleAndUnit(const NamedLine &line)
 
 QList<Text> touchRow(const ReportedTouch &touch)
 {
-    QStringList why{touch.why};
-    if (touch.canStillChange && !touch.why.contains(Report::tr("can still be influenced")))
-        why.append(Report::tr("can still be influenced"));
-    why.removeAll(QString());
     return {pointsText(touch.score, touch.isByHand), codeTitleAndUnit(touch.a), codeTitleAndUnit(touch.b),
-            why.join(QStringLiteral(", "))};
+            touch.why};
 }
 
-Text gapText(const ReportedGap &gap)
+Text shortGap(const ReportedGap &gap)
 {
     Text text;
     if (gap.isRed)
@@ -62,7 +60,7 @@ Text gapText(const ReportedGap &gap)
 }
 
 /// The red ones first, otherwise as they came.
-QMap<QString, QList<ReportedGap>> byUnit(const QList<ReportedGap> &gaps)
+QMap<QString, QList<ReportedGap>> gapsOfUnits(const QList<ReportedGap> &gaps)
 {
     QMap<QString, QList<ReportedGap>> units;
     for (const ReportedGap &gap : gaps) {
@@ -88,7 +86,7 @@ QList<Block> groupsToProgramme(const OverlapReportContent &content)
                      {Report::tr("What there is already"), 8},
                      {Report::tr("Proposal"), 5}};
     for (const ReportedOpportunity &group : content.groups)
-        table.rows.append({group.title, group.units.join(QStringLiteral(", ")), namesOf(group.questions),
+        table.rows.append({group.title, group.units.join(QStringLiteral(", ")), codesOrTitles(group.questions),
                            whatThereIs(group), label(group.action)});
     return {Heading{1, Report::tr("Programme together")}, table};
 }
@@ -113,7 +111,7 @@ QList<Block> touchingProjects(const OverlapReportContent &content)
 
 QList<Block> gapsPerUnit(const OverlapReportContent &content)
 {
-    const auto units = byUnit(content.gaps);
+    const auto units = gapsOfUnits(content.gaps);
     if (units.isEmpty())
         return {};
     Table table{.caption = Report::tr("At most %1 of each unit, urgent ones first").arg(GapsPerUnit),
@@ -121,7 +119,7 @@ QList<Block> gapsPerUnit(const OverlapReportContent &content)
     table.columns = {{Report::tr("Unit"), 4}, {Report::tr("Kind"), 6}, {Report::tr("What"), 14}};
     for (auto unit = units.cbegin(); unit != units.cend(); ++unit) {
         for (const ReportedGap &gap : unit->first(std::min(GapsPerUnit, unit->size())))
-            table.rows.append({unit.key(), Text(label(gap.kind)), gapText(gap)});
+            table.rows.append({unit.key(), Text(label(gap.kind)), shortGap(gap)});
     }
     return {Heading{1, Report::tr("Knowledge gaps")}, table,
             Paragraph{Report::tr("The report about gaps has all of them, with their reasons.")}};
