@@ -1217,4 +1217,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LevelPaper</name>
+    <message numerus="yes">
+        <source>With %n point(s) more it would be %1.</source>
+        <translation>
+            <numerusform>With %n point more it would be %1.</numerusform>
+            <numerusform>With %n points more it would be %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

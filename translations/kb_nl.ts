@@ -8473,10 +8473,6 @@
         <translation>&amp;Volgende paar</translation>
     </message>
     <message>
-        <source>C&amp;ompare</source>
-        <translation>Ver&amp;gelijken</translation>
-    </message>
-    <message>
         <source>Com&amp;pute again</source>
         <translation>&amp;Opnieuw berekenen</translation>
     </message>
@@ -8503,10 +8499,6 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Print the report…</source>
-        <translation>Rapport a&amp;fdrukken…</translation>
     </message>
     <message>
         <source>Computed: %1</source>
@@ -8555,6 +8547,70 @@
     <message>
         <source>These two do not overlap any more.</source>
         <translation>Deze twee overlappen niet meer.</translation>
+    </message>
+    <message>
+        <source>Open &amp;both</source>
+        <translation>Op&amp;en beide</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the questions…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the level</source>
+        <translation>Niveau &amp;uitleggen</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k a concept as general…</source>
+        <translation>Begrip als al&amp;gemeen markeren…</translation>
+    </message>
+    <message>
+        <source>To the &amp;report…</source>
+        <translation>Naar &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns a question can merge it into another.</source>
+        <translation>Alleen de eenheid van een vraag kan die vraag samenvoegen met een andere.</translation>
+    </message>
+    <message>
+        <source>Merge the questions</source>
+        <translation>Vragen samenvoegen</translation>
+    </message>
+    <message>
+        <source>This question &amp;stays</source>
+        <translation>Deze vraag &amp;blijft</translation>
+    </message>
+    <message>
+        <source>The other one goes into it, with its studies, links and decisions.</source>
+        <translation>De andere vraag gaat erin op, met de studies, de koppelingen en de besluiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 is samengevoegd met %2.</translation>
+    </message>
+    <message>
+        <source>Mark a concept as general</source>
+        <translation>Begrip als algemeen markeren</translation>
+    </message>
+    <message>
+        <source>&amp;Concept</source>
+        <translation>&amp;Begrip</translation>
+    </message>
+    <message>
+        <source>It counts for searching, and no more for overlap.</source>
+        <translation>Het telt mee bij zoeken, en niet meer bij overlap.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as general</source>
+        <translation>&amp;Markeren</translation>
+    </message>
+    <message>
+        <source>The concept counts no more when the overlaps are computed again.</source>
+        <translation>Het begrip telt niet meer mee zodra de overlap opnieuw is berekend.</translation>
     </message>
 </context>
 <context>
@@ -15877,6 +15933,14 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Mark the proposed concepts as &amp;general</source>
+        <translation>Voorgestelde begrippen als &amp;algemeen markeren</translation>
+    </message>
+    <message>
+        <source>The concepts count no more when the overlaps are computed again.</source>
+        <translation>De begrippen tellen niet meer mee zodra de overlap opnieuw is berekend.</translation>
+    </message>
 </context>
 <context>
     <name>LessonsPaper</name>
@@ -16443,6 +16507,51 @@
     <message>
         <source>The figures and the five most important overlaps, on one page.</source>
         <translation>De cijfers en de vijf belangrijkste overlappen, op één bladzijde.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PickDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPaper</name>
+    <message>
+        <source>From %1 points an overlap is strong, from %2 probable, from %3 weak.</source>
+        <translation>Vanaf %1 punten is overlap sterk, vanaf %2 waarschijnlijk, vanaf %3 zwak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n point(s) more it would be %1.</source>
+        <translation>
+            <numerusform>Met %n punt meer is het %1.</numerusform>
+            <numerusform>Met %n punten meer is het %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sum</source>
+        <translation>De som</translation>
+    </message>
+    <message>
+        <source>Together: %1 of 100</source>
+        <translation>Samen: %1 van 100</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Waarom dit niveau</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>A person put this overlap in the list. It has no points and no level.</source>
+        <translation>Iemand heeft deze overlap met de hand gelegd. Die heeft geen punten en geen niveau.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QVERIFY(textOf(paper.sections[2].paragraphs[0]).endsWith(u" · ander gebied"));
     }
 
+    void reviewersAreNamedOnceTheyAreRead()
+    {
+        ShownOverlap shown = aPair();
+        shown.verdicts = {Verdict{.person = u"een"_s, .state = OverlapState::Bevestigd},
+                          Verdict{.person = u"twee"_s, .state = OverlapState::Weggelegd}};
+        const ReviewerNames names{{u"een"_s, u"Sanne de Wit"_s}};
+        const qsizetype without = overlapPaper(shown).sections.size();
+
+        const Paper paper = overlapPaper(shown, &names);
+
+        QCOMPARE(paper.sections.size(), without + 1);
+        const PaperSection &reviewers = paper.sections[2];
+        QVERIFY(textOf(reviewers.paragraphs[0]).startsWith(u"Sanne de Wit"));
+        QVERIFY(textOf(reviewers.paragraphs[1]).startsWith(u"somebody else"));
+    }
+
     void reasonsAreThePartsThatHaveWords()
     {
         ShownOverlap shown = aPair();
