@@ -2,6 +2,7 @@
 #include "core/report/samplepapers.h"
 #include "report/overlapforms.h"
 #include "report/renderers.h"
+#include "support/goldenfile.h"
 
 #include <QTest>
 
@@ -76,6 +77,28 @@ private Q_SLOTS:
         QVERIFY(!label(OverlapForm(form)).isEmpty());
         QVERIFY(std::holds_alternative<doc::TitleBlock>(document.blocks.first()));
         QVERIFY(headingsOf(document) > 0);
+    }
+
+    void formsAreAsAgreed_data()
+    {
+        QTest::addColumn<int>("form");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("meeting") << int(OverlapForm::Meeting) << QString() << u"overlap-meeting.txt"_s;
+        QTest::newRow("unit") << int(OverlapForm::PerUnit) << u"DGKR"_s << u"overlap-unit.txt"_s;
+        QTest::newRow("short") << int(OverlapForm::OnePage) << QString() << u"overlap-short.txt"_s;
+    }
+
+    void formsAreAsAgreed()
+    {
+        QFETCH(const int, form);
+        QFETCH(const QString, unit);
+        QFETCH(const QString, file);
+
+        const Document document = overlapReportIn(OverlapForm(form), test::overlapContent(), unit);
+
+        QVERIFY(test::equalsGoldenFile(renderPlainText(document).toUtf8(),
+                                       QStringLiteral(SOURCE_ROOT "/tests/core/report/golden/") + file));
     }
 
     void pairByHandHasAReasonAndNoPoints()
