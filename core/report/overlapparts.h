@@ -15,7 +15,7 @@ struct PairsByLevel
 };
 PairsByLevel pairsByLevel(const OverlapReportContent &content);
 
-/// Whose questions they are; the other way round for a pair of the same units.
+/// One of the two questions is of that unit.
 bool concerns(const ReportedPair &pair, const QString &unit);
 
 /// Set aside, and not changed since: out of the way.
