@@ -190,12 +190,12 @@ void grabOverlap(Camera &camera, MainWindow &window)
     ReportFormDialog report({{QStringLiteral("DGVB"), QStringLiteral("DGVB  Volkshuisvesting en Bouwen")}},
                             OverlapForm::PerUnit, &window);
     take(camera, report, "dialog-overlap-report");
-    PickDialog pick({.title = QStringLiteral("Vragen samenvoegen"),
-                     .label = QStringLiteral("Deze vraag &blijft"),
-                     .help = QStringLiteral("De andere vraag gaat erin op."),
-                     .accept = QStringLiteral("&Samenvoegen")},
-                    {{QStringLiteral("1"), QStringLiteral("DGVB-VRG-0003 Welke huishoudens betalen te veel?")}},
-                    &window);
+    PickDialog pick(
+        {.title = QStringLiteral("Vragen samenvoegen"),
+         .label = QStringLiteral("Deze vraag &blijft"),
+         .help = QStringLiteral("De andere vraag gaat erin op."),
+         .accept = QStringLiteral("&Samenvoegen")},
+        {{QStringLiteral("1"), QStringLiteral("DGVB-VRG-0003 Welke huishoudens betalen te veel?")}}, &window);
     take(camera, pick, "dialog-pick");
 }
 

@@ -7041,10 +7041,6 @@
         <translation>vragen allebei naar %1; het eerste antwoord is nodig vóór %2.</translation>
     </message>
     <message>
-        <source>Groups to programme together</source>
-        <translation>Groepen om samen te programmeren</translation>
-    </message>
-    <message>
         <source>Overlap on one page</source>
         <translation>Overlap op één bladzijde</translation>
     </message>
@@ -7061,12 +7057,12 @@
         <translation>Er is geen overlap om over te praten.</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Cijfers</translation>
-    </message>
-    <message>
         <source>A score is no verdict: people decide whether questions belong together.</source>
         <translation>Een score is geen oordeel: mensen beslissen of vragen bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>Usable results</source>
+        <translation>Bruikbare resultaten</translation>
     </message>
 </context>
 <context>

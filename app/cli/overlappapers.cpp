@@ -50,8 +50,7 @@ ExitCode writePerUnit(Session &session, const OverlapReportContent &content, con
 ExitCode overlapReportTo(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    const auto form = fromCode<OverlapForm>(
-        arguments.value(u"form"_s, QString(codeOf(OverlapForm::Full))));
+    const auto form = fromCode<OverlapForm>(arguments.value(u"form"_s, QString(codeOf(OverlapForm::Full))));
     const QString unit = arguments.value(u"unit"_s);
     if (!namesAPaper(session) || !form || (!unit.isEmpty() && form != OverlapForm::PerUnit))
         return session.wrongUse();

@@ -44,9 +44,8 @@ Result<> mergeQuestions(Bank &bank, const Uid &gone, const Uid &survivor)
     merged.status = QuestionStatus::Samengevoegd;
     merged.mergedInto = survivor;
     const StepLabel label{QStringLiteral("edit"), Kind::KnowledgeQuestion, 1, known->refcode};
-    return bank.write(label, [&](Write &write) {
-        return bank.records<KnowledgeQuestion>().update(write, merged, *known);
-    });
+    return bank.write(
+        label, [&](Write &write) { return bank.records<KnowledgeQuestion>().update(write, merged, *known); });
 }
 
 } // namespace kb

@@ -7,8 +7,7 @@ namespace kb {
 
 /// In which form the overlap report is made (spec 04, 4.2).
 enum class OverlapForm { Full, Meeting, PerUnit, OnePage };
-template <>
-inline constexpr auto codesOf<OverlapForm> = codes("volledig", "vergadering", "dg", "kort");
+template <> inline constexpr auto codesOf<OverlapForm> = codes("volledig", "vergadering", "dg", "kort");
 QString label(OverlapForm form);
 
 // The full form is overlapReport(), in overlapreport.h.

@@ -32,8 +32,8 @@ Text twoLines(const ReportedPair &pair)
 
 QList<Text> rowToDecide(const ReportedPair &pair)
 {
-    const Text verdict = boxesToTick({Report::tr("confirm"), Report::tr("agree an action"), Report::tr("set aside"),
-                                Report::tr("later")});
+    const Text verdict = boxesToTick(
+        {Report::tr("confirm"), Report::tr("agree an action"), Report::tr("set aside"), Report::tr("later")});
     return {pointsText(pair.score, pair.isByHand), twoLines(pair), sharedWords(pair), verdict};
 }
 
@@ -67,15 +67,16 @@ QList<ReportedPair> pairsInState(const OverlapReportContent &content, OverlapSta
 Callout toDecide(const OverlapReportContent &content, const QList<ReportedPair> &fresh,
                  const QList<ReportedPair> &confirmed)
 {
-    QList<Text> lines{Report::tr("%n pair(s) without a verdict", nullptr, int(fresh.size())),
-                      Report::tr("%n confirmed pair(s) without an agreement", nullptr, int(confirmed.size()))};
+    QList<Text> lines{
+        Report::tr("%n pair(s) without a verdict", nullptr, int(fresh.size())),
+        Report::tr("%n confirmed pair(s) without an agreement", nullptr, int(confirmed.size()))};
     if (!content.groups.isEmpty())
         lines.append(Report::tr("%n group(s) to programme together", nullptr, int(content.groups.size())));
     return {.label = Report::tr("To decide"), .paragraphs = lines};
 }
 
 QList<Block> pairDecisions(const OverlapReportContent &content, const QList<ReportedPair> &fresh,
-                       const QList<ReportedPair> &confirmed)
+                           const QList<ReportedPair> &confirmed)
 {
     QList<Block> blocks{Heading{1, Report::tr("Pairs to decide on")}};
     if (fresh.isEmpty() && confirmed.isEmpty())
@@ -96,8 +97,8 @@ QList<Block> groupDecisions(const OverlapReportContent &content)
                    .rowHeads = RowHeads::FirstColumn};
     verdicts.columns = {{Report::tr("Subject"), 8}, {Report::tr("Verdict"), 5}, {Report::tr("Who leads"), 8}};
     for (const ReportedOpportunity &group : content.groups)
-        verdicts.rows.append(
-            {group.title, boxesToTick({Report::tr("take it up"), Report::tr("talk on"), Report::tr("not needed")})});
+        verdicts.rows.append({group.title, boxesToTick({Report::tr("take it up"), Report::tr("talk on"),
+                                                        Report::tr("not needed")})});
     return groupsToProgramme(content) << verdicts;
 }
 

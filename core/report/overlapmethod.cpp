@@ -81,10 +81,10 @@ QList<Block> overlapMethod(const OverlapReportContent &content)
     blocks << Paragraph{Report::tr(
         "People can make a rule for one pair: always show it, or never. Then the level of that pair does not "
         "matter. They can also put an overlap in the list by hand. That one has no points, but a reason.")};
-    blocks << Paragraph{Report::tr(
-        "A score is no verdict. It says where looking pays. People decide whether two questions "
-        "really belong together, and what happens next. What they set aside stays away until "
-        "the questions change.")};
+    blocks << Paragraph{
+        Report::tr("A score is no verdict. It says where looking pays. People decide whether two questions "
+                   "really belong together, and what happens next. What they set aside stays away until "
+                   "the questions change.")};
     return blocks;
 }
 

@@ -30,9 +30,6 @@ doc::Table packagesUsed(const OverlapReportContent &content);
 /// Units by units, divided where it is too wide for a page.
 QList<doc::Block> unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs);
 
-/// "Between 5 units: 4 strong and 2 probable overlaps", in a frame.
-doc::Callout overlapHeadline(const OverlapReportContent &content, const PairsByLevel &pairs);
-
 /// How many pairs of each level are in which state.
 doc::Table decidedPerLevel(const PairsByLevel &pairs);
 

@@ -11,7 +11,7 @@ namespace {
 using namespace doc;
 
 constexpr qsizetype MostImportant = 5;
-constexpr qsizetype LongestSubject = 120; ///< characters: with it five sentences and the figures fit a page
+constexpr qsizetype LongestSubject = 100; ///< characters: a sentence has three lines, and all fits on a page
 
 QString shortSubject(const QString &text)
 {
@@ -62,8 +62,8 @@ Facts keyFigures(const OverlapReportContent &content)
     for (const ReportedPackage &package : content.packages)
         questions += package.questions;
     return {{{Report::tr("Questions"), QString::number(questions)},
-             {Report::tr("Groups to programme together"), QString::number(content.groups.size())},
-             {Report::tr("Results that others can use"), QString::number(content.uses.size())}}};
+             {Report::tr("Programme together"), QString::number(content.groups.size())},
+             {Report::tr("Usable results"), QString::number(content.uses.size())}}};
 }
 
 } // namespace
@@ -78,16 +78,17 @@ Document overlapOnePage(const OverlapReportContent &content)
     for (const ReportedPair &pair : mostImportant(titled.pairs))
         sentences.items.append(sentenceOf(pair, titled.info.language));
 
-    QList<Block> blocks{overlapTitle(titled, Report::tr("Overlap report · in short")),
-                        overlapHeadline(titled, pairs)};
+    TitleBlock title = overlapTitle(titled, Report::tr("Overlap report · in short"));
+    title.facts = title.facts.first(1); // the period: there is no room for more
+    QList<Block> blocks{title, decidedPerLevel(pairs), keyFigures(titled)};
     blocks += changeSince(titled, pairs);
     blocks << Heading{1, Report::tr("The five most important")};
     if (sentences.items.isEmpty())
         blocks << Paragraph{Report::tr("There is no overlap to talk about.")};
     else
         blocks << sentences;
-    blocks << Heading{1, Report::tr("Figures")} << decidedPerLevel(pairs) << keyFigures(titled)
-           << Paragraph{Report::tr("A score is no verdict: people decide whether questions belong together.")};
+    blocks << Paragraph{
+        Report::tr("A score is no verdict: people decide whether questions belong together.")};
     return {titled.info, blocks};
 }
 

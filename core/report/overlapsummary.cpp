@@ -24,6 +24,15 @@ QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
     return cells;
 }
 
+Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    const Text counts = Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
+                            .arg(content.packages.size())
+                            .arg(pairs.strong.size())
+                            .arg(pairs.probable.size());
+    return {.label = Report::tr("In short"), .paragraphs = {counts}};
+}
+
 /// "+3", "−1" or "0": a real minus sign.
 QString difference(qsizetype now, qsizetype then)
 {
@@ -57,15 +66,6 @@ Table decidedPerLevel(const PairsByLevel &pairs)
     return table;
 }
 
-Callout overlapHeadline(const OverlapReportContent &content, const PairsByLevel &pairs)
-{
-    const Text counts = Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
-                            .arg(content.packages.size())
-                            .arg(pairs.strong.size())
-                            .arg(pairs.probable.size());
-    return {.label = Report::tr("In short"), .paragraphs = {counts}};
-}
-
 QList<Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
     if (!content.previous)
@@ -79,7 +79,7 @@ QList<Block> changeSince(const OverlapReportContent &content, const PairsByLevel
 
 QList<Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    QList<Block> blocks{Heading{1, Report::tr("Summary")}, overlapHeadline(content, pairs), decidedPerLevel(pairs)};
+    QList<Block> blocks{Heading{1, Report::tr("Summary")}, headline(content, pairs), decidedPerLevel(pairs)};
     blocks += changeSince(content, pairs);
     if (pairs.strong.isEmpty())
         return blocks;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What units can do together, and what is missing: the parts of the overlap report that are no pairs of questions.
+// What units can do together, and what is missing: the parts of the overlap report that are no pairs of
+// questions.
 #include "report/gapwords.h"
 #include "report/overlapparts.h"
 #include "report/overlapwords.h"
@@ -86,8 +87,8 @@ QList<Block> groupsToProgramme(const OverlapReportContent &content)
                      {Report::tr("What there is already"), 8},
                      {Report::tr("Proposal"), 5}};
     for (const ReportedOpportunity &group : content.groups)
-        table.rows.append({group.title, group.units.join(QStringLiteral(", ")), codesOrTitles(group.questions),
-                           whatThereIs(group), label(group.action)});
+        table.rows.append({group.title, group.units.join(QStringLiteral(", ")),
+                           codesOrTitles(group.questions), whatThereIs(group), label(group.action)});
     return {Heading{1, Report::tr("Programme together")}, table};
 }
 

@@ -19,8 +19,8 @@ template <typename T, typename Wanted> QList<T> chosenFrom(const QList<T> &all, 
 /// The pairs of the unit that are still something to work with, with its own question first.
 QList<ReportedPair> pairsOfUnit(const QList<ReportedPair> &pairs, const QString &unit)
 {
-    QList<ReportedPair> own =
-        chosenFrom(pairs, [&](const ReportedPair &pair) { return concerns(pair, unit) && !isSetAside(pair); });
+    QList<ReportedPair> own = chosenFrom(
+        pairs, [&](const ReportedPair &pair) { return concerns(pair, unit) && !isSetAside(pair); });
     for (ReportedPair &pair : own) {
         if (pair.a.unit != unit)
             std::swap(pair.a, pair.b);
@@ -34,7 +34,7 @@ OverlapReportContent concerning(const QString &unit, const OverlapReportContent 
     OverlapReportContent own = content;
     own.pairs = pairsOfUnit(content.pairs, unit);
     own.groups = chosenFrom(content.groups,
-                      [&](const ReportedOpportunity &group) { return group.units.contains(unit); });
+                            [&](const ReportedOpportunity &group) { return group.units.contains(unit); });
     own.projects = chosenFrom(content.projects, [&](const ReportedTouch &touch) {
         return touch.a.note == unit || touch.b.note == unit;
     });
@@ -104,7 +104,7 @@ QString nameOfUnit(const ReportedPackage &package)
 }
 
 OverlapReportContent titledForUnits(const OverlapReportContent &content, const QString &title,
-                            const QString &selection)
+                                    const QString &selection)
 {
     OverlapReportContent named = content;
     if (named.info.title.isEmpty())
@@ -117,8 +117,9 @@ OverlapReportContent titledForUnits(const OverlapReportContent &content, const Q
 
 Document overlapUnitReport(const OverlapReportContent &content, const QString &unit)
 {
-    const OverlapReportContent own = titledForUnits(content, Report::tr("Overlap with %1").arg(unit),
-                                            Report::tr("what concerns %1; urgent ones first").arg(unit));
+    const OverlapReportContent own =
+        titledForUnits(content, Report::tr("Overlap with %1").arg(unit),
+                       Report::tr("what concerns %1; urgent ones first").arg(unit));
     QList<Block> blocks{overlapTitle(own, Report::tr("Overlap report · per unit"))};
     blocks += partOfUnit(own, unit);
     blocks += overlapMethod(own);
@@ -128,7 +129,7 @@ Document overlapUnitReport(const OverlapReportContent &content, const QString &u
 Document overlapUnitsReport(const OverlapReportContent &content)
 {
     const OverlapReportContent all = titledForUnits(content, Report::tr("Overlap per unit"),
-                                            Report::tr("each unit apart; urgent ones first"));
+                                                    Report::tr("each unit apart; urgent ones first"));
     QList<Block> blocks{overlapTitle(all, Report::tr("Overlap report · per unit")), packagesUsed(all)};
     for (const ReportedPackage &package : all.packages) {
         blocks << PageBreak{} << Heading{1, nameOfUnit(package)};

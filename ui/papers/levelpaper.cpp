@@ -48,9 +48,8 @@ PaperSection sumSection(const Overlap &pair)
         if (part.points == 0)
             continue;
         const QString words = evidenceWords(part);
-        section.paragraphs.append(
-            {{signedPoints(part.points) + u' ' + label(part.name), Emphasis::Strong},
-             {words.isEmpty() ? QString() : QStringLiteral(": ") + words}});
+        section.paragraphs.append({{signedPoints(part.points) + u' ' + label(part.name), Emphasis::Strong},
+                                   {words.isEmpty() ? QString() : QStringLiteral(": ") + words}});
     }
     section.paragraphs.append(
         {{LevelPaperWording::tr("Together: %1 of 100").arg(pair.score), Emphasis::Strong}});
@@ -66,8 +65,9 @@ Paper levelPaper(const ShownOverlap &shown, const OverlapLevels &levels)
     paper.title = pairName(shown.a, shown.b);
     paper.facts = factsLine({levelText(shown), stateText(shown)});
     if (shown.isByHand()) {
-        addText(paper, LevelPaperWording::tr("Level"),
-                LevelPaperWording::tr("A person put this overlap in the list. It has no points and no level."));
+        addText(
+            paper, LevelPaperWording::tr("Level"),
+            LevelPaperWording::tr("A person put this overlap in the list. It has no points and no level."));
         return paper;
     }
     QStringList sentences{limitsSentence(levels), missingSentence(shown.pair.score, levels)};

@@ -60,12 +60,11 @@ void printOverlapReport(Workspace &workspace, QWidget *parent)
     if (dialog.exec() != QDialog::Accepted)
         return;
     workspace.settings().setValue(LastForm, QString(codeOf(dialog.form())));
-    previewPaper(workspace, parent,
-                 [form = dialog.form(), unit = dialog.unit()](Bank &bank, Language language) {
-                     const auto content = overlapReportContent(bank, language);
-                     return content ? Result<Document>(overlapReportIn(form, *content, unit))
-                                    : content.error();
-                 });
+    previewPaper(
+        workspace, parent, [form = dialog.form(), unit = dialog.unit()](Bank &bank, Language language) {
+            const auto content = overlapReportContent(bank, language);
+            return content ? Result<Document>(overlapReportIn(form, *content, unit)) : content.error();
+        });
 }
 
 } // namespace kb

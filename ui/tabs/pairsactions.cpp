@@ -50,8 +50,9 @@ void PairsPage::fillMenu()
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions + QList<QAction *>{m_merge, nullptr} +
-                       m_rules + QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
+    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions +
+                       QList<QAction *>{m_merge, nullptr} + m_rules +
+                       QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
 }
 
 /// The limits of the levels are settings of the bank.
@@ -81,7 +82,8 @@ void PairsPage::merge()
     if (!mayGo)
         return workspace().sayError(mayGo.error());
     if (mayGo->isEmpty())
-        return workspace().say({.sentence = tr("Only the unit that owns a question can merge it into another.")});
+        return workspace().say(
+            {.sentence = tr("Only the unit that owns a question can merge it into another.")});
     PickDialog dialog({.title = tr("Merge the questions"),
                        .label = tr("This question &stays"),
                        .help = tr("The other one goes into it, with its studies, links and decisions."),

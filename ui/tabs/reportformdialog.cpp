@@ -45,7 +45,8 @@ void ReportFormDialog::showForm()
     static constexpr std::array about{
         QT_TR_NOOP("Everything: each strong overlap with its points, and all that belongs to it."),
         QT_TR_NOOP("What is to be decided, with boxes to tick and room to write."),
-        QT_TR_NOOP("What concerns one unit: its overlaps, what it can use, and what others can take from it."),
+        QT_TR_NOOP(
+            "What concerns one unit: its overlaps, what it can use, and what others can take from it."),
         QT_TR_NOOP("The figures and the five most important overlaps, on one page.")};
     m_formField->setText({.label = tr("&Form"), .help = tr(about[size_t(form())])});
     m_unitField->setEnabled(form() == OverlapForm::PerUnit);

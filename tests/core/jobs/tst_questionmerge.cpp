@@ -14,7 +14,10 @@ class TestQuestionMerge : public QObject
     Uid m_one;
     Uid m_other;
 
-    KnowledgeQuestion question(const Uid &uid) const { return *m_bank->records<KnowledgeQuestion>().get(uid); }
+    KnowledgeQuestion question(const Uid &uid) const
+    {
+        return *m_bank->records<KnowledgeQuestion>().get(uid);
+    }
 
     static KnowledgeQuestion asked(const QString &text)
     {

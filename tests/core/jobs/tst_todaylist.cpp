@@ -258,7 +258,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(bank);
         QVERIFY_RESULT(runOverlap(**bank));
         OverlapStore store(**bank);
-        const ShownOverlap first = store.rows(store.ids({.states = {OverlapState::Nieuw}})->first(1))->first();
+        const ShownOverlap first =
+            store.rows(store.ids({.states = {OverlapState::Nieuw}})->first(1))->first();
         const auto counted = [&] {
             const auto today = readToday(**bank, TodayScope::All);
             const TodayLine *line = lineOf(today, u"overlap_new"_s);

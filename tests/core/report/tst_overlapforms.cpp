@@ -48,9 +48,8 @@ QString textIn(OverlapForm form, const QString &unit = {})
 
 qsizetype headingsOf(const Document &document)
 {
-    return std::ranges::count_if(document.blocks, [](const doc::Block &block) {
-        return std::holds_alternative<doc::Heading>(block);
-    });
+    return std::ranges::count_if(
+        document.blocks, [](const doc::Block &block) { return std::holds_alternative<doc::Heading>(block); });
 }
 
 } // namespace

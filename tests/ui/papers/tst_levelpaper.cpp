@@ -63,7 +63,8 @@ private Q_SLOTS:
 
     void whatIsMissingForTheNextLevelIsTold()
     {
-        QVERIFY(textOf(levelPaper(scoring(45, OverlapLevel::Probable), {})).contains(u"With 5 point(s) more"_s));
+        QVERIFY(
+            textOf(levelPaper(scoring(45, OverlapLevel::Probable), {})).contains(u"With 5 point(s) more"_s));
         QVERIFY(textOf(levelPaper(scoring(30, OverlapLevel::Weak), {})).contains(u"With 8 point(s) more"_s));
         QVERIFY(!textOf(levelPaper(scoring(60, OverlapLevel::Strong), {})).contains(u"more it would be"_s));
     }

@@ -111,14 +111,13 @@ private Q_SLOTS:
         room.select(isOwnWithForeign);
         QStringList offered;
 
-        const bool isAsked =
-            answering<PickDialog>([&] { room.trigger(u"Merge the questions…"_s); },
-                                  [&](PickDialog &dialog) {
-                                      const auto *choices = dialog.findChild<QComboBox *>();
-                                      for (int i = 0; i < choices->count(); ++i)
-                                          offered.append(choices->itemText(i));
-                                      dialog.reject();
-                                  });
+        const bool isAsked = answering<PickDialog>([&] { room.trigger(u"Merge the questions…"_s); },
+                                                   [&](PickDialog &dialog) {
+                                                       const auto *choices = dialog.findChild<QComboBox *>();
+                                                       for (int i = 0; i < choices->count(); ++i)
+                                                           offered.append(choices->itemText(i));
+                                                       dialog.reject();
+                                                   });
 
         QVERIFY(isAsked);
         QCOMPARE(offered.size(), 1); // a question of another unit cannot go
@@ -131,12 +130,11 @@ private Q_SLOTS:
         room.select(sharesAConcept);
         int offered = 0;
 
-        const bool isAsked =
-            answering<PickDialog>([&] { room.trigger(u"Mark a concept as general…"_s); },
-                                  [&](PickDialog &dialog) {
-                                      offered = dialog.findChild<QComboBox *>()->count();
-                                      dialog.reject();
-                                  });
+        const bool isAsked = answering<PickDialog>([&] { room.trigger(u"Mark a concept as general…"_s); },
+                                                   [&](PickDialog &dialog) {
+                                                       offered = dialog.findChild<QComboBox *>()->count();
+                                                       dialog.reject();
+                                                   });
 
         QVERIFY(isAsked);
         QVERIFY(offered > 0);
@@ -160,12 +158,12 @@ private Q_SLOTS:
     {
         PairsRoom room;
 
-        const bool isAsked = answering<ReportFormDialog>(
-            [&] { room.trigger(u"To the report…"_s); },
-            [](ReportFormDialog &dialog) {
-                dialog.findChild<QComboBox *>()->setCurrentIndex(int(OverlapForm::OnePage));
-                dialog.accept();
-            });
+        const bool isAsked = answering<ReportFormDialog>([&] { room.trigger(u"To the report…"_s); },
+                                                         [](ReportFormDialog &dialog) {
+                                                             dialog.findChild<QComboBox *>()->setCurrentIndex(
+                                                                 int(OverlapForm::OnePage));
+                                                             dialog.accept();
+                                                         });
         settle(room.workspace);
 
         QVERIFY(isAsked);
