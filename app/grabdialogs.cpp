@@ -20,6 +20,8 @@
 #include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
+#include "tabs/pickdialog.h"
+#include "tabs/reportformdialog.h"
 #include "wording/language.h"
 
 #include <QComboBox>
@@ -182,6 +184,21 @@ void grabQuestions(Camera &camera, MainWindow &window)
         camera.takeAsked(ask, QString::fromLatin1(name));
 }
 
+/// What the tab Overlap asks.
+void grabOverlap(Camera &camera, MainWindow &window)
+{
+    ReportFormDialog report({{QStringLiteral("DGVB"), QStringLiteral("DGVB  Volkshuisvesting en Bouwen")}},
+                            OverlapForm::PerUnit, &window);
+    take(camera, report, "dialog-overlap-report");
+    PickDialog pick(
+        {.title = QStringLiteral("Vragen samenvoegen"),
+         .label = QStringLiteral("Deze vraag &blijft"),
+         .help = QStringLiteral("De andere vraag gaat erin op."),
+         .accept = QStringLiteral("&Samenvoegen")},
+        {{QStringLiteral("1"), QStringLiteral("DGVB-VRG-0003 Welke huishoudens betalen te veel?")}}, &window);
+    take(camera, pick, "dialog-pick");
+}
+
 } // namespace
 
 void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
@@ -200,6 +217,7 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     take(camera, filter, "dialog-save-filter");
     GroupNameDialog group({}, {QStringLiteral("leegstand"), QStringLiteral("wonen")}, &window);
     take(camera, group, "dialog-name-group");
+    grabOverlap(camera, window);
     grabExperts(camera, window);
     SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
     take(camera, settings, "dialog-settings");

@@ -22,6 +22,7 @@
 #include "jobs/todaypaperjob.h"
 #include "print/measure.h"
 #include "print/paperpages.h"
+#include "report/overlapforms.h"
 #include "report/reports.h"
 
 #include <QImage>
@@ -124,13 +125,24 @@ void grabMeeting(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("meeting-") + QString(codeOf(paper)), meetingPaper(paper, *content));
 }
 
+/// In every form; of the form per unit that of the first.
+void grabOverlap(Camera &camera, const OverlapReportContent &content)
+{
+    grabPaper(camera, QStringLiteral("overlap"), overlapReport(content));
+    grabPaper(camera, QStringLiteral("overlap-vergadering"), overlapMeetingReport(content));
+    grabPaper(camera, QStringLiteral("overlap-kort"), overlapOnePage(content));
+    if (!content.packages.isEmpty())
+        grabPaper(camera, QStringLiteral("overlap-dg"),
+                  overlapUnitReport(content, content.packages.first().unit));
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
 {
     const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
     if (const auto content = overlapReportContent(bank, language))
-        grabPaper(camera, QStringLiteral("overlap"), overlapReport(*content));
+        grabOverlap(camera, *content);
     if (const auto content = opportunitiesPaperContent(bank, language))
         grabPaper(camera, QStringLiteral("opportunities"), opportunitiesPaper(*content));
     if (const auto content = todayPaperContent(bank, scopeOfUser(bank), language))

@@ -172,6 +172,27 @@
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a verdict</source>
+        <translation>
+            <numerusform>%n pair without a verdict</numerusform>
+            <numerusform>%n pairs without a verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed pair(s) without an agreement</source>
+        <translation>
+            <numerusform>%n confirmed pair without an agreement</numerusform>
+            <numerusform>%n confirmed pairs without an agreement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to programme together</source>
+        <translation>
+            <numerusform>%n group to programme together</numerusform>
+            <numerusform>%n groups to programme together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -1193,6 +1214,16 @@
         <translation>
             <numerusform>%n gap kept to compare with later.</numerusform>
             <numerusform>%n gaps kept to compare with later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelPaper</name>
+    <message numerus="yes">
+        <source>With %n point(s) more it would be %1.</source>
+        <translation>
+            <numerusform>With %n point more it would be %1.</numerusform>
+            <numerusform>With %n points more it would be %1.</numerusform>
         </translation>
     </message>
 </context>

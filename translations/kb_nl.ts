@@ -477,10 +477,6 @@
         <translation>Bewaart wat u besluit over een paar.</translation>
     </message>
     <message>
-        <source>Writes the overlap report.</source>
-        <translation>Schrijft het overlaprapport.</translation>
-    </message>
-    <message>
         <source>Writes the paper of one record.</source>
         <translation>Schrijft de kaart van één record.</translation>
     </message>
@@ -1066,6 +1062,18 @@
     <message>
         <source>%1 new, %2 gone, %3 the same</source>
         <translation>%1 nieuw, %2 weg, %3 hetzelfde</translation>
+    </message>
+    <message>
+        <source>Writes the overlap report; of the form dg without a unit a file for each unit.</source>
+        <translation>Schrijft het overlaprapport; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
+    </message>
+    <message>
+        <source>No unit has questions, studies or projects in this bank.</source>
+        <translation>Geen eenheid heeft vragen, studies of projecten in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
     </message>
 </context>
 <context>
@@ -5209,10 +5217,6 @@
         <translation>Besluit</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1, %2 of 100</source>
         <translation>%1, %2 van 100</translation>
     </message>
@@ -6771,6 +6775,295 @@
         <source>No gaps were found with these settings.</source>
         <translation>Geen lacunes gevonden met deze instellingen.</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>Nobody counted points for them: people say why</source>
+        <translation>Hiervoor zijn geen punten geteld: mensen zeggen waarom</translation>
+    </message>
+    <message>
+        <source>Overlaps that people put in the list</source>
+        <translation>Overlap die mensen in de lijst zetten</translation>
+    </message>
+    <message>
+        <source>Set aside, with the reason</source>
+        <translation>Weggelegd, met de reden</translation>
+    </message>
+    <message>
+        <source>People decided that these are no overlap</source>
+        <translation>Mensen vonden dat dit geen overlap is</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation>Door mensen</translation>
+    </message>
+    <message>
+        <source>In this bank some things count for more or for less than usual. The program learned that from what people confirmed and what they set aside. It only counts because somebody agreed to it, and it can be set back. This is what counts differently:</source>
+        <translation>In deze kennisbank tellen sommige dingen meer of minder dan normaal. Het programma leerde dat van wat mensen bevestigden en weglegden. Het telt alleen omdat iemand het goedvond, en het kan worden teruggezet. Dit telt anders:</translation>
+    </message>
+    <message>
+        <source>People can make a rule for one pair: always show it, or never. Then the level of that pair does not matter. They can also put an overlap in the list by hand. That one has no points, but a reason.</source>
+        <translation>Mensen kunnen een regel maken voor één paar: altijd tonen, of nooit. Dan maakt het niveau van dat paar niet uit. Zij kunnen ook met de hand een overlap in de lijst zetten. Die heeft geen punten, maar wel een reden.</translation>
+    </message>
+    <message>
+        <source>“%1” counts for %2 instead of 1</source>
+        <translation>“%1” telt voor %2 in plaats van 1</translation>
+    </message>
+    <message>
+        <source>projects: %1</source>
+        <translation>projecten: %1</translation>
+    </message>
+    <message>
+        <source>studies: %1</source>
+        <translation>studies: %1</translation>
+    </message>
+    <message>
+        <source>experts: %1</source>
+        <translation>experts: %1</translation>
+    </message>
+    <message>
+        <source>Questions of several units, most units first</source>
+        <translation>Vragen van meer eenheden, de meeste eenheden eerst</translation>
+    </message>
+    <message>
+        <source>What there is already</source>
+        <translation>Wat er al is</translation>
+    </message>
+    <message>
+        <source>Running and planned projects of different units</source>
+        <translation>Lopende en geplande projecten van verschillende eenheden</translation>
+    </message>
+    <message>
+        <source>Projects that touch each other</source>
+        <translation>Projecten die elkaar raken</translation>
+    </message>
+    <message>
+        <source>At most %1 of each unit, urgent ones first</source>
+        <translation>Hoogstens %1 per eenheid, dringende eerst</translation>
+    </message>
+    <message>
+        <source>The report about gaps has all of them, with their reasons.</source>
+        <translation>Het lacunerapport noemt alle lacunes, met de reden.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Vergaderversie</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Per DG</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eén bladzijde</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bevestigen</translation>
+    </message>
+    <message>
+        <source>agree an action</source>
+        <translation>afspraak maken</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>wegleggen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Both questions</source>
+        <translation>Beide vragen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a verdict</source>
+        <translation>
+            <numerusform>%n paar zonder oordeel</numerusform>
+            <numerusform>%n paren zonder oordeel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed pair(s) without an agreement</source>
+        <translation>
+            <numerusform>%n bevestigd paar zonder afspraak</numerusform>
+            <numerusform>%n bevestigde paren zonder afspraak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to programme together</source>
+        <translation>
+            <numerusform>%n groep om samen te programmeren</numerusform>
+            <numerusform>%n groepen om samen te programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te besluiten</translation>
+    </message>
+    <message>
+        <source>Pairs to decide on</source>
+        <translation>Paren om over te besluiten</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: every pair has its verdict.</source>
+        <translation>Er is niets te besluiten: elk paar heeft een oordeel.</translation>
+    </message>
+    <message>
+        <source>Without a verdict, urgent ones first</source>
+        <translation>Zonder oordeel, dringende eerst</translation>
+    </message>
+    <message>
+        <source>Confirmed, and nothing agreed yet</source>
+        <translation>Bevestigd, en nog niets afgesproken</translation>
+    </message>
+    <message>
+        <source>What do we do with these groups?</source>
+        <translation>Wat doen wij met deze groepen?</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>take it up</source>
+        <translation>oppakken</translation>
+    </message>
+    <message>
+        <source>talk on</source>
+        <translation>verder bespreken</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Overlap to decide on</source>
+        <translation>Overlap om over te besluiten</translation>
+    </message>
+    <message>
+        <source>all dossiers; urgent ones first, then by score</source>
+        <translation>alle dossiers; dringende eerst, daarna op score</translation>
+    </message>
+    <message>
+        <source>Overlap report · for the meeting</source>
+        <translation>Overlaprapport · vergaderversie</translation>
+    </message>
+    <message>
+        <source>Questions that %1 shares with others</source>
+        <translation>Vragen die %1 deelt met anderen</translation>
+    </message>
+    <message>
+        <source>No question of another unit is like one of %1.</source>
+        <translation>Geen vraag van een andere eenheid lijkt op een vraag van %1.</translation>
+    </message>
+    <message>
+        <source>Strong, urgent ones first</source>
+        <translation>Sterk, dringende eerst</translation>
+    </message>
+    <message>
+        <source>Probable, urgent ones first</source>
+        <translation>Waarschijnlijk, dringende eerst</translation>
+    </message>
+    <message>
+        <source>Put in the list by people</source>
+        <translation>In de lijst gezet door mensen</translation>
+    </message>
+    <message>
+        <source>What %1 can use of others</source>
+        <translation>Wat %1 van anderen kan gebruiken</translation>
+    </message>
+    <message>
+        <source>No study of another unit fits a question of %1.</source>
+        <translation>Geen studie van een andere eenheid past bij een vraag van %1.</translation>
+    </message>
+    <message>
+        <source>Own questions, and studies of others that may answer</source>
+        <translation>Eigen vragen, en studies van anderen die misschien antwoord geven</translation>
+    </message>
+    <message>
+        <source>What others can take from %1</source>
+        <translation>Wat anderen van %1 kunnen gebruiken</translation>
+    </message>
+    <message>
+        <source>No study of %1 fits a question of another unit.</source>
+        <translation>Geen studie van %1 past bij een vraag van een andere eenheid.</translation>
+    </message>
+    <message>
+        <source>Questions of others, and own studies that may answer</source>
+        <translation>Vragen van anderen, en eigen studies die misschien antwoord geven</translation>
+    </message>
+    <message>
+        <source>Overlap with %1</source>
+        <translation>Overlap met %1</translation>
+    </message>
+    <message>
+        <source>what concerns %1; urgent ones first</source>
+        <translation>wat gaat over %1; dringende eerst</translation>
+    </message>
+    <message>
+        <source>Overlap report · per unit</source>
+        <translation>Overlaprapport · per DG</translation>
+    </message>
+    <message>
+        <source>Overlap per unit</source>
+        <translation>Overlap per DG</translation>
+    </message>
+    <message>
+        <source>each unit apart; urgent ones first</source>
+        <translation>elke eenheid apart; dringende eerst</translation>
+    </message>
+    <message>
+        <source>the same subject</source>
+        <translation>hetzelfde onderwerp</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punten</translation>
+    </message>
+    <message>
+        <source>both ask about %1.</source>
+        <translation>vragen allebei naar %1.</translation>
+    </message>
+    <message>
+        <source>both ask about %1; the first answer is needed before %2.</source>
+        <translation>vragen allebei naar %1; het eerste antwoord is nodig vóór %2.</translation>
+    </message>
+    <message>
+        <source>Overlap on one page</source>
+        <translation>Overlap op één bladzijde</translation>
+    </message>
+    <message>
+        <source>Overlap report · in short</source>
+        <translation>Overlaprapport · kort</translation>
+    </message>
+    <message>
+        <source>The five most important</source>
+        <translation>De vijf belangrijkste</translation>
+    </message>
+    <message>
+        <source>There is no overlap to talk about.</source>
+        <translation>Er is geen overlap om over te praten.</translation>
+    </message>
+    <message>
+        <source>A score is no verdict: people decide whether questions belong together.</source>
+        <translation>Een score is geen oordeel: mensen beslissen of vragen bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>Usable results</source>
+        <translation>Bruikbare resultaten</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -7328,10 +7621,6 @@
     <message>
         <source>The sum of the score</source>
         <translation>De som van de score</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2 of 100</source>
@@ -8180,10 +8469,6 @@
         <translation>&amp;Volgende paar</translation>
     </message>
     <message>
-        <source>C&amp;ompare</source>
-        <translation>Ver&amp;gelijken</translation>
-    </message>
-    <message>
         <source>Com&amp;pute again</source>
         <translation>&amp;Opnieuw berekenen</translation>
     </message>
@@ -8204,20 +8489,12 @@
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>later</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Print the report…</source>
-        <translation>Rapport a&amp;fdrukken…</translation>
     </message>
     <message>
         <source>Computed: %1</source>
@@ -8266,6 +8543,70 @@
     <message>
         <source>These two do not overlap any more.</source>
         <translation>Deze twee overlappen niet meer.</translation>
+    </message>
+    <message>
+        <source>Open &amp;both</source>
+        <translation>Op&amp;en beide</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the questions…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the level</source>
+        <translation>Niveau &amp;uitleggen</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k a concept as general…</source>
+        <translation>Begrip als al&amp;gemeen markeren…</translation>
+    </message>
+    <message>
+        <source>To the &amp;report…</source>
+        <translation>Naar &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns a question can merge it into another.</source>
+        <translation>Alleen de eenheid van een vraag kan die vraag samenvoegen met een andere.</translation>
+    </message>
+    <message>
+        <source>Merge the questions</source>
+        <translation>Vragen samenvoegen</translation>
+    </message>
+    <message>
+        <source>This question &amp;stays</source>
+        <translation>Deze vraag &amp;blijft</translation>
+    </message>
+    <message>
+        <source>The other one goes into it, with its studies, links and decisions.</source>
+        <translation>De andere vraag gaat erin op, met de studies, de koppelingen en de besluiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 is samengevoegd met %2.</translation>
+    </message>
+    <message>
+        <source>Mark a concept as general</source>
+        <translation>Begrip als algemeen markeren</translation>
+    </message>
+    <message>
+        <source>&amp;Concept</source>
+        <translation>&amp;Begrip</translation>
+    </message>
+    <message>
+        <source>It counts for searching, and no more for overlap.</source>
+        <translation>Het telt mee bij zoeken, en niet meer bij overlap.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as general</source>
+        <translation>&amp;Markeren</translation>
+    </message>
+    <message>
+        <source>The concept counts no more when the overlaps are computed again.</source>
+        <translation>Het begrip telt niet meer mee zodra de overlap opnieuw is berekend.</translation>
     </message>
 </context>
 <context>
@@ -15588,6 +15929,14 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Mark the proposed concepts as &amp;general</source>
+        <translation>Voorgestelde begrippen als &amp;algemeen markeren</translation>
+    </message>
+    <message>
+        <source>The concepts count no more when the overlaps are computed again.</source>
+        <translation>De begrippen tellen niet meer mee zodra de overlap opnieuw is berekend.</translation>
+    </message>
 </context>
 <context>
     <name>LessonsPaper</name>
@@ -16111,6 +16460,94 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ReportFormDialog</name>
+    <message>
+        <source>Overlap report</source>
+        <translation>Overlaprapport</translation>
+    </message>
+    <message>
+        <source>All units, each from a page of its own</source>
+        <translation>Alle DG’s, elk vanaf een eigen bladzijde</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Vorm</translation>
+    </message>
+    <message>
+        <source>For &amp;unit</source>
+        <translation>Voor &amp;DG</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Show the report</source>
+        <translation>&amp;Rapport tonen</translation>
+    </message>
+    <message>
+        <source>Everything: each strong overlap with its points, and all that belongs to it.</source>
+        <translation>Alles: elke sterke overlap met de punten, en alles wat erbij hoort.</translation>
+    </message>
+    <message>
+        <source>What is to be decided, with boxes to tick and room to write.</source>
+        <translation>Wat er te besluiten is, met vakjes om aan te kruisen en ruimte om te schrijven.</translation>
+    </message>
+    <message>
+        <source>What concerns one unit: its overlaps, what it can use, and what others can take from it.</source>
+        <translation>Wat over één DG gaat: de overlap, wat het DG kan gebruiken en wat anderen ervan kunnen gebruiken.</translation>
+    </message>
+    <message>
+        <source>The figures and the five most important overlaps, on one page.</source>
+        <translation>De cijfers en de vijf belangrijkste overlappen, op één bladzijde.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PickDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPaper</name>
+    <message>
+        <source>From %1 points an overlap is strong, from %2 probable, from %3 weak.</source>
+        <translation>Vanaf %1 punten is overlap sterk, vanaf %2 waarschijnlijk, vanaf %3 zwak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n point(s) more it would be %1.</source>
+        <translation>
+            <numerusform>Met %n punt meer is het %1.</numerusform>
+            <numerusform>Met %n punten meer is het %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sum</source>
+        <translation>De som</translation>
+    </message>
+    <message>
+        <source>Together: %1 of 100</source>
+        <translation>Samen: %1 van 100</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Waarom dit niveau</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>A person put this overlap in the list. It has no points and no level.</source>
+        <translation>Iemand heeft deze overlap met de hand gelegd. Die heeft geen punten en geen niveau.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 </TS>

@@ -84,8 +84,11 @@ constexpr std::array known{
             QT_TRANSLATE_NOOP("Cli", "Lets a word no longer count for overlap."), overlapIgnore},
     Command{"overlap count"_L1, "WORD"_L1,
             QT_TRANSLATE_NOOP("Cli", "Lets a word that was ignored count for overlap again."), overlapCount},
-    Command{"overlap report"_L1, "--out FILE.pdf|.odt|.html"_L1,
-            QT_TRANSLATE_NOOP("Cli", "Writes the overlap report."), overlapReportTo, Needs::BankAndFonts},
+    Command{"overlap report"_L1,
+            "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Writes the overlap report; of the form dg without a unit a file for "
+                                     "each unit."),
+            overlapReportTo, Needs::BankAndFonts},
     Command{"gaps list"_L1, "[--on DATE] [--kind G1|...|G10]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is not known, or known and not used, with the reason."),
             gapsList},

@@ -41,9 +41,9 @@ Result<> showStrongest(Session &session, Bank &bank)
         return rows.error();
     session.print(Cli::tr("The ten strongest overlaps:"));
     for (const ShownOverlap &row : *rows) {
-        session.print(QStringLiteral("%1  %2 × %3\n     %4")
+        session.print(QStringLiteral("%1  %2\n     %3")
                           .arg(row.pair.score, 3)
-                          .arg(row.a.code, row.b.code, whyWords(row.pair)));
+                          .arg(pairName(row.a, row.b), whyWords(row.pair)));
     }
     return {};
 }

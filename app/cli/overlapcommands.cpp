@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
-#include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/overlapjob.h"
-#include "jobs/overlapreportjob.h"
-#include "print/savedocument.h"
 #include "report/overlapwords.h"
 
 #include <QJsonArray>
@@ -33,13 +30,16 @@ QJsonObject toJson(const ShownOverlap &shown, int rank)
             {QStringLiteral("parts"), parts}};
 }
 
+/// A pair that people put there has neither points nor a level.
 void printPair(Session &session, const ShownOverlap &shown, int rank)
 {
-    session.print(QStringLiteral("%1  %2  %3  %4 × %5")
+    const QString score = shown.isByHand() ? QStringLiteral("–") : QString::number(shown.pair.score);
+    const QString level = shown.isByHand() ? Cli::tr("by hand") : label(shown.pair.level);
+    session.print(QStringLiteral("%1  %2  %3  %4")
                       .arg(rank, 3)
-                      .arg(shown.pair.score, 3)
-                      .arg(label(shown.pair.level), -15)
-                      .arg(shown.a.code, shown.b.code));
+                      .arg(score, 3)
+                      .arg(level, -15)
+                      .arg(pairName(shown.a, shown.b)));
     session.print(QStringLiteral("       %1").arg(shown.a.title));
     session.print(QStringLiteral("       %1").arg(shown.b.title));
     session.print(QStringLiteral("       %1: %2").arg(Cli::tr("why"), whyWords(shown.pair)));
@@ -147,20 +147,6 @@ ExitCode overlapDecide(Session &session)
     if (!pair)
         return session.fail(pair.error());
     return session.outcome(OverlapStore(*bank).decide(pair->pair, verdict));
-}
-
-ExitCode overlapReportTo(Session &session)
-{
-    if (!namesAPaper(session))
-        return session.wrongUse();
-    const auto bank = session.openBank(OpenMode::ReadOnly);
-    if (!bank)
-        return ExitCode::Failed;
-    const auto content = overlapReportContent(*bank, paperLanguage());
-    if (!content)
-        return session.fail(content.error());
-    return session.outcome(
-        print::saveDocument(overlapReport(*content), session.arguments().value(QStringLiteral("out"))));
 }
 
 } // namespace kb::cli

@@ -63,6 +63,11 @@ QString nameOf(const Headline &line)
     return QStringLiteral("%1 %2").arg(line.code, line.title).trimmed();
 }
 
+QString pairName(const Headline &a, const Headline &b)
+{
+    return QStringLiteral("%1 × %2").arg(a.code, b.code);
+}
+
 Result<QStringList> linkedTitles(Database &db, const Uid &record, LinkType type)
 {
     const auto targets = Links(db).from(record, type);

@@ -36,6 +36,9 @@ Result<QList<Headline>> linesOf(Database &db, const QList<Uid> &records);
 /// Code and title, as far as it has them.
 QString nameOf(const Headline &line);
 
+/// How two records are called together: "DGVB-VRG-0003 × DGKR-VRG-0005".
+QString pairName(const Headline &a, const Headline &b);
+
 /// The titles of what a record is linked to, in the order in which the links were made.
 Result<QStringList> linkedTitles(Database &db, const Uid &record, LinkType type);
 

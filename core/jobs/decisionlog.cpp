@@ -12,7 +12,7 @@ namespace kb {
 
 QString DecisionLine::pair() const
 {
-    return QStringLiteral("%1 × %2").arg(a.code, b.code);
+    return pairName(a, b);
 }
 
 Result<QList<qint64>> DecisionLog::newest(int count) const

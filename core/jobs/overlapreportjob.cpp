@@ -4,9 +4,13 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/firsterror.h"
+#include "jobs/gaplist.h"
+#include "jobs/gapreportjob.h"
+#include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapjob.h"
 #include "jobs/paperinfo.h"
 #include "model/policydossier.h"
+#include "report/gapwords.h"
 #include "report/overlapwords.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
@@ -50,11 +54,16 @@ public:
                           .b = question(shown.b, shown.pair, Side::B),
                           .score = shown.pair.score,
                           .concepts = sharedConcepts(shown.pair),
-                          .changedSinceDecision = shown.isReopened};
+                          .changedSinceDecision = shown.isReopened,
+                          .isByHand = shown.isByHand()};
         for (const OverlapPart &part : shown.pair.parts)
             pair.parts.append({label(part.name), part.points, evidenceWords(part)});
         if (shown.verdict)
             pair.decision = decision(*shown.verdict);
+        if (shown.verdict && pair.isByHand)
+            pair.reason = shown.verdict->reasonText;
+        if (pair.decision.note == pair.reason) // it stands there already
+            pair.decision.note.clear();
         return pair;
     }
 
@@ -122,10 +131,50 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
                      .question = question.title,
                      .studyCode = study.code,
                      .study = study.title,
-                     .why = whyWords(row.pair)});
+                     .why = whyWords(row.pair),
+                     .questionUnit = question.unitCode,
+                     .studyUnit = study.unitCode,
+                     .isByHand = row.isByHand()});
     }
     std::ranges::stable_sort(uses, std::ranges::greater{}, &ReportedUse::score);
     return uses;
+}
+
+/// Projects of different units about the same thing; what was set aside is none.
+Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
+{
+    const auto rows = pairsOf(bank, OverlapKind::ProjectProject);
+    if (!rows)
+        return rows.error();
+    QList<ReportedTouch> touches;
+    for (const ShownOverlap &row : *rows) {
+        if (row.state() == OverlapState::Weggelegd)
+            continue;
+        touches.append({.score = row.pair.score,
+                        .a = {row.a.code, row.a.title, row.a.unitCode},
+                        .b = {row.b.code, row.b.title, row.b.unitCode},
+                        .why = whyWords(row.pair),
+                        .isByHand = row.isByHand()});
+    }
+    std::ranges::stable_sort(touches, std::ranges::greater{}, &ReportedTouch::score);
+    return touches;
+}
+
+/// Those that nobody accepted, without the studies that resemble them: that takes the report about gaps.
+Result<QList<ReportedGap>> openGaps(Bank &bank, Language language)
+{
+    const auto lines = GapList(bank).gaps({});
+    if (!lines)
+        return lines.error();
+    QList<ReportedGap> gaps;
+    for (const GapLine &line : *lines)
+        gaps.append({.kind = line.gap.kind,
+                     .isRed = line.gap.isRed,
+                     .code = line.line.code,
+                     .title = line.line.title,
+                     .unit = line.line.unitCode,
+                     .reason = gapReason(line.gap, involvedNames(line), language)});
+    return gaps;
 }
 
 /// What the bank has of each unit that takes part.
@@ -152,7 +201,10 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto packages = takingPart(bank);
     const auto pairs = questionPairs(bank);
     const auto uses = usableStudies(bank);
-    if (const Error *error = firstError(info, options, packages, pairs, uses))
+    const auto projects = projectsThatTouch(bank);
+    const auto together = opportunitiesPaperContent(bank, language);
+    const auto gaps = openGaps(bank, language);
+    if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, gaps))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -162,7 +214,11 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .uses = *uses,
                                 .strongFrom = options->levels.strong,
                                 .probableFrom = options->levels.probable,
-                                .engineVersion = textPipeline()};
+                                .engineVersion = textPipeline(),
+                                .groups = together->groups,
+                                .projects = *projects,
+                                .gaps = *gaps,
+                                .weights = options->weights.taught};
 }
 
 } // namespace kb

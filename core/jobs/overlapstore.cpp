@@ -120,39 +120,54 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
     return noted ? transaction.commit() : noted;
 }
 
-/// What was set aside and is new again only shows when the pair is read.
+/// What was set aside and is new again only shows when the pair is read: of the others nothing needs to be.
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
 {
     const bool wantsNew = filter.states.contains(OverlapState::Nieuw);
     const bool wantsAside = filter.states.contains(OverlapState::Weggelegd);
-    if (wantsNew == wantsAside)
-        return idsByVerdict(filter);
     OverlapFilter wide = filter;
-    wide.states.append(OverlapState::Weggelegd);
-    OverlapFilter aside = filter;
-    aside.states = {OverlapState::Weggelegd};
-    auto ids = idsByVerdict(wide);
-    const auto asideIds = idsByVerdict(aside);
-    const auto rows = asideIds ? this->rows(*asideIds) : Result<QList<ShownOverlap>>(asideIds.error());
-    if (!ids || !rows)
-        return ids ? rows.error() : ids.error();
+    if (wantsNew && !wantsAside)
+        wide.states.append(OverlapState::Weggelegd);
+    auto pairs = pairsByVerdict(wide);
+    if (!pairs || wantsNew == wantsAside)
+        return pairs ? Result<QList<qint64>>(pairs->ids) : pairs.error();
+    const auto aside = rows(pairs->setAside);
+    if (!aside)
+        return aside.error();
     QSet<qint64> hidden;
-    for (const ShownOverlap &row : *rows) {
+    for (const ShownOverlap &row : *aside) {
         if (row.isReopened == wantsAside)
             hidden.insert(row.id);
     }
-    ids->removeIf([&](qint64 id) { return hidden.contains(id); });
-    return ids;
+    pairs->ids.removeIf([&](qint64 id) { return hidden.contains(id); });
+    return pairs->ids;
 }
 
-Result<QList<qint64>> OverlapStore::idsByVerdict(const OverlapFilter &filter) const
+Result<QList<ShownOverlap>> OverlapStore::reopened() const
 {
+    const auto pairs = pairsByVerdict({.states = {OverlapState::Weggelegd}});
+    auto aside = pairs ? rows(pairs->setAside) : Result<QList<ShownOverlap>>(pairs.error());
+    if (aside)
+        aside->removeIf([](const ShownOverlap &row) { return !row.isReopened; });
+    return aside;
+}
+
+Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &filter) const
+{
+    const QString aside(codeOf(OverlapState::Weggelegd));
     const QList<OverlapKind> &kinds = filter.kinds.isEmpty() ? filter.about : filter.kinds;
-    return m_bank.context().db.all(
-        sqlFile("overlap/ids"), [](Row row) { return row.next<qint64>(); }, m_bank.identity().unit,
-        jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
+    PairIds pairs;
+    const auto read = m_bank.context().db.forEach(
+        sqlFile("overlap/ids"),
+        [&](Row row) {
+            pairs.ids.append(row.next<qint64>());
+            if (row.next<QString>() == aside)
+                pairs.setAside.append(pairs.ids.constLast());
+        },
+        m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
         jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
         jsonChoices(filter.others));
+    return read ? Result<PairIds>(std::move(pairs)) : read.error();
 }
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const

@@ -71,14 +71,21 @@ public:
     Result<QList<ShownOverlap>> ofRecord(const Uid &record) const;
     /// NotFound when the last run did not keep the pair.
     Result<ShownOverlap> ofPair(const Uid &one, const Uid &other) const;
+    /// Strong and probable pairs that were set aside and changed since, best first.
+    Result<QList<ShownOverlap>> reopened() const;
     Result<OverlapRun> lastRun() const;
 
     /// What this unit and person decide about a pair: one step to undo. Rules about showing it stay.
     Result<> decide(const Overlap &pair, const Verdict &decision);
 
 private:
+    struct PairIds
+    {
+        QList<qint64> ids;      ///< in the order of the report
+        QList<qint64> setAside; ///< those of them whose latest verdict says so
+    };
     /// The states as the verdicts have them.
-    Result<QList<qint64>> idsByVerdict(const OverlapFilter &filter) const;
+    Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
     Result<ShownOverlap> completed(qint64 id, Overlap pair, const QHash<Uid, Headline> &lines) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);

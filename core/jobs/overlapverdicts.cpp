@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "bank/username.h"
 #include "jobs/reopening.h"
 #include "store/sqlfile.h"
 
@@ -24,6 +25,21 @@ bool disagree(const QList<Verdict> &verdicts)
     };
     const auto setsAside = [](const Verdict &verdict) { return verdict.state == OverlapState::Weggelegd; };
     return std::ranges::any_of(verdicts, confirms) && std::ranges::any_of(verdicts, setsAside);
+}
+
+Result<ReviewerNames> reviewersOf(Bank &bank, const Uid &verdict)
+{
+    const auto one = bank.records<Verdict>().get(verdict);
+    const auto all = one ? verdictsOfPair(bank, one->a, one->b) : one.error();
+    if (!all)
+        return all.error();
+    ReviewerNames names;
+    for (const Verdict &each : *all) {
+        const QString name = userName(bank.context(), Uid::fromString(each.person));
+        if (!name.isEmpty())
+            names.insert(each.person, name);
+    }
+    return names;
 }
 
 Result<std::optional<Verdict>> latestVerdict(Bank &bank, const Uid &a, const Uid &b)
@@ -51,7 +67,7 @@ Result<> keepVerdict(Bank &bank, const Overlap &pair, Verdict verdict)
         return remembered;
 
     const StepLabel label{QStringLiteral("decide"), Kind::Verdict, 1,
-                          lines->value(pair.a).code + QStringLiteral(" × ") + lines->value(pair.b).code};
+                          pairName(lines->value(pair.a), lines->value(pair.b))};
     return bank.write(label, [&](Write &write) -> Result<> {
         const auto known = bank.records<Verdict>().get(verdict.uid);
         if (known && !known->facts.deleted)

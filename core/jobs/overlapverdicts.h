@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "overlap/overlap.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace kb {
@@ -12,6 +14,12 @@ class Bank;
 
 /// The verdicts of this bank's unit about a pair, one for each person, the latest first.
 Result<QList<Verdict>> verdictsOfPair(Bank &bank, const Uid &a, const Uid &b);
+
+/// What people are called who judged a pair, by the person in their verdict.
+using ReviewerNames = QHash<QString, QString>;
+/// Of everybody who judged the pair of that verdict, as far as the bank knows them. A query for each: not for
+/// the window's thread.
+Result<ReviewerNames> reviewersOf(Bank &bank, const Uid &verdict);
 
 /// One person confirmed what another set aside.
 bool disagree(const QList<Verdict> &verdicts);

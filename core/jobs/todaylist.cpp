@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "bank/username.h"
+#include "jobs/overlapstore.h"
 #include "jobs/todayaway.h"
 #include "store/sqlfile.h"
 #include "today/todayrules.h"
@@ -13,6 +14,8 @@
 namespace kb {
 
 namespace {
+
+constexpr QLatin1StringView NewOverlaps("overlap_new"); ///< the rule that counts pairs without a verdict
 
 /// What every query of Today asks for.
 struct TodayQuestion
@@ -37,13 +40,30 @@ TodayCandidate toCandidate(Row row)
     return found;
 }
 
-Result<QList<TodayLine>> linesOfRule(Database &db, const TodayRule &rule, const TodayQuestion &asked)
+/// Only reading a pair tells that it is new again: no query can see how many words of a question stayed.
+Result<> addReopened(Bank &bank, QList<TodayCandidate> &counted)
+{
+    const auto reopened = OverlapStore(bank).reopened();
+    if (!reopened)
+        return reopened.error();
+    for (TodayCandidate &candidate : counted) {
+        for (const ShownOverlap &pair : *reopened)
+            ++(pair.pair.level == OverlapLevel::Strong ? candidate.number : candidate.total);
+    }
+    return {};
+}
+
+Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const TodayQuestion &asked)
 {
     const QByteArray query = QByteArray("today/") + rule.id;
-    const auto candidates =
-        db.all(sqlFile(query.constData()), toCandidate, asked.date, asked.unit, int(asked.isOwnOnly));
+    auto candidates = bank.context().db.all(sqlFile(query.constData()), toCandidate, asked.date, asked.unit,
+                                            int(asked.isOwnOnly));
     if (!candidates)
         return candidates.error();
+    if (QLatin1StringView(rule.id) == NewOverlaps) {
+        if (auto added = addReopened(bank, *candidates); !added)
+            return added.error();
+    }
     QList<TodayLine> lines;
     for (const TodayCandidate &candidate : *candidates) {
         if (const auto line = judged(rule, candidate, asked.date))
@@ -164,7 +184,7 @@ Result<TodayList> readToday(Bank &bank, TodayScope scope)
     TodayList list;
     const QList<TodayRule> rules = todayRules();
     for (const TodayRule &rule : rules) {
-        const auto lines = linesOfRule(db, rule, asked);
+        const auto lines = linesOfRule(bank, rule, asked);
         if (!lines)
             return lines.error();
         list.lines += *lines;

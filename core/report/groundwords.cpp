@@ -55,6 +55,11 @@ QString weightSentence(const GroundLesson &lesson, double now)
         .arg(name, weightText(now), weightText(lesson.weight), why);
 }
 
+QString countsForSentence(Ground ground, double weight)
+{
+    return Report::tr("“%1” counts for %2 instead of 1").arg(label(ground), weightText(weight));
+}
+
 QString reviewSentence(const LevelReview &review)
 {
     const QString name = label(review.level);

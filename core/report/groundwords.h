@@ -13,6 +13,9 @@ QString label(Ground ground);
 /// What counts now, or would, and why: "“the same study” counts for 0.8: 9 of 12 pairs dismissed".
 QString weightSentence(const GroundLesson &lesson, double now);
 
+/// What counts now: "“the same study” counts for 0.8 instead of 1".
+QString countsForSentence(Ground ground, double weight);
+
 /// How the pairs of one level were judged: "strong: 7 of 9 reviewed pairs confirmed (78 %)".
 QString reviewSentence(const LevelReview &review);
 

@@ -24,24 +24,31 @@ QList<Text> actionRow(const ReportedPair &pair, Language language)
 
 } // namespace
 
+QList<Block> useTable(const OverlapReportContent &content, const QList<ReportedUse> &uses,
+                      const QString &caption)
+{
+    Table table{.caption = caption};
+    table.columns = {{Report::tr("Score"), 3, Align::Right},
+                     {Report::tr("Question"), 10},
+                     {Report::tr("Study"), 10},
+                     {Report::tr("Why"), 7}};
+    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, uses.size());
+    for (const ReportedUse &use : uses.first(shown))
+        table.rows.append({pointsText(use.score, use.isByHand), codeAndTitle(use.questionCode, use.question),
+                           codeAndTitle(use.studyCode, use.study), use.why});
+    if (shown == uses.size())
+        return {table};
+    return {table, remainder(uses.size() - shown)};
+}
+
 QList<Block> usableResults(const OverlapReportContent &content)
 {
     const Heading heading{1, Report::tr("Results that others can use")};
     if (content.uses.isEmpty())
         return {heading, Paragraph{Report::tr("No unit has a study that fits a question of another unit.")}};
-
-    Table table{.caption = Report::tr("Questions, and studies of other units that may answer them")};
-    table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("Question"), 10},
-                     {Report::tr("Study"), 10},
-                     {Report::tr("Why"), 7}};
-    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, content.uses.size());
-    for (const ReportedUse &use : content.uses.first(shown))
-        table.rows.append({QString::number(use.score), codeAndTitle(use.questionCode, use.question),
-                           codeAndTitle(use.studyCode, use.study), use.why});
-    if (shown == content.uses.size())
-        return {heading, table};
-    return {heading, table, remainder(content.uses.size() - shown)};
+    return QList<Block>{heading} + useTable(content, content.uses,
+                                            Report::tr("Questions, and studies of other units that may "
+                                                       "answer them"));
 }
 
 QList<Block> agreedActions(const OverlapReportContent &content)

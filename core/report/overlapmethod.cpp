@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/groundwords.h"
 #include "report/overlapparts.h"
 #include "report/words.h"
 
@@ -36,6 +37,23 @@ List evidence()
     }};
 }
 
+/// What decisions taught in this bank; no blocks while everything counts as the method says.
+QList<Block> taught(const GroundWeights &weights)
+{
+    if (weights == GroundWeights())
+        return {};
+    List list;
+    for (const Ground ground : allOf<Ground>()) {
+        if (weights.of(ground) != 1)
+            list.items.append(countsForSentence(ground, weights.of(ground)));
+    }
+    return {Paragraph{Report::tr(
+                "In this bank some things count for more or for less than usual. The program learned that "
+                "from what people confirmed and what they set aside. It only counts because somebody agreed "
+                "to it, and it can be set back. This is what counts differently:")},
+            list};
+}
+
 } // namespace
 
 QList<Block> overlapMethod(const OverlapReportContent &content)
@@ -45,7 +63,7 @@ QList<Block> overlapMethod(const OverlapReportContent &content)
                    "from %2 points it is probable.")
             .arg(content.strongFrom)
             .arg(content.probableFrom);
-    return {
+    QList<Block> blocks{
         Heading{1, Report::tr("How the program finds overlap")},
         Paragraph{
             Report::tr("The program compares every knowledge question with the questions of the other units. "
@@ -58,11 +76,16 @@ QList<Block> overlapMethod(const OverlapReportContent &content)
             "decides.")},
         Paragraph{
             Report::tr("The same questions always give the same scores, on every computer. The texts stay on "
-                       "the computer.")},
-        Paragraph{Report::tr(
-            "A score is no verdict. It says where looking pays. People decide whether two questions "
-            "really belong together, and what happens next. What they set aside stays away until "
-            "the questions change.")}};
+                       "the computer.")}};
+    blocks += taught(content.weights);
+    blocks << Paragraph{Report::tr(
+        "People can make a rule for one pair: always show it, or never. Then the level of that pair does not "
+        "matter. They can also put an overlap in the list by hand. That one has no points, but a reason.")};
+    blocks << Paragraph{
+        Report::tr("A score is no verdict. It says where looking pays. People decide whether two questions "
+                   "really belong together, and what happens next. What they set aside stays away until "
+                   "the questions change.")};
+    return blocks;
 }
 
 } // namespace kb

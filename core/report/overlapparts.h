@@ -11,7 +11,30 @@ struct PairsByLevel
 {
     QList<ReportedPair> strong;
     QList<ReportedPair> probable;
+    QList<ReportedPair> added; ///< without the points for a level: people put them in the list
 };
+PairsByLevel pairsByLevel(const OverlapReportContent &content);
+
+/// One of the two questions is of that unit.
+bool concerns(const ReportedPair &pair, const QString &unit);
+
+/// Set aside, and not changed since: out of the way.
+bool isSetAside(const ReportedPair &pair);
+
+/// Kicker, title, the period and the limits of the levels.
+doc::TitleBlock overlapTitle(const OverlapReportContent &content, const QString &kicker);
+
+/// What each unit has in the bank.
+doc::Table packagesUsed(const OverlapReportContent &content);
+
+/// Units by units, divided where it is too wide for a page.
+QList<doc::Block> unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs);
+
+/// How many pairs of each level are in which state.
+doc::Table decidedPerLevel(const PairsByLevel &pairs);
+
+/// What is more and less than in the report of before; no block when there was none.
+QList<doc::Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs);
 
 QList<doc::Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs);
 
@@ -22,14 +45,37 @@ QList<doc::Block> strongOverlaps(const OverlapReportContent &content, const QLis
 QList<doc::Block> pairTable(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
                             const QString &caption);
 
+/// Overlaps that people put there: no level, but a reason; no blocks when there are none.
+QList<doc::Block> addedOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
+
+/// What people decided is no overlap, with the reason; no blocks when there is none.
+QList<doc::Block> setAsideOverlaps(const OverlapReportContent &content);
+
+/// The points, or that a person put it there.
+QString pointsText(int score, bool isByHand);
+
 /// Says that so many more are in the program.
 doc::Paragraph remainder(qsizetype count);
 
-/// What two questions have in common, in a few words: concepts, else the first words that count.
+/// What two questions have in common, in a few words: why a person put them together, concepts, else the
+/// first words that count.
 QString sharedWords(const ReportedPair &pair);
 
 /// Studies that a question of another unit can use.
 QList<doc::Block> usableResults(const OverlapReportContent &content);
+
+/// Questions, and studies of other units that may answer them.
+QList<doc::Block> useTable(const OverlapReportContent &content, const QList<ReportedUse> &uses,
+                           const QString &caption);
+
+/// Questions of several units to programme together; no blocks when there are none.
+QList<doc::Block> groupsToProgramme(const OverlapReportContent &content);
+
+/// Projects that touch each other; no blocks when there are none.
+QList<doc::Block> touchingProjects(const OverlapReportContent &content);
+
+/// The first gaps of each unit; no blocks when there are none.
+QList<doc::Block> gapsPerUnit(const OverlapReportContent &content);
 
 /// What was agreed, to ask about at the next meeting; no blocks when nothing was.
 QList<doc::Block> agreedActions(const OverlapReportContent &content);

@@ -3,7 +3,9 @@
 
 #include "model/knowledgequestion.h"
 #include "model/verdict.h"
-#include "report/document.h"
+#include "overlap/grounds.h"
+#include "report/gapreport.h"
+#include "report/opportunitiespaper.h"
 
 namespace kb {
 
@@ -47,6 +49,8 @@ struct ReportedPair
     QString proposal;          ///< the action that the program proposes; may be empty
     ReportedDecision decision;
     bool changedSinceDecision = false;
+    bool isByHand = false; ///< no run found it, so it has no points
+    QString reason;        ///< of a pair by hand: why it is one
 };
 
 /// A study of one unit that answers, perhaps, a question of another.
@@ -57,7 +61,20 @@ struct ReportedUse
     QString question;
     QString studyCode;
     QString study;
+    QString why;          ///< in one line
+    QString questionUnit; ///< code of the owner
+    QString studyUnit;
+    bool isByHand = false; ///< no run found it, so it has no points
+};
+
+/// Two projects of different units about the same thing.
+struct ReportedTouch
+{
+    int score = 0;
+    NamedLine a; ///< its note is the code of its unit
+    NamedLine b;
     QString why; ///< in one line
+    bool isByHand = false;
 };
 
 /// What one unit sent for this report.
@@ -97,9 +114,13 @@ struct OverlapReportContent
     WritingSpace writingSpace = WritingSpace::Lines;
     int pairsInFull = 40;   ///< strong pairs with a block of their own; the next ones stand in a table
     int rowsPerTable = 200; ///< what is left over is counted, not shown: nobody reads on
+    QList<ReportedOpportunity> groups; ///< questions to programme together, best first
+    QList<ReportedTouch> projects;     ///< highest score first
+    QList<ReportedGap> gaps;           ///< that nobody accepted
+    GroundWeights weights;             ///< what decisions taught, and somebody took over
 };
 
-/// The report for the coordinator's meeting (spec 04, 4.2).
+/// All that is known, for the coordinator's meeting (spec 04, 4.2). Its other forms are in overlapforms.h.
 Document overlapReport(const OverlapReportContent &content);
 
 } // namespace kb

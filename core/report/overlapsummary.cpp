@@ -11,15 +11,6 @@ using namespace doc;
 
 constexpr qsizetype MainOpportunities = 3;
 
-Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
-{
-    const Text counts = Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
-                            .arg(content.packages.size())
-                            .arg(pairs.strong.size())
-                            .arg(pairs.probable.size());
-    return {.label = Report::tr("In short"), .paragraphs = {counts}};
-}
-
 /// How many pairs of that level are in which state.
 QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
 {
@@ -33,16 +24,13 @@ QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
     return cells;
 }
 
-Table states(const PairsByLevel &pairs)
+Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
-    table.columns.append({Report::tr("Level"), 4});
-    for (const OverlapState state : allOf<OverlapState>())
-        table.columns.append({label(state), 3, Align::Right});
-    table.columns.append({Report::tr("All together"), 3, Align::Right});
-    table.rows = {stateRow(Report::tr("Strong"), pairs.strong),
-                  stateRow(Report::tr("Probable"), pairs.probable)};
-    return table;
+    const Text counts = Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
+                            .arg(content.packages.size())
+                            .arg(pairs.strong.size())
+                            .arg(pairs.probable.size());
+    return {.label = Report::tr("In short"), .paragraphs = {counts}};
 }
 
 /// "+3", "−1" or "0": a real minus sign.
@@ -51,15 +39,6 @@ QString difference(qsizetype now, qsizetype then)
     if (now < then)
         return QStringLiteral("−%1").arg(then - now);
     return now == then ? QStringLiteral("0") : QStringLiteral("+%1").arg(now - then);
-}
-
-Paragraph change(const OverlapReportContent &content, const PairsByLevel &pairs)
-{
-    const PreviousReport &previous = *content.previous;
-    return {Report::tr("Since the report of %1: strong %2, probable %3.")
-                .arg(longDate(previous.date, content.info.language),
-                     difference(pairs.strong.size(), previous.strong),
-                     difference(pairs.probable.size(), previous.probable))};
 }
 
 Text opportunity(const ReportedPair &pair)
@@ -73,11 +52,35 @@ Text opportunity(const ReportedPair &pair)
 
 } // namespace
 
+Table decidedPerLevel(const PairsByLevel &pairs)
+{
+    Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
+    table.columns.append({Report::tr("Level"), 4});
+    for (const OverlapState state : allOf<OverlapState>())
+        table.columns.append({label(state), 3, Align::Right});
+    table.columns.append({Report::tr("All together"), 3, Align::Right});
+    table.rows = {stateRow(Report::tr("Strong"), pairs.strong),
+                  stateRow(Report::tr("Probable"), pairs.probable)};
+    if (!pairs.added.isEmpty())
+        table.rows.append(stateRow(Report::tr("By people"), pairs.added));
+    return table;
+}
+
+QList<Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    if (!content.previous)
+        return {};
+    const PreviousReport &previous = *content.previous;
+    return {Paragraph{Report::tr("Since the report of %1: strong %2, probable %3.")
+                          .arg(longDate(previous.date, content.info.language),
+                               difference(pairs.strong.size(), previous.strong),
+                               difference(pairs.probable.size(), previous.probable))}};
+}
+
 QList<Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    QList<Block> blocks{Heading{1, Report::tr("Summary")}, headline(content, pairs), states(pairs)};
-    if (content.previous)
-        blocks << change(content, pairs);
+    QList<Block> blocks{Heading{1, Report::tr("Summary")}, headline(content, pairs), decidedPerLevel(pairs)};
+    blocks += changeSince(content, pairs);
     if (pairs.strong.isEmpty())
         return blocks;
 

@@ -57,6 +57,8 @@ private Q_SLOTS:
                                  "--bank b.kennisbank overlap count",
                                  "--bank b.kennisbank overlap report",
                                  "--bank b.kennisbank overlap report --out r.docx",
+                                 "--bank b.kennisbank overlap report --form lang --out r.txt",
+                                 "--bank b.kennisbank overlap report --unit DGVB --out r.txt",
                                  "--bank b.kennisbank print study",
                                  "--bank b.kennisbank print study x --out k.pdf",
                                  "--bank b.kennisbank question",

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/overlappaper.h"
 
-#include "bank/bank.h"
-#include "bank/username.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
@@ -57,13 +55,13 @@ void addDecision(Paper &paper, const ShownOverlap &shown)
 }
 
 /// Who said what, when more than one person judged the pair.
-void addReviewers(Paper &paper, Bank &bank, const ShownOverlap &shown)
+void addReviewers(Paper &paper, const ReviewerNames &names, const ShownOverlap &shown)
 {
     if (shown.verdicts.size() < 2)
         return;
     PaperSection section{.heading = OverlapPaperWording::tr("Reviewers"), .style = ParagraphStyle::List};
     for (const Verdict &verdict : shown.verdicts) {
-        const QString name = userName(bank.context(), Uid::fromString(verdict.person));
+        const QString name = names.value(verdict.person);
         section.paragraphs.append(
             {{name.isEmpty() ? OverlapPaperWording::tr("somebody else") : name, Emphasis::Strong},
              {QStringLiteral(": ") + label(verdict.state)}});
@@ -80,11 +78,11 @@ QString scoreText(const ShownOverlap &shown)
 
 } // namespace
 
-Paper overlapPaper(Bank &bank, const ShownOverlap &shown)
+Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
 {
     Paper paper;
     paper.place = label(shown.pair.kind);
-    paper.title = OverlapPaperWording::tr("%1 × %2").arg(shown.a.code, shown.b.code);
+    paper.title = pairName(shown.a, shown.b);
     paper.facts = factsLine({scoreText(shown), stateText(shown),
                              shown.pair.urgentBy.isValid()
                                  ? OverlapPaperWording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
@@ -92,7 +90,8 @@ Paper overlapPaper(Bank &bank, const ShownOverlap &shown)
     paper.sections.append(sideSection(shown.a, shown.pair, Side::A));
     paper.sections.append(sideSection(shown.b, shown.pair, Side::B));
     addDecision(paper, shown);
-    addReviewers(paper, bank, shown);
+    if (reviewers)
+        addReviewers(paper, *reviewers, shown);
     paper.sections.append(reasonsPaper(shown).sections);
     return paper;
 }

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "jobs/overlapstore.h"
+#include "jobs/overlapverdicts.h"
 #include "widgets/paper.h"
 
 namespace kb {
 
-class Bank;
-
-/// The preview of an overlapping pair: both records and the reasons.
-Paper overlapPaper(Bank &bank, const ShownOverlap &shown);
+/// The preview of an overlapping pair: both records and the reasons. Without `reviewers`, which takes longer
+/// to read, it does not say who judged it.
+Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers = nullptr);
 
 /// Why a pair overlaps, part by part.
 Paper reasonsPaper(const ShownOverlap &shown);

@@ -111,7 +111,7 @@ QLayout *CompareView::buildReasons()
 
 void CompareView::show(const ShownOverlap &shown)
 {
-    m_title->setText(tr("%1 × %2").arg(shown.a.code, shown.b.code));
+    m_title->setText(pairName(shown.a, shown.b));
     m_level->say(levelMark(shown.pair.level),
                  shown.isByHand() ? levelText(shown)
                                   : tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));

@@ -4,6 +4,8 @@
 #include "frame/printpaper.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
+#include "model/unit.h"
+#include "tabs/reportformdialog.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,19 @@ struct ComputeOverlapsWording
 {
     Q_DECLARE_TR_FUNCTIONS(ComputeOverlaps)
 };
+
+constexpr QLatin1StringView LastForm("overlap/form"); ///< of the report, on this computer
+
+/// By code, in order; empty when they cannot be read.
+QList<Choice> unitsByCode(Bank &bank)
+{
+    const auto units = bank.records<Unit>().all();
+    QList<Choice> choices;
+    for (const Unit &unit : units ? *units : QList<Unit>())
+        choices.append({unit.code, QStringLiteral("%1  %2").arg(unit.code, unit.nameNl).trimmed()});
+    std::ranges::sort(choices, {}, &Choice::key);
+    return choices;
+}
 
 } // namespace
 
@@ -37,12 +52,19 @@ void computeOverlaps(Workspace &workspace, QObject *receiver)
         });
 }
 
+/// The form that was chosen is the first choice of the next time.
 void printOverlapReport(Workspace &workspace, QWidget *parent)
 {
-    previewPaper(workspace, parent, [](Bank &bank, Language language) -> Result<Document> {
-        const auto content = overlapReportContent(bank, language);
-        return content ? Result<Document>(overlapReport(*content)) : content.error();
-    });
+    const auto last = fromCode<OverlapForm>(workspace.settings().value(LastForm).toString());
+    ReportFormDialog dialog(unitsByCode(workspace.bank()), last.value_or(OverlapForm::Full), parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    workspace.settings().setValue(LastForm, QString(codeOf(dialog.form())));
+    previewPaper(
+        workspace, parent, [form = dialog.form(), unit = dialog.unit()](Bank &bank, Language language) {
+            const auto content = overlapReportContent(bank, language);
+            return content ? Result<Document>(overlapReportIn(form, *content, unit)) : content.error();
+        });
 }
 
 } // namespace kb

@@ -12,7 +12,7 @@ class Workspace;
 /// page.
 void computeOverlaps(Workspace &workspace, QObject *receiver);
 
-/// Shows the report for the meeting as it is printed, made beside the window.
+/// Asks in which form, and shows the report as it is printed, made beside the window.
 void printOverlapReport(Workspace &workspace, QWidget *parent);
 
 } // namespace kb

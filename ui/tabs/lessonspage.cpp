@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/lessonspage.h"
 
+#include "jobs/generalconcepts.h"
 #include "jobs/namedlessons.h"
 #include "jobs/overlapweights.h"
 #include "papers/lessonspaper.h"
-#include "widgets/actionrow.h"
-#include "widgets/flowlayout.h"
-#include "widgets/paperview.h"
 #include "workspace/workspace.h"
-
-#include <QVBoxLayout>
 
 namespace kb {
 
 LessonsPage::LessonsPage(Workspace &workspace, QWidget *parent)
-    : Tab(workspace, parent)
-    , m_paper(new PaperView(this))
+    : PaperPage(workspace, tr("What your decisions teach"), {Kind::Verdict, Kind::Setting, Kind::Concept},
+                parent)
 {
     buildActions();
-    m_paper->setAccessibleName(tr("What your decisions teach"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_paper, 1);
-    layout->addLayout(actionRow(m_actions.record, this));
-    connect(m_paper, &PaperView::linkFollowed, this,
-            [this](const QUrl &link) { this->workspace().follow(link); });
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &LessonsPage::follow);
+    addFoot(m_actions.record);
     enable(); // nothing is read yet
-    read();
+    LessonsPage::read();
 }
 
 void LessonsPage::buildActions()
@@ -41,23 +30,10 @@ void LessonsPage::buildActions()
     m_ignore = addTabAction(tr("Let the proposed words &not count"), {}, [this] {
         change(ignoreProposedWords, tr("The words count no more when the overlaps are computed again."));
     });
-    m_actions.record = {m_accept, m_setBack, m_ignore};
-}
-
-void LessonsPage::focusContent()
-{
-    m_paper->setFocus(Qt::OtherFocusReason);
-}
-
-QList<QWidget *> LessonsPage::panes()
-{
-    return {m_paper};
-}
-
-void LessonsPage::follow(const Changes &changes)
-{
-    if (changes.touches(Kind::Verdict) || changes.touches(Kind::Setting) || changes.touches(Kind::Concept))
-        read();
+    m_general = addTabAction(tr("Mark the proposed concepts as &general"), {}, [this] {
+        change(markProposedGeneral, tr("The concepts count no more when the overlaps are computed again."));
+    });
+    m_actions.record = {m_accept, m_setBack, m_ignore, m_general};
 }
 
 void LessonsPage::read()
@@ -68,7 +44,7 @@ void LessonsPage::read()
             if (!read)
                 return workspace().sayError(read.error());
             m_lessons = read->lessons;
-            m_paper->say(lessonsPaper(read->lessons, read->concepts));
+            showPaper(lessonsPaper(read->lessons, read->concepts));
             enable();
         });
 }
@@ -79,6 +55,7 @@ void LessonsPage::enable()
     m_accept->setEnabled(mayWrite && m_lessons.proposesWeights());
     m_setBack->setEnabled(mayWrite && m_lessons.weights != GroundWeights());
     m_ignore->setEnabled(mayWrite && !m_lessons.words.isEmpty());
+    m_general->setEnabled(mayWrite && !m_lessons.concepts.isEmpty());
 }
 
 /// Beside the window: all verdicts are read again.

@@ -43,7 +43,10 @@ FilterState firstFilter()
 } // namespace
 
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
-    : PairsPage({"overlap", everyKind(), overlapColumns()}, workspace, parent)
+    : PairsPage({"overlap", everyKind(), overlapColumns(),
+                 tr("No overlap here. Compute it again with F5, or choose other filters."),
+                 tr("Overlap arises between DGs. This bank holds only %1.")},
+                workspace, parent)
 {
 }
 
@@ -54,6 +57,7 @@ PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *par
     , m_filter{.about = scope.kinds}
     , m_stack(new QStackedWidget(this))
     , m_computed(new TextLabel({}, this))
+    , m_reviewers(workspace, *this, reviewersOf, {Kind::Verdict, Kind::Profile}, [this] { showCurrent(); })
 {
     buildActions();
     m_stack->addWidget(&m_feed.list());
@@ -68,8 +72,7 @@ PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *par
 
 QString PairsPage::emptySentence(const QString &onlyUnit) const
 {
-    return onlyUnit.isEmpty() ? tr("No overlap here. Compute it again with F5, or choose other filters.")
-                              : tr("Overlap arises between DGs. This bank holds only %1.").arg(onlyUnit);
+    return onlyUnit.isEmpty() ? m_scope.empty : m_scope.ofOneUnit.arg(onlyUnit);
 }
 
 void PairsPage::buildActions()
@@ -93,12 +96,7 @@ void PairsPage::buildActions()
     QAction *always = addTabAction(tr("Always s&how"), {}, [this] { rule(ShowRule::Altijd); });
     QAction *never = addTabAction(tr("Ne&ver show"), {}, [this] { rule(ShowRule::Nooit); });
     m_rules = {always, never};
-    QAction *compare = addTabAction(tr("C&ompare"), {}, [this] { openCurrent(); });
-    QAction *compute = addComputeAction();
-    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print,
-                                   [this] { printOverlapReport(this->workspace(), this); });
-    m_actions.record = {compare, nullptr, confirm, agree,   setAside, later,          next,
-                        nullptr, always,  never,   nullptr, compute,  m_actions.print};
+    fillMenu();
 }
 
 void PairsPage::buildFilters()
@@ -237,12 +235,19 @@ void PairsPage::showCurrent()
     const ShownOverlap *shown = m_feed.current();
     for (QAction *decision : m_decisions + m_rules)
         decision->setEnabled(shown && !workspace().isReadOnly());
+    const bool areQuestions = shown && shown->pair.kind == OverlapKind::VraagVraag;
+    m_openBoth->setEnabled(shown);
+    m_explain->setEnabled(shown);
+    m_merge->setEnabled(areQuestions && !workspace().isReadOnly());
+    m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
     if (isComparing && shown)
         m_compare->show(*shown);
     else if (isComparing)
         closeCompare();
-    preview().say(shown ? overlapPaper(workspace().bank(), *shown) : Paper{});
+    const bool hasReviewers = shown && shown->verdicts.size() > 1;
+    const ReviewerNames *names = hasReviewers ? m_reviewers.of(shown->verdict->uid) : nullptr;
+    preview().say(shown ? overlapPaper(*shown, names) : Paper{});
 }
 
 QList<QWidget *> PairsPage::panes()

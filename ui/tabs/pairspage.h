@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "jobs/overlapverdicts.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/listfeed.h"
 #include "tabs/overlaplines.h"
 #include "tabs/overlappage.h"
+#include "workspace/readbeside.h"
 
 class QStackedWidget;
 
@@ -19,6 +21,8 @@ struct PairsScope
     const char *list;         ///< names it in settings and saved filters; never changes
     QList<OverlapKind> kinds; ///< in the order in which they are offered
     std::span<const Column<ShownOverlap>> columns;
+    QString empty;     ///< what stands where there is no pair
+    QString ofOneUnit; ///< the same in a bank of one unit, whose code is %1
 };
 
 /// Pairs of records about the same thing, and what was decided about them (spec 03, 3.6).
@@ -50,6 +54,7 @@ private:
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;
     void sayComputed();
+    void fillMenu();
 
     void closeCompare();
     void showCurrent() override;
@@ -59,6 +64,11 @@ private:
     void rule(ShowRule rule);
     void say(const ShownOverlap &shown, const QString &decision);
 
+    void explainLevel();
+    void merge();
+    void markConcept();
+    void sayDone(const QString &sentence);
+
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
     PairsScope m_scope;
     OverlapFilter m_filter;
@@ -67,6 +77,11 @@ private:
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;
     QList<QAction *> m_rules;
+    QAction *m_openBoth = nullptr;
+    QAction *m_explain = nullptr;
+    QAction *m_merge = nullptr;
+    QAction *m_markConcept = nullptr;
+    ReadBeside<ReviewerNames> m_reviewers; ///< by verdict
 };
 
 } // namespace kb

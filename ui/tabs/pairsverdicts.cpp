@@ -18,8 +18,7 @@ void PairsPage::decide(DecisionDialog::About about)
     const ShownOverlap *shown = m_feed.current();
     if (!shown)
         return;
-    const QString pair = tr("%1 × %2").arg(shown->a.code, shown->b.code);
-    DecisionDialog dialog(about, pair, workspace().bank().now().date(), this);
+    DecisionDialog dialog(about, pairName(shown->a, shown->b), workspace().bank().now().date(), this);
     if (dialog.exec() == QDialog::Accepted)
         keep(dialog.decision());
 }
@@ -55,8 +54,7 @@ void PairsPage::rule(ShowRule rule)
 
 void PairsPage::say(const ShownOverlap &shown, const QString &decision)
 {
-    const QString pair = tr("%1 × %2").arg(shown.a.code, shown.b.code);
-    workspace().say({.sentence = QStringLiteral("%1: %2").arg(pair, decision),
+    workspace().say({.sentence = QStringLiteral("%1: %2").arg(pairName(shown.a, shown.b), decision),
                      .action = tr("Undo"),
                      .follow = [workspace = &workspace()] { workspace->undo(); }});
 }

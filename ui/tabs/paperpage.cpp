@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/paperpage.h"
 
+#include "widgets/actionrow.h"
+#include "widgets/flowlayout.h"
 #include "widgets/paperview.h"
 #include "workspace/workspace.h"
 
@@ -10,19 +12,24 @@ namespace kb {
 
 PaperPage::PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, Make make,
                      QWidget *parent)
+    : PaperPage(workspace, name, kinds, parent)
+{
+    m_make = make;
+    PaperPage::read();
+}
+
+PaperPage::PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, QWidget *parent)
     : Tab(workspace, parent)
     , m_paper(new PaperView(this))
     , m_kinds(kinds)
-    , m_make(make)
 {
     m_paper->setAccessibleName(name);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_paper);
+    layout->addWidget(m_paper, 1);
     connect(m_paper, &PaperView::linkFollowed, this,
             [this](const QUrl &link) { this->workspace().follow(link); });
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &PaperPage::follow);
-    read();
 }
 
 void PaperPage::focusContent()
@@ -41,10 +48,20 @@ void PaperPage::read()
         this, [make = m_make](JobContext &context) { return make(context.bank); },
         [this](const Result<Paper> &paper) {
             if (paper)
-                m_paper->say(*paper);
+                showPaper(*paper);
             else
                 workspace().sayError(paper.error());
         });
+}
+
+void PaperPage::showPaper(const Paper &paper)
+{
+    m_paper->say(paper);
+}
+
+void PaperPage::addFoot(const QList<QAction *> &actions)
+{
+    static_cast<QVBoxLayout *>(layout())->addLayout(actionRow(actions, this));
 }
 
 void PaperPage::follow(const Changes &changes)

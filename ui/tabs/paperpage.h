@@ -13,7 +13,7 @@ class Bank;
 class Changes;
 class PaperView;
 
-/// A page that only shows: one paper about many records, read beside the window and again after a change.
+/// A page that shows one paper about many records, read beside the window and again after a change.
 class PaperPage : public Tab
 {
     Q_OBJECT
@@ -32,13 +32,22 @@ public:
     void step(int /*by*/) override {}
     QList<QWidget *> panes() override;
 
+protected:
+    /// For an heir that reads more than the paper: it calls read() once it is whole.
+    PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, QWidget *parent);
+
+    /// Again after every change of the kinds.
+    virtual void read();
+    void showPaper(const Paper &paper);
+    /// Buttons for these actions, below the paper.
+    void addFoot(const QList<QAction *> &actions);
+
 private:
-    void read();
     void follow(const Changes &changes);
 
     PaperView *m_paper;
     QSet<Kind> m_kinds;
-    Make m_make;
+    Make m_make = nullptr;
 };
 
 } // namespace kb

@@ -6,19 +6,15 @@
 namespace kb {
 
 ReusePage::ReusePage(Workspace &workspace, QWidget *parent)
-    : PairsPage({"reuse", {OverlapKind::VraagStudie, OverlapKind::VraagProject}, reuseColumns()}, workspace,
-                parent)
-{
-    showWhyEmpty(); // in words of this page
-}
-
-QString ReusePage::emptySentence(const QString &onlyUnit) const
-{
-    return onlyUnit.isEmpty()
-               ? tr("No unit has a study or project here that fits a question of another. Compute it again "
+    : PairsPage({"reuse",
+                 {OverlapKind::VraagStudie, OverlapKind::VraagProject},
+                 reuseColumns(),
+                 tr("No unit has a study or project here that fits a question of another. Compute it again "
                     "with "
-                    "F5, or choose other filters.")
-               : tr("To use what others know takes two units. This bank holds only %1.").arg(onlyUnit);
+                    "F5, or choose other filters."),
+                 tr("To use what others know takes two units. This bank holds only %1.")},
+                workspace, parent)
+{
 }
 
 } // namespace kb

@@ -12,9 +12,6 @@ class ReusePage : public PairsPage
 
 public:
     explicit ReusePage(Workspace &workspace, QWidget *parent = nullptr);
-
-private:
-    QString emptySentence(const QString &onlyUnit) const override;
 };
 
 } // namespace kb

@@ -2,6 +2,7 @@
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/overlaprules.h"
 #include "model/researchproject.h"
 #include "support/testbank.h"
 #include "text/analyser.h"
@@ -114,6 +115,41 @@ private Q_SLOTS:
         QCOMPARE(questions, m_bank->records<KnowledgeQuestion>().ids()->size());
         QCOMPARE(studies, m_bank->records<Study>().ids()->size());
         QCOMPARE(projects, m_bank->records<ResearchProject>().ids()->size());
+    }
+
+    void pairByHandStandsInTheReportWithItsReason()
+    {
+        QList<Uid> questions;
+        for (const KnowledgeQuestion &question : *m_bank->records<KnowledgeQuestion>().all()) {
+            if (question.refcode.endsWith(u"VRG-05") || question.refcode.endsWith(u"VRG-0005"))
+                questions.append(question.uid);
+        }
+        const auto isNoPair = [&](const Uid &other) {
+            return !OverlapStore(*m_bank).ofPair(questions.first(), other);
+        };
+        const auto other = std::find_if(questions.cbegin() + 1, questions.cend(), isNoPair);
+        QVERIFY(other != questions.cend());
+        QVERIFY_RESULT(addOverlapByHand(*m_bank, questions.first(), *other, u"zelfde vraag"_s));
+
+        const QList<ReportedPair> pairs = content().pairs;
+
+        const auto byHand = std::ranges::find_if(pairs, &ReportedPair::isByHand);
+        QVERIFY(byHand != pairs.end());
+        QCOMPARE(byHand->reason, u"zelfde vraag"_s);
+        QVERIFY(byHand->decision.note.isEmpty()); // it is not said twice
+        QVERIFY(byHand->parts.isEmpty());
+    }
+
+    void reportKnowsGroupsProjectsAndGaps()
+    {
+        const OverlapReportContent read = content();
+
+        QVERIFY(!read.groups.isEmpty());
+        QVERIFY(!read.gaps.isEmpty());
+        for (const ReportedTouch &touch : read.projects)
+            QVERIFY(touch.a.note != touch.b.note); // of different units
+        for (const ReportedUse &use : read.uses)
+            QVERIFY(!use.questionUnit.isEmpty() && use.questionUnit != use.studyUnit);
     }
 
     void levelsAreThoseOfTheBank()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/username.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapstore.h"
+#include "jobs/overlapverdicts.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -100,6 +102,36 @@ private Q_SLOTS:
 
         QVERIFY(shown({.states = {OverlapState::Nieuw}}).first().id != first.id);
         QCOMPARE(shown({.states = {OverlapState::Weggelegd}}).first().id, first.id);
+    }
+
+    void reopenedPairsAreThoseThatChangedSinceTheyWereSetAside()
+    {
+        const ShownOverlap first = shown().first();
+        Overlap earlier = first.pair;
+        earlier.score = 5;
+        QVERIFY(OverlapStore(*m_bank).reopened()->isEmpty());
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            earlier, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+        const auto reopened = OverlapStore(*m_bank).reopened();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QCOMPARE(reopened->size(), 1);
+        QCOMPARE(reopened->first().id, first.id);
+        QVERIFY(OverlapStore(*m_bank).reopened()->isEmpty());
+    }
+
+    void whoJudgedAPairIsCalledByName()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+        const Verdict verdict = *shown({.states = {OverlapState::Bevestigd}}).first().verdict;
+
+        const auto names = reviewersOf(*m_bank, verdict.uid);
+
+        QVERIFY_RESULT(names);
+        QCOMPARE(names->value(verdict.person), userName(m_bank->context()));
     }
 
     void pairsOfWhatLiesInTheTrashWaitForItToComeBack()

@@ -47,12 +47,10 @@ class TestOverlapPaper : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Bank> m_bank = test::makeBank();
-
 private Q_SLOTS:
     void paperNamesThePairItsLevelAndItsScore()
     {
-        const Paper paper = overlapPaper(*m_bank, aPair());
+        const Paper paper = overlapPaper(aPair());
 
         QVERIFY(paper.title.contains(u"DGVB-VRG-0001") && paper.title.contains(u"DGRO-VRG-0002"));
         QVERIFY(textOf(paper.facts).contains(u"62 of 100"));
@@ -60,7 +58,7 @@ private Q_SLOTS:
 
     void bothSidesLinkToTheirRecordAndMarkWhatTheyShare()
     {
-        const Paper paper = overlapPaper(*m_bank, aPair());
+        const Paper paper = overlapPaper(aPair());
 
         QCOMPARE(recordOfLink(paper.sections[0].paragraphs[0][0].link), First);
         QCOMPARE(recordOfLink(paper.sections[1].paragraphs[0][0].link), Second);
@@ -76,11 +74,11 @@ private Q_SLOTS:
     void urgencyIsToldWhereThereIsAny()
     {
         ShownOverlap shown = aPair();
-        QVERIFY(!textOf(overlapPaper(*m_bank, shown).facts).contains(u"urgent"));
+        QVERIFY(!textOf(overlapPaper(shown).facts).contains(u"urgent"));
 
         shown.pair.urgentBy = QDate(2026, 6, 1);
 
-        QVERIFY(textOf(overlapPaper(*m_bank, shown).facts).contains(u"urgent"));
+        QVERIFY(textOf(overlapPaper(shown).facts).contains(u"urgent"));
     }
 
     void decisionStandsWithItsRemark()
@@ -91,9 +89,25 @@ private Q_SLOTS:
                                 .remark = u"ander gebied"_s,
                                 .decidedOn = QDate(2026, 3, 2)};
 
-        const Paper paper = overlapPaper(*m_bank, shown);
+        const Paper paper = overlapPaper(shown);
 
         QVERIFY(textOf(paper.sections[2].paragraphs[0]).endsWith(u" · ander gebied"));
+    }
+
+    void reviewersAreNamedOnceTheyAreRead()
+    {
+        ShownOverlap shown = aPair();
+        shown.verdicts = {Verdict{.person = u"een"_s, .state = OverlapState::Bevestigd},
+                          Verdict{.person = u"twee"_s, .state = OverlapState::Weggelegd}};
+        const ReviewerNames names{{u"een"_s, u"Sanne de Wit"_s}};
+        const qsizetype without = overlapPaper(shown).sections.size();
+
+        const Paper paper = overlapPaper(shown, &names);
+
+        QCOMPARE(paper.sections.size(), without + 1);
+        const PaperSection &reviewers = paper.sections[2];
+        QVERIFY(textOf(reviewers.paragraphs[0]).startsWith(u"Sanne de Wit"));
+        QVERIFY(textOf(reviewers.paragraphs[1]).startsWith(u"somebody else"));
     }
 
     void reasonsAreThePartsThatHaveWords()

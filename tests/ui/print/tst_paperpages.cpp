@@ -2,6 +2,7 @@
 #include "core/report/samplepapers.h"
 #include "print/measure.h"
 #include "print/paperpages.h"
+#include "report/overlapforms.h"
 
 #include <QImage>
 #include <QPainter>
@@ -127,6 +128,18 @@ private Q_SLOTS:
         }
         for (const int count : std::as_const(pairsOnPage))
             QVERIFY(count <= 2);
+    }
+
+    void theShortOverlapReportIsOnePageWhateverThereIs()
+    {
+        OverlapReportContent content = test::overlapContent();
+        for (ReportedPair &pair : content.pairs)
+            pair.concepts = {QStringLiteral("een begrip van veel woorden ").repeated(20)};
+        while (content.pairs.size() < 500)
+            content.pairs.append(content.pairs.first());
+        content.pairs.last().isByHand = true;
+
+        QCOMPARE(PaperPages(overlapOnePage(content)).count(), 1);
     }
 
     void theResearchCardIsOnePage() { QCOMPARE(PaperPages(researchCard(test::cardContent())).count(), 1); }

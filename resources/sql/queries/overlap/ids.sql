@@ -3,7 +3,7 @@
 -- arrays of codes, or of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
 -- aside. Pairs with a record in the trash wait for it to come back. A pair that people put there and no run found has
--- the id of its verdict, below zero, and comes last.
+-- the id of its verdict, below zero, and comes last. With each the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
@@ -32,15 +32,15 @@ side (uid, unit, alive) AS MATERIALIZED (
 gone (uid) AS MATERIALIZED (SELECT uid FROM side WHERE alive = 0),
 one (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?5))),
 other (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?8)))
-SELECT pair.id
+SELECT pair.id,
+    ifnull((SELECT state FROM verdict
+            WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
+            ORDER BY changed_at DESC LIMIT 1), 'nieuw') AS decided
 FROM pair LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
 WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM gone)
     AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2)) OR show_rule = 'altijd' OR is_manual = 1)
     AND (?3 IS NULL OR pair.kind IN (SELECT value FROM json_each(?3)))
-    AND (?4 IS NULL OR ifnull((SELECT state FROM verdict
-                               WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
-                               ORDER BY changed_at DESC LIMIT 1), 'nieuw')
-         IN (SELECT value FROM json_each(?4)))
+    AND (?4 IS NULL OR decided IN (SELECT value FROM json_each(?4)))
     AND iif(?6 IS NULL, ifnull(show_rule, '') <> 'nooit', show_rule IN (SELECT value FROM json_each(?6)))
     AND (((?5 IS NULL OR pair.a IN (SELECT uid FROM one)) AND (?8 IS NULL OR pair.b IN (SELECT uid FROM other)))
          OR ((?5 IS NULL OR pair.b IN (SELECT uid FROM one)) AND (?8 IS NULL OR pair.a IN (SELECT uid FROM other))))

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 today, ?2 own unit. How many strong, and how many probable pairs this unit has not judged, or has put off
--- until today.
+-- until today. Those that were set aside and are new again are added by who reads this.
 WITH fresh (level) AS (
     SELECT level FROM overlap
     WHERE level IN ('sterk', 'waarschijnlijk')

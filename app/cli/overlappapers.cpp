@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.h"
+#include "cli/papers.h"
+#include "cli/session.h"
+#include "cli/words.h"
+#include "jobs/overlapreportjob.h"
+#include "print/savedocument.h"
+#include "report/overlapforms.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace kb::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool takesPart(const OverlapReportContent &content, const QString &unit)
+{
+    return std::ranges::any_of(content.packages,
+                               [&](const ReportedPackage &package) { return package.unit == unit; });
+}
+
+/// "rapport-DGVB.pdf" beside "rapport.pdf".
+QString pathOfUnit(const QString &path, const QString &unit)
+{
+    static const QRegularExpression notForFiles(u"[^\\w.-]"_s);
+    const QFileInfo out(path);
+    const QString name = QString(unit).replace(notForFiles, u"_"_s);
+    return out.dir().filePath(u"%1-%2.%3"_s.arg(out.completeBaseName(), name, out.suffix()));
+}
+
+/// A file for each unit, each told once it is there.
+ExitCode writePerUnit(Session &session, const OverlapReportContent &content, const QString &path)
+{
+    if (content.packages.isEmpty())
+        session.say(Cli::tr("No unit has questions, studies or projects in this bank."));
+    for (const ReportedPackage &package : content.packages) {
+        const QString file = pathOfUnit(path, package.unit);
+        if (auto written = print::saveDocument(overlapUnitReport(content, package.unit), file); !written)
+            return session.fail(written.error());
+        session.print(file);
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode overlapReportTo(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const auto form = fromCode<OverlapForm>(arguments.value(u"form"_s, QString(codeOf(OverlapForm::Full))));
+    const QString unit = arguments.value(u"unit"_s);
+    if (!namesAPaper(session) || !form || (!unit.isEmpty() && form != OverlapForm::PerUnit))
+        return session.wrongUse();
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const auto content = overlapReportContent(*bank, paperLanguage());
+    if (!content)
+        return session.fail(content.error());
+    if (!unit.isEmpty() && !takesPart(*content, unit))
+        return session.fail({Error::Code::NotFound, unit});
+    const QString path = arguments.value(u"out"_s);
+    if (form == OverlapForm::PerUnit && unit.isEmpty())
+        return writePerUnit(session, *content, path);
+    return session.outcome(print::saveDocument(overlapReportIn(*form, *content, unit), path));
+}
+
+} // namespace kb::cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/questionmerge.h"
+
+#include "bank/bank.h"
+#include "bank/owners.h"
+#include "base/firsterror.h"
+#include "model/knowledgequestion.h"
+
+namespace kb {
+
+namespace {
+
+bool isStillAsked(const KnowledgeQuestion &question)
+{
+    return !question.facts.deleted && question.status != QuestionStatus::Samengevoegd &&
+           question.status != QuestionStatus::Vervallen;
+}
+
+} // namespace
+
+Result<QList<Uid>> mergeableQuestions(Bank &bank, const QList<Uid> &questions)
+{
+    Owners owners(bank);
+    QList<Uid> found;
+    for (const Uid &uid : questions) {
+        const auto question = bank.records<KnowledgeQuestion>().get(uid);
+        if (!question)
+            return question.error();
+        if (isStillAsked(*question) && owners.of(*question).isOurs)
+            found.append(uid);
+    }
+    return found;
+}
+
+Result<> mergeQuestions(Bank &bank, const Uid &gone, const Uid &survivor)
+{
+    const auto known = bank.records<KnowledgeQuestion>().get(gone);
+    const auto stays = bank.records<KnowledgeQuestion>().get(survivor);
+    if (const Error *error = firstError(known, stays))
+        return *error;
+    if (gone == survivor || !isStillAsked(*stays))
+        return Error{Error::Code::InvalidInput, QStringLiteral("merged_into")};
+    KnowledgeQuestion merged = *known;
+    merged.status = QuestionStatus::Samengevoegd;
+    merged.mergedInto = survivor;
+    const StepLabel label{QStringLiteral("edit"), Kind::KnowledgeQuestion, 1, known->refcode};
+    return bank.write(
+        label, [&](Write &write) { return bank.records<KnowledgeQuestion>().update(write, merged, *known); });
+}
+
+} // namespace kb

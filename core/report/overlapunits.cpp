@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
+#include "report/overlapparts.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+/// "4 / 1": strong and probable pairs of two units, or of one unit with all others; a dash when there are
+/// none.
+Text tally(const PairsByLevel &pairs, const QString &unit, const QString &other = {})
+{
+    const auto counts = [&](const ReportedPair &pair) {
+        return concerns(pair, unit) && (other.isEmpty() || concerns(pair, other));
+    };
+    const auto strongOnes = std::ranges::count_if(pairs.strong, counts);
+    const auto probableOnes = std::ranges::count_if(pairs.probable, counts);
+    if (strongOnes + probableOnes == 0)
+        return QStringLiteral("–");
+    return strong(QString::number(strongOnes)).add(QStringLiteral(" / %1").arg(probableOnes));
+}
+
+Matrix wholeMatrix(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    Matrix matrix{.caption = Report::tr("Number of overlaps between two units: strong / probable"),
+                  .corner = Report::tr("Unit")};
+    for (const ReportedPackage &row : content.packages) {
+        QList<Text> cells;
+        for (const ReportedPackage &column : content.packages)
+            cells.append(row.unit == column.unit ? Text() : tally(pairs, row.unit, column.unit));
+        cells.append(tally(pairs, row.unit));
+        matrix.cells.append(cells);
+        matrix.rows.append(row.unit);
+        matrix.columns.append(row.unit);
+    }
+    matrix.columns.append(Report::tr("All together"));
+    return matrix;
+}
+
+/// A matrix that is too wide for a page, as one block per number of columns that fit.
+QList<Block> onPages(const Matrix &matrix)
+{
+    constexpr qsizetype MostColumns = 10;
+    if (matrix.columns.size() <= MostColumns)
+        return {matrix};
+    const qsizetype count = (matrix.columns.size() + MostColumns - 1) / MostColumns;
+    const qsizetype width = (matrix.columns.size() + count - 1) / count;
+    QList<Block> blocks;
+    for (qsizetype part = 0; part < count; ++part) {
+        Matrix slice = matrix;
+        slice.caption.add(Report::tr(" (part %1 of %2)").arg(part + 1).arg(count));
+        slice.columns = matrix.columns.mid(part * width, width);
+        for (QList<Text> &cells : slice.cells)
+            cells = cells.mid(part * width, width);
+        blocks << slice;
+    }
+    return blocks;
+}
+
+} // namespace
+
+bool concerns(const ReportedPair &pair, const QString &unit)
+{
+    return pair.a.unit == unit || pair.b.unit == unit;
+}
+
+Table packagesUsed(const OverlapReportContent &content)
+{
+    Table table{.caption = Report::tr("Packages used"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Unit"), 8},
+                     {Report::tr("Name"), 20},
+                     {Report::tr("Date"), 13},
+                     {Report::tr("Questions"), 8, Align::Right},
+                     {Report::tr("Studies"), 8, Align::Right},
+                     {Report::tr("Projects"), 9, Align::Right}};
+    for (const ReportedPackage &package : content.packages) {
+        table.rows.append({package.unit, package.name, longDate(package.date, content.info.language),
+                           QString::number(package.questions), QString::number(package.studies),
+                           QString::number(package.projects)});
+    }
+    return table;
+}
+
+QList<Block> unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    return onPages(wholeMatrix(content, pairs));
+}
+
+} // namespace kb

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/commandline.h"
+#include "support/goldenfile.h"
+
+using namespace kb;
+using test::words;
+
+/// The overlap report in its forms, of one example bank.
+class TestCliOverlapPapers : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+
+    QByteArray written(const QString &name) const { return test::contentOf(m_cli.path(name)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_cli.makeExample(), 0);
+        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
+    }
+
+    void reportHasAFormForEachUse_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QByteArray>("title");
+        QTest::newRow("full") << QStringLiteral("volledig") << QByteArray("Questions that belong together");
+        QTest::newRow("meeting") << QStringLiteral("vergadering") << QByteArray("Overlap to decide on");
+        QTest::newRow("short") << QStringLiteral("kort") << QByteArray("Overlap on one page");
+    }
+
+    void reportHasAFormForEachUse()
+    {
+        QFETCH(const QString, form);
+        QFETCH(const QByteArray, title);
+
+        const test::Answer answer =
+            m_cli.inBank(words("--lang en overlap report --out vorm.txt --form") + QStringList{form});
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(written(QStringLiteral("vorm.txt")).contains(title));
+    }
+
+    void everyFormIsWrittenAsPdf_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::newRow("meeting") << QStringLiteral("vergadering");
+        QTest::newRow("short") << QStringLiteral("kort");
+    }
+
+    void everyFormIsWrittenAsPdf()
+    {
+        QFETCH(const QString, form);
+
+        const test::Answer answer =
+            m_cli.inBank(words("overlap report --out vorm.pdf --form") + QStringList{form});
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(written(QStringLiteral("vorm.pdf")).startsWith("%PDF-1.4"));
+    }
+
+    void reportPerUnitIsAFileForEach()
+    {
+        const test::Answer answer = m_cli.inBank(words("overlap report --form dg --out eenheid.txt"));
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(answer.lines().size() > 1);
+        QVERIFY(written(QStringLiteral("eenheid-DGVB.txt")).contains("DGVB"));
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("eenheid.txt"))));
+    }
+
+    void reportOfOneUnitIsOneFile()
+    {
+        const test::Answer answer =
+            m_cli.inBank(words("overlap report --form dg --unit DGVB --out dgvb.txt"));
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(written(QStringLiteral("dgvb.txt")).contains("DGVB"));
+    }
+
+    void unitThatTakesNoPartIsThree()
+    {
+        QCOMPARE(m_cli.inBank(words("overlap report --form dg --unit DGXX --out x.txt")).code, 3);
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("x.txt"))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliOverlapPapers)
+#include "tst_clioverlappapers.moc"

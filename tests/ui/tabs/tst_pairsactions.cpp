@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/widgetwalk.h"
+#include "tabroom.h"
+#include "tabs/compareview.h"
+#include "tabs/pairspage.h"
+#include "tabs/pickdialog.h"
+#include "tabs/reportformdialog.h"
+#include "widgets/filterbar.h"
+#include "widgets/paperview.h"
+
+#include <QComboBox>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the bank of DGVB, which has questions of its own and of others.
+struct PairsRoom : TabRoom<PairsPage>
+{
+    QAction &action(const QString &text)
+    {
+        for (QAction *each : tab->actions()) {
+            if (each->text().remove(u'&') == text)
+                return *each;
+        }
+        qFatal("no action %s", qPrintable(text));
+    }
+    void trigger(const QString &text)
+    {
+        action(text).trigger();
+        settle(workspace);
+    }
+    /// Makes the first row current of which the pair is as wanted, whatever its level and state.
+    void select(const std::function<bool(const ShownOverlap &)> &isWanted)
+    {
+        tab->findChild<FilterBar *>()->setState({});
+        settle(workspace);
+        for (int row = 0; row < rows(); ++row) {
+            const qint64 id = view().model()->index(row, 0).data(IdRole).toLongLong();
+            const auto line = OverlapStore(workspace.bank()).rows({id});
+            if (line && isWanted(line->first())) {
+                view().select(id);
+                settle(workspace);
+                return;
+            }
+        }
+        qFatal("no such pair");
+    }
+};
+
+bool isOwnWithForeign(const ShownOverlap &shown)
+{
+    return shown.pair.kind == OverlapKind::VraagVraag &&
+           (shown.a.unitCode == u"DGVB") != (shown.b.unitCode == u"DGVB");
+}
+
+bool sharesAConcept(const ShownOverlap &shown)
+{
+    return !sharedConcepts(shown.pair).isEmpty();
+}
+
+} // namespace
+
+class TestPairsActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void menuOffersWhatTheSpecificationSays()
+    {
+        PairsRoom room;
+
+        QStringList offered;
+        for (const QAction *action : room.tab->tabActions().record) {
+            if (action)
+                offered.append(action->text().remove(u'&'));
+        }
+
+        for (const QString &item :
+             {u"Open both"_s, u"Confirm"_s, u"Agree action…"_s, u"Set aside…"_s, u"Later…"_s,
+              u"Merge the questions…"_s, u"Explain the level"_s, u"To the report…"_s})
+            QVERIFY2(offered.contains(item), qPrintable(item));
+    }
+
+    void openBothComparesThem()
+    {
+        PairsRoom room;
+
+        room.trigger(u"Open both"_s);
+
+        const auto *compare = room.tab->findChild<CompareView *>();
+        QVERIFY(compare && compare->isVisible());
+    }
+
+    void levelIsExplainedInThePreview()
+    {
+        PairsRoom room;
+
+        room.trigger(u"Explain the level"_s);
+
+        auto *preview = room.tab->findChild<PaperView *>();
+        QTRY_VERIFY(preview->toPlainText().contains(u"From 50 points an overlap is strong"_s));
+        QVERIFY(preview->isVisible());
+    }
+
+    void mergingAsksWhichQuestionStays()
+    {
+        PairsRoom room;
+        room.select(isOwnWithForeign);
+        QStringList offered;
+
+        const bool isAsked = answering<PickDialog>([&] { room.trigger(u"Merge the questions…"_s); },
+                                                   [&](PickDialog &dialog) {
+                                                       const auto *choices = dialog.findChild<QComboBox *>();
+                                                       for (int i = 0; i < choices->count(); ++i)
+                                                           offered.append(choices->itemText(i));
+                                                       dialog.reject();
+                                                   });
+
+        QVERIFY(isAsked);
+        QCOMPARE(offered.size(), 1); // a question of another unit cannot go
+        QVERIFY(!offered.first().startsWith(u"DGVB-"_s));
+    }
+
+    void conceptsThatBothShareCanBeMarked()
+    {
+        PairsRoom room;
+        room.select(sharesAConcept);
+        int offered = 0;
+
+        const bool isAsked = answering<PickDialog>([&] { room.trigger(u"Mark a concept as general…"_s); },
+                                                   [&](PickDialog &dialog) {
+                                                       offered = dialog.findChild<QComboBox *>()->count();
+                                                       dialog.reject();
+                                                   });
+
+        QVERIFY(isAsked);
+        QVERIFY(offered > 0);
+    }
+
+    void withoutAPairThereIsNothingToDo()
+    {
+        PairsRoom room;
+
+        room.tab->findChild<FilterBar *>()->setState(
+            {.text = {}, .chosen = {{u"rule"_s, {u"nooit"_s}}}}); // nobody made such a rule
+        settle(room.workspace);
+
+        QCOMPARE(room.rows(), 0);
+        for (const QString &item : {u"Open both"_s, u"Merge the questions…"_s, u"Explain the level"_s,
+                                    u"Mark a concept as general…"_s})
+            QVERIFY2(!room.action(item).isEnabled(), qPrintable(item));
+    }
+
+    void formOfTheReportIsAskedAndRemembered()
+    {
+        PairsRoom room;
+
+        const bool isAsked = answering<ReportFormDialog>([&] { room.trigger(u"To the report…"_s); },
+                                                         [](ReportFormDialog &dialog) {
+                                                             dialog.findChild<QComboBox *>()->setCurrentIndex(
+                                                                 int(OverlapForm::OnePage));
+                                                             dialog.accept();
+                                                         });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QCOMPARE(room.desk.settings().value(u"overlap/form"_s).toString(), u"kort"_s);
+    }
+
+    void questionsToPickFromHaveNamesForWhoListens()
+    {
+        PickDialog dialog({.title = u"A"_s, .label = u"&B"_s, .help = u"C"_s, .accept = u"&D"_s},
+                          {{u"1"_s, u"one"_s}, {u"2"_s, u"two"_s}});
+        show(dialog, {});
+
+        QCOMPARE(complaintsAbout(dialog), QStringList());
+        QCOMPARE(dialog.picked(), u"1"_s);
+    }
+};
+
+QTEST_MAIN(TestPairsActions)
+#include "tst_pairsactions.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/grab.h"
+#include "support/widgetwalk.h"
+#include "tabs/reportformdialog.h"
+
+#include <QComboBox>
+#include <QTest>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<Choice> Units{{u"DGRO"_s, u"DGRO  Ruimtelijke Ordening"_s}, {u"DGVB"_s, u"DGVB  Wonen"_s}};
+
+} // namespace
+
+class TestReportFormDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formOfTheLastTimeIsTheFirstChoice()
+    {
+        const ReportFormDialog dialog(Units, OverlapForm::Meeting);
+
+        QVERIFY(dialog.form() == OverlapForm::Meeting);
+        QVERIFY(dialog.unit().isEmpty());
+    }
+
+    void unitIsAskedOnlyForAReportPerUnit()
+    {
+        ReportFormDialog dialog(Units, OverlapForm::Full);
+        const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 2);
+        const bool isAskedAtFirst = boxes[1]->isEnabled();
+
+        boxes[0]->setCurrentIndex(int(OverlapForm::PerUnit));
+        boxes[1]->setCurrentIndex(2);
+
+        QVERIFY(!isAskedAtFirst);
+        QVERIFY(boxes[1]->isEnabled());
+        QCOMPARE(dialog.unit(), u"DGVB"_s);
+    }
+
+    void unitThatWasChosenCountsForNoOtherForm()
+    {
+        ReportFormDialog dialog(Units, OverlapForm::PerUnit);
+        const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+        boxes[1]->setCurrentIndex(1);
+
+        boxes[0]->setCurrentIndex(int(OverlapForm::OnePage));
+
+        QVERIFY(dialog.form() == OverlapForm::OnePage);
+        QVERIFY(dialog.unit().isEmpty());
+    }
+
+    void dialogHasNamesForWhoListens()
+    {
+        ReportFormDialog dialog(Units, OverlapForm::PerUnit);
+        show(dialog, {});
+
+        QCOMPARE(complaintsAbout(dialog), QStringList());
+    }
+};
+
+QTEST_MAIN(TestReportFormDialog)
+#include "tst_reportformdialog.moc"

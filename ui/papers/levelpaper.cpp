@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/levelpaper.h"
+
+#include "papers/paperparts.h"
+#include "report/labels.h"
+#include "report/overlapwords.h"
+#include "wording/overlapmarks.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+struct LevelPaperWording
+{
+    Q_DECLARE_TR_FUNCTIONS(LevelPaper)
+};
+
+/// A real minus sign, and a plus for what is added.
+QString signedPoints(int points)
+{
+    return points < 0 ? QStringLiteral("−%1").arg(-points) : QStringLiteral("+%1").arg(points);
+}
+
+QString limitsSentence(const OverlapLevels &levels)
+{
+    return LevelPaperWording::tr("From %1 points an overlap is strong, from %2 probable, from %3 weak.")
+        .arg(levels.strong)
+        .arg(levels.probable)
+        .arg(levels.weak);
+}
+
+/// Empty for what is strong already.
+QString missingSentence(int score, const OverlapLevels &levels)
+{
+    if (score >= levels.strong)
+        return {};
+    const int next = score >= levels.probable ? levels.strong : levels.probable;
+    const QString name = label(score >= levels.probable ? OverlapLevel::Strong : OverlapLevel::Probable);
+    return LevelPaperWording::tr("With %n point(s) more it would be %1.", nullptr, next - score).arg(name);
+}
+
+PaperSection sumSection(const Overlap &pair)
+{
+    PaperSection section{.heading = LevelPaperWording::tr("The sum"), .style = ParagraphStyle::List};
+    for (const OverlapPart &part : pair.parts) {
+        if (part.points == 0)
+            continue;
+        const QString words = evidenceWords(part);
+        section.paragraphs.append({{signedPoints(part.points) + u' ' + label(part.name), Emphasis::Strong},
+                                   {words.isEmpty() ? QString() : QStringLiteral(": ") + words}});
+    }
+    section.paragraphs.append(
+        {{LevelPaperWording::tr("Together: %1 of 100").arg(pair.score), Emphasis::Strong}});
+    return section;
+}
+
+} // namespace
+
+Paper levelPaper(const ShownOverlap &shown, const OverlapLevels &levels)
+{
+    Paper paper;
+    paper.place = LevelPaperWording::tr("Why this level");
+    paper.title = pairName(shown.a, shown.b);
+    paper.facts = factsLine({levelText(shown), stateText(shown)});
+    if (shown.isByHand()) {
+        addText(
+            paper, LevelPaperWording::tr("Level"),
+            LevelPaperWording::tr("A person put this overlap in the list. It has no points and no level."));
+        return paper;
+    }
+    QStringList sentences{limitsSentence(levels), missingSentence(shown.pair.score, levels)};
+    sentences.removeAll(QString());
+    addText(paper, LevelPaperWording::tr("Level"), sentences.join(u' '));
+    if (shown.verdict && shown.verdict->showRule)
+        addText(paper, LevelPaperWording::tr("Rule"), label(*shown.verdict->showRule));
+    paper.sections.append(sumSection(shown.pair));
+    return paper;
+}
+
+} // namespace kb

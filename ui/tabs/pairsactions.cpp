@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What else can be done with a pair than judging it: the third part of PairsPage.
+#include "jobs/generalconcepts.h"
+#include "jobs/overlapjob.h"
+#include "jobs/questionmerge.h"
+#include "papers/levelpaper.h"
+#include "tabs/computeoverlaps.h"
+#include "tabs/pairspage.h"
+#include "tabs/pickdialog.h"
+#include "widgets/paperview.h"
+
+namespace kb {
+
+namespace {
+
+/// The concepts that both share, strongest first.
+QList<Choice> sharedConceptChoices(const Overlap &pair)
+{
+    QList<Choice> choices;
+    for (const OverlapPart &part : pair.parts) {
+        for (const Evidence &evidence : part.evidence) {
+            const Choice choice{textOf(evidence.uid), evidence.label};
+            if (evidence.name == EvidenceName::Concept && !choices.contains(choice))
+                choices.append(choice);
+        }
+    }
+    return choices;
+}
+
+/// The question that stays when the other one goes: of those that may go, the other.
+QList<Choice> survivorsOf(const ShownOverlap &shown, const QList<Uid> &mayGo)
+{
+    QList<Choice> choices;
+    if (mayGo.contains(shown.pair.b))
+        choices.append({textOf(shown.pair.a), nameOf(shown.a)});
+    if (mayGo.contains(shown.pair.a))
+        choices.append({textOf(shown.pair.b), nameOf(shown.b)});
+    return choices;
+}
+
+} // namespace
+
+/// In the order of the specification (03, 3.6): opening, deciding, and what else there is.
+void PairsPage::fillMenu()
+{
+    m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openCurrent(); });
+    m_merge = addTabAction(tr("&Merge the questions…"), {}, [this] { merge(); });
+    m_explain = addTabAction(tr("&Explain the level"), {}, [this] { explainLevel(); });
+    m_markConcept = addTabAction(tr("Mar&k a concept as general…"), {}, [this] { markConcept(); });
+    QAction *compute = addComputeAction();
+    m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
+                                   [this] { printOverlapReport(workspace(), this); });
+    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions +
+                       QList<QAction *>{m_merge, nullptr} + m_rules +
+                       QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
+}
+
+/// The limits of the levels are settings of the bank.
+void PairsPage::explainLevel()
+{
+    const ShownOverlap *shown = m_feed.current();
+    if (!shown)
+        return;
+    workspace().reads().run(
+        this, [](JobContext &context) { return overlapOptions(context.bank); },
+        [this, pair = *shown](const Result<OverlapOptions> &options) {
+            if (!options)
+                return workspace().sayError(options.error());
+            closeCompare();
+            preview().say(levelPaper(pair, options->levels));
+            OverlapPage::openCurrent();
+        });
+}
+
+void PairsPage::merge()
+{
+    const ShownOverlap *current = m_feed.current();
+    if (!current)
+        return;
+    const ShownOverlap shown = *current; // the list may be read again while the dialog is open
+    const auto mayGo = mergeableQuestions(workspace().bank(), {shown.pair.a, shown.pair.b});
+    if (!mayGo)
+        return workspace().sayError(mayGo.error());
+    if (mayGo->isEmpty())
+        return workspace().say(
+            {.sentence = tr("Only the unit that owns a question can merge it into another.")});
+    PickDialog dialog({.title = tr("Merge the questions"),
+                       .label = tr("This question &stays"),
+                       .help = tr("The other one goes into it, with its studies, links and decisions."),
+                       .accept = tr("&Merge")},
+                      survivorsOf(shown, *mayGo), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const Uid survivor(dialog.picked());
+    const Uid gone = survivor == shown.pair.a ? shown.pair.b : shown.pair.a;
+    if (const auto merged = mergeQuestions(workspace().bank(), gone, survivor); !merged)
+        return workspace().sayError(merged.error());
+    const Headline &left = gone == shown.pair.a ? shown.a : shown.b;
+    const Headline &stays = gone == shown.pair.a ? shown.b : shown.a;
+    sayDone(tr("%1 is merged into %2.").arg(left.code, stays.code));
+}
+
+void PairsPage::markConcept()
+{
+    const ShownOverlap *shown = m_feed.current();
+    if (!shown)
+        return;
+    const QList<Choice> choices = sharedConceptChoices(shown->pair);
+    PickDialog dialog({.title = tr("Mark a concept as general"),
+                       .label = tr("&Concept"),
+                       .help = tr("It counts for searching, and no more for overlap."),
+                       .accept = tr("&Mark as general")},
+                      choices, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    if (const auto marked = markGeneral(workspace().bank(), {Uid(dialog.picked())}); !marked)
+        return workspace().sayError(marked.error());
+    sayDone(tr("The concept counts no more when the overlaps are computed again."));
+}
+
+void PairsPage::sayDone(const QString &sentence)
+{
+    workspace().say({.sentence = sentence, .action = tr("Undo"), .follow = [workspace = &workspace()] {
+                         workspace->undo();
+                     }});
+}
+
+} // namespace kb
