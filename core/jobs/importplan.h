@@ -31,6 +31,8 @@ struct PlannedRecord
     std::optional<Skipped> skipped;
     QString file; ///< where it stands, a path
     QString pdf;  ///< the same, when it is a PDF: it is kept with the record that it proposes
+    QStringList concepts;   ///< its words that are concepts here
+    QStringList otherWords; ///< its words that are none
 };
 
 /// What importing some files will do, before it is done.

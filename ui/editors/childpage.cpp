@@ -165,6 +165,7 @@ void ChildPage::showCurrent()
     m_form->show(row < 0 ? Values() : valuesAt(row));
     m_form->setEnabled(row >= 0);
     m_form->setAccess(m_access);
+    showBeside(row);
 }
 
 void ChildPage::add()

@@ -67,6 +67,8 @@ protected:
     virtual void insertAt(int row) = 0;
     virtual void removeAt(int row) = 0;
     virtual bool moveTo(int row, int to) = 0;
+    /// Shows what the form has beside the fields of that child; -1 when there is none.
+    virtual void showBeside(int /*row*/) {}
     /// What is wrong with a child, by field.
     virtual QMap<FieldId, QString> problemsAt(int row) const = 0;
     /// Something changed: the line below the table is to be said anew.
