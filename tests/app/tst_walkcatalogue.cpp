@@ -39,13 +39,14 @@ class TestWalkCatalogue : public QObject
         QVERIFY(m_walker->sees({u"1 nieuw · 1 al aanwezig · 1 lijkt op een ander"_s,
                                 u"1 new · 1 already there · 1 resembles another"_s}));
         QVERIFY(m_walker->sees(u"Wonen boven winkels: kansen in kleine steden"_s));
-        QVERIFY(m_walker->sees({u"Joris de Vries, Noor Bakkali · jan 2026"_s,
-                                u"Joris de Vries, Noor Bakkali · Jan 2026"_s}));
+        QVERIFY(m_walker->sees(
+            {u"Joris de Vries, Noor Bakkali · jan 2026"_s, u"Joris de Vries, Noor Bakkali · Jan 2026"_s}));
         QVERIFY(m_walker->sees(
             {u"DOI 10.5555/wl.2026.001, die klopt"_s, u"DOI 10.5555/wl.2026.001, which is right"_s}));
-        QVERIFY(m_walker->sees({u"Begrippen: leegstand, woningbouw"_s, u"Concepts: leegstand, woningbouw"_s}));
-        QVERIFY(m_walker->sees({u"Voorstel voor een nieuw begrip: winkels"_s,
-                                u"Proposal for a new concept: winkels"_s}));
+        QVERIFY(
+            m_walker->sees({u"Begrippen: leegstand, woningbouw"_s, u"Concepts: leegstand, woningbouw"_s}));
+        QVERIFY(m_walker->sees(
+            {u"Voorstel voor een nieuw begrip: winkels"_s, u"Proposal for a new concept: winkels"_s}));
     }
 
     void fillsInTheOneThatIsHere() // 4

@@ -62,8 +62,8 @@ class TestWalkKnowledge : public QObject
         QVERIFY(m_walker->sees(u"10.5555/wl.2026.002"_s));
         QVERIFY(m_walker->turnTo({u"Bestanden"_s, u"Files"_s}));
         QVERIFY(m_walker->sees(u"leegstand-winkels.pdf"_s));
-        QVERIFY(m_walker->sees({u"1 niet nagekeken op toegankelijkheid"_s,
-                                u"1 not checked for accessibility"_s}));
+        QVERIFY(m_walker->sees(
+            {u"1 niet nagekeken op toegankelijkheid"_s, u"1 not checked for accessibility"_s}));
     }
 
     void writesDownAFinding() // 13

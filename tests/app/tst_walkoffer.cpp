@@ -161,8 +161,8 @@ class TestWalkOffer : public QObject
     {
         QVERIFY(m_walker->tabTo({u"Vastleggen"_s, u"Write down"_s}));
         m_walker->press(Qt::Key_Space);
-        QVERIFY(m_walker->sees(
-            {u"Gebruik van 2 studies vastgelegd."_s, u"Use of 2 studies written down."_s}));
+        QVERIFY(
+            m_walker->sees({u"Gebruik van 2 studies vastgelegd."_s, u"Use of 2 studies written down."_s}));
 
         QVERIFY(m_walker->open(u"DGOBDR-STU-07"_s));
         QVERIFY(m_walker->turnTo({u"Gebruik"_s, u"Use"_s}));
@@ -201,9 +201,8 @@ private Q_SLOTS:
         takeSteps<Walk>(*this, {&Walk::opensTheAdvice, &Walk::asksForADecision, &Walk::citesTwoStudies,
                                 &Walk::citesAWithdrawnStudy, &Walk::weighsTwoOptions,
                                 &Walk::saysWhatIsNotKnown, &Walk::asksOthers, &Walk::offers, &Walk::printsIt,
-                                &Walk::savesTheOtherForms,
-                                &Walk::recordsTheOutcome, &Walk::writesDownThatTheStudiesWereUsed,
-                                &Walk::typesInWhatWasOffered});
+                                &Walk::savesTheOtherForms, &Walk::recordsTheOutcome,
+                                &Walk::writesDownThatTheStudiesWereUsed, &Walk::typesInWhatWasOffered});
     }
 };
 

@@ -12,7 +12,8 @@ struct Scores
     int most = 5;
 };
 
-/// A number in a short range, each with its word: "4 – large". Where there is none yet, the one in the middle.
+/// A number in a short range, each with its word: "4 – large". Where there is none yet, the one in the
+/// middle.
 FieldEditor makeScoreEditor(const Scores &scores, QString (*word)(int score),
                             const std::function<void()> &edited);
 

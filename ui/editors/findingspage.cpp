@@ -59,9 +59,8 @@ FindingsPage::FindingsPage(Workspace &workspace)
 {
     // In the order in which somebody says it; the numbers are the fields of model/finding.h.
     RecordForm &finding = form();
-    finding.addLine({.field = FindingApproach}, [this](const auto &edited) {
-        return makeApproachEditor(m_workspace, m_made, edited);
-    });
+    finding.addLine({.field = FindingApproach},
+                    [this](const auto &edited) { return makeApproachEditor(m_workspace, m_made, edited); });
     finding.addLine({.field = FindingDirectionField},
                     [](const auto &edited) { return makeCodeEditor(directionChoices(), edited); });
     finding.addLine({.field = FindingStrength}, [](const auto &edited) {
@@ -78,8 +77,7 @@ FindingsPage::FindingsPage(Workspace &workspace)
     finding.addLines({{.field = 22}, {.field = 23}});
     keepOrder();
     build(m_table);
-    connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &FindingsPage::summarise);
+    connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::summarise);
 }
 
 void FindingsPage::load(const QList<Finding> &findings)
@@ -160,7 +158,8 @@ void FindingsPage::settle(QList<FindingLine> &lines)
     m_names.prepare(known);
     for (FindingLine &line : lines) {
         const QString made = m_made.value(line.approach);
-        line.approachText = made.isEmpty() && !line.approach.isNull() ? m_names.of(line.approach).title : made;
+        line.approachText =
+            made.isEmpty() && !line.approach.isNull() ? m_names.of(line.approach).title : made;
     }
 }
 

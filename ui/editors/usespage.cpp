@@ -45,10 +45,9 @@ UsesPage::UsesPage(Workspace &workspace)
     use.addLine({.field = 13});
     use.addLine({.field = UseReference,
                  .help = UsesWording::tr("For example Kamerstukken II 2025/26, 36800, nr. 12")});
-    use.addLine({.field = UseDossier},
-                [choices = dossierChoices(workspace.bank())](const auto &edited) {
-                    return makeReferenceEditor(choices, edited);
-                });
+    use.addLine({.field = UseDossier}, [choices = dossierChoices(workspace.bank())](const auto &edited) {
+        return makeReferenceEditor(choices, edited);
+    });
     use.addLine({.field = 16});
     use.addLine({.field = UseDate});
     use.addLine({.field = UseUnit}, [choices = unitChoices(workspace.bank())](const auto &edited) {
