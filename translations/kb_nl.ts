@@ -12614,6 +12614,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Also of interest for %1?</source>
+        <translation>Ook van belang voor %1?</translation>
+    </message>
 </context>
 <context>
     <name>kb::LogDialog</name>
