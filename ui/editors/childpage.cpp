@@ -127,8 +127,17 @@ void ChildPage::setAccess(Access access)
     showCurrent();
 }
 
+void ChildPage::makeFields()
+{
+    if (!m_addFields)
+        return;
+    std::exchange(m_addFields, {})();
+    showCurrent();
+}
+
 bool ChildPage::showProblems()
 {
+    makeFields();
     if (currentRow() >= 0 && !m_form->showProblems(problemsAt(currentRow())))
         return false;
     for (int row = 0; row < count(); ++row) {
@@ -204,6 +213,12 @@ void ChildPage::tell()
 {
     summarise();
     Q_EMIT edited();
+}
+
+void ChildPage::showEvent(QShowEvent *event)
+{
+    makeFields();
+    QWidget::showEvent(event);
 }
 
 /// Beside the table, or below it where that would leave no room to write.

@@ -57,6 +57,14 @@ FindingsPage::FindingsPage(Workspace &workspace)
     , m_workspace(workspace)
     , m_names(workspace.bank())
 {
+    addFieldsLater([this] { addFields(); });
+    keepOrder();
+    build(m_table);
+    connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::summarise);
+}
+
+void FindingsPage::addFields()
+{
     // In the order in which somebody says it; the numbers are the fields of model/finding.h.
     RecordForm &finding = form();
     finding.addLine({.field = FindingApproach},
@@ -75,9 +83,6 @@ FindingsPage::FindingsPage(Workspace &workspace)
     finding.addLine({.field = 19});
     finding.addLine({.field = FindingQuote, .limit = LongestQuote});
     finding.addLines({{.field = 22}, {.field = 23}});
-    keepOrder();
-    build(m_table);
-    connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::summarise);
 }
 
 void FindingsPage::load(const QList<Finding> &findings)

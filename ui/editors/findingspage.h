@@ -31,6 +31,7 @@ protected:
     Finding fresh(int row) const override;
 
 private:
+    void addFields();
     void settle(QList<FindingLine> &lines);
     QString verdictText(const FindingLine &finding) const;
 

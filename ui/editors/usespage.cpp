@@ -40,22 +40,27 @@ UsesPage::UsesPage(Workspace &workspace)
     , m_workspace(workspace)
     , m_names(workspace.bank())
 {
+    addFieldsLater([this] { addFields(); });
+    keepOrder();
+    build(m_table);
+}
+
+void UsesPage::addFields()
+{
     // The numbers are the fields of model/userecord.h, in the order in which somebody says it.
     RecordForm &use = form();
     use.addLine({.field = 13});
     use.addLine({.field = UseReference,
                  .help = UsesWording::tr("For example Kamerstukken II 2025/26, 36800, nr. 12")});
-    use.addLine({.field = UseDossier}, [choices = dossierChoices(workspace.bank())](const auto &edited) {
+    use.addLine({.field = UseDossier}, [choices = dossierChoices(m_workspace.bank())](const auto &edited) {
         return makeReferenceEditor(choices, edited);
     });
     use.addLine({.field = 16});
     use.addLine({.field = UseDate});
-    use.addLine({.field = UseUnit}, [choices = unitChoices(workspace.bank())](const auto &edited) {
+    use.addLine({.field = UseUnit}, [choices = unitChoices(m_workspace.bank())](const auto &edited) {
         return makeReferenceEditor(choices, edited);
     });
     use.addLine({.field = 17});
-    keepOrder();
-    build(m_table);
 }
 
 /// A reference that means to be a parliamentary paper must be one: others look it up by it.

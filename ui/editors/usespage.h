@@ -23,6 +23,7 @@ protected:
     UseRecord fresh(int row) const override;
 
 private:
+    void addFields();
     void settle(QList<UseLine> &lines);
     QString codeOfUnit(const Uid &unit);
 

@@ -23,6 +23,7 @@ template <typename Page> Page &withNewRow(OpenStudy &open)
 {
     auto *page = open.editor->findChild<Page *>();
     showPageOf(open, page);
+    QCoreApplication::processEvents(); // its fields are made when it is seen
     press(&page->view(), Qt::Key_Insert);
     return *page;
 }
