@@ -132,7 +132,20 @@ void ChildPage::makeFields()
     if (!m_addFields)
         return;
     std::exchange(m_addFields, {})();
+    followTable();
     showCurrent();
+}
+
+/// The Tab key comes last to what was made last; these fields belong after the table.
+void ChildPage::followTable()
+{
+    QWidget *before = m_view;
+    for (auto *widget : m_form->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 bool ChildPage::showProblems()

@@ -81,6 +81,7 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void makeFields();
+    void followTable();
     void buildKeys();
     void add();
     void remove();

@@ -85,6 +85,16 @@ private Q_SLOTS:
         QCOMPARE(bank.records<Approach>().all()->size(), 0);
     }
 
+    void tabGoesFromTheTableIntoTheFields()
+    {
+        OpenStudy open;
+        auto &findings = withNewRow<FindingsPage>(open);
+
+        press(&findings.view(), Qt::Key_Tab);
+
+        QVERIFY(findings.form().isAncestorOf(QApplication::focusWidget()));
+    }
+
     void savingTwiceMakesOneApproach()
     {
         OpenStudy open;
