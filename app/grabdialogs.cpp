@@ -2,6 +2,7 @@
 #include "grabdialogs.h"
 
 #include "camera.h"
+#include "editors/bankchoices.h"
 #include "exchange/pdfcontents.h"
 #include "frame/aboutbox.h"
 #include "frame/bankview.h"
@@ -15,6 +16,7 @@
 #include "frame/settingsdialog.h"
 #include "jobs/keptmappings.h"
 #include "mainwindow.h"
+#include "models/ownermark.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/expertsdialog.h"
@@ -70,7 +72,9 @@ void grabImport(Camera &camera, MainWindow &window)
               : Result<ImportPlan>(batch.error());
     if (!plan)
         return;
+    Bank &bank = window.bankView()->workspace().bank();
     ImportDialog dialog(*plan, ImportDialog::Way::Both, &window);
+    dialog.setPlace(ownerSentence(bank.identity().unitCode), dossierChoices(bank));
     take(camera, dialog, "dialog-import");
 }
 

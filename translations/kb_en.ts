@@ -282,6 +282,13 @@
             <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n filled in.</source>
+        <translation>
+            <numerusform>%n filled in.</numerusform>
+            <numerusform>%n filled in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::MultiChoice</name>
@@ -1214,6 +1221,26 @@
         <translation>
             <numerusform>%n gap kept to compare with later.</numerusform>
             <numerusform>%n gaps kept to compare with later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsesPage</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>

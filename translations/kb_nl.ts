@@ -1760,6 +1760,50 @@
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Werkt het?</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>How strong the evidence is, from 1 to 5; 0 is not applicable</source>
+        <translation>Hoe sterk het bewijs is, van 1 tot 5; 0 is niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Waar precies</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Gebruikt door</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -7911,6 +7955,18 @@
         <source>What happens with this record that resembles another</source>
         <translation>Wat er gebeurt met dit record dat op een ander lijkt</translation>
     </message>
+    <message>
+        <source>&amp;Dossier of what is new</source>
+        <translation>D&amp;ossier van wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Dossier of what is new</source>
+        <translation>Dossier van wat nieuw is</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Nog geen dossier</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -7965,6 +8021,13 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in.</source>
+        <translation>
+            <numerusform>%n aangevuld.</numerusform>
+            <numerusform>%n aangevuld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9518,14 @@
     <message>
         <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
         <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
     </message>
 </context>
 <context>
@@ -12884,6 +12955,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Also of interest for %1?</source>
+        <translation>Ook van belang voor %1?</translation>
+    </message>
 </context>
 <context>
     <name>kb::LogDialog</name>
@@ -14598,6 +14673,18 @@
             <numerusform>%n inzicht</numerusform>
             <numerusform>%n inzichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Find a question, study or signal by typing</source>
+        <translation>Typ om een vraag, studie of signaal te zoeken</translation>
+    </message>
+    <message>
+        <source>About which question, study or signal?</source>
+        <translation>Over welke vraag, studie of welk signaal?</translation>
     </message>
 </context>
 <context>
@@ -16460,6 +16547,108 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ApproachPicker</name>
+    <message>
+        <source>type a word or the name of a new approach</source>
+        <translation>typ een woord of de naam van een nieuwe aanpak</translation>
+    </message>
+    <message>
+        <source>something that is not here any more</source>
+        <translation>iets wat hier niet meer is</translation>
+    </message>
+    <message>
+        <source>Choose an approach from the list, or your own words in its last line.</source>
+        <translation>Kies een aanpak uit de lijst, of uw eigen woorden op de laatste regel.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;finding</source>
+        <translation>&amp;Bevinding toevoegen</translation>
+    </message>
+    <message>
+        <source>No findings yet. What does this study say about an approach?</source>
+        <translation>Nog geen bevindingen. Wat zegt deze studie over een aanpak?</translation>
+    </message>
+    <message>
+        <source>What must be so before it works</source>
+        <translation>Wat er moet zijn voordat het werkt</translation>
+    </message>
+    <message>
+        <source>Choose about which approach this is.</source>
+        <translation>Kies over welke aanpak dit gaat.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what was found.</source>
+        <translation>Schrijf in één zin wat er is gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. This counts findings; always read the studies.</source>
+        <translation>%1: %2. Dit oordeel is een telling van bevindingen. Lees altijd de studies.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPage</name>
+    <message>
+        <source>Use in policy</source>
+        <translation>Gebruik in beleid</translation>
+    </message>
+    <message>
+        <source>Record &amp;use</source>
+        <translation>&amp;Gebruik vastleggen</translation>
+    </message>
+    <message>
+        <source>No use yet. Where did this help, or why was it left aside?</source>
+        <translation>Nog geen gebruik. Waar hielp dit, of waarom is het niet gebruikt?</translation>
+    </message>
+    <message>
+        <source>For example Kamerstukken II 2025/26, 36800, nr. 12</source>
+        <translation>Bijvoorbeeld Kamerstukken II 2025/26, 36800, nr. 12</translation>
+    </message>
+    <message>
+        <source>Choose who used it.</source>
+        <translation>Kies wie het heeft gebruikt.</translation>
+    </message>
+    <message>
+        <source>Fill in when it was used.</source>
+        <translation>Vul in wanneer het is gebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gebruikt</numerusform>
+            <numerusform>%n keer gebruikt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportContent</name>
+    <message>
+        <source>DOI %1, which is right</source>
+        <translation>DOI %1, die klopt</translation>
+    </message>
+    <message>
+        <source>Concepts: %1</source>
+        <translation>Begrippen: %1</translation>
+    </message>
+    <message>
+        <source>Proposal for a new concept: %1</source>
+        <translation>Voorstel voor een nieuw begrip: %1</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,20 @@ bool hasSameWords(const Item &item, const QString &title)
     return study && normalTitle(study->title) == normalTitle(title);
 }
 
+QStringList keywordsOf(const AnyRecord &record)
+{
+    return std::visit([](const auto &typed) { return typed.keywords; }, record);
+}
+
+/// Parts the words of a record in those that are concepts here and those that are not.
+void sortWords(PlannedRecord &planned, const Arrival &arrival)
+{
+    planned.otherWords = keywordsOf(arrival.record);
+    planned.concepts = keywordsOf(planned.item.record) + planned.item.references.concepts;
+    planned.concepts.removeIf([&](const QString &word) { return planned.otherWords.contains(word); });
+    planned.concepts.removeDuplicates();
+}
+
 /// Decides about the records of some files, one after the other.
 class Planner
 {
@@ -40,6 +54,7 @@ public:
         PlannedRecord planned{
             .line = incoming.line, .item = incoming, .remarks = incoming.remarks, .pdf = pdf};
         const Arrival arrival = arrivalOf(incoming, m_references, m_bank.identity());
+        sortWords(planned, arrival);
         if (!arrival.otherOwner.isEmpty())
             planned.remarks.append({Remark::Code::OtherOwner, arrival.otherOwner, incoming.line});
         const Likeness likeness = m_known.meet(arrival.record);

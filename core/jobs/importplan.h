@@ -29,8 +29,10 @@ struct PlannedRecord
     bool isOurs = false; ///< this bank may change the record here
     QList<Remark> remarks; ///< what was kept in another place or mended
     std::optional<Skipped> skipped;
-    QString file; ///< where it stands, a path
-    QString pdf;  ///< the same, when it is a PDF: it is kept with the record that it proposes
+    QString file;           ///< where it stands, a path
+    QString pdf;            ///< the same, when it is a PDF: it is kept with the record that it proposes
+    QStringList concepts;   ///< its words that are concepts here
+    QStringList otherWords; ///< its words that are none
 };
 
 /// What importing some files will do, before it is done.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "scenario1files.h"
 #include "support/walker.h"
 #include "support/walksteps.h"
 
@@ -7,36 +8,6 @@ using namespace kb::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The file of the scenario: the second is in the bank by its DOI, the third resembles one that is there.
-constexpr QByteArrayView NewStudies =
-    "TY  - RPRT\r\n"
-    "TI  - Wonen boven winkels: kansen in kleine steden\r\n"
-    "AU  - Vries, Joris de\r\n"
-    "AU  - Bakkali, Noor\r\n"
-    "PY  - 2026/01//\r\n"
-    "PB  - Stichting Woonlab\r\n"
-    "CY  - Voorbeeldstad\r\n"
-    "KW  - leegstand\r\n"
-    "KW  - woningbouw\r\n"
-    "KW  - winkels\r\n"
-    "AB  - Dit onderzoek beschrijft hoe eigenaren lege ruimte boven winkels "
-    "tot woning maken.\r\n"
-    "LA  - nl\r\n"
-    "DO  - 10.5555/wl.2026.001\r\n"
-    "UR  - https://voorbeeld.example/wonen-boven-winkels\r\n"
-    "ER  - \r\n"
-    "TY  - RPRT\r\n"
-    "TI  - Energiearmoede meten: een vergelijking van methoden\r\n"
-    "AU  - Kuipers, E.\r\n"
-    "PY  - 2024\r\n"
-    "DO  - https://doi.org/10.5555/VB.2024.008\r\n"
-    "ER  - \r\n"
-    "TY  - RPRT\r\n"
-    "TI  - Samen onder een dak. Woonvormen voor ouderen vergeleken\r\n"
-    "AU  - Hendriks, L.\r\n"
-    "PY  - 2024\r\n"
-    "ER  - ";
 
 const QString PlainSummary =
     u"Boven winkels is ruimte over. Eigenaren kunnen daar woningen maken. Dat lukt "
@@ -63,21 +34,55 @@ class TestWalkCatalogue : public QObject
         QVERIFY(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()));
     }
 
-    void readsTheFile() // 2, 3 and 5
+    void looksAtTheFile() // 2 and 3
+    {
+        QVERIFY(m_walker->sees({u"1 nieuw · 1 al aanwezig · 1 lijkt op een ander"_s,
+                                u"1 new · 1 already there · 1 resembles another"_s}));
+        QVERIFY(m_walker->sees(u"Wonen boven winkels: kansen in kleine steden"_s));
+        QVERIFY(m_walker->sees(
+            {u"Joris de Vries, Noor Bakkali · jan 2026"_s, u"Joris de Vries, Noor Bakkali · Jan 2026"_s}));
+        QVERIFY(m_walker->sees(
+            {u"DOI 10.5555/wl.2026.001, die klopt"_s, u"DOI 10.5555/wl.2026.001, which is right"_s}));
+        QVERIFY(
+            m_walker->sees({u"Begrippen: leegstand, woningbouw"_s, u"Concepts: leegstand, woningbouw"_s}));
+        QVERIFY(m_walker->sees(
+            {u"Voorstel voor een nieuw begrip: winkels"_s, u"Proposal for a new concept: winkels"_s}));
+    }
+
+    void fillsInTheOneThatIsHere() // 4
+    {
+        m_walker->press(Qt::Key_Down);
+        m_walker->press(Qt::Key_Down);
+        QVERIFY(m_walker->sees(u"Samen onder één dak"_s));
+        QVERIFY(m_walker->sees(u"L. Hendriks"_s));
+        QVERIFY(m_walker->sees({u"hier nog leeg: Auteurs"_s, u"still empty here: Authors"_s}));
+        QVERIFY(m_walker->tabTo({u"Dit record"_s, u"This record"_s}));
+        QVERIFY(m_walker->choose({u"vult aan wat leeg is"_s, u"fills in what is empty"_s}));
+    }
+
+    void saysWhereTheyBelong() // 5
+    {
+        QVERIFY(m_walker->sees({u"Eigenaar: DGVB"_s, u"Owner: DGVB"_s}));
+        QVERIFY(m_walker->tabTo({u"Dossier van wat nieuw is"_s, u"Dossier of what is new"_s}));
+        QVERIFY(m_walker->choose({u"VWB"_s, u"VWB"_s}));
+        QVERIFY(m_walker->tabTo({u"Delen met"_s, u"Share with"_s}));
+        QVERIFY(m_walker->choose({u"Intern BZK"_s, u"Internal to BZK"_s}));
+    }
+
+    void readsTheFile() // 2 to 5
     {
         m_walker->chooseFile(u"nieuw.ris"_s);
         m_walker->inDialog([this] {
-            QVERIFY(m_walker->sees({u"1 nieuw · 1 al aanwezig · 1 lijkt op een ander"_s,
-                                    u"1 new · 1 already there · 1 resembles another"_s}));
-            QVERIFY(m_walker->sees(u"Wonen boven winkels: kansen in kleine steden"_s));
-            QVERIFY(m_walker->sees(u"Samen onder één dak"_s));
+            looksAtTheFile();
+            fillsInTheOneThatIsHere();
+            saysWhereTheyBelong();
             m_walker->press(Qt::Key_Return);
         });
         m_walker->press(Qt::Key_I, Qt::ControlModifier);
 
         QVERIFY(m_walker->wasInDialogs());
-        QVERIFY(m_walker->sees(
-            {u"1 item geïmporteerd. 1 was er al."_s, u"1 record imported. 1 was already there."_s}));
+        QVERIFY(m_walker->sees({u"1 item geïmporteerd. 1 aangevuld. 1 was er al."_s,
+                                u"1 record imported. 1 filled in. 1 was already there."_s}));
         QVERIFY(m_walker->sees(u"85 studies"_s));
         QVERIFY(m_walker->sees(u"DGVB-STU-0021"_s));
     }
@@ -97,9 +102,8 @@ class TestWalkCatalogue : public QObject
     {
         m_walker->chooseFile(u"nieuw.ris"_s);
         m_walker->inDialog([this] {
-            QVERIFY(m_walker->sees(
-                {u"2 al aanwezig · 1 lijkt op een ander"_s, u"2 already there · 1 resembles another"_s}));
-            m_walker->press(Qt::Key_Return);
+            QVERIFY(m_walker->sees({u"3 al aanwezig"_s, u"3 already there"_s}));
+            m_walker->press(Qt::Key_Escape);
         });
         m_walker->press(Qt::Key_I, Qt::ControlModifier);
 
@@ -222,7 +226,7 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         m_walker = std::make_unique<Walker>(language, u"DGVB"_s);
         QFile file(m_walker->file(u"nieuw.ris"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(NewStudies.toByteArray()) > 0);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(newStudies()) > 0);
         file.close();
 
         using Walk = TestWalkCatalogue;

@@ -132,6 +132,15 @@ class TestWalkOffer : public QObject
         QVERIFY(!paper.contains("[3]"));
     }
 
+    void savesTheOtherForms() // 21
+    {
+        const QByteArray pdf = m_walker->printed(u"advies.pdf"_s);
+        const QByteArray odt = m_walker->printed(u"advies.odt"_s);
+
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(odt.startsWith("PK"));
+    }
+
     void recordsTheOutcome() // 23
     {
         m_walker->inDialog([this] {
@@ -146,6 +155,19 @@ class TestWalkOffer : public QObject
         m_walker->press(Qt::Key_Space);
         QVERIFY(m_walker->wasInDialogs());
         QVERIFY(m_walker->sees({u"Deels overgenomen · versie 1.0"_s, u"Partly adopted · version 1.0"_s}));
+    }
+
+    void writesDownThatTheStudiesWereUsed() // 23
+    {
+        QVERIFY(m_walker->tabTo({u"Vastleggen"_s, u"Write down"_s}));
+        m_walker->press(Qt::Key_Space);
+        QVERIFY(
+            m_walker->sees({u"Gebruik van 2 studies vastgelegd."_s, u"Use of 2 studies written down."_s}));
+
+        QVERIFY(m_walker->open(u"DGOBDR-STU-07"_s));
+        QVERIFY(m_walker->turnTo({u"Gebruik"_s, u"Use"_s}));
+        QVERIFY(m_walker->sees(u"KIEM-ADV-0002"_s));
+        QVERIFY(m_walker->open(u"KIEM-ADV-02"_s));
     }
 
     void typesInWhatWasOffered() // 22
@@ -179,7 +201,8 @@ private Q_SLOTS:
         takeSteps<Walk>(*this, {&Walk::opensTheAdvice, &Walk::asksForADecision, &Walk::citesTwoStudies,
                                 &Walk::citesAWithdrawnStudy, &Walk::weighsTwoOptions,
                                 &Walk::saysWhatIsNotKnown, &Walk::asksOthers, &Walk::offers, &Walk::printsIt,
-                                &Walk::recordsTheOutcome, &Walk::typesInWhatWasOffered});
+                                &Walk::savesTheOtherForms, &Walk::recordsTheOutcome,
+                                &Walk::writesDownThatTheStudiesWereUsed, &Walk::typesInWhatWasOffered});
     }
 };
 

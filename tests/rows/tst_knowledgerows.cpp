@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/approachfindings.h"
 #include "jobs/gaplist.h"
 #include "jobs/importjob.h"
 #include "jobs/searchjob.h"
@@ -24,6 +25,14 @@ QStringList studiesOf(Bank &bank, const StudyQuery &query)
     return codes;
 }
 
+ApproachVerdict verdictOn(Bank &bank, const QString &name)
+{
+    const auto named = approachesNamedIn(bank, name);
+    if (!named || named->size() != 1)
+        qFatal("no approach %s in the example", qPrintable(name));
+    return named->first().judged.verdict;
+}
+
 constexpr auto TenNotUsed = "DGDOO-STU-14 DGKR-STU-08 DGKR-STU-10 DGOBDR-STU-11 DGOBDR-STU-13 "
                             "DGRO-STU-07 DGRO-STU-11 DGRO-STU-14 DGVB-STU-12 DGVB-STU-13";
 
@@ -36,13 +45,35 @@ constexpr QByteArrayView ThreeStudies = "TY  - RPRT\r\nTI  - Wonen boven winkels
 
 } // namespace
 
-/// Rows S08c to S27c of the specification: studies.
+/// Rows S04 to S27c of the specification: studies.
 class TestKnowledgeRows : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { installLanguage(*qApp, u"nl"_s); }
+
+    void S04_verdictsOfTheExampleAreThoseOfTheSpecification()
+    {
+        const RowBank bank;
+
+        QCOMPARE(verdictOn(*bank, u"Burgerberaad"_s), ApproachVerdict::Wisselend);
+        QCOMPARE(verdictOn(*bank, u"Parallel plannen"_s), ApproachVerdict::WerktWaarschijnlijk);
+        QCOMPARE(verdictOn(*bank, u"Register van algoritmes"_s), ApproachVerdict::TeWeinigBekend);
+    }
+
+    void S04_withdrawnStudyCountsNoLongerUntilThatIsTakenBack()
+    {
+        const RowBank bank;
+
+        QVERIFY_RESULT(edit<Study>(*bank, bank.named<Study>("DGVB-STU-03").uid, [](Study &study) {
+            study.publicationStatus = PublicationStatus::Ingetrokken;
+        }));
+        QCOMPARE(verdictOn(*bank, u"Parallel plannen"_s), ApproachVerdict::TeWeinigBekend);
+
+        QVERIFY_RESULT(bank->undo());
+        QCOMPARE(verdictOn(*bank, u"Parallel plannen"_s), ApproachVerdict::WerktWaarschijnlijk);
+    }
 
     void S08c_whatOtherCountriesKnowIsOneFilter()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapmatrix.h"
 #include "jobs/overlapstore.h"
 #include "model/knowledgequestion.h"
 #include "report/overlapwords.h"
@@ -47,6 +48,26 @@ private Q_SLOTS:
         QVERIFY(std::abs(std::ranges::count_if(pairs, strong) - 12) <= 2);
         QVERIFY(between(pairs, u"DGRO"_s, u"DGVB"_s) >= 4);
         QCOMPARE(between(pairs, u"DGDOO"_s, u"DGRO"_s), 0);
+    }
+
+    void S12_matrixCountsTheSamePairs()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const auto pairs = pairsOf(*bank, OverlapKind::VraagVraag);
+
+        const auto matrix = overlapMatrix(*bank, {OverlapKind::VraagVraag});
+
+        QVERIFY_RESULT(matrix);
+        const auto place = [&](const QString &code) {
+            return std::ranges::find(matrix->units, code, &MatrixUnit::code) - matrix->units.begin();
+        };
+        int all = 0;
+        for (const MatrixCount &count : std::as_const(matrix->counts))
+            all += count.all();
+        QCOMPARE(all, int(pairs.size()));
+        QCOMPARE(matrix->between(place(u"DGRO"_s), place(u"DGVB"_s)).all(),
+                 int(between(pairs, u"DGRO"_s, u"DGVB"_s)));
+        QCOMPARE(matrix->between(place(u"DGDOO"_s), place(u"DGRO"_s)).all(), 0);
     }
 
     void S13b_firstPairIsThatOfTheSmallBodies()

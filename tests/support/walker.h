@@ -157,8 +157,22 @@ public:
         press(Qt::Key_S, Qt::ControlModifier);
         return sees(Words{QStringLiteral("Sluiten"), QStringLiteral("Close")});
     }
-    /// What Ctrl+P shows, saved from its preview in the form that can be read aloud; empty when nothing came.
+    /// Asks for a command by its words.
+    void ask(const Words &command)
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        write(u'>' + in(command).toLower()); // what is found is written with a capital
+        (void)sees(command);
+        press(Qt::Key_Return);
+    }
+    /// What Ctrl+P shows, saved from its preview under that name, whose end says in which form; empty when
+    /// nothing came.
     QByteArray printed(const QString &name)
+    {
+        return printed(name, [this] { press(Qt::Key_P, Qt::ControlModifier); });
+    }
+    /// The same of what is shown when somebody asks so.
+    QByteArray printed(const QString &name, const std::function<void()> &askForIt)
     {
         inDialog([this, name] {
             chooseFile(name);
@@ -166,7 +180,7 @@ public:
             sees(name);
             press(Qt::Key_Escape);
         });
-        press(Qt::Key_P, Qt::ControlModifier);
+        askForIt();
         const bool wasThere = wasInDialogs();
         QFile paper(file(name));
         return wasThere && paper.open(QIODevice::ReadOnly) ? paper.readAll() : QByteArray();

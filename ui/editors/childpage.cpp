@@ -127,8 +127,30 @@ void ChildPage::setAccess(Access access)
     showCurrent();
 }
 
+void ChildPage::makeFields()
+{
+    if (!m_addFields)
+        return;
+    std::exchange(m_addFields, {})();
+    followTable();
+    showCurrent();
+}
+
+/// The Tab key comes last to what was made last; these fields belong after the table.
+void ChildPage::followTable()
+{
+    QWidget *before = m_view;
+    for (auto *widget : m_form->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
 bool ChildPage::showProblems()
 {
+    makeFields();
     if (currentRow() >= 0 && !m_form->showProblems(problemsAt(currentRow())))
         return false;
     for (int row = 0; row < count(); ++row) {
@@ -165,6 +187,7 @@ void ChildPage::showCurrent()
     m_form->show(row < 0 ? Values() : valuesAt(row));
     m_form->setEnabled(row >= 0);
     m_form->setAccess(m_access);
+    showBeside(row);
 }
 
 void ChildPage::add()
@@ -203,6 +226,12 @@ void ChildPage::tell()
 {
     summarise();
     Q_EMIT edited();
+}
+
+void ChildPage::showEvent(QShowEvent *event)
+{
+    makeFields();
+    QWidget::showEvent(event);
 }
 
 /// Beside the table, or below it where that would leave no room to write.

@@ -46,6 +46,9 @@ protected:
 
     /// Called once by the heir; the model must outlive the view.
     void build(QAbstractItemModel &model);
+    /// How the fields of the form are made, when the page is first in sight: an editor of many pages opens
+    /// the sooner.
+    void addFieldsLater(const std::function<void()> &add) { m_addFields = add; }
     /// A button in the row above the table; one that changes something is off while the record can only be
     /// read.
     QPushButton *addButton(const QString &text, const std::function<void()> &act,
@@ -67,6 +70,8 @@ protected:
     virtual void insertAt(int row) = 0;
     virtual void removeAt(int row) = 0;
     virtual bool moveTo(int row, int to) = 0;
+    /// Shows what the form has beside the fields of that child; -1 when there is none.
+    virtual void showBeside(int /*row*/) {}
     /// What is wrong with a child, by field.
     virtual QMap<FieldId, QString> problemsAt(int row) const = 0;
     /// Something changed: the line below the table is to be said anew.
@@ -74,6 +79,9 @@ protected:
 
 private:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void makeFields();
+    void followTable();
     void buildKeys();
     void add();
     void remove();
@@ -88,7 +96,8 @@ private:
     FlowLayout *m_buttons;
     MarkLabel *m_summary;
     QBoxLayout *m_beside;
-    QList<QWidget *> m_changing; ///< what is off while the record can only be read
+    std::function<void()> m_addFields; ///< null once they are there
+    QList<QWidget *> m_changing;       ///< what is off while the record can only be read
     Access m_access = Access::ReadWrite;
     bool m_isMovable = true;
     int m_lastRow = 0;

@@ -80,7 +80,9 @@ protected:
     Values valuesAt(int row) const override { return allValues<R>(m_table.lines()[row]); }
     void setValuesAt(int row, const Values &values) override
     {
-        m_table.change(row, lineOf(withValues<R>(m_table.lines()[row], values)));
+        Line line = m_table.lines()[row]; // with what it holds beside the record
+        static_cast<R &>(line) = withValues<R>(line, values);
+        m_table.change(row, line);
     }
     void insertAt(int row) override { m_table.insert(row, lineOf(fresh(row))); }
     void removeAt(int row) override { m_table.remove(row); }
@@ -92,6 +94,9 @@ protected:
         static_cast<R &>(line) = record;
         return line;
     }
+
+    /// What was read: this is where saving starts from.
+    const QList<R> &shown() const { return m_shown; }
 
     ChildTable<Line> m_table;
 

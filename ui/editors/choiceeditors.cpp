@@ -60,15 +60,16 @@ struct CodeBoxes
 
 } // namespace
 
-FieldEditor makeScoreEditor(int most, QString (*word)(int score), const std::function<void()> &edited)
+FieldEditor makeScoreEditor(const Scores &scores, QString (*word)(int score),
+                            const std::function<void()> &edited)
 {
     auto *combo = new QComboBox;
-    for (int score = 1; score <= most; ++score)
+    for (int score = scores.least; score <= scores.most; ++score)
         combo->addItem(QStringLiteral("%1 – %2").arg(score).arg(word(score)), score);
     QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);
     return {.widget = combo,
             .value = [combo] { return Codec<int>::to(combo->currentData().toInt()); },
-            .show = [combo, middle = (most + 1) / 2](
+            .show = [combo, middle = (scores.most + 1) / 2](
                         const Value &value) { showCode(*combo, int(integerOf(value, middle))); },
             .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
 }

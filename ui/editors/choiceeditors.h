@@ -6,8 +6,16 @@
 
 namespace kb {
 
-/// A number from 1 up, each with its word: "4 – large". Empty text for a word leaves the number alone.
-FieldEditor makeScoreEditor(int most, QString (*word)(int score), const std::function<void()> &edited);
+struct Scores
+{
+    int least = 1;
+    int most = 5;
+};
+
+/// A number in a short range, each with its word: "4 – large". Where there is none yet, the one in the
+/// middle.
+FieldEditor makeScoreEditor(const Scores &scores, QString (*word)(int score),
+                            const std::function<void()> &edited);
 
 /// One of these codes, the first one where there is none. A code of a newer version is shown as it is.
 FieldEditor makeCodeEditor(const QList<Choice> &codes, const std::function<void()> &edited);

@@ -49,7 +49,8 @@ void RecordEditor::showHistory(const Uid &record, Kind kind)
 void RecordEditor::follow(const Changes &changes)
 {
     static constexpr std::array links{Kind::Link,       Kind::StudyQuestionLink, Kind::SignalDossierLink,
-                                      Kind::Attachment, Kind::StudyRelation,     Kind::Task};
+                                      Kind::Attachment, Kind::StudyRelation,     Kind::Task,
+                                      Kind::UseRecord};
     const bool isAboutLinks = std::ranges::any_of(links, [&](Kind kind) { return changes.touches(kind); });
     if (!isAboutLinks || m_isChanged || uid().isNull() || !isVisible())
         return;

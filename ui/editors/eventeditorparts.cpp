@@ -44,7 +44,7 @@ Values EventEditor::draft() const
         values.insert(form->values());
     values.insert(AgendaDraft, partRowsOf(m_agenda->records()));
     values.insert(ParticipantsDraft, partRowsOf(m_participants->records()));
-    values.insert(InsightsDraft, partRowsOf(m_insights->records()));
+    values.insert(InsightsDraft, m_insights->draft());
     values.insert(TasksDraft, partRowsOf(m_tasks->records()));
     return values;
 }
@@ -54,7 +54,7 @@ void EventEditor::showDraft(const Values &values)
     showForms(values);
     m_agenda->showEdited(partsOfRows<AgendaItem>(values.value(AgendaDraft).toArray()));
     m_participants->showEdited(partsOfRows<Participant>(values.value(ParticipantsDraft).toArray()));
-    m_insights->showEdited(partsOfRows<Insight>(values.value(InsightsDraft).toArray()));
+    m_insights->showDraft(values.value(InsightsDraft).toArray());
     m_tasks->showEdited(partsOfRows<Task>(values.value(TasksDraft).toArray()));
 }
 
@@ -76,7 +76,7 @@ Result<Uid> EventEditor::keep(Write &write, const Event &event)
     const auto kept =
         first({[&] { return m_agenda->write(bank, write, *uid, &AgendaItem::event); },
                [&] { return m_participants->write(bank, write, *uid, &Participant::event); },
-               [&] { return m_insights->write(bank, write, *uid, &Insight::event); },
+               [&] { return m_insights->write(bank, write, *uid); },
                [&] { return m_tasks->write(bank, write, *uid, &Task::about); },
                [&] { return isNew ? Result<>() : bank.records<Event>().update(write, event, m_shown); },
                [&] { return m_links.write(bank, write, *uid); }});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/insightspage.h"
 
-#include "bank/headlines.h"
+#include "editors/childparts.h"
+#include "editors/pickedrows.h"
 #include "editors/recordform.h"
 #include "workspace/workspace.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr FieldId InsightText = 12;
 constexpr int LongestInsight = 400;
+/// Of a row that is kept until it is saved: the uids of what it is about.
+const QString AboutKey = QStringLiteral("about");
 
 struct InsightsWording
 {
@@ -33,9 +36,16 @@ InsightsPage::InsightsPage(Workspace &workspace)
     : ChildRows(
           insightColumns(), [this](QList<InsightLine> &lines) { settle(lines); }, insightWords())
     , m_workspace(workspace)
+    , m_names(workspace.bank())
+    , m_about(new PickedRows(workspace, InsightsWording::tr("What it is about"),
+                             InsightsWording::tr("Find a question, study or signal by typing"),
+                             {Kind::KnowledgeQuestion, Kind::Study, Kind::Signal},
+                             SourcePicker::Words::OnlyRecords))
 {
     form().addLine({.field = InsightText, .limit = LongestInsight});
     form().addLine({.field = 13});
+    form().addField({.label = InsightsWording::tr("About which question, study or signal?")}, m_about);
+    connect(m_about, &PickedRows::changed, this, &InsightsPage::keepAbout);
     build(m_table);
     addButton(InsightsWording::tr("Make a &question of it"), [this] { ask(Kind::KnowledgeQuestion); });
     addButton(InsightsWording::tr("Make a si&gnal of it"), [this] { ask(Kind::Signal); });
@@ -43,18 +53,82 @@ InsightsPage::InsightsPage(Workspace &workspace)
 
 void InsightsPage::readLinks()
 {
-    m_became.clear();
-    Bank &bank = m_workspace.bank();
-    for (const InsightLine &line : m_table.lines()) {
-        const auto targets = line.uid.isNull() ? Result<QList<Uid>>(QList<Uid>())
-                                               : bank.links().from(line.uid, LinkType::About);
-        const auto lines = targets ? linesOf(bank.context().db, *targets) : targets.error();
-        if (!lines)
+    for (int row = 0; row < count(); ++row) {
+        const Uid insight = m_table.lines()[row].uid;
+        if (insight.isNull())
             continue;
-        for (const Headline &target : *lines)
-            m_became[line.uid].append(target.code);
+        const auto about = m_workspace.bank().links().from(insight, LinkType::About);
+        if (!about)
+            return m_workspace.sayError(about.error());
+        setAbout(row, *about);
     }
-    m_table.settle();
+    showCurrent();
+}
+
+Result<> InsightsPage::write(Bank &bank, Write &write, const Uid &event) const
+{
+    const QList<Insight> insights = records();
+    if (auto removed = removeLeft(bank, write, insights, shown()); !removed)
+        return removed;
+    for (qsizetype row = 0; row < insights.size(); ++row) {
+        Insight insight = insights[row];
+        insight.event = event;
+        const auto written = writeChild(bank, write, insight, shown());
+        if (!written)
+            return written.error();
+        const QList<Uid> &about = m_table.lines()[row].about;
+        if (auto linked = bank.links().set(write, *written, LinkType::About, about); !linked)
+            return linked;
+    }
+    return {};
+}
+
+QCborArray InsightsPage::draft() const
+{
+    QCborArray rows;
+    const QList<Insight> insights = records();
+    for (qsizetype row = 0; row < insights.size(); ++row) {
+        QCborMap kept = partRowOf(insights[row]);
+        kept.insert(AboutKey, Codec<QList<Uid>>::to(m_table.lines()[row].about));
+        rows.append(kept);
+    }
+    return rows;
+}
+
+void InsightsPage::showDraft(const QCborArray &rows)
+{
+    showEdited(partsOfRows<Insight>(rows));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        setAbout(int(row), Codec<QList<Uid>>::from(rows[row].toMap().value(AboutKey)));
+    showCurrent();
+}
+
+void InsightsPage::setAbout(int row, const QList<Uid> &about)
+{
+    InsightLine line = m_table.lines()[row];
+    line.about = about;
+    m_table.change(row, line);
+}
+
+void InsightsPage::keepAbout()
+{
+    if (currentRow() < 0)
+        return;
+    QList<Uid> about;
+    for (const CellRow &row : m_about->table().rows())
+        about.append(row.target);
+    setAbout(currentRow(), about);
+    Q_EMIT edited();
+}
+
+/// For the insight that is current.
+void InsightsPage::showBeside(int row)
+{
+    QList<CellRow> rows;
+    for (const Uid &record : row < 0 ? QList<Uid>() : m_table.lines()[row].about)
+        rows.append({{}, record, {nameOf(m_names.of(record))}});
+    m_about->table().setRows(rows);
+    m_about->setAccess(isWritable() ? Access::ReadWrite : Access::ReadOnly);
 }
 
 QMap<FieldId, QString> InsightsPage::problemsAt(int row) const
@@ -66,8 +140,11 @@ QMap<FieldId, QString> InsightsPage::problemsAt(int row) const
 
 void InsightsPage::settle(QList<InsightLine> &lines)
 {
-    for (InsightLine &line : lines)
-        line.became = line.uid.isNull() ? QStringList() : m_became.value(line.uid);
+    for (InsightLine &line : lines) {
+        line.became.clear();
+        for (const Uid &record : std::as_const(line.about))
+            line.became.append(m_names.of(record).code);
+    }
 }
 
 void InsightsPage::summarise()

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "editors/childrows.h"
+#include "editors/recordnames.h"
 #include "model/event.h"
 #include "models/meetingcolumns.h"
 
-class QPushButton;
-
 namespace kb {
 
+class PickedRows;
 class Workspace;
 
-/// What came out of an event, and what can be made of it.
+/// What came out of an event, what each is about, and what can be made of it.
 class InsightsPage : public ChildRows<Insight, InsightLine>
 {
     Q_OBJECT
@@ -21,6 +21,13 @@ public:
 
     /// Reads again what each insight is linked to.
     void readLinks();
+    /// The insights and what they are about.
+    Result<> write(Bank &bank, Write &write, const Uid &event) const;
+
+    /// What was typed and never saved, and back.
+    QCborArray draft() const;
+    void showDraft(const QCborArray &rows);
+
     /// Of the bank; null for none, or for one that is not saved yet.
     Insight insightAt(int row) const { return m_table.lines().value(row); }
 
@@ -31,13 +38,17 @@ Q_SIGNALS:
 protected:
     QMap<FieldId, QString> problemsAt(int row) const override;
     void summarise() override;
+    void showBeside(int row) override;
 
 private:
     void settle(QList<InsightLine> &lines);
+    void setAbout(int row, const QList<Uid> &about);
+    void keepAbout();
     void ask(Kind kind);
 
     Workspace &m_workspace;
-    QHash<Uid, QStringList> m_became;
+    RecordNames m_names;
+    PickedRows *m_about;
 };
 
 } // namespace kb

@@ -78,7 +78,7 @@ void SignalEditor::buildFacts()
 void SignalEditor::buildAssessment()
 {
     const auto score = [](QString (*word)(int)) {
-        return [word](const auto &edited) { return makeScoreEditor(MostScore, word, edited); };
+        return [word](const auto &edited) { return makeScoreEditor({.most = MostScore}, word, edited); };
     };
     m_assessment->addLine({.field = 38}, score(impactWord));
     m_assessment->addLine({.field = 39}, score(likelihoodWord));

@@ -30,7 +30,7 @@ FieldEditor sourceKindEditor(const EditedSignal &edited)
 
 FieldEditor importanceEditor(const EditedSignal &edited)
 {
-    return makeScoreEditor(MostImportance, importanceWord, edited);
+    return makeScoreEditor({.most = MostImportance}, importanceWord, edited);
 }
 
 QList<RowPart> sourceParts()

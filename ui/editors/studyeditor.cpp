@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/studyeditor.h"
 
+#include "base/firsterror.h"
 #include "editors/childparts.h"
 #include "editors/doublequestion.h"
 #include "editors/filespage.h"
+#include "editors/findingspage.h"
 #include "editors/relationrows.h"
 #include "editors/similarpanel.h"
 #include "editors/suggestedconcepts.h"
+#include "editors/usespage.h"
 #include "jobs/attachedfiles.h"
+#include "jobs/studyparts.h"
 #include "model/lifecycle.h"
 #include "wording/guardtext.h"
 
@@ -21,6 +25,8 @@ constexpr FieldId StudyPublication = 73;
 /// No fields of the record: what hangs on it among what is kept until it is saved.
 constexpr FieldId StudyFilesDraft = 0xF000;
 constexpr FieldId StudyRelationsDraft = 0xF001;
+constexpr FieldId StudyFindingsDraft = 0xF002;
+constexpr FieldId StudyUsesDraft = 0xF003;
 
 } // namespace
 
@@ -39,7 +45,9 @@ StudyEditor::StudyEditor(Workspace &workspace, QWidget *parent)
 {
     buildFacts();
     buildSummary();
+    buildFindings();
     buildConnections();
+    buildUses();
     buildFiles();
     buildPublication();
     addHistoryPage();
@@ -54,23 +62,40 @@ Study StudyEditor::beginning()
 
 void StudyEditor::showMore(const Study &study, Access access)
 {
-    Bank &bank = workspace().bank();
-    const auto files = study.uid.isNull() ? QList<Attachment>() : attachmentsOf(bank, study.uid);
-    m_files->show(files ? *files : QList<Attachment>());
-    const auto related = m_relations->load(bank, study.uid);
-    if (!files || !related)
-        workspace().sayError(files ? related.error() : files.error());
+    if (const auto shown = showParts(study.uid); !shown)
+        workspace().sayError(shown.error());
     const Access here = workspace().isReadOnly() ? Access::ReadOnly : access;
-    m_files->setAccess(here);
+    for (ChildPage *page : std::initializer_list<ChildPage *>{m_findings, m_uses, m_files})
+        page->setAccess(here);
     m_relations->setAccess(here);
     m_relationsField->setError({});
     askSimilar();
+}
+
+/// What hangs on the study; nothing for a null uid.
+Result<> StudyEditor::showParts(const Uid &study)
+{
+    Bank &bank = workspace().bank();
+    const bool isNew = study.isNull();
+    const auto files = isNew ? QList<Attachment>() : attachmentsOf(bank, study);
+    const auto findings = isNew ? QList<Finding>() : findingsOf(bank, study);
+    const auto uses = isNew ? QList<UseRecord>() : usesOf(bank, study);
+    m_files->show(files ? *files : QList<Attachment>());
+    m_findings->load(findings ? *findings : QList<Finding>());
+    m_uses->show(uses ? *uses : QList<UseRecord>());
+    const auto related = m_relations->load(bank, study);
+    const Error *error = firstError(files, findings, uses, related);
+    return error ? Result<>(*error) : Result<>();
 }
 
 Result<> StudyEditor::writeMore(Write &write, const Uid &study)
 {
     Bank &bank = workspace().bank();
     if (auto kept = m_files->write(bank, write, study, &Attachment::about); !kept)
+        return kept;
+    if (auto kept = m_findings->write(bank, write, study); !kept)
+        return kept;
+    if (auto kept = m_uses->write(bank, write, study, &UseRecord::object); !kept)
         return kept;
     return m_relations->write(bank, write, study);
 }
@@ -83,10 +108,13 @@ bool StudyEditor::isMoreFine()
         showPageOf(*m_connections);
         return false;
     }
-    if (m_files->showProblems())
-        return true;
-    showPageOf(m_files->form());
-    return false;
+    for (ChildPage *page : std::initializer_list<ChildPage *>{m_findings, m_uses, m_files}) {
+        if (page->showProblems())
+            continue;
+        showPageOf(page->form());
+        return false;
+    }
+    return true;
 }
 
 /// V-16 is asked where it can have become so: of a new study, and of what tells one from another.
@@ -176,11 +204,19 @@ void StudyEditor::showAttached(const Result<QList<Attachment>> &files)
     showAttention();
 }
 
+void StudyEditor::noteEdit()
+{
+    setChanged(true);
+    showAttention();
+}
+
 Values StudyEditor::draft() const
 {
     Values values = FormEditor::draft();
     values.insert(StudyFilesDraft, partRowsOf(m_files->records()));
     values.insert(StudyRelationsDraft, m_relations->rows());
+    values.insert(StudyFindingsDraft, m_findings->draft());
+    values.insert(StudyUsesDraft, partRowsOf(m_uses->records()));
     return values;
 }
 
@@ -188,6 +224,8 @@ void StudyEditor::showDraft(const Values &values)
 {
     m_files->showEdited(partsOfRows<Attachment>(values.value(StudyFilesDraft).toArray()));
     m_relations->show(values.value(StudyRelationsDraft).toArray());
+    m_findings->showDraft(values.value(StudyFindingsDraft).toArray());
+    m_uses->showEdited(partsOfRows<UseRecord>(values.value(StudyUsesDraft).toArray()));
     FormEditor::showDraft(values);
     askSimilar();
 }

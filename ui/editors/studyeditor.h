@@ -6,10 +6,12 @@
 namespace kb {
 
 class FilesPage;
+class FindingsPage;
 class FormField;
 class RelationRows;
 class SimilarPanel;
 class SuggestedConcepts;
+class UsesPage;
 struct Attachment;
 
 /// The detail of a study (spec 03, 3.3b): its facts and summary, what it is to other records, its files, and
@@ -42,17 +44,23 @@ private:
     void buildFacts();
     void buildPlaces();
     void buildSummary();
+    void buildFindings();
     void buildConnections();
+    void buildUses();
     void buildFiles();
     void buildPublication();
+    Result<> showParts(const Uid &study);
     void askSimilar();
     void openKnown(const Uid &known);
+    void noteEdit();
     void showAttached(const Result<QList<Attachment>> &files);
 
     RecordForm *m_facts = nullptr;
     RecordForm *m_connections = nullptr;
     RelationRows *m_relations = nullptr;
     FormField *m_relationsField = nullptr;
+    FindingsPage *m_findings = nullptr;
+    UsesPage *m_uses = nullptr;
     FilesPage *m_files = nullptr;
     SimilarPanel *m_similar = nullptr;
     SuggestedConcepts *m_suggested = nullptr;

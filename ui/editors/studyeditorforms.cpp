@@ -4,10 +4,12 @@
 #include "editors/bankchoices.h"
 #include "editors/choiceeditors.h"
 #include "editors/filespage.h"
+#include "editors/findingspage.h"
 #include "editors/relationrows.h"
 #include "editors/specialeditors.h"
 #include "editors/studyeditor.h"
 #include "editors/suggestedconcepts.h"
+#include "editors/usespage.h"
 
 namespace kb {
 
@@ -70,6 +72,13 @@ void StudyEditor::buildSummary()
     summary.addLines({{.field = 65}, {.field = 66}});
 }
 
+void StudyEditor::buildFindings()
+{
+    m_findings = new FindingsPage(workspace());
+    addPage(m_findings, tr("Findings"));
+    connect(m_findings, &ChildPage::edited, this, &StudyEditor::noteEdit);
+}
+
 void StudyEditor::buildConnections()
 {
     Bank &bank = workspace().bank();
@@ -90,15 +99,19 @@ void StudyEditor::buildConnections()
     connect(m_relations, &PartRows::edited, m_connections, &RecordForm::edited);
 }
 
+void StudyEditor::buildUses()
+{
+    m_uses = new UsesPage(workspace());
+    addPage(m_uses, tr("Use"));
+    connect(m_uses, &ChildPage::edited, this, &StudyEditor::noteEdit);
+}
+
 void StudyEditor::buildFiles()
 {
     m_files = new FilesPage(workspace());
     addPage(m_files, tr("Files"));
     connect(m_files, &FilesPage::attachAsked, this, &StudyEditor::attach);
-    connect(m_files, &ChildPage::edited, this, [this] {
-        setChanged(true);
-        showAttention();
-    });
+    connect(m_files, &ChildPage::edited, this, &StudyEditor::noteEdit);
 }
 
 void StudyEditor::buildPublication()

@@ -3,6 +3,7 @@
 
 #include "delegates/rowdelegate.h"
 #include "editors/bankchoices.h"
+#include "frame/importcontent.h"
 #include "models/importmodel.h"
 #include "widgets/dialogbuttons.h"
 #include "widgets/textlabel.h"
@@ -20,7 +21,7 @@ namespace kb {
 
 namespace {
 
-constexpr int LinesOfWhole = 3;
+constexpr int LinesOfWhole = 5;
 
 QString summaryOf(const ImportPlan &plan)
 {
@@ -50,6 +51,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     layout->addWidget(buildTable(), 1);
     layout->addWidget(buildWhole());
     layout->addWidget(buildDouble());
+    layout->addWidget(buildPlace());
     layout->addWidget(buildChoices());
     layout->addWidget(buildButtons(way));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -105,9 +107,12 @@ QWidget *ImportDialog::buildWhole()
 
 void ImportDialog::showWhole(int row)
 {
-    QStringList lines;
-    for (const int column : {ImportModel::Title, ImportModel::Reason})
-        lines.append(m_table->model()->index(row, column).data().toString());
+    if (row < 0)
+        return m_whole->setText({});
+    const auto cell = [&](int column) { return m_model->index(row, column).data().toString(); };
+    QStringList lines{cell(ImportModel::Title)};
+    lines += contentLines(m_plan.records[row]);
+    lines.append(cell(ImportModel::Reason));
     lines.removeAll(QString());
     m_whole->setText(lines.join(u'\n'));
 }
@@ -181,6 +186,36 @@ QWidget *ImportDialog::buildChoices()
     return row;
 }
 
+/// Hidden until it is known what there is to choose.
+QWidget *ImportDialog::buildPlace()
+{
+    m_place = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new TextLabel(tr("&Dossier of what is new"), m_place);
+    m_dossier = new QComboBox(m_place);
+    m_dossier->setAccessibleName(tr("Dossier of what is new"));
+    m_dossier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_dossier->addItem(tr("No dossier yet"), QString());
+    label->setBuddy(m_dossier);
+    m_owner = new TextLabel({}, m_place);
+    m_owner->setMeaning(Meaning::Quiet);
+    layout->addWidget(label);
+    layout->addWidget(m_dossier, 1);
+    layout->addSpacing(24);
+    layout->addWidget(m_owner);
+    m_place->hide();
+    return m_place;
+}
+
+void ImportDialog::setPlace(const QString &owner, const QList<Choice> &dossiers)
+{
+    for (const Choice &dossier : dossiers)
+        m_dossier->addItem(dossier.text, dossier.key);
+    m_owner->setText(owner);
+    m_place->show();
+}
+
 QWidget *ImportDialog::buildButtons(Way way)
 {
     auto *buttons = new DialogButtons(QDialogButtonBox::Cancel, this);
@@ -204,6 +239,7 @@ void ImportDialog::setChoices(const ImportChoices &choices)
 {
     const QString level = choices.shareLevel ? QString(codeOf(*choices.shareLevel)) : QString();
     m_share->setCurrentIndex(std::max(0, m_share->findData(level)));
+    m_dossier->setCurrentIndex(std::max(0, m_dossier->findData(textOf(choices.dossier))));
     m_perDouble = choices.perDouble;
     m_takeDoubles->setChecked(choices.doubles == DoublesPolicy::TakeIn);
     followChoices();
@@ -215,6 +251,7 @@ ImportChoices ImportDialog::choices() const
     choices.shareLevel = fromCode<ShareLevel>(m_share->currentData().toString());
     choices.doubles = m_takeDoubles->isChecked() ? DoublesPolicy::TakeIn : DoublesPolicy::LeaveOut;
     choices.perDouble = m_perDouble;
+    choices.dossier = Uid(m_dossier->currentData().toString());
     return choices;
 }
 

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace kb {
 
+struct Choice;
 class ImportModel;
 class TextLabel;
 
@@ -27,6 +28,9 @@ public:
 
     explicit ImportDialog(const ImportPlan &plan, Way way = Way::OnlyOn, QWidget *parent = nullptr);
 
+    /// Whose the records become, as a sentence, and the dossiers that they can belong to.
+    void setPlace(const QString &owner, const QList<Choice> &dossiers);
+
     void setChoices(const ImportChoices &choices);
     ImportChoices choices() const;
 
@@ -36,6 +40,7 @@ private:
     QWidget *buildWhole();
     void showWhole(int row);
     QWidget *buildChoices();
+    QWidget *buildPlace();
     QWidget *buildDouble();
     void offerForDouble(int row);
     void chooseForDouble();
@@ -50,6 +55,9 @@ private:
     QComboBox *m_policy = nullptr;
     QCheckBox *m_takeDoubles = nullptr;
     QComboBox *m_share = nullptr;
+    QComboBox *m_dossier = nullptr;
+    QWidget *m_place = nullptr;
+    TextLabel *m_owner = nullptr;
     QMap<qsizetype, DoublesPolicy> m_perDouble;
 };
 

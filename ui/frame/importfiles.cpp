@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/importfiles.h"
 
+#include "editors/bankchoices.h"
 #include "exchange/pdfcontents.h"
 #include "frame/importdialog.h"
 #include "frame/keptmappingsdialog.h"
 #include "frame/mappingdialog.h"
 #include "jobs/keptmappings.h"
+#include "models/ownermark.h"
 #include "workspace/workspace.h"
 
 #include <QFileDialog>
@@ -36,11 +38,23 @@ QStringList suffixes()
     return all;
 }
 
+/// How many records that were here already got something from the files.
+int filledIn(const ImportPlan &plan, const ImportOutcome &outcome)
+{
+    int filled = 0;
+    for (qsizetype record = 0; record < outcome.records.size(); ++record)
+        filled += !outcome.records[record].isNull() && outcome.records[record] == plan.records[record].uid;
+    return filled;
+}
+
 Message importedMessage(Workspace &workspace, const ImportPlan &plan, const ImportOutcome &outcome)
 {
     const auto taken =
         int(std::ranges::count_if(outcome.records, [](const Uid &uid) { return !uid.isNull(); }));
-    QString sentence = ImportFilesWording::tr("%n record(s) imported.", nullptr, taken);
+    const int filled = filledIn(plan, outcome);
+    QString sentence = ImportFilesWording::tr("%n record(s) imported.", nullptr, taken - filled);
+    if (filled > 0)
+        sentence += u' ' + ImportFilesWording::tr("%n filled in.", nullptr, filled);
     if (const int same = plan.count(ImportAction::Same); same > 0)
         sentence += u' ' + ImportFilesWording::tr("%n were already there.", nullptr, same);
     if (const int skipped = plan.count(ImportAction::Skipped); skipped > 0)
@@ -114,6 +128,8 @@ private:
         const auto table = std::ranges::find_if(m_files, explained);
         ImportDialog dialog(
             plan, table == m_files.end() ? ImportDialog::Way::OnlyOn : ImportDialog::Way::Both, m_parent);
+        dialog.setPlace(ownerSentence(m_workspace.bank().identity().unitCode),
+                        dossierChoices(m_workspace.bank()));
         dialog.setChoices(m_choices);
         const int answer = dialog.exec();
         m_choices = dialog.choices();

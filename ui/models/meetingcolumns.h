@@ -29,7 +29,8 @@ struct ParticipantLine : Participant
 
 struct InsightLine : Insight
 {
-    QStringList became; ///< codes of what it is about, or what was made of it
+    QList<Uid> about;   ///< the records that it is linked to
+    QStringList became; ///< their codes: what it is about, or what was made of it
 };
 
 struct TaskLine : Task

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/alsoofinterest.h"
 #include "jobs/linkedrecords.h"
 #include "tabs/linkdialog.h"
 #include "workspace/workspace.h"
@@ -43,6 +44,37 @@ Result<> linkAll(JobContext &context, Write &write, const QList<Uid> &records, c
     return {};
 }
 
+void sayLinked(Workspace &workspace, const QString &sentence)
+{
+    workspace.say({.sentence = sentence, .action = LinkDialog::tr("Undo"), .follow = [&workspace] {
+                       workspace.undo();
+                   }});
+}
+
+/// Who says that a study answers a question hears for whom else it may be. Nothing is linked by itself.
+void sayAnswered(Workspace &workspace, const Uid &study, const Uid &question, const QString &sentence)
+{
+    workspace.reads().run(
+        &workspace,
+        [study, question](JobContext &context) { return alsoOfInterest(context.bank, study, question); },
+        [&workspace, sentence](const Result<std::optional<Headline>> &other) {
+            if (!other || !*other)
+                return sayLinked(workspace, sentence);
+            sayLinked(workspace,
+                      sentence + u' ' + LinkDialog::tr("Also of interest for %1?").arg(nameOf(**other)));
+        });
+}
+
+void sayDone(Workspace &workspace, const Headline &subject, const ChosenLink &link)
+{
+    const QString sentence = LinkDialog::tr("Linked with %1.").arg(nameOf(link.target));
+    if (link.way.form != LinkForm::Answer)
+        return sayLinked(workspace, sentence);
+    const bool isStudy = subject.kind == Kind::Study;
+    sayAnswered(workspace, isStudy ? subject.uid : link.target.uid, isStudy ? link.target.uid : subject.uid,
+                sentence);
+}
+
 } // namespace
 
 void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *parent)
@@ -64,12 +96,10 @@ void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *paren
     workspace.writeStep(
         LinkDialog::tr("Linking %n record(s)", nullptr, count), label, &workspace,
         [records, link](JobContext &context, Write &write) { return linkAll(context, write, records, link); },
-        [&workspace, link](const Result<> &linked) {
+        [&workspace, link, subject = subjects->first()](const Result<> &linked) {
             if (!linked)
                 return workspace.sayError(linked.error());
-            workspace.say({.sentence = LinkDialog::tr("Linked with %1.").arg(nameOf(link.target)),
-                           .action = LinkDialog::tr("Undo"),
-                           .follow = [&workspace] { workspace.undo(); }});
+            sayDone(workspace, subject, link);
         });
 }
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "frame/importcontent.h"
+#include "frame/importdialog.h"
+#include "jobs/importplan.h"
+#include "model/concept.h"
+#include "model/policydossier.h"
+#include "support/grab.h"
+#include "support/testbank.h"
+#include "widgets/choice.h"
+
+#include <QComboBox>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What importing one study with these words would do.
+ImportPlan planOf(Bank &bank, const QStringList &words)
+{
+    Incoming incoming;
+    Study study;
+    study.title = u"Wonen boven winkels"_s;
+    study.contributions = {{.name = u"Vries, Joris de"_s}, {.name = u"Stichting Woonlab"_s}};
+    study.issued = {u"2026-01"_s};
+    study.doi = u"10.5555/wl.2026.001"_s;
+    study.keywords = words;
+    incoming.record = study;
+    incoming.line = 1;
+    Batch batch;
+    batch.items = {incoming};
+    const auto plan = planImport(bank, u"nieuw.ris"_s, batch);
+    if (!plan)
+        qFatal("no plan");
+    return *plan;
+}
+
+} // namespace
+
+/// What the preview of an import says of a record, and where it goes.
+class TestImportContent : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesStandInTheirNaturalOrderBesideDateAndNumber()
+    {
+        const auto bank = makeBank();
+
+        const QStringList lines = contentLines(planOf(*bank, {}).records.first());
+
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.first().startsWith(u"Joris de Vries, Stichting Woonlab · Jan 2026"_s),
+                 qPrintable(lines.first()));
+        QVERIFY2(lines.first().endsWith(u"DOI 10.5555/wl.2026.001, which is right"_s),
+                 qPrintable(lines.first()));
+    }
+
+    void wordsOfTheListAreConceptsAndTheOthersAreProposed()
+    {
+        const auto bank = makeBank();
+        insert(*bank, Concept{.prefNl = u"zonnetuin"_s, .scheme = u"wonen"_s});
+
+        const QStringList lines = contentLines(planOf(*bank, {u"Zonnetuin"_s, u"winkels"_s}).records.first());
+
+        QCOMPARE(lines.mid(1),
+                 (QStringList{u"Concepts: Zonnetuin"_s, u"Proposal for a new concept: winkels"_s}));
+    }
+
+    void dossierThatIsChosenIsAmongTheChoices()
+    {
+        const auto bank = makeBank();
+        const Uid dossier = insert(*bank, PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s});
+        const ImportPlan plan = planOf(*bank, {});
+        ImportDialog dialog(plan);
+        dialog.setPlace(u"Owner: DGVB"_s, {{textOf(dossier), u"WON Wonen"_s}});
+        show(dialog, {});
+        QVERIFY(dialog.choices().dossier.isNull());
+
+        for (auto *box : dialog.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Dossier of what is new"_s)
+                box->setCurrentIndex(1);
+        }
+
+        QCOMPARE(dialog.choices().dossier, dossier);
+    }
+
+    void choicesComeBackAfterALookAtTheColumns()
+    {
+        const auto bank = makeBank();
+        const Uid dossier = insert(*bank, PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s});
+        const ImportPlan plan = planOf(*bank, {});
+        ImportDialog dialog(plan);
+        dialog.setPlace(u"Owner: DGVB"_s, {{textOf(dossier), u"WON Wonen"_s}});
+        ImportChoices choices;
+        choices.dossier = dossier;
+
+        dialog.setChoices(choices);
+
+        QCOMPARE(dialog.choices().dossier, dossier);
+    }
+};
+
+QTEST_MAIN(TestImportContent)
+#include "tst_importcontent.moc"

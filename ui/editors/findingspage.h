@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/approachpicker.h"
+#include "editors/childrows.h"
+#include "editors/recordnames.h"
+#include "models/knowledgecolumns.h"
+
+namespace kb {
+
+/// What a study says about approaches: whether they work, how strong the evidence is, and on which page it
+/// stands. An approach that no bank has yet is made when the study is saved.
+class FindingsPage : public ChildRows<Finding, FindingLine>
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPage(Workspace &workspace);
+
+    /// Shows what was read; forgets approaches that were made since.
+    void load(const QList<Finding> &findings);
+    Result<> write(Bank &bank, Write &write, const Uid &study) const;
+
+    /// What was typed and never saved, and back.
+    QCborArray draft() const;
+    void showDraft(const QCborArray &rows);
+
+protected:
+    QMap<FieldId, QString> problemsAt(int row) const override;
+    void summarise() override;
+    Finding fresh(int row) const override;
+
+private:
+    void addFields();
+    void settle(QList<FindingLine> &lines);
+    QString verdictText(const FindingLine &finding) const;
+
+    Workspace &m_workspace;
+    RecordNames m_names;
+    NewApproaches m_made;
+};
+
+} // namespace kb

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/childrows.h"
+#include "editors/recordnames.h"
+#include "models/knowledgecolumns.h"
+
+namespace kb {
+
+class Workspace;
+
+/// Where a record was used in policy, or on purpose was not.
+class UsesPage : public ChildRows<UseRecord, UseLine>
+{
+    Q_OBJECT
+
+public:
+    explicit UsesPage(Workspace &workspace);
+
+protected:
+    QMap<FieldId, QString> problemsAt(int row) const override;
+    void summarise() override;
+    UseRecord fresh(int row) const override;
+
+private:
+    void addFields();
+    void settle(QList<UseLine> &lines);
+    QString codeOfUnit(const Uid &unit);
+
+    Workspace &m_workspace;
+    RecordNames m_names;
+    QHash<Uid, QString> m_codes; ///< of units, each read once
+};
+
+} // namespace kb
