@@ -46,8 +46,8 @@ Result<std::optional<FileReading>> FileTexts::outcomeOf(const QString &sha256) c
 {
     std::optional<FileReading> outcome;
     auto read = m_context.db.forEach(
-        sqlFile("file/text_outcome"),
-        [&](Row row) { outcome = fromCode<FileReading>(row.next<QString>()); }, sha256);
+        sqlFile("file/text_outcome"), [&](Row row) { outcome = fromCode<FileReading>(row.next<QString>()); },
+        sha256);
     if (!read)
         return read.error();
     return outcome;

@@ -8,8 +8,8 @@ namespace kb {
 
 namespace {
 
-constexpr qsizetype BulkFrom = 100;   ///< more documents than this go in together
-constexpr qsizetype ChunkSize = 2000; ///< documents held in memory at a time
+constexpr qsizetype BulkFrom = 100;    ///< more documents than this go in together
+constexpr qsizetype ChunkSize = 2000;  ///< documents held in memory at a time
 constexpr qsizetype FilesAtATime = 50; ///< whose words may be megabytes each
 
 qsizetype chunkOf(Kind kind)

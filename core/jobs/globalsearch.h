@@ -11,7 +11,7 @@ struct GlobalHit
     FoundRecord record;
     QStringList alsoCalled; ///< of a concept: its synonyms, also in English
     QString broader;        ///< of a concept: the name of the broader one
-    Headline at;            ///< of a note, a task or a file: the record that it belongs to; empty when it has none
+    Headline at; ///< of a note, a task or a file: the record that it belongs to; empty when it has none
 };
 
 /// What was found of one kind.

@@ -7,12 +7,12 @@ namespace kb {
 
 namespace {
 
-constexpr qsizetype Stretch = 500;       ///< characters
-constexpr qsizetype ShortestRoot = 3;    ///< a shorter one stands everywhere
-constexpr qsizetype LongestRoot = 6;     ///< what a word has in common with its other forms
-constexpr qsizetype MostRoots = 48;      ///< of a whole query
-constexpr qsizetype MostPlaces = 200;    ///< of one root
-constexpr qsizetype MostLookedInto = 8;  ///< stretches, the most promising first
+constexpr qsizetype Stretch = 500;      ///< characters
+constexpr qsizetype ShortestRoot = 3;   ///< a shorter one stands everywhere
+constexpr qsizetype LongestRoot = 6;    ///< what a word has in common with its other forms
+constexpr qsizetype MostRoots = 48;     ///< of a whole query
+constexpr qsizetype MostPlaces = 200;   ///< of one root
+constexpr qsizetype MostLookedInto = 8; ///< stretches, the most promising first
 constexpr QChar LeftOut = u'\u2026';
 
 /// Small letters without accents, one for one, so that places stay what they are.
@@ -44,8 +44,8 @@ std::map<QString, qsizetype> rootsOf(const Query &query)
         add(query.words[word].folded, word);
     add(query.beginning, query.words.size());
     for (qsizetype word = 0; word < query.words.size(); ++word) {
-        for (const QStringList &terms : {query.words[word].forms, query.words[word].parts,
-                                         query.words[word].translations}) {
+        for (const QStringList &terms :
+             {query.words[word].forms, query.words[word].parts, query.words[word].translations}) {
             for (const QString &term : terms)
                 add(term, word);
         }

@@ -106,8 +106,8 @@ private:
     OverlapKeeper *m_overlaps;
     FileTextKeeper *m_fileTexts;
     QList<RecordWindow *> m_windows; ///< that are open
-    QMap<QString, Tab *> m_tabs;    ///< those that were made
-    std::function<void()> m_follow; ///< what the button of the last message does
+    QMap<QString, Tab *> m_tabs;     ///< those that were made
+    std::function<void()> m_follow;  ///< what the button of the last message does
 };
 
 } // namespace kb

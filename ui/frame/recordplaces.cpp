@@ -36,15 +36,11 @@ void BankView::openInWindow(const Uid &record)
         return openRecord(record);
     if (!leaveInTab(record, QString::fromLatin1(tab->id)))
         return;
-    auto *window = new RecordWindow(m_workspace, *kind, this);
+    auto *window = new RecordWindow(m_workspace, *kind, record, this);
     connect(window, &RecordWindow::closed, this, [this, window] {
         m_windows.removeOne(window);
         window->deleteLater();
     });
-    if (!window->open(record)) { // what was wrong is said
-        delete window;
-        return;
-    }
     m_windows.append(window);
     window->comeToFront();
 }

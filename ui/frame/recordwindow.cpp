@@ -11,6 +11,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -21,27 +22,22 @@ constexpr QSize RecordWindowSize(960, 720);
 
 } // namespace
 
-RecordWindow::RecordWindow(Workspace &workspace, Kind kind, QWidget *owner)
+RecordWindow::RecordWindow(Workspace &workspace, Kind kind, const Uid &record, QWidget *owner)
     : QWidget(owner, Qt::Window)
     , m_workspace(workspace)
-    , m_tabId(QString::fromLatin1(tabOf(kind)->id))
-    , m_tab(tabOf(kind)->create(workspace, this))
-    , m_menu(nullptr)
+    , m_kind(kind)
     , m_result(new ResultLine(this))
+    , m_record(record)
 {
     setObjectName(QStringLiteral("record"));
     resize(RecordWindowSize);
-    // The pages beside that of the record belong to the tab in the main window.
-    if (auto *room = qobject_cast<RoomTab *>(m_tab))
-        room->showOnlyPageOf(kind);
     m_result->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tab, 1);
     layout->addWidget(m_result);
     buildMenu();
-    connect(m_tab, &Tab::placeChanged, this, &RecordWindow::follow);
+    nameWindow();
     connect(&workspace, &Workspace::said, this, &RecordWindow::say);
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &RecordWindow::nameWindow);
     connect(m_result, &ResultLine::actionAsked, this, [this] {
@@ -49,6 +45,29 @@ RecordWindow::RecordWindow(Workspace &workspace, Kind kind, QWidget *owner)
         if (m_next)
             std::exchange(m_next, {})();
     });
+    QTimer::singleShot(0, this, &RecordWindow::makeTab);
+}
+
+/// Step by step, so that nobody who types elsewhere waits for all of it.
+void RecordWindow::makeTab()
+{
+    m_tab = tabOf(m_kind)->create(m_workspace, this);
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, m_tab, 1);
+    m_tab->show();
+    connect(m_tab, &Tab::placeChanged, this, &RecordWindow::follow);
+    QTimer::singleShot(0, this, &RecordWindow::showRecord);
+}
+
+void RecordWindow::showRecord()
+{
+    // The pages beside that of the record belong to the tab in the main window.
+    if (auto *room = qobject_cast<RoomTab *>(m_tab))
+        room->showOnlyPageOf(m_kind);
+    if (!m_tab->showPlace(m_record)) { // why not is said
+        close();
+        return;
+    }
+    m_tab->focusContent();
 }
 
 void RecordWindow::buildMenu()
@@ -63,27 +82,21 @@ void RecordWindow::buildMenu()
     QAction *redo = edit->addAction(tr("&Redo"), &m_workspace, &Workspace::redo);
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     QMenu *window = bar->addMenu(tr("&Window"));
-    window->addAction(tr("Next p&ane"), Qt::Key_F6, this, [this] { stepPane(m_tab->panes(), +1); });
-    window->addAction(tr("&Help on this screen"), QKeySequence::HelpContents, this,
-                      [this] { HelpDialog(helpPageFor(nullptr, m_tabId), this).exec(); });
+    window->addAction(tr("Next p&ane"), Qt::Key_F6, this, [this] {
+        if (m_tab)
+            stepPane(m_tab->panes(), +1);
+    });
+    window->addAction(tr("&Help on this screen"), QKeySequence::HelpContents, this, [this] {
+        HelpDialog(helpPageFor(nullptr, QString::fromLatin1(tabOf(m_kind)->id)), this).exec();
+    });
     window->addAction(tr("&Close"), this, &QWidget::close); // Ctrl+W is that of the editor
-    fillMenu();
 }
 
 void RecordWindow::fillMenu()
 {
     m_menu->clear();
-    fillRecordMenu(*m_menu, m_tab->tabActions());
-}
-
-bool RecordWindow::open(const Uid &record)
-{
-    if (!m_tab->showPlace(record))
-        return false;
-    m_record = record;
-    nameWindow();
-    m_tab->focusContent();
-    return true;
+    if (m_tab)
+        fillRecordMenu(*m_menu, m_tab->tabActions());
 }
 
 /// Back to the list means that this record is left.
@@ -100,7 +113,8 @@ void RecordWindow::nameWindow()
 {
     const auto lines = headlines(m_workspace.bank().context().db, {m_record});
     const QString name = lines ? nameOf(lines->value(m_record)) : QString();
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Kennisbank") : QStringLiteral("%1 – Kennisbank").arg(name));
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Kennisbank")
+                                  : QStringLiteral("%1 – Kennisbank").arg(name));
 }
 
 /// What is said about work that was done here is read here.
@@ -117,7 +131,7 @@ void RecordWindow::say(const Message &message)
 
 bool RecordWindow::mayClose()
 {
-    return m_tab->mayLeave();
+    return !m_tab || m_tab->mayLeave();
 }
 
 void RecordWindow::comeToFront()

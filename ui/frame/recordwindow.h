@@ -17,19 +17,19 @@ class Tab;
 class Workspace;
 struct Message;
 
-/// A record in a window of its own, with all that its tab offers for it: the same editor, the same actions and
-/// keys. It closes when the record is left. What is not saved is asked about as in the tab.
+/// A record in a window of its own, with all that its tab offers for it: the same editor, the same actions
+/// and keys. It closes when the record is left. What is not saved is asked about as in the tab.
 class RecordWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The kind must have a tab. The owner must go after this; while it is there, this stays above it.
-    RecordWindow(Workspace &workspace, Kind kind, QWidget *owner);
+    /// The kind of the record must have a tab. The owner must go after this; while it is there, this stays
+    /// above it. The window is there at once, and the record comes a moment later; one that cannot be read
+    /// closes it.
+    RecordWindow(Workspace &workspace, Kind kind, const Uid &record, QWidget *owner);
 
-    /// False when the record cannot be read, or when the user stays with another that is not saved.
-    bool open(const Uid &record);
-    /// The record that is in sight; null for one that was never saved.
+    /// The record that it is about; null for one that was never saved.
     const Uid &record() const { return m_record; }
     bool mayClose();
     void comeToFront();
@@ -41,6 +41,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeTab();
+    void showRecord();
     void buildMenu();
     void fillMenu();
     void follow(const Uid &record);
@@ -48,9 +50,9 @@ private:
     void say(const Message &message);
 
     Workspace &m_workspace;
-    QString m_tabId;
-    Tab *m_tab;
-    QMenu *m_menu;
+    const Kind m_kind;
+    Tab *m_tab = nullptr;
+    QMenu *m_menu = nullptr;
     ResultLine *m_result;
     std::function<void()> m_next; ///< what the button of the last message does
     Uid m_record;

@@ -112,8 +112,8 @@ SearchSight SearchAsker::sightOf(const GlobalAnswer &answer, const QString &word
 /// Of one kind alone there is no choice, unless it was chosen.
 QList<SearchFacet> SearchAsker::facetsOf(const KindCounts &counts, Kind chosen)
 {
-    QList<SearchFacet> facets{{Kind::None, tr("All %1").arg(countText(int(counts.count),
-                                                                       counts.counted == HitCount::Exact))}};
+    QList<SearchFacet> facets{
+        {Kind::None, tr("All %1").arg(countText(int(counts.count), counts.counted == HitCount::Exact))}};
     bool hasChosen = chosen == Kind::None;
     for (const KindCount &each : counts.kinds) {
         facets.append({each.kind, groupText(each.kind, each.count, counts.areWhole())});

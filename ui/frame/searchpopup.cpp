@@ -46,7 +46,8 @@ SearchPopup::SearchPopup(QWidget *window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     TextLabel *keys = quietLine(this);
-    keys->setText(tr("Enter: open · Ctrl+Enter: new window · Tab: filter · Ctrl+Down: next group · Esc: close"));
+    keys->setText(
+        tr("Enter: open · Ctrl+Enter: new window · Tab: filter · Ctrl+Down: next group · Esc: close"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

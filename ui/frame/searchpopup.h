@@ -23,8 +23,8 @@ class SearchPopup : public QFrame
 public:
     explicit SearchPopup(QWidget *window);
 
-    /// Shows the lines below the field, and the kinds that can be chosen, of which `kind` is. The record that is
-    /// current stays so where it is among the lines; else the first line is.
+    /// Shows the lines below the field, and the kinds that can be chosen, of which `kind` is. The record that
+    /// is current stays so where it is among the lines; else the first line is.
     void show(const SearchSight &sight, Kind kind, const QLineEdit &field);
 
     /// To the next line that can be chosen; stays at the end.

@@ -11,8 +11,8 @@ namespace kb {
 
 class Workspace;
 
-/// Reads the files that came in with records, beside the work of the user, so that they are found by what they say:
-/// when nothing was attached for some seconds, and what was left when the bank was closed.
+/// Reads the files that came in with records, beside the work of the user, so that they are found by what
+/// they say: when nothing was attached for some seconds, and what was left when the bank was closed.
 class FileTextKeeper : public QObject
 {
     Q_OBJECT

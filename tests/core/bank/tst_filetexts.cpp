@@ -116,7 +116,8 @@ private Q_SLOTS:
         test::readTexts(*m_bank);
         QCOMPARE(*m_bank->context().search.index().mergeSome(1000), 0);
 
-        QVERIFY_RESULT(test::edit<Study>(*m_bank, m_study, [](Study &edited) { edited.title = u"Anders"_s; }));
+        QVERIFY_RESULT(
+            test::edit<Study>(*m_bank, m_study, [](Study &edited) { edited.title = u"Anders"_s; }));
 
         QCOMPARE(waiting(), 1); // the study alone
     }
@@ -150,7 +151,8 @@ private Q_SLOTS:
     {
         test::attach(*m_bank, m_study, u"veldwerk.txt"_s, "Over leegstand.");
         test::readTexts(*m_bank);
-        QVERIFY_RESULT(m_bank->context().db.runScript("UPDATE file_text SET pipeline = 'older', words = x''"));
+        QVERIFY_RESULT(
+            m_bank->context().db.runScript("UPDATE file_text SET pipeline = 'older', words = x''"));
 
         QVERIFY_RESULT(m_bank->rebuild());
 

@@ -32,7 +32,8 @@ private Q_SLOTS:
 
     void ofHtmlOnlyTheWordsAreRead()
     {
-        const FileText text = textOf("<html><script>var x</script><p>Over <b>leegstand</b></p></html>", u"a.html"_s);
+        const FileText text =
+            textOf("<html><script>var x</script><p>Over <b>leegstand</b></p></html>", u"a.html"_s);
 
         QCOMPARE(text.outcome, FileReading::Read);
         QVERIFY(text.text.contains(u"Over leegstand"_s));
@@ -73,7 +74,8 @@ private Q_SLOTS:
         const auto bank = test::makeBank();
         const Uid study = test::insert(*bank, test::aStudy(u"Wonen boven winkels"_s));
         const QByteArray filling = QByteArray("Een zin die nergens over gaat. ").repeated(3000);
-        test::attach(*bank, study, u"veldwerk.txt"_s, filling + "In Delfzijl groeide de leegstand. " + filling);
+        test::attach(*bank, study, u"veldwerk.txt"_s,
+                     filling + "In Delfzijl groeide de leegstand. " + filling);
 
         QCOMPARE(test::readTexts(*bank), 1);
         const auto answer = searchEverything(*bank, u"leegstand "_s, Kind::None);

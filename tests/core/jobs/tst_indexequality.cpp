@@ -33,11 +33,13 @@ public:
             test::insert(m_bank, test::aQuestion(words()));
             break;
         case 2:
-            (void)test::edit<Study>(m_bank, any<Study>(),
-                                    [this](Study &edited) { edited.abstract = chance(3) ? words() : QString(); });
+            (void)test::edit<Study>(m_bank, any<Study>(), [this](Study &edited) {
+                edited.abstract = chance(3) ? words() : QString();
+            });
             break;
         case 3:
-            (void)test::edit<Concept>(m_bank, any<Concept>(), [this](Concept &edited) { edited.prefEn = words(); });
+            (void)test::edit<Concept>(m_bank, any<Concept>(),
+                                      [this](Concept &edited) { edited.prefEn = words(); });
             break;
         case 4:
             removeOrRestore();
@@ -169,8 +171,8 @@ void addSeeds()
 
 } // namespace
 
-/// After whatever somebody does the index holds what the records say, and answers the same whether its changes were
-/// worked in or not.
+/// After whatever somebody does the index holds what the records say, and answers the same whether its
+/// changes were worked in or not.
 class TestIndexEquality : public QObject
 {
     Q_OBJECT

@@ -54,8 +54,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, typed);
         QFETCH(const QString, word);
-        const QString text =
-            filling(3000) + u"In Delfzijl raakten woningen, huurprijzen en leegstand bij elk café. "_s + filling(3000);
+        const QString text = filling(3000) +
+                             u"In Delfzijl raakten woningen, huurprijzen en leegstand bij elk café. "_s +
+                             filling(3000);
 
         const Snippet found = passage(text, typed);
 
