@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "exchange/encoding.h"
 #include "exchange/htmltext.h"
+#include "jobs/officetext.h"
 #include "jobs/pdfreader.h"
 
 #include <QBuffer>
@@ -73,6 +74,14 @@ FileText textOfText(QIODevice &content, const QString &suffix)
     return asKept(isHtml ? textOfHtml(text) : text, !content.atEnd());
 }
 
+FileText textOfOffice(QIODevice &content)
+{
+    const auto text = officeText(content.readAll());
+    if (text)
+        return asKept(withWholeWords(*text), false);
+    return {text.error().code == Error::Code::NotFound ? FileReading::Unknown : FileReading::Damaged, {}};
+}
+
 bool isText(const QString &suffix)
 {
     static const QStringList known = QStringLiteral("txt text md csv tsv htm html xhtml").split(u' ');
@@ -108,6 +117,8 @@ Result<FileText> readFileText(QIODevice &content, const QString &name, const Pdf
 {
     if (content.peek(5) == "%PDF-")
         return textOfPdf(content, reader, stop);
+    if (content.peek(4) == "PK\x03\x04")
+        return textOfOffice(content);
     const QString suffix = QFileInfo(name).suffix().toLower();
     return isText(suffix) ? textOfText(content, suffix) : FileText{FileReading::Unknown, {}};
 }

@@ -13,8 +13,9 @@ namespace kb {
 class Bank;
 class PdfReader;
 
-/// What a file says: of a PDF by its reader, of plain text and HTML by our own. What is wrong with the file
-/// is in the outcome. Fails with NotFound when there is no reader of PDFs to start, and with Cancelled.
+/// What a file says: of a PDF by its reader, of plain text, HTML, ODT and DOCX by our own. What is wrong with
+/// the file is in the outcome. Fails with NotFound when there is no reader of PDFs to start, and with
+/// Cancelled.
 Result<FileText> readFileText(QIODevice &content, const QString &name, const PdfReader &reader,
                               const std::stop_token &stop = {});
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/globalsearch.h"
+#include "report/zip.h"
 #include "support/attached.h"
 
 using namespace kb;
@@ -48,7 +49,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << u"a.txt"_s << FileReading::NoText;
         QTest::newRow("white space") << QByteArray(" \n\t ") << u"a.txt"_s << FileReading::NoText;
         QTest::newRow("NULs") << QByteArray(40, '\0') << u"a.txt"_s << FileReading::NoText;
-        QTest::newRow("zip") << QByteArray("PK\x03\x04 rest") << u"a.docx"_s << FileReading::Unknown;
+        QTest::newRow("half a zip") << QByteArray("PK\x03\x04 rest") << u"a.docx"_s << FileReading::Damaged;
+        QTest::newRow("sheets") << zipped({{"xl/workbook.xml", "<workbook/>"}}) << u"a.xlsx"_s
+                                << FileReading::Unknown;
         QTest::newRow("program") << QByteArray("MZ") << u"a.exe"_s << FileReading::Unknown;
     }
 
@@ -59,6 +62,48 @@ private Q_SLOTS:
         QFETCH(const FileReading, outcome);
 
         QCOMPARE(textOf(bytes, name), (FileText{outcome, {}}));
+    }
+
+    void documentOfAWordProcessorIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QByteArray>("xml");
+        QTest::newRow("ODT") << QByteArray("content.xml")
+                             << QByteArray(
+                                    "<office:document-content xmlns:office='o' xmlns:text='t'><office:body>"
+                                    "<text:tracked-changes><text:p>weg</text:p></text:tracked-changes>"
+                                    "<text:h>Veldwerk</text:h><text:p>Over <text:span>leeg</text:span>stand"
+                                    "</text:p></office:body></office:document-content>");
+        QTest::newRow("DOCX")
+            << QByteArray("word/document.xml")
+            << QByteArray("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>Veldwerk</w:t></w:r></w:p>"
+                          "<w:p><w:r><w:t>Over leeg</w:t></w:r><w:r><w:instrText>weg</w:instrText>"
+                          "<w:t>stand</w:t></w:r></w:p></w:body></w:document>");
+    }
+
+    void documentOfAWordProcessorIsRead()
+    {
+        QFETCH(const QByteArray, entry);
+        QFETCH(const QByteArray, xml);
+
+        for (const ZipMethod method : {ZipMethod::Deflated, ZipMethod::Stored}) {
+            const QByteArray zip = zipped({{"mimetype", "x", ZipMethod::Stored}, {entry, xml, method}});
+
+            QCOMPARE(textOf(zip, u"a.doc"_s), (FileText{FileReading::Read, u"Veldwerk\nOver leegstand\n"_s}));
+        }
+    }
+
+    void damagedZipIsNeverMoreThanDamaged()
+    {
+        const QByteArray whole =
+            zipped({{"content.xml", "<a xmlns:text='t'><text:p>Over leegstand</text:p></a>"}});
+        for (qsizetype length = 4; length < whole.size(); ++length)
+            QVERIFY(textOf(whole.first(length), u"a.odt"_s).outcome == FileReading::Damaged);
+        for (qsizetype at = 4; at < whole.size(); ++at) {
+            QByteArray other = whole;
+            other[at] = char(~other[at]);
+            (void)textOf(other, u"a.odt"_s); // whatever comes of it, it comes to an end
+        }
     }
 
     void longTextIsCut()

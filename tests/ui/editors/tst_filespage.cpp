@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void fileOfWhichOnlyTheNameIsFoundSaysSo()
     {
-        const Page page({u"tekst.txt"_s, u"tabel.xyz"_s});
+        Page page({u"tekst.txt"_s, u"tabel.xyz"_s});
         const auto read = readFileTexts(page.workspace.bank(), PdfReader(u"/weg"_s));
         QVERIFY_RESULT(read);
         QCOMPARE(*read, 2);
