@@ -26,6 +26,7 @@
 #include "start.h"
 #include "tabs/roomtab.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace kb {
