@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grab.h"
 
+#include "bank/storedrecord.h"
 #include "camera.h"
 #include "editors/livepaper.h"
 #include "editors/similarpanel.h"
 #include "examplefile.h"
 #include "frame/bankview.h"
+#include "frame/recordwindow.h"
 #include "frame/searchfield.h"
 #include "frame/settingkeys.h"
 #include "grabadvice.h"
@@ -20,9 +22,11 @@
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "mainwindow.h"
+#include "model/study.h"
 #include "start.h"
 #include "tabs/roomtab.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace kb {
@@ -134,6 +138,23 @@ void grabSearch(Camera &camera, MainWindow &window)
     window.bankView()->currentTab().focusContent();
 }
 
+void grabRecordWindow(Camera &camera, MainWindow &window)
+{
+    BankView &view = *window.bankView();
+    const auto studies = view.workspace().bank().records<Study>().ids();
+    const auto newest = studies ? recordUids(view.workspace().bank().context().db, studies->mid(0, 1))
+                                : Result<QList<Uid>>(studies.error());
+    if (!newest || newest->isEmpty())
+        return;
+    view.openInWindow(newest->first());
+    camera.settle();
+    if (view.windows().isEmpty())
+        return;
+    camera.take(*view.windows().first(), QStringLiteral("record-window"));
+    view.windows().first()->close();
+    camera.settle();
+}
+
 void grabEmptyTabs(Camera &camera, MainWindow &window)
 {
     for (const TabSpec &spec : tabs()) {
@@ -155,8 +176,7 @@ void show(Camera &camera, MainWindow &window, std::unique_ptr<Bank> bank)
     camera.waitWhile([&view] {
         const auto panels = view.findChildren<SimilarPanel *>();
         return view.workspace().reads().isBusy() || view.workspace().jobs().isBusy() ||
-               view.workspace().searches().isBusy() ||
-               std::ranges::any_of(panels, &SimilarPanel::isBusy) ||
+               view.workspace().searches().isBusy() || std::ranges::any_of(panels, &SimilarPanel::isBusy) ||
                std::ranges::any_of(view.findChildren<LivePaper *>(), &LivePaper::isBusy);
     });
 }
@@ -171,6 +191,7 @@ Result<> grabEverything(Camera &camera, MainWindow &window, Appearance &appearan
     show(camera, window, std::move(bank));
     grabPagesAndDetails(camera, window);
     grabSearch(camera, window);
+    grabRecordWindow(camera, window);
     grabEvents(camera, window);
     grabLists(camera, window);
     grabSignals(camera, window);

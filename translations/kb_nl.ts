@@ -13095,6 +13095,10 @@
         <source>&amp;More like this</source>
         <translation>&amp;Meer zoals dit</translation>
     </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>Openen in nieuw &amp;venster</translation>
+    </message>
 </context>
 <context>
     <name>kb::ExpertsDialog</name>
@@ -15523,6 +15527,30 @@
         <source>Saved as %1.</source>
         <translation>Bewaard als %1.</translation>
     </message>
+    <message>
+        <source>This file is very long: only the first part of its text is found.</source>
+        <translation>Dit bestand is heel lang: alleen het eerste deel van de tekst wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file: only its name is found.</source>
+        <translation>In dit bestand staat geen tekst: alleen de naam wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>This file has a password: only its name is found.</source>
+        <translation>Dit bestand heeft een wachtwoord: alleen de naam wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>The text of this file cannot be read: only its name is found.</source>
+        <translation>De tekst van dit bestand is niet te lezen: alleen de naam wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>Reading this file takes too long: only its name is found.</source>
+        <translation>Dit bestand lezen duurt te lang: alleen de naam wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>The text of this kind of file is not read: only its name is found.</source>
+        <translation>De tekst van dit soort bestand wordt niet gelezen: alleen de naam wordt gevonden.</translation>
+    </message>
 </context>
 <context>
     <name>kb::RelationRows</name>
@@ -15881,6 +15909,10 @@
         <source>Units</source>
         <translation>Eenheden</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
 </context>
 <context>
     <name>kb::MoreLikeDialog</name>
@@ -15947,6 +15979,10 @@
         <source>Only %1 · %2 found</source>
         <translation>Alleen %1 · %2 gevonden</translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alles %1</translation>
+    </message>
 </context>
 <context>
     <name>kb::SearchPopup</name>
@@ -15955,8 +15991,8 @@
         <translation>Gevonden</translation>
     </message>
     <message>
-        <source>Enter: open · Ctrl+Down: next group · Tab: one kind · Esc: close</source>
-        <translation>Enter: openen · Ctrl+Omlaag: volgende groep · Tab: één soort · Esc: sluiten</translation>
+        <source>Enter: open · Ctrl+Enter: new window · Tab: filter · Ctrl+Down: next group · Esc: close</source>
+        <translation>Enter: openen · Ctrl+Enter: nieuw venster · Tab: filteren · Ctrl+Omlaag: volgende groep · Esc: sluiten</translation>
     </message>
 </context>
 <context>
@@ -16547,6 +16583,41 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RecordWindow</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Venster</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volgend &amp;deel</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this screen</source>
+        <translation>&amp;Help bij dit scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>

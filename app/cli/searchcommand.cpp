@@ -2,6 +2,8 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "jobs/filetextjob.h"
+#include "jobs/pdfreader.h"
 #include "jobs/searchjob.h"
 #include "report/labels.h"
 
@@ -46,6 +48,9 @@ ExitCode searchBank(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
+    // The window reads files when nothing else is to be done; here there is no such moment.
+    if (const auto read = readFileTexts(*bank, PdfReader::installed()); !read)
+        (void)session.fail(read.error()); // said, and the records are found all the same
     const auto found = kb::searchBank(*bank, arguments.words().join(u' '), kinds, *limit);
     if (!found)
         return session.fail(found.error());

@@ -50,6 +50,8 @@ Result<> clearCaches(BankContext &context)
         return cleared;
     if (auto forgotten = context.db.execute(sqlFile("overlap/forget_groups")); !forgotten)
         return forgotten;
+    if (auto cleared = context.db.execute(sqlFile("file/clear_texts")); !cleared)
+        return cleared;
     if (auto cleared = context.search.index().clear(); !cleared)
         return cleared;
     return transaction.commit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/searchdocuments.h"
 
+#include "bank/filetexts.h"
 #include "bank/headlines.h"
 #include "store/database.h"
 #include "store/sqlfile.h"
@@ -74,6 +75,7 @@ const std::vector<Layout> &layouts()
         {Kind::Person, {"given", "prefix", "family"}, {}, {}, {"refcode", "orcid"}},
         {Kind::Note, {}, {"text"}, {}, {}},
         {Kind::Task, {"what"}, {}, {"who"}, {}},
+        {Kind::Attachment, {"name"}, {}, {}, {}},
         {Kind::Unit, {"name_nl", "name_en", "code"}, {"knowledge_group_name", "alternative_names"}, {}, {}},
     };
     return known;
@@ -136,7 +138,7 @@ Result<LinkedNames> linkedNames(Database &db, const QList<qint64> &ids)
     return names;
 }
 
-/// The record to which a note or a task belongs; null: it stands alone.
+/// The record to which a note, a task or a file belongs; null: it stands alone.
 Uid parentOf(const RecordType &type, const StoredRecord &row)
 {
     return Codec<Uid>::from(row.values.value(type.field(QLatin1StringView("about"))->id));
@@ -178,6 +180,28 @@ Result<QList<StoredRecord>> findableRows(Database &db, const RecordType &type, c
     return rows;
 }
 
+/// A file is found once it was read; its words were made then.
+Result<QList<SearchDocument>> withFileWords(Database &db, QList<SearchDocument> documents)
+{
+    QHash<qint64, SearchDocument *> byRecord;
+    for (SearchDocument &document : documents)
+        byRecord.insert(document.record, &document);
+    QSet<qint64> wasRead;
+    auto read = db.forEach(
+        sqlFile("searchfeed/file_words"),
+        [&](Row row) {
+            SearchDocument &document = *byRecord[row.next<qint64>()];
+            document.bodyWords = row.next<QByteArray>();
+            document.body = row.next<QString>();
+            wasRead.insert(document.record);
+        },
+        QStringView(QString::fromLatin1(jsonOf(byRecord.keys()))), textPipeline());
+    if (!read)
+        return read.error();
+    documents.removeIf([&](const SearchDocument &document) { return !wasRead.contains(document.record); });
+    return documents;
+}
+
 void append(QString &text, const QStringList &names)
 {
     for (const QString &name : names)
@@ -193,7 +217,7 @@ bool isSearchable(Kind kind)
 
 bool hangsBelowARecord(Kind kind)
 {
-    return kind == Kind::Note || kind == Kind::Task;
+    return kind == Kind::Note || kind == Kind::Task || kind == Kind::Attachment;
 }
 
 Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &type, const QList<qint64> &ids)
@@ -218,6 +242,8 @@ Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &ty
         append(document.codes, names->subjects.value(row.facts.id));
         documents.append(std::move(document));
     }
+    if (type.kind == Kind::Attachment)
+        return withFileWords(db, std::move(documents));
     return documents;
 }
 
@@ -240,7 +266,14 @@ Result<SearchDocument> searchDocument(Database &db, qint64 id)
         return documents.error();
     if (documents->isEmpty())
         return Error{Error::Code::NotFound, QString::number(id)};
-    return documents->takeFirst();
+    SearchDocument document = documents->takeFirst();
+    if (*kind == Kind::Attachment) {
+        auto text = fileTextOf(db, id);
+        if (!text)
+            return text.error();
+        document.body = *std::move(text);
+    }
+    return document;
 }
 
 } // namespace kb

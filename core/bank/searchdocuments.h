@@ -10,11 +10,11 @@ namespace kb {
 bool isSearchable(Kind kind);
 
 /// Whether records of this type belong to another (`about`), and are found no more when that one is in the
-/// trash: notes and tasks.
+/// trash: notes, tasks and files.
 bool hangsBelowARecord(Kind kind);
 
 /// The documents of these records, all of one type; those in the trash have none. The names of linked
-/// institutes, persons and concepts are part of them.
+/// institutes, persons and concepts are part of them. Of a file they have the words and not the text.
 Result<QList<SearchDocument>> searchDocuments(Database &db, const RecordType &type, const QList<qint64> &ids);
 
 /// The document of one record of any type; NotFound when it has none.

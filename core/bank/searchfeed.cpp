@@ -8,8 +8,14 @@ namespace kb {
 
 namespace {
 
-constexpr qsizetype BulkFrom = 100;   ///< more documents than this go in together
-constexpr qsizetype ChunkSize = 2000; ///< documents held in memory at a time
+constexpr qsizetype BulkFrom = 100;    ///< more documents than this go in together
+constexpr qsizetype ChunkSize = 2000;  ///< documents held in memory at a time
+constexpr qsizetype FilesAtATime = 50; ///< whose words may be megabytes each
+
+qsizetype chunkOf(Kind kind)
+{
+    return kind == Kind::Attachment ? FilesAtATime : ChunkSize;
+}
 
 /// Calls visit with the ids of every searchable type, in chunks.
 Result<> eachChunk(Database &db,
@@ -21,8 +27,9 @@ Result<> eachChunk(Database &db,
         const auto ids = recordIds(db, *type, Shelf::InUse);
         if (!ids)
             return ids.error();
-        for (qsizetype at = 0; at < ids->size(); at += ChunkSize) {
-            if (auto visited = visit(*type, ids->mid(at, ChunkSize)); !visited)
+        const qsizetype chunk = chunkOf(type->kind);
+        for (qsizetype at = 0; at < ids->size(); at += chunk) {
+            if (auto visited = visit(*type, ids->mid(at, chunk)); !visited)
                 return visited;
         }
     }
@@ -89,25 +96,37 @@ Result<> SearchFeed::put(const QSet<qint64> &records)
     for (auto kind = byKind.begin(); kind != byKind.end(); ++kind) {
         if (!isSearchable(kind.key()))
             continue;
-        std::ranges::sort(*kind);
-        const auto documents = searchDocuments(m_db, *recordType(kind.key()), *kind);
-        if (!documents)
-            return documents.error();
-        for (const SearchDocument &document : *documents)
-            gone.remove(document.record);
-        if (documents->size() > BulkFrom) {
-            if (auto added = m_index.putNew(*documents); !added)
-                return added;
-            continue;
-        }
-        for (const SearchDocument &document : *documents) {
-            if (auto added = m_index.put(document); !added)
-                return added;
-        }
+        if (auto added = putKind(kind.key(), *kind, gone); !added)
+            return added;
     }
     for (const qint64 record : std::as_const(gone)) {
         if (auto removed = m_index.remove(record); !removed)
             return removed;
+    }
+    return {};
+}
+
+/// Takes what has a document from those that are gone.
+Result<> SearchFeed::putKind(Kind kind, QList<qint64> ids, QSet<qint64> &gone)
+{
+    std::ranges::sort(ids);
+    for (qsizetype at = 0; at < ids.size(); at += chunkOf(kind)) {
+        const auto documents = searchDocuments(m_db, *recordType(kind), ids.mid(at, chunkOf(kind)));
+        if (!documents)
+            return documents.error();
+        for (const SearchDocument &document : *documents)
+            gone.remove(document.record);
+        if (auto put = ids.size() > BulkFrom ? m_index.putNew(*documents) : putEach(*documents); !put)
+            return put;
+    }
+    return {};
+}
+
+Result<> SearchFeed::putEach(const QList<SearchDocument> &documents)
+{
+    for (const SearchDocument &document : documents) {
+        if (auto put = m_index.put(document); !put)
+            return put;
     }
     return {};
 }

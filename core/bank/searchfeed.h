@@ -43,6 +43,8 @@ public:
 private:
     Result<QSet<qint64>> affected(const SearchChanges &changes);
     Result<> put(const QSet<qint64> &records);
+    Result<> putKind(Kind kind, QList<qint64> ids, QSet<qint64> &gone);
+    Result<> putEach(const QList<SearchDocument> &documents);
 
     Database &m_db;
     SearchIndex m_index;

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/searchdocuments.h"
+#include "model/attachment.h"
 #include "model/concept.h"
 #include "model/note.h"
 #include "model/task.h"
@@ -33,6 +34,14 @@ QList<QPair<Kind, QList<SearchHit>>> byKind(const QList<SearchHit> &hits)
     return groups;
 }
 
+KindCounts countsOf(const SearchAnswer &answer)
+{
+    KindCounts counts{.kinds = {}, .count = answer.count, .counted = answer.counted};
+    for (const auto &[kind, hits] : byKind(answer.hits))
+        counts.kinds.append({kind, hits.size()});
+    return counts;
+}
+
 /// A concept is also found by what it is called elsewhere; that is said where it stands.
 Result<> addNames(Bank &bank, GlobalHit &hit)
 {
@@ -60,12 +69,23 @@ template <typename R> Result<Headline> placeOf(Bank &bank, const Uid &child)
     return lines ? Result<Headline>(lines->value(found->about)) : lines.error();
 }
 
-/// A note or a task is opened at the record that it belongs to.
+/// The record that a note, a task or a file belongs to.
+Result<Headline> placeOf(Bank &bank, const Headline &line)
+{
+    switch (line.kind) {
+    case Kind::Note:
+        return placeOf<Note>(bank, line.uid);
+    case Kind::Task:
+        return placeOf<Task>(bank, line.uid);
+    default:
+        return placeOf<Attachment>(bank, line.uid);
+    }
+}
+
+/// What belongs to a record is opened there.
 Result<> addPlace(Bank &bank, GlobalHit &hit)
 {
-    const Headline &line = hit.record.line;
-    const auto place =
-        line.kind == Kind::Note ? placeOf<Note>(bank, line.uid) : placeOf<Task>(bank, line.uid);
+    const auto place = placeOf(bank, hit.record.line);
     if (!place)
         return place.error();
     hit.at = *place;
@@ -103,16 +123,29 @@ Result<GlobalGroup> groupOf(Bank &bank, Kind kind, std::span<const SearchHit> hi
 
 } // namespace
 
+bool KindCounts::areWhole() const
+{
+    qsizetype inKinds = 0;
+    for (const KindCount &each : kinds)
+        inKinds += each.count;
+    return counted == HitCount::Exact && inKinds == count;
+}
+
 Result<GlobalAnswer> searchEverything(Bank &bank, const QString &words, Kind kind,
                                       const std::stop_token &stop)
 {
     const Query query = parseQuery(words, bank.context().search.index().analyser());
     const QList<Kind> kinds = kind == Kind::None ? QList<Kind>() : QList<Kind>{kind};
     const auto answer = findRecords(bank, query, kinds, BestLookedAt, stop);
-    if (!answer)
-        return answer.error();
+    const auto every = kinds.isEmpty() ? answer : findRecords(bank, query, {}, BestLookedAt, stop);
+    if (!answer || !every)
+        return answer ? every.error() : answer.error();
 
-    GlobalAnswer found{.groups = {}, .count = answer->count, .counted = answer->counted, .didYouMean = {}};
+    GlobalAnswer found{.groups = {},
+                       .count = answer->count,
+                       .counted = answer->counted,
+                       .everyKind = countsOf(*every),
+                       .didYouMean = {}};
     if (!answer->proposals.isEmpty())
         found.didYouMean = withProposals(words, answer->proposals);
     const auto groups = byKind(answer->hits);

@@ -11,7 +11,7 @@ struct GlobalHit
     FoundRecord record;
     QStringList alsoCalled; ///< of a concept: its synonyms, also in English
     QString broader;        ///< of a concept: the name of the broader one
-    Headline at;            ///< of a note or a task: the record that it belongs to; empty when it has none
+    Headline at; ///< of a note, a task or a file: the record that it belongs to; empty when it has none
 };
 
 /// What was found of one kind.
@@ -22,11 +22,32 @@ struct GlobalGroup
     qsizetype count = 0;   ///< of all among the best that were looked at
 };
 
+/// How many of one kind were found.
+struct KindCount
+{
+    Kind kind = Kind::None;
+    qsizetype count = 0; ///< of all among the best that were looked at
+
+    bool operator==(const KindCount &) const = default;
+};
+
+/// What was found of every kind, whatever kind was asked.
+struct KindCounts
+{
+    QList<KindCount> kinds; ///< in the order of the groups
+    qsizetype count = 0;    ///< of all that match
+    HitCount counted = HitCount::Exact;
+
+    /// Whether every record that matches is in the counts of the kinds.
+    bool areWhole() const;
+};
+
 struct GlobalAnswer
 {
     QList<GlobalGroup> groups; ///< the kind of the best hit first
     qsizetype count = 0;       ///< of all that match, of every kind that was asked
     HitCount counted = HitCount::Exact;
+    KindCounts everyKind;
     QString didYouMean; ///< other words to search with; empty when there are none
 };
 

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/searchdocuments.h"
+#include "search/passage.h"
 #include "store/sqlfile.h"
 
 #include <ctime>
@@ -120,7 +121,7 @@ Result<FoundRecord> shownHit(Bank &bank, const SearchHit &hit, const Query &quer
         return lines.error();
 
     FoundRecord found{.hit = hit, .line = lines->value(*uid)};
-    const Snippet body = snippetOf(document->body, query, analyser);
+    const Snippet body = passageOf(document->body, query, analyser);
     found.snippet = body.marks.isEmpty() ? snippetOf(document->title, query, analyser) : body;
     found.titleMarks = matchesIn(found.line.title, query, analyser);
     found.elsewhere = elsewhereIn(*document, body, query, analyser);

@@ -29,4 +29,23 @@ Result<QByteArray> inflated(QByteArrayView bytes, qsizetype size)
     return plain;
 }
 
+Result<QByteArray> inflatedBare(QByteArrayView bytes, qsizetype most)
+{
+    z_stream stream{};
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
+        return Error{Error::Code::NoMemory, QStringLiteral("compressed bytes")};
+    QByteArray plain(most, Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data())); // zlib only reads it
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(plain.data());
+    stream.avail_out = uInt(plain.size());
+    const int outcome = inflate(&stream, Z_FINISH);
+    const bool isFull = stream.avail_out == 0;
+    plain.truncate(qsizetype(stream.total_out));
+    inflateEnd(&stream);
+    if (outcome != Z_STREAM_END && !isFull)
+        return Error{Error::Code::Damaged, QStringLiteral("compressed bytes")};
+    return plain;
+}
+
 } // namespace kb

@@ -15,4 +15,8 @@ QByteArray deflated(QByteArrayView bytes);
 /// Damaged when it is another number. (qUncompress goes on doubling its buffer.)
 Result<QByteArray> inflated(QByteArrayView bytes, qsizetype size);
 
+/// What a zip holds of an entry: the bare stream (RFC 1951), of which the length is only claimed. At most the
+/// first `most` bytes of it; Damaged when it ends before its end.
+Result<QByteArray> inflatedBare(QByteArrayView bytes, qsizetype most);
+
 } // namespace kb

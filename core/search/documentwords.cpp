@@ -12,6 +12,7 @@ namespace {
 
 /// How often one word counts, by line: kind, title, codes, people, body.
 constexpr std::array<int, 5> LineWeights{0, 10, 5, 5, 1};
+constexpr qsizetype LinesBeforeBody = LineWeights.size() - 1;
 
 // BM25, with a fixed length in place of the mean one so that an impact never changes by itself.
 constexpr double DocumentSaturation = 1.2;
@@ -64,7 +65,8 @@ std::vector<TermWeight> weighEveryWord(QByteArrayView words)
 QByteArray documentWords(const SearchDocument &document, Analyser &analyser)
 {
     // In one piece, so that its language is guessed from all that there is.
-    const std::array fields{&document.title, &document.codes, &document.people, &document.body};
+    const QString body = document.bodyWords.isEmpty() ? document.body : QString();
+    const std::array fields{&document.title, &document.codes, &document.people, &body};
     QString text;
     std::array<qsizetype, fields.size()> ends;
     for (size_t i = 0; i < fields.size(); ++i) {
@@ -81,7 +83,17 @@ QByteArray documentWords(const SearchDocument &document, Analyser &analyser)
         if (!token.stop)
             appendWord(words, token, analysis.language);
     }
+    if (!document.bodyWords.isEmpty())
+        words += QByteArray(LinesBeforeBody - words.count('\n'), '\n') + document.bodyWords;
     return words;
+}
+
+QByteArray bodyWords(const QString &body, Analyser &analyser)
+{
+    SearchDocument document;
+    document.body = body;
+    const QByteArray words = documentWords(document, analyser);
+    return words.sliced(words.lastIndexOf('\n') + 1);
 }
 
 QByteArrayView textLines(QByteArrayView words)

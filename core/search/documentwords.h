@@ -15,6 +15,10 @@ namespace kb {
 /// word, each after a plus, what else it is found by ("huurwoning+huur+woning").
 QByteArray documentWords(const SearchDocument &document, Analyser &analyser);
 
+/// The last line of the words of a document with that body. Megabytes take a while, so they are kept in this
+/// form.
+QByteArray bodyWords(const QString &body, Analyser &analyser);
+
 /// The line of the kind holds one term that nobody can type. Its list is the list of all records of the kind.
 inline constexpr QByteArrayView KindTermBeginning = ":";
 Kind kindOfTerm(QByteArrayView term);

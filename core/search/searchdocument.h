@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/kind.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -19,6 +20,9 @@ struct SearchDocument
     QString body;   ///< everything written about it: summaries, explanations, text of a file
     QString people; ///< names of persons and institutes
     QString codes;  ///< refcode, identifiers and keywords
+    /// What bodyWords() made of a long body before; then the words are those, whether the body is there or
+    /// not.
+    QByteArray bodyWords = {};
 
     bool operator==(const SearchDocument &) const = default;
 };

@@ -52,10 +52,14 @@ Result<> SearchIndex::put(const SearchDocument &document)
 {
     if (auto searchable = refuseUnlessSearchable(document.record); !searchable)
         return searchable;
+    const QByteArray words = documentWords(document, m_analyser);
+    const auto isSame = m_database.one(
+        sqlFile("search/holds_words"), [](Row row) { return row.next<bool>(); }, document.record, words);
+    if (!isSame || *isSame)
+        return isSame ? Result<>() : Result<>(isSame.error());
     if (auto kept = m_database.execute(sqlFile("search/keep_indexed"), document.record); !kept)
         return kept;
-    return m_database.execute(sqlFile("search/put_document"), document.record,
-                              documentWords(document, m_analyser));
+    return m_database.execute(sqlFile("search/put_document"), document.record, words);
 }
 
 Result<> SearchIndex::remove(qint64 record)

@@ -56,7 +56,7 @@ public:
     /// Empties the index and marks it as made by this pipeline. In the caller's transaction.
     Result<> clear();
 
-    /// Indexes a new or changed document, in the caller's transaction.
+    /// Indexes a new or changed document, in the caller's transaction; one that says the same costs nothing.
     Result<> put(const SearchDocument &document);
     /// Forgets a record, whether the index has it or not. In the caller's transaction. Its words are gone
     /// from the file when all changes are merged.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/spellingrescue.h"
 
+#include "search/passage.h"
 #include "search/searchindex.h"
 #include "text/editcost.h"
 #include "text/englishstemmer.h"
@@ -214,7 +215,7 @@ Result<QString> SpellingRescue::surfaceOf(const QByteArray &term, const QueryWor
     if (!document)
         return QString();
     const QString text = QString::fromUtf8(term);
-    const QString surface = nearestSurface(textOf(*document), text, word.folded);
+    const QString surface = nearestSurface(textOf(*document).left(LookedThrough), text, word.folded);
     return finds(surface, text) ? surface : QString();
 }
 

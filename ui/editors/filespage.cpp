@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/filespage.h"
 
+#include "bank/filetexts.h"
 #include "editors/recordform.h"
 #include "jobs/attachedfiles.h"
 #include "model/validation.h"
@@ -11,6 +12,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -40,6 +42,28 @@ bool isStored(const Attachment &file)
     return !file.sha256.isEmpty();
 }
 
+/// What somebody who searches must know of the text of a file; empty when it is found by all that it says.
+QString readingText(FileReading reading)
+{
+    switch (reading) {
+    case FileReading::Read:
+        break;
+    case FileReading::Cut:
+        return FilesPageWording::tr("This file is very long: only the first part of its text is found.");
+    case FileReading::NoText:
+        return FilesPageWording::tr("There is no text in this file: only its name is found.");
+    case FileReading::Locked:
+        return FilesPageWording::tr("This file has a password: only its name is found.");
+    case FileReading::Damaged:
+        return FilesPageWording::tr("The text of this file cannot be read: only its name is found.");
+    case FileReading::TooHeavy:
+        return FilesPageWording::tr("Reading this file takes too long: only its name is found.");
+    case FileReading::Unknown:
+        return FilesPageWording::tr("The text of this kind of file is not read: only its name is found.");
+    }
+    return {};
+}
+
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -65,6 +89,7 @@ FilesPage::FilesPage(Workspace &workspace)
     addButton(
         FilesPageWording::tr("Save a cop&y…"), [this] { saveCurrent(); }, Access::ReadOnly);
     connect(&view(), &QTableView::doubleClicked, this, &FilesPage::openCurrent);
+    connect(view().selectionModel(), &QItemSelectionModel::currentChanged, this, &FilesPage::summarise);
 }
 
 int FilesPage::unchecked() const
@@ -88,13 +113,28 @@ void FilesPage::summarise()
     const Mark mark = unchecked() > 0 ? Mark{Shape::Ring, Meaning::Quiet} : Mark{};
     const QString files = FilesPageWording::tr("%n file(s) and link(s)", nullptr, count());
     const QString open = FilesPageWording::tr("%n not checked for accessibility", nullptr, unchecked());
-    say(mark, unchecked() > 0 ? QStringLiteral("%1 · %2").arg(files, open) : files);
+    QStringList parts{files};
+    if (unchecked() > 0)
+        parts.append(open);
+    if (const QString text = textOfCurrent(); !text.isEmpty())
+        parts.append(text);
+    say(mark, parts.join(QStringLiteral(" · ")));
+}
+
+/// About searching in the current file; empty while nobody read it.
+QString FilesPage::textOfCurrent() const
+{
+    const auto file = current();
+    if (!file || !isStored(*file))
+        return {};
+    const auto reading = FileTexts(m_workspace.bank().context()).outcomeOf(file->sha256);
+    return reading && *reading ? readingText(**reading) : QString();
 }
 
 std::optional<Attachment> FilesPage::current() const
 {
     const int row = currentRow();
-    return row < 0 ? std::nullopt : std::optional(m_table.lines()[row]);
+    return row < 0 || row >= count() ? std::nullopt : std::optional(m_table.lines()[row]);
 }
 
 void FilesPage::chooseFiles()

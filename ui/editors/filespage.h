@@ -38,6 +38,7 @@ private:
     void saveCurrent();
     void openCopyOf(const Attachment &file);
     std::optional<Attachment> current() const;
+    QString textOfCurrent() const;
 
     Workspace &m_workspace;
     QTemporaryDir m_opened; ///< copies that another program shows

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/bankview.h"
 
-#include "bank/storedrecord.h"
 #include "frame/copydialogs.h"
 #include "frame/panes.h"
+#include "frame/recordwindow.h"
 #include "frame/statusfacts.h"
 #include "tabs/tab.h"
 #include "widgets/jobprogress.h"
@@ -11,6 +11,7 @@
 #include "widgets/statusstrip.h"
 #include "widgets/tabrail.h"
 #include "workspace/copykeeper.h"
+#include "workspace/filetextkeeper.h"
 #include "workspace/indexkeeper.h"
 #include "workspace/overlapkeeper.h"
 
@@ -43,6 +44,7 @@ BankView::BankView(OpenedBank opened, QSettings &settings, QWidget *parent)
     , m_status(new StatusStrip(this))
     , m_copies(new CopyKeeper(m_workspace, this))
     , m_overlaps(new OverlapKeeper(m_workspace, this))
+    , m_fileTexts(new FileTextKeeper(m_workspace, this))
 {
     buildLayout();
     buildRail();
@@ -56,12 +58,14 @@ BankView::BankView(OpenedBank opened, QSettings &settings, QWidget *parent)
     new IndexKeeper(m_workspace, this);
 }
 
-/// The tabs go before what they work with.
+/// The windows and tabs go before what they work with.
 BankView::~BankView()
 {
+    qDeleteAll(std::exchange(m_windows, {}));
     delete m_stack;
     delete m_copies;
     delete m_overlaps;
+    delete m_fileTexts;
 }
 
 void BankView::buildLayout()
@@ -128,6 +132,7 @@ void BankView::makeNextTab()
 void BankView::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::openAsked, this, &BankView::openRecord);
+    connect(&m_workspace, &Workspace::windowAsked, this, &BankView::openInWindow);
     connect(&m_workspace, &Workspace::listAsked, this, &BankView::showList);
     connect(&m_workspace, &Workspace::said, this, &BankView::show);
     connect(&m_workspace, &Workspace::jobStarted, m_progress, &JobProgress::start);
@@ -209,19 +214,6 @@ void BankView::stepTab(int by)
     const auto count = int(tabs().size());
     const auto now = int(tabCalled(currentTabId()) - tabs().data());
     goToTab(QString::fromLatin1(tabs()[size_t((now + by + count) % count)].id));
-}
-
-void BankView::openRecord(const Uid &record)
-{
-    const auto kind = recordKind(m_workspace.bank().context().db, record);
-    if (!kind)
-        return m_workspace.sayError(kind.error());
-    if (const TabSpec *tab = tabOf(*kind))
-        goTo({QString::fromLatin1(tab->id), record});
-    else if (*kind == Kind::Task)
-        goToTab(QStringLiteral("today")); // where those that stand alone are
-    else
-        m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
 }
 
 void BankView::showList(const QString &id, Kind kind, const FilterChosen &chosen)

@@ -17,8 +17,10 @@ class QStackedWidget;
 namespace kb {
 
 class CopyKeeper;
+class FileTextKeeper;
 class OverlapKeeper;
 class JobProgress;
+class RecordWindow;
 class ResultLine;
 class StatusStrip;
 class Tab;
@@ -45,7 +47,11 @@ public:
     void goToTab(const QString &id);
     /// The tab that many places further, round and round.
     void stepTab(int by);
+    /// In its tab; where it has a window of its own, that comes to the front.
     void openRecord(const Uid &record);
+    /// In a window of its own; where its tab shows it, that goes back to the list.
+    void openInWindow(const Uid &record);
+    QList<RecordWindow *> windows() const { return m_windows; }
     /// The list of a tab, on the page of that kind, with these choices in its filters.
     void showList(const QString &id, Kind kind, const FilterChosen &chosen);
     /// One entry per kind of record that can be made: it goes to the tab of the kind and begins there.
@@ -81,6 +87,8 @@ private:
     void showStatus();
     bool goesWithoutCopy(const Error &error);
     bool arrive(const Location &place);
+    RecordWindow *windowOf(const Uid &record) const;
+    bool leaveInTab(const Uid &record, const QString &id);
     void sayReadOnly(const BankHolder &holder);
     void offerDrafts();
     void openDraft(const UnsavedText &draft);
@@ -96,8 +104,10 @@ private:
     StatusStrip *m_status;
     CopyKeeper *m_copies;
     OverlapKeeper *m_overlaps;
-    QMap<QString, Tab *> m_tabs;    ///< those that were made
-    std::function<void()> m_follow; ///< what the button of the last message does
+    FileTextKeeper *m_fileTexts;
+    QList<RecordWindow *> m_windows; ///< that are open
+    QMap<QString, Tab *> m_tabs;     ///< those that were made
+    std::function<void()> m_follow;  ///< what the button of the last message does
 };
 
 } // namespace kb

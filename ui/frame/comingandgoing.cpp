@@ -2,6 +2,7 @@
 // What the user is told when a bank comes in sight, and asked when it is left: the second half of BankView.
 #include "frame/bankview.h"
 #include "frame/copydialogs.h"
+#include "frame/recordwindow.h"
 #include "model/knowledgequestion.h"
 #include "tabs/detailtab.h"
 #include "tabs/roomtab.h"
@@ -57,7 +58,8 @@ void BankView::openDraft(const UnsavedText &draft)
 
 bool BankView::mayClose()
 {
-    return std::ranges::all_of(m_tabs, [](Tab *tab) { return tab->mayLeave(); });
+    return std::ranges::all_of(m_windows, &RecordWindow::mayClose) &&
+           std::ranges::all_of(m_tabs, [](Tab *tab) { return tab->mayLeave(); });
 }
 
 bool BankView::leave(const std::function<void()> &later)

@@ -3,6 +3,7 @@
 
 #include "models/foundrows.h"
 #include "search/searchscope.h"
+#include "wording/counttext.h"
 #include "wording/errortext.h"
 #include "wording/kindgroups.h"
 #include "workspace/recentsearches.h"
@@ -29,6 +30,7 @@ void SearchAsker::ask(const QString &typed, Kind kind)
     if (!m_workspace)
         return;
     SearchScope scope = scopeOf(typed);
+    const bool isTyped = scope.kind != Kind::None; // a prefix is taken away where it was typed
     if (kind != Kind::None)
         scope.kind = kind;
     m_workspace->searches().forget();
@@ -44,9 +46,12 @@ void SearchAsker::ask(const QString &typed, Kind kind)
             [scope](JobContext &context) {
                 return searchEverything(context.bank, scope.words, scope.kind, context.stop);
             },
-            [this, scope](const Result<GlobalAnswer> &answer) {
-                Q_EMIT answered(answer ? sightOf(*answer, scope.words, scope.kind)
-                                       : SearchSight{{tellingRow(errorText(answer.error()))}, {}, {}});
+            [this, scope, isTyped](const Result<GlobalAnswer> &answer) {
+                SearchSight sight = answer ? sightOf(*answer, scope.words, scope.kind)
+                                           : SearchSight{{tellingRow(errorText(answer.error()))}, {}, {}};
+                if (isTyped)
+                    sight.facets.clear();
+                Q_EMIT answered(sight);
             });
     }
 }
@@ -100,11 +105,23 @@ SearchSight SearchAsker::sightOf(const GlobalAnswer &answer, const QString &word
                           (answer.counted == HitCount::Exact ? QString() : QStringLiteral("+"));
     sight.head = kind == Kind::None ? tr("All kinds · %1 found").arg(count)
                                     : tr("Only %1 · %2 found").arg(kindGroup(kind), count);
-    if (kind != Kind::None)
-        return sight;
-    for (const GlobalGroup &group : answer.groups)
-        sight.kinds.append(group.kind);
+    sight.facets = facetsOf(answer.everyKind, kind);
     return sight;
+}
+
+/// Of one kind alone there is no choice, unless it was chosen.
+QList<SearchFacet> SearchAsker::facetsOf(const KindCounts &counts, Kind chosen)
+{
+    QList<SearchFacet> facets{
+        {Kind::None, tr("All %1").arg(countText(int(counts.count), counts.counted == HitCount::Exact))}};
+    bool hasChosen = chosen == Kind::None;
+    for (const KindCount &each : counts.kinds) {
+        facets.append({each.kind, groupText(each.kind, each.count, counts.areWhole())});
+        hasChosen = hasChosen || each.kind == chosen;
+    }
+    if (!hasChosen)
+        facets.append({chosen, groupText(chosen, 0, true)});
+    return facets.size() > 2 || chosen != Kind::None ? facets : QList<SearchFacet>();
 }
 
 } // namespace kb

@@ -12,13 +12,23 @@ namespace kb {
 
 class Workspace;
 struct GlobalAnswer;
+struct KindCounts;
+
+/// A kind that can be chosen alone, or all of them (None), with how many were found: "Studies 37".
+struct SearchFacet
+{
+    Kind kind = Kind::None;
+    QString text;
+
+    bool operator==(const SearchFacet &) const = default;
+};
 
 /// What is in sight below the search field.
 struct SearchSight
 {
     QList<FoundRow> rows;
-    QString head;      ///< what the rows are of
-    QList<Kind> kinds; ///< those that can be chosen from; empty while one is chosen
+    QString head;              ///< what the rows are of
+    QList<SearchFacet> facets; ///< all kinds first; empty where there is no choice
 };
 
 /// Finds what belongs below the search field: records of the bank, commands of the window, or, without words,
@@ -48,6 +58,7 @@ private:
     QList<FoundRow> recentRows() const;
     QList<FoundRow> savedRows(const Result<QList<SavedSearch>> &saved) const;
     SearchSight sightOf(const GlobalAnswer &answer, const QString &words, Kind kind) const;
+    static QList<SearchFacet> facetsOf(const KindCounts &counts, Kind chosen);
 
     Commands m_commands;
     Workspace *m_workspace = nullptr;

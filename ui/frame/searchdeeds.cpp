@@ -25,7 +25,8 @@ void SearchField::carryOut(const FoundRow &row)
     case FoundRow::Act::OpenRecord:
         RecentSearches(*m_workspace).add(text());
         m_popup->hide();
-        return m_workspace->open(row.record);
+        return m_place == Place::OwnWindow ? m_workspace->openInWindow(row.record)
+                                           : m_workspace->open(row.record);
     case FoundRow::Act::OpenSaved:
         return openSaved(row);
     case FoundRow::Act::RunCommand:

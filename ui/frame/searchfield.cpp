@@ -125,13 +125,18 @@ void SearchField::show(const SearchSight &sight)
         return;
     if (!m_popup) {
         m_popup = new SearchPopup(window());
-        connect(m_popup, &SearchPopup::chosen, this, &SearchField::carryOutChosen);
+        connect(m_popup, &SearchPopup::chosen, this, [this] {
+            const bool isFar = QApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+            takeChosen(isFar ? Place::OwnWindow : Place::Tab);
+        });
+        connect(m_popup, &SearchPopup::kindChosen, this, &SearchField::chooseKind);
         connect(m_popup, &SearchPopup::currentChanged, this,
                 [this] { setAccessibleDescription(m_popup->spokenCurrent()); });
     }
-    if (m_kind == Kind::None)
-        m_kinds = sight.kinds;
-    m_popup->show(sight.rows, sight.head, *this);
+    m_kinds.clear();
+    for (const SearchFacet &facet : sight.facets)
+        m_kinds.append(facet.kind);
+    m_popup->show(sight, m_kind, *this);
     Q_EMIT answered(recordsIn(sight.rows));
     if (std::exchange(m_takesAnswer, false))
         carryOutChosen();
@@ -140,10 +145,22 @@ void SearchField::show(const SearchSight &sight)
 /// All kinds, then one after the other, round and round.
 void SearchField::stepKind(int by)
 {
-    const QList<Kind> kinds = QList<Kind>{Kind::None} + m_kinds;
-    const qsizetype next = kinds.indexOf(m_kind) + by + kinds.size();
-    m_kind = kinds[next % kinds.size()];
+    if (m_kinds.isEmpty())
+        return;
+    const qsizetype next = m_kinds.indexOf(m_kind) + by + m_kinds.size();
+    chooseKind(m_kinds[next % m_kinds.size()]);
+}
+
+void SearchField::chooseKind(Kind kind)
+{
+    m_kind = kind;
     search();
+}
+
+void SearchField::takeChosen(Place place)
+{
+    m_place = place;
+    carryOutChosen();
 }
 
 void SearchField::carryOutChosen()
@@ -183,7 +200,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return carryOutChosen();
+        return takeChosen(isFar ? Place::OwnWindow : Place::Tab);
     case Qt::Key_Escape:
         return leave();
     case Qt::Key_Delete:

@@ -52,6 +52,10 @@ private:
     void follow(const Changes &changes);
     bool isOpen() const;
     void stepKind(int by);
+    void chooseKind(Kind kind);
+    /// Enter and a click open a record in its tab, with Ctrl in a window of its own.
+    enum class Place { Tab, OwnWindow };
+    void takeChosen(Place place);
     void carryOutChosen();
     void carryOut(const FoundRow &row);
     void openSaved(const FoundRow &row);
@@ -66,6 +70,7 @@ private:
     QPointer<QWidget> m_before; ///< who had the keyboard
     QMetaObject::Connection m_following;
     QList<Kind> m_kinds; ///< what Tab chooses from
+    Place m_place = Place::Tab;
     Kind m_kind = Kind::None;
     bool m_isBehind = false;    ///< what is in sight answers older words
     bool m_takesAnswer = false; ///< Enter was pressed before the answer came

@@ -2,6 +2,7 @@
 #include "frame/searchpopup.h"
 
 #include "delegates/founddelegate.h"
+#include "frame/facetbar.h"
 #include "widgets/textlabel.h"
 
 #include <QLineEdit>
@@ -31,6 +32,7 @@ TextLabel *quietLine(QWidget *parent)
 SearchPopup::SearchPopup(QWidget *window)
     : QFrame(window)
     , m_head(quietLine(this))
+    , m_facets(new FacetBar(this))
     , m_list(new QListView(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -44,30 +46,34 @@ SearchPopup::SearchPopup(QWidget *window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     TextLabel *keys = quietLine(this);
-    keys->setText(tr("Enter: open · Ctrl+Down: next group · Tab: one kind · Esc: close"));
+    keys->setText(
+        tr("Enter: open · Ctrl+Enter: new window · Tab: filter · Ctrl+Down: next group · Esc: close"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_facets);
     layout->addWidget(m_list, 1);
     layout->addWidget(keys);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (m_model.at(index.row()).act != FoundRow::Act::Nothing)
             Q_EMIT chosen();
     });
+    connect(m_facets, &FacetBar::chosen, this, &SearchPopup::kindChosen);
     hide();
 }
 
-void SearchPopup::show(const QList<FoundRow> &rows, const QString &head, const QLineEdit &field)
+void SearchPopup::show(const SearchSight &sight, Kind kind, const QLineEdit &field)
 {
     // Whoever walked to a line stays there when the same words are answered anew; other words begin at the
     // top.
     const bool isSame = std::exchange(m_words, field.text()) == field.text();
     const bool hasWalked = isVisible() && m_list->currentIndex().row() != m_model.nextFrom(-1, +1);
     const FoundRow before = isSame && hasWalked ? current() : FoundRow{};
-    m_model.show(rows);
-    m_head->setText(head);
-    m_head->setVisible(!head.isEmpty());
+    m_model.show(sight.rows);
+    m_head->setText(sight.head);
+    m_head->setVisible(!sight.head.isEmpty());
+    m_facets->show(sight.facets, kind);
     const int kept = m_model.rowOf(before);
     select(kept >= 0 ? kept : m_model.nextFrom(-1, +1));
     placeBelow(field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "frame/searchasker.h"
 #include "models/foundmodel.h"
 
 #include <QFrame>
@@ -10,6 +11,7 @@ class QListView;
 
 namespace kb {
 
+class FacetBar;
 class TextLabel;
 
 /// What is found, below the field in which somebody types. It never has the keyboard: the field steps through
@@ -21,9 +23,9 @@ class SearchPopup : public QFrame
 public:
     explicit SearchPopup(QWidget *window);
 
-    /// Shows the lines below the field. `head` says what they are of. The record that is current stays so
-    /// where it is among them; else the first line is.
-    void show(const QList<FoundRow> &rows, const QString &head, const QLineEdit &field);
+    /// Shows the lines below the field, and the kinds that can be chosen, of which `kind` is. The record that
+    /// is current stays so where it is among the lines; else the first line is.
+    void show(const SearchSight &sight, Kind kind, const QLineEdit &field);
 
     /// To the next line that can be chosen; stays at the end.
     void step(int by);
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void chosen();
+    void kindChosen(kb::Kind kind);
     void currentChanged();
 
 private:
@@ -43,6 +46,7 @@ private:
 
     FoundModel m_model;
     TextLabel *m_head;
+    FacetBar *m_facets;
     QListView *m_list;
     QString m_words; ///< that the lines answer
 };

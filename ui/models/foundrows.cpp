@@ -19,30 +19,15 @@ struct FoundRowsWording
     Q_DECLARE_TR_FUNCTIONS(FoundRows)
 };
 
-/// "= energy poverty · narrower than armoede".
+/// "(= energy poverty), narrower than armoede".
 QString conceptPassage(const GlobalHit &hit)
 {
     QStringList parts;
     if (!hit.alsoCalled.isEmpty())
-        parts.append(QStringLiteral("= ") + hit.alsoCalled.join(QStringLiteral(", ")));
+        parts.append(QStringLiteral("(= %1)").arg(hit.alsoCalled.join(QStringLiteral(", "))));
     if (!hit.broader.isEmpty())
         parts.append(FoundRowsWording::tr("narrower than %1").arg(hit.broader));
-    return parts.join(QStringLiteral(" · "));
-}
-
-/// Whether every record that matches is in the counts of the groups.
-bool countsAll(const GlobalAnswer &answer)
-{
-    qsizetype inGroups = 0;
-    for (const GlobalGroup &group : answer.groups)
-        inGroups += group.count;
-    return answer.counted == HitCount::Exact && inGroups == answer.count;
-}
-
-/// "Studies 37".
-QString groupName(const GlobalGroup &group, bool isWhole)
-{
-    return QStringLiteral("%1 %2").arg(kindGroup(group.kind), countText(int(group.count), isWhole));
+    return parts.join(QStringLiteral(", "));
 }
 
 /// A note or a task opens the record that it belongs to, which stands below its words.
@@ -59,6 +44,28 @@ void leadToPlace(FoundRow &row, const Headline &place)
     row.passageMarks.clear();
 }
 
+/// A file opens the record that it belongs to as well, and stands below that with its name and what it says.
+void leadToHolder(FoundRow &row, const Headline &holder)
+{
+    if (holder.uid.isNull())
+        return;
+    const QString name = row.title;
+    row.target = textOf(row.record); // tells the files of one record apart
+    row.record = holder.uid;
+    row.code = holder.code;
+    row.title = holder.title;
+    if (row.passageMarks.isEmpty()) {
+        row.passage = name;
+        row.passageMarks = std::exchange(row.titleMarks, {});
+        return;
+    }
+    const QString before = name + QStringLiteral(" · ");
+    row.passage.prepend(before);
+    for (TextRange &mark : row.passageMarks)
+        mark.start += before.size();
+    row.passageMarks = std::exchange(row.titleMarks, {}) + row.passageMarks;
+}
+
 FoundRow recordRow(const GlobalHit &hit, const QString &group)
 {
     const FoundRecord &found = hit.record;
@@ -71,7 +78,10 @@ FoundRow recordRow(const GlobalHit &hit, const QString &group)
                  .passageMarks = found.elsewhere.marks,
                  .record = found.line.uid,
                  .kind = found.line.kind};
-    leadToPlace(row, hit.at);
+    if (found.line.kind == Kind::Attachment)
+        leadToHolder(row, hit.at);
+    else
+        leadToPlace(row, hit.at);
     if (found.line.kind != Kind::Concept)
         return row;
     row.act = FoundRow::Act::SearchAgain; // a concept leads to what it is given to
@@ -81,6 +91,15 @@ FoundRow recordRow(const GlobalHit &hit, const QString &group)
         row.passageMarks.clear();
     }
     return row;
+}
+
+/// Whether every record that matches is in the counts of the groups.
+bool countsAll(const GlobalAnswer &answer)
+{
+    qsizetype inGroups = 0;
+    for (const GlobalGroup &group : answer.groups)
+        inGroups += group.count;
+    return answer.counted == HitCount::Exact && inGroups == answer.count;
 }
 
 QString shownWords(const QString &words)
@@ -119,6 +138,11 @@ bool fits(const QString &name, const QStringList &beginnings)
 
 } // namespace
 
+QString groupText(Kind kind, qsizetype count, bool isWhole)
+{
+    return QStringLiteral("%1 %2").arg(kindGroup(kind), countText(int(count), isWhole));
+}
+
 FoundRow tellingRow(const QString &sentence)
 {
     return {.title = sentence};
@@ -135,7 +159,7 @@ QList<FoundRow> foundRows(const GlobalAnswer &answer, const QString &words, Foun
                      .title = answer.didYouMean,
                      .target = answer.didYouMean});
     for (const GlobalGroup &group : answer.groups) {
-        const QString name = groupName(group, countsAll(answer));
+        const QString name = groupText(group.kind, group.count, countsAll(answer));
         for (const GlobalHit &hit : group.hits)
             rows.append(recordRow(hit, name));
     }

@@ -17,6 +17,9 @@ QList<FoundRow> foundRows(const GlobalAnswer &answer, const QString &words, Foun
 /// words.
 QList<FoundRow> commandRows(const QList<QAction *> &commands, const QString &words);
 
+/// "Studies 37".
+QString groupText(Kind kind, qsizetype count, bool isWhole);
+
 /// One line that tells why there is nothing else.
 FoundRow tellingRow(const QString &sentence);
 

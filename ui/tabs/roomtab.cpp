@@ -86,8 +86,9 @@ bool RoomTab::goTo(int number)
         const QSignalBlocker quiet(m_bar);
         m_bar->setCurrentIndex(number);
     }
-    workspace().settings().setValue(QLatin1StringView("pages/") + QLatin1StringView(m_room),
-                                    QLatin1StringView(m_pages[size_t(number)].id));
+    if (m_isRemembered)
+        workspace().settings().setValue(QLatin1StringView("pages/") + QLatin1StringView(m_room),
+                                        QLatin1StringView(m_pages[size_t(number)].id));
     m_actions = current().tabActions();
     Q_EMIT actionsChanged();
     return true;
@@ -111,6 +112,13 @@ std::optional<int> RoomTab::pageOf(Kind kind) const
 Tab *RoomTab::showPageOf(Kind kind)
 {
     return goTo(pageOf(kind).value_or(0)) ? &current() : nullptr;
+}
+
+void RoomTab::showOnlyPageOf(Kind kind)
+{
+    m_isRemembered = false;
+    (void)showPageOf(kind);
+    m_bar->hide();
 }
 
 /// The page that shows records of its kind; the one in sight for none.

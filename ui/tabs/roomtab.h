@@ -46,6 +46,8 @@ public:
     Tab *showPage(const char *id);
     /// The page with the records of that kind, in sight; the first where none has them.
     Tab *showPageOf(Kind kind);
+    /// The page with the records of that kind and no way to another: for a window that is about one record.
+    void showOnlyPageOf(Kind kind);
 
 private:
     Tab &current();
@@ -56,6 +58,7 @@ private:
 
     const char *m_room;
     std::span<const PageSpec> m_pages;
+    bool m_isRemembered = true; ///< which page was open
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     QList<Tab *> m_made; ///< by number; null: not shown yet

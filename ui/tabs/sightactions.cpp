@@ -10,6 +10,15 @@
 
 namespace kb {
 
+namespace {
+
+void openInOwnWindow(Workspace &workspace, const QList<Uid> &records, QWidget *)
+{
+    workspace.openInWindow(records.first());
+}
+
+} // namespace
+
 void Tab::addSightActions()
 {
     const auto onSight = [this](void (*act)(Workspace &, const QList<Uid> &, QWidget *)) {
@@ -24,12 +33,13 @@ void Tab::addSightActions()
     };
     m_actions.link = addTabAction(tr("&Link to…"), Qt::CTRL | Qt::Key_L, onSight(linkRecords));
     m_actions.link->setIcon(icon(Glyph::Link));
+    QAction *window = addTabAction(tr("Open in new &window"), {}, onSight(openInOwnWindow));
     QAction *task = addTabAction(tr("New tas&k…"), Qt::CTRL | Qt::Key_T, onSight(addTaskAbout));
     QAction *alike = addTabAction(tr("&More like this"), {}, onSight(showMoreLike));
     QAction *history = addTabAction(tr("&History"), {}, onSight(showHistoryOf));
     m_actions.link->setEnabled(!workspace().isReadOnly());
     task->setEnabled(!workspace().isReadOnly());
-    m_actions.sight = {m_actions.link, task, alike, history};
+    m_actions.sight = {window, m_actions.link, task, alike, history};
 }
 
 } // namespace kb

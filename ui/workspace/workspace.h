@@ -94,6 +94,8 @@ public:
 
     /// Asks the window to show a record, in the tab of its kind.
     void open(const Uid &record) { Q_EMIT openAsked(record); }
+    /// Asks for a window of its own for a record.
+    void openInWindow(const Uid &record) { Q_EMIT windowAsked(record); }
     /// Asks the window to show a list: that of a tab, on the page of that kind, with these choices in its
     /// filters.
     void showList(const QString &tab, Kind kind, const FilterChosen &chosen)
@@ -109,6 +111,7 @@ public:
 Q_SIGNALS:
     void jobStarted(const QString &what);
     void openAsked(const kb::Uid &record);
+    void windowAsked(const kb::Uid &record);
     void listAsked(const QString &tab, kb::Kind kind, const kb::FilterChosen &chosen);
     void said(const kb::Message &message);
 

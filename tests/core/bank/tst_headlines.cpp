@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/headlines.h"
+#include "model/attachment.h"
 #include "model/concept.h"
 #include "model/event.h"
 #include "model/insight.h"
@@ -150,6 +151,20 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(titles);
         QCOMPARE(*titles, (QStringList{u"wonen"_s, u"winkels"_s}));
+    }
+
+    void fileIsCalledByItsNameAndTheCodeOfItsStudy()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy());
+        Attachment file;
+        file.about = study;
+        file.name = u"rapport.pdf"_s;
+
+        const Headline line = lineOf(test::insert(*m_bank, file));
+
+        QCOMPARE(line.title, u"rapport.pdf"_s);
+        QCOMPARE(line.code, lineOf(study).code);
+        QCOMPARE(line.unit, m_bank->identity().unit);
     }
 };
 

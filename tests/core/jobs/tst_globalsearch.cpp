@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(questions.groups.first().hits.size(), 13);
     }
 
+    void everyKindIsCountedWhateverKindIsAsked()
+    {
+        const GlobalAnswer all = answerTo(u"energiearmoede"_s);
+        const GlobalAnswer studies = answerTo(u"energiearmoede"_s, Kind::Study);
+
+        QCOMPARE(all.everyKind.count, 2);
+        QCOMPARE(all.everyKind.kinds.size(), 2);
+        QVERIFY(all.everyKind.areWhole());
+        QCOMPARE(studies.everyKind.kinds, all.everyKind.kinds);
+        QCOMPARE(studies.count, 1);
+    }
+
     void wordIsMarkedInTheTitleWhateverItsForm()
     {
         const GlobalAnswer answer = answerTo(u"meting energiearmoede "_s, Kind::Study);

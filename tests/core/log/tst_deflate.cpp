@@ -41,6 +41,19 @@ private Q_SLOTS:
         QCOMPARE_ERROR(inflated("not compressed at all", 100), Error::Code::Damaged);
         QCOMPARE_ERROR(inflated({}, 100), Error::Code::Damaged);
     }
+
+    void bareStreamIsReadAsFarAsIsAsked()
+    {
+        const QByteArray plain = QByteArray("woningen en gemeenten ").repeated(100);
+        constexpr qsizetype Frame = 2;
+        constexpr qsizetype Checksum = 4;
+        const QByteArray bare = deflated(plain).mid(Frame).chopped(Checksum);
+
+        QCOMPARE(*inflatedBare(bare, 10'000), plain);
+        QCOMPARE(*inflatedBare(bare, 100), plain.first(100));
+        QCOMPARE_ERROR(inflatedBare(bare.first(bare.size() / 2), 10'000), Error::Code::Damaged);
+        QCOMPARE_ERROR(inflatedBare("not compressed at all", 100), Error::Code::Damaged);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeflate)

@@ -45,6 +45,32 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 5);
     }
 
+    void wordsOfABodyThatWereMadeBeforeStandInItsLine()
+    {
+        Analyser analyser;
+        const QString body = QStringLiteral("De leegstand in de gemeente groeit.");
+        SearchDocument document{
+            .record = 7, .kind = Kind::Attachment, .title = QStringLiteral("huurwoningen.pdf")};
+        document.bodyWords = bodyWords(body, analyser);
+
+        const QByteArrayList lines = wordsOf(document).split('\n');
+
+        QVERIFY(lines.value(1).startsWith("huurwoning+huur+woning"));
+        QCOMPARE(lines.value(4), document.bodyWords);
+        QVERIFY(lines.value(4).contains("gemeente"));
+        QCOMPARE(lines.size(), 5);
+        document.body = body; // it is not taken apart again
+        QCOMPARE(wordsOf(document).split('\n'), lines);
+    }
+
+    void bodyWithoutWordsHasNone()
+    {
+        Analyser analyser;
+
+        QVERIFY(bodyWords({}, analyser).isEmpty());
+        QVERIFY(bodyWords(QStringLiteral(" ... "), analyser).isEmpty());
+    }
+
     void titleSaysMoreThanBody()
     {
         const QByteArray words =

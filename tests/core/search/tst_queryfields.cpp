@@ -72,9 +72,11 @@ private Q_SLOTS:
         QVERIFY(addToFilter(filter, u"soort", u"signalen"));
         QVERIFY(addToFilter(filter, u"kind", u"events"));
         QVERIFY(addToFilter(filter, u"soort", u"taken"));
+        QVERIFY(addToFilter(filter, u"soort", u"bestanden"));
         QVERIFY(!addToFilter(filter, u"soort", u"verzonnen"));
 
-        QCOMPARE(filter.kinds, (QList<Kind>{Kind::Note, Kind::Unit, Kind::Signal, Kind::Event, Kind::Task}));
+        QCOMPARE(filter.kinds, (QList<Kind>{Kind::Note, Kind::Unit, Kind::Signal, Kind::Event, Kind::Task,
+                                            Kind::Attachment}));
     }
 
     void fieldThatNobodyKnowsOrThatIsEmptyLeavesTheFilterAsItIs()

@@ -186,6 +186,23 @@ private Q_SLOTS:
         QCOMPARE(search(reader, query)->count, 0);
     }
 
+    void documentThatSaysTheSameIsNoChange()
+    {
+        Database db = test::newestBank();
+        SearchIndex index(db);
+        test::RandomLibrary random(11);
+        const SearchDocument document = random.document(1);
+        QVERIFY_RESULT(index.put(document));
+        QCOMPARE(*index.mergeSome(100), 0);
+
+        QVERIFY_RESULT(index.put(document));
+        QCOMPARE(*index.mergeSome(0), 0);
+        SearchDocument other = document;
+        other.title += QStringLiteral(" anders");
+        QVERIFY_RESULT(index.put(other));
+        QCOMPARE(*index.mergeSome(0), 1);
+    }
+
     void mergingStopsWhereItIsTold()
     {
         Database db = test::newestBank();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/filespage.h"
 #include "jobs/attachedfiles.h"
+#include "jobs/filetextjob.h"
+#include "jobs/pdfreader.h"
 #include "support/goldenfile.h"
 #include "support/grab.h"
 #include "support/openbank.h"
@@ -9,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 
@@ -172,6 +175,24 @@ private Q_SLOTS:
 
         QCOMPARE(page.page->records().first().name, u"a.pdf"_s);
         QVERIFY(!page.button(u"Up (Alt+↑)"_s));
+    }
+
+    void fileOfWhichOnlyTheNameIsFoundSaysSo()
+    {
+        Page page({u"tekst.txt"_s, u"tabel.xyz"_s});
+        const auto read = readFileTexts(page.workspace.bank(), PdfReader(u"/weg"_s));
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, 2);
+        const auto says = [&](const QString &sentence) {
+            return std::ranges::any_of(page.page->findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text().contains(sentence); });
+        };
+
+        QTest::keyClick(&page.page->view(), Qt::Key_Down);
+        QVERIFY(says(u"only its name is found"_s));
+
+        QTest::keyClick(&page.page->view(), Qt::Key_Up);
+        QVERIFY(!says(u"only its name is found"_s));
     }
 
     void fileWithoutAnAnswerIsCounted()

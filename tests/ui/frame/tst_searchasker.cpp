@@ -47,17 +47,37 @@ class TestSearchAsker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void answerNamesTheKindsThatItHas()
+    void answerCountsTheKindsThatCanBeChosen()
     {
         AskRoom room;
 
         const SearchSight all = room.ask(u"energiearmoede"_s);
         const SearchSight one = room.ask(u"energiearmoede"_s, Kind::Study);
 
-        QVERIFY(all.kinds.contains(Kind::Study));
         QVERIFY(all.head.startsWith(u"All kinds"_s));
-        QVERIFY(one.kinds.isEmpty());
         QVERIFY(one.head.startsWith(u"Only Studies"_s));
+        QCOMPARE(all.facets.first().kind, Kind::None);
+        QVERIFY(all.facets.first().text.startsWith(u"All "_s));
+        const auto studies = std::ranges::find(all.facets, Kind::Study, &SearchFacet::kind);
+        QVERIFY(studies != all.facets.end());
+        QVERIFY(studies->text.startsWith(u"Studies "_s));
+        QCOMPARE(one.facets, all.facets); // so that another can be chosen
+    }
+
+    void kindThatWasTypedLeavesNoChoice()
+    {
+        AskRoom room;
+
+        QVERIFY(room.ask(u"v:energiearmoede"_s).facets.isEmpty());
+    }
+
+    void chosenKindStandsThereAlsoWithoutAnswer()
+    {
+        AskRoom room;
+
+        const SearchSight sight = room.ask(u"xqzwvk"_s, Kind::Study);
+
+        QCOMPARE(sight.facets.last(), (SearchFacet{Kind::Study, u"Studies 0"_s}));
     }
 
     void slowSearchHoldsNobodyUpAndItsAnswerIsNeverGiven()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/questioneditor.h"
+#include "frame/facetbar.h"
+#include "frame/recordwindow.h"
 #include "frame/searchfield.h"
 #include "searchroom.h"
 #include "support/hardwords.h"
 #include "tabs/tab.h"
 
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -73,6 +76,37 @@ private Q_SLOTS:
         QCOMPARE(room.groups().size(), 2); // and what can be done with the words
         QVERIFY(room.pressAndWait(Qt::Key_Backtab));
         QCOMPARE(room.groups(), all);
+    }
+
+    void kindsStandThereWithTheirCountsAndCanBeClicked()
+    {
+        SearchRoom room(u"en"_s);
+        QVERIFY(room.find(u"energie"_s));
+        const auto buttons = room.window->findChild<FacetBar *>()->findChildren<QToolButton *>();
+        QVERIFY(buttons.size() > 2);
+        QVERIFY(buttons.first()->isChecked());
+        const QString before = buttons.at(1)->text();
+
+        room.watchdog.run([&] { QTest::mouseClick(buttons.at(1), Qt::LeftButton); });
+        QVERIFY(room.rest());
+
+        QVERIFY(room.field().hasFocus());
+        QVERIFY(buttons.at(1)->isChecked() && !buttons.first()->isChecked());
+        QCOMPARE(buttons.at(1)->text(), before);
+        QCOMPARE(room.groups().size(), 2); // and what can be done with the words
+    }
+
+    void ctrlEnterOpensInAWindowOfItsOwn()
+    {
+        SearchRoom room;
+        QVERIFY(room.find(u"s:energiearmoede"_s));
+        const Uid first = room.current().record;
+
+        QTest::keyClick(&room.field(), Qt::Key_Return, Qt::ControlModifier);
+
+        QCOMPARE(room.view().windows().size(), 1);
+        QCOMPARE(room.view().windows().first()->record(), first);
+        QVERIFY(!room.isListInSight());
     }
 
     void prefixAsksForOneKind()

@@ -75,6 +75,41 @@ private Q_SLOTS:
         QCOMPARE(rows.first().passage, u"At DGVB-STU-08 Energiearmoede meten"_s);
     }
 
+    void fileStandsBelowItsRecordWithItsNameAndWhatItSays()
+    {
+        GlobalHit hit = hitOf(Kind::Attachment, {}, u"rapport.pdf"_s);
+        hit.record.elsewhere = {u"…de leegstand groeide…"_s, {{4, 9}}};
+        hit.at = hitOf(Kind::Study, u"DGVB-STU-08"_s, u"Energiearmoede meten"_s).record.line;
+        GlobalAnswer answer;
+        answer.groups = {{Kind::Attachment, {hit}, 1}};
+        answer.count = 1;
+
+        m_model.show(foundRows(answer, u"leegstand"_s, FoundActions::None));
+
+        const FoundRow row = m_model.at(0);
+        QCOMPARE(groupAt(0), u"Files 1"_s);
+        QCOMPARE(textAt(0), u"DGVB-STU-08   Energiearmoede meten"_s);
+        QCOMPARE(row.record, hit.at.uid);
+        QCOMPARE(row.passage, u"rapport.pdf · …de leegstand groeide…"_s);
+        const TextRange mark = row.passageMarks.value(0);
+        QCOMPARE(row.passage.sliced(mark.start, mark.length), u"leegstand"_s);
+    }
+
+    void fileFoundByItsNameAloneSaysItsName()
+    {
+        GlobalHit hit = hitOf(Kind::Attachment, {}, u"rapport.pdf"_s);
+        hit.record.titleMarks = {{0, 7}};
+        hit.at = hitOf(Kind::Study, u"DGVB-STU-08"_s, u"Energiearmoede meten"_s).record.line;
+        GlobalAnswer answer;
+        answer.groups = {{Kind::Attachment, {hit}, 1}};
+
+        const FoundRow row = foundRows(answer, u"rapport"_s, FoundActions::None).first();
+
+        QCOMPARE(row.passage, u"rapport.pdf"_s);
+        QCOMPARE(row.passageMarks, (QList<TextRange>{{0, 7}}));
+        QVERIFY(row.titleMarks.isEmpty());
+    }
+
     void lineIsHeardWithItsGroup()
     {
         m_model.show(foundRows(twoKinds(), u"energie"_s, FoundActions::None));
@@ -133,7 +168,7 @@ private Q_SLOTS:
         answer.groups = {{Kind::Concept, {hit}, 1}};
         m_model.show(foundRows(answer, u"#energie"_s, FoundActions::None));
 
-        QCOMPARE(m_model.at(0).passage, u"= energy poverty · narrower than armoede"_s);
+        QCOMPARE(m_model.at(0).passage, u"(= energy poverty), narrower than armoede"_s);
         QCOMPARE(m_model.at(0).act, FoundRow::Act::SearchAgain);
         QCOMPARE(m_model.at(0).target, u"begrip:\"energiearmoede\" "_s);
     }

@@ -40,6 +40,12 @@ line (id, code, title, unit, alive) AS (
     UNION ALL
     SELECT note.id, NULL, substr(replace(text, char(10), ' '), 1, 300), note.unit, alive FROM wanted JOIN note ON note.id = wanted.id
     UNION ALL
+    SELECT attachment.id, study.refcode, attachment.name, study.owner_unit, attachment.alive
+    FROM wanted
+        JOIN attachment ON attachment.id = wanted.id
+        LEFT JOIN record AS holder ON holder.uid = attachment.about
+        LEFT JOIN study ON study.id = holder.id
+    UNION ALL
     SELECT insight.id, event.refcode, insight.text, event.owner_unit, insight.alive AND event.alive
     FROM wanted
         JOIN insight ON insight.id = wanted.id

@@ -53,24 +53,29 @@ WITH line (id, uid, unit, year, people, dossier) AS (
     UNION ALL
     SELECT task.id, record.uid, unit, CAST(substr(due, 1, 4) AS INTEGER), upper(who), about
     FROM task JOIN record ON record.id = task.id WHERE alive = 1
+),
+allowed (id, uid) AS (
+    SELECT line.id, line.uid
+    FROM line
+    WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM json_each(?1) WHERE instr(people, value) > 0))
+        AND (?2 IS NULL OR year BETWEEN ?2 AND ?3)
+        AND (?4 IS NULL OR EXISTS (
+            SELECT 1 FROM record JOIN unit ON unit.id = record.id
+            WHERE record.uid = line.unit AND upper(unit.code) IN (SELECT value FROM json_each(?4))))
+        AND (?5 IS NULL OR EXISTS (
+            SELECT 1 FROM record JOIN policy_dossier ON policy_dossier.id = record.id
+            WHERE (record.uid = line.dossier
+                   OR record.uid IN (SELECT to_uid FROM link
+                                     WHERE from_uid = line.uid AND type = 'dossier' AND link.alive = 1)
+                   OR record.uid IN (SELECT signal_dossier_link.dossier FROM signal_dossier_link
+                                     WHERE signal = line.uid AND signal_dossier_link.alive = 1))
+                AND (upper(policy_dossier.code) IN (SELECT value FROM json_each(?5))
+                     OR EXISTS (SELECT 1 FROM json_each(?5) WHERE instr(upper(title), value) > 0))))
+        AND (?6 IS NULL OR EXISTS (
+            SELECT 1 FROM link JOIN record ON record.uid = link.to_uid JOIN concept ON concept.id = record.id
+            WHERE link.from_uid = line.uid AND link.type = 'concept' AND link.alive = 1
+                AND upper(pref_nl) IN (SELECT value FROM json_each(?6))))
 )
-SELECT line.id
-FROM line
-WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM json_each(?1) WHERE instr(people, value) > 0))
-    AND (?2 IS NULL OR year BETWEEN ?2 AND ?3)
-    AND (?4 IS NULL OR EXISTS (
-        SELECT 1 FROM record JOIN unit ON unit.id = record.id
-        WHERE record.uid = line.unit AND upper(unit.code) IN (SELECT value FROM json_each(?4))))
-    AND (?5 IS NULL OR EXISTS (
-        SELECT 1 FROM record JOIN policy_dossier ON policy_dossier.id = record.id
-        WHERE (record.uid = line.dossier
-               OR record.uid IN (SELECT to_uid FROM link
-                                 WHERE from_uid = line.uid AND type = 'dossier' AND link.alive = 1)
-               OR record.uid IN (SELECT signal_dossier_link.dossier FROM signal_dossier_link
-                                 WHERE signal = line.uid AND signal_dossier_link.alive = 1))
-            AND (upper(policy_dossier.code) IN (SELECT value FROM json_each(?5))
-                 OR EXISTS (SELECT 1 FROM json_each(?5) WHERE instr(upper(title), value) > 0))))
-    AND (?6 IS NULL OR EXISTS (
-        SELECT 1 FROM link JOIN record ON record.uid = link.to_uid JOIN concept ON concept.id = record.id
-        WHERE link.from_uid = line.uid AND link.type = 'concept' AND link.alive = 1
-            AND upper(pref_nl) IN (SELECT value FROM json_each(?6))))
+SELECT id FROM allowed
+UNION ALL -- a file is filtered as the record that it belongs to
+SELECT attachment.id FROM attachment WHERE attachment.alive = 1 AND attachment.about IN (SELECT uid FROM allowed)

@@ -7,6 +7,7 @@ CREATE INDEX agenda_item_about ON agenda_item (about);
 CREATE INDEX agenda_item_event ON agenda_item (event);
 CREATE INDEX approach_refcode ON approach (refcode COLLATE NOCASE) WHERE refcode IS NOT NULL;
 CREATE INDEX attachment_about ON attachment (about);
+CREATE INDEX attachment_sha256 ON attachment (sha256) WHERE sha256 IS NOT NULL;
 CREATE INDEX bulletin_item_bulletin ON bulletin_item (bulletin);
 CREATE INDEX bulletin_item_object ON bulletin_item (object);
 CREATE INDEX bulletin_refcode ON bulletin (refcode COLLATE NOCASE) WHERE refcode IS NOT NULL;
@@ -483,6 +484,14 @@ CREATE TABLE file_piece (
     number INTEGER NOT NULL,
     data BLOB NOT NULL,
     UNIQUE (file, number)
+) STRICT;
+CREATE TABLE file_text (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE,
+    outcome TEXT NOT NULL,
+    pipeline TEXT NOT NULL,
+    text TEXT NOT NULL,
+    words BLOB NOT NULL
 ) STRICT;
 CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
