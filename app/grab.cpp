@@ -7,7 +7,6 @@
 #include "examplefile.h"
 #include "frame/bankview.h"
 #include "frame/searchfield.h"
-#include "frame/settingkeys.h"
 #include "grabadvice.h"
 #include "grabdetail.h"
 #include "grabdialogs.h"
@@ -22,6 +21,7 @@
 #include "mainwindow.h"
 #include "start.h"
 #include "tabs/roomtab.h"
+#include "workspace/settingkeys.h"
 
 #include <QTemporaryDir>
 

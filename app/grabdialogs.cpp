@@ -15,6 +15,7 @@
 #include "frame/settingsdialog.h"
 #include "jobs/keptmappings.h"
 #include "mainwindow.h"
+#include "settings/settingspages.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/expertsdialog.h"
@@ -182,6 +183,23 @@ void grabQuestions(Camera &camera, MainWindow &window)
         camera.takeAsked(ask, QString::fromLatin1(name));
 }
 
+void grabSettings(Camera &camera, MainWindow &window, Appearance &appearance)
+{
+    Workspace &workspace = window.bankView()->workspace();
+    const auto *menus = window.findChild<WindowMenus *>();
+    SettingsDialog dialog({.appearance = appearance,
+                           .settings = workspace.settings(),
+                           .language = languageFor({}, QLocale()),
+                           .workspace = &workspace,
+                           .keys = menus->keys(),
+                           .takenKeys = menus->takenKeys()},
+                          &window);
+    for (const SettingsPageSpec &spec : settingsPages()) {
+        dialog.showPage(QString::fromLatin1(spec.id));
+        take(camera, dialog, qPrintable(QStringLiteral("dialog-settings-%1").arg(QLatin1StringView(spec.id))));
+    }
+}
+
 } // namespace
 
 void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
@@ -201,8 +219,7 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     GroupNameDialog group({}, {QStringLiteral("leegstand"), QStringLiteral("wonen")}, &window);
     take(camera, group, "dialog-name-group");
     grabExperts(camera, window);
-    SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
-    take(camera, settings, "dialog-settings");
+    grabSettings(camera, window, appearance);
     PropertiesDialog properties(workspace, &window);
     take(camera, properties, "dialog-properties");
     AboutBox about(&window);

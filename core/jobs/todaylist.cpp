@@ -4,6 +4,9 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "bank/username.h"
+#include "base/firsterror.h"
+#include "jobs/gapinput.h"
+#include "jobs/signalsettings.h"
 #include "jobs/todayaway.h"
 #include "store/sqlfile.h"
 #include "today/todayrules.h"
@@ -17,7 +20,7 @@ namespace {
 /// What every query of Today asks for.
 struct TodayQuestion
 {
-    QDate date;
+    TodayTerms terms;
     Uid unit;
     bool isOwnOnly = true;
 };
@@ -41,12 +44,13 @@ Result<QList<TodayLine>> linesOfRule(Database &db, const TodayRule &rule, const 
 {
     const QByteArray query = QByteArray("today/") + rule.id;
     const auto candidates =
-        db.all(sqlFile(query.constData()), toCandidate, asked.date, asked.unit, int(asked.isOwnOnly));
+        db.all(sqlFile(query.constData()), toCandidate, asked.terms.today, asked.unit,
+                                   int(asked.isOwnOnly));
     if (!candidates)
         return candidates.error();
     QList<TodayLine> lines;
     for (const TodayCandidate &candidate : *candidates) {
-        if (const auto line = judged(rule, candidate, asked.date))
+        if (const auto line = judged(rule, candidate, asked.terms))
             lines.append(*line);
     }
     return lines;
@@ -134,7 +138,20 @@ Result<> readNext(Database &db, const TodayQuestion &asked, TodayList &list)
             list.nextDate = row.next<QDate>();
             list.nextTitle = row.next<QString>();
         },
-        asked.date, asked.unit, int(asked.isOwnOnly));
+        asked.terms.today, asked.unit, int(asked.isOwnOnly));
+}
+
+/// What the settings of the bank say about terms.
+Result<TodayTerms> termsOf(Bank &bank)
+{
+    const auto norms = gapNorms(bank);
+    const auto signalLimits = urgencyThresholds(bank);
+    if (const Error *error = firstError(norms, signalLimits))
+        return *error;
+    TodayTerms terms(bank.now().date());
+    terms.publishDays = norms->publishDays;
+    terms.soonMonths = signalLimits->soonMonths;
+    return terms;
 }
 
 } // namespace
@@ -160,7 +177,10 @@ TodayScope scopeOfUser(Bank &bank)
 Result<TodayList> readToday(Bank &bank, TodayScope scope)
 {
     Database &db = bank.context().db;
-    const TodayQuestion asked{bank.now().date(), bank.identity().unit, scope != TodayScope::All};
+    const auto terms = termsOf(bank);
+    if (!terms)
+        return terms.error();
+    const TodayQuestion asked{*terms, bank.identity().unit, scope != TodayScope::All};
     TodayList list;
     const QList<TodayRule> rules = todayRules();
     for (const TodayRule &rule : rules) {
@@ -178,11 +198,11 @@ Result<TodayList> readToday(Bank &bank, TodayScope scope)
         return away.error();
     list.away = int(list.lines.removeIf([&](const TodayLine &line) {
         const auto put = away->constFind(line.key());
-        return put != away->cend() && put->hides(line, asked.date);
+        return put != away->cend() && put->hides(line, terms->today);
     }));
     if (auto named = nameSubjects(db, list.lines); !named)
         return named.error();
-    list.lines = inTodayOrder(list.lines, asked.date);
+    list.lines = inTodayOrder(list.lines, terms->today);
     if (auto next = readNext(db, asked, list); !next)
         return next.error();
     return list;
