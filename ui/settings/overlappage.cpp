@@ -92,7 +92,7 @@ void OverlapSettings::addWeights()
         QSpinBox *percent =
             numberBox(QStringLiteral("weight-") + codeOf(ground), percentOf(GroundWeights::Least),
                       percentOf(GroundWeights::Most), percentOf(m_kept.weights.taught.of(ground)));
-        percent->setSuffix(tr(" %", "after a number"));
+        percent->setSuffix(QStringLiteral(" %"));
         m_weights.append({ground, percent});
         fields.append(&addNumber({.label = capital(label(ground))}, percent, FullPercent));
     }
