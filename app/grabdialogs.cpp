@@ -196,7 +196,8 @@ void grabSettings(Camera &camera, MainWindow &window, Appearance &appearance)
                           &window);
     for (const SettingsPageSpec &spec : settingsPages()) {
         dialog.showPage(QString::fromLatin1(spec.id));
-        take(camera, dialog, qPrintable(QStringLiteral("dialog-settings-%1").arg(QLatin1StringView(spec.id))));
+        take(camera, dialog,
+             qPrintable(QStringLiteral("dialog-settings-%1").arg(QLatin1StringView(spec.id))));
     }
 }
 

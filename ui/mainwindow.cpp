@@ -31,8 +31,8 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, const Clock 
     , m_settings(settings)
     , m_stage(new Stage(settings, clock, this))
 {
-    setDateNotation(DateNotation(std::clamp(m_settings.value(settingkey::Dates).toInt(), 0,
-                                            int(allDateNotations.size()) - 1)));
+    setDateNotation(DateNotation(
+        std::clamp(m_settings.value(settingkey::Dates).toInt(), 0, int(allDateNotations.size()) - 1)));
     setMinimumSize(SmallestSize);
     resize(FirstSize);
     restoreGeometry(m_settings.value(settingkey::Geometry).toByteArray());

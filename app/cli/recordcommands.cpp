@@ -92,8 +92,7 @@ void settleTerms(Bank &bank, const RecordType &type, const Values &given, Values
     const FieldInfo *review = type.kind == Kind::Person ? type.field("review_after"_L1) : nullptr;
     if (review && !given.contains(review->id))
         values.insert(review->id, Codec<QDate>::to(reviewDay(bank)));
-    const FieldInfo *fresh =
-        type.kind == Kind::PolicyDossier ? type.field("freshness_months"_L1) : nullptr;
+    const FieldInfo *fresh = type.kind == Kind::PolicyDossier ? type.field("freshness_months"_L1) : nullptr;
     if (!fresh || given.contains(fresh->id))
         return;
     if (const auto norms = gapNorms(bank); norms && norms->freshMonths != UsualFreshnessMonths)

@@ -10,7 +10,7 @@ namespace {
 
 constexpr QLatin1StringView AttendanceRows("paper.attendance_rows");
 constexpr QLatin1StringView Letterhead("paper.letterhead");
-constexpr QLatin1StringView SheetSize("paper.size"); ///< "letter"; anything else is A4
+constexpr QLatin1StringView SheetSize("paper.size");   ///< "letter"; anything else is A4
 constexpr QLatin1StringView RunningFace("paper.face"); ///< "sans"; anything else has serifs
 constexpr QLatin1StringView LetterCode("letter");
 constexpr QLatin1StringView SansCode("sans");

@@ -44,8 +44,7 @@ Result<QList<TodayLine>> linesOfRule(Database &db, const TodayRule &rule, const 
 {
     const QByteArray query = QByteArray("today/") + rule.id;
     const auto candidates =
-        db.all(sqlFile(query.constData()), toCandidate, asked.terms.today, asked.unit,
-                                   int(asked.isOwnOnly));
+        db.all(sqlFile(query.constData()), toCandidate, asked.terms.today, asked.unit, int(asked.isOwnOnly));
     if (!candidates)
         return candidates.error();
     QList<TodayLine> lines;

@@ -131,8 +131,8 @@ struct Cards
     QList<Card> cards;
 };
 
-/// Of every sheet of a paper. A3 is for what has no room on A4, such as a radar of many signals; Letter is what
-/// printers in the Caribbean have.
+/// Of every sheet of a paper. A3 is for what has no room on A4, such as a radar of many signals; Letter is
+/// what printers in the Caribbean have.
 enum class PaperSize { A4, A3, Letter };
 
 /// What running text is set in; headings have no serifs either way.

@@ -85,7 +85,8 @@ QString ownRules(const Info &info)
 {
     QString rules;
     if (info.paperSize != PaperSize::A4) {
-        const QString size = info.paperSize == PaperSize::A3 ? QStringLiteral("A3") : QStringLiteral("letter");
+        const QString size =
+            info.paperSize == PaperSize::A3 ? QStringLiteral("A3") : QStringLiteral("letter");
         rules += QStringLiteral("@page { size: %1; }\n@page wide { size: %1 landscape; }\n").arg(size);
     }
     if (info.face == Face::Sans)
@@ -105,15 +106,14 @@ QString footerLine(const Info &info)
 QString renderHtml(const Document &document)
 {
     const Info &info = document.info;
-    return filledPattern("document.html",
-                         {{"language", languageTag(info.language)},
-                          {"unit", info.unit.plain().toHtmlEscaped()},
-                          {"title", info.title.plain().toHtmlEscaped()},
-                          {"style", patternText("document.css") + ownRules(info)},
-                          {"example", exampleElement(info)},
-                          {"identity", html::escaped(identityLine(info))},
-                          {"main", Body(document).html()},
-                          {"footer", html::escaped(footerLine(info))}});
+    return filledPattern("document.html", {{"language", languageTag(info.language)},
+                                           {"unit", info.unit.plain().toHtmlEscaped()},
+                                           {"title", info.title.plain().toHtmlEscaped()},
+                                           {"style", patternText("document.css") + ownRules(info)},
+                                           {"example", exampleElement(info)},
+                                           {"identity", html::escaped(identityLine(info))},
+                                           {"main", Body(document).html()},
+                                           {"footer", html::escaped(footerLine(info))}});
 }
 
 } // namespace kb

@@ -50,6 +50,7 @@ struct TodayRule
 };
 
 /// The line of a candidate; empty when the rule lets it go.
-std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate, const TodayTerms &terms);
+std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate,
+                                const TodayTerms &terms);
 
 } // namespace kb

@@ -21,7 +21,8 @@ QList<TodayRule> todayRules()
     return rules;
 }
 
-std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate, const TodayTerms &terms)
+std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate,
+                                const TodayTerms &terms)
 {
     const auto due = rule.due(candidate, terms);
     if (!due)

@@ -46,8 +46,8 @@ void GeneralSettings::addDates()
     for (const DateNotation notation : allDateNotations)
         m_dates->addItem(dateTextIn(notation, day), int(notation));
     m_dates->setCurrentIndex(m_dates->findData(int(dateNotation())));
-    addChoice({.label = tr("&Dates"), .help = tr("On the screen. Papers keep the name of the month.")}, m_dates,
-              m_dates->findData(int(DateNotation::MonthName)));
+    addChoice({.label = tr("&Dates"), .help = tr("On the screen. Papers keep the name of the month.")},
+              m_dates, m_dates->findData(int(DateNotation::MonthName)));
 }
 
 void GeneralSettings::addColours()

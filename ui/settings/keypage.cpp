@@ -50,8 +50,9 @@ void KeySettings::buildList()
         new QTreeWidgetItem(m_list, {key.name});
     if (!m_keys.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    addField({.label = tr("&Commands"), .help = tr("Lists and records have keys of their own; see the help.")},
-             m_list);
+    addField(
+        {.label = tr("&Commands"), .help = tr("Lists and records have keys of their own; see the help.")},
+        m_list);
 }
 
 void KeySettings::buildKey()
@@ -66,7 +67,7 @@ void KeySettings::buildKey()
                         [this] {
                             if (row() >= 0)
                                 take(m_keys[row()].usual);
-                            showCurrent();
+                            showKey();
                         }});
     connect(m_key, &QKeySequenceEdit::editingFinished, this, [this] {
         const QKeySequence typed = m_key->keySequence();
@@ -81,7 +82,7 @@ void KeySettings::buildKey()
     all->setAutoDefault(false);
     connect(none, &QPushButton::clicked, this, [this] {
         take({});
-        showCurrent();
+        showKey();
     });
     connect(all, &QPushButton::clicked, this, [this] {
         for (ShortKey &key : m_keys)
@@ -105,9 +106,14 @@ void KeySettings::showKeys()
 
 void KeySettings::showCurrent()
 {
-    m_key->setKeySequence(row() < 0 ? QKeySequence() : m_keys[row()].now.value(0));
+    showKey();
     m_keyField->setError({});
     m_followKey();
+}
+
+void KeySettings::showKey()
+{
+    m_key->setKeySequence(row() < 0 ? QKeySequence() : m_keys[row()].now.value(0));
 }
 
 /// A key that cannot be is told, and the command keeps what it had.

@@ -9,7 +9,8 @@ class QTreeWidget;
 
 namespace kb {
 
-/// Every command of the window with its key. The user presses another in the field below; what is taken is told.
+/// Every command of the window with its key. The user presses another in the field below; what is taken is
+/// told.
 class KeySettings : public SettingsPage
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ private:
     void buildKey();
     void showKeys();
     void showCurrent();
+    void showKey();
     void take(const KeyList &keys);
     int row() const;
 

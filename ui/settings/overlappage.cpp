@@ -52,8 +52,8 @@ void OverlapSettings::addLevels()
     m_strong = numberBox(QStringLiteral("strong"), 1, FullPercent, m_kept.levels.strong);
     m_probable = numberBox(QStringLiteral("probable"), 1, FullPercent, m_kept.levels.probable);
     m_weak = numberBox(QStringLiteral("weak"), 1, FullPercent, m_kept.levels.weak);
-    m_strongField = &addNumber({.label = tr("Stron&g from"), .help = tr("points of 100")}, m_strong,
-                               standard.strong);
+    m_strongField =
+        &addNumber({.label = tr("Stron&g from"), .help = tr("points of 100")}, m_strong, standard.strong);
     FormField &probable = addNumber({.label = tr("&Probable from"), .help = tr("points of 100")}, m_probable,
                                     standard.probable);
     FormField &weak =

@@ -9,8 +9,8 @@ namespace kb {
 
 class ChipEdit;
 
-/// From how many points something is an overlap, between whom, what each ground counts for, and which words do
-/// not count.
+/// From how many points something is an overlap, between whom, what each ground counts for, and which words
+/// do not count.
 class OverlapSettings : public SettingsPage
 {
     Q_OBJECT

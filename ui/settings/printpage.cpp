@@ -39,7 +39,8 @@ void PrintSettings::addSheet()
     m_face->addItem(tr("With serifs"), int(doc::Face::Serif));
     m_face->addItem(tr("Without serifs"), int(doc::Face::Sans));
     m_face->setCurrentIndex(int(m_kept.face));
-    FormField &size = addChoice({.label = tr("&Paper"), .help = tr("Letter is common in the Caribbean.")}, m_size, 0);
+    FormField &size =
+        addChoice({.label = tr("&Paper"), .help = tr("Letter is common in the Caribbean.")}, m_size, 0);
     FormField &face = addChoice({.label = tr("Letter &type"), .help = tr("of running text")}, m_face, 0);
     form().addRow({&size, &face});
 }

@@ -21,9 +21,9 @@ ProfileSettings::ProfileSettings(const SettingsPlace &place, QWidget *parent)
         m_kept = *user;
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setText(m_kept.name);
-    m_nameField =
-        &addField({.label = tr("&Your name"), .help = tr("As the log and tasks call you."), .need = Need::Required},
-                  m_name);
+    m_nameField = &addField(
+        {.label = tr("&Your name"), .help = tr("As the log and tasks call you."), .need = Need::Required},
+        m_name);
     m_initials->setObjectName(QStringLiteral("initials"));
     m_initials->setText(m_kept.initials);
     addLine({.label = tr("&Initials"), .help = tr("They stand behind your name in the log.")}, m_initials);

@@ -7,8 +7,8 @@
 
 namespace kb {
 
-/// Who works in the bank: what others read in its log and beside tasks, and the role that decides how far Today
-/// reaches.
+/// Who works in the bank: what others read in its log and beside tasks, and the role that decides how far
+/// Today reaches.
 class ProfileSettings : public SettingsPage
 {
     Q_OBJECT

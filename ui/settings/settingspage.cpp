@@ -33,24 +33,23 @@ SettingsPage::SettingsPage(QWidget *parent)
 FormField *SettingsPage::fieldWith(const QString &words) const
 {
     const auto found = std::ranges::find_if(
-        m_words, [&](const Words &one) { return one.text.contains(words, Qt::CaseInsensitive); });
-    return found == m_words.end() ? nullptr : found->field;
+        m_sought, [&](const Sought &one) { return one.text.contains(words, Qt::CaseInsensitive); });
+    return found == m_sought.end() ? nullptr : found->field;
 }
 
 FormField &SettingsPage::addField(const FieldText &text, QWidget *editor)
 {
     FormField &field = m_form->addField(text, editor);
-    m_words.append({&field, withoutKey(text.label) + u' ' + text.help});
+    m_sought.append({&field, withoutKey(text.label) + u' ' + text.help});
     return field;
 }
 
 FormField &SettingsPage::addNumber(const FieldText &text, QSpinBox *number, int standard)
 {
     FormField &field = addField(text, number);
-    const auto follow =
-        addDefault(field, text.label,
-                   {.holds = [number, standard] { return number->value() == standard; },
-                    .comeBack = [number, standard] { number->setValue(standard); }});
+    const auto follow = addDefault(field, text.label,
+                                   {.holds = [number, standard] { return number->value() == standard; },
+                                    .comeBack = [number, standard] { number->setValue(standard); }});
     connect(number, &QSpinBox::valueChanged, this, [follow] { follow(); });
     return field;
 }
@@ -69,7 +68,7 @@ FormField &SettingsPage::addChoice(const FieldText &text, QComboBox *choice, int
 FormField &SettingsPage::addFlag(QCheckBox *flag, const QString &help, bool standard)
 {
     FormField &field = addField({.label = {}, .help = help}, flag);
-    m_words.last().text.prepend(withoutKey(flag->text()));
+    m_sought.last().text.prepend(withoutKey(flag->text()));
     const auto follow = addDefault(field, flag->text(),
                                    {.holds = [flag, standard] { return flag->isChecked() == standard; },
                                     .comeBack = [flag, standard] { flag->setChecked(standard); }});

@@ -15,8 +15,8 @@ namespace kb {
 
 class Write;
 
-/// A page of the settings: a form of which each field goes back to its default by a button. What it shows is kept
-/// when the whole window is.
+/// A page of the settings: a form of which each field goes back to its default by a button. What it shows is
+/// kept when the whole window is.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -59,14 +59,14 @@ protected:
     static QSpinBox *numberBox(const QString &name, int least, int most, int value);
 
 private:
-    struct Words
+    struct Sought
     {
         FormField *field;
         QString text;
     };
 
     Form *m_form;
-    QList<Words> m_words;
+    QList<Sought> m_sought;
 };
 
 } // namespace kb

@@ -12,7 +12,7 @@
 #include "settings/signalpage.h"
 #include "settings/unitpage.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <array>
 

@@ -8,8 +8,8 @@ namespace kb {
 class Appearance;
 class Workspace;
 
-/// What settings are about: this computer, and, while one is open, a bank. All of it outlives the window of the
-/// settings.
+/// What settings are about: this computer, and, while one is open, a bank. All of it outlives the window of
+/// the settings.
 struct SettingsPlace
 {
     Appearance &appearance;

@@ -16,8 +16,8 @@ struct ShortKeys
     Q_DECLARE_TR_FUNCTIONS(kb::ShortKeys)
 };
 
-/// With Ctrl, or a key that types nothing: a bare letter would act while somebody types, and Alt with a letter
-/// opens a menu.
+/// With Ctrl, or a key that types nothing: a bare letter would act while somebody types, and Alt with a
+/// letter opens a menu.
 bool mayActAlone(const QKeySequence &key)
 {
     const QKeyCombination pressed = key[0];
@@ -45,8 +45,11 @@ QMap<QString, KeyList> chosenKeys(const QSettings &settings)
     QMap<QString, KeyList> chosen;
     const QStringList names = settings.allKeys();
     for (const QString &name : names) {
-        if (name.section(u'/', 0, 0) == KeyGroup)
-            chosen.insert(name.section(u'/', 1), QKeySequence::listFromString(settings.value(name).toString()));
+        if (name.section(u'/', 0, 0) != KeyGroup)
+            continue;
+        KeyList keys = QKeySequence::listFromString(settings.value(name).toString());
+        keys.removeIf([](const QKeySequence &key) { return key.isEmpty(); }); // of a command without a key
+        chosen.insert(name.section(u'/', 1), keys);
     }
     return chosen;
 }
@@ -77,7 +80,8 @@ QString keyProblem(const QKeySequence &key, qsizetype row, const QList<ShortKey>
         if (other != row && keys[other].now.contains(key))
             return problem(keys[other]);
     }
-    const auto inUse = std::ranges::find_if(taken, [&](const ShortKey &one) { return one.now.contains(key); });
+    const auto inUse =
+        std::ranges::find_if(taken, [&](const ShortKey &one) { return one.now.contains(key); });
     return inUse == taken.end() ? QString() : problem(*inUse);
 }
 

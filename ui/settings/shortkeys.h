@@ -26,8 +26,8 @@ struct ShortKey
 QMap<QString, KeyList> chosenKeys(const QSettings &settings);
 void keepKeys(QSettings &settings, const QList<ShortKey> &keys);
 
-/// Why the key cannot be that of the command in this row, in one sentence; empty when it can. `taken`: what lists
-/// and records have.
+/// Why the key cannot be that of the command in this row, in one sentence; empty when it can. `taken`: what
+/// lists and records have.
 QString keyProblem(const QKeySequence &key, qsizetype row, const QList<ShortKey> &keys,
                    const QList<ShortKey> &taken);
 

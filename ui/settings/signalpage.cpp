@@ -42,8 +42,8 @@ void SignalSettings::addUrgency()
         addNumber({.label = tr("&Urgent within"), .help = tr("months")}, m_soon, standard.soonMonths);
     m_largeField = &addNumber({.label = tr("&Large from"), .help = tr("impact times likelihood")}, m_large,
                               standard.largeProduct);
-    FormField &small = addNumber({.label = tr("S&mall up to"), .help = tr("impact times likelihood")}, m_small,
-                                 standard.smallProduct);
+    FormField &small = addNumber({.label = tr("S&mall up to"), .help = tr("impact times likelihood")},
+                                 m_small, standard.smallProduct);
     form().addRow({&soon, m_largeField, &small});
 }
 

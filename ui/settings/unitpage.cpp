@@ -68,9 +68,9 @@ void UnitSettings::showUnit(int row)
         shown.line->setText(row < 0 ? QString() : m_edited[row].*shown.member);
         shown.line->setReadOnly(row < 0 || !m_isOurs[row]);
     }
-    m_unitField->setText({.label = tr("&Unit"),
-                          .help = row < 0 || m_isOurs[row] ? QString()
-                                                           : tr("Only the unit itself can change its data.")});
+    m_unitField->setText(
+        {.label = tr("&Unit"),
+         .help = row < 0 || m_isOurs[row] ? QString() : tr("Only the unit itself can change its data.")});
 }
 
 /// The first unit that cannot be kept so comes in sight.

@@ -70,7 +70,7 @@ private:
     void print();
 
     TodayScope m_usual = TodayScope::OwnUnit; ///< how far it reaches by the role of the user
-    TodayScope m_mine = TodayScope::OwnUnit; ///< what is called mine, by that role
+    TodayScope m_mine = TodayScope::OwnUnit;  ///< what is called mine, by that role
     TodayScope m_scope = TodayScope::OwnUnit;
     TodayList m_today;
     TextLabel *m_title;

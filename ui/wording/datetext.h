@@ -11,7 +11,8 @@ namespace kb {
 
 /// How dates are written on the screen: `2 mrt 2026`, `02-03-2026` or `2026-03-02`.
 enum class DateNotation { MonthName, Numbers, Iso };
-inline constexpr std::array allDateNotations{DateNotation::MonthName, DateNotation::Numbers, DateNotation::Iso};
+inline constexpr std::array allDateNotations{DateNotation::MonthName, DateNotation::Numbers,
+                                             DateNotation::Iso};
 
 /// Of the whole program, as its language is; for the window's thread.
 DateNotation dateNotation();
