@@ -11892,8 +11892,8 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>there are less than three months left to react to this signal.</source>
-        <translation>u hebt minder dan drie maanden om op dit signaal te reageren.</translation>
+        <source>there is little time left to react to this signal.</source>
+        <translation>er is weinig tijd over om op dit signaal te reageren.</translation>
     </message>
     <message>
         <source>Look again: %1</source>
@@ -11963,8 +11963,8 @@
         </translation>
     </message>
     <message>
-        <source>research must be public four weeks after delivery.</source>
-        <translation>onderzoek moet vier weken na oplevering openbaar zijn.</translation>
+        <source>research must be public within the term after delivery.</source>
+        <translation>onderzoek moet binnen de norm na de oplevering openbaar zijn.</translation>
     </message>
     <message numerus="yes">
         <source>Draft ready, %n comment(s) without an answer: %1</source>
@@ -12078,8 +12078,8 @@
         </translation>
     </message>
     <message>
-        <source>personal details are checked every two years.</source>
-        <translation>gegevens van personen worden elke twee jaar gecontroleerd.</translation>
+        <source>personal details are checked again after some time.</source>
+        <translation>persoonlijke gegevens worden na een tijd opnieuw bekeken.</translation>
     </message>
     <message numerus="yes">
         <source>Being agreed, %n of %2 answered: %1</source>

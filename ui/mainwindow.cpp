@@ -151,7 +151,7 @@ void MainWindow::changeSettings()
 void MainWindow::showDatesAnew()
 {
     if (!bankView() || bankView()->mayClose())
-        rebuild();
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection); // as for the language
 }
 
 QString MainWindow::language() const
