@@ -11893,7 +11893,7 @@
     </message>
     <message>
         <source>there is little time left to react to this signal.</source>
-        <translation>er is weinig tijd over om op dit signaal te reageren.</translation>
+        <translation>u hebt nog weinig tijd om op dit signaal te reageren.</translation>
     </message>
     <message>
         <source>Look again: %1</source>
@@ -12079,7 +12079,7 @@
     </message>
     <message>
         <source>personal details are checked again after some time.</source>
-        <translation>persoonlijke gegevens worden na een tijd opnieuw bekeken.</translation>
+        <translation>gegevens van personen worden na een tijd opnieuw bekeken.</translation>
     </message>
     <message numerus="yes">
         <source>Being agreed, %n of %2 answered: %1</source>

@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const KeyList SearchKeys{QKeySequence(u"Ctrl+K"_s)};
+KeyList searchKeys()
+{
+    return {QKeySequence(u"Ctrl+K"_s)};
+}
 
 /// Two commands of a window, of which the second has no key.
 struct KeyRoom
@@ -26,7 +29,7 @@ struct KeyRoom
     SettingsPlace withKeys()
     {
         SettingsPlace whole = computer.place();
-        whole.keys = {{u"search"_s, u"Search"_s, SearchKeys, SearchKeys}, {u"log"_s, u"Log"_s, {}, {}}};
+        whole.keys = {{u"search"_s, u"Search"_s, searchKeys(), searchKeys()}, {u"log"_s, u"Log"_s, {}, {}}};
         return whole;
     }
 
