@@ -9,7 +9,6 @@
 #include "frame/bankview.h"
 #include "frame/recordwindow.h"
 #include "frame/searchfield.h"
-#include "frame/settingkeys.h"
 #include "grabadvice.h"
 #include "grabdetail.h"
 #include "grabdialogs.h"
@@ -25,6 +24,7 @@
 #include "model/study.h"
 #include "start.h"
 #include "tabs/roomtab.h"
+#include "workspace/settingkeys.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -17,6 +17,7 @@
 #include "jobs/keptmappings.h"
 #include "mainwindow.h"
 #include "models/ownermark.h"
+#include "settings/settingspages.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/expertsdialog.h"
@@ -203,6 +204,24 @@ void grabOverlap(Camera &camera, MainWindow &window)
     take(camera, pick, "dialog-pick");
 }
 
+void grabSettings(Camera &camera, MainWindow &window, Appearance &appearance)
+{
+    Workspace &workspace = window.bankView()->workspace();
+    const auto *menus = window.findChild<WindowMenus *>();
+    SettingsDialog dialog({.appearance = appearance,
+                           .settings = workspace.settings(),
+                           .language = languageFor({}, QLocale()),
+                           .workspace = &workspace,
+                           .keys = menus->keys(),
+                           .takenKeys = menus->takenKeys()},
+                          &window);
+    for (const SettingsPageSpec &spec : settingsPages()) {
+        dialog.showPage(QString::fromLatin1(spec.id));
+        take(camera, dialog,
+             qPrintable(QStringLiteral("dialog-settings-%1").arg(QLatin1StringView(spec.id))));
+    }
+}
+
 } // namespace
 
 void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
@@ -223,8 +242,7 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     take(camera, group, "dialog-name-group");
     grabOverlap(camera, window);
     grabExperts(camera, window);
-    SettingsDialog settings(appearance, languageFor({}, QLocale()), &workspace, &window);
-    take(camera, settings, "dialog-settings");
+    grabSettings(camera, window, appearance);
     PropertiesDialog properties(workspace, &window);
     take(camera, properties, "dialog-properties");
     AboutBox about(&window);

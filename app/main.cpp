@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "examplefile.h"
-#include "frame/settingkeys.h"
 #include "grab.h"
 #include "looks.h"
 #include "mainwindow.h"
 #include "start.h"
 #include "wording/language.h"
 #include "wording/textsize.h"
+#include "workspace/settingkeys.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -93,89 +93,6 @@
     </message>
 </context>
 <context>
-    <name>kb::BankSettings</name>
-    <message>
-        <source>Words that do not count</source>
-        <translation>Woorden die niet meetellen</translation>
-    </message>
-    <message>
-        <source>Besides the common words that never count.</source>
-        <translation>Naast de gewone woorden die nooit meetellen.</translation>
-    </message>
-    <message>
-        <source>Yourself</source>
-        <translation>Uzelf</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>As the log and tasks call you.</source>
-        <translation>Zo noemen het logboek en taken u.</translation>
-    </message>
-    <message>
-        <source>Fill in your name.</source>
-        <translation>Vul uw naam in.</translation>
-    </message>
-    <message>
-        <source>Signals in this knowledge bank</source>
-        <translation>Signalen in deze kennisbank</translation>
-    </message>
-    <message>
-        <source>Urgent within</source>
-        <translation>Dringend binnen</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>maanden</translation>
-    </message>
-    <message>
-        <source>Large from</source>
-        <translation>Groot vanaf</translation>
-    </message>
-    <message>
-        <source>Small up to</source>
-        <translation>Klein tot en met</translation>
-    </message>
-    <message>
-        <source>impact times likelihood</source>
-        <translation>gevolg maal kans</translation>
-    </message>
-    <message>
-        <source>Papers of this knowledge bank</source>
-        <translation>Papieren van deze kennisbank</translation>
-    </message>
-    <message>
-        <source>Line at the foot of every paper</source>
-        <translation>Regel onder aan elk papier</translation>
-    </message>
-    <message>
-        <source>Empty: the knowledge group with its mailbox.</source>
-        <translation>Leeg: de kennisgroep met haar mailbox.</translation>
-    </message>
-    <message>
-        <source>Empty lines on an attendance list</source>
-        <translation>Lege regels op een presentielijst</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Standaard</translation>
-    </message>
-    <message>
-        <source>Back to the default</source>
-        <translation>Standaardwaarde terugzetten</translation>
-    </message>
-    <message>
-        <source>%1: back to the default</source>
-        <translation>%1: standaardwaarde terugzetten</translation>
-    </message>
-    <message>
-        <source>Large must be above small.</source>
-        <translation>Groot moet hoger zijn dan klein.</translation>
-    </message>
-</context>
-<context>
     <name>kb::FittingSourcesList</name>
     <message numerus="yes">
         <source>%1: %2 (%n finding(s) count)</source>
@@ -7223,6 +7140,22 @@
         <source>Out of the trash for good</source>
         <translation>Voorgoed uit de prullenbak</translation>
     </message>
+    <message>
+        <source>Letterhead of papers</source>
+        <translation>Briefhoofd van papieren</translation>
+    </message>
+    <message>
+        <source>Sheets of papers</source>
+        <translation>Vellen van papieren</translation>
+    </message>
+    <message>
+        <source>Letter type of papers</source>
+        <translation>Lettertype van papieren</translation>
+    </message>
+    <message>
+        <source>Term after which data of people are looked at again</source>
+        <translation>Termijn waarna gegevens van personen opnieuw worden bekeken</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -9114,10 +9047,6 @@
 <context>
     <name>kb::SearchField</name>
     <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Zoeken in alles (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Zoeken in alles</translation>
     </message>
@@ -9130,12 +9059,16 @@
         <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
     </message>
     <message>
-        <source>Search “%1” saved. You find it with Ctrl+K.</source>
-        <translation>Zoekvraag “%1” bewaard. U vindt hem met Ctrl+K.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Zoeken in alles (%1)</translation>
+    </message>
+    <message>
+        <source>Search “%1” saved. You find it in the field that searches everything.</source>
+        <translation>Zoekvraag ‘%1’ bewaard. U vindt hem in het veld dat in alles zoekt.</translation>
     </message>
 </context>
 <context>
@@ -9153,140 +9086,16 @@
         <translation>&amp;Bewaren</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Venster</translation>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Zoals het systeem</translation>
+        <source>&amp;Find a setting</source>
+        <translation>&amp;Zoek een instelling</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Kleuren</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Tekstgrootte</translation>
-    </message>
-    <message>
-        <source>Overlap in this knowledge bank</source>
-        <translation>Overlap in deze kennisbank</translation>
-    </message>
-    <message>
-        <source>&amp;Strong from</source>
-        <translation>&amp;Sterk vanaf</translation>
-    </message>
-    <message>
-        <source>points of 100</source>
-        <translation>punten van 100</translation>
-    </message>
-    <message>
-        <source>&amp;Probable from</source>
-        <translation>&amp;Waarschijnlijk vanaf</translation>
-    </message>
-    <message>
-        <source>&amp;Weak from</source>
-        <translation>&amp;Zwak vanaf</translation>
-    </message>
-    <message>
-        <source>Also compare &amp;within one unit</source>
-        <translation>Vergelijk ook binnen &amp;één eenheid</translation>
-    </message>
-    <message>
-        <source>Counts from the next time that overlaps are computed (F5).</source>
-        <translation>Telt vanaf de volgende keer dat u overlap berekent (F5).</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;defaults</source>
-        <translation>Stan&amp;daardwaarden terugzetten</translation>
-    </message>
-    <message>
-        <source>Strong must be above probable, and probable above weak.</source>
-        <translation>Sterk moet hoger zijn dan waarschijnlijk, en waarschijnlijk hoger dan zwak.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>On the left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>On top</source>
-        <translation>Boven</translation>
-    </message>
-    <message>
-        <source>Ta&amp;bs</source>
-        <translation>Tabb&amp;laden</translation>
-    </message>
-    <message>
-        <source>Copies of your knowledge banks</source>
-        <translation>Kopieën van uw kennisbanken</translation>
-    </message>
-    <message>
-        <source>Make a copy by &amp;itself</source>
-        <translation>Maak vanzelf een kop&amp;ie</translation>
-    </message>
-    <message>
-        <source>After half an hour of work, and when you leave the bank.</source>
-        <translation>Na een half uur werk en als u de kennisbank verlaat.</translation>
-    </message>
-    <message>
-        <source>&amp;Newest copies to keep</source>
-        <translation>&amp;Nieuwste kopieën die blijven</translation>
-    </message>
-    <message>
-        <source>And of &amp;earlier weeks, one of each</source>
-        <translation>&amp;Van eerdere weken, per week één</translation>
-    </message>
-    <message>
-        <source>Pl&amp;ace of the copies</source>
-        <translation>&amp;Plaats van de kopieën</translation>
-    </message>
-    <message>
-        <source>Place of the copies</source>
-        <translation>Plaats van de kopieën</translation>
-    </message>
-    <message>
-        <source>Empty: in a folder beside the bank.</source>
-        <translation>Leeg: in een map naast de kennisbank.</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose a folder…</source>
-        <translation>Kies een &amp;map…</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Colo&amp;urs</source>
-        <translation>&amp;Kleuren</translation>
-    </message>
-    <message>
-        <source>Stron&amp;g from</source>
-        <translation>&amp;Sterk vanaf</translation>
-    </message>
-    <message>
-        <source>Also c&amp;ompare within one unit</source>
-        <translation>Vergelijk ook binnen &amp;één eenheid</translation>
+        <source>No setting has these words.</source>
+        <translation>Geen instelling heeft deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -12495,8 +12304,8 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>there are less than three months left to react to this signal.</source>
-        <translation>u hebt minder dan drie maanden om op dit signaal te reageren.</translation>
+        <source>there is little time left to react to this signal.</source>
+        <translation>u hebt nog weinig tijd om op dit signaal te reageren.</translation>
     </message>
     <message>
         <source>Look again: %1</source>
@@ -12566,8 +12375,8 @@
         </translation>
     </message>
     <message>
-        <source>research must be public four weeks after delivery.</source>
-        <translation>onderzoek moet vier weken na oplevering openbaar zijn.</translation>
+        <source>research must be public within the term after delivery.</source>
+        <translation>onderzoek moet binnen de norm na de oplevering openbaar zijn.</translation>
     </message>
     <message numerus="yes">
         <source>Draft ready, %n comment(s) without an answer: %1</source>
@@ -12681,8 +12490,8 @@
         </translation>
     </message>
     <message>
-        <source>personal details are checked every two years.</source>
-        <translation>gegevens van personen worden elke twee jaar gecontroleerd.</translation>
+        <source>personal details are checked again after some time.</source>
+        <translation>gegevens van personen worden na een tijd opnieuw bekeken.</translation>
     </message>
     <message numerus="yes">
         <source>Being agreed, %n of %2 answered: %1</source>
@@ -16583,6 +16392,553 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mijn profiel</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Saving and copies</source>
+        <translation>Opslaan en kopieën</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CopyChoices</name>
+    <message>
+        <source>Make a copy by &amp;itself</source>
+        <translation>Maak vanzelf een kop&amp;ie</translation>
+    </message>
+    <message>
+        <source>Also when a bank is &amp;opened</source>
+        <translation>Ook bij het &amp;openen van een kennisbank</translation>
+    </message>
+    <message>
+        <source>Also when a bank is c&amp;losed</source>
+        <translation>Ook bij het s&amp;luiten van een kennisbank</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>After half an hour of work.</source>
+        <translation>Na een half uur werk.</translation>
+    </message>
+    <message>
+        <source>When its last changes are in no copy yet.</source>
+        <translation>Als de laatste wijzigingen nog in geen kopie staan.</translation>
+    </message>
+    <message>
+        <source>When something was changed.</source>
+        <translation>Als er iets is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>&amp;Newest copies to keep</source>
+        <translation>&amp;Nieuwste kopieën die blijven</translation>
+    </message>
+    <message>
+        <source>And of &amp;earlier weeks, one of each</source>
+        <translation>&amp;Van eerdere weken, per week één</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace of the copies</source>
+        <translation>&amp;Plaats van de kopieën</translation>
+    </message>
+    <message>
+        <source>Empty: in a folder beside the bank.</source>
+        <translation>Leeg: in een map naast de kennisbank.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>Kies een &amp;map…</translation>
+    </message>
+    <message>
+        <source>Place of the copies</source>
+        <translation>Plaats van de kopieën</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or leave it empty.</source>
+        <translation>Kies een map, of laat het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::GeneralSettings</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datums</translation>
+    </message>
+    <message>
+        <source>On the screen. Papers keep the name of the month.</source>
+        <translation>Op het scherm. Op papier blijft de naam van de maand staan.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Tekst&amp;grootte</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>Boven</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bs</source>
+        <translation>Tabb&amp;laden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::KeySettings</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>&amp;Commands</source>
+        <translation>&amp;Opdrachten</translation>
+    </message>
+    <message>
+        <source>Lists and records have keys of their own; see the help.</source>
+        <translation>Lijsten en records hebben eigen toetsen. U vindt ze in de hulp.</translation>
+    </message>
+    <message>
+        <source>&amp;Key of this command</source>
+        <translation>&amp;Toets van deze opdracht</translation>
+    </message>
+    <message>
+        <source>Press the key, together with Ctrl.</source>
+        <translation>Druk op de toets, samen met Ctrl.</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Geen toets</translation>
+    </message>
+    <message>
+        <source>All keys back to the &amp;default</source>
+        <translation>Alle toetsen naar de stan&amp;daard</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OverlapSettings</name>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Stron&amp;g from</source>
+        <translation>&amp;Sterk vanaf</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>punten van 100</translation>
+    </message>
+    <message>
+        <source>&amp;Probable from</source>
+        <translation>&amp;Waarschijnlijk vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Weak from</source>
+        <translation>Z&amp;wak vanaf</translation>
+    </message>
+    <message>
+        <source>Also c&amp;ompare within one unit</source>
+        <translation>Vergelijk ook binnen &amp;één eenheid</translation>
+    </message>
+    <message>
+        <source>What you change here counts when the overlaps are computed again.</source>
+        <translation>Wat u hier wijzigt, telt als de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Words that do not count</source>
+        <translation>Woorden die niet meetellen</translation>
+    </message>
+    <message>
+        <source>Besides the common words that never count.</source>
+        <translation>Naast de gewone woorden die nooit meetellen.</translation>
+    </message>
+    <message>
+        <source>What each ground counts for</source>
+        <translation>Hoe zwaar elke grond telt</translation>
+    </message>
+    <message>
+        <source>Strong must be above probable, and probable above weak.</source>
+        <translation>Sterk moet hoger zijn dan waarschijnlijk, en waarschijnlijk hoger dan zwak.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PrintSettings</name>
+    <message>
+        <source>With serifs</source>
+        <translation>Met schreven</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Zonder schreven</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Letter is common in the Caribbean.</source>
+        <translation>Letter is gewoon in het Caribisch gebied.</translation>
+    </message>
+    <message>
+        <source>Letter &amp;type</source>
+        <translation>Letter&amp;type</translation>
+    </message>
+    <message>
+        <source>of running text</source>
+        <translation>van de lopende tekst</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head</source>
+        <translation>Brief&amp;hoofd</translation>
+    </message>
+    <message>
+        <source>It stands above the title of every paper.</source>
+        <translation>Het staat boven de titel van elk papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Line at the foot of every paper</source>
+        <translation>&amp;Regel onder aan elk papier</translation>
+    </message>
+    <message>
+        <source>Empty: the knowledge group with its mailbox.</source>
+        <translation>Leeg: de kennisgroep met haar mailbox.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty lines on an attendance list</source>
+        <translation>&amp;Lege regels op een presentielijst</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PrivacySettings</name>
+    <message>
+        <source>Data of people are looked at &amp;again after</source>
+        <translation>Gegevens van personen &amp;opnieuw bekijken na</translation>
+    </message>
+    <message>
+        <source>months. A new person begins with it; Today says when it is time.</source>
+        <translation>maanden. Een nieuwe persoon begint ermee. Vandaag zegt wanneer het tijd is.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ProfileSettings</name>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Uw naam</translation>
+    </message>
+    <message>
+        <source>As the log and tasks call you.</source>
+        <translation>Zo noemen het logboek en taken u.</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Initialen</translation>
+    </message>
+    <message>
+        <source>They stand behind your name in the log.</source>
+        <translation>Zij staan achter uw naam in het logboek.</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Uw &amp;rol</translation>
+    </message>
+    <message>
+        <source>It decides what Today shows you at first.</source>
+        <translation>Uw rol bepaalt wat Vandaag u eerst laat zien.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul uw naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ResearchSettings</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>Knowledge is &amp;old after</source>
+        <translation>Kennis is &amp;verouderd na</translation>
+    </message>
+    <message>
+        <source>months; a new dossier begins with it, and can have a term of its own.</source>
+        <translation>maanden. Een nieuw dossier begint ermee, en kan een eigen termijn krijgen.</translation>
+    </message>
+    <message>
+        <source>A study is un&amp;used after</source>
+        <translation>Een studie is &amp;ongebruikt na</translation>
+    </message>
+    <message>
+        <source>months since it was issued</source>
+        <translation>maanden sinds de publicatie</translation>
+    </message>
+    <message>
+        <source>Results of research</source>
+        <translation>Resultaten van onderzoek</translation>
+    </message>
+    <message>
+        <source>Made &amp;public within</source>
+        <translation>O&amp;penbaar binnen</translation>
+    </message>
+    <message>
+        <source>days after delivery; Today and the gaps count with it.</source>
+        <translation>dagen na de oplevering. Vandaag en de lacunes rekenen ermee.</translation>
+    </message>
+    <message>
+        <source>&amp;Reaction of policy within</source>
+        <translation>Beleids&amp;reactie binnen</translation>
+    </message>
+    <message>
+        <source>months after publication</source>
+        <translation>maanden na de publicatie</translation>
+    </message>
+    <message>
+        <source>Questions and decisions</source>
+        <translation>Vragen en besluiten</translation>
+    </message>
+    <message>
+        <source>A &amp;question is urgent within</source>
+        <translation>Een vraa&amp;g is dringend binnen</translation>
+    </message>
+    <message>
+        <source>months before the answer is needed</source>
+        <translation>maanden voordat het antwoord nodig is</translation>
+    </message>
+    <message>
+        <source>A &amp;decision is near within</source>
+        <translation>Een &amp;besluit is dichtbij binnen</translation>
+    </message>
+    <message>
+        <source>months before its day</source>
+        <translation>maanden voor de dag van het besluit</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SettingsPage</name>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Standaardwaarde terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ShortKeys</name>
+    <message>
+        <source>Choose a key together with Ctrl, or a function key.</source>
+        <translation>Kies een toets samen met Ctrl, of een functietoets.</translation>
+    </message>
+    <message>
+        <source>Texts are edited with this key. Choose another.</source>
+        <translation>Met deze toets bewerkt u tekst. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key. Choose another.</source>
+        <translation>‘%1’ heeft deze toets. Kies een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SignalSettings</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent within</source>
+        <translation>&amp;Dringend binnen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>&amp;Large from</source>
+        <translation>&amp;Groot vanaf</translation>
+    </message>
+    <message>
+        <source>impact times likelihood</source>
+        <translation>gevolg maal kans</translation>
+    </message>
+    <message>
+        <source>S&amp;mall up to</source>
+        <translation>&amp;Klein tot en met</translation>
+    </message>
+    <message>
+        <source>Signals among the gaps</source>
+        <translation>Signalen bij de lacunes</translation>
+    </message>
+    <message>
+        <source>&amp;Days without a dossier</source>
+        <translation>Dagen zonder d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>After these a signal is a gap.</source>
+        <translation>Daarna is een signaal een lacune.</translation>
+    </message>
+    <message>
+        <source>&amp;Months that signals count</source>
+        <translation>&amp;Maanden dat signalen tellen</translation>
+    </message>
+    <message>
+        <source>Older signals make no subject a gap.</source>
+        <translation>Oudere signalen maken van een onderwerp geen lacune.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnals at least</source>
+        <translation>Mi&amp;nstens zoveel signalen</translation>
+    </message>
+    <message>
+        <source>about a subject that is a gap</source>
+        <translation>over een onderwerp dat een lacune is</translation>
+    </message>
+    <message>
+        <source>Studies at m&amp;ost</source>
+        <translation>&amp;Hoogstens zoveel studies</translation>
+    </message>
+    <message>
+        <source>about the same subject</source>
+        <translation>over hetzelfde onderwerp</translation>
+    </message>
+    <message>
+        <source>Large must be above small.</source>
+        <translation>Groot moet hoger zijn dan klein.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::UnitSettings</name>
+    <message>
+        <source>%1 (your own unit)</source>
+        <translation>%1 (uw eigen eenheid)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Eenheid</translation>
+    </message>
+    <message>
+        <source>&amp;Name in Dutch</source>
+        <translation>&amp;Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Naam in het En&amp;gels</translation>
+    </message>
+    <message>
+        <source>&amp;Knowledge group</source>
+        <translation>&amp;Kennisgroep</translation>
+    </message>
+    <message>
+        <source>Whom readers of your papers can ask.</source>
+        <translation>Bij wie lezers van uw papieren terechtkunnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox</source>
+        <translation>&amp;Mailbox</translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every paper of this unit.</source>
+        <translation>Deze staat onder aan elk papier van deze eenheid.</translation>
+    </message>
+    <message>
+        <source>Only the unit itself can change its data.</source>
+        <translation>Alleen de eenheid zelf kan haar gegevens wijzigen.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the unit.</source>
+        <translation>Vul de naam van de eenheid in.</translation>
+    </message>
+    <message>
+        <source>Write an address such as kennis@example.org.</source>
+        <translation>Schrijf een adres zoals kennis@example.org.</translation>
     </message>
 </context>
 <context>

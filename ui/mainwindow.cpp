@@ -6,11 +6,12 @@
 #include "frame/helpdialog.h"
 #include "frame/helpkey.h"
 #include "frame/searchfield.h"
-#include "frame/settingkeys.h"
 #include "frame/settingsdialog.h"
 #include "frame/stage.h"
+#include "wording/datetext.h"
 #include "wording/language.h"
 #include "wording/textsize.h"
+#include "workspace/settingkeys.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -30,6 +31,8 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, const Clock 
     , m_settings(settings)
     , m_stage(new Stage(settings, clock, this))
 {
+    setDateNotation(DateNotation(
+        std::clamp(m_settings.value(settingkey::Dates).toInt(), 0, int(allDateNotations.size()) - 1)));
     setMinimumSize(SmallestSize);
     resize(FirstSize);
     restoreGeometry(m_settings.value(settingkey::Geometry).toByteArray());
@@ -53,6 +56,7 @@ void MainWindow::build()
 {
     delete m_menus;
     m_menus = new WindowMenus(*this, m_appearance, language());
+    m_menus->setKeys(chosenKeys(m_settings));
     connect(m_menus, &WindowMenus::asked, this, &MainWindow::carryOut);
     connect(m_menus, &WindowMenus::recentAsked, this, &MainWindow::openFile);
     connect(m_menus, &WindowMenus::languageAsked, this, &MainWindow::setLanguage);
@@ -126,9 +130,28 @@ void MainWindow::carryOut(Command command)
 void MainWindow::changeSettings()
 {
     const QString language = this->language();
-    SettingsDialog dialog(m_appearance, language, bankView() ? &bankView()->workspace() : nullptr, this);
-    if (dialog.exec() == QDialog::Accepted && dialog.language() != language)
+    const DateNotation dates = dateNotation();
+    SettingsDialog dialog({.appearance = m_appearance,
+                           .settings = m_settings,
+                           .language = language,
+                           .workspace = bankView() ? &bankView()->workspace() : nullptr,
+                           .keys = m_menus->keys(),
+                           .takenKeys = m_menus->takenKeys()},
+                          this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_menus->setKeys(chosenKeys(m_settings));
+    if (dialog.language() != language)
         setLanguage(dialog.language());
+    else if (dates != dateNotation())
+        showDatesAnew();
+}
+
+/// What is in sight was written in the former notation.
+void MainWindow::showDatesAnew()
+{
+    if (!bankView() || bankView()->mayClose())
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection); // as for the language
 }
 
 QString MainWindow::language() const

@@ -37,6 +37,7 @@ private:
     void followBank();
     void carryOut(Command command);
     void changeSettings();
+    void showDatesAnew();
     QString language() const;
     void setLanguage(const QString &language);
     void rebuild();

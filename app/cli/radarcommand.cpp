@@ -66,7 +66,7 @@ ExitCode signalRadarTable(Session &session)
     const SignalQuery query{.words = arguments.value(u"query"_s)};
     if (isOnPaper) {
         auto content = radarPaperContent(*bank, query, paperLanguage());
-        if (content)
+        if (content && arguments.has(u"paper"_s)) // else what the bank prints on
             content->info.paperSize = *size;
         return content ? session.outcome(print::saveDocument(radarPaper(*content), arguments.value(u"out"_s)))
                        : session.fail(content.error());

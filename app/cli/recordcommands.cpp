@@ -7,6 +7,8 @@
 #include "cli/session.h"
 #include "jobs/attentionjob.h"
 #include "jobs/doublestudy.h"
+#include "jobs/gapinput.h"
+#include "jobs/privacysettings.h"
 #include "jobs/seedunits.h"
 #include "model/person.h"
 #include "model/study.h"
@@ -84,6 +86,19 @@ Result<> settleLook(Bank &bank, const RecordType &type, Values &values)
     return {};
 }
 
+/// What the settings of the bank say of a record that is new, where nobody says otherwise.
+void settleTerms(Bank &bank, const RecordType &type, const Values &given, Values &values)
+{
+    const FieldInfo *review = type.kind == Kind::Person ? type.field("review_after"_L1) : nullptr;
+    if (review && !given.contains(review->id))
+        values.insert(review->id, Codec<QDate>::to(reviewDay(bank)));
+    const FieldInfo *fresh = type.kind == Kind::PolicyDossier ? type.field("freshness_months"_L1) : nullptr;
+    if (!fresh || given.contains(fresh->id))
+        return;
+    if (const auto norms = gapNorms(bank); norms && norms->freshMonths != UsualFreshnessMonths)
+        values.insert(fresh->id, Codec<int>::to(norms->freshMonths));
+}
+
 /// V-16: that the study seems to be here already is told; both are kept.
 ExitCode remarkOnDouble(Session &session, Bank &bank, const Uid &uid)
 {
@@ -117,6 +132,7 @@ ExitCode addRecord(Session &session, const RecordType &type)
         return session.fail(placed.error());
     if (auto looks = settleLook(*bank, type, *values); !looks)
         return session.fail(looks.error());
+    settleTerms(*bank, type, *given, *values);
     const Uid uid = uidFor(type, *values, bank->now());
     if (recordKind(bank->context().db, uid))
         return session.fail({Error::Code::Conflict, session.arguments().value(u"code"_s)});

@@ -151,6 +151,17 @@ Result<GapNorms> gapNorms(Bank &bank)
     return norms;
 }
 
+Result<> keepGapNorms(Bank &bank, Write &write, const GapNorms &norms)
+{
+    const GapNorms usual;
+    QJsonObject given;
+    for (const NamedNorm &named : namedNorms) {
+        if (norms.*named.norm != usual.*named.norm)
+            given.insert(named.name, norms.*named.norm);
+    }
+    return bank.settings().set(write, settingname::GapNorms, given);
+}
+
 Result<GapFacts> gapFacts(Bank &bank, const GapNorms &norms, QDate on)
 {
     Database &db = bank.context().db;

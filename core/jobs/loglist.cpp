@@ -71,7 +71,7 @@ bool isSameChange(const Operation &one, const Operation &other)
 
 QList<LogEntry> entriesOf(Bank &bank, const QList<Operation> &operations)
 {
-    QHash<UserId, QString> names;
+    QHash<UserId, Profile> users;
     QList<LogEntry> entries;
     const Operation *former = nullptr;
     for (const Operation &operation : operations) {
@@ -83,11 +83,12 @@ QList<LogEntry> entriesOf(Bank &bank, const QList<Operation> &operations)
             continue;
         }
         former = &operation;
-        if (!names.contains(operation.who)) {
+        if (!users.contains(operation.who)) {
             const auto user = bank.records<Profile>().get(operation.who);
-            names.insert(operation.who, user ? user->name : QString());
+            users.insert(operation.who, user ? *user : Profile());
         }
-        entry.who = names.value(operation.who);
+        entry.who = users[operation.who].name;
+        entry.initials = users[operation.who].initials;
         entries.append(entry);
     }
     return entries;

@@ -25,6 +25,7 @@ struct LogEntry
 {
     QDateTime when;
     QString who;
+    QString initials; ///< of who it was, where they gave them
     Kind kind = Kind::None;
     Uid record;
     Headline line; ///< its uid is null for what has no name of its own, such as a link

@@ -38,6 +38,19 @@ Result<OverlapOptions> overlapOptions(Bank &bank)
     return options;
 }
 
+Result<> keepOverlapLevels(Bank &bank, Write &write, const OverlapLevels &levels)
+{
+    const QJsonObject points{{QLatin1StringView("strong"), levels.strong},
+                             {QLatin1StringView("probable"), levels.probable},
+                             {QLatin1StringView("weak"), levels.weak}};
+    return bank.settings().set(write, settingname::OverlapLevels, points);
+}
+
+Result<> keepOverlapScope(Bank &bank, Write &write, UnitScope scope)
+{
+    return bank.settings().set(write, settingname::OverlapWithinUnit, scope == UnitScope::AlsoWithinUnit);
+}
+
 Result<OverlapSummary> runOverlap(Bank &bank, const Progress &progress, const std::stop_token &stop)
 {
     return LiveOverlaps().run(bank, progress, stop);

@@ -6,6 +6,8 @@
 
 namespace kb {
 
+class Write;
+
 /// What a full run found.
 struct OverlapSummary
 {
@@ -25,6 +27,9 @@ inline constexpr QLatin1StringView OverlapIgnoredWords("overlap.ignored_words");
 
 /// The settings of this bank: levels, scope and words that do not count, with today's date.
 Result<OverlapOptions> overlapOptions(Bank &bank);
+/// Counts from the next run on.
+Result<> keepOverlapLevels(Bank &bank, Write &write, const OverlapLevels &levels);
+Result<> keepOverlapScope(Bank &bank, Write &write, UnitScope scope);
 
 /// Computes the overlaps of the whole bank and keeps them in place of those of the last run. Stopped, the
 /// last run stays.

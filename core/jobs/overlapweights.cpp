@@ -37,9 +37,8 @@ Result<> keepWeights(Bank &bank, const GroundWeights &weights)
     const auto known = groundWeights(bank);
     if (!known || *known == weights)
         return known ? Result<>() : known.error();
-    return bank.write({.act = QStringLiteral("settings")}, [&](Write &write) {
-        return bank.settings().set(write, WeightsName, jsonOfWeights(weights));
-    });
+    return bank.write({.act = QStringLiteral("settings")},
+                      [&](Write &write) { return keepGroundWeights(bank, write, weights); });
 }
 
 } // namespace
@@ -48,6 +47,11 @@ Result<GroundWeights> groundWeights(Bank &bank)
 {
     const auto kept = bank.settings().value(WeightsName);
     return kept ? Result<GroundWeights>(weightsFrom(kept->toObject())) : kept.error();
+}
+
+Result<> keepGroundWeights(Bank &bank, Write &write, const GroundWeights &weights)
+{
+    return bank.settings().set(write, WeightsName, jsonOfWeights(weights));
 }
 
 Result<> acceptGroundWeights(Bank &bank)

@@ -7,10 +7,12 @@
 namespace kb {
 
 class Bank;
+class Write;
 
 /// What each ground of a score counts for in this bank; a setting, so it travels with the bank and can be
 /// undone.
 Result<GroundWeights> groundWeights(Bank &bank);
+Result<> keepGroundWeights(Bank &bank, Write &write, const GroundWeights &weights);
 
 /// Takes over what the verdicts propose now, for the next run. One step; none when it is so already.
 Result<> acceptGroundWeights(Bank &bank);

@@ -2,6 +2,7 @@
 #include "jobs/paperinfo.h"
 
 #include "bank/bank.h"
+#include "base/firsterror.h"
 #include "jobs/papersettings.h"
 
 namespace kb {
@@ -22,13 +23,17 @@ Result<doc::Info> paperInfo(Bank &bank, Language language)
 {
     const auto isExample = bank.settings().value(settingname::BankIsExample, false);
     const auto contact = contactLine(bank);
-    if (!isExample || !contact)
-        return isExample ? contact.error() : isExample.error();
+    const auto settings = paperSettings(bank);
+    if (const Error *error = firstError(isExample, contact, settings))
+        return *error;
     doc::Info info;
     info.unit = bank.identity().unitCode;
     info.date = bank.now().date();
     info.language = language;
     info.contact = *contact;
+    info.letterhead = settings->letterhead;
+    info.paperSize = settings->size;
+    info.face = settings->face;
     info.isExample = isExample->toBool();
     return info;
 }

@@ -9,26 +9,61 @@ namespace kb {
 namespace {
 
 constexpr QLatin1StringView AttendanceRows("paper.attendance_rows");
+constexpr QLatin1StringView Letterhead("paper.letterhead");
+constexpr QLatin1StringView SheetSize("paper.size");   ///< "letter"; anything else is A4
+constexpr QLatin1StringView RunningFace("paper.face"); ///< "sans"; anything else has serifs
+constexpr QLatin1StringView LetterCode("letter");
+constexpr QLatin1StringView SansCode("sans");
+
+QJsonValue codeOfSize(doc::PaperSize size)
+{
+    return size == doc::PaperSize::Letter ? QJsonValue(LetterCode) : QJsonValue();
+}
+
+QJsonValue codeOfFace(doc::Face face)
+{
+    return face == doc::Face::Sans ? QJsonValue(SansCode) : QJsonValue();
+}
 
 } // namespace
 
 Result<PaperSettings> paperSettings(Bank &bank)
 {
     PaperSettings settings;
-    const auto contact = bank.settings().value(settingname::BankContact);
-    const auto rows = bank.settings().value(AttendanceRows, settings.attendanceRows);
-    if (const Error *error = firstError(contact, rows))
+    const Settings kept = bank.settings();
+    const auto contact = kept.value(settingname::BankContact);
+    const auto rows = kept.value(AttendanceRows, settings.attendanceRows);
+    const auto letterhead = kept.value(Letterhead);
+    const auto size = kept.value(SheetSize);
+    const auto face = kept.value(RunningFace);
+    if (const Error *error = firstError(contact, rows, letterhead, size, face))
         return *error;
     settings.contact = contact->toString();
+    settings.letterhead = letterhead->toString();
     settings.attendanceRows = std::max(0, rows->toInt(settings.attendanceRows));
+    if (size->toString() == LetterCode)
+        settings.size = doc::PaperSize::Letter;
+    if (face->toString() == SansCode)
+        settings.face = doc::Face::Sans;
     return settings;
 }
 
 Result<> keepPaperSettings(Bank &bank, Write &write, const PaperSettings &settings)
 {
-    if (auto kept = bank.settings().set(write, settingname::BankContact, settings.contact); !kept)
-        return kept;
-    return bank.settings().set(write, AttendanceRows, settings.attendanceRows);
+    const auto before = paperSettings(bank);
+    if (!before)
+        return before.error();
+    const auto keep = [&](QLatin1StringView name, const QJsonValue &value, bool isOther) {
+        return isOther ? bank.settings().set(write, name, value) : Result<>();
+    };
+    const std::array kept{
+        keep(settingname::BankContact, settings.contact, settings.contact != before->contact),
+        keep(Letterhead, settings.letterhead, settings.letterhead != before->letterhead),
+        keep(SheetSize, codeOfSize(settings.size), settings.size != before->size),
+        keep(RunningFace, codeOfFace(settings.face), settings.face != before->face),
+        keep(AttendanceRows, settings.attendanceRows, settings.attendanceRows != before->attendanceRows)};
+    const auto failed = std::ranges::find_if(kept, [](const Result<> &one) { return !one; });
+    return failed == kept.end() ? Result<>() : *failed;
 }
 
 } // namespace kb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/document.h"
 
 #include <QString>
 
@@ -13,7 +14,10 @@ class Write;
 /// What a bank says about all of its papers.
 struct PaperSettings
 {
-    QString contact;        ///< at the foot of every page; empty: the knowledge group with its mailbox
+    QString contact;    ///< at the foot of every page; empty: the knowledge group with its mailbox
+    QString letterhead; ///< above the title of every paper; empty for none
+    doc::PaperSize size = doc::PaperSize::A4;
+    doc::Face face = doc::Face::Serif;
     int attendanceRows = 5; ///< empty lines on an attendance list, for whoever comes without being on it
 
     bool operator==(const PaperSettings &) const = default;

@@ -4,7 +4,10 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "bank/username.h"
+#include "base/firsterror.h"
+#include "jobs/gapinput.h"
 #include "jobs/overlapstore.h"
+#include "jobs/signalsettings.h"
 #include "jobs/todayaway.h"
 #include "store/sqlfile.h"
 #include "today/todayrules.h"
@@ -20,7 +23,7 @@ constexpr QLatin1StringView NewOverlaps("overlap_new"); ///< the rule that count
 /// What every query of Today asks for.
 struct TodayQuestion
 {
-    QDate date;
+    TodayTerms terms;
     Uid unit;
     bool isOwnOnly = true;
 };
@@ -56,8 +59,8 @@ Result<> addReopened(Bank &bank, QList<TodayCandidate> &counted)
 Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const TodayQuestion &asked)
 {
     const QByteArray query = QByteArray("today/") + rule.id;
-    auto candidates = bank.context().db.all(sqlFile(query.constData()), toCandidate, asked.date, asked.unit,
-                                            int(asked.isOwnOnly));
+    auto candidates = bank.context().db.all(sqlFile(query.constData()), toCandidate, asked.terms.today,
+                                            asked.unit, int(asked.isOwnOnly));
     if (!candidates)
         return candidates.error();
     if (QLatin1StringView(rule.id) == NewOverlaps) {
@@ -66,7 +69,7 @@ Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const To
     }
     QList<TodayLine> lines;
     for (const TodayCandidate &candidate : *candidates) {
-        if (const auto line = judged(rule, candidate, asked.date))
+        if (const auto line = judged(rule, candidate, asked.terms))
             lines.append(*line);
     }
     return lines;
@@ -154,7 +157,20 @@ Result<> readNext(Database &db, const TodayQuestion &asked, TodayList &list)
             list.nextDate = row.next<QDate>();
             list.nextTitle = row.next<QString>();
         },
-        asked.date, asked.unit, int(asked.isOwnOnly));
+        asked.terms.today, asked.unit, int(asked.isOwnOnly));
+}
+
+/// What the settings of the bank say about terms.
+Result<TodayTerms> termsOf(Bank &bank)
+{
+    const auto norms = gapNorms(bank);
+    const auto signalLimits = urgencyThresholds(bank);
+    if (const Error *error = firstError(norms, signalLimits))
+        return *error;
+    TodayTerms terms(bank.now().date());
+    terms.publishDays = norms->publishDays;
+    terms.soonMonths = signalLimits->soonMonths;
+    return terms;
 }
 
 } // namespace
@@ -180,7 +196,10 @@ TodayScope scopeOfUser(Bank &bank)
 Result<TodayList> readToday(Bank &bank, TodayScope scope)
 {
     Database &db = bank.context().db;
-    const TodayQuestion asked{bank.now().date(), bank.identity().unit, scope != TodayScope::All};
+    const auto terms = termsOf(bank);
+    if (!terms)
+        return terms.error();
+    const TodayQuestion asked{*terms, bank.identity().unit, scope != TodayScope::All};
     TodayList list;
     const QList<TodayRule> rules = todayRules();
     for (const TodayRule &rule : rules) {
@@ -198,11 +217,11 @@ Result<TodayList> readToday(Bank &bank, TodayScope scope)
         return away.error();
     list.away = int(list.lines.removeIf([&](const TodayLine &line) {
         const auto put = away->constFind(line.key());
-        return put != away->cend() && put->hides(line, asked.date);
+        return put != away->cend() && put->hides(line, terms->today);
     }));
     if (auto named = nameSubjects(db, list.lines); !named)
         return named.error();
-    list.lines = inTodayOrder(list.lines, asked.date);
+    list.lines = inTodayOrder(list.lines, terms->today);
     if (auto next = readNext(db, asked, list); !next)
         return next.error();
     return list;

@@ -76,7 +76,7 @@ struct OverlapIndex::State
         records.remove(record);
     }
 
-    RecordSet records;
+    overlap::RecordSet records;
     MutualEdges edges;            ///< at the last update
     std::vector<quint32> changed; ///< since then, by number
     QSet<Uid> touched;
@@ -212,7 +212,7 @@ std::optional<Overlap> OverlapIndex::explain(const Uid &a, const Uid &b) const
 
 QList<SimilarItem> OverlapIndex::similarTo(const QString &text, int count, const QList<Kind> &kinds) const
 {
-    RecordSet &records = m_state->records;
+    overlap::RecordSet &records = m_state->records;
     const WeighedProfile typed = records.reader().read({.title = text});
     const QuotedText quoted(typed, records.reader());
 

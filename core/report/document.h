@@ -131,8 +131,12 @@ struct Cards
     QList<Card> cards;
 };
 
-/// Of every sheet of a paper. A3 is for what has no room on A4, such as a radar of many signals.
-enum class PaperSize { A4, A3 };
+/// Of every sheet of a paper. A3 is for what has no room on A4, such as a radar of many signals; Letter is
+/// what printers in the Caribbean have.
+enum class PaperSize { A4, A3, Letter };
+
+/// What running text is set in; headings have no serifs either way.
+enum class Face { Serif, Sans };
 
 /// What follows starts on a new page of that orientation.
 struct PageBreak
@@ -154,7 +158,9 @@ struct Info
     ShareLevel shareLevel = ShareLevel::InternBzk;
     Text selection; ///< the filter and order that were used, "dossier D8, status open"
     Text contact;
+    Text letterhead; ///< above the title; empty for none
     PaperSize paperSize = PaperSize::A4;
+    Face face = Face::Serif;
     bool isExample = false; ///< fictitious data: every page says so
 };
 

@@ -24,9 +24,21 @@ QJsonObject jsonOfInfo(const doc::Info &info)
                        {u"selection"_s, json(info.selection)},
                        {u"contact"_s, json(info.contact)},
                        {u"example"_s, info.isExample}};
-    if (info.paperSize == doc::PaperSize::A3) // what was kept before there was a choice keeps its bytes
-        object.insert(u"paper_size"_s, u"A3"_s);
+    // What was kept before there was a choice keeps its bytes.
+    if (info.paperSize != doc::PaperSize::A4)
+        object.insert(u"paper_size"_s, info.paperSize == doc::PaperSize::A3 ? u"A3"_s : u"Letter"_s);
+    if (info.face == doc::Face::Sans)
+        object.insert(u"face"_s, u"sans"_s);
+    if (!info.letterhead.isEmpty())
+        object.insert(u"letterhead"_s, json(info.letterhead));
     return object;
+}
+
+doc::PaperSize paperSizeFrom(const QString &name)
+{
+    if (name == u"A3"_s)
+        return doc::PaperSize::A3;
+    return name == u"Letter"_s ? doc::PaperSize::Letter : doc::PaperSize::A4;
 }
 
 doc::Info infoFrom(const QJsonObject &object)
@@ -40,7 +52,9 @@ doc::Info infoFrom(const QJsonObject &object)
     info.shareLevel = fromCode<ShareLevel>(object[u"share_level"_s].toString()).value_or(ShareLevel::EigenDg);
     info.selection = textFrom(object[u"selection"_s]);
     info.contact = textFrom(object[u"contact"_s]);
-    info.paperSize = object[u"paper_size"_s].toString() == u"A3"_s ? doc::PaperSize::A3 : doc::PaperSize::A4;
+    info.paperSize = paperSizeFrom(object[u"paper_size"_s].toString());
+    info.face = object[u"face"_s].toString() == u"sans"_s ? doc::Face::Sans : doc::Face::Serif;
+    info.letterhead = textFrom(object[u"letterhead"_s]);
     info.isExample = object[u"example"_s].toBool();
     return info;
 }

@@ -80,11 +80,18 @@ QString exampleElement(const Info &info)
     return line.isEmpty() ? line : html::element("p", html::escaped(line), html::ofClass("example"));
 }
 
-/// Larger sheets than those of the style, where the paper asks for them.
-QString sheetRules(PaperSize size)
+/// Other sheets and letters than those of the style, where the paper asks for them.
+QString ownRules(const Info &info)
 {
-    return size == PaperSize::A3 ? QStringLiteral("@page { size: A3; }\n@page wide { size: A3 landscape; }\n")
-                                 : QString();
+    QString rules;
+    if (info.paperSize != PaperSize::A4) {
+        const QString size =
+            info.paperSize == PaperSize::A3 ? QStringLiteral("A3") : QStringLiteral("letter");
+        rules += QStringLiteral("@page { size: %1; }\n@page wide { size: %1 landscape; }\n").arg(size);
+    }
+    if (info.face == Face::Sans)
+        rules += QStringLiteral("html { font-family: \"Liberation Sans\", Arial, Helvetica, sans-serif; }\n");
+    return rules;
 }
 
 QString footerLine(const Info &info)
@@ -99,15 +106,14 @@ QString footerLine(const Info &info)
 QString renderHtml(const Document &document)
 {
     const Info &info = document.info;
-    return filledPattern("document.html",
-                         {{"language", languageTag(info.language)},
-                          {"unit", info.unit.plain().toHtmlEscaped()},
-                          {"title", info.title.plain().toHtmlEscaped()},
-                          {"style", patternText("document.css") + sheetRules(info.paperSize)},
-                          {"example", exampleElement(info)},
-                          {"identity", html::escaped(identityLine(info))},
-                          {"main", Body(document).html()},
-                          {"footer", html::escaped(footerLine(info))}});
+    return filledPattern("document.html", {{"language", languageTag(info.language)},
+                                           {"unit", info.unit.plain().toHtmlEscaped()},
+                                           {"title", info.title.plain().toHtmlEscaped()},
+                                           {"style", patternText("document.css") + ownRules(info)},
+                                           {"example", exampleElement(info)},
+                                           {"identity", html::escaped(identityLine(info))},
+                                           {"main", Body(document).html()},
+                                           {"footer", html::escaped(footerLine(info))}});
 }
 
 } // namespace kb

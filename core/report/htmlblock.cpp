@@ -72,6 +72,8 @@ struct HtmlBlock
     QString operator()(const TitleBlock &block) const
     {
         QString inside;
+        if (!info.letterhead.isEmpty())
+            inside += element("p", escaped(info.letterhead), ofClass("label"));
         if (!block.kicker.isEmpty())
             inside += element("p", escaped(block.kicker), ofClass("kicker"));
         inside += element("h1", escaped(block.title));

@@ -24,8 +24,9 @@ QString exampleParagraph(const Info &info)
 Fillings sheetFillings(PaperSize size)
 {
     const bool isLarge = size == PaperSize::A3;
-    const double shortSide = isLarge ? 29.7 : 21;
-    const double longSide = isLarge ? 42 : 29.7;
+    const bool isLetter = size == PaperSize::Letter;
+    const double shortSide = isLetter ? 21.59 : isLarge ? 29.7 : 21;
+    const double longSide = isLetter ? 27.94 : isLarge ? 42 : 29.7;
     constexpr double margins = 5;
     const auto cm = [](double length) { return QString::number(length) + QStringLiteral("cm"); };
     return {{"shortSide", cm(shortSide)},         {"longSide", cm(longSide)},
@@ -58,6 +59,7 @@ Fillings fillingsOf(const Info &info)
             {"identity", identityLine(info).toHtmlEscaped()},
             {"exampleParagraph", exampleParagraph(info)},
             {"contact", info.contact.plain().toHtmlEscaped()},
+            {"bodyFont", info.face == Face::Sans ? QStringLiteral("Sans") : QStringLiteral("Serif")},
             {"sharing", sharingLine(info).toHtmlEscaped()},
             {"pages", pages}};
 }

@@ -25,6 +25,8 @@ public:
 
     void operator()(const TitleBlock &block)
     {
+        if (!m_info.letterhead.isEmpty())
+            m_writer.paragraph("Callout_20_Label", m_info.letterhead);
         if (!block.kicker.isEmpty())
             m_writer.paragraph("Kicker", block.kicker);
         m_writer.heading(1, block.title);

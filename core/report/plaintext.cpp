@@ -81,7 +81,9 @@ struct PlainBlock
 
     QString operator()(const TitleBlock &block) const
     {
-        QString lines = block.kicker.isEmpty() ? QString() : wrapped(block.kicker.plain());
+        QString lines = info.letterhead.isEmpty() ? QString() : wrapped(info.letterhead.plain()) + u'\n';
+        if (!block.kicker.isEmpty())
+            lines += wrapped(block.kicker.plain());
         lines += underlined(block.title.plain(), u'=');
         if (!block.subtitle.isEmpty())
             lines += wrapped(block.subtitle.plain());

@@ -19,9 +19,8 @@ struct TodayRuleWords
 };
 
 constexpr std::array ruleWords{
-    TodayRuleWords{
-        "signal_act", QT_TRANSLATE_NOOP("Today", "%1"),
-        QT_TRANSLATE_NOOP("Today", "there are less than three months left to react to this signal.")},
+    TodayRuleWords{"signal_act", QT_TRANSLATE_NOOP("Today", "%1"),
+                   QT_TRANSLATE_NOOP("Today", "there is little time left to react to this signal.")},
     TodayRuleWords{"signal_review", QT_TRANSLATE_NOOP("Today", "Look again: %1"),
                    QT_TRANSLATE_NOOP("Today", "the date on which to look at this signal again has come.")},
     TodayRuleWords{"signal_loose", QT_TRANSLATE_N_NOOP("Today", "%n signal(s) without a dossier"),
@@ -38,7 +37,7 @@ constexpr std::array ruleWords{
     TodayRuleWords{"contact_follow", QT_TRANSLATE_NOOP("Today", "Follow up: %1"),
                    QT_TRANSLATE_NOOP("Today", "you agreed a follow-up with this institute.")},
     TodayRuleWords{"project_public", QT_TRANSLATE_N_NOOP("Today", "Delivered, %n day(s) not public: %1"),
-                   QT_TRANSLATE_NOOP("Today", "research must be public four weeks after delivery.")},
+                   QT_TRANSLATE_NOOP("Today", "research must be public within the term after delivery.")},
     TodayRuleWords{"project_draft",
                    QT_TRANSLATE_N_NOOP("Today", "Draft ready, %n comment(s) without an answer: %1"),
                    QT_TRANSLATE_NOOP("Today", "the draft is ready and waits for comments or answers."),
@@ -70,7 +69,7 @@ constexpr std::array ruleWords{
     TodayRuleWords{"study_plain", QT_TRANSLATE_N_NOOP("Today", "%n study(ies) without a plain summary"),
                    QT_TRANSLATE_NOOP("Today", "a study is only used when people can read what it says.")},
     TodayRuleWords{"person_review", QT_TRANSLATE_N_NOOP("Today", "Check the details of %n person(s)"),
-                   QT_TRANSLATE_NOOP("Today", "personal details are checked every two years.")},
+                   QT_TRANSLATE_NOOP("Today", "personal details are checked again after some time.")},
     TodayRuleWords{"advice_consult", QT_TRANSLATE_N_NOOP("Today", "Being agreed, %n of %2 answered: %1"),
                    QT_TRANSLATE_NOOP("Today", "this advice waits for those who must agree.")},
     TodayRuleWords{"advice_decision", QT_TRANSLATE_N_NOOP("Today", "Offered %n day(s) ago, decision? %1"),

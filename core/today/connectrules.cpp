@@ -8,7 +8,7 @@ std::span<const TodayRule> connectTodayRules()
 {
     static constexpr std::array rules{
         TodayRule{"overlap_new", TodayBlock::Connect, TodayAct::Judge,
-                  [](const TodayCandidate &pairs, QDate) {
+                  [](const TodayCandidate &pairs, const TodayTerms &) {
                       return pairs.number + pairs.total > 0 ? std::optional(QDate()) : std::nullopt;
                   }},
         TodayRule{"result_usable", TodayBlock::Connect, TodayAct::Show, dueWhenAny},

@@ -8,10 +8,10 @@ namespace kb {
 namespace {
 
 /// `number` is the norm of the dossier in months. A study of 2024 counts from the first day of that year.
-std::optional<QDate> dueWhenOutOfDate(const TodayCandidate &dossier, QDate today)
+std::optional<QDate> dueWhenOutOfDate(const TodayCandidate &dossier, const TodayTerms &terms)
 {
     const QDate newest = dossier.when.firstDay();
-    if (freshnessOf(newest, dossier.number, today) != Freshness::Verouderd)
+    if (freshnessOf(newest, dossier.number, terms.today) != Freshness::Verouderd)
         return std::nullopt;
     return newest.addMonths(dossier.number);
 }

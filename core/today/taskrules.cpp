@@ -6,9 +6,9 @@ namespace kb {
 
 namespace {
 
-std::optional<QDate> dueThisMonthOrUndated(const TodayCandidate &task, QDate today)
+std::optional<QDate> dueThisMonthOrUndated(const TodayCandidate &task, const TodayTerms &terms)
 {
-    return task.when.isEmpty() ? std::optional(QDate()) : dueWithin<31>(task, today);
+    return task.when.isEmpty() ? std::optional(QDate()) : dueWithin<31>(task, terms);
 }
 
 /// A task stands in the block of what it is about.

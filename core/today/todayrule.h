@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/norms.h"
 #include "model/partialdate.h"
 #include "today/todayline.h"
 
@@ -23,6 +24,19 @@ struct TodayCandidate
     int total = 0;
 };
 
+/// The day, and the terms of the bank that rules reckon with.
+struct TodayTerms
+{
+    QDate today;
+    int publishDays = DaysToPublish;
+    int soonMonths = 3; ///< within which a signal is urgent (spec 02, 2.7)
+
+    TodayTerms(QDate date) // a day alone has the usual terms
+        : today(date)
+    {
+    }
+};
+
 /// One reason why something stands in Today. The query finds what may ask for attention; the rule decides.
 struct TodayRule
 {
@@ -30,12 +44,13 @@ struct TodayRule
     TodayBlock block;
     TodayAct act;
     /// The day by which it must be done, which may be invalid; empty when it asks for nothing today.
-    std::optional<QDate> (*due)(const TodayCandidate &candidate, QDate today);
+    std::optional<QDate> (*due)(const TodayCandidate &candidate, const TodayTerms &terms);
     /// For a rule whose lines stand in several blocks, in place of `block`.
     TodayBlock (*blockOf)(const TodayCandidate &candidate) = nullptr;
 };
 
 /// The line of a candidate; empty when the rule lets it go.
-std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate, QDate today);
+std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate,
+                                const TodayTerms &terms);
 
 } // namespace kb

@@ -21,9 +21,10 @@ QList<TodayRule> todayRules()
     return rules;
 }
 
-std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate, QDate today)
+std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate,
+                                const TodayTerms &terms)
 {
-    const auto due = rule.due(candidate, today);
+    const auto due = rule.due(candidate, terms);
     if (!due)
         return std::nullopt;
     return TodayLine{.rule = QString::fromLatin1(rule.id),

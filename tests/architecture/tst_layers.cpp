@@ -39,6 +39,7 @@ constexpr Rule MayInclude[]{
     {"ui/pictures", "CORE models wording pictures"},
     {"ui/papers", "CORE wording models widgets papers"},
     {"ui/workspace", "CORE wording workspace"},
+    {"ui/settings", "CORE wording models widgets workspace editors settings"},
     {"ui/frame", "CORE UI"},
     {"ui/tabs", "CORE UI"},
     {"ui", "CORE UI"},
@@ -49,7 +50,7 @@ constexpr Rule MayInclude[]{
 const QString AllOfCore =
     QStringLiteral("base model text store log search overlap exchange today gaps report bank jobs");
 const QString AllOfUi =
-    QStringLiteral("wording models delegates print widgets pictures papers workspace frame editors tabs");
+    QStringLiteral("wording models delegates print widgets pictures papers workspace settings frame editors tabs");
 
 /// One room per library, so that it can be replaced there.
 constexpr Rule RoomOfLibrary[]{

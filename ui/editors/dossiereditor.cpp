@@ -4,6 +4,7 @@
 #include "bank/uniqueness.h"
 #include "editors/bankchoices.h"
 #include "editors/milestonerows.h"
+#include "jobs/gapinput.h"
 #include "papers/dossierpaper.h"
 #include "widgets/paperview.h"
 
@@ -78,6 +79,15 @@ void DossierEditor::buildMilestones()
                          .help = tr("The next moment says how urgent signals and questions are.")},
                         m_rows);
     connect(m_rows, &PartRows::edited, m_moments, &RecordForm::edited);
+}
+
+/// Its knowledge grows old as the bank says, until somebody says otherwise.
+PolicyDossier DossierEditor::beginning()
+{
+    PolicyDossier dossier;
+    if (const auto norms = gapNorms(workspace().bank()))
+        dossier.freshnessMonths = norms->freshMonths;
+    return dossier;
 }
 
 void DossierEditor::addMilestone()

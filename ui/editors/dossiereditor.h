@@ -22,6 +22,7 @@ public:
     void addMilestone();
 
 protected:
+    PolicyDossier beginning() override;
     QString titleOf(const PolicyDossier &dossier) const override { return dossier.title; }
     void showMore(const PolicyDossier &dossier, Access access) override;
     Result<> writeMore(Write &write, const Uid &dossier) override;

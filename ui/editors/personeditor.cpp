@@ -5,6 +5,7 @@
 #include "editors/choiceeditors.h"
 #include "editors/partseditor.h"
 #include "editors/recordpicker.h"
+#include "jobs/privacysettings.h"
 #include "model/personname.h"
 #include "papers/networkpapers.h"
 #include "widgets/paperview.h"
@@ -92,7 +93,7 @@ Person PersonEditor::beginning()
 {
     Person person;
     person.shareLevel = ShareLevel::EigenDg;
-    person.reviewAfter = workspace().bank().now().date().addMonths(ReviewMonths);
+    person.reviewAfter = reviewDay(workspace().bank());
     return person;
 }
 

@@ -66,7 +66,7 @@ bool BankView::leave(const std::function<void()> &later)
 {
     if (!mayClose())
         return false;
-    if (!m_copies->isDue())
+    if (!m_copies->isDueOnLeaving())
         return true;
     m_copies->makeBeforeLeaving([this, later](const Result<> &made) {
         if (made || goesWithoutCopy(made.error()))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/codes.h"
+
 namespace kb {
 
 class BankView;
@@ -36,6 +38,14 @@ enum class Command {
     Help,
     About,
 };
+
+/// Part of the settings of keys, so they never change.
+template <>
+inline constexpr auto
+    codesOf<Command> = codes("new_bank", "open_bank", "make_copy", "restore_copy", "properties", "quit",
+                             "undo", "redo", "filter", "search", "larger", "smaller", "normal_size", "back",
+                             "forward", "next_tab", "previous_tab", "next_pane", "previous_pane", "next_hit",
+                             "previous_hit", "trash", "log", "settings", "tour", "help", "about");
 
 /// Does what can only be done in a bank; false for another command.
 bool carryOut(Command command, BankView &bank, SearchField &search);

@@ -58,6 +58,12 @@ QString recordText(const LogEntry &entry)
     return QStringLiteral("%1 %2").arg(kindLabel(entry.kind), nameOf(entry.line)).trimmed();
 }
 
+/// "Sanne de Wit (SW)".
+QString whoText(const LogEntry &entry)
+{
+    return entry.initials.isEmpty() ? entry.who : QStringLiteral("%1 (%2)").arg(entry.who, entry.initials);
+}
+
 } // namespace
 
 LogDialog::LogDialog(Workspace &workspace, QWidget *parent)
@@ -147,7 +153,7 @@ void LogDialog::showEntries(const Result<QList<LogEntry>> &entries)
     const QDateTime now = m_workspace.bank().now();
     for (const LogEntry &entry : std::as_const(m_entries)) {
         auto *item = new QTreeWidgetItem(
-            m_list, {momentText(entry.when, now), entry.who, recordText(entry), actText(entry)});
+            m_list, {momentText(entry.when, now), whoText(entry), recordText(entry), actText(entry)});
         item->setToolTip(RecordColumn, entry.line.title);
         item->setSizeHint(0, {0, fontMetrics().height() + LogRowAir});
     }

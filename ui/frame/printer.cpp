@@ -14,10 +14,9 @@ namespace {
 /// The whole sheet: our pages have margins of their own.
 void setSheet(QPrinter &printer, const print::PaperPages &pages, int page)
 {
-    const bool isLarge = pages.paperSize() == doc::PaperSize::A3;
     const bool isWide = pages.orientation(page) == doc::Orientation::Landscape;
     printer.setFullPage(true);
-    printer.setPageSize(QPageSize(isLarge ? QPageSize::A3 : QPageSize::A4));
+    printer.setPageSize(QPageSize(print::pageSizeOf(pages.paperSize())));
     printer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/recentbanks.h"
 
-#include "frame/settingkeys.h"
+#include "workspace/settingkeys.h"
 
 #include <QFileInfo>
 

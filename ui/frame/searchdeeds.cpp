@@ -76,7 +76,7 @@ void SearchField::saveSearch()
                                           [&](Write &write) { return filters.keep(write, filter); });
     if (!saved)
         return m_workspace->sayError(saved.error());
-    m_workspace->say({.sentence = tr("Search “%1” saved. You find it with Ctrl+K.").arg(filter.name),
+    m_workspace->say({.sentence = tr("Search “%1” saved. You find it in the field that searches everything.").arg(filter.name),
                       .action = tr("Undo"),
                       .follow = [workspace = m_workspace] { workspace->undo(); }});
 }

@@ -31,7 +31,7 @@ SearchField::SearchField(SearchAsker::Commands commands, QWidget *parent)
     , m_asker(new SearchAsker(std::move(commands), this))
     , m_rest(new QTimer(this))
 {
-    setPlaceholderText(tr("Search everything (Ctrl+K)"));
+    sayKey({});
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
     setMaxLength(MostTyped);
@@ -47,6 +47,13 @@ SearchField::SearchField(SearchAsker::Commands commands, QWidget *parent)
 SearchField::~SearchField()
 {
     delete m_popup;
+}
+
+void SearchField::sayKey(const QKeySequence &key)
+{
+    setPlaceholderText(key.isEmpty()
+                           ? tr("Search everything")
+                           : tr("Search everything (%1)").arg(key.toString(QKeySequence::NativeText)));
 }
 
 QSize SearchField::sizeHint() const

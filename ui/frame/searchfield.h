@@ -27,6 +27,8 @@ public:
     /// Null: there is no bank to search.
     void setWorkspace(Workspace *workspace);
     void begin();
+    /// The key that leads here stands in the field while it is empty.
+    void sayKey(const QKeySequence &key);
 
     QSize sizeHint() const override;
     /// Gives way to the buttons beside it.

@@ -1,208 +1,209 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/settingsdialog.h"
 
-#include "frame/banksettings.h"
-#include "jobs/overlapjob.h"
-#include "widgets/form.h"
+#include "settings/generalpage.h"
+#include "settings/settingspages.h"
 #include "widgets/scrolled.h"
-#include "wording/appearance.h"
+#include "widgets/textlabel.h"
 #include "wording/errortext.h"
-#include "wording/textsize.h"
-#include "workspace/copysettings.h"
+#include "workspace/settingkeys.h"
 #include "workspace/workspace.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QJsonObject>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QScreen>
-#include <QSpinBox>
+#include <QListWidget>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kb {
 
-SettingsDialog::SettingsDialog(Appearance &appearance, const QString &language, Workspace *workspace,
-                               QWidget *parent)
+namespace {
+
+constexpr int SettingsWidth = 110; ///< digits
+constexpr int SettingsLines = 36;
+constexpr int BesideList = 24;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const SettingsPlace &place, QWidget *parent)
     : DialogFrame(tr("Settings"), parent)
-    , m_appearance(appearance)
-    , m_workspace(workspace)
-    , m_form(new Form(this))
+    , m_place(place)
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_remark(new TextLabel({}, this))
 {
-    buildWindow(language);
-    if (m_workspace) {
-        buildCopies();
-        buildOverlap();
-        m_ofBank = new BankSettings(*m_form, *m_workspace, this);
-    }
-    showForm();
+    buildPages();
+    buildSearch();
+    buildLayout();
     addLeave(tr("&Cancel"));
     addAccept(tr("&Save"));
-    m_form->focusFirst();
+    openWith(SettingsWidth, SettingsLines);
+    m_list->setCurrentRow(0);
+    showPage(m_place.settings.value(settingkey::SettingsPage).toString());
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
-/// As high as it is, as far as the screen is large enough; what does not fit scrolls.
-void SettingsDialog::showForm()
+void SettingsDialog::buildPages()
 {
-    const int besides = content()->spacing() * 12; // buttons and margins
-    const int wanted = m_form->layout()->totalHeightForWidth(minimumWidth() - content()->spacing() * 4);
-    QScrollArea *sheet = scrolled(m_form, windowTitle());
-    sheet->setMinimumHeight(std::min(wanted, screen()->availableSize().height() - besides));
-    content()->insertWidget(0, sheet);
-}
-
-void SettingsDialog::buildWindow(const QString &language)
-{
-    m_form->beginSection(tr("Window"));
-    m_language = new QComboBox;
-    m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->setCurrentIndex(m_language->findData(language));
-    m_theme = new QComboBox;
-    m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
-    m_theme->setCurrentIndex(int(m_appearance.theme()));
-    m_textSize = new QComboBox;
-    for (int size = SmallestTextSize; size <= LargestTextSize; size = largerTextSize(size)) {
-        m_textSize->addItem(tr("%1%").arg(size), size);
-        if (size == LargestTextSize)
-            break;
+    m_list->setObjectName(QStringLiteral("pages"));
+    m_list->setAccessibleName(tr("Pages"));
+    for (const SettingsPageSpec &spec : settingsPages()) {
+        const bool isOfBank = spec.about == SettingsPageSpec::About::Bank;
+        if (isOfBank && !m_place.workspace)
+            continue;
+        const QString title = QCoreApplication::translate("SettingsPages", spec.title);
+        SettingsPage *page = spec.create(m_place);
+        m_shown.append({QString::fromLatin1(spec.id), page, isOfBank});
+        m_list->addItem(title);
+        m_stack->addWidget(scrolled(page, title));
+        if (!mayChange(m_shown.last()))
+            page->setEnabled(false);
     }
-    m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(m_appearance.textSize())));
-    m_tabSide = new QComboBox;
-    m_tabSide->addItems({tr("On the left"), tr("On top")});
-    m_tabSide->setObjectName(QStringLiteral("tabs"));
-    m_tabSide->setCurrentIndex(int(m_appearance.tabSide()));
-    m_form->addRow({&m_form->addField({.label = tr("&Language")}, m_language),
-                    &m_form->addField({.label = tr("Colo&urs")}, m_theme)});
-    m_form->addRow({&m_form->addField({.label = tr("&Text size")}, m_textSize),
-                    &m_form->addField({.label = tr("Ta&bs")}, m_tabSide)});
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showRow);
 }
 
-void SettingsDialog::buildCopies()
+void SettingsDialog::buildSearch()
 {
-    const CopySettings chosen = copySettings(m_workspace->settings());
-    m_form->beginSection(tr("Copies of your knowledge banks"));
-    m_automatic = new QCheckBox(tr("Make a copy by &itself"));
-    m_automatic->setChecked(chosen.isAutomatic);
-    m_automatic->setObjectName(QStringLiteral("automatic"));
-    m_form->addField({.label = {}, .help = tr("After half an hour of work, and when you leave the bank.")},
-                     m_automatic);
-    m_recent = new QSpinBox;
-    m_recent->setRange(1, 100);
-    m_recent->setObjectName(QStringLiteral("recent"));
-    m_recent->setValue(chosen.rule.recent);
-    m_weekly = new QSpinBox;
-    m_weekly->setRange(0, 52);
-    m_weekly->setValue(chosen.rule.weekly);
-    m_form->addRow({&m_form->addField({.label = tr("&Newest copies to keep")}, m_recent),
-                    &m_form->addField({.label = tr("And of &earlier weeks, one of each")}, m_weekly)});
-    m_place = new QLineEdit(QDir::toNativeSeparators(chosen.place));
-    m_place->setObjectName(QStringLiteral("place"));
-    FormField &place = m_form->addField(
-        {.label = tr("Pl&ace of the copies"), .help = tr("Empty: in a folder beside the bank.")}, m_place);
-    auto *choose = new QPushButton(tr("C&hoose a folder…"));
-    place.setCorner(choose);
-    connect(choose, &QPushButton::clicked, this, &SettingsDialog::choosePlace);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::find);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+            [search = m_search] { search->setFocus(Qt::ShortcutFocusReason); });
 }
 
-void SettingsDialog::choosePlace()
+void SettingsDialog::buildLayout()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Place of the copies"), m_place->text());
-    if (!folder.isEmpty())
-        m_place->setText(QDir::toNativeSeparators(folder));
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + BesideList +
+                          fontMetrics().horizontalAdvance(QStringLiteral("00")));
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(BesideList);
+    pages->addWidget(m_list);
+    pages->addWidget(m_stack, 1);
+    content()->addWidget(new FormField({.label = tr("&Find a setting")}, m_search));
+    content()->addLayout(pages, 1);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    content()->addWidget(m_remark);
 }
 
-void SettingsDialog::saveCopies()
+void SettingsDialog::showRow(int row)
 {
-    keepCopySettings(m_workspace->settings(),
-                     {.isAutomatic = m_automatic->isChecked(),
-                      .rule = {.recent = m_recent->value(), .weekly = m_weekly->value()},
-                      .place = QDir::fromNativeSeparators(m_place->text().trimmed())});
+    if (row >= 0)
+        m_stack->setCurrentIndex(row);
 }
 
-void SettingsDialog::buildOverlap()
+void SettingsDialog::showPage(const QString &id)
 {
-    const auto options = overlapOptions(m_workspace->bank());
-    m_form->beginSection(tr("Overlap in this knowledge bank"));
-    m_strong = makeLevel(0);
-    m_strong->setObjectName(QStringLiteral("strong"));
-    m_probable = makeLevel(0);
-    m_weak = makeLevel(0);
-    m_strongField = &m_form->addField({.label = tr("Stron&g from"), .help = tr("points of 100")}, m_strong);
-    m_form->addRow({m_strongField, &m_form->addField({.label = tr("&Probable from")}, m_probable),
-                    &m_form->addField({.label = tr("&Weak from")}, m_weak)});
-    m_within = new QCheckBox(tr("Also c&ompare within one unit"));
-    m_form->addField({.label = {}, .help = tr("Counts from the next time that overlaps are computed (F5).")},
-                     m_within);
-    showLevels(options ? *options : OverlapOptions{});
-    auto *standard = new QPushButton(tr("Back to the &defaults"));
-    connect(standard, &QPushButton::clicked, this, [this] { showLevels({}); });
-    m_strongField->setCorner(standard);
+    const auto wanted = std::ranges::find(m_shown, id, &Shown::id);
+    if (wanted != m_shown.end())
+        m_list->setCurrentRow(int(wanted - m_shown.begin()));
+}
+
+/// Pages without these words leave the list; what was in sight stays where it has them.
+void SettingsDialog::find(const QString &words)
+{
+    const QString wanted = words.simplified();
+    int first = -1;
+    for (int row = 0; row < m_shown.size(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const bool fits = wanted.isEmpty() || item->text().contains(wanted, Qt::CaseInsensitive) ||
+                          m_shown[row].page->fieldWith(wanted);
+        item->setHidden(!fits);
+        if (fits && (first < 0 || row == m_stack->currentIndex()))
+            first = row;
+    }
+    if (first >= 0)
+        m_list->setCurrentRow(first);
+    m_remark->setText(first < 0 ? tr("No setting has these words.") : QString());
+    m_remark->setVisible(first < 0);
+}
+
+/// To the setting itself; to its page when only the page has the words.
+void SettingsDialog::goToFound()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || m_list->item(row)->isHidden())
+        return;
+    FormField *field = m_shown[row].page->fieldWith(m_search->text().simplified());
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+    else
+        m_shown[row].page->focusFirst();
+}
+
+/// Down and Enter go from the words to what was found.
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return DialogFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return DialogFrame::eventFilter(watched, event);
+    goToFound();
+    return true;
 }
 
 QString SettingsDialog::language() const
 {
-    return m_language->currentData().toString();
+    return static_cast<const GeneralSettings *>(m_shown.first().page)->language();
 }
 
-QSpinBox *SettingsDialog::makeLevel(int points)
+bool SettingsDialog::mayChange(const Shown &shown) const
 {
-    auto *level = new QSpinBox;
-    level->setRange(1, 100);
-    level->setValue(points);
-    return level;
+    return !shown.isOfBank || !m_place.workspace->isReadOnly();
 }
 
-void SettingsDialog::showLevels(const OverlapOptions &options)
+/// All pages in one step; true when there was nothing to keep.
+bool SettingsDialog::keepInBank()
 {
-    m_strong->setValue(options.levels.strong);
-    m_probable->setValue(options.levels.probable);
-    m_weak->setValue(options.levels.weak);
-    m_within->setChecked(options.scope == UnitScope::AlsoWithinUnit);
-}
-
-bool SettingsDialog::saveOverlap()
-{
-    const bool isOrdered = m_strong->value() > m_probable->value() && m_probable->value() > m_weak->value();
-    m_strongField->setError(isOrdered ? QString()
-                                      : tr("Strong must be above probable, and probable above weak."));
-    if (!isOrdered)
-        return false;
-    const auto before = overlapOptions(m_workspace->bank());
-    const OverlapLevels levels{m_strong->value(), m_probable->value(), m_weak->value()};
-    const bool isWithin = m_within->isChecked();
-    if (before && before->levels == levels && (before->scope == UnitScope::AlsoWithinUnit) == isWithin)
+    QList<SettingsPage *> changing;
+    for (const Shown &shown : std::as_const(m_shown)) {
+        if (mayChange(shown) && shown.page->changesBank())
+            changing.append(shown.page);
+    }
+    if (changing.isEmpty())
         return true;
-
-    Bank &bank = m_workspace->bank();
-    const QJsonObject points{{QStringLiteral("strong"), levels.strong},
-                             {QStringLiteral("probable"), levels.probable},
-                             {QStringLiteral("weak"), levels.weak}};
-    const auto saved = m_workspace->write({.act = QStringLiteral("settings")}, [&](Write &write) -> Result<> {
-        if (auto set = bank.settings().set(write, settingname::OverlapLevels, points); !set)
-            return set;
-        return bank.settings().set(write, settingname::OverlapWithinUnit, isWithin);
-    });
-    if (!saved)
-        m_strongField->setError(errorText(saved.error()));
-    return bool(saved);
+    const auto kept =
+        m_place.workspace->write({.act = QStringLiteral("settings")}, [&](Write &write) -> Result<> {
+            for (SettingsPage *page : std::as_const(changing)) {
+                if (auto written = page->keepInBank(write); !written)
+                    return written;
+            }
+            return {};
+        });
+    m_remark->setText(kept ? QString() : errorText(kept.error()));
+    m_remark->setVisible(!kept);
+    return bool(kept);
 }
 
 void SettingsDialog::accept()
 {
-    if (m_workspace && !(saveOverlap() && m_ofBank->save())) {
-        m_form->showFirstError();
+    for (const Shown &shown : std::as_const(m_shown)) {
+        if (!mayChange(shown) || shown.page->check())
+            continue;
+        m_search->clear();
+        showPage(shown.id);
+        shown.page->showFirstError();
         return;
     }
-    if (m_workspace)
-        saveCopies();
-    m_appearance.setTheme(Theme(m_theme->currentIndex()));
-    m_appearance.setTextSize(m_textSize->currentData().toInt());
-    m_appearance.setTabSide(TabSide(m_tabSide->currentIndex()));
-    QDialog::accept();
+    if (!keepInBank())
+        return;
+    for (const Shown &shown : std::as_const(m_shown))
+        shown.page->keepHere();
+    DialogFrame::accept();
+}
+
+/// Next time it opens where it was left.
+void SettingsDialog::done(int result)
+{
+    if (const int row = m_list->currentRow(); row >= 0)
+        m_place.settings.setValue(settingkey::SettingsPage, m_shown[row].id);
+    DialogFrame::done(result);
 }
 
 } // namespace kb

@@ -2,64 +2,60 @@
 #pragma once
 
 #include "frame/dialogframe.h"
+#include "settings/settingsplace.h"
 
-class QCheckBox;
-class QComboBox;
 class QLineEdit;
-class QSpinBox;
+class QListWidget;
+class QStackedWidget;
 
 namespace kb {
 
-class Appearance;
-class BankSettings;
-class Form;
-class FormField;
-class Workspace;
-struct OverlapOptions;
+class SettingsPage;
+class TextLabel;
 
-/// The settings that exist: of the window, and, when a bank is open, of that bank.
+/// The settings, page by page: of the window, and, when a bank is open, of that bank. What is changed on all
+/// pages is kept together; as far as it is about the bank, as one step to undo.
 class SettingsDialog : public DialogFrame
 {
     Q_OBJECT
 
 public:
-    /// The workspace may be null: no bank is open.
-    SettingsDialog(Appearance &appearance, const QString &language, Workspace *workspace,
-                   QWidget *parent = nullptr);
+    explicit SettingsDialog(const SettingsPlace &place, QWidget *parent = nullptr);
 
     void accept() override;
+    void done(int result) override;
 
     /// Code of the language that was chosen.
     QString language() const;
+    /// Brings a page in sight, by its id; nothing when there is none now.
+    void showPage(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showForm();
-    void buildWindow(const QString &language);
-    void buildOverlap();
-    QSpinBox *makeLevel(int points);
-    void showLevels(const OverlapOptions &options);
-    bool saveOverlap();
-    void buildCopies();
-    void choosePlace();
-    void saveCopies();
+    struct Shown
+    {
+        QString id;
+        SettingsPage *page;
+        bool isOfBank;
+    };
 
-    Appearance &m_appearance;
-    Workspace *m_workspace;
-    Form *m_form;
-    QComboBox *m_language = nullptr;
-    QComboBox *m_theme = nullptr;
-    QComboBox *m_textSize = nullptr;
-    QComboBox *m_tabSide = nullptr;
-    QSpinBox *m_strong = nullptr;
-    QSpinBox *m_probable = nullptr;
-    QSpinBox *m_weak = nullptr;
-    FormField *m_strongField = nullptr;
-    QCheckBox *m_within = nullptr;
-    QCheckBox *m_automatic = nullptr;
-    QSpinBox *m_recent = nullptr;
-    QSpinBox *m_weekly = nullptr;
-    QLineEdit *m_place = nullptr;
-    BankSettings *m_ofBank = nullptr;
+    void buildPages();
+    void buildSearch();
+    void buildLayout();
+    void showRow(int row);
+    void find(const QString &words);
+    void goToFound();
+    bool mayChange(const Shown &shown) const;
+    bool keepInBank();
+
+    SettingsPlace m_place;
+    QList<Shown> m_shown;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    TextLabel *m_remark; ///< below the pages: nothing found, or why nothing was kept
 };
 
 } // namespace kb

@@ -5,11 +5,11 @@
 #include "frame/copydialogs.h"
 #include "frame/newbankdialog.h"
 #include "frame/openingscreen.h"
-#include "frame/settingkeys.h"
 #include "frame/startscreen.h"
 #include "jobs/backupjob.h"
 #include "tabs/tab.h"
 #include "wording/language.h"
+#include "workspace/settingkeys.h"
 
 #include <QFileDialog>
 #include <QMessageBox>

@@ -50,12 +50,13 @@ WindowMenus::WindowMenus(QMainWindow &window, Appearance &appearance, const QStr
     buildGo();
     buildRest();
     buildToolBar();
+    rememberKeys();
     setBank(nullptr);
 }
 
 QAction *WindowMenus::add(QMenu &menu, const QString &text, Command command, const QKeySequence &key)
 {
-    QAction *action = menu.addAction(text);
+    QAction *action = named(menu.addAction(text), QString(codeOf(command)));
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, [this, command] { Q_EMIT asked(command); });
     m_actions.insert(command, action);
@@ -72,7 +73,8 @@ void WindowMenus::buildFile()
     add(*menu, tr("Make a &copy…"), Command::MakeCopy);
     add(*menu, tr("Restore &a copy…"), Command::RestoreCopy);
     menu->addSeparator();
-    m_newOfAnyKind = menu->addAction(tr("New &record…"), this, &WindowMenus::showNewMenu);
+    m_newOfAnyKind = named(menu->addAction(tr("New &record…"), this, &WindowMenus::showNewMenu),
+                           QStringLiteral("new_record"));
     m_newOfAnyKind->setIconText(tr("New"));
     m_newOfAnyKind->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_tabActions.append(m_newOfAnyKind);
@@ -155,6 +157,7 @@ void WindowMenus::buildGo()
         connect(action, &QAction::triggered, this,
                 [this, id = QString::fromLatin1(spec.id)] { m_bank->goToTab(id); });
         m_tabActions.append(action);
+        named(action, QStringLiteral("tab_") + QString::fromLatin1(spec.id));
     }
     m_go->addSeparator();
     add(*m_go, tr("&Next tab"), Command::NextTab, Qt::CTRL | Qt::Key_PageDown);

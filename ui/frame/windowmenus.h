@@ -2,6 +2,7 @@
 #pragma once
 
 #include "frame/command.h"
+#include "settings/shortkeys.h"
 #include "wording/appearance.h"
 #include "wording/icons.h"
 
@@ -33,12 +34,28 @@ public:
     void setBank(BankView *bank);
     void setRecent(const QStringList &paths);
 
+    /// The commands that can have another key, in the order of the menus.
+    QList<ShortKey> keys() const;
+    /// What lists and records have; empty without a bank.
+    QList<ShortKey> takenKeys() const;
+    /// By the id of the command; what is not among them gets its usual keys back.
+    void setKeys(const QMap<QString, KeyList> &chosen);
+
 Q_SIGNALS:
     void asked(kb::Command command);
     void recentAsked(const QString &path);
     void languageAsked(const QString &language);
 
 private:
+    struct KeyedAction
+    {
+        QString id;
+        QAction *action;
+        KeyList usual;
+    };
+
+    QAction *named(QAction *action, const QString &id);
+    void rememberKeys();
     void buildFile();
     void buildEdit();
     void buildView(const QString &language);
@@ -58,6 +75,7 @@ private:
     Appearance &m_appearance;
     BankView *m_bank = nullptr;
     QHash<Command, QAction *> m_actions;
+    QList<KeyedAction> m_keyed;
     QList<QAction *> m_tabActions;
     QMenu *m_recent = nullptr;
     QMenu *m_record = nullptr;

@@ -4,6 +4,7 @@
 #include "report/document.h"
 
 #include <QMarginsF>
+#include <QPageSize>
 #include <QRectF>
 
 namespace kb::print {
@@ -32,10 +33,35 @@ struct Sheet
     qreal footerRule() const { return body.bottom() + mm(6.5); }
 };
 
+inline QPageSize::PageSizeId pageSizeOf(doc::PaperSize paperSize)
+{
+    switch (paperSize) {
+    case doc::PaperSize::A3:
+        return QPageSize::A3;
+    case doc::PaperSize::Letter:
+        return QPageSize::Letter;
+    case doc::PaperSize::A4:
+        break;
+    }
+    return QPageSize::A4;
+}
+
+inline QSizeF uprightSheet(doc::PaperSize paperSize)
+{
+    switch (paperSize) {
+    case doc::PaperSize::A3:
+        return {mm(297), mm(420)};
+    case doc::PaperSize::Letter:
+        return {mm(215.9), mm(279.4)};
+    case doc::PaperSize::A4:
+        break;
+    }
+    return {mm(210), mm(297)};
+}
+
 inline Sheet sheetOf(doc::Orientation orientation, doc::PaperSize paperSize = doc::PaperSize::A4)
 {
-    const QSizeF upright =
-        paperSize == doc::PaperSize::A3 ? QSizeF(mm(297), mm(420)) : QSizeF(mm(210), mm(297));
+    const QSizeF upright = uprightSheet(paperSize);
     const QMarginsF margins(mm(25), mm(27), mm(25), mm(25));
     const QSizeF size = orientation == doc::Orientation::Landscape ? upright.transposed() : upright;
     return {size, QRectF(QPointF(), size).marginsRemoved(margins)};

@@ -17,10 +17,9 @@ namespace {
 
 QPageLayout layoutOf(const PaperPages &pages, int page)
 {
-    const auto size = pages.paperSize() == doc::PaperSize::A3 ? QPageSize::A3 : QPageSize::A4;
     const auto direction = pages.orientation(page) == doc::Orientation::Landscape ? QPageLayout::Landscape
                                                                                   : QPageLayout::Portrait;
-    return {QPageSize(size), direction, QMarginsF()};
+    return {QPageSize(pageSizeOf(pages.paperSize())), direction, QMarginsF()};
 }
 
 /// Empty when Qt could not paint.

@@ -37,8 +37,9 @@ qreal paddingOf(RowSpacing spacing)
 class TableSetter
 {
 public:
-    TableSetter(const Table &table, qreal width, RowSpacing spacing)
+    TableSetter(const Table &table, qreal width, RowSpacing spacing, Face face)
         : m_table(table)
+        , m_face(face)
         , m_width(width)
         , m_padding(paddingOf(spacing))
     {
@@ -73,7 +74,7 @@ private:
     Typeface faceOf(qsizetype column, Role role) const
     {
         const bool isHead = column == 0 && m_table.rowHeads == RowHeads::FirstColumn;
-        Typeface face = typeface(isHead ? Role::CellHead : role);
+        Typeface face = typeface(isHead ? Role::CellHead : role, m_face);
         face.alignment = alignmentOf(m_table.columns[column].align);
         return face;
     }
@@ -100,6 +101,7 @@ private:
     }
 
     const Table &m_table;
+    Face m_face;
     qreal m_width;
     qreal m_padding;
     QList<qreal> m_widths;
@@ -107,7 +109,7 @@ private:
 
 } // namespace
 
-Strips tableStrips(const Table &table, qreal width, RowSpacing spacing)
+Strips tableStrips(const Table &table, qreal width, RowSpacing spacing, Face face)
 {
     Strips strips;
     if (!table.caption.isEmpty()) {
@@ -116,7 +118,7 @@ Strips tableStrips(const Table &table, qreal width, RowSpacing spacing)
         strips.last().bond = Bond::Tight;
     }
 
-    const TableSetter setter(table, width, spacing);
+    const TableSetter setter(table, width, spacing, face);
     const auto head = std::make_shared<const Strips>(setter.head());
     strips += *head;
     for (const QList<Text> &texts : table.rows) {

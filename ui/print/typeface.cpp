@@ -31,6 +31,11 @@ QFont font(const QStringList &families, qreal points, Weight weight = Weight::Pl
     return font;
 }
 
+QStringList familiesOf(doc::Face face)
+{
+    return face == doc::Face::Sans ? sans() : serif();
+}
+
 QFont italic(QFont font)
 {
     font.setItalic(true);
@@ -39,13 +44,14 @@ QFont italic(QFont font)
 
 } // namespace
 
-Typeface typeface(Role role)
+Typeface typeface(Role role, doc::Face face)
 {
+    const QStringList running = familiesOf(face);
     switch (role) {
     case Role::Body:
-        return {font(serif(), 10.5), pt(14.5), Ink};
+        return {font(running, 10.5), pt(14.5), Ink};
     case Role::Cell:
-        return {font(serif(), 10), pt(13), Ink};
+        return {font(running, 10), pt(13), Ink};
     case Role::CellHead:
         return {font(sans(), 10, Weight::Bold), pt(13), Ink};
     case Role::FactLabel:
@@ -57,7 +63,7 @@ Typeface typeface(Role role)
     case Role::Title:
         return {font(sans(), 21, Weight::Bold), pt(26), Ink};
     case Role::Subtitle:
-        return {italic(font(serif(), 12.5)), pt(17), Ink};
+        return {italic(font(running, 12.5)), pt(17), Ink};
     case Role::Heading1:
         return {font(sans(), 15, Weight::Bold), pt(20), Accent};
     case Role::Heading2:
@@ -69,7 +75,7 @@ Typeface typeface(Role role)
     case Role::Watermark:
         return {font(sans(), 44, Weight::Bold), pt(44), Watermark};
     }
-    return {font(serif(), 10.5), pt(14.5), Ink};
+    return {font(running, 10.5), pt(14.5), Ink};
 }
 
 } // namespace kb::print

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "report/document.h"
+
 #include <QColor>
 #include <QFont>
 
@@ -40,6 +42,7 @@ enum class Role {
     Watermark,
 };
 
-Typeface typeface(Role role);
+/// Running text, cells and subtitles follow the face of the paper; all else has no serifs.
+Typeface typeface(Role role, doc::Face face = doc::Face::Serif);
 
 } // namespace kb::print

@@ -34,6 +34,8 @@ public:
 
     void operator()(const TitleBlock &block)
     {
+        if (!m_info.letterhead.isEmpty())
+            m_galley.add(heading(m_info.letterhead, Role::Caption), 0, pt(16));
         if (!block.kicker.isEmpty())
             m_galley.add(heading(block.kicker, Role::Kicker), 0, pt(3));
         m_galley.add(heading(block.title, Role::Title), 0, pt(4));
@@ -87,12 +89,13 @@ public:
         Table shown = table;
         if (table.caption == m_heading) // on paper it stands above the table already
             shown.caption = {};
-        m_galley.add(tableStrips(shown, m_galley.width()), pt(9), pt(13));
+        m_galley.add(tableStrips(shown, m_galley.width(), RowSpacing::Normal, m_info.face), pt(9), pt(13));
     }
 
     void operator()(const Matrix &matrix)
     {
-        m_galley.add(tableStrips(tableOf(matrix), m_galley.width(), RowSpacing::Wide), pt(9), pt(13));
+        m_galley.add(tableStrips(tableOf(matrix), m_galley.width(), RowSpacing::Wide, m_info.face), pt(9),
+                     pt(13));
     }
 
     void operator()(const Callout &callout)
@@ -102,7 +105,7 @@ public:
         if (!callout.label.isEmpty())
             strips = rowStrips({{SetText(callout.label, typeface(Role::Caption), width), CalloutIndent}});
         for (const Text &text : callout.paragraphs) {
-            Strips lines = rowStrips({{SetText(text, typeface(Role::Body), width), CalloutIndent}});
+            Strips lines = rowStrips({{SetText(text, faceOf(Role::Body), width), CalloutIndent}});
             if (!strips.isEmpty())
                 pad(lines, pt(3), 0);
             strips += lines;
@@ -151,23 +154,25 @@ public:
     }
 
 private:
+    Typeface faceOf(Role role) const { return typeface(role, m_info.face); }
+
     /// Stays with what follows.
     Strips heading(const Text &text, Role role) const
     {
-        Strips strips = rowStrips({{SetText(text, typeface(role), m_galley.width())}});
+        Strips strips = rowStrips({{SetText(text, faceOf(role), m_galley.width())}});
         strips.last().bond = Bond::Tight;
         return strips;
     }
 
     Strips paragraph(const Text &text) const
     {
-        return paragraphStrips({SetText(text, typeface(Role::Body), m_galley.width())});
+        return paragraphStrips({SetText(text, faceOf(Role::Body), m_galley.width())});
     }
 
     Strips beside(const Text &mark, Role markRole, qreal indent, const Text &text) const
     {
-        return rowStrips({{SetText(mark, typeface(markRole), indent)},
-                          {SetText(text, typeface(Role::Body), m_galley.width() - indent), indent}});
+        return rowStrips({{SetText(mark, faceOf(markRole), indent)},
+                          {SetText(text, faceOf(Role::Body), m_galley.width() - indent), indent}});
     }
 
     Strips framed(Strips strips) const

@@ -212,7 +212,7 @@ void RadarPage::print(doc::PaperSize size)
     previewPaper(workspace(), this,
                  [query = m_query, size](Bank &bank, Language language) -> Result<Document> {
                      auto content = radarPaperContent(bank, query, language);
-                     if (content)
+                     if (content && size == doc::PaperSize::A3) // else what the bank prints on
                          content->info.paperSize = size;
                      return content ? Result<Document>(radarPaper(*content)) : content.error();
                  });

@@ -34,7 +34,6 @@ constexpr auto ReachKey = "today/everything"; ///< in the settings of the window
 
 TodayTab::TodayTab(Workspace &workspace, QWidget *parent)
     : Tab(workspace, parent)
-    , m_mine(scopeOfUser(workspace.bank()))
     , m_title(new TextLabel({}, this))
     , m_all(new QToolButton(this))
     , m_own(new QToolButton(this))
@@ -42,11 +41,7 @@ TodayTab::TodayTab(Workspace &workspace, QWidget *parent)
     , m_nothing(new EmptyState(this))
     , m_rest(new QTimer(this))
 {
-    const bool isAllUsual = m_mine == TodayScope::All;
-    if (isAllUsual)
-        m_mine = TodayScope::OwnUnit; // who looks after all units has one too
-    const bool isAll = workspace.settings().value(QLatin1StringView(ReachKey), isAllUsual).toBool();
-    m_scope = isAll ? TodayScope::All : m_mine;
+    takeRole();
     buildActions();
     buildBlocks();
     auto *layout = new QVBoxLayout(this);
@@ -58,9 +53,38 @@ TodayTab::TodayTab(Workspace &workspace, QWidget *parent)
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestAfterChange);
     connect(m_rest, &QTimer::timeout, this, &TodayTab::reload);
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, m_rest, qOverload<>(&QTimer::start));
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &TodayTab::follow);
     connect(m_nothing, &EmptyState::actionAsked, this, &TodayTab::reload);
     reload();
+}
+
+/// How far it reaches by the role of the user, or as the user chose since.
+void TodayTab::takeRole()
+{
+    m_usual = scopeOfUser(workspace().bank());
+    const bool isAllUsual = m_usual == TodayScope::All;
+    m_mine = isAllUsual ? TodayScope::OwnUnit : m_usual; // who looks after all units has one too
+    const bool isAll = workspace().settings().value(QLatin1StringView(ReachKey), isAllUsual).toBool();
+    m_scope = isAll ? TodayScope::All : m_mine;
+}
+
+/// Another role has another Today, whatever was chosen before.
+void TodayTab::follow(const Changes &changes)
+{
+    if (changes.touches(Kind::Profile) && scopeOfUser(workspace().bank()) != m_usual) {
+        workspace().settings().remove(QLatin1StringView(ReachKey));
+        takeRole();
+        showReach();
+        placeBlocks();
+    }
+    m_rest->start();
+}
+
+void TodayTab::showReach()
+{
+    m_own->setToolTip(m_mine == TodayScope::OwnDossiers ? tr("What belongs to the dossiers that you handle")
+                                                        : tr("What belongs to your own unit"));
+    (m_scope == TodayScope::All ? m_all : m_own)->setChecked(true);
 }
 
 QLayout *TodayTab::buildHead()
@@ -69,8 +93,6 @@ QLayout *TodayTab::buildHead()
     m_title->setWordWrap(true);
     m_all->setText(tr("&Everything"));
     m_own->setText(tr("Only &mine"));
-    m_own->setToolTip(m_mine == TodayScope::OwnDossiers ? tr("What belongs to the dossiers that you handle")
-                                                        : tr("What belongs to your own unit"));
     auto *reach = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_title, 1);
@@ -80,7 +102,7 @@ QLayout *TodayTab::buildHead()
         reach->addButton(button);
         row->addWidget(button);
     }
-    (m_scope == TodayScope::All ? m_all : m_own)->setChecked(true);
+    showReach();
     connect(m_all, &QToolButton::clicked, this, [this] { setReach(TodayScope::All); });
     connect(m_own, &QToolButton::clicked, this, [this] { setReach(m_mine); });
     return row;

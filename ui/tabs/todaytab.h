@@ -48,7 +48,10 @@ private:
     void buildBlocks();
     QLayout *buildHead();
     void placeBlocks();
+    void takeRole();
+    void showReach();
     void setReach(TodayScope scope);
+    void follow(const Changes &changes);
     void reload();
     void showToday(const Result<TodayList> &today);
     void showCount();
@@ -66,8 +69,9 @@ private:
     void bringBack();
     void print();
 
-    TodayScope m_mine; ///< what is called mine, by the role of the user
-    TodayScope m_scope;
+    TodayScope m_usual = TodayScope::OwnUnit; ///< how far it reaches by the role of the user
+    TodayScope m_mine = TodayScope::OwnUnit;  ///< what is called mine, by that role
+    TodayScope m_scope = TodayScope::OwnUnit;
     TodayList m_today;
     TextLabel *m_title;
     QToolButton *m_all;

@@ -20,6 +20,34 @@ QString shown(QDate date, QLatin1StringView format, const QLocale &locale)
     return withoutStops(locale.toString(date, QString(format)));
 }
 
+/// From coarse to fine: a year, a month, a day.
+using DateFormats = std::array<QLatin1StringView, 3>;
+
+const DateFormats &formatsOf(DateNotation notation)
+{
+    static constexpr DateFormats named{QLatin1StringView("yyyy"), QLatin1StringView("MMM yyyy"),
+                                       QLatin1StringView("d MMM yyyy")};
+    static constexpr DateFormats numbers{QLatin1StringView("yyyy"), QLatin1StringView("MM-yyyy"),
+                                         QLatin1StringView("dd-MM-yyyy")};
+    static constexpr DateFormats iso{QLatin1StringView("yyyy"), QLatin1StringView("yyyy-MM"),
+                                     QLatin1StringView("yyyy-MM-dd")};
+    switch (notation) {
+    case DateNotation::Numbers:
+        return numbers;
+    case DateNotation::Iso:
+        return iso;
+    case DateNotation::MonthName:
+        break;
+    }
+    return named;
+}
+
+DateNotation &notationOfProgram()
+{
+    static DateNotation notation = DateNotation::MonthName;
+    return notation;
+}
+
 int monthFromName(const QString &name, const QLocale &locale)
 {
     static constexpr auto forms = std::array{QLocale::LongFormat, QLocale::ShortFormat};
@@ -70,18 +98,31 @@ PartialDate dateFromMatch(const QRegularExpressionMatch &match, const QLocale &l
 
 } // namespace
 
+DateNotation dateNotation()
+{
+    return notationOfProgram();
+}
+
+void setDateNotation(DateNotation notation)
+{
+    notationOfProgram() = notation;
+}
+
+QString dateTextIn(DateNotation notation, QDate date, const QLocale &locale)
+{
+    return date.isValid() ? shown(date, formatsOf(notation).back(), locale) : QString();
+}
+
 QString dateText(QDate date, const QLocale &locale)
 {
-    return date.isValid() ? shown(date, QLatin1StringView("d MMM yyyy"), locale) : QString();
+    return dateTextIn(dateNotation(), date, locale);
 }
 
 QString dateText(const PartialDate &date, const QLocale &locale)
 {
-    static constexpr std::array formats{QLatin1StringView("yyyy"), QLatin1StringView("MMM yyyy"),
-                                        QLatin1StringView("d MMM yyyy")};
     if (!date.isValid())
         return date.text;
-    return shown(date.firstDay(), formats[size_t(date.text.count(u'-'))], locale);
+    return shown(date.firstDay(), formatsOf(dateNotation())[size_t(date.text.count(u'-'))], locale);
 }
 
 QString exactDateText(QDate date, const QLocale &locale)

@@ -5,9 +5,23 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace kb {
 
-/// The date as people write it: `2 mrt 2026`; empty for no date.
+/// How dates are written on the screen: `2 mrt 2026`, `02-03-2026` or `2026-03-02`.
+enum class DateNotation { MonthName, Numbers, Iso };
+inline constexpr std::array allDateNotations{DateNotation::MonthName, DateNotation::Numbers,
+                                             DateNotation::Iso};
+
+/// Of the whole program, as its language is; for the window's thread.
+DateNotation dateNotation();
+void setDateNotation(DateNotation notation);
+
+/// The date in another notation than that of the program.
+QString dateTextIn(DateNotation notation, QDate date, const QLocale &locale = {});
+
+/// The date as people write it, in the notation of the program: `2 mrt 2026`; empty for no date.
 QString dateText(QDate date, const QLocale &locale = {});
 
 /// As much of the date as is known: `2 mrt 2026`, `mrt 2026` or `2026`; text that is no date comes back as it

@@ -33,8 +33,11 @@ CopyKeeper::CopyKeeper(Workspace &workspace, QObject *parent, std::chrono::milli
         if (!m_rest->isActive())
             m_rest->start();
     });
-    if (isDue()) // what was done last time, when no copy could be made
-        m_rest->start();
+    if (!isDue())
+        return;
+    m_rest->start(); // what was done last time, when no copy could be made
+    if (copySettings(workspace.settings()).isAtOpening)
+        QMetaObject::invokeMethod(this, &CopyKeeper::makeQuietly, Qt::QueuedConnection);
 }
 
 qint64 CopyKeeper::lastStep() const
@@ -49,6 +52,11 @@ bool CopyKeeper::isDue() const
         return false;
     const qint64 copied = m_workspace.settings().value(copiedStepKey(m_workspace.bank())).toLongLong();
     return lastStep() > std::max(copied, m_without);
+}
+
+bool CopyKeeper::isDueOnLeaving() const
+{
+    return isDue() && copySettings(m_workspace.settings()).isAtClosing;
 }
 
 std::function<Result<KeptCopy>(JobContext &)> CopyKeeper::work() const

@@ -27,6 +27,8 @@ public:
 
     /// Whether something was changed that no copy holds; never when the user wants no automatic copies.
     bool isDue() const;
+    /// Whether a copy is to be made before the bank is left.
+    bool isDueOnLeaving() const;
     /// Makes the copy and tells how it went. While one is being made, nothing more is begun.
     void makeBeforeLeaving(const Then &then);
     /// The user leaves without a copy of what is there now.

@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(again->info.paperSize, PaperSize::A3);
     }
 
+    void whatTheBankSaysOfAllPapersComesBack()
+    {
+        Document document = everyBlock();
+        document.info.paperSize = PaperSize::Letter;
+        document.info.face = Face::Sans;
+        document.info.letterhead = QStringLiteral("Ministerie");
+
+        const auto again = documentFrom(documentData(document));
+
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->info.paperSize, PaperSize::Letter);
+        QCOMPARE(again->info.face, Face::Sans);
+        QCOMPARE(again->info.letterhead.plain(), QStringLiteral("Ministerie"));
+    }
+
     void sameDocumentGivesSameBytes() { QCOMPARE(documentData(everyBlock()), documentData(everyBlock())); }
 
     void whatIsNoPaperIsRefused()

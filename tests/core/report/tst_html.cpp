@@ -42,6 +42,20 @@ private Q_SLOTS:
         QVERIFY(test::equalsGoldenFile(html, golden("card.html")));
     }
 
+    void theLetterheadStandsAboveTheTitle()
+    {
+        Document document{test::anInfo(), {TitleBlock{.title = QStringLiteral("Overlap")}}};
+        document.info.letterhead = QStringLiteral("Ministerie");
+        document.info.paperSize = PaperSize::Letter;
+
+        const QString html = renderHtml(document);
+
+        QVERIFY(html.indexOf(QStringLiteral("Ministerie")) < html.indexOf(QStringLiteral("<h1>Overlap")));
+        QVERIFY(html.contains(QStringLiteral("Ministerie")));
+        QVERIFY(html.contains(QStringLiteral("size: letter")));
+        QVERIFY(renderPlainText(document).startsWith(QStringLiteral("Ministerie\n")));
+    }
+
     void thePlainTextIsAsAgreed()
     {
         const QByteArray text = renderPlainText(overlapReport(test::overlapContent())).toUtf8();

@@ -45,6 +45,26 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), todayRules().size());
     }
 
+    void termsOfTheBankDecideWhenSomethingIsDue()
+    {
+        TodayTerms strict(Today);
+        strict.publishDays = 7;
+        strict.soonMonths = 1;
+        const QList<TodayRule> rules = todayRules();
+        const auto ruleOf = [&](QLatin1StringView id) {
+            return *std::ranges::find_if(
+                rules, [&](const TodayRule &one) { return id == QLatin1StringView(one.id); });
+        };
+
+        const TodayCandidate project{.when = {u"2026-02-20"_s}};
+        const TodayCandidate observed{.when = {u"2026-05-01"_s}};
+
+        QCOMPARE(judged(ruleOf("project_public"_L1), project, Today)->date, QDate(2026, 3, 20));
+        QCOMPARE(judged(ruleOf("project_public"_L1), project, strict)->date, QDate(2026, 2, 27));
+        QVERIFY(judged(ruleOf("signal_act"_L1), observed, Today).has_value());
+        QVERIFY(!judged(ruleOf("signal_act"_L1), observed, strict).has_value());
+    }
+
     void everyRuleSpeaksDutchWhateverItsNumber_data()
     {
         QTest::addColumn<int>("number");

@@ -57,6 +57,22 @@ void showMoreFilters(Tab &tab)
 
 using MakeDialog = std::function<std::unique_ptr<QDialog>(OpenWindow &)>;
 
+MakeDialog settingsAt(const QString &page)
+{
+    return [page](OpenWindow &open) {
+        Workspace &workspace = open.view().workspace();
+        const auto *menus = open.window->findChild<WindowMenus *>();
+        auto dialog = std::make_unique<SettingsDialog>(SettingsPlace{.appearance = open.appearance,
+                                                                     .settings = workspace.settings(),
+                                                                     .language = u"nl"_s,
+                                                                     .workspace = &workspace,
+                                                                     .keys = menus->keys(),
+                                                                     .takenKeys = menus->takenKeys()});
+        dialog->showPage(page);
+        return dialog;
+    };
+}
+
 const QMap<QString, MakeDialog> &dialogs()
 {
     using About = DecisionDialog::About;
@@ -129,10 +145,16 @@ const QMap<QString, MakeDialog> &dialogs()
         {u"trash"_s, [](OpenWindow &open) { return std::make_unique<TrashDialog>(open.view().workspace()); }},
         {u"log"_s, [](OpenWindow &open) { return std::make_unique<LogDialog>(open.view().workspace()); }},
         {u"help"_s, [](OpenWindow &) { return std::make_unique<HelpDialog>(u"keys"_s); }},
-        {u"settings"_s,
-         [](OpenWindow &open) {
-             return std::make_unique<SettingsDialog>(open.appearance, u"nl"_s, &open.view().workspace());
-         }},
+        {u"settings general"_s, settingsAt(u"general"_s)},
+        {u"settings profile"_s, settingsAt(u"profile"_s)},
+        {u"settings units"_s, settingsAt(u"units"_s)},
+        {u"settings signals"_s, settingsAt(u"signals"_s)},
+        {u"settings overlap"_s, settingsAt(u"overlap"_s)},
+        {u"settings research"_s, settingsAt(u"research"_s)},
+        {u"settings print"_s, settingsAt(u"print"_s)},
+        {u"settings copies"_s, settingsAt(u"copies"_s)},
+        {u"settings privacy"_s, settingsAt(u"privacy"_s)},
+        {u"settings keys"_s, settingsAt(u"keys"_s)},
     };
     return all;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "frame/settingkeys.h"
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
 #include "tabs/tab.h"
 #include "widgets/recordview.h"
 #include "widgets/tabrail.h"
 #include "wording/textsize.h"
+#include "workspace/settingkeys.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "frame/settingsdialog.h"
-#include "jobs/loglist.h"
-#include "jobs/overlapjob.h"
-#include "jobs/overlaplessons.h"
-#include "jobs/paperinfo.h"
+#include "jobs/gapinput.h"
 #include "jobs/papersettings.h"
 #include "jobs/signalsettings.h"
-#include "support/grab.h"
-#include "support/openbank.h"
-#include "widgets/chipedit.h"
-#include "wording/appearance.h"
+#include "ui/settings/settingsroom.h"
 #include "wording/textsize.h"
-#include "workspace/copysettings.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QScreen>
-#include <QSpinBox>
 
 using namespace kb;
 using namespace kb::test;
@@ -26,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The settings of a bank, in sight.
-struct SettingsRoom
+QStringList pagesIn(const QDialog &dialog)
 {
-    Desk desk;
-    Workspace workspace{desk.open(), desk.settings()};
-    Appearance appearance{*qApp};
-    SettingsDialog dialog{appearance, u"en"_s, &workspace};
-
-    SettingsRoom() { show(dialog, {}); }
-};
+    QStringList titles;
+    const auto *list = dialog.findChild<QListWidget *>(u"pages"_s);
+    for (int row = 0; row < list->count(); ++row) {
+        if (!list->item(row)->isHidden())
+            titles.append(list->item(row)->text());
+    }
+    return titles;
+}
 
 } // namespace
 
@@ -44,152 +31,141 @@ class TestSettingsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void levelsOfTheBankAreKeptAsAStepThatCanBeTakenBack()
+    void whatIsChangedOnSeveralPagesIsOneStep()
     {
         SettingsRoom room;
-        const auto before = overlapOptions(room.workspace.bank());
 
-        room.dialog.findChild<QSpinBox *>(u"strong"_s)->setValue(before->levels.strong + 5);
-        room.dialog.accept();
-        const auto after = overlapOptions(room.workspace.bank());
-        room.workspace.undo();
-        settle(room.workspace);
+        room.setNumber(u"soon"_s, 6);
+        room.setNumber(u"loose-days"_s, 10);
+        room.setNumber(u"publish-days"_s, 7);
+        room.write(u"letterhead"_s, u"Ministerie"_s);
+        const bool isSaved = room.save();
 
-        QCOMPARE(after->levels.strong, before->levels.strong + 5);
-        QCOMPARE(overlapOptions(room.workspace.bank())->levels.strong, before->levels.strong);
+        QVERIFY(isSaved);
+        QCOMPARE(urgencyThresholds(room.bank())->soonMonths, 6);
+        QCOMPARE(gapNorms(room.bank())->looseDays, 10);
+        QCOMPARE(gapNorms(room.bank())->publishDays, 7);
+        QCOMPARE(paperSettings(room.bank())->letterhead, u"Ministerie"_s);
+        room.undo();
+        QCOMPARE(urgencyThresholds(room.bank())->soonMonths, 3);
+        QCOMPARE(*gapNorms(room.bank()), GapNorms());
+        QCOMPARE(*paperSettings(room.bank()), PaperSettings());
     }
 
-    void levelsThatCrossAreRefused()
+    void whoChangesNothingMakesNoStep()
     {
         SettingsRoom room;
+        const auto before = room.bank().history().steps(1);
 
-        room.dialog.findChild<QSpinBox *>(u"strong"_s)->setValue(1);
-        room.dialog.accept();
+        const bool isSaved = room.save();
 
-        QVERIFY(room.dialog.isVisible());
-    }
-
-    void whatIsUrgentAndWhatStandsOnPapersIsKeptAsOneStep()
-    {
-        SettingsRoom room;
-
-        room.dialog.findChild<QSpinBox *>(u"soon"_s)->setValue(6);
-        room.dialog.findChild<QLineEdit *>(u"contact"_s)->setText(u"Contact: kennis@voorbeeld.example"_s);
-        room.dialog.findChild<QSpinBox *>(u"rows"_s)->setValue(2);
-        room.dialog.accept();
-
-        QCOMPARE(urgencyThresholds(room.workspace.bank())->soonMonths, 6);
-        QCOMPARE(paperInfo(room.workspace.bank(), Language::Nl)->contact.plain(),
-                 u"Contact: kennis@voorbeeld.example"_s);
-        QCOMPARE(paperSettings(room.workspace.bank())->attendanceRows, 2);
-        room.workspace.undo();
-        settle(room.workspace);
-        QCOMPARE(urgencyThresholds(room.workspace.bank())->soonMonths, 3);
-        QCOMPARE(paperSettings(room.workspace.bank())->attendanceRows, 5);
-    }
-
-    void wordsThatDoNotCountAreKeptAndCountAgain()
-    {
-        SettingsRoom room;
-
-        room.dialog.findChild<ChipEdit *>(u"words"_s)->setChips({{{}, u"Gemeente"_s}, {{}, u"gemeente"_s}});
-        room.dialog.accept();
-
-        QCOMPARE(*ownIgnoredWords(room.workspace.bank()), QStringList(u"gemeente"_s));
-        QVERIFY(overlapOptions(room.workspace.bank())->ignoredWords.contains(u"gemeente"_s));
-        room.workspace.undo();
-        settle(room.workspace);
-        QCOMPARE(*ownIgnoredWords(room.workspace.bank()), QStringList());
-    }
-
-    void nameOfTheUserIsThatOfTheLog()
-    {
-        SettingsRoom room;
-        auto *name = room.dialog.findChild<QLineEdit *>(u"name"_s);
-
-        name->clear();
-        room.dialog.accept();
-        QVERIFY(room.dialog.isVisible());
-        name->setText(u"Sanne Bakker"_s);
-        room.dialog.accept();
-
-        QCOMPARE(logEntries(room.workspace.bank(), {})->first().who, u"Sanne Bakker"_s);
+        QVERIFY(isSaved);
+        QCOMPARE(room.bank().history().steps(1)->first().id, before->first().id);
     }
 
     void everySettingGoesBackToItsDefault()
     {
         SettingsRoom room;
-        auto *soon = room.dialog.findChild<QSpinBox *>(u"soon"_s);
-        soon->setValue(9);
+        QPushButton *back = room.defaultOf(u"Urgent within"_s);
+        const bool isGreyAtFirst = !back->isEnabled();
+        room.setNumber(u"soon"_s, 9);
+        const bool isOffered = back->isEnabled();
 
-        for (auto *button : room.dialog.findChildren<QPushButton *>()) {
-            if (button->accessibleName() == u"Urgent within: back to the default"_s)
-                button->click();
-        }
+        back->click();
 
-        QCOMPARE(soon->value(), 3);
+        QVERIFY(isGreyAtFirst);
+        QVERIFY(isOffered);
+        QCOMPARE(room.part<QSpinBox>(u"soon"_s).value(), 3);
     }
 
-    void copiesAreMadeAsChosenHere()
+    void whatCannotBeKeptBringsItsPageInSight()
     {
         SettingsRoom room;
-        const bool isOnAtFirst = room.dialog.findChild<QCheckBox *>(u"automatic"_s)->isChecked();
 
-        room.dialog.findChild<QCheckBox *>(u"automatic"_s)->setChecked(false);
-        room.dialog.findChild<QSpinBox *>(u"recent"_s)->setValue(3);
-        room.dialog.findChild<QLineEdit *>(u"place"_s)->setText(room.desk.file(u"usb"_s));
-        room.dialog.accept();
+        room.setNumber(u"strong"_s, 1);
+        const bool isSaved = room.save();
 
-        const CopySettings expected{false, {.recent = 3, .weekly = 8}, room.desk.file(u"usb"_s)};
-        QVERIFY(isOnAtFirst);
-        QCOMPARE(copySettings(room.desk.settings()), expected);
+        QVERIFY(!isSaved);
+        QCOMPARE(room.pageInSight(), u"Overlap"_s);
     }
 
-    void tabsOnTopAreChosenHere()
+    void itOpensOnThePageWhereItWasLeft()
     {
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, nullptr);
+        SettingsRoom room;
+        room.dialog.showPage(u"print"_s);
+        room.dialog.reject();
 
-        dialog.findChild<QComboBox *>(u"tabs"_s)->setCurrentIndex(1);
-        dialog.accept();
+        SettingsDialog again({.appearance = room.appearance,
+                              .settings = room.desk.settings(),
+                              .language = u"en"_s,
+                              .workspace = &room.workspace},
+                             nullptr);
 
-        QCOMPARE(appearance.tabSide(), TabSide::Top);
+        QCOMPARE(again.findChild<QListWidget *>(u"pages"_s)->currentItem()->text(), u"Printing"_s);
+    }
+
+    void withoutABankThereIsWhatIsAboutTheComputer()
+    {
+        ComputerSettings computer;
+
+        const SettingsDialog dialog(computer.place(), nullptr);
+
+        QCOMPARE(pagesIn(dialog), (QStringList{u"General"_s, u"Saving and copies"_s, u"Keys"_s}));
+    }
+
+    void wordsFindTheSettingAndEnterGoesThere()
+    {
+        SettingsRoom room;
+        auto &search = room.part<QLineEdit>(u"search"_s);
+        search.setFocus();
+
+        QTest::keyClicks(&search, u"letterhead"_s);
+        const QStringList found = pagesIn(room.dialog);
+        QTest::keyClick(&search, Qt::Key_Return);
+
+        QCOMPARE(found, QStringList(u"Printing"_s));
+        QVERIFY(room.dialog.isVisible());
+        QCOMPARE(QApplication::focusWidget(), &room.part<QLineEdit>(u"letterhead"_s));
+    }
+
+    void wordsThatNoSettingHasAreTold()
+    {
+        SettingsRoom room;
+
+        room.write(u"search"_s, u"zzz"_s);
+        const QStringList found = pagesIn(room.dialog);
+        room.write(u"search"_s, {});
+
+        QVERIFY(found.isEmpty());
+        QCOMPARE(pagesIn(room.dialog).size(), qsizetype(settingsPages().size()));
+    }
+
+    void bankThatCanOnlyBeReadShowsItsSettingsAndKeepsThem()
+    {
+        SettingsRoom room(Desk::Content::Nothing, OpenMode::ReadOnly);
+
+        const bool isOpen = room.part<QSpinBox>(u"soon"_s).isEnabled();
+        const bool isSaved = room.save();
+
+        QVERIFY(!isOpen);
+        QVERIFY(isSaved);
     }
 
     void onALowScreenTheSettingsScroll()
     {
-        Desk desk;
-        Workspace workspace(desk.open(), desk.settings());
-        Appearance appearance(*qApp);
-        appearance.setTextSize(LargestTextSize);
-        SettingsDialog dialog(appearance, u"nl"_s, &workspace);
+        SettingsRoom room;
+        room.dialog.reject();
+        room.appearance.setTextSize(LargestTextSize);
+        SettingsDialog dialog({.appearance = room.appearance,
+                               .settings = room.desk.settings(),
+                               .language = u"nl"_s,
+                               .workspace = &room.workspace},
+                              nullptr);
 
         show(dialog, {});
 
         QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
-        savePicture(dialog, u"settings-large"_s);
-    }
-
-    void smallTextStaysSmallWhenNothingIsChosen()
-    {
-        Appearance appearance(*qApp);
-        appearance.setTextSize(80);
-        SettingsDialog dialog(appearance, u"en"_s, nullptr);
-        show(dialog, {});
-
-        dialog.accept();
-
-        QCOMPARE(appearance.textSize(), 80);
-    }
-
-    void languageIsTold()
-    {
-        Appearance appearance(*qApp);
-        SettingsDialog dialog(appearance, u"en"_s, nullptr);
-
-        dialog.findChildren<QComboBox *>().first()->setCurrentIndex(0);
-
-        QCOMPARE(dialog.language(), u"nl"_s);
+        QVERIFY(savePicture(dialog, u"settings-large"_s));
     }
 };
 

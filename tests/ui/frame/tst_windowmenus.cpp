@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "frame/searchfield.h"
 #include "support/openwindow.h"
 #include "tabs/tab.h"
 #include "tabs/tabs.h"
@@ -229,6 +230,39 @@ private Q_SLOTS:
 
         QVERIFY(kinds->actions().size() > 6);
         QCOMPARE(open.view().currentTabId(), u"network"_s);
+    }
+
+    void keyThatTheUserChoseDoesWhatTheUsualOneDid()
+    {
+        OpenWindow open;
+        keepKeys(open.desk.settings(), {{u"search"_s, u"Zoeken"_s, {}, {QKeySequence(u"Ctrl+G"_s)}}});
+        open.makeWindow();
+        open.openBank();
+
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        const bool isFoundByTheUsual = open.window->searchField().hasFocus();
+        open.press(Qt::Key_G, Qt::ControlModifier);
+
+        QVERIFY(!isFoundByTheUsual);
+        QVERIFY(open.window->searchField().hasFocus());
+        QVERIFY(open.window->searchField().placeholderText().contains(u"Ctrl+G"_s));
+    }
+
+    void everyCommandThatCanHaveAnotherKeyIsKnownByItsOwnName()
+    {
+        OpenWindow open;
+        open.openBank();
+        const auto *menus = open.window->findChild<WindowMenus *>();
+
+        QSet<QString> ids;
+        for (const ShortKey &key : menus->keys()) {
+            QVERIFY2(!key.name.isEmpty() && !key.name.contains(u'&'), qPrintable(key.id));
+            ids.insert(key.id);
+        }
+
+        QCOMPARE(ids.size(), menus->keys().size());
+        QVERIFY(ids.contains(u"search"_s) && ids.contains(u"tab_today"_s));
+        QVERIFY(!menus->takenKeys().isEmpty());
     }
 
     void recordOfTheTabInSightIsMadeWithCtrlN()

@@ -196,6 +196,37 @@ private Q_SLOTS:
         }
     }
 
+    void aSheetOfLetterIsWiderAndLower()
+    {
+        Document document = aDocument({doc::Paragraph{QStringLiteral("Tekst")}});
+        document.info.paperSize = doc::PaperSize::Letter;
+
+        const QSizeF size = PaperPages(document).size(0);
+
+        QCOMPARE(size, QSizeF(mm(215.9), mm(279.4)));
+    }
+
+    void theLetterheadTakesRoomAboveTheTitle()
+    {
+        Document document = aDocument({doc::TitleBlock{.title = QStringLiteral("Titel")}});
+        const QImage plain = pictureOf(PaperPages(document), 0);
+        document.info.letterhead = QStringLiteral("Ministerie");
+
+        QVERIFY(pictureOf(PaperPages(document), 0) != plain);
+    }
+
+    void runningTextFollowsTheFaceOfThePaper()
+    {
+        Document document = aDocument({doc::Paragraph{QStringLiteral("Tekst")}});
+        document.info.face = doc::Face::Sans;
+
+        QVERIFY(print::typeface(print::Role::Body, doc::Face::Sans).font.families() !=
+                print::typeface(print::Role::Body).font.families());
+        QCOMPARE(print::typeface(print::Role::Heading1, doc::Face::Sans).font,
+                 print::typeface(print::Role::Heading1).font);
+        QCOMPARE(PaperPages(document).count(), 1);
+    }
+
     void aDocumentWithoutBlocksIsAnEmptyPage() { QCOMPARE(PaperPages(aDocument({})).count(), 1); }
 
     void blocksWithoutContentDoNoHarm()

@@ -33,6 +33,33 @@ private Q_SLOTS:
         QCOMPARE(dateText(PartialDate{QStringLiteral("ca. 1900")}, dutch), QStringLiteral("ca. 1900"));
     }
 
+    void datesFollowTheNotationOfTheProgram()
+    {
+        const auto back = qScopeGuard([] { setDateNotation(DateNotation::MonthName); });
+
+        setDateNotation(DateNotation::Numbers);
+        const QString numbers = dateText(QDate(2026, 3, 2), dutch);
+        const QString month = dateText(PartialDate{QStringLiteral("2026-03")}, dutch);
+        setDateNotation(DateNotation::Iso);
+
+        QCOMPARE(numbers, QStringLiteral("02-03-2026"));
+        QCOMPARE(month, QStringLiteral("03-2026"));
+        QCOMPARE(dateText(PartialDate{QStringLiteral("2026-03-02")}, dutch), QStringLiteral("2026-03-02"));
+        QCOMPARE(dateText(PartialDate{QStringLiteral("2026")}, dutch), QStringLiteral("2026"));
+    }
+
+    void whatIsShownCanBeTypedAgain()
+    {
+        const auto back = qScopeGuard([] { setDateNotation(DateNotation::MonthName); });
+        for (const DateNotation notation : allDateNotations) {
+            setDateNotation(notation);
+            for (const char *date : {"2026", "2026-03", "2026-03-02"}) {
+                const PartialDate known{QString::fromLatin1(date)};
+                QCOMPARE(dateFromText(dateText(known, dutch), dutch), known);
+            }
+        }
+    }
+
     void todayIsATimeAndAnotherDayADate()
     {
         const QDateTime now(QDate(2026, 3, 2), QTime(15, 0));

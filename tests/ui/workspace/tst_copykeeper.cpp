@@ -98,6 +98,32 @@ private Q_SLOTS:
         QVERIFY(copiesOf(workspace).isEmpty());
     }
 
+    void whoWantsACopyAtOpeningGetsOneAtOnce()
+    {
+        Desk desk(Desk::Content::Nothing);
+        keepCopySettings(desk.settings(), {.isAtOpening = true});
+        Workspace workspace(desk.open(), desk.settings());
+
+        const CopyKeeper keeper(workspace);
+
+        QTRY_COMPARE(copiesOf(workspace).size(), 1);
+        QTRY_VERIFY(!keeper.isDue());
+    }
+
+    void whoWantsNoCopyAtClosingLeavesWithoutOne()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        const CopyKeeper keeper(workspace);
+        const bool isDueAsUsual = keeper.isDueOnLeaving();
+
+        keepCopySettings(desk.settings(), {.isAtClosing = false});
+
+        QVERIFY(isDueAsUsual);
+        QVERIFY(keeper.isDue());
+        QVERIFY(!keeper.isDueOnLeaving());
+    }
+
     void copiesGoToTheChosenPlace()
     {
         Desk desk(Desk::Content::Nothing);

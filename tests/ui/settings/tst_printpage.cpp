@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/paperinfo.h"
+#include "jobs/papersettings.h"
+#include "ui/settings/settingsroom.h"
+
+#include <QComboBox>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+class TestPrintPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatStandsOnPapersIsOnTheNextOne()
+    {
+        SettingsRoom room;
+
+        room.write(u"letterhead"_s, u"Ministerie van  Voorbeelden"_s);
+        room.write(u"contact"_s, u"Contact: kennis@voorbeeld.example"_s);
+        room.setNumber(u"rows"_s, 2);
+        const bool isSaved = room.save();
+
+        QVERIFY(isSaved);
+        const auto info = paperInfo(room.bank(), Language::Nl);
+        QCOMPARE(info->letterhead.plain(), u"Ministerie van Voorbeelden"_s);
+        QCOMPARE(info->contact.plain(), u"Contact: kennis@voorbeeld.example"_s);
+        QCOMPARE(paperSettings(room.bank())->attendanceRows, 2);
+    }
+
+    void papersHaveTheSheetAndTheLetterTypeThatWereChosen()
+    {
+        SettingsRoom room;
+
+        room.part<QComboBox>(u"paper"_s).setCurrentIndex(1);
+        room.part<QComboBox>(u"face"_s).setCurrentIndex(1);
+        const bool isSaved = room.save();
+
+        QVERIFY(isSaved);
+        const auto info = paperInfo(room.bank(), Language::Nl);
+        QCOMPARE(info->paperSize, doc::PaperSize::Letter);
+        QCOMPARE(info->face, doc::Face::Sans);
+        room.undo();
+        QCOMPARE(paperInfo(room.bank(), Language::Nl)->paperSize, doc::PaperSize::A4);
+    }
+};
+
+QTEST_MAIN(TestPrintPage)
+#include "tst_printpage.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabroom.h"
+#include "tabs/todaytab.h"
+
+#include <QTimer>
+#include <QToolButton>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Today of a user of whom the bank knows no more than the name.
+struct RoleRoom : TabRoom<TodayTab>
+{
+    RoleRoom()
+        : TabRoom(Desk::Content::Nothing)
+    {
+        tab->findChild<QTimer *>(u"rest"_s)->setInterval(0); // changes that come together are read once
+        settle(workspace);
+    }
+
+    void setRole(ProfileRole role)
+    {
+        Bank &bank = workspace.bank();
+        const auto before = bank.records<Profile>().get(bank.identity().user);
+        Profile after = *before;
+        after.role = role;
+        const auto written = workspace.write({.act = u"settings"_s}, [&](Write &write) {
+            return bank.records<Profile>().update(write, after, *before);
+        });
+        if (!written)
+            qFatal("%s", qPrintable(written.error().detail));
+        settle(workspace);
+    }
+
+    QToolButton *reach(const QString &text)
+    {
+        const auto buttons = tab->findChildren<QToolButton *>();
+        const auto button = std::ranges::find(buttons, text, &QToolButton::text);
+        return button == buttons.end() ? nullptr : *button;
+    }
+};
+
+} // namespace
+
+/// How far Today reaches follows the role of the user (spec 03, 3.2).
+class TestTodayRole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoLooksAfterAllUnitsSeesEverythingAtOnce()
+    {
+        RoleRoom room;
+        const bool isNarrowAtFirst = !room.reach(u"&Everything"_s)->isChecked();
+
+        room.setRole(ProfileRole::Coordinator);
+
+        QVERIFY(isNarrowAtFirst);
+        QVERIFY(room.reach(u"&Everything"_s)->isChecked());
+    }
+
+    void mineIsWhatTheRoleSays()
+    {
+        RoleRoom room;
+        const QString ofPolicy = room.reach(u"Only &mine"_s)->toolTip();
+
+        room.setRole(ProfileRole::Kennismedewerker);
+
+        QVERIFY(room.reach(u"Only &mine"_s)->isChecked());
+        QVERIFY(room.reach(u"Only &mine"_s)->toolTip() != ofPolicy);
+    }
+
+    void anotherRoleForgetsWhatWasChosenBefore()
+    {
+        RoleRoom room;
+        room.reach(u"&Everything"_s)->click();
+        settle(room.workspace);
+
+        room.setRole(ProfileRole::Kennismedewerker);
+
+        QVERIFY(room.reach(u"Only &mine"_s)->isChecked());
+    }
+};
+
+QTEST_MAIN(TestTodayRole)
+#include "tst_todayrole.moc"

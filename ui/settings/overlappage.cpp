@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "settings/overlappage.h"
+
+#include "jobs/overlapjob.h"
+#include "jobs/overlaplessons.h"
+#include "jobs/overlapweights.h"
+#include "report/groundwords.h"
+#include "widgets/chipedit.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QSpinBox>
+
+#include <cmath>
+
+namespace kb {
+
+namespace {
+
+constexpr int FullPercent = 100;
+
+int percentOf(double weight)
+{
+    return int(std::lround(weight * FullPercent));
+}
+
+QString capital(const QString &words)
+{
+    return words.isEmpty() ? words : words.first(1).toUpper() + words.sliced(1);
+}
+
+} // namespace
+
+OverlapSettings::OverlapSettings(const SettingsPlace &place, QWidget *parent)
+    : SettingsPage(parent)
+    , m_workspace(*place.workspace)
+{
+    Bank &bank = m_workspace.bank();
+    if (const auto options = overlapOptions(bank))
+        m_kept = *options;
+    if (const auto words = ownIgnoredWords(bank))
+        m_keptWords = *words;
+    addLevels();
+    addWords();
+    addWeights();
+}
+
+void OverlapSettings::addLevels()
+{
+    constexpr OverlapLevels standard{};
+    form().beginSection(tr("Levels"));
+    m_strong = numberBox(QStringLiteral("strong"), 1, FullPercent, m_kept.levels.strong);
+    m_probable = numberBox(QStringLiteral("probable"), 1, FullPercent, m_kept.levels.probable);
+    m_weak = numberBox(QStringLiteral("weak"), 1, FullPercent, m_kept.levels.weak);
+    m_strongField =
+        &addNumber({.label = tr("Stron&g from"), .help = tr("points of 100")}, m_strong, standard.strong);
+    FormField &probable = addNumber({.label = tr("&Probable from"), .help = tr("points of 100")}, m_probable,
+                                    standard.probable);
+    FormField &weak =
+        addNumber({.label = tr("&Weak from"), .help = tr("points of 100")}, m_weak, standard.weak);
+    form().addRow({m_strongField, &probable, &weak});
+    m_within = new QCheckBox(tr("Also c&ompare within one unit"));
+    m_within->setObjectName(QStringLiteral("within"));
+    m_within->setChecked(m_kept.scope == UnitScope::AlsoWithinUnit);
+    addFlag(m_within, tr("What you change here counts when the overlaps are computed again."), false);
+}
+
+void OverlapSettings::addWords()
+{
+    form().beginSection(tr("Words"));
+    m_words = new ChipEdit(Words::Any);
+    m_words->setObjectName(QStringLiteral("words"));
+    QList<Choice> chips;
+    for (const QString &word : std::as_const(m_keptWords))
+        chips.append({{}, word});
+    m_words->setChips(chips);
+    const QString label = tr("Words that do not count");
+    FormField &field =
+        addField({.label = label, .help = tr("Besides the common words that never count.")}, m_words);
+    const auto follow = addDefault(field, label,
+                                   {.holds = [this] { return m_words->chips().isEmpty(); },
+                                    .comeBack = [this] { m_words->setChips({}); }});
+    connect(m_words, &ChipEdit::changed, this, [follow] { follow(); });
+}
+
+/// By how much verdicts taught, or somebody decides here, that a ground says more or less than usual.
+void OverlapSettings::addWeights()
+{
+    form().beginSection(tr("What each ground counts for"));
+    QList<FormField *> fields;
+    for (const Ground ground : allOf<Ground>()) {
+        QSpinBox *percent =
+            numberBox(QStringLiteral("weight-") + codeOf(ground), percentOf(GroundWeights::Least),
+                      percentOf(GroundWeights::Most), percentOf(m_kept.weights.taught.of(ground)));
+        percent->setSuffix(QStringLiteral(" %"));
+        m_weights.append({ground, percent});
+        fields.append(&addNumber({.label = capital(label(ground))}, percent, FullPercent));
+    }
+    form().addRow(fields);
+}
+
+OverlapLevels OverlapSettings::levels() const
+{
+    return {.strong = m_strong->value(), .probable = m_probable->value(), .weak = m_weak->value()};
+}
+
+UnitScope OverlapSettings::scope() const
+{
+    return m_within->isChecked() ? UnitScope::AlsoWithinUnit : UnitScope::AcrossUnits;
+}
+
+/// A weight that shows as it is kept stays exactly as it is.
+GroundWeights OverlapSettings::weights() const
+{
+    GroundWeights weights = m_kept.weights.taught;
+    for (const WeightBox &box : m_weights) {
+        if (box.percent->value() != percentOf(weights.of(box.ground)))
+            weights.set(box.ground, box.percent->value() / double(FullPercent));
+    }
+    return weights;
+}
+
+/// As they are looked for: in small letters, each once.
+QStringList OverlapSettings::words() const
+{
+    QStringList words;
+    for (const Choice &chip : m_words->chips())
+        words.append(chip.text.simplified().toLower());
+    words.removeDuplicates();
+    return words;
+}
+
+bool OverlapSettings::check()
+{
+    const OverlapLevels chosen = levels();
+    const bool isOrdered = chosen.strong > chosen.probable && chosen.probable > chosen.weak;
+    m_strongField->setError(isOrdered ? QString()
+                                      : tr("Strong must be above probable, and probable above weak."));
+    return isOrdered;
+}
+
+bool OverlapSettings::changesBank() const
+{
+    return levels() != m_kept.levels || scope() != m_kept.scope || words() != m_keptWords ||
+           weights() != m_kept.weights.taught;
+}
+
+Result<> OverlapSettings::keepInBank(Write &write)
+{
+    Bank &bank = m_workspace.bank();
+    Result<> kept;
+    if (levels() != m_kept.levels)
+        kept = keepOverlapLevels(bank, write, levels());
+    if (kept && scope() != m_kept.scope)
+        kept = keepOverlapScope(bank, write, scope());
+    if (kept && words() != m_keptWords)
+        kept = keepIgnoredWords(bank, write, words());
+    if (kept && weights() != m_kept.weights.taught)
+        kept = keepGroundWeights(bank, write, weights());
+    return kept;
+}
+
+} // namespace kb

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "settings/printpage.h"
+
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace kb {
+
+namespace {
+
+constexpr int MostRows = 40;
+
+} // namespace
+
+PrintSettings::PrintSettings(const SettingsPlace &place, QWidget *parent)
+    : SettingsPage(parent)
+    , m_workspace(*place.workspace)
+    , m_size(new QComboBox)
+    , m_face(new QComboBox)
+    , m_letterhead(new QLineEdit)
+    , m_contact(new QLineEdit)
+{
+    if (const auto papers = paperSettings(m_workspace.bank()))
+        m_kept = *papers;
+    addSheet();
+    addWords();
+}
+
+void PrintSettings::addSheet()
+{
+    m_size->setObjectName(QStringLiteral("paper"));
+    m_size->addItem(QStringLiteral("A4"), int(doc::PaperSize::A4));
+    m_size->addItem(QStringLiteral("Letter"), int(doc::PaperSize::Letter));
+    m_size->setCurrentIndex(std::max(0, m_size->findData(int(m_kept.size))));
+    m_face->setObjectName(QStringLiteral("face"));
+    m_face->addItem(tr("With serifs"), int(doc::Face::Serif));
+    m_face->addItem(tr("Without serifs"), int(doc::Face::Sans));
+    m_face->setCurrentIndex(int(m_kept.face));
+    FormField &size =
+        addChoice({.label = tr("&Paper"), .help = tr("Letter is common in the Caribbean.")}, m_size, 0);
+    FormField &face = addChoice({.label = tr("Letter &type"), .help = tr("of running text")}, m_face, 0);
+    form().addRow({&size, &face});
+}
+
+void PrintSettings::addWords()
+{
+    m_letterhead->setObjectName(QStringLiteral("letterhead"));
+    m_letterhead->setText(m_kept.letterhead);
+    addLine({.label = tr("Letter&head"), .help = tr("It stands above the title of every paper.")},
+            m_letterhead);
+    m_contact->setObjectName(QStringLiteral("contact"));
+    m_contact->setText(m_kept.contact);
+    addLine({.label = tr("&Line at the foot of every paper"),
+             .help = tr("Empty: the knowledge group with its mailbox.")},
+            m_contact);
+    m_rows = numberBox(QStringLiteral("rows"), 0, MostRows, m_kept.attendanceRows);
+    addNumber({.label = tr("&Empty lines on an attendance list")}, m_rows, PaperSettings().attendanceRows);
+}
+
+PaperSettings PrintSettings::chosen() const
+{
+    return {.contact = m_contact->text().trimmed(),
+            .letterhead = m_letterhead->text().simplified(),
+            .size = doc::PaperSize(m_size->currentData().toInt()),
+            .face = doc::Face(m_face->currentData().toInt()),
+            .attendanceRows = m_rows->value()};
+}
+
+Result<> PrintSettings::keepInBank(Write &write)
+{
+    return keepPaperSettings(m_workspace.bank(), write, chosen());
+}
+
+} // namespace kb
