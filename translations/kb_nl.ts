@@ -10765,20 +10765,12 @@
         <translation>&amp;Openen</translation>
     </message>
     <message>
-        <source>Show as &amp;table</source>
-        <translation>Toon als &amp;tabel</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>Search in title, description, sources</source>
         <translation>Zoek in titel, omschrijving, bronnen</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>There are no signals in this selection.</source>
@@ -16016,10 +16008,6 @@
         <translation>&amp;Paren tonen</translation>
     </message>
     <message>
-        <source>Show as &amp;table</source>
-        <translation>Als &amp;tabel tonen</translation>
-    </message>
-    <message>
         <source>Also &amp;inside one unit</source>
         <translation>Ook &amp;binnen een eenheid</translation>
     </message>
@@ -16111,6 +16099,17 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PicturePage</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;tabel tonen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
     </message>
 </context>
 </TS>
