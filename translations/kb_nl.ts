@@ -16105,7 +16105,7 @@
     <name>kb::PicturePage</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation>Als &amp;tabel tonen</translation>
+        <translation>Toon als &amp;tabel</translation>
     </message>
     <message>
         <source>Preview</source>
