@@ -6,6 +6,10 @@
 
 namespace kb {
 
+/// What the rows of the map are.
+enum class MapRows { Concepts, Dossiers, Units };
+template <> inline constexpr auto codesOf<MapRows> = codes("begrip", "dossier", "eenheid");
+
 /// A subject that is a row of the map.
 struct MapSubject
 {

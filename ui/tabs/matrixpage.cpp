@@ -2,6 +2,7 @@
 #include "tabs/matrixpage.h"
 
 #include "editors/bankchoices.h"
+#include "jobs/matrixpaperjob.h"
 #include "report/overlapwords.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/matrixfilter.h"
@@ -67,9 +68,10 @@ void MatrixPage::buildActions()
     QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh,
                                     [this] { computeOverlaps(workspace(), this); });
     compute->setEnabled(!workspace().isReadOnly());
-    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print,
-                                   [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = {pairs, asTable, m_inside, copy, nullptr, compute, m_actions.print};
+    QAction *report =
+        addTabAction(tr("Print the &report…"), {}, [this] { printOverlapReport(workspace(), this); });
+    m_actions.record = {pairs, asTable, m_inside, copy, nullptr, compute, nullptr};
+    m_actions.record << addOutputs() << report;
 }
 
 /// Questions with questions at first: that is what a matrix in a meeting is about.
@@ -251,6 +253,30 @@ void MatrixPage::copyTable()
 {
     QGuiApplication::clipboard()->setText(tabbedText(m_matrix, measure(), diagonal()));
     workspace().say({.sentence = tr("The matrix is on the clipboard, as a table.")});
+}
+
+PicturePage::MakePaper MatrixPage::paperMaker(doc::PaperSize size) const
+{
+    return [kinds = m_kinds, measure = measure(), diagonal = diagonal(),
+            size](Bank &bank, Language language) -> Result<Document> {
+        auto content = matrixPaperContent(bank, kinds, diagonal, language);
+        if (!content)
+            return content.error();
+        content->info.paperSize = size;
+        content->measure = measure;
+        return matrixPaper(*content);
+    };
+}
+
+PicturePage::MakeDrawing MatrixPage::drawingMaker() const
+{
+    return [kinds = m_kinds, measure = measure(), diagonal = diagonal()](Bank &bank) -> Result<doc::Drawing> {
+        auto content = matrixPaperContent(bank, kinds, diagonal, Language::Nl); // the words are the program's
+        if (!content)
+            return content.error();
+        content->measure = measure;
+        return matrixDrawing(*content);
+    };
 }
 
 } // namespace kb

@@ -40,6 +40,8 @@ private:
     void sayWhyEmpty();
     void select(const Uid &row, const Uid &column);
     void copyTable();
+    MakePaper paperMaker(doc::PaperSize size) const override;
+    MakeDrawing drawingMaker() const override;
     const MatrixLine *lineOf(const Uid &one, const Uid &other) const;
     std::pair<Uid, Uid> unitsAt(const MatrixPlace &place) const;
     std::pair<Uid, Uid> currentUnits() const;

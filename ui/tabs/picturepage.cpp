@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/picturepage.h"
 
+#include "frame/printpaper.h"
+#include "frame/savedrawing.h"
 #include "pictures/picture.h"
 #include "widgets/columnmemory.h"
 #include "widgets/emptystate.h"
@@ -55,6 +57,20 @@ QAction *PicturePage::addTableAction()
 bool PicturePage::asksTable() const
 {
     return m_asTable->isChecked();
+}
+
+QList<QAction *> PicturePage::addOutputs()
+{
+    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(doc::PaperSize::A4); });
+    QAction *large = addTabAction(tr("Print on A&3…"), {}, [this] { print(doc::PaperSize::A3); });
+    QAction *save = addTabAction(tr("&Save as a picture…"), {},
+                                 [this] { saveDrawing(workspace(), this, drawingMaker()); });
+    return {m_actions.print, large, save};
+}
+
+void PicturePage::print(doc::PaperSize size)
+{
+    previewPaper(workspace(), this, paperMaker(size));
 }
 
 QWidget *PicturePage::withPreview(PaperView &preview)

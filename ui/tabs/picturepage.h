@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/result.h"
+#include "report/document.h"
 #include "tabs/tab.h"
 
 class QStackedWidget;
 
 namespace kb {
 
+class Bank;
 class EmptyState;
 class PaperView;
 class Picture;
@@ -26,6 +29,9 @@ public:
     void step(int by) override;
 
 protected:
+    using MakePaper = std::function<Result<Document>(Bank &bank, Language language)>;
+    using MakeDrawing = std::function<Result<doc::Drawing>(Bank &bank)>;
+
     PicturePage(Workspace &workspace, QWidget *parent);
 
     /// `frame` is what holds the picture: the picture itself, or what scrolls it.
@@ -35,6 +41,12 @@ protected:
     /// Ctrl+Shift+T. It changes the pane.
     QAction *addTableAction();
     bool asksTable() const;
+
+    /// Printing on both sizes of paper, and saving as a picture.
+    QList<QAction *> addOutputs();
+    /// What is in sight, on paper and as a drawing. Both run beside the window, later.
+    virtual MakePaper paperMaker(doc::PaperSize size) const = 0;
+    virtual MakeDrawing drawingMaker() const = 0;
 
     QStackedWidget &stack() { return *m_stack; }
     /// The stack with a preview beside it.
@@ -55,6 +67,7 @@ protected:
     virtual void showCurrent() {}
 
 private:
+    void print(doc::PaperSize size);
     void showMenu(const QPoint &place);
 
     QStackedWidget *m_stack;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/radarpage.h"
 
-#include "frame/printpaper.h"
 #include "models/signalcolumns.h"
 #include "papers/signalpaper.h"
 #include "pictures/radarview.h"
+#include "report/radardrawing.h"
 #include "tabs/signalfilters.h"
 #include "widgets/actionrow.h"
 #include "widgets/emptystate.h"
@@ -16,6 +16,12 @@
 #include <QVBoxLayout>
 
 namespace kb {
+
+namespace {
+
+constexpr double PictureWidth = 700; ///< points, of what is saved
+
+} // namespace
 
 RadarPage::RadarPage(Workspace &workspace, QWidget *parent)
     : PicturePage(workspace, parent)
@@ -44,9 +50,7 @@ void RadarPage::buildActions()
 {
     QAction *open = addTabAction(tr("&Open"), {}, [this] { openCurrent(); });
     QAction *asTable = addTableAction();
-    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(doc::PaperSize::A4); });
-    QAction *large = addTabAction(tr("Print on A&3…"), {}, [this] { print(doc::PaperSize::A3); });
-    m_actions.record = {open, asTable, nullptr, m_actions.print, large};
+    m_actions.record = QList<QAction *>{open, asTable, nullptr} + addOutputs();
 }
 
 void RadarPage::buildFilters()
@@ -155,15 +159,23 @@ void RadarPage::showCurrent()
     m_preview->say(signal ? signalPaper(workspace().bank(), *signal) : Paper{});
 }
 
-void RadarPage::print(doc::PaperSize size)
+PicturePage::MakePaper RadarPage::paperMaker(doc::PaperSize size) const
 {
-    previewPaper(workspace(), this,
-                 [query = m_query, size](Bank &bank, Language language) -> Result<Document> {
-                     auto content = radarPaperContent(bank, query, language);
-                     if (content)
-                         content->info.paperSize = size;
-                     return content ? Result<Document>(radarPaper(*content)) : content.error();
-                 });
+    return [query = m_query, size](Bank &bank, Language language) -> Result<Document> {
+        auto content = radarPaperContent(bank, query, language);
+        if (content)
+            content->info.paperSize = size;
+        return content ? Result<Document>(radarPaper(*content)) : content.error();
+    };
+}
+
+PicturePage::MakeDrawing RadarPage::drawingMaker() const
+{
+    return [query = m_query](Bank &bank) -> Result<doc::Drawing> {
+        const auto content = radarPaperContent(bank, query, Language::Nl); // the words are the program's
+        return content ? Result<doc::Drawing>(radarDrawing(content->marks, PictureWidth).drawing)
+                       : content.error();
+    };
 }
 
 } // namespace kb

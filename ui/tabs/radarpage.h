@@ -3,7 +3,6 @@
 
 #include "jobs/signalradar.h"
 #include "models/recordtablemodel.h"
-#include "report/document.h"
 #include "tabs/picturepage.h"
 
 namespace kb {
@@ -39,7 +38,8 @@ private:
     void changePane() override;
     void showCurrent() override;
     const SignalLine *current() const;
-    void print(doc::PaperSize size);
+    MakePaper paperMaker(doc::PaperSize size) const override;
+    MakeDrawing drawingMaker() const override;
 
     FilterBar *m_bar;
     TextLabel *m_note;
