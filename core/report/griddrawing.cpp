@@ -78,7 +78,7 @@ private:
             const QRectF cell(leftOf(column), top, m_column, GridRowHeight);
             drawCell(row.cells[column], cell);
             if (!row.cells[column].spoken.isEmpty())
-                m_spots.append({cell.adjusted(1, 1, -1, -1), row.cells[column].spoken});
+                m_spots.append({.place = cell.adjusted(1, 1, -1, -1), .spoken = row.cells[column].spoken});
         }
         const double bottom = top + GridRowHeight;
         m_pieces << DrawnLine{{0, bottom}, {m_width, bottom}, Shade::Hairline, Stroke::Dotted};

@@ -12,6 +12,7 @@ struct DrawnSpot
 {
     QRectF place; ///< in the measure of the drawing
     QString spoken;
+    QList<qsizetype> leadsTo = {}; ///< the spots to which the arrow keys lead; empty: to all
 };
 
 /// A drawing that is also walked over on the screen.

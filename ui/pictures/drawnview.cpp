@@ -147,6 +147,12 @@ void DrawnView::draw(QPainter &painter) const
         std::visit(painted, piece);
 }
 
+bool DrawnView::leads(int from, int to) const
+{
+    const QList<qsizetype> &tied = m_drawn.spots[from].leadsTo;
+    return tied.isEmpty() || tied.contains(to);
+}
+
 void DrawnView::resizeEvent(QResizeEvent *event)
 {
     Picture::resizeEvent(event);

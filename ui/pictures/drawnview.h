@@ -27,6 +27,7 @@ public:
 protected:
     QList<PicturePoint> layOut(const QSizeF &size) const override;
     void draw(QPainter &painter) const override;
+    bool leads(int from, int to) const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
