@@ -41,9 +41,8 @@ Paper networkQuestionPaper(const QuestionNetwork &network, qsizetype question)
                       .style = ParagraphStyle::List};
     for (const qsizetype at : network.tiesOf(question)) {
         const NetworkTie &tie = network.ties[at];
-        ties.paragraphs.append(
-            lineOfQuestion(network.questions[network.otherEnd(tie, question)],
-                           QStringLiteral("%1, %2").arg(label(tie.level)).arg(tie.score)));
+        ties.paragraphs.append(lineOfQuestion(network.questions[network.otherEnd(tie, question)],
+                                              QStringLiteral("%1, %2").arg(label(tie.level)).arg(tie.score)));
     }
     paper.sections << itself << ties;
     return paper;

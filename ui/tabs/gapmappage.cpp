@@ -58,10 +58,10 @@ GapMapPage::~GapMapPage()
 
 void GapMapPage::buildChoices()
 {
-    m_rows = &addChoice("gapmap/rows", tr("&Rows"), namesOfAll<MapRows>(), [this] { reload(); });
+    m_rows = &addChoice("gapmap/rows", tr("Ro&ws"), namesOfAll<MapRows>(), [this] { reload(); });
     m_columns = &addChoice("gapmap/columns", tr("C&olumns"), namesOfAll<MapColumns>(), [this] { reload(); });
     m_display =
-        &addChoice("gapmap/display", tr("Sho&w"), {tr("How good: a mark for each study"), tr("How many")},
+        &addChoice("gapmap/display", tr("&Display"), {tr("How good: a mark for each study"), tr("How many")},
                    [this] { show(m_asked); });
 }
 
