@@ -16444,8 +16444,8 @@
         <translation>Netwerk van vragen</translation>
     </message>
     <message>
-        <source>The arrow keys follow the lines, Page Down goes to the next question, Enter opens one.</source>
-        <translation>Met de pijltjes volgt u de lijnen, Page Down gaat naar de volgende vraag, Enter opent een vraag.</translation>
+        <source>The arrow keys follow the lines, Page Down goes to the next question, Enter to its overlaps.</source>
+        <translation>Met de pijltjes volgt u de lijnen, Page Down gaat naar de volgende vraag, Enter naar de overlap ervan.</translation>
     </message>
     <message>
         <source>No questions that overlap in this selection.</source>

@@ -30,7 +30,7 @@ QuestionNetworkPage::QuestionNetworkPage(Workspace &workspace, QWidget *parent)
 {
     view().setAccessibleName(tr("Network of questions"));
     view().setAccessibleDescription(
-        tr("The arrow keys follow the lines, Page Down goes to the next question, Enter opens one."));
+        tr("The arrow keys follow the lines, Page Down goes to the next question, Enter to its overlaps."));
     m_table->setAccessibleName(tr("Network of questions"));
     empty().say(tr("No questions that overlap in this selection."), tr("Compute now"));
     connect(&empty(), &EmptyState::actionAsked, this, [this] { computeOverlaps(this->workspace(), this); });
@@ -49,7 +49,7 @@ QuestionNetworkPage::~QuestionNetworkPage()
 
 void QuestionNetworkPage::buildActions()
 {
-    m_open = addTabAction(tr("Open the &question"), {}, [this] { openCurrent(); });
+    m_open = addTabAction(tr("Open the &question"), {}, [this] { openQuestion(); });
     QAction *asTable = addTableAction();
     QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh,
                                     [this] { computeOverlaps(workspace(), this); });
@@ -152,7 +152,7 @@ void QuestionNetworkPage::showCurrent()
     preview().say(question < 0 ? Paper{} : networkQuestionPaper(m_network, question));
 }
 
-void QuestionNetworkPage::openCurrent()
+void QuestionNetworkPage::openQuestion()
 {
     if (const qsizetype question = current(); question >= 0)
         workspace().open(m_network.questions[question].uid);

@@ -19,9 +19,6 @@ public:
     explicit QuestionNetworkPage(Workspace &workspace, QWidget *parent = nullptr);
     ~QuestionNetworkPage() override;
 
-    /// The question itself.
-    void openCurrent() override;
-
 private:
     void buildActions();
     QList<OverlapLevel> levels() const;
@@ -33,6 +30,7 @@ private:
     void showCurrent() override;
     /// Place of the question in the network; -1: none.
     qsizetype current() const;
+    void openQuestion();
     void select(qsizetype question);
     MakePaper paperMaker(doc::PaperSize size) const override;
     MakeDrawing drawingMaker() const override;
