@@ -161,8 +161,8 @@ Result<QList<MapSubject>> subjectsOf(Database &db, const MapRowQueries &queries)
 }
 
 /// Which rows a record belongs to.
-Result<QHash<Uid, QList<qsizetype>>> tiesOf(Database &db, const char *query,
-                                            const QList<MapSubject> &subjects)
+Result<QHash<Uid, QList<qsizetype>>> rowTies(Database &db, const char *query,
+                                             const QList<MapSubject> &subjects)
 {
     QHash<Uid, qsizetype> rows;
     for (qsizetype row = 0; row < subjects.size(); ++row) {
@@ -200,7 +200,7 @@ Result<GapMapFacts> gapMapFacts(Bank &bank, MapRows rows, QDate on)
     Database &db = bank.context().db;
     const MapRowQueries &queries = *std::ranges::find(mapRowQueries, rows, &MapRowQueries::rows);
     auto subjects = subjectsOf(db, queries);
-    const auto ties = subjects ? tiesOf(db, queries.ties, *subjects)
+    const auto ties = subjects ? rowTies(db, queries.ties, *subjects)
                                : Result<QHash<Uid, QList<qsizetype>>>(subjects.error());
     auto studies = db.all(sqlFile("gaps/map_studies"), toMapStudy, on);
     auto questions = db.all(sqlFile("gaps/map_questions"), toMapQuestion);

@@ -11,7 +11,7 @@ namespace {
 
 using namespace doc;
 
-QString wordsOf(MatrixMeasure measure)
+QString measureInWords(MatrixMeasure measure)
 {
     switch (measure) {
     case MatrixMeasure::Strong:
@@ -105,7 +105,7 @@ Document matrixPaper(const MatrixPaperContent &content)
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Overlap"), .title = info.title}};
     if (content.units.size() < 2)
         return {info, blocks << Paragraph{Report::tr("There are no two units to compare.")}};
-    blocks << Paragraph{Report::tr("The cells show: %1.").arg(wordsOf(content.measure))}
+    blocks << Paragraph{Report::tr("The cells show: %1.").arg(measureInWords(content.measure))}
            << PageBreak{Orientation::Landscape}
            << gridDrawing(gridOfMatrix(content), landscapeRoom(info.paperSize).width()).drawing
            << figuresOf(content);

@@ -23,7 +23,7 @@ constexpr double SmallestRadius = 3; ///< points, for impact 1
 constexpr double RadiusPerImpact = 1;
 constexpr double BesideTheLine = 3; ///< so that the line between two fields crosses no name
 constexpr double LineOfWords = HeightOfWords;
-constexpr double Gap = 1.5;
+constexpr double RoomAtMark = 1.5;
 
 QRectF around(QPointF middle, double width, double height)
 {
@@ -128,8 +128,8 @@ private:
         const QString code = radarCode(mark.code);
         const Boldness boldness = mark.urgency == Urgency::Hoog ? Boldness::Bold : Boldness::Plain;
         const double width = widthOfWords(code, boldness);
-        const double below = radiusOf(entry) + Gap + LineOfWords / 2;
-        const double beside = radiusOf(entry) + Gap + width / 2;
+        const double below = radiusOf(entry) + RoomAtMark + LineOfWords / 2;
+        const double beside = radiusOf(entry) + RoomAtMark + width / 2;
         for (const QPointF &step :
              {QPointF(0, below), QPointF(0, -below), QPointF(beside, 0), QPointF(-beside, 0)}) {
             const QPointF place = placeOf(entry) + step;
