@@ -162,8 +162,11 @@ void DrawnView::resizeEvent(QResizeEvent *event)
 void DrawnView::changeEvent(QEvent *event)
 {
     Picture::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        show(m_make);
+    if (event->type() != QEvent::FontChange)
+        return;
+    const int point = current();
+    show(m_make);
+    setCurrent(point);
 }
 
 void DrawnView::fitHeight()
