@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         const auto bank = exampleForMap();
         const GapMap map = askedGapMap(*bank, {})->map;
-        const qsizetype row = rowNamed(map, u"netcongestie"_s) - map.rows.begin();
+        const qsizetype row = rowNamed(map, u"netcongestie"_s) - map.rows.constData();
 
         const auto lines = linesAt(*bank, map, {row, questionsColumn(map)});
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const Uid subject = aSubject(*bank, u"armoede"_s);
         isAbout(*bank, test::insert(*bank, test::aStudy()), subject);
         const GapMap map = askedGapMap(*bank, {})->map;
-        const qsizetype row = rowNamed(map, u"armoede"_s) - map.rows.begin();
+        const qsizetype row = rowNamed(map, u"armoede"_s) - map.rows.constData();
         const auto evaluating =
             map.columns.indexOf(MapColumn{MapColumn::Holds::Value, int(KnowledgeKind::Evaluerend)});
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(content);
         QCOMPARE(content->gaps.size(), content->map.rows.size());
-        const qsizetype row = rowNamed(content->map, u"netcongestie"_s) - content->map.rows.begin();
+        const qsizetype row = rowNamed(content->map, u"netcongestie"_s) - content->map.rows.constData();
         QStringList codes;
         for (const MappedGap &gap : content->gaps[row])
             codes.append(gap.code);
