@@ -13,6 +13,7 @@
 #include "jobs/gapmapjob.h"
 #include "jobs/matrixpaperjob.h"
 #include "jobs/meetingpaperjob.h"
+#include "jobs/networkjob.h"
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
