@@ -121,6 +121,7 @@ void grabPagesAndDetails(Camera &camera, MainWindow &window)
         auto *room = qobject_cast<RoomTab *>(&view.currentTab());
         grabPage(camera, window, id); // of a room its first page
         for (const PageSpec &page : room ? room->pages().subspan(1) : std::span<const PageSpec>()) {
+            view.goToTab(id); // the detail of a page may be in another tab
             room->showPage(page.id);
             grabPage(camera, window, QStringLiteral("%1-%2").arg(id, QLatin1StringView(page.id)));
         }
@@ -163,6 +164,7 @@ void grabEmptyTabs(Camera &camera, MainWindow &window)
         camera.take(window, id + QStringLiteral("-empty"));
         auto *room = qobject_cast<RoomTab *>(&window.bankView()->currentTab());
         for (const PageSpec &page : room ? room->pages() : std::span<const PageSpec>()) {
+            view.goToTab(id); // the detail of a page may be in another tab
             room->showPage(page.id);
             camera.take(window, QStringLiteral("%1-%2-empty").arg(id, QLatin1StringView(page.id)));
         }

@@ -10,7 +10,10 @@
 #include "jobs/dossierlist.h"
 #include "jobs/dossieroverviewjob.h"
 #include "jobs/eventlist.h"
+#include "jobs/gapmapjob.h"
+#include "jobs/matrixpaperjob.h"
 #include "jobs/meetingpaperjob.h"
+#include "jobs/networkjob.h"
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
@@ -136,6 +139,19 @@ void grabOverlap(Camera &camera, const OverlapReportContent &content)
                   overlapUnitReport(content, content.packages.first().unit));
 }
 
+/// The papers around a picture of the whole bank.
+void grabMaps(Camera &camera, Bank &bank, Language language)
+{
+    if (const auto content = gapMapPaperContent(bank, {}, language))
+        grabPaper(camera, QStringLiteral("gap-map"), gapMapPaper(*content));
+    if (const auto content =
+            matrixPaperContent(bank, {OverlapKind::VraagVraag}, MatrixDiagonal::Without, language))
+        grabPaper(camera, QStringLiteral("overlap-matrix"), matrixPaper(*content));
+    if (const auto content =
+            networkPaperContent(bank, {OverlapLevel::Strong, OverlapLevel::Probable}, language))
+        grabPaper(camera, QStringLiteral("overlap-network"), networkPaper(*content));
+}
+
 } // namespace
 
 void grabPapers(Camera &camera, Bank &bank)
@@ -152,6 +168,7 @@ void grabPapers(Camera &camera, Bank &bank)
     grabNewestBulletin(camera, bank, language);
     if (const auto content = radarPaperContent(bank, {}, language))
         grabPaper(camera, QStringLiteral("radar"), radarPaper(*content));
+    grabMaps(camera, bank, language);
     grabOurDossier(camera, bank, language);
     grabOfferedAdvice(camera, bank, language);
     grabMeeting(camera, bank, language);

@@ -173,6 +173,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The strongest are shown; %n more overlap(s) are not.</source>
+        <translation>
+            <numerusform>The strongest are shown; %n more overlap is not.</numerusform>
+            <numerusform>The strongest are shown; %n more overlaps are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) without a verdict</source>
         <translation>
             <numerusform>%n pair without a verdict</numerusform>

@@ -981,6 +981,22 @@
         <translation>%1 nieuw, %2 weg, %3 hetzelfde</translation>
     </message>
     <message>
+        <source>Shows how much the questions of two units overlap, as a table or a picture.</source>
+        <translation>Laat zien hoeveel vragen van twee eenheden overlappen, als tabel of als plaatje.</translation>
+    </message>
+    <message>
+        <source>Shows the network of questions that overlap, as a table or a picture.</source>
+        <translation>Laat het netwerk van vragen met overlap zien, als tabel of als plaatje.</translation>
+    </message>
+    <message>
+        <source>Shows what is studied beside what is asked, as a table or a picture.</source>
+        <translation>Laat zien wat onderzocht is naast wat gevraagd wordt, als tabel of als plaatje.</translation>
+    </message>
+    <message>
+        <source>No data for this layout.</source>
+        <translation>Geen gegevens voor deze indeling.</translation>
+    </message>
+    <message>
         <source>Writes the overlap report; of the form dg without a unit a file for each unit.</source>
         <translation>Schrijft het overlaprapport; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
     </message>
@@ -1676,6 +1692,38 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Strength 3 or more, or reviewed</source>
+        <translation>Sterkte 3 of hoger, of getoetst</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Ouder dan norm</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>Of the whole row</source>
+        <translation>Van de hele rij</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Approach</source>
@@ -6737,6 +6785,185 @@
         <translation>Geen lacunes gevonden met deze instellingen.</translation>
     </message>
     <message>
+        <source>%1 (%2 needed)</source>
+        <translation>%1 (%2 nodig)</translation>
+    </message>
+    <message>
+        <source>Evidence-gap map</source>
+        <translation>Lacunekaart</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>Studies, questions and signals per row</source>
+        <translation>Studies, vragen en signalen per rij</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Gaps per row</source>
+        <translation>Lacunes per rij</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>rows %1, columns %2</source>
+        <translation>rijen %1, kolommen %2</translation>
+    </message>
+    <message>
+        <source>No data for this layout.</source>
+        <translation>Geen gegevens voor deze indeling.</translation>
+    </message>
+    <message>
+        <source>Theme and concept</source>
+        <translation>Thema en begrip</translation>
+    </message>
+    <message>
+        <source>Kind of knowledge</source>
+        <translation>Soort kennis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>T/m %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 strong or reviewed</source>
+        <translation>%1 sterk of getoetst</translation>
+    </message>
+    <message>
+        <source>%1 out of date</source>
+        <translation>%1 ouder dan norm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open vraag</numerusform>
+            <numerusform>%n open vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>lacune</translation>
+    </message>
+    <message>
+        <source>Full mark: a study with strength 3 or more, or reviewed. Open: another study. Dotted: older than the norm. A dot: none.</source>
+        <translation>Vol teken: een studie met sterkte 3 of hoger, of getoetst. Open: een overige studie. Gestippeld: ouder dan de norm. Een punt: geen.</translation>
+    </message>
+    <message>
+        <source>Gap: a question that must be answered or at least %1 signals, and at most %2 study that is not too old.</source>
+        <translation>Lacune: een vraag die nodig is of minstens %1 signalen, en hoogstens %2 studie die niet te oud is.</translation>
+    </message>
+    <message>
+        <source>strong pairs</source>
+        <translation>sterke paren</translation>
+    </message>
+    <message>
+        <source>strong and probable pairs</source>
+        <translation>sterke en waarschijnlijke paren</translation>
+    </message>
+    <message>
+        <source>pairs on which something was agreed</source>
+        <translation>paren met een afspraak</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Pairs of two units: strong / strong and probable / agreed</source>
+        <translation>Paren van twee eenheden: sterk / sterk en waarschijnlijk / afgesproken</translation>
+    </message>
+    <message>
+        <source>There are no two units to compare.</source>
+        <translation>Er zijn geen twee eenheden om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The cells show: %1.</source>
+        <translation>De cellen tonen: %1.</translation>
+    </message>
+    <message>
+        <source>Network of questions</source>
+        <translation>Netwerk van vragen</translation>
+    </message>
+    <message>
+        <source>%1, %2. Group: %3. Overlaps with %4.</source>
+        <translation>%1, %2. Groep: %3. Overlap met %4.</translation>
+    </message>
+    <message>
+        <source>Solid line: strong overlap. Dashed: probable. Dotted: weak. A form for each unit; bold words name groups of questions.</source>
+        <translation>Doorgetrokken lijn: sterke overlap. Gestreept: waarschijnlijk. Gestippeld: zwak. Elke eenheid heeft een vorm; vette woorden noemen groepen van vragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The strongest are shown; %n more overlap(s) are not.</source>
+        <translation>
+            <numerusform>De sterkste staan erin; nog %n overlap niet.</numerusform>
+            <numerusform>De sterkste staan erin; nog %n overlappen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overlaps, strongest first</source>
+        <translation>Overlap, sterkste eerst</translation>
+    </message>
+    <message>
+        <source>Groups of questions</source>
+        <translation>Groepen van vragen</translation>
+    </message>
+    <message>
+        <source>No questions that overlap in this selection.</source>
+        <translation>Geen vragen met overlap in deze selectie.</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>met de hand</translation>
     </message>
@@ -10221,6 +10448,14 @@
         <source>&amp;Logbook</source>
         <translation>&amp;Logboek</translation>
     </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netwerk</translation>
+    </message>
+    <message>
+        <source>Gap &amp;map</source>
+        <translation>Lacune&amp;kaart</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -10986,20 +11221,8 @@
         <translation>&amp;Openen</translation>
     </message>
     <message>
-        <source>Show as &amp;table</source>
-        <translation>Toon als &amp;tabel</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Af&amp;drukken…</translation>
-    </message>
-    <message>
         <source>Search in title, description, sources</source>
         <translation>Zoek in titel, omschrijving, bronnen</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>There are no signals in this selection.</source>
@@ -11015,10 +11238,6 @@
             <numerusform>Het zwaarste signaal staat er. Kies een filter om andere te zien.</numerusform>
             <numerusform>De %n zwaarste signalen staan er. Kies een filter om andere te zien.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print on A&amp;3…</source>
-        <translation>Afdrukken op A&amp;3…</translation>
     </message>
 </context>
 <context>
@@ -16297,10 +16516,6 @@
         <translation>&amp;Paren tonen</translation>
     </message>
     <message>
-        <source>Show as &amp;table</source>
-        <translation>Als &amp;tabel tonen</translation>
-    </message>
-    <message>
         <source>Also &amp;inside one unit</source>
         <translation>Ook &amp;binnen een eenheid</translation>
     </message>
@@ -16311,10 +16526,6 @@
     <message>
         <source>Compute a&amp;gain</source>
         <translation>&amp;Opnieuw berekenen</translation>
-    </message>
-    <message>
-        <source>&amp;Print the report…</source>
-        <translation>Rapport a&amp;fdrukken…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -16356,6 +16567,10 @@
         <source>The matrix is on the clipboard, as a table.</source>
         <translation>De matrix staat als tabel op het klembord.</translation>
     </message>
+    <message>
+        <source>Print the &amp;report…</source>
+        <translation>&amp;Rapport afdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>kb::ReusePage</name>
@@ -16392,6 +16607,204 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PicturePage</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Toon als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Print on A&amp;3…</source>
+        <translation>Afdrukken op A&amp;3…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>Be&amp;waren als plaatje…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDrawing</name>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Bewaren als plaatje</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>Plaatjes (*.svg)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Het plaatje staat in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::GapMapPage</name>
+    <message>
+        <source>Evidence-gap map</source>
+        <translation>Lacunekaart</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk over the cells, Enter goes to what is in one.</source>
+        <translation>Met de pijltjes loopt u over de cellen, Enter gaat naar wat in een cel staat.</translation>
+    </message>
+    <message>
+        <source>No data for this layout.</source>
+        <translation>Geen gegevens voor deze indeling.</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>R&amp;ijen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>K&amp;olommen</translation>
+    </message>
+    <message>
+        <source>&amp;Display</source>
+        <translation>Weerga&amp;ve</translation>
+    </message>
+    <message>
+        <source>How good: a mark for each study</source>
+        <translation>Sterkte: een teken per studie</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>&amp;List what is here</source>
+        <translation>&amp;Lijst van wat hier staat</translation>
+    </message>
+    <message>
+        <source>&amp;New question in this cell…</source>
+        <translation>&amp;Maak vraag in deze cel…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Kopiëren als tabel</translation>
+    </message>
+    <message>
+        <source>New question in this cell</source>
+        <translation>Maak vraag in deze cel</translation>
+    </message>
+    <message>
+        <source>&amp;What must be known?</source>
+        <translation>&amp;Wat moet u weten?</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Schrijf de vraag op.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the question</source>
+        <translation>&amp;Maak de vraag</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard, as a table.</source>
+        <translation>De kaart staat als tabel op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::QuestionNetworkPage</name>
+    <message>
+        <source>Network of questions</source>
+        <translation>Netwerk van vragen</translation>
+    </message>
+    <message>
+        <source>The arrow keys follow the lines, Page Down goes to the next question, Enter to its overlaps.</source>
+        <translation>Met de pijltjes volgt u de lijnen, Page Down gaat naar de volgende vraag, Enter naar de overlap ervan.</translation>
+    </message>
+    <message>
+        <source>No questions that overlap in this selection.</source>
+        <translation>Geen vragen met overlap in deze selectie.</translation>
+    </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Nu berekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation>&amp;Overlap</translation>
+    </message>
+    <message>
+        <source>Strong and probable</source>
+        <translation>Sterk en waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Only strong</source>
+        <translation>Alleen sterk</translation>
+    </message>
+    <message>
+        <source>Also weak</source>
+        <translation>Ook zwak</translation>
+    </message>
+    <message>
+        <source>Open the &amp;question</source>
+        <translation>Open de &amp;vraag</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>O&amp;pnieuw berekenen</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlace</name>
+    <message>
+        <source>all studies</source>
+        <translation>alle studies</translation>
+    </message>
+    <message>
+        <source>Studies, strong or reviewed</source>
+        <translation>Studies, sterk of getoetst</translation>
+    </message>
+    <message>
+        <source>Other studies</source>
+        <translation>Overige studies</translation>
+    </message>
+    <message>
+        <source>Studies that are out of date</source>
+        <translation>Studies ouder dan de norm</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>None here.</source>
+        <translation>Hier zijn er geen.</translation>
+    </message>
+    <message>
+        <source>Open questions of this row</source>
+        <translation>Open vragen van deze rij</translation>
+    </message>
+    <message>
+        <source>Signals of this row</source>
+        <translation>Signalen van deze rij</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkQuestion</name>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>Overlaps with</source>
+        <translation>Overlap met</translation>
     </message>
 </context>
 <context>

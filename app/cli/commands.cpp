@@ -64,6 +64,16 @@ constexpr std::array known{
     Command{"overlap opportunities"_L1, "[--limit N] [--out FILE.pdf|.odt|.html]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the questions of several units that can be programmed together."),
             overlapOpportunities, Needs::BankAndFonts},
+    Command{
+        "overlap matrix"_L1,
+        "[--measure sterk|samen|afgesproken] [--inside] [--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Shows how much the questions of two units overlap, as a table or a picture."),
+        overlapMatrixTable, Needs::BankAndFonts},
+    Command{"overlap network"_L1,
+            "[--level sterk|waarschijnlijk|zwak] [--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Shows the network of questions that overlap, as a table or a picture."),
+            overlapNetwork, Needs::BankAndFonts},
     Command{"overlap explain"_L1, "UID UID"_L1, QT_TRANSLATE_NOOP("Cli", "Shows the sum of one score."),
             overlapExplain},
     Command{
@@ -94,6 +104,12 @@ constexpr std::array known{
             gapsList},
     Command{"gaps report"_L1, "[--on DATE] --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the report about gaps."), gapsReport, Needs::BankAndFonts},
+    Command{
+        "gaps map"_L1,
+        "[--rows begrip|dossier|eenheid] [--columns soort|sterkte|jaar|gebied] [--display sterkte|aantal] "
+        "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
+        QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
+        gapsMap, Needs::BankAndFonts},
     Command{"gaps decide"_L1, "UID G1|...|G10 mogelijk|bevestigd|geaccepteerd [--reason TEXT]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a gap."), gapsDecide},
     Command{"gaps keep"_L1,

@@ -35,6 +35,8 @@ ExitCode searchBank(Session &session);
 ExitCode overlapRun(Session &session);
 ExitCode overlapList(Session &session);
 ExitCode overlapOpportunities(Session &session);
+ExitCode overlapMatrixTable(Session &session);
+ExitCode overlapNetwork(Session &session);
 ExitCode overlapExplain(Session &session);
 ExitCode overlapDecide(Session &session);
 ExitCode overlapLessons(Session &session);
@@ -46,6 +48,7 @@ ExitCode overlapReportTo(Session &session);
 
 ExitCode gapsList(Session &session);
 ExitCode gapsReport(Session &session);
+ExitCode gapsMap(Session &session);
 ExitCode gapsDecide(Session &session);
 ExitCode gapsKeep(Session &session);
 ExitCode gapsSince(Session &session);

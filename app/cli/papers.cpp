@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/papers.h"
 
+#include "base/savefile.h"
 #include "cli/session.h"
 #include "print/savedocument.h"
 
@@ -13,6 +14,35 @@ bool namesAPaper(const Session &session)
 {
     const QFileInfo out(session.arguments().value(QStringLiteral("out")));
     return print::documentSuffixes().contains(out.suffix().toLower());
+}
+
+bool namesAPicture(const Session &session)
+{
+    const QFileInfo out(session.arguments().value(QStringLiteral("out")));
+    return out.suffix().toLower() == QStringLiteral("svg");
+}
+
+std::optional<doc::PaperSize> paperSize(const Session &session)
+{
+    const QString name = session.arguments().value(QStringLiteral("paper"), QStringLiteral("a4"));
+    if (name == QStringLiteral("a4"))
+        return doc::PaperSize::A4;
+    return name == QStringLiteral("a3") ? std::optional(doc::PaperSize::A3) : std::nullopt;
+}
+
+ExitCode savePicture(Session &session, const Result<doc::Drawing> &drawing)
+{
+    if (!drawing)
+        return session.fail(drawing.error());
+    const QString path = session.arguments().value(QStringLiteral("out"));
+    return session.outcome(saveFile(path, doc::svgOf(*drawing).toUtf8()));
+}
+
+ExitCode savePaper(Session &session, const Result<Document> &paper)
+{
+    if (!paper)
+        return session.fail(paper.error());
+    return session.outcome(print::saveDocument(*paper, session.arguments().value(QStringLiteral("out"))));
 }
 
 Language paperLanguage()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/result.h"
+#include "cli/exitcode.h"
 #include "report/document.h"
+
+#include <optional>
 
 namespace kb::cli {
 
@@ -9,6 +13,16 @@ class Session;
 
 /// Whether `--out` names a file of a kind that papers are written in: .pdf (PDF/A), .odt, .html or .txt.
 bool namesAPaper(const Session &session);
+
+/// Whether `--out` names a picture: .svg.
+bool namesAPicture(const Session &session);
+
+/// The size of `--paper`, A4 without it; empty when there is no such paper here.
+std::optional<doc::PaperSize> paperSize(const Session &session);
+
+/// Writes what was made where `--out` says, as a picture or as a paper.
+ExitCode savePicture(Session &session, const Result<doc::Drawing> &drawing);
+ExitCode savePaper(Session &session, const Result<Document> &paper);
 
 /// The language in which papers are made: that of the program.
 Language paperLanguage();

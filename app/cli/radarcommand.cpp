@@ -23,13 +23,6 @@ QJsonArray codesOfAll(const QList<Destep> &fields)
     return codes;
 }
 
-std::optional<doc::PaperSize> paperSizeOf(const QString &name)
-{
-    if (name == u"a4"_s)
-        return doc::PaperSize::A4;
-    return name == u"a3"_s ? std::optional(doc::PaperSize::A3) : std::nullopt;
-}
-
 void printSignal(Session &session, const SignalLine &signal)
 {
     if (!session.isJson())
@@ -53,7 +46,7 @@ ExitCode signalRadarTable(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const bool isOnPaper = arguments.has(u"out"_s);
-    const auto size = paperSizeOf(arguments.value(u"paper"_s, u"a4"_s));
+    const auto size = paperSize(session);
     if (isOnPaper && !namesAPaper(session))
         return session.wrongUse();
     if (!size) {

@@ -25,21 +25,30 @@ QString number(double value)
     return QString::number(value, 'f', 2);
 }
 
+QString dashAttribute(Stroke stroke)
+{
+    QStringList dashes;
+    for (const double dash : dashesOf(stroke))
+        dashes.append(number(dash));
+    return dashes.isEmpty() ? QString() : u" stroke-dasharray=\"%1\""_s.arg(dashes.join(u' '));
+}
+
 struct SvgPiece
 {
     QString operator()(const DrawnLine &line) const
     {
-        return u"<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"/>\n"_s.arg(
+        const QString width = line.width > 0 ? u" stroke-width=\"%1\""_s.arg(number(line.width)) : QString();
+        return u"<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"%6/>\n"_s.arg(
             number(line.from.x()), number(line.from.y()), number(line.to.x()), number(line.to.y()),
-            inkOf(line.shade));
+            inkOf(line.shade), width + dashAttribute(line.stroke));
     }
 
     QString operator()(const DrawnCircle &circle) const
     {
         const QString ink = inkOf(circle.shade);
-        const QString ring = u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" stroke=\"%5\"/>\n"_s.arg(
+        const QString ring = u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" stroke=\"%5\"%6/>\n"_s.arg(
             number(circle.middle.x()), number(circle.middle.y()), number(circle.radius),
-            circle.filling == Filling::Whole ? ink : u"none"_s, ink);
+            circle.filling == Filling::Whole ? ink : u"none"_s, ink, dashAttribute(circle.stroke));
         return circle.filling == Filling::Half ? ring + leftHalf(circle) : ring;
     }
 
@@ -51,9 +60,20 @@ struct SvgPiece
         const QString turn = drawn.turned == 0
                                  ? QString()
                                  : u" transform=\"rotate(%1 %2 %3)\""_s.arg(number(drawn.turned), x, y);
+        const QString anchor = drawn.anchor == Anchor::Start ? u" text-anchor=\"start\""_s : QString();
         // An offset says the same in every program; only some know where the middle of a letter is.
-        return u"<text x=\"%1\" y=\"%2\" dy=\"0.35em\"%3%4>%5</text>\n"_s.arg(x, y, weight, turn,
+        return u"<text x=\"%1\" y=\"%2\" dy=\"0.35em\"%3%4>%5</text>\n"_s.arg(x, y, weight, anchor + turn,
                                                                               drawn.words.toHtmlEscaped());
+    }
+
+    QString operator()(const DrawnShape &shape) const
+    {
+        QStringList corners;
+        for (const QPointF &corner : shape.corners)
+            corners.append(number(corner.x()) + u',' + number(corner.y()));
+        const QString ink = inkOf(shape.shade);
+        return u"<polygon points=\"%1\" fill=\"%2\" stroke=\"%3\"/>\n"_s.arg(
+            corners.join(u' '), shape.filling == Filling::Whole ? ink : u"none"_s, ink);
     }
 
 private:
@@ -68,6 +88,19 @@ private:
 };
 
 } // namespace
+
+QList<double> dashesOf(Stroke stroke)
+{
+    switch (stroke) {
+    case Stroke::Solid:
+        return {};
+    case Stroke::Dashed:
+        return {4, 2};
+    case Stroke::Dotted:
+        return {1, 1.5};
+    }
+    return {};
+}
 
 QString svgOf(const Drawing &drawing)
 {

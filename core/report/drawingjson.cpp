@@ -12,15 +12,29 @@ namespace {
 using namespace doc;
 using namespace Qt::StringLiterals;
 
+QJsonArray cornerArray(const DrawnShape &shape)
+{
+    QJsonArray array{u"shape"_s, int(shape.filling), int(shape.shade)};
+    for (const QPointF &corner : shape.corners) {
+        array.append(corner.x());
+        array.append(corner.y());
+    }
+    return array;
+}
+
 QJsonArray pieceArray(const Drawn &piece)
 {
     if (const auto *line = std::get_if<DrawnLine>(&piece))
-        return {u"line"_s, line->from.x(), line->from.y(), line->to.x(), line->to.y(), int(line->shade)};
+        return {u"line"_s,    line->from.x(),   line->from.y(),    line->to.x(),
+                line->to.y(), int(line->shade), int(line->stroke), line->width};
     if (const auto *circle = std::get_if<DrawnCircle>(&piece))
-        return {u"circle"_s,    circle->middle.x(),   circle->middle.y(),
-                circle->radius, int(circle->filling), int(circle->shade)};
+        return {u"circle"_s,          circle->middle.x(), circle->middle.y(), circle->radius,
+                int(circle->filling), int(circle->shade), int(circle->stroke)};
+    if (const auto *shape = std::get_if<DrawnShape>(&piece))
+        return cornerArray(*shape);
     const auto &words = std::get<DrawnWords>(piece);
-    return {u"words"_s, words.middle.x(), words.middle.y(), words.words, int(words.boldness), words.turned};
+    return {u"words"_s,          words.middle.x(), words.middle.y(), words.words,
+            int(words.boldness), words.turned,     int(words.anchor)};
 }
 
 Shade shadeFrom(const QJsonValue &value)
@@ -28,17 +42,41 @@ Shade shadeFrom(const QJsonValue &value)
     return Shade(std::clamp(value.toInt(), 0, 2));
 }
 
+Stroke strokeFrom(const QJsonValue &value)
+{
+    return Stroke(std::clamp(value.toInt(), 0, 2));
+}
+
+Filling fillingFrom(const QJsonValue &value)
+{
+    return Filling(std::clamp(value.toInt(), 0, 2));
+}
+
+DrawnShape shapeFrom(const QJsonArray &array)
+{
+    DrawnShape shape{.corners = {}, .filling = fillingFrom(array.at(1)), .shade = shadeFrom(array.at(2))};
+    for (qsizetype at = 3; at + 1 < array.size(); at += 2)
+        shape.corners.append({array.at(at).toDouble(), array.at(at + 1).toDouble()});
+    return shape;
+}
+
 Drawn pieceFrom(const QJsonArray &array)
 {
     const QString kind = array.at(0).toString();
     const QPointF place(array.at(1).toDouble(), array.at(2).toDouble());
     if (kind == u"line"_s)
-        return DrawnLine{place, {array.at(3).toDouble(), array.at(4).toDouble()}, shadeFrom(array.at(5))};
+        return DrawnLine{place,
+                         {array.at(3).toDouble(), array.at(4).toDouble()},
+                         shadeFrom(array.at(5)),
+                         strokeFrom(array.at(6)),
+                         array.at(7).toDouble()};
     if (kind == u"circle"_s)
-        return DrawnCircle{place, array.at(3).toDouble(), Filling(std::clamp(array.at(4).toInt(), 0, 2)),
-                           shadeFrom(array.at(5))};
+        return DrawnCircle{place, array.at(3).toDouble(), fillingFrom(array.at(4)), shadeFrom(array.at(5)),
+                           strokeFrom(array.at(6))};
+    if (kind == u"shape"_s)
+        return shapeFrom(array);
     return DrawnWords{place, array.at(3).toString(), array.at(4).toInt() ? Boldness::Bold : Boldness::Plain,
-                      array.at(5).toDouble()};
+                      array.at(5).toDouble(), array.at(6).toInt() ? Anchor::Start : Anchor::Middle};
 }
 
 } // namespace

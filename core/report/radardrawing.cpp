@@ -4,6 +4,7 @@
 #include "report/labels.h"
 #include "report/radarplan.h"
 #include "report/words.h"
+#include "report/wordswidth.h"
 
 #include <QRectF>
 
@@ -21,17 +22,8 @@ constexpr double NameDistance = 14;
 constexpr double SmallestRadius = 3; ///< points, for impact 1
 constexpr double RadiusPerImpact = 1;
 constexpr double BesideTheLine = 3; ///< so that the line between two fields crosses no name
-constexpr double LineOfWords = 1.15 * DrawnWordsSize;
-constexpr double Gap = 1.5;
-
-/// There are no fonts here: nearly what letters without serifs take.
-double widthOf(const QString &words, Boldness boldness)
-{
-    double width = 0;
-    for (const QChar letter : words)
-        width += letter.isUpper() ? 0.72 : letter.isSpace() ? 0.28 : 0.56;
-    return width * DrawnWordsSize * (boldness == Boldness::Bold ? 1.07 : 1);
-}
+constexpr double LineOfWords = HeightOfWords;
+constexpr double RoomAtMark = 1.5;
 
 QRectF around(QPointF middle, double width, double height)
 {
@@ -89,7 +81,7 @@ private:
         for (int ring = 0; ring < m_plan.grid.rings; ++ring) {
             const double outer = m_plan.grid.outerRadius(ring) * m_radius;
             const QString name = label(Horizon(ring));
-            const double width = widthOf(name, Boldness::Plain);
+            const double width = widthOfWords(name, Boldness::Plain);
             const QPointF place = m_middle + QPointF(BesideTheLine + width / 2, LineOfWords - outer);
             m_pieces << DrawnCircle{m_middle, outer, Filling::None, Shade::Hairline}
                      << DrawnWords{place, name};
@@ -135,9 +127,9 @@ private:
         const RadarMark &mark = markOf(entry);
         const QString code = radarCode(mark.code);
         const Boldness boldness = mark.urgency == Urgency::Hoog ? Boldness::Bold : Boldness::Plain;
-        const double width = widthOf(code, boldness);
-        const double below = radiusOf(entry) + Gap + LineOfWords / 2;
-        const double beside = radiusOf(entry) + Gap + width / 2;
+        const double width = widthOfWords(code, boldness);
+        const double below = radiusOf(entry) + RoomAtMark + LineOfWords / 2;
+        const double beside = radiusOf(entry) + RoomAtMark + width / 2;
         for (const QPointF &step :
              {QPointF(0, below), QPointF(0, -below), QPointF(beside, 0), QPointF(-beside, 0)}) {
             const QPointF place = placeOf(entry) + step;

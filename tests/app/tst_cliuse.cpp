@@ -55,6 +55,15 @@ private Q_SLOTS:
                                  "--bank b.kennisbank overlap ignore",
                                  "--bank b.kennisbank overlap ignore two words",
                                  "--bank b.kennisbank overlap count",
+                                 "--bank b.kennisbank overlap matrix --measure nonsense",
+                                 "--bank b.kennisbank overlap network --level nonsense",
+                                 "--bank b.kennisbank overlap network --out n.docx",
+                                 "--bank b.kennisbank gaps map --rows nonsense",
+                                 "--bank b.kennisbank gaps map --columns nonsense",
+                                 "--bank b.kennisbank gaps map --display nonsense",
+                                 "--bank b.kennisbank gaps map --out m.docx",
+                                 "--bank b.kennisbank gaps map --paper a5",
+                                 "--bank b.kennisbank gaps map x",
                                  "--bank b.kennisbank overlap report",
                                  "--bank b.kennisbank overlap report --out r.docx",
                                  "--bank b.kennisbank overlap report --form lang --out r.txt",
@@ -123,9 +132,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"bank erase 0", "dedup list", "package make --out p",
-              "site --out s", "--bank b.kennisbank import x --as person",
-              "--bank b.kennisbank import x --format xlsx",
+             {"bank erase 0", "dedup list", "package make --out p", "site --out s",
+              "--bank b.kennisbank import x --as person", "--bank b.kennisbank import x --format xlsx",
               "--bank b.kennisbank export --format skos --out x.ttl",
               "--bank b.kennisbank print lesson x --out d.pdf"})
             QTest::newRow(line) << QString::fromLatin1(line);

@@ -3,13 +3,9 @@
 
 #include "jobs/overlapmatrix.h"
 #include "pictures/picture.h"
+#include "report/matrixpaper.h"
 
 namespace kb {
-
-/// What the cells of the matrix show largest, and are shaded by.
-enum class MatrixMeasure { Strong, All, Agreed };
-/// Whether pairs inside one unit are shown too.
-enum class MatrixDiagonal { Without, With };
 
 int valueOf(const MatrixCount &count, MatrixMeasure measure);
 

@@ -97,7 +97,7 @@ int Picture::nearest(const QPointF &direction) const
         const double ahead = QPointF::dotProduct(way, direction);
         const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
         const double cost = ahead + Sideways * aside;
-        if (ahead > 0.5 && (found == m_current || cost < least)) {
+        if (ahead > 0.5 && (found == m_current || cost < least) && leads(m_current, point)) {
             found = point;
             least = cost;
         }

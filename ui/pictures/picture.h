@@ -41,6 +41,8 @@ protected:
     /// The points for this size, in reading order.
     virtual QList<PicturePoint> layOut(const QSizeF &size) const = 0;
     virtual void draw(QPainter &painter) const = 0;
+    /// Whether the arrow keys go from the one point to the other.
+    virtual bool leads(int /*from*/, int /*to*/) const { return true; }
     /// The content is another: points are asked anew, and the first becomes current.
     void renew();
 

@@ -25,6 +25,17 @@ QColor inkOf(doc::Shade shade)
     return Ink;
 }
 
+QPen penOf(const QColor &ink, double width, doc::Stroke stroke)
+{
+    QPen pen(ink, width, Qt::SolidLine, Qt::FlatCap);
+    QList<qreal> dashes;
+    for (const double dash : doc::dashesOf(stroke))
+        dashes.append(dash / width); // a pen counts in its own widths
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
 class PiecePainter
 {
 public:
@@ -35,14 +46,15 @@ public:
 
     void operator()(const doc::DrawnLine &line) const
     {
-        m_painter.setPen(QPen(inkOf(line.shade), doc::DrawnLineWidth, Qt::SolidLine, Qt::FlatCap));
+        const double width = line.width > 0 ? line.width : doc::DrawnLineWidth;
+        m_painter.setPen(penOf(inkOf(line.shade), width, line.stroke));
         m_painter.drawLine(QLineF(line.from, line.to));
     }
 
     void operator()(const doc::DrawnCircle &circle) const
     {
         const QColor ink = inkOf(circle.shade);
-        m_painter.setPen(QPen(ink, doc::DrawnLineWidth));
+        m_painter.setPen(penOf(ink, doc::DrawnLineWidth, circle.stroke));
         m_painter.setBrush(circle.filling == doc::Filling::Whole ? QBrush(ink) : Qt::NoBrush);
         m_painter.drawEllipse(circle.middle, circle.radius, circle.radius);
         if (circle.filling == doc::Filling::Half)
@@ -61,9 +73,18 @@ public:
         m_painter.scale(1 / pt(1), 1 / pt(1));
         m_painter.setFont(face.font);
         m_painter.setPen(Ink);
-        m_painter.drawText(QPointF(-metrics.horizontalAdvance(drawn.words) / 2, metrics.capHeight() / 2),
-                           drawn.words);
+        const double left =
+            drawn.anchor == doc::Anchor::Start ? 0 : -metrics.horizontalAdvance(drawn.words) / 2;
+        m_painter.drawText(QPointF(left, metrics.capHeight() / 2), drawn.words);
         m_painter.restore();
+    }
+
+    void operator()(const doc::DrawnShape &shape) const
+    {
+        const QColor ink = inkOf(shape.shade);
+        m_painter.setPen(penOf(ink, doc::DrawnLineWidth, doc::Stroke::Solid));
+        m_painter.setBrush(shape.filling == doc::Filling::Whole ? QBrush(ink) : Qt::NoBrush);
+        m_painter.drawPolygon(QPolygonF(shape.corners));
     }
 
 private:

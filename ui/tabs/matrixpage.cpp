@@ -2,12 +2,12 @@
 #include "tabs/matrixpage.h"
 
 #include "editors/bankchoices.h"
+#include "jobs/matrixpaperjob.h"
 #include "report/overlapwords.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/matrixfilter.h"
 #include "tabs/pairspage.h"
 #include "widgets/actionrow.h"
-#include "widgets/columnmemory.h"
 #include "widgets/emptystate.h"
 #include "widgets/recordview.h"
 #include "widgets/textlabel.h"
@@ -16,7 +16,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,10 +31,9 @@ Choice choiceOf(const MatrixUnit &unit)
 } // namespace
 
 MatrixPage::MatrixPage(Workspace &workspace, QWidget *parent)
-    : Tab(workspace, parent)
+    : PicturePage(workspace, parent)
     , m_bar(new FilterBar(this))
     , m_measure(new QComboBox(this))
-    , m_stack(new QStackedWidget)
     , m_picture(new MatrixView)
     , m_model(
           matrixColumns(),
@@ -47,7 +45,6 @@ MatrixPage::MatrixPage(Workspace &workspace, QWidget *parent)
           },
           this)
     , m_table(new RecordView(m_model))
-    , m_empty(new EmptyState)
 {
     buildActions();
     buildPanes();
@@ -57,25 +54,24 @@ MatrixPage::MatrixPage(Workspace &workspace, QWidget *parent)
 
 MatrixPage::~MatrixPage()
 {
-    delete m_stack; // before the model that its table shows
+    removePanes();
 }
 
 void MatrixPage::buildActions()
 {
     QAction *pairs = addTabAction(tr("&List the pairs"), {}, [this] { openCurrent(); });
-    m_asTable = addTabAction(tr("Show as &table"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, {});
+    QAction *asTable = addTableAction();
     m_inside = addTabAction(tr("Also &inside one unit"), {}, {});
-    for (QAction *choice : {m_asTable, m_inside}) {
-        choice->setCheckable(true);
-        connect(choice, &QAction::toggled, this, [this] { show(m_matrix); });
-    }
+    m_inside->setCheckable(true);
+    connect(m_inside, &QAction::toggled, this, [this] { show(m_matrix); });
     QAction *copy = addTabAction(tr("&Copy as table"), QKeySequence::Copy, [this] { copyTable(); });
     QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh,
                                     [this] { computeOverlaps(workspace(), this); });
     compute->setEnabled(!workspace().isReadOnly());
-    m_actions.print = addTabAction(tr("&Print the report…"), QKeySequence::Print,
-                                   [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = {pairs, m_asTable, m_inside, copy, nullptr, compute, m_actions.print};
+    QAction *report =
+        addTabAction(tr("Print the &report…"), {}, [this] { printOverlapReport(workspace(), this); });
+    m_actions.record = {pairs, asTable, m_inside, copy, nullptr, compute, nullptr};
+    m_actions.record << addOutputs() << report;
 }
 
 /// Questions with questions at first: that is what a matrix in a meeting is about.
@@ -84,7 +80,7 @@ void MatrixPage::buildBar()
     m_bar->hideSearch();
     m_bar->hideCount();
     m_bar->setFilters({{QStringLiteral("kind"), tr("Kind"), codeChoices<OverlapKind>()}});
-    for (QAction *action : {m_inside, m_asTable})
+    for (QAction *action : {m_inside, m_actions.record[1]})
         m_bar->addButton(actionButton(action, this));
     connect(m_bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         m_kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
@@ -100,25 +96,19 @@ void MatrixPage::buildPanes()
         m_measure->addItem(measure);
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { show(m_matrix); });
     m_table->setAccessibleName(tr("Overlap between units"));
-    new ColumnMemory(*m_table); // the columns that it begins with; goes with the table
-    for (QWidget *page : QList<QWidget *>{m_picture, m_table, m_empty})
-        m_stack->addWidget(page);
+    build(*m_picture, *m_picture, *m_table);
     auto *head = new QHBoxLayout;
     head->addWidget(m_measure);
     head->addWidget(m_bar, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(&stack(), 1);
     auto *legend = new TextLabel(tr("Below in a cell: strong / strong and probable / agreed"), this);
     legend->setType(Type::Caption);
     legend->setMeaning(Meaning::Quiet);
     layout->addWidget(legend);
-    connect(m_picture, &MatrixView::opened, this, &MatrixPage::openCurrent);
-    connect(m_picture, &MatrixView::menuAsked, this, &MatrixPage::showMenu);
-    connect(m_table, &RecordView::opened, this, &MatrixPage::openCurrent);
-    connect(m_table, &RecordView::menuAsked, this, &MatrixPage::showMenu);
-    connect(m_empty, &EmptyState::actionAsked, this, [this] { computeOverlaps(workspace(), this); });
+    connect(&empty(), &EmptyState::actionAsked, this, [this] { computeOverlaps(workspace(), this); });
 }
 
 void MatrixPage::focusFilter()
@@ -126,22 +116,9 @@ void MatrixPage::focusFilter()
     m_measure->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MatrixPage::focusContent()
-{
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MatrixPage::step(int by)
-{
-    if (m_stack->currentWidget() == m_table)
-        m_table->step(by);
-    else
-        m_picture->setCurrent(m_picture->current() + by);
-}
-
 QList<QWidget *> MatrixPage::panes()
 {
-    return {m_measure, m_bar, m_stack->currentWidget()};
+    return {m_measure, m_bar, pane()};
 }
 
 /// A run tells of itself as of verdicts.
@@ -169,18 +146,14 @@ void MatrixPage::reload()
 /// The cell stays that of the same two units, also when others come or go.
 void MatrixPage::show(const OverlapMatrix &matrix)
 {
-    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     const auto [row, column] = currentUnits();
     m_matrix = matrix;
     m_lines = matrixLines(m_matrix, m_inside->isChecked());
     m_picture->show(m_matrix, measure(), diagonal());
     fillTable();
     sayWhyEmpty();
-    QWidget *page = m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_picture;
-    m_stack->setCurrentWidget(m_lines.isEmpty() ? m_empty : page);
+    showPane(m_lines.isEmpty() ? Content::Nothing : Content::Something);
     select(row, column);
-    if (hadFocus)
-        focusContent();
 }
 
 void MatrixPage::fillTable()
@@ -194,7 +167,7 @@ void MatrixPage::fillTable()
 
 void MatrixPage::sayWhyEmpty()
 {
-    m_empty->say(
+    empty().say(
         m_matrix.units.isEmpty()
             ? tr("No overlap yet. Read the packages of the DGs first.")
             : tr("Overlap arises between DGs. This bank holds only %1.").arg(m_matrix.units.first().code),
@@ -227,7 +200,7 @@ const MatrixLine *MatrixPage::lineOf(const Uid &one, const Uid &other) const
 
 const MatrixLine *MatrixPage::current() const
 {
-    if (m_stack->currentWidget() == m_table) {
+    if (isTableInSight()) {
         const qint64 id = m_table->currentId();
         return id > 0 && id <= m_lines.size() ? &m_lines[id - 1] : nullptr;
     }
@@ -238,7 +211,7 @@ const MatrixLine *MatrixPage::current() const
 /// As they stand in the picture: which is the row counts there.
 std::pair<Uid, Uid> MatrixPage::currentUnits() const
 {
-    if (m_stack->currentWidget() == m_table) {
+    if (isTableInSight()) {
         const MatrixLine *line = current();
         return line ? std::pair(line->one.uid, line->other.uid) : std::pair<Uid, Uid>();
     }
@@ -276,17 +249,34 @@ void MatrixPage::openCurrent()
                      });
 }
 
-void MatrixPage::showMenu(const QPoint &place)
-{
-    QMenu menu(this);
-    addTo(menu, m_actions.record);
-    menu.exec(place);
-}
-
 void MatrixPage::copyTable()
 {
     QGuiApplication::clipboard()->setText(tabbedText(m_matrix, measure(), diagonal()));
     workspace().say({.sentence = tr("The matrix is on the clipboard, as a table.")});
+}
+
+PicturePage::MakePaper MatrixPage::paperMaker(doc::PaperSize size) const
+{
+    return [kinds = m_kinds, measure = measure(), diagonal = diagonal(),
+            size](Bank &bank, Language language) -> Result<Document> {
+        auto content = matrixPaperContent(bank, kinds, diagonal, language);
+        if (!content)
+            return content.error();
+        choose(size, content->info);
+        content->measure = measure;
+        return matrixPaper(*content);
+    };
+}
+
+PicturePage::MakeDrawing MatrixPage::drawingMaker() const
+{
+    return [kinds = m_kinds, measure = measure(), diagonal = diagonal()](Bank &bank) -> Result<doc::Drawing> {
+        auto content = matrixPaperContent(bank, kinds, diagonal, Language::Nl); // the words are the program's
+        if (!content)
+            return content.error();
+        content->measure = measure;
+        return matrixDrawing(*content);
+    };
 }
 
 } // namespace kb

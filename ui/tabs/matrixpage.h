@@ -4,21 +4,18 @@
 #include "models/matrixcolumns.h"
 #include "models/recordtablemodel.h"
 #include "pictures/matrixview.h"
-#include "tabs/tab.h"
+#include "tabs/picturepage.h"
 
 class QComboBox;
-class QStackedWidget;
 
 namespace kb {
 
 class Changes;
-class EmptyState;
 class FilterBar;
-class RecordView;
 
 /// How much the knowledge of the units meets, as a matrix and as a table; each cell leads to its pairs (spec
 /// 03, 3.6).
-class MatrixPage : public Tab
+class MatrixPage : public PicturePage
 {
     Q_OBJECT
 
@@ -26,13 +23,9 @@ public:
     explicit MatrixPage(Workspace &workspace, QWidget *parent = nullptr);
     ~MatrixPage() override;
 
-    bool showPlace(const Uid &record) override { return record.isNull(); }
-    bool mayLeave() override { return true; }
     void focusFilter() override;
-    void focusContent() override;
     /// Lists the pairs of the cell.
     void openCurrent() override;
-    void step(int by) override;
     QList<QWidget *> panes() override;
 
 private:
@@ -41,12 +34,14 @@ private:
     void buildPanes();
     void follow(const Changes &changes);
     void reload();
+    void changePane() override { show(m_matrix); }
     void show(const OverlapMatrix &matrix);
     void fillTable();
     void sayWhyEmpty();
     void select(const Uid &row, const Uid &column);
-    void showMenu(const QPoint &place);
     void copyTable();
+    MakePaper paperMaker(doc::PaperSize size) const override;
+    MakeDrawing drawingMaker() const override;
     const MatrixLine *lineOf(const Uid &one, const Uid &other) const;
     std::pair<Uid, Uid> unitsAt(const MatrixPlace &place) const;
     std::pair<Uid, Uid> currentUnits() const;
@@ -56,14 +51,11 @@ private:
 
     FilterBar *m_bar;
     QComboBox *m_measure;
-    QStackedWidget *m_stack;
     MatrixView *m_picture;
     OverlapMatrix m_matrix;
     QList<MatrixLine> m_lines;
     RecordTableModel<MatrixLine> m_model;
     RecordView *m_table;
-    EmptyState *m_empty;
-    QAction *m_asTable = nullptr;
     QAction *m_inside = nullptr;
     QList<OverlapKind> m_kinds;
     int m_asked = 0;

@@ -7,6 +7,7 @@
 #include "tabs/matrixpage.h"
 #include "tabs/opportunitiespage.h"
 #include "tabs/pairspage.h"
+#include "tabs/questionnetworkpage.h"
 #include "tabs/reusepage.h"
 #include "workspace/workspace.h"
 
@@ -26,6 +27,7 @@ constexpr std::array pairKinds{Kind::Verdict};
 constexpr std::array overlapPages{
     PageSpec{"pairs", QT_TRANSLATE_NOOP("Pages", "&Pairs"), pairKinds, makeOverlapPage<PairsPage>},
     PageSpec{"matrix", QT_TRANSLATE_NOOP("Pages", "&Matrix"), {}, makeOverlapPage<MatrixPage>},
+    PageSpec{"network", QT_TRANSLATE_NOOP("Pages", "&Network"), {}, makeOverlapPage<QuestionNetworkPage>},
     PageSpec{"together",
              QT_TRANSLATE_NOOP("Pages", "Programme &together"),
              {},

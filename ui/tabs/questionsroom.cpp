@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/questionsroom.h"
 
+#include "tabs/gapmappage.h"
 #include "tabs/gapspage.h"
 #include "tabs/questionstab.h"
 
@@ -18,6 +19,7 @@ template <typename Page> Tab *makeQuestionPage(Workspace &workspace, QWidget *pa
 constexpr std::array questionPages{
     PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "&Questions"), questionKinds, makeQuestionPage<QuestionsTab>},
     PageSpec{"gaps", QT_TRANSLATE_NOOP("Pages", "&Gaps"), {}, makeQuestionPage<GapsPage>},
+    PageSpec{"map", QT_TRANSLATE_NOOP("Pages", "Gap &map"), {}, makeQuestionPage<GapMapPage>},
 };
 
 } // namespace

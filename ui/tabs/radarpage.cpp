@@ -1,60 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/radarpage.h"
 
-#include "frame/printpaper.h"
 #include "models/signalcolumns.h"
 #include "papers/signalpaper.h"
 #include "pictures/radarview.h"
+#include "report/radardrawing.h"
 #include "tabs/signalfilters.h"
 #include "widgets/actionrow.h"
-#include "widgets/columnmemory.h"
 #include "widgets/emptystate.h"
 #include "widgets/paperview.h"
 #include "widgets/recordview.h"
 #include "workspace/workspace.h"
 
-#include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kb {
 
+namespace {
+
+constexpr double PictureWidth = 700; ///< points, of what is saved
+
+} // namespace
+
 RadarPage::RadarPage(Workspace &workspace, QWidget *parent)
-    : Tab(workspace, parent)
+    : PicturePage(workspace, parent)
     , m_bar(new FilterBar(this))
     , m_note(new TextLabel({}, this))
-    , m_stack(new QStackedWidget)
     , m_radar(new RadarView)
     , m_model(
           signalColumns(ListOf::OwnRecords),
           [&bank = workspace.bank()](const QList<qint64> &ids) { return SignalList(bank).lines(ids); }, this)
     , m_table(new RecordView(m_model))
-    , m_empty(new EmptyState)
     , m_preview(new PaperView)
 {
     buildActions();
     buildFilters();
     buildPanes();
-    new ColumnMemory(*m_table); // the columns that it begins with; goes with the table
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &RadarPage::follow);
     reload();
 }
 
 RadarPage::~RadarPage()
 {
-    delete m_stack; // before the model that its table shows
+    removePanes();
 }
 
 void RadarPage::buildActions()
 {
     QAction *open = addTabAction(tr("&Open"), {}, [this] { openCurrent(); });
-    m_asTable = addTabAction(tr("Show as &table"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, {});
-    m_asTable->setCheckable(true);
-    connect(m_asTable, &QAction::toggled, this, &RadarPage::showTable);
-    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(doc::PaperSize::A4); });
-    QAction *large = addTabAction(tr("Print on A&3…"), {}, [this] { print(doc::PaperSize::A3); });
-    m_actions.record = {open, m_asTable, nullptr, m_actions.print, large};
+    QAction *asTable = addTableAction();
+    m_actions.record = QList<QAction *>{open, asTable, nullptr} + addOutputs();
 }
 
 void RadarPage::buildFilters()
@@ -62,7 +58,7 @@ void RadarPage::buildFilters()
     m_bar->setSearchHint(tr("Search in title, description, sources"));
     m_bar->setFilters(signalFilters());
     new ChoiceReader(workspace(), *m_bar, signalChoices, {Kind::Unit, Kind::PolicyDossier});
-    m_bar->addButton(actionButton(m_asTable, this));
+    m_bar->addButton(actionButton(m_actions.record[1], this));
     connect(m_bar, &FilterBar::changed, this, &RadarPage::ask);
 }
 
@@ -70,45 +66,18 @@ void RadarPage::buildPanes()
 {
     m_note->setMeaning(Meaning::Quiet);
     m_note->setWordWrap(true);
-    m_preview->setAccessibleName(tr("Preview"));
-    m_empty->say(tr("There are no signals in this selection."));
-    new ColumnMemory(*m_table); // the columns of the list, as wide as their text; goes with the view
-    for (QWidget *page : QList<QWidget *>{m_radar, m_table, m_empty})
-        m_stack->addWidget(page);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_preview);
-    splitter->setStretchFactor(0, 9);
-    splitter->setStretchFactor(1, 4);
-    splitter->setChildrenCollapsible(false);
+    empty().say(tr("There are no signals in this selection."));
+    build(*m_radar, *m_radar, *m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_bar);
     layout->addWidget(m_note);
-    layout->addWidget(splitter, 1);
-    connect(m_radar, &RadarView::currentChanged, this, &RadarPage::showCurrent);
-    connect(m_radar, &RadarView::opened, this, &RadarPage::openCurrent);
-    connect(m_radar, &RadarView::menuAsked, this, &RadarPage::showMenu);
-    connect(m_table, &RecordView::currentIdChanged, this, &RadarPage::showCurrent);
-    connect(m_table, &RecordView::opened, this, &RadarPage::openCurrent);
-    connect(m_table, &RecordView::menuAsked, this, &RadarPage::showMenu);
-    connect(m_preview, &PaperView::linkFollowed, this,
-            [this](const QUrl &link) { workspace().follow(link); });
-}
-
-bool RadarPage::showPlace(const Uid &record)
-{
-    return record.isNull(); // a signal is opened on the page of the list
+    layout->addWidget(withPreview(*m_preview), 1);
 }
 
 void RadarPage::focusFilter()
 {
     m_bar->focusSearch();
-}
-
-void RadarPage::focusContent()
-{
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void RadarPage::openCurrent()
@@ -117,17 +86,9 @@ void RadarPage::openCurrent()
         workspace().open(signal->uid);
 }
 
-void RadarPage::step(int by)
-{
-    if (m_asTable->isChecked())
-        m_table->step(by);
-    else
-        m_radar->setCurrent(m_radar->current() + by);
-}
-
 QList<QWidget *> RadarPage::panes()
 {
-    return {m_bar, m_stack->currentWidget(), m_preview};
+    return {m_bar, pane(), m_preview};
 }
 
 void RadarPage::ask(const FilterState &filter)
@@ -169,28 +130,26 @@ void RadarPage::show(const Result<SignalRadar> &radar)
         note = tr("The %n heaviest signal(s) are shown. Choose a filter to see others.", nullptr,
                   int(ids.size()));
     m_note->setText(note);
-    showTable(m_asTable->isChecked());
+    changePane();
 }
 
-void RadarPage::showTable(bool isShown)
+/// The table goes to the signal that the picture was at.
+void RadarPage::changePane()
 {
-    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     const SignalLine *signal = current();
     const qint64 id = signal ? signal->facts.id : 0;
-    QWidget *page = isShown ? static_cast<QWidget *>(m_table) : m_radar;
-    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? page : m_empty);
-    if (isShown && m_model.rowCount() > 0)
+    const bool hasSignals = m_model.rowCount() > 0;
+    showPane(hasSignals ? Content::Something : Content::Nothing);
+    if (isTableInSight())
         m_table->select(id ? id : m_model.idAt(0));
-    if (hadFocus)
-        focusContent();
     showCurrent();
 }
 
 const SignalLine *RadarPage::current() const
 {
-    if (m_stack->currentWidget() == m_radar)
+    if (isPictureInSight())
         return m_radar->signalAt(m_radar->current());
-    const int row = m_stack->currentWidget() == m_table ? m_model.rowOf(m_table->currentId()) : -1;
+    const int row = isTableInSight() ? m_model.rowOf(m_table->currentId()) : -1;
     return row < 0 ? nullptr : m_model.recordAt(row);
 }
 
@@ -200,22 +159,23 @@ void RadarPage::showCurrent()
     m_preview->say(signal ? signalPaper(workspace().bank(), *signal) : Paper{});
 }
 
-void RadarPage::showMenu(const QPoint &place)
+PicturePage::MakePaper RadarPage::paperMaker(doc::PaperSize size) const
 {
-    QMenu menu(this);
-    addTo(menu, m_actions.record);
-    menu.exec(place);
+    return [query = m_query, size](Bank &bank, Language language) -> Result<Document> {
+        auto content = radarPaperContent(bank, query, language);
+        if (content)
+            choose(size, content->info);
+        return content ? Result<Document>(radarPaper(*content)) : content.error();
+    };
 }
 
-void RadarPage::print(doc::PaperSize size)
+PicturePage::MakeDrawing RadarPage::drawingMaker() const
 {
-    previewPaper(workspace(), this,
-                 [query = m_query, size](Bank &bank, Language language) -> Result<Document> {
-                     auto content = radarPaperContent(bank, query, language);
-                     if (content && size == doc::PaperSize::A3) // else what the bank prints on
-                         content->info.paperSize = size;
-                     return content ? Result<Document>(radarPaper(*content)) : content.error();
-                 });
+    return [query = m_query](Bank &bank) -> Result<doc::Drawing> {
+        const auto content = radarPaperContent(bank, query, Language::Nl); // the words are the program's
+        return content ? Result<doc::Drawing>(radarDrawing(content->marks, PictureWidth).drawing)
+                       : content.error();
+    };
 }
 
 } // namespace kb

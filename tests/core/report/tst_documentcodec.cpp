@@ -18,6 +18,10 @@ class TestDocumentCodec : public QObject
                 .size = {100, 50},
                 .pieces = {DrawnLine{{1, 2}, {3, 4}, Shade::Hairline},
                            DrawnCircle{{50, 25}, 7.5, Filling::Half, Shade::Soft},
+                           DrawnLine{{5, 6}, {7, 8}, Shade::Ink, Stroke::Dashed, 2},
+                           DrawnCircle{{9, 9}, 3, Filling::None, Shade::Ink, Stroke::Dotted},
+                           DrawnShape{{{1, 1}, {5, 1}, {3, 4}}, Filling::Whole, Shade::Soft},
+                           DrawnWords{{2, 3}, u"Links"_s, Boldness::Plain, 0, Anchor::Start},
                            DrawnWords{{20, 30}, u"Woord & meer"_s, Boldness::Bold, -30}}};
     }
 

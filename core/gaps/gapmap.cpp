@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gaps/gapmap.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kb {
+
+namespace {
+
+constexpr int YearsShown = 6;
+constexpr int StrongestEvidence = 5;
+
+using RowSet = std::set<qsizetype>;
+
+QList<MapColumn> valuesUpTo(int from, int to)
+{
+    QList<MapColumn> columns;
+    for (int value = from; value <= to; ++value)
+        columns.append({MapColumn::Holds::Value, value});
+    return columns;
+}
+
+/// Every column that there can be; the values come in the order of their codes, or of time.
+QList<MapColumn> possibleColumns(MapColumns columns, QDate on)
+{
+    const MapColumn unsaid{MapColumn::Holds::Unsaid, 0};
+    switch (columns) {
+    case MapColumns::KnowledgeKind:
+        return valuesUpTo(0, int(codesOf<KnowledgeKind>.size()) - 1) << unsaid;
+    case MapColumns::Strength:
+        return valuesUpTo(1, StrongestEvidence) << unsaid;
+    case MapColumns::Year: {
+        const int first = on.year() - YearsShown + 1;
+        const QList<MapColumn> earlier{{MapColumn::Holds::Earlier, first - 1}};
+        return earlier + valuesUpTo(first, on.year()) << unsaid;
+    }
+    case MapColumns::Area:
+        break;
+    }
+    return valuesUpTo(0, int(codesOf<CountryScope>.size()) - 1);
+}
+
+MapColumn columnOfYear(int year, QDate on)
+{
+    const int first = on.year() - YearsShown + 1;
+    if (year <= 0)
+        return {MapColumn::Holds::Unsaid, 0};
+    if (year < first)
+        return {MapColumn::Holds::Earlier, first - 1};
+    return {MapColumn::Holds::Value, std::min(year, on.year())};
+}
+
+MapColumn columnOf(const MapStudyFacts &study, MapColumns columns, QDate on)
+{
+    switch (columns) {
+    case MapColumns::KnowledgeKind:
+        return study.kind ? MapColumn{MapColumn::Holds::Value, int(*study.kind)}
+                          : MapColumn{MapColumn::Holds::Unsaid, 0};
+    case MapColumns::Strength:
+        return study.strength.value_or(0) > 0
+                   ? MapColumn{MapColumn::Holds::Value, std::min(*study.strength, StrongestEvidence)}
+                   : MapColumn{MapColumn::Holds::Unsaid, 0};
+    case MapColumns::Year:
+        return columnOfYear(study.year, on);
+    case MapColumns::Area:
+        break;
+    }
+    return {MapColumn::Holds::Value, int(study.area)};
+}
+
+/// What is the same study twice belongs to the subjects of both, and counts as the first.
+QList<MapStudyFacts> withoutDoubles(const QList<MapStudyFacts> &studies)
+{
+    QList<MapStudyFacts> single = studies;
+    for (qsizetype at = single.size() - 1; at >= 0; --at) {
+        const qsizetype first = single[at].doubleOf;
+        if (first >= 0 && first < at)
+            single[first].subjects += single[at].subjects;
+    }
+    single.removeIf([](const MapStudyFacts &study) { return study.doubleOf >= 0; });
+    return single;
+}
+
+class MapFiller
+{
+public:
+    MapFiller(const GapMapFacts &facts, MapColumns columns, QDate on)
+        : m_facts(facts)
+        , m_on(on)
+    {
+        m_map.columnsAre = columns;
+        m_map.columns = possibleColumns(columns, on);
+        for (const MapSubject &subject : facts.subjects)
+            m_map.rows.append({.subject = subject.record,
+                               .name = subject.name,
+                               .depth = depthBelow(subject.above),
+                               .cells = QList<MapCell>(m_map.columns.size()),
+                               .questions = {},
+                               .signalUids = {}});
+    }
+
+    GapMap filled(const GapNorms &norms)
+    {
+        for (const MapStudyFacts &study : withoutDoubles(m_facts.studies))
+            addStudy(study);
+        for (const MapDemand &question : m_facts.questions) {
+            for (const qsizetype row : rowsOf(question.subjects)) {
+                m_map.rows[row].questions.append(question.record);
+                m_map.rows[row].needed += question.isNeeded;
+            }
+        }
+        for (const MapDemand &signal : m_facts.signalFacts) {
+            for (const qsizetype row : rowsOf(signal.subjects))
+                m_map.rows[row].signalUids.append(signal.record);
+        }
+        markGaps(norms);
+        leaveOutEmpty();
+        return m_map;
+    }
+
+private:
+    int depthBelow(qsizetype above) const
+    {
+        return above >= 0 && above < m_map.rows.size() ? m_map.rows[above].depth + 1 : 0;
+    }
+
+    /// The subjects, and all that they are part of.
+    RowSet rowsOf(const QList<qsizetype> &subjects) const
+    {
+        RowSet rows;
+        for (const qsizetype subject : subjects) {
+            for (qsizetype row = subject; row >= 0 && row < m_map.rows.size() && rows.insert(row).second;) {
+                const qsizetype above = m_facts.subjects[row].above;
+                row = above < row ? above : -1;
+            }
+        }
+        return rows;
+    }
+
+    void addStudy(const MapStudyFacts &study)
+    {
+        const qsizetype column = m_map.columns.indexOf(columnOf(study, m_map.columnsAre, m_on));
+        if (column < 0)
+            return;
+        for (const qsizetype row : rowsOf(study.subjects))
+            m_map.rows[row].cells[column].studies[size_t(qualityOf(study))].append(study.record);
+    }
+
+    void markGaps(const GapNorms &norms)
+    {
+        for (MapRow &row : m_map.rows) {
+            const bool isAsked = row.needed > 0 || row.signalUids.size() >= norms.fewestSignals;
+            row.isGap = isAsked && row.current() <= norms.mostStudies;
+        }
+    }
+
+    void leaveOutEmpty()
+    {
+        m_map.rows.removeIf([](const MapRow &row) {
+            return row.questions.isEmpty() && row.signalUids.isEmpty() &&
+                   std::ranges::all_of(row.cells, [](const MapCell &cell) { return cell.count() == 0; });
+        });
+        for (qsizetype column = m_map.columns.size() - 1; column >= 0; --column) {
+            const bool isUsed = std::ranges::any_of(
+                m_map.rows, [&](const MapRow &row) { return row.cells[column].count() > 0; });
+            if (isUsed || m_map.columns[column].holds == MapColumn::Holds::Value)
+                continue;
+            m_map.columns.removeAt(column);
+            for (MapRow &row : m_map.rows)
+                row.cells.removeAt(column);
+        }
+    }
+
+    const GapMapFacts &m_facts;
+    QDate m_on;
+    GapMap m_map;
+};
+
+} // namespace
+
+MapQuality qualityOf(const MapStudyFacts &study)
+{
+    if (study.isOld)
+        return MapQuality::Old;
+    const bool isGood = study.isReviewed || study.strength.value_or(0) >= MapGoodStrength;
+    return isGood ? MapQuality::Good : MapQuality::Other;
+}
+
+int MapCell::count() const
+{
+    int count = 0;
+    for (const QList<Uid> &some : studies)
+        count += int(some.size());
+    return count;
+}
+
+int MapRow::current() const
+{
+    int count = 0;
+    for (const MapCell &cell : cells)
+        count += int(cell.of(MapQuality::Good).size() + cell.of(MapQuality::Other).size());
+    return count;
+}
+
+GapMap gapMap(const GapMapFacts &facts, MapColumns columns, const GapNorms &norms, QDate on)
+{
+    return MapFiller(facts, columns, on).filled(norms);
+}
+
+} // namespace kb

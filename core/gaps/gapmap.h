@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gaps/gapmapfacts.h"
+#include "gaps/gapnorms.h"
+#include "model/codes.h"
+
+#include <array>
+
+namespace kb {
+
+/// By what the columns part the studies.
+enum class MapColumns { KnowledgeKind, Strength, Year, Area };
+template <> inline constexpr auto codesOf<MapColumns> = codes("soort", "sterkte", "jaar", "gebied");
+
+/// How good a study is, as the map shows it (spec 03, 3.5). Out of date comes before all else.
+enum class MapQuality { Good, Other, Old };
+inline constexpr int MapGoodStrength = 3; ///< from here on a study is good, and when it was reviewed
+
+MapQuality qualityOf(const MapStudyFacts &study);
+
+/// What a column holds: one value, all years before the columns begin, or studies of which nobody said it.
+struct MapColumn
+{
+    enum class Holds { Value, Earlier, Unsaid };
+
+    Holds holds = Holds::Value;
+    int value = 0; ///< place in the codes, strength, or year; of Earlier the last year that it holds
+
+    bool operator==(const MapColumn &) const = default;
+};
+
+/// The studies where a row and a column meet, by quality.
+struct MapCell
+{
+    std::array<QList<Uid>, 3> studies; ///< by MapQuality
+
+    const QList<Uid> &of(MapQuality quality) const { return studies[size_t(quality)]; }
+    int count() const;
+    bool operator==(const MapCell &) const = default;
+};
+
+/// What is known about a subject, and beside it what is asked about it.
+struct MapRow
+{
+    Uid subject; ///< null: a theme
+    QString name;
+    int depth = 0;
+    QList<MapCell> cells;  ///< one for each column
+    QList<Uid> questions;  ///< that are open
+    int needed = 0;        ///< of these
+    QList<Uid> signalUids; ///< in use
+    bool isGap = false;    ///< asked for, and hardly studied
+
+    int current() const; ///< studies that are not out of date
+    bool operator==(const MapRow &) const = default;
+};
+
+struct GapMap
+{
+    MapColumns columnsAre = MapColumns::KnowledgeKind;
+    QList<MapColumn> columns;
+    QList<MapRow> rows;
+
+    bool operator==(const GapMap &) const = default;
+};
+
+/// Supply beside demand. A row also has what belongs to the rows below it, each study once; rows without
+/// anything are left out, and so are columns for what is earlier or unsaid when nothing is. The same facts
+/// give the same map.
+GapMap gapMap(const GapMapFacts &facts, MapColumns columns, const GapNorms &norms, QDate on);
+
+} // namespace kb

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+#include "model/study.h"
+
+namespace kb {
+
+/// What the rows of the map are.
+enum class MapRows { Concepts, Dossiers, Units };
+template <> inline constexpr auto codesOf<MapRows> = codes("begrip", "dossier", "eenheid");
+
+/// A subject that is a row of the map.
+struct MapSubject
+{
+    Uid record; ///< null: a theme, which is only a word
+    QString name;
+    qsizetype above = -1; ///< the subject that it is part of, earlier in the list; -1: none
+};
+
+/// A study that counts: neither withdrawn nor replaced.
+struct MapStudyFacts
+{
+    Uid record;
+    QList<qsizetype> subjects; ///< places in the list of subjects
+    qsizetype doubleOf = -1;   ///< place of the same study, earlier in the list; -1: none
+    std::optional<KnowledgeKind> kind = {};
+    std::optional<int> strength = {}; ///< of its strongest finding
+    int year = 0;                     ///< 0: not known
+    CountryScope area = CountryScope::Nl;
+    bool isReviewed = false; ///< by science, or by a supervisory committee
+    bool isOld = false;      ///< older than the norm
+};
+
+/// A question that is open, or a signal in use.
+struct MapDemand
+{
+    Uid record;
+    QList<qsizetype> subjects;
+    bool isNeeded = false;
+};
+
+/// What the map must know of a bank: plain values.
+struct GapMapFacts
+{
+    QList<MapSubject> subjects; ///< in the order of the rows
+    QList<MapStudyFacts> studies;
+    QList<MapDemand> questions;
+    QList<MapDemand> signalFacts;
+};
+
+} // namespace kb

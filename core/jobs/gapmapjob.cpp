@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/gapmapjob.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/gapinput.h"
+#include "jobs/gaplist.h"
+#include "jobs/paperinfo.h"
+#include "model/knowledgequestion.h"
+
+namespace kb {
+
+namespace {
+
+KnowledgeQuestion questionFor(const GapMapQuery &query, const GapMap &map, const MapPlace &place,
+                              const QString &text)
+{
+    KnowledgeQuestion question;
+    question.text = text;
+    if (query.rows == MapRows::Dossiers)
+        question.dossier = map.rows[place.row].subject;
+    const bool hasKind = map.columnsAre == MapColumns::KnowledgeKind && place.column < map.columns.size() &&
+                         map.columns[place.column].holds == MapColumn::Holds::Value;
+    if (hasKind)
+        question.kind = KnowledgeKind(map.columns[place.column].value);
+    return question;
+}
+
+/// For each row the gaps that are about it, or about one of its questions.
+QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps)
+{
+    QHash<Uid, QList<MappedGap>> byRecord;
+    for (const GapLine &gap : gaps)
+        byRecord[gap.gap.record].append(
+            {gap.gap.kind, gap.line.code, gap.line.title, gap.line.unitCode, gap.gap.date});
+    QList<QList<MappedGap>> ofRows;
+    for (const MapRow &row : map.rows) {
+        QList<MappedGap> found = row.subject.isNull() ? QList<MappedGap>() : byRecord.value(row.subject);
+        for (const Uid &question : row.questions)
+            found += row.subject.isNull() ? QList<MappedGap>() : byRecord.value(question);
+        ofRows.append(found);
+    }
+    return ofRows;
+}
+
+} // namespace
+
+Result<AskedGapMap> askedGapMap(Bank &bank, const GapMapQuery &query)
+{
+    const QDate today = bank.now().date();
+    const auto norms = gapNorms(bank);
+    const auto facts = gapMapFacts(bank, query.rows, today);
+    if (const Error *error = firstError(norms, facts))
+        return *error;
+    return AskedGapMap{gapMap(*facts, query.columns, *norms, today), *norms};
+}
+
+Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &place)
+{
+    MapPlaceLines lines;
+    if (place.row < 0 || place.row >= map.rows.size())
+        return lines;
+    const MapRow &row = map.rows[place.row];
+    Database &db = bank.context().db;
+    for (qsizetype quality = 0; quality < qsizetype(lines.studies.size()); ++quality) {
+        QList<Uid> studies;
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            if (column == place.column || place.column >= row.cells.size())
+                studies += row.cells[column].studies[size_t(quality)];
+        }
+        auto found = linesOf(db, studies);
+        if (!found)
+            return found.error();
+        lines.studies[size_t(quality)] = *std::move(found);
+    }
+    auto questions = linesOf(db, row.questions);
+    auto signalLines = linesOf(db, row.signalUids);
+    if (const Error *error = firstError(questions, signalLines))
+        return *error;
+    lines.questions = *std::move(questions);
+    lines.signalLines = *std::move(signalLines);
+    return lines;
+}
+
+Result<Uid> askQuestionAt(Bank &bank, const GapMapQuery &query, const GapMap &map, const MapPlace &place,
+                          const QString &text)
+{
+    const Uid subject = map.rows.value(place.row).subject;
+    const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::KnowledgeQuestion, .subject = text};
+    return bank.write(label, [&](Write &write) -> Result<Uid> {
+        const auto made =
+            bank.records<KnowledgeQuestion>().insert(write, questionFor(query, map, place, text));
+        if (!made || query.rows != MapRows::Concepts || subject.isNull())
+            return made;
+        const auto linked = bank.links().add(write, *made, LinkType::Concept, subject);
+        return linked ? made : Result<Uid>(linked.error());
+    });
+}
+
+Result<GapMapPaperContent> gapMapPaperContent(Bank &bank, const GapMapQuery &query, Language language)
+{
+    const auto info = paperInfo(bank, language);
+    const auto asked = askedGapMap(bank, query);
+    const auto gaps = GapList(bank).gaps({});
+    if (const Error *error = firstError(info, asked, gaps))
+        return *error;
+    return GapMapPaperContent{.info = *info,
+                              .rowsAre = query.rows,
+                              .map = asked->map,
+                              .norms = asked->norms,
+                              .gaps = gapsOfRows(asked->map, *gaps)};
+}
+
+} // namespace kb

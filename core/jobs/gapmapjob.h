@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/headlines.h"
+#include "base/result.h"
+#include "report/gapmappaper.h"
+
+namespace kb {
+
+class Bank;
+
+/// What the map must know of all units, as the bank is now.
+Result<GapMapFacts> gapMapFacts(Bank &bank, MapRows rows, QDate on);
+
+/// How the map is asked.
+struct GapMapQuery
+{
+    MapRows rows = MapRows::Concepts;
+    MapColumns columns = MapColumns::KnowledgeKind;
+
+    bool operator==(const GapMapQuery &) const = default;
+};
+
+/// The map of today, with the norms by which a row is a gap.
+struct AskedGapMap
+{
+    GapMap map;
+    GapNorms norms;
+};
+Result<AskedGapMap> askedGapMap(Bank &bank, const GapMapQuery &query);
+
+/// What is at a place of the map.
+struct MapPlaceLines
+{
+    std::array<QList<Headline>, 3> studies; ///< by MapQuality; of all columns where the place has none
+    QList<Headline> questions;              ///< of the row
+    QList<Headline> signalLines;            ///< of the row
+};
+Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &place);
+
+/// A question about the row of that place, and of its kind of knowledge where the columns are that: a draft
+/// of this unit, as one step. Under a theme it has no concept yet.
+Result<Uid> askQuestionAt(Bank &bank, const GapMapQuery &query, const GapMap &map, const MapPlace &place,
+                          const QString &text);
+
+/// The map on paper.
+Result<GapMapPaperContent> gapMapPaperContent(Bank &bank, const GapMapQuery &query, Language language);
+
+} // namespace kb

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/gapmapdrawing.h"
+
+#include "report/gapmapwords.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+const QString NoStudies = QStringLiteral(".");
+
+GridCell cellOfStudies(const MapCell &cell, MapDisplay display)
+{
+    if (cell.count() == 0)
+        return {.words = NoStudies};
+    if (display == MapDisplay::Count)
+        return {.words = QString::number(cell.count()), .boldness = doc::Boldness::Bold};
+    return {.marks = {{GridMark::Form::Full, int(cell.of(MapQuality::Good).size())},
+                      {GridMark::Form::Open, int(cell.of(MapQuality::Other).size())},
+                      {GridMark::Form::Dotted, int(cell.of(MapQuality::Old).size())}}};
+}
+
+GridCell cellOfDemand(const QString &words, bool isNone, const QString &spoken)
+{
+    return {.words = isNone ? NoStudies : words, .spoken = spoken};
+}
+
+QString questionCount(const MapRow &row)
+{
+    return Report::tr("%1 (%2 needed)").arg(row.questions.size()).arg(row.needed);
+}
+
+GridRow rowOfGrid(const GapMap &map, const MapRow &row, MapDisplay display)
+{
+    GridRow drawn{.name = row.name, .depth = row.depth, .cells = {}};
+    for (qsizetype column = 0; column < map.columns.size(); ++column) {
+        GridCell cell = cellOfStudies(row.cells[column], display);
+        cell.spoken = QStringLiteral("%1, %2: %3")
+                          .arg(row.name, mapColumnName(map.columnsAre, map.columns[column]),
+                               mapCellWords(row.cells[column]));
+        drawn.cells.append(cell);
+    }
+    const auto spoken = [&](const QString &words) {
+        return QStringLiteral("%1: %2").arg(
+            row.name, row.isGap ? words + QStringLiteral(", ") + mapGapWords(row) : words);
+    };
+    drawn.cells << cellOfDemand(questionCount(row), row.questions.isEmpty(), spoken(mapQuestionWords(row)))
+                << cellOfDemand(QString::number(row.signalUids.size()), row.signalUids.isEmpty(),
+                                spoken(mapSignalWords(row)))
+                << GridCell{.words = mapGapWords(row), .boldness = doc::Boldness::Bold};
+    return drawn;
+}
+
+} // namespace
+
+QList<MapPlace> placesOf(const GapMap &map)
+{
+    QList<MapPlace> places;
+    for (qsizetype row = 0; row < map.rows.size(); ++row) {
+        for (qsizetype column = 0; column <= signalsColumn(map); ++column)
+            places.append({row, column});
+    }
+    return places;
+}
+
+Grid gapMapGrid(const GapMap &map, MapDisplay display)
+{
+    Grid grid{.caption = Report::tr("Evidence-gap map"), .columns = {}, .rows = {}};
+    for (const MapColumn &column : map.columns)
+        grid.columns.append(mapColumnName(map.columnsAre, column));
+    grid.columns << Report::tr("Open questions") << Report::tr("Signals") << QString();
+    for (const MapRow &row : map.rows)
+        grid.rows.append(rowOfGrid(map, row, display));
+    return grid;
+}
+
+} // namespace kb

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gaps/gapmap.h"
+#include "report/griddrawing.h"
+
+namespace kb {
+
+/// How the cells say what is there: as a number, or a mark for each study by its quality.
+enum class MapDisplay { Count, Quality };
+template <> inline constexpr auto codesOf<MapDisplay> = codes("aantal", "sterkte");
+
+/// Where something of the map stands: its column is one of the map, or one of the two after those.
+struct MapPlace
+{
+    qsizetype row = 0;
+    qsizetype column = 0;
+
+    bool operator==(const MapPlace &) const = default;
+};
+inline qsizetype questionsColumn(const GapMap &map)
+{
+    return map.columns.size();
+}
+inline qsizetype signalsColumn(const GapMap &map)
+{
+    return map.columns.size() + 1;
+}
+
+/// Of every place in the order in which a drawing has them.
+QList<MapPlace> placesOf(const GapMap &map);
+
+/// The map as rows and columns: studies, and beside them open questions, signals, and whether it is a gap.
+Grid gapMapGrid(const GapMap &map, MapDisplay display);
+
+} // namespace kb

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/gapmappaper.h"
+
+#include "report/gapmapwords.h"
+#include "report/gapwords.h"
+#include "report/labels.h"
+#include "report/pageroom.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+/// A drawing for each page.
+QList<Block> mapOnPages(const GapMapPaperContent &content)
+{
+    Grid grid = gapMapGrid(content.map, content.display);
+    const QSizeF room = landscapeRoom(content.info.paperSize);
+    const QList<GridRow> rows = grid.rows;
+    const qsizetype most = gridRowsWithin(grid, room.width(), room.height());
+    QList<Block> blocks;
+    for (qsizetype first = 0; first < rows.size(); first += most) {
+        grid.rows = rows.mid(first, most);
+        blocks << PageBreak{Orientation::Landscape} << gridDrawing(grid, room.width()).drawing;
+    }
+    return blocks;
+}
+
+/// The counts as text: what the drawing shows, for who hears it.
+Matrix mapInWords(const GapMapPaperContent &content)
+{
+    Matrix words{.caption = Report::tr("Studies, questions and signals per row"),
+                 .corner = label(content.rowsAre),
+                 .columns = {},
+                 .rows = {},
+                 .cells = {}};
+    for (const MapColumn &column : content.map.columns)
+        words.columns.append(mapColumnName(content.map.columnsAre, column));
+    words.columns << Report::tr("Open questions") << Report::tr("Signals");
+    for (const MapRow &row : content.map.rows) {
+        QList<Text> cells;
+        for (const MapCell &cell : row.cells)
+            cells.append(cell.count() > 0 ? mapCellWords(cell) : Report::tr("none"));
+        cells << (row.isGap ? mapQuestionWords(row) + QStringLiteral(", ") + mapGapWords(row)
+                            : mapQuestionWords(row))
+              << mapSignalWords(row);
+        words.rows.append(row.name);
+        words.cells.append(cells);
+    }
+    return words;
+}
+
+Table gapsByRow(const GapMapPaperContent &content)
+{
+    Table table{.caption = Report::tr("Gaps per row"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{label(content.rowsAre), 5}, {Report::tr("Gap"), 5},
+                     {Report::tr("What"), 9},     {Report::tr("Date"), 3},
+                     {Report::tr("Owner"), 3},    {Report::tr("What can be done"), 7}};
+    for (qsizetype row = 0; row < content.map.rows.size() && row < content.gaps.size(); ++row) {
+        for (const MappedGap &gap : content.gaps[row])
+            table.rows.append({content.map.rows[row].name, label(gap.kind),
+                               QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed(),
+                               shortDate(gap.date, content.info.language), gap.unit, gapStep(gap.kind)});
+    }
+    return table;
+}
+
+} // namespace
+
+Document gapMapPaper(const GapMapPaperContent &content)
+{
+    Info info = content.info;
+    if (info.title.isEmpty())
+        info.title = Report::tr("Evidence-gap map");
+    if (info.selection.isEmpty())
+        info.selection = Report::tr("rows %1, columns %2")
+                             .arg(label(content.rowsAre), label(content.map.columnsAre))
+                             .toLower();
+    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Knowledge questions"), .title = info.title}};
+    if (content.map.rows.isEmpty())
+        return {info, blocks << Paragraph{Report::tr("No data for this layout.")}};
+    blocks << Paragraph{mapMarksLegend()} << Paragraph{mapGapLegend(content.norms)};
+    blocks += mapOnPages(content);
+    blocks << PageBreak{Orientation::Landscape} << mapInWords(content);
+    const Table gaps = gapsByRow(content);
+    if (!gaps.rows.isEmpty())
+        blocks << PageBreak{Orientation::Landscape} << gaps;
+    return {info, blocks};
+}
+
+} // namespace kb

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gaps/gap.h"
+#include "report/document.h"
+#include "report/gapmapdrawing.h"
+
+namespace kb {
+
+/// A gap of the list that belongs to a row of the map.
+struct MappedGap
+{
+    GapKind kind = GapKind::QuestionUnanswered;
+    QString code;
+    QString title;
+    QString unit;
+    QDate date; ///< what its rule reckons with; may be invalid
+};
+
+/// What goes on the map on paper.
+struct GapMapPaperContent
+{
+    doc::Info info; ///< its title may be empty
+    MapRows rowsAre = MapRows::Concepts;
+    GapMap map;
+    MapDisplay display = MapDisplay::Quality;
+    GapNorms norms;
+    QList<QList<MappedGap>> gaps; ///< for each row of the map
+};
+
+/// The map drawn, as many rows on a page as it holds; the same as a table in words; and row by row the gaps
+/// with what can be done (spec 04, 4.4).
+Document gapMapPaper(const GapMapPaperContent &content);
+
+} // namespace kb

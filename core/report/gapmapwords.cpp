@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/gapmapwords.h"
+
+#include "report/labels.h"
+#include "report/strengthwords.h"
+#include "report/words.h"
+
+namespace kb {
+
+QString label(MapRows rows)
+{
+    switch (rows) {
+    case MapRows::Concepts:
+        return Report::tr("Theme and concept");
+    case MapRows::Dossiers:
+        return Report::tr("Dossier");
+    case MapRows::Units:
+        return Report::tr("Unit");
+    }
+    return {};
+}
+
+QString label(MapColumns columns)
+{
+    switch (columns) {
+    case MapColumns::KnowledgeKind:
+        return Report::tr("Kind of knowledge");
+    case MapColumns::Strength:
+        return Report::tr("Strength of evidence");
+    case MapColumns::Year:
+        return Report::tr("Year");
+    case MapColumns::Area:
+        return Report::tr("Area");
+    }
+    return {};
+}
+
+QString mapColumnName(MapColumns columns, const MapColumn &column)
+{
+    if (column.holds == MapColumn::Holds::Unsaid)
+        return Report::tr("Not said");
+    if (column.holds == MapColumn::Holds::Earlier)
+        return Report::tr("Up to %1").arg(column.value);
+    switch (columns) {
+    case MapColumns::KnowledgeKind:
+        return label(KnowledgeKind(column.value));
+    case MapColumns::Strength:
+        return strengthText(column.value);
+    case MapColumns::Year:
+        return QString::number(column.value);
+    case MapColumns::Area:
+        return label(CountryScope(column.value));
+    }
+    return {};
+}
+
+QString mapCellWords(const MapCell &cell)
+{
+    QStringList words{Report::tr("%n study(ies)", nullptr, cell.count())};
+    if (const auto good = cell.of(MapQuality::Good).size(); good > 0)
+        words.append(Report::tr("%1 strong or reviewed").arg(good));
+    if (const auto old = cell.of(MapQuality::Old).size(); old > 0)
+        words.append(Report::tr("%1 out of date").arg(old));
+    return words.join(QStringLiteral(", "));
+}
+
+QString mapQuestionWords(const MapRow &row)
+{
+    return QStringLiteral("%1, %2").arg(Report::tr("%n open question(s)", nullptr, int(row.questions.size())),
+                                        Report::tr("%1 needed").arg(row.needed));
+}
+
+QString mapSignalWords(const MapRow &row)
+{
+    return Report::tr("%n signal(s)", nullptr, int(row.signalUids.size()));
+}
+
+QString mapGapWords(const MapRow &row)
+{
+    return row.isGap ? Report::tr("gap") : QString();
+}
+
+QString mapMarksLegend()
+{
+    return Report::tr("Full mark: a study with strength 3 or more, or reviewed. Open: another study. Dotted: "
+                      "older than the norm. A dot: none.");
+}
+
+QString mapGapLegend(const GapNorms &norms)
+{
+    return Report::tr(
+               "Gap: a question that must be answered or at least %1 signals, and at most %2 study that "
+               "is not too old.")
+        .arg(norms.fewestSignals)
+        .arg(norms.mostStudies);
+}
+
+QString tabbedText(const GapMap &map)
+{
+    QStringList head{QString()};
+    for (const MapColumn &column : map.columns)
+        head.append(mapColumnName(map.columnsAre, column));
+    head << Report::tr("Open questions") << Report::tr("Needed") << Report::tr("Signals");
+    QStringList rows{head.join(u'\t')};
+    for (const MapRow &row : map.rows) {
+        QStringList cells{row.name.simplified()};
+        for (const MapCell &cell : row.cells)
+            cells.append(QString::number(cell.count()));
+        cells << QString::number(row.questions.size()) << QString::number(row.needed)
+              << QString::number(row.signalUids.size());
+        rows.append(cells.join(u'\t'));
+    }
+    return rows.join(u'\n');
+}
+
+} // namespace kb

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gaps/gapmap.h"
+
+namespace kb {
+
+// What the map of gaps says in words, the same on screen, on paper and on the command line.
+
+QString label(MapRows rows);
+QString label(MapColumns columns);
+QString mapColumnName(MapColumns columns, const MapColumn &column);
+
+/// "3 studies, 1 strong or reviewed, 1 out of date".
+QString mapCellWords(const MapCell &cell);
+/// "5 open questions, 2 needed".
+QString mapQuestionWords(const MapRow &row);
+QString mapSignalWords(const MapRow &row);
+/// What the row asks for and hardly has; empty when it does not.
+QString mapGapWords(const MapRow &row);
+
+/// What the marks mean, and when a row is called a gap.
+QString mapMarksLegend();
+QString mapGapLegend(const GapNorms &norms);
+
+/// The table with tabs between its cells, as a spreadsheet takes it.
+QString tabbedText(const GapMap &map);
+
+} // namespace kb

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/spotdrawing.h"
+
+namespace kb {
+
+/// So many marks of one form, in a cell.
+struct GridMark
+{
+    enum class Form { Full, Open, Dotted };
+
+    Form form = Form::Full;
+    int count = 0;
+};
+
+/// Marks, or else words.
+struct GridCell
+{
+    QList<GridMark> marks = {};
+    QString words = {};
+    doc::Boldness boldness = doc::Boldness::Plain;
+    QString spoken = {}; ///< empty: nothing to go to
+};
+
+struct GridRow
+{
+    QString name;
+    int depth = 0;
+    QList<GridCell> cells; ///< one for each column
+};
+
+/// Rows and columns with a head each.
+struct Grid
+{
+    doc::Text caption;
+    QList<QString> columns;
+    QList<GridRow> rows;
+};
+
+/// Of that width, in points. Heads of columns that find no room across are written upward; marks that find
+/// none are drawn once, with their number.
+SpotDrawing gridDrawing(const Grid &grid, double width);
+
+/// How many rows such a drawing can have to be no higher than that.
+qsizetype gridRowsWithin(const Grid &grid, double width, double height);
+
+} // namespace kb

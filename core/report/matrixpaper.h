@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/document.h"
+
+namespace kb {
+
+/// What the cells of the matrix of units show largest.
+enum class MatrixMeasure { Strong, All, Agreed };
+/// Whether pairs inside one unit are shown too.
+enum class MatrixDiagonal { Without, With };
+
+/// The pairs of two units.
+struct PaperMatrixCell
+{
+    int strong = 0;
+    int all = 0; ///< strong and probable
+    int agreed = 0;
+};
+
+struct MatrixPaperContent
+{
+    doc::Info info; ///< its title may be empty
+    MatrixMeasure measure = MatrixMeasure::Strong;
+    MatrixDiagonal diagonal = MatrixDiagonal::Without;
+    QStringList units;                   ///< their codes
+    QList<QList<PaperMatrixCell>> cells; ///< per row; of a unit with itself too
+    QList<PaperMatrixCell> totals;       ///< of a unit with all others
+};
+
+/// As wide as a page of A4 on its side.
+doc::Drawing matrixDrawing(const MatrixPaperContent &content);
+
+/// The matrix drawn with one measure, and as a table with all three.
+Document matrixPaper(const MatrixPaperContent &content);
+
+} // namespace kb

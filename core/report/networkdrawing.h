@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/networklayout.h"
+#include "report/questionnetwork.h"
+#include "report/spotdrawing.h"
+
+namespace kb {
+
+NetworkPlan planOf(const QuestionNetwork &network);
+
+/// The network as a drawing of that width, in points: a form for each unit, a sort of line for each level,
+/// codes and names of groups where they find room. Its spots are the questions; from one the arrow keys lead
+/// to those that it is tied to.
+SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, double width);
+
+/// "Solid line: strong. Dashed: probable. Dotted: weak."
+QString networkLegend();
+/// How many questions and overlaps are shown, and how many are not.
+QString networkExtent(const QuestionNetwork &network);
+
+} // namespace kb

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/networkpaper.h"
+
+#include "report/networkdrawing.h"
+#include "report/overlapwords.h"
+#include "report/pageroom.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+QString nameOfQuestion(const NetworkQuestion &question)
+{
+    return QStringLiteral("%1 %2").arg(question.code, question.title);
+}
+
+Table tiesTable(const QuestionNetwork &network)
+{
+    Table table{.caption = Report::tr("Overlaps, strongest first"), .columns = {}, .rows = {}};
+    table.columns = {{Report::tr("Question"), 9},
+                     {Report::tr("And"), 9},
+                     {Report::tr("Level"), 3},
+                     {Report::tr("Points"), 2, Align::Right}};
+    for (const NetworkTie &tie : network.ties)
+        table.rows.append({nameOfQuestion(network.questions[tie.one]),
+                           nameOfQuestion(network.questions[tie.other]), label(tie.level),
+                           QString::number(tie.score)});
+    return table;
+}
+
+QList<Block> groupLists(const QuestionNetwork &network)
+{
+    QList<Block> blocks;
+    for (int group = 0; group < network.groups.size(); ++group) {
+        List questions;
+        for (const NetworkQuestion &question : network.questions) {
+            if (question.group == group)
+                questions.items.append(nameOfQuestion(question));
+        }
+        if (!questions.items.isEmpty())
+            blocks << Heading{2, network.groups[group]} << questions;
+    }
+    if (!blocks.isEmpty())
+        blocks.prepend(Heading{1, Report::tr("Groups of questions")});
+    return blocks;
+}
+
+} // namespace
+
+Document networkPaper(const NetworkPaperContent &content)
+{
+    Info info = content.info;
+    if (info.title.isEmpty())
+        info.title = Report::tr("Network of questions");
+    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Overlap"), .title = info.title}};
+    const QuestionNetwork &network = content.network;
+    if (network.questions.isEmpty())
+        return {info, blocks << Paragraph{Report::tr("No questions that overlap in this selection.")}};
+    blocks << Paragraph{networkExtent(network)} << Paragraph{networkLegend()}
+           << PageBreak{Orientation::Landscape}
+           << networkDrawing(network, planOf(network), landscapeRoom(info.paperSize).width()).drawing
+           << PageBreak{Orientation::Portrait} << tiesTable(network);
+    return {info, blocks + groupLists(network)};
+}
+
+} // namespace kb

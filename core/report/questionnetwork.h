@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+#include "overlap/overlap.h"
+
+#include <QStringList>
+
+namespace kb {
+
+struct NetworkQuestion
+{
+    Uid uid;
+    QString code;
+    QString title;
+    QString unit;
+    int group = -1; ///< place in the groups; -1: none
+};
+
+/// An overlap of two questions, by their places.
+struct NetworkTie
+{
+    qsizetype one = 0;
+    qsizetype other = 0;
+    OverlapLevel level = OverlapLevel::Weak;
+    int score = 0;
+};
+
+/// Questions and how they overlap: plain values.
+struct QuestionNetwork
+{
+    QList<NetworkQuestion> questions; ///< by code
+    QList<NetworkTie> ties;           ///< strongest first
+    QStringList groups;               ///< what they are called
+    qsizetype leftTies = 0;           ///< overlaps that are not shown
+
+    /// Places of the ties of a question, strongest first.
+    QList<qsizetype> tiesOf(qsizetype question) const;
+    /// The question at the other end.
+    qsizetype otherEnd(const NetworkTie &tie, qsizetype question) const
+    {
+        return tie.one == question ? tie.other : tie.one;
+    }
+    QString groupOf(qsizetype question) const;
+};
+
+} // namespace kb

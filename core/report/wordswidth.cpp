@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/wordswidth.h"
+
+namespace kb::doc {
+
+double widthOfWords(const QString &words, Boldness boldness)
+{
+    double width = 0;
+    for (const QChar letter : words)
+        width += letter.isUpper() ? 0.72 : letter.isSpace() ? 0.28 : 0.56;
+    return width * DrawnWordsSize * (boldness == Boldness::Bold ? 1.07 : 1);
+}
+
+QString elidedWords(const QString &words, Boldness boldness, double width)
+{
+    if (widthOfWords(words, boldness) <= width)
+        return words;
+    QString kept = words;
+    while (!kept.isEmpty() && widthOfWords(kept + u'…', boldness) > width)
+        kept.chop(1);
+    return kept.trimmed() + u'…';
+}
+
+} // namespace kb::doc

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/examplebank.h"
+#include "jobs/gapmapjob.h"
+#include "model/concept.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Uid aSubject(Bank &bank, const QString &name, const Uid &broader = {})
+{
+    Concept subject;
+    subject.prefNl = name;
+    subject.scheme = u"Wonen"_s;
+    subject.broader = broader;
+    return test::insert(bank, subject);
+}
+
+void isAbout(Bank &bank, const Uid &record, const Uid &subject)
+{
+    const StepLabel label{.act = u"edit"_s, .kind = Kind::Study};
+    const auto linked = bank.write(
+        label, [&](Write &write) { return bank.links().add(write, record, LinkType::Concept, subject); });
+    if (!linked)
+        qFatal("%s", qPrintable(linked.error().detail));
+}
+
+const MapRow *rowNamed(const GapMap &map, const QString &name)
+{
+    const auto found = std::ranges::find(map.rows, name, &MapRow::name);
+    return found == map.rows.end() ? nullptr : &*found;
+}
+
+std::unique_ptr<Bank> exampleForMap()
+{
+    return *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
+}
+
+} // namespace
+
+class TestGapMapJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exampleShowsTheGapOfTheSpecification() // spec 03, 3.5
+    {
+        const auto bank = exampleForMap();
+
+        const auto asked = askedGapMap(*bank, {});
+
+        QVERIFY_RESULT(asked);
+        const MapRow *congestion = rowNamed(asked->map, u"netcongestie"_s);
+        QVERIFY(congestion);
+        QCOMPARE(congestion->current(), 1);
+        QCOMPARE(congestion->questions.size(), 2);
+        QCOMPARE(congestion->needed, 2);
+        QCOMPARE(congestion->signalUids.size(), 3);
+        QVERIFY(congestion->isGap);
+        QVERIFY(!rowNamed(asked->map, u"burgerparticipatie"_s)->isGap);
+    }
+
+    void themesStandAboveTheirConcepts()
+    {
+        const auto bank = test::makeBank();
+        const Uid broad = aSubject(*bank, u"armoede"_s);
+        const Uid narrow = aSubject(*bank, u"energiearmoede"_s, broad);
+        isAbout(*bank, test::insert(*bank, test::aStudy()), narrow);
+
+        const auto asked = askedGapMap(*bank, {});
+
+        QVERIFY_RESULT(asked);
+        QStringList names;
+        for (const MapRow &row : asked->map.rows) {
+            if (row.subject.isNull() || row.subject == broad || row.subject == narrow)
+                names.append(row.name);
+        }
+        QCOMPARE(names, (QStringList{u"Wonen"_s, u"armoede"_s, u"energiearmoede"_s}));
+        QCOMPARE(rowNamed(asked->map, u"armoede"_s)->current(), 1);
+    }
+
+    void everyStudyOfTheExampleIsInTheMapOfUnits()
+    {
+        const auto bank = exampleForMap();
+        const auto facts = gapMapFacts(*bank, MapRows::Units, QDate(2026, 3, 2));
+        QVERIFY_RESULT(facts);
+        const auto doubles = std::ranges::count_if(
+            facts->studies, [](const MapStudyFacts &study) { return study.doubleOf >= 0; });
+
+        const GapMap map = gapMap(*facts, MapColumns::Area, GapNorms(), QDate(2026, 3, 2));
+
+        qsizetype counted = 0;
+        for (const MapRow &row : map.rows) {
+            for (const MapCell &cell : row.cells)
+                counted += cell.count();
+        }
+        QVERIFY(counted >= facts->studies.size() - doubles); // a double stands in the row of both units
+        QVERIFY(facts->studies.size() > 70);
+    }
+
+    void placeHasItsStudiesAndTheQuestionsOfItsRow()
+    {
+        const auto bank = exampleForMap();
+        const GapMap map = askedGapMap(*bank, {})->map;
+        const qsizetype row = rowNamed(map, u"netcongestie"_s) - map.rows.constData();
+
+        const auto lines = linesAt(*bank, map, {row, questionsColumn(map)});
+
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->questions.size(), 2);
+        QCOMPARE(lines->signalLines.size(), 3);
+        QCOMPARE(lines->studies[0].size() + lines->studies[1].size() + lines->studies[2].size(), 1);
+    }
+
+    void questionOfACellIsAboutItsRowAndOfItsKind()
+    {
+        const auto bank = test::makeBank();
+        const Uid subject = aSubject(*bank, u"armoede"_s);
+        isAbout(*bank, test::insert(*bank, test::aStudy()), subject);
+        const GapMap map = askedGapMap(*bank, {})->map;
+        const qsizetype row = rowNamed(map, u"armoede"_s) - map.rows.constData();
+        const auto evaluating =
+            map.columns.indexOf(MapColumn{MapColumn::Holds::Value, int(KnowledgeKind::Evaluerend)});
+
+        const auto made = askQuestionAt(*bank, {}, map, {row, evaluating}, u"Werkt de aanpak van armoede?"_s);
+
+        QVERIFY_RESULT(made);
+        const auto question = bank->records<KnowledgeQuestion>().get(*made);
+        QCOMPARE(question->kind, std::optional(KnowledgeKind::Evaluerend));
+        QCOMPARE(question->text, u"Werkt de aanpak van armoede?"_s);
+        QCOMPARE(*bank->links().from(*made, LinkType::Concept), QList<Uid>{subject});
+    }
+
+    void paperHasTheGapsOfEachRow()
+    {
+        const auto bank = exampleForMap();
+
+        const auto content = gapMapPaperContent(*bank, {}, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(content->gaps.size(), content->map.rows.size());
+        const qsizetype row = rowNamed(content->map, u"netcongestie"_s) - content->map.rows.constData();
+        QStringList codes;
+        for (const MappedGap &gap : content->gaps[row])
+            codes.append(gap.code);
+        QVERIFY(codes.contains(u"DGVB-VRG-0007"_s));
+    }
+
+    void emptyBankHasNoRows()
+    {
+        const auto bank = test::makeBank();
+
+        for (const MapRows rows : allOf<MapRows>())
+            QVERIFY(askedGapMap(*bank, {.rows = rows})->map.rows.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGapMapJob)
+#include "tst_gapmapjob.moc"

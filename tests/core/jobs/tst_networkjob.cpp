@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/examplebank.h"
+#include "jobs/matrixpaperjob.h"
+#include "jobs/networkjob.h"
+#include "jobs/overlapjob.h"
+#include "jobs/overlapstore.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestNetworkJob : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+    const QList<OverlapLevel> m_usual{OverlapLevel::Strong, OverlapLevel::Probable};
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
+        QVERIFY_RESULT(runOverlap(*m_bank));
+    }
+
+    void everyPairOfTheListIsALine()
+    {
+        const auto pairs = OverlapStore(*m_bank).ids({.levels = m_usual, .about = {OverlapKind::VraagVraag}});
+
+        const auto network = questionNetwork(*m_bank, m_usual);
+
+        QVERIFY_RESULT(network);
+        QVERIFY(network->ties.size() > 15);
+        QCOMPARE(network->ties.size() + network->leftTies, pairs->size());
+        for (qsizetype at = 1; at < network->questions.size(); ++at)
+            QVERIFY(network->questions[at - 1].code < network->questions[at].code);
+    }
+
+    void onlyTheLevelsThatAreAskedAreThere()
+    {
+        const auto network = questionNetwork(*m_bank, {OverlapLevel::Strong});
+
+        QVERIFY_RESULT(network);
+        QVERIFY(!network->ties.isEmpty());
+        for (const NetworkTie &tie : network->ties)
+            QCOMPARE(tie.level, OverlapLevel::Strong);
+    }
+
+    void whatWasSetAsideIsNoLine()
+    {
+        const auto before = questionNetwork(*m_bank, m_usual);
+        const OverlapStore store(*m_bank);
+        const auto ids = store.ids({.levels = m_usual, .about = {OverlapKind::VraagVraag}});
+        const ShownOverlap first = store.rows(ids->mid(0, 1))->first();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::ZelfdeWoord}));
+
+        const auto after = questionNetwork(*m_bank, m_usual);
+
+        QCOMPARE(after->ties.size() + after->leftTies, before->ties.size() + before->leftTies - 1);
+    }
+
+    void groupsHaveNamesAndQuestionsOfSeveralUnits()
+    {
+        const auto network = questionNetwork(*m_bank, m_usual);
+
+        QVERIFY(network->groups.size() >= 5);
+        for (const QString &group : network->groups)
+            QVERIFY(!group.isEmpty());
+    }
+
+    void allLevelsTogetherStayWithinWhatCanBeSeen()
+    {
+        const auto network =
+            questionNetwork(*m_bank, {OverlapLevel::Strong, OverlapLevel::Probable, OverlapLevel::Weak});
+
+        QVERIFY_RESULT(network);
+        QVERIFY(network->questions.size() <= MostNetworkQuestions);
+    }
+
+    void matrixOnPaperIsTheMatrixOnTheScreen()
+    {
+        const auto matrix = overlapMatrix(*m_bank, {OverlapKind::VraagVraag});
+
+        const auto content =
+            matrixPaperContent(*m_bank, {OverlapKind::VraagVraag}, MatrixDiagonal::Without, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(content->units.size(), matrix->units.size());
+        for (qsizetype one = 0; one < content->units.size(); ++one) {
+            QCOMPARE(content->totals[one].strong, matrix->total(one).strong);
+            for (qsizetype other = 0; other < content->units.size(); ++other)
+                QCOMPARE(content->cells[one][other].all, matrix->between(one, other).all());
+        }
+    }
+
+    void bankWithoutOverlapsHasNoNetwork()
+    {
+        const auto bank = test::makeBank();
+
+        QVERIFY(questionNetwork(*bank, m_usual)->questions.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNetworkJob)
+#include "tst_networkjob.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/griddrawing.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace kb::doc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Grid aGrid(const QList<GridCell> &cells)
+{
+    Grid grid{
+        .caption = u"Kaart"_s, .columns = {}, .rows = {{.name = u"armoede"_s, .depth = 0, .cells = cells}}};
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        grid.columns.append(u"K%1"_s.arg(column));
+    return grid;
+}
+
+template <typename Piece> QList<Piece> piecesIn(const Drawing &drawing)
+{
+    QList<Piece> pieces;
+    for (const Drawn &drawn : drawing.pieces) {
+        if (const auto *piece = std::get_if<Piece>(&drawn))
+            pieces.append(*piece);
+    }
+    return pieces;
+}
+
+bool hasWords(const Drawing &drawing, const QString &words)
+{
+    return std::ranges::any_of(piecesIn<DrawnWords>(drawing),
+                               [&](const DrawnWords &drawn) { return drawn.words == words; });
+}
+
+} // namespace
+
+class TestGridDrawing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStudyHasItsMarkAndFormsDifferWithoutColour()
+    {
+        const Grid grid = aGrid(
+            {{.marks = {{GridMark::Form::Full, 2}, {GridMark::Form::Open, 1}, {GridMark::Form::Dotted, 1}}}});
+
+        const auto marks = piecesIn<DrawnCircle>(gridDrawing(grid, 400).drawing);
+
+        QCOMPARE(marks.size(), 4);
+        QCOMPARE(marks[0].filling, Filling::Whole);
+        QCOMPARE(marks[2].filling, Filling::None);
+        QCOMPARE(marks[2].stroke, Stroke::Solid);
+        QCOMPARE(marks[3].stroke, Stroke::Dotted);
+    }
+
+    void marksWithoutRoomAreCounted()
+    {
+        const Grid grid = aGrid({{.marks = {{GridMark::Form::Full, 120}, {GridMark::Form::Open, 7}}}});
+
+        const Drawing drawing = gridDrawing(grid, 400).drawing;
+
+        QCOMPARE(piecesIn<DrawnCircle>(drawing).size(), 2);
+        QVERIFY(hasWords(drawing, u"120"_s) && hasWords(drawing, u"7"_s));
+    }
+
+    void cellsThatSaySomethingAreSpotsInsideTheDrawing()
+    {
+        const Grid grid = aGrid({{.words = u"1"_s, .spoken = u"een"_s},
+                                 {.words = u"gap"_s},
+                                 {.words = u"2"_s, .spoken = u"twee"_s}});
+
+        const SpotDrawing made = gridDrawing(grid, 400);
+
+        QCOMPARE(made.spots.size(), 2);
+        QCOMPARE(made.spots[1].spoken, u"twee"_s);
+        for (const DrawnSpot &spot : made.spots)
+            QVERIFY(QRectF(QPointF(), made.drawing.size).contains(spot.place));
+    }
+
+    void longHeadsAreWrittenUpward()
+    {
+        Grid grid = aGrid({{.words = u"1"_s}, {.words = u"2"_s}});
+        grid.columns[0] = u"een heel lang opschrift van een kolom dat niet past"_s;
+
+        const auto words = piecesIn<DrawnWords>(gridDrawing(grid, 200).drawing);
+
+        QCOMPARE(words[0].turned, -90.0);
+        QVERIFY(words[0].words.endsWith(u'…'));
+    }
+
+    void asManyRowsFitAsArePromised()
+    {
+        Grid grid = aGrid({{.words = u"1"_s}});
+        const qsizetype most = gridRowsWithin(grid, 400, 300);
+        while (grid.rows.size() < most)
+            grid.rows.append(grid.rows.first());
+
+        QVERIFY(most > 5);
+        QVERIFY(gridDrawing(grid, 400).drawing.size.height() <= 300);
+    }
+
+    void pictureFileSaysInWordsWhatItIs()
+    {
+        const QString svg =
+            svgOf(gridDrawing(aGrid({{.marks = {{GridMark::Form::Dotted, 1}}}}), 400).drawing);
+
+        QVERIFY(svg.contains(u"aria-label=\"Kaart\""_s));
+        QVERIFY(svg.contains(u"stroke-dasharray="_s));
+        QVERIFY(svg.contains(u"text-anchor=\"start\""_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGridDrawing)
+#include "tst_griddrawing.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/gapmappaper.h"
+#include "report/matrixpaper.h"
+#include "report/networkdrawing.h"
+#include "report/networkpaper.h"
+#include "report/renderers.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace kb::doc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GapMapPaperContent oneRow()
+{
+    GapMapPaperContent content;
+    content.info.language = Language::En;
+    content.map.columns = {{MapColumn::Holds::Value, int(KnowledgeKind::Evaluerend)}};
+    MapRow row{
+        .name = u"netcongestie"_s, .cells = {MapCell()}, .questions = {Uid::createUuid()}, .signalUids = {}};
+    row.cells[0].studies[size_t(MapQuality::Good)] = {Uid::createUuid()};
+    row.needed = 1;
+    row.isGap = true;
+    content.map.rows = {row};
+    content.gaps = {{{GapKind::QuestionUnanswered, u"DGVB-VRG-0007"_s, u"Waar kan het?"_s, u"DGVB"_s,
+                      QDate(2026, 7, 2)}}};
+    return content;
+}
+
+MatrixPaperContent threeUnits()
+{
+    MatrixPaperContent content;
+    content.info.language = Language::En;
+    content.units = {u"DGVB"_s, u"DGRO"_s, u"DGKR"_s};
+    content.cells = QList<QList<PaperMatrixCell>>(3, QList<PaperMatrixCell>(3));
+    content.cells[0][1] = content.cells[1][0] = {.strong = 4, .all = 6, .agreed = 1};
+    content.totals = {{4, 6, 1}, {4, 6, 1}, {}};
+    return content;
+}
+
+/// Three questions of three units, of which two pairs overlap.
+QuestionNetwork threeQuestions()
+{
+    QuestionNetwork network;
+    for (const QString &unit : {u"DGKR"_s, u"DGRO"_s, u"DGVB"_s})
+        network.questions.append({Uid::createUuid(), unit + u"-VRG-0001"_s, u"Vraag van "_s + unit, unit, -1});
+    network.ties = {{0, 1, OverlapLevel::Strong, 70}, {1, 2, OverlapLevel::Weak, 30}};
+    network.groups = {u"stroom"_s};
+    network.questions[0].group = network.questions[1].group = 0;
+    network.leftTies = 5;
+    return network;
+}
+
+} // namespace
+
+class TestPicturePapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mapOnPaperSaysInWordsWhatItShowsAndListsTheGaps()
+    {
+        const QString text = renderPlainText(gapMapPaper(oneRow())).simplified();
+
+        for (const QString &part : {u"netcongestie"_s, u"1 strong or reviewed"_s, u"1 needed, gap"_s,
+                                    u"DGVB-VRG-0007"_s, u"2 Jul 2026"_s, u"Dotted: older than the norm"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    }
+
+    void mapWithManyRowsTakesAsManyPagesAsItNeeds()
+    {
+        GapMapPaperContent content = oneRow();
+        while (content.map.rows.size() < 90)
+            content.map.rows.append(content.map.rows.first());
+
+        const Document paper = gapMapPaper(content);
+
+        qsizetype drawn = 0;
+        for (const Block &block : paper.blocks)
+            drawn += std::holds_alternative<Drawing>(block);
+        QVERIFY(drawn >= 3);
+    }
+
+    void mapWithoutRowsSaysSo()
+    {
+        QVERIFY(renderPlainText(gapMapPaper({})).contains(u"No data for this layout."_s));
+    }
+
+    void matrixOnPaperHasAllThreeFigures()
+    {
+        const QString text = renderPlainText(matrixPaper(threeUnits())).simplified();
+
+        QVERIFY2(text.contains(u"4 / 6 / 1"_s), qPrintable(text));
+        QVERIFY(text.contains(u"strong pairs"_s));
+    }
+
+    void matrixIsDrawnWithTheMeasureThatIsAsked()
+    {
+        MatrixPaperContent content = threeUnits();
+        content.measure = MatrixMeasure::All;
+
+        const QString svg = svgOf(matrixDrawing(content));
+
+        QVERIFY(svg.contains(u">6</text>"_s));
+        QVERIFY(!svg.contains(u">4</text>"_s));
+    }
+
+    void networkOnPaperNamesQuestionsLevelsAndGroups()
+    {
+        NetworkPaperContent content{{}, threeQuestions()};
+        content.info.language = Language::En;
+
+        const QString text = renderPlainText(networkPaper(content)).simplified();
+
+        for (const QString &part : {u"DGKR-VRG-0001 Vraag van DGKR"_s, u"70"_s, u"stroom"_s, u"are not"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    }
+
+    void questionIsHeardWithItsOverlapsAndLeadsToThem()
+    {
+        const QuestionNetwork network = threeQuestions();
+
+        const SpotDrawing made = networkDrawing(network, planOf(network), 600);
+
+        QCOMPARE(made.spots.size(), 3);
+        QVERIFY(made.spots[1].spoken.startsWith(u"DGRO-VRG-0001, Vraag van DGRO"_s));
+        QVERIFY(made.spots[1].spoken.contains(u"DGVB-VRG-0001"_s));
+        QCOMPARE(made.spots[0].leadsTo, QList<qsizetype>{1});
+        QCOMPARE(made.spots[1].leadsTo, (QList<qsizetype>{0, 2}));
+    }
+
+    void levelsAreSortsOfLines()
+    {
+        const QuestionNetwork network = threeQuestions();
+
+        QList<Stroke> strokes;
+        for (const Drawn &piece : networkDrawing(network, planOf(network), 600).drawing.pieces) {
+            if (const auto *line = std::get_if<DrawnLine>(&piece))
+                strokes.append(line->stroke);
+        }
+
+        QCOMPARE(strokes, (QList<Stroke>{Stroke::Solid, Stroke::Dotted}));
+    }
+
+    void sameNetworkGivesTheSamePicture()
+    {
+        const QuestionNetwork network = threeQuestions();
+
+        const auto drawn = [&] { return svgOf(networkDrawing(network, planOf(network), 600).drawing); };
+
+        QCOMPARE(drawn(), drawn());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPicturePapers)
+#include "tst_picturepapers.moc"

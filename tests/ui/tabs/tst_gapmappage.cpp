@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pictures/drawnview.h"
+#include "support/testbank.h"
+#include "support/widgetwalk.h"
+#include "tabroom.h"
+#include "tabs/gapmappage.h"
+#include "tabs/signaldialogs.h"
+#include "widgets/emptystate.h"
+#include "widgets/paperview.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QSignalSpy>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the bank of KIEM, which holds the records of every unit.
+struct MapRoom : TabRoom<GapMapPage>
+{
+    MapRoom()
+        : TabRoom<GapMapPage>(Desk::Content::Example, u"KIEM"_s, fixedClock(scenarioBegin()))
+    {
+    }
+
+    DrawnView &picture() { return *tab->findChild<DrawnView *>(); }
+    QComboBox &rowsChoice() { return *tab->findChild<QComboBox *>(); }
+    QString heard() { return picture().points()[picture().current()].spoken; }
+    QAction *action(const QString &start)
+    {
+        for (QAction *one : tab->actions()) {
+            if (one->text().remove(u'&').startsWith(start))
+                return one;
+        }
+        qFatal("no action %s", qPrintable(start));
+    }
+    /// Goes to the first place that is heard with these words.
+    void goTo(const QString &words)
+    {
+        const QList<PicturePoint> &points = picture().points();
+        for (int point = 0; point < points.size(); ++point) {
+            if (points[point].spoken.contains(words))
+                return picture().setCurrent(point);
+        }
+        qFatal("nothing with %s", qPrintable(words));
+    }
+};
+
+} // namespace
+
+class TestGapMapPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void supplyAndDemandOfARowAreHeard()
+    {
+        MapRoom room;
+
+        room.goTo(u"netcongestie: 2 "_s);
+
+        QVERIFY2(room.heard().contains(u"2 needed"_s), qPrintable(room.heard()));
+        QVERIFY(room.heard().contains(u"gap"_s));
+    }
+
+    void arrowsWalkOverTheCells()
+    {
+        MapRoom room;
+        const QString first = room.heard();
+
+        room.press(Qt::Key_Down);
+        const QString below = room.heard();
+        room.press(Qt::Key_Up);
+
+        QVERIFY(below != first);
+        QCOMPARE(room.heard(), first);
+    }
+
+    void whatIsInTheCellStandsBesideIt()
+    {
+        MapRoom room;
+
+        room.goTo(u"netcongestie: 2 "_s);
+
+        auto *preview = room.tab->findChild<PaperView *>();
+        QTRY_VERIFY(preview->toPlainText().contains(u"DGVB-VRG-0007"_s));
+        QVERIFY(preview->toPlainText().contains(u"Signals of this row"_s));
+    }
+
+    void enterGoesToWhatIsInTheCell()
+    {
+        MapRoom room;
+        room.tab->focusContent();
+
+        room.press(Qt::Key_Return);
+
+        QVERIFY(room.tab->findChild<PaperView *>()->hasFocus());
+    }
+
+    void tableSaysTheSameAndStaysAtTheCell()
+    {
+        MapRoom room;
+        room.goTo(u"netcongestie, "_s);
+
+        room.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QVERIFY(room.view().isVisible());
+        const QAbstractItemModelTester tester(room.view().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(room.cell(room.view().currentIndex().row(), 0), u"netcongestie"_s);
+    }
+
+    void otherRowsAreChosenAndRemembered()
+    {
+        MapRoom room;
+
+        room.rowsChoice().setCurrentIndex(int(MapRows::Units));
+        settle(room.workspace);
+
+        QVERIFY(room.heard().startsWith(u"DG"_s));
+        const GapMapPage again(room.workspace);
+        QCOMPARE(again.findChild<QComboBox *>()->currentIndex(), int(MapRows::Units));
+        settle(room.workspace);
+    }
+
+    void cellStaysWithItsRowWhenSomethingChanges()
+    {
+        MapRoom room;
+        room.goTo(u"netcongestie, "_s);
+        const QString before = room.heard();
+
+        test::insert(room.workspace.bank(), test::aStudy());
+        settle(room.workspace);
+
+        QCOMPARE(room.heard(), before);
+    }
+
+    void questionIsMadeInACell()
+    {
+        MapRoom room;
+        room.goTo(u"netcongestie: 2 "_s);
+        const QSignalSpy opened(&room.workspace, &Workspace::openAsked);
+
+        const bool isAsked = answering<ReasonDialog>([&] { room.action(u"New question"_s)->trigger(); },
+                                                     [](ReasonDialog &dialog) {
+                                                         QTest::keyClicks(dialog.focusWidget(),
+                                                                          u"Waar is nog plek op het net?"_s);
+                                                         dialog.accept();
+                                                     });
+
+        QVERIFY(isAsked);
+        QCOMPARE(opened.size(), 1);
+        const auto made = room.workspace.bank().records<KnowledgeQuestion>().get(opened[0][0].value<Uid>());
+        QCOMPARE(made->text, u"Waar is nog plek op het net?"_s);
+        settle(room.workspace);
+    }
+
+    void mapIsCopiedAsATable()
+    {
+        MapRoom room;
+
+        room.press(Qt::Key_C, Qt::ControlModifier);
+
+        const QStringList rows = QGuiApplication::clipboard()->text().split(u'\n');
+        QVERIFY(rows.size() > 20);
+        for (const QString &row : rows)
+            QCOMPARE(row.count(u'\t'), rows.first().count(u'\t'));
+    }
+
+    void everythingHasANameForWhoListens()
+    {
+        MapRoom room;
+
+        QCOMPARE(test::complaintsAbout(*room.tab), QStringList());
+    }
+
+    void emptyBankSaysSo()
+    {
+        TabRoom<GapMapPage> room(Desk::Content::Nothing);
+
+        const auto *message = room.tab->findChild<EmptyState *>();
+        QVERIFY(message && message->isVisible());
+        QCOMPARE(message->sentence(), u"No data for this layout."_s);
+    }
+};
+
+QTEST_MAIN(TestGapMapPage)
+#include "tst_gapmappage.moc"

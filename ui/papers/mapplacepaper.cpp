@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/mapplacepaper.h"
+
+#include "papers/paperparts.h"
+#include "report/gapmapwords.h"
+#include "wording/recordlink.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+struct MapPlaceWording
+{
+    Q_DECLARE_TR_FUNCTIONS(MapPlace)
+};
+
+void addLines(Paper &paper, const QString &heading, const QList<Headline> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    PaperSection section{.heading = heading, .paragraphs = {}, .style = ParagraphStyle::List};
+    for (const Headline &line : lines.mid(0, LongestList)) {
+        const QString code = line.code.isEmpty() ? line.title : line.code;
+        PaperParagraph paragraph{{code, Emphasis::Strong, recordLink(line.uid)}};
+        if (!line.code.isEmpty())
+            paragraph.append({u' ' + line.title});
+        section.paragraphs.append(paragraph);
+    }
+    addRest(section, lines.size());
+    paper.sections.append(section);
+}
+
+QString columnAt(const GapMap &map, const MapPlace &place)
+{
+    return place.column < map.columns.size() ? mapColumnName(map.columnsAre, map.columns[place.column])
+                                             : MapPlaceWording::tr("all studies");
+}
+
+} // namespace
+
+Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLines &lines)
+{
+    const MapRow &row = map.rows[place.row];
+    Paper paper;
+    paper.place = columnAt(map, place);
+    paper.title = row.name;
+    paper.facts = factsLine({mapQuestionWords(row), mapSignalWords(row), mapGapWords(row)});
+    addLines(paper, MapPlaceWording::tr("Studies, strong or reviewed"),
+             lines.studies[size_t(MapQuality::Good)]);
+    addLines(paper, MapPlaceWording::tr("Other studies"), lines.studies[size_t(MapQuality::Other)]);
+    addLines(paper, MapPlaceWording::tr("Studies that are out of date"),
+             lines.studies[size_t(MapQuality::Old)]);
+    if (std::ranges::all_of(lines.studies, &QList<Headline>::isEmpty))
+        addText(paper, MapPlaceWording::tr("Studies"), MapPlaceWording::tr("None here."));
+    addLines(paper, MapPlaceWording::tr("Open questions of this row"), lines.questions);
+    addLines(paper, MapPlaceWording::tr("Signals of this row"), lines.signalLines);
+    return paper;
+}
+
+} // namespace kb
