@@ -7444,18 +7444,6 @@
             <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Copy &amp;code</source>
-        <translation>&amp;Code kopiëren</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Gekopieerd: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n stayed: others use it.</source>
         <translation>
@@ -8457,6 +8445,34 @@
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
+    <message>
+        <source>Show o&amp;verlap</source>
+        <translation>Toon o&amp;verlap</translation>
+    </message>
+    <message>
+        <source>Link a st&amp;udy…</source>
+        <translation>Koppel st&amp;udie…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer…</source>
+        <translation>Beant&amp;woorden…</translation>
+    </message>
+    <message>
+        <source>Me&amp;rge into another question…</source>
+        <translation>Samenvoe&amp;gen met een andere vraag…</translation>
+    </message>
+    <message>
+        <source>Make a pro&amp;ject idea</source>
+        <translation>Maak pro&amp;jectidee</translation>
+    </message>
+    <message>
+        <source>E&amp;xpired</source>
+        <translation>&amp;Vervallen</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain…</source>
+        <translation>He&amp;ropenen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordEditor</name>
@@ -8540,6 +8556,10 @@
         <source>First fill in: %1.</source>
         <translation>Vul eerst in: %1.</translation>
     </message>
+    <message>
+        <source>Only its owner can do this.</source>
+        <translation>Alleen de eigenaar kan dit doen.</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordList</name>
@@ -8611,10 +8631,6 @@
 <context>
     <name>kb::ResearchTab</name>
     <message>
-        <source>No studies yet. Import a list, drag a file here or make a new study.</source>
-        <translation>Nog geen studies. Importeer een lijst, sleep een bestand hierheen of maak een nieuwe studie.</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
@@ -8653,6 +8669,34 @@
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Open &amp;bestand</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;itation</source>
+        <translation>C&amp;iteer</translation>
+    </message>
+    <message>
+        <source>Withd&amp;raw…</source>
+        <translation>Int&amp;rekken…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ubliceren…</translation>
+    </message>
+    <message>
+        <source>This study has no file and no link to one.</source>
+        <translation>Deze studie heeft geen bestand en geen link ernaar.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>No studies yet. Import a list, drag a PDF here or make a new study.</source>
+        <translation>Nog geen studies. Importeer een lijst, sleep een PDF hierheen of maak een nieuwe studie.</translation>
+    </message>
 </context>
 <context>
     <name>kb::ResultLine</name>
@@ -8686,10 +8730,6 @@
     <message>
         <source>Filter “%1” removed.</source>
         <translation>Filter ‘%1’ is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9424,10 @@
         <source>What you type is not kept aside now, because the disk refuses it. Save often.</source>
         <translation>Wat u typt, wordt nu niet tussendoor bewaard, omdat de schijf het weigert. Bewaar zelf vaak.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>kb::YearFilter</name>
@@ -9771,10 +9815,6 @@
             <numerusform>%n item veranderen</numerusform>
             <numerusform>%n items veranderen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -10386,10 +10426,6 @@
         <translation>&amp;Nieuwe signalering</translation>
     </message>
     <message>
-        <source>No bulletin yet. Make one of your new studies and signals.</source>
-        <translation>Nog geen signalering. Maak er een van uw nieuwe studies en signalen.</translation>
-    </message>
-    <message>
         <source>New bulletin</source>
         <translation>Nieuwe signalering</translation>
     </message>
@@ -10461,10 +10497,6 @@
         <translation>Een gecorrigeerde versie staat klaar als concept.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Write as &amp;RSS…</source>
         <translation>Schrijven als &amp;RSS…</translation>
     </message>
@@ -10483,6 +10515,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>No bulletin yet. Make one of your new studies.</source>
+        <translation>Nog geen signalering. Maak er een van uw nieuwe studies.</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +10835,10 @@
         <source>Print on A&amp;3…</source>
         <translation>Afdrukken op A&amp;3…</translation>
     </message>
+    <message>
+        <source>&amp;New signal</source>
+        <translation>&amp;Nieuw signaal</translation>
+    </message>
 </context>
 <context>
     <name>kb::RadarView</name>
@@ -10990,10 +11030,6 @@
     <message>
         <source>Noted: %1</source>
         <translation>Opgeschreven: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Ta&amp;ke back</source>
@@ -11754,6 +11790,10 @@
     <message>
         <source>New contact &amp;moment</source>
         <translation>Nieuw contact&amp;moment</translation>
+    </message>
+    <message>
+        <source>&amp;Invite for…</source>
+        <translation>U&amp;itnodigen voor…</translation>
     </message>
 </context>
 <context>
@@ -12539,10 +12579,6 @@
         <source>Linked with %1.</source>
         <translation>Gekoppeld aan %1.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
 </context>
 <context>
     <name>kb::LogDialog</name>
@@ -12679,6 +12715,14 @@
         <source>&amp;More like this</source>
         <translation>&amp;Meer zoals dit</translation>
     </message>
+    <message>
+        <source>Copy &amp;code</source>
+        <translation>&amp;Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
+    </message>
 </context>
 <context>
     <name>kb::ExpertsDialog</name>
@@ -12744,10 +12788,6 @@
 </context>
 <context>
     <name>kb::TaskDialog</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
     <message>
         <source>New task</source>
         <translation>Nieuwe taak</translation>
@@ -12855,10 +12895,6 @@
     <message>
         <source>It is not shown any more.</source>
         <translation>Dit wordt niet meer getoond.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -12985,10 +13021,6 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
 </context>
 <context>
     <name>kb::PartRow</name>
@@ -13033,10 +13065,6 @@
             <numerusform>%n signaal veranderen</numerusform>
             <numerusform>%n signalen veranderen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
@@ -13546,10 +13574,6 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 is ingetrokken.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>This is not possible yet. First fill in: %1.</source>
@@ -14519,10 +14543,6 @@
         <source>Reading %1</source>
         <translation>%1 lezen</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
 </context>
 <context>
     <name>kb::CalendarModel</name>
@@ -14683,10 +14703,6 @@
         <translation>‘%1’ staat nu op %2.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Eerder</translation>
     </message>
@@ -14814,6 +14830,14 @@
         <source>Name &amp;badges…</source>
         <translation>Naam&amp;kaartjes…</translation>
     </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Does not take pl&amp;ace…</source>
+        <translation>G&amp;aat niet door…</translation>
+    </message>
 </context>
 <context>
     <name>kb::EventsTab</name>
@@ -14877,6 +14901,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Add an e&amp;vent</source>
+        <translation>&amp;Bijeenkomst toevoegen</translation>
     </message>
 </context>
 <context>
@@ -15074,14 +15102,6 @@
     <message>
         <source>Add files to the record</source>
         <translation>Bestanden toevoegen</translation>
-    </message>
-    <message>
-        <source>This is no document, so it is not opened from here. Save a copy of it when you trust it.</source>
-        <translation>Dit is geen document. Daarom wordt het hier niet geopend. Bewaar een kopie als u het vertrouwt.</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -15942,10 +15962,6 @@
         <translation>&amp;Accepteren</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Keeping the gaps</source>
         <translation>Lacunes bewaren</translation>
     </message>
@@ -15955,6 +15971,14 @@
             <numerusform>%n lacune bewaard om later mee te vergelijken.</numerusform>
             <numerusform>%n lacunes bewaard om later mee te vergelijken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make a &amp;question</source>
+        <translation>Maak &amp;vraag</translation>
+    </message>
+    <message>
+        <source>Make a pro&amp;ject idea</source>
+        <translation>Maak pro&amp;jectidee</translation>
     </message>
 </context>
 <context>
@@ -16111,6 +16135,90 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectIdea</name>
+    <message>
+        <source>Making the project idea</source>
+        <translation>Projectidee maken</translation>
+    </message>
+    <message>
+        <source>Project idea made: “%1”</source>
+        <translation>Projectidee gemaakt: ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>kb::InviteDialog</name>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Type a part of its code or title</source>
+        <translation>Typ een deel van de code of de titel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Choose the event.</source>
+        <translation>Kies de bijeenkomst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) put on the list of %1.</source>
+        <translation>
+            <numerusform>%n persoon op de lijst gezet van %1.</numerusform>
+            <numerusform>%n personen op de lijst gezet van %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood on it already.</source>
+        <translation>
+            <numerusform>%n stond er al op.</numerusform>
+            <numerusform>%n stonden er al op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: does not want to be approached.</source>
+        <translation>
+            <numerusform>%n niet: wil niet worden benaderd.</numerusform>
+            <numerusform>%n niet: willen niet worden benaderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %n person(s)</source>
+        <translation>
+            <numerusform>%n persoon uitnodigen</numerusform>
+            <numerusform>%n personen uitnodigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::OpenedFiles</name>
+    <message>
+        <source>This is no document, so it is not opened from here. Save a copy of it when you trust it.</source>
+        <translation>Dit is geen document. Daarom wordt het hier niet geopend. Bewaar een kopie als u het vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 openen</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,12 @@ void QuestionEditor::buildAnswer()
                       });
 }
 
+void QuestionEditor::showOverlap()
+{
+    showPage(m_overlaps);
+    m_overlaps->setFocus(Qt::OtherFocusReason);
+}
+
 Result<> QuestionEditor::load(const Uid &uid)
 {
     Bank &bank = workspace().bank();

@@ -165,8 +165,7 @@ void TrashDialog::write(const TrashStep &step)
                 dialog->setWriting(false);
             if (!written)
                 return workspace.sayError(written.error());
-            workspace.say(
-                {.sentence = done, .action = tr("Undo"), .follow = [&workspace] { workspace.undo(); }});
+            workspace.sayDone(done);
         });
 }
 

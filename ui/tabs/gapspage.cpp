@@ -6,10 +6,13 @@
 #include "jobs/gapinput.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/gapsnapshots.h"
+#include "model/knowledgequestion.h"
 #include "models/gapcolumns.h"
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
+#include "tabs/detailtab.h"
 #include "tabs/filterchoices.h"
+#include "tabs/projectidea.h"
 #include "tabs/savedfilters.h"
 #include "tabs/signaldialogs.h"
 #include "widgets/paperview.h"
@@ -51,9 +54,17 @@ void GapsPage::buildActions()
     QAction *again = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { reload(); });
     m_actions.print =
         addTabAction(tr("P&rint the gap report…"), QKeySequence::Print, [this] { printReport(); });
-    m_onGap = {confirm, accept};
+    QAction *question = addTabAction(tr("Make a &question"), {}, [this] { makeQuestion(); });
+    m_idea = addTabAction(tr("Make a pro&ject idea"), {}, [this] { makeProjectIdea(); });
+    m_onGap = {confirm, question, accept};
     keep->setEnabled(!workspace().isReadOnly());
-    m_actions.record = {m_open, nullptr, confirm, accept, m_takeBack, nullptr, keep, again, m_actions.print};
+    QAction *copy = addCopyCode([this] {
+        const GapLine *gap = m_feed.current();
+        return gap ? QStringList{gap->line.code} : QStringList();
+    });
+    m_actions.record = {m_open,  nullptr, confirm, question, m_idea, accept,         m_takeBack,
+                        nullptr, keep,    again,   nullptr,  copy,   m_actions.print};
+    addSightActions();
 }
 
 void GapsPage::buildFilters()
@@ -93,12 +104,19 @@ void GapsPage::openCurrent()
         workspace().open(gap->gap.record);
 }
 
+QList<Uid> GapsPage::recordsInSight()
+{
+    const GapLine *gap = m_feed.current();
+    return gap ? QList{gap->gap.record} : QList<Uid>();
+}
+
 void GapsPage::showCurrent()
 {
     const GapLine *gap = m_feed.current();
     for (QAction *action : std::as_const(m_onGap))
         action->setEnabled(gap && !workspace().isReadOnly());
     m_open->setEnabled(gap);
+    m_idea->setEnabled(gap && gap->line.kind == Kind::KnowledgeQuestion && !workspace().isReadOnly());
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     const int asked = ++m_asked;
     if (!gap)
@@ -148,9 +166,28 @@ void GapsPage::decide(const GapLine &gap, GapState state, const QString &reason)
     const QString name = nameOf(gap.line);
     if (const auto kept = GapDecisions(workspace().bank()).decide(gap.gap, state, reason, name); !kept)
         return workspace().sayError(kept.error());
-    workspace().say({.sentence = QStringLiteral("%1: %2").arg(name, label(state)),
-                     .action = tr("Undo"),
-                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+    workspace().sayDone(QStringLiteral("%1: %2").arg(name, label(state)));
+}
+
+/// On the page of the questions; about the dossier that has the gap, where it is one.
+void GapsPage::makeQuestion()
+{
+    const GapLine *gap = m_feed.current();
+    if (!gap)
+        return;
+    KnowledgeQuestion question;
+    if (gap->line.kind == Kind::PolicyDossier)
+        question.dossier = gap->gap.record;
+    Q_EMIT pageAsked(QStringLiteral("list"), [values = valuesOf(question)](Tab &page) {
+        static_cast<DetailTab &>(page).createWith(values);
+    });
+}
+
+void GapsPage::makeProjectIdea()
+{
+    const GapLine *gap = m_feed.current();
+    if (gap && gap->line.kind == Kind::KnowledgeQuestion)
+        ideaFor(workspace(), {gap->gap.record}, this);
 }
 
 void GapsPage::keepSnapshot()
@@ -162,9 +199,7 @@ void GapsPage::keepSnapshot()
         [this](const Result<qsizetype> &kept) {
             if (!kept)
                 return workspace().sayError(kept.error());
-            workspace().say({.sentence = tr("%n gap(s) kept to compare with later.", nullptr, int(*kept)),
-                             .action = tr("Undo"),
-                             .follow = [workspace = &workspace()] { workspace->undo(); }});
+            workspace().sayDone(tr("%n gap(s) kept to compare with later.", nullptr, int(*kept)));
         });
 }
 

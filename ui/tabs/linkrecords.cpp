@@ -45,7 +45,7 @@ Result<> linkAll(JobContext &context, Write &write, const QList<Uid> &records, c
 
 } // namespace
 
-void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *parent)
+void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *parent, Kind only)
 {
     const auto subjects = subjectsOf(workspace, records);
     if (!subjects)
@@ -53,6 +53,8 @@ void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *paren
     if (subjects->isEmpty())
         return;
     LinkDialog dialog(workspace, *subjects, parent);
+    if (only != Kind::None)
+        dialog.findOnly(only);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const ChosenLink link{dialog.target(), dialog.way(), dialog.meaning()};
@@ -67,9 +69,7 @@ void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *paren
         [&workspace, link](const Result<> &linked) {
             if (!linked)
                 return workspace.sayError(linked.error());
-            workspace.say({.sentence = LinkDialog::tr("Linked with %1.").arg(nameOf(link.target)),
-                           .action = LinkDialog::tr("Undo"),
-                           .follow = [&workspace] { workspace.undo(); }});
+            workspace.sayDone(LinkDialog::tr("Linked with %1.").arg(nameOf(link.target)));
         });
 }
 

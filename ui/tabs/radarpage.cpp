@@ -48,13 +48,22 @@ RadarPage::~RadarPage()
 
 void RadarPage::buildActions()
 {
+    m_actions.create = addTabAction(tr("&New signal"), QKeySequence::New, [this] {
+        Q_EMIT pageAsked(QStringLiteral("list"), [](Tab &list) { list.tabActions().create->trigger(); });
+    });
+    m_actions.create->setEnabled(!workspace().isReadOnly());
     QAction *open = addTabAction(tr("&Open"), {}, [this] { openCurrent(); });
     m_asTable = addTabAction(tr("Show as &table"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, {});
     m_asTable->setCheckable(true);
     connect(m_asTable, &QAction::toggled, this, &RadarPage::showTable);
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(doc::PaperSize::A4); });
     QAction *large = addTabAction(tr("Print on A&3…"), {}, [this] { print(doc::PaperSize::A3); });
-    m_actions.record = {open, m_asTable, nullptr, m_actions.print, large};
+    QAction *copy = addCopyCode([this] {
+        const SignalLine *signal = current();
+        return signal ? QStringList{signal->refcode} : QStringList();
+    });
+    m_actions.record = {m_actions.create, open, m_asTable, nullptr, copy, m_actions.print, large};
+    addSightActions();
 }
 
 void RadarPage::buildFilters()
@@ -115,6 +124,12 @@ void RadarPage::openCurrent()
 {
     if (const SignalLine *signal = current())
         workspace().open(signal->uid);
+}
+
+QList<Uid> RadarPage::recordsInSight()
+{
+    const SignalLine *signal = current();
+    return signal ? QList{signal->uid} : QList<Uid>();
 }
 
 void RadarPage::step(int by)
@@ -203,7 +218,7 @@ void RadarPage::showCurrent()
 void RadarPage::showMenu(const QPoint &place)
 {
     QMenu menu(this);
-    addTo(menu, m_actions.record);
+    fillRecordMenu(menu, m_actions);
     menu.exec(place);
 }
 

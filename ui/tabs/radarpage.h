@@ -33,6 +33,7 @@ public:
     void focusContent() override;
     void openCurrent() override;
     void step(int by) override;
+    QList<Uid> recordsInSight() override;
     QList<QWidget *> panes() override;
 
 private:
