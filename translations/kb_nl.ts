@@ -16221,4 +16221,11 @@
         <translation>%1 openen</translation>
     </message>
 </context>
+<context>
+    <name>kb::RecordTable</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wordt gelezen…</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #include "editors/openedfiles.h"
 
 #include "jobs/attachedfiles.h"
+#include "model/validation.h"
 #include "wording/attentiontext.h"
 #include "workspace/workspace.h"
 
