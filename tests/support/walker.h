@@ -106,6 +106,17 @@ public:
         qWarning("there is no choice %s", qPrintable(in(choice)));
         return false;
     }
+    /// Types in a field that finds records, and takes the first that is found.
+    bool pick(const QString &typed)
+    {
+        type(typed);
+        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 5000)) {
+            qWarning("nothing is found for %s", qPrintable(typed));
+            return false;
+        }
+        press(Qt::Key_Return);
+        return true;
+    }
     /// With Ctrl+Tab to the page of that name, in the record that is open.
     bool turnTo(const Words &page)
     {
@@ -156,6 +167,16 @@ public:
     {
         press(Qt::Key_S, Qt::ControlModifier);
         return sees(Words{QStringLiteral("Sluiten"), QStringLiteral("Close")});
+    }
+    /// Writes an insight in the event that is open, and saves it.
+    bool addInsight(const QString &text)
+    {
+        if (!turnTo({QStringLiteral("Verslag en inzichten"), QStringLiteral("Report and insights")}) ||
+            !tabTo({QStringLiteral("Inzicht toevoegen"), QStringLiteral("Add an insight")}))
+            return false;
+        press(Qt::Key_Space);
+        type(text);
+        return save();
     }
     /// What Ctrl+P shows, saved from its preview in the form that can be read aloud; empty when nothing came.
     QByteArray printed(const QString &name)
