@@ -30,8 +30,8 @@ private Q_SLOTS:
         settle(room.workspace);
         room.tab->focusContent();
 
-        const bool isAsked = answering<QMessageBox>([&] { room.press(Qt::Key_D); },
-                                                    [](QMessageBox &box) { box.reject(); });
+        const bool isAsked =
+            answering<QMessageBox>([&] { room.press(Qt::Key_D); }, [](QMessageBox &box) { box.reject(); });
 
         QVERIFY(!isAsked);
         QCOMPARE(bank.records<Advice>().get(offered->uid)->version, offered->version);
