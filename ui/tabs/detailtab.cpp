@@ -245,7 +245,7 @@ void DetailTab::leaveEditor()
 void DetailTab::showPreview()
 {
     if (m_preview)
-        m_preview->say(preview());
+        m_preview->sayWhenSeen([this] { return preview(); });
 }
 
 void DetailTab::showMenu(const QPoint &place)
