@@ -10839,6 +10839,10 @@
         <source>&amp;New signal</source>
         <translation>&amp;Nieuw signaal</translation>
     </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Leesvenster</translation>
+    </message>
 </context>
 <context>
     <name>kb::RadarView</name>
@@ -13020,6 +13024,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Show what happened to it</source>
+        <translation>Toon wat ermee is &amp;gebeurd</translation>
     </message>
 </context>
 <context>
@@ -15979,6 +15987,10 @@
     <message>
         <source>Make a pro&amp;ject idea</source>
         <translation>Maak pro&amp;jectidee</translation>
+    </message>
+    <message>
+        <source>&amp;New question</source>
+        <translation>&amp;Nieuwe vraag</translation>
     </message>
 </context>
 <context>

@@ -54,10 +54,12 @@ void GapsPage::buildActions()
     QAction *again = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { reload(); });
     m_actions.print =
         addTabAction(tr("P&rint the gap report…"), QKeySequence::Print, [this] { printReport(); });
+    m_actions.create = addTabAction(tr("&New question"), QKeySequence::New, [this] { beginQuestion({}); });
     QAction *question = addTabAction(tr("Make a &question"), {}, [this] { makeQuestion(); });
     m_idea = addTabAction(tr("Make a pro&ject idea"), {}, [this] { makeProjectIdea(); });
     m_onGap = {confirm, question, accept};
-    keep->setEnabled(!workspace().isReadOnly());
+    for (QAction *writing : {m_actions.create, keep})
+        writing->setEnabled(!workspace().isReadOnly());
     QAction *copy = addCopyCode([this] {
         const GapLine *gap = m_feed.current();
         return gap ? QStringList{gap->line.code} : QStringList();
@@ -169,7 +171,7 @@ void GapsPage::decide(const GapLine &gap, GapState state, const QString &reason)
     workspace().sayDone(QStringLiteral("%1: %2").arg(name, label(state)));
 }
 
-/// On the page of the questions; about the dossier that has the gap, where it is one.
+/// About the dossier that has the gap, where it is one.
 void GapsPage::makeQuestion()
 {
     const GapLine *gap = m_feed.current();
@@ -178,9 +180,14 @@ void GapsPage::makeQuestion()
     KnowledgeQuestion question;
     if (gap->line.kind == Kind::PolicyDossier)
         question.dossier = gap->gap.record;
-    Q_EMIT pageAsked(QStringLiteral("list"), [values = valuesOf(question)](Tab &page) {
-        static_cast<DetailTab &>(page).createWith(values);
-    });
+    beginQuestion(valuesOf(question));
+}
+
+/// On the page of the questions.
+void GapsPage::beginQuestion(const Values &values)
+{
+    Q_EMIT pageAsked(QStringLiteral("list"),
+                     [values](Tab &page) { static_cast<DetailTab &>(page).createWith(values); });
 }
 
 void GapsPage::makeProjectIdea()

@@ -32,6 +32,7 @@ private:
     void decide(const GapLine &gap, GapState state, const QString &reason);
     void decideCurrent(GapState state);
     void makeQuestion();
+    void beginQuestion(const Values &values);
     void makeProjectIdea();
     void keepSnapshot();
     void printReport();

@@ -62,7 +62,11 @@ void RadarPage::buildActions()
         const SignalLine *signal = current();
         return signal ? QStringList{signal->refcode} : QStringList();
     });
-    m_actions.record = {m_actions.create, open, m_asTable, nullptr, copy, m_actions.print, large};
+    QAction *preview = addTabAction(tr("Pre&view"), Qt::Key_F11, {});
+    preview->setCheckable(true);
+    preview->setChecked(true);
+    connect(preview, &QAction::toggled, m_preview, &QWidget::setVisible);
+    m_actions.record = {m_actions.create, open, m_asTable, preview, nullptr, copy, m_actions.print, large};
     addSightActions();
 }
 
@@ -142,7 +146,10 @@ void RadarPage::step(int by)
 
 QList<QWidget *> RadarPage::panes()
 {
-    return {m_bar, m_stack->currentWidget(), m_preview};
+    QList<QWidget *> panes{m_bar, m_stack->currentWidget()};
+    if (!m_preview->isHidden())
+        panes.append(m_preview);
+    return panes;
 }
 
 void RadarPage::ask(const FilterState &filter)
