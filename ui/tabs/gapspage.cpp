@@ -36,7 +36,7 @@ GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     m_feed.list().setEmptyText(tr("No gaps were found with these settings."));
     build(m_feed.list(), QStringLiteral("gaps"), m_feed.list());
     preview().setAccessibleName(tr("The gap"));
-    addFoot(QList{m_open} + m_onGap + QList{m_takeBack});
+    addFoot(QList{m_open} + m_onGap + QList{m_idea, m_takeBack});
     buildFilters();
     reload();
     showCurrent(); // nothing yet: there is nothing to work on
@@ -109,7 +109,7 @@ void GapsPage::openCurrent()
 QList<Uid> GapsPage::recordsInSight()
 {
     const GapLine *gap = m_feed.current();
-    return gap ? QList{gap->gap.record} : QList<Uid>();
+    return gap && !gap->gap.record.isNull() ? QList{gap->gap.record} : QList<Uid>();
 }
 
 void GapsPage::showCurrent()
