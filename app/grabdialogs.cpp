@@ -23,6 +23,7 @@
 #include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
+#include "tabs/invitedialog.h"
 #include "tabs/pickdialog.h"
 #include "tabs/reportformdialog.h"
 #include "wording/language.h"
@@ -169,6 +170,8 @@ void grabExperts(Camera &camera, MainWindow &window)
     while (dialog.isBusy())
         camera.settle();
     take(camera, dialog, "dialog-experts");
+    InviteDialog invite(window.bankView()->workspace(), QStringLiteral("Joris van den Akker"), &window);
+    take(camera, invite, "dialog-invite");
 }
 
 /// What is asked about copies and files, on top of the window.

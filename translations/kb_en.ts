@@ -1260,6 +1260,44 @@
     </message>
 </context>
 <context>
+    <name>kb::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) put on the list of %1.</source>
+        <translation>
+            <numerusform>%n person put on the list of %1.</numerusform>
+            <numerusform>%n persons put on the list of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood on it already.</source>
+        <translation>
+            <numerusform>%n stood on it already.</numerusform>
+            <numerusform>%n stood on it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: does not want to be approached.</source>
+        <translation>
+            <numerusform>%n left out: does not want to be approached.</numerusform>
+            <numerusform>%n left out: do not want to be approached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %n person(s)</source>
+        <translation>
+            <numerusform>Inviting %n person</numerusform>
+            <numerusform>Inviting %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPage</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -7937,18 +7937,6 @@
             <numerusform>%n niet: de eigenaar is een andere eenheid.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Copy &amp;code</source>
-        <translation>&amp;Code kopiëren</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Gekopieerd: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n stayed: others use it.</source>
         <translation>
@@ -9021,6 +9009,34 @@
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
+    <message>
+        <source>Show o&amp;verlap</source>
+        <translation>Toon o&amp;verlap</translation>
+    </message>
+    <message>
+        <source>Link a st&amp;udy…</source>
+        <translation>Koppel st&amp;udie…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer…</source>
+        <translation>Beant&amp;woorden…</translation>
+    </message>
+    <message>
+        <source>Me&amp;rge into another question…</source>
+        <translation>Samenvoe&amp;gen met een andere vraag…</translation>
+    </message>
+    <message>
+        <source>Make a pro&amp;ject idea</source>
+        <translation>Maak pro&amp;jectidee</translation>
+    </message>
+    <message>
+        <source>E&amp;xpired</source>
+        <translation>&amp;Vervallen</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain…</source>
+        <translation>He&amp;ropenen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordEditor</name>
@@ -9104,6 +9120,10 @@
         <source>First fill in: %1.</source>
         <translation>Vul eerst in: %1.</translation>
     </message>
+    <message>
+        <source>Only its owner can do this.</source>
+        <translation>Alleen de eigenaar kan dit doen.</translation>
+    </message>
 </context>
 <context>
     <name>kb::RecordList</name>
@@ -9175,10 +9195,6 @@
 <context>
     <name>kb::ResearchTab</name>
     <message>
-        <source>No studies yet. Import a list, drag a file here or make a new study.</source>
-        <translation>Nog geen studies. Importeer een lijst, sleep een bestand hierheen of maak een nieuwe studie.</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
@@ -9217,6 +9233,34 @@
         <source>&amp;Print…</source>
         <translation>A&amp;fdrukken…</translation>
     </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Open &amp;bestand</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;itation</source>
+        <translation>C&amp;iteer</translation>
+    </message>
+    <message>
+        <source>Withd&amp;raw…</source>
+        <translation>Int&amp;rekken…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ubliceren…</translation>
+    </message>
+    <message>
+        <source>This study has no file and no link to one.</source>
+        <translation>Deze studie heeft geen bestand en geen link ernaar.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>No studies yet. Import a list, drag a PDF here or make a new study.</source>
+        <translation>Nog geen studies. Importeer een lijst, sleep een PDF hierheen of maak een nieuwe studie.</translation>
+    </message>
 </context>
 <context>
     <name>kb::ResultLine</name>
@@ -9250,10 +9294,6 @@
     <message>
         <source>Filter “%1” removed.</source>
         <translation>Filter ‘%1’ is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +9872,10 @@
         <source>What you type is not kept aside now, because the disk refuses it. Save often.</source>
         <translation>Wat u typt, wordt nu niet tussendoor bewaard, omdat de schijf het weigert. Bewaar zelf vaak.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>kb::YearFilter</name>
@@ -10219,10 +10263,6 @@
             <numerusform>%n item veranderen</numerusform>
             <numerusform>%n items veranderen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -10842,10 +10882,6 @@
         <translation>&amp;Nieuwe signalering</translation>
     </message>
     <message>
-        <source>No bulletin yet. Make one of your new studies and signals.</source>
-        <translation>Nog geen signalering. Maak er een van uw nieuwe studies en signalen.</translation>
-    </message>
-    <message>
         <source>New bulletin</source>
         <translation>Nieuwe signalering</translation>
     </message>
@@ -10917,10 +10953,6 @@
         <translation>Een gecorrigeerde versie staat klaar als concept.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Write as &amp;RSS…</source>
         <translation>Schrijven als &amp;RSS…</translation>
     </message>
@@ -10939,6 +10971,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>No bulletin yet. Make one of your new studies.</source>
+        <translation>Nog geen signalering. Maak er een van uw nieuwe studies.</translation>
     </message>
 </context>
 <context>
@@ -11239,6 +11275,14 @@
             <numerusform>De %n zwaarste signalen staan er. Kies een filter om andere te zien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New signal</source>
+        <translation>&amp;Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Leesvenster</translation>
+    </message>
 </context>
 <context>
     <name>kb::RadarView</name>
@@ -11430,10 +11474,6 @@
     <message>
         <source>Noted: %1</source>
         <translation>Opgeschreven: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Ta&amp;ke back</source>
@@ -12194,6 +12234,10 @@
     <message>
         <source>New contact &amp;moment</source>
         <translation>Nieuw contact&amp;moment</translation>
+    </message>
+    <message>
+        <source>&amp;Invite for…</source>
+        <translation>U&amp;itnodigen voor…</translation>
     </message>
 </context>
 <context>
@@ -12980,10 +13024,6 @@
         <translation>Gekoppeld aan %1.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Also of interest for %1?</source>
         <translation>Ook van belang voor %1?</translation>
     </message>
@@ -13124,6 +13164,14 @@
         <translation>&amp;Meer zoals dit</translation>
     </message>
     <message>
+        <source>Copy &amp;code</source>
+        <translation>&amp;Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
         <source>Open in new &amp;window</source>
         <translation>Openen in nieuw &amp;venster</translation>
     </message>
@@ -13192,10 +13240,6 @@
 </context>
 <context>
     <name>kb::TaskDialog</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
     <message>
         <source>New task</source>
         <translation>Nieuwe taak</translation>
@@ -13303,10 +13347,6 @@
     <message>
         <source>It is not shown any more.</source>
         <translation>Dit wordt niet meer getoond.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -13434,8 +13474,8 @@
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <source>&amp;Show what happened to it</source>
+        <translation>Toon wat ermee is &amp;gebeurd</translation>
     </message>
 </context>
 <context>
@@ -13481,10 +13521,6 @@
             <numerusform>%n signaal veranderen</numerusform>
             <numerusform>%n signalen veranderen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
@@ -13994,10 +14030,6 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 is ingetrokken.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>This is not possible yet. First fill in: %1.</source>
@@ -14979,10 +15011,6 @@
         <source>Reading %1</source>
         <translation>%1 lezen</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
 </context>
 <context>
     <name>kb::CalendarModel</name>
@@ -15143,10 +15171,6 @@
         <translation>‘%1’ staat nu op %2.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Eerder</translation>
     </message>
@@ -15274,6 +15298,14 @@
         <source>Name &amp;badges…</source>
         <translation>Naam&amp;kaartjes…</translation>
     </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Does not take pl&amp;ace…</source>
+        <translation>G&amp;aat niet door…</translation>
+    </message>
 </context>
 <context>
     <name>kb::EventsTab</name>
@@ -15337,6 +15369,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Add an e&amp;vent</source>
+        <translation>&amp;Bijeenkomst toevoegen</translation>
     </message>
 </context>
 <context>
@@ -15534,14 +15570,6 @@
     <message>
         <source>Add files to the record</source>
         <translation>Bestanden toevoegen</translation>
-    </message>
-    <message>
-        <source>This is no document, so it is not opened from here. Save a copy of it when you trust it.</source>
-        <translation>Dit is geen document. Daarom wordt het hier niet geopend. Bewaar een kopie als u het vertrouwt.</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -16442,10 +16470,6 @@
         <translation>&amp;Accepteren</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Keeping the gaps</source>
         <translation>Lacunes bewaren</translation>
     </message>
@@ -16455,6 +16479,18 @@
             <numerusform>%n lacune bewaard om later mee te vergelijken.</numerusform>
             <numerusform>%n lacunes bewaard om later mee te vergelijken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make a &amp;question</source>
+        <translation>Maak &amp;vraag</translation>
+    </message>
+    <message>
+        <source>Make a pro&amp;ject idea</source>
+        <translation>Maak pro&amp;jectidee</translation>
+    </message>
+    <message>
+        <source>&amp;New question</source>
+        <translation>&amp;Nieuwe vraag</translation>
     </message>
 </context>
 <context>
@@ -16607,6 +16643,97 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectIdea</name>
+    <message>
+        <source>Making the project idea</source>
+        <translation>Projectidee maken</translation>
+    </message>
+    <message>
+        <source>Project idea made: “%1”</source>
+        <translation>Projectidee gemaakt: ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>kb::InviteDialog</name>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Type a part of its code or title</source>
+        <translation>Typ een deel van de code of de titel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Choose the event.</source>
+        <translation>Kies de bijeenkomst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) put on the list of %1.</source>
+        <translation>
+            <numerusform>%n persoon op de lijst gezet van %1.</numerusform>
+            <numerusform>%n personen op de lijst gezet van %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood on it already.</source>
+        <translation>
+            <numerusform>%n stond er al op.</numerusform>
+            <numerusform>%n stonden er al op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: does not want to be approached.</source>
+        <translation>
+            <numerusform>%n niet: wil niet worden benaderd.</numerusform>
+            <numerusform>%n niet: willen niet worden benaderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %n person(s)</source>
+        <translation>
+            <numerusform>%n persoon uitnodigen</numerusform>
+            <numerusform>%n personen uitnodigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::OpenedFiles</name>
+    <message>
+        <source>This is no document, so it is not opened from here. Save a copy of it when you trust it.</source>
+        <translation>Dit is geen document. Daarom wordt het hier niet geopend. Bewaar een kopie als u het vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 openen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RecordTable</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wordt gelezen…</translation>
     </message>
 </context>
 <context>

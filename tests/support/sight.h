@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +65,19 @@ inline QString seenIn(const QWidget &window)
     }
     seen.removeAll(QString());
     return seen.join(u'\n');
+}
+
+/// What a screen reader says of a widget: of a box of choices its label, as its own text is the choice.
+inline QString spokenNameOf(QWidget *widget)
+{
+    QAccessibleInterface *spoken = widget ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+    if (!spoken)
+        return {};
+    if (qobject_cast<QComboBox *>(widget)) {
+        for (const auto &[label, relation] : spoken->relations(QAccessible::Label))
+            return label->text(QAccessible::Name).remove(u'&');
+    }
+    return spoken->text(QAccessible::Name).remove(u'&');
 }
 
 } // namespace kb::test

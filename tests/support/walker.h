@@ -5,7 +5,6 @@
 #include "support/openwindow.h"
 #include "support/sight.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QTabWidget>
@@ -106,6 +105,17 @@ public:
         qWarning("there is no choice %s", qPrintable(in(choice)));
         return false;
     }
+    /// Types in a field that finds records, and takes the first that is found.
+    bool pick(const QString &typed)
+    {
+        type(typed);
+        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 5000)) {
+            qWarning("nothing is found for %s", qPrintable(typed));
+            return false;
+        }
+        press(Qt::Key_Return);
+        return true;
+    }
     /// With Ctrl+Tab to the page of that name, in the record that is open.
     bool turnTo(const Words &page)
     {
@@ -120,20 +130,7 @@ public:
         qWarning("there is no page %s", qPrintable(in(page)));
         return false;
     }
-    /// What a screen reader says of what has the keyboard: of a box of choices its label, as its own text is
-    /// the choice.
-    QString nameInFocus() const
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QAccessibleInterface *spoken = focus ? QAccessible::queryAccessibleInterface(focus) : nullptr;
-        if (!spoken)
-            return {};
-        if (qobject_cast<QComboBox *>(focus)) {
-            for (const auto &[label, relation] : spoken->relations(QAccessible::Label))
-                return label->text(QAccessible::Name).remove(u'&');
-        }
-        return spoken->text(QAccessible::Name).remove(u'&');
-    }
+    QString nameInFocus() const { return spokenNameOf(QApplication::focusWidget()); }
 
     /// What is done in the next dialog that comes, and then in the one after it.
     void inDialog(const std::function<void()> &deeds) { m_expected.append(deeds); }
@@ -156,6 +153,16 @@ public:
     {
         press(Qt::Key_S, Qt::ControlModifier);
         return sees(Words{QStringLiteral("Sluiten"), QStringLiteral("Close")});
+    }
+    /// Writes an insight in the event that is open, and saves it.
+    bool addInsight(const QString &text)
+    {
+        if (!turnTo({QStringLiteral("Verslag en inzichten"), QStringLiteral("Report and insights")}) ||
+            !tabTo({QStringLiteral("Inzicht toevoegen"), QStringLiteral("Add an insight")}))
+            return false;
+        press(Qt::Key_Space);
+        type(text);
+        return save();
     }
     /// Asks for a command by its words.
     void ask(const Words &command)

@@ -4,10 +4,14 @@
 #include "models/roles.h"
 #include "wording/colours.h"
 #include "wording/markshape.h"
+#include "wording/plaintext.h"
 #include "wording/type.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace kb {
 
@@ -74,6 +78,16 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int around = cell.width() - option.fontMetrics.horizontalAdvance(value);
     const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, option.font));
     return cell.expandedTo({around + small.horizontalAdvance(note), 0});
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    const bool isCut = index.isValid() && sizeHint(option, index).width() > option.rect.width();
+    if (event->type() != QEvent::ToolTip || !isCut || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(displayText(index.data(), option.locale)), view);
+    return true;
 }
 
 /// What is behind the cell; gives the place of its text.

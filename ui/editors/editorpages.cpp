@@ -40,8 +40,8 @@ void RecordEditor::showHistory(const Uid &record, Kind kind)
 {
     if (!m_history)
         return;
-    m_linked->say(linkedPaper(m_workspace.bank(), record));
-    m_history->say(historyPaper(m_workspace.bank(), record, kind));
+    m_linked->sayWhenSeen([this, record] { return linkedPaper(m_workspace.bank(), record); });
+    m_history->sayWhenSeen([this, record, kind] { return historyPaper(m_workspace.bank(), record, kind); });
 }
 
 /// A link or a file that came or went elsewhere is shown, and not taken away again by the next save. What is

@@ -103,7 +103,8 @@ void ExplorationEditor::show(const Exploration &exploration)
               .owner = ownerSentence(owner.code),
               .access = access,
               .origin = exploration.origin});
-    m_timeline->say(explorationTimeline(workspace().bank(), exploration.uid));
+    m_timeline->sayWhenSeen(
+        [this, uid = exploration.uid] { return explorationTimeline(workspace().bank(), uid); });
     showHistory(exploration.uid, Kind::Exploration);
 }
 

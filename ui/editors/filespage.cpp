@@ -9,7 +9,6 @@
 #include "wording/attentiontext.h"
 #include "workspace/workspace.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QItemSelectionModel>
@@ -75,6 +74,7 @@ FilesPage::FilesPage(Workspace &workspace)
     : ChildRows(
           fileColumns(), [](QList<Attachment> &) {}, fileWords())
     , m_workspace(workspace)
+    , m_opened(workspace)
 {
     form().addLine({.field = FileName});
     form().addLine({.field = 16});
@@ -147,38 +147,8 @@ void FilesPage::chooseFiles()
 
 void FilesPage::openCurrent()
 {
-    const auto file = current();
-    if (!file)
-        return;
-    if (isStored(*file))
-        openCopyOf(*file);
-    else if (mayBeFollowed(file->place))
-        m_workspace.follow(file->place);
-    else
-        m_workspace.say(
-            {.sentence = attentionText(Attention::WrongWebAddress), .tone = Message::Tone::Failed});
-}
-
-/// A copy that cannot be written in: changes in it would never come back here.
-void FilesPage::openCopyOf(const Attachment &file)
-{
-    if (!isDocument(file.name))
-        return m_workspace.say(
-            {.sentence = FilesPageWording::tr(
-                 "This is no document, so it is not opened from here. Save a copy of it when you trust it."),
-             .tone = Message::Tone::Failed});
-    const QString path = m_opened.filePath(plainFileName(file.name));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // of a copy that was opened before
-    QFile::remove(path);
-    m_workspace.runJob(
-        FilesPageWording::tr("Opening %1").arg(file.name), this,
-        [file, path](JobContext &context) { return saveAttachment(context.bank, file, path); },
-        [this, path](const Result<> &saved) {
-            if (!saved)
-                return m_workspace.sayError(saved.error());
-            QFile::setPermissions(path, QFile::ReadOwner);
-            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        });
+    if (const auto file = current())
+        m_opened.open(*file);
 }
 
 void FilesPage::saveCurrent()

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "editors/childrows.h"
+#include "editors/openedfiles.h"
 #include "model/attachment.h"
-
-#include <QTemporaryDir>
 
 #include <optional>
 
@@ -36,12 +35,11 @@ private:
     void chooseFiles();
     void openCurrent();
     void saveCurrent();
-    void openCopyOf(const Attachment &file);
     std::optional<Attachment> current() const;
     QString textOfCurrent() const;
 
     Workspace &m_workspace;
-    QTemporaryDir m_opened; ///< copies that another program shows
+    OpenedFiles m_opened;
 };
 
 } // namespace kb

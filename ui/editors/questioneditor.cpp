@@ -90,6 +90,12 @@ void QuestionEditor::buildAnswer()
                       });
 }
 
+void QuestionEditor::showOverlap()
+{
+    showPage(m_overlaps);
+    m_overlaps->setFocus(Qt::OtherFocusReason);
+}
+
 Result<> QuestionEditor::load(const Uid &uid)
 {
     Bank &bank = workspace().bank();
@@ -138,8 +144,8 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
               .owner = ownerSentence(owner.code),
               .access = access,
               .origin = question.origin});
-    m_studies->say(questionSurroundings(workspace().bank(), question.uid));
-    m_overlaps->say(questionOverlaps(workspace().bank(), question.uid));
+    m_studies->sayWhenSeen([this] { return questionSurroundings(workspace().bank(), m_shown.uid); });
+    m_overlaps->sayWhenSeen([this] { return questionOverlaps(workspace().bank(), m_shown.uid); });
     showHistory(question.uid, Kind::KnowledgeQuestion);
     m_similar->setOffer(isNew ? SimilarPanel::Offer::UseInstead : SimilarPanel::Offer::Open);
     askSimilar();

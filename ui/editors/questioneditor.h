@@ -21,6 +21,8 @@ public:
 
     Kind kind() const override { return Kind::KnowledgeQuestion; }
     Uid uid() const override { return m_shown.uid; }
+    /// Brings what it overlaps with in sight.
+    void showOverlap();
 
 protected:
     Result<> load(const Uid &uid) override;

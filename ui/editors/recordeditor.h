@@ -48,6 +48,9 @@ public:
     Result<> openCopy(const Uid &uid);
     /// Puts these values in what is open, as if somebody had typed them; the rest stays.
     void fillIn(const Values &values);
+    /// Begins a step of what is open: these values are filled in, and the cursor stands where more is asked.
+    /// Saving makes the step. Says so for a record that cannot be changed here.
+    void beginStep(const Values &values, FieldId at);
     virtual Kind kind() const = 0;
     virtual Uid uid() const = 0;
 

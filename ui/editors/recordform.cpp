@@ -51,6 +51,12 @@ Values RecordForm::values() const
     return values;
 }
 
+void RecordForm::focusField(FieldId field)
+{
+    if (QWidget *widget = m_lines.value(field).editor.widget)
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
 void RecordForm::setAccess(Access access)
 {
     for (const Line &line : std::as_const(m_lines))

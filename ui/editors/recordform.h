@@ -34,6 +34,10 @@ public:
     /// Does not count as an edit.
     void show(const Values &values);
     Values values() const;
+    /// Whether it has that field, of records of that kind.
+    bool has(Kind kind, FieldId field) const { return m_type.kind == kind && m_lines.contains(field); }
+    /// Puts the cursor in a field that it has; the form must be in sight.
+    void focusField(FieldId field);
     void setAccess(Access access);
 
     /// Puts each sentence beside its field, and takes away what was there; the form's own complaints about

@@ -151,7 +151,7 @@ void SignalEditor::show(const Signal &signal)
               .owner = ownerSentence(owner.code),
               .access = access,
               .origin = signal.origin});
-    m_surroundings->say(signalSurroundings(bank, signal));
+    m_surroundings->sayWhenSeen([this] { return signalSurroundings(workspace().bank(), m_shown); });
     showHistory(signal.uid, Kind::Signal);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was typed and is not saved yet: the second half of RecordEditor.
 #include "editors/recordeditor.h"
+#include "editors/recordform.h"
 #include "wording/datetext.h"
 
 #include <QPointer>
@@ -63,6 +64,22 @@ void RecordEditor::fillIn(const Values &values)
         all.insert(value.key(), value.value());
     showDraft(all);
     setChanged(true);
+}
+
+void RecordEditor::beginStep(const Values &values, FieldId at)
+{
+    if (m_access == Access::ReadOnly)
+        return m_workspace.say(
+            {.sentence = tr("Only its owner can do this."), .tone = Message::Tone::Failed});
+    if (!values.isEmpty())
+        fillIn(values);
+    for (RecordForm *form : findChildren<RecordForm *>()) {
+        if (!form->has(kind(), at))
+            continue;
+        showPage(form);
+        form->focusField(at);
+        return;
+    }
 }
 
 void RecordEditor::putBack(const UnsavedText &draft)

@@ -125,14 +125,12 @@ void importCalendar(Workspace &workspace, const QString &path, QWidget *parent)
         [&workspace](const Result<CalendarOutcome> &outcome) {
             if (!outcome)
                 return workspace.sayError(outcome.error());
-            Message message{.sentence = outcomeSentence(*outcome)};
             const bool isChanged = countOf(outcome->plan, CalendarAction::New) > 0 ||
                                    countOf(outcome->plan, CalendarAction::Changed) > 0;
-            if (isChanged) {
-                message.action = CalendarFilesWording::tr("Undo");
-                message.follow = [&workspace] { workspace.undo(); };
-            }
-            workspace.say(message);
+            if (isChanged)
+                workspace.sayDone(outcomeSentence(*outcome));
+            else
+                workspace.say({.sentence = outcomeSentence(*outcome)});
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/trashdialog.h"
 
+#include "frame/historydialog.h"
 #include "report/labels.h"
 #include "widgets/emptystate.h"
 #include "wording/datetext.h"
@@ -8,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -61,7 +63,9 @@ void TrashDialog::buildList()
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the name of the record
     openWith(TrashWidth, TrashLines);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TrashDialog::followSelection);
-    connect(m_list, &QTreeWidget::itemActivated, this, &TrashDialog::restore);
+    connect(m_list, &QTreeWidget::itemActivated, this, &TrashDialog::showCurrent);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QTreeWidget::customContextMenuRequested, this, &TrashDialog::showMenu);
 }
 
 void TrashDialog::reload()
@@ -108,6 +112,21 @@ QList<TrashLine> TrashDialog::selected() const
     for (const QTreeWidgetItem *item : m_list->selectedItems())
         lines.append(m_lines.at(item->data(0, LineOfItem).toInt()));
     return lines;
+}
+
+void TrashDialog::showCurrent()
+{
+    if (const QTreeWidgetItem *item = m_list->currentItem())
+        showHistoryOf(m_workspace, {m_lines.at(item->data(0, LineOfItem).toInt()).line.uid}, this);
+}
+
+void TrashDialog::showMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    menu.addAction(tr("&Show what happened to it"), this, &TrashDialog::showCurrent);
+    for (QPushButton *button : {m_restore, m_remove})
+        menu.addAction(button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());
+    menu.exec(m_list->viewport()->mapToGlobal(place));
 }
 
 void TrashDialog::restore()
@@ -165,8 +184,7 @@ void TrashDialog::write(const TrashStep &step)
                 dialog->setWriting(false);
             if (!written)
                 return workspace.sayError(written.error());
-            workspace.say(
-                {.sentence = done, .action = tr("Undo"), .follow = [&workspace] { workspace.undo(); }});
+            workspace.sayDone(done);
         });
 }
 

@@ -26,6 +26,9 @@ private:
     void showLines(const Result<QList<TrashLine>> &lines);
     void followSelection();
     QList<TrashLine> selected() const;
+    /// What happened to the current one.
+    void showCurrent();
+    void showMenu(const QPoint &place);
     void restore();
     void removeForGood();
     bool isSure(int count);

@@ -2,16 +2,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "models/rowid.h"
+#include "models/recordpage.h"
 
 #include <QCache>
-#include <QHash>
-#include <QList>
 #include <QSet>
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 
 namespace kb {
 
@@ -20,6 +17,7 @@ template <typename Record> class PagedRows
 {
 public:
     using Load = std::function<Result<QList<Record>>(const QList<qint64> &ids)>;
+    using Ask = std::function<void(const QList<qint64> &ids)>;
 
     static constexpr int PageSize = 100;
     static constexpr int PagesHeld = 20;
@@ -30,6 +28,8 @@ public:
     {
     }
 
+    /// From now on pages are not read here but asked for, and come by arrive().
+    void askFor(Ask ask) { m_ask = std::move(ask); }
     const QList<qint64> &ids() const { return m_ids; }
     int size() const { return int(m_ids.size()); }
     qint64 idAt(int row) const { return m_ids.value(row); }
@@ -63,7 +63,7 @@ public:
             m_ids.append(rowId(record));
         m_pages.clear();
         for (int page = 0; page * PageSize < size(); ++page)
-            m_pages.insert(page, new Page{byId(records.mid(page * PageSize, PageSize)), {}});
+            m_pages.insert(page, new Page{Page::byId(records.mid(page * PageSize, PageSize))});
     }
 
     /// Takes a longer list that begins with the ids that are here; rows that were read stay.
@@ -77,10 +77,10 @@ public:
     /// Takes rows that were read elsewhere. A page of which one is missing is read when it is looked at.
     void hold(const QList<Record> &records)
     {
-        const QHash<qint64, Record> known = byId(records);
+        const QHash<qint64, Record> known = Page::byId(records);
         for (int number = 0; number < PagesHeld && number * PageSize < size(); ++number) {
             Page page;
-            const QList<qint64> ids = m_ids.mid(qsizetype(number) * PageSize, PageSize);
+            const QList<qint64> ids = idsOf(number);
             for (const qint64 id : ids) {
                 if (const auto record = known.constFind(id); record != known.cend())
                     page.records.insert(id, *record);
@@ -90,6 +90,17 @@ public:
         }
     }
 
+    /// Takes a page that was asked for. Gives its first row; -1 when the list has no such page any more.
+    int arrive(const QList<qint64> &ids, const Result<QList<Record>> &read)
+    {
+        const int first = rowOf(ids.value(0));
+        if (first < 0 || idsOf(first / PageSize) != ids)
+            return -1;
+        m_pages.insert(first / PageSize, new Page(Page::of(read)));
+        return first;
+    }
+
+    void forgetPage(const QList<qint64> &ids) { forgetRow(std::max(0, rowOf(ids.value(0)))); }
     void forgetRow(int row) { m_pages.remove(row / PageSize); }
     void forgetRows() { m_pages.clear(); }
 
@@ -101,6 +112,9 @@ public:
         return record == page.records.cend() ? nullptr : &*record;
     }
 
+    /// Whether the row was asked for and is not here yet.
+    bool isComing(int row) const { return pageOf(row).isComing; }
+
     /// Why at(row) is null: the failure to read, or NotFound for a record that is gone.
     Error errorAt(int row) const
     {
@@ -109,40 +123,26 @@ public:
     }
 
 private:
-    struct Page
-    {
-        QHash<qint64, Record> records;
-        std::optional<Error> error;
-    };
+    using Page = RecordPage<Record>;
 
-    /// Reads the page when it is not held. A page that failed is held too, so that painting does not retry
-    /// it.
+    QList<qint64> idsOf(int page) const { return m_ids.mid(qsizetype(page) * PageSize, PageSize); }
+
+    /// Reads the page, or asks for it, when it is not held. A page that failed is held too, so that painting
+    /// does not retry it.
     const Page &pageOf(int row) const
     {
         const int number = row / PageSize;
-        if (!m_pages.contains(number))
-            m_pages.insert(number, new Page(read(m_ids.mid(qsizetype(number) * PageSize, PageSize))));
+        if (!m_pages.contains(number) && m_ask) {
+            m_pages.insert(number, new Page{.isComing = true});
+            m_ask(idsOf(number));
+        } else if (!m_pages.contains(number)) {
+            m_pages.insert(number, new Page(Page::of(m_load(idsOf(number)))));
+        }
         return *m_pages.object(number);
     }
 
-    Page read(const QList<qint64> &ids) const
-    {
-        const Result<QList<Record>> records = m_load(ids);
-        if (!records)
-            return {{}, records.error()};
-        return {byId(*records), {}};
-    }
-
-    static QHash<qint64, Record> byId(const QList<Record> &records)
-    {
-        QHash<qint64, Record> byId;
-        byId.reserve(records.size());
-        for (const Record &record : records)
-            byId.insert(rowId(record), record);
-        return byId;
-    }
-
     Load m_load;
+    Ask m_ask;
     QList<qint64> m_ids;
     mutable QCache<int, Page> m_pages{PagesHeld};
 };

@@ -27,6 +27,19 @@ void RecordTable::showAnew()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+QVariant RecordTable::comingData(int column, int role) const
+{
+    const bool isWidest = headerData(column, Qt::Horizontal, WidthRole).toInt() == 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isWidest ? tr("Reading…") : QString();
+    case Qt::AccessibleTextRole:
+        return tr("Reading…");
+    default:
+        return {};
+    }
+}
+
 QVariant RecordTable::unreadData(int column, const Error &error, int role) const
 {
     const bool isWidest = headerData(column, Qt::Horizontal, WidthRole).toInt() == 0;

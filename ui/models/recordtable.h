@@ -36,6 +36,8 @@ Q_SIGNALS:
     void sortingAsked(const QString &key, Qt::SortOrder order);
 
 protected:
+    /// What every cell of a row shows that is being read: the column that is widest says so.
+    QVariant comingData(int column, int role) const;
     /// What every cell of a row shows that could not be read: the column that is widest says why.
     QVariant unreadData(int column, const Error &error, int role) const;
 };

@@ -21,6 +21,19 @@ public:
     {
     }
 
+    /// From now on a page that is not here is asked for, and its rows say that they are being read.
+    void askFor(typename PagedRows<Record>::Ask ask) { m_rows.askFor(std::move(ask)); }
+
+    /// Shows a page that was asked for, if the list still has it.
+    void arrive(const QList<qint64> &ids, const Result<QList<Record>> &read)
+    {
+        const int first = m_rows.arrive(ids, read);
+        if (first >= 0)
+            Q_EMIT dataChanged(index(first, 0), index(first + int(ids.size()) - 1, columnCount() - 1));
+    }
+    /// A page that was asked for does not come: it is asked for again when it is looked at.
+    void giveUp(const QList<qint64> &ids) { m_rows.forgetPage(ids); }
+
     /// Shows the first page while the ids of all others are still coming.
     void showRows(const QList<Record> &records)
     {
@@ -91,6 +104,8 @@ public:
             return alignmentOf(column);
         if (const Record *record = m_rows.at(index.row()))
             return role == UidRole ? uidOf(*record) : cellData(column, *record, role);
+        if (m_rows.isComing(index.row()))
+            return comingData(index.column(), role);
         return unreadData(index.column(), m_rows.errorAt(index.row()), role);
     }
 

@@ -215,8 +215,7 @@ void AdviceTab::withdraw(const Advice &advice)
 void AdviceTab::sayMoved(const QString &sentence, const Result<> &moved)
 {
     if (moved)
-        return workspace().say(
-            {.sentence = sentence, .action = tr("Undo"), .follow = [this] { workspace().undo(); }});
+        return workspace().sayDone(sentence);
     if (moved.error().code != Error::Code::NotAllowed)
         return workspace().sayError(moved.error());
     workspace().say({.sentence = tr("This is not possible yet. First fill in: %1.")

@@ -22,7 +22,7 @@ PageWords bulletinPageWords()
 {
     return {.list = "bulletins",
             .create = BulletinsPage::tr("&New bulletin"),
-            .empty = BulletinsPage::tr("No bulletin yet. Make one of your new studies and signals."),
+            .empty = BulletinsPage::tr("No bulletin yet. Make one of your new studies."),
             .emptyAction = BulletinsPage::tr("New bulletin"),
             .searchHint = BulletinsPage::tr("Search in title and introduction"),
             .removeQuestion = [](int count) {
@@ -164,9 +164,7 @@ void BulletinsPage::take(const QString &act, const Step &step, const QString &do
     if (!taken)
         return workspace().sayError(taken.error());
     refreshOpenRecord();
-    workspace().say({.sentence = done, .action = tr("Undo"), .follow = [workspace = &workspace()] {
-                         workspace->undo();
-                     }});
+    workspace().sayDone(done);
 }
 
 void BulletinsPage::print()

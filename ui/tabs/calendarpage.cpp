@@ -47,6 +47,7 @@ void CalendarPage::buildActions()
     QAction *month = addTabAction(tr("Show the mont&h"), {}, [this] { setSpan(CalendarSpan::Month); });
     QAction *week = addTabAction(tr("Show the &week"), {}, [this] { setSpan(CalendarSpan::Week); });
     m_actions.record = {m_actions.create, open, nullptr, now, month, week};
+    addSightActions();
 }
 
 void CalendarPage::connectView()
@@ -189,9 +190,7 @@ void CalendarPage::moveItem(const CalendarItem &item, const EventMove &move)
     goTo(m_day.addDays(move.days));
     const auto event = bank.records<Event>().get(item.record);
     if (event)
-        workspace().say({.sentence = tr("“%1” is now on %2.").arg(item.title, exactEventTimeText(*event)),
-                         .action = tr("Undo"),
-                         .follow = [workspace = &workspace()] { workspace->undo(); }});
+        workspace().sayDone(tr("“%1” is now on %2.").arg(item.title, exactEventTimeText(*event)));
 }
 
 } // namespace kb

@@ -32,6 +32,9 @@ public:
     void focusContent() override;
     void openCurrent() override;
     void step(int by) override;
+    bool saveFirst() override;
+    /// The event that is open, or chosen on its day.
+    QList<Uid> recordsInSight() override;
     QList<QWidget *> panes() override;
 
     QDate day() const { return m_day; }

@@ -190,6 +190,19 @@ void CalendarPage::createOnDay()
     m_editor->focusFirst();
 }
 
+bool CalendarPage::saveFirst()
+{
+    return !isEditing() || m_editor->save();
+}
+
+QList<Uid> CalendarPage::recordsInSight()
+{
+    if (isEditing())
+        return m_editor->uid().isNull() ? QList<Uid>() : QList{m_editor->uid()};
+    const auto item = chosen();
+    return item && item->kind == Kind::Event ? QList{item->record} : QList<Uid>();
+}
+
 void CalendarPage::step(int by)
 {
     if (!isEditing())
@@ -211,7 +224,7 @@ QList<QWidget *> CalendarPage::panes()
 void CalendarPage::showMenu(const QPoint &place)
 {
     QMenu menu(this);
-    addTo(menu, m_actions.record);
+    fillRecordMenu(menu, m_actions);
     menu.exec(place);
 }
 

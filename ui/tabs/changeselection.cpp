@@ -39,20 +39,24 @@ void changeSelection(Workspace &workspace, Kind kind, const QList<qint64> &ids, 
     BulkDialog dialog(workspace, kind, ids, parent);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    changeAll(workspace, kind, ids, dialog.change(), parent);
+}
+
+void changeAll(Workspace &workspace, Kind kind, const QList<qint64> &ids, const BulkChange &change,
+               QWidget *parent)
+{
     workspace.runJob(
         ChangeSelectionWording::tr("Changing %n record(s)", nullptr, int(ids.size())), parent,
-        [ids, kind, change = dialog.change()](JobContext &context) {
+        [ids, kind, change](JobContext &context) {
             return changeRecords(context.bank, kind, ids, change, context.progress, context.stop);
         },
         [&workspace](const Result<BulkOutcome> &outcome) {
             if (!outcome)
                 return workspace.sayError(outcome.error());
-            Message message{.sentence = sentenceOf(*outcome)};
-            if (outcome->changed > 0) {
-                message.action = ChangeSelectionWording::tr("Undo");
-                message.follow = [&workspace] { workspace.undo(); };
-            }
-            workspace.say(message);
+            if (outcome->changed > 0)
+                workspace.sayDone(sentenceOf(*outcome));
+            else
+                workspace.say({.sentence = sentenceOf(*outcome)});
         });
 }
 

@@ -10,9 +10,7 @@
 #include "widgets/recordview.h"
 #include "workspace/workspace.h"
 
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -148,17 +146,6 @@ void DetailTab::followSelection()
     m_changeSelection->setEnabled(canChange && m_list->view().selectionModel()->hasSelection());
 }
 
-QAction *DetailTab::addCopyCode()
-{
-    return addTabAction(tr("Copy &code"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
-        const QStringList codes = selectedCodes();
-        if (codes.isEmpty())
-            return;
-        QGuiApplication::clipboard()->setText(codes.join(QStringLiteral(", ")));
-        workspace().say({.sentence = tr("Copied: %1").arg(codes.first())});
-    });
-}
-
 QAction *DetailTab::addCopyRecord()
 {
     return addTabAction(tr("Cop&y as new"), Qt::CTRL | Qt::Key_D, [this] { copyRecord(); });
@@ -178,6 +165,14 @@ void DetailTab::createWith(const Values &values)
     if (opened)
         editor().fillIn(values);
     showNew(opened);
+}
+
+void DetailTab::beginStep(const Values &values, FieldId at)
+{
+    if (!isEditing())
+        openCurrent();
+    if (isEditing())
+        m_editor->beginStep(values, at);
 }
 
 void DetailTab::copyRecord()
@@ -250,7 +245,7 @@ void DetailTab::leaveEditor()
 void DetailTab::showPreview()
 {
     if (m_preview)
-        m_preview->say(preview());
+        m_preview->sayWhenSeen([this] { return preview(); });
 }
 
 void DetailTab::showMenu(const QPoint &place)

@@ -42,7 +42,6 @@ protected:
     void limitActions(const QList<QAction *> &changing);
     /// Changes what is selected; off where nothing is, or where the list is not in sight.
     QAction *addChangeSelection(Kind kind);
-    QAction *addCopyCode();
     QAction *addCopyRecord();
     virtual RecordEditor *makeEditor() = 0;
     /// What the preview shows of the current row; empty without one.
@@ -69,6 +68,8 @@ protected:
     void followOpenRecord();
     /// Begins a new record in the editor.
     void createRecord();
+    /// Opens what is meant by "this" and begins a step of it, as RecordEditor::beginStep() says.
+    void beginStep(const Values &values, FieldId at);
     /// Begins a new record with the values of the one that is open or, in the list, current.
     void copyRecord();
     /// Asks first; then puts what is selected in the trash, as one step.

@@ -40,12 +40,10 @@ void DetailTab::sayRemoved(const Result<RemovedRecords> &removed)
         sentence += u' ' + tr("%n stayed: the owner is another unit.", nullptr, removed->foreign);
     if (removed->inUse > 0)
         sentence += u' ' + tr("%n stayed: others use it.", nullptr, removed->inUse);
-    Message message{.sentence = sentence};
-    if (removed->removed > 0) {
-        message.action = tr("Undo");
-        message.follow = [workspace = &workspace()] { workspace->undo(); };
-    }
-    workspace().say(message);
+    if (removed->removed > 0)
+        workspace().sayDone(sentence);
+    else
+        workspace().say({.sentence = sentence});
 }
 
 } // namespace kb

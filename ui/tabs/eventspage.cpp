@@ -17,6 +17,10 @@ namespace kb {
 
 namespace {
 
+// The fields of model/event.h in which a step asks for more.
+constexpr FieldId EventStart = 33;
+constexpr FieldId EventStatusReason = 51;
+
 struct EventsPageWording
 {
     Q_DECLARE_TR_FUNCTIONS(EventsPage)
@@ -53,6 +57,13 @@ MeetingPaper paperFor(EventStatus status)
     }
 }
 
+Values cancelled()
+{
+    Event event;
+    event.status = EventStatus::Geannuleerd;
+    return valuesOf(event);
+}
+
 PageWords eventWords()
 {
     return {.list = "events",
@@ -85,8 +96,14 @@ QList<QAction *> EventsPage::makeActions()
                                     [this] { chooseCalendar(workspace(), this); });
     QAction *save = addTabAction(EventsPageWording::tr("Save for a calen&dar…"), Qt::CTRL | Qt::Key_E,
                                  [this] { saveCalendar(workspace(), m_feed.selected(), this); });
-    limitActions({m_actions.import});
-    return {paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
+    QAction *move = addTabAction(EventsPageWording::tr("&Move…"), {}, [this] { beginStep({}, EventStart); });
+    QAction *cancel = addTabAction(EventsPageWording::tr("Does not take pl&ace…"), {},
+                                   [this] { beginStep(cancelled(), EventStatusReason); });
+    limitActions({m_actions.import, move, cancel});
+    return {move,
+            cancel,
+            nullptr,
+            paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
             paper(EventsPageWording::tr("A&genda…"), MeetingPaper::Agenda),
             paper(EventsPageWording::tr("Attendance &list…"), MeetingPaper::AttendanceList),
             paper(EventsPageWording::tr("Name &badges…"), MeetingPaper::Badges),

@@ -3,6 +3,7 @@
 
 #include "editors/bankchoices.h"
 #include "editors/explorationeditor.h"
+#include "model/event.h"
 #include "models/explorationcolumns.h"
 #include "papers/explorationpaper.h"
 #include "tabs/advicefrom.h"
@@ -67,8 +68,9 @@ ExplorationsPage::ExplorationsPage(Workspace &workspace, QWidget *parent)
     addFilters(explorationFilters(), askExplorations, explorationFilterChoices, {Kind::Unit});
     QAction *advice = addTabAction(ExplorationsPageWording::tr("Make an &advice of this exploration"), {},
                                    [this] { makeAdvice(); });
-    limitActions({advice});
-    finish({advice});
+    QAction *event = addTabAction(ExplorationsPageWording::tr("Add an e&vent"), {}, [this] { beginEvent(); });
+    limitActions({advice, event});
+    finish({advice, event});
 }
 
 RecordEditor *ExplorationsPage::makeEditor()
@@ -89,6 +91,17 @@ void ExplorationsPage::follow(const Changes &changes)
         changes.touches(Kind::Event) || changes.touches(Kind::Link) || changes.touches(Kind::Advice);
     if (isAround && !changes.listChanged(Kind::Exploration))
         m_feed.model().retry();
+}
+
+/// On the page of the list; it belongs to the exploration that is open or, in the list, current.
+void ExplorationsPage::beginEvent()
+{
+    Event event;
+    event.exploration = recordHere();
+    if (!event.exploration.isNull())
+        Q_EMIT pageAsked(QStringLiteral("list"), [values = valuesOf(event)](Tab &page) {
+            static_cast<DetailTab &>(page).createWith(values);
+        });
 }
 
 void ExplorationsPage::makeAdvice()

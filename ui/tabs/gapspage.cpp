@@ -6,10 +6,13 @@
 #include "jobs/gapinput.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/gapsnapshots.h"
+#include "model/knowledgequestion.h"
 #include "models/gapcolumns.h"
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
+#include "tabs/detailtab.h"
 #include "tabs/filterchoices.h"
+#include "tabs/projectidea.h"
 #include "tabs/savedfilters.h"
 #include "tabs/signaldialogs.h"
 #include "widgets/paperview.h"
@@ -33,7 +36,7 @@ GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     m_feed.list().setEmptyText(tr("No gaps were found with these settings."));
     build(m_feed.list(), QStringLiteral("gaps"), m_feed.list());
     preview().setAccessibleName(tr("The gap"));
-    addFoot(QList{m_open} + m_onGap + QList{m_takeBack});
+    addFoot(QList{m_open} + m_onGap + QList{m_idea, m_takeBack});
     buildFilters();
     reload();
     showCurrent(); // nothing yet: there is nothing to work on
@@ -51,9 +54,19 @@ void GapsPage::buildActions()
     QAction *again = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { reload(); });
     m_actions.print =
         addTabAction(tr("P&rint the gap report…"), QKeySequence::Print, [this] { printReport(); });
-    m_onGap = {confirm, accept};
-    keep->setEnabled(!workspace().isReadOnly());
-    m_actions.record = {m_open, nullptr, confirm, accept, m_takeBack, nullptr, keep, again, m_actions.print};
+    m_actions.create = addTabAction(tr("&New question"), QKeySequence::New, [this] { beginQuestion({}); });
+    QAction *question = addTabAction(tr("Make a &question"), {}, [this] { makeQuestion(); });
+    m_idea = addTabAction(tr("Make a pro&ject idea"), {}, [this] { makeProjectIdea(); });
+    m_onGap = {confirm, question, accept};
+    for (QAction *writing : {m_actions.create, keep})
+        writing->setEnabled(!workspace().isReadOnly());
+    QAction *copy = addCopyCode([this] {
+        const GapLine *gap = m_feed.current();
+        return gap ? QStringList{gap->line.code} : QStringList();
+    });
+    m_actions.record = {m_open,  nullptr, confirm, question, m_idea, accept,         m_takeBack,
+                        nullptr, keep,    again,   nullptr,  copy,   m_actions.print};
+    addSightActions();
 }
 
 void GapsPage::buildFilters()
@@ -93,12 +106,19 @@ void GapsPage::openCurrent()
         workspace().open(gap->gap.record);
 }
 
+QList<Uid> GapsPage::recordsInSight()
+{
+    const GapLine *gap = m_feed.current();
+    return gap && !gap->gap.record.isNull() ? QList{gap->gap.record} : QList<Uid>();
+}
+
 void GapsPage::showCurrent()
 {
     const GapLine *gap = m_feed.current();
     for (QAction *action : std::as_const(m_onGap))
         action->setEnabled(gap && !workspace().isReadOnly());
     m_open->setEnabled(gap);
+    m_idea->setEnabled(gap && gap->line.kind == Kind::KnowledgeQuestion && !workspace().isReadOnly());
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     const int asked = ++m_asked;
     if (!gap)
@@ -148,9 +168,33 @@ void GapsPage::decide(const GapLine &gap, GapState state, const QString &reason)
     const QString name = nameOf(gap.line);
     if (const auto kept = GapDecisions(workspace().bank()).decide(gap.gap, state, reason, name); !kept)
         return workspace().sayError(kept.error());
-    workspace().say({.sentence = QStringLiteral("%1: %2").arg(name, label(state)),
-                     .action = tr("Undo"),
-                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+    workspace().sayDone(QStringLiteral("%1: %2").arg(name, label(state)));
+}
+
+/// About the dossier that has the gap, where it is one.
+void GapsPage::makeQuestion()
+{
+    const GapLine *gap = m_feed.current();
+    if (!gap)
+        return;
+    KnowledgeQuestion question;
+    if (gap->line.kind == Kind::PolicyDossier)
+        question.dossier = gap->gap.record;
+    beginQuestion(valuesOf(question));
+}
+
+/// On the page of the questions.
+void GapsPage::beginQuestion(const Values &values)
+{
+    Q_EMIT pageAsked(QStringLiteral("list"),
+                     [values](Tab &page) { static_cast<DetailTab &>(page).createWith(values); });
+}
+
+void GapsPage::makeProjectIdea()
+{
+    const GapLine *gap = m_feed.current();
+    if (gap && gap->line.kind == Kind::KnowledgeQuestion)
+        ideaFor(workspace(), {gap->gap.record}, this);
 }
 
 void GapsPage::keepSnapshot()
@@ -162,9 +206,7 @@ void GapsPage::keepSnapshot()
         [this](const Result<qsizetype> &kept) {
             if (!kept)
                 return workspace().sayError(kept.error());
-            workspace().say({.sentence = tr("%n gap(s) kept to compare with later.", nullptr, int(*kept)),
-                             .action = tr("Undo"),
-                             .follow = [workspace = &workspace()] { workspace->undo(); }});
+            workspace().sayDone(tr("%n gap(s) kept to compare with later.", nullptr, int(*kept)));
         });
 }
 

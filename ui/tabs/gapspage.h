@@ -19,6 +19,7 @@ public:
 
     /// The record that the gap is about.
     void openCurrent() override;
+    QList<Uid> recordsInSight() override;
 
 private:
     void buildActions();
@@ -30,6 +31,9 @@ private:
     void accept();
     void decide(const GapLine &gap, GapState state, const QString &reason);
     void decideCurrent(GapState state);
+    void makeQuestion();
+    void beginQuestion(const Values &values);
+    void makeProjectIdea();
     void keepSnapshot();
     void printReport();
 
@@ -39,7 +43,8 @@ private:
     QList<QAction *> m_onGap; ///< need a gap to work on, and a bank that can be written
     QAction *m_open = nullptr;
     QAction *m_takeBack = nullptr;
-    int m_asked = 0; ///< for the preview; an answer to an older question is not shown any more
+    QAction *m_idea = nullptr; ///< only for a gap at a question
+    int m_asked = 0;           ///< for the preview; an answer to an older question is not shown any more
 };
 
 } // namespace kb

@@ -104,7 +104,10 @@ void LinkDialog::search()
     if (typed.isEmpty())
         return showFound(FoundRecords{});
     m_workspace.reads().run(
-        this, [typed](JobContext &context) { return searchBank(context.bank, typed, {}, MostTargets); },
+        this,
+        [typed, kinds = m_kinds](JobContext &context) {
+            return searchBank(context.bank, typed, kinds, MostTargets);
+        },
         [this, asked = ++m_asked](const Result<FoundRecords> &found) {
             if (asked == m_asked)
                 showFound(found);

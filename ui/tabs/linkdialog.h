@@ -27,6 +27,9 @@ public:
     /// `records` are of one kind and at least one.
     LinkDialog(Workspace &workspace, const QList<Headline> &records, QWidget *parent = nullptr);
 
+    /// Only records of that kind are found.
+    void findOnly(Kind kind) { m_kinds = {kind}; }
+
     /// The other record and the way; valid after the dialog was accepted.
     Headline target() const;
     LinkWay way() const;
@@ -48,6 +51,7 @@ private:
 
     Workspace &m_workspace;
     QList<Headline> m_records;
+    QList<Kind> m_kinds; ///< that are looked for; empty: all
     Form *m_form;
     QLineEdit *m_words;
     QListWidget *m_found;
@@ -61,7 +65,7 @@ private:
     int m_asked = 0;
 };
 
-/// Asks with what these records are linked, and links them: one step.
-void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *parent);
+/// Asks with what these records are linked, and links them: one step. With `only`, with records of that kind.
+void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *parent, Kind only = Kind::None);
 
 } // namespace kb

@@ -44,13 +44,6 @@ Result<> linkAll(JobContext &context, Write &write, const QList<Uid> &records, c
     return {};
 }
 
-void sayLinked(Workspace &workspace, const QString &sentence)
-{
-    workspace.say({.sentence = sentence, .action = LinkDialog::tr("Undo"), .follow = [&workspace] {
-                       workspace.undo();
-                   }});
-}
-
 /// Who says that a study answers a question hears for whom else it may be. Nothing is linked by itself.
 void sayAnswered(Workspace &workspace, const Uid &study, const Uid &question, const QString &sentence)
 {
@@ -59,17 +52,17 @@ void sayAnswered(Workspace &workspace, const Uid &study, const Uid &question, co
         [study, question](JobContext &context) { return alsoOfInterest(context.bank, study, question); },
         [&workspace, sentence](const Result<std::optional<Headline>> &other) {
             if (!other || !*other)
-                return sayLinked(workspace, sentence);
-            sayLinked(workspace,
-                      sentence + u' ' + LinkDialog::tr("Also of interest for %1?").arg(nameOf(**other)));
+                return workspace.sayDone(sentence);
+            workspace.sayDone(sentence + u' ' +
+                              LinkDialog::tr("Also of interest for %1?").arg(nameOf(**other)));
         });
 }
 
-void sayDone(Workspace &workspace, const Headline &subject, const ChosenLink &link)
+void sayLinked(Workspace &workspace, const Headline &subject, const ChosenLink &link)
 {
     const QString sentence = LinkDialog::tr("Linked with %1.").arg(nameOf(link.target));
     if (link.way.form != LinkForm::Answer)
-        return sayLinked(workspace, sentence);
+        return workspace.sayDone(sentence);
     const bool isStudy = subject.kind == Kind::Study;
     sayAnswered(workspace, isStudy ? subject.uid : link.target.uid, isStudy ? link.target.uid : subject.uid,
                 sentence);
@@ -77,7 +70,7 @@ void sayDone(Workspace &workspace, const Headline &subject, const ChosenLink &li
 
 } // namespace
 
-void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *parent)
+void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *parent, Kind only)
 {
     const auto subjects = subjectsOf(workspace, records);
     if (!subjects)
@@ -85,6 +78,8 @@ void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *paren
     if (subjects->isEmpty())
         return;
     LinkDialog dialog(workspace, *subjects, parent);
+    if (only != Kind::None)
+        dialog.findOnly(only);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const ChosenLink link{dialog.target(), dialog.way(), dialog.meaning()};
@@ -99,7 +94,7 @@ void linkRecords(Workspace &workspace, const QList<Uid> &records, QWidget *paren
         [&workspace, link, subject = subjects->first()](const Result<> &linked) {
             if (!linked)
                 return workspace.sayError(linked.error());
-            sayDone(workspace, subject, link);
+            sayLinked(workspace, subject, link);
         });
 }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/recordtablemodel.h"
 #include "tabs/listanswer.h"
+#include "tabs/pagereads.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
-#include "workspace/workspace.h"
 
 namespace kb {
 
 /// Fills a list beside the window: the newest page at once, all ids as soon as they are read. `Reader` is
 /// made from a Bank and has ids(query), lines(ids) and newest(count). Where it says LinesTakeLong, all the
-/// lines that a list holds come with the ids, and are read again beside the window. Where it has
+/// lines that a list holds come with the ids, and others are read beside the window too when they are looked
+/// at: the page that was looked at last first. Where it has
 /// every(query), that is what the query chooses from; else all there is.
 template <typename Reader, typename Line, typename Query> class ListFeed
 {
@@ -24,7 +24,10 @@ public:
               [&bank = workspace.bank()](const QList<qint64> &ids) { return Reader(bank).lines(ids); },
               nullptr)
         , m_list(new RecordList(m_model, parent))
+        , m_pages(workspace, m_model, m_list)
     {
+        if (LinesTakeLong)
+            m_model.askFor([this](const QList<qint64> &ids) { m_pages.ask(ids); });
     }
 
     Q_DISABLE_COPY_MOVE(ListFeed)
@@ -124,6 +127,7 @@ private:
     Workspace &m_workspace;
     RecordTableModel<Line> m_model;
     RecordList *m_list;
+    PageReads<Reader, Line> m_pages;
     int m_asked = 0;
 };
 

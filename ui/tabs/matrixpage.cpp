@@ -80,7 +80,7 @@ void MatrixPage::buildBar()
     m_bar->hideSearch();
     m_bar->hideCount();
     m_bar->setFilters({{QStringLiteral("kind"), tr("Kind"), codeChoices<OverlapKind>()}});
-    for (QAction *action : {m_inside, m_actions.record[1]})
+    for (QAction *action : {m_inside, tableAction()})
         m_bar->addButton(actionButton(action, this));
     connect(m_bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         m_kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));

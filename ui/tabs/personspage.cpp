@@ -6,6 +6,7 @@
 #include "models/networkcolumns.h"
 #include "papers/networkpapers.h"
 #include "tabs/contactspage.h"
+#include "tabs/invitedialog.h"
 #include "tabs/networkfilters.h"
 
 namespace kb {
@@ -41,8 +42,11 @@ PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
     addFilters(personFilters(), ask, personFilterChoices, {Kind::Unit, Kind::Institute, Kind::Concept});
     QAction *contact =
         addTabAction(tr("New contact &moment"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { beginContact(); });
-    limitActions({contact});
-    finish({contact});
+    QAction *invite = addTabAction(tr("&Invite for…"), {}, [this] {
+        withSight([this](const QList<Uid> &persons) { invitePersons(this->workspace(), persons, this); });
+    });
+    limitActions({contact, invite});
+    finish({contact, invite});
 }
 
 RecordEditor *PersonsPage::makeEditor()

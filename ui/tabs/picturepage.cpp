@@ -133,7 +133,7 @@ void PicturePage::step(int by)
 void PicturePage::showMenu(const QPoint &place)
 {
     QMenu menu(this);
-    addTo(menu, m_actions.record);
+    fillRecordMenu(menu, m_actions);
     menu.exec(place);
 }
 

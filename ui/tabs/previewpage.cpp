@@ -42,7 +42,7 @@ void PreviewPage::listen(RecordList &list)
     connect(list.view().model(), &QAbstractItemModel::dataChanged, this, [this] { showCurrent(); });
     connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
         QMenu menu(this);
-        addTo(menu, m_actions.record);
+        fillRecordMenu(menu, m_actions);
         menu.exec(place);
     });
     connect(m_preview, &PaperView::linkFollowed, this,

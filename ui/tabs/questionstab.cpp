@@ -25,7 +25,7 @@ QuestionsTab::QuestionsTab(Workspace &workspace, QWidget *parent)
                {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::KnowledgeQuestion});
     addExchange();
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { printCurrent(); });
-    finish();
+    finish(steps());
 }
 
 RecordEditor *QuestionsTab::makeEditor()
@@ -41,6 +41,8 @@ Paper QuestionsTab::paperOf(const QuestionLine &question)
 void QuestionsTab::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);
+    if (changes.touches(Kind::KnowledgeQuestion))
+        followOpenRecord(); // a step moved it, or undo took that back
     if (changes.listChanged(Kind::Verdict))
         m_feed.model().retry(); // a new overlap run changes the number of overlaps in every row
 }

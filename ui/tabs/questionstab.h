@@ -20,6 +20,14 @@ protected:
     void follow(const Changes &changes) override;
 
 private:
+    QList<QAction *> steps();
+    void linkStudy(const QList<Uid> &questions);
+    void answer();
+    void mergeInto();
+    void reopen();
+    void makeProjectIdea(const QList<Uid> &questions);
+    void showOverlap();
+    void expire();
     void printCurrent();
 };
 

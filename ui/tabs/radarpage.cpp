@@ -48,9 +48,23 @@ RadarPage::~RadarPage()
 
 void RadarPage::buildActions()
 {
+    m_actions.create = addTabAction(tr("&New signal"), QKeySequence::New, [this] {
+        Q_EMIT pageAsked(QStringLiteral("list"), [](Tab &list) { list.tabActions().create->trigger(); });
+    });
+    m_actions.create->setEnabled(!workspace().isReadOnly());
     QAction *open = addTabAction(tr("&Open"), {}, [this] { openCurrent(); });
     QAction *asTable = addTableAction();
-    m_actions.record = QList<QAction *>{open, asTable, nullptr} + addOutputs();
+    QAction *copy = addCopyCode([this] {
+        const SignalLine *signal = current();
+        return signal ? QStringList{signal->refcode} : QStringList();
+    });
+    QAction *preview = addTabAction(tr("Pre&view"), Qt::Key_F11, {});
+    preview->setCheckable(true);
+    preview->setChecked(true);
+    connect(preview, &QAction::toggled, m_preview, &QWidget::setVisible);
+    m_actions.record =
+        QList<QAction *>{m_actions.create, open, asTable, preview, nullptr, copy} + addOutputs();
+    addSightActions();
 }
 
 void RadarPage::buildFilters()
@@ -58,7 +72,7 @@ void RadarPage::buildFilters()
     m_bar->setSearchHint(tr("Search in title, description, sources"));
     m_bar->setFilters(signalFilters());
     new ChoiceReader(workspace(), *m_bar, signalChoices, {Kind::Unit, Kind::PolicyDossier});
-    m_bar->addButton(actionButton(m_actions.record[1], this));
+    m_bar->addButton(actionButton(tableAction(), this));
     connect(m_bar, &FilterBar::changed, this, &RadarPage::ask);
 }
 
@@ -86,9 +100,18 @@ void RadarPage::openCurrent()
         workspace().open(signal->uid);
 }
 
+QList<Uid> RadarPage::recordsInSight()
+{
+    const SignalLine *signal = current();
+    return signal ? QList{signal->uid} : QList<Uid>();
+}
+
 QList<QWidget *> RadarPage::panes()
 {
-    return {m_bar, pane(), m_preview};
+    QList<QWidget *> panes{m_bar, pane()};
+    if (!m_preview->isHidden())
+        panes.append(m_preview);
+    return panes;
 }
 
 void RadarPage::ask(const FilterState &filter)

@@ -25,6 +25,7 @@ public:
 
     void focusFilter() override;
     void openCurrent() override;
+    QList<Uid> recordsInSight() override;
     QList<QWidget *> panes() override;
 
 private:

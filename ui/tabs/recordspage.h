@@ -76,7 +76,7 @@ protected:
         m_actions.record = {m_actions.create, m_copy, m_open, addChangeSelection(m_kind), nullptr};
         if (!own.isEmpty())
             m_actions.record << own << nullptr;
-        m_actions.record << addCopyCode();
+        m_actions.record << addCopyCode([this] { return selectedCodes(); });
         if (m_export)
             m_actions.record << m_actions.import << m_export;
         if (m_actions.print)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/researchtab.h"
 
+#include "editors/openedfiles.h"
 #include "editors/studyeditor.h"
 #include "frame/printpaper.h"
 #include "jobs/researchcardjob.h"
@@ -15,17 +16,18 @@ ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
           workspace, Kind::Study, studyColumns(listOf(workspace)),
           {.list = "research",
            .create = tr("&New study"),
-           .empty = tr("No studies yet. Import a list, drag a file here or make a new study."),
+           .empty = tr("No studies yet. Import a list, drag a PDF here or make a new study."),
            .emptyAction = tr("Import…"),
            .searchHint = tr("Search in title, author, summary"),
            .removeQuestion = [](int count) { return tr("Put %n study(s) in the trash?", nullptr, count); }},
           parent)
+    , m_files(new OpenedFiles(workspace, this))
 {
     addFilters(studyFilters(), ask, studyChoices,
                {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study});
     addExchange();
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { printCurrent(); });
-    finish();
+    finish(steps());
 }
 
 RecordEditor *ResearchTab::makeEditor()

@@ -6,6 +6,8 @@
 
 namespace kb {
 
+class OpenedFiles;
+
 /// Tab 2: the research bank (spec 03, 3.3a). An empty one begins with an import.
 class ResearchTab : public RecordsPage<StudyList, StudyLine, StudyQuery>
 {
@@ -20,7 +22,12 @@ protected:
     void beginList() override;
 
 private:
+    QList<QAction *> steps();
+    void openFile(const Uid &study);
+    void cite(const QList<Uid> &studies);
     void printCurrent();
+
+    OpenedFiles *m_files;
 };
 
 } // namespace kb

@@ -129,9 +129,7 @@ void SavedFilters::remove(const QString &name)
     const auto removed = write(name, [&](Write &writing) { return m_filters.forget(writing, name); });
     if (!removed)
         return m_workspace.sayError(removed.error());
-    m_workspace.say({.sentence = tr("Filter “%1” removed.").arg(name),
-                     .action = tr("Undo"),
-                     .follow = [workspace = &m_workspace] { workspace->undo(); }});
+    m_workspace.sayDone(tr("Filter “%1” removed.").arg(name));
 }
 
 Result<> SavedFilters::write(const QString &name, const std::function<Result<>(Write &)> &work)

@@ -8,6 +8,9 @@
 #include "wording/icons.h"
 #include "workspace/workspace.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace kb {
 
 namespace {
@@ -17,21 +20,20 @@ void openInOwnWindow(Workspace &workspace, const QList<Uid> &records, QWidget *)
     workspace.openInWindow(records.first());
 }
 
+void linkWithAny(Workspace &workspace, const QList<Uid> &records, QWidget *parent)
+{
+    linkRecords(workspace, records, parent);
+}
+
 } // namespace
 
 void Tab::addSightActions()
 {
     const auto onSight = [this](void (*act)(Workspace &, const QList<Uid> &, QWidget *)) {
-        return [this, act] {
-            if (!saveFirst())
-                return;
-            const QList<Uid> records = recordsInSight();
-            if (records.isEmpty())
-                return workspace().say({.sentence = tr("Choose a record in the list first.")});
-            act(workspace(), records, this);
-        };
+        return
+            [this, act] { withSight([&](const QList<Uid> &records) { act(workspace(), records, this); }); };
     };
-    m_actions.link = addTabAction(tr("&Link to…"), Qt::CTRL | Qt::Key_L, onSight(linkRecords));
+    m_actions.link = addTabAction(tr("&Link to…"), Qt::CTRL | Qt::Key_L, onSight(linkWithAny));
     m_actions.link->setIcon(icon(Glyph::Link));
     QAction *window = addTabAction(tr("Open in new &window"), {}, onSight(openInOwnWindow));
     QAction *task = addTabAction(tr("New tas&k…"), Qt::CTRL | Qt::Key_T, onSight(addTaskAbout));
@@ -40,6 +42,27 @@ void Tab::addSightActions()
     m_actions.link->setEnabled(!workspace().isReadOnly());
     task->setEnabled(!workspace().isReadOnly());
     m_actions.sight = {window, m_actions.link, task, alike, history};
+}
+
+void Tab::withSight(const std::function<void(const QList<Uid> &records)> &act)
+{
+    if (!saveFirst())
+        return;
+    const QList<Uid> records = recordsInSight();
+    if (records.isEmpty())
+        return workspace().say({.sentence = tr("Choose a record in the list first.")});
+    act(records);
+}
+
+QAction *Tab::addCopyCode(const std::function<QStringList()> &codes)
+{
+    return addTabAction(tr("Copy &code"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this, codes] {
+        const QStringList copied = codes();
+        if (copied.isEmpty())
+            return;
+        QGuiApplication::clipboard()->setText(copied.join(QStringLiteral(", ")));
+        workspace().say({.sentence = tr("Copied: %1").arg(copied.first())});
+    });
 }
 
 } // namespace kb

@@ -200,14 +200,12 @@ void SignalActions::tell(const Result<TriageOutcome> &outcome, const QString &do
     if (!outcome)
         return m_workspace.sayError(outcome.error());
     Q_EMIT taken();
-    Message message{.sentence = done};
-    if (outcome->foreign > 0)
-        message.sentence = tr("%n stayed: the owner is another unit.", nullptr, outcome->foreign);
-    if (outcome->moved > 0) {
-        message.action = tr("Undo");
-        message.follow = [workspace = &m_workspace] { workspace->undo(); };
-    }
-    m_workspace.say(message);
+    const QString sentence =
+        outcome->foreign > 0 ? tr("%n stayed: the owner is another unit.", nullptr, outcome->foreign) : done;
+    if (outcome->moved > 0)
+        m_workspace.sayDone(sentence);
+    else
+        m_workspace.say({.sentence = sentence});
 }
 
 } // namespace kb

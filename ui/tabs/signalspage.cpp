@@ -169,9 +169,7 @@ void SignalsPage::keep(const Signal &captured)
         return workspace().sayError(made.error());
     m_capture->clear();
     m_capture->begin();
-    workspace().say({.sentence = tr("Noted: %1").arg(signal.title),
-                     .action = tr("Undo"),
-                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+    workspace().sayDone(tr("Noted: %1").arg(signal.title));
 }
 
 QList<Uid> SignalsPage::chosen()

@@ -77,6 +77,10 @@ protected:
     Workspace &workspace() { return m_workspace; }
     /// Linking, a new task and the history of the records in sight, with their keys.
     void addSightActions();
+    /// Does it with the records in sight, once what is typed is saved; says so when there is none.
+    void withSight(const std::function<void(const QList<Uid> &records)> &act);
+    /// Copies what records are called, as people write them in a text.
+    QAction *addCopyCode(const std::function<QStringList()> &codes);
     /// An action of this tab: text as in a menu, and its key.
     QAction *addTabAction(const QString &text, const QKeySequence &key, const std::function<void()> &act);
     TabActions m_actions;

@@ -27,13 +27,6 @@ QString nameOfUser(Bank &bank)
     return user ? user->name : QString();
 }
 
-Message undoable(Workspace &workspace, const QString &sentence)
-{
-    return {.sentence = sentence, .action = TaskDialog::tr("Undo"), .follow = [workspace = &workspace] {
-                workspace->undo();
-            }};
-}
-
 } // namespace
 
 TaskDialog::TaskDialog(const QString &subject, const QString &who, QWidget *parent)
@@ -89,7 +82,7 @@ void addTaskAbout(Workspace &workspace, const QList<Uid> &records, QWidget *pare
         workspace.write(label, [&](Write &write) { return bank.records<Task>().insert(write, task); });
     if (!made)
         return workspace.sayError(made.error());
-    workspace.say(undoable(workspace, TaskDialog::tr("Task made: %1").arg(task.what)));
+    workspace.sayDone(TaskDialog::tr("Task made: %1").arg(task.what));
 }
 
 void finishTask(Workspace &workspace, const Uid &task)
@@ -105,7 +98,7 @@ void finishTask(Workspace &workspace, const Uid &task)
         label, [&](Write &write) { return bank.records<Task>().update(write, done, *shown); });
     if (!written)
         return workspace.sayError(written.error());
-    workspace.say(undoable(workspace, TaskDialog::tr("Task done: %1").arg(done.what)));
+    workspace.sayDone(TaskDialog::tr("Task done: %1").arg(done.what));
 }
 
 } // namespace kb

@@ -92,9 +92,7 @@ void TodayTab::putAway(PutAwayDialog::About about)
     });
     if (!kept)
         return workspace().sayError(kept.error());
-    workspace().say({.sentence = isLater ? tr("It comes back on its day.") : tr("It is not shown any more."),
-                     .action = tr("Undo"),
-                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+    workspace().sayDone(isLater ? tr("It comes back on its day.") : tr("It is not shown any more."));
 }
 
 void TodayTab::bringBack()

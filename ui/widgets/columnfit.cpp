@@ -10,6 +10,9 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <limits>
+#include <utility>
+
 namespace kb {
 
 namespace {
@@ -48,7 +51,10 @@ void ColumnFit::reset()
     const QScopedValueRollback fitting(m_isFitting, true);
     m_digit = digitOf(m_view);
     m_given.clear();
+    m_asked.clear();
     m_seen.clear();
+    for (const int section : std::exchange(m_yielded, {}))
+        m_header.showSection(section);
     for (int section = 0; section < m_header.count(); ++section) {
         if (const int most = mostOf(section); most > 0)
             m_header.resizeSection(section, most);
@@ -70,6 +76,17 @@ void ColumnFit::give(int section, int width)
     m_header.resizeSection(section, width);
 }
 
+void ColumnFit::setShown(int section, bool isShown)
+{
+    m_yielded.remove(section);
+    if (isShown)
+        m_asked.insert(section);
+    else
+        m_asked.remove(section);
+    m_header.setSectionHidden(section, !isShown);
+    m_soon->start();
+}
+
 /// To hide or to show a column is told as a change of its width to and from nothing.
 void ColumnFit::onResized(int section, int before, int after)
 {
@@ -86,16 +103,69 @@ void ColumnFit::fit()
     if (!m_view.isVisible() || isWaiting)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    const QAbstractItemView &cells = m_view;
-    for (int section = 0; section < m_header.count(); ++section) {
-        const int most = mostOf(section);
-        if (most == 0 || isGiven(section) || m_header.isSectionHidden(section))
-            continue;
-        m_seen[section] = std::max(m_seen.value(section), cells.sizeHintForColumn(section));
-        const int title = m_header.sectionSizeHint(section);
-        m_header.resizeSection(section, std::max(title, std::min(most, m_seen[section])));
-    }
+    const QList<int> sections = shownSections();
+    QList<ColumnNeed> needs;
+    for (const int section : sections)
+        needs.append(needOf(section));
+    const QList<int> widths = columnShares(needs, roomBesideRest());
+    for (qsizetype at = 0; at < sections.size(); ++at)
+        apply(sections[at], widths[at]);
     giveRest();
+}
+
+/// In reading order, with those that yielded; without the one that takes the rest.
+QList<int> ColumnFit::shownSections() const
+{
+    QList<int> sections;
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const int section = m_header.logicalIndex(visual);
+        const bool isShown = !m_header.isSectionHidden(section) || hasYielded(section);
+        if (isShown && mostOf(section) > 0)
+            sections.append(section);
+    }
+    return sections;
+}
+
+/// The first column says which record it is, and a number is no number any more without its end.
+ColumnNeed ColumnFit::needOf(int section)
+{
+    constexpr int percentThatSays = 70;
+    if (isGiven(section))
+        return {m_header.sectionSize(section), m_header.sectionSize(section)};
+    const QAbstractItemView &cells = m_view;
+    m_seen[section] = std::max(m_seen.value(section), cells.sizeHintForColumn(section));
+    if (!m_header.isSectionHidden(section))
+        m_title[section] = m_header.sectionSizeHint(section);
+    const int title = m_title.value(section);
+    const int wish = std::max({1, title, std::min(mostOf(section), m_seen[section])});
+    const bool isFirst = m_header.visualIndex(section) == 0;
+    const auto aligned = m_view.model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool isText = !aligned.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    const int least = isText && !isFirst ? std::max(title, wish * percentThatSays / 100) : wish;
+    return {wish, std::min(least, wish), !isFirst && !m_asked.contains(section)};
+}
+
+/// What is left when the column that takes the rest has what it needs; no end where the table scrolls.
+int ColumnFit::roomBesideRest() const
+{
+    constexpr int charactersOfTitle = 40;
+    for (int section = 0; section < m_header.count() && m_leastOfRest == 0; ++section) {
+        if (mostOf(section) == 0 && !m_header.isSectionHidden(section))
+            return m_view.viewport()->width() - charactersOfTitle * m_view.fontMetrics().averageCharWidth();
+    }
+    return std::numeric_limits<int>::max();
+}
+
+void ColumnFit::apply(int section, int width)
+{
+    if (width == 0) {
+        m_yielded.insert(section);
+        return m_header.hideSection(section);
+    }
+    if (m_yielded.remove(section))
+        m_header.showSection(section);
+    if (!isGiven(section))
+        m_header.resizeSection(section, width);
 }
 
 void ColumnFit::giveRest()
@@ -117,7 +187,8 @@ void ColumnFit::giveRest()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show || event->type() == QEvent::LanguageChange)
+    const bool isOtherRoom = event->type() == QEvent::Show || event->type() == QEvent::Resize;
+    if (isOtherRoom || event->type() == QEvent::LanguageChange)
         m_soon->start();
     if (event->type() == QEvent::Resize)
         giveRest();
@@ -133,6 +204,7 @@ void ColumnFit::followFont()
     const double growth = double(digitOf(m_view)) / m_digit;
     m_digit = digitOf(m_view);
     m_seen.clear();
+    m_title.clear();
     for (int section = 0; section < m_header.count(); ++section)
         m_header.resizeSection(section, qRound(m_header.sectionSize(section) * growth));
     m_soon->start();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "widgets/columnshares.h"
+
 #include <QMap>
 #include <QObject>
 #include <QSet>
@@ -13,7 +15,8 @@ namespace kb {
 
 /// How wide the columns of a table are. A column that nobody gave a width is as wide as its title and what
 /// was seen of it, up to the width that it was made with; so what is left goes to the column that takes the
-/// rest.
+/// rest. That one is what one reads the list for: where it would become too narrow the others first become
+/// narrower, and then yield, from the end on, until there is room again.
 ///
 /// With `leastOfRest` characters it gives that column the rest itself, and no less than so many: then the
 /// table scrolls. Without, the view does.
@@ -30,6 +33,10 @@ public:
     /// By dragging, or as it was remembered.
     bool isGiven(int section) const { return m_given.contains(section); }
     void give(int section, int width);
+    /// Out of sight for want of room, though it is one of the columns that are shown.
+    bool hasYielded(int section) const { return m_yielded.contains(section); }
+    /// As somebody asked for it; a column that is asked for does not yield.
+    void setShown(int section, bool isShown);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -41,6 +48,10 @@ private:
     int mostOf(int section) const;
     void onResized(int section, int before, int after);
     void fit();
+    QList<int> shownSections() const;
+    ColumnNeed needOf(int section);
+    int roomBesideRest() const;
+    void apply(int section, int width);
     void followFont();
     void giveRest();
 
@@ -49,8 +60,11 @@ private:
     const int m_leastOfRest;
     QTimer *m_soon; ///< once for all that came into sight together
     QSet<int> m_given;
-    QMap<int, int> m_seen; ///< the widest so far, so that nothing shrinks while one looks
-    int m_digit;           ///< width of a digit in pixels
+    QSet<int> m_asked; ///< somebody wants to see them, however little room there is
+    QSet<int> m_yielded;
+    QMap<int, int> m_seen;  ///< the widest so far, so that nothing shrinks while one looks
+    QMap<int, int> m_title; ///< how wide its title is; a column that is hidden does not tell
+    int m_digit;            ///< width of a digit in pixels
     bool m_isFitting = false;
 };
 

@@ -45,14 +45,16 @@ void ColumnMemory::reset()
 void ColumnMemory::fillMenu(QMenu &menu)
 {
     menu.clear();
-    const int shown = m_header.count() - m_header.hiddenSectionCount();
+    int shown = 0;
+    for (int section = 0; section < m_header.count(); ++section)
+        shown += isShown(section) ? 1 : 0;
     for (int visual = 0; visual < m_header.count(); ++visual) {
         const int section = m_header.logicalIndex(visual);
-        const bool isShown = !m_header.isSectionHidden(section);
+        const bool isTicked = isShown(section);
         QAction *action = menu.addAction(m_view.model()->headerData(section, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(isShown);
-        action->setEnabled(!isShown || shown > 1);
+        action->setChecked(isTicked);
+        action->setEnabled(!isTicked || shown > 1);
         connect(action, &QAction::toggled, this, [this, section](bool isOn) { showColumn(section, isOn); });
     }
     menu.addSeparator();
@@ -73,9 +75,14 @@ int ColumnMemory::sectionOf(const QString &key) const
     return -1;
 }
 
+bool ColumnMemory::isShown(int section) const
+{
+    return !m_header.isSectionHidden(section) || m_fit->hasYielded(section);
+}
+
 void ColumnMemory::showColumn(int section, bool isShown)
 {
-    m_header.setSectionHidden(section, !isShown);
+    m_fit->setShown(section, isShown);
     save();
 }
 
@@ -89,7 +96,11 @@ void ColumnMemory::restore()
         if (section < 0)
             continue;
         m_header.moveSection(m_header.visualIndex(section), std::min(visual, m_header.count() - 1));
-        m_header.setSectionHidden(section, !m_settings->value("shown").toBool());
+        const bool isAsked = m_view.model()->headerData(section, Qt::Horizontal, OnRequestRole).toBool();
+        if (isAsked && m_settings->value("shown").toBool())
+            m_fit->setShown(section, true);
+        else
+            m_header.setSectionHidden(section, !m_settings->value("shown").toBool());
         if (const int width = m_settings->value("width").toInt(); width > 0)
             m_fit->give(section, width);
         if (const QVariant order = m_settings->value("sorted"); order.isValid())
@@ -107,7 +118,7 @@ void ColumnMemory::save() const
         const int section = m_header.logicalIndex(visual);
         m_settings->setArrayIndex(visual);
         m_settings->setValue("key", keyOf(section));
-        m_settings->setValue("shown", !m_header.isSectionHidden(section));
+        m_settings->setValue("shown", isShown(section));
         const bool isGiven = m_fit->isGiven(section) && !m_header.isSectionHidden(section);
         m_settings->setValue("width", isGiven ? m_header.sectionSize(section) : 0);
         if (m_header.isSortIndicatorShown() && m_header.sortIndicatorSection() == section)

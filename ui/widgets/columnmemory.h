@@ -33,6 +33,8 @@ public:
 private:
     QString keyOf(int section) const;
     int sectionOf(const QString &key) const;
+    /// Also one that yielded its room: that comes back by itself.
+    bool isShown(int section) const;
     void showColumn(int section, bool isShown);
     void restore();
     void save() const;

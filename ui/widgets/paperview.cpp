@@ -65,10 +65,26 @@ PaperView::PaperView(QWidget *parent)
 
 void PaperView::say(const Paper &paper)
 {
+    m_later = {};
     m_paper = paper;
     typeset();
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0); // the cursor in sight is not enough: above it is the margin
+}
+
+void PaperView::sayWhenSeen(const std::function<Paper()> &make)
+{
+    if (isVisible())
+        say(make());
+    else
+        m_later = make;
+}
+
+void PaperView::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (m_later)
+        say(std::exchange(m_later, {})());
 }
 
 QVariant PaperView::loadResource(int, const QUrl &)

@@ -5,6 +5,8 @@
 
 #include <QTextBrowser>
 
+#include <functional>
+
 class QTextCursor;
 
 namespace kb {
@@ -19,6 +21,9 @@ public:
     explicit PaperView(QWidget *parent = nullptr);
 
     void say(const Paper &paper);
+    /// The same, made when somebody sees it: at once, or when it comes in sight. What `make` uses must live
+    /// as long as this, or until something else is said.
+    void sayWhenSeen(const std::function<Paper()> &make);
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -28,6 +33,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void typeset();
@@ -37,6 +43,7 @@ private:
     void limitLine();
 
     Paper m_paper;
+    std::function<Paper()> m_later; ///< what is to be said once it is seen; empty: nothing
 };
 
 } // namespace kb

@@ -71,6 +71,11 @@ void Workspace::follow(const QUrl &link)
         QDesktopServices::openUrl(link);
 }
 
+void Workspace::sayDone(const QString &sentence)
+{
+    say({.sentence = sentence, .action = tr("Undo"), .follow = [this] { undo(); }});
+}
+
 void Workspace::sayError(const Error &error)
 {
     if (error.code != Error::Code::Cancelled)

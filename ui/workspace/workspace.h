@@ -106,6 +106,8 @@ public:
     /// mail.
     void follow(const QUrl &link);
     void say(const Message &message) { Q_EMIT said(message); }
+    /// What a step did, with the button that takes it back.
+    void sayDone(const QString &sentence);
     void sayError(const Error &error);
 
 Q_SIGNALS:

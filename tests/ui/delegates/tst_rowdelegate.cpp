@@ -2,8 +2,10 @@
 #include "delegates/rowdelegate.h"
 #include "models/roles.h"
 
+#include <QHelpEvent>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace kb;
@@ -31,6 +33,24 @@ private Q_SLOTS:
 
         QVERIFY(noted.width() > bare.width());
         QCOMPARE(noted.height(), bare.height());
+    }
+
+    void whatIsCutOffIsToldWhole()
+    {
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), u"Kenniskamer: wat kunnen kleine besturen aan?"_s);
+        RowDelegate delegate;
+        QTreeView view;
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.widget = &view;
+        option.rect = {0, 0, 40, 20};
+        QHelpEvent hover(QEvent::ToolTip, {5, 5}, {5, 5});
+
+        const bool isTold = delegate.helpEvent(&hover, &view, option, model.index(0, 0));
+
+        QVERIFY(isTold);
+        QVERIFY(QToolTip::text().contains(u"wat kunnen kleine besturen aan?"_s));
     }
 };
 

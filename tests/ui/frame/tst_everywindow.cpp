@@ -16,6 +16,7 @@
 #include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
+#include "tabs/invitedialog.h"
 #include "tabs/linkdialog.h"
 #include "tabs/morelikedialog.h"
 #include "tabs/putawaydialog.h"
@@ -127,6 +128,10 @@ const QMap<QString, MakeDialog> &dialogs()
         {u"properties"_s,
          [](OpenWindow &open) { return std::make_unique<PropertiesDialog>(open.view().workspace()); }},
         {u"task"_s, [](OpenWindow &) { return std::make_unique<TaskDialog>(u"D4"_s, u"Sanne"_s); }},
+        {u"invite"_s,
+         [](OpenWindow &open) {
+             return std::make_unique<InviteDialog>(open.view().workspace(), u"J. van den Akker"_s);
+         }},
         {u"put away"_s,
          [](OpenWindow &) {
              return std::make_unique<PutAwayDialog>(PutAwayDialog::About::Hide, u"Een taak"_s,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/person.h"
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
 #include "tabs/tab.h"
@@ -112,6 +113,30 @@ private Q_SLOTS:
         offer->click(); // opens the record
         offer->click(); // puts the text back
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Bijna klaar"_s);
+    }
+
+    void textOfAPersonThatWasNotSavedComesBackOnThePageOfPersons()
+    {
+        OpenWindow open(u"nl"_s, Desk::Content::Nothing);
+        open.openBank();
+        Person typed;
+        typed.family = u"Akkerman"_s;
+        Workspace &workspace = open.view().workspace();
+        workspace.unsavedTexts().keep({Kind::Person, {}, valuesOf(typed), workspace.bank().now()});
+        open.window.reset(); // the program went down
+
+        open.window = std::make_unique<MainWindow>(open.appearance, open.desk.settings());
+        open.openBank();
+        auto *offer = open.window->findChild<QPushButton *>(u"result-action"_s);
+        QVERIFY(offer && offer->isVisible());
+        offer->click(); // begins a person
+        offer->click(); // puts the text back
+
+        QCOMPARE(open.view().currentTabId(), u"network"_s);
+        const QList<QLineEdit *> fields = open.view().currentTab().findChildren<QLineEdit *>();
+        QVERIFY(std::ranges::any_of(fields, [](const QLineEdit *field) {
+            return field->isVisible() && field->text() == u"Akkerman"_s;
+        }));
     }
 
     void tabsOnTopAreChosenInTheMenuAndRemembered()

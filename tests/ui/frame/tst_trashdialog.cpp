@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "frame/historydialog.h"
 #include "frame/trashdialog.h"
 #include "model/study.h"
 #include "support/openbank.h"
 #include "widgets/emptystate.h"
 
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace kb;
@@ -88,6 +91,46 @@ private Q_SLOTS:
         QCOMPARE(after, 0);
         QVERIFY(isBack);
         QCOMPARE(rowsOf(dialog), 1);
+    }
+
+    void doubleClickShowsWhatHappenedAndPutsNothingBack()
+    {
+        TrashRoom room;
+        room.throwAway();
+        TrashDialog dialog(room.workspace);
+        dialog.show();
+        settle(room.workspace);
+        auto &list = *dialog.findChild<QTreeWidget *>();
+
+        const bool isShown =
+            answering<HistoryDialog>([&] { Q_EMIT list.itemActivated(list.topLevelItem(0), 0); },
+                                     [](HistoryDialog &history) { history.reject(); });
+
+        QVERIFY(isShown);
+        QCOMPARE(rowsOf(dialog), 1);
+    }
+
+    void menuOffersToPutBackAndToRemove()
+    {
+        TrashRoom room;
+        room.throwAway();
+        TrashDialog dialog(room.workspace);
+        dialog.show();
+        settle(room.workspace);
+        auto &list = *dialog.findChild<QTreeWidget *>();
+        QStringList offered;
+
+        QTimer::singleShot(50, this, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+                offered.append(action->text());
+            if (menu)
+                menu->close();
+        });
+        Q_EMIT list.customContextMenuRequested({5, 5});
+
+        QVERIFY(offered.contains(u"&Put back"_s));
+        QVERIFY(offered.contains(u"&Remove for good…"_s));
     }
 
     void whatIsRemovedForGoodIsAskedFirst()

@@ -37,6 +37,55 @@ private Q_SLOTS:
         QCOMPARE(quarry.reads, 1);
     }
 
+    void pageThatIsAskedForIsComingUntilItArrives()
+    {
+        Quarry quarry;
+        QList<QList<qint64>> asked;
+        PagedRows<Pebble> rows(quarry.load());
+        rows.askFor([&](const QList<qint64> &ids) { asked.append(ids); });
+        rows.setIds(idsUpTo(250));
+
+        QVERIFY(!rows.at(120));
+        QVERIFY(rows.isComing(120));
+        QCOMPARE(asked.size(), 1); // once, however often it is looked at
+        QCOMPARE(asked.first().first(), 101);
+
+        QCOMPARE(rows.arrive(asked.first(), quarry.read(asked.first())), 100);
+        QVERIFY(!rows.isComing(120));
+        QCOMPARE(rows.at(120)->id, 121);
+    }
+
+    void pageOfAListThatIsOtherByNowIsNotTaken()
+    {
+        Quarry quarry;
+        QList<QList<qint64>> asked;
+        PagedRows<Pebble> rows(quarry.load());
+        rows.askFor([&](const QList<qint64> &ids) { asked.append(ids); });
+        rows.setIds(idsUpTo(250));
+        QVERIFY(!rows.at(120));
+
+        rows.setIds({120, 121});
+
+        QCOMPARE(rows.arrive(asked.first(), quarry.read(asked.first())), -1);
+        QVERIFY(!rows.at(0));
+        QVERIFY(rows.isComing(0));
+    }
+
+    void pageThatIsGivenUpIsAskedForAgain()
+    {
+        Quarry quarry;
+        QList<QList<qint64>> asked;
+        PagedRows<Pebble> rows(quarry.load());
+        rows.askFor([&](const QList<qint64> &ids) { asked.append(ids); });
+        rows.setIds(idsUpTo(250));
+        QVERIFY(!rows.at(120));
+
+        rows.forgetPage(asked.first());
+
+        QVERIFY(!rows.at(120));
+        QCOMPARE(asked.size(), 2);
+    }
+
     void pageIsReadAgainWhenForgotten()
     {
         Quarry quarry{.isBroken = true};

@@ -111,6 +111,26 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 1).data(MarkRole).value<Mark>().shape, Shape::Triangle);
     }
 
+    void rowThatIsComingSaysSoUntilItIsThere()
+    {
+        Quarry quarry;
+        QList<qint64> asked;
+        RecordTableModel<Pebble> model(pebbleColumns(), quarry.load(), nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.askFor([&](const QList<qint64> &ids) { asked = ids; });
+        model.showIds({7, 8, 9});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("Reading…"));
+        QCOMPARE(model.index(0, 0).data().toString(), QString());
+        QVERIFY(!model.index(0, 1).data(ReadErrorRole).isValid());
+
+        model.arrive(asked, quarry.read(asked));
+
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("pebble 7"));
+    }
+
     void retryReadsAgain()
     {
         Quarry quarry{.isBroken = true};

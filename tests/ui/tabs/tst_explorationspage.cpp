@@ -91,6 +91,20 @@ class TestExplorationsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void eventOfTheExplorationBeginsOnThePageOfTheList()
+    {
+        SearchRoom room;
+        QString page;
+        connect(room.tab.get(), &Tab::pageAsked, this, [&](const QString &asked) { page = asked; });
+
+        for (QAction *action : room.tab->tabActions().record) {
+            if (action && action->text().remove(u'&') == u"Add an event"_s)
+                action->trigger();
+        }
+
+        QCOMPARE(page, u"list"_s);
+    }
+
     void rowsKeepTheRulesOfModels()
     {
         SearchRoom room;

@@ -63,6 +63,19 @@ struct SlowReader
     }
 };
 
+/// More than a list holds at once.
+struct LongSlowReader : SlowReader
+{
+    static constexpr int Many = 2500;
+
+    using SlowReader::SlowReader;
+    Result<QList<qint64>> newest(int count) const
+    {
+        return idsUpTo(count < 0 ? Many : std::min(count, Many));
+    }
+    Result<QList<qint64>> ids(const NoQuery &) const { return idsUpTo(Many); }
+};
+
 /// What this program holds in memory, in MB; 0 where the system does not tell.
 double memory()
 {
@@ -95,6 +108,45 @@ private Q_SLOTS:
         settle(workspace);
         QCOMPARE(last(), u"pebble 500"_s);
         QCOMPARE(readByTheWindow.load(), 1);
+    }
+
+    void whatAListDoesNotHoldIsReadBesideTheWindowToo()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        ListFeed<LongSlowReader, Pebble, NoQuery> feed(workspace, pebbleColumns(), &window);
+        const auto last = [&] { return feed.model().index(LongSlowReader::Many - 1, 1).data().toString(); };
+        feed.reload({});
+        settle(workspace);
+        readByTheWindow = 0;
+
+        const QString meanwhile = last();
+        settle(workspace);
+
+        QCOMPARE(meanwhile, u"Reading…"_s);
+        QCOMPARE(last(), u"pebble 2500"_s);
+        QCOMPARE(readByTheWindow.load(), 0);
+    }
+
+    void pagesThatOneScrolledPastAreGivenUp()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        ListFeed<LongSlowReader, Pebble, NoQuery> feed(workspace, pebbleColumns(), &window);
+        feed.reload({});
+        settle(workspace);
+
+        for (int row = 2000; row < LongSlowReader::Many; row += 100)
+            (void)feed.model().index(row, 1).data();
+        settle(workspace);
+
+        const QString last = feed.model().index(LongSlowReader::Many - 1, 1).data().toString();
+        QCOMPARE(last, u"pebble 2500"_s);
+        QCOMPARE(feed.model().index(2100, 1).data().toString(), u"Reading…"_s); // and is asked for now
+        settle(workspace);
+        QCOMPARE(feed.model().index(2100, 1).data().toString(), u"pebble 2101"_s);
     }
 
     void longListIsThereAtOnceAndItsEndToo()

@@ -11,6 +11,7 @@
 #include "tabs/inboxpage.h"
 #include "tabs/radarpage.h"
 #include "tabs/signalstab.h"
+#include "widgets/paperview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -92,6 +93,21 @@ private Q_SLOTS:
             listed.insert(room.cell(row, 0));
         QVERIFY(!listed.isEmpty());
         QCOMPARE(listed, marked);
+    }
+
+    void theSignalOfTheRadarIsMeantByThisAndItsPreviewCanGo()
+    {
+        TabRoom<RadarPage> room;
+        settle(room.workspace);
+        room.tab->focusContent();
+        auto *radar = room.tab->findChild<RadarView *>();
+
+        const QList<Uid> meant = room.tab->recordsInSight();
+        room.press(Qt::Key_F11);
+
+        QCOMPARE(meant, QList{radar->signalAt(radar->current())->uid});
+        QVERIFY(room.tab->findChild<PaperView *>()->isHidden());
+        QCOMPARE(room.tab->panes().size(), 2);
     }
 
     void enterOnTheRadarOpensTheSignal()

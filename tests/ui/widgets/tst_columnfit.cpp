@@ -68,6 +68,47 @@ private Q_SLOTS:
         QVERIFY(!shelf.fit.isGiven(0));
     }
 
+    void otherColumnsYieldSoThatTheTitleCanBeRead()
+    {
+        FittedShelf shelf;
+        shelf.header().showSection(2);
+        shelf.model.showIds(idsUpTo(20));
+        const int title = 40 * shelf.view.fontMetrics().averageCharWidth();
+
+        show(shelf.view, {title + shelf.header().sectionSizeHint(0) + 20, 300});
+
+        QTRY_VERIFY(shelf.fit.hasYielded(2));
+        QVERIFY(shelf.header().isSectionHidden(2));
+        QVERIFY(!shelf.header().isSectionHidden(0)); // which record it is
+        QVERIFY(shelf.header().sectionSize(1) >= title - 60);
+    }
+
+    void whatYieldedComesBackWhenThereIsRoom()
+    {
+        FittedShelf shelf;
+        shelf.header().showSection(2);
+        shelf.model.showIds(idsUpTo(20));
+        show(shelf.view, {200, 300});
+        QTRY_VERIFY(shelf.fit.hasYielded(2));
+
+        shelf.view.resize(900, 300);
+
+        QTRY_VERIFY(!shelf.header().isSectionHidden(2));
+        QVERIFY(!shelf.fit.hasYielded(2));
+    }
+
+    void columnThatSomebodyAskedForDoesNotYield()
+    {
+        FittedShelf shelf;
+        shelf.fit.setShown(2, true);
+        shelf.model.showIds(idsUpTo(20));
+
+        show(shelf.view, {200, 300});
+        QTest::qWait(20);
+
+        QVERIFY(!shelf.header().isSectionHidden(2));
+    }
+
     void emptyListKeepsItsWidths()
     {
         FittedShelf shelf;

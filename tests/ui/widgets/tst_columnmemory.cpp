@@ -94,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(drawer.header().isSectionHidden(2));
     }
 
+    void columnThatYieldedForWantOfRoomIsNotForgotten()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+        Drawer drawer;
+        drawer.header().showSection(2);
+        drawer.memory.remember(settings, QStringLiteral("pebbles"));
+        drawer.model.showIds(idsUpTo(20));
+        show(drawer.view, {200, 300});
+        QTRY_VERIFY(drawer.header().isSectionHidden(2));
+
+        drawer.header().moveSection(0, 1); // which is kept
+
+        settings.beginReadArray(QStringLiteral("pebbles"));
+        settings.setArrayIndex(2);
+        QCOMPARE(settings.value("key").toString(), QStringLiteral("twice"));
+        QVERIFY(settings.value("shown").toBool());
+    }
+
     void lastColumnCannotBeHidden()
     {
         Drawer drawer;

@@ -59,6 +59,38 @@ private Q_SLOTS:
         QCOMPARE(linksIn(*view.document()), (QStringList{u"kb:1"_s, u"https://example.org"_s}));
     }
 
+    void paperThatNobodySeesIsNotMade()
+    {
+        int made = 0;
+        const auto make = [&made] {
+            ++made;
+            return Paper{.title = u"Gekoppeld"_s};
+        };
+        PaperView view;
+
+        view.sayWhenSeen(make);
+        const int before = made;
+        test::show(view, {400, 200});
+
+        QCOMPARE(before, 0);
+        QCOMPARE(made, 1);
+        QVERIFY(view.toPlainText().contains(u"Gekoppeld"_s));
+        view.sayWhenSeen(make); // in sight: at once
+        QCOMPARE(made, 2);
+    }
+
+    void whatIsSaidMeanwhileTakesThePlaceOfAPaperThatWasNotSeen()
+    {
+        PaperView view;
+        view.sayWhenSeen([] { return Paper{.title = u"Eerst"_s}; });
+
+        view.say({.title = u"Daarna"_s});
+        test::show(view, {400, 200});
+
+        QVERIFY(view.toPlainText().contains(u"Daarna"_s));
+        QVERIFY(!view.toPlainText().contains(u"Eerst"_s));
+    }
+
     void nothingIsEverLoaded()
     {
         PaperView view;

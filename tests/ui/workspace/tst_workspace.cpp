@@ -39,6 +39,26 @@ private Q_SLOTS:
         QCOMPARE(workspace.bank().records<Study>().ids()->size(), 2);
     }
 
+    void whatWasDoneIsToldWithTheWayBack()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        Bank &bank = workspace.bank();
+        insert(bank, PolicyDossier{.code = u"WON"_s, .title = u"Betaalbaar wonen"_s});
+        QList<Message> told;
+        connect(&workspace, &Workspace::said, this, [&](const Message &said) { told.append(said); });
+
+        workspace.sayDone(u"The dossier is made."_s);
+        const Message done = told.takeFirst();
+        done.follow();
+        settle(workspace);
+
+        QCOMPARE(done.sentence, u"The dossier is made."_s);
+        QVERIFY(!done.action.isEmpty());
+        QVERIFY(done.tone == Message::Tone::Done);
+        QCOMPARE(bank.records<PolicyDossier>().ids()->size(), 0);
+    }
+
     void undoThatWouldDoubleACodeIsToldInOneSentence()
     {
         Desk desk(Desk::Content::Nothing);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/projectidea.h"
+
+#include "jobs/jointproposal.h"
+#include "model/knowledgequestion.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace kb {
+
+namespace {
+
+struct ProjectIdeaWording
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectIdea)
+};
+
+} // namespace
+
+void ideaFor(Workspace &workspace, const QList<Uid> &questions, QWidget *parent)
+{
+    const auto first = workspace.bank().records<KnowledgeQuestion>().get(questions.first());
+    if (!first)
+        return workspace.sayError(first.error());
+    workspace.runJob(
+        ProjectIdeaWording::tr("Making the project idea"), parent,
+        [title = first->text, questions](JobContext &context) {
+            return proposeJointResearch(context.bank, title, questions);
+        },
+        [&workspace, title = first->text](const Result<Uid> &made) {
+            if (made)
+                workspace.sayDone(ProjectIdeaWording::tr("Project idea made: “%1”").arg(title));
+            else
+                workspace.sayError(made.error());
+        });
+}
+
+} // namespace kb

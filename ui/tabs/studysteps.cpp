@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is done with a study as a whole: a part of ResearchTab.
+#include "bank/headlines.h"
+#include "base/firsterror.h"
+#include "editors/openedfiles.h"
+#include "jobs/attachedfiles.h"
+#include "report/citation.h"
+#include "tabs/researchtab.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace kb {
+
+namespace {
+
+constexpr FieldId PublicationOfStudy = 73; // of model/study.h
+
+Values published(PublicationStatus status)
+{
+    Study study;
+    study.publicationStatus = status;
+    return valuesOf(study);
+}
+
+Result<QString> citationOf(Bank &bank, const Uid &uid)
+{
+    const auto study = bank.records<Study>().get(uid);
+    const auto institutes = linkedTitles(bank.context().db, uid, LinkType::PerformedBy);
+    if (const Error *error = firstError(study, institutes))
+        return *error;
+    return citation(*study, *institutes).plain();
+}
+
+} // namespace
+
+QList<QAction *> ResearchTab::steps()
+{
+    QAction *file = addTabAction(tr("Open the &file"), {}, [this] {
+        withSight([this](const QList<Uid> &studies) { openFile(studies.first()); });
+    });
+    QAction *citing = addTabAction(tr("Copy the c&itation"), {}, [this] {
+        withSight([this](const QList<Uid> &studies) { cite(studies); });
+    });
+    QAction *withdraw = addTabAction(tr("Withd&raw…"), {}, [this] {
+        beginStep(published(PublicationStatus::Ingetrokken), PublicationOfStudy);
+    });
+    QAction *publish = addTabAction(tr("P&ublish…"), {}, [this] {
+        beginStep(published(PublicationStatus::Openbaar), PublicationOfStudy);
+    });
+    limitActions({withdraw, publish});
+    return {file, citing, nullptr, withdraw, publish};
+}
+
+/// The first of its files: the main report. What else it has is in the detail.
+void ResearchTab::openFile(const Uid &study)
+{
+    const auto files = attachmentsOf(workspace().bank(), study);
+    if (!files)
+        return workspace().sayError(files.error());
+    if (files->isEmpty())
+        return workspace().say({.sentence = tr("This study has no file and no link to one.")});
+    m_files->open(files->first());
+}
+
+/// At most a page of them: nobody cites more in a text.
+void ResearchTab::cite(const QList<Uid> &studies)
+{
+    QStringList citations;
+    for (const Uid &study : studies.mid(0, PagedRows<StudyLine>::PageSize)) {
+        const auto text = citationOf(workspace().bank(), study);
+        if (!text)
+            return workspace().sayError(text.error());
+        citations.append(*text);
+    }
+    QGuiApplication::clipboard()->setText(citations.join(u'\n'));
+    workspace().say({.sentence = tr("Copied: %1").arg(citations.first())});
+}
+
+} // namespace kb
