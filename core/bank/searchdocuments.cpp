@@ -74,6 +74,7 @@ const std::vector<Layout> &layouts()
         {Kind::Person, {"given", "prefix", "family"}, {}, {}, {"refcode", "orcid"}},
         {Kind::Note, {}, {"text"}, {}, {}},
         {Kind::Task, {"what"}, {}, {"who"}, {}},
+        {Kind::OverlapAction, {"what"}, {"result", "answer_text"}, {}, {}},
         {Kind::Unit, {"name_nl", "name_en", "code"}, {"knowledge_group_name", "alternative_names"}, {}, {}},
     };
     return known;
