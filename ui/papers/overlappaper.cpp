@@ -71,9 +71,22 @@ void addReviewers(Paper &paper, Bank &bank, const ShownOverlap &shown)
     paper.sections.append(section);
 }
 
+/// Who was asked to judge it too.
+void addAsked(Paper &paper, Bank &bank, const ShownOverlap &shown)
+{
+    QStringList names;
+    for (const Verdict &verdict : shown.verdicts) {
+        if (!verdict.secondReviewer.isEmpty())
+            names.append(userName(bank.context(), Uid::fromString(verdict.secondReviewer)));
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    addText(paper, OverlapPaperWording::tr("Asked to judge it too"), names.join(QStringLiteral(", ")));
+}
+
 QString scoreText(const ShownOverlap &shown)
 {
-    return shown.isByHand()
+    return shown.isByHand() || shown.isBlind
                ? levelText(shown)
                : OverlapPaperWording::tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score);
 }
@@ -93,6 +106,7 @@ Paper overlapPaper(Bank &bank, const ShownOverlap &shown)
     paper.sections.append(sideSection(shown.b, shown.pair, Side::B));
     addDecision(paper, shown);
     addReviewers(paper, bank, shown);
+    addAsked(paper, bank, shown);
     paper.sections.append(reasonsPaper(shown).sections);
     return paper;
 }

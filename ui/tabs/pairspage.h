@@ -44,6 +44,7 @@ public:
 
 private:
     void buildActions();
+    QList<QAction *> buildReview();
     void buildFilters();
     void ask(const FilterState &filter);
     void reload() override;
@@ -55,7 +56,13 @@ private:
     void showCurrent() override;
     void confirm();
     void decide(DecisionDialog::About about);
+    void agree();
     void keep(const Verdict &decision);
+    void askSecond();
+    void addByHand();
+    void judgeBlind(bool isBlind);
+    /// What stands in the list, with what is kept from who judges blind; empty when there is none.
+    std::optional<ShownOverlap> wholeCurrent();
     void rule(ShowRule rule);
     void say(const ShownOverlap &shown, const QString &decision);
 
@@ -67,6 +74,7 @@ private:
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;
     QList<QAction *> m_rules;
+    QAction *m_blind = nullptr;
 };
 
 } // namespace kb

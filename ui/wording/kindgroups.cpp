@@ -36,6 +36,7 @@ constexpr std::array kindGroups{
     KindGroupWords{Kind::Collection, QT_TRANSLATE_NOOP("KindGroups", "Collections")},
     KindGroupWords{Kind::Note, QT_TRANSLATE_NOOP("KindGroups", "Notes")},
     KindGroupWords{Kind::Task, QT_TRANSLATE_NOOP("KindGroups", "Tasks")},
+    KindGroupWords{Kind::OverlapAction, QT_TRANSLATE_NOOP("KindGroups", "Agreed actions")},
     KindGroupWords{Kind::Unit, QT_TRANSLATE_NOOP("KindGroups", "Units")},
 };
 
