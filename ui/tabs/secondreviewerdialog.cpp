@@ -35,7 +35,8 @@ QList<Choice> otherReviewers(Bank &bank)
     if (!profiles)
         return people;
     for (const Profile &profile : *profiles) {
-        if (profile.uid != bank.identity().user)
+        const bool isColleague = profile.unit == bank.identity().unit && !profile.name.isEmpty();
+        if (isColleague && profile.uid != bank.identity().user)
             people.append({textOf(profile.uid), profile.name});
     }
     std::ranges::sort(people, {}, &Choice::text);

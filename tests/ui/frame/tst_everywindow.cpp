@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "editors/bankchoices.h"
 #include "frame/aboutbox.h"
 #include "frame/helpdialog.h"
 #include "frame/importdialog.h"
@@ -11,7 +12,6 @@
 #include "frame/trashdialog.h"
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
-#include "editors/bankchoices.h"
 #include "tabs/actiondialog.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
