@@ -164,6 +164,13 @@ void grabAgreeing(Camera &camera, MainWindow &window)
     take(camera, byHand, "dialog-overlap-by-hand");
     SecondReviewerDialog second(form.subject, {{QString(), QStringLiteral("Sanne de Wit")}}, &window);
     take(camera, second, "dialog-second-reviewer");
+    const auto made = agreeOnPair(bank, pair.pair, form.draft);
+    if (!made)
+        return;
+    window.bankView()->goToTab(QStringLiteral("overlap"));
+    window.bankView()->currentTab().showPlace(*made);
+    camera.settle();
+    camera.take(window, QStringLiteral("overlap-actions-agreed"));
 }
 
 /// Of everything in the list, so that some cannot change.

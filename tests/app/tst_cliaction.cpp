@@ -48,8 +48,6 @@ private Q_SLOTS:
         QVERIFY(!m_lead.isEmpty());
     }
 
-    void cleanup() { QVERIFY(m_cli.inBank(words("bank check")).code <= 1); }
-
     void whatIsAgreedIsListedWithItsPair()
     {
         const test::Answer made = agree(u"Samen uitvragen"_s, u"2026-04-15"_s);
@@ -95,8 +93,8 @@ private Q_SLOTS:
 
         QCOMPARE(answer.code, 0);
         const auto all = listed();
-        const auto kept = std::ranges::find_if(
-            all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
+        const auto kept =
+            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
         QVERIFY(kept != all.cend());
         QCOMPARE((*kept)[u"answer"].toString(), u"ander_voorstel"_s);
     }
@@ -116,7 +114,7 @@ private Q_SLOTS:
 
     void whatIsNotWholeIsWrongUse_data()
     {
-        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("given");
         QTest::newRow("no verb") << QStringList{};
         QTest::newRow("no records") << words("add --what Iets --due 2026-04-01");
         QTest::newRow("no such answer") << words("answer 01234567-89ab-7def-8123-456789abcdef misschien");
@@ -125,21 +123,23 @@ private Q_SLOTS:
 
     void whatIsNotWholeIsWrongUse()
     {
-        QFETCH(const QStringList, words);
+        QFETCH(const QStringList, given);
 
-        QCOMPARE(action(words).code, 2);
+        QCOMPARE(action(given).code, 2);
     }
 
     void secondReviewerIsSomebodyOfTheBank()
     {
         const QStringList pair{m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString()};
-        QCOMPARE(m_cli.inBank(QStringList{u"--user"_s, u"Karim"_s} + words("overlap decide") + pair +
-                              QStringList{u"bevestigd"_s})
+        QCOMPARE(m_cli
+                     .inBank(QStringList{u"--user"_s, u"Karim"_s} + words("overlap decide") + pair +
+                             QStringList{u"bevestigd"_s})
                      .code,
                  0);
 
         const test::Answer asked = m_cli.inBank(words("overlap second") + pair + QStringList{u"Karim"_s});
-        const test::Answer stranger = m_cli.inBank(words("overlap second") + pair + QStringList{u"Niemand"_s});
+        const test::Answer stranger =
+            m_cli.inBank(words("overlap second") + pair + QStringList{u"Niemand"_s});
 
         QVERIFY2(asked.code == 0, qPrintable(asked.said));
         QCOMPARE(stranger.code, 3);

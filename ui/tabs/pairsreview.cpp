@@ -15,7 +15,7 @@ QList<QAction *> PairsPage::buildReview()
     QAction *byHand = addTabAction(tr("Add an overlap &by hand…"), {}, [this] { addByHand(); });
     byHand->setEnabled(!workspace().isReadOnly());
     m_rules.append(second);
-    m_blind = addTabAction(tr("&Judge blind"), {}, [] {});
+    m_blind = addTabAction(tr("&Judge blind"), {}, {});
     m_blind->setCheckable(true);
     m_blind->setChecked(workspace().settings().value(blindKey).toBool());
     m_filter.isMixed = m_blind->isChecked();

@@ -20,7 +20,6 @@ namespace {
 constexpr std::array studies{Kind::Study};
 constexpr std::array signalRecords{Kind::Signal, Kind::Bulletin};
 constexpr std::array questions{Kind::KnowledgeQuestion};
-constexpr std::array agreedActions{Kind::OverlapAction};
 constexpr std::array events{Kind::Event, Kind::Exploration};
 constexpr std::array advices{Kind::Advice};
 constexpr std::array dossiers{Kind::PolicyDossier};
@@ -43,8 +42,7 @@ std::span<const TabSpec> tabs()
                 make<SignalsTab>},
         TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),
                 questions, makeQuestionsRoom},
-        TabSpec{"overlap", 5, Glyph::Overlap, QT_TRANSLATE_NOOP("Tabs", "&Overlap"), agreedActions,
-                make<OverlapTab>},
+        TabSpec{"overlap", 5, Glyph::Overlap, QT_TRANSLATE_NOOP("Tabs", "&Overlap"), {}, make<OverlapTab>},
         TabSpec{"events", 6, Glyph::Events, QT_TRANSLATE_NOOP("Tabs", "&Events"), events, make<EventsTab>},
         TabSpec{"advice", 7, Glyph::Advice, QT_TRANSLATE_NOOP("Tabs", "&Advice"), advices, make<AdviceTab>},
         TabSpec{"dossiers", 8, Glyph::Dossiers, QT_TRANSLATE_NOOP("Tabs", "&Dossiers"), dossiers,
