@@ -8395,6 +8395,10 @@
         <source>Asked of me</source>
         <translation>Aan mij gevraagd</translation>
     </message>
+    <message>
+        <source>Keeping what was agreed</source>
+        <translation>Afspraak bewaren</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>

@@ -5,6 +5,7 @@
 #include "widgets/form.h"
 #include "widgets/lineedit.h"
 #include "widgets/partialdateedit.h"
+#include "wording/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -101,7 +102,7 @@ void ActionDialog::buildWhen(About about)
 void ActionDialog::buildResearch()
 {
     m_research = new QCheckBox(tr("Make the &proposal for joint research too"));
-    m_research->setToolTip(m_form.research);
+    m_research->setToolTip(plainToolTip(m_form.research));
     form().addField({.label = tr("Follow-up")}, m_research);
     const auto follow = [this] {
         const bool isMeant = m_kind->currentData().toString() == codeOf(ActionKind::SamenProgrammeren);

@@ -41,7 +41,8 @@ std::optional<ShownOverlap> PairsPage::wholeCurrent()
     return whole ? std::optional(*whole) : std::nullopt;
 }
 
-/// What is agreed and that it was decided are one step.
+/// What is agreed and that it was decided are one step; beside the window, as a proposal for research brings
+/// dozens of links.
 void PairsPage::agree()
 {
     const auto shown = wholeCurrent();
@@ -58,9 +59,16 @@ void PairsPage::agree()
         return;
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
-    if (const auto agreed = agreeOnPair(bank, shown->pair, dialog.draft()); !agreed)
-        return workspace().sayError(agreed.error());
-    say(*shown, label(OverlapState::Actie));
+    workspace().runJob(
+        tr("Keeping what was agreed"), this,
+        [pair = shown->pair, draft = dialog.draft()](JobContext &context) {
+            return agreeOnPair(context.bank, pair, draft);
+        },
+        [this, agreedOn = *shown](const Result<Uid> &agreed) {
+            if (!agreed)
+                return workspace().sayError(agreed.error());
+            say(agreedOn, label(OverlapState::Actie));
+        });
 }
 
 void PairsPage::keep(const Verdict &decision)
