@@ -25,6 +25,7 @@
 #include "tabs/groupnamedialog.h"
 #include "tabs/handoverlapdialog.h"
 #include "tabs/secondreviewerdialog.h"
+#include "tabs/tab.h"
 #include "wording/language.h"
 
 #include <QComboBox>
