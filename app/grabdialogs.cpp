@@ -18,14 +18,19 @@
 #include "mainwindow.h"
 #include "models/ownermark.h"
 #include "settings/settingspages.h"
+#include "tabs/actiondialog.h"
+#include "tabs/actiondraft.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
+#include "tabs/handoverlapdialog.h"
 #include "tabs/invitedialog.h"
 #include "tabs/pickdialog.h"
 #include "tabs/reportformdialog.h"
+#include "tabs/secondreviewerdialog.h"
+#include "tabs/tab.h"
 #include "wording/language.h"
 
 #include <QComboBox>
@@ -133,14 +138,47 @@ void grabColumns(Camera &camera, MainWindow &window)
 void grabDecisions(Camera &camera, MainWindow &window)
 {
     using About = DecisionDialog::About;
-    const std::pair<About, const char *> decisions[]{{About::Action, "dialog-agree"},
-                                                     {About::SetAside, "dialog-set-aside"},
+    const std::pair<About, const char *> decisions[]{{About::SetAside, "dialog-set-aside"},
                                                      {About::Later, "dialog-later"}};
     for (const auto &[about, name] : decisions) {
         DecisionDialog dialog(about, QStringLiteral("DGVB-VRG-0003 × DGKR-VRG-0005"),
                               window.bankView()->workspace().bank().now().date(), &window);
         take(camera, dialog, name);
     }
+}
+
+/// About the first pair of the bank.
+void grabAgreeing(Camera &camera, MainWindow &window)
+{
+    Workspace &workspace = window.bankView()->workspace();
+    Bank &bank = workspace.bank();
+    const OverlapStore store(bank);
+    const auto ids = store.ids({});
+    const auto pairs = ids ? store.rows(ids->mid(0, 1)) : Result<QList<ShownOverlap>>(ids.error());
+    if (!pairs || pairs->isEmpty())
+        return;
+    const ShownOverlap &pair = pairs->first();
+    const ActionForm form{.subject = pairName(pair.a, pair.b),
+                          .draft = draftFor(pair, bank.identity().unit, bank.now().date()),
+                          .units = unitChoices(bank),
+                          .research = pair.a.title};
+    ActionDialog agree(ActionDialog::About::New, form, &window);
+    take(camera, agree, "dialog-agree");
+    ActionDialog change(ActionDialog::About::Change, form, &window);
+    take(camera, change, "dialog-change-action");
+    ActionAnswerDialog answer(form.draft.action, &window);
+    take(camera, answer, "dialog-action-answer");
+    HandOverlapDialog byHand(workspace, &window);
+    take(camera, byHand, "dialog-overlap-by-hand");
+    SecondReviewerDialog second(form.subject, {{QString(), QStringLiteral("Sanne de Wit")}}, &window);
+    take(camera, second, "dialog-second-reviewer");
+    const auto made = agreeOnPair(bank, pair.pair, form.draft);
+    if (!made)
+        return;
+    window.bankView()->goToTab(QStringLiteral("overlap"));
+    window.bankView()->currentTab().showPlace(*made);
+    camera.settle();
+    camera.take(window, QStringLiteral("overlap-actions-agreed"));
 }
 
 /// Of everything in the list, so that some cannot change.
@@ -236,6 +274,7 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     grabColumns(camera, window);
     grabKeptMappings(camera, window);
     grabDecisions(camera, window);
+    grabAgreeing(camera, window);
     grabChangeSelection(camera, window);
     grabQuestions(camera, window);
     FilterNameDialog filter(FilterNameDialog::About::Save, QStringLiteral("Open vragen van dit jaar"), {},

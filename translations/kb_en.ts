@@ -1260,6 +1260,23 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was %n day(s) ago.</source>
+        <translation>
+            <numerusform>That was %n day ago.</numerusform>
+            <numerusform>That was %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kb::InviteDialog</name>
     <message numerus="yes">
         <source>%n person(s)</source>

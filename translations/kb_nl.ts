@@ -981,6 +981,18 @@
         <translation>%1 nieuw, %2 weg, %3 hetzelfde</translation>
     </message>
     <message>
+        <source>Asks another user of the bank to judge a pair too.</source>
+        <translation>Vraagt een andere gebruiker van de kennisbank om een paar ook te beoordelen.</translation>
+    </message>
+    <message>
+        <source>What units agree to do about an overlap or a group of questions.</source>
+        <translation>Wat eenheden afspreken over een overlap of een groep vragen.</translation>
+    </message>
+    <message>
+        <source>What was agreed about overlaps.</source>
+        <translation>Afspraken over overlap.</translation>
+    </message>
+    <message>
         <source>Shows how much the questions of two units overlap, as a table or a picture.</source>
         <translation>Laat zien hoeveel vragen van twee eenheden overlappen, als tabel of als plaatje.</translation>
     </message>
@@ -1692,6 +1704,26 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Ready before</source>
+        <translation>Klaar vóór</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3287,6 +3319,22 @@
         <source>Added by hand</source>
         <translation>Met de hand toegevoegd</translation>
     </message>
+    <message>
+        <source>Also asked of</source>
+        <translation>Ook gevraagd aan</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Ready before</source>
+        <translation>Klaar vóór</translation>
+    </message>
+    <message>
+        <source>Answer of the DG</source>
+        <translation>Antwoord van het DG</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -3732,6 +3780,10 @@
     <message>
         <source>Collection</source>
         <translation>Kennisbank (selectie)</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Afspraak</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5208,42 @@
         <source>Never shown</source>
         <translation>Nooit tonen</translation>
     </message>
+    <message>
+        <source>Programme together</source>
+        <translation>Samen programmeren</translation>
+    </message>
+    <message>
+        <source>Share the result</source>
+        <translation>Resultaat delen</translation>
+    </message>
+    <message>
+        <source>Join the committee</source>
+        <translation>Commissie aansluiten</translation>
+    </message>
+    <message>
+        <source>Merge the questions</source>
+        <translation>Vragen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Organise a session</source>
+        <translation>Sessie organiseren</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact leggen</translation>
+    </message>
+    <message>
+        <source>Divide the work</source>
+        <translation>Werk verdelen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Has another proposal</source>
+        <translation>Ander voorstel</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -5218,6 +5306,10 @@
         <source>reviewers disagree</source>
         <translation>beoordelaars oneens</translation>
     </message>
+    <message>
+        <source>judge blind</source>
+        <translation>blind beoordelen</translation>
+    </message>
 </context>
 <context>
     <name>OverlapPaper</name>
@@ -5244,6 +5336,10 @@
     <message>
         <source>somebody else</source>
         <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Asked to judge it too</source>
+        <translation>Gevraagd om ook te beoordelen</translation>
     </message>
 </context>
 <context>
@@ -7846,20 +7942,12 @@
 <context>
     <name>kb::DecisionDialog</name>
     <message>
-        <source>Agree action</source>
-        <translation>Afspraak maken</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Wegleggen</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>&amp;What did you agree, and who leads?</source>
-        <translation>&amp;Wat spreekt u af, en wie trekt het?</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
@@ -7888,10 +7976,6 @@
     <message>
         <source>Write in one sentence why this is no overlap.</source>
         <translation>Schrijf in één zin waarom dit geen overlap is.</translation>
-    </message>
-    <message>
-        <source>Write in one sentence what you agreed.</source>
-        <translation>Schrijf in één zin wat u afspreekt.</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
@@ -8285,6 +8369,18 @@
     <message>
         <source>Making the proposal</source>
         <translation>Voorstel maken</translation>
+    </message>
+    <message>
+        <source>&amp;Agree action…</source>
+        <translation>&amp;Afspraak maken…</translation>
+    </message>
+    <message>
+        <source>Keeping what was agreed</source>
+        <translation>Afspraak bewaren</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Afgesproken: %1</translation>
     </message>
 </context>
 <context>
@@ -8754,6 +8850,42 @@
     <message>
         <source>These two do not overlap any more.</source>
         <translation>Deze twee overlappen niet meer.</translation>
+    </message>
+    <message>
+        <source>As&amp;k a second reviewer…</source>
+        <translation>Tw&amp;eede beoordelaar vragen…</translation>
+    </message>
+    <message>
+        <source>Add an overlap &amp;by hand…</source>
+        <translation>&amp;Handmatige overlap maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Judge blind</source>
+        <translation>Bl&amp;ind beoordelen</translation>
+    </message>
+    <message>
+        <source>Nobody else works in this bank yet.</source>
+        <translation>Er werkt nog niemand anders in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>%1 judges it too</source>
+        <translation>%1 beoordeelt het ook</translation>
+    </message>
+    <message>
+        <source>The overlap stands in the list, confirmed.</source>
+        <translation>De overlap staat in de lijst, bevestigd.</translation>
+    </message>
+    <message>
+        <source>Joint research: %1</source>
+        <translation>Gezamenlijk onderzoek: %1</translation>
+    </message>
+    <message>
+        <source>Asked of me</source>
+        <translation>Aan mij gevraagd</translation>
+    </message>
+    <message>
+        <source>Keeping what was agreed</source>
+        <translation>Afspraak bewaren</translation>
     </message>
     <message>
         <source>Open &amp;both</source>
@@ -10487,6 +10619,10 @@
     <message>
         <source>&amp;Logbook</source>
         <translation>&amp;Logboek</translation>
+    </message>
+    <message>
+        <source>Agr&amp;eed actions</source>
+        <translation>A&amp;fspraken</translation>
     </message>
     <message>
         <source>&amp;Network</source>
@@ -12536,6 +12672,22 @@
         <source>Task</source>
         <translation>Taak</translation>
     </message>
+    <message>
+        <source>Agreed about</source>
+        <translation>Afspraak over</translation>
+    </message>
+    <message>
+        <source>What was agreed about this</source>
+        <translation>Afspraak hierover</translation>
+    </message>
+    <message>
+        <source>Takes part in this</source>
+        <translation>Doet hieraan mee</translation>
+    </message>
+    <message>
+        <source>Agreed action in which this unit takes part</source>
+        <translation>Afspraak waaraan deze eenheid meedoet</translation>
+    </message>
 </context>
 <context>
     <name>LinkedPaper</name>
@@ -12923,6 +13075,14 @@
     <message>
         <source>Go to Advice</source>
         <translation>Naar Advies</translation>
+    </message>
+    <message>
+        <source>Agreed action: %1</source>
+        <translation>Afspraak: %1</translation>
+    </message>
+    <message>
+        <source>units agreed to have this ready by that day.</source>
+        <translation>eenheden spraken af dat dit op die dag klaar is.</translation>
     </message>
 </context>
 <context>
@@ -15966,6 +16126,10 @@
         <translation>Eenheden</translation>
     </message>
     <message>
+        <source>Agreed actions</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Bestanden</translation>
     </message>
@@ -16643,6 +16807,349 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject: reminder of what we agreed: %1</source>
+        <translation>Onderwerp: herinnering aan onze afspraak: %1</translation>
+    </message>
+    <message>
+        <source>Dear colleagues of %1,</source>
+        <translation>Beste collega’s van %1,</translation>
+    </message>
+    <message>
+        <source>We agreed the following: %1</source>
+        <translation>Wij hebben het volgende afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>It is about:</source>
+        <translation>Het gaat over:</translation>
+    </message>
+    <message>
+        <source>%1 leads. It would be ready before %2.</source>
+        <translation>%1 is de trekker. Het zou klaar zijn vóór %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was %n day(s) ago.</source>
+        <translation>
+            <numerusform>Dat is %n dag geleden.</numerusform>
+            <numerusform>Dat is %n dagen geleden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far are you? If the date is not feasible, which date is?</source>
+        <translation>Hoe ver bent u? Als de datum niet haalbaar is, welke datum dan wel?</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPaper</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>leads: </source>
+        <translation>trekker: </translation>
+    </message>
+    <message>
+        <source>takes part: </source>
+        <translation>doet mee: </translation>
+    </message>
+    <message>
+        <source>ready before %1</source>
+        <translation>klaar vóór %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Answer of the DG</source>
+        <translation>Antwoord van het DG</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What was made of it</source>
+        <translation>Wat ervan gemaakt is</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ActionAnswerDialog</name>
+    <message>
+        <source>Answer of the DG</source>
+        <translation>Antwoord van het DG</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annule&amp;ren</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what the DG wants instead.</source>
+        <translation>Schrijf in één zin wat het DG dan wel wil.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ActionDialog</name>
+    <message>
+        <source>Agree action</source>
+        <translation>Afspraak maken</translation>
+    </message>
+    <message>
+        <source>Change what was agreed</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Afspreken</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annule&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of action</source>
+        <translation>&amp;Soort afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Trekker</translation>
+    </message>
+    <message>
+        <source>&amp;Taking part</source>
+        <translation>&amp;Doet mee</translation>
+    </message>
+    <message>
+        <source>The space bar ticks a unit.</source>
+        <translation>Met de spatiebalk vinkt u een eenheid aan.</translation>
+    </message>
+    <message>
+        <source>&amp;Ready before</source>
+        <translation>&amp;Klaar vóór</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Make the &amp;proposal for joint research too</source>
+        <translation>Maak ook het &amp;voorstel voor gezamenlijk onderzoek</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what you agreed.</source>
+        <translation>Schrijf in één zin wat u afspreekt.</translation>
+    </message>
+    <message>
+        <source>Choose which unit leads.</source>
+        <translation>Kies welke eenheid de trekker is.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ActionsPage</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>De afspraak</translation>
+    </message>
+    <message>
+        <source>Report &amp;ready…</source>
+        <translation>&amp;Klaar melden…</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer of the DG…</source>
+        <translation>A&amp;ntwoord van het DG…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a reminder (text)</source>
+        <translation>&amp;Herinnering maken (tekst)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the pair</source>
+        <translation>Naar het &amp;paar</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>To the &amp;trash</source>
+        <translation>Naar pr&amp;ullenbak</translation>
+    </message>
+    <message>
+        <source>No agreed actions yet. Agree one about a pair, on the page Pairs.</source>
+        <translation>Nog geen afspraken. Maak er een over een paar, op de pagina Paren.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Report ready</source>
+        <translation>Klaar melden</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it?</source>
+        <translation>&amp;Wat is ervan gekomen?</translation>
+    </message>
+    <message>
+        <source>Write in one or two sentences what came of it.</source>
+        <translation>Schrijf in een of twee zinnen wat ervan gekomen is.</translation>
+    </message>
+    <message>
+        <source>&amp;Report ready</source>
+        <translation>&amp;Klaar melden</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Klaar: %1</translation>
+    </message>
+    <message>
+        <source>Answer kept: %1</source>
+        <translation>Antwoord bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>To the trash: %1</source>
+        <translation>Naar prullenbak: %1</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard. Paste it in a mail.</source>
+        <translation>De herinnering staat op het klembord. Plak haar in een e-mail.</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard. Paste it in a mail to %1.</source>
+        <translation>De herinnering staat op het klembord. Plak haar in een e-mail aan %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>kb::HandOverlapDialog</name>
+    <message>
+        <source>Overlap by hand</source>
+        <translation>Handmatige overlap</translation>
+    </message>
+    <message>
+        <source>For an overlap that you see and that was not found.</source>
+        <translation>Voor een overlap die u ziet en die niet gevonden is.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>An&amp;d</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>&amp;Why do these overlap?</source>
+        <translation>&amp;Waarom overlappen deze?</translation>
+    </message>
+    <message>
+        <source>&amp;Add the overlap</source>
+        <translation>&amp;Overlap toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annule&amp;ren</translation>
+    </message>
+    <message>
+        <source>Choose another record than the first.</source>
+        <translation>Kies een ander item dan het eerste.</translation>
+    </message>
+    <message>
+        <source>These two kinds of records are never compared. Choose another one.</source>
+        <translation>Deze twee soorten items worden nooit vergeleken. Kies een ander item.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why these overlap.</source>
+        <translation>Schrijf in één zin waarom deze overlappen.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::SecondReviewerDialog</name>
+    <message>
+        <source>Second reviewer</source>
+        <translation>Tweede beoordelaar</translation>
+    </message>
+    <message>
+        <source>&amp;Who judges this pair too?</source>
+        <translation>&amp;Wie beoordeelt dit paar ook?</translation>
+    </message>
+    <message>
+        <source>It stands in the list of that person under Review, Asked of me.</source>
+        <translation>Het staat bij die persoon in de lijst onder Beoordeling, Aan mij gevraagd.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annule&amp;ren</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,15 @@ constexpr std::array known{
             overlapRule},
     Command{"overlap add"_L1, "UID UID --reason TEXT"_L1,
             QT_TRANSLATE_NOOP("Cli", "Adds an overlap that a person sees and no run found."), overlapAdd},
+    Command{"overlap second"_L1, "UID UID NAME"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Asks another user of the bank to judge a pair too."), overlapSecond},
+    Command{"overlap action"_L1,
+            "add UID UID... --what TEXT --lead UNIT --due DATE [--kind samen_programmeren|...] "
+            "[--others UNIT;...] [--research TITLE] | list [--status open|bezig|klaar|vervallen] [--late] | "
+            "begin UID | ready UID [--result TEXT] | lapse UID | "
+            "answer UID akkoord|ander_voorstel|niet_akkoord [--text TEXT] | remind UID"_L1,
+            QT_TRANSLATE_NOOP("Cli", "What units agree to do about an overlap or a group of questions."),
+            overlapAction},
     Command{"overlap lessons"_L1, "[--accept] [--set-back]"_L1,
             QT_TRANSLATE_NOOP("Cli",
                               "Shows which levels were right, and what your decisions propose; takes the "
@@ -224,6 +233,8 @@ constexpr std::array known{
     Command{"lesson"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Lessons."), recordsOf<Kind::Lesson>},
     Command{"use"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Where knowledge was used."),
             recordsOf<Kind::UseRecord>},
+    Command{"action"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "What was agreed about overlaps."),
+            recordsOf<Kind::OverlapAction>},
     Command{"task"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Tasks."), recordsOf<Kind::Task>},
     Command{"milestone"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Decision moments of a dossier."),
             recordsOf<Kind::DossierMilestone>},

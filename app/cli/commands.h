@@ -42,6 +42,8 @@ ExitCode overlapDecide(Session &session);
 ExitCode overlapLessons(Session &session);
 ExitCode overlapRule(Session &session);
 ExitCode overlapAdd(Session &session);
+ExitCode overlapSecond(Session &session);
+ExitCode overlapAction(Session &session);
 ExitCode overlapIgnore(Session &session);
 ExitCode overlapCount(Session &session);
 ExitCode overlapReportTo(Session &session);

@@ -76,6 +76,7 @@ const std::vector<Layout> &layouts()
         {Kind::Note, {}, {"text"}, {}, {}},
         {Kind::Task, {"what"}, {}, {"who"}, {}},
         {Kind::Attachment, {"name"}, {}, {}, {}},
+        {Kind::OverlapAction, {"what"}, {"result", "answer_text"}, {}, {}},
         {Kind::Unit, {"name_nl", "name_en", "code"}, {"knowledge_group_name", "alternative_names"}, {}, {}},
     };
     return known;

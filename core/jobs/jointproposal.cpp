@@ -42,32 +42,39 @@ Result<ProposalParts> partsOf(Bank &bank, const QList<Uid> &questions)
 
 } // namespace
 
-Result<Uid> proposeJointResearch(Bank &bank, const QString &title, const QList<Uid> &questions)
+Result<Uid> writeJointResearch(Bank &bank, Write &write, const JointResearch &research)
 {
-    auto parts = partsOf(bank, questions);
+    auto parts = partsOf(bank, research.questions);
     if (!parts)
         return parts.error();
-    if (title.trimmed().isEmpty() || questions.isEmpty())
+    if (research.title.trimmed().isEmpty() || research.questions.isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("title")};
     const Uid ours = bank.identity().unit;
-    ResearchProject project{.title = title.simplified()};
+    ResearchProject project{.title = research.title.simplified()};
     project.ownerUnit = ours;
     project.lead = parts->units.contains(ours) ? ours : parts->units.value(0);
+    if (!research.lead.isNull())
+        project.lead = research.lead;
     parts->units.removeAll(project.lead);
 
-    const StepLabel label{QStringLiteral("make"), Kind::ResearchProject, 1, project.title};
-    return bank.write(label, [&](Write &write) -> Result<Uid> {
-        const auto made = bank.records<ResearchProject>().insert(write, project);
-        if (!made)
-            return made;
-        const std::array links{
-            std::pair(LinkType::Question, questions), std::pair(LinkType::CoUnit, parts->units),
-            std::pair(LinkType::Dossier, parts->dossiers), std::pair(LinkType::Concept, parts->concepts)};
-        for (const auto &[type, targets] : links) {
-            if (auto linked = bank.links().set(write, *made, type, targets); !linked)
-                return linked.error();
-        }
+    const auto made = bank.records<ResearchProject>().insert(write, project);
+    if (!made)
         return made;
+    const std::array links{
+        std::pair(LinkType::Question, research.questions), std::pair(LinkType::CoUnit, parts->units),
+        std::pair(LinkType::Dossier, parts->dossiers), std::pair(LinkType::Concept, parts->concepts)};
+    for (const auto &[type, targets] : links) {
+        if (auto linked = bank.links().set(write, *made, type, targets); !linked)
+            return linked.error();
+    }
+    return made;
+}
+
+Result<Uid> proposeJointResearch(Bank &bank, const QString &title, const QList<Uid> &questions)
+{
+    const StepLabel label{QStringLiteral("make"), Kind::ResearchProject, 1, title.simplified()};
+    return bank.write(label, [&](Write &write) {
+        return writeJointResearch(bank, write, {.title = title, .questions = questions, .lead = {}});
     });
 }
 

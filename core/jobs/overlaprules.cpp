@@ -32,6 +32,18 @@ Result<Overlap> pairOf(Bank &bank, const Uid &one, const Uid &other)
     return shown.error().code == Error::Code::NotFound ? barePair(bank, one, other) : shown.error();
 }
 
+/// What the unit decided last, for this person to keep with a change; whom another person asked stays theirs.
+Result<Verdict> verdictToChange(Bank &bank, const Overlap &pair)
+{
+    const auto known = verdictsOfPair(bank, pair.a, pair.b);
+    if (!known)
+        return known.error();
+    Verdict verdict = known->value(0);
+    const Verdict *own = verdictOf(*known, textOf(bank.identity().user));
+    verdict.secondReviewer = own ? own->secondReviewer : QString();
+    return verdict;
+}
+
 } // namespace
 
 Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<ShowRule> rule,
@@ -40,14 +52,13 @@ Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<
     const auto pair = pairOf(bank, one, other);
     if (!pair)
         return pair.error();
-    const auto known = latestVerdict(bank, pair->a, pair->b);
-    if (!known)
-        return known.error();
-    Verdict verdict = known->value_or(Verdict());
-    verdict.showRule = rule;
+    auto verdict = verdictToChange(bank, *pair);
+    if (!verdict)
+        return verdict.error();
+    verdict->showRule = rule;
     if (!reason.isEmpty())
-        verdict.reasonText = reason;
-    return keepVerdict(bank, *pair, verdict);
+        verdict->reasonText = reason;
+    return keepVerdict(bank, *pair, *verdict);
 }
 
 Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QString &reason)
@@ -55,17 +66,32 @@ Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QS
     if (reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
     const auto pair = pairOf(bank, one, other);
-    const auto known = pair ? latestVerdict(bank, pair->a, pair->b) : pair.error();
+    auto verdict = pair ? verdictToChange(bank, *pair) : pair.error();
+    if (!verdict)
+        return verdict.error();
+    verdict->state = OverlapState::Bevestigd;
+    verdict->reasonCode.reset();
+    verdict->reasonText = reason.trimmed();
+    verdict->isManual = verdict->isManual || pair->parts.isEmpty();
+    if (verdict->showRule == ShowRule::Nooit)
+        verdict->showRule.reset();
+    return keepVerdict(bank, *pair, *verdict);
+}
+
+Result<> askSecondReviewer(Bank &bank, const Uid &one, const Uid &other, const Uid &reviewer)
+{
+    if (reviewer == bank.identity().user)
+        return Error{Error::Code::InvalidInput, QStringLiteral("second_reviewer")};
+    const auto pair = pairOf(bank, one, other);
+    const auto known = pair ? verdictsOfPair(bank, pair->a, pair->b) : pair.error();
     if (!known)
         return known.error();
-    Verdict verdict = known->value_or(Verdict());
-    verdict.state = OverlapState::Bevestigd;
-    verdict.reasonCode.reset();
-    verdict.reasonText = reason.trimmed();
-    verdict.isManual = verdict.isManual || pair->parts.isEmpty();
-    if (verdict.showRule == ShowRule::Nooit)
-        verdict.showRule.reset();
-    return keepVerdict(bank, *pair, verdict);
+    const Verdict *own = verdictOf(*known, textOf(bank.identity().user));
+    auto verdict = withWhatStays(bank, *pair, own ? *own : Verdict());
+    if (!verdict)
+        return verdict.error();
+    verdict->secondReviewer = reviewer.isNull() ? QString() : textOf(reviewer);
+    return keepVerdict(bank, *pair, *verdict);
 }
 
 } // namespace kb

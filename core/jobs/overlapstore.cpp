@@ -67,6 +67,13 @@ OverlapRun runIn(const QString &note)
             .operations = run.value(QLatin1StringView("operations")).toInteger()};
 }
 
+/// The same for the same pair, without anything of its rank in it.
+quint32 placeInMix(qint64 id)
+{
+    constexpr quint32 Golden = 2654435769U; // multiplied by it, neighbours come far apart
+    return quint32(id) * Golden;
+}
+
 } // namespace
 
 OverlapState ShownOverlap::state() const
@@ -77,6 +84,23 @@ OverlapState ShownOverlap::state() const
 bool ShownOverlap::isDisputed() const
 {
     return disagree(verdicts);
+}
+
+ShownOverlap blindFor(ShownOverlap shown, const QString &person)
+{
+    const Verdict *own = verdictOf(shown.verdicts, person);
+    if (own && own->state != OverlapState::Nieuw)
+        return shown;
+    shown.isBlind = true;
+    shown.pair.score = 0;
+    shown.pair.exact = 0;
+    shown.pair.level = OverlapLevel::Weak;
+    for (OverlapPart &part : shown.pair.parts)
+        part.points = 0;
+    shown.verdict.reset();
+    shown.verdicts.clear();
+    shown.isReopened = false;
+    return shown;
 }
 
 Result<> OverlapStore::keep(const QList<Overlap> &pairs, const OverlapRun &run)
@@ -120,8 +144,16 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
     return noted ? transaction.commit() : noted;
 }
 
-/// What was set aside and is new again only shows when the pair is read: of the others nothing needs to be.
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
+{
+    auto ids = idsByState(filter);
+    if (ids && filter.isMixed)
+        std::ranges::sort(*ids, {}, placeInMix);
+    return ids;
+}
+
+/// What was set aside and is new again only shows when the pair is read.
+Result<QList<qint64>> OverlapStore::idsByState(const OverlapFilter &filter) const
 {
     const bool wantsNew = filter.states.contains(OverlapState::Nieuw);
     const bool wantsAside = filter.states.contains(OverlapState::Weggelegd);
@@ -166,7 +198,7 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
         },
         m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
         jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
-        jsonChoices(filter.others));
+        jsonChoices(filter.others), given(filter.askedOf));
     return read ? Result<PairIds>(std::move(pairs)) : read.error();
 }
 
@@ -264,17 +296,8 @@ Result<OverlapRun> OverlapStore::lastRun() const
 
 Result<> OverlapStore::decide(const Overlap &pair, const Verdict &decision)
 {
-    const auto known = latestVerdict(m_bank, pair.a, pair.b);
-    if (!known)
-        return known.error();
-    Verdict verdict = decision;
-    if (*known) {
-        verdict.showRule = (*known)->showRule;
-        verdict.isManual = (*known)->isManual;
-        if (verdict.isManual && verdict.reasonText.isEmpty())
-            verdict.reasonText = (*known)->reasonText; // there is no other reason
-    }
-    return keepVerdict(m_bank, pair, verdict);
+    const auto verdict = withWhatStays(m_bank, pair, decision);
+    return verdict ? keepVerdict(m_bank, pair, *verdict) : Result<>(verdict.error());
 }
 
 } // namespace kb

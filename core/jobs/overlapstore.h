@@ -20,6 +20,8 @@ struct OverlapFilter
     QList<OverlapKind> kinds;   ///< chosen among them
     QList<OverlapState> states; ///< a pair that was set aside and is reopened is new
     bool onlyDisputed = false;  ///< one reviewer confirmed what another set aside
+    QString askedOf;            ///< this person was asked to judge too, and has not yet
+    bool isMixed = false;       ///< in an order that says nothing about scores
     QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
     QList<Uid> units;      ///< at least one side is of one of these
     QList<Uid> others;     ///< and the other side of one of these
@@ -37,12 +39,17 @@ struct ShownOverlap
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
     bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
+    bool isBlind = false;           ///< score, level and what others decided are kept from who judges
 
     OverlapState state() const;
     bool isByHand() const { return id < 0; }
     /// One reviewer confirmed what another set aside.
     bool isDisputed() const;
 };
+
+/// The pair as somebody sees it who judges blind: without score, level, points and verdicts, as long as this
+/// person has not judged it.
+ShownOverlap blindFor(ShownOverlap shown, const QString &person);
 
 /// When the pairs were last worked out, and from what.
 struct OverlapRun
@@ -84,6 +91,7 @@ private:
         QList<qint64> ids;      ///< in the order of the report
         QList<qint64> setAside; ///< those of them whose latest verdict says so
     };
+    Result<QList<qint64>> idsByState(const OverlapFilter &filter) const;
     /// The states as the verdicts have them.
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
     Result<ShownOverlap> completed(qint64 id, Overlap pair, const QHash<Uid, Headline> &lines) const;

@@ -35,9 +35,12 @@ Result<ReviewerNames> reviewersOf(Bank &bank, const Uid &verdict)
         return all.error();
     ReviewerNames names;
     for (const Verdict &each : *all) {
-        const QString name = userName(bank.context(), Uid::fromString(each.person));
-        if (!name.isEmpty())
-            names.insert(each.person, name);
+        for (const QString &person : {each.person, each.secondReviewer}) {
+            const QString name =
+                person.isEmpty() ? QString() : userName(bank.context(), Uid::fromString(person));
+            if (!name.isEmpty())
+                names.insert(person, name);
+        }
     }
     return names;
 }
@@ -50,12 +53,32 @@ Result<std::optional<Verdict>> latestVerdict(Bank &bank, const Uid &a, const Uid
     return verdicts->isEmpty() ? std::optional<Verdict>() : std::optional(verdicts->first());
 }
 
-Result<> keepVerdict(Bank &bank, const Overlap &pair, Verdict verdict)
+const Verdict *verdictOf(const QList<Verdict> &verdicts, const QString &person)
 {
-    Database &db = bank.context().db;
-    const auto lines = headlines(db, {pair.a, pair.b});
-    if (!lines)
-        return lines.error();
+    const auto found = std::ranges::find(verdicts, person, &Verdict::person);
+    return found == verdicts.end() ? nullptr : &*found;
+}
+
+Result<Verdict> withWhatStays(Bank &bank, const Overlap &pair, const Verdict &decision)
+{
+    const auto known = verdictsOfPair(bank, pair.a, pair.b);
+    if (!known)
+        return known.error();
+    Verdict verdict = decision;
+    if (!known->isEmpty()) {
+        const Verdict &latest = known->first();
+        verdict.showRule = latest.showRule;
+        verdict.isManual = latest.isManual;
+        if (verdict.isManual && verdict.reasonText.isEmpty())
+            verdict.reasonText = latest.reasonText; // there is no other reason
+    }
+    if (const Verdict *own = verdictOf(*known, textOf(bank.identity().user)))
+        verdict.secondReviewer = own->secondReviewer;
+    return verdict;
+}
+
+Result<Verdict> signedVerdict(Bank &bank, const Overlap &pair, Verdict verdict)
+{
     verdict.a = pair.a;
     verdict.b = pair.b;
     verdict.kind = pair.kind;
@@ -63,18 +86,30 @@ Result<> keepVerdict(Bank &bank, const Overlap &pair, Verdict verdict)
     verdict.person = textOf(bank.identity().user);
     verdict.decidedOn = bank.now().date();
     verdict.uid = verdictUid(verdict);
-    if (auto remembered = rememberPair(db, verdict, pair); !remembered)
-        return remembered;
+    const auto remembered = rememberPair(bank.context().db, verdict, pair);
+    return remembered ? Result<Verdict>(verdict) : remembered.error();
+}
 
+Result<> writeVerdict(Bank &bank, Write &write, const Verdict &verdict)
+{
+    const auto known = bank.records<Verdict>().get(verdict.uid);
+    if (known && !known->facts.deleted)
+        return bank.records<Verdict>().update(write, verdict, *known);
+    const auto made = bank.records<Verdict>().insert(write, verdict);
+    return made ? Result<>() : Result<>(made.error());
+}
+
+Result<> keepVerdict(Bank &bank, const Overlap &pair, const Verdict &verdict)
+{
+    const auto lines = headlines(bank.context().db, {pair.a, pair.b});
+    if (!lines)
+        return lines.error();
+    const auto whole = signedVerdict(bank, pair, verdict);
+    if (!whole)
+        return whole.error();
     const StepLabel label{QStringLiteral("decide"), Kind::Verdict, 1,
                           pairName(lines->value(pair.a), lines->value(pair.b))};
-    return bank.write(label, [&](Write &write) -> Result<> {
-        const auto known = bank.records<Verdict>().get(verdict.uid);
-        if (known && !known->facts.deleted)
-            return bank.records<Verdict>().update(write, verdict, *known);
-        const auto made = bank.records<Verdict>().insert(write, verdict);
-        return made ? Result<>() : Result<>(made.error());
-    });
+    return bank.write(label, [&](Write &write) { return writeVerdict(bank, write, *whole); });
 }
 
 } // namespace kb

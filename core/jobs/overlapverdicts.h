@@ -11,6 +11,7 @@
 namespace kb {
 
 class Bank;
+class Write;
 
 /// The verdicts of this bank's unit about a pair, one for each person, the latest first.
 Result<QList<Verdict>> verdictsOfPair(Bank &bank, const Uid &a, const Uid &b);
@@ -27,8 +28,19 @@ bool disagree(const QList<Verdict> &verdicts);
 /// The latest verdict of this bank's unit about a pair, whoever gave it; empty when there is none.
 Result<std::optional<Verdict>> latestVerdict(Bank &bank, const Uid &a, const Uid &b);
 
+/// What this person said about a pair, among its verdicts; null when nothing yet.
+const Verdict *verdictOf(const QList<Verdict> &verdicts, const QString &person);
+
+/// The decision with what it leaves as it was: rules about showing the pair, how it came in the list, and who
+/// is asked to judge it too.
+Result<Verdict> withWhatStays(Bank &bank, const Overlap &pair, const Verdict &decision);
+/// The verdict as this unit and person keep it, with what tells later whether the pair changed.
+Result<Verdict> signedVerdict(Bank &bank, const Overlap &pair, Verdict verdict);
+/// In place of what the same unit and person decided before.
+Result<> writeVerdict(Bank &bank, Write &write, const Verdict &verdict);
+
 /// Writes what this unit and person decide about a pair, in place of what they decided before, with what
 /// tells later whether the pair changed. One step to undo.
-Result<> keepVerdict(Bank &bank, const Overlap &pair, Verdict verdict);
+Result<> keepVerdict(Bank &bank, const Overlap &pair, const Verdict &verdict);
 
 } // namespace kb

@@ -14,7 +14,7 @@ namespace {
 /// What somebody puts in the trash, and not what goes along with it.
 bool goesByItself(const RecordType &type)
 {
-    return type.owned || type.kind == Kind::Task;
+    return type.owned || type.kind == Kind::Task || type.kind == Kind::OverlapAction;
 }
 
 bool isOursToRestore(Owners &owners, const RecordType &type, const StoredRecord &row)

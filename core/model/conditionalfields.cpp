@@ -22,6 +22,7 @@ constexpr std::array conditionalFields{
     ConditionalField{Kind::Study, "record_state", "volledig", "issued"},
     ConditionalField{Kind::SignalAssessment, "verdict", "niet_van_belang", "reason"},
     ConditionalField{Kind::Verdict, "state", "weggelegd", "reason_code"},
+    ConditionalField{Kind::OverlapAction, "status", "klaar", "result"},
     ConditionalField{Kind::ProjectComment, "handled", "deels", "answer"},
     ConditionalField{Kind::ProjectComment, "handled", "niet", "answer"},
     ConditionalField{Kind::Collection, "public", "", "slug"},

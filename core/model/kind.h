@@ -33,6 +33,7 @@ enum class Kind : quint16 {
     CommitteeMember = 32,
     ProjectComment = 33,
     Verdict = 40,
+    OverlapAction = 41,
     Signal = 50,
     SignalDossierLink = 51,
     SignalAssessment = 52,

@@ -30,12 +30,14 @@ enum class LinkType {
     UsefulFor,         ///< lesson → unit
     Included,          ///< collection → study, by hand
     Excluded,          ///< collection → study, by hand
+    Agreed,            ///< agreed action → what it is about
+    AgreedWith,        ///< agreed action → unit that takes part
 };
 template <>
-inline constexpr auto codesOf<LinkType> = codes("concept", "performed_by", "participating_unit", "officer",
-                                                "dossier", "question", "co_unit", "subcontractor", "result",
-                                                "expertise", "theme", "related", "see_also", "co_organiser",
-                                                "author", "exploration", "gap", "part", "about", "with",
-                                                "useful_for", "included", "excluded");
+inline constexpr auto
+    codesOf<LinkType> = codes("concept", "performed_by", "participating_unit", "officer", "dossier",
+                              "question", "co_unit", "subcontractor", "result", "expertise", "theme",
+                              "related", "see_also", "co_organiser", "author", "exploration", "gap", "part",
+                              "about", "with", "useful_for", "included", "excluded", "agreed", "agreed_with");
 
 } // namespace kb

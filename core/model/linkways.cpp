@@ -55,6 +55,11 @@ constexpr std::array plainLinks{
     LinkRule{LinkType::UsefulFor, Kind::Lesson, Kind::Unit},
     LinkRule{LinkType::Included, Kind::Collection, Kind::Study},
     LinkRule{LinkType::Excluded, Kind::Collection, Kind::Study},
+    LinkRule{LinkType::Agreed, Kind::OverlapAction, Kind::KnowledgeQuestion},
+    LinkRule{LinkType::Agreed, Kind::OverlapAction, Kind::Study},
+    LinkRule{LinkType::Agreed, Kind::OverlapAction, Kind::ResearchProject},
+    LinkRule{LinkType::Agreed, Kind::OverlapAction, Kind::Signal},
+    LinkRule{LinkType::AgreedWith, Kind::OverlapAction, Kind::Unit},
 };
 
 bool areKinds(Kind one, Kind other, Kind first, Kind second)

@@ -25,6 +25,7 @@
 #include "model/lesson.h"
 #include "model/link.h"
 #include "model/note.h"
+#include "model/overlapaction.h"
 #include "model/participant.h"
 #include "model/person.h"
 #include "model/phasechange.h"
@@ -89,6 +90,7 @@ std::span<const RecordType *const> recordTypes()
         &recordTypeOf<Note>,
         &recordTypeOf<Attachment>,
         &recordTypeOf<Verdict>,
+        &recordTypeOf<OverlapAction>,
         &recordTypeOf<Setting>,
         &recordTypeOf<Profile>,
     };

@@ -94,6 +94,7 @@ constexpr std::array lengthRules{
     LengthRule{Kind::Lesson, "advice_to_others", 280},
     LengthRule{Kind::Insight, "text", 400},
     LengthRule{Kind::AdviceStatement, "text", 300},
+    LengthRule{Kind::OverlapAction, "what", 300},
     LengthRule{Kind::BulletinItem, "heading", 90},
 };
 

@@ -53,6 +53,7 @@ struct Verdict : RecordBase
     bool isManual = false;  ///< a person saw the overlap, no run found it
     QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
     QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`)
+    QString secondReviewer; ///< uid of the profile of whom is asked to judge the pair too
 
     bool operator==(const Verdict &) const = default;
 };
@@ -83,6 +84,7 @@ template <> struct Describe<Verdict>
         field<Verdict, &Verdict::wordsB>(27, "words_b", FieldKind::Text),
         field<Verdict, &Verdict::showRule>(28, "show_rule", FieldKind::Enum),
         field<Verdict, &Verdict::isManual>(29, "is_manual", FieldKind::Flag),
+        field<Verdict, &Verdict::secondReviewer>(30, "second_reviewer", FieldKind::Text),
     };
 };
 

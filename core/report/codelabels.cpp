@@ -6,6 +6,7 @@
 #include "model/institute.h"
 #include "model/knowledgequestion.h"
 #include "model/note.h"
+#include "model/overlapaction.h"
 #include "model/person.h"
 #include "model/policydossier.h"
 #include "model/projectcomment.h"
@@ -64,6 +65,9 @@ constexpr std::array codedFields{
     enumeration<OverlapState>(Kind::Verdict, "state"),
     enumeration<DismissReason>(Kind::Verdict, "reason_code"),
     enumeration<ShowRule>(Kind::Verdict, "show_rule"),
+    enumeration<ActionKind>(Kind::OverlapAction, "kind"),
+    enumeration<ActionStatus>(Kind::OverlapAction, "status"),
+    enumeration<ActionAnswer>(Kind::OverlapAction, "answer"),
     enumeration<NoteVisibility>(Kind::Note, "visibility"),
     enumeration<ProfileRole>(Kind::Profile, "role"),
     enumeration<Language>(Kind::Profile, "language"),

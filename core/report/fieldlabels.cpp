@@ -57,6 +57,7 @@ constexpr std::array kindWords{
     KindWords{Kind::UseRecord, QT_TRANSLATE_NOOP("Kinds", "Use")},
     KindWords{Kind::Collection, QT_TRANSLATE_NOOP("Kinds", "Collection")},
     KindWords{Kind::Verdict, QT_TRANSLATE_NOOP("Kinds", "Decision on an overlap")},
+    KindWords{Kind::OverlapAction, QT_TRANSLATE_NOOP("Kinds", "Agreed action")},
 };
 
 const FieldWords *wordsOfField(Kind kind, QLatin1StringView field)

@@ -63,6 +63,10 @@ constexpr std::array linkWords{
               QT_TRANSLATE_NOOP("LinkWords", "Selection in which it was put")},
     LinkWords{QT_TRANSLATE_NOOP("LinkWords", "Left out by hand"),
               QT_TRANSLATE_NOOP("LinkWords", "Selection from which it was left out")},
+    LinkWords{QT_TRANSLATE_NOOP("LinkWords", "Agreed about"),
+              QT_TRANSLATE_NOOP("LinkWords", "What was agreed about this")},
+    LinkWords{QT_TRANSLATE_NOOP("LinkWords", "Takes part in this"),
+              QT_TRANSLATE_NOOP("LinkWords", "Agreed action in which this unit takes part")},
 };
 static_assert(linkWords.size() == allOf<LinkType>().size());
 

@@ -111,6 +111,17 @@ std::span<const FieldWords> researchFields()
         FieldWords{Kind::Verdict, "words_b", QT_TRANSLATE_NOOP("Fields", "Words of the second text")},
         FieldWords{Kind::Verdict, "show_rule", QT_TRANSLATE_NOOP("Fields", "Shown always or never")},
         FieldWords{Kind::Verdict, "is_manual", QT_TRANSLATE_NOOP("Fields", "Added by hand")},
+        FieldWords{Kind::Verdict, "second_reviewer", QT_TRANSLATE_NOOP("Fields", "Also asked of")},
+
+        FieldWords{Kind::OverlapAction, "kind", QT_TRANSLATE_NOOP("Fields", "Kind of action")},
+        FieldWords{Kind::OverlapAction, "what", QT_TRANSLATE_NOOP("Fields", "What")},
+        FieldWords{Kind::OverlapAction, "lead_unit", QT_TRANSLATE_NOOP("Fields", "Lead")},
+        FieldWords{Kind::OverlapAction, "due", QT_TRANSLATE_NOOP("Fields", "Ready before")},
+        FieldWords{Kind::OverlapAction, "status", QT_TRANSLATE_NOOP("Fields", "Status")},
+        FieldWords{Kind::OverlapAction, "answer", QT_TRANSLATE_NOOP("Fields", "Answer of the DG")},
+        FieldWords{Kind::OverlapAction, "answer_text", QT_TRANSLATE_NOOP("Fields", "Explanation")},
+        FieldWords{Kind::OverlapAction, "result", QT_TRANSLATE_NOOP("Fields", "Result")},
+        FieldWords{Kind::OverlapAction, "follow_up", QT_TRANSLATE_NOOP("Fields", "Follow-up")},
     };
     return words;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/committeemember.h"
 #include "model/knowledgequestion.h"
+#include "model/overlapaction.h"
 #include "model/projectcomment.h"
 #include "model/researchproject.h"
 #include "model/verdict.h"
@@ -101,6 +102,29 @@ inline constexpr auto wordsOf<DismissReason> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Other reason"),
 };
 
+template <>
+inline constexpr auto wordsOf<ActionKind> = std::array{
+    QT_TRANSLATE_NOOP("Labels", "Programme together"), QT_TRANSLATE_NOOP("Labels", "Share the result"),
+    QT_TRANSLATE_NOOP("Labels", "Join the committee"), QT_TRANSLATE_NOOP("Labels", "Merge the questions"),
+    QT_TRANSLATE_NOOP("Labels", "Organise a session"), QT_TRANSLATE_NOOP("Labels", "Get in touch"),
+    QT_TRANSLATE_NOOP("Labels", "Divide the work"),    QT_TRANSLATE_NOOP("Labels", "Something else"),
+};
+
+template <>
+inline constexpr auto wordsOf<ActionStatus> = std::array{
+    QT_TRANSLATE_NOOP("Labels", "Open"),
+    QT_TRANSLATE_NOOP("Labels", "Busy"),
+    QT_TRANSLATE_NOOP("Labels", "Ready"),
+    QT_TRANSLATE_NOOP("Labels", "Lapsed"),
+};
+
+template <>
+inline constexpr auto wordsOf<ActionAnswer> = std::array{
+    QT_TRANSLATE_NOOP("Labels", "Agrees"),
+    QT_TRANSLATE_NOOP("Labels", "Has another proposal"),
+    QT_TRANSLATE_NOOP("Labels", "Does not agree"),
+};
+
 template QString label(NeedClass);
 template QString label(QuestionStatus);
 template QString label(ProjectKind);
@@ -112,5 +136,8 @@ template QString label(OverlapKind);
 template QString label(OverlapState);
 template QString label(DismissReason);
 template QString label(ShowRule);
+template QString label(ActionKind);
+template QString label(ActionStatus);
+template QString label(ActionAnswer);
 
 } // namespace kb

@@ -36,6 +36,8 @@ constexpr std::array ruleWords{
                    QT_TRANSLATE_NOOP("Today", "they fit an open question of your unit.")},
     TodayRuleWords{"contact_follow", QT_TRANSLATE_NOOP("Today", "Follow up: %1"),
                    QT_TRANSLATE_NOOP("Today", "you agreed a follow-up with this institute.")},
+    TodayRuleWords{"action_due", QT_TRANSLATE_NOOP("Today", "Agreed action: %1"),
+                   QT_TRANSLATE_NOOP("Today", "units agreed to have this ready by that day.")},
     TodayRuleWords{"project_public", QT_TRANSLATE_N_NOOP("Today", "Delivered, %n day(s) not public: %1"),
                    QT_TRANSLATE_NOOP("Today", "research must be public within the term after delivery.")},
     TodayRuleWords{"project_draft",

@@ -13,6 +13,7 @@ std::span<const TodayRule> connectTodayRules()
                   }},
         TodayRule{"result_usable", TodayBlock::Connect, TodayAct::Show, dueWhenAny},
         TodayRule{"contact_follow", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
+        TodayRule{"action_due", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
     };
     return rules;
 }

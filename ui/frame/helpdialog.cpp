@@ -30,6 +30,7 @@ constexpr std::pair<const char *, const char *> pagesOfDialogs[]{
     {"kb::TrashDialog", "trash"},         {"kb::LogDialog", "trash"},
     {"kb::HistoryDialog", "trash"},       {"kb::SettingsDialog", "settings"},
     {"kb::PrintPreview", "print"},        {"kb::DecisionDialog", "overlap"},
+    {"kb::ActionDialog", "overlap"},      {"kb::HandOverlapDialog", "overlap"},
     {"kb::BulkDialog", "lists"},          {"kb::FilterNameDialog", "lists"},
     {"kb::NewBankDialog", "start"},       {"kb::MoreLikeDialog", "search"},
 };

@@ -22,6 +22,8 @@ void BankView::openRecord(const Uid &record)
         return m_workspace.sayError(kind.error());
     if (const TabSpec *tab = tabOf(*kind))
         goTo({QString::fromLatin1(tab->id), record});
+    else if (*kind == Kind::OverlapAction)
+        goTo({QStringLiteral("overlap"), record}); // on a page of its own, without words to search
     else if (*kind == Kind::Task)
         goToTab(QStringLiteral("today")); // where those that stand alone are
     else

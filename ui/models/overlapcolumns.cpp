@@ -35,14 +35,14 @@ constexpr Column<ShownOverlap> LevelColumn{
     .key = "level",
     .title = QT_TRANSLATE_NOOP("Columns", "Level"),
     .value = [](const ShownOverlap &shown) -> QVariant { return levelText(shown); },
-    .mark = [](const ShownOverlap &shown) { return levelMark(shown.pair.level); },
+    .mark = [](const ShownOverlap &shown) { return levelMark(shown); },
     .width = 13,
     .sorting = Sorting::No};
 constexpr Column<ShownOverlap> ScoreColumn{
     .key = "score",
     .title = QT_TRANSLATE_NOOP("Columns", "Score"),
     .value = [](const ShownOverlap &shown) -> QVariant {
-        return shown.isByHand() ? QVariant() : QVariant(shown.pair.score);
+        return shown.isByHand() || shown.isBlind ? QVariant() : QVariant(shown.pair.score);
     },
     .explanation = QT_TRANSLATE_NOOP("Columns", "0 to 100; the sum of the parts in the compare view"),
     .width = 5,

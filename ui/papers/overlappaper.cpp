@@ -69,9 +69,22 @@ void addReviewers(Paper &paper, const ReviewerNames &names, const ShownOverlap &
     paper.sections.append(section);
 }
 
+/// Who was asked to judge it too.
+void addAsked(Paper &paper, const ReviewerNames &known, const ShownOverlap &shown)
+{
+    QStringList names;
+    for (const Verdict &verdict : shown.verdicts) {
+        if (!verdict.secondReviewer.isEmpty())
+            names.append(known.value(verdict.secondReviewer));
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    addText(paper, OverlapPaperWording::tr("Asked to judge it too"), names.join(QStringLiteral(", ")));
+}
+
 QString scoreText(const ShownOverlap &shown)
 {
-    return shown.isByHand()
+    return shown.isByHand() || shown.isBlind
                ? levelText(shown)
                : OverlapPaperWording::tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score);
 }
@@ -90,8 +103,10 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
     paper.sections.append(sideSection(shown.a, shown.pair, Side::A));
     paper.sections.append(sideSection(shown.b, shown.pair, Side::B));
     addDecision(paper, shown);
-    if (reviewers)
+    if (reviewers) {
         addReviewers(paper, *reviewers, shown);
+        addAsked(paper, *reviewers, shown);
+    }
     paper.sections.append(reasonsPaper(shown).sections);
     return paper;
 }

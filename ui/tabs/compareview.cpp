@@ -95,26 +95,28 @@ QLayout *CompareView::buildReasons()
     m_reasons->setAccessibleName(tr("Why these overlap"));
     m_reasons->setMinimumHeight(10 * fontMetrics().lineSpacing());
     connect(m_reasons, &PaperView::linkFollowed, this, &CompareView::linkFollowed);
-    auto *sum = new Sheet(this);
+    m_sum = new Sheet(this);
     auto *heading = new TextLabel(tr("The sum of the score"), this);
     heading->setType(Type::Body, Weight::Bold);
-    sum->content()->addWidget(heading);
-    sum->content()->addWidget(m_score);
-    sum->content()->addStretch();
+    m_sum->content()->addWidget(heading);
+    m_sum->content()->addWidget(m_score);
+    m_sum->content()->addStretch();
 
     auto *across = new QHBoxLayout;
     across->setSpacing(BetweenSheets);
     across->addWidget(m_reasons, 1);
-    across->addWidget(sum, 1);
+    across->addWidget(m_sum, 1);
     return across;
 }
 
 void CompareView::show(const ShownOverlap &shown)
 {
     m_title->setText(pairName(shown.a, shown.b));
-    m_level->say(levelMark(shown.pair.level),
-                 shown.isByHand() ? levelText(shown)
-                                  : tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
+    m_level->say(levelMark(shown),
+                 shown.isByHand() || shown.isBlind
+                     ? levelText(shown)
+                     : tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
+    m_level->setVisible(!shown.isBlind);
     m_state->say(stateMark(shown), stateText(shown));
     showSide(m_a, shown.a, shown.pair, Side::A);
     showSide(m_b, shown.b, shown.pair, Side::B);
@@ -126,6 +128,7 @@ void CompareView::show(const ShownOverlap &shown)
             parts.append({label(part.name), part.points});
     }
     m_score->say(parts);
+    m_sum->setVisible(!shown.isBlind);
 }
 
 void CompareView::showSide(const Column &column, const Headline &line, const Overlap &pair, Side side)

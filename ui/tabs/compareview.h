@@ -12,6 +12,7 @@ class MarkedText;
 class MarkLabel;
 class PaperView;
 class ScoreBar;
+class Sheet;
 class TextLabel;
 
 /// One overlapping pair to judge: both texts with the shared words marked, why they overlap, and the sum of
@@ -55,6 +56,7 @@ private:
     Column m_b;
     PaperView *m_reasons;
     ScoreBar *m_score;
+    Sheet *m_sum = nullptr; ///< the sum of the score; not shown to who judges blind
 };
 
 } // namespace kb

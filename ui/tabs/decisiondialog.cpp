@@ -27,8 +27,7 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
     , m_about(about)
     , m_form(new Form(this))
 {
-    static constexpr std::array titles{QT_TR_NOOP("Agree action"), QT_TR_NOOP("Set aside"),
-                                       QT_TR_NOOP("Later")};
+    static constexpr std::array titles{QT_TR_NOOP("Set aside"), QT_TR_NOOP("Later")};
     const QString title = tr(titles[size_t(about)]);
     setWindowTitle(title);
     setMinimumWidth(Width * fontMetrics().horizontalAdvance(u'0'));
@@ -36,10 +35,7 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
         buildReason();
     if (about == About::Later)
         buildUntil(today);
-    if (about == About::Action)
-        buildRemark(tr("&What did you agree, and who leads?"), Need::Required);
-    else
-        buildRemark(tr("Re&mark"), Need::Optional);
+    buildRemark();
 
     auto *heading = new TextLabel(pair, this);
     heading->setMeaning(Meaning::Quiet);
@@ -72,18 +68,18 @@ void DecisionDialog::buildUntil(QDate today)
     m_untilField = &m_form->addField({.label = tr("&Show again on"), .need = Need::Required}, m_until);
 }
 
-void DecisionDialog::buildRemark(const QString &label, Need need)
+void DecisionDialog::buildRemark()
 {
     m_remark = new QPlainTextEdit;
     m_remark->setTabChangesFocus(true);
     m_remark->setFixedHeight(RemarkLines * fontMetrics().lineSpacing() + 16);
-    m_remarkField = &m_form->addField({.label = label, .need = need}, m_remark);
+    m_remarkField = &m_form->addField({.label = tr("Re&mark")}, m_remark);
 }
 
 Verdict DecisionDialog::decision() const
 {
     Verdict verdict;
-    static constexpr std::array states{OverlapState::Actie, OverlapState::Weggelegd, OverlapState::Nieuw};
+    static constexpr std::array states{OverlapState::Weggelegd, OverlapState::Nieuw};
     verdict.state = states[size_t(m_about)];
     if (m_reason)
         verdict.reasonCode = fromCode<DismissReason>(m_reason->currentData().toString());
@@ -100,9 +96,6 @@ void DecisionDialog::accept()
         m_reasonField->setError(verdict.reasonCode ? QString() : tr("Choose why this is no overlap."));
     if (m_untilField)
         m_untilField->setError(verdict.snoozeUntil.isValid() ? QString() : PartialDateEdit::errorSentence());
-    if (m_about == About::Action)
-        m_remarkField->setError(verdict.remark.isEmpty() ? tr("Write in one sentence what you agreed.")
-                                                         : QString());
     if (m_about == About::SetAside) {
         const bool isUnexplained = verdict.reasonCode == DismissReason::Anders && verdict.remark.isEmpty();
         m_remarkField->setError(isUnexplained ? tr("Write in one sentence why this is no overlap.")

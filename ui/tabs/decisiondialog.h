@@ -14,14 +14,13 @@ class Form;
 class FormField;
 class PartialDateEdit;
 
-/// Asks what a decision about a pair needs: the agreement, the reason to set it aside, or until when it
-/// waits.
+/// Asks what a decision about a pair needs: the reason to set it aside, or until when it waits.
 class DecisionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class About { Action, SetAside, Later };
+    enum class About { SetAside, Later };
 
     DecisionDialog(About about, const QString &pair, QDate today, QWidget *parent = nullptr);
 
@@ -33,7 +32,7 @@ public:
 private:
     void buildReason();
     void buildUntil(QDate today);
-    void buildRemark(const QString &label, Need need);
+    void buildRemark();
 
     About m_about;
     Form *m_form;

@@ -17,11 +17,21 @@ namespace kb {
 template <typename Reader, typename Line, typename Query> class ListFeed
 {
 public:
-    ListFeed(Workspace &workspace, std::span<const Column<Line>> columns, QWidget *parent)
+    using Dress = std::function<void(Line &line)>;
+
+    /// `dress` changes each line before it is shown. Not for lines that take long.
+    ListFeed(Workspace &workspace, std::span<const Column<Line>> columns, QWidget *parent,
+             const Dress &dress = {})
         : m_workspace(workspace)
+        , m_dress(dress)
         , m_model(
               columns,
-              [&bank = workspace.bank()](const QList<qint64> &ids) { return Reader(bank).lines(ids); },
+              [&bank = workspace.bank(), dress](const QList<qint64> &ids) {
+                  auto lines = Reader(bank).lines(ids);
+                  if (lines && dress)
+                      std::ranges::for_each(*lines, dress);
+                  return lines;
+              },
               nullptr)
         , m_list(new RecordList(m_model, parent))
         , m_pages(workspace, m_model, m_list)
@@ -108,7 +118,10 @@ private:
         const auto ids = reader.newest(PagedRows<Line>::PageSize);
         if (!ids || ids->isEmpty())
             return;
-        if (const auto lines = reader.lines(*ids))
+        auto lines = reader.lines(*ids);
+        if (lines && m_dress)
+            std::ranges::for_each(*lines, m_dress);
+        if (lines)
             m_model.showRows(*lines);
     }
 
@@ -125,6 +138,7 @@ private:
     }
 
     Workspace &m_workspace;
+    Dress m_dress;
     RecordTableModel<Line> m_model;
     RecordList *m_list;
     PageReads<Reader, Line> m_pages;

@@ -8,6 +8,8 @@
 #include "jobs/opportunitynames.h"
 #include "models/opportunitycolumns.h"
 #include "papers/opportunitypaper.h"
+#include "tabs/actiondialog.h"
+#include "tabs/actiondraft.h"
 #include "tabs/groupnamedialog.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
@@ -29,13 +31,15 @@ OpportunitiesPage::OpportunitiesPage(Workspace &workspace, QWidget *parent)
 
 void OpportunitiesPage::buildActions()
 {
-    QAction *propose = addTabAction(tr("&Propose joint research"), Qt::Key_F8, [this] { this->propose(); });
+    QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { this->agree(); });
+    QAction *propose =
+        addTabAction(tr("&Propose joint research"), Qt::CTRL | Qt::Key_F8, [this] { this->propose(); });
     QAction *rename = addTabAction(tr("&Name the group…"), {}, [this] { this->rename(); });
     m_loose = addTabAction(tr("Open questions in n&o group"), {}, [this] { showLoose(); });
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("P&rint the groups…"), QKeySequence::Print, [this] { printReport(); });
-    m_onGroup = {propose, rename};
-    m_actions.record = {propose, rename, nullptr, m_loose, compute, m_actions.print};
+    m_onGroup = {agree, propose, rename};
+    m_actions.record = {agree, propose, rename, nullptr, m_loose, compute, m_actions.print};
 }
 
 QString OpportunitiesPage::emptySentence(const QString &onlyUnit) const
@@ -124,6 +128,34 @@ void OpportunitiesPage::rename()
         return workspace().sayError({Error::Code::Busy, {}});
     if (const auto named = nameOpportunity(workspace().bank(), questions, dialog.name()); !named)
         workspace().sayError(named.error());
+}
+
+void OpportunitiesPage::agree()
+{
+    const OpportunityLine *group = m_feed.current();
+    if (!group)
+        return;
+    Bank &bank = workspace().bank();
+    ActionForm form{.subject = group->title(),
+                    .draft = draftFor(*group, bank.identity().unit, bank.now().date()),
+                    .units = unitChoices(bank),
+                    .research = tr("Joint research: %1").arg(group->title())};
+    ActionDialog dialog(ActionDialog::About::New, form, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ActionDraft draft = dialog.draft();
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    workspace().runJob(
+        tr("Keeping what was agreed"), this,
+        [draft](JobContext &context) { return agreeOnGroup(context.bank, draft); },
+        [this, what = draft.action.what](const Result<Uid> &agreed) {
+            if (!agreed)
+                return workspace().sayError(agreed.error());
+            workspace().say({.sentence = tr("Agreed: %1").arg(what),
+                             .action = tr("Undo"),
+                             .follow = [workspace = &workspace()] { workspace->undo(); }});
+        });
 }
 
 /// Beside the window: a group brings dozens of links.

@@ -26,6 +26,7 @@ private:
     void showCurrent() override;
     void showLoose();
     void rename();
+    void agree();
     void propose();
     void printReport();
 

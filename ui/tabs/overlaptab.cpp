@@ -2,6 +2,7 @@
 #include "tabs/overlaptab.h"
 
 #include "jobs/overlapstore.h"
+#include "tabs/actionspage.h"
 #include "tabs/lessonspage.h"
 #include "tabs/logbookpage.h"
 #include "tabs/matrixpage.h"
@@ -23,6 +24,7 @@ template <typename Page> Tab *makeOverlapPage(Workspace &workspace, QWidget *par
 }
 
 constexpr std::array pairKinds{Kind::Verdict};
+constexpr std::array agreedKinds{Kind::OverlapAction};
 
 constexpr std::array overlapPages{
     PageSpec{"pairs", QT_TRANSLATE_NOOP("Pages", "&Pairs"), pairKinds, makeOverlapPage<PairsPage>},
@@ -33,6 +35,8 @@ constexpr std::array overlapPages{
              {},
              makeOverlapPage<OpportunitiesPage>},
     PageSpec{"reuse", QT_TRANSLATE_NOOP("Pages", "&Use again"), {}, makeOverlapPage<ReusePage>},
+    PageSpec{"actions", QT_TRANSLATE_NOOP("Pages", "Agr&eed actions"), agreedKinds,
+             makeOverlapPage<ActionsPage>},
     PageSpec{"logbook", QT_TRANSLATE_NOOP("Pages", "&Logbook"), {}, makeOverlapPage<LogbookPage>},
     PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "&Lessons"), {}, makeOverlapPage<LessonsPage>},
 };

@@ -41,7 +41,7 @@ QList<Choice> survivorsOf(const ShownOverlap &shown, const QList<Uid> &mayGo)
 } // namespace
 
 /// In the order of the specification (03, 3.6): opening, deciding, and what else there is.
-void PairsPage::fillMenu()
+void PairsPage::fillMenu(const QList<QAction *> &review)
 {
     m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openCurrent(); });
     m_merge = addTabAction(tr("&Merge the questions…"), {}, [this] { merge(); });
@@ -50,9 +50,8 @@ void PairsPage::fillMenu()
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions +
-                       QList<QAction *>{m_merge, nullptr} + m_rules +
-                       QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
+    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions + QList<QAction *>{m_merge} +
+                       review + QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
 }
 
 /// The limits of the levels are settings of the bank.

@@ -19,7 +19,9 @@ namespace kb {
 
 namespace {
 
-constexpr QLatin1StringView Disputed("disputed"); ///< choice of the filter for reviews
+// choices of the filter for reviews
+constexpr QLatin1StringView Disputed("disputed");
+constexpr QLatin1StringView AskedOfMe("asked");
 
 QList<OverlapKind> everyKind()
 {
@@ -52,7 +54,11 @@ PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
 
 PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *parent)
     : OverlapPage(workspace, parent)
-    , m_feed(workspace, scope.columns, this)
+    , m_feed(workspace, scope.columns, this,
+             [this](ShownOverlap &shown) {
+                 if (m_blind && m_blind->isChecked())
+                     shown = blindFor(std::move(shown), textOf(this->workspace().bank().identity().user));
+             })
     , m_scope(scope)
     , m_filter{.about = scope.kinds}
     , m_stack(new QStackedWidget(this))
@@ -79,7 +85,7 @@ void PairsPage::buildActions()
 {
     using About = DecisionDialog::About;
     QAction *confirm = addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { this->confirm(); });
-    QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { decide(About::Action); });
+    QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { this->agree(); });
     QAction *setAside = addTabAction(tr("Set a&side…"), Qt::Key_F9, [this] { decide(About::SetAside); });
     QAction *later = addTabAction(tr("&Later…"), {}, [this] { decide(About::Later); });
     QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { step(+1); });
@@ -96,7 +102,8 @@ void PairsPage::buildActions()
     QAction *always = addTabAction(tr("Always s&how"), {}, [this] { rule(ShowRule::Altijd); });
     QAction *never = addTabAction(tr("Ne&ver show"), {}, [this] { rule(ShowRule::Nooit); });
     m_rules = {always, never};
-    fillMenu();
+    const QList<QAction *> rules = m_rules;
+    fillMenu(buildReview() + QList<QAction *>{nullptr} + rules);
 }
 
 void PairsPage::buildFilters()
@@ -106,13 +113,16 @@ void PairsPage::buildFilters()
         kinds.append({QString(codeOf(kind)), label(kind)});
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
-    bar.setFilters({{QStringLiteral("level"), tr("Level"), codeChoices<OverlapLevel>()},
-                    {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
-                    {QStringLiteral("kind"), tr("Kind"), kinds},
-                    {QStringLiteral("rule"), tr("Rule"), codeChoices<ShowRule>()},
-                    {QStringLiteral("review"), tr("Review"), {{QString(Disputed), tr("Reviewers disagree")}}},
-                    {QStringLiteral("unit"), tr("Unit")},
-                    {QStringLiteral("other"), tr("And unit")}});
+    bar.setFilters(
+        {{QStringLiteral("level"), tr("Level"), codeChoices<OverlapLevel>()},
+         {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
+         {QStringLiteral("kind"), tr("Kind"), kinds},
+         {QStringLiteral("rule"), tr("Rule"), codeChoices<ShowRule>()},
+         {QStringLiteral("review"),
+          tr("Review"),
+          {{QString(Disputed), tr("Reviewers disagree")}, {QString(AskedOfMe), tr("Asked of me")}}},
+         {QStringLiteral("unit"), tr("Unit")},
+         {QStringLiteral("other"), tr("And unit")}});
     offerUnits(bar);
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
     new SavedFilters(workspace(), bar, m_scope.list);
@@ -125,7 +135,9 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
     m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
     m_filter.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("rule")));
-    m_filter.onlyDisputed = filter.chosen.value(QStringLiteral("review")).contains(Disputed);
+    const QStringList review = filter.chosen.value(QStringLiteral("review"));
+    m_filter.onlyDisputed = review.contains(Disputed);
+    m_filter.askedOf = review.contains(AskedOfMe) ? textOf(workspace().bank().identity().user) : QString();
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
     m_filter.others = uidsOf(filter.chosen.value(QStringLiteral("other")));
     reload();

@@ -48,19 +48,26 @@ public:
 
 private:
     void buildActions();
+    QList<QAction *> buildReview();
     void buildFilters();
     void ask(const FilterState &filter);
     void reload() override;
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;
     void sayComputed();
-    void fillMenu();
+    void fillMenu(const QList<QAction *> &review);
 
     void closeCompare();
     void showCurrent() override;
     void confirm();
     void decide(DecisionDialog::About about);
+    void agree();
     void keep(const Verdict &decision);
+    void askSecond();
+    void addByHand();
+    void judgeBlind(bool isBlind);
+    /// What stands in the list, with what is kept from who judges blind; empty when there is none.
+    std::optional<ShownOverlap> wholeCurrent();
     void rule(ShowRule rule);
     void say(const ShownOverlap &shown, const QString &decision);
 
@@ -82,6 +89,7 @@ private:
     QAction *m_merge = nullptr;
     QAction *m_markConcept = nullptr;
     ReadBeside<ReviewerNames> m_reviewers; ///< by verdict
+    QAction *m_blind = nullptr;
 };
 
 } // namespace kb

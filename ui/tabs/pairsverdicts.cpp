@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the user decides about a pair: the second half of PairsPage.
+#include "editors/bankchoices.h"
 #include "jobs/overlaprules.h"
 #include "report/labels.h"
+#include "tabs/actiondialog.h"
+#include "tabs/actiondraft.h"
 #include "tabs/pairspage.h"
 
 namespace kb {
@@ -23,33 +26,75 @@ void PairsPage::decide(DecisionDialog::About about)
         keep(dialog.decision());
 }
 
-void PairsPage::keep(const Verdict &decision)
+/// Who judges blind decides about the pair as it is.
+std::optional<ShownOverlap> PairsPage::wholeCurrent()
 {
     const ShownOverlap *shown = m_feed.current();
     if (!shown)
+        return std::nullopt;
+    if (!shown->isBlind)
+        return *shown;
+    const auto whole = OverlapStore(workspace().bank()).ofPair(shown->pair.a, shown->pair.b);
+    if (!whole)
+        workspace().sayError(whole.error());
+    return whole ? std::optional(*whole) : std::nullopt;
+}
+
+/// What is agreed and that it was decided are one step; beside the window, as a proposal for research brings
+/// dozens of links.
+void PairsPage::agree()
+{
+    const auto shown = wholeCurrent();
+    if (!shown)
+        return;
+    Bank &bank = workspace().bank();
+    const bool areQuestions = shown->pair.kind == OverlapKind::VraagVraag;
+    ActionForm form{.subject = pairName(shown->a, shown->b),
+                    .draft = draftFor(*shown, bank.identity().unit, bank.now().date()),
+                    .units = unitChoices(bank),
+                    .research = areQuestions ? tr("Joint research: %1").arg(shown->a.title) : QString()};
+    ActionDialog dialog(ActionDialog::About::New, form, this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
-    const ShownOverlap decided = *shown; // the list may be read again meanwhile
-    if (const auto kept = OverlapStore(workspace().bank()).decide(decided.pair, decision); !kept)
+    workspace().runJob(
+        tr("Keeping what was agreed"), this,
+        [pair = shown->pair, draft = dialog.draft()](JobContext &context) {
+            return agreeOnPair(context.bank, pair, draft);
+        },
+        [this, agreedOn = *shown](const Result<Uid> &agreed) {
+            if (!agreed)
+                return workspace().sayError(agreed.error());
+            say(agreedOn, label(OverlapState::Actie));
+        });
+}
+
+void PairsPage::keep(const Verdict &decision)
+{
+    const auto decided = wholeCurrent();
+    if (!decided)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    if (const auto kept = OverlapStore(workspace().bank()).decide(decided->pair, decision); !kept)
         return workspace().sayError(kept.error());
-    say(decided, decision.snoozeUntil.isValid() ? tr("later") : label(decision.state));
+    say(*decided, decision.snoozeUntil.isValid() ? tr("later") : label(decision.state));
 }
 
 /// The rule that the pair has already is taken away.
 void PairsPage::rule(ShowRule rule)
 {
-    const ShownOverlap *shown = m_feed.current();
-    if (!shown)
+    const auto ruled = wholeCurrent();
+    if (!ruled)
         return;
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
-    const ShownOverlap ruled = *shown;
-    const bool hasIt = ruled.verdict && ruled.verdict->showRule == rule;
+    const bool hasIt = ruled->verdict && ruled->verdict->showRule == rule;
     const std::optional<ShowRule> wanted = hasIt ? std::nullopt : std::optional(rule);
-    if (const auto kept = ruleOnPair(workspace().bank(), ruled.pair.a, ruled.pair.b, wanted); !kept)
+    if (const auto kept = ruleOnPair(workspace().bank(), ruled->pair.a, ruled->pair.b, wanted); !kept)
         return workspace().sayError(kept.error());
-    say(ruled, wanted ? label(*wanted) : tr("shown as its level says"));
+    say(*ruled, wanted ? label(*wanted) : tr("shown as its level says"));
 }
 
 void PairsPage::say(const ShownOverlap &shown, const QString &decision)

@@ -37,6 +37,7 @@ constexpr std::array kindGroups{
     KindGroupWords{Kind::Note, QT_TRANSLATE_NOOP("KindGroups", "Notes")},
     KindGroupWords{Kind::Task, QT_TRANSLATE_NOOP("KindGroups", "Tasks")},
     KindGroupWords{Kind::Attachment, QT_TRANSLATE_NOOP("KindGroups", "Files")},
+    KindGroupWords{Kind::OverlapAction, QT_TRANSLATE_NOOP("KindGroups", "Agreed actions")},
     KindGroupWords{Kind::Unit, QT_TRANSLATE_NOOP("KindGroups", "Units")},
 };
 

@@ -16,14 +16,23 @@ Mark levelMark(OverlapLevel level)
     return marks[size_t(level)];
 }
 
+Mark levelMark(const ShownOverlap &shown)
+{
+    return shown.isBlind ? Mark{} : levelMark(shown.pair.level);
+}
+
 QString levelText(const ShownOverlap &shown)
 {
+    if (shown.isBlind)
+        return {};
     return shown.isByHand() ? QCoreApplication::translate("OverlapMarks", "by hand")
                             : label(shown.pair.level);
 }
 
 QString stateText(const ShownOverlap &shown)
 {
+    if (shown.isBlind)
+        return QCoreApplication::translate("OverlapMarks", "judge blind");
     if (shown.isReopened)
         return QCoreApplication::translate("OverlapMarks", "again: changed");
     if (shown.isDisputed())
@@ -35,7 +44,7 @@ QString stateText(const ShownOverlap &shown)
 
 Mark stateMark(const ShownOverlap &shown)
 {
-    return stateMark(shown.state());
+    return shown.isBlind ? Mark{} : stateMark(shown.state());
 }
 
 Mark stateMark(OverlapState state)

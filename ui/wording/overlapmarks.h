@@ -7,6 +7,8 @@
 namespace kb {
 
 Mark levelMark(OverlapLevel level);
+/// None for who judges blind, as are its words.
+Mark levelMark(const ShownOverlap &shown);
 
 /// The level; of a pair that people put there without a run, that.
 QString levelText(const ShownOverlap &shown);

@@ -28,6 +28,13 @@ class TestOverlapRules : public QObject
         });
     }
 
+    static Profile named(const QString &name)
+    {
+        Profile profile;
+        profile.name = name;
+        return profile;
+    }
+
     Result<> rule(const ShownOverlap &pair, std::optional<ShowRule> rule) const
     {
         return ruleOnPair(*m_bank, pair.b.uid, pair.a.uid, rule);
@@ -166,6 +173,57 @@ private Q_SLOTS:
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, other, u" "_s), Error::Code::InvalidInput);
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, subject, u"Zelfde"_s), Error::Code::InvalidInput);
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, one, u"Zelfde"_s), Error::Code::InvalidInput);
+    }
+
+    void secondReviewerFindsWhatIsAskedUntilItIsJudged()
+    {
+        const ShownOverlap first = shown().first();
+        const Uid sanne = m_bank->identity().user;
+        QVERIFY_RESULT(m_bank->signIn(named(u"Karim"_s)));
+        QVERIFY_RESULT(askSecondReviewer(*m_bank, first.b.uid, first.a.uid, sanne));
+        const OverlapFilter asked{.askedOf = textOf(sanne)};
+        const QList<ShownOverlap> waiting = shown(asked);
+
+        const auto profile = m_bank->records<Profile>().get(sanne);
+        QVERIFY_RESULT(m_bank->signIn(*profile));
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.first().id, first.id);
+        QVERIFY(shown(asked).isEmpty());
+    }
+
+    void whatWasDecidedStaysWhenSomebodyIsAsked()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            first.pair, {.state = OverlapState::Bevestigd, .remark = u"Bespreken"_s}));
+
+        QVERIFY_RESULT(askSecondReviewer(*m_bank, first.a.uid, first.b.uid, Uid::createUuid()));
+
+        const auto verdict = OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid)->verdict;
+        QCOMPARE(verdict->state, OverlapState::Bevestigd);
+        QCOMPARE(verdict->remark, u"Bespreken"_s);
+        QVERIFY(!verdict->secondReviewer.isEmpty());
+    }
+
+    void questionToASecondReviewerStaysAfterTheNextVerdict()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(askSecondReviewer(*m_bank, first.a.uid, first.b.uid, Uid::createUuid()));
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+
+        QVERIFY(!OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid)->verdict->secondReviewer.isEmpty());
+    }
+
+    void nobodyIsTheirOwnSecondReviewer()
+    {
+        const ShownOverlap first = shown().first();
+
+        const auto asked = askSecondReviewer(*m_bank, first.a.uid, first.b.uid, m_bank->identity().user);
+
+        QCOMPARE_ERROR(asked, Error::Code::InvalidInput);
     }
 };
 

@@ -73,6 +73,38 @@ private Q_SLOTS:
         QCOMPARE(disputed.first().verdicts.size(), 2);
     }
 
+    void whoJudgesBlindSeesNoScoreUntilTheVerdict()
+    {
+        const ShownOverlap first = shown().first();
+        Profile second;
+        second.name = QStringLiteral("Karim");
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+        QVERIFY_RESULT(m_bank->signIn(second));
+        const QString karim = textOf(m_bank->identity().user);
+
+        const ShownOverlap before = blindFor(*OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid), karim);
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+        const ShownOverlap after = blindFor(*OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid), karim);
+
+        QVERIFY(before.isBlind);
+        QCOMPARE(before.pair.score, 0);
+        QVERIFY(before.verdicts.isEmpty() && !before.verdict);
+        QCOMPARE(before.pair.parts.size(), first.pair.parts.size()); // the evidence stays
+        QVERIFY(!after.isBlind);
+        QCOMPARE(after.pair.score, first.pair.score);
+    }
+
+    void mixedOrderHasTheSamePairs()
+    {
+        const OverlapStore store(*m_bank);
+        const QList<qint64> ranked = *store.ids({});
+        const QList<qint64> mixed = *store.ids({.isMixed = true});
+
+        QVERIFY(mixed != ranked);
+        QCOMPARE(QSet<qint64>(mixed.begin(), mixed.end()), QSet<qint64>(ranked.begin(), ranked.end()));
+        QCOMPARE(*store.ids({.isMixed = true}), mixed);
+    }
+
     void reviewersWhoSayTheSameAgree()
     {
         const ShownOverlap first = shown().first();

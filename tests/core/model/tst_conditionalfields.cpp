@@ -2,6 +2,7 @@
 #include "model/collection.h"
 #include "model/concept.h"
 #include "model/conditionalfields.h"
+#include "model/overlapaction.h"
 #include "model/projectcomment.h"
 #include "model/signalassessment.h"
 #include "model/study.h"
@@ -67,6 +68,13 @@ private Q_SLOTS:
 
         comment.handled = CommentHandling::Overgenomen;
         QCOMPARE(missing(ProjectComment(), comment), QStringList());
+    }
+
+    void agreedActionThatIsReadyHasAResult()
+    {
+        QCOMPARE(missing(OverlapAction(), OverlapAction{.status = ActionStatus::Klaar}),
+                 QStringList{u"result"_s});
+        QCOMPARE(missing(OverlapAction(), OverlapAction{.status = ActionStatus::Vervallen}), QStringList());
     }
 
     void publicCollectionHasANameInItsAddress()

@@ -23,6 +23,7 @@
 #include "model/lesson.h"
 #include "model/link.h"
 #include "model/note.h"
+#include "model/overlapaction.h"
 #include "model/participant.h"
 #include "model/person.h"
 #include "model/phasechange.h"
@@ -79,8 +80,8 @@ EmptyCodes emptyCodes()
                         CommitteeMember, ProjectComment, ContactMoment, Approach, Finding, Lesson, Signal,
                         SignalDossierLink, SignalAssessment, Bulletin, BulletinItem, Event, AgendaItem,
                         Participant, Insight, Exploration, Advice, AdviceStatement, Citation, Consultation,
-                        AdviceVersion, UseRecord, Collection, Task, Link, Note, Attachment, Verdict, Setting,
-                        Profile>();
+                        AdviceVersion, UseRecord, Collection, Task, Link, Note, Attachment, Verdict,
+                        OverlapAction, Setting, Profile>();
 }
 
 /// Every name by which a query calls a table, with the table.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "editors/bankchoices.h"
 #include "frame/aboutbox.h"
 #include "frame/helpdialog.h"
 #include "frame/importdialog.h"
@@ -11,15 +12,18 @@
 #include "frame/trashdialog.h"
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
+#include "tabs/actiondialog.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
+#include "tabs/handoverlapdialog.h"
 #include "tabs/invitedialog.h"
 #include "tabs/linkdialog.h"
 #include "tabs/morelikedialog.h"
 #include "tabs/putawaydialog.h"
+#include "tabs/secondreviewerdialog.h"
 #include "tabs/tab.h"
 #include "tabs/taskdialog.h"
 #include "widgets/filterbar.h"
@@ -84,7 +88,25 @@ const QMap<QString, MakeDialog> &dialogs()
     };
     static const QMap<QString, MakeDialog> all{
         {u"about"_s, [](OpenWindow &) { return std::make_unique<AboutBox>(); }},
-        {u"agree"_s, decision(About::Action)},
+        {u"agree"_s,
+         [](OpenWindow &open) {
+             Bank &bank = open.view().workspace().bank();
+             ActionForm form{.subject = u"A × B"_s,
+                             .draft = {},
+                             .units = unitChoices(bank),
+                             .research = u"Samen onderzoeken"_s};
+             form.draft.action.leadUnit = bank.identity().unit;
+             form.draft.action.due = QDate(2026, 4, 15);
+             return std::make_unique<ActionDialog>(ActionDialog::About::New, form);
+         }},
+        {u"action answer"_s,
+         [](OpenWindow &) { return std::make_unique<ActionAnswerDialog>(OverlapAction{.what = u"A"_s}); }},
+        {u"overlap by hand"_s,
+         [](OpenWindow &open) { return std::make_unique<HandOverlapDialog>(open.view().workspace()); }},
+        {u"second reviewer"_s,
+         [](OpenWindow &) {
+             return std::make_unique<SecondReviewerDialog>(u"A × B"_s, QList<Choice>{{u"1"_s, u"Anna"_s}});
+         }},
         {u"set aside"_s, decision(About::SetAside)},
         {u"later"_s, decision(About::Later)},
         {u"save filter"_s,

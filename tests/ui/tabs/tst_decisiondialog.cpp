@@ -23,22 +23,6 @@ class TestDecisionDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void agreementMustSayWhatWasAgreed()
-    {
-        DecisionDialog dialog(About::Action, u"A × B"_s, Today);
-        show(dialog, {});
-
-        dialog.accept();
-        const bool isRefused = dialog.isVisible();
-        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"Samen doen"_s);
-        dialog.accept();
-
-        QVERIFY(isRefused);
-        QVERIFY(!dialog.isVisible());
-        QCOMPARE(dialog.decision().state, OverlapState::Actie);
-        QCOMPARE(dialog.decision().remark, u"Samen doen"_s);
-    }
-
     void settingAsideNeedsAReason()
     {
         DecisionDialog dialog(About::SetAside, u"A × B"_s, Today);

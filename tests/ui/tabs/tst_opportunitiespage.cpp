@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/overlapaction.h"
 #include "model/researchproject.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
+#include "tabs/actiondialog.h"
 #include "tabs/groupnamedialog.h"
 #include "tabs/opportunitiespage.h"
 #include "widgets/emptystate.h"
@@ -84,12 +86,12 @@ private Q_SLOTS:
         QCOMPARE(test::complaintsAbout(*room.tab), QStringList());
     }
 
-    void f8MakesTheProposalAsOneStepThatCanBeTakenBack()
+    void ctrlF8MakesTheProposalAsOneStepThatCanBeTakenBack()
     {
         KiemRoom room;
         const int before = room.projects();
 
-        room.press(Qt::Key_F8);
+        room.press(Qt::Key_F8, Qt::ControlModifier);
         settle(room.workspace);
         const int proposed = room.projects();
         room.workspace.undo();
@@ -97,6 +99,20 @@ private Q_SLOTS:
 
         QCOMPARE(proposed, before + 1);
         QCOMPARE(room.projects(), before);
+    }
+
+    void f8AgreesAnActionAboutTheQuestionsOfTheGroup()
+    {
+        KiemRoom room;
+
+        const bool isAsked = answering<ActionDialog>([&] { room.press(Qt::Key_F8); },
+                                                     [](ActionDialog &dialog) { dialog.accept(); });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        const auto actions = room.workspace.bank().records<OverlapAction>().all();
+        QCOMPARE(actions->size(), 1);
+        QVERIFY(room.workspace.bank().links().from(actions->first().uid, LinkType::Agreed)->size() >= 2);
     }
 
     void nameThatIsGivenStandsInTheList()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/overlapaction.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/watchdog.h"
+#include "tabs/actiondialog.h"
 #include "tabs/compareview.h"
 #include "tabs/pairspage.h"
 #include "widgets/filterbar.h"
@@ -11,7 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTextEdit>
 
 using namespace kb;
@@ -42,6 +44,14 @@ struct Room
     {
         watchdog.run([&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
         settle(workspace);
+    }
+    QAction *action(const QString &start)
+    {
+        for (QAction *one : tab->actions()) {
+            if (one->text().remove(u'&').startsWith(start))
+                return one;
+        }
+        qFatal("no action %s", qPrintable(start));
     }
     void setFilter(const FilterState &state)
     {
@@ -142,21 +152,69 @@ private Q_SLOTS:
         QCOMPARE(room.rows(), before - 1);
     }
 
-    void f8AsksWhatWasAgreed()
+    void f8AgreesWhatIsProposedOrWritten()
     {
         Room room;
         const int before = room.rows();
 
-        const bool isAsked = answering<DecisionDialog>(
-            [&] { room.press(Qt::Key_F8); },
-            [](DecisionDialog &dialog) {
-                QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"DGKR trekt het"_s);
-                dialog.accept();
-            });
+        const bool isAsked =
+            answering<ActionDialog>([&] { room.press(Qt::Key_F8); },
+                                    [](ActionDialog &dialog) {
+                                        QTest::keyClicks(dialog.focusWidget(), u"DGKR trekt het"_s);
+                                        dialog.accept();
+                                    });
         settle(room.workspace);
 
         QVERIFY(isAsked);
         QCOMPARE(room.rows(), before - 1);
+        const auto actions = room.workspace.bank().records<OverlapAction>().all();
+        QCOMPARE(actions->size(), 1);
+        QCOMPARE(actions->first().what, u"DGKR trekt het"_s);
+    }
+
+    void whoJudgesBlindSeesNoScoreInListAndDetail()
+    {
+        Room room;
+        const auto score = [&] { return room.view().model()->index(0, 1).data().toString(); };
+        const bool isShown = !score().isEmpty();
+        QAction *blind = room.action(u"Judge blind"_s);
+
+        blind->trigger();
+        settle(room.workspace);
+        const bool isHidden = score().isEmpty();
+        room.press(Qt::Key_Return);
+        const bool sumIsShown = room.tab->findChild<ScoreBar *>()->isVisible();
+        room.press(Qt::Key_Escape);
+        blind->trigger();
+        settle(room.workspace);
+
+        QVERIFY(isShown);
+        QVERIFY(isHidden);
+        QVERIFY(!sumIsShown);
+        QVERIFY(!score().isEmpty());
+    }
+
+    void verdictThatIsGivenBlindKeepsTheScore()
+    {
+        Room room;
+        room.action(u"Judge blind"_s)->trigger();
+        settle(room.workspace);
+
+        room.press(Qt::Key_F7);
+
+        const auto verdicts = room.workspace.bank().records<Verdict>().all();
+        QVERIFY(!verdicts->isEmpty());
+        QVERIFY(verdicts->first().score > 0);
+    }
+
+    void whoWorksAloneHearsThatNobodyElseDoes()
+    {
+        Room room;
+        QSignalSpy said(&room.workspace, &Workspace::said);
+
+        room.action(u"Ask a second reviewer"_s)->trigger();
+
+        QCOMPARE(said.size(), 1);
     }
 
     void enterComparesAndEscapeGoesBackToTheList()

@@ -38,6 +38,8 @@ line (id, code, title, unit, alive) AS (
     UNION ALL
     SELECT task.id, NULL, what, task.unit, alive FROM wanted JOIN task ON task.id = wanted.id
     UNION ALL
+    SELECT overlap_action.id, NULL, what, lead_unit, alive FROM wanted JOIN overlap_action ON overlap_action.id = wanted.id
+    UNION ALL
     SELECT note.id, NULL, substr(replace(text, char(10), ' '), 1, 300), note.unit, alive FROM wanted JOIN note ON note.id = wanted.id
     UNION ALL
     SELECT attachment.id, study.refcode, attachment.name, study.owner_unit, attachment.alive

@@ -2,8 +2,9 @@
 -- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of one side, ?8 units of the other: JSON
 -- arrays of codes, or of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
--- aside. Pairs with a record in the trash wait for it to come back. A pair that people put there and no run found has
--- the id of its verdict, below zero, and comes last. With each the state that the latest verdict gives it.
+-- aside; ?9 a person who was asked to judge too and has not yet, or null. Pairs with a record in the trash wait for it
+-- to come back. A pair that people put there and no run found has the id of its verdict, below zero, and comes last.
+-- With each the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
@@ -51,4 +52,11 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
         AND EXISTS (SELECT 1 FROM verdict AS no
                     WHERE no.a = pair.a AND no.b = pair.b AND no.unit = ?1 AND no.alive = 1
                         AND no.state = 'weggelegd')))
+    AND (?9 IS NULL OR (
+        EXISTS (SELECT 1 FROM verdict AS asking
+                WHERE asking.a = pair.a AND asking.b = pair.b AND asking.unit = ?1 AND asking.alive = 1
+                    AND asking.second_reviewer = ?9)
+        AND NOT EXISTS (SELECT 1 FROM verdict AS own
+                        WHERE own.a = pair.a AND own.b = pair.b AND own.unit = ?1 AND own.alive = 1
+                            AND own.person = ?9 AND ifnull(own.state, 'nieuw') <> 'nieuw')))
 ORDER BY place, pair.id

@@ -53,6 +53,9 @@ WITH line (id, uid, unit, year, people, dossier) AS (
     UNION ALL
     SELECT task.id, record.uid, unit, CAST(substr(due, 1, 4) AS INTEGER), upper(who), about
     FROM task JOIN record ON record.id = task.id WHERE alive = 1
+    UNION ALL
+    SELECT overlap_action.id, record.uid, lead_unit, CAST(substr(due, 1, 4) AS INTEGER), NULL, NULL
+    FROM overlap_action JOIN record ON record.id = overlap_action.id WHERE alive = 1
 ),
 allowed (id, uid) AS (
     SELECT line.id, line.uid

@@ -21,4 +21,5 @@ SELECT
     + (SELECT count(*) FROM event WHERE (owner_unit = ?1 OR organiser = ?1) AND alive = 1)
     + (SELECT count(*) FROM use_record WHERE using_unit = ?1 AND alive = 1)
     + (SELECT count(*) FROM task WHERE unit = ?1 AND alive = 1)
+    + (SELECT count(*) FROM overlap_action WHERE lead_unit = ?1 AND alive = 1)
     + (SELECT count(*) FROM link WHERE to_uid = ?1 AND alive = 1)

@@ -49,6 +49,7 @@ CREATE INDEX link_to ON link (to_uid, type, alive, from_uid);
 CREATE INDEX note_about ON note (about);
 CREATE INDEX operation_record ON operation (record);
 CREATE INDEX overlap_a ON overlap (a, kind, level, b);
+CREATE INDEX overlap_action_due ON overlap_action (due);
 CREATE INDEX overlap_b ON overlap (b, kind, level, a);
 CREATE INDEX overlap_level ON overlap (level, a, b);
 CREATE INDEX overlap_place ON overlap (place);
@@ -685,6 +686,25 @@ CREATE TABLE overlap (
     can_still_change INTEGER NOT NULL,
     place TEXT NOT NULL
 ) STRICT;
+CREATE TABLE overlap_action (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    kind TEXT,
+    what TEXT,
+    lead_unit BLOB,
+    due TEXT,
+    status TEXT,
+    answer TEXT,
+    answer_text TEXT,
+    result TEXT,
+    follow_up BLOB
+) STRICT;
 CREATE TABLE participant (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,
@@ -1186,4 +1206,4 @@ CREATE TABLE verdict (
     hash_a TEXT,
     hash_b TEXT,
     shared_then TEXT
-, grounds TEXT, words_a TEXT, words_b TEXT, show_rule TEXT, is_manual INTEGER) STRICT;
+, grounds TEXT, words_a TEXT, words_b TEXT, show_rule TEXT, is_manual INTEGER, second_reviewer TEXT) STRICT;

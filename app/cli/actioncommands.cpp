@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bank/username.h"
+#include "cli/commands.h"
+#include "cli/session.h"
+#include "cli/words.h"
+#include "jobs/actionsteps.h"
+#include "jobs/agreedactions.h"
+#include "jobs/overlaprules.h"
+#include "jobs/overlapstore.h"
+#include "model/profile.h"
+#include "wording/actionwords.h"
+#include "wording/guardtext.h"
+
+#include <QJsonArray>
+
+namespace kb::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const AgreedLine &line)
+{
+    QJsonArray about;
+    for (const Headline &record : line.about)
+        about.append(record.code);
+    QJsonObject action{{u"uid"_s, textOf(line.action.uid)},
+                       {u"kind"_s, QString(codeOf(line.action.kind))},
+                       {u"what"_s, line.action.what},
+                       {u"lead"_s, line.lead.code},
+                       {u"others"_s, QJsonArray::fromStringList(line.otherCodes())},
+                       {u"due"_s, line.action.due.toString(Qt::ISODate)},
+                       {u"status"_s, QString(codeOf(line.action.status))},
+                       {u"days_late"_s, line.daysLate},
+                       {u"about"_s, about},
+                       {u"result"_s, line.action.result},
+                       {u"follow_up"_s, line.followUp.code}};
+    action.insert(u"answer"_s, line.action.answer ? QString(codeOf(*line.action.answer)) : QString());
+    return action;
+}
+
+void printAction(Session &session, const AgreedLine &line)
+{
+    session.print(u"%1  %2  %3  %4"_s.arg(line.action.due.toString(Qt::ISODate), line.lead.code,
+                                          actionStatusText(line), line.action.what));
+    session.print(u"       %1  %2"_s.arg(textOf(line.action.uid), line.subject()));
+}
+
+QList<Uid> uidsIn(const QString &text)
+{
+    QList<Uid> uids;
+    for (const QString &one : text.split(u';', Qt::SkipEmptyParts))
+        uids.append(Uid(one.trimmed()));
+    return uids;
+}
+
+/// The words after the verb, and what the options say; empty when something of it cannot be read.
+std::optional<ActionDraft> draftIn(const Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const auto kind = fromCode<ActionKind>(arguments.value(u"kind"_s, u"samen_programmeren"_s));
+    ActionDraft draft;
+    draft.action.what = arguments.value(u"what"_s);
+    draft.action.leadUnit = Uid(arguments.value(u"lead"_s));
+    draft.action.due = QDate::fromString(arguments.value(u"due"_s), Qt::ISODate);
+    draft.others = uidsIn(arguments.value(u"others"_s));
+    draft.research = arguments.value(u"research"_s);
+    for (qsizetype at = 1; at < arguments.words().size(); ++at)
+        draft.about.append(session.uid(at));
+    const bool isWhole = kind && draft.about.size() >= 2 && !draft.about.contains(Uid()) &&
+                         !draft.others.contains(Uid()) && !draft.action.leadUnit.isNull() &&
+                         draft.action.due.isValid() && !draft.action.what.trimmed().isEmpty();
+    if (!isWhole)
+        return std::nullopt;
+    draft.action.kind = *kind;
+    return draft;
+}
+
+/// Every unit and record that it names must be here.
+Result<> checkNamed(Bank &bank, const ActionDraft &draft)
+{
+    const QList<Uid> named = draft.about + draft.others + QList{draft.action.leadUnit};
+    const auto known = headlines(bank.context().db, named);
+    if (!known)
+        return known.error();
+    for (const Uid &uid : named) {
+        if (!known->contains(uid))
+            return Error{Error::Code::NotFound, textOf(uid)};
+    }
+    return {};
+}
+
+/// About two records that overlap it is a decision about the pair as well.
+Result<Uid> agree(Bank &bank, const ActionDraft &draft)
+{
+    if (auto here = checkNamed(bank, draft); !here)
+        return here.error();
+    if (draft.about.size() != 2)
+        return agreeOnGroup(bank, draft);
+    const auto pair = OverlapStore(bank).ofPair(draft.about.first(), draft.about.last());
+    if (pair)
+        return agreeOnPair(bank, pair->pair, draft);
+    return pair.error().code == Error::Code::NotFound ? agreeOnGroup(bank, draft) : pair.error();
+}
+
+ExitCode addAction(Session &session)
+{
+    const auto draft = draftIn(session);
+    if (!draft)
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto made = agree(*bank, *draft);
+    if (!made)
+        return session.fail(made.error());
+    session.print(textOf(*made));
+    return ExitCode::Done;
+}
+
+ExitCode listActions(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    AgreedQuery query{.onlyLate = arguments.has(u"late"_s)};
+    if (arguments.has(u"status"_s)) {
+        const auto status = fromCode<ActionStatus>(arguments.value(u"status"_s));
+        if (!status)
+            return session.wrongUse();
+        query.states = {*status};
+    }
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const AgreedActions actions(*bank);
+    const auto ids = actions.ids(query);
+    const auto lines = ids ? actions.lines(*ids) : Result<QList<AgreedLine>>(ids.error());
+    if (!lines)
+        return session.fail(lines.error());
+    for (const AgreedLine &line : *lines)
+        session.isJson() ? session.print(toJson(line)) : printAction(session, line);
+    return ExitCode::Done;
+}
+
+/// Keeps one action with a change.
+ExitCode changeAction(Session &session, const std::function<void(OverlapAction &action)> &change)
+{
+    if (session.uid(1).isNull())
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    auto action = bank->records<OverlapAction>().get(session.uid(1));
+    if (!action)
+        return session.fail(action.error());
+    change(*action);
+    const auto kept = keepAction(*bank, *action);
+    return kept ? ExitCode::Done : session.fail(inWords(kept.error(), Kind::OverlapAction));
+}
+
+ExitCode reportReady(Session &session)
+{
+    const QString result = session.arguments().value(u"result"_s).trimmed();
+    return changeAction(session, [&](OverlapAction &action) {
+        action.status = ActionStatus::Klaar;
+        if (!result.isEmpty())
+            action.result = result;
+    });
+}
+
+ExitCode setStatus(Session &session, ActionStatus status)
+{
+    return changeAction(session, [status](OverlapAction &action) { action.status = status; });
+}
+
+ExitCode answerAction(Session &session)
+{
+    const auto answer = fromCode<ActionAnswer>(session.arguments().word(2));
+    if (!answer)
+        return session.wrongUse();
+    const QString text = session.arguments().value(u"text"_s).trimmed();
+    return changeAction(session, [&](OverlapAction &action) {
+        action.answer = *answer;
+        action.answerText = text;
+    });
+}
+
+ExitCode remindOfAction(Session &session)
+{
+    if (session.uid(1).isNull())
+        return session.wrongUse();
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const auto action = bank->records<OverlapAction>().get(session.uid(1));
+    const auto lines =
+        action ? AgreedActions(*bank).lines({action->facts.id}) : Result<QList<AgreedLine>>(action.error());
+    if (!lines)
+        return session.fail(lines.error());
+    session.print(reminderText(lines->first(), userName(bank->context())));
+    return ExitCode::Done;
+}
+
+/// By name: a profile of this bank.
+Result<Uid> reviewerCalled(Bank &bank, const QString &name)
+{
+    const auto profiles = bank.records<Profile>().all();
+    if (!profiles)
+        return profiles.error();
+    const auto found = std::ranges::find(*profiles, name, &Profile::name);
+    return found == profiles->cend() ? Result<Uid>(Error{Error::Code::NotFound, name}) : found->uid;
+}
+
+} // namespace
+
+ExitCode overlapAction(Session &session)
+{
+    const QString verb = session.arguments().word(0);
+    if (verb == u"add")
+        return addAction(session);
+    if (verb == u"list")
+        return listActions(session);
+    if (verb == u"ready")
+        return reportReady(session);
+    if (verb == u"begin")
+        return setStatus(session, ActionStatus::Bezig);
+    if (verb == u"lapse")
+        return setStatus(session, ActionStatus::Vervallen);
+    if (verb == u"answer")
+        return answerAction(session);
+    return verb == u"remind" ? remindOfAction(session) : session.wrongUse();
+}
+
+ExitCode overlapSecond(Session &session)
+{
+    const QString name = session.arguments().word(2).trimmed();
+    if (session.arguments().words().size() != 3 || session.uid(0).isNull() || session.uid(1).isNull())
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto reviewer = reviewerCalled(*bank, name);
+    if (!reviewer)
+        return session.fail(reviewer.error());
+    return session.outcome(askSecondReviewer(*bank, session.uid(0), session.uid(1), *reviewer));
+}
+
+} // namespace kb::cli

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/actionsteps.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/agreedactions.h"
+#include "jobs/jointproposal.h"
+#include "jobs/overlapstore.h"
+#include "jobs/overlapverdicts.h"
+
+namespace kb {
+
+namespace {
+
+Result<> checkDraft(const ActionDraft &draft)
+{
+    const OverlapAction &action = draft.action;
+    const char *missing = action.what.trimmed().isEmpty() ? "what"
+                          : action.leadUnit.isNull()      ? "lead_unit"
+                          : !action.due.isValid()         ? "due"
+                                                          : nullptr;
+    if (missing)
+        return Error{Error::Code::InvalidInput, QString::fromLatin1(missing)};
+    if (draft.about.isEmpty())
+        return Error{Error::Code::InvalidInput, QStringLiteral("about")};
+    return {};
+}
+
+Result<Uid> writeAction(Bank &bank, Write &write, const ActionDraft &draft)
+{
+    OverlapAction action = draft.action;
+    action.what = action.what.simplified();
+    if (!draft.research.isEmpty()) {
+        const auto project = writeJointResearch(
+            bank, write, {.title = draft.research, .questions = draft.about, .lead = draft.action.leadUnit});
+        if (!project)
+            return project;
+        action.followUp = *project;
+    }
+    const auto made = bank.records<OverlapAction>().insert(write, action);
+    if (!made)
+        return made;
+    QList<Uid> others = draft.others;
+    others.removeAll(action.leadUnit);
+    const auto about = bank.links().set(write, *made, LinkType::Agreed, draft.about);
+    const auto with = bank.links().set(write, *made, LinkType::AgreedWith, others);
+    const Error *error = firstError(about, with);
+    return error ? Result<Uid>(*error) : made;
+}
+
+StepLabel labelOf(const char *act, const OverlapAction &action)
+{
+    return {QString::fromLatin1(act), Kind::OverlapAction, 1, action.what.simplified()};
+}
+
+/// The verdict that this person gives as the pair is done, or no longer; empty when it stays as it is.
+Result<std::optional<Verdict>> verdictThatFollows(Bank &bank, const OverlapAction &edited)
+{
+    const std::optional<Verdict> none;
+    const auto about = bank.links().from(edited.uid, LinkType::Agreed);
+    if (!about || about->size() != 2)
+        return about ? Result<std::optional<Verdict>>(none) : about.error();
+    const auto shown = OverlapStore(bank).ofPair(about->first(), about->last());
+    const auto actions = AgreedActions(bank).aboutPair(about->first(), about->last());
+    if (!shown && shown.error().code == Error::Code::NotFound)
+        return none;
+    if (const Error *error = firstError(shown, actions))
+        return *error;
+    const bool isLeft =
+        isRunning(edited.status) || std::ranges::any_of(*actions, [&](const OverlapAction &other) {
+            return other.uid != edited.uid && isRunning(other.status);
+        });
+    const OverlapState now = shown->verdict ? shown->verdict->state : OverlapState::Nieuw;
+    const OverlapState then = isLeft ? OverlapState::Actie : OverlapState::Klaar;
+    if (now == then || (now != OverlapState::Actie && now != OverlapState::Klaar))
+        return none;
+    const auto verdict = withWhatStays(bank, shown->pair, {.state = then, .remark = shown->verdict->remark});
+    const auto whole =
+        verdict ? signedVerdict(bank, shown->pair, *verdict) : Result<Verdict>(verdict.error());
+    return whole ? Result<std::optional<Verdict>>(*whole) : whole.error();
+}
+
+} // namespace
+
+Result<Uid> agreeOnPair(Bank &bank, const Overlap &pair, const ActionDraft &draft)
+{
+    ActionDraft whole = draft;
+    whole.about = {pair.a, pair.b};
+    if (auto checked = checkDraft(whole); !checked)
+        return checked.error();
+    const Verdict agreed{.state = OverlapState::Actie, .remark = whole.action.what.simplified()};
+    const auto decided = withWhatStays(bank, pair, agreed);
+    const auto verdict = decided ? signedVerdict(bank, pair, *decided) : Result<Verdict>(decided.error());
+    if (!verdict)
+        return verdict.error();
+    return bank.write(labelOf("make", whole.action), [&](Write &write) -> Result<Uid> {
+        const auto made = writeAction(bank, write, whole);
+        const auto kept = made ? writeVerdict(bank, write, *verdict) : Result<>(made.error());
+        return kept ? made : Result<Uid>(kept.error());
+    });
+}
+
+Result<Uid> agreeOnGroup(Bank &bank, const ActionDraft &draft)
+{
+    if (auto checked = checkDraft(draft); !checked)
+        return checked.error();
+    return bank.write(labelOf("make", draft.action),
+                      [&](Write &write) { return writeAction(bank, write, draft); });
+}
+
+Result<> keepAction(Bank &bank, const OverlapAction &edited, const std::optional<QList<Uid>> &others)
+{
+    const auto shown = bank.records<OverlapAction>().get(edited.uid);
+    const auto verdict =
+        shown ? verdictThatFollows(bank, edited) : Result<std::optional<Verdict>>(shown.error());
+    if (!verdict)
+        return verdict.error();
+    return bank.write(labelOf("edit", edited), [&](Write &write) -> Result<> {
+        if (auto changed = bank.records<OverlapAction>().update(write, edited, *shown); !changed)
+            return changed;
+        if (others) {
+            const auto with = bank.links().set(write, edited.uid, LinkType::AgreedWith, *others);
+            if (!with)
+                return with;
+        }
+        return *verdict ? writeVerdict(bank, write, **verdict) : Result<>();
+    });
+}
+
+} // namespace kb

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/agreedactions.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/listquery.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+constexpr qsizetype CodesInALine = 3;
+
+int daysLateOf(const OverlapAction &action, QDate today)
+{
+    const bool isLate = isRunning(action.status) && action.due.isValid() && action.due < today;
+    return isLate ? int(action.due.daysTo(today)) : 0;
+}
+
+} // namespace
+
+QString AgreedLine::subject() const
+{
+    QStringList codes;
+    for (const Headline &record : about.mid(0, CodesInALine))
+        codes.append(record.code);
+    const QString all = codes.join(isPair() ? QStringLiteral(" × ") : QStringLiteral(", "));
+    return about.size() > CodesInALine ? all + QStringLiteral(" …") : all;
+}
+
+QStringList AgreedLine::otherCodes() const
+{
+    QStringList codes;
+    for (const Unit &unit : others)
+        codes.append(unit.code);
+    return codes;
+}
+
+Result<QList<qint64>> AgreedActions::ids(const AgreedQuery &query) const
+{
+    const auto before = query.onlyLate ? std::optional(m_bank.now().date()) : std::nullopt;
+    return m_bank.context().db.all(
+        sqlFile("overlap_action/list"), [](Row row) { return row.next<qint64>(); }, jsonChoices(query.states),
+        jsonChoices(query.kinds), jsonChoices(query.units), jsonChoices(query.answers), before);
+}
+
+Result<QList<qint64>> AgreedActions::newest(int count) const
+{
+    const auto all = ids({});
+    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
+}
+
+Result<QList<AgreedLine>> AgreedActions::lines(const QList<qint64> &ids) const
+{
+    const auto actions = m_bank.records<OverlapAction>().rows(ids);
+    const auto units = m_bank.records<Unit>().all();
+    if (const Error *error = firstError(actions, units))
+        return *error;
+    QHash<Uid, Unit> known;
+    for (const Unit &unit : *units)
+        known.insert(unit.uid, unit);
+    QList<AgreedLine> lines;
+    for (const OverlapAction &action : *actions) {
+        auto line = complete(action, known);
+        if (!line)
+            return line.error();
+        lines.append(*std::move(line));
+    }
+    return lines;
+}
+
+Result<AgreedLine> AgreedActions::complete(const OverlapAction &action, const QHash<Uid, Unit> &units) const
+{
+    Database &db = m_bank.context().db;
+    const auto about = m_bank.links().from(action.uid, LinkType::Agreed);
+    const auto others = m_bank.links().from(action.uid, LinkType::AgreedWith);
+    if (const Error *error = firstError(about, others))
+        return *error;
+    auto records = linesOf(db, *about);
+    const auto followUp = headlines(db, {action.followUp});
+    if (const Error *error = firstError(records, followUp))
+        return *error;
+    std::ranges::sort(*records, {}, &Headline::code);
+    AgreedLine line{.id = action.facts.id,
+                    .action = action,
+                    .about = *std::move(records),
+                    .lead = units.value(action.leadUnit),
+                    .followUp = followUp->value(action.followUp),
+                    .daysLate = daysLateOf(action, m_bank.now().date())};
+    for (const Uid &unit : *others)
+        line.others.append(units.value(unit));
+    return line;
+}
+
+Result<QList<OverlapAction>> AgreedActions::aboutPair(const Uid &one, const Uid &other) const
+{
+    const auto ids = m_bank.context().db.all(
+        sqlFile("overlap_action/about_pair"), [](Row row) { return row.next<qint64>(); }, one, other);
+    return ids ? m_bank.records<OverlapAction>().rows(*ids) : Result<QList<OverlapAction>>(ids.error());
+}
+
+} // namespace kb

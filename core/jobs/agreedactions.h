@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/headlines.h"
+#include "model/overlapaction.h"
+#include "model/unit.h"
+
+namespace kb {
+
+class Bank;
+
+/// Which agreed actions a list shows; what is empty lets everything through.
+struct AgreedQuery
+{
+    QList<ActionStatus> states;
+    QList<ActionKind> kinds;
+    QList<ActionAnswer> answers;
+    QList<Uid> units; ///< that lead or take part
+    bool onlyLate = false;
+
+    bool operator==(const AgreedQuery &) const = default;
+};
+
+/// What was agreed, as a list shows it.
+struct AgreedLine
+{
+    qint64 id = 0;
+    OverlapAction action;
+    QList<Headline> about; ///< the two records of a pair, or the questions of a group
+    Unit lead;
+    QList<Unit> others;
+    Headline followUp; ///< empty when nothing was made of it
+    int daysLate = 0;  ///< 0: not late, or nothing to do any more
+
+    bool isPair() const { return about.size() == 2; }
+    /// "DGRO-VRG-0005 × DGVB-VRG-0007", or how the codes of a group begin.
+    QString subject() const;
+    QStringList otherCodes() const;
+};
+
+/// What units agreed to do about overlaps (spec 03, 3.6): what is to be ready first comes first.
+class AgreedActions
+{
+public:
+    static constexpr bool LinesTakeLong = true;
+
+    explicit AgreedActions(Bank &bank)
+        : m_bank(bank)
+    {
+    }
+
+    Result<QList<qint64>> ids(const AgreedQuery &query) const;
+    Result<QList<AgreedLine>> lines(const QList<qint64> &ids) const;
+    Result<QList<qint64>> newest(int count) const;
+
+    /// About both of these records, the latest first.
+    Result<QList<OverlapAction>> aboutPair(const Uid &one, const Uid &other) const;
+
+private:
+    Result<AgreedLine> complete(const OverlapAction &action, const QHash<Uid, Unit> &units) const;
+
+    Bank &m_bank;
+};
+
+} // namespace kb

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/commandline.h"
+
+#include <QJsonArray>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+using test::words;
+
+/// What units agree about an overlap, by commands alone; one example bank for all tests of this file.
+class TestCliAction : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+    QJsonObject m_pair;
+    QString m_lead;
+
+    QString unit(const QString &code) const
+    {
+        for (const QJsonObject &one : m_cli.json(words("unit list")).objects()) {
+            if (one[u"code"].toString() == code)
+                return one[u"uid"].toString();
+        }
+        return {};
+    }
+    test::Answer action(const QStringList &more) const
+    {
+        return m_cli.inBank(words("overlap action") + more);
+    }
+    test::Answer agree(const QString &what, const QString &due) const
+    {
+        return action({u"add"_s, m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString(), u"--what"_s, what,
+                       u"--lead"_s, m_lead, u"--due"_s, due});
+    }
+    QList<QJsonObject> listed(const QStringList &more = {}) const
+    {
+        return m_cli.json(words("overlap action list") + more).objects();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_cli.makeExample(), 0);
+        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
+        m_pair = m_cli.json(words("overlap list --limit 1")).objects().value(0);
+        m_lead = unit(u"DGRO"_s);
+        QVERIFY(!m_lead.isEmpty());
+    }
+
+    void whatIsAgreedIsListedWithItsPair()
+    {
+        const test::Answer made = agree(u"Samen uitvragen"_s, u"2026-04-15"_s);
+
+        QVERIFY2(made.code == 0, qPrintable(made.said));
+        const QJsonObject first = listed().value(0);
+        QCOMPARE(first[u"uid"].toString(), made.out.trimmed());
+        QCOMPARE(first[u"lead"].toString(), u"DGRO"_s);
+        QCOMPARE(first[u"status"].toString(), u"open"_s);
+        QCOMPARE(first[u"about"].toArray().size(), 2);
+    }
+
+    void agreeingIsOneStepWithTheVerdict()
+    {
+        const qsizetype before = listed().size();
+        QCOMPARE(agree(u"Werk verdelen"_s, u"2026-05-01"_s).code, 0);
+        const qsizetype made = listed().size();
+
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+
+        QCOMPARE(made, before + 1);
+        QCOMPARE(listed().size(), before);
+    }
+
+    void readyNeedsAResult()
+    {
+        const QString uid = agree(u"Contact leggen"_s, u"2026-04-01"_s).out.trimmed();
+
+        const int refused = action({u"ready"_s, uid}).code;
+        const int kept = action({u"ready"_s, uid, u"--result"_s, u"Gesproken"_s}).code;
+
+        QCOMPARE(refused, 3);
+        QCOMPARE(kept, 0);
+        QCOMPARE(listed({u"--status"_s, u"klaar"_s}).size(), 1);
+    }
+
+    void answerIsKept()
+    {
+        const QString uid = agree(u"Resultaat delen"_s, u"2026-06-01"_s).out.trimmed();
+
+        const test::Answer answer =
+            action({u"answer"_s, uid, u"ander_voorstel"_s, u"--text"_s, u"In het najaar"_s});
+
+        QCOMPARE(answer.code, 0);
+        const auto all = listed();
+        const auto kept =
+            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
+        QVERIFY(kept != all.cend());
+        QCOMPARE((*kept)[u"answer"].toString(), u"ander_voorstel"_s);
+    }
+
+    void lateOnesAreFoundAndRemindedOf()
+    {
+        const QString uid = agree(u"Stroomnet"_s, u"2026-02-27"_s).out.trimmed();
+
+        const QList<QJsonObject> late = listed({u"--late"_s});
+        const test::Answer reminder = action({u"remind"_s, uid});
+
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late.first()[u"days_late"].toInt(), 3);
+        QCOMPARE(reminder.code, 0);
+        QVERIFY(reminder.out.contains(u"Stroomnet"_s));
+    }
+
+    void whatIsNotWholeIsWrongUse_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::newRow("no verb") << QStringList{};
+        QTest::newRow("no records") << words("add --what Iets --due 2026-04-01");
+        QTest::newRow("no such answer") << words("answer 01234567-89ab-7def-8123-456789abcdef misschien");
+        QTest::newRow("no such status") << words("list --status half");
+    }
+
+    void whatIsNotWholeIsWrongUse()
+    {
+        QFETCH(const QStringList, given);
+
+        QCOMPARE(action(given).code, 2);
+    }
+
+    void secondReviewerIsSomebodyOfTheBank()
+    {
+        const QStringList pair{m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString()};
+        QCOMPARE(m_cli
+                     .inBank(QStringList{u"--user"_s, u"Karim"_s} + words("overlap decide") + pair +
+                             QStringList{u"bevestigd"_s})
+                     .code,
+                 0);
+
+        const test::Answer asked = m_cli.inBank(words("overlap second") + pair + QStringList{u"Karim"_s});
+        const test::Answer stranger =
+            m_cli.inBank(words("overlap second") + pair + QStringList{u"Niemand"_s});
+
+        QVERIFY2(asked.code == 0, qPrintable(asked.said));
+        QCOMPARE(stranger.code, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliAction)
+#include "tst_cliaction.moc"
