@@ -11,7 +11,7 @@ namespace kb {
 namespace {
 
 constexpr qsizetype NearestShown = 5;
-constexpr int AlikeSearched = 60; ///< records: questions and projects are among them
+constexpr int AlikeSearched = 60; ///< studies: those that fit are among them
 
 /// The studies that may answer it, best first: those that answer a question like it of another unit, and
 /// those that overlap with it.
@@ -76,7 +76,8 @@ Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLin
 {
     if (!asksForStudy(gap.gap.kind))
         return GapEvidence();
-    const auto alike = similarRecords(overlaps, bank, gap.line.title, AlikeSearched, stop);
+    const auto alike = similarRecords(overlaps, bank, gap.line.title,
+                                      {.count = AlikeSearched, .kinds = {Kind::Study}}, stop);
     const auto fitting = fittingStudies(bank, gap);
     const auto studies = bank.records<Study>().ids();
     if (const Error *error = firstError(alike, fitting, studies))
@@ -88,8 +89,7 @@ Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLin
     GapEvidence evidence{
         .wasLooked = true, .studies = studies->size(), .fitting = *std::move(shown), .nearest = {}};
     for (const SimilarRecord &record : *alike) {
-        const bool isOther = record.line.kind == Kind::Study && !record.line.deleted &&
-                             !fitting->contains(record.line.uid) &&
+        const bool isOther = !record.line.deleted && !fitting->contains(record.line.uid) &&
                              !gap.gap.involved.contains(record.line.uid);
         if (isOther && evidence.nearest.size() < NearestShown)
             evidence.nearest.append(record);

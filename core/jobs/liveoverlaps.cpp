@@ -224,7 +224,7 @@ Result<FollowedChanges> LiveOverlaps::keepChanges(Bank &bank, qint64 operations,
     return FollowedChanges{Course::Changed, update->records.size()};
 }
 
-Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &text, int count,
+Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &text, const SimilarWish &wish,
                                                    const std::stop_token &stop)
 {
     const std::lock_guard lock(m_mutex);
@@ -234,7 +234,7 @@ Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &te
             return ready.error();
         }
     }
-    return m_state->index.similarTo(text, count);
+    return m_state->index.similarTo(text, wish);
 }
 
 /// With the state locked. Compares no pairs.
