@@ -47,6 +47,9 @@ ExitCode overlapReportTo(Session &session);
 ExitCode gapsList(Session &session);
 ExitCode gapsReport(Session &session);
 ExitCode gapsDecide(Session &session);
+ExitCode gapsNature(Session &session);
+ExitCode gapsAdd(Session &session);
+ExitCode gapsRemove(Session &session);
 ExitCode gapsKeep(Session &session);
 ExitCode gapsSince(Session &session);
 

@@ -10,6 +10,7 @@
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
 #include "tabs/filterchoices.h"
+#include "tabs/gapdialogs.h"
 #include "tabs/savedfilters.h"
 #include "tabs/signaldialogs.h"
 #include "widgets/paperview.h"
@@ -47,13 +48,20 @@ void GapsPage::buildActions()
     QAction *accept = addTabAction(tr("&Accept, with a reason…"), Qt::Key_F9, [this] { this->accept(); });
     m_takeBack =
         addTabAction(tr("&Take the decision back"), {}, [this] { decideCurrent(GapState::Mogelijk); });
+    QAction *nature = addTabAction(tr("What is &lacking…"), {}, [this] { setNature(); });
+    m_actions.create =
+        addTabAction(tr("&Write down a gap…"), QKeySequence::New, [this] { writeDown(); });
+    m_remove = addTabAction(tr("Re&move what was written down"), {}, [this] { removeWritten(); });
     QAction *keep = addTabAction(tr("&Keep these gaps to compare"), {}, [this] { keepSnapshot(); });
     QAction *again = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { reload(); });
     m_actions.print =
         addTabAction(tr("P&rint the gap report…"), QKeySequence::Print, [this] { printReport(); });
-    m_onGap = {confirm, accept};
-    keep->setEnabled(!workspace().isReadOnly());
-    m_actions.record = {m_open, nullptr, confirm, accept, m_takeBack, nullptr, keep, again, m_actions.print};
+    m_onGap = {confirm, accept, nature};
+    for (QAction *writing : {keep, m_actions.create})
+        writing->setEnabled(!workspace().isReadOnly());
+    m_actions.record = {m_open,  nullptr, confirm,          accept,   m_takeBack, nature,
+                        nullptr, keep,    again,            m_actions.print,
+                        nullptr, m_actions.create, m_remove};
 }
 
 void GapsPage::buildFilters()
@@ -61,6 +69,7 @@ void GapsPage::buildFilters()
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
     bar.setFilters({{QStringLiteral("kind"), tr("Kind of gap"), codeChoices<GapKind>()},
+                    {QStringLiteral("nature"), tr("What is lacking"), codeChoices<GapNature>()},
                     {QStringLiteral("unit"), tr("Unit")},
                     {QStringLiteral("state"), tr("Status"), codeChoices<GapState>()}});
     new ChoiceReader(workspace(), bar, unitsOfGaps, {Kind::Unit});
@@ -68,6 +77,7 @@ void GapsPage::buildFilters()
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         const auto states = valuesOf<GapState>(filter.chosen.value(QStringLiteral("state")));
         m_query.kinds = valuesOf<GapKind>(filter.chosen.value(QStringLiteral("kind")));
+        m_query.natures = valuesOf<GapNature>(filter.chosen.value(QStringLiteral("nature")));
         m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
         m_query.states = states.isEmpty() ? GapQuery().states : states;
         m_feed.reload(m_query);
@@ -89,8 +99,9 @@ void GapsPage::follow(const Changes &)
 
 void GapsPage::openCurrent()
 {
-    if (const GapLine *gap = m_feed.current())
-        workspace().open(gap->gap.record);
+    const GapLine *gap = m_feed.current();
+    if (gap && !gap->shownRecord().isNull())
+        workspace().open(gap->shownRecord());
 }
 
 void GapsPage::showCurrent()
@@ -98,7 +109,8 @@ void GapsPage::showCurrent()
     const GapLine *gap = m_feed.current();
     for (QAction *action : std::as_const(m_onGap))
         action->setEnabled(gap && !workspace().isReadOnly());
-    m_open->setEnabled(gap);
+    m_open->setEnabled(gap && !gap->shownRecord().isNull());
+    m_remove->setEnabled(gap && gap->isByHand() && !workspace().isReadOnly());
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     const int asked = ++m_asked;
     if (!gap)
@@ -148,7 +160,56 @@ void GapsPage::decide(const GapLine &gap, GapState state, const QString &reason)
     const QString name = nameOf(gap.line);
     if (const auto kept = GapDecisions(workspace().bank()).decide(gap.gap, state, reason, name); !kept)
         return workspace().sayError(kept.error());
-    workspace().say({.sentence = QStringLiteral("%1: %2").arg(name, label(state)),
+    offerUndo(QStringLiteral("%1: %2").arg(name, label(state)));
+}
+
+void GapsPage::setNature()
+{
+    const GapLine *gap = m_feed.current();
+    if (!gap)
+        return;
+    const GapLine chosen = *gap; // the line may go while the dialog is open
+    NatureDialog dialog(chosen, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const QString name = nameOf(chosen.line);
+    if (const auto said = GapNatures(workspace().bank()).state(chosen.gap, dialog.nature(), name); !said)
+        return workspace().sayError(said.error());
+    if (dialog.nature() != chosen.nature())
+        offerUndo(QStringLiteral("%1: %2").arg(name, label(dialog.nature())));
+}
+
+void GapsPage::writeDown()
+{
+    WriteGapDialog dialog(workspace(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const NewGap gap = dialog.gap();
+    if (const auto written = WrittenGaps(workspace().bank()).add(gap); !written)
+        return workspace().sayError(written.error());
+    offerUndo(tr("Written down: %1").arg(gap.title));
+}
+
+void GapsPage::removeWritten()
+{
+    const GapLine *gap = m_feed.current();
+    if (!gap || !gap->isByHand())
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const QString title = gap->line.title;
+    if (const auto removed = WrittenGaps(workspace().bank()).remove(gap->gap.record); !removed)
+        return workspace().sayError(removed.error());
+    offerUndo(tr("Removed: %1").arg(title));
+}
+
+void GapsPage::offerUndo(const QString &sentence)
+{
+    workspace().say({.sentence = sentence,
                      .action = tr("Undo"),
                      .follow = [workspace = &workspace()] { workspace->undo(); }});
 }

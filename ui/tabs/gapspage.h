@@ -30,6 +30,10 @@ private:
     void accept();
     void decide(const GapLine &gap, GapState state, const QString &reason);
     void decideCurrent(GapState state);
+    void setNature();
+    void writeDown();
+    void removeWritten();
+    void offerUndo(const QString &sentence);
     void keepSnapshot();
     void printReport();
 
@@ -39,6 +43,7 @@ private:
     QList<QAction *> m_onGap; ///< need a gap to work on, and a bank that can be written
     QAction *m_open = nullptr;
     QAction *m_takeBack = nullptr;
+    QAction *m_remove = nullptr; ///< for what was written down
     int m_asked = 0; ///< for the preview; an answer to an older question is not shown any more
 };
 
