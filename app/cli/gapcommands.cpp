@@ -91,7 +91,7 @@ QDate dayAsked(const Session &session)
 }
 
 /// The code that an option gives, nothing without it; empty when it is no code.
-template <typename E> std::optional<QList<E>> chosen(const Session &session, const QString &option)
+template <typename E> std::optional<QList<E>> givenCodes(const Session &session, const QString &option)
 {
     if (!session.arguments().has(option))
         return QList<E>();
@@ -116,8 +116,8 @@ Result<GapLine> gapOf(Bank &bank, GapKind kind, const Uid &record)
 ExitCode gapsList(Session &session)
 {
     const QDate on = dayAsked(session);
-    const auto kinds = chosen<GapKind>(session, u"kind"_s);
-    const auto natures = chosen<GapNature>(session, u"nature"_s);
+    const auto kinds = givenCodes<GapKind>(session, u"kind"_s);
+    const auto natures = givenCodes<GapNature>(session, u"nature"_s);
     if (!on.isValid() || !kinds || !natures || !session.arguments().words().isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
@@ -194,7 +194,7 @@ ExitCode gapsNature(Session &session)
 ExitCode gapsAdd(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    const auto natures = chosen<GapNature>(session, u"nature"_s);
+    const auto natures = givenCodes<GapNature>(session, u"nature"_s);
     const Uid about(arguments.value(u"about"_s));
     const bool isAboutNothing = arguments.has(u"about"_s) && about.isNull();
     const NewGap gap{.title = arguments.word(0),
