@@ -53,7 +53,6 @@ ExitCode gapsRemove(Session &session);
 ExitCode gapsKeep(Session &session);
 ExitCode gapsSince(Session &session);
 
-
 ExitCode signalFetch(Session &session);
 ExitCode signalNote(Session &session);
 ExitCode signalAssess(Session &session);

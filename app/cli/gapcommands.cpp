@@ -123,8 +123,8 @@ ExitCode gapsList(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto gaps = GapList(*bank).gaps(
-        {.on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = {}});
+    const auto gaps =
+        GapList(*bank).gaps({.on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = {}});
     if (!gaps)
         return session.fail(gaps.error());
     LiveOverlaps overlaps;

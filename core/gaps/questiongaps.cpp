@@ -8,8 +8,8 @@ namespace kb::gaprule {
 
 namespace {
 
-/// Out of date by the norm of its dossier, or no longer standing. A study without a date is not judged by what
-/// nobody knows.
+/// Out of date by the norm of its dossier, or no longer standing. A study without a date is not judged by
+/// what nobody knows.
 bool isOutdated(const AnswerFacts &answer, const QuestionFacts &question, const GapNorms &norms, QDate on)
 {
     const int months = question.freshMonths > 0 ? question.freshMonths : norms.freshMonths;

@@ -79,8 +79,8 @@ Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on)
     if (days->isEmpty())
         return std::optional<ReportedChange>();
     const auto change = snapshots.since(days->last());
-    const auto reported = change ? reportedChange(bank, *change, days->last())
-                                 : Result<ReportedChange>(change.error());
+    const auto reported =
+        change ? reportedChange(bank, *change, days->last()) : Result<ReportedChange>(change.error());
     return reported ? Result<std::optional<ReportedChange>>(*reported) : reported.error();
 }
 

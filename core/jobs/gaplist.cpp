@@ -22,8 +22,7 @@ bool isChosen(const GapLine &line, const GapQuery &query)
         return choices.isEmpty() || choices.contains(value);
     };
     return passes(query.kinds, line.gap.kind) && passes(query.natures, line.nature()) &&
-           passes(query.units, line.line.unit) &&
-           passes(query.states, line.state());
+           passes(query.units, line.line.unit) && passes(query.states, line.state());
 }
 
 QList<Uid> recordsOfGaps(const QList<Gap> &gaps)

@@ -17,7 +17,7 @@ struct GapQuery
     QDate on; ///< invalid: today
     QList<GapKind> kinds;
     QList<GapNature> natures = {}; ///< as somebody said, or else as proposed
-    QList<Uid> units; ///< whose the record is
+    QList<Uid> units;              ///< whose the record is
     QList<GapState> states{GapState::Mogelijk, GapState::Bevestigd};
 
     bool operator==(const GapQuery &) const = default;

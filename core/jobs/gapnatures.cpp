@@ -55,11 +55,10 @@ Result<> GapNatures::state(const Gap &gap, GapNature nature, const QString &titl
     const QJsonObject said{{StatedKey, QString(codeOf(nature))},
                            {StatedByKey, userName(m_bank.context())},
                            {StatedOnKey, m_bank.now().date().toString(Qt::ISODate)}};
-    return m_bank.write(StepLabel{QStringLiteral("gapnature"), Kind::Setting, 1, title},
-                        [&](Write &write) -> Result<> {
-                            return isProposed ? m_settings.forget(write, key)
-                                              : m_settings.keep(write, key, said);
-                        });
+    return m_bank.write(
+        StepLabel{QStringLiteral("gapnature"), Kind::Setting, 1, title}, [&](Write &write) -> Result<> {
+            return isProposed ? m_settings.forget(write, key) : m_settings.keep(write, key, said);
+        });
 }
 
 } // namespace kb

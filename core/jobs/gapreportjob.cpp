@@ -71,13 +71,8 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
     const auto change = changeSinceKept(bank, on);
     if (const Error *error = firstError(info, norms, lines, change))
         return *error;
-    GapReportContent content{.info = *info,
-                             .on = on,
-                             .norms = *norms,
-                             .units = {},
-                             .gaps = {},
-                             .accepted = {},
-                             .change = *change};
+    GapReportContent content{
+        .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
     for (const GapLine &line : *lines) {
         const bool isAccepted = line.state() == GapState::Geaccepteerd;
         const auto evidence =

@@ -80,9 +80,10 @@ Result<Uid> WrittenGaps::add(const NewGap &gap) const
                                   .about = gap.about,
                                   .unit = m_bank.identity().unit,
                                   .on = m_bank.now().date()};
-    const auto kept = m_bank.write(
-        StepLabel{QStringLiteral("gapadd"), Kind::Setting, 1, written.title},
-        [&](Write &write) { return m_settings.keep(write, textOf(written.uid), jsonOfWritten(written)); });
+    const auto kept =
+        m_bank.write(StepLabel{QStringLiteral("gapadd"), Kind::Setting, 1, written.title}, [&](Write &write) {
+            return m_settings.keep(write, textOf(written.uid), jsonOfWritten(written));
+        });
     return kept ? Result<Uid>(written.uid) : kept.error();
 }
 

@@ -16,9 +16,9 @@ using namespace doc;
 
 /// On the page of a unit, in this order (spec 05, 5.7).
 constexpr std::array kindsOfUnit{
-    GapKind::QuestionUnanswered, GapKind::DossierStale,    GapKind::DecisionNear,  GapKind::ResultNotPublic,
-    GapKind::AnswerWeak,         GapKind::SignalLoose,     GapKind::ReactionMissing, GapKind::AnsweredElsewhere,
-    GapKind::ReviewMissing,      GapKind::ContextOther,    GapKind::ByHand};
+    GapKind::QuestionUnanswered, GapKind::DossierStale, GapKind::DecisionNear,    GapKind::ResultNotPublic,
+    GapKind::AnswerWeak,         GapKind::SignalLoose,  GapKind::ReactionMissing, GapKind::AnsweredElsewhere,
+    GapKind::ReviewMissing,      GapKind::ContextOther, GapKind::ByHand};
 /// For all units together; studies that nobody uses are a list to offer around.
 constexpr std::array kindsOfMinistry{GapKind::SubjectUnstudied, GapKind::FindingsMixed, GapKind::StudyUnused};
 
@@ -92,8 +92,7 @@ void addKind(QList<Block> &blocks, const QList<ReportedGap> &gaps, GapKind kind)
 /// A column for each unit and one for all; no rows yet.
 Matrix countsPerUnit(const QString &caption, const GapReportContent &content)
 {
-    Matrix counts{
-        .caption = caption, .corner = Report::tr("Gaps"), .columns = {}, .rows = {}, .cells = {}};
+    Matrix counts{.caption = caption, .corner = Report::tr("Gaps"), .columns = {}, .rows = {}, .cells = {}};
     for (const auto &[code, name] : content.units)
         counts.columns.append(code);
     counts.columns.append(Report::tr("All"));
@@ -163,12 +162,12 @@ void addChanged(QList<Block> &blocks, const QString &heading, const QList<Report
 {
     if (lines.isEmpty())
         return;
-    Table table{.caption = heading,
-                .columns = {{Report::tr("What"), 10}, {Report::tr("Kind"), 8}},
-                .rows = {}};
+    Table table{
+        .caption = heading, .columns = {{Report::tr("What"), 10}, {Report::tr("Kind"), 8}}, .rows = {}};
     for (const ReportedChange::Line &line : lines) {
-        const QString kind = line.before ? Report::tr("%1, was: %2").arg(label(line.kind), label(*line.before))
-                                         : label(line.kind);
+        const QString kind = line.before
+                                 ? Report::tr("%1, was: %2").arg(label(line.kind), label(*line.before))
+                                 : label(line.kind);
         table.rows.append({Text(line.what), Text(kind)});
     }
     blocks << Heading{2, heading} << table;
@@ -176,13 +175,12 @@ void addChanged(QList<Block> &blocks, const QString &heading, const QList<Report
 
 QList<Block> changedPart(const ReportedChange &change, Language language)
 {
-    QList<Block> blocks{
-        Heading{1, Report::tr("What changed since %1").arg(longDate(change.since, language))},
-        Paragraph{Report::tr("New: %1. Of another kind now: %2. Gone: %3. The same: %4.")
-                      .arg(change.fresh.size())
-                      .arg(change.moved.size())
-                      .arg(change.gone.size())
-                      .arg(change.same)}};
+    QList<Block> blocks{Heading{1, Report::tr("What changed since %1").arg(longDate(change.since, language))},
+                        Paragraph{Report::tr("New: %1. Of another kind now: %2. Gone: %3. The same: %4.")
+                                      .arg(change.fresh.size())
+                                      .arg(change.moved.size())
+                                      .arg(change.gone.size())
+                                      .arg(change.same)}};
     addChanged(blocks, Report::tr("New"), change.fresh);
     addChanged(blocks, Report::tr("Of another kind now"), change.moved);
     addChanged(blocks, Report::tr("Gone"), change.gone);
@@ -208,8 +206,9 @@ QList<Block> gapMethod(const GapNorms &norms)
             "The program reads the records of the bank and applies fixed rules. It does not know what "
             "nobody wrote down. A gap is therefore a reason to look, not a judgement.")},
         rules,
-        Paragraph{Report::tr("With each gap the program proposes what is lacking. A person may say that it is "
-                             "something else.")},
+        Paragraph{
+            Report::tr("With each gap the program proposes what is lacking. A person may say that it is "
+                       "something else.")},
         naturesExplained(),
         Paragraph{Report::tr(
             "Before a question is called a gap, the program looks in all studies of the bank for what "

@@ -134,7 +134,8 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
     if (gap.kind == GapKind::StudyUnused && gap.total > 0)
         reason += u' ' + gapWords(QT_TRANSLATE_N_NOOP("Gaps", "It is linked to %n question(s)."), gap.total);
     if (!gap.elsewhere.isEmpty())
-        reason += u' ' + gapWords(QT_TRANSLATE_NOOP("Gaps", "Another unit has studies for a question like it."));
+        reason +=
+            u' ' + gapWords(QT_TRANSLATE_NOOP("Gaps", "Another unit has studies for a question like it."));
     return reason.replace(QLatin1StringView("%1"), // last: a name may hold a percent sign
                           involved.isEmpty() ? dateInWords(gap, language)
                                              : involved.join(QStringLiteral(", ")));

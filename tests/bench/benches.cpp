@@ -14,9 +14,12 @@ std::span<const Bench> benches()
                                      .tasks = 0,
                                      .units = 14}; // and the coordinator
     static constexpr std::array all{
-        Bench{"open", runOpen},     Bench{"list", runList},
-        Bench{"today", runToday},   Bench{"rooms", runRooms, true, fullRooms},
-        Bench{"search", runSearch}, Bench{"import", runImport, false},
+        Bench{"open", runOpen},
+        Bench{"list", runList},
+        Bench{"today", runToday},
+        Bench{"rooms", runRooms, true, fullRooms},
+        Bench{"search", runSearch},
+        Bench{"import", runImport, false},
         Bench{"overlap", runOverlap, true, manyQuestions},
     };
     return all;

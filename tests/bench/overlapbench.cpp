@@ -108,8 +108,8 @@ Result<> measureTyping(Figures &figures, Bank &bank, Chance &chance)
 }
 
 /// Each text with each, as a run does: the same words come again and again.
-void measureAligning(Figures &figures, const OverlapSnapshot &snapshot,
-                     const QList<OverlapProfile> &profiles, Chance &chance)
+void measureAligning(Figures &figures, const OverlapSnapshot &snapshot, const QList<OverlapProfile> &profiles,
+                     Chance &chance)
 {
     overlap::ProfileReader reader(snapshot.knowledge());
     QList<overlap::WeighedProfile> texts;

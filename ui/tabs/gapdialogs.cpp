@@ -12,8 +12,8 @@ namespace kb {
 namespace {
 
 /// Where people notice that something is not known.
-const QList<Kind> KindsAGapComesFrom{Kind::Event,       Kind::Advice,    Kind::PolicyDossier,
-                                     Kind::Exploration, Kind::Signal,    Kind::KnowledgeQuestion,
+const QList<Kind> KindsAGapComesFrom{Kind::Event,       Kind::Advice,         Kind::PolicyDossier,
+                                     Kind::Exploration, Kind::Signal,         Kind::KnowledgeQuestion,
                                      Kind::Study,       Kind::ResearchProject};
 
 /// The words of each, with a mark at what a rule proposes.

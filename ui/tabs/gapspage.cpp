@@ -49,8 +49,7 @@ void GapsPage::buildActions()
     m_takeBack =
         addTabAction(tr("&Take the decision back"), {}, [this] { decideCurrent(GapState::Mogelijk); });
     QAction *nature = addTabAction(tr("What is &lacking…"), {}, [this] { setNature(); });
-    m_actions.create =
-        addTabAction(tr("&Write down a gap…"), QKeySequence::New, [this] { writeDown(); });
+    m_actions.create = addTabAction(tr("&Write down a gap…"), QKeySequence::New, [this] { writeDown(); });
     m_remove = addTabAction(tr("Re&move what was written down"), {}, [this] { removeWritten(); });
     QAction *keep = addTabAction(tr("&Keep these gaps to compare"), {}, [this] { keepSnapshot(); });
     QAction *again = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { reload(); });
@@ -59,9 +58,8 @@ void GapsPage::buildActions()
     m_onGap = {confirm, accept, nature};
     for (QAction *writing : {keep, m_actions.create})
         writing->setEnabled(!workspace().isReadOnly());
-    m_actions.record = {m_open,  nullptr, confirm,          accept,   m_takeBack, nature,
-                        nullptr, keep,    again,            m_actions.print,
-                        nullptr, m_actions.create, m_remove};
+    m_actions.record = {m_open, nullptr, confirm,         accept,  m_takeBack,       nature,  nullptr,
+                        keep,   again,   m_actions.print, nullptr, m_actions.create, m_remove};
 }
 
 void GapsPage::buildFilters()
@@ -209,9 +207,9 @@ void GapsPage::removeWritten()
 
 void GapsPage::offerUndo(const QString &sentence)
 {
-    workspace().say({.sentence = sentence,
-                     .action = tr("Undo"),
-                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+    workspace().say({.sentence = sentence, .action = tr("Undo"), .follow = [workspace = &workspace()] {
+                         workspace->undo();
+                     }});
 }
 
 void GapsPage::keepSnapshot()

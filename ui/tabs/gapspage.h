@@ -44,7 +44,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_takeBack = nullptr;
     QAction *m_remove = nullptr; ///< for what was written down
-    int m_asked = 0; ///< for the preview; an answer to an older question is not shown any more
+    int m_asked = 0;             ///< for the preview; an answer to an older question is not shown any more
 };
 
 } // namespace kb

@@ -57,8 +57,8 @@ private Q_SLOTS:
         LiveOverlaps overlaps;
 
         const auto best = similarRecords(overlaps, *bank, typed, {}, {});
-        const auto others = similarRecords(overlaps, *bank, typed,
-                                           {.ownUnit = bank->identity().unit, .othersFirst = 3}, {});
+        const auto others =
+            similarRecords(overlaps, *bank, typed, {.ownUnit = bank->identity().unit, .othersFirst = 3}, {});
 
         QVERIFY_RESULT(best);
         QVERIFY_RESULT(others);
