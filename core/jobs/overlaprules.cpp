@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/reopening.h"
 #include "overlap/pairrule.h"
 
 namespace kb {
@@ -44,6 +45,13 @@ Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<
     if (!known)
         return known.error();
     Verdict verdict = known->value_or(Verdict());
+    const auto reopened = isReopened(bank.context().db, verdict, *pair);
+    if (!reopened)
+        return reopened.error();
+    if (*reopened) { // kept anew with today's score and words it would be put away again
+        verdict.state = OverlapState::Nieuw;
+        verdict.reasonCode.reset();
+    }
     verdict.showRule = rule;
     if (!reason.isEmpty())
         verdict.reasonText = reason;

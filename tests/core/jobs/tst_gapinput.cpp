@@ -50,7 +50,7 @@ struct AnsweredNextDoor
                            .exact = 60,
                            .level = level,
                            .parts = {{.name = PartName::SharedWords, .points = 60}}};
-        if (!OverlapStore(*bank).keep({pair}, {.computedAt = bank->now(), .snapshot = 1}))
+        if (!OverlapStore(*bank).keep(QList<Overlap>{pair}, {.computedAt = bank->now(), .snapshot = 1}))
             qFatal("not kept");
     }
 
