@@ -13,12 +13,14 @@
 #include "frame/newbankdialog.h"
 #include "frame/propertiesdialog.h"
 #include "frame/settingsdialog.h"
+#include "jobs/gaplist.h"
 #include "jobs/keptmappings.h"
 #include "mainwindow.h"
 #include "tabs/bulkdialog.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
+#include "tabs/gapdialogs.h"
 #include "tabs/groupnamedialog.h"
 #include "wording/language.h"
 
@@ -155,6 +157,18 @@ void grabChangeSelection(Camera &camera, MainWindow &window)
     }
 }
 
+void grabGaps(Camera &camera, MainWindow &window)
+{
+    Workspace &workspace = window.bankView()->workspace();
+    WriteGapDialog write(workspace, &window);
+    take(camera, write, "dialog-write-gap");
+    const auto gaps = GapList(workspace.bank()).gaps({});
+    if (!gaps || gaps->isEmpty())
+        return;
+    NatureDialog nature(gaps->first(), &window);
+    take(camera, nature, "dialog-gap-nature");
+}
+
 void grabExperts(Camera &camera, MainWindow &window)
 {
     ExpertsDialog dialog(window.bankView()->workspace(), {}, &window);
@@ -193,6 +207,7 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     grabColumns(camera, window);
     grabKeptMappings(camera, window);
     grabDecisions(camera, window);
+    grabGaps(camera, window);
     grabChangeSelection(camera, window);
     grabQuestions(camera, window);
     FilterNameDialog filter(FilterNameDialog::About::Save, QStringLiteral("Open vragen van dit jaar"), {},

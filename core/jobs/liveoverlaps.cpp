@@ -172,6 +172,7 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
 
     const std::lock_guard lock(m_mutex);
     m_state = *std::move(state);
+    m_isBehind = true; // what was saved meanwhile may have been told to the state before
     return OverlapSummary{.records = int(reading.bank.profiles.size()),
                           .strong = countOf(found->pairs, OverlapLevel::Strong),
                           .probable = countOf(found->pairs, OverlapLevel::Probable),

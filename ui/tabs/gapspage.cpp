@@ -34,7 +34,7 @@ GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     m_feed.list().setEmptyText(tr("No gaps were found with these settings."));
     build(m_feed.list(), QStringLiteral("gaps"), m_feed.list());
     preview().setAccessibleName(tr("The gap"));
-    addFoot(QList{m_open} + m_onGap + QList{m_takeBack});
+    addFoot(QList{m_open} + m_onGap.first(2) + QList{m_takeBack}); // there is no room for all
     buildFilters();
     reload();
     showCurrent(); // nothing yet: there is nothing to work on
