@@ -2,6 +2,7 @@
 #include "jobs/gaplist.h"
 
 #include "bank/bank.h"
+#include "bank/owners.h"
 #include "base/firsterror.h"
 #include "gaps/gaprules.h"
 #include "jobs/gapinput.h"
@@ -29,20 +30,20 @@ QList<Uid> recordsOfGaps(const QList<Gap> &gaps)
 {
     QList<Uid> records;
     for (const Gap &gap : gaps) {
-        records << gap.record << gap.unit;
+        records.append(gap.record);
         records += gap.involved;
     }
     return records;
 }
 
 /// What was written down is no record, and is called as its writer called it.
-Headline headlineOfWritten(const Gap &gap, const QHash<Uid, Headline> &lines)
+Headline headlineOfWritten(const Gap &gap, Owners &owners)
 {
     Headline line;
     line.uid = gap.record;
     line.title = gap.title;
     line.unit = gap.unit;
-    line.unitCode = lines.value(gap.unit).code;
+    line.unitCode = owners.codeOfUnit(gap.unit);
     return line;
 }
 
@@ -56,11 +57,11 @@ qint64 idOfGap(const Gap &gap, qint64 record)
     return -1 - qint64(qFromBigEndian<quint64>(hash.constData()) & positive);
 }
 
-GapLine lineOfGap(const Gap &gap, const QHash<Uid, Headline> &lines)
+GapLine lineOfGap(const Gap &gap, const QHash<Uid, Headline> &lines, Owners &owners)
 {
     const bool isWritten = gap.kind == GapKind::ByHand;
     GapLine line{.gap = gap,
-                 .line = isWritten ? headlineOfWritten(gap, lines) : lines.value(gap.record),
+                 .line = isWritten ? headlineOfWritten(gap, owners) : lines.value(gap.record),
                  .involved = {},
                  .decision = {},
                  .stated = {}};
@@ -119,9 +120,10 @@ Result<QList<GapLine>> GapList::found(QDate on) const
     if (!names)
         return names.error();
 
+    Owners owners(m_bank);
     QList<GapLine> lines;
     for (const Gap &gap : gaps) {
-        GapLine line = lineOfGap(gap, *names);
+        GapLine line = lineOfGap(gap, *names, owners);
         line.on = on;
         if (const auto decided = decisions->constFind(keyOf(gap)); decided != decisions->cend())
             line.decision = *decided;
