@@ -6827,6 +6827,10 @@
         <source>With each gap the program proposes what is lacking. A person may say that it is something else.</source>
         <translation>Bij elke lacune stelt het programma voor wat er mist. Iemand kan zeggen dat het iets anders is.</translation>
     </message>
+    <message>
+        <source>Studies looked through: %1.</source>
+        <translation>Doorzochte studies: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

@@ -30,6 +30,7 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .title = gap.line.title,
             .unit = gap.line.unitCode,
             .reason = gapReason(gap.gap, involvedNames(gap), language),
+            .searched = evidence.wasLooked ? evidence.studies : 0,
             .mayFit = codesOfSimilar(evidence.fitting),
             .nearest = codesOfSimilar(evidence.nearest),
             .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason};

@@ -19,9 +19,10 @@ struct ReportedGap
     QString title;
     QString unit; ///< its code; empty for what is of no unit
     QString reason;
-    QStringList mayFit;  ///< studies that are not linked and may answer it
-    QStringList nearest; ///< other studies that came nearest
-    QString decision;    ///< why it was accepted, or what was said when it was confirmed
+    qsizetype searched = 0; ///< studies of the bank; 0: none was looked for
+    QStringList mayFit;     ///< studies that are not linked and may answer it
+    QStringList nearest;    ///< other studies that came nearest
+    QString decision;       ///< why it was accepted, or what was said when it was confirmed
 };
 
 /// What became of the gaps since a day on which they were kept.

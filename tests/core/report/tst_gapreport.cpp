@@ -23,6 +23,7 @@ GapReportContent twoUnits()
          .title = u"Where is the grid full?"_s,
          .unit = u"DGVB"_s,
          .reason = u"Nothing is known."_s,
+         .searched = 84,
          .mayFit = {u"DGRO-STU-0001"_s},
          .nearest = {u"DGKR-STU-0002"_s}},
         {.kind = GapKind::DossierStale,
@@ -55,8 +56,9 @@ private Q_SLOTS:
     {
         const QString text = textOfGaps(twoUnits());
 
-        for (const QString &part : {u"Urgent:"_s, u"DGVB-VRG-0007"_s, u"Where is the grid full?"_s,
-                                    u"Nothing is known."_s, u"DGRO-STU-0001"_s, u"DGKR-STU-0002"_s})
+        for (const QString &part :
+             {u"Urgent:"_s, u"DGVB-VRG-0007"_s, u"Where is the grid full?"_s, u"Nothing is known."_s,
+              u"Studies looked through: 84."_s, u"DGRO-STU-0001"_s, u"DGKR-STU-0002"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 
