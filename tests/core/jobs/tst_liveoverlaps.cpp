@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void whatIsSavedDuringARunIsKnownAfterIt()
     {
-        const QString typed = QStringLiteral("Hoe oud worden ooievaars?");
+        const QString typed = QStringLiteral("Hoeveel huishoudens hebben energiearmoede in kleine kernen?");
         Uid saved;
         const auto save = [&](qint64, qint64) {
             if (!saved.isNull())
