@@ -72,6 +72,12 @@ void Camera::take(QWidget &widget, const QString &name)
     keep(widget.grab().toImage(), name);
 }
 
+void Camera::takeDialog(QWidget &dialog, const char *name)
+{
+    dialog.show();
+    take(dialog, QString::fromLatin1(name));
+}
+
 void Camera::takeAsked(const std::function<void()> &work, const QString &name)
 {
     QTimer waiter;

@@ -20,6 +20,8 @@ public:
     /// Lets everything come to rest, so that a widget may be used as if somebody had waited.
     void settle() const;
     void take(QWidget &widget, const QString &name);
+    /// The same of a dialog, which is shown first.
+    void takeDialog(QWidget &dialog, const char *name);
     /// What `work` asks the user; it is answered so that nothing is written.
     void takeAsked(const std::function<void()> &work, const QString &name);
     void keep(const QImage &picture, const QString &name);

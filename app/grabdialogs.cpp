@@ -14,23 +14,16 @@
 #include "frame/newbankdialog.h"
 #include "frame/propertiesdialog.h"
 #include "frame/settingsdialog.h"
+#include "grabreview.h"
 #include "jobs/keptmappings.h"
 #include "mainwindow.h"
 #include "models/ownermark.h"
 #include "settings/settingspages.h"
-#include "tabs/actiondialog.h"
-#include "tabs/actiondraft.h"
 #include "tabs/bulkdialog.h"
-#include "tabs/decisiondialog.h"
 #include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
-#include "tabs/handoverlapdialog.h"
 #include "tabs/invitedialog.h"
-#include "tabs/pickdialog.h"
-#include "tabs/reportformdialog.h"
-#include "tabs/secondreviewerdialog.h"
-#include "tabs/tab.h"
 #include "wording/language.h"
 
 #include <QComboBox>
@@ -54,17 +47,11 @@ constexpr QByteArrayView Table =
     "Wohnen über Läden: was hält Eigentümer zurück?;Kuipers, E.;2025;Eine Umfrage unter 1.200 Eigentümern in "
     "acht Innenstädten;12,50\n";
 
-void take(Camera &camera, QDialog &dialog, const char *name)
-{
-    dialog.show();
-    camera.take(dialog, QString::fromLatin1(name));
-}
-
 void grabNewBank(Camera &camera, MainWindow &window)
 {
     NewBankDialog dialog(&window);
     for (int step = 1; step <= dialog.stepCount(); ++step) {
-        take(camera, dialog, qPrintable(QStringLiteral("dialog-new-bank-%1").arg(step)));
+        camera.takeDialog(dialog, qPrintable(QStringLiteral("dialog-new-bank-%1").arg(step)));
         if (step < dialog.stepCount())
             dialog.accept();
     }
@@ -82,7 +69,7 @@ void grabImport(Camera &camera, MainWindow &window)
     Bank &bank = window.bankView()->workspace().bank();
     ImportDialog dialog(*plan, ImportDialog::Way::Both, &window);
     dialog.setPlace(ownerSentence(bank.identity().unitCode), dossierChoices(bank));
-    take(camera, dialog, "dialog-import");
+    camera.takeDialog(dialog, "dialog-import");
 }
 
 /// Some PDFs together: a proposal, a scan, and two of which nothing can be read.
@@ -105,7 +92,7 @@ void grabImportOfPdfs(Camera &camera, MainWindow &window)
     if (!plan)
         return;
     ImportDialog dialog(*plan, ImportDialog::Way::OnlyOn, &window);
-    take(camera, dialog, "dialog-import-pdfs");
+    camera.takeDialog(dialog, "dialog-import-pdfs");
 }
 
 /// In the copy that is looked at.
@@ -119,7 +106,7 @@ void grabKeptMappings(Camera &camera, MainWindow &window)
             return;
     }
     KeptMappingsDialog dialog(window.bankView()->workspace(), &window);
-    take(camera, dialog, "dialog-kept-mappings");
+    camera.takeDialog(dialog, "dialog-kept-mappings");
 }
 
 void grabColumns(Camera &camera, MainWindow &window)
@@ -132,53 +119,7 @@ void grabColumns(Camera &camera, MainWindow &window)
                             {{QStringLiteral("Bezeichnung"), QStringLiteral("title")},
                              {QStringLiteral("Verfasser"), QStringLiteral("authors")}}};
     MappingDialog dialog({QStringLiteral("studien.csv"), table, *look, {kept}}, &window);
-    take(camera, dialog, "dialog-import-columns");
-}
-
-void grabDecisions(Camera &camera, MainWindow &window)
-{
-    using About = DecisionDialog::About;
-    const std::pair<About, const char *> decisions[]{{About::SetAside, "dialog-set-aside"},
-                                                     {About::Later, "dialog-later"}};
-    for (const auto &[about, name] : decisions) {
-        DecisionDialog dialog(about, QStringLiteral("DGVB-VRG-0003 × DGKR-VRG-0005"),
-                              window.bankView()->workspace().bank().now().date(), &window);
-        take(camera, dialog, name);
-    }
-}
-
-/// About the first pair of the bank.
-void grabAgreeing(Camera &camera, MainWindow &window)
-{
-    Workspace &workspace = window.bankView()->workspace();
-    Bank &bank = workspace.bank();
-    const OverlapStore store(bank);
-    const auto ids = store.ids({});
-    const auto pairs = ids ? store.rows(ids->mid(0, 1)) : Result<QList<ShownOverlap>>(ids.error());
-    if (!pairs || pairs->isEmpty())
-        return;
-    const ShownOverlap &pair = pairs->first();
-    const ActionForm form{.subject = pairName(pair.a, pair.b),
-                          .draft = draftFor(pair, bank.identity().unit, bank.now().date()),
-                          .units = unitChoices(bank),
-                          .research = pair.a.title};
-    ActionDialog agree(ActionDialog::About::New, form, &window);
-    take(camera, agree, "dialog-agree");
-    ActionDialog change(ActionDialog::About::Change, form, &window);
-    take(camera, change, "dialog-change-action");
-    ActionAnswerDialog answer(form.draft.action, &window);
-    take(camera, answer, "dialog-action-answer");
-    HandOverlapDialog byHand(workspace, &window);
-    take(camera, byHand, "dialog-overlap-by-hand");
-    SecondReviewerDialog second(form.subject, {{QString(), QStringLiteral("Sanne de Wit")}}, &window);
-    take(camera, second, "dialog-second-reviewer");
-    const auto made = agreeOnPair(bank, pair.pair, form.draft);
-    if (!made)
-        return;
-    window.bankView()->goToTab(QStringLiteral("overlap"));
-    window.bankView()->currentTab().showPlace(*made);
-    camera.settle();
-    camera.take(window, QStringLiteral("overlap-actions-agreed"));
+    camera.takeDialog(dialog, "dialog-import-columns");
 }
 
 /// Of everything in the list, so that some cannot change.
@@ -192,12 +133,12 @@ void grabChangeSelection(Camera &camera, MainWindow &window)
         BulkDialog dialog(workspace, kind, *ids, &window);
         const QString name =
             QStringLiteral("dialog-change-%1").arg(QLatin1StringView(recordType(kind)->table));
-        take(camera, dialog, qPrintable(name));
+        camera.takeDialog(dialog, qPrintable(name));
         for (auto *combo : dialog.findChildren<QComboBox *>())
             combo->setCurrentIndex(combo->count() - 1);
         while (dialog.isBusy())
             camera.settle();
-        take(camera, dialog, qPrintable(name + QStringLiteral("-chosen")));
+        camera.takeDialog(dialog, qPrintable(name + QStringLiteral("-chosen")));
     }
 }
 
@@ -207,9 +148,9 @@ void grabExperts(Camera &camera, MainWindow &window)
     dialog.findChild<QLineEdit *>()->setText(QStringLiteral("uitvoeringskracht"));
     while (dialog.isBusy())
         camera.settle();
-    take(camera, dialog, "dialog-experts");
+    camera.takeDialog(dialog, "dialog-experts");
     InviteDialog invite(window.bankView()->workspace(), QStringLiteral("Joris van den Akker"), &window);
-    take(camera, invite, "dialog-invite");
+    camera.takeDialog(invite, "dialog-invite");
 }
 
 /// What is asked about copies and files, on top of the window.
@@ -230,21 +171,6 @@ void grabQuestions(Camera &camera, MainWindow &window)
         camera.takeAsked(ask, QString::fromLatin1(name));
 }
 
-/// What the tab Overlap asks.
-void grabOverlap(Camera &camera, MainWindow &window)
-{
-    ReportFormDialog report({{QStringLiteral("DGVB"), QStringLiteral("DGVB  Volkshuisvesting en Bouwen")}},
-                            OverlapForm::PerUnit, &window);
-    take(camera, report, "dialog-overlap-report");
-    PickDialog pick(
-        {.title = QStringLiteral("Vragen samenvoegen"),
-         .label = QStringLiteral("Deze vraag &blijft"),
-         .help = QStringLiteral("De andere vraag gaat erin op."),
-         .accept = QStringLiteral("&Samenvoegen")},
-        {{QStringLiteral("1"), QStringLiteral("DGVB-VRG-0003 Welke huishoudens betalen te veel?")}}, &window);
-    take(camera, pick, "dialog-pick");
-}
-
 void grabSettings(Camera &camera, MainWindow &window, Appearance &appearance)
 {
     Workspace &workspace = window.bankView()->workspace();
@@ -258,8 +184,8 @@ void grabSettings(Camera &camera, MainWindow &window, Appearance &appearance)
                           &window);
     for (const SettingsPageSpec &spec : settingsPages()) {
         dialog.showPage(QString::fromLatin1(spec.id));
-        take(camera, dialog,
-             qPrintable(QStringLiteral("dialog-settings-%1").arg(QLatin1StringView(spec.id))));
+        camera.takeDialog(dialog,
+                          qPrintable(QStringLiteral("dialog-settings-%1").arg(QLatin1StringView(spec.id))));
     }
 }
 
@@ -273,22 +199,20 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     grabImportOfPdfs(camera, window);
     grabColumns(camera, window);
     grabKeptMappings(camera, window);
-    grabDecisions(camera, window);
-    grabAgreeing(camera, window);
+    grabReview(camera, window);
     grabChangeSelection(camera, window);
     grabQuestions(camera, window);
     FilterNameDialog filter(FilterNameDialog::About::Save, QStringLiteral("Open vragen van dit jaar"), {},
                             &window);
-    take(camera, filter, "dialog-save-filter");
+    camera.takeDialog(filter, "dialog-save-filter");
     GroupNameDialog group({}, {QStringLiteral("leegstand"), QStringLiteral("wonen")}, &window);
-    take(camera, group, "dialog-name-group");
-    grabOverlap(camera, window);
+    camera.takeDialog(group, "dialog-name-group");
     grabExperts(camera, window);
     grabSettings(camera, window, appearance);
     PropertiesDialog properties(workspace, &window);
-    take(camera, properties, "dialog-properties");
+    camera.takeDialog(properties, "dialog-properties");
     AboutBox about(&window);
-    take(camera, about, "dialog-about");
+    camera.takeDialog(about, "dialog-about");
 }
 
 } // namespace kb

@@ -58,12 +58,6 @@ void grabRadarTable(Camera &camera, MainWindow &window, QTabBar &pages)
     camera.take(window, QStringLiteral("signals-radar-table"));
 }
 
-void takeDialog(Camera &camera, QDialog &dialog, const char *name)
-{
-    dialog.show();
-    camera.take(dialog, QString::fromLatin1(name));
-}
-
 void grabSignalDialogs(Camera &camera, MainWindow &window)
 {
     Workspace &workspace = window.bankView()->workspace();
@@ -74,14 +68,14 @@ void grabSignalDialogs(Camera &camera, MainWindow &window)
         return;
     const Signal &signal = signals_->first();
     AssessDialog assess(signal, &window);
-    takeDialog(camera, assess, "dialog-assess");
+    camera.takeDialog(assess, "dialog-assess");
     VerdictDialog verdict(signal.title, std::nullopt, &window);
-    takeDialog(camera, verdict, "dialog-verdict");
+    camera.takeDialog(verdict, "dialog-verdict");
     DossierLinkDialog link(signal.title, dossierChoices(bank), &window);
     link.accept(); // without a meaning
-    takeDialog(camera, link, "dialog-link-dossier");
+    camera.takeDialog(link, "dialog-link-dossier");
     FollowUpDialog followUp(workspace, signal, &window);
-    takeDialog(camera, followUp, "dialog-follow-up");
+    camera.takeDialog(followUp, "dialog-follow-up");
 }
 
 } // namespace

@@ -21,13 +21,6 @@ namespace kb {
 
 namespace {
 
-void takeTodayDialog(Camera &camera, QDialog &dialog, const char *name)
-{
-    dialog.QWidget::show();
-    camera.settle();
-    camera.take(dialog, QString::fromLatin1(name));
-}
-
 /// Everything, and only what is of the own unit.
 void grabReaches(Camera &camera, MainWindow &window)
 {
@@ -48,10 +41,10 @@ void grabPutAway(Camera &camera, MainWindow &window)
     const QString what = QStringLiteral("Een vaste woonplek voor jongeren");
     const QDate today = window.bankView()->workspace().bank().now().date();
     PutAwayDialog later(About::Later, what, today, &window);
-    takeTodayDialog(camera, later, "dialog-today-later");
+    camera.takeDialog(later, "dialog-today-later");
     PutAwayDialog hide(About::Hide, what, today, &window);
     hide.accept(); // with what is asked of a reason
-    takeTodayDialog(camera, hide, "dialog-today-hide");
+    camera.takeDialog(hide, "dialog-today-hide");
 }
 
 Headline firstOf(Bank &bank, Kind kind)
@@ -75,14 +68,14 @@ void grabLink(Camera &camera, MainWindow &window, Kind kind, const char *name)
     words->setText(firstOf(workspace.bank(), Kind::PolicyDossier).title);
     Q_EMIT words->textEdited(words->text());
     camera.settle();
-    takeTodayDialog(camera, dialog, name);
+    camera.takeDialog(dialog, name);
 }
 
 void grabTrash(Camera &camera, MainWindow &window)
 {
     Workspace &workspace = window.bankView()->workspace();
     TrashDialog empty(workspace, &window);
-    takeTodayDialog(camera, empty, "dialog-trash-empty");
+    camera.takeDialog(empty, "dialog-trash-empty");
     empty.close();
     const Headline study = firstOf(workspace.bank(), Kind::Study);
     const auto removed =
@@ -90,7 +83,7 @@ void grabTrash(Camera &camera, MainWindow &window)
             return workspace.bank().records<Study>().remove(write, study.uid);
         });
     TrashDialog full(workspace, &window);
-    takeTodayDialog(camera, full, "dialog-trash");
+    camera.takeDialog(full, "dialog-trash");
     full.close();
     if (removed)
         workspace.undo();
@@ -101,9 +94,9 @@ void grabPast(Camera &camera, MainWindow &window)
 {
     Workspace &workspace = window.bankView()->workspace();
     LogDialog log(workspace, &window);
-    takeTodayDialog(camera, log, "dialog-log");
+    camera.takeDialog(log, "dialog-log");
     HistoryDialog history(workspace.bank(), firstOf(workspace.bank(), Kind::Study).uid, &window);
-    takeTodayDialog(camera, history, "dialog-history");
+    camera.takeDialog(history, "dialog-history");
 }
 
 } // namespace
@@ -114,15 +107,14 @@ void grabToday(Camera &camera, MainWindow &window)
     grabPutAway(camera, window);
     TaskDialog task(QStringLiteral("DGVB-STU-0008 Energiearmoede meten"), QStringLiteral("S. de Wit"),
                     &window);
-    takeTodayDialog(camera, task, "dialog-task");
+    camera.takeDialog(task, "dialog-task");
     grabLink(camera, window, Kind::Study, "dialog-link");
     grabLink(camera, window, Kind::Signal, "dialog-link-signal");
     grabTrash(camera, window);
     grabPast(camera, window);
     for (const char *page : {"start", "today", "keys"}) {
         HelpDialog help(QString::fromLatin1(page), &window);
-        takeTodayDialog(camera, help,
-                        qPrintable(QStringLiteral("dialog-help-%1").arg(QLatin1StringView(page))));
+        camera.takeDialog(help, qPrintable(QStringLiteral("dialog-help-%1").arg(QLatin1StringView(page))));
     }
 }
 

@@ -977,8 +977,20 @@
         <translation>Geen lacunes gevonden.</translation>
     </message>
     <message>
-        <source>%1 new, %2 gone, %3 the same</source>
-        <translation>%1 nieuw, %2 weg, %3 hetzelfde</translation>
+        <source>Says what a gap lacks, where the program proposes something else.</source>
+        <translation>Zegt wat er bij een lacune mist, als het programma iets anders voorstelt.</translation>
+    </message>
+    <message>
+        <source>Writes down a gap that no rule finds.</source>
+        <translation>Legt een lacune vast die geen regel vindt.</translation>
+    </message>
+    <message>
+        <source>Removes a gap that was written down.</source>
+        <translation>Verwijdert een lacune die iemand vastlegde.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 of another kind now, %4 the same</source>
+        <translation>%1 nieuw, %2 weg, %3 nu van een andere soort, %4 hetzelfde</translation>
     </message>
     <message>
         <source>Asks another user of the bank to judge a pair too.</source>
@@ -1704,6 +1716,14 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>zelf gekozen</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Wat er mist</translation>
     </message>
     <message>
         <source>Ready before</source>
@@ -6881,6 +6901,46 @@
         <translation>Geen lacunes gevonden met deze instellingen.</translation>
     </message>
     <message>
+        <source>What is lacking</source>
+        <translation>Wat er mist</translation>
+    </message>
+    <message>
+        <source>What is lacking, per unit</source>
+        <translation>Wat er mist, per eenheid</translation>
+    </message>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1, was: %2</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Wat er veranderde sinds %1</translation>
+    </message>
+    <message>
+        <source>New: %1. Of another kind now: %2. Gone: %3. The same: %4.</source>
+        <translation>Nieuw: %1. Nu van een andere soort: %2. Weg: %3. Hetzelfde: %4.</translation>
+    </message>
+    <message>
+        <source>Of another kind now</source>
+        <translation>Nu van een andere soort</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>With each gap the program proposes what is lacking. A person may say that it is something else.</source>
+        <translation>Bij elke lacune stelt het programma voor wat er mist. Iemand kan zeggen dat het iets anders is.</translation>
+    </message>
+    <message>
+        <source>Studies looked through: %1.</source>
+        <translation>Doorzochte studies: %1.</translation>
+    </message>
+    <message>
         <source>%1 (%2 needed)</source>
         <translation>%1 (%2 nodig)</translation>
     </message>
@@ -7464,6 +7524,14 @@
         <translation>Voorgoed uit de prullenbak</translation>
     </message>
     <message>
+        <source>What a gap lacks</source>
+        <translation>Wat er bij een lacune mist</translation>
+    </message>
+    <message>
+        <source>Gap that somebody wrote down</source>
+        <translation>Lacune die iemand vastlegde</translation>
+    </message>
+    <message>
         <source>Letterhead of papers</source>
         <translation>Briefhoofd van papieren</translation>
     </message>
@@ -7620,6 +7688,18 @@
     <message>
         <source>gaps of %1 kept</source>
         <translation>lacunes van %1 bewaard</translation>
+    </message>
+    <message>
+        <source>gap written down: %1</source>
+        <translation>lacune vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>written gap removed: %1</source>
+        <translation>vastgelegde lacune verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>nature of a gap set: %1</source>
+        <translation>gekozen wat er mist: %1</translation>
     </message>
 </context>
 <context>
@@ -16516,6 +16596,130 @@
         <source>Research that was published more than %1 months ago and has no policy response.</source>
         <translation>Onderzoek dat meer dan %1 maanden geleden is gepubliceerd en geen beleidsreactie heeft.</translation>
     </message>
+    <message>
+        <source>A question that at least %1 studies answer, of which none is a literature review. Studies that were withdrawn or replaced do not count.</source>
+        <translation>Een vraag met minstens %1 studies, waarvan geen enkele een literatuurstudie is. Studies die zijn ingetrokken of vervangen, tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>A question of which every study is about another country. Studies that were withdrawn or replaced do not count.</source>
+        <translation>Een vraag waarvan elke studie over een ander land gaat. Studies die zijn ingetrokken of vervangen, tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>A question without a study, that overlaps strongly or probably with a question of another unit that studies answer. A needed question without a project is told as a question without knowledge.</source>
+        <translation>Een vraag zonder studie die sterk of waarschijnlijk overlapt met een vraag van een andere eenheid die al studies heeft. Een vraag die nodig is en geen project heeft, staat bij de vragen zonder kennis.</translation>
+    </message>
+    <message>
+        <source>No rule: somebody missed this, and wrote it down.</source>
+        <translation>Geen regel: iemand miste dit en legde het vast.</translation>
+    </message>
+    <message>
+        <source>Nobody studied it, as far as this bank knows.</source>
+        <translation>Niemand heeft dit onderzocht, voor zover in deze kennisbank staat.</translation>
+    </message>
+    <message>
+        <source>There are studies, and nothing that brings them together.</source>
+        <translation>Er zijn studies, maar niets brengt ze bij elkaar.</translation>
+    </message>
+    <message>
+        <source>There are studies, and their evidence is weak.</source>
+        <translation>Er zijn studies, maar hun bewijs is zwak.</translation>
+    </message>
+    <message>
+        <source>There are studies, and they are too old, withdrawn or replaced.</source>
+        <translation>Er zijn studies, maar die zijn te oud, ingetrokken of vervangen.</translation>
+    </message>
+    <message>
+        <source>There are studies about another country or other people.</source>
+        <translation>Er zijn studies, maar die gaan over een ander land of over andere mensen.</translation>
+    </message>
+    <message>
+        <source>The knowledge is there, and nobody linked it.</source>
+        <translation>De kennis is er, maar niemand heeft haar gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The knowledge is there, and nothing is done with it.</source>
+        <translation>De kennis is er, maar er wordt niets mee gedaan.</translation>
+    </message>
+    <message>
+        <source>Many studies, no overview</source>
+        <translation>Veel studies, geen overzicht</translation>
+    </message>
+    <message>
+        <source>No literature review brings these studies together: %1.</source>
+        <translation>Geen literatuurstudie brengt deze studies bij elkaar: %1.</translation>
+    </message>
+    <message>
+        <source>Have an overview study made, or write down what the studies say together</source>
+        <translation>Laat een overzichtsstudie maken of schrijf op wat de studies samen zeggen</translation>
+    </message>
+    <message>
+        <source>Only studies from abroad</source>
+        <translation>Alleen studies over het buitenland</translation>
+    </message>
+    <message>
+        <source>All studies that answer this are about another country: %1.</source>
+        <translation>Alle studies bij deze vraag gaan over een ander land: %1.</translation>
+    </message>
+    <message>
+        <source>Find out whether it holds here too</source>
+        <translation>Zoek uit of dit hier ook geldt</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere, not linked</source>
+        <translation>Elders beantwoord, niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>These studies answer a question like it of another unit: %1.</source>
+        <translation>Deze studies geven antwoord op een vraag van een andere eenheid die erop lijkt: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether they answer your question too, and link them</source>
+        <translation>Kijk of ze ook uw vraag beantwoorden, en koppel ze</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Zelf vastgelegd</translation>
+    </message>
+    <message>
+        <source>It came up with %1.</source>
+        <translation>Dit kwam naar voren bij %1.</translation>
+    </message>
+    <message>
+        <source>Ask a knowledge question, or accept the gap with a reason</source>
+        <translation>Stel een kennisvraag of accepteer de lacune met een reden</translation>
+    </message>
+    <message>
+        <source>no knowledge</source>
+        <translation>geen kennis</translation>
+    </message>
+    <message>
+        <source>no overview</source>
+        <translation>geen overzicht</translation>
+    </message>
+    <message>
+        <source>weak evidence</source>
+        <translation>zwak bewijs</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>verouderd</translation>
+    </message>
+    <message>
+        <source>other context</source>
+        <translation>andere context</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet benut</translation>
+    </message>
+    <message>
+        <source>Another unit has studies for a question like it.</source>
+        <translation>Een andere eenheid heeft studies bij een vraag die erop lijkt.</translation>
+    </message>
 </context>
 <context>
     <name>GapPaper</name>
@@ -16565,6 +16769,80 @@
     <message>
         <source>The rule</source>
         <translation>De regel</translation>
+    </message>
+    <message>
+        <source>%1 Said by %2; the rule proposes: %3.</source>
+        <translation>%1 Gezegd door %2; de regel stelt voor: %3.</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Wat er mist</translation>
+    </message>
+</context>
+<context>
+    <name>kb::NatureDialog</name>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (voorgesteld)</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Wat er mist</translation>
+    </message>
+    <message>
+        <source>What is &amp;lacking</source>
+        <translation>Wat er &amp;mist</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>kb::WriteGapDialog</name>
+    <message>
+        <source>Write down a gap</source>
+        <translation>Lacune vastleggen</translation>
+    </message>
+    <message>
+        <source>For what the rules cannot see: somebody missed it in a meeting, or with an advice.</source>
+        <translation>Voor wat de regels niet kunnen zien: iemand miste het in een bijeenkomst of bij een advies.</translation>
+    </message>
+    <message>
+        <source>What is not &amp;known</source>
+        <translation>Wat is niet be&amp;kend</translation>
+    </message>
+    <message>
+        <source>&amp;Why it matters</source>
+        <translation>&amp;Waarom dit belangrijk is</translation>
+    </message>
+    <message>
+        <source>What is &amp;lacking</source>
+        <translation>Wat er &amp;mist</translation>
+    </message>
+    <message>
+        <source>Came up w&amp;ith</source>
+        <translation>Kwam naar voren b&amp;ij</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Write down what is not known.</source>
+        <translation>Schrijf op wat niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Write down why it matters.</source>
+        <translation>Schrijf op waarom dit belangrijk is.</translation>
     </message>
 </context>
 <context>
@@ -16643,6 +16921,30 @@
             <numerusform>%n lacune bewaard om later mee te vergelijken.</numerusform>
             <numerusform>%n lacunes bewaard om later mee te vergelijken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is &amp;lacking…</source>
+        <translation>Wat er &amp;mist…</translation>
+    </message>
+    <message>
+        <source>&amp;Write down a gap…</source>
+        <translation>&amp;Nieuwe lacune vastleggen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what was written down</source>
+        <translation>Vastgelegde lacune &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Wat er mist</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>Vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Verwijderd: %1</translation>
     </message>
     <message>
         <source>Make a &amp;question</source>

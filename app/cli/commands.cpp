@@ -24,20 +24,17 @@ constexpr std::array known{
     Command{"bank new"_L1, "FILE [--unit CODE] [--name NAME] [--example]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Makes a bank; with --example it holds the fictitious example."),
             bankNew, Needs::Nothing},
-    Command{"bank info"_L1, {}, QT_TRANSLATE_NOOP("Cli", "Says what a bank holds."), bankInfo},
-    Command{"bank check"_L1,
-            {},
+    Command{"bank info"_L1, ""_L1, QT_TRANSLATE_NOOP("Cli", "Says what a bank holds."), bankInfo},
+    Command{"bank check"_L1, ""_L1,
             QT_TRANSLATE_NOOP("Cli", "Looks for damage and for differences between log, tables and index."),
             bankCheck},
-    Command{"bank rebuild"_L1,
-            {},
-            QT_TRANSLATE_NOOP("Cli", "Makes all tables and indexes anew from the log."),
-            bankRebuild},
+    Command{"bank rebuild"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Cli", "Makes all tables and indexes anew from the log."), bankRebuild},
     Command{"bank history"_L1, "UID"_L1, QT_TRANSLATE_NOOP("Cli", "Who changed what in a record."),
             bankHistory},
-    Command{"bank undo"_L1, {}, QT_TRANSLATE_NOOP("Cli", "Takes back the last step."), bankUndo},
-    Command{
-        "bank redo"_L1, {}, QT_TRANSLATE_NOOP("Cli", "Does the step that was taken back again."), bankRedo},
+    Command{"bank undo"_L1, ""_L1, QT_TRANSLATE_NOOP("Cli", "Takes back the last step."), bankUndo},
+    Command{"bank redo"_L1, ""_L1, QT_TRANSLATE_NOOP("Cli", "Does the step that was taken back again."),
+            bankRedo},
     Command{"bank backup"_L1, "TO"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes a checked copy of the log and the files."), bankBackup},
     Command{"bank restore"_L1, "FROM"_L1,
@@ -58,7 +55,7 @@ constexpr std::array known{
             Needs::Nothing},
     Command{"search"_L1, "QUERY [--kind K] [--limit N]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Finds records, best first."), searchBank},
-    Command{"overlap run"_L1, {}, QT_TRANSLATE_NOOP("Cli", "Computes which records overlap."), overlapRun},
+    Command{"overlap run"_L1, ""_L1, QT_TRANSLATE_NOOP("Cli", "Computes which records overlap."), overlapRun},
     Command{"overlap list"_L1, "[--level sterk|waarschijnlijk|zwak] [--limit N] [--disputed]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the overlapping pairs with their reasons."), overlapList},
     Command{"overlap opportunities"_L1, "[--limit N] [--out FILE.pdf|.odt|.html]"_L1,
@@ -108,7 +105,9 @@ constexpr std::array known{
             QT_TRANSLATE_NOOP("Cli", "Writes the overlap report; of the form dg without a unit a file for "
                                      "each unit."),
             overlapReportTo, Needs::BankAndFonts},
-    Command{"gaps list"_L1, "[--on DATE] [--kind G1|...|G10]"_L1,
+    Command{"gaps list"_L1,
+            "[--on DATE] [--kind G1|...|G10|synthese|context|verbinding|handmatig] "
+            "[--nature absoluut|synthese|kwaliteit|veroudering|context|verbinding|benutting]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is not known, or known and not used, with the reason."),
             gapsList},
     Command{"gaps report"_L1, "[--on DATE] --out FILE.pdf|.odt|.html"_L1,
@@ -119,13 +118,19 @@ constexpr std::array known{
         "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
         QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
         gapsMap, Needs::BankAndFonts},
-    Command{"gaps decide"_L1, "UID G1|...|G10 mogelijk|bevestigd|geaccepteerd [--reason TEXT]"_L1,
+    Command{"gaps decide"_L1, "UID KIND mogelijk|bevestigd|geaccepteerd [--reason TEXT]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a gap."), gapsDecide},
-    Command{"gaps keep"_L1,
-            {},
-            QT_TRANSLATE_NOOP("Cli", "Keeps the gaps of today, to compare with later."),
-            gapsKeep},
-    Command{"gaps since"_L1, "DATE"_L1,
+    Command{"gaps nature"_L1,
+            "UID KIND absoluut|synthese|kwaliteit|veroudering|context|verbinding|benutting"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Says what a gap lacks, where the program proposes something else."),
+            gapsNature},
+    Command{"gaps add"_L1, "TITLE --why TEXT [--nature NATURE] [--about UID]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Writes down a gap that no rule finds."), gapsAdd},
+    Command{"gaps remove"_L1, "UID"_L1, QT_TRANSLATE_NOOP("Cli", "Removes a gap that was written down."),
+            gapsRemove},
+    Command{"gaps keep"_L1, ""_L1,
+            QT_TRANSLATE_NOOP("Cli", "Keeps the gaps of today, to compare with later."), gapsKeep},
+    Command{"gaps since"_L1, "DATE [--until DATE]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Says which gaps are new and which are gone since they were kept."),
             gapsSince},
     Command{"advice render"_L1, "UID [--frozen VERSION] --out FILE.pdf|.odt|.html"_L1,
@@ -286,15 +291,6 @@ constexpr std::array known{
 std::span<const Command> commands()
 {
     return known;
-}
-
-const Command *commandFor(const QStringList &words)
-{
-    const auto found = std::ranges::find_if(known, [&](const Command &command) {
-        const QStringList name = QString(command.name).split(u' ');
-        return words.mid(0, name.size()) == name;
-    });
-    return found == known.end() ? nullptr : &*found;
 }
 
 } // namespace kb::cli

@@ -52,9 +52,11 @@ ExitCode gapsList(Session &session);
 ExitCode gapsReport(Session &session);
 ExitCode gapsMap(Session &session);
 ExitCode gapsDecide(Session &session);
+ExitCode gapsNature(Session &session);
+ExitCode gapsAdd(Session &session);
+ExitCode gapsRemove(Session &session);
 ExitCode gapsKeep(Session &session);
 ExitCode gapsSince(Session &session);
-
 
 ExitCode signalFetch(Session &session);
 ExitCode signalNote(Session &session);

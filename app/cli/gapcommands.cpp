@@ -5,6 +5,7 @@
 #include "cli/words.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/gapsnapshots.h"
+#include "jobs/writtengaps.h"
 #include "print/savedocument.h"
 #include "report/gapwords.h"
 
@@ -29,6 +30,8 @@ QJsonArray jsonOfRecords(const QList<SimilarRecord> &records)
 QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
 {
     QJsonObject object{{u"kind"_s, QString(codeOf(gap.gap.kind))},
+                       {u"nature"_s, QString(codeOf(gap.nature()))},
+                       {u"nature_proposed"_s, QString(codeOf(gap.gap.nature))},
                        {u"uid"_s, textOf(gap.line.uid)},
                        {u"code"_s, gap.line.code},
                        {u"title"_s, gap.line.title},
@@ -65,9 +68,18 @@ void printGap(Session &session, const GapLine &gap, const GapEvidence &evidence)
     session.print(u"%1  %2  %3"_s.arg(codeOf(gap.gap.kind), -3)
                       .arg(gap.gap.isRed ? u"!"_s : u" "_s)
                       .arg(nameOf(gap.line)));
+    session.print(u"       %1"_s.arg(label(gap.nature())));
     session.print(u"       %1"_s.arg(gapReason(gap.gap, involvedNames(gap), paperLanguage())));
     printRecords(session, Cli::tr("may fit"), evidence.fitting);
     printRecords(session, Cli::tr("nearest studies"), evidence.nearest);
+}
+
+QJsonArray jsonOfMoved(const QList<MovedGap> &moved)
+{
+    QJsonArray array;
+    for (const MovedGap &gap : moved)
+        array.append(QJsonObject{{u"from"_s, gap.from}, {u"to"_s, gap.to}});
+    return array;
 }
 
 /// The day of `--on`, today without it; invalid when it is no day.
@@ -76,6 +88,15 @@ QDate dayAsked(const Session &session)
     const Arguments &arguments = session.arguments();
     return arguments.has(u"on"_s) ? QDate::fromString(arguments.value(u"on"_s), Qt::ISODate)
                                   : session.clock()().date();
+}
+
+/// The code that an option gives, nothing without it; empty when it is no code.
+template <typename E> std::optional<QList<E>> givenCodes(const Session &session, const QString &option)
+{
+    if (!session.arguments().has(option))
+        return QList<E>();
+    const auto value = fromCode<E>(session.arguments().value(option));
+    return value ? std::optional(QList<E>{*value}) : std::nullopt;
 }
 
 Result<GapLine> gapOf(Bank &bank, GapKind kind, const Uid &record)
@@ -95,15 +116,15 @@ Result<GapLine> gapOf(Bank &bank, GapKind kind, const Uid &record)
 ExitCode gapsList(Session &session)
 {
     const QDate on = dayAsked(session);
-    const QString named = session.arguments().value(u"kind"_s);
-    const auto kind = fromCode<GapKind>(named);
-    if (!on.isValid() || (!named.isEmpty() && !kind) || !session.arguments().words().isEmpty())
+    const auto kinds = givenCodes<GapKind>(session, u"kind"_s);
+    const auto natures = givenCodes<GapNature>(session, u"nature"_s);
+    if (!on.isValid() || !kinds || !natures || !session.arguments().words().isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto gaps = GapList(*bank).gaps(
-        {.on = on, .kinds = kind ? QList{*kind} : QList<GapKind>(), .units = {}, .states = {}});
+    const auto gaps =
+        GapList(*bank).gaps({.on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = {}});
     if (!gaps)
         return session.fail(gaps.error());
     LiveOverlaps overlaps;
@@ -154,6 +175,55 @@ ExitCode gapsDecide(Session &session)
     return session.outcome(GapDecisions(*bank).decide(gap->gap, *state, reason, nameOf(gap->line)));
 }
 
+ExitCode gapsNature(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const auto kind = fromCode<GapKind>(arguments.word(1));
+    const auto nature = fromCode<GapNature>(arguments.word(2));
+    if (session.uid(0).isNull() || !kind || !nature || arguments.words().size() != 3)
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto gap = gapOf(*bank, *kind, session.uid(0));
+    if (!gap)
+        return session.fail(gap.error());
+    return session.outcome(GapNatures(*bank).state(gap->gap, *nature, nameOf(gap->line)));
+}
+
+ExitCode gapsAdd(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const auto natures = givenCodes<GapNature>(session, u"nature"_s);
+    const Uid about(arguments.value(u"about"_s));
+    const bool isAboutNothing = arguments.has(u"about"_s) && about.isNull();
+    const NewGap gap{.title = arguments.word(0),
+                     .why = arguments.value(u"why"_s),
+                     .nature = natures ? natures->value(0, GapNature::Absent) : GapNature::Absent,
+                     .about = about};
+    if (!natures || isAboutNothing || gap.why.trimmed().isEmpty() || arguments.words().size() != 1)
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto written = WrittenGaps(*bank).add(gap);
+    if (!written)
+        return session.fail(written.error());
+    if (session.isJson())
+        session.print(QJsonObject{{u"uid"_s, textOf(*written)}});
+    else
+        session.print(textOf(*written));
+    return ExitCode::Done;
+}
+
+ExitCode gapsRemove(Session &session)
+{
+    if (session.uid(0).isNull() || session.arguments().words().size() != 1)
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    return bank ? session.outcome(WrittenGaps(*bank).remove(session.uid(0))) : ExitCode::Failed;
+}
+
 ExitCode gapsKeep(Session &session)
 {
     if (!session.arguments().words().isEmpty())
@@ -168,22 +238,27 @@ ExitCode gapsKeep(Session &session)
 ExitCode gapsSince(Session &session)
 {
     const QDate day = QDate::fromString(session.arguments().word(0), Qt::ISODate);
-    if (!day.isValid() || session.arguments().words().size() != 1)
+    const bool isBetween = session.arguments().has(u"until"_s);
+    const QDate until = QDate::fromString(session.arguments().value(u"until"_s), Qt::ISODate);
+    if (!day.isValid() || (isBetween && !until.isValid()) || session.arguments().words().size() != 1)
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto change = GapSnapshots(*bank).since(day);
+    const GapSnapshots snapshots(*bank);
+    const auto change = isBetween ? snapshots.between(day, until) : snapshots.since(day);
     if (!change)
         return session.fail(change.error());
     if (session.isJson()) {
         session.print(QJsonObject{{u"new"_s, QJsonArray::fromStringList(change->fresh)},
                                   {u"gone"_s, QJsonArray::fromStringList(change->gone)},
+                                  {u"moved"_s, jsonOfMoved(change->moved)},
                                   {u"same"_s, QJsonArray::fromStringList(change->same)}});
     } else {
-        session.print(Cli::tr("%1 new, %2 gone, %3 the same")
+        session.print(Cli::tr("%1 new, %2 gone, %3 of another kind now, %4 the same")
                           .arg(change->fresh.size())
                           .arg(change->gone.size())
+                          .arg(change->moved.size())
                           .arg(change->same.size()));
     }
     return ExitCode::Done;

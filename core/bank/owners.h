@@ -27,9 +27,10 @@ public:
     }
 
     Owner of(const RecordHead &record);
+    /// Empty for a unit that is not known here.
+    QString codeOfUnit(const Uid &unit);
 
 private:
-    QString codeOfUnit(const Uid &unit);
     bool isOurs(const RecordHead &record) const;
 
     Bank &m_bank;

@@ -15,6 +15,7 @@ QList<Gap> staleDossiers(const GapFacts &facts, const GapNorms &norms, QDate on)
         if (freshness != Freshness::Verouderd && freshness != Freshness::GeenStudie)
             continue;
         gaps.append({.kind = GapKind::DossierStale,
+                     .nature = newest.isValid() ? GapNature::Outdated : GapNature::Absent,
                      .record = dossier.record,
                      .recordKind = Kind::PolicyDossier,
                      .date = newest,
@@ -35,6 +36,7 @@ QList<Gap> nearDecisions(const GapFacts &facts, const GapNorms &norms, QDate on)
         if (!isNear || dossier.openNeeded == 0)
             continue;
         gaps.append({.kind = GapKind::DecisionNear,
+                     .nature = GapNature::Absent,
                      .record = dossier.record,
                      .recordKind = Kind::PolicyDossier,
                      .date = dossier.decision,

@@ -11,6 +11,7 @@ QList<Gap> mixedFindings(const GapFacts &facts, const GapNorms &, QDate)
         if (approach.judged.verdict != ApproachVerdict::Wisselend)
             continue;
         gaps.append({.kind = GapKind::FindingsMixed,
+                     .nature = GapNature::Unreviewed,
                      .record = approach.record,
                      .recordKind = Kind::Approach,
                      .number = approach.judged.counting,

@@ -15,7 +15,7 @@ QString keyOf(const Gap &gap)
 QString factsOf(const Gap &gap)
 {
     QStringList facts;
-    for (const Uid &record : gap.involved)
+    for (const Uid &record : gap.involved + gap.elsewhere)
         facts.append(textOf(record));
     facts.sort();
     facts.prepend(QStringLiteral("%1 %2").arg(gap.number).arg(gap.total));

@@ -11,7 +11,8 @@
 
 namespace kb {
 
-/// What may be missing (spec 05, 5.7). The order is that of the specification, and of lists.
+/// What may be missing (spec 05, 5.7, and what spec 11, C2 has beside it). The order is that of the
+/// specification, and of lists.
 enum class GapKind {
     QuestionUnanswered,
     AnswerWeak,
@@ -23,9 +24,20 @@ enum class GapKind {
     DecisionNear,
     ResultNotPublic,
     ReactionMissing,
+    ReviewMissing,     ///< many studies, and none that brings them together
+    ContextOther,      ///< only studies about another country
+    AnsweredElsewhere, ///< another unit has the answer
+    ByHand,            ///< somebody wrote it down
 };
 template <>
-inline constexpr auto codesOf<GapKind> = codes("G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10");
+inline constexpr auto codesOf<GapKind> = codes("G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10",
+                                               "synthese", "context", "verbinding", "handmatig");
+
+/// What is lacking, whatever showed it (spec 11, C2). A rule proposes it and a person may say otherwise.
+enum class GapNature { Absent, Unreviewed, Weak, Outdated, OtherContext, Unconnected, Unused };
+template <>
+inline constexpr auto codesOf<GapNature> = codes("absoluut", "synthese", "kwaliteit", "veroudering",
+                                                 "context", "verbinding", "benutting");
 
 /// What people say of a gap that was worked out (spec 02, 2.4).
 enum class GapState { Mogelijk, Bevestigd, Geaccepteerd };
@@ -35,14 +47,19 @@ template <> inline constexpr auto codesOf<GapState> = codes("mogelijk", "bevesti
 struct Gap
 {
     GapKind kind = GapKind::QuestionUnanswered;
-    Uid record;
+    GapNature nature = GapNature::Absent; ///< proposed
+    Uid record; ///< of what was written down by hand: its own uid, which is no record's
     Kind recordKind = Kind::None;
-    bool isRed = false;  ///< a decision is near
-    QDate date;          ///< what the rule reckons with; needed by, delivered on …; may be invalid
-    int number = 0;      ///< what the rule counts: signals, questions, findings, months of the norm
-    int total = 0;       ///< G6: studies; G3: questions that the study is linked to
-    PartialDate issued;  ///< G3, G4: the date of the study, as far as it is known
-    QList<Uid> involved; ///< the records that the reason names: the studies of a weak answer
+    bool isRed = false;        ///< a decision is near
+    QDate date;                ///< what the rule reckons with; needed by, delivered on …; may be invalid
+    int number = 0;            ///< what the rule counts: signals, questions, findings, months of the norm
+    int total = 0;             ///< G6: studies; G3: questions that the study is linked to
+    PartialDate issued;        ///< G3, G4: the date of the study, as far as it is known
+    QList<Uid> involved;       ///< the records that the reason names: the studies of a weak answer
+    QList<Uid> elsewhere = {}; ///< G1: studies that answer a question like it of another unit
+    QString title = {};        ///< by hand
+    QString why = {};          ///< by hand
+    Uid unit = {};             ///< by hand: who wrote it down
 
     bool operator==(const Gap &) const = default;
 };

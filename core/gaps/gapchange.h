@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QList>
 #include <QStringList>
 
 namespace kb {
 
+/// A record whose gap is of another kind now.
+struct MovedGap
+{
+    QString from; ///< keys
+    QString to;
+
+    bool operator==(const MovedGap &) const = default;
+};
+
 /// What became of the gaps between two moments, by key, in alphabetical order.
 struct GapChange
 {
-    QStringList fresh; ///< there now, and not then
+    QStringList fresh; ///< there now, and nothing of that record then
     QStringList gone;  ///< there then, and not now
     QStringList same;
+    QList<MovedGap> moved = {};
 
     bool operator==(const GapChange &) const = default;
 };

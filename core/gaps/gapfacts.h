@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/uid.h"
+#include "gaps/gap.h"
 #include "model/approachverdict.h"
-#include "model/partialdate.h"
-
-#include <QDate>
-#include <QList>
 
 #include <optional>
 
@@ -21,6 +17,8 @@ struct AnswerFacts
     PartialDate issued;
     bool stands = true;          ///< neither withdrawn nor replaced
     std::optional<int> strength; ///< of its strongest finding; empty when it has none
+    bool isReview = false;       ///< brings other studies together
+    bool isForeign = false;      ///< about another country only
 
     bool operator==(const AnswerFacts &) const = default;
 };
@@ -36,6 +34,7 @@ struct QuestionFacts
     int freshMonths = 0; ///< of its dossier; 0: the dossier does not say
     int projects = 0;    ///< that are to answer it and were not stopped
     QList<AnswerFacts> answers;
+    QList<Uid> elsewhere; ///< studies that answer a question like it of another unit, best first
 };
 
 /// A study, public or for internal use, of which no use was written down and that no advice cites.
@@ -86,6 +85,20 @@ struct ProjectFacts
     bool hasReaction = false;
 };
 
+/// What somebody missed and wrote down.
+struct WrittenGapFacts
+{
+    Uid uid;
+    QString title;
+    QString why;
+    GapNature nature = GapNature::Absent;
+    Uid about; ///< the record that it came up with; may be null
+    Uid unit;  ///< of who wrote it down
+    QDate on;
+
+    bool operator==(const WrittenGapFacts &) const = default;
+};
+
 struct GapFacts
 {
     QList<QuestionFacts> questions;
@@ -95,6 +108,7 @@ struct GapFacts
     QList<SubjectFacts> subjects;
     QList<ApproachFacts> approaches;
     QList<ProjectFacts> projects;
+    QList<WrittenGapFacts> written;
 };
 
 } // namespace kb

@@ -19,6 +19,7 @@ struct GapNorms
     int decisionMonths = 6;                 ///< G8
     int publishDays = DaysToPublish;        ///< G9
     int reactionMonths = 3;                 ///< G10: since the research was published
+    int studiesToReview = 3;                ///< so many studies ask for one that brings them together
 
     bool operator==(const GapNorms &) const = default;
 };

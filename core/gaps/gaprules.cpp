@@ -21,6 +21,10 @@ std::span<const GapRule> gapRules()
         GapRule{GapKind::DecisionNear, gaprule::nearDecisions},
         GapRule{GapKind::ResultNotPublic, gaprule::resultsNotPublic},
         GapRule{GapKind::ReactionMissing, gaprule::missingReactions},
+        GapRule{GapKind::ReviewMissing, gaprule::missingReviews},
+        GapRule{GapKind::ContextOther, gaprule::foreignAnswers},
+        GapRule{GapKind::AnsweredElsewhere, gaprule::answersElsewhere},
+        GapRule{GapKind::ByHand, gaprule::writtenGaps},
     };
     return rules;
 }

@@ -13,6 +13,7 @@ QList<Gap> resultsNotPublic(const GapFacts &facts, const GapNorms &norms, QDate 
         if (project.publishedOn.isValid() || !isLate)
             continue;
         gaps.append({.kind = GapKind::ResultNotPublic,
+                     .nature = GapNature::Unused,
                      .record = project.record,
                      .recordKind = Kind::ResearchProject,
                      .date = project.deliveredOn,
@@ -31,6 +32,7 @@ QList<Gap> missingReactions(const GapFacts &facts, const GapNorms &norms, QDate 
         if (project.hasReaction || !isLate)
             continue;
         gaps.append({.kind = GapKind::ReactionMissing,
+                     .nature = GapNature::Unused,
                      .record = project.record,
                      .recordKind = Kind::ResearchProject,
                      .date = project.publishedOn,

@@ -8,16 +8,20 @@ namespace kb::gaprule {
 
 namespace {
 
-/// Out of date by the norm of its dossier, no longer standing, or too weak for a question that evaluates. A
-/// study without a date, or without findings, is not judged by what nobody knows.
-bool isWeak(const AnswerFacts &answer, const QuestionFacts &question, const GapNorms &norms, QDate on)
+/// Out of date by the norm of its dossier, or no longer standing. A study without a date is not judged by
+/// what nobody knows.
+bool isOutdated(const AnswerFacts &answer, const QuestionFacts &question, const GapNorms &norms, QDate on)
 {
     const int months = question.freshMonths > 0 ? question.freshMonths : norms.freshMonths;
     const QDate issued = answer.issued.firstDay();
     const bool isOld = issued.isValid() && freshnessOf(issued, months, on) == Freshness::Verouderd;
-    const bool provesLittle =
-        question.isEvaluating && answer.strength && *answer.strength <= norms.weakStrength;
-    return isOld || provesLittle || !answer.stands;
+    return isOld || !answer.stands;
+}
+
+/// Too weak for a question that evaluates; a study without findings is not judged.
+bool provesLittle(const AnswerFacts &answer, const QuestionFacts &question, const GapNorms &norms)
+{
+    return question.isEvaluating && answer.strength && *answer.strength <= norms.weakStrength;
 }
 
 QDate newestOf(const QList<AnswerFacts> &answers)
@@ -33,37 +37,46 @@ QDate newestOf(const QList<AnswerFacts> &answers)
 
 } // namespace
 
-/// G1.
+bool isWithoutKnowledge(const QuestionFacts &question)
+{
+    return question.isNeeded && question.isUnanswered && question.projects == 0 && question.answers.isEmpty();
+}
+
+/// G1. What another unit knows is not connected yet, rather than not known.
 QList<Gap> unansweredQuestions(const GapFacts &facts, const GapNorms &norms, QDate on)
 {
     QList<Gap> gaps;
     for (const QuestionFacts &question : facts.questions) {
-        if (!question.isNeeded || !question.isUnanswered || question.projects > 0 ||
-            !question.answers.isEmpty())
+        if (!isWithoutKnowledge(question))
             continue;
         gaps.append(
             {.kind = GapKind::QuestionUnanswered,
+             .nature = question.elsewhere.isEmpty() ? GapNature::Absent : GapNature::Unconnected,
              .record = question.record,
              .recordKind = Kind::KnowledgeQuestion,
              .isRed = question.needBy.isValid() && question.needBy <= on.addMonths(norms.urgentMonths),
              .date = question.needBy,
-             .involved = {}});
+             .involved = {},
+             .elsewhere = question.elsewhere});
     }
     return gaps;
 }
 
-/// G2. The date is that of the newest study; the number is how many there are.
+/// G2. The date is that of the newest study; the number is how many there are. It is out of date when all of
+/// them are; where one is not, that one is too weak.
 QList<Gap> weakAnswers(const GapFacts &facts, const GapNorms &norms, QDate on)
 {
     QList<Gap> gaps;
     for (const QuestionFacts &question : facts.questions) {
-        const bool isWeakThroughout = !question.answers.isEmpty() &&
-                                      std::ranges::all_of(question.answers, [&](const AnswerFacts &answer) {
-                                          return isWeak(answer, question, norms, on);
-                                      });
-        if (!isWeakThroughout)
+        const auto isOld = [&](const AnswerFacts &answer) { return isOutdated(answer, question, norms, on); };
+        const auto isWeak = [&](const AnswerFacts &answer) {
+            return isOld(answer) || provesLittle(answer, question, norms);
+        };
+        if (question.answers.isEmpty() || !std::ranges::all_of(question.answers, isWeak))
             continue;
+        const bool isOldThroughout = std::ranges::all_of(question.answers, isOld);
         Gap gap{.kind = GapKind::AnswerWeak,
+                .nature = isOldThroughout ? GapNature::Outdated : GapNature::Weak,
                 .record = question.record,
                 .recordKind = Kind::KnowledgeQuestion,
                 .date = newestOf(question.answers),

@@ -16,5 +16,12 @@ QList<Gap> unstudiedSubjects(const GapFacts &facts, const GapNorms &norms, QDate
 QList<Gap> mixedFindings(const GapFacts &facts, const GapNorms &norms, QDate on);
 QList<Gap> resultsNotPublic(const GapFacts &facts, const GapNorms &norms, QDate on);
 QList<Gap> missingReactions(const GapFacts &facts, const GapNorms &norms, QDate on);
+QList<Gap> missingReviews(const GapFacts &facts, const GapNorms &norms, QDate on);
+QList<Gap> foreignAnswers(const GapFacts &facts, const GapNorms &norms, QDate on);
+QList<Gap> answersElsewhere(const GapFacts &facts, const GapNorms &norms, QDate on);
+QList<Gap> writtenGaps(const GapFacts &facts, const GapNorms &norms, QDate on);
+
+/// G1: nobody answered it, and nobody is to.
+bool isWithoutKnowledge(const QuestionFacts &question);
 
 } // namespace kb::gaprule

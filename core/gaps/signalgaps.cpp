@@ -12,6 +12,7 @@ QList<Gap> looseSignals(const GapFacts &facts, const GapNorms &norms, QDate on)
         if (!signal.observedOn.isValid() || signal.observedOn >= limit)
             continue;
         gaps.append({.kind = GapKind::SignalLoose,
+                     .nature = GapNature::Unconnected,
                      .record = signal.record,
                      .recordKind = Kind::Signal,
                      .date = signal.observedOn,
@@ -28,6 +29,7 @@ QList<Gap> unstudiedSubjects(const GapFacts &facts, const GapNorms &norms, QDate
         if (subject.signalCount < norms.fewestSignals || subject.studies > norms.mostStudies)
             continue;
         gaps.append({.kind = GapKind::SubjectUnstudied,
+                     .nature = GapNature::Absent,
                      .record = subject.record,
                      .recordKind = Kind::Concept,
                      .number = subject.signalCount,

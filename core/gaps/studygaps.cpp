@@ -13,6 +13,7 @@ QList<Gap> unusedStudies(const GapFacts &facts, const GapNorms &norms, QDate on)
         if (!issued.isValid() || issued >= limit)
             continue;
         gaps.append({.kind = GapKind::StudyUnused,
+                     .nature = GapNature::Unused,
                      .record = study.record,
                      .recordKind = Kind::Study,
                      .date = issued,

@@ -61,7 +61,7 @@ bool isAmong(const QList<FittingSource> &sources, const FittingSource &source)
 Result<QList<FittingSource>> fittingSources(LiveOverlaps &overlaps, Bank &bank, const QString &sentence,
                                             const std::stop_token &stop)
 {
-    const auto records = similarRecords(overlaps, bank, sentence, AlikeLookedAt, stop);
+    const auto records = similarRecords(overlaps, bank, sentence, {.count = AlikeLookedAt}, stop);
     const auto named = foundAbout(bank, sentence);
     if (const Error *error = firstError(records, named))
         return *error;

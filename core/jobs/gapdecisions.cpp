@@ -63,6 +63,9 @@ Result<> GapDecisions::decide(const Gap &gap, GapState state, const QString &rea
 {
     if (state == GapState::Geaccepteerd && reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
+    const auto known = m_settings.value(keyOf(gap));
+    if (state == GapState::Mogelijk && !known && known.error().code == Error::Code::NotFound)
+        return {}; // nothing to take back
     const GapDecision decision{.state = state,
                                .reason = reason.trimmed(),
                                .person = userName(m_bank.context()),

@@ -32,7 +32,8 @@ public:
 
     /// By the key of the gap.
     Result<QHash<QString, GapDecision>> all() const;
-    /// One step. InvalidInput when a gap is accepted without a reason; Mogelijk takes the decision away.
+    /// One step. InvalidInput when a gap is accepted without a reason; Mogelijk takes the decision away, and
+    /// is no step where there is none.
     Result<> decide(const Gap &gap, GapState state, const QString &reason, const QString &title) const;
 
 private:

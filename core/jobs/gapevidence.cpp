@@ -6,27 +6,34 @@
 #include "model/study.h"
 #include "store/sqlfile.h"
 
-#include <QSet>
-
 namespace kb {
 
 namespace {
 
 constexpr qsizetype NearestShown = 5;
-constexpr int AlikeSearched = 60; ///< records: questions and projects are among them
+constexpr int AlikeSearched = 60; ///< studies: those that fit are among them
 
-/// The studies that may answer it, best first.
+/// The studies that may answer it, best first: those that answer a question like it of another unit, and
+/// those that overlap with it.
 Result<QList<Uid>> fittingStudies(Bank &bank, const GapLine &gap)
 {
     if (gap.gap.kind != GapKind::QuestionUnanswered)
         return QList<Uid>();
-    return bank.context().db.all(
+    const auto overlapping = bank.context().db.all(
         sqlFile("gaps/may_fit"),
         [](Row row) {
             row.next<Uid>();
             return row.next<Uid>();
         },
         QStringView(QString::fromLatin1(jsonOf(QList<qint64>{gap.line.id}))), bank.identity().unit);
+    if (!overlapping)
+        return overlapping.error();
+    QList<Uid> studies = gap.gap.elsewhere;
+    for (const Uid &study : *overlapping) {
+        if (!studies.contains(study))
+            studies.append(study);
+    }
+    return studies;
 }
 
 /// The likeness and the words of those that are alike too.
@@ -54,6 +61,10 @@ bool asksForStudy(GapKind kind)
     case GapKind::AnswerWeak:
     case GapKind::DossierStale:
     case GapKind::SubjectUnstudied:
+    case GapKind::ReviewMissing:
+    case GapKind::ContextOther:
+    case GapKind::AnsweredElsewhere:
+    case GapKind::ByHand:
         return true;
     default:
         return false;
@@ -65,7 +76,8 @@ Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLin
 {
     if (!asksForStudy(gap.gap.kind))
         return GapEvidence();
-    const auto alike = similarRecords(overlaps, bank, gap.line.title, AlikeSearched, stop);
+    const auto alike = similarRecords(overlaps, bank, gap.line.title,
+                                      {.count = AlikeSearched, .kinds = {Kind::Study}}, stop);
     const auto fitting = fittingStudies(bank, gap);
     const auto studies = bank.records<Study>().ids();
     if (const Error *error = firstError(alike, fitting, studies))
@@ -77,8 +89,7 @@ Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLin
     GapEvidence evidence{
         .wasLooked = true, .studies = studies->size(), .fitting = *std::move(shown), .nearest = {}};
     for (const SimilarRecord &record : *alike) {
-        const bool isOther = record.line.kind == Kind::Study && !record.line.deleted &&
-                             !fitting->contains(record.line.uid) &&
+        const bool isOther = !record.line.deleted && !fitting->contains(record.line.uid) &&
                              !gap.gap.involved.contains(record.line.uid);
         if (isOther && evidence.nearest.size() < NearestShown)
             evidence.nearest.append(record);

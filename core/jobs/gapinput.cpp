@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/writtengaps.h"
 #include "store/sqlfile.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ constexpr std::array namedNorms{
     NamedNorm{QLatin1StringView("decision_months"), &GapNorms::decisionMonths},
     NamedNorm{QLatin1StringView("publish_days"), &GapNorms::publishDays},
     NamedNorm{QLatin1StringView("reaction_months"), &GapNorms::reactionMonths},
+    NamedNorm{QLatin1StringView("studies_to_review"), &GapNorms::studiesToReview},
 };
 
 QuestionFacts toQuestion(Row row)
@@ -52,6 +54,8 @@ AnswerFacts toAnswer(Row &row)
     answer.stands = row.next<bool>();
     if (const int strength = row.next<int>(); strength >= 0)
         answer.strength = strength;
+    answer.isReview = row.next<bool>();
+    answer.isForeign = row.next<bool>();
     return answer;
 }
 
@@ -114,6 +118,21 @@ Result<> addAnswers(Database &db, QList<QuestionFacts> &questions)
     return read;
 }
 
+Result<> addElsewhere(Bank &bank, QList<QuestionFacts> &questions)
+{
+    QHash<Uid, QList<Uid>> elsewhere;
+    const auto read = bank.context().db.forEach(
+        sqlFile("gaps/elsewhere"),
+        [&](Row row) {
+            const Uid question = row.next<Uid>();
+            elsewhere[question].append(row.next<Uid>());
+        },
+        bank.identity().unit);
+    for (QuestionFacts &question : questions)
+        question.elsewhere = elsewhere.value(question.record);
+    return read;
+}
+
 /// In the order of the query, which keeps the findings of an approach together.
 Result<QList<ApproachFacts>> approachesIn(Database &db)
 {
@@ -173,17 +192,22 @@ Result<GapFacts> gapFacts(Bank &bank, const GapNorms &norms, QDate on)
         db.all(sqlFile("gaps/subjects"), toSubject, on, on.addMonths(-norms.signalMonths).addDays(1));
     auto approaches = approachesIn(db);
     auto projects = db.all(sqlFile("gaps/projects"), toProject);
-    if (const Error *error = firstError(questions, studies, dossiers, loose, subjects, approaches, projects))
+    auto written = WrittenGaps(bank).all();
+    if (const Error *error =
+            firstError(questions, studies, dossiers, loose, subjects, approaches, projects, written))
         return *error;
-    if (auto added = addAnswers(db, *questions); !added)
-        return added.error();
+    const auto answers = addAnswers(db, *questions);
+    const auto elsewhere = addElsewhere(bank, *questions);
+    if (const Error *error = firstError(answers, elsewhere))
+        return *error;
     return GapFacts{.questions = *std::move(questions),
                     .unusedStudies = *std::move(studies),
                     .dossiers = *std::move(dossiers),
                     .looseSignals = *std::move(loose),
                     .subjects = *std::move(subjects),
                     .approaches = *std::move(approaches),
-                    .projects = *std::move(projects)};
+                    .projects = *std::move(projects),
+                    .written = *std::move(written)};
 }
 
 } // namespace kb

@@ -2,12 +2,16 @@
 #include "jobs/gaplist.h"
 
 #include "bank/bank.h"
+#include "bank/owners.h"
 #include "base/firsterror.h"
 #include "gaps/gaprules.h"
 #include "jobs/gapinput.h"
 #include "store/sqlfile.h"
 
-#include <QSet>
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <limits>
 
 namespace kb {
 
@@ -18,8 +22,8 @@ bool isChosen(const GapLine &line, const GapQuery &query)
     const auto passes = [](const auto &choices, const auto &value) {
         return choices.isEmpty() || choices.contains(value);
     };
-    return passes(query.kinds, line.gap.kind) && passes(query.units, line.line.unit) &&
-           passes(query.states, line.state());
+    return passes(query.kinds, line.gap.kind) && passes(query.natures, line.nature()) &&
+           passes(query.units, line.line.unit) && passes(query.states, line.state());
 }
 
 QList<Uid> recordsOfGaps(const QList<Gap> &gaps)
@@ -32,12 +36,40 @@ QList<Uid> recordsOfGaps(const QList<Gap> &gaps)
     return records;
 }
 
-GapLine lineOfGap(const Gap &gap, const QHash<Uid, Headline> &lines)
+/// What was written down is no record, and is called as its writer called it.
+Headline headlineOfWritten(const Gap &gap, Owners &owners)
 {
-    GapLine line{.gap = gap, .line = lines.value(gap.record), .involved = {}, .decision = {}};
-    line.id = line.line.id * qint64(codesOf<GapKind>.size()) + qint64(gap.kind);
-    for (const Uid &record : gap.involved)
-        line.involved.append(lines.value(record));
+    Headline line;
+    line.uid = gap.record;
+    line.title = gap.title;
+    line.unit = gap.unit;
+    line.unitCode = owners.codeOfUnit(gap.unit);
+    return line;
+}
+
+/// Of a record its local id and the rule; of what has none its uid.
+qint64 idOfGap(const Gap &gap, qint64 record)
+{
+    if (gap.kind != GapKind::ByHand)
+        return record * qint64(codesOf<GapKind>.size()) + qint64(gap.kind);
+    constexpr quint64 positive = std::numeric_limits<qint64>::max();
+    const QByteArray hash = QCryptographicHash::hash(bytesOf(gap.record), QCryptographicHash::Sha256);
+    return -1 - qint64(qFromBigEndian<quint64>(hash.constData()) & positive);
+}
+
+GapLine lineOfGap(const Gap &gap, const QHash<Uid, Headline> &lines, Owners &owners)
+{
+    const bool isWritten = gap.kind == GapKind::ByHand;
+    GapLine line{.gap = gap,
+                 .line = isWritten ? headlineOfWritten(gap, owners) : lines.value(gap.record),
+                 .involved = {},
+                 .decision = {},
+                 .stated = {}};
+    line.id = idOfGap(gap, line.line.id);
+    for (const Uid &record : gap.involved) {
+        if (lines.contains(record))
+            line.involved.append(lines.value(record));
+    }
     return line;
 }
 
@@ -50,6 +82,11 @@ QList<qint64> idsOfGaps(const QList<GapLine> &lines)
 }
 
 } // namespace
+
+Uid GapLine::shownRecord() const
+{
+    return isByHand() ? gap.involved.value(0) : gap.record;
+}
 
 GapState GapLine::state() const
 {
@@ -75,19 +112,23 @@ Result<QList<GapLine>> GapList::found(QDate on) const
     const auto norms = gapNorms(m_bank);
     const auto facts = norms ? gapFacts(m_bank, *norms, on) : Result<GapFacts>(norms.error());
     const auto decisions = GapDecisions(m_bank).all();
-    if (const Error *error = firstError(norms, facts, decisions))
+    const auto natures = GapNatures(m_bank).all();
+    if (const Error *error = firstError(norms, facts, decisions, natures))
         return *error;
     const QList<Gap> gaps = findGaps(*facts, *norms, on);
     const auto names = headlines(m_bank.context().db, recordsOfGaps(gaps));
     if (!names)
         return names.error();
 
+    Owners owners(m_bank);
     QList<GapLine> lines;
     for (const Gap &gap : gaps) {
-        GapLine line = lineOfGap(gap, *names);
+        GapLine line = lineOfGap(gap, *names, owners);
         line.on = on;
         if (const auto decided = decisions->constFind(keyOf(gap)); decided != decisions->cend())
             line.decision = *decided;
+        if (const auto said = natures->constFind(keyOf(gap)); said != natures->cend())
+            line.stated = *said;
         lines.append(std::move(line));
     }
     if (auto added = addFitting(lines); !added)

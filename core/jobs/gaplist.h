@@ -3,6 +3,7 @@
 
 #include "bank/headlines.h"
 #include "jobs/gapdecisions.h"
+#include "jobs/gapnatures.h"
 
 #include <optional>
 
@@ -15,7 +16,8 @@ struct GapQuery
 {
     QDate on; ///< invalid: today
     QList<GapKind> kinds;
-    QList<Uid> units; ///< whose the record is
+    QList<GapNature> natures = {}; ///< as somebody said, or else as proposed
+    QList<Uid> units;              ///< whose the record is
     QList<GapState> states{GapState::Mogelijk, GapState::Bevestigd};
 
     bool operator==(const GapQuery &) const = default;
@@ -24,14 +26,19 @@ struct GapQuery
 /// A gap as a list shows it.
 struct GapLine
 {
-    qint64 id = 0; ///< the same for the same rule and record
+    qint64 id = 0; ///< the same for the same rule and record; below 0: somebody wrote it down
     Gap gap;
     QDate on; ///< the day for which it was worked out
     Headline line;
     QList<Headline> involved; ///< the records that the reason names
     int mayFit = 0;           ///< G1: studies that are not linked and may answer the question
     std::optional<GapDecision> decision;
+    std::optional<StatedNature> stated; ///< where somebody said that it lacks something else than proposed
 
+    GapNature nature() const { return stated ? stated->nature : gap.nature; }
+    bool isByHand() const { return gap.kind == GapKind::ByHand; }
+    /// The record to look at; of what was written down the one that it came up with, and null without one.
+    Uid shownRecord() const;
     /// What was decided, while the rule still sees the same.
     GapState state() const;
     /// Accepted once, and changed since.

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/gapchangejob.h"
 #include "jobs/gapinput.h"
 #include "jobs/paperinfo.h"
 #include "model/unit.h"
@@ -23,11 +24,13 @@ QStringList codesOfSimilar(const QList<SimilarRecord> &records)
 ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Language language)
 {
     return {.kind = gap.gap.kind,
+            .nature = gap.nature(),
             .isRed = gap.gap.isRed,
             .code = gap.line.code,
             .title = gap.line.title,
             .unit = gap.line.unitCode,
             .reason = gapReason(gap.gap, involvedNames(gap), language),
+            .searched = evidence.wasLooked ? evidence.studies : 0,
             .mayFit = codesOfSimilar(evidence.fitting),
             .nearest = codesOfSimilar(evidence.nearest),
             .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason};
@@ -66,10 +69,11 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
     const auto info = paperInfo(bank, language);
     const auto norms = gapNorms(bank);
     const auto lines = GapList(bank).gaps({.on = on, .kinds = {}, .units = {}, .states = {}});
-    if (const Error *error = firstError(info, norms, lines))
+    const auto change = changeSinceKept(bank, on);
+    if (const Error *error = firstError(info, norms, lines, change))
         return *error;
     GapReportContent content{
-        .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}};
+        .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
     for (const GapLine &line : *lines) {
         const bool isAccepted = line.state() == GapState::Geaccepteerd;
         const auto evidence =

@@ -44,6 +44,12 @@ Result<QStringList> GapSnapshots::keysNow() const
     return keys;
 }
 
+Result<QStringList> GapSnapshots::keysOn(QDate day) const
+{
+    const auto kept = m_settings.value(day.toString(Qt::ISODate));
+    return kept ? Result<QStringList>(kept->toVariant().toStringList()) : kept.error();
+}
+
 Result<qsizetype> GapSnapshots::keep() const
 {
     const auto keys = keysNow();
@@ -59,11 +65,20 @@ Result<qsizetype> GapSnapshots::keep() const
 
 Result<GapChange> GapSnapshots::since(QDate day) const
 {
-    const auto kept = m_settings.value(day.toString(Qt::ISODate));
+    const auto then = keysOn(day);
     const auto now = keysNow();
-    if (const Error *error = firstError(kept, now))
+    if (const Error *error = firstError(then, now))
         return *error;
-    return changeOf(kept->toVariant().toStringList(), *now);
+    return changeOf(*then, *now);
+}
+
+Result<GapChange> GapSnapshots::between(QDate then, QDate later) const
+{
+    const auto before = keysOn(then);
+    const auto after = keysOn(later);
+    if (const Error *error = firstError(before, after))
+        return *error;
+    return changeOf(*before, *after);
 }
 
 } // namespace kb

@@ -19,9 +19,12 @@ public:
     Result<qsizetype> keep() const;
     /// What changed since. NotFound when none was kept of that day.
     Result<GapChange> since(QDate day) const;
+    /// What changed between two days of which they were kept.
+    Result<GapChange> between(QDate then, QDate later) const;
 
 private:
     Result<QStringList> keysNow() const;
+    Result<QStringList> keysOn(QDate day) const;
 
     Bank &m_bank;
     NamedSettings m_settings;

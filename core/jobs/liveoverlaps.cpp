@@ -172,6 +172,7 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
 
     const std::lock_guard lock(m_mutex);
     m_state = *std::move(state);
+    m_isBehind = true; // what was saved meanwhile may have been told to the state before
     return OverlapSummary{.records = int(reading.bank.profiles.size()),
                           .strong = countOf(found->pairs, OverlapLevel::Strong),
                           .probable = countOf(found->pairs, OverlapLevel::Probable),
@@ -224,7 +225,7 @@ Result<FollowedChanges> LiveOverlaps::keepChanges(Bank &bank, qint64 operations,
     return FollowedChanges{Course::Changed, update->records.size()};
 }
 
-Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &text, int count,
+Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &text, const SimilarWish &wish,
                                                    const std::stop_token &stop)
 {
     const std::lock_guard lock(m_mutex);
@@ -234,7 +235,7 @@ Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &te
             return ready.error();
         }
     }
-    return m_state->index.similarTo(text, count);
+    return m_state->index.similarTo(text, wish);
 }
 
 /// With the state locked. Compares no pairs.

@@ -44,9 +44,9 @@ public:
     Result<FollowedChanges> follow(Bank &bank, const Progress &progress = {},
                                    const std::stop_token &stop = {});
 
-    /// Records most like the text, best first, of all units and kinds. The first question reads the whole
-    /// bank, and the first after changed(). Cancelled when stopped meanwhile.
-    Result<QList<SimilarItem>> similarTo(Bank &bank, const QString &text, int count,
+    /// Records most like the text, best first. The first question reads the whole bank, and the first after
+    /// changed(). Cancelled when stopped meanwhile.
+    Result<QList<SimilarItem>> similarTo(Bank &bank, const QString &text, const SimilarWish &wish,
                                          const std::stop_token &stop = {});
 
     /// The bank changed: similarTo() reads it again. From any thread.

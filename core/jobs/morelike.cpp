@@ -29,7 +29,7 @@ Result<QList<SimilarRecord>> moreLike(LiveOverlaps &overlaps, Bank &bank, const 
     const auto text = textOfRecord(bank.context().db, record);
     if (!text)
         return text.error();
-    auto found = similarRecords(overlaps, bank, *text, count + 1, stop);
+    auto found = similarRecords(overlaps, bank, *text, {.count = count + 1}, stop);
     if (!found)
         return found;
     found->removeIf([&](const SimilarRecord &similar) { return similar.line.uid == record; });

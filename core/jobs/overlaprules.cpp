@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/reopening.h"
 #include "overlap/pairrule.h"
 
 namespace kb {
@@ -55,6 +56,13 @@ Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<
     auto verdict = verdictToChange(bank, *pair);
     if (!verdict)
         return verdict.error();
+    const auto reopened = isReopened(bank.context().db, *verdict, *pair);
+    if (!reopened)
+        return reopened.error();
+    if (*reopened) { // kept anew with today's score and words it would be put away again
+        verdict->state = OverlapState::Nieuw;
+        verdict->reasonCode.reset();
+    }
     verdict->showRule = rule;
     if (!reason.isEmpty())
         verdict->reasonText = reason;

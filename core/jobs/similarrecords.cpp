@@ -6,9 +6,9 @@
 namespace kb {
 
 Result<QList<SimilarRecord>> similarRecords(LiveOverlaps &overlaps, Bank &bank, const QString &text,
-                                            int count, const std::stop_token &stop)
+                                            const SimilarWish &wish, const std::stop_token &stop)
 {
-    const auto items = overlaps.similarTo(bank, text, count, stop);
+    const auto items = overlaps.similarTo(bank, text, wish, stop);
     if (!items)
         return items.error();
     QList<Uid> uids;

@@ -14,9 +14,9 @@ struct SimilarRecord
     QStringList words;   ///< shared words as typed, strongest first
 };
 
-/// "Does this exist already?": the records of all units and kinds that resemble what somebody is typing, best
-/// first. Cancelled when stopped while the bank is read.
+/// "Does this exist already?": the records that resemble what somebody is typing, best first. Cancelled when
+/// stopped while the bank is read.
 Result<QList<SimilarRecord>> similarRecords(LiveOverlaps &overlaps, Bank &bank, const QString &text,
-                                            int count, const std::stop_token &stop);
+                                            const SimilarWish &wish, const std::stop_token &stop);
 
 } // namespace kb

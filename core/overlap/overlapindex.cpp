@@ -210,14 +210,14 @@ std::optional<Overlap> OverlapIndex::explain(const Uid &a, const Uid &b) const
     return pair ? std::optional(describe(*pair, scoreOf(*pair))) : std::nullopt;
 }
 
-QList<SimilarItem> OverlapIndex::similarTo(const QString &text, int count, const QList<Kind> &kinds) const
+QList<SimilarItem> OverlapIndex::similarTo(const QString &text, const SimilarWish &wish) const
 {
     overlap::RecordSet &records = m_state->records;
     const WeighedProfile typed = records.reader().read({.title = text});
     const QuotedText quoted(typed, records.reader());
 
     QList<SimilarItem> items;
-    for (const Neighbour &like : records.mostLike(typed, kinds, size_t(count))) {
+    for (const Neighbour &like : records.mostLike(typed, wish)) {
         const WeighedProfile &record = records.records()[like.record];
         items.append({.record = record.profile.record,
                       .likeness = like.value,

@@ -3,6 +3,7 @@
 
 #include "overlap/opportunities.h"
 #include "overlap/overlap.h"
+#include "overlap/similarwish.h"
 #include "overlap/snapshot.h"
 
 namespace kb {
@@ -67,8 +68,8 @@ public:
     /// The pair with its parts and evidence, whatever its score; empty when the two are never paired.
     std::optional<Overlap> explain(const Uid &a, const Uid &b) const;
 
-    /// Records most like the text, best first ("Bestaat dit al?"); of all kinds when none is given.
-    QList<SimilarItem> similarTo(const QString &text, int count = 5, const QList<Kind> &kinds = {}) const;
+    /// Records most like the text, best first ("Bestaat dit al?").
+    QList<SimilarItem> similarTo(const QString &text, const SimilarWish &wish = {}) const;
 
 private:
     struct State;

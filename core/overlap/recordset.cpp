@@ -48,6 +48,18 @@ void keepBest(Neighbours &neighbours, size_t count)
     neighbours.resize(std::min(neighbours.size(), count));
 }
 
+/// A list of so many that begins with some of them, the rest in its own order.
+Neighbours firstThenOthers(const Neighbours &first, const Neighbours &others, size_t count)
+{
+    Neighbours all = first;
+    for (const Neighbour &other : others) {
+        if (std::ranges::find(first, other.record, &Neighbour::record) == first.end())
+            all.push_back(other);
+    }
+    all.resize(std::min(all.size(), count));
+    return all;
+}
+
 } // namespace
 
 RecordSet::RecordSet(const OverlapSnapshot &snapshot)
@@ -221,22 +233,33 @@ void RecordSet::addAlikeInPlainWords(quint32 record, double points, QSet<quint32
     }
 }
 
-Neighbours RecordSet::mostLike(const WeighedProfile &text, const QList<Kind> &kinds, size_t count)
+/// Of those whose words and latent places are most like a text that was spread.
+void RecordSet::keepMostLike(Neighbours &candidates, size_t count) const
+{
+    keepBest(candidates, std::max(TypedCandidates, count));
+    for (Neighbour &like : candidates)
+        like.value = addSpellings(like.value, m_records[like.record]);
+    keepBest(candidates, count);
+}
+
+Neighbours RecordSet::mostLike(const WeighedProfile &text, const SimilarWish &wish)
 {
     const std::vector<double> likeness = withoutSpellings(text, m_records.size());
     Neighbours best;
+    Neighbours ofOthers;
     for (quint32 record = 0; record < likeness.size(); ++record) {
-        const bool isWanted = kinds.isEmpty() || kinds.contains(m_records[record].profile.kind);
-        if (isPresent(record) && isWanted && likeness[record] > 0)
-            best.push_back({record, likeness[record]});
+        const OverlapProfile &profile = m_records[record].profile;
+        const bool isWanted = wish.kinds.isEmpty() || wish.kinds.contains(profile.kind);
+        if (!isPresent(record) || !isWanted || likeness[record] <= 0)
+            continue;
+        best.push_back({record, likeness[record]});
+        if (wish.othersFirst > 0 && profile.unit != wish.ownUnit)
+            ofOthers.push_back(best.back());
     }
-    keepBest(best, std::max(TypedCandidates, count));
-
     m_spellings.spread(text.spellings);
-    for (Neighbour &like : best)
-        like.value = addSpellings(like.value, m_records[like.record]);
-    keepBest(best, count);
-    return best;
+    keepMostLike(best, size_t(wish.count));
+    keepMostLike(ofOthers, size_t(wish.othersFirst));
+    return firstThenOthers(ofOthers, best, size_t(wish.count));
 }
 
 } // namespace kb::overlap

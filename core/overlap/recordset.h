@@ -3,6 +3,7 @@
 
 #include "overlap/likenessgraph.h"
 #include "overlap/postings.h"
+#include "overlap/similarwish.h"
 #include "overlap/smoothing.h"
 #include "overlap/snapshot.h"
 #include "overlap/weighedprofile.h"
@@ -35,12 +36,13 @@ public:
     /// of their texts; by rising number.
     Neighbours candidates(quint32 record, double points, Smoothing &smoothing) const;
 
-    /// The records most like a text, best first.
-    Neighbours mostLike(const WeighedProfile &text, const QList<Kind> &kinds, size_t count);
+    /// The records most like a text, best first; those that are to come first before all.
+    Neighbours mostLike(const WeighedProfile &text, const SimilarWish &wish);
 
 private:
     std::vector<double> withoutSpellings(const WeighedProfile &text, size_t count) const;
     double addSpellings(double likeness, const WeighedProfile &other) const;
+    void keepMostLike(Neighbours &candidates, size_t count) const;
     void compareWithEarlier(quint32 record);
     void enter(quint32 record);
     void withdraw(quint32 record);

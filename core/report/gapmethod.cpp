@@ -55,7 +55,27 @@ constexpr std::array<GapRuleWords, codesOf<GapKind>.size()> gapRuleWords{{
     {QT_TRANSLATE_NOOP("Gaps",
                        "Research that was published more than %1 months ago and has no policy response."),
      &GapNorms::reactionMonths},
+    {QT_TRANSLATE_NOOP("Gaps", "A question that at least %1 studies answer, of which none is a literature "
+                               "review. Studies that were withdrawn or replaced do not count."),
+     &GapNorms::studiesToReview},
+    {QT_TRANSLATE_NOOP("Gaps", "A question of which every study is about another country. Studies that were "
+                               "withdrawn or replaced do not count.")},
+    {QT_TRANSLATE_NOOP("Gaps",
+                       "A question without a study, that overlaps strongly or probably with a question of "
+                       "another unit that studies answer. A needed question without a project is told as a "
+                       "question without knowledge.")},
+    {QT_TRANSLATE_NOOP("Gaps", "No rule: somebody missed this, and wrote it down.")},
 }};
+
+constexpr std::array<const char *, codesOf<GapNature>.size()> gapNatureWords{
+    QT_TRANSLATE_NOOP("Gaps", "Nobody studied it, as far as this bank knows."),
+    QT_TRANSLATE_NOOP("Gaps", "There are studies, and nothing that brings them together."),
+    QT_TRANSLATE_NOOP("Gaps", "There are studies, and their evidence is weak."),
+    QT_TRANSLATE_NOOP("Gaps", "There are studies, and they are too old, withdrawn or replaced."),
+    QT_TRANSLATE_NOOP("Gaps", "There are studies about another country or other people."),
+    QT_TRANSLATE_NOOP("Gaps", "The knowledge is there, and nobody linked it."),
+    QT_TRANSLATE_NOOP("Gaps", "The knowledge is there, and nothing is done with it."),
+};
 
 } // namespace
 
@@ -68,6 +88,11 @@ QString gapRuleText(GapKind kind, const GapNorms &norms)
     if (words.second)
         text.replace(QLatin1StringView("%2"), QString::number(norms.*words.second));
     return text;
+}
+
+QString gapNatureText(GapNature nature)
+{
+    return QCoreApplication::translate("Gaps", gapNatureWords[size_t(nature)]);
 }
 
 } // namespace kb

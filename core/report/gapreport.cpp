@@ -15,9 +15,10 @@ namespace {
 using namespace doc;
 
 /// On the page of a unit, in this order (spec 05, 5.7).
-constexpr std::array kindsOfUnit{GapKind::QuestionUnanswered, GapKind::DossierStale, GapKind::DecisionNear,
-                                 GapKind::ResultNotPublic,    GapKind::AnswerWeak,   GapKind::SignalLoose,
-                                 GapKind::ReactionMissing};
+constexpr std::array kindsOfUnit{
+    GapKind::QuestionUnanswered, GapKind::DossierStale, GapKind::DecisionNear,    GapKind::ResultNotPublic,
+    GapKind::AnswerWeak,         GapKind::SignalLoose,  GapKind::ReactionMissing, GapKind::AnsweredElsewhere,
+    GapKind::ReviewMissing,      GapKind::ContextOther, GapKind::ByHand};
 /// For all units together; studies that nobody uses are a list to offer around.
 constexpr std::array kindsOfMinistry{GapKind::SubjectUnstudied, GapKind::FindingsMixed, GapKind::StudyUnused};
 
@@ -26,6 +27,14 @@ QList<ReportedGap> ofKind(const QList<ReportedGap> &gaps, GapKind kind)
     QList<ReportedGap> found;
     std::ranges::copy_if(gaps, std::back_inserter(found),
                          [kind](const ReportedGap &gap) { return gap.kind == kind; });
+    return found;
+}
+
+QList<ReportedGap> ofNature(const QList<ReportedGap> &gaps, GapNature nature)
+{
+    QList<ReportedGap> found;
+    std::ranges::copy_if(gaps, std::back_inserter(found),
+                         [nature](const ReportedGap &gap) { return gap.nature == nature; });
     return found;
 }
 
@@ -50,6 +59,8 @@ Text whatText(const ReportedGap &gap)
 QString whyText(const ReportedGap &gap)
 {
     QStringList sentences{gap.reason};
+    if (gap.searched > 0)
+        sentences.append(Report::tr("Studies looked through: %1.").arg(gap.searched));
     if (!gap.mayFit.isEmpty())
         sentences.append(Report::tr("May fit: %1.").arg(gap.mayFit.join(QStringLiteral(", "))));
     if (!gap.nearest.isEmpty())
@@ -63,9 +74,11 @@ QString whyText(const ReportedGap &gap)
 Table tableOfKind(const QList<ReportedGap> &gaps, GapKind kind)
 {
     Table table{
-        .caption = label(kind), .columns = {{Report::tr("What"), 8}, {Report::tr("Why"), 10}}, .rows = {}};
+        .caption = label(kind),
+        .columns = {{Report::tr("What"), 8}, {Report::tr("Why"), 10}, {Report::tr("What is lacking"), 4}},
+        .rows = {}};
     for (const ReportedGap &gap : gaps)
-        table.rows.append({whatText(gap), Text(whyText(gap))});
+        table.rows.append({whatText(gap), Text(whyText(gap)), Text(label(gap.nature))});
     return table;
 }
 
@@ -78,25 +91,40 @@ void addKind(QList<Block> &blocks, const QList<ReportedGap> &gaps, GapKind kind)
            << tableOfKind(found, kind);
 }
 
-Matrix countsOf(const GapReportContent &content)
+/// A column for each unit and one for all; no rows yet.
+Matrix countsPerUnit(const QString &caption, const GapReportContent &content)
 {
-    Matrix counts{.caption = Report::tr("Gaps per kind and unit"),
-                  .corner = Report::tr("Gaps"),
-                  .columns = {},
-                  .rows = {},
-                  .cells = {}};
+    Matrix counts{.caption = caption, .corner = Report::tr("Gaps"), .columns = {}, .rows = {}, .cells = {}};
     for (const auto &[code, name] : content.units)
         counts.columns.append(code);
     counts.columns.append(Report::tr("All"));
-    for (const GapKind kind : allOf<GapKind>()) {
-        const QList<ReportedGap> found = ofKind(content.gaps, kind);
-        QList<Text> cells;
-        for (const auto &[code, name] : content.units)
-            cells.append(QString::number(ofUnit(found, code).size()));
-        cells.append(QString::number(found.size()));
-        counts.rows.append(label(kind));
-        counts.cells.append(cells);
-    }
+    return counts;
+}
+
+void addCounts(Matrix &counts, const GapReportContent &content, const QString &row,
+               const QList<ReportedGap> &found)
+{
+    QList<Text> cells;
+    for (const auto &[code, name] : content.units)
+        cells.append(QString::number(ofUnit(found, code).size()));
+    cells.append(QString::number(found.size()));
+    counts.rows.append(row);
+    counts.cells.append(cells);
+}
+
+Matrix countsPerKind(const GapReportContent &content)
+{
+    Matrix counts = countsPerUnit(Report::tr("Gaps per kind and unit"), content);
+    for (const GapKind kind : allOf<GapKind>())
+        addCounts(counts, content, label(kind), ofKind(content.gaps, kind));
+    return counts;
+}
+
+Matrix countsPerNature(const GapReportContent &content)
+{
+    Matrix counts = countsPerUnit(Report::tr("What is lacking, per unit"), content);
+    for (const GapNature nature : allOf<GapNature>())
+        addCounts(counts, content, label(nature), ofNature(content.gaps, nature));
     return counts;
 }
 
@@ -132,6 +160,43 @@ QList<Block> acceptedPart(const QList<ReportedGap> &gaps)
     return {Heading{1, Report::tr("Gaps that were accepted")}, table};
 }
 
+void addChanged(QList<Block> &blocks, const QString &heading, const QList<ReportedChange::Line> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    Table table{
+        .caption = heading, .columns = {{Report::tr("What"), 10}, {Report::tr("Kind"), 8}}, .rows = {}};
+    for (const ReportedChange::Line &line : lines) {
+        const QString kind = line.before
+                                 ? Report::tr("%1, was: %2").arg(label(line.kind), label(*line.before))
+                                 : label(line.kind);
+        table.rows.append({Text(line.what), Text(kind)});
+    }
+    blocks << Heading{2, heading} << table;
+}
+
+QList<Block> changedPart(const ReportedChange &change, Language language)
+{
+    QList<Block> blocks{Heading{1, Report::tr("What changed since %1").arg(longDate(change.since, language))},
+                        Paragraph{Report::tr("New: %1. Of another kind now: %2. Gone: %3. The same: %4.")
+                                      .arg(change.fresh.size())
+                                      .arg(change.moved.size())
+                                      .arg(change.gone.size())
+                                      .arg(change.same)}};
+    addChanged(blocks, Report::tr("New"), change.fresh);
+    addChanged(blocks, Report::tr("Of another kind now"), change.moved);
+    addChanged(blocks, Report::tr("Gone"), change.gone);
+    return blocks;
+}
+
+List naturesExplained()
+{
+    List natures{.items = {}, .kind = ListKind::Bullets};
+    for (const GapNature nature : allOf<GapNature>())
+        natures.items.append(strong(label(nature) + u':').add(u' ' + gapNatureText(nature)));
+    return natures;
+}
+
 QList<Block> gapMethod(const GapNorms &norms)
 {
     List rules{.items = {}, .kind = ListKind::Bullets};
@@ -143,6 +208,10 @@ QList<Block> gapMethod(const GapNorms &norms)
             "The program reads the records of the bank and applies fixed rules. It does not know what "
             "nobody wrote down. A gap is therefore a reason to look, not a judgement.")},
         rules,
+        Paragraph{
+            Report::tr("With each gap the program proposes what is lacking. A person may say that it is "
+                       "something else.")},
+        naturesExplained(),
         Paragraph{Report::tr(
             "Before a question is called a gap, the program looks in all studies of the bank for what "
             "resembles it. What may fit stands beside the question, and so do the other studies that come "
@@ -166,7 +235,7 @@ Document gapReport(const GapReportContent &content)
     if (content.gaps.isEmpty())
         blocks << Paragraph{Report::tr("No gaps were found with these settings.")};
     else
-        blocks << countsOf(content);
+        blocks << countsPerKind(content) << countsPerNature(content);
     for (const auto &[code, name] : content.units) {
         if (!content.gaps.isEmpty())
             blocks << pageOfUnit(name, ofUnit(content.gaps, code));
@@ -175,6 +244,8 @@ Document gapReport(const GapReportContent &content)
         blocks << pageOfMinistry(content.gaps);
     if (!content.accepted.isEmpty())
         blocks << acceptedPart(content.accepted);
+    if (content.change)
+        blocks << changedPart(*content.change, info.language);
     blocks << gapMethod(content.norms);
     return {info, blocks};
 }

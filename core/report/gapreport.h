@@ -5,20 +5,40 @@
 #include "gaps/gapnorms.h"
 #include "report/document.h"
 
+#include <optional>
+
 namespace kb {
 
 /// A gap as the paper tells it.
 struct ReportedGap
 {
     GapKind kind = GapKind::QuestionUnanswered;
+    GapNature nature = GapNature::Absent;
     bool isRed = false;
     QString code;
     QString title;
     QString unit; ///< its code; empty for what is of no unit
     QString reason;
-    QStringList mayFit;  ///< studies that are not linked and may answer it
-    QStringList nearest; ///< other studies that came nearest
-    QString decision;    ///< why it was accepted, or what was said when it was confirmed
+    qsizetype searched = 0; ///< studies of the bank; 0: none was looked for
+    QStringList mayFit;     ///< studies that are not linked and may answer it
+    QStringList nearest;    ///< other studies that came nearest
+    QString decision;       ///< why it was accepted, or what was said when it was confirmed
+};
+
+/// What became of the gaps since a day on which they were kept.
+struct ReportedChange
+{
+    struct Line
+    {
+        GapKind kind = GapKind::QuestionUnanswered;
+        std::optional<GapKind> before = {}; ///< of what moved
+        QString what;
+    };
+    QDate since;
+    QList<Line> fresh;
+    QList<Line> moved;
+    QList<Line> gone;
+    qsizetype same = 0;
 };
 
 /// What goes on the paper about gaps: plain values.
@@ -30,10 +50,11 @@ struct GapReportContent
     QList<QPair<QString, QString>> units; ///< code and name of those that get a page, in order
     QList<ReportedGap> gaps;              ///< in the order of lists
     QList<ReportedGap> accepted;
+    std::optional<ReportedChange> change = {};
 };
 
 /// How many there are, a page per unit with what it can do something about, a part for the ministry, what was
-/// accepted with its reason, and the method (spec 04, 4.4; spec 05, 5.7).
+/// accepted with its reason, what changed since they were kept, and the method (spec 04, 4.4; spec 05, 5.7).
 Document gapReport(const GapReportContent &content);
 
 } // namespace kb

@@ -58,12 +58,30 @@ constexpr std::array<GapKindWords, codesOf<GapKind>.size()> gapKindWords{{
     {QT_TRANSLATE_NOOP("Gaps", "No policy response"),
      QT_TRANSLATE_NOOP("Gaps", "Published on %1, and there is no policy response yet."),
      QT_TRANSLATE_NOOP("Gaps", "Write down the policy response")},
+    {QT_TRANSLATE_NOOP("Gaps", "Many studies, no overview"),
+     QT_TRANSLATE_NOOP("Gaps", "No literature review brings these studies together: %1."),
+     QT_TRANSLATE_NOOP("Gaps", "Have an overview study made, or write down what the studies say together")},
+    {QT_TRANSLATE_NOOP("Gaps", "Only studies from abroad"),
+     QT_TRANSLATE_NOOP("Gaps", "All studies that answer this are about another country: %1."),
+     QT_TRANSLATE_NOOP("Gaps", "Find out whether it holds here too")},
+    {QT_TRANSLATE_NOOP("Gaps", "Answered elsewhere, not linked"),
+     QT_TRANSLATE_NOOP("Gaps", "These studies answer a question like it of another unit: %1."),
+     QT_TRANSLATE_NOOP("Gaps", "Look whether they answer your question too, and link them")},
+    {QT_TRANSLATE_NOOP("Gaps", "Written down"), QT_TRANSLATE_NOOP("Gaps", "It came up with %1."),
+     QT_TRANSLATE_NOOP("Gaps", "Ask a knowledge question, or accept the gap with a reason")},
 }};
 
 constexpr std::array<const char *, codesOf<GapState>.size()> stateWords{
     QT_TRANSLATE_NOOP("Gaps", "possible"),
     QT_TRANSLATE_NOOP("Gaps", "confirmed"),
     QT_TRANSLATE_NOOP("Gaps", "accepted"),
+};
+
+constexpr std::array<const char *, codesOf<GapNature>.size()> natureWords{
+    QT_TRANSLATE_NOOP("Gaps", "no knowledge"),  QT_TRANSLATE_NOOP("Gaps", "no overview"),
+    QT_TRANSLATE_NOOP("Gaps", "weak evidence"), QT_TRANSLATE_NOOP("Gaps", "out of date"),
+    QT_TRANSLATE_NOOP("Gaps", "other context"), QT_TRANSLATE_NOOP("Gaps", "not connected"),
+    QT_TRANSLATE_NOOP("Gaps", "not used"),
 };
 
 /// Only words with %n have a form per number; others are not found when they are asked for with one.
@@ -78,6 +96,15 @@ QString dateInWords(const Gap &gap, Language language)
     return gap.issued.isEmpty() ? longDate(gap.date, language) : longDate(gap.issued, language);
 }
 
+/// What its writer said, and with which record it came up.
+QString writtenReason(const Gap &gap, const QStringList &involved)
+{
+    if (involved.isEmpty())
+        return gap.why;
+    QString origin = gapWords(gapKindWords[size_t(GapKind::ByHand)].reason);
+    return gap.why + u' ' + origin.replace(QLatin1StringView("%1"), involved.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString label(GapKind kind)
@@ -90,8 +117,15 @@ QString label(GapState state)
     return gapWords(stateWords[size_t(state)]);
 }
 
+QString label(GapNature nature)
+{
+    return gapWords(natureWords[size_t(nature)]);
+}
+
 QString gapReason(const Gap &gap, const QStringList &involved, Language language)
 {
+    if (gap.kind == GapKind::ByHand)
+        return writtenReason(gap, involved);
     const GapKindWords &words = gapKindWords[size_t(gap.kind)];
     const bool isDateless = words.reasonWithoutDate && !gap.date.isValid();
     QString reason = gapWords(isDateless ? words.reasonWithoutDate : words.reason, gap.number);
@@ -99,6 +133,9 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
     reason.replace(QLatin1StringView("%2"), QString::number(gap.total));
     if (gap.kind == GapKind::StudyUnused && gap.total > 0)
         reason += u' ' + gapWords(QT_TRANSLATE_N_NOOP("Gaps", "It is linked to %n question(s)."), gap.total);
+    if (!gap.elsewhere.isEmpty())
+        reason +=
+            u' ' + gapWords(QT_TRANSLATE_NOOP("Gaps", "Another unit has studies for a question like it."));
     return reason.replace(QLatin1StringView("%1"), // last: a name may hold a percent sign
                           involved.isEmpty() ? dateInWords(gap, language)
                                              : involved.join(QStringLiteral(", ")));

@@ -13,6 +13,7 @@ namespace kb {
 
 QString label(GapKind kind);
 QString label(GapState state);
+QString label(GapNature nature);
 
 /// Why it is called a gap, in a sentence or two. `involved`: how the records that the reason names are
 /// called.
@@ -21,5 +22,7 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
 QString gapStep(GapKind kind);
 /// The rule itself, with the norms of this bank.
 QString gapRuleText(GapKind kind, const GapNorms &norms);
+/// What a gap of this nature lacks, in a sentence.
+QString gapNatureText(GapNature nature);
 
 } // namespace kb

@@ -72,6 +72,39 @@ private Q_SLOTS:
         QCOMPARE(gaps("--kind G6").value(0)[u"state"].toString(), QStringLiteral("mogelijk"));
     }
 
+    void whatIsLackingIsSaidAndFiltered()
+    {
+        const QString uid = gaps("--kind G6").value(0)[u"uid"].toString();
+        QCOMPARE(gaps("--kind G6").value(0)[u"nature"].toString(), QStringLiteral("absoluut"));
+        QCOMPARE(m_cli.inBank(words("gaps nature") + QStringList{uid} + words("G6 alles")).code, 2);
+
+        QCOMPARE(m_cli.inBank(words("gaps nature") + QStringList{uid} + words("G6 context")).code, 0);
+
+        QCOMPARE(gaps("--kind G6 --nature context").size(), 1);
+        QCOMPARE(gaps("--kind G6").value(0)[u"nature_proposed"].toString(), QStringLiteral("absoluut"));
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+        QVERIFY(gaps("--kind G6 --nature context").isEmpty());
+        QCOMPARE(m_cli.inBank(words("gaps list --nature G1")).code, 2);
+    }
+
+    void aGapIsWrittenDownAndRemoved()
+    {
+        const QStringList add = words("gaps add") + QStringList{QStringLiteral("Wat willen jongeren?")};
+        QCOMPARE(m_cli.inBank(add).code, 2); // without why
+
+        QCOMPARE(m_cli.inBank(add + words("--why Onbekend --nature kwaliteit")).code, 0);
+
+        const QList<QJsonObject> written = gaps("--kind handmatig");
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written[0][u"title"].toString(), QStringLiteral("Wat willen jongeren?"));
+        QCOMPARE(written[0][u"why"].toString(), QStringLiteral("Onbekend"));
+        QCOMPARE(written[0][u"nature"].toString(), QStringLiteral("kwaliteit"));
+        const QStringList remove = words("gaps remove") + QStringList{written[0][u"uid"].toString()};
+        QCOMPARE(m_cli.inBank(remove).code, 0);
+        QVERIFY(gaps("--kind handmatig").isEmpty());
+        QCOMPARE(m_cli.inBank(remove).code, 3);
+    }
+
     void sinceTheyWereKeptNothingChanged()
     {
         QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02")).code, 3); // not kept yet
@@ -81,7 +114,11 @@ private Q_SLOTS:
 
         QVERIFY(change[u"new"].toArray().isEmpty());
         QVERIFY(change[u"gone"].toArray().isEmpty());
+        QVERIFY(change[u"moved"].toArray().isEmpty());
         QVERIFY(!change[u"same"].toArray().isEmpty());
+        QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02 --until 2026-03-02")).code, 0);
+        QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02 --until 2026-03-01")).code, 3);
+        QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02 --until morgen")).code, 2);
     }
 
     void theReportIsWrittenInEveryForm_data()

@@ -69,7 +69,7 @@ BankMaker::BankMaker(Bank &bank, const BankSize &size, quint32 seed)
 QList<BankMaker::Part> BankMaker::parts()
 {
     return {
-        {"units", 11, &BankMaker::addUnit, &m_units},
+        {"units", m_size.units, &BankMaker::addUnit, &m_units},
         {"institutes", 100 + m_size.studies / 500, &BankMaker::addInstitute, &m_institutes},
         {"persons", 100 + m_size.events / 5, &BankMaker::addPerson, &m_persons},
         {"dossiers", m_size.dossiers, &BankMaker::addDossier, &m_dossiers},

@@ -17,6 +17,7 @@ struct BankSize
     int questions = 10000;
     int dossiers = 500;
     int tasks = 2000;
+    int units = 11;     ///< beside the coordinator
     int guests = 15;    ///< of an event
     int statements = 8; ///< of an advice
 };

@@ -6,10 +6,21 @@ namespace kb::bench {
 std::span<const Bench> benches()
 {
     constexpr BankSize fullRooms{.signals_ = 100000, .events = 10000, .advices = 5000};
+    constexpr BankSize manyQuestions{.signals_ = 0,
+                                     .events = 0,
+                                     .advices = 0,
+                                     .studies = 0,
+                                     .questions = 12000,
+                                     .tasks = 0,
+                                     .units = 14}; // and the coordinator
     static constexpr std::array all{
-        Bench{"open", runOpen},     Bench{"list", runList},
-        Bench{"today", runToday},   Bench{"rooms", runRooms, true, fullRooms},
-        Bench{"search", runSearch}, Bench{"import", runImport, false},
+        Bench{"open", runOpen},
+        Bench{"list", runList},
+        Bench{"today", runToday},
+        Bench{"rooms", runRooms, true, fullRooms},
+        Bench{"search", runSearch},
+        Bench{"import", runImport, false},
+        Bench{"overlap", runOverlap, true, manyQuestions},
     };
     return all;
 }

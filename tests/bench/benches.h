@@ -33,4 +33,7 @@ Result<> runSearch(Figures &figures);
 /// Importing a file, beside a program that only converts it.
 Result<> runImport(Figures &figures);
 
+/// Overlap: a full run, one record that changed, what resembles a text that is being typed, aligning words.
+Result<> runOverlap(Figures &figures);
+
 } // namespace kb::bench

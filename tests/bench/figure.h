@@ -42,6 +42,7 @@ inline constexpr QLatin1StringView RatioP95("ratio_p95");
 inline constexpr QLatin1StringView Ratio("ratio"); ///< ours, as a part of the limit of the same run
 inline constexpr QLatin1StringView Share("share"); ///< of the whole
 inline constexpr QLatin1StringView Megabytes("mb");
+inline constexpr QLatin1StringView Microseconds("us"); ///< of the processor, for each
 inline constexpr QLatin1StringView Count("count");
 
 } // namespace kb::bench

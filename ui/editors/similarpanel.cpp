@@ -16,6 +16,7 @@ namespace {
 constexpr int RestAfterTyping = 60; ///< milliseconds
 constexpr int ShortestText = 8;     ///< characters that say anything
 constexpr int MostShown = 5;
+constexpr int OthersFirst = 3; ///< of other units: one's own work one knows (spec 11, B12)
 constexpr QLatin1StringView UseInPlace("use");
 
 /// A link to a question that takes it in place of what is being typed.
@@ -73,7 +74,10 @@ void SimilarPanel::look()
     m_runner.run(
         this,
         [overlaps = m_workspace.overlaps(), text = m_text](JobContext &context) {
-            return similarRecords(*overlaps, context.bank, text, MostShown + 1, context.stop);
+            const SimilarWish wish{.count = MostShown + 1, // the record itself may be one
+                                   .ownUnit = context.bank.identity().unit,
+                                   .othersFirst = OthersFirst};
+            return similarRecords(*overlaps, context.bank, text, wish, context.stop);
         },
         [this, asked](const Result<QList<SimilarRecord>> &found) {
             if (asked == m_asked)

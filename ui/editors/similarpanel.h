@@ -14,8 +14,8 @@ namespace kb {
 
 class PaperView;
 
-/// "Does this exist already?": up to five records of all units that resemble what is being typed, with the
-/// words they share. Looks beside the window, when typing rests for a moment.
+/// "Does this exist already?": up to five records that resemble what is being typed, three of other units
+/// first, with the words they share. Looks beside the window, when typing rests for a moment.
 class SimilarPanel : public QWidget
 {
     Q_OBJECT

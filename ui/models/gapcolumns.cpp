@@ -33,6 +33,12 @@ QString urgencyNote(const GapLine &gap)
     return gap.gap.isRed ? columnText(QT_TRANSLATE_NOOP("Columns", "urgent")) : QString();
 }
 
+/// Said by a person, not proposed.
+QString natureNote(const GapLine &gap)
+{
+    return gap.stated ? columnText(QT_TRANSLATE_NOOP("Columns", "set by hand")) : QString();
+}
+
 } // namespace
 
 std::span<const Column<GapLine>> gapColumns()
@@ -81,6 +87,13 @@ std::span<const Column<GapLine>> gapColumns()
                      .title = QT_TRANSLATE_NOOP("Columns", "Status"),
                      .value = [](const Line &gap) -> QVariant { return gapStateText(gap); },
                      .mark = gapStateMark,
+                     .width = 15,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "nature",
+                     .title = QT_TRANSLATE_NOOP("Columns", "What is lacking"),
+                     .value = [](const Line &gap) -> QVariant { return label(gap.nature()); },
+                     .tooltip = [](const Line &gap) { return gapNatureText(gap.nature()); },
+                     .note = natureNote,
                      .width = 15,
                      .sorting = Sorting::No},
     };

@@ -68,6 +68,15 @@ void addDecision(Paper &paper, const GapLine &gap)
     addText(paper, heading, placeLine({gap.decision->reason, who}));
 }
 
+QString natureSentence(const GapLine &gap)
+{
+    const QString said = placeLine({label(gap.nature()), gapNatureText(gap.nature())});
+    if (!gap.stated)
+        return said;
+    const QString who = placeLine({gap.stated->person, dateText(gap.stated->on)});
+    return GapPaperWording::tr("%1 Said by %2; the rule proposes: %3.").arg(said, who, label(gap.gap.nature));
+}
+
 } // namespace
 
 Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evidence)
@@ -78,6 +87,7 @@ Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evi
     paper.title = gap.line.title;
     paper.facts = factsLine({gap.gap.isRed ? GapPaperWording::tr("urgent") : QString(), label(gap.state())});
     addText(paper, GapPaperWording::tr("Why"), gapReason(gap.gap, involvedNames(gap), language));
+    addText(paper, GapPaperWording::tr("What is lacking"), natureSentence(gap));
     addText(paper, GapPaperWording::tr("What can be done"), gapStep(gap.gap.kind));
     addDecision(paper, gap);
     addEvidence(paper, gap, evidence);

@@ -10,9 +10,7 @@
 #include "models/gapcolumns.h"
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
-#include "tabs/detailtab.h"
 #include "tabs/filterchoices.h"
-#include "tabs/projectidea.h"
 #include "tabs/savedfilters.h"
 #include "tabs/signaldialogs.h"
 #include "widgets/paperview.h"
@@ -36,7 +34,7 @@ GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     m_feed.list().setEmptyText(tr("No gaps were found with these settings."));
     build(m_feed.list(), QStringLiteral("gaps"), m_feed.list());
     preview().setAccessibleName(tr("The gap"));
-    addFoot(QList{m_open} + m_onGap + QList{m_idea, m_takeBack});
+    addFoot(QList{m_open} + m_onGap.first(3) + QList{m_idea, m_takeBack}); // there is no room for all
     buildFilters();
     reload();
     showCurrent(); // nothing yet: there is nothing to work on
@@ -50,22 +48,25 @@ void GapsPage::buildActions()
     QAction *accept = addTabAction(tr("&Accept, with a reason…"), Qt::Key_F9, [this] { this->accept(); });
     m_takeBack =
         addTabAction(tr("&Take the decision back"), {}, [this] { decideCurrent(GapState::Mogelijk); });
+    QAction *nature = addTabAction(tr("What is &lacking…"), {}, [this] { setNature(); });
+    m_actions.create = addTabAction(tr("&Write down a gap…"), QKeySequence::New, [this] { writeDown(); });
+    m_remove = addTabAction(tr("Re&move what was written down"), {}, [this] { removeWritten(); });
     QAction *keep = addTabAction(tr("&Keep these gaps to compare"), {}, [this] { keepSnapshot(); });
     QAction *again = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { reload(); });
     m_actions.print =
         addTabAction(tr("P&rint the gap report…"), QKeySequence::Print, [this] { printReport(); });
-    m_actions.create = addTabAction(tr("&New question"), QKeySequence::New, [this] { beginQuestion({}); });
     QAction *question = addTabAction(tr("Make a &question"), {}, [this] { makeQuestion(); });
     m_idea = addTabAction(tr("Make a pro&ject idea"), {}, [this] { makeProjectIdea(); });
-    m_onGap = {confirm, question, accept};
-    for (QAction *writing : {m_actions.create, keep})
+    m_onGap = {confirm, question, accept, nature};
+    for (QAction *writing : {keep, m_actions.create})
         writing->setEnabled(!workspace().isReadOnly());
     QAction *copy = addCopyCode([this] {
         const GapLine *gap = m_feed.current();
         return gap ? QStringList{gap->line.code} : QStringList();
     });
-    m_actions.record = {m_open,  nullptr, confirm, question, m_idea, accept,         m_takeBack,
-                        nullptr, keep,    again,   nullptr,  copy,   m_actions.print};
+    m_actions.record = {m_open,          nullptr, confirm,          accept,  m_takeBack, nature,
+                        question,        m_idea,  nullptr,          keep,    again,      copy,
+                        m_actions.print, nullptr, m_actions.create, m_remove};
     addSightActions();
 }
 
@@ -74,6 +75,7 @@ void GapsPage::buildFilters()
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
     bar.setFilters({{QStringLiteral("kind"), tr("Kind of gap"), codeChoices<GapKind>()},
+                    {QStringLiteral("nature"), tr("What is lacking"), codeChoices<GapNature>()},
                     {QStringLiteral("unit"), tr("Unit")},
                     {QStringLiteral("state"), tr("Status"), codeChoices<GapState>()}});
     new ChoiceReader(workspace(), bar, unitsOfGaps, {Kind::Unit});
@@ -81,6 +83,7 @@ void GapsPage::buildFilters()
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         const auto states = valuesOf<GapState>(filter.chosen.value(QStringLiteral("state")));
         m_query.kinds = valuesOf<GapKind>(filter.chosen.value(QStringLiteral("kind")));
+        m_query.natures = valuesOf<GapNature>(filter.chosen.value(QStringLiteral("nature")));
         m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
         m_query.states = states.isEmpty() ? GapQuery().states : states;
         m_feed.reload(m_query);
@@ -102,8 +105,9 @@ void GapsPage::follow(const Changes &)
 
 void GapsPage::openCurrent()
 {
-    if (const GapLine *gap = m_feed.current())
-        workspace().open(gap->gap.record);
+    const GapLine *gap = m_feed.current();
+    if (gap && !gap->shownRecord().isNull())
+        workspace().open(gap->shownRecord());
 }
 
 QList<Uid> GapsPage::recordsInSight()
@@ -117,8 +121,9 @@ void GapsPage::showCurrent()
     const GapLine *gap = m_feed.current();
     for (QAction *action : std::as_const(m_onGap))
         action->setEnabled(gap && !workspace().isReadOnly());
-    m_open->setEnabled(gap);
+    m_open->setEnabled(gap && !gap->shownRecord().isNull());
     m_idea->setEnabled(gap && gap->line.kind == Kind::KnowledgeQuestion && !workspace().isReadOnly());
+    m_remove->setEnabled(gap && gap->isByHand() && !workspace().isReadOnly());
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     const int asked = ++m_asked;
     if (!gap)
@@ -169,32 +174,6 @@ void GapsPage::decide(const GapLine &gap, GapState state, const QString &reason)
     if (const auto kept = GapDecisions(workspace().bank()).decide(gap.gap, state, reason, name); !kept)
         return workspace().sayError(kept.error());
     workspace().sayDone(QStringLiteral("%1: %2").arg(name, label(state)));
-}
-
-/// About the dossier that has the gap, where it is one.
-void GapsPage::makeQuestion()
-{
-    const GapLine *gap = m_feed.current();
-    if (!gap)
-        return;
-    KnowledgeQuestion question;
-    if (gap->line.kind == Kind::PolicyDossier)
-        question.dossier = gap->gap.record;
-    beginQuestion(valuesOf(question));
-}
-
-/// On the page of the questions.
-void GapsPage::beginQuestion(const Values &values)
-{
-    Q_EMIT pageAsked(QStringLiteral("list"),
-                     [values](Tab &page) { static_cast<DetailTab &>(page).createWith(values); });
-}
-
-void GapsPage::makeProjectIdea()
-{
-    const GapLine *gap = m_feed.current();
-    if (gap && gap->line.kind == Kind::KnowledgeQuestion)
-        ideaFor(workspace(), {gap->gap.record}, this);
 }
 
 void GapsPage::keepSnapshot()

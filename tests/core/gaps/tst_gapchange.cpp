@@ -14,11 +14,29 @@ private Q_SLOTS:
     void whatIsNewGoneAndTheSameIsToldApart()
     {
         const GapChange change =
-            changeOf({u"G1.a"_s, u"G1.b"_s, u"G4.c"_s}, {u"G4.c"_s, u"G2.a"_s, u"G1.b"_s});
+            changeOf({u"G1.a"_s, u"G1.b"_s, u"G4.c"_s}, {u"G4.c"_s, u"G2.d"_s, u"G1.b"_s});
 
-        QCOMPARE(change.fresh, QStringList{u"G2.a"_s});
+        QCOMPARE(change.fresh, QStringList{u"G2.d"_s});
         QCOMPARE(change.gone, QStringList{u"G1.a"_s});
         QCOMPARE(change.same, (QStringList{u"G1.b"_s, u"G4.c"_s}));
+        QVERIFY(change.moved.isEmpty());
+    }
+
+    void aRecordWhoseGapIsOfAnotherKindHasMoved()
+    {
+        const GapChange change = changeOf({u"G1.a"_s, u"G1.b"_s}, {u"G2.a"_s, u"G1.b"_s, u"G5.c"_s});
+
+        QCOMPARE(change.moved, (QList<MovedGap>{{u"G1.a"_s, u"G2.a"_s}}));
+        QCOMPARE(change.fresh, QStringList{u"G5.c"_s});
+        QVERIFY(change.gone.isEmpty());
+    }
+
+    void aSecondGapOfTheSameRecordIsNew()
+    {
+        const GapChange change = changeOf({u"G1.a"_s}, {u"G1.a"_s, u"G8.a"_s});
+
+        QCOMPARE(change.fresh, QStringList{u"G8.a"_s});
+        QVERIFY(change.moved.isEmpty());
     }
 
     void nothingChangesBetweenADayAndItself()

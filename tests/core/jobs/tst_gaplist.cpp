@@ -167,6 +167,18 @@ private Q_SLOTS:
         QVERIFY(gaps.first().isReopened());
     }
 
+    void takingBackWhatNobodyDecidedIsNoStep()
+    {
+        const auto bank = test::makeBank();
+        test::insert(*bank, aNeededQuestion());
+        const Gap gap = gapsOfKind(*bank, GapKind::QuestionUnanswered).first().gap;
+        const qint64 before = *bank->context().log.count();
+
+        QVERIFY_RESULT(GapDecisions(*bank).decide(gap, GapState::Mogelijk, {}, {}));
+
+        QCOMPARE(*bank->context().log.count(), before);
+    }
+
     void idsAreThoseOfTheLines()
     {
         const auto bank = exampleForGaps();

@@ -156,6 +156,26 @@ private Q_SLOTS:
         QVERIFY(scoreOf(first) < first.pair.score);
     }
 
+    void whatIsSavedDuringARunIsKnownAfterIt()
+    {
+        const QString typed = QStringLiteral("Hoeveel huishoudens hebben energiearmoede in kleine kernen?");
+        Uid saved;
+        const auto save = [&](qint64, qint64) {
+            if (!saved.isNull())
+                return;
+            saved = test::insert(*m_bank, test::aQuestion(typed));
+            m_overlaps.changed();
+            (void)m_overlaps.similarTo(*m_bank, typed, {}); // knows it before the run is done
+        };
+
+        QVERIFY_RESULT(m_overlaps.run(*m_bank, save));
+
+        QVERIFY(!saved.isNull());
+        const auto found = m_overlaps.similarTo(*m_bank, typed, {});
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->value(0).record, saved);
+    }
+
     void followingWritesNothingInTheLog()
     {
         changeOne();

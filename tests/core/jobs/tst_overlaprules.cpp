@@ -103,6 +103,22 @@ private Q_SLOTS:
         QVERIFY(holds(shown(), first));
     }
 
+    void ruleOnAPairThatIsNewAgainDoesNotPutItAway()
+    {
+        const ShownOverlap first = shown().first();
+        OverlapStore store(*m_bank);
+        QVERIFY_RESULT(store.decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+        Overlap risen = first.pair;
+        risen.score += 10;
+        QVERIFY_RESULT(store.keep(QList<Overlap>{risen}, {.computedAt = m_bank->now(), .snapshot = 1}));
+        QVERIFY(store.ofPair(first.a.uid, first.b.uid)->isReopened);
+
+        QVERIFY_RESULT(rule(first, ShowRule::Altijd));
+
+        QCOMPARE(store.ofPair(first.a.uid, first.b.uid)->state(), OverlapState::Nieuw);
+    }
+
     void ruleLeavesTheVerdictAsItIs()
     {
         const ShownOverlap first = shown().first();

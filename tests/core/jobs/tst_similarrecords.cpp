@@ -5,6 +5,20 @@
 
 using namespace kb;
 
+namespace {
+
+/// So that words that two questions share are not in every question.
+void insertOtherSubjects(Bank &bank)
+{
+    for (const QString &text : {QStringLiteral("Wat kost kinderopvang op het platteland?"),
+                                QStringLiteral("Hoe gaan waterschappen om met droogte?"),
+                                QStringLiteral("Waarom stoppen jonge leraren met hun vak?"),
+                                QStringLiteral("Welke gemeenten gebruiken algoritmes bij toezicht?")})
+        test::insert(bank, test::aQuestion(text));
+}
+
+} // namespace
+
 class TestSimilarRecords : public QObject
 {
     Q_OBJECT
@@ -21,7 +35,7 @@ private Q_SLOTS:
         LiveOverlaps overlaps;
 
         const auto found =
-            similarRecords(overlaps, *bank, QStringLiteral("leegstand van winkelpanden in kernen"), 5, {});
+            similarRecords(overlaps, *bank, QStringLiteral("leegstand van winkelpanden in kernen"), {}, {});
 
         QVERIFY_RESULT(found);
         QVERIFY(!found->isEmpty());
@@ -31,18 +45,53 @@ private Q_SLOTS:
         QVERIFY(found->first().likeness > 0 && found->first().likeness <= 1);
     }
 
+    void thoseOfOtherUnitsComeFirstWhereThatIsAsked()
+    {
+        const auto other = test::makeBank(QStringLiteral("DGRO"));
+        const auto bank = test::makeBank(QStringLiteral("DGVB"));
+        test::insert(*other, test::aQuestion(QStringLiteral("Wat betekent leegstand voor kleine kernen?")));
+        QVERIFY_RESULT(receive(*bank, *allOperations(*other)));
+        const QString typed = QStringLiteral("Hoeveel winkelpanden staan leeg in kleine kernen?");
+        test::insert(*bank, test::aQuestion(typed));
+        insertOtherSubjects(*bank);
+        LiveOverlaps overlaps;
+
+        const auto best = similarRecords(overlaps, *bank, typed, {}, {});
+        const auto others =
+            similarRecords(overlaps, *bank, typed, {.ownUnit = bank->identity().unit, .othersFirst = 3}, {});
+
+        QVERIFY_RESULT(best);
+        QVERIFY_RESULT(others);
+        QCOMPARE(best->value(0).line.title, typed);
+        QCOMPARE(others->value(0).line.unitCode, QStringLiteral("DGRO"));
+        QCOMPARE(others->value(1).line.title, typed);
+    }
+
+    void onlyTheKindsThatAreWantedAreFound()
+    {
+        const auto bank = test::makeBank();
+        insertOtherSubjects(*bank);
+        LiveOverlaps overlaps;
+        const QString typed = QStringLiteral("waterschappen en droogte");
+
+        QVERIFY(similarRecords(overlaps, *bank, typed, {.kinds = {Kind::Study}}, {})->isEmpty());
+        const auto questions =
+            similarRecords(overlaps, *bank, typed, {.kinds = {Kind::KnowledgeQuestion}}, {});
+        QCOMPARE(questions->value(0).line.title, QStringLiteral("Hoe gaan waterschappen om met droogte?"));
+    }
+
     void newRecordIsKnownOnceTheBankIsSaidToHaveChanged()
     {
         const auto bank = test::makeBank();
         test::insert(*bank, test::aQuestion(QStringLiteral("Wat kost kinderopvang op het platteland?")));
         LiveOverlaps overlaps;
         const QString typed = QStringLiteral("waterschappen en droogte");
-        QVERIFY_RESULT(similarRecords(overlaps, *bank, typed, 5, {}));
+        QVERIFY_RESULT(similarRecords(overlaps, *bank, typed, {}, {}));
         test::insert(*bank, test::aQuestion(QStringLiteral("Hoe gaan waterschappen om met droogte?")));
 
         overlaps.changed();
 
-        QCOMPARE(similarRecords(overlaps, *bank, typed, 5, {})->first().line.title,
+        QCOMPARE(similarRecords(overlaps, *bank, typed, {}, {})->first().line.title,
                  QStringLiteral("Hoe gaan waterschappen om met droogte?"));
     }
 
@@ -54,7 +103,7 @@ private Q_SLOTS:
         stop.request_stop();
         LiveOverlaps overlaps;
 
-        QCOMPARE_ERROR(similarRecords(overlaps, *bank, QStringLiteral("energie"), 5, stop.get_token()),
+        QCOMPARE_ERROR(similarRecords(overlaps, *bank, QStringLiteral("energie"), {}, stop.get_token()),
                        Error::Code::Cancelled);
     }
 };

@@ -23,6 +23,7 @@ GapReportContent twoUnits()
          .title = u"Where is the grid full?"_s,
          .unit = u"DGVB"_s,
          .reason = u"Nothing is known."_s,
+         .searched = 84,
          .mayFit = {u"DGRO-STU-0001"_s},
          .nearest = {u"DGKR-STU-0002"_s}},
         {.kind = GapKind::DossierStale,
@@ -55,8 +56,9 @@ private Q_SLOTS:
     {
         const QString text = textOfGaps(twoUnits());
 
-        for (const QString &part : {u"Urgent:"_s, u"DGVB-VRG-0007"_s, u"Where is the grid full?"_s,
-                                    u"Nothing is known."_s, u"DGRO-STU-0001"_s, u"DGKR-STU-0002"_s})
+        for (const QString &part :
+             {u"Urgent:"_s, u"DGVB-VRG-0007"_s, u"Where is the grid full?"_s, u"Nothing is known."_s,
+              u"Studies looked through: 84."_s, u"DGRO-STU-0001"_s, u"DGKR-STU-0002"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 
@@ -96,6 +98,36 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"77 days"_s));
     }
 
+    void whatIsLackingIsCountedAndExplained()
+    {
+        GapReportContent content = twoUnits();
+        content.gaps[1].nature = GapNature::Outdated;
+        const QString text = textOfGaps(content);
+
+        QVERIFY(text.contains(u"What is lacking: out of date"_s));
+        for (const GapNature nature : allOf<GapNature>())
+            QVERIFY2(text.contains(gapNatureText(nature)), qPrintable(gapNatureText(nature)));
+    }
+
+    void whatChangedIsToldNewMovedAndGone()
+    {
+        GapReportContent content = twoUnits();
+        content.change =
+            ReportedChange{.since = QDate(2025, 12, 1),
+                           .fresh = {{.kind = GapKind::QuestionUnanswered, .what = u"VRG-1 Grid"_s}},
+                           .moved = {{.kind = GapKind::AnswerWeak,
+                                      .before = GapKind::QuestionUnanswered,
+                                      .what = u"VRG-2 Heat"_s}},
+                           .gone = {},
+                           .same = 7};
+        const QString text = textOfGaps(content);
+
+        QVERIFY(text.contains(u"What changed since 1 December 2025"_s));
+        QVERIFY(text.contains(u"New: 1. Of another kind now: 1. Gone: 0. The same: 7."_s));
+        QVERIFY(text.contains(u"VRG-1 Grid"_s));
+        QVERIFY(text.contains(u"Weak or old answer, was: Question without knowledge"_s));
+    }
+
     void withoutGapsThePaperSaysSo()
     {
         QVERIFY(textOfGaps({}).contains(u"No gaps were found with these settings."_s));
@@ -112,6 +144,21 @@ private Q_SLOTS:
 
         const Gap loud{.kind = GapKind::SubjectUnstudied, .number = 4, .total = 1};
         QVERIFY(gapReason(loud, {}, Language::En).contains(u"Signals: 4. Studies: 1."_s));
+    }
+
+    void whatWasWrittenDownHasTheReasonOfItsWriter()
+    {
+        const Gap written{.kind = GapKind::ByHand, .why = u"Nobody knew it."_s};
+
+        QCOMPARE(gapReason(written, {}, Language::En), u"Nobody knew it."_s);
+        QCOMPARE(gapReason(written, {u"BIJ-1"_s}, Language::En), u"Nobody knew it. It came up with BIJ-1."_s);
+    }
+
+    void aQuestionThatAnotherUnitAnsweredSaysSo()
+    {
+        const Gap gap{.kind = GapKind::QuestionUnanswered, .elsewhere = {Uid::createUuid()}};
+
+        QVERIFY(gapReason(gap, {}, Language::En).contains(u"Another unit has studies"_s));
     }
 
     void aStudyOfWhichOnlyTheYearIsKnownHasNoMonth()

@@ -10,6 +10,7 @@
 #include "frame/propertiesdialog.h"
 #include "frame/settingsdialog.h"
 #include "frame/trashdialog.h"
+#include "jobs/gaplist.h"
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
 #include "tabs/actiondialog.h"
@@ -17,6 +18,7 @@
 #include "tabs/decisiondialog.h"
 #include "tabs/expertsdialog.h"
 #include "tabs/filternamedialog.h"
+#include "tabs/gapdialogs.h"
 #include "tabs/groupnamedialog.h"
 #include "tabs/handoverlapdialog.h"
 #include "tabs/invitedialog.h"
@@ -121,6 +123,14 @@ const QMap<QString, MakeDialog> &dialogs()
         {u"name group"_s,
          [](OpenWindow &) {
              return std::make_unique<GroupNameDialog>(QString(), QStringList{u"leegstand"_s, u"wonen"_s});
+         }},
+        {u"write gap"_s,
+         [](OpenWindow &open) { return std::make_unique<WriteGapDialog>(open.view().workspace(), nullptr); }},
+        {u"what a gap lacks"_s,
+         [](OpenWindow &) {
+             const GapLine gap{
+                 .line = {.title = u"Een vraag"_s}, .involved = {}, .decision = {}, .stated = {}};
+             return std::make_unique<NatureDialog>(gap, nullptr);
          }},
         {u"rename filter"_s,
          [](OpenWindow &) {

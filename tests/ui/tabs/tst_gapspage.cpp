@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/widgetwalk.h"
 #include "tabroom.h"
+#include "tabs/gapdialogs.h"
 #include "tabs/gapspage.h"
 #include "tabs/signaldialogs.h"
 #include "widgets/emptystate.h"
@@ -8,6 +9,9 @@
 #include "widgets/paperview.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace kb;
 using namespace kb::test;
@@ -108,6 +112,64 @@ private Q_SLOTS:
         QTRY_VERIFY(room.detail().toPlainText().contains(u"Dit hoeven wij niet te weten"_s));
     }
 
+    void whatIsLackingIsChosenInADialogAndFollowed()
+    {
+        GapsRoom room;
+        const QString proposed = room.cell(0, 6);
+        QStringList complaints;
+
+        const bool isAsked =
+            answering<NatureDialog>([&] { room.action(u"What is lacking"_s)->trigger(); },
+                                    [&](NatureDialog &dialog) {
+                                        complaints = complaintsAbout(dialog);
+                                        auto *natures = dialog.findChild<QComboBox *>();
+                                        natures->setCurrentIndex(natures->findData(u"kwaliteit"_s));
+                                        dialog.accept();
+                                    });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QCOMPARE(complaints, QStringList());
+        QVERIFY(proposed != u"weak evidence"_s);
+        QTRY_COMPARE(room.cell(0, 6), u"weak evidence"_s);
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"the rule proposes: "_s + proposed));
+    }
+
+    void whatIsWrittenDownStandsInTheListAndCanBeRemoved()
+    {
+        TabRoom<GapsPage> room(Desk::Content::Nothing);
+        const auto actionOf = [&](const QString &start) {
+            const QList<QAction *> all = room.tab->actions();
+            return *std::ranges::find_if(
+                all, [&](QAction *one) { return one->text().remove(u'&').startsWith(start); });
+        };
+        QStringList complaints;
+        bool isRefused = false;
+        QVERIFY(!actionOf(u"Remove what"_s)->isEnabled());
+
+        const bool isAsked = answering<WriteGapDialog>(
+            [&] { actionOf(u"Write down"_s)->trigger(); },
+            [&](WriteGapDialog &dialog) {
+                complaints = complaintsAbout(dialog);
+                dialog.accept(); // nothing was filled in
+                isRefused = dialog.isVisible();
+                QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"What do young people want?"_s);
+                dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Nobody knew."_s);
+                dialog.accept();
+            });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QVERIFY(isRefused);
+        QCOMPARE(complaints, QStringList());
+        QTRY_COMPARE(room.rows(), 1);
+        QCOMPARE(room.cell(0, 2), u"What do young people want?"_s);
+        QTRY_VERIFY(actionOf(u"Remove what"_s)->isEnabled());
+        actionOf(u"Remove what"_s)->trigger();
+        settle(room.workspace);
+        QTRY_COMPARE(room.rows(), 0);
+    }
+
     void listAndDetailHaveNamesForWhoListens()
     {
         GapsRoom room;
@@ -136,7 +198,8 @@ private Q_SLOTS:
 
         for (const QAction *action : page.actions()) {
             const QString text = action->text().remove(u'&');
-            for (const auto &start : {"Confirm"_L1, "Accept"_L1, "Take the decision"_L1, "Keep"_L1})
+            for (const auto &start : {"Confirm"_L1, "Accept"_L1, "Take the decision"_L1, "Keep"_L1,
+                                      "What is lacking"_L1, "Write down"_L1, "Remove what"_L1})
                 QVERIFY2(!text.startsWith(start) || !action->isEnabled(), qPrintable(text));
         }
     }

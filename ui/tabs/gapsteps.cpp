@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is made of a gap, and what people say of it: the second part of GapsPage.
+#include "jobs/gapnatures.h"
+#include "jobs/writtengaps.h"
+#include "model/knowledgequestion.h"
+#include "report/gapwords.h"
+#include "report/labels.h"
+#include "tabs/detailtab.h"
+#include "tabs/gapdialogs.h"
+#include "tabs/gapspage.h"
+#include "tabs/projectidea.h"
+
+namespace kb {
+
+/// About the dossier that has the gap, where it is one.
+void GapsPage::makeQuestion()
+{
+    const GapLine *gap = m_feed.current();
+    if (!gap)
+        return;
+    KnowledgeQuestion question;
+    if (gap->line.kind == Kind::PolicyDossier)
+        question.dossier = gap->gap.record;
+    beginQuestion(valuesOf(question));
+}
+
+/// On the page of the questions.
+void GapsPage::beginQuestion(const Values &values)
+{
+    Q_EMIT pageAsked(QStringLiteral("list"),
+                     [values](Tab &page) { static_cast<DetailTab &>(page).createWith(values); });
+}
+
+void GapsPage::makeProjectIdea()
+{
+    const GapLine *gap = m_feed.current();
+    if (gap && gap->line.kind == Kind::KnowledgeQuestion)
+        ideaFor(workspace(), {gap->gap.record}, this);
+}
+
+void GapsPage::setNature()
+{
+    const GapLine *gap = m_feed.current();
+    if (!gap)
+        return;
+    const GapLine chosen = *gap; // the line may go while the dialog is open
+    NatureDialog dialog(chosen, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const QString name = nameOf(chosen.line);
+    if (const auto said = GapNatures(workspace().bank()).state(chosen.gap, dialog.nature(), name); !said)
+        return workspace().sayError(said.error());
+    if (dialog.nature() != chosen.nature())
+        workspace().sayDone(QStringLiteral("%1: %2").arg(name, label(dialog.nature())));
+}
+
+void GapsPage::writeDown()
+{
+    WriteGapDialog dialog(workspace(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const NewGap gap = dialog.gap();
+    if (const auto written = WrittenGaps(workspace().bank()).add(gap); !written)
+        return workspace().sayError(written.error());
+    workspace().sayDone(tr("Written down: %1").arg(gap.title));
+}
+
+void GapsPage::removeWritten()
+{
+    const GapLine *gap = m_feed.current();
+    if (!gap || !gap->isByHand())
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const QString title = gap->line.title;
+    if (const auto removed = WrittenGaps(workspace().bank()).remove(gap->gap.record); !removed)
+        return workspace().sayError(removed.error());
+    workspace().sayDone(tr("Removed: %1").arg(title));
+}
+
+} // namespace kb
