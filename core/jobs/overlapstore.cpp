@@ -76,33 +76,6 @@ quint32 placeInMix(qint64 id)
 
 } // namespace
 
-OverlapState ShownOverlap::state() const
-{
-    return verdict && !isReopened ? verdict->state : OverlapState::Nieuw;
-}
-
-bool ShownOverlap::isDisputed() const
-{
-    return disagree(verdicts);
-}
-
-ShownOverlap blindFor(ShownOverlap shown, const QString &person)
-{
-    const Verdict *own = verdictOf(shown.verdicts, person);
-    if (own && own->state != OverlapState::Nieuw)
-        return shown;
-    shown.isBlind = true;
-    shown.pair.score = 0;
-    shown.pair.exact = 0;
-    shown.pair.level = OverlapLevel::Weak;
-    for (OverlapPart &part : shown.pair.parts)
-        part.points = 0;
-    shown.verdict.reset();
-    shown.verdicts.clear();
-    shown.isReopened = false;
-    return shown;
-}
-
 Result<> OverlapStore::keep(const QList<Overlap> &pairs, const OverlapRun &run)
 {
     return replace(pairs, run, [](Database &db) { return db.execute(sqlFile("overlap/clear")); });

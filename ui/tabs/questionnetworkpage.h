@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jobs/networkjob.h"
-#include "models/networkcolumns.h"
+#include "models/tiecolumns.h"
 #include "models/recordtablemodel.h"
 #include "tabs/drawnpage.h"
 

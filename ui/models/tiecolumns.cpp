@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "models/networkcolumns.h"
+#include "models/tiecolumns.h"
 
 #include "report/overlapwords.h"
 

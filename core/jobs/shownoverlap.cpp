@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a pair says with its verdicts, and what of it a blind reviewer sees.
+#include "jobs/overlapstore.h"
+#include "jobs/overlapverdicts.h"
+
+namespace kb {
+
+OverlapState ShownOverlap::state() const
+{
+    return verdict && !isReopened ? verdict->state : OverlapState::Nieuw;
+}
+
+bool ShownOverlap::isDisputed() const
+{
+    return disagree(verdicts);
+}
+
+ShownOverlap blindFor(ShownOverlap shown, const QString &person)
+{
+    const Verdict *own = verdictOf(shown.verdicts, person);
+    if (own && own->state != OverlapState::Nieuw)
+        return shown;
+    shown.isBlind = true;
+    shown.pair.score = 0;
+    shown.pair.exact = 0;
+    shown.pair.level = OverlapLevel::Weak;
+    for (OverlapPart &part : shown.pair.parts)
+        part.points = 0;
+    shown.verdict.reset();
+    shown.verdicts.clear();
+    shown.isReopened = false;
+    return shown;
+}
+
+} // namespace kb
