@@ -158,11 +158,12 @@ void grabRecordWindow(Camera &camera, MainWindow &window)
 
 void grabEmptyTabs(Camera &camera, MainWindow &window)
 {
+    BankView &view = *window.bankView();
     for (const TabSpec &spec : tabs()) {
         const QString id = QString::fromLatin1(spec.id);
-        window.bankView()->goToTab(id);
+        view.goToTab(id);
         camera.take(window, id + QStringLiteral("-empty"));
-        auto *room = qobject_cast<RoomTab *>(&window.bankView()->currentTab());
+        auto *room = qobject_cast<RoomTab *>(&view.currentTab());
         for (const PageSpec &page : room ? room->pages() : std::span<const PageSpec>()) {
             view.goToTab(id); // the detail of a page may be in another tab
             room->showPage(page.id);

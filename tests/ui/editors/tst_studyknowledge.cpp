@@ -3,6 +3,7 @@
 #include "editors/findingspage.h"
 #include "editors/usespage.h"
 #include "jobs/studyparts.h"
+#include "model/approach.h"
 #include "studyroom.h"
 
 #include <QLabel>
