@@ -35,6 +35,12 @@ KeySettings::KeySettings(const SettingsPlace &place, QWidget *parent)
     showCurrent();
 }
 
+/// The field that goes with the page ends what is being typed when it loses the keyboard.
+KeySettings::~KeySettings()
+{
+    m_key->disconnect(this);
+}
+
 void KeySettings::buildList()
 {
     m_list->setObjectName(QStringLiteral("keys"));

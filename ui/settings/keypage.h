@@ -17,6 +17,7 @@ class KeySettings : public SettingsPage
 
 public:
     explicit KeySettings(const SettingsPlace &place, QWidget *parent = nullptr);
+    ~KeySettings() override;
 
     bool check() override;
     void keepHere() override;

@@ -38,6 +38,7 @@ QStringList settingNames()
     }
     for (const QString &note : notes)
         names.removeAll(note);
+    names.removeIf([](const QString &name) { return name.endsWith(u".xml"); }); // a piece of a file
     return names;
 }
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(index.put(document));
         QCOMPARE(*index.mergeSome(0), 0);
         SearchDocument other = document;
-        other.title += QStringLiteral(" anders");
+        other.title += QStringLiteral(" verhuizing");
         QVERIFY_RESULT(index.put(other));
         QCOMPARE(*index.mergeSome(0), 1);
     }

@@ -32,6 +32,7 @@ struct InviteRoom
     {
         Person person;
         person.family = family;
+        person.roles = {PersonRole::Expert};
         person.noContact = noContact;
         return insert(bank(), person);
     }

@@ -3,7 +3,7 @@
 -- are not linked to it, best first. Alike are the questions of the last run whose pair was not put away.
 WITH pair (a, b, score) AS MATERIALIZED (
     SELECT a, b, score FROM overlap
-    WHERE kind = 'vraag_vraag' AND level <> 'zwak'
+    WHERE ifnull(kind, 'vraag_vraag') = 'vraag_vraag' AND level <> 'zwak'
         AND NOT EXISTS (
             SELECT 1 FROM verdict
             WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1 AND state = 'weggelegd')
