@@ -141,7 +141,8 @@ void ChildPage::followTable()
 {
     QWidget *before = m_view;
     for (auto *widget : m_form->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus))
+        const bool isOfPopup = widget->window() != window(); // the list of a combo box
+        if (isOfPopup || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         setTabOrder(before, widget);
         before = widget;

@@ -61,7 +61,8 @@ BankView::BankView(OpenedBank opened, QSettings &settings, QWidget *parent)
 /// The windows and tabs go before what they work with.
 BankView::~BankView()
 {
-    qDeleteAll(std::exchange(m_windows, {}));
+    m_windows.clear();
+    qDeleteAll(findChildren<RecordWindow *>(Qt::FindDirectChildrenOnly)); // those that were just closed too
     delete m_stack;
     delete m_copies;
     delete m_overlaps;

@@ -52,6 +52,15 @@ RecordView::RecordView(RecordTable &table, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentIdChanged(currentId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordView::selectedIdsChanged);
+    connect(model(), &QAbstractItemModel::modelReset, this, &RecordView::tellWhenEmpty);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, &RecordView::tellWhenEmpty);
+}
+
+/// What was current goes without a word when the whole list does.
+void RecordView::tellWhenEmpty()
+{
+    if (model()->rowCount() == 0)
+        Q_EMIT currentIdChanged(0);
 }
 
 qint64 RecordView::currentId() const

@@ -50,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tellWhenEmpty();
     bool hasNotes() const;
     void fitRows();
     void stretchWidest();

@@ -132,7 +132,8 @@ private Q_SLOTS:
         QCOMPARE(complaints, QStringList());
         QVERIFY(proposed != u"weak evidence"_s);
         QTRY_COMPARE(room.cell(0, 6), u"weak evidence"_s);
-        QTRY_VERIFY(room.detail().toPlainText().contains(u"the rule proposes: "_s + proposed));
+        QTRY_VERIFY2(room.detail().toPlainText().contains(u"the rule proposes: "_s + proposed),
+                     qPrintable(proposed + u'\n' + room.detail().toPlainText()));
     }
 
     void whatIsWrittenDownStandsInTheListAndCanBeRemoved()

@@ -59,7 +59,8 @@ private Q_SLOTS:
     void dialogHasNamesForWhoListens()
     {
         ReportFormDialog dialog(Units, OverlapForm::PerUnit);
-        show(dialog, {});
+        dialog.show();
+        QCoreApplication::processEvents();
 
         const QStringList complaints = complaintsAbout(dialog);
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
