@@ -6941,8 +6941,8 @@
         <translation>Doorzochte studies: %1.</translation>
     </message>
     <message>
-        <source>%1 (%2 needed)</source>
-        <translation>%1 (%2 nodig)</translation>
+        <source>Open questions (needed)</source>
+        <translation>Open vragen (nodig)</translation>
     </message>
     <message>
         <source>Evidence-gap map</source>

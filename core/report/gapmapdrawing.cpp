@@ -28,7 +28,7 @@ GridCell cellOfDemand(const QString &words, bool isNone, const QString &spoken)
 
 QString questionCount(const MapRow &row)
 {
-    return Report::tr("%1 (%2 needed)").arg(row.questions.size()).arg(row.needed);
+    return QStringLiteral("%1 (%2)").arg(row.questions.size()).arg(row.needed);
 }
 
 GridRow rowOfGrid(const GapMap &map, const MapRow &row, MapDisplay display)
@@ -69,7 +69,7 @@ Grid gapMapGrid(const GapMap &map, MapDisplay display)
     Grid grid{.caption = Report::tr("Evidence-gap map"), .columns = {}, .rows = {}};
     for (const MapColumn &column : map.columns)
         grid.columns.append(mapColumnName(map.columnsAre, column));
-    grid.columns << Report::tr("Open questions") << Report::tr("Signals") << QString();
+    grid.columns << Report::tr("Open questions (needed)") << Report::tr("Signals") << QString();
     for (const MapRow &row : map.rows)
         grid.rows.append(rowOfGrid(map, row, display));
     return grid;

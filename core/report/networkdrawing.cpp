@@ -21,6 +21,7 @@ constexpr double LegendHeight = 22;
 constexpr double HighestCell = 64;
 constexpr int FormsOfUnits = 8;
 constexpr double StrongWidth = 1.8;
+constexpr double WiderWords = 1.2; ///< the letters of a screen, beside those of paper
 
 /// So that each sort of tie pulls by its level.
 double strengthOf(OverlapLevel level)
@@ -170,7 +171,7 @@ private:
     /// Words where nothing else stands, inside the drawing; false when there is no such place.
     bool drawWords(const QString &words, Boldness boldness, const QList<QPointF> &places)
     {
-        const double width = widthOfWords(words, boldness);
+        const double width = WiderWords * widthOfWords(words, boldness);
         for (const QPointF &place : places) {
             QRectF room = roomAround(place, width, HeightOfWords);
             room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, m_size.width() - width)));

@@ -171,7 +171,7 @@ void DrawnView::changeEvent(QEvent *event)
 
 void DrawnView::fitHeight()
 {
-    setMinimumHeight(int(std::ceil(m_drawn.drawing.size.height() * scale())));
+    setMinimumHeight(std::max(0, int(std::ceil(m_drawn.drawing.size.height() * scale()))));
 }
 
 } // namespace kb
