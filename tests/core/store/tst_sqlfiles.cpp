@@ -17,13 +17,7 @@ class TestSqlFiles : public QObject
 {
     Q_OBJECT
 
-    static Database newestBank()
-    {
-        auto db = Database::open(QStringLiteral(":memory:"));
-        if (!db || !migrate(*db, *bundledMigrations()))
-            qFatal("no bank");
-        return *std::move(db);
-    }
+    std::optional<Database> m_bank; ///< with the newest schema; nothing is written in it
 
     static QStringList fieldNames(const RecordType &type)
     {
@@ -34,6 +28,14 @@ class TestSqlFiles : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        QVERIFY_RESULT(db);
+        QVERIFY_RESULT(migrate(*db, *bundledMigrations()));
+        m_bank.emplace(*std::move(db));
+    }
+
     void everyQueryCompiles_data()
     {
         QTest::addColumn<QString>("path");
@@ -48,7 +50,7 @@ private Q_SLOTS:
     void everyQueryCompiles()
     {
         QFETCH(const QString, path);
-        Database db = newestBank();
+        Database &db = *m_bank;
 
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -60,7 +62,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, table);
         const RecordType &type = *recordType(QLatin1StringView(table.toLatin1()));
-        Database db = newestBank();
+        Database &db = *m_bank;
 
         const auto upsert = db.prepare(sqlFile(table.toLatin1() + "/upsert"));
 
@@ -74,7 +76,7 @@ private Q_SLOTS:
     void rowsReadEveryField()
     {
         QFETCH(const QString, table);
-        Database db = newestBank();
+        Database &db = *m_bank;
 
         auto rows = db.prepare(sqlFile(table.toLatin1() + "/rows"));
 
