@@ -13,7 +13,7 @@ constexpr QLatin1StringView InstitutesKey("institutes");
 constexpr QLatin1StringView ConceptsKey("concepts");
 constexpr QLatin1StringView FilesKey("files");
 constexpr QLatin1StringView PlaceKey("place");
-constexpr QLatin1StringView NameKey("name");
+constexpr QLatin1StringView FileNameKey("name");
 constexpr QLatin1StringView MimeKey("mime");
 
 bool isOneOf(QLatin1StringView name, std::initializer_list<const char *> names)
@@ -47,7 +47,7 @@ QJsonArray toJson(const QList<FileReference> &files)
 {
     QJsonArray array;
     for (const FileReference &file : files)
-        array.append(QJsonObject{{PlaceKey, file.place}, {NameKey, file.name}, {MimeKey, file.mime}});
+        array.append(QJsonObject{{PlaceKey, file.place}, {FileNameKey, file.name}, {MimeKey, file.mime}});
     return array;
 }
 
@@ -56,7 +56,7 @@ QList<FileReference> filesFrom(const QJsonArray &array)
     QList<FileReference> files;
     for (const auto &entry : array) {
         const QJsonObject file = entry.toObject();
-        files.append({file.value(PlaceKey).toString(), file.value(NameKey).toString(),
+        files.append({file.value(PlaceKey).toString(), file.value(FileNameKey).toString(),
                       file.value(MimeKey).toString()});
     }
     return files;

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "overlap/conceptlist.h"
-#include "overlap/latentaxes.h"
+#include "latent/latentaxes.h"
 #include "overlap/options.h"
 #include "overlap/vocabulary.h"
 
 namespace kb::overlap {
+
+using latent::dot;
+using latent::FoldedText;
+using latent::LatentAxes;
+using latent::LatentPlace;
 
 /// The content of a snapshot.
 struct Knowledge

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "overlap/sparsevector.h"
+#include "latent/sparsevector.h"
 
 namespace kb::overlap {
+
+using latent::dot;
+using latent::SparseVector;
+using latent::Weight;
 
 /// Which records have a feature, and how heavily: an inverted index.
 class Postings

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "overlap/sparsevector.h"
+#include "latent/sparsevector.h"
 #include "overlap/vocabulary.h"
 
 namespace kb::overlap {
+
+using latent::SparseVector;
+using latent::Weight;
 
 /// A text in numbers. README.md gives the formulas.
 struct TextVectors

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "latent/featurekey.h"
 #include "overlap/wordbook.h"
-
-#include <QStringView>
 
 #include <optional>
 #include <span>
 
 namespace kb::overlap {
 
-/// Names a feature in every bank and on every computer: a term (a canonical word or a part of a compound)
-/// or a spelling (3 to 5 letters of a word with its borders). Two that fall together do no harm.
-using FeatureKey = quint64;
+using latent::FeatureKey;
+using latent::isSpelling;
+using latent::spellingKeys;
+using latent::termKey;
 
-FeatureKey termKey(QStringView canonicalWord);
-bool isSpelling(FeatureKey key);
-/// The spellings of a word, with repetitions; the whole word when it is shorter than a spelling.
-std::vector<FeatureKey> spellingKeys(const QString &foldedWord);
 /// Every feature of a word, with repetitions; none of a stop word. An English word has one for what it means.
 std::vector<FeatureKey> featureKeys(const BookWord &word);
 /// What an English text would have in place of a word of another language; none of a stop word.

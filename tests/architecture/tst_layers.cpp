@@ -22,8 +22,9 @@ constexpr Rule MayInclude[]{
     {"core/text", "base text"},
     {"core/store", "base store"},
     {"core/log", "base model store log"},
-    {"core/search", "base model store text search"},
-    {"core/overlap", "base model text overlap"},
+    {"core/latent", "base latent"},
+    {"core/search", "base model store text latent search"},
+    {"core/overlap", "base model text latent overlap"},
     {"core/exchange", "base model exchange"},
     {"core/today", "base model today"},
     {"core/gaps", "base model gaps"},
@@ -48,13 +49,13 @@ constexpr Rule MayInclude[]{
     {"app/pdf", "pdf"},
 };
 const QString AllOfCore =
-    QStringLiteral("base model text store log search overlap exchange today gaps report bank jobs");
+    QStringLiteral("base model text store log latent search overlap exchange today gaps report bank jobs");
 const QString AllOfUi =
     QStringLiteral("wording models delegates print widgets pictures papers workspace settings frame editors tabs");
 
 /// One room per library, so that it can be replaced there.
 constexpr Rule RoomOfLibrary[]{
-    {"core/store/", "sqlite3.h"},   {"core/text/", "libstemmer"}, {"core/overlap/", "Eigen/"},
+    {"core/store/", "sqlite3.h"},   {"core/text/", "libstemmer"}, {"core/latent/", "Eigen/"},
     {"core/exchange/", "libical/"}, {"core/log/", "zlib.h"},      {"ui/print/", "qpdf/"},
     {"app/pdf/", "poppler"},
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "overlap/sparsevector.h"
+#include "latent/sparsevector.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace kb::overlap {
+namespace kb::latent {
 
 double dot(const SparseVector &a, const SparseVector &b)
 {
@@ -50,4 +50,4 @@ void makeUnit(SparseVector &vector, double squares)
         weight.value = float(weight.value * scale);
 }
 
-} // namespace kb::overlap
+} // namespace kb::latent

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/postings.h"
-#include "overlap/sparsevector.h"
+#include "latent/sparsevector.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace kb::overlap {
+namespace kb::latent {
 
 struct Weight
 {
@@ -29,4 +29,4 @@ void makeUnit(SparseVector &vector);
 /// The same when the squares of its full length are known, which may count more, or less, than is in it.
 void makeUnit(SparseVector &vector, double squares);
 
-} // namespace kb::overlap
+} // namespace kb::latent

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "overlap/latentaxes.h"
+#include "latent/latentaxes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,7 @@
 
 #include <Eigen/Dense>
 
-namespace kb::overlap {
+namespace kb::latent {
 
 namespace {
 
@@ -155,6 +155,26 @@ LatentAxes LatentAxes::learn(std::span<const SparseVector> texts, quint32 featur
     return axes;
 }
 
+LatentAxes LatentAxes::of(std::span<const FeatureRow> rows)
+{
+    LatentAxes axes;
+    axes.m_axes = rows.empty() ? 0 : std::min(rows.front().loadings.size(), MostAxes);
+    for (const FeatureRow &row : rows) {
+        const QByteArrayView loadings(row.loadings);
+        const bool isWhole = loadings.size() >= axes.m_axes; // a damaged one says nothing
+        axes.m_scales.push_back(isWhole ? row.step : 0);
+        for (qsizetype axis = 0; axis < axes.m_axes; ++axis)
+            axes.m_loadings.push_back(isWhole ? qint8(loadings[axis]) : qint8(0));
+    }
+    return axes;
+}
+
+FeatureRow LatentAxes::row(quint32 feature) const
+{
+    const auto *first = reinterpret_cast<const char *>(m_loadings.data()) + size_t(feature) * m_axes;
+    return {m_scales[feature], QByteArray(first, m_axes)};
+}
+
 FoldedText LatentAxes::fold(const SparseVector &learned) const
 {
     if (isEmpty())
@@ -187,4 +207,4 @@ double LatentAxes::lean(quint32 feature, const LatentPlace &place) const
     return sum * m_scales[feature] / PlaceUnit;
 }
 
-} // namespace kb::overlap
+} // namespace kb::latent
