@@ -16091,6 +16091,10 @@
 <context>
     <name>FoundRows</name>
     <message>
+        <source>About the same, in other words</source>
+        <translation>Gaat hierover, in andere woorden</translation>
+    </message>
+    <message>
         <source>At %1</source>
         <translation>Bij %1</translation>
     </message>

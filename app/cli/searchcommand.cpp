@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "jobs/axesjob.h"
 #include "jobs/filetextjob.h"
 #include "jobs/pdfreader.h"
 #include "jobs/searchjob.h"
@@ -12,6 +13,8 @@ namespace kb::cli {
 namespace {
 
 constexpr int DefaultLimit = 20;
+/// What is learned of so many takes some seconds, once; of more the window learns it.
+constexpr qint64 MostLearnedFrom = 10'000;
 
 QList<Kind> kindsFrom(const QString &name)
 {
@@ -51,6 +54,8 @@ ExitCode searchBank(Session &session)
     // The window reads files when nothing else is to be done; here there is no such moment.
     if (const auto read = readFileTexts(*bank, PdfReader::installed()); !read)
         (void)session.fail(read.error()); // said, and the records are found all the same
+    if (auto followed = followAxes(*bank, {}, {}, MostLearnedFrom); !followed)
+        session.fail(followed.error()); // said, and no reason not to search
     const auto found = kb::searchBank(*bank, arguments.words().join(u' '), kinds, *limit);
     if (!found)
         return session.fail(found.error());

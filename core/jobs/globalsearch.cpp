@@ -156,7 +156,7 @@ Result<GlobalAnswer> searchEverything(Bank &bank, const QString &words, Kind kin
         auto group = groupOf(bank, ofKind, std::span(hits).first(shown), query, stop);
         if (!group)
             return group.error();
-        group->count = hits.size();
+        group->count = qsizetype(std::ranges::count(hits, true, &SearchHit::hasWords));
         room -= qsizetype(shown);
         if (!group->hits.isEmpty())
             found.groups.append(*std::move(group));

@@ -19,7 +19,7 @@ struct GlobalGroup
 {
     Kind kind = Kind::None;
     QList<GlobalHit> hits; ///< best first
-    qsizetype count = 0;   ///< of all among the best that were looked at
+    qsizetype count = 0;   ///< of those with one of the words, among the best that were looked at
 };
 
 /// How many of one kind were found.
@@ -45,7 +45,7 @@ struct KindCounts
 struct GlobalAnswer
 {
     QList<GlobalGroup> groups; ///< the kind of the best hit first
-    qsizetype count = 0;       ///< of all that match, of every kind that was asked
+    qsizetype count = 0;       ///< of all that have one of the words, of every kind that was asked
     HitCount counted = HitCount::Exact;
     KindCounts everyKind;
     QString didYouMean; ///< other words to search with; empty when there are none

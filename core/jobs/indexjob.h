@@ -15,8 +15,9 @@ Result<bool> isIndexCurrent(Bank &bank);
 /// ten thousand records.
 Result<> renewIndex(Bank &bank, const Progress &progress = {}, const std::stop_token &stop = {});
 
-/// Works the changes that wait into the lists of the index, each in a transaction of its own, so that nobody
-/// waits long. For idle moments: every change that waits makes each search a little slower.
+/// Works the changes that wait into the lists of the index, and gives their records a place on its latent
+/// axes unless these are to be learned anew, few in a transaction, so that nobody waits long. For idle
+/// moments: every change that waits makes each search a little slower.
 Result<> tidyIndex(Bank &bank, const std::stop_token &stop = {});
 
 } // namespace kb

@@ -93,7 +93,7 @@ Snippet elsewhereIn(const SearchDocument &document, const Snippet &body, const Q
 Result<SearchAnswer> findIds(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit)
 {
     const Query query = parseQuery(typed, bank.context().search.index().analyser());
-    return answerTo(bank, query, {.limit = limit, .kinds = kinds});
+    return answerTo(bank, query, {.limit = limit, .kinds = kinds, .foundBy = FoundBy::Words});
 }
 
 Result<SearchAnswer> findRecords(Bank &bank, const Query &query, const QList<Kind> &kinds, qsizetype limit,

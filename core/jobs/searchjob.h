@@ -24,7 +24,7 @@ struct FoundRecord
 struct FoundRecords
 {
     QList<FoundRecord> records; ///< best first
-    qsizetype count = 0;        ///< of all that match
+    qsizetype count = 0;        ///< of all that have one of the words
     HitCount counted = HitCount::Exact;
     QString meant; ///< when nothing was found: what was typed, with words of the bank that look alike
 };
@@ -43,7 +43,8 @@ Result<SearchAnswer> findRecords(Bank &bank, const Query &query, const QList<Kin
 /// How a list shows a hit; NotFound when the record is gone since.
 Result<FoundRecord> shownHit(Bank &bank, const SearchHit &hit, const Query &query);
 
-/// The ids alone, for a list that reads its own rows; also what is in the inbox.
+/// The ids alone, for a list that reads its own rows: only of records with one of the words, so that their number
+/// is the count; also what is in the inbox.
 Result<SearchAnswer> findIds(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit);
 
 } // namespace kb

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "overlap/conceptlist.h"
 #include "latent/latentaxes.h"
+#include "overlap/conceptlist.h"
 #include "overlap/options.h"
 #include "overlap/vocabulary.h"
 

@@ -13,6 +13,7 @@ struct Candidate
 {
     quint32 record = 0;
     double score = 0;
+    bool hasWords = true;
 };
 
 /// Adds to scores between 0 and 1 what the text says beyond the terms: up to 1 for words that look like those

@@ -3,6 +3,7 @@
 
 #include "search/bestcandidates.h"
 #include "search/confirmation.h"
+#include "search/nearness.h"
 #include "search/newestrecords.h"
 #include "search/scoreboard.h"
 #include "search/searchindex.h"
@@ -16,6 +17,8 @@ namespace {
 
 /// The likeness of so many of the best decides their order; of more it gains nothing (README of this folder).
 constexpr size_t MostLikened = 200;
+/// What it is about counts for as much as all the words of a record.
+constexpr double NearnessShare = 1;
 /// So many records are looked into to confirm a phrase.
 constexpr size_t MostConfirmed = 2000;
 /// Three letters that are being typed rank no more records than this; of more, the newest are shown.
@@ -25,8 +28,10 @@ constexpr size_t MostRankedByThreeLetters = 4000;
 class Search
 {
 public:
-    Search(SearchIndex &index, const LiveIndex &live, const Query &query, const SearchOptions &options)
+    Search(SearchIndex &index, const ReadTransaction &reading, const LiveIndex &live, const Query &query,
+           const SearchOptions &options)
         : m_index(index)
+        , m_reading(reading)
         , m_live(live)
         , m_query(query)
         , m_options(options)
@@ -93,6 +98,12 @@ private:
 
     Result<SearchAnswer> ranked(const Selection &selection)
     {
+        if (isLikenessTold()) {
+            auto nearness = Nearness::make(m_index, m_reading, m_query, selection);
+            if (!nearness)
+                return nearness.error();
+            m_nearness = *std::move(nearness);
+        }
         if (auto found = findMatches(selection); !found)
             return found.error();
         if (isLikenessTold()) {
@@ -113,6 +124,7 @@ private:
             if (!selection.contains(record))
                 return;
             ++m_count;
+            m_found.insert(record);
             best.offer({record, isNewestFirst ? 0.0 : double(score)});
         };
         if (matchesAll()) {
@@ -140,8 +152,20 @@ private:
         const auto best = std::span(m_candidates).first(std::min(MostLikened, m_candidates.size()));
         if (auto added = addLikeness(m_index.database(), m_query, best); !added)
             return added;
-        std::ranges::sort(best, comesBefore);
+        for (Candidate &candidate : best)
+            candidate.score += NearnessShare * m_nearness.of(candidate.record);
+        if (m_options.foundBy == FoundBy::Meaning && !m_confirmation.isNeeded())
+            bringInTheNearest();
+        std::ranges::sort(m_candidates, comesBefore);
         return {};
+    }
+
+    void bringInTheNearest()
+    {
+        for (const Candidate &each : m_nearness.nearest()) {
+            if (!m_found.contains(each.record))
+                m_candidates.push_back({each.record, NearnessShare * each.score, false});
+        }
     }
 
     Result<> keepConfirmed()
@@ -166,7 +190,7 @@ private:
     {
         SearchAnswer answer{{}, m_count, m_counted, {}};
         for (const Candidate &each : std::span(m_candidates).first(std::min(m_limit, m_candidates.size())))
-            answer.hits.append({each.record, m_live.kinds()[each.record], each.score});
+            answer.hits.append({each.record, m_live.kinds()[each.record], each.score, each.hasWords});
         return answer;
     }
 
@@ -185,12 +209,15 @@ private:
     }
 
     SearchIndex &m_index;
+    const ReadTransaction &m_reading;
     const LiveIndex &m_live;
     const Query &m_query;
     const SearchOptions &m_options;
     size_t m_limit;
     QByteArray m_beginning;
     Confirmation m_confirmation;
+    Nearness m_nearness;
+    RecordSet m_found;                   ///< by the words
     std::vector<Candidate> m_candidates; ///< best first once they are ordered
     qsizetype m_count = 0;
     HitCount m_counted = HitCount::Exact;
@@ -206,7 +233,7 @@ Result<SearchAnswer> search(SearchIndex &index, const Query &query, const Search
     const auto live = index.live(reading);
     if (!live)
         return live.error();
-    return Search(index, **live, query, options).run();
+    return Search(index, reading, **live, query, options).run();
 }
 
 QString withProposals(QStringView typed, const QList<SpellingProposal> &proposals)

@@ -15,7 +15,8 @@ struct SearchHit
 {
     qint64 record = 0;
     Kind kind = Kind::None;
-    double score = 0; ///< comparable within one answer only
+    double score = 0;     ///< comparable within one answer only
+    bool hasWords = true; ///< false: it has none of the words, but is about the same
 
     bool operator==(const SearchHit &) const = default;
 };
@@ -40,7 +41,7 @@ QString withProposals(QStringView typed, const QList<SpellingProposal> &proposal
 struct SearchAnswer
 {
     QList<SearchHit> hits; ///< best first, equal scores newest first
-    qsizetype count = 0;   ///< of all records that match
+    qsizetype count = 0;   ///< of all records that have one of the words, whatever else was found
     HitCount counted = HitCount::Exact;
     QList<SpellingProposal> proposals; ///< by place; only when nothing was found
 
@@ -51,6 +52,10 @@ struct SearchAnswer
 /// the best, which finds more of what people look for and costs a millisecond.
 enum class Ranking { Words, WordsAndLikeness };
 
+/// Meaning also finds up to 200 records that have none of the words, but lie nearest to them on the latent
+/// axes; not when a phrase is asked, or a word that no record has. They are no part of the count.
+enum class FoundBy { Words, Meaning };
+
 struct SearchOptions
 {
     qsizetype limit = 50;
@@ -59,6 +64,7 @@ struct SearchOptions
     RecordSet excluded;               ///< what is not found, whatever the query
     DocumentReader document;          ///< needed for phrases and proposals: without it there are none
     Ranking ranking = Ranking::WordsAndLikeness;
+    FoundBy foundBy = FoundBy::Meaning; ///< ranking by words alone reaches no further than these
     /// Asked between one list or text and the next. When it says yes, the answer is made of what was found.
     std::function<bool()> timeIsUp;
 

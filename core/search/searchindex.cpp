@@ -27,6 +27,7 @@ Result<> refuseUnlessSearchable(qint64 record)
 
 SearchIndex::SearchIndex(Database &database)
     : m_database(database)
+    , m_latent(database)
 {
 }
 
@@ -45,6 +46,8 @@ Result<> SearchIndex::clear()
         if (auto cleared = m_database.execute(sqlFile(QByteArray("search/clear_") + table)); !cleared)
             return cleared;
     }
+    if (auto cleared = m_latent.clear(); !cleared)
+        return cleared;
     return m_database.execute(sqlFile("search/put_pipeline"), indexPipeline());
 }
 
@@ -59,6 +62,8 @@ Result<> SearchIndex::put(const SearchDocument &document)
         return isSame ? Result<>() : Result<>(isSame.error());
     if (auto kept = m_database.execute(sqlFile("search/keep_indexed"), document.record); !kept)
         return kept;
+    if (auto forgotten = m_latent.forget(document.record); !forgotten)
+        return forgotten;
     return m_database.execute(sqlFile("search/put_document"), document.record, words);
 }
 
@@ -68,6 +73,8 @@ Result<> SearchIndex::remove(qint64 record)
         return searchable;
     if (auto kept = m_database.execute(sqlFile("search/keep_indexed"), record); !kept)
         return kept;
+    if (auto forgotten = m_latent.forget(record); !forgotten)
+        return forgotten;
     return m_database.execute(sqlFile("search/remove_document"), record);
 }
 
@@ -89,6 +96,8 @@ Result<> SearchIndex::putStraight(const SearchDocument &document, BulkLoad &load
 {
     if (auto searchable = refuseUnlessSearchable(document.record); !searchable)
         return searchable;
+    if (auto forgotten = m_latent.forget(document.record); !forgotten)
+        return forgotten;
     const QByteArray words = documentWords(document, m_analyser);
     auto put = m_database.execute(sqlFile("search/put_document"), document.record, words);
     return put ? load.add(quint32(document.record), words) : put;
@@ -143,6 +152,7 @@ Result<const LiveIndex *> SearchIndex::live(const ReadTransaction &reading)
 
     m_live.reset();
     m_liveStamp.reset();
+    m_latent.changed();
     auto read = LiveIndex::read(m_database);
     if (!read)
         return read.error();

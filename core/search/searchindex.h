@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "search/latentindex.h"
 #include "search/liveindex.h"
 #include "search/searchdocument.h"
 #include "store/database.h"
@@ -77,6 +78,9 @@ public:
     /// call; valid until the next one.
     Result<const LiveIndex *> live(const ReadTransaction &reading);
 
+    /// Where its documents lie on the latent axes.
+    LatentIndex &latent() { return m_latent; }
+
     Database &database() { return m_database; }
     Analyser &analyser() { return m_analyser; }
 
@@ -97,6 +101,7 @@ private:
 
     Database &m_database;
     Analyser m_analyser;
+    LatentIndex m_latent;
     std::optional<LiveIndex> m_live;
     std::optional<Stamp> m_liveStamp; ///< none when what was read may have been rolled back
 };

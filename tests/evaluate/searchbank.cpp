@@ -52,7 +52,12 @@ Result<> SearchOfSet::fill()
         return cleared;
     if (auto put = m_index->putNew(documents); !put)
         return put;
-    return transaction.commit();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    const auto isDue = m_index->latent().isDue();
+    if (!isDue)
+        return isDue.error();
+    return *isDue ? m_index->latent().renew() : Result<>();
 }
 
 Result<QStringList> SearchOfSet::ranked(const QString &typed, qsizetype count)

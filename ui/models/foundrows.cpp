@@ -78,6 +78,8 @@ FoundRow recordRow(const GlobalHit &hit, const QString &group)
                  .passageMarks = found.elsewhere.marks,
                  .record = found.line.uid,
                  .kind = found.line.kind};
+    if (!found.hit.hasWords)
+        row.passage = FoundRowsWording::tr("About the same, in other words");
     if (found.line.kind == Kind::Attachment)
         leadToHolder(row, hit.at);
     else
@@ -159,7 +161,9 @@ QList<FoundRow> foundRows(const GlobalAnswer &answer, const QString &words, Foun
                      .title = answer.didYouMean,
                      .target = answer.didYouMean});
     for (const GlobalGroup &group : answer.groups) {
-        const QString name = groupText(group.kind, group.count, countsAll(answer));
+        const bool isByWords = group.count > 0; // none of a group whose records are only about the same
+        const QString name =
+            isByWords ? groupText(group.kind, group.count, countsAll(answer)) : kindGroup(group.kind);
         for (const GlobalHit &hit : group.hits)
             rows.append(recordRow(hit, name));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workspace/indexkeeper.h"
 
+#include "jobs/axesjob.h"
 #include "jobs/indexjob.h"
 #include "workspace/workspace.h"
 
@@ -11,6 +12,7 @@ namespace kb {
 IndexKeeper::IndexKeeper(Workspace &workspace, QObject *parent, std::chrono::milliseconds rest)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_learner(workspace.bank())
     , m_rest(new QTimer(this))
 {
     if (workspace.isReadOnly())
@@ -43,7 +45,18 @@ void IndexKeeper::tidy()
         return m_rest->start();
     m_workspace.reads().run(
         this, [](JobContext &context) { return tidyIndex(context.bank, context.stop); },
-        [](const Result<> &) {});
+        [this](const Result<> &) { learn(); });
+}
+
+/// Goes on while the user works, and begins anew when it was too late: then somebody placed records
+/// meanwhile.
+void IndexKeeper::learn()
+{
+    if (m_learner.isBusy())
+        return;
+    m_learner.run(
+        this, [](JobContext &context) { return followAxes(context.bank, context.progress, context.stop); },
+        [](const Result<AxesCourse> &) {});
 }
 
 } // namespace kb

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QObject>
+#include "jobs/jobrunner.h"
 
 #include <chrono>
 
@@ -12,7 +12,8 @@ namespace kb {
 class Workspace;
 
 /// Keeps the search index of the open bank in order, beside the work of the user: makes it anew when an older
-/// version of the program made it, and works changes in when nothing was changed for some seconds.
+/// version of the program made it, works changes in when nothing was changed for some seconds, and learns
+/// from the bank what goes together when enough of it is new.
 class IndexKeeper : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,10 @@ public:
 private:
     void renew();
     void tidy();
+    void learn();
 
     Workspace &m_workspace;
+    JobRunner m_learner; ///< its own thread: lists do not wait for it
     QTimer *m_rest;
 };
 

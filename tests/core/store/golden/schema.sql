@@ -899,6 +899,14 @@ CREATE TABLE research_project (
     reaction_summary TEXT,
     stop_reason TEXT
 , phase_remark TEXT) STRICT;
+CREATE TABLE search_axes (
+    number INTEGER PRIMARY KEY,
+    pipeline TEXT NOT NULL,
+    texts INTEGER NOT NULL,
+    trust REAL NOT NULL,
+    later INTEGER NOT NULL DEFAULT 0,
+    placings INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE TABLE search_block (
     key INTEGER PRIMARY KEY,
     postings BLOB NOT NULL
@@ -907,6 +915,18 @@ CREATE TABLE search_document (
     record INTEGER PRIMARY KEY,
     words BLOB NOT NULL
 ) STRICT;
+CREATE TABLE search_feature (
+    key INTEGER PRIMARY KEY,
+    rarity REAL NOT NULL,
+    step REAL NOT NULL,
+    loadings BLOB NOT NULL
+) STRICT;
+CREATE TABLE search_place (
+    block INTEGER PRIMARY KEY,
+    axes INTEGER NOT NULL,
+    placing INTEGER NOT NULL,
+    places BLOB NOT NULL
+) STRICT;
 CREATE TABLE search_recent (
     record INTEGER PRIMARY KEY,
     words BLOB
@@ -914,6 +934,10 @@ CREATE TABLE search_recent (
 CREATE TABLE search_term (
     id INTEGER PRIMARY KEY,
     text TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE search_unplaced (
+    id INTEGER PRIMARY KEY,
+    record INTEGER NOT NULL UNIQUE
 ) STRICT;
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "search/latentindex.h"
+
+#include "base/firsterror.h"
+#include "search/learnedaxes.h"
+#include "search/storedaxes.h"
+#include "store/readtransaction.h"
+#include "store/sqlfile.h"
+#include "store/transaction.h"
+
+namespace kb {
+
+namespace {
+
+constexpr qint64 FewestChanged = 20;
+constexpr qint64 ChangedShare = 20; // one in twenty
+constexpr qint64 ChunkOfPlacing = 500;
+
+/// Raised when the same words give other axes or places.
+QString latentPipeline()
+{
+    return QStringLiteral("latent-1");
+}
+
+bool areUsable(const AxesState &state)
+{
+    return state.texts > 0 && state.pipeline == latentPipeline();
+}
+
+bool canHaveAxes(qint64 documents)
+{
+    return documents >= LatentIndex::FewestDocuments && documents <= LatentIndex::MostDocuments;
+}
+
+} // namespace
+
+Result<> LatentIndex::clear()
+{
+    for (const char *table : {"axes", "features", "places", "unplaced"}) {
+        if (auto cleared = m_database.execute(sqlFile(QByteArray("search/clear_") + table)); !cleared)
+            return cleared;
+    }
+    return {};
+}
+
+Result<> LatentIndex::forget(qint64 record)
+{
+    return m_database.execute(sqlFile("search/put_unplaced"), record);
+}
+
+Result<qint64> LatentIndex::count(const char *query)
+{
+    return m_database.one(sqlFile(query), [](Row row) { return row.next<qint64>(); });
+}
+
+/// More than may have axes are not counted.
+Result<qint64> LatentIndex::documents()
+{
+    return m_database.one(
+        sqlFile("search/count_documents"), [](Row row) { return row.next<qint64>(); }, MostDocuments + 1);
+}
+
+Result<bool> LatentIndex::isDue()
+{
+    const auto state = readAxesState(m_database);
+    if (!state)
+        return state.error();
+    const auto documents = this->documents();
+    if (!documents)
+        return documents.error();
+    if (!canHaveAxes(*documents))
+        return state->texts > 0;
+    const auto waiting = count("search/count_unplaced");
+    if (!waiting)
+        return waiting.error();
+    return !areUsable(*state) ||
+           state->later + *waiting > std::max(FewestChanged, state->texts / ChangedShare);
+}
+
+Result<> LatentIndex::renew(const Progress &progress, const std::stop_token &stop)
+{
+    const auto before = readAxesState(m_database);
+    if (!before)
+        return before.error();
+    const auto lastUnplaced = count("search/last_unplaced");
+    const auto documents = this->documents();
+    if (const Error *error = firstError(lastUnplaced, documents))
+        return *error;
+    if (!canHaveAxes(*documents))
+        return keep({}, {}, *before, *lastUnplaced);
+    const auto learned = LearnedAxes::learn(m_database, stop);
+    if (!learned)
+        return learned.error();
+    const auto blocks = placeAll(*learned, progress, stop);
+    return blocks ? keep(*learned, *blocks, *before, *lastUnplaced) : blocks.error();
+}
+
+Result<LatentIndex::Blocks> LatentIndex::placeAll(const LearnedAxes &learned, const Progress &progress,
+                                                  const std::stop_token &stop)
+{
+    SubjectFeatures features;
+    Blocks blocks;
+    qint64 done = 0;
+    for (qint64 last = 0, before = -1; last != before;) {
+        before = last;
+        auto read = m_database.forEach(
+            sqlFile("search/words_after"),
+            [&](Row row) {
+                last = row.integer(0);
+                blocks[PlaceBlock::blockOf(last)].put(last,
+                                                      learned.placeOf(features.ofDocument(row.view(1))));
+                ++done;
+            },
+            last, ChunkOfPlacing);
+        if (!read)
+            return read.error();
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        report(progress, done, learned.documents());
+    }
+    return blocks;
+}
+
+/// What changed since is in the rows that wait, behind the last that waited then, or was placed by another.
+Result<> LatentIndex::keep(const LearnedAxes &learned, const Blocks &blocks, const AxesState &before,
+                           qint64 lastUnplaced)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto now = readAxesState(m_database);
+    if (!now)
+        return now.error();
+    if (*now != before)
+        return {};
+    const AxesState renewed{now->number + 1, latentPipeline(), blocks.isEmpty() ? 0 : learned.documents(),
+                            learned.trust()};
+    for (const char *table : {"forget_axes", "clear_places"}) {
+        if (auto cleared = m_database.execute(sqlFile(QByteArray("search/") + table)); !cleared)
+            return cleared;
+    }
+    auto put = m_database.execute(sqlFile("search/put_axes"), renewed.number, renewed.pipeline, renewed.texts,
+                                  renewed.trust);
+    if (!put)
+        return put;
+    if (auto kept = StoredAxes::put(m_database, learned); !kept)
+        return kept;
+    if (auto kept = putBlocks(blocks, renewed); !kept)
+        return kept;
+    if (auto forgotten = m_database.execute(sqlFile("search/forget_unplaced"), lastUnplaced); !forgotten)
+        return forgotten;
+    return transaction.commit();
+}
+
+Result<> LatentIndex::putBlocks(const Blocks &blocks, const AxesState &axes)
+{
+    for (const auto &[number, block] : blocks.asKeyValueRange()) {
+        auto put = m_database.execute(sqlFile("search/put_places"), number, axes.number, axes.placings,
+                                      block.bytes());
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+Result<qint64> LatentIndex::placeSome(int most)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    const auto axes = readAxesState(m_database);
+    if (!axes)
+        return axes.error();
+    if (!areUsable(*axes))
+        return 0;
+    std::vector<qint64> records;
+    qint64 last = 0;
+    auto read = m_database.forEach(
+        sqlFile("search/unplaced"),
+        [&](Row row) {
+            last = row.integer(0);
+            records.push_back(row.integer(1));
+        },
+        std::max(most, 0));
+    if (!read)
+        return read.error();
+    if (!records.empty()) {
+        if (auto placed = place(records, *axes); !placed)
+            return placed.error();
+        if (auto forgotten = m_database.execute(sqlFile("search/forget_unplaced"), last); !forgotten)
+            return forgotten.error();
+    }
+    const auto waiting = count("search/count_unplaced");
+    if (!waiting)
+        return waiting;
+    const auto committed = transaction.commit();
+    return committed ? waiting : committed.error();
+}
+
+Result<> LatentIndex::place(const std::vector<qint64> &records, const AxesState &axes)
+{
+    SubjectFeatures features;
+    StoredAxes stored(m_database);
+    Blocks blocks;
+    for (const qint64 record : records) {
+        const qint64 number = PlaceBlock::blockOf(record);
+        if (!blocks.contains(number)) {
+            auto block = storedBlock(number, axes.number);
+            if (!block)
+                return block.error();
+            blocks.insert(number, *std::move(block));
+        }
+        std::optional<FeatureCounts> counts;
+        auto read = m_database.forEach(
+            sqlFile("search/words_of"), [&](Row row) { counts = features.ofDocument(row.view(0)); }, record);
+        if (!read)
+            return read;
+        blocks[number].remove(record);
+        if (!counts)
+            continue;
+        const auto place = stored.placeOf(*counts);
+        if (!place)
+            return place.error();
+        blocks[number].put(record, *place);
+    }
+    if (auto counted = m_database.execute(sqlFile("search/count_placing"), records.size()); !counted)
+        return counted;
+    AxesState now = axes;
+    ++now.placings;
+    return putBlocks(blocks, now);
+}
+
+Result<PlaceBlock> LatentIndex::storedBlock(qint64 number, qint64 axes)
+{
+    Result<PlaceBlock> block{PlaceBlock()};
+    auto read = m_database.forEach(
+        sqlFile("search/places_of"), [&](Row row) { block = PlaceBlock::fromBytes(row.view(0)); }, number,
+        axes);
+    return read ? block : read.error();
+}
+
+Result<const LivePlaces *> LatentIndex::places(const ReadTransaction &reading)
+{
+    if (!m_places || m_mayBeRolledBack)
+        m_places.emplace();
+    if (!m_isCaughtUp) {
+        if (auto caughtUp = m_places->catchUp(m_database); !caughtUp) {
+            m_places.reset();
+            return caughtUp.error();
+        }
+        m_mayBeRolledBack = !reading.readsCommitted();
+        m_isCaughtUp = !m_mayBeRolledBack;
+    }
+    return &*m_places;
+}
+
+Result<latent::LatentPlace> LatentIndex::placeOf(const Query &query)
+{
+    return StoredAxes(m_database).placeOf(SubjectFeatures().ofQuery(query));
+}
+
+} // namespace kb
