@@ -2,6 +2,7 @@
 #include "search/indexcheck.h"
 
 #include "search/documentlists.h"
+#include "search/placescheck.h"
 #include "store/readtransaction.h"
 #include "store/sqlfile.h"
 
@@ -51,6 +52,8 @@ Result<QList<IndexFault>> IndexCheck::run(const DocumentSource &documents)
         return explained.error();
     if (auto found = findOrphanBlocks(); !found)
         return found.error();
+    if (auto compared = comparePlaces(); !compared)
+        return compared.error();
     return m_faults;
 }
 
@@ -174,6 +177,16 @@ Result<> IndexCheck::findOrphanBlocks()
     });
 }
 
+Result<> IndexCheck::comparePlaces()
+{
+    const auto misplaced = misplacedBlocks(m_database);
+    if (!misplaced)
+        return misplaced.error();
+    for (const qint64 block : *misplaced)
+        add(What::OtherPlaces, block * PlaceBlock::Records);
+    return {};
+}
+
 void IndexCheck::add(What what, qint64 record, QByteArrayView term)
 {
     m_faults.append({what, record, QString::fromUtf8(term)});
@@ -191,6 +204,7 @@ QString describe(const IndexFault &fault)
         {What::DamagedList, QStringLiteral("list cannot be read")},
         {What::OrphanTerm, QStringLiteral("term has no list")},
         {What::OrphanBlock, QStringLiteral("list has no term")},
+        {What::OtherPlaces, QStringLiteral("place is not where the words lead, at or behind the record")},
     };
     return QStringLiteral("%1: record %2, term \"%3\"")
         .arg(names.value(fault.what), QString::number(fault.record), fault.term);

@@ -29,6 +29,7 @@ private:
     Result<> explain(const QSet<qint64> &records);
     Result<ExpectedPostings> expectedPostings(const QSet<qint64> &records);
     Result<> findOrphanBlocks();
+    Result<> comparePlaces();
     template <typename Visit> Result<> eachList(Visit visit);
 
     void add(IndexFault::What what, qint64 record, QByteArrayView term = {});

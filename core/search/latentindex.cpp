@@ -16,17 +16,6 @@ constexpr qint64 FewestChanged = 20;
 constexpr qint64 ChangedShare = 20; // one in twenty
 constexpr qint64 ChunkOfPlacing = 500;
 
-/// Raised when the same words give other axes or places.
-QString latentPipeline()
-{
-    return QStringLiteral("latent-1");
-}
-
-bool areUsable(const AxesState &state)
-{
-    return state.texts > 0 && state.pipeline == latentPipeline();
-}
-
 bool canHaveAxes(qint64 documents)
 {
     return documents >= LatentIndex::FewestDocuments && documents <= LatentIndex::MostDocuments;
@@ -73,7 +62,7 @@ Result<bool> LatentIndex::isDue()
     const auto waiting = count("search/count_unplaced");
     if (!waiting)
         return waiting.error();
-    return !areUsable(*state) ||
+    return !state->areUsable() ||
            state->later + *waiting > std::max(FewestChanged, state->texts / ChangedShare);
 }
 
@@ -171,7 +160,7 @@ Result<qint64> LatentIndex::placeSome(int most)
     const auto axes = readAxesState(m_database);
     if (!axes)
         return axes.error();
-    if (!areUsable(*axes))
+    if (!axes->areUsable())
         return 0;
     std::vector<qint64> records;
     qint64 last = 0;

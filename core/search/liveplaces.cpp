@@ -5,6 +5,16 @@
 
 namespace kb {
 
+QString latentPipeline()
+{
+    return QStringLiteral("latent-1");
+}
+
+bool AxesState::areUsable() const
+{
+    return texts > 0 && pipeline == latentPipeline();
+}
+
 Result<AxesState> readAxesState(Database &database)
 {
     AxesState state;
@@ -22,29 +32,23 @@ Result<> LivePlaces::catchUp(Database &database)
     if (!now)
         return now.error();
     constexpr qint64 never = -1;
-    const qint64 since = now->number == m_state.number && now->texts > 0 ? m_state.placings : never;
+    const qint64 since = now->number == m_state.number && now->areUsable() ? m_state.placings : never;
     if (since == never)
         m_blocks.clear();
     m_unplaced = {};
     m_state = {}; // until all is read
-    if (now->texts == 0) {
-        m_state = *now;
+    if (!now->areUsable())
         return {};
-    }
 
-    Result<> taken;
     auto read = database.forEach(
         sqlFile("search/places_since"),
         [&](Row row) {
             auto block = PlaceBlock::fromBytes(row.view(1));
-            if (block)
-                m_blocks.insert(row.integer(0), *std::move(block));
-            else
-                taken = block.error();
+            m_blocks.insert(row.integer(0), block ? *std::move(block) : PlaceBlock());
         },
         now->number, since);
-    if (!read || !taken)
-        return read ? taken : read;
+    if (!read)
+        return read;
     constexpr int all = -1;
     auto unplaced = database.forEach(
         sqlFile("search/unplaced"), [&](Row row) { m_unplaced.insert(row.integer(1)); }, all);

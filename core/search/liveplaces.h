@@ -19,19 +19,25 @@ struct AxesState
     qint64 later = 0;    ///< documents that got their place since
     qint64 placings = 0; ///< how often places were written since
 
+    /// False when there are no axes, or those of another version of the program.
+    bool areUsable() const;
     bool operator==(const AxesState &) const = default;
 };
 
 Result<AxesState> readAxesState(Database &database);
 
+/// Raised when the same words give other axes or places.
+QString latentPipeline();
+
 /// The places of all records in memory, as the bank has them at one moment: 265 bytes each.
 class LivePlaces
 {
 public:
-    /// Reads what was placed since the last time, and which places count no more.
+    /// Reads what was placed since the last time, and which places count no more. Records whose places are
+    /// damaged have none: they are ranked by their words alone.
     Result<> catchUp(Database &database);
 
-    bool areThere() const { return m_state.texts > 0; }
+    bool areThere() const { return m_state.areUsable(); }
     double trust() const { return m_state.trust; }
 
     /// Hands out the cosine of every place that counts with the one that is asked for.

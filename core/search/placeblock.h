@@ -21,6 +21,7 @@ public:
     /// Damaged when these are no places.
     static Result<PlaceBlock> fromBytes(QByteArrayView bytes);
     QByteArray bytes() const;
+    bool isEmpty() const { return m_records.empty(); }
 
     void put(qint64 record, const latent::LatentPlace &place);
     void remove(qint64 record);

@@ -27,6 +27,7 @@ struct IndexFault
         DamagedList, ///< cannot be read, or is out of order
         OrphanTerm,  ///< a term without a list
         OrphanBlock, ///< a list without a term
+        OtherPlaces, ///< among this record and its neighbours one does not lie where its words lead
     };
 
     What what;

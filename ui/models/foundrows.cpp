@@ -66,6 +66,14 @@ void leadToHolder(FoundRow &row, const Headline &holder)
     row.passageMarks = std::exchange(row.titleMarks, {}) + row.passageMarks;
 }
 
+/// None of its words was typed, so none is marked; of a file its name stays.
+void sayAboutTheSame(FoundRow &row)
+{
+    const QString sentence = FoundRowsWording::tr("About the same, in other words");
+    row.passage = row.kind == Kind::Attachment ? QStringLiteral("%1 · %2").arg(row.passage, sentence) : sentence;
+    row.passageMarks.clear();
+}
+
 FoundRow recordRow(const GlobalHit &hit, const QString &group)
 {
     const FoundRecord &found = hit.record;
@@ -78,12 +86,12 @@ FoundRow recordRow(const GlobalHit &hit, const QString &group)
                  .passageMarks = found.elsewhere.marks,
                  .record = found.line.uid,
                  .kind = found.line.kind};
-    if (!found.hit.hasWords)
-        row.passage = FoundRowsWording::tr("About the same, in other words");
     if (found.line.kind == Kind::Attachment)
         leadToHolder(row, hit.at);
     else
         leadToPlace(row, hit.at);
+    if (!found.hit.hasWords)
+        sayAboutTheSame(row);
     if (found.line.kind != Kind::Concept)
         return row;
     row.act = FoundRow::Act::SearchAgain; // a concept leads to what it is given to

@@ -110,6 +110,32 @@ private Q_SLOTS:
         QVERIFY(row.titleMarks.isEmpty());
     }
 
+    void whatIsFoundByItsSubjectSaysSoAndIsNotCounted()
+    {
+        GlobalHit hit = hitOf(Kind::Study, u"DGVB-STU-08"_s, u"Stookkosten van huurders"_s);
+        hit.record.hit.hasWords = false;
+        GlobalAnswer answer;
+        answer.groups = {{Kind::Study, {hit}, 0}};
+
+        m_model.show(foundRows(answer, u"energiearmoede"_s, FoundActions::None));
+
+        QCOMPARE(groupAt(0), u"Studies"_s);
+        QCOMPARE(m_model.at(0).passage, u"About the same, in other words"_s);
+    }
+
+    void fileFoundByItsSubjectSaysItsName()
+    {
+        GlobalHit hit = hitOf(Kind::Attachment, {}, u"rapport.pdf"_s);
+        hit.record.hit.hasWords = false;
+        hit.at = hitOf(Kind::Study, u"DGVB-STU-08"_s, u"Stookkosten van huurders"_s).record.line;
+        GlobalAnswer answer;
+        answer.groups = {{Kind::Attachment, {hit}, 0}};
+
+        const FoundRow row = foundRows(answer, u"energiearmoede"_s, FoundActions::None).first();
+
+        QCOMPARE(row.passage, u"rapport.pdf · About the same, in other words"_s);
+    }
+
     void lineIsHeardWithItsGroup()
     {
         m_model.show(foundRows(twoKinds(), u"energie"_s, FoundActions::None));
