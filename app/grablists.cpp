@@ -6,7 +6,7 @@
 #include "frame/bankview.h"
 #include "jobs/studylist.h"
 #include "mainwindow.h"
-#include "tabs/tab.h"
+#include "tabs/roomtab.h"
 #include "widgets/filterbar.h"
 #include "widgets/filterbutton.h"
 
@@ -78,6 +78,8 @@ void grabNewQuestion(Camera &camera, MainWindow &window)
 {
     BankView &view = *window.bankView();
     view.goToTab(QStringLiteral("questions"));
+    if (auto *room = qobject_cast<RoomTab *>(&view.currentTab()))
+        room->showPage(room->pages().front().id); // the list, whatever was in sight
     view.currentTab().tabActions().create->trigger();
     if (auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
         edit->insert(QStringLiteral("Hoe groot is de energiearmoede op de eilanden?"));
