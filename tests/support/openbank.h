@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "jobs/examplebank.h"
-#include "jobs/overlapjob.h"
+#include "support/examplebank.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -12,25 +11,6 @@
 #include <QTimer>
 
 namespace kb::test {
-
-/// When the scenarios of the specification begin: Monday 2 March 2026, nine o'clock in Amsterdam.
-inline QDateTime scenarioBegin()
-{
-    return {QDate(2026, 3, 2), QTime(8, 0), Qt::UTC};
-}
-
-/// The example of a unit with its overlaps computed: made once per program, copied for every test that asks.
-inline QString exampleFile(const QString &unit = QStringLiteral("DGVB"))
-{
-    static const QTemporaryDir folder;
-    const QString file = folder.filePath(unit + QStringLiteral(".kennisbank"));
-    if (!QFile::exists(file)) {
-        auto bank = makeExampleBank(file, unit, fixedClock(scenarioBegin()));
-        if (!bank || !runOverlap(**bank))
-            qFatal("no example of %s", qPrintable(unit));
-    }
-    return file;
-}
 
 /// A place of its own for one test: a bank in a file, and settings that nobody else has.
 class Desk
