@@ -4,6 +4,8 @@
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -18,23 +20,34 @@ inline QDateTime scenarioBegin()
 /// As it comes, or with its overlaps computed.
 enum class ExampleState { Plain, Compared };
 
-/// The example of a unit: made once per program, copied for every test that asks.
+/// Where programs that run together (run_tests in app/packages.sh) leave the examples for each other.
+inline QDir exampleFolder()
+{
+    static const QTemporaryDir own;
+    const QString shared = qEnvironmentVariable("KB_EXAMPLES");
+    return QDir(shared.isEmpty() ? own.path() : shared);
+}
+
+/// The example of a unit: made once, copied for every test that asks.
 inline QString exampleFile(const QString &unit = QStringLiteral("DGVB"),
                            ExampleState state = ExampleState::Compared)
 {
-    static const QTemporaryDir folder;
     const bool isCompared = state == ExampleState::Compared;
     const QString name = isCompared ? unit : unit + QStringLiteral("-plain");
-    const QString file = folder.filePath(name + QStringLiteral(".kennisbank"));
+    const QString file = exampleFolder().filePath(name + QStringLiteral(".kennisbank"));
     if (QFile::exists(file))
         return file;
+    const QString draft = file + u'.' + QString::number(QCoreApplication::applicationPid());
     if (isCompared)
-        QFile::copy(exampleFile(unit, ExampleState::Plain), file);
+        QFile::copy(exampleFile(unit, ExampleState::Plain), draft);
     const Clock clock = fixedClock(scenarioBegin());
-    const auto bank =
-        isCompared ? Bank::open(file, OpenMode::ReadWrite, clock) : makeExampleBank(file, unit, clock);
+    auto bank =
+        isCompared ? Bank::open(draft, OpenMode::ReadWrite, clock) : makeExampleBank(draft, unit, clock);
     if (!bank || (isCompared && !runOverlap(**bank)))
         qFatal("no example of %s", qPrintable(unit));
+    (*bank).reset(); // closed, all of it is in one file
+    if (!QFile::rename(draft, file))
+        QFile::remove(draft); // another program was first
     return file;
 }
 

@@ -12,6 +12,23 @@
 
 namespace kb::test {
 
+/// A bank with nothing in it: made once per program, copied for every test that asks.
+inline QString emptyFile()
+{
+    static const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("empty.kennisbank"));
+    if (QFile::exists(file))
+        return file;
+    NewBank settings;
+    settings.name = QStringLiteral("Leeg");
+    settings.unit.code = QStringLiteral("DGVB");
+    settings.unit.nameNl = QStringLiteral("Volkshuisvesting en Bouwen");
+    settings.user.name = QStringLiteral("Sanne de Wit");
+    if (const auto bank = Bank::create(file, settings); !bank)
+        qFatal("%s", qPrintable(bank.error().detail));
+    return file;
+}
+
 /// A place of its own for one test: a bank in a file, and settings that nobody else has.
 class Desk
 {
@@ -26,13 +43,7 @@ public:
             QFile::copy(exampleFile(unit), path());
             return;
         }
-        NewBank settings;
-        settings.name = QStringLiteral("Leeg");
-        settings.unit.code = QStringLiteral("DGVB");
-        settings.unit.nameNl = QStringLiteral("Volkshuisvesting en Bouwen");
-        settings.user.name = QStringLiteral("Sanne de Wit");
-        if (const auto bank = Bank::create(path(), settings); !bank)
-            qFatal("%s", qPrintable(bank.error().detail));
+        QFile::copy(emptyFile(), path());
     }
 
     QString path() const { return m_folder.filePath(QStringLiteral("test.kennisbank")); }
