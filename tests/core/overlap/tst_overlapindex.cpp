@@ -147,8 +147,7 @@ private Q_SLOTS:
     void pairsFoundAreThoseOfComparingAllWithAll()
     {
         QFETCH(Mix, mix);
-        const int records = test::unlessSanitized(150, 80);
-        const QList<OverlapProfile> profiles = QuestionMaker(1, mix).some(records);
+        const QList<OverlapProfile> profiles = QuestionMaker(1, mix).some(test::unlessSanitized(150, 80));
         auto index = *OverlapIndex::make(snapshotOf(profiles), profiles);
 
         const Pairs found = byRecords(*index.overlaps());
