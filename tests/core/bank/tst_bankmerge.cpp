@@ -17,7 +17,7 @@ const QStringList Searches{QStringLiteral("wonen huurders"), QStringLiteral("ene
 unsigned runs()
 {
     const int given = qEnvironmentVariableIntValue("KB_BANK_RUNS");
-    return given > 0 ? unsigned(given) : 24;
+    return given > 0 ? unsigned(given) : 12;
 }
 
 /// Without their order, in which equally good ones stand by the number that each bank gave them.
