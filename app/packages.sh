@@ -74,9 +74,12 @@ build() {
 # Fails when either part does.
 run_tests() {
     local preset=$1 failed=0
+    local -x KB_EXAMPLES # the example banks that the tests leave for each other
+    KB_EXAMPLES=$(mktemp -d)
     shift
     ctest --preset "$preset" -j2 -LE stopwatch "$@" || failed=$?
     ctest --preset "$preset" -j"${KB_STOPWATCH_JOBS:-1}" -L stopwatch --repeat until-pass:2 "$@" || failed=$?
+    rm -rf "$KB_EXAMPLES"
     [ "$failed" -eq 0 ] || echo "Some tests failed: see the two lists above." >&2
     return "$failed"
 }

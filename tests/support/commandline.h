@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,19 +55,12 @@ public:
         return inBank(QStringList{QStringLiteral("--json")} + words);
     }
 
-    /// An empty bank of a unit, or the example.
+    /// An empty bank of a unit, or the example; 0 when it is there.
     int makeBank(const QString &unit = QStringLiteral("KIEM")) const
     {
-        return run({QStringLiteral("bank"), QStringLiteral("new"), QStringLiteral("b.kennisbank"),
-                    QStringLiteral("--unit"), unit})
-            .code;
+        return makeWith({QStringLiteral("--unit"), unit});
     }
-    int makeExample() const
-    {
-        return run({QStringLiteral("bank"), QStringLiteral("new"), QStringLiteral("b.kennisbank"),
-                    QStringLiteral("--example")})
-            .code;
-    }
+    int makeExample() const { return makeWith({QStringLiteral("--example")}); }
 
     /// What time it is from now on, in ISO 8601.
     void setNow(const QString &now) { m_now = now; }
@@ -80,6 +75,21 @@ public:
     }
 
 private:
+    /// The program makes each bank once for all tests of this file; each test gets a copy.
+    int makeWith(const QStringList &options) const
+    {
+        static const QTemporaryDir folder;
+        static QMap<QStringList, QString> made;
+        QString &bank = made[options + QStringList{m_now}];
+        if (bank.isEmpty()) {
+            bank = folder.filePath(QStringLiteral("%1.kennisbank").arg(made.size()));
+            const QStringList command{QStringLiteral("bank"), QStringLiteral("new"), bank};
+            if (const Answer answer = run(command + options); answer.code != 0)
+                qWarning("%s", qPrintable(answer.said));
+        }
+        return QFile::copy(bank, path(QStringLiteral("b.kennisbank"))) ? 0 : -1;
+    }
+
     QTemporaryDir m_folder;
     QString m_now = QStringLiteral("2026-03-02T10:00:00Z");
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "jobs/examplebank.h"
-#include "jobs/overlapjob.h"
+#include "support/examplebank.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -13,22 +12,20 @@
 
 namespace kb::test {
 
-/// When the scenarios of the specification begin: Monday 2 March 2026, nine o'clock in Amsterdam.
-inline QDateTime scenarioBegin()
-{
-    return {QDate(2026, 3, 2), QTime(8, 0), Qt::UTC};
-}
-
-/// The example of a unit with its overlaps computed: made once per program, copied for every test that asks.
-inline QString exampleFile(const QString &unit = QStringLiteral("DGVB"))
+/// A bank with nothing in it: made once per program, copied for every test that asks.
+inline QString emptyFile()
 {
     static const QTemporaryDir folder;
-    const QString file = folder.filePath(unit + QStringLiteral(".kennisbank"));
-    if (!QFile::exists(file)) {
-        auto bank = makeExampleBank(file, unit, fixedClock(scenarioBegin()));
-        if (!bank || !runOverlap(**bank))
-            qFatal("no example of %s", qPrintable(unit));
-    }
+    const QString file = folder.filePath(QStringLiteral("empty.kennisbank"));
+    if (QFile::exists(file))
+        return file;
+    NewBank settings;
+    settings.name = QStringLiteral("Leeg");
+    settings.unit.code = QStringLiteral("DGVB");
+    settings.unit.nameNl = QStringLiteral("Volkshuisvesting en Bouwen");
+    settings.user.name = QStringLiteral("Sanne de Wit");
+    if (const auto bank = Bank::create(file, settings); !bank)
+        qFatal("%s", qPrintable(bank.error().detail));
     return file;
 }
 
@@ -46,13 +43,7 @@ public:
             QFile::copy(exampleFile(unit), path());
             return;
         }
-        NewBank settings;
-        settings.name = QStringLiteral("Leeg");
-        settings.unit.code = QStringLiteral("DGVB");
-        settings.unit.nameNl = QStringLiteral("Volkshuisvesting en Bouwen");
-        settings.user.name = QStringLiteral("Sanne de Wit");
-        if (const auto bank = Bank::create(path(), settings); !bank)
-            qFatal("%s", qPrintable(bank.error().detail));
+        QFile::copy(emptyFile(), path());
     }
 
     QString path() const { return m_folder.filePath(QStringLiteral("test.kennisbank")); }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "support/sanitized.h"
+
 #include <ctime>
 
 namespace kb::test {
-
-#if defined(__SANITIZE_ADDRESS__)
-inline constexpr bool IsSanitized = true;
-#elif defined(__has_feature)
-inline constexpr bool IsSanitized = __has_feature(address_sanitizer);
-#else
-inline constexpr bool IsSanitized = false;
-#endif
 
 /// The processor's time since it was made: what else the machine does, does not count. Under the sanitizers,
 /// where everything takes so much longer, it goes slower by that much.

@@ -17,7 +17,7 @@ const QStringList Searches{QStringLiteral("wonen huurders"), QStringLiteral("ene
 unsigned runs()
 {
     const int given = qEnvironmentVariableIntValue("KB_BANK_RUNS");
-    return given > 0 ? unsigned(given) : 24;
+    return given > 0 ? unsigned(given) : 12;
 }
 
 /// Without their order, in which equally good ones stand by the number that each bank gave them.
@@ -85,8 +85,11 @@ class TestBankMerge : public QObject
 private Q_SLOTS:
     void coursesOfEventsAreEventful()
     {
+        constexpr unsigned Enough = 12;
+        if (runs() < Enough)
+            QSKIP("so few courses of events need not be eventful");
         int records = 0, conflicts = 0, hidden = 0;
-        for (unsigned seed = 0; seed < 12; ++seed) {
+        for (unsigned seed = 0; seed < Enough; ++seed) {
             BankWorld world(seed);
             world.run(Events);
             world.exchangeAll();

@@ -43,14 +43,19 @@ class TestOpenBank : public QObject
     }
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        for (const char *ending : {"", "-wal", "-shm"})
-            QFile::remove(m_path + QLatin1StringView(ending));
-        auto bank = Bank::create(m_path, test::settingsOf(QStringLiteral("DGVB")), test::tickingClock());
+        auto bank = Bank::create(m_whole, test::settingsOf(QStringLiteral("DGVB")), test::tickingClock());
         QVERIFY_RESULT(bank);
         test::insert(**bank, test::aStudy());
+    }
+
+    void init()
+    {
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(m_path + QLatin1StringView(ending));
+        QVERIFY(QFile::copy(m_whole, m_path));
     }
 
     void foreignFilesAreNamed_data()
@@ -181,6 +186,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
+    QString m_whole = m_folder.filePath(QStringLiteral("whole.kennisbank"));
     QString m_path = m_folder.filePath(QStringLiteral("b.kennisbank"));
 };
 

@@ -29,6 +29,9 @@ QStringList titlesIn(const Batch &batch)
     return titles;
 }
 
+/// Where time that is not linear would take minutes.
+constexpr int Many = test::unlessSanitized(100'000, 20'000);
+
 } // namespace
 
 /// Tables as they should not be: a row is reported and left out, the rest goes in.
@@ -72,21 +75,21 @@ private Q_SLOTS:
         QCOMPARE(batch.skipped.front().line, 4);
     }
 
-    void hundredThousandColumnsTakeSeconds_data()
+    void veryManyColumnsTakeSeconds_data()
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("row");
         QTest::newRow("in a row") << QByteArray("titel;jaar\n")
-                                  << "Een;" + QByteArray("x;").repeated(100'000) + '\n';
+                                  << "Een;" + QByteArray("x;").repeated(Many) + '\n';
         QByteArray headers = "titel";
-        for (int i = 0; i < 100'000; ++i)
+        for (int i = 0; i < Many; ++i)
             headers += ";k" + QByteArray::number(i);
-        QTest::newRow("in the header") << headers + '\n' << "Een" + QByteArray(";x").repeated(100'000) + '\n';
-        QTest::newRow("all the same") << "titel" + QByteArray(";vraag").repeated(100'000) + '\n'
-                                      << "Een" + QByteArray(";x").repeated(100'000) + '\n';
+        QTest::newRow("in the header") << headers + '\n' << "Een" + QByteArray(";x").repeated(Many) + '\n';
+        QTest::newRow("all the same") << "titel" + QByteArray(";vraag").repeated(Many) + '\n'
+                                      << "Een" + QByteArray(";x").repeated(Many) + '\n';
     }
 
-    void hundredThousandColumnsTakeSeconds()
+    void veryManyColumnsTakeSeconds()
     {
         QFETCH(const QByteArray, header);
         QFETCH(const QByteArray, row);
@@ -113,14 +116,14 @@ private Q_SLOTS:
 
     void manyUnclosedQuotesTakeLinearTime()
     {
-        const QByteArray bytes = "titel;jaar\n" + QByteArray("\"Open;2024\nGoed;2024\n").repeated(100'000);
+        const QByteArray bytes = "titel;jaar\n" + QByteArray("\"Open;2024\nGoed;2024\n").repeated(Many);
         const test::Stopwatch watch;
 
         const Batch batch = read(bytes);
 
         QVERIFY(watch.seconds() < 5);
-        QVERIFY(batch.items.size() >= 100'000);
-        QCOMPARE(batch.items.size() + batch.skipped.size(), 200'000);
+        QVERIFY(batch.items.size() >= Many);
+        QCOMPARE(batch.items.size() + batch.skipped.size(), 2 * Many);
     }
 
     void cellsOfSeveralLinesBelowAnUnclosedQuoteAreStillRead()

@@ -13,7 +13,8 @@ Q_DECLARE_METATYPE(const kb::Format *)
 namespace {
 
 constexpr quint32 Seed = 20260302;
-constexpr qsizetype Long = 1'000'000; ///< bytes; what is not linear takes minutes
+/// Bytes; what is not linear takes minutes.
+constexpr qsizetype Long = test::unlessSanitized(1'000'000, 100'000);
 constexpr qsizetype Large = 10 * Long;
 
 QList<Item> itemsOf(const Batch &batch)
@@ -90,7 +91,7 @@ private Q_SLOTS:
     {
         QFETCH(const Format *, format);
         QRandomGenerator random(Seed);
-        for (int round = 0; round < 500; ++round) {
+        for (int round = 0; round < test::unlessSanitized(500, 50); ++round) {
             const QList<Item> items{test::anAwkwardStudy(random), test::anAwkwardStudy(random)};
 
             const auto bytes = format->write(items);
@@ -152,7 +153,7 @@ private Q_SLOTS:
     {
         QFETCH(const Format *, format);
         QRandomGenerator random(Seed);
-        for (int round = 0; round < 300; ++round) {
+        for (int round = 0; round < test::unlessSanitized(300, 50); ++round) {
             QByteArray bytes(random.bounded(400), Qt::Uninitialized);
             for (char &byte : bytes)
                 byte = char(random.bounded(round % 2 == 0 ? 256 : 128));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/actionsteps.h"
 #include "jobs/agreedactions.h"
-#include "jobs/examplebank.h"
-#include "jobs/overlapjob.h"
 #include "jobs/overlapstore.h"
 #include "jobs/trashlist.h"
 #include "model/researchproject.h"
 #include "model/unit.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -49,11 +48,7 @@ class TestActionSteps : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
-        QVERIFY_RESULT(runOverlap(*m_bank));
-    }
+    void init() { m_bank = test::openExample(test::tickingClock()); }
 
     void whatIsAgreedAboutAPairAndItsVerdictAreOneStep()
     {

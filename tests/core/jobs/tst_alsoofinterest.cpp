@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/refcodes.h"
 #include "jobs/alsoofinterest.h"
-#include "jobs/examplebank.h"
 #include "jobs/linkedrecords.h"
-#include "jobs/overlapjob.h"
 #include "jobs/overlapstore.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -42,8 +41,7 @@ class TestAlsoOfInterest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
-        QVERIFY_RESULT(runOverlap(*m_bank));
+        m_bank = test::openExample(test::tickingClock());
         m_study = recordCalled<Study>(*m_bank, u"DGOBDR-STU-07"_s);
         m_question = recordCalled<KnowledgeQuestion>(*m_bank, u"DGOBDR-VRG-03"_s);
         m_other = recordCalled<KnowledgeQuestion>(*m_bank, u"DGKR-VRG-02"_s);

@@ -13,44 +13,59 @@
 #include "model/userecord.h"
 #include "support/testbank.h"
 
+#include <map>
+
 using namespace kb;
 
 class TestExampleBank : public QObject
 {
     Q_OBJECT
 
-    static std::unique_ptr<Bank> made(const char *unit, const Clock &clock = test::tickingClock())
+    std::map<QString, std::unique_ptr<Bank>> m_banks;
+
+    static std::unique_ptr<Bank> made(const QString &unit, QDate day)
     {
-        auto bank = makeExampleBank(QStringLiteral(":memory:"), QString::fromLatin1(unit), clock);
+        const Clock clock = fixedClock(QDateTime(day, QTime(9, 0), Qt::UTC));
+        auto bank = makeExampleBank(QStringLiteral(":memory:"), unit, clock);
         if (!bank)
             qFatal("%s", qPrintable(bank.error().detail));
         return *std::move(bank);
     }
 
+    /// The bank of a unit, made once on Monday 2 March 2026 and read by all tests.
+    Bank &bankOf(const QString &unit)
+    {
+        std::unique_ptr<Bank> &bank = m_banks[unit];
+        if (!bank)
+            bank = made(unit, QDate(2026, 3, 2));
+        return *bank;
+    }
+    Bank &bankOfCoordinator() { return bankOf(QStringLiteral("KIEM")); }
+
 private Q_SLOTS:
     void coordinatorsBankHoldsTheWholeExample()
     {
-        const auto bank = made("KIEM");
+        Bank &bank = bankOfCoordinator();
 
-        QCOMPARE(bank->records<Study>().ids()->size(), 84);
-        QCOMPARE(bank->records<KnowledgeQuestion>().ids()->size(), 50);
-        QCOMPARE(bank->records<Concept>().ids()->size(), 66);
-        QCOMPARE(bank->records<StudyQuestionLink>().ids()->size(), 29);
-        QCOMPARE(bank->records<Signal>().ids()->size(), 40);
-        QCOMPARE(bank->records<Event>().ids()->size(), 12);
-        QCOMPARE(bank->records<Advice>().ids()->size(), 4);
-        QCOMPARE(bank->records<Finding>().ids()->size(), 22);
-        QCOMPARE(bank->records<UseRecord>().ids()->size(), 58);
-        QVERIFY(bank->records<Person>().ids()->size() >= 40);
-        QVERIFY(bank->settings().value(settingname::BankIsExample)->toBool());
+        QCOMPARE(bank.records<Study>().ids()->size(), 84);
+        QCOMPARE(bank.records<KnowledgeQuestion>().ids()->size(), 50);
+        QCOMPARE(bank.records<Concept>().ids()->size(), 66);
+        QCOMPARE(bank.records<StudyQuestionLink>().ids()->size(), 29);
+        QCOMPARE(bank.records<Signal>().ids()->size(), 40);
+        QCOMPARE(bank.records<Event>().ids()->size(), 12);
+        QCOMPARE(bank.records<Advice>().ids()->size(), 4);
+        QCOMPARE(bank.records<Finding>().ids()->size(), 22);
+        QCOMPARE(bank.records<UseRecord>().ids()->size(), 58);
+        QVERIFY(bank.records<Person>().ids()->size() >= 40);
+        QVERIFY(bank.settings().value(settingname::BankIsExample)->toBool());
     }
 
     void whatTheExampleSaysOfItsMeetingsAndAdvicesIsUnderstood()
     {
-        const auto bank = made("KIEM", fixedClock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)));
-        const auto events = bank->records<Event>().all();
-        const auto signals_ = bank->records<Signal>().all();
-        const auto citations = bank->records<Citation>().all();
+        Bank &bank = bankOfCoordinator();
+        const auto events = bank.records<Event>().all();
+        const auto signals_ = bank.records<Signal>().all();
+        const auto citations = bank.records<Citation>().all();
 
         for (const Event &event : *events) {
             QVERIFY2(event.start.isValid() && event.end > event.start, qPrintable(event.title));
@@ -64,9 +79,9 @@ private Q_SLOTS:
 
     void everyRecordSaysThatItIsAnExample()
     {
-        const auto bank = made("KIEM");
-        const auto studies = bank->records<Study>().all();
-        const auto persons = bank->records<Person>().all();
+        Bank &bank = bankOfCoordinator();
+        const auto studies = bank.records<Study>().all();
+        const auto persons = bank.records<Person>().all();
 
         for (const Study &study : *studies)
             QCOMPARE(study.origin, Origin::Voorbeeld);
@@ -76,16 +91,16 @@ private Q_SLOTS:
 
     void inTheBankOfADirectorateTheOthersCannotBeChanged()
     {
-        const auto bank = made("DGVB");
-        const auto studies = bank->records<Study>().all();
-        Owners owners(*bank);
+        Bank &bank = bankOf(QStringLiteral("DGVB"));
+        const auto studies = bank.records<Study>().all();
+        Owners owners(bank);
         int ours = 0;
         for (const Study &study : *studies) {
             const bool isOurs = owners.of(study).isOurs;
-            QCOMPARE(isOurs, study.ownerUnit == bank->identity().unit);
+            QCOMPARE(isOurs, study.ownerUnit == bank.identity().unit);
             ours += isOurs;
             const auto edited =
-                test::edit<Study>(*bank, study.uid, [](Study &s) { s.volume = QStringLiteral("x"); });
+                test::edit<Study>(bank, study.uid, [](Study &s) { s.volume = QStringLiteral("x"); });
             QCOMPARE(bool(edited), isOurs);
         }
         QVERIFY(ours > 0);
@@ -94,12 +109,12 @@ private Q_SLOTS:
 
     void twoBanksHoldTheSameRecords()
     {
-        const auto one = made("KIEM");
-        const auto other = made("DGRO");
-        const auto here = one->records<KnowledgeQuestion>().all();
+        Bank &one = bankOfCoordinator();
+        Bank &other = bankOf(QStringLiteral("DGRO"));
+        const auto here = one.records<KnowledgeQuestion>().all();
 
         for (const KnowledgeQuestion &question : *here) {
-            const auto there = other->records<KnowledgeQuestion>().get(question.uid);
+            const auto there = other.records<KnowledgeQuestion>().get(question.uid);
             QVERIFY_RESULT(there);
             QCOMPARE(there->text, question.text);
             QCOMPARE(there->refcode, question.refcode);
@@ -108,9 +123,9 @@ private Q_SLOTS:
 
     void datesMoveWithTheDayOfOpening()
     {
-        const auto now = made("KIEM", fixedClock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)));
-        const auto later = made("KIEM", fixedClock(QDateTime(QDate(2027, 3, 1), QTime(9, 0), Qt::UTC)));
-        const auto questions = now->records<KnowledgeQuestion>().all();
+        Bank &now = bankOfCoordinator();
+        const auto later = made(QStringLiteral("KIEM"), QDate(2027, 3, 1));
+        const auto questions = now.records<KnowledgeQuestion>().all();
         int moved = 0;
 
         for (const KnowledgeQuestion &question : *questions) {
@@ -130,9 +145,9 @@ private Q_SLOTS:
     {
         QCOMPARE(exampleUnits().first(), QStringLiteral("KIEM"));
         for (const QString &unit : exampleUnits()) {
-            const auto bank = made(unit.toLatin1());
-            QCOMPARE(bank->identity().unitCode, unit);
-            QCOMPARE(bank->identity().isCoordinator, unit == QStringLiteral("KIEM"));
+            Bank &bank = bankOf(unit);
+            QCOMPARE(bank.identity().unitCode, unit);
+            QCOMPARE(bank.identity().isCoordinator, unit == QStringLiteral("KIEM"));
         }
     }
 
@@ -143,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE_ERROR(makeExampleBank(path, QStringLiteral("MIN13")), Error::Code::NotFound);
         QVERIFY(!QFile::exists(path));
 
-        QVERIFY_RESULT(makeExampleBank(path, QStringLiteral("KIEM")));
+        QVERIFY_RESULT(Bank::create(path, test::settingsOf(QStringLiteral("KIEM"))));
         QCOMPARE_ERROR(makeExampleBank(path, QStringLiteral("KIEM")), Error::Code::Conflict);
     }
 };

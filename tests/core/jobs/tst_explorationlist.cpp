@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/calendarfile.h"
 #include "jobs/eventlist.h"
-#include "jobs/examplebank.h"
 #include "jobs/explorationlist.h"
 #include "model/eventtimes.h"
 #include "model/signal.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -26,10 +26,7 @@ private Q_SLOTS:
     void init()
     {
         const Clock clock = fixedClock({QDate(2026, 3, 2), QTime(10, 0), Qt::UTC});
-        auto bank = makeExampleBank(u":memory:"_s, u"KIEM"_s, clock);
-        if (!bank)
-            qFatal("%s", qPrintable(bank.error().detail));
-        m_bank = *std::move(bank);
+        m_bank = test::openExample(clock, test::ExampleState::Plain);
     }
 
     void choicesNarrowTheList()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/refcodes.h"
-#include "jobs/examplebank.h"
 #include "jobs/gapevidence.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapsnapshots.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -13,7 +13,7 @@ namespace {
 
 std::unique_ptr<Bank> exampleForGaps()
 {
-    return *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
+    return test::openExample(test::tickingClock(), test::ExampleState::Plain);
 }
 
 QList<GapLine> gapsOfKind(Bank &bank, GapKind kind)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/examplebank.h"
 #include "jobs/gapmapjob.h"
 #include "model/concept.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -35,7 +35,7 @@ const MapRow *rowNamed(const GapMap &map, const QString &name)
 
 std::unique_ptr<Bank> exampleForMap()
 {
-    return *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
+    return test::openExample(test::tickingClock(), test::ExampleState::Plain);
 }
 
 } // namespace

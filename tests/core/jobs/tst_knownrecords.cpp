@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "importtest.h"
 #include "jobs/knownrecords.h"
 #include "support/stopwatch.h"
 #include "support/testbank.h"
@@ -150,16 +149,19 @@ private Q_SLOTS:
         }
         const auto bank = test::makeBank();
         auto known = KnownRecords::of(*bank);
+        QList<StudyIdentity> before;
         int alike = 0;
         int missed = 0;
-        for (qsizetype i = 0; i < studies.size(); ++i) {
-            const auto isAlike = [&](const Study &other) {
-                return compareStudies(studies[i], other) == SameStudy::Probable;
+        for (const Study &each : std::as_const(studies)) {
+            const StudyIdentity identity = identityOf(each);
+            const auto isAlike = [&](const StudyIdentity &other) {
+                return compareStudies(identity, other) == SameStudy::Probable;
             };
-            const bool expected = std::any_of(studies.begin(), studies.begin() + i, isAlike);
+            const bool expected = std::ranges::any_of(before, isAlike);
             alike += expected;
-            missed += expected && known->find(studies[i]).same == SameStudy::No;
-            known->add(studies[i]);
+            missed += expected && known->find(each).same == SameStudy::No;
+            known->add(each);
+            before.append(identity);
         }
 
         QVERIFY(alike > 80);
@@ -184,28 +186,29 @@ private Q_SLOTS:
 
     void thousandsOfRecordsThatAreNearlyTheSameAreNotAllCompared()
     {
-        constexpr int Records = 5000;
-        constexpr int Budget = 20'000; // milliseconds of processor; it takes less than one second
+        constexpr int Records = 3000;
+        constexpr int Budget = 3000; // milliseconds of processor; it takes less than half a second
         QFETCH(const QString, before);
         QFETCH(const bool, hasNumber);
         QFETCH(const int, words);
         QFETCH(const QString, code);
         QFETCH(const QString, doi);
         QRandomGenerator random(5);
-        QList<AnyRecord> records;
+        QList<Study> studies;
         for (int i = 0; i < Records; ++i) {
             const QString number = hasNumber ? QStringLiteral(" %1").arg(i) : QString();
-            Study made = study(before + someWords(random, words) + number, doi);
-            made.externalId = code;
-            records.append(made);
+            studies.append(study(before + someWords(random, words) + number, doi));
+            studies.back().externalId = code;
         }
         const auto bank = test::makeBank();
-        const Batch batch = test::batchOf(records);
+        auto known = KnownRecords::of(*bank);
         const test::Stopwatch watch;
 
-        const ImportPlan plan = test::planOf(*bank, batch);
+        for (const Study &each : std::as_const(studies)) {
+            (void)known->find(each);
+            known->add(each); // also what a plan would leave out, as a bank may hold it
+        }
 
-        QCOMPARE(plan.records.size(), Records);
         QVERIFY2(watch.milliseconds() < Budget, qPrintable(QString::number(watch.milliseconds())));
     }
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/examplebank.h"
 #include "jobs/liveoverlaps.h"
 #include "jobs/overlapstore.h"
 #include "model/concept.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -43,7 +43,7 @@ class TestLiveOverlaps : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_bank = *makeExampleBank(QStringLiteral(":memory:"), QStringLiteral("KIEM"), test::tickingClock());
+        m_bank = test::openExample(test::tickingClock(), test::ExampleState::Plain);
         QVERIFY_RESULT(m_overlaps.run(*m_bank));
     }
 

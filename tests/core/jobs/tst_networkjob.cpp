@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/examplebank.h"
 #include "jobs/matrixpaperjob.h"
 #include "jobs/networkjob.h"
-#include "jobs/overlapjob.h"
 #include "jobs/overlapstore.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -17,11 +16,7 @@ class TestNetworkJob : public QObject
     const QList<OverlapLevel> m_usual{OverlapLevel::Strong, OverlapLevel::Probable};
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
-        QVERIFY_RESULT(runOverlap(*m_bank));
-    }
+    void init() { m_bank = test::openExample(test::tickingClock()); }
 
     void everyPairOfTheListIsALine()
     {

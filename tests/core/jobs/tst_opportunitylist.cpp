@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/refcodes.h"
-#include "jobs/examplebank.h"
 #include "jobs/jointproposal.h"
 #include "jobs/liveoverlaps.h"
 #include "jobs/opportunitylist.h"
@@ -8,6 +7,7 @@
 #include "jobs/overlapjob.h"
 #include "model/knowledgequestion.h"
 #include "model/researchproject.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -17,7 +17,7 @@ namespace {
 
 std::unique_ptr<Bank> exampleOfKiem()
 {
-    return *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
+    return test::openExample(test::tickingClock(), test::ExampleState::Plain);
 }
 
 QList<OpportunityLine> groupsIn(Bank &bank)
@@ -46,13 +46,9 @@ QString codesOfTheSpec(const QString &codes)
     return full.join(u' ');
 }
 
-/// The example of KIEM, compared once.
 std::unique_ptr<Bank> comparedExample()
 {
-    auto bank = exampleOfKiem();
-    if (!runOverlap(*bank))
-        qFatal("no overlaps");
-    return bank;
+    return test::openExample(test::tickingClock());
 }
 
 OpportunityLine groupOf(Bank &bank, const QString &code)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlaplessons.h"
 #include "model/concept.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -44,11 +44,7 @@ class TestOverlapLessons : public QObject
     ReviewLessons lessons() const { return *reviewLessons(*m_bank); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
-        QVERIFY_RESULT(runOverlap(*m_bank));
-    }
+    void init() { m_bank = test::openExample(test::tickingClock()); }
 
     void levelSaysWhatBecameOfItsPairs()
     {

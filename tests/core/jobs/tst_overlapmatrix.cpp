@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/examplebank.h"
-#include "jobs/overlapjob.h"
 #include "jobs/overlapmatrix.h"
 #include "jobs/overlapstore.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -34,11 +33,7 @@ class TestOverlapMatrix : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = *makeExampleBank(QStringLiteral(":memory:"), QStringLiteral("KIEM"), test::tickingClock());
-        QVERIFY_RESULT(runOverlap(*m_bank));
-    }
+    void init() { m_bank = test::openExample(test::tickingClock()); }
 
     void unitsThatHoldSomethingStandBesideEachOther()
     {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlaprules.h"
 #include "model/researchproject.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 #include "text/analyser.h"
 
@@ -27,11 +27,7 @@ class TestOverlapReportJob : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
-        QVERIFY_RESULT(runOverlap(*m_bank));
-    }
+    void init() { m_bank = test::openExample(test::tickingClock()); }
 
     void pairsAreTheStrongAndProbableQuestionsInTheirRank()
     {

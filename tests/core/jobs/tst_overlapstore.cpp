@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/username.h"
-#include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -21,11 +21,7 @@ class TestOverlapStore : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = *makeExampleBank(QStringLiteral(":memory:"), QStringLiteral("KIEM"), test::tickingClock());
-        QVERIFY_RESULT(runOverlap(*m_bank));
-    }
+    void init() { m_bank = test::openExample(test::tickingClock()); }
 
     void verdictIsAStepThatCanBeUndone()
     {

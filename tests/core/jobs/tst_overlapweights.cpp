@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlaplessons.h"
 #include "jobs/overlapweights.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -55,11 +55,7 @@ class TestOverlapWeights : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
-        QVERIFY_RESULT(runOverlap(*m_bank));
-    }
+    void init() { m_bank = test::openExample(test::tickingClock()); }
 
     void verdictsChangeNothingByThemselves()
     {

@@ -44,8 +44,8 @@ class TestSearchOfThousands : public QObject
 {
     Q_OBJECT
 
-    static constexpr int Studies = 2000;
-    static constexpr int Questions = 1000;
+    static constexpr int Studies = test::unlessSanitized(2000, 400);
+    static constexpr int Questions = test::unlessSanitized(1000, 200);
     std::unique_ptr<Bank> m_bank;
 
     Result<> fill(Write &write)

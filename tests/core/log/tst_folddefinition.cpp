@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/log/pocketbank.h"
+#include "support/sanitized.h"
 
 #include <QTest>
 
@@ -127,7 +128,7 @@ private Q_SLOTS:
     void foldIsWhatItsDefinitionSaysAlsoOnRubbish()
     {
         std::mt19937 random(1);
-        for (int time = 0; time < 20'000; ++time) {
+        for (int time = 0; time < test::unlessSanitized(20'000, 2'000); ++time) {
             const Operations once = rubbish(random);
             Operations operations = once;
             operations.insert(operations.end(), once.begin(), once.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/overlapindex.h"
 #include "seeds.h"
+#include "support/sanitized.h"
 
 #include <QTest>
 
@@ -146,12 +147,12 @@ private Q_SLOTS:
     void pairsFoundAreThoseOfComparingAllWithAll()
     {
         QFETCH(Mix, mix);
-        const QList<OverlapProfile> profiles = QuestionMaker(1, mix).some(150);
+        const QList<OverlapProfile> profiles = QuestionMaker(1, mix).some(test::unlessSanitized(150, 80));
         auto index = *OverlapIndex::make(snapshotOf(profiles), profiles);
 
         const Pairs found = byRecords(*index.overlaps());
 
-        QVERIFY(found.size() > 50);
+        QVERIFY(found.size() > test::unlessSanitized(50, 5));
         Pairs all;
         for (const OverlapProfile &a : profiles) {
             for (const OverlapProfile &b : profiles) {
@@ -167,7 +168,7 @@ private Q_SLOTS:
 
     void questionsOfOneUnitArePairedForGroupingAlone()
     {
-        const QList<OverlapProfile> profiles = QuestionMaker(2).some(80);
+        const QList<OverlapProfile> profiles = QuestionMaker(2).some(test::unlessSanitized(80, 60));
         auto index = *OverlapIndex::make(snapshotOf(profiles), profiles);
         const auto wide = OverlapSnapshot::make({profiles, {}, {}}, {.scope = UnitScope::AlsoWithinUnit});
         const auto inAll = OverlapIndex::make(*wide, profiles);
@@ -204,13 +205,13 @@ private Q_SLOTS:
         QFETCH(quint32, seed);
         QFETCH(Mix, mix);
         QuestionMaker maker(seed, mix);
-        QList<OverlapProfile> profiles = maker.some(120);
+        QList<OverlapProfile> profiles = maker.some(test::unlessSanitized(120, 60));
         const OverlapSnapshot snapshot = snapshotOf(profiles);
         auto index = *OverlapIndex::make(snapshot, profiles);
         Pairs kept;
         replace(kept, *index.update());
 
-        for (int change = 0; change < 12; ++change) {
+        for (int change = 0; change < test::unlessSanitized(12, 6); ++change) {
             for (int record = maker.below(3); record >= 0; --record) {
                 const int place = maker.below(int(profiles.size()));
                 if (maker.below(4) == 0) {

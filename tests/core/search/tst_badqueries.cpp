@@ -12,7 +12,20 @@ class TestBadQueries : public QObject
 {
     Q_OBJECT
 
+    Database m_db = test::newestBank();
+    SearchIndex m_index{m_db};
+    Library m_library;
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        test::RandomLibrary random(24);
+        for (qint64 record = 1; record <= 300; ++record)
+            m_library[record] = random.document(record);
+        m_library[301] = {301, Kind::Study, {}, QStringLiteral("woning ").repeated(5000), {}, {}};
+        QVERIFY_RESULT(m_index.putNew(m_library.values()));
+    }
+
     void badInputTakesNoTime_data()
     {
         QTest::addColumn<QString>("typed");
@@ -41,19 +54,11 @@ private Q_SLOTS:
     void badInputTakesNoTime()
     {
         QFETCH(const QString, typed);
-        Database db = test::newestBank();
-        SearchIndex index(db);
-        Library library;
-        test::RandomLibrary random(24);
-        for (qint64 record = 1; record <= 300; ++record)
-            library[record] = random.document(record);
-        library[301] = {301, Kind::Study, {}, QStringLiteral("woning ").repeated(5000), {}, {}};
-        QVERIFY_RESULT(index.putNew(library.values()));
-
         SearchOptions options;
-        options.document = test::readerOf(library);
+        options.document = test::readerOf(m_library);
+
         const test::Stopwatch watch;
-        const auto answer = search(index, parseQuery(typed, index.analyser()), options);
+        const auto answer = search(m_index, parseQuery(typed, m_index.analyser()), options);
         const double seconds = watch.seconds();
 
         QVERIFY_RESULT(answer);

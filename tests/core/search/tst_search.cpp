@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/search.h"
 #include "searchtest.h"
+#include "support/sanitized.h"
 #include "support/testresult.h"
 
 #include <cmath>
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_index.putNew(m_library.values()));
         const PlainRanking plain(m_library, m_index.analyser());
 
-        for (int i = 0; i < 300; ++i) {
+        for (int i = 0; i < test::unlessSanitized(300, 60); ++i) {
             const Query query = parseQuery(random.words(5) + QStringLiteral(" wonen "), m_index.analyser());
             const QList<SearchHit> expected = plain.hits(m_library, query);
             const auto answer = search(m_index, query, {.limit = 400, .ranking = Ranking::Words});
@@ -418,7 +419,7 @@ private Q_SLOTS:
             m_library[record] = random.document(record);
         QVERIFY_RESULT(m_index.putNew(m_library.values()));
         const QString signs = QStringLiteral("\"\"''--::##()[]{}*?%_\\/|&^~<>=+!@$;, \twoning jaar:v:");
-        for (int round = 0; round < 5000; ++round) {
+        for (int round = 0; round < test::unlessSanitized(5000, 1000); ++round) {
             QString typed;
             for (int length = random.number(30); length > 0; --length)
                 typed += signs[random.number(int(signs.size()))];

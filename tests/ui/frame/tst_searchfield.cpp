@@ -50,15 +50,16 @@ private Q_SLOTS:
         QVERIFY(room.find(u"energie"_s));
         const QStringList groups = room.groups();
         const QString first = room.current().group;
+        const qsizetype moreThanThereAre = room.lines().size() + 2;
 
         room.press(Qt::Key_Down, Qt::ControlModifier);
         QCOMPARE(room.current().group, groups.value(1));
         room.press(Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(room.current().group, first);
-        for (int line = 0; line < 100; ++line)
+        for (qsizetype line = 0; line < moreThanThereAre; ++line)
             room.press(Qt::Key_Down);
         QCOMPARE(room.list().currentIndex().row(), room.lines().size() - 1);
-        for (int line = 0; line < 100; ++line)
+        for (qsizetype line = 0; line < moreThanThereAre; ++line)
             room.press(Qt::Key_Up);
         QCOMPARE(room.list().currentIndex().row(), 0);
         QVERIFY(room.field().hasFocus());

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/adviceoffer.h"
 #include "jobs/advicepaperjob.h"
-#include "jobs/examplebank.h"
 #include "print/paperpages.h"
 #include "print/pdf.h"
 #include "print/pdfarchive.h"
 #include "report/documentcodec.h"
 #include "report/odtcontent.h"
 #include "report/renderers.h"
+#include "support/examplebank.h"
 #include "support/testbank.h"
 
 #include <QRegularExpression>
@@ -20,7 +20,6 @@ class TestAdvicePrint : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
     std::unique_ptr<Bank> m_bank;
     Uid m_advice;
 
@@ -29,9 +28,8 @@ class TestAdvicePrint : public QObject
 private Q_SLOTS:
     void init()
     {
-        const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
         const Clock clock = fixedClock({QDate(2026, 3, 2), QTime(10, 0), Qt::UTC});
-        m_bank = *makeExampleBank(path, u"KIEM"_s, clock);
+        m_bank = test::openExample(clock, test::ExampleState::Plain);
         const auto all = m_bank->records<Advice>().all();
         const auto offered = std::ranges::find(*all, AdviceStatus::Aangeboden, &Advice::status);
         m_advice = offered->uid;
