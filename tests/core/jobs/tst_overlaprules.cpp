@@ -132,6 +132,37 @@ private Q_SLOTS:
         QCOMPARE(pair->verdict->remark, u"Zelfde onderzoek"_s);
     }
 
+    void ruleOnWhatAnotherPersonJudgedLeavesTheirVerdictTheirs()
+    {
+        const ShownOverlap first = shown().first();
+        OverlapStore store(*m_bank);
+        QVERIFY_RESULT(store.decide(
+            first.pair, {.state = OverlapState::Bevestigd, .reasonText = u"Zelfde doelgroep"_s}));
+        const auto judged = store.ofPair(first.a.uid, first.b.uid);
+        QVERIFY_RESULT(m_bank->signIn(named(u"Karim"_s)));
+
+        QVERIFY_RESULT(ruleOnPair(*m_bank, first.a.uid, first.b.uid, ShowRule::Altijd, u"Overleg"_s));
+
+        const auto pair = store.ofPair(first.a.uid, first.b.uid);
+        QCOMPARE(pair->verdicts.size(), judged->verdicts.size());
+        QCOMPARE(pair->verdict->person, judged->verdict->person);
+        QCOMPARE(pair->verdict->reasonText, u"Zelfde doelgroep"_s);
+        QCOMPARE(pair->verdict->showRule, std::optional(ShowRule::Altijd));
+    }
+
+    void ruleThatAnotherPersonTakesAwayHidesThePairNowhere()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(rule(first, ShowRule::Nooit));
+        QVERIFY_RESULT(m_bank->signIn(named(u"Karim"_s)));
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+
+        QVERIFY_RESULT(rule(first, std::nullopt));
+
+        QVERIFY(holds(shown(), first));
+        QVERIFY(holds(*OverlapStore(*m_bank).ofRecord(first.a.uid), first));
+    }
+
     void verdictLeavesTheRuleAsItIs()
     {
         const ShownOverlap first = shown().first();
@@ -207,6 +238,21 @@ private Q_SLOTS:
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(waiting.first().id, first.id);
         QVERIFY(shown(asked).isEmpty());
+    }
+
+    void pairThatIsNewAgainStaysNewWhenSomebodyIsAsked()
+    {
+        const ShownOverlap first = shown().first();
+        OverlapStore store(*m_bank);
+        QVERIFY_RESULT(store.decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+        Overlap risen = first.pair;
+        risen.score += 10;
+        QVERIFY_RESULT(store.keep(QList<Overlap>{risen}, {.computedAt = m_bank->now(), .snapshot = 1}));
+
+        QVERIFY_RESULT(askSecondReviewer(*m_bank, first.a.uid, first.b.uid, Uid::createUuid()));
+
+        QCOMPARE(store.ofPair(first.a.uid, first.b.uid)->state(), OverlapState::Nieuw);
     }
 
     void whatWasDecidedStaysWhenSomebodyIsAsked()
