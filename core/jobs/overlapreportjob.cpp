@@ -9,6 +9,7 @@
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapjob.h"
 #include "jobs/paperinfo.h"
+#include "jobs/previousreport.h"
 #include "model/policydossier.h"
 #include "report/gapwords.h"
 #include "report/overlapwords.h"
@@ -204,7 +205,9 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto projects = projectsThatTouch(bank);
     const auto together = opportunitiesPaperContent(bank, language);
     const auto gaps = openGaps(bank, language);
-    if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, gaps))
+    const auto previous = reportBefore(bank, bank.now().date());
+    if (const Error *error =
+            firstError(info, options, packages, pairs, uses, projects, together, gaps, previous))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -215,6 +218,7 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .strongFrom = options->levels.strong,
                                 .probableFrom = options->levels.probable,
                                 .engineVersion = textPipeline(),
+                                .previous = *previous,
                                 .groups = together->groups,
                                 .projects = *projects,
                                 .gaps = *gaps,
