@@ -11,7 +11,6 @@
 #include "jobs/paperinfo.h"
 #include "jobs/previousreport.h"
 #include "model/policydossier.h"
-#include "report/gapwords.h"
 #include "report/overlapwords.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
@@ -169,12 +168,7 @@ Result<QList<ReportedGap>> openGaps(Bank &bank, Language language)
         return lines.error();
     QList<ReportedGap> gaps;
     for (const GapLine &line : *lines)
-        gaps.append({.kind = line.gap.kind,
-                     .isRed = line.gap.isRed,
-                     .code = line.line.code,
-                     .title = line.line.title,
-                     .unit = line.line.unitCode,
-                     .reason = gapReason(line.gap, involvedNames(line), language)});
+        gaps.append(reportedGap(line, {}, language));
     return gaps;
 }
 

@@ -154,7 +154,9 @@ Result<QList<ShownOverlap>> OverlapStore::reopened() const
     const auto pairs = pairsByVerdict({.states = {OverlapState::Weggelegd}});
     auto aside = pairs ? rows(pairs->setAside) : Result<QList<ShownOverlap>>(pairs.error());
     if (aside)
-        aside->removeIf([](const ShownOverlap &row) { return !row.isReopened; });
+        aside->removeIf([](const ShownOverlap &row) {
+            return !row.isReopened || row.pair.level == OverlapLevel::Weak; // a rule shows weak ones too
+        });
     return aside;
 }
 
