@@ -47,8 +47,7 @@ Result<QHash<Uid, QString>> namesOfGaps(Bank &bank, const QStringList &keys)
     return names;
 }
 
-} // namespace
-
+/// What was written down by hand and is gone has no name any more.
 Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate since)
 {
     const auto names = namesOfGaps(bank, keysOfChange(change));
@@ -68,6 +67,8 @@ Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate
     }
     return reported;
 }
+
+} // namespace
 
 Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on)
 {

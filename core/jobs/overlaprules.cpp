@@ -42,6 +42,17 @@ Result<Verdict> ownVerdict(Bank &bank, const Overlap &pair)
     return withWhatStays(bank, pair, own ? *own : Verdict());
 }
 
+/// The latest, which says what was decided, unless it asks for another person: then a question of one's own.
+Result<Verdict> verdictToAskWith(Bank &bank, const Overlap &pair)
+{
+    const auto latest = latestVerdict(bank, pair.a, pair.b);
+    if (!latest)
+        return latest.error();
+    const bool isFree = *latest && ((*latest)->secondReviewer.isEmpty() ||
+                                    (*latest)->person == textOf(bank.identity().user));
+    return isFree ? Result<Verdict>(**latest) : ownVerdict(bank, pair);
+}
+
 } // namespace
 
 /// A rule is of the pair and not of a person: it stands with the latest verdict, which stays what it is.
@@ -84,7 +95,7 @@ Result<> askSecondReviewer(Bank &bank, const Uid &one, const Uid &other, const U
     if (reviewer == bank.identity().user)
         return Error{Error::Code::InvalidInput, QStringLiteral("second_reviewer")};
     const auto pair = pairOf(bank, one, other);
-    auto verdict = pair ? ownVerdict(bank, *pair) : pair.error();
+    auto verdict = pair ? verdictToAskWith(bank, *pair) : pair.error();
     if (!verdict)
         return verdict.error();
     verdict->secondReviewer = reviewer.isNull() ? QString() : textOf(reviewer);
