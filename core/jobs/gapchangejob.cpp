@@ -79,7 +79,7 @@ Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on)
     days->removeIf([on](QDate day) { return day >= on; });
     if (days->isEmpty())
         return std::optional<ReportedChange>();
-    const auto change = snapshots.since(days->last());
+    const auto change = snapshots.since(days->last(), on);
     const auto reported =
         change ? reportedChange(bank, *change, days->last()) : Result<ReportedChange>(change.error());
     return reported ? Result<std::optional<ReportedChange>>(*reported) : reported.error();

@@ -8,8 +8,8 @@ namespace kb {
 
 class Bank;
 
-/// What changed since the last day before `on` of which the gaps were kept, with records by code and title:
-/// as a paper prints it. Empty when there is no such day.
+/// What changed until `on` since the last day before it of which the gaps were kept, with records by code and
+/// title: as a paper prints it. Empty when there is no such day.
 Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on);
 
 } // namespace kb
