@@ -30,6 +30,13 @@ std::optional<doc::PaperSize> paperSize(const Session &session)
     return name == QStringLiteral("a3") ? std::optional(doc::PaperSize::A3) : std::nullopt;
 }
 
+void settlePaper(const Session &session, doc::Info &info)
+{
+    const auto size = paperSize(session);
+    if (size && session.arguments().has(QStringLiteral("paper")))
+        info.paperSize = *size;
+}
+
 ExitCode savePicture(Session &session, const Result<doc::Drawing> &drawing)
 {
     if (!drawing)

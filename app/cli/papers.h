@@ -20,6 +20,9 @@ bool namesAPicture(const Session &session);
 /// The size of `--paper`, A4 without it; empty when there is no such paper here.
 std::optional<doc::PaperSize> paperSize(const Session &session);
 
+/// Lets a paper be of the size of `--paper`; without it, it is of what the bank prints on.
+void settlePaper(const Session &session, doc::Info &info);
+
 /// Writes what was made where `--out` says, as a picture or as a paper.
 ExitCode savePicture(Session &session, const Result<doc::Drawing> &drawing);
 ExitCode savePaper(Session &session, const Result<Document> &paper);

@@ -147,7 +147,7 @@ ExitCode gapsMap(Session &session)
     if (!content)
         return session.fail(content.error());
     content->display = *display;
-    content->info.paperSize = *paperSize(session);
+    settlePaper(session, content->info);
     if (namesAPicture(session))
         return savePicture(session,
                            gridDrawing(gapMapGrid(content->map, *display), widthOfPicture()).drawing);
@@ -170,7 +170,7 @@ ExitCode overlapMatrixTable(Session &session)
     if (!content)
         return session.fail(content.error());
     content->measure = *measure;
-    content->info.paperSize = *paperSize(session);
+    settlePaper(session, content->info);
     if (namesAPicture(session))
         return savePicture(session, matrixDrawing(*content));
     if (session.arguments().has(u"out"_s))
@@ -189,7 +189,7 @@ ExitCode overlapNetwork(Session &session)
     auto content = networkPaperContent(*bank, *levels, paperLanguage());
     if (!content)
         return session.fail(content.error());
-    content->info.paperSize = *paperSize(session);
+    settlePaper(session, content->info);
     if (namesAPicture(session))
         return savePicture(
             session, networkDrawing(content->network, planOf(content->network), widthOfPicture()).drawing);

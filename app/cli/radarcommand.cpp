@@ -46,10 +46,9 @@ ExitCode signalRadarTable(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const bool isOnPaper = arguments.has(u"out"_s);
-    const auto size = paperSize(session);
     if (isOnPaper && !namesAPaper(session))
         return session.wrongUse();
-    if (!size) {
+    if (!paperSize(session)) {
         session.say(Cli::tr("A radar is printed on a3 or a4."));
         return ExitCode::WrongUse;
     }
@@ -59,8 +58,8 @@ ExitCode signalRadarTable(Session &session)
     const SignalQuery query{.words = arguments.value(u"query"_s)};
     if (isOnPaper) {
         auto content = radarPaperContent(*bank, query, paperLanguage());
-        if (content && arguments.has(u"paper"_s)) // else what the bank prints on
-            content->info.paperSize = *size;
+        if (content)
+            settlePaper(session, content->info);
         return content ? session.outcome(print::saveDocument(radarPaper(*content), arguments.value(u"out"_s)))
                        : session.fail(content.error());
     }

@@ -7,6 +7,15 @@
 
 namespace kb {
 
+namespace {
+
+bool isBeforeInAlphabet(const QString &a, const QString &b)
+{
+    return a.localeAwareCompare(b) < 0;
+}
+
+} // namespace
+
 NamedSettings::NamedSettings(Bank &bank, const QByteArray &family)
     : m_bank(bank)
     , m_family(family)
@@ -20,9 +29,20 @@ Result<QStringList> NamedSettings::names() const
         return settings.error();
     QStringList names;
     for (const QString &setting : *settings)
-        names.append(QUrl::fromPercentEncoding(setting.sliced(m_family.size()).toLatin1()));
-    std::ranges::sort(names, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+        names.append(nameOf(setting));
+    std::ranges::sort(names, isBeforeInAlphabet);
     return names;
+}
+
+Result<QList<NamedValue>> NamedSettings::all() const
+{
+    auto settings = m_bank.settings().values(QLatin1StringView(m_family));
+    if (!settings)
+        return settings;
+    for (NamedValue &setting : *settings)
+        setting.name = nameOf(setting.name);
+    std::ranges::sort(*settings, isBeforeInAlphabet, &NamedValue::name);
+    return settings;
 }
 
 Result<QJsonValue> NamedSettings::value(const QString &name) const
@@ -49,6 +69,11 @@ Result<> NamedSettings::forget(Write &write, const QString &name) const
 QByteArray NamedSettings::settingOf(const QString &name) const
 {
     return m_family + QUrl::toPercentEncoding(name.trimmed());
+}
+
+QString NamedSettings::nameOf(const QString &setting) const
+{
+    return QUrl::fromPercentEncoding(setting.sliced(m_family.size()).toLatin1());
 }
 
 } // namespace kb

@@ -18,6 +18,8 @@ public:
 
     /// In alphabetical order.
     Result<QStringList> names() const;
+    /// The same with what is kept by each name, in one go.
+    Result<QList<NamedValue>> all() const;
     /// NotFound when none of that name is kept.
     Result<QJsonValue> value(const QString &name) const;
     /// Takes the place of one of the same name.
@@ -26,6 +28,7 @@ public:
 
 private:
     QByteArray settingOf(const QString &name) const;
+    QString nameOf(const QString &setting) const;
 
     Bank &m_bank;
     QByteArray m_family;

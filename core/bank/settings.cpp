@@ -51,4 +51,17 @@ Result<QStringList> Settings::names(QLatin1StringView start) const
     return QStringList(*names);
 }
 
+Result<QList<NamedValue>> Settings::values(QLatin1StringView start) const
+{
+    return m_db.all(
+        sqlFile("setting/values"),
+        [](Row row) {
+            NamedValue kept;
+            kept.name = row.next<QString>();
+            kept.value = valueFrom(row.next<QString>());
+            return kept;
+        },
+        QStringView(QString(start)));
+}
+
 } // namespace kb

@@ -11,6 +11,13 @@ namespace kb {
 class Database;
 class Write;
 
+/// What is kept by a name.
+struct NamedValue
+{
+    QString name;
+    QJsonValue value;
+};
+
 /// The settings of the bank: part of its contents, so they travel with it and can be undone.
 class Settings
 {
@@ -25,6 +32,8 @@ public:
     Result<> set(Write &write, QLatin1StringView name, const QJsonValue &value) const;
     /// Names that start so, in alphabetical order: `import.mapping.` gives the kept mappings.
     Result<QStringList> names(QLatin1StringView start) const;
+    /// The same with their values.
+    Result<QList<NamedValue>> values(QLatin1StringView start) const;
 
 private:
     Database &m_db;

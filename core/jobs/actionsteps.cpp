@@ -26,6 +26,13 @@ Result<> checkDraft(const ActionDraft &draft)
     return {};
 }
 
+/// Who leads is no other.
+Result<> writeOthers(Bank &bank, Write &write, const Uid &action, const Uid &lead, QList<Uid> others)
+{
+    others.removeAll(lead);
+    return bank.links().set(write, action, LinkType::AgreedWith, others);
+}
+
 Result<Uid> writeAction(Bank &bank, Write &write, const ActionDraft &draft)
 {
     OverlapAction action = draft.action;
@@ -40,10 +47,8 @@ Result<Uid> writeAction(Bank &bank, Write &write, const ActionDraft &draft)
     const auto made = bank.records<OverlapAction>().insert(write, action);
     if (!made)
         return made;
-    QList<Uid> others = draft.others;
-    others.removeAll(action.leadUnit);
     const auto about = bank.links().set(write, *made, LinkType::Agreed, draft.about);
-    const auto with = bank.links().set(write, *made, LinkType::AgreedWith, others);
+    const auto with = writeOthers(bank, write, *made, action.leadUnit, draft.others);
     const Error *error = firstError(about, with);
     return error ? Result<Uid>(*error) : made;
 }
@@ -119,8 +124,7 @@ Result<> keepAction(Bank &bank, const OverlapAction &edited, const std::optional
         if (auto changed = bank.records<OverlapAction>().update(write, edited, *shown); !changed)
             return changed;
         if (others) {
-            const auto with = bank.links().set(write, edited.uid, LinkType::AgreedWith, *others);
-            if (!with)
+            if (auto with = writeOthers(bank, write, edited.uid, edited.leadUnit, *others); !with)
                 return with;
         }
         return *verdict ? writeVerdict(bank, write, **verdict) : Result<>();

@@ -57,6 +57,12 @@ Result<QList<AgreedLine>> AgreedActions::lines(const QList<qint64> &ids) const
     const auto units = m_bank.records<Unit>().all();
     if (const Error *error = firstError(actions, units))
         return *error;
+    QList<Uid> made;
+    for (const OverlapAction &action : *actions)
+        made.append(action.followUp);
+    const auto followUps = headlines(m_bank.context().db, made);
+    if (!followUps)
+        return followUps.error();
     QHash<Uid, Unit> known;
     for (const Unit &unit : *units)
         known.insert(unit.uid, unit);
@@ -65,6 +71,7 @@ Result<QList<AgreedLine>> AgreedActions::lines(const QList<qint64> &ids) const
         auto line = complete(action, known);
         if (!line)
             return line.error();
+        line->followUp = followUps->value(action.followUp);
         lines.append(*std::move(line));
     }
     return lines;
@@ -72,21 +79,19 @@ Result<QList<AgreedLine>> AgreedActions::lines(const QList<qint64> &ids) const
 
 Result<AgreedLine> AgreedActions::complete(const OverlapAction &action, const QHash<Uid, Unit> &units) const
 {
-    Database &db = m_bank.context().db;
     const auto about = m_bank.links().from(action.uid, LinkType::Agreed);
     const auto others = m_bank.links().from(action.uid, LinkType::AgreedWith);
     if (const Error *error = firstError(about, others))
         return *error;
-    auto records = linesOf(db, *about);
-    const auto followUp = headlines(db, {action.followUp});
-    if (const Error *error = firstError(records, followUp))
-        return *error;
+    auto records = linesOf(m_bank.context().db, *about);
+    if (!records)
+        return records.error();
     std::ranges::sort(*records, {}, &Headline::code);
     AgreedLine line{.id = action.facts.id,
                     .action = action,
                     .about = *std::move(records),
                     .lead = units.value(action.leadUnit),
-                    .followUp = followUp->value(action.followUp),
+                    .followUp = {},
                     .daysLate = daysLateOf(action, m_bank.now().date())};
     for (const Uid &unit : *others)
         line.others.append(units.value(unit));

@@ -57,6 +57,7 @@ public:
     Result<QList<OverlapAction>> aboutPair(const Uid &one, const Uid &other) const;
 
 private:
+    /// Without what was made of it.
     Result<AgreedLine> complete(const OverlapAction &action, const QHash<Uid, Unit> &units) const;
 
     Bank &m_bank;

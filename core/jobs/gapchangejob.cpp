@@ -47,8 +47,7 @@ Result<QHash<Uid, QString>> namesOfGaps(Bank &bank, const QStringList &keys)
     return names;
 }
 
-} // namespace
-
+/// What was written down by hand and is gone has no name any more.
 Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate since)
 {
     const auto names = namesOfGaps(bank, keysOfChange(change));
@@ -69,6 +68,8 @@ Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate
     return reported;
 }
 
+} // namespace
+
 Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on)
 {
     const GapSnapshots snapshots(bank);
@@ -78,7 +79,7 @@ Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on)
     days->removeIf([on](QDate day) { return day >= on; });
     if (days->isEmpty())
         return std::optional<ReportedChange>();
-    const auto change = snapshots.since(days->last());
+    const auto change = snapshots.since(days->last(), on);
     const auto reported =
         change ? reportedChange(bank, *change, days->last()) : Result<ReportedChange>(change.error());
     return reported ? Result<std::optional<ReportedChange>>(*reported) : reported.error();

@@ -7,13 +7,9 @@
 namespace kb {
 
 class Bank;
-struct GapChange;
 
-/// A change in words that a paper can print: records by code and title. What was written down by hand and is
-/// gone has no name any more.
-Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate since);
-
-/// Since the last day before `on` of which the gaps were kept; empty when there is none.
+/// What changed until `on` since the last day before it of which the gaps were kept, with records by code and
+/// title: as a paper prints it. Empty when there is no such day.
 Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on);
 
 } // namespace kb

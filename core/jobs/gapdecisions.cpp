@@ -45,16 +45,12 @@ GapDecisions::GapDecisions(Bank &bank)
 
 Result<QHash<QString, GapDecision>> GapDecisions::all() const
 {
-    const auto keys = m_settings.names();
-    if (!keys)
-        return keys.error();
+    const auto kept = m_settings.all();
+    if (!kept)
+        return kept.error();
     QHash<QString, GapDecision> decisions;
-    for (const QString &key : *keys) {
-        const auto kept = m_settings.value(key);
-        if (!kept)
-            return kept.error();
-        decisions.insert(key, decisionOfJson(kept->toObject()));
-    }
+    for (const NamedValue &decided : *kept)
+        decisions.insert(decided.name, decisionOfJson(decided.value.toObject()));
     return decisions;
 }
 

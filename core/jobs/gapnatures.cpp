@@ -26,19 +26,17 @@ GapNatures::GapNatures(Bank &bank)
 /// A nature of a newer version counts as not said.
 Result<QHash<QString, StatedNature>> GapNatures::all() const
 {
-    const auto keys = m_settings.names();
-    if (!keys)
-        return keys.error();
+    const auto kept = m_settings.all();
+    if (!kept)
+        return kept.error();
     QHash<QString, StatedNature> natures;
-    for (const QString &key : *keys) {
-        const auto kept = m_settings.value(key);
-        if (!kept)
-            return kept.error();
-        const QJsonObject said = kept->toObject();
+    for (const NamedValue &stated : *kept) {
+        const QJsonObject said = stated.value.toObject();
         if (const auto nature = fromCode<GapNature>(said.value(StatedKey).toString()))
-            natures.insert(key, {.nature = *nature,
-                                 .person = said.value(StatedByKey).toString(),
-                                 .on = QDate::fromString(said.value(StatedOnKey).toString(), Qt::ISODate)});
+            natures.insert(stated.name,
+                           {.nature = *nature,
+                            .person = said.value(StatedByKey).toString(),
+                            .on = QDate::fromString(said.value(StatedOnKey).toString(), Qt::ISODate)});
     }
     return natures;
 }

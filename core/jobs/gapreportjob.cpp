@@ -21,21 +21,6 @@ QStringList codesOfSimilar(const QList<SimilarRecord> &records)
     return codes;
 }
 
-ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Language language)
-{
-    return {.kind = gap.gap.kind,
-            .nature = gap.nature(),
-            .isRed = gap.gap.isRed,
-            .code = gap.line.code,
-            .title = gap.line.title,
-            .unit = gap.line.unitCode,
-            .reason = gapReason(gap.gap, involvedNames(gap), language),
-            .searched = evidence.wasLooked ? evidence.studies : 0,
-            .mayFit = codesOfSimilar(evidence.fitting),
-            .nearest = codesOfSimilar(evidence.nearest),
-            .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason};
-}
-
 /// The units that own something that is missing, in order of their codes.
 Result<QList<QPair<QString, QString>>> unitsOfGaps(Bank &bank, const QList<ReportedGap> &gaps)
 {
@@ -54,6 +39,21 @@ Result<QList<QPair<QString, QString>>> unitsOfGaps(Bank &bank, const QList<Repor
 }
 
 } // namespace
+
+ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Language language)
+{
+    return {.kind = gap.gap.kind,
+            .nature = gap.nature(),
+            .isRed = gap.gap.isRed,
+            .code = gap.line.code,
+            .title = gap.line.title,
+            .unit = gap.line.unitCode,
+            .reason = gapReason(gap.gap, involvedNames(gap), language),
+            .searched = evidence.wasLooked ? evidence.studies : 0,
+            .mayFit = codesOfSimilar(evidence.fitting),
+            .nearest = codesOfSimilar(evidence.nearest),
+            .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason};
+}
 
 QStringList involvedNames(const GapLine &gap)
 {

@@ -11,6 +11,9 @@ namespace kb {
 Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QDate on, Language language,
                                           const std::stop_token &stop = {});
 
+/// What papers say of one gap; its evidence is empty where nobody looked for studies.
+ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Language language);
+
 /// How the records that the reason of a gap names are called: their codes, or titles where they have none.
 QStringList involvedNames(const GapLine &gap);
 

@@ -32,9 +32,9 @@ Result<QList<QDate>> GapSnapshots::days() const
     return days;
 }
 
-Result<QStringList> GapSnapshots::keysNow() const
+Result<QStringList> GapSnapshots::keysFound(QDate on) const
 {
-    const auto lines = GapList(m_bank).gaps({});
+    const auto lines = GapList(m_bank).gaps({.on = on, .kinds = {}, .units = {}});
     if (!lines)
         return lines.error();
     QStringList keys;
@@ -44,7 +44,7 @@ Result<QStringList> GapSnapshots::keysNow() const
     return keys;
 }
 
-Result<QStringList> GapSnapshots::keysOn(QDate day) const
+Result<QStringList> GapSnapshots::keysKept(QDate day) const
 {
     const auto kept = m_settings.value(day.toString(Qt::ISODate));
     return kept ? Result<QStringList>(kept->toVariant().toStringList()) : kept.error();
@@ -52,7 +52,7 @@ Result<QStringList> GapSnapshots::keysOn(QDate day) const
 
 Result<qsizetype> GapSnapshots::keep() const
 {
-    const auto keys = keysNow();
+    const auto keys = keysFound({});
     if (!keys)
         return keys.error();
     const QString today = m_bank.now().date().toString(Qt::ISODate);
@@ -63,10 +63,10 @@ Result<qsizetype> GapSnapshots::keep() const
     return kept ? Result<qsizetype>(keys->size()) : kept.error();
 }
 
-Result<GapChange> GapSnapshots::since(QDate day) const
+Result<GapChange> GapSnapshots::since(QDate day, QDate on) const
 {
-    const auto then = keysOn(day);
-    const auto now = keysNow();
+    const auto then = keysKept(day);
+    const auto now = keysFound(on);
     if (const Error *error = firstError(then, now))
         return *error;
     return changeOf(*then, *now);
@@ -74,8 +74,8 @@ Result<GapChange> GapSnapshots::since(QDate day) const
 
 Result<GapChange> GapSnapshots::between(QDate then, QDate later) const
 {
-    const auto before = keysOn(then);
-    const auto after = keysOn(later);
+    const auto before = keysKept(then);
+    const auto after = keysKept(later);
     if (const Error *error = firstError(before, after))
         return *error;
     return changeOf(*before, *after);

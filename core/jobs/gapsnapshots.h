@@ -17,14 +17,14 @@ public:
     /// Keeps the gaps of today that nobody accepted, in place of an earlier one of today. One step; gives
     /// how many there are.
     Result<qsizetype> keep() const;
-    /// What changed since. NotFound when none was kept of that day.
-    Result<GapChange> since(QDate day) const;
+    /// What changed since, until `on`; until today without it. NotFound when none was kept of that day.
+    Result<GapChange> since(QDate day, QDate on = {}) const;
     /// What changed between two days of which they were kept.
     Result<GapChange> between(QDate then, QDate later) const;
 
 private:
-    Result<QStringList> keysNow() const;
-    Result<QStringList> keysOn(QDate day) const;
+    Result<QStringList> keysFound(QDate on) const;
+    Result<QStringList> keysKept(QDate day) const;
 
     Bank &m_bank;
     NamedSettings m_settings;

@@ -32,13 +32,13 @@ Result<QStringList> keptMappings(Bank &bank)
 
 Result<QList<FieldMapping>> allKeptMappings(Bank &bank)
 {
-    const auto names = keptMappings(bank);
-    if (!names)
-        return names.error();
+    const auto kept = mappings(bank).all();
+    if (!kept)
+        return kept.error();
     QList<FieldMapping> all;
-    for (const QString &name : *names) {
-        if (const auto kept = keptMapping(bank, name))
-            all.append(*kept);
+    for (const NamedValue &named : *kept) {
+        if (const auto mapping = fieldMappingFrom(named.value.toString().toUtf8()))
+            all.append(*mapping);
     }
     return all;
 }

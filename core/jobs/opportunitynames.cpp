@@ -42,17 +42,14 @@ QJsonObject toJson(const QString &name, const QList<Uid> &questions)
 
 Result<OpportunityNames> OpportunityNames::of(Bank &bank)
 {
-    const auto settings = groupNames(bank).names();
-    if (!settings)
-        return settings.error();
+    const auto kept = groupNames(bank).all();
+    if (!kept)
+        return kept.error();
     OpportunityNames names;
-    for (const QString &setting : *settings) {
-        const auto value = groupNames(bank).value(setting);
-        if (!value)
-            return value.error();
-        Given given{
-            .setting = setting, .name = value->toObject().value(GroupName).toString(), .questions = {}};
-        for (const QString &uid : value->toObject().value(NamedQuestions).toVariant().toStringList())
+    for (const NamedValue &setting : *kept) {
+        const QJsonObject group = setting.value.toObject();
+        Given given{.setting = setting.name, .name = group.value(GroupName).toString(), .questions = {}};
+        for (const QString &uid : group.value(NamedQuestions).toVariant().toStringList())
             given.questions.append(Uid(uid));
         names.m_names.append(given);
     }

@@ -2,6 +2,7 @@
 #include "jobs/opportunityrun.h"
 
 #include "bank/bank.h"
+#include "bank/notetoself.h"
 #include "store/sqlfile.h"
 
 #include <QJsonArray>
@@ -64,17 +65,6 @@ QString noteOf(const Opportunities &opportunities)
     return QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact));
 }
 
-/// Empty when nothing was kept.
-Result<QString> keptNote(Bank &bank)
-{
-    auto note = bank.context().db.one(
-        sqlFile("bank/note_get"), [](Row row) { return row.next<QString>(); },
-        QStringView(QString(KeptGroups)));
-    if (!note && note.error().code == Error::Code::NotFound)
-        return QString();
-    return note;
-}
-
 using PairOfUids = std::pair<Uid, Uid>;
 
 /// The pairs of questions of which this unit said that they are not about the same.
@@ -97,7 +87,7 @@ Result<QSet<PairOfUids>> pairsSetAside(Bank &bank)
 Result<bool> renewOpportunities(Bank &bank, const OverlapIndex &index, const QList<LikeQuestions> &alike,
                                 const std::stop_token &stop)
 {
-    const auto before = keptNote(bank);
+    const auto before = noteToSelf(bank.context().db, KeptGroups);
     const auto aside = pairsSetAside(bank);
     if (!before || !aside)
         return before ? aside.error() : before.error();
@@ -109,14 +99,13 @@ Result<bool> renewOpportunities(Bank &bank, const OverlapIndex &index, const QLi
     const QString note = noteOf(*found);
     if (note == *before)
         return false;
-    const auto kept = bank.context().db.execute(sqlFile("bank/note_set"), QStringView(QString(KeptGroups)),
-                                                QStringView(note));
+    const auto kept = keepNoteToSelf(bank.context().db, KeptGroups, note);
     return kept ? Result<bool>(true) : kept.error();
 }
 
 Result<Opportunities> keptOpportunities(Bank &bank)
 {
-    const auto note = keptNote(bank);
+    const auto note = noteToSelf(bank.context().db, KeptGroups);
     if (!note)
         return note.error();
     const QJsonObject json = QJsonDocument::fromJson(note->toUtf8()).object();

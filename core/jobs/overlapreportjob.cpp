@@ -9,8 +9,8 @@
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapjob.h"
 #include "jobs/paperinfo.h"
+#include "jobs/previousreport.h"
 #include "model/policydossier.h"
-#include "report/gapwords.h"
 #include "report/overlapwords.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
@@ -168,12 +168,7 @@ Result<QList<ReportedGap>> openGaps(Bank &bank, Language language)
         return lines.error();
     QList<ReportedGap> gaps;
     for (const GapLine &line : *lines)
-        gaps.append({.kind = line.gap.kind,
-                     .isRed = line.gap.isRed,
-                     .code = line.line.code,
-                     .title = line.line.title,
-                     .unit = line.line.unitCode,
-                     .reason = gapReason(line.gap, involvedNames(line), language)});
+        gaps.append(reportedGap(line, {}, language));
     return gaps;
 }
 
@@ -204,7 +199,9 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto projects = projectsThatTouch(bank);
     const auto together = opportunitiesPaperContent(bank, language);
     const auto gaps = openGaps(bank, language);
-    if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, gaps))
+    const auto previous = reportBefore(bank, bank.now().date());
+    if (const Error *error =
+            firstError(info, options, packages, pairs, uses, projects, together, gaps, previous))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -215,6 +212,7 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .strongFrom = options->levels.strong,
                                 .probableFrom = options->levels.probable,
                                 .engineVersion = textPipeline(),
+                                .previous = *previous,
                                 .groups = together->groups,
                                 .projects = *projects,
                                 .gaps = *gaps,

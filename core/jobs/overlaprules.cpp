@@ -4,7 +4,6 @@
 #include "bank/bank.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
-#include "jobs/reopening.h"
 #include "overlap/pairrule.h"
 
 namespace kb {
@@ -33,40 +32,45 @@ Result<Overlap> pairOf(Bank &bank, const Uid &one, const Uid &other)
     return shown.error().code == Error::Code::NotFound ? barePair(bank, one, other) : shown.error();
 }
 
-/// What the unit decided last, for this person to keep with a change; whom another person asked stays theirs.
-Result<Verdict> verdictToChange(Bank &bank, const Overlap &pair)
+/// What this person said of the pair, or nothing yet, with what stays whoever decides.
+Result<Verdict> ownVerdict(Bank &bank, const Overlap &pair)
 {
     const auto known = verdictsOfPair(bank, pair.a, pair.b);
     if (!known)
         return known.error();
-    Verdict verdict = known->value(0);
     const Verdict *own = verdictOf(*known, textOf(bank.identity().user));
-    verdict.secondReviewer = own ? own->secondReviewer : QString();
-    return verdict;
+    return withWhatStays(bank, pair, own ? *own : Verdict());
+}
+
+/// The latest, which says what was decided, unless it asks for another person: then a question of one's own.
+Result<Verdict> verdictToAskWith(Bank &bank, const Overlap &pair)
+{
+    const auto latest = latestVerdict(bank, pair.a, pair.b);
+    if (!latest)
+        return latest.error();
+    const bool isFree = *latest && ((*latest)->secondReviewer.isEmpty() ||
+                                    (*latest)->person == textOf(bank.identity().user));
+    return isFree ? Result<Verdict>(**latest) : ownVerdict(bank, pair);
 }
 
 } // namespace
 
+/// A rule is of the pair and not of a person: it stands with the latest verdict, which stays what it is.
 Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<ShowRule> rule,
                     const QString &reason)
 {
     const auto pair = pairOf(bank, one, other);
-    if (!pair)
-        return pair.error();
-    auto verdict = verdictToChange(bank, *pair);
-    if (!verdict)
-        return verdict.error();
-    const auto reopened = isReopened(bank.context().db, *verdict, *pair);
-    if (!reopened)
-        return reopened.error();
-    if (*reopened) { // kept anew with today's score and words it would be put away again
-        verdict->state = OverlapState::Nieuw;
-        verdict->reasonCode.reset();
-    }
-    verdict->showRule = rule;
-    if (!reason.isEmpty())
-        verdict->reasonText = reason;
-    return keepVerdict(bank, *pair, *verdict);
+    const auto latest = pair ? latestVerdict(bank, pair->a, pair->b) : pair.error();
+    if (!latest)
+        return latest.error();
+    if (!*latest)
+        return keepVerdict(bank, *pair, {.reasonText = reason, .showRule = rule});
+    Verdict ruled = **latest;
+    ruled.showRule = rule;
+    const bool isOwn = ruled.person == textOf(bank.identity().user);
+    if (!reason.isEmpty() && (isOwn || ruled.reasonText.isEmpty()))
+        ruled.reasonText = reason;
+    return changeVerdict(bank, ruled);
 }
 
 Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QString &reason)
@@ -74,7 +78,7 @@ Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QS
     if (reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
     const auto pair = pairOf(bank, one, other);
-    auto verdict = pair ? verdictToChange(bank, *pair) : pair.error();
+    auto verdict = pair ? ownVerdict(bank, *pair) : pair.error();
     if (!verdict)
         return verdict.error();
     verdict->state = OverlapState::Bevestigd;
@@ -91,15 +95,11 @@ Result<> askSecondReviewer(Bank &bank, const Uid &one, const Uid &other, const U
     if (reviewer == bank.identity().user)
         return Error{Error::Code::InvalidInput, QStringLiteral("second_reviewer")};
     const auto pair = pairOf(bank, one, other);
-    const auto known = pair ? verdictsOfPair(bank, pair->a, pair->b) : pair.error();
-    if (!known)
-        return known.error();
-    const Verdict *own = verdictOf(*known, textOf(bank.identity().user));
-    auto verdict = withWhatStays(bank, *pair, own ? *own : Verdict());
+    auto verdict = pair ? verdictToAskWith(bank, *pair) : pair.error();
     if (!verdict)
         return verdict.error();
     verdict->secondReviewer = reviewer.isNull() ? QString() : textOf(reviewer);
-    return keepVerdict(bank, *pair, *verdict);
+    return verdict->uid.isNull() ? keepVerdict(bank, *pair, *verdict) : changeVerdict(bank, *verdict);
 }
 
 } // namespace kb

@@ -2,6 +2,7 @@
 #include "jobs/overlapstore.h"
 
 #include "bank/bank.h"
+#include "bank/notetoself.h"
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
 #include "jobs/overlapverdicts.h"
@@ -113,7 +114,7 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
         if (auto added = pair.addTo(db); !added)
             return added;
     }
-    auto noted = db.execute(sqlFile("bank/note_set"), QStringView(QString(LastRun)), QStringView(note));
+    auto noted = keepNoteToSelf(db, LastRun, note);
     return noted ? transaction.commit() : noted;
 }
 
@@ -153,7 +154,9 @@ Result<QList<ShownOverlap>> OverlapStore::reopened() const
     const auto pairs = pairsByVerdict({.states = {OverlapState::Weggelegd}});
     auto aside = pairs ? rows(pairs->setAside) : Result<QList<ShownOverlap>>(pairs.error());
     if (aside)
-        aside->removeIf([](const ShownOverlap &row) { return !row.isReopened; });
+        aside->removeIf([](const ShownOverlap &row) {
+            return !row.isReopened || row.pair.level == OverlapLevel::Weak; // a rule shows weak ones too
+        });
     return aside;
 }
 
@@ -260,11 +263,8 @@ Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) cons
 
 Result<OverlapRun> OverlapStore::lastRun() const
 {
-    const auto note = m_bank.context().db.one(
-        sqlFile("bank/note_get"), [](Row row) { return row.next<QString>(); }, QStringView(QString(LastRun)));
-    if (!note)
-        return note.error().code == Error::Code::NotFound ? Result<OverlapRun>(OverlapRun()) : note.error();
-    return runIn(*note);
+    const auto note = noteToSelf(m_bank.context().db, LastRun);
+    return note ? Result<OverlapRun>(runIn(*note)) : note.error();
 }
 
 Result<> OverlapStore::decide(const Overlap &pair, const Verdict &decision)

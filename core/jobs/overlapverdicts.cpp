@@ -99,17 +99,20 @@ Result<> writeVerdict(Bank &bank, Write &write, const Verdict &verdict)
     return made ? Result<>() : Result<>(made.error());
 }
 
-Result<> keepVerdict(Bank &bank, const Overlap &pair, const Verdict &verdict)
+Result<> changeVerdict(Bank &bank, const Verdict &verdict)
 {
-    const auto lines = headlines(bank.context().db, {pair.a, pair.b});
+    const auto lines = headlines(bank.context().db, {verdict.a, verdict.b});
     if (!lines)
         return lines.error();
-    const auto whole = signedVerdict(bank, pair, verdict);
-    if (!whole)
-        return whole.error();
     const StepLabel label{QStringLiteral("decide"), Kind::Verdict, 1,
-                          pairName(lines->value(pair.a), lines->value(pair.b))};
-    return bank.write(label, [&](Write &write) { return writeVerdict(bank, write, *whole); });
+                          pairName(lines->value(verdict.a), lines->value(verdict.b))};
+    return bank.write(label, [&](Write &write) { return writeVerdict(bank, write, verdict); });
+}
+
+Result<> keepVerdict(Bank &bank, const Overlap &pair, const Verdict &verdict)
+{
+    const auto whole = signedVerdict(bank, pair, verdict);
+    return whole ? changeVerdict(bank, *whole) : Result<>(whole.error());
 }
 
 } // namespace kb

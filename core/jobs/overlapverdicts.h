@@ -39,6 +39,9 @@ Result<Verdict> signedVerdict(Bank &bank, const Overlap &pair, Verdict verdict);
 /// In place of what the same unit and person decided before.
 Result<> writeVerdict(Bank &bank, Write &write, const Verdict &verdict);
 
+/// Writes a verdict as it is: whose it is, and how the pair was when it was given, stay. One step to undo.
+Result<> changeVerdict(Bank &bank, const Verdict &verdict);
+
 /// Writes what this unit and person decide about a pair, in place of what they decided before, with what
 /// tells later whether the pair changed. One step to undo.
 Result<> keepVerdict(Bank &bank, const Overlap &pair, const Verdict &verdict);

@@ -46,16 +46,12 @@ TodayAway::TodayAway(Bank &bank)
 
 Result<QHash<QString, PutAway>> TodayAway::all() const
 {
-    const auto keys = m_settings.names();
-    if (!keys)
-        return keys.error();
+    const auto kept = m_settings.all();
+    if (!kept)
+        return kept.error();
     QHash<QString, PutAway> away;
-    for (const QString &key : *keys) {
-        const auto kept = m_settings.value(key);
-        if (!kept)
-            return kept.error();
-        away.insert(key, awayOfJson(kept->toObject()));
-    }
+    for (const NamedValue &put : *kept)
+        away.insert(put.name, awayOfJson(put.value.toObject()));
     return away;
 }
 

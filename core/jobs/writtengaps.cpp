@@ -55,17 +55,12 @@ Result<WrittenGapFacts> WrittenGaps::get(const QString &name) const
 /// Their names are uids, which rise with time.
 Result<QList<WrittenGapFacts>> WrittenGaps::all() const
 {
-    auto names = m_settings.names();
-    if (!names)
-        return names.error();
-    names->sort();
+    const auto kept = m_settings.all();
+    if (!kept)
+        return kept.error();
     QList<WrittenGapFacts> gaps;
-    for (const QString &name : std::as_const(*names)) {
-        const auto gap = get(name);
-        if (!gap)
-            return gap.error();
-        gaps.append(*gap);
-    }
+    for (const NamedValue &written : *kept)
+        gaps.append(writtenOfJson(written.name, written.value.toObject()));
     return gaps;
 }
 

@@ -130,7 +130,8 @@ QList<GroundPoints> groundsFrom(const QStringList &texts)
         const auto ground = fromCode<Ground>(text.section(u':', 0, 0));
         bool isNumber = false;
         const int points = text.section(u':', 1).toInt(&isNumber);
-        if (ground && isNumber && points > 0 && points <= 100)
+        const bool isSaid = ground && isNumber && points > 0 && points <= 100;
+        if (isSaid && std::ranges::count(grounds, *ground, &GroundPoints::ground) == 0)
             grounds.append({*ground, points});
     }
     return grounds;

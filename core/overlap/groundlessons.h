@@ -23,7 +23,7 @@ QList<GroundPoints> groundsOf(const Overlap &pair);
 
 /// "persoon:9", as a verdict keeps it.
 QStringList groundTexts(const QList<GroundPoints> &grounds);
-/// What another version wrote, and cannot be read, is left out.
+/// What another version wrote, and cannot be read, is left out; so is a ground that stands there already.
 QList<GroundPoints> groundsFrom(const QStringList &texts);
 
 /// A pair that was confirmed or dismissed, and what it rested on then.

@@ -31,9 +31,11 @@ bool isAddedByHand(const ReviewedPair &pair)
     return pair.isByHand && wasConfirmed(pair);
 }
 
-bool wasReviewed(const ReviewedPair &pair)
+/// It was no overlap. One that is out of date, stands there twice or was agreed upon already was one.
+bool wasWrong(const ReviewedPair &pair)
 {
-    return wasConfirmed(pair) || pair.state == OverlapState::Weggelegd;
+    return pair.state == OverlapState::Weggelegd && pair.reason != DismissReason::AlAfgestemd &&
+           pair.reason != DismissReason::Verouderd && pair.reason != DismissReason::Dubbel;
 }
 
 /// A pair that was decided before grounds were kept says nothing about them.
@@ -41,7 +43,7 @@ QList<TaughtPair> taughtPairs(std::span<const ReviewedPair> pairs)
 {
     QList<TaughtPair> taught;
     for (const ReviewedPair &pair : pairs) {
-        if (wasReviewed(pair) && !pair.grounds.isEmpty())
+        if ((wasConfirmed(pair) || wasWrong(pair)) && !pair.grounds.isEmpty())
             taught.append({wasConfirmed(pair), pair.grounds});
     }
     return taught;
@@ -64,7 +66,7 @@ QList<LevelReview> reviewOfLevels(std::span<const ReviewedPair> pairs, const Ove
             continue;
         LevelReview &review = reviews[qsizetype(*level)];
         review.confirmed += wasConfirmed(pair) ? 1 : 0;
-        review.dismissed += pair.state == OverlapState::Weggelegd ? 1 : 0;
+        review.dismissed += wasWrong(pair) ? 1 : 0;
     }
     return reviews;
 }

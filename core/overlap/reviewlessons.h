@@ -20,7 +20,8 @@ struct ReviewedPair
     bool isByHand = false;       ///< no run found it
 };
 
-/// How many pairs of one level a person agreed with.
+/// How many pairs of one level a person agreed with. What was put away as out of date, double or agreed upon
+/// already counts as neither.
 struct LevelReview
 {
     OverlapLevel level = OverlapLevel::Strong;

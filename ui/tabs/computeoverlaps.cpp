@@ -4,6 +4,7 @@
 #include "frame/printpaper.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/previousreport.h"
 #include "model/unit.h"
 #include "tabs/reportformdialog.h"
 #include "workspace/workspace.h"
@@ -63,6 +64,8 @@ void printOverlapReport(Workspace &workspace, QWidget *parent)
     previewPaper(
         workspace, parent, [form = dialog.form(), unit = dialog.unit()](Bank &bank, Language language) {
             const auto content = overlapReportContent(bank, language);
+            if (content)
+                (void)rememberReport(bank, *content); // a bank that is only read remembers none
             return content ? Result<Document>(overlapReportIn(form, *content, unit)) : content.error();
         });
 }

@@ -84,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(*names, (QStringList{u"import.mapping.A"_s, u"import.mapping.b"_s}));
     }
 
+    void valuesComeWithTheNamesThatStartSo()
+    {
+        const auto bank = test::makeBank();
+        QVERIFY_RESULT(set(*bank, "import.mapping.b"_L1, 2));
+        QVERIFY_RESULT(set(*bank, "import.mapping.a"_L1, u"één"_s));
+        QVERIFY_RESULT(set(*bank, "import.mappin"_L1, 3));
+
+        const auto values = bank->settings().values(settingname::ImportMapping);
+
+        QVERIFY_RESULT(values);
+        QCOMPARE(values->size(), 2);
+        QCOMPARE(values->first().name, u"import.mapping.a"_s);
+        QCOMPARE(values->first().value, QJsonValue(u"één"_s));
+        QCOMPARE(values->last().value, QJsonValue(2));
+    }
+
     void signsInANameMeanThemselves()
     {
         const auto bank = test::makeBank();

@@ -181,6 +181,16 @@ private Q_SLOTS:
         QCOMPARE(*m_bank->links().from(only().uid, LinkType::AgreedWith), QList<Uid>{});
     }
 
+    void whoLeadsIsNoOtherThatTakesPart()
+    {
+        const ShownOverlap pair = pairOfQuestions();
+        QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draftAbout(pair)));
+
+        QVERIFY_RESULT(keepAction(*m_bank, only(), QList<Uid>{only().leadUnit}));
+
+        QCOMPARE(*m_bank->links().from(only().uid, LinkType::AgreedWith), QList<Uid>{});
+    }
+
     void whatIsThrownAwayLiesInTheTrash()
     {
         const ShownOverlap pair = pairOfQuestions();

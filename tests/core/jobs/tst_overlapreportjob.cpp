@@ -2,6 +2,7 @@
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlaprules.h"
+#include "jobs/previousreport.h"
 #include "model/researchproject.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
@@ -165,6 +166,30 @@ private Q_SLOTS:
         QCOMPARE(content().engineVersion, textPipeline());
         QCOMPARE(content().until, m_bank->now().date());
         QVERIFY(content().info.isExample);
+    }
+
+    void reportSaysWhatTheLastOneOfAnEarlierDayCounted()
+    {
+        OverlapReportContent earlier = content();
+        QVERIFY(!earlier.previous);
+        earlier.info.date = earlier.info.date.addDays(-30);
+        QVERIFY_RESULT(rememberReport(*m_bank, earlier));
+        QVERIFY_RESULT(rememberReport(*m_bank, content())); // another one of today takes its place
+
+        const auto previous = content().previous;
+
+        QVERIFY(previous);
+        QCOMPARE(previous->date, earlier.info.date);
+        QCOMPARE(previous->strong + previous->probable, earlier.pairs.size());
+    }
+
+    void rememberingAReportIsNoStep()
+    {
+        const auto operations = *m_bank->context().log.count();
+
+        QVERIFY_RESULT(rememberReport(*m_bank, content()));
+
+        QCOMPARE(*m_bank->context().log.count(), operations);
     }
 
     void bankWithoutARunGivesAReportWithoutPairs()

@@ -40,6 +40,16 @@ class TestOverlapRules : public QObject
         return ruleOnPair(*m_bank, pair.b.uid, pair.a.uid, rule);
     }
 
+    void putAwayAndLetRise(const ShownOverlap &pair)
+    {
+        OverlapStore store(*m_bank);
+        QVERIFY_RESULT(store.decide(
+            pair.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+        Overlap risen = pair.pair;
+        risen.score += 10;
+        QVERIFY_RESULT(store.keep(QList<Overlap>{risen}, {.computedAt = m_bank->now(), .snapshot = 1}));
+    }
+
     /// Two questions that no run found to overlap.
     std::pair<Uid, Uid> strangers() const
     {
@@ -102,17 +112,11 @@ private Q_SLOTS:
     void ruleOnAPairThatIsNewAgainDoesNotPutItAway()
     {
         const ShownOverlap first = shown().first();
-        OverlapStore store(*m_bank);
-        QVERIFY_RESULT(store.decide(
-            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
-        Overlap risen = first.pair;
-        risen.score += 10;
-        QVERIFY_RESULT(store.keep(QList<Overlap>{risen}, {.computedAt = m_bank->now(), .snapshot = 1}));
-        QVERIFY(store.ofPair(first.a.uid, first.b.uid)->isReopened);
+        putAwayAndLetRise(first);
 
         QVERIFY_RESULT(rule(first, ShowRule::Altijd));
 
-        QCOMPARE(store.ofPair(first.a.uid, first.b.uid)->state(), OverlapState::Nieuw);
+        QCOMPARE(OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid)->state(), OverlapState::Nieuw);
     }
 
     void ruleLeavesTheVerdictAsItIs()
@@ -126,6 +130,36 @@ private Q_SLOTS:
         const auto pair = OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid);
         QCOMPARE(pair->state(), OverlapState::Bevestigd);
         QCOMPARE(pair->verdict->remark, u"Zelfde onderzoek"_s);
+    }
+
+    void ruleOnWhatAnotherPersonJudgedLeavesTheirVerdictTheirs()
+    {
+        const ShownOverlap first = shown().first();
+        OverlapStore store(*m_bank);
+        QVERIFY_RESULT(store.decide(
+            first.pair, {.state = OverlapState::Bevestigd, .reasonText = u"Zelfde doelgroep"_s}));
+        const QString sanne = textOf(m_bank->identity().user);
+        QVERIFY_RESULT(m_bank->signIn(named(u"Karim"_s)));
+
+        QVERIFY_RESULT(ruleOnPair(*m_bank, first.a.uid, first.b.uid, ShowRule::Altijd, u"Overleg"_s));
+
+        const auto pair = store.ofPair(first.a.uid, first.b.uid);
+        QCOMPARE(pair->verdict->person, sanne);
+        QCOMPARE(pair->verdict->reasonText, u"Zelfde doelgroep"_s);
+        QCOMPARE(pair->verdict->showRule, std::optional(ShowRule::Altijd));
+    }
+
+    void ruleThatAnotherPersonTakesAwayHidesThePairNowhere()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(rule(first, ShowRule::Nooit));
+        QVERIFY_RESULT(m_bank->signIn(named(u"Karim"_s)));
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+
+        QVERIFY_RESULT(rule(first, std::nullopt));
+
+        QVERIFY(holds(shown(), first));
+        QVERIFY(holds(*OverlapStore(*m_bank).ofRecord(first.a.uid), first));
     }
 
     void verdictLeavesTheRuleAsItIs()
@@ -196,13 +230,22 @@ private Q_SLOTS:
         const OverlapFilter asked{.askedOf = textOf(sanne)};
         const QList<ShownOverlap> waiting = shown(asked);
 
-        const auto profile = m_bank->records<Profile>().get(sanne);
-        QVERIFY_RESULT(m_bank->signIn(*profile));
+        QVERIFY_RESULT(m_bank->signIn(*m_bank->records<Profile>().get(sanne)));
         QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
 
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(waiting.first().id, first.id);
         QVERIFY(shown(asked).isEmpty());
+    }
+
+    void pairThatIsNewAgainStaysNewWhenSomebodyIsAsked()
+    {
+        const ShownOverlap first = shown().first();
+        putAwayAndLetRise(first);
+
+        QVERIFY_RESULT(askSecondReviewer(*m_bank, first.a.uid, first.b.uid, Uid::createUuid()));
+
+        QCOMPARE(OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid)->state(), OverlapState::Nieuw);
     }
 
     void whatWasDecidedStaysWhenSomebodyIsAsked()
@@ -219,6 +262,17 @@ private Q_SLOTS:
         QVERIFY(!verdict->secondReviewer.isEmpty());
     }
 
+    void whatWasDecidedStaysWhenWhoDidNotJudgeAsks()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+        QVERIFY_RESULT(m_bank->signIn(named(u"Karim"_s)));
+
+        QVERIFY_RESULT(askSecondReviewer(*m_bank, first.a.uid, first.b.uid, Uid::createUuid()));
+
+        QCOMPARE(OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid)->state(), OverlapState::Bevestigd);
+    }
+
     void questionToASecondReviewerStaysAfterTheNextVerdict()
     {
         const ShownOverlap first = shown().first();
@@ -233,9 +287,8 @@ private Q_SLOTS:
     {
         const ShownOverlap first = shown().first();
 
-        const auto asked = askSecondReviewer(*m_bank, first.a.uid, first.b.uid, m_bank->identity().user);
-
-        QCOMPARE_ERROR(asked, Error::Code::InvalidInput);
+        QCOMPARE_ERROR(askSecondReviewer(*m_bank, first.a.uid, first.b.uid, m_bank->identity().user),
+                       Error::Code::InvalidInput);
     }
 };
 

@@ -186,6 +186,14 @@ private Q_SLOTS:
         QCOMPARE(groundsFrom(groundTexts(grounds)), grounds);
     }
 
+    void groundThatStandsThereTwiceCountsOnce()
+    {
+        const QStringList twice = QStringLiteral("begrippen:46 persoon:9 begrippen:30").split(u' ');
+
+        const QList<GroundPoints> once{{Ground::Concepts, 46}, {Ground::People, 9}};
+        QCOMPARE(groundsFrom(twice), once);
+    }
+
     void whatCannotBeReadIsLeftOut()
     {
         const QStringList strange =

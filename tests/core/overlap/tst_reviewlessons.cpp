@@ -61,6 +61,26 @@ private Q_SLOTS:
         QCOMPARE(learned.levels, expected);
     }
 
+    void whatIsPutAwayAndIsNoWrongPairTeachesNothing_data()
+    {
+        QTest::addColumn<DismissReason>("reason");
+        QTest::newRow("agreed upon already") << DismissReason::AlAfgestemd;
+        QTest::newRow("out of date") << DismissReason::Verouderd;
+        QTest::newRow("double") << DismissReason::Dubbel;
+    }
+
+    void whatIsPutAwayAndIsNoWrongPairTeachesNothing()
+    {
+        QFETCH(const DismissReason, reason);
+        ReviewedPair away = dismissed(60, reason);
+        away.grounds = {{Ground::Concepts, 60}};
+
+        const ReviewLessons learned = lessons({away, confirmed(60)});
+
+        QCOMPARE(learned.levels.first(), (LevelReview{OverlapLevel::Strong, 1, 0}));
+        QCOMPARE(learned.grounds[qsizetype(Ground::Concepts)].reviewed(), 0);
+    }
+
     void whatWaitsOrStandsBelowEveryLevelIsNotReviewed()
     {
         const ReviewLessons learned = lessons({{.score = 90}, confirmed(0)});

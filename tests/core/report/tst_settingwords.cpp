@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What is kept under such a name and is no setting: it goes with the computer, not with the log.
-const QStringList notes{u"overlap.run"_s, u"overlap.groups"_s};
+const QStringList notes{u"overlap.run"_s, u"overlap.groups"_s, u"overlap.reports"_s};
 
 /// The names in the sources: "overlap.levels", and with a point at the end those that begin like it.
 QStringList namesIn(const QString &path)

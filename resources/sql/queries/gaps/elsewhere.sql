@@ -4,9 +4,9 @@
 WITH pair (a, b, score) AS MATERIALIZED (
     SELECT a, b, score FROM overlap
     WHERE ifnull(kind, 'vraag_vraag') = 'vraag_vraag' AND level <> 'zwak'
-        AND NOT EXISTS (
-            SELECT 1 FROM verdict
-            WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1 AND state = 'weggelegd')
+        AND ifnull((SELECT state FROM verdict
+                    WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1
+                    ORDER BY changed_at DESC LIMIT 1), 'nieuw') <> 'weggelegd'
 ),
 alike (question, other, score) AS (
     SELECT a, b, score FROM pair UNION ALL SELECT b, a, score FROM pair

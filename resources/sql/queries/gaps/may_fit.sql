@@ -16,9 +16,9 @@ FROM fitting
     CROSS JOIN record ON record.uid = fitting.study
     CROSS JOIN study ON study.id = record.id
 WHERE study.alive = 1
-    AND NOT EXISTS (
-        SELECT 1 FROM verdict
-        WHERE verdict.a = fitting.a AND verdict.b = fitting.b AND unit = ?2 AND alive = 1 AND state = 'weggelegd')
+    AND ifnull((SELECT state FROM verdict
+                WHERE verdict.a = fitting.a AND verdict.b = fitting.b AND unit = ?2 AND verdict.alive = 1
+                ORDER BY verdict.changed_at DESC LIMIT 1), 'nieuw') <> 'weggelegd'
     AND NOT EXISTS (
         SELECT 1 FROM study_question_link AS answer
         WHERE answer.question = fitting.question AND answer.study = fitting.study AND answer.alive = 1)

@@ -7,8 +7,7 @@ WHERE (overlap.a = ?1 OR overlap.b = ?1)
     AND NOT EXISTS (SELECT 1 FROM knowledge_question WHERE knowledge_question.id = other.id AND alive = 0)
     AND NOT EXISTS (SELECT 1 FROM study WHERE study.id = other.id AND alive = 0)
     AND NOT EXISTS (SELECT 1 FROM research_project WHERE research_project.id = other.id AND alive = 0)
-    AND NOT EXISTS (
-        SELECT 1 FROM verdict
-        WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND verdict.alive = 1
-            AND show_rule = 'nooit')
+    AND ifnull((SELECT show_rule FROM verdict
+                WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND verdict.alive = 1
+                ORDER BY changed_at DESC LIMIT 1), '') <> 'nooit'
 ORDER BY place

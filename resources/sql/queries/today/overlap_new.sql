@@ -7,7 +7,10 @@ WITH fresh (level) AS (
         AND NOT EXISTS (
             SELECT 1 FROM verdict
             WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                AND (ifnull(state, 'nieuw') <> 'nieuw' OR show_rule = 'nooit' OR snooze_until > ?1))
+                AND (ifnull(state, 'nieuw') <> 'nieuw' OR snooze_until > ?1))
+        AND ifnull((SELECT show_rule FROM verdict
+                    WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
+                    ORDER BY changed_at DESC LIMIT 1), '') <> 'nooit'
 )
 SELECT NULL, 0, NULL, NULL, NULL, 0, NULL,
     ifnull(sum(level = 'sterk'), 0), ifnull(sum(level = 'waarschijnlijk'), 0)
