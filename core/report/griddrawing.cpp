@@ -14,7 +14,6 @@ constexpr double ShareOfNames = 0.3; ///< of the width, for the names of the row
 constexpr double StepPerDepth = 9;
 constexpr double GridPadding = 4;
 constexpr double HighestHead = 120; ///< for a head that is written upward
-constexpr double WiderLetters = 1.2; ///< of a screen, beside those of paper
 constexpr double MarkRadius = 3.6;
 constexpr double MarkStep = 2.6 * MarkRadius;
 
@@ -31,7 +30,7 @@ public:
         for (const QString &head : grid.columns)
             widest = std::max(widest, widthOfWords(head, Boldness::Bold));
         m_isUpward = widest > m_column - GridPadding;
-        m_head = m_isUpward ? std::min(WiderLetters * widest, HighestHead) + 2 * GridPadding : GridRowHeight;
+        m_head = m_isUpward ? std::min(widest, HighestHead) + 2 * GridPadding : GridRowHeight;
     }
 
     double headHeight() const { return m_head; }
@@ -52,7 +51,7 @@ private:
     {
         for (qsizetype column = 0; column < m_grid.columns.size(); ++column) {
             const double middle = leftOf(column) + m_column / 2;
-            const double room = m_isUpward ? HighestHead / WiderLetters : m_column;
+            const double room = m_isUpward ? HighestHead : m_column;
             const QString head = elidedWords(m_grid.columns[column], Boldness::Bold, room);
             if (m_isUpward) // begins at the bottom, as a row of books does
                 m_pieces << DrawnWords{

@@ -21,7 +21,6 @@ constexpr double LegendHeight = 22;
 constexpr double HighestCell = 64;
 constexpr int FormsOfUnits = 8;
 constexpr double StrongWidth = 1.8;
-constexpr double WiderWords = 1.2; ///< the letters of a screen, beside those of paper
 
 /// So that each sort of tie pulls by its level.
 double strengthOf(OverlapLevel level)
@@ -48,11 +47,6 @@ Stroke strokeOf(OverlapLevel level)
         break;
     }
     return Stroke::Dotted;
-}
-
-QRectF roomAround(QPointF middle, double width, double height)
-{
-    return {middle.x() - width / 2, middle.y() - height / 2, width, height};
 }
 
 /// Square, triangle and diamond around a middle, as large as the circle looks.
@@ -168,10 +162,10 @@ private:
                  ties.join(QStringLiteral(", ")));
     }
 
-    /// Words where nothing else stands, inside the drawing; false when there is no such place.
-    bool drawWords(const QString &words, Boldness boldness, const QList<QPointF> &places)
+    /// At the first of these places where nothing else stands, inside the drawing; else not at all.
+    void drawWords(const QString &words, Boldness boldness, const QList<QPointF> &places)
     {
-        const double width = WiderWords * widthOfWords(words, boldness);
+        const double width = widthOfWords(words, boldness);
         for (const QPointF &place : places) {
             QRectF room = roomAround(place, width, HeightOfWords);
             room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, m_size.width() - width)));
@@ -181,9 +175,8 @@ private:
                 continue;
             m_taken << room;
             m_pieces << DrawnWords{room.center(), words, boldness};
-            return true;
+            return;
         }
-        return false;
     }
 
     /// Above the group, or below it.

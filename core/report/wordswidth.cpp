@@ -3,12 +3,23 @@
 
 namespace kb::doc {
 
-double widthOfWords(const QString &words, Boldness boldness)
+namespace {
+
+constexpr double LettersOfScreen = 1.2; ///< as wide as those of paper
+
+} // namespace
+
+double widthOnPaper(const QString &words, Boldness boldness)
 {
     double width = 0;
     for (const QChar letter : words)
         width += letter.isUpper() ? 0.72 : letter.isSpace() ? 0.28 : 0.56;
     return width * DrawnWordsSize * (boldness == Boldness::Bold ? 1.07 : 1);
+}
+
+double widthOfWords(const QString &words, Boldness boldness)
+{
+    return LettersOfScreen * widthOnPaper(words, boldness);
 }
 
 QString elidedWords(const QString &words, Boldness boldness, double width)
