@@ -23,6 +23,7 @@ constexpr int FormsOfUnits = 8;
 constexpr double StrongWidth = 1.8;
 constexpr double RoomOfNode = 2 * (NodeRadius + 3); ///< words begin beside it
 constexpr int FurthestLines = 3;                    ///< between a group and its name
+constexpr double LineOfNames = 1.1 * HeightOfWords;
 constexpr std::array SharesOfNames{3, 5, 7}; ///< of the width, for the name of a group: as much as fits
 
 /// So that each sort of tie pulls by its level.
@@ -213,7 +214,7 @@ private:
         for (const int share : SharesOfNames) {
             const QString name = elidedWords(m_network.groups[group], Boldness::Bold, m_size.width() / share);
             for (int lines = 0; lines <= FurthestLines; ++lines) {
-                const double away = lines * HeightOfWords;
+                const double away = lines * LineOfNames;
                 if (drawWords(name, Boldness::Bold, around.adjusted(-away, -away, away, away)))
                     return;
             }
