@@ -6941,8 +6941,8 @@
         <translation>Doorzochte studies: %1.</translation>
     </message>
     <message>
-        <source>Open questions (needed)</source>
-        <translation>Open vragen (nodig)</translation>
+        <source>Questions (needed)</source>
+        <translation>Vragen (nodig)</translation>
     </message>
     <message>
         <source>Evidence-gap map</source>

@@ -69,7 +69,7 @@ Grid gapMapGrid(const GapMap &map, MapDisplay display)
     Grid grid{.caption = Report::tr("Evidence-gap map"), .columns = {}, .rows = {}};
     for (const MapColumn &column : map.columns)
         grid.columns.append(mapColumnName(map.columnsAre, column));
-    grid.columns << Report::tr("Open questions (needed)") << Report::tr("Signals") << QString();
+    grid.columns << Report::tr("Questions (needed)") << Report::tr("Signals") << QString();
     for (const MapRow &row : map.rows)
         grid.rows.append(rowOfGrid(map, row, display));
     return grid;

@@ -13,10 +13,29 @@ constexpr double GridRowHeight = 18; ///< points
 constexpr double ShareOfNames = 0.3; ///< of the width, for the names of the rows
 constexpr double StepPerDepth = 9;
 constexpr double GridPadding = 4;
-constexpr double HighestHead = 120; ///< for a head that is written upward
-constexpr double WiderLetters = 1.2; ///< of a screen, beside those of paper
+constexpr double HighestHead = 170; ///< for a head that is written upward: "Random or review" in any language
 constexpr double MarkRadius = 3.6;
-constexpr double MarkStep = 2.6 * MarkRadius;
+constexpr double SmallMarkRadius = 2.4; ///< where the cell is narrow
+
+double stepOf(double radius)
+{
+    return 2.6 * radius;
+}
+
+/// A mark and its number.
+double widthOfCount(int count, double radius)
+{
+    return stepOf(radius) + widthOfWords(QString::number(count), Boldness::Plain);
+}
+
+/// Of those beside each other, with room between them.
+double widthOfCounts(const QList<GridMark> &marks, double radius)
+{
+    double wide = -stepOf(radius) / 2;
+    for (const GridMark &mark : marks)
+        wide += mark.count > 0 ? widthOfCount(mark.count, radius) + stepOf(radius) / 2 : 0;
+    return wide;
+}
 
 class GridDrawer
 {
@@ -31,7 +50,7 @@ public:
         for (const QString &head : grid.columns)
             widest = std::max(widest, widthOfWords(head, Boldness::Bold));
         m_isUpward = widest > m_column - GridPadding;
-        m_head = m_isUpward ? std::min(WiderLetters * widest, HighestHead) + 2 * GridPadding : GridRowHeight;
+        m_head = m_isUpward ? std::min(widest, HighestHead) + 2 * GridPadding : GridRowHeight;
     }
 
     double headHeight() const { return m_head; }
@@ -52,7 +71,7 @@ private:
     {
         for (qsizetype column = 0; column < m_grid.columns.size(); ++column) {
             const double middle = leftOf(column) + m_column / 2;
-            const double room = m_isUpward ? HighestHead / WiderLetters : m_column;
+            const double room = m_isUpward ? HighestHead : m_column;
             const QString head = elidedWords(m_grid.columns[column], Boldness::Bold, room);
             if (m_isUpward) // begins at the bottom, as a row of books does
                 m_pieces << DrawnWords{
@@ -91,48 +110,62 @@ private:
         for (const GridMark &mark : cell.marks)
             marks += mark.count;
         if (marks == 0)
-            m_pieces << DrawnWords{place.center(), elidedWords(cell.words, cell.boldness, place.width()),
-                                   cell.boldness};
-        else if (marks * MarkStep <= place.width() - GridPadding)
-            drawEach(cell.marks, marks, place);
-        else
-            drawCounted(cell.marks, place);
+            drawWords(cell.words, cell.boldness, place);
+        else if (!drawnAsMarks(cell.marks, marks, place))
+            drawWords(QString::number(marks), Boldness::Bold, place);
     }
 
-    void drawMark(GridMark::Form form, QPointF middle)
+    void drawWords(const QString &words, Boldness boldness, const QRectF &place)
     {
-        m_pieces << DrawnCircle{middle, MarkRadius,
-                                form == GridMark::Form::Full ? Filling::Whole : Filling::None, Shade::Ink,
-                                form == GridMark::Form::Dotted ? Stroke::Dotted : Stroke::Solid};
+        m_pieces << DrawnWords{place.center(), elidedWords(words, boldness, place.width()), boldness};
     }
 
-    void drawEach(const QList<GridMark> &marks, int count, const QRectF &place)
+    /// Each study, or else each form with its number, or else those smaller; false when none of it fits.
+    bool drawnAsMarks(const QList<GridMark> &marks, int count, const QRectF &place)
     {
-        double left = place.center().x() - MarkStep * (count - 1) / 2;
+        const double room = place.width() - GridPadding;
+        for (const double radius : {MarkRadius, SmallMarkRadius}) {
+            if (count * stepOf(radius) <= room) {
+                drawEach(marks, count, radius, place);
+                return true;
+            }
+            if (widthOfCounts(marks, radius) <= room) {
+                drawCounted(marks, radius, place);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void drawMark(GridMark::Form form, double radius, QPointF middle)
+    {
+        m_pieces << DrawnCircle{middle, radius, form == GridMark::Form::Full ? Filling::Whole : Filling::None,
+                                Shade::Ink, form == GridMark::Form::Dotted ? Stroke::Dotted : Stroke::Solid};
+    }
+
+    void drawEach(const QList<GridMark> &marks, int count, double radius, const QRectF &place)
+    {
+        double left = place.center().x() - stepOf(radius) * (count - 1) / 2;
         for (const GridMark &mark : marks) {
-            for (int nth = 0; nth < mark.count; ++nth, left += MarkStep)
-                drawMark(mark.form, {left, place.center().y()});
+            for (int nth = 0; nth < mark.count; ++nth, left += stepOf(radius))
+                drawMark(mark.form, radius, {left, place.center().y()});
         }
     }
 
-    /// One of each form with its number, as far as there is room; together they are in the words of the cell.
-    void drawCounted(const QList<GridMark> &marks, const QRectF &place)
+    void drawCounted(const QList<GridMark> &marks, double radius, const QRectF &place)
     {
-        QStringList counts;
-        double wide = 0;
+        const double middle = place.center().y();
+        double left = place.center().x() - widthOfCounts(marks, radius) / 2;
         for (const GridMark &mark : marks) {
-            counts.append(mark.count > 0 ? QString::number(mark.count) : QString());
-            wide +=
-                mark.count > 0 ? MarkStep + widthOfWords(counts.last(), Boldness::Plain) + GridPadding : 0;
-        }
-        double left = place.center().x() - (wide - GridPadding) / 2;
-        for (qsizetype at = 0; at < marks.size(); ++at) {
-            if (marks[at].count == 0)
+            if (mark.count == 0)
                 continue;
-            drawMark(marks[at].form, {left + MarkRadius, place.center().y()});
-            m_pieces << DrawnWords{
-                {left + MarkStep, place.center().y()}, counts[at], Boldness::Plain, 0, Anchor::Start};
-            left += MarkStep + widthOfWords(counts[at], Boldness::Plain) + GridPadding;
+            drawMark(mark.form, radius, {left + radius, middle});
+            m_pieces << DrawnWords{{left + stepOf(radius), middle},
+                                   QString::number(mark.count),
+                                   Boldness::Plain,
+                                   0,
+                                   Anchor::Start};
+            left += widthOfCount(mark.count, radius) + stepOf(radius) / 2;
         }
     }
 

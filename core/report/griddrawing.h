@@ -38,8 +38,8 @@ struct Grid
     QList<GridRow> rows;
 };
 
-/// Of that width, in points. Heads of columns that find no room across are written upward; marks that find
-/// none are drawn once, with their number.
+/// Of that width, in points. Heads of columns that find no room across are written upward. Marks that find
+/// none are drawn once with their number, or smaller; what finds no room even so is a number without marks.
 SpotDrawing gridDrawing(const Grid &grid, double width);
 
 /// How many rows such a drawing can have to be no higher than that.

@@ -21,7 +21,10 @@ constexpr double LegendHeight = 22;
 constexpr double HighestCell = 64;
 constexpr int FormsOfUnits = 8;
 constexpr double StrongWidth = 1.8;
-constexpr double WiderWords = 1.2; ///< the letters of a screen, beside those of paper
+constexpr double RoomOfNode = 2 * (NodeRadius + 3); ///< words begin beside it
+constexpr int FurthestLines = 3;                    ///< between a group and its name
+constexpr double LineOfNames = 1.1 * HeightOfWords;
+constexpr std::array SharesOfNames{3, 5, 7}; ///< of the width, for the name of a group: as much as fits
 
 /// So that each sort of tie pulls by its level.
 double strengthOf(OverlapLevel level)
@@ -50,11 +53,6 @@ Stroke strokeOf(OverlapLevel level)
     return Stroke::Dotted;
 }
 
-QRectF roomAround(QPointF middle, double width, double height)
-{
-    return {middle.x() - width / 2, middle.y() - height / 2, width, height};
-}
-
 /// Square, triangle and diamond around a middle, as large as the circle looks.
 QList<QPointF> cornersOf(int form, QPointF middle)
 {
@@ -77,6 +75,21 @@ Drawn nodeOf(int unit, QPointF middle)
     if (form == 0)
         return DrawnCircle{middle, NodeRadius, filling};
     return DrawnShape{cornersOf(form, middle), filling};
+}
+
+/// Where the middle of words may be: below something, above or beside it, and then at its corners.
+QList<QPointF> placesAround(const QRectF &something, double width)
+{
+    const QPointF middle = something.center();
+    const QRectF middles = something.adjusted(-width / 2, -HeightOfWords / 2, width / 2, HeightOfWords / 2);
+    return {{middle.x(), middles.bottom()},
+            {middle.x(), middles.top()},
+            {middles.right(), middle.y()},
+            {middles.left(), middle.y()},
+            middles.bottomRight(),
+            middles.bottomLeft(),
+            middles.topRight(),
+            middles.topLeft()};
 }
 
 class NetworkDrawer
@@ -102,10 +115,10 @@ public:
             drawTie(tie);
         for (qsizetype node = 0; node < m_network.questions.size(); ++node)
             drawNode(node);
+        for (qsizetype node = 0; node < m_network.questions.size(); ++node)
+            drawWords(radarCode(m_network.questions[node].code), Boldness::Plain, roomOf(node));
         for (int group = 0; group < m_network.groups.size(); ++group)
             drawGroup(group);
-        for (qsizetype node = 0; node < m_network.questions.size(); ++node)
-            drawCode(node);
         return {{Report::tr("Network of questions"), m_size, m_pieces}, m_spots};
     }
 
@@ -115,6 +128,8 @@ private:
         const QPointF place = m_plan.places[node];
         return {place.x() * m_across, LegendHeight + place.y() * m_down};
     }
+
+    QRectF roomOf(qsizetype node) const { return roomAround(placeOf(node), RoomOfNode, RoomOfNode); }
 
     int unitOf(qsizetype node) const { return int(m_units.indexOf(m_network.questions[node].unit)); }
 
@@ -168,11 +183,11 @@ private:
                  ties.join(QStringLiteral(", ")));
     }
 
-    /// Words where nothing else stands, inside the drawing; false when there is no such place.
-    bool drawWords(const QString &words, Boldness boldness, const QList<QPointF> &places)
+    /// At the first place around something where nothing else stands; false when there is none.
+    bool drawWords(const QString &words, Boldness boldness, const QRectF &something)
     {
-        const double width = WiderWords * widthOfWords(words, boldness);
-        for (const QPointF &place : places) {
+        const double width = widthOfWords(words, boldness);
+        for (const QPointF &place : placesAround(something, width)) {
             QRectF room = roomAround(place, width, HeightOfWords);
             room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, m_size.width() - width)));
             const bool isFree =
@@ -186,32 +201,24 @@ private:
         return false;
     }
 
-    /// Above the group, or below it.
+    /// Near the group, or else with some room between; rather further away than shorter.
     void drawGroup(int group)
     {
         QRectF around;
         for (qsizetype node = 0; node < m_network.questions.size(); ++node) {
             if (m_network.questions[node].group == group)
-                around = around.united(roomAround(placeOf(node), 3 * NodeRadius, 3 * NodeRadius));
+                around = around.united(roomOf(node));
         }
-        const double middle = around.center().x();
-        const QString name = elidedWords(m_network.groups[group], Boldness::Bold, m_size.width() / 3);
-        drawWords(name, Boldness::Bold,
-                  {{middle, around.top() - HeightOfWords / 2},
-                   {middle, around.bottom() + 1.5 * HeightOfWords},
-                   {middle, around.top() - 1.5 * HeightOfWords},
-                   {middle, around.bottom() + 2.5 * HeightOfWords}});
-    }
-
-    void drawCode(qsizetype node)
-    {
-        const QString code = radarCode(m_network.questions[node].code);
-        const QPointF place = placeOf(node);
-        const double beside = NodeRadius + 3 + widthOfWords(code, Boldness::Plain) / 2;
-        const double below = NodeRadius + 3 + HeightOfWords / 2;
-        drawWords(code, Boldness::Plain,
-                  {place + QPointF(0, below), place + QPointF(0, -below), place + QPointF(beside, 0),
-                   place - QPointF(beside, 0)});
+        if (around.isNull())
+            return;
+        for (const int share : SharesOfNames) {
+            const QString name = elidedWords(m_network.groups[group], Boldness::Bold, m_size.width() / share);
+            for (int lines = 0; lines <= FurthestLines; ++lines) {
+                const double away = lines * LineOfNames;
+                if (drawWords(name, Boldness::Bold, around.adjusted(-away, -away, away, away)))
+                    return;
+            }
+        }
     }
 
     const QuestionNetwork &m_network;

@@ -9,8 +9,15 @@ namespace kb::doc {
 inline QSizeF landscapeRoom(PaperSize size)
 {
     constexpr double pointsPerMillimetre = 72 / 25.4;
-    const QSizeF millimetres = size == PaperSize::A3 ? QSizeF(370, 230) : QSizeF(247, 140);
-    return millimetres * pointsPerMillimetre;
+    switch (size) {
+    case PaperSize::A3:
+        return QSizeF(370, 230) * pointsPerMillimetre;
+    case PaperSize::Letter:
+        return QSizeF(229, 145) * pointsPerMillimetre;
+    case PaperSize::A4:
+        break;
+    }
+    return QSizeF(247, 140) * pointsPerMillimetre;
 }
 
 } // namespace kb::doc

@@ -6,8 +6,6 @@
 #include "report/words.h"
 #include "report/wordswidth.h"
 
-#include <QRectF>
-
 #include <numbers>
 #include <numeric>
 
@@ -22,13 +20,7 @@ constexpr double NameDistance = 14;
 constexpr double SmallestRadius = 3; ///< points, for impact 1
 constexpr double RadiusPerImpact = 1;
 constexpr double BesideTheLine = 3; ///< so that the line between two fields crosses no name
-constexpr double LineOfWords = HeightOfWords;
 constexpr double RoomAtMark = 1.5;
-
-QRectF around(QPointF middle, double width, double height)
-{
-    return {middle.x() - width / 2, middle.y() - height / 2, width, height};
-}
 
 Filling fillingOf(RadarForm form)
 {
@@ -81,11 +73,11 @@ private:
         for (int ring = 0; ring < m_plan.grid.rings; ++ring) {
             const double outer = m_plan.grid.outerRadius(ring) * m_radius;
             const QString name = label(Horizon(ring));
-            const double width = widthOfWords(name, Boldness::Plain);
-            const QPointF place = m_middle + QPointF(BesideTheLine + width / 2, LineOfWords - outer);
+            const double width = widthOnPaper(name, Boldness::Plain);
+            const QPointF place = m_middle + QPointF(BesideTheLine + width / 2, HeightOfWords - outer);
             m_pieces << DrawnCircle{m_middle, outer, Filling::None, Shade::Hairline}
                      << DrawnWords{place, name};
-            m_taken << around(place, width, LineOfWords);
+            m_taken << roomAround(place, width, HeightOfWords);
         }
     }
 
@@ -109,7 +101,7 @@ private:
     {
         const double radius = radiusOf(entry);
         m_pieces << DrawnCircle{placeOf(entry), radius, fillingOf(radarForm(markOf(entry).likelihood))};
-        m_taken << around(placeOf(entry), 2 * radius, 2 * radius);
+        m_taken << roomAround(placeOf(entry), 2 * radius, 2 * radius);
     }
 
     QList<qsizetype> urgentFirst() const
@@ -127,13 +119,13 @@ private:
         const RadarMark &mark = markOf(entry);
         const QString code = radarCode(mark.code);
         const Boldness boldness = mark.urgency == Urgency::Hoog ? Boldness::Bold : Boldness::Plain;
-        const double width = widthOfWords(code, boldness);
-        const double below = radiusOf(entry) + RoomAtMark + LineOfWords / 2;
+        const double width = widthOnPaper(code, boldness);
+        const double below = radiusOf(entry) + RoomAtMark + HeightOfWords / 2;
         const double beside = radiusOf(entry) + RoomAtMark + width / 2;
         for (const QPointF &step :
              {QPointF(0, below), QPointF(0, -below), QPointF(beside, 0), QPointF(-beside, 0)}) {
             const QPointF place = placeOf(entry) + step;
-            const QRectF room = around(place, width, LineOfWords);
+            const QRectF room = roomAround(place, width, HeightOfWords);
             if (std::ranges::any_of(m_taken, [&](const QRectF &other) { return other.intersects(room); }))
                 continue;
             m_taken << room;

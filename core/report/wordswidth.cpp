@@ -3,12 +3,35 @@
 
 namespace kb::doc {
 
-double widthOfWords(const QString &words, Boldness boldness)
+namespace {
+
+constexpr double LettersOfScreen = 1.2; ///< as wide as those of paper
+constexpr QStringView Narrow = u"fijlrtI.,:;'|!()[]/- ";
+constexpr QStringView Wide = u"mwMW%…";
+
+/// As part of the height of a line.
+double widthOfLetter(QChar letter)
+{
+    if (Narrow.contains(letter))
+        return 0.32;
+    if (Wide.contains(letter))
+        return 0.86;
+    return letter.isUpper() ? 0.72 : 0.56;
+}
+
+} // namespace
+
+double widthOnPaper(const QString &words, Boldness boldness)
 {
     double width = 0;
     for (const QChar letter : words)
-        width += letter.isUpper() ? 0.72 : letter.isSpace() ? 0.28 : 0.56;
+        width += widthOfLetter(letter);
     return width * DrawnWordsSize * (boldness == Boldness::Bold ? 1.07 : 1);
+}
+
+double widthOfWords(const QString &words, Boldness boldness)
+{
+    return LettersOfScreen * widthOnPaper(words, boldness);
 }
 
 QString elidedWords(const QString &words, Boldness boldness, double width)

@@ -5,7 +5,6 @@
 #include "papers/paperparts.h"
 #include "report/gapwords.h"
 #include "wording/datetext.h"
-#include "wording/recordlink.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,26 +18,11 @@ struct GapPaperWording
     Q_DECLARE_TR_FUNCTIONS(GapPaper)
 };
 
-PaperParagraph lineOfStudy(const Headline &line, const QStringList &words)
-{
-    PaperParagraph paragraph{
-        {line.code.isEmpty() ? line.title : line.code, Emphasis::Strong, recordLink(line.uid)}};
-    if (!line.code.isEmpty())
-        paragraph.append({u' ' + line.title});
-    if (!words.isEmpty())
-        paragraph.append({QStringLiteral(" · ") + words.join(QStringLiteral(", ")), Emphasis::Quiet});
-    return paragraph;
-}
-
 void addStudies(Paper &paper, const QString &heading, const QList<SimilarRecord> &studies)
 {
-    if (studies.isEmpty())
-        return;
-    PaperSection section{.heading = heading, .paragraphs = {}, .style = ParagraphStyle::List};
-    for (const SimilarRecord &study : studies.mid(0, LongestList))
-        section.paragraphs.append(lineOfStudy(study.line, study.words));
-    addRest(section, studies.size());
-    paper.sections.append(section);
+    addItems(paper, heading, studies, [](const SimilarRecord &study) {
+        return lineOfRecord(study.line, study.words.join(QStringLiteral(", ")));
+    });
 }
 
 void addEvidence(Paper &paper, const GapLine &gap, const GapEvidence *evidence)

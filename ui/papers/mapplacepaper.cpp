@@ -3,7 +3,6 @@
 
 #include "papers/paperparts.h"
 #include "report/gapmapwords.h"
-#include "wording/recordlink.h"
 
 #include <QCoreApplication>
 
@@ -18,18 +17,7 @@ struct MapPlaceWording
 
 void addLines(Paper &paper, const QString &heading, const QList<Headline> &lines)
 {
-    if (lines.isEmpty())
-        return;
-    PaperSection section{.heading = heading, .paragraphs = {}, .style = ParagraphStyle::List};
-    for (const Headline &line : lines.mid(0, LongestList)) {
-        const QString code = line.code.isEmpty() ? line.title : line.code;
-        PaperParagraph paragraph{{code, Emphasis::Strong, recordLink(line.uid)}};
-        if (!line.code.isEmpty())
-            paragraph.append({u' ' + line.title});
-        section.paragraphs.append(paragraph);
-    }
-    addRest(section, lines.size());
-    paper.sections.append(section);
+    addItems(paper, heading, lines, [](const Headline &line) { return lineOfRecord(line); });
 }
 
 QString columnAt(const GapMap &map, const MapPlace &place)

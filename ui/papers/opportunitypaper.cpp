@@ -5,7 +5,6 @@
 #include "report/labels.h"
 #include "report/overlapwords.h"
 #include "wording/datetext.h"
-#include "wording/recordlink.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,30 +35,6 @@ QString proposalText(JointAction action)
             "Share the result. The research is done: discuss with the other units what it says for them.");
     }
     Q_UNREACHABLE();
-}
-
-PaperParagraph lineWithNote(const Headline &line, const QString &note)
-{
-    PaperParagraph paragraph{
-        {line.code.isEmpty() ? line.title : line.code, Emphasis::Strong, recordLink(line.uid)}};
-    if (!line.code.isEmpty())
-        paragraph.append({u' ' + line.title});
-    if (!note.isEmpty())
-        paragraph.append({QStringLiteral(" · ") + note, Emphasis::Quiet});
-    return paragraph;
-}
-
-/// At most so many as the window has time for.
-template <typename Item, typename Write>
-void addItems(Paper &paper, const QString &heading, const QList<Item> &items, Write write)
-{
-    if (items.isEmpty())
-        return;
-    PaperSection section{.heading = heading, .style = ParagraphStyle::List};
-    for (const Item &item : items.mid(0, LongestList))
-        section.paragraphs.append(write(item));
-    addRest(section, items.size());
-    paper.sections.append(section);
 }
 
 QString noteOfProject(const OpportunityProject &project)
@@ -93,14 +68,14 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
     if (!group.name.isEmpty())
         addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));
     addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions,
-             [](const Headline &question) { return lineWithNote(question, question.unitCode); });
+             [](const Headline &question) { return lineOfRecord(question, question.unitCode); });
     addItems(
         paper, OpportunityPaperWording::tr("Who has a project or money"), around.projects,
-        [](const OpportunityProject &project) { return lineWithNote(project.line, noteOfProject(project)); });
+        [](const OpportunityProject &project) { return lineOfRecord(project.line, noteOfProject(project)); });
     addItems(paper, OpportunityPaperWording::tr("Studies that cover it"), around.studies,
-             [](const OpportunityStudy &study) { return lineWithNote(study.line, noteOfStudy(study)); });
+             [](const OpportunityStudy &study) { return lineOfRecord(study.line, noteOfStudy(study)); });
     addItems(paper, OpportunityPaperWording::tr("Experts known to several units"), around.experts,
-             [](const Headline &expert) { return lineWithNote(expert, {}); });
+             [](const Headline &expert) { return lineOfRecord(expert); });
     return paper;
 }
 
@@ -113,7 +88,7 @@ Paper loosePaper(const QList<Headline> &questions)
                        ? OpportunityPaperWording::tr("Every open question is in a group.")
                        : OpportunityPaperWording::tr("%n question(s)", nullptr, int(questions.size()))});
     addItems(paper, {}, questions,
-             [](const Headline &question) { return lineWithNote(question, question.unitCode); });
+             [](const Headline &question) { return lineOfRecord(question, question.unitCode); });
     return paper;
 }
 

@@ -28,6 +28,17 @@ PaperParagraph factsLine(const QStringList &facts)
     return {{placeLine(facts), Emphasis::Quiet}};
 }
 
+PaperParagraph lineOfRecord(const Headline &line, const QString &note)
+{
+    PaperParagraph paragraph{
+        {line.code.isEmpty() ? line.title : line.code, Emphasis::Strong, recordLink(line.uid)}};
+    if (!line.code.isEmpty())
+        paragraph.append({u' ' + line.title});
+    if (!note.isEmpty())
+        paragraph.append({QStringLiteral(" · ") + note, Emphasis::Quiet});
+    return paragraph;
+}
+
 void addRest(PaperSection &section, qsizetype count)
 {
     if (count > LongestList)

@@ -14,12 +14,28 @@ QString placeLine(QStringList parts);
 /// The facts in one quiet line, with a middle dot between them; empty ones are left out.
 PaperParagraph factsLine(const QStringList &facts);
 
+/// A record in a line: its code as a link, or its title where it has none, and a quiet note behind it.
+PaperParagraph lineOfRecord(const Headline &line, const QString &note = {});
+
 /// More lines than this take longer to set in type than the window may wait, and nobody reads them in a
 /// preview.
 inline constexpr qsizetype LongestList = 100;
 
 /// Ends a list of which only the first `LongestList` of `count` lines stand there: how many are left.
 void addRest(PaperSection &section, qsizetype count);
+
+/// Adds a list of items unless there are none, at most so many as the window has time for.
+template <typename Item, typename Write>
+void addItems(Paper &paper, const QString &heading, const QList<Item> &items, Write write)
+{
+    if (items.isEmpty())
+        return;
+    PaperSection section{.heading = heading, .style = ParagraphStyle::List};
+    for (const Item &item : items.mid(0, LongestList))
+        section.paragraphs.append(write(item));
+    addRest(section, items.size());
+    paper.sections.append(section);
+}
 
 /// Adds a section unless the text is empty; lines of the text become paragraphs.
 void addText(Paper &paper, const QString &heading, const QString &text);

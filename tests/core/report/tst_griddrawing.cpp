@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/griddrawing.h"
+#include "report/wordswidth.h"
 
 #include <QTest>
 
@@ -34,6 +35,32 @@ bool hasWords(const Drawing &drawing, const QString &words)
                                [&](const DrawnWords &drawn) { return drawn.words == words; });
 }
 
+/// Eight cells like this one.
+Grid manyOf(const QList<GridMark> &marks)
+{
+    return aGrid(QList<GridCell>(8, {.marks = marks, .spoken = u"veel"_s}));
+}
+
+QRectF roomOf(const DrawnWords &drawn)
+{
+    const double width = widthOfWords(drawn.words, drawn.boldness);
+    const QPointF aside(drawn.anchor == Anchor::Start ? width / 2 : 0, 0);
+    return roomAround(drawn.middle + aside, width, HeightOfWords);
+}
+
+/// Of every mark and every number.
+QList<QRectF> roomsOfCounts(const Drawing &drawing)
+{
+    QList<QRectF> rooms;
+    for (const DrawnCircle &mark : piecesIn<DrawnCircle>(drawing))
+        rooms.append(roomAround(mark.middle, 2 * mark.radius, 2 * mark.radius));
+    for (const DrawnWords &words : piecesIn<DrawnWords>(drawing)) {
+        if (words.words.toInt() > 0)
+            rooms.append(roomOf(words));
+    }
+    return rooms;
+}
+
 } // namespace
 
 class TestGridDrawing : public QObject
@@ -65,6 +92,50 @@ private Q_SLOTS:
         QVERIFY(hasWords(drawing, u"120"_s) && hasWords(drawing, u"7"_s));
     }
 
+    void marksStayInsideTheirOwnCell_data()
+    {
+        QTest::addColumn<double>("width");
+        for (const double width : {200.0, 400.0, 700.0, 1100.0})
+            QTest::addRow("%d points", int(width)) << width;
+    }
+
+    void marksStayInsideTheirOwnCell()
+    {
+        QFETCH(const double, width);
+        const Grid grid =
+            manyOf({{GridMark::Form::Full, 12}, {GridMark::Form::Open, 3}, {GridMark::Form::Dotted, 5}});
+
+        const SpotDrawing made = gridDrawing(grid, width);
+
+        const QList<QRectF> rooms = roomsOfCounts(made.drawing);
+        QVERIFY(rooms.size() >= grid.columns.size());
+        for (const QRectF &room : rooms)
+            QVERIFY(std::ranges::any_of(made.spots,
+                                        [&](const DrawnSpot &spot) { return spot.place.contains(room); }));
+    }
+
+    void marksAreSmallerWhereTheCellIsNarrow()
+    {
+        const Grid grid =
+            manyOf({{GridMark::Form::Full, 2}, {GridMark::Form::Open, 1}, {GridMark::Form::Dotted, 1}});
+
+        const auto wide = piecesIn<DrawnCircle>(gridDrawing(grid, 1100).drawing);
+        const auto narrow = piecesIn<DrawnCircle>(gridDrawing(grid, 400).drawing);
+
+        QCOMPARE(narrow.size(), wide.size());
+        QVERIFY(narrow.first().radius < wide.first().radius);
+    }
+
+    void withoutRoomForMarksThereIsTheNumberOfStudies()
+    {
+        const Grid grid = manyOf({{GridMark::Form::Full, 12}, {GridMark::Form::Open, 8}});
+
+        const Drawing drawing = gridDrawing(grid, 200).drawing;
+
+        QVERIFY(piecesIn<DrawnCircle>(drawing).isEmpty());
+        QVERIFY(hasWords(drawing, u"20"_s));
+    }
+
     void cellsThatSaySomethingAreSpotsInsideTheDrawing()
     {
         const Grid grid = aGrid({{.words = u"1"_s, .spoken = u"een"_s},
@@ -88,6 +159,18 @@ private Q_SLOTS:
 
         QCOMPARE(words[0].turned, -90.0);
         QVERIFY(words[0].words.endsWith(u'…'));
+    }
+
+    void headsThatFitUpwardAreWhole()
+    {
+        Grid grid = aGrid({{.words = u"1"_s}, {.words = u"2"_s}, {.words = u"3"_s}});
+        grid.columns[0] = u"Loting of overzichtsstudie"_s;
+
+        const auto words = piecesIn<DrawnWords>(gridDrawing(grid, 200).drawing);
+
+        QCOMPARE(words[0].words, grid.columns[0]);
+        QCOMPARE(words[0].turned, -90.0);
+        QVERIFY(widthOfWords(words[0].words, Boldness::Bold) <= words[0].middle.y());
     }
 
     void asManyRowsFitAsArePromised()

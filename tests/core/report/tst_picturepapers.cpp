@@ -3,7 +3,9 @@
 #include "report/matrixpaper.h"
 #include "report/networkdrawing.h"
 #include "report/networkpaper.h"
+#include "report/pageroom.h"
 #include "report/renderers.h"
+#include "support/goldenfile.h"
 
 #include <QTest>
 
@@ -27,6 +29,43 @@ GapMapPaperContent oneRow()
     content.gaps = {{{GapKind::QuestionUnanswered, u"DGVB-VRG-0007"_s, u"Waar kan het?"_s, u"DGVB"_s,
                       QDate(2026, 7, 2)}}};
     return content;
+}
+
+MapCell studiesOf(int good, int other, int old)
+{
+    MapCell cell;
+    cell.studies = {QList<Uid>(good, Uid::createUuid()), QList<Uid>(other, Uid::createUuid()),
+                    QList<Uid>(old, Uid::createUuid())};
+    return cell;
+}
+
+/// By strength, which has the longest heads; few studies, many, and too many to be drawn.
+GapMap themeAndConcept()
+{
+    GapMap map;
+    map.columnsAre = MapColumns::Strength;
+    for (int strength = 0; strength <= 5; ++strength)
+        map.columns.append({MapColumn::Holds::Value, strength});
+    MapRow theme{.name = u"Democratie en bestuur"_s, .cells = {}, .questions = {}, .signalUids = {}};
+    theme.cells = {studiesOf(0, 0, 0), studiesOf(0, 2, 1),  studiesOf(2, 2, 1),
+                   studiesOf(9, 4, 8), studiesOf(40, 0, 0), studiesOf(31, 12, 25)};
+    theme.questions = QList<Uid>(19, Uid::createUuid());
+    theme.needed = 13;
+    MapRow subject{.name = u"personeelstekort bij de overheid en haar uitvoerders"_s,
+                   .depth = 1,
+                   .cells = QList<MapCell>(6),
+                   .questions = {Uid::createUuid()},
+                   .needed = 1,
+                   .signalUids = QList<Uid>(3, Uid::createUuid()),
+                   .isGap = true};
+    map.rows = {theme, subject};
+    return map;
+}
+
+bool isAsAgreed(const Drawing &drawing, const QString &file)
+{
+    return test::equalsGoldenFile(svgOf(drawing).toUtf8(),
+                                  QStringLiteral(SOURCE_ROOT "/tests/core/report/golden/") + file);
 }
 
 MatrixPaperContent threeUnits()
@@ -69,6 +108,14 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
+    void mapIsAsAgreed()
+    {
+        const Grid grid = gapMapGrid(themeAndConcept(), MapDisplay::Quality);
+
+        QVERIFY(
+            isAsAgreed(gridDrawing(grid, landscapeRoom(PaperSize::A4).width()).drawing, u"gap-map.svg"_s));
+    }
+
     void mapWithManyRowsTakesAsManyPagesAsItNeeds()
     {
         GapMapPaperContent content = oneRow();
@@ -95,6 +142,8 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"4 / 6 / 1"_s), qPrintable(text));
         QVERIFY(text.contains(u"strong pairs"_s));
     }
+
+    void matrixIsAsAgreed() { QVERIFY(isAsAgreed(matrixDrawing(threeUnits()), u"matrix.svg"_s)); }
 
     void matrixIsDrawnWithTheMeasureThatIsAsked()
     {

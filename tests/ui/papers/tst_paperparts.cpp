@@ -33,6 +33,30 @@ private Q_SLOTS:
         QCOMPARE(paper.sections[0].paragraphs.size(), 2);
     }
 
+    void recordWithoutACodeIsALinkByItsTitle()
+    {
+        Headline line;
+        line.title = u"Wonen"_s;
+
+        QCOMPARE(lineOfRecord(line).size(), 1);
+        QCOMPARE(lineOfRecord(line)[0].text, u"Wonen"_s);
+        line.code = u"DGVB-STU-0001"_s;
+        QCOMPARE(lineOfRecord(line)[0].text, u"DGVB-STU-0001"_s);
+        QCOMPARE(lineOfRecord(line, u"deels"_s).last().text, u" · deels"_s);
+    }
+
+    void ofManyItemsTheRestIsCounted()
+    {
+        Paper paper;
+
+        addItems(paper, u"Numbers"_s, QList<int>(LongestList + 20, 7),
+                 [](int number) { return PaperParagraph{{QString::number(number)}}; });
+        addItems(paper, u"Nothing"_s, QList<int>(), [](int) { return PaperParagraph(); });
+
+        QCOMPARE(paper.sections.size(), 1);
+        QCOMPARE(paper.sections[0].paragraphs.size(), LongestList + 1);
+    }
+
     void recordsBecomeLinksWithTheirNotes()
     {
         const auto bank = test::makeBank(u"DGVB"_s);

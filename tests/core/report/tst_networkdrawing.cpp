@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/networkdrawing.h"
+#include "report/wordswidth.h"
+#include "support/goldenfile.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace kb::doc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many questions of one unit, by the groups that they are in.
+QuestionNetwork questionsIn(const QList<int> &groups, const QStringList &names = {})
+{
+    QuestionNetwork network;
+    for (const int group : groups) {
+        const QString code = u"DGOBDR-VRG-%1"_s.arg(network.questions.size() + 1, 4, 10, QLatin1Char('0'));
+        network.questions.append({Uid::createUuid(), code, u"Vraag"_s, u"DGOBDR"_s, group});
+    }
+    network.groups = names;
+    return network;
+}
+
+/// Three rows of three, close together.
+NetworkPlan threeByThree()
+{
+    NetworkPlan plan{.grid = {3, 3}, .places = {}};
+    for (int node = 0; node < 9; ++node)
+        plan.places.append({node % 3 + 0.5, node / 3 + 0.5});
+    return plan;
+}
+
+QList<DrawnWords> wordsOf(const Drawing &drawing)
+{
+    QList<DrawnWords> all;
+    for (const Drawn &piece : drawing.pieces) {
+        if (const auto *words = std::get_if<DrawnWords>(&piece))
+            all.append(*words);
+    }
+    return all;
+}
+
+bool hasAllCodes(const Drawing &drawing, qsizetype questions)
+{
+    const QList<DrawnWords> all = wordsOf(drawing);
+    const qsizetype codes = std::ranges::count_if(
+        all, [](const DrawnWords &drawn) { return drawn.words.startsWith(u"DGOBDR "_s); });
+    return codes == questions;
+}
+
+/// Two pairs and three that overlap, of three units.
+QuestionNetwork sevenQuestions()
+{
+    QuestionNetwork network = questionsIn(
+        {0, 0, 1, 1, 1, -1, -1}, {u"energiearmoede, huurders"_s, u"algoritmes, gelijke behandeling"_s});
+    for (const qsizetype question : {1, 3, 5})
+        network.questions[question].unit = u"DGVB"_s;
+    network.questions[6].unit = u"DGKR"_s;
+    network.ties = {{0, 1, OverlapLevel::Strong, 80},
+                    {2, 3, OverlapLevel::Strong, 75},
+                    {3, 4, OverlapLevel::Probable, 55},
+                    {5, 6, OverlapLevel::Weak, 30}};
+    return network;
+}
+
+} // namespace
+
+class TestNetworkDrawing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codesComeBeforeNamesOfGroups()
+    {
+        const QuestionNetwork network = questionsIn(
+            {0, 0, 0, 1, 1, 1, 2, 2, 2}, {u"energiearmoede"_s, u"woningbouw"_s, u"netcongestie"_s});
+
+        const Drawing drawing = networkDrawing(network, threeByThree(), 170).drawing;
+
+        QVERIFY(hasAllCodes(drawing, 9));
+    }
+
+    void codeFindsRoomAtACornerOfItsQuestion()
+    {
+        const NetworkPlan plan{
+            .grid = {4, 3},
+            .places = {{0.75, 0.5}, {2.5, 1.25}, {1.25, 2.75}, {2.5, 2.25}, {1.25, 1.25}, {2.5, 0.75}}};
+
+        const Drawing drawing = networkDrawing(questionsIn(QList<int>(6, -1)), plan, 180).drawing;
+
+        QVERIFY(hasAllCodes(drawing, 6));
+    }
+
+    void groupWithoutRoomForItsNameHasThatShorter()
+    {
+        const double width = 170;
+        const QuestionNetwork network = questionsIn(QList<int>(9, 0), {u"energiearmoede"_s});
+
+        const DrawnWords name = wordsOf(networkDrawing(network, threeByThree(), width).drawing).last();
+
+        QVERIFY2(name.words.startsWith(u"en"_s) && name.words.endsWith(u'…'), qPrintable(name.words));
+        QVERIFY(widthOfWords(name.words, name.boldness) <= width / 5);
+    }
+
+    void noWordsStandOnOthers()
+    {
+        const QuestionNetwork network = sevenQuestions();
+
+        for (const double width : {200.0, 400.0, 700.0}) {
+            QList<QRectF> rooms;
+            for (const DrawnWords &drawn : wordsOf(networkDrawing(network, planOf(network), width).drawing)) {
+                if (drawn.anchor == Anchor::Middle) // the legend has a line of its own
+                    rooms.append(roomAround(drawn.middle, widthOfWords(drawn.words, drawn.boldness) - 0.1,
+                                            HeightOfWords - 0.1));
+            }
+            for (qsizetype one = 0; one < rooms.size(); ++one) {
+                for (qsizetype other = one + 1; other < rooms.size(); ++other)
+                    QVERIFY(!rooms[one].intersects(rooms[other]));
+            }
+        }
+    }
+
+    void drawingIsAsAgreed()
+    {
+        const QuestionNetwork network = sevenQuestions();
+
+        const QString svg = svgOf(networkDrawing(network, planOf(network), 600).drawing);
+
+        QVERIFY(test::equalsGoldenFile(svg.toUtf8(),
+                                       QStringLiteral(SOURCE_ROOT "/tests/core/report/golden/network.svg")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNetworkDrawing)
+#include "tst_networkdrawing.moc"
