@@ -8443,10 +8443,6 @@
         <translation>Voorstel gemaakt, in de fase idee: “%1”</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Making the proposal</source>
         <translation>Voorstel maken</translation>
     </message>
@@ -8878,10 +8874,6 @@
     <message>
         <source>later</source>
         <translation>later</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Computed: %1</source>
@@ -16349,10 +16341,6 @@
         <translation>Bezig met bewaren van wat is geleerd</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Mark the proposed concepts as &amp;general</source>
         <translation>Voorgestelde begrippen als &amp;algemeen markeren</translation>
     </message>
@@ -17382,10 +17370,6 @@
     <message>
         <source>The reminder is on the clipboard. Paste it in a mail to %1.</source>
         <translation>De herinnering staat op het klembord. Plak haar in een e-mail aan %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ void ActionsPage::keep(const OverlapAction &edited, const std::optional<QList<Ui
         return workspace().sayError({Error::Code::Busy, {}});
     if (const auto kept = keepAction(workspace().bank(), edited, others); !kept)
         return workspace().sayError(kept.error());
-    sayUndoable(done);
+    workspace().sayDone(done);
 }
 
 void ActionsPage::remove()
@@ -210,7 +210,7 @@ void ActionsPage::remove()
     });
     if (!removed)
         return workspace().sayError(removed.error());
-    sayUndoable(tr("To the trash: %1").arg(action.what));
+    workspace().sayDone(tr("To the trash: %1").arg(action.what));
 }
 
 void ActionsPage::copyReminder()
@@ -223,13 +223,6 @@ void ActionsPage::copyReminder()
                                      ? tr("The reminder is on the clipboard. Paste it in a mail.")
                                      : tr("The reminder is on the clipboard. Paste it in a mail to %1.")
                                            .arg(line->lead.mailbox)});
-}
-
-void ActionsPage::sayUndoable(const QString &sentence)
-{
-    workspace().say({.sentence = sentence, .action = tr("Undo"), .follow = [workspace = &workspace()] {
-                         workspace->undo();
-                     }});
 }
 
 } // namespace kb

@@ -74,7 +74,6 @@ private:
     void explainLevel();
     void merge();
     void markConcept();
-    void sayDone(const QString &sentence);
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
     PairsScope m_scope;

@@ -99,9 +99,7 @@ void PairsPage::rule(ShowRule rule)
 
 void PairsPage::say(const ShownOverlap &shown, const QString &decision)
 {
-    workspace().say({.sentence = QStringLiteral("%1: %2").arg(pairName(shown.a, shown.b), decision),
-                     .action = tr("Undo"),
-                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+    workspace().sayDone(QStringLiteral("%1: %2").arg(pairName(shown.a, shown.b), decision));
 }
 
 } // namespace kb
