@@ -88,10 +88,8 @@ void ActionsPage::reload()
 /// What is reported ready moves to the end.
 void ActionsPage::follow(const Changes &changes)
 {
-    if (!changes.touches(Kind::OverlapAction) && !changes.touches(Kind::Link))
-        return;
-    reload();
-    m_feed.readAgain();
+    if (changes.touchesAny({Kind::OverlapAction, Kind::Link}))
+        reload();
 }
 
 void ActionsPage::showCurrent()

@@ -55,7 +55,7 @@ void DossiersTab::follow(const Changes &changes)
     RecordsPage::follow(changes);
     if (changes.touchesAny({Kind::DossierMilestone, Kind::KnowledgeQuestion, Kind::Study, Kind::Link,
                             Kind::ResearchProject, Kind::Signal, Kind::SignalDossierLink}))
-        m_feed.readAgain();
+        readWhenSeen([this] { m_feed.readAgain(); });
 }
 
 int DossiersTab::rowAt(const QPoint &place)

@@ -46,7 +46,7 @@ void InstitutesPage::follow(const Changes &changes)
     RecordsPage::follow(changes);
     if (changes.touchesAny(
             {Kind::ContactMoment, Kind::Person, Kind::Study, Kind::ResearchProject, Kind::Link}))
-        m_feed.readAgain();
+        readWhenSeen([this] { m_feed.readAgain(); });
 }
 
 /// With the institute that is open or, in the list, current.

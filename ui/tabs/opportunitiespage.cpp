@@ -72,7 +72,7 @@ void OpportunitiesPage::reload()
 void OpportunitiesPage::follow(const Changes &changes)
 {
     if (changes.touches(Kind::Verdict) || changes.touches(Kind::KnowledgeQuestion))
-        reload();
+        readWhenSeen([this] { reload(); });
     else if (changes.touches(Kind::Setting) || changes.touches(Kind::ResearchProject) ||
              changes.touches(Kind::Link))
         m_feed.readAgain();

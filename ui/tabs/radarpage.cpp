@@ -124,7 +124,7 @@ void RadarPage::follow(const Changes &changes)
 {
     if (changes.touches(Kind::Signal) || changes.touches(Kind::SignalDossierLink) ||
         changes.touches(Kind::DossierMilestone))
-        reload();
+        readWhenSeen([this] { reload(); });
 }
 
 void RadarPage::reload()
