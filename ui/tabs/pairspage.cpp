@@ -249,7 +249,7 @@ void PairsPage::showCurrent()
         decision->setEnabled(shown && !workspace().isReadOnly());
     const bool areQuestions = shown && shown->pair.kind == OverlapKind::VraagVraag;
     m_openBoth->setEnabled(shown);
-    m_explain->setEnabled(shown);
+    m_explain->setEnabled(shown && !shown->isBlind);
     m_merge->setEnabled(areQuestions && !workspace().isReadOnly());
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;

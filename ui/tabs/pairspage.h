@@ -62,7 +62,7 @@ private:
     void confirm();
     void decide(DecisionDialog::About about);
     void agree();
-    void keep(const Verdict &decision);
+    void keep(const ShownOverlap &decided, const Verdict &decision);
     void askSecond();
     void addByHand();
     void judgeBlind(bool isBlind);
