@@ -6,7 +6,6 @@
 #include "jobs/gapinput.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/gapsnapshots.h"
-#include "model/knowledgequestion.h"
 #include "models/gapcolumns.h"
 #include "papers/gappaper.h"
 #include "report/gapwords.h"

@@ -12,7 +12,6 @@
 #include "widgets/recordview.h"
 #include "workspace/workspace.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kb {
