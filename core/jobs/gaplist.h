@@ -50,8 +50,9 @@ struct GapLine
 class GapList
 {
 public:
-    /// All records are read for one line.
+    // All records are read for one line.
     static constexpr bool LinesTakeLong = true;
+    static constexpr bool NewestTakesLong = true;
 
     explicit GapList(Bank &bank)
         : m_bank(bank)

@@ -12,8 +12,8 @@ namespace kb {
 /// Fills a list beside the window: the newest page at once, all ids as soon as they are read. `Reader` is
 /// made from a Bank and has ids(query), lines(ids) and newest(count). Where it says LinesTakeLong, all the
 /// lines that a list holds come with the ids, and others are read beside the window too when they are looked
-/// at: the page that was looked at last first. Where it has
-/// every(query), that is what the query chooses from; else all there is.
+/// at: the page that was looked at last first. Where it says NewestTakesLong, the newest page waits for the
+/// ids too. Where it has every(query), that is what the query chooses from; else all there is.
 template <typename Reader, typename Line, typename Query> class ListFeed
 {
 public:
@@ -110,10 +110,13 @@ public:
 private:
     using Answer = ListAnswer<Reader, Line>;
     static constexpr bool LinesTakeLong = Answer::LinesTakeLong;
+    static constexpr bool NewestTakesLong = requires { Reader::NewestTakesLong; };
 
     void showNewest()
     {
         m_list->showLoading();
+        if (NewestTakesLong)
+            return;
         Reader reader(m_workspace.bank());
         const auto ids = reader.newest(PagedRows<Line>::PageSize);
         if (!ids || ids->isEmpty())
