@@ -7,7 +7,6 @@
 #include "models/agreedcolumns.h"
 #include "papers/agreedpaper.h"
 #include "tabs/actiondialog.h"
-#include "tabs/filterchoices.h"
 #include "tabs/pairspage.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
@@ -21,11 +20,6 @@ namespace kb {
 namespace {
 
 constexpr QLatin1StringView LateOnly("late"); ///< choice of the filter for what should have been ready
-
-FilterChoices unitsThatAgree(Bank &bank)
-{
-    return {{QStringLiteral("unit"), unitChoices(bank)}};
-}
 
 } // namespace
 
@@ -68,7 +62,7 @@ void ActionsPage::buildFilters()
                     {QStringLiteral("kind"), tr("Kind"), codeChoices<ActionKind>()},
                     {QStringLiteral("answer"), tr("Answer"), codeChoices<ActionAnswer>()},
                     {QStringLiteral("unit"), tr("Unit")}});
-    new ChoiceReader(workspace(), bar, unitsThatAgree, {Kind::Unit});
+    offerUnits(bar);
     new SavedFilters(workspace(), bar, "actions");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         m_query.states = valuesOf<ActionStatus>(filter.chosen.value(QStringLiteral("state")));
