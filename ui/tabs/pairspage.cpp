@@ -42,6 +42,14 @@ FilterState firstFilter()
             .chosen = {{QStringLiteral("level"), likelyLevels()}, {QStringLiteral("state"), states}}};
 }
 
+/// More than one person judged the pair, or somebody was asked to.
+bool namesOthers(const QList<Verdict> &verdicts)
+{
+    return verdicts.size() > 1 || std::ranges::any_of(verdicts, [](const Verdict &verdict) {
+               return !verdict.secondReviewer.isEmpty();
+           });
+}
+
 } // namespace
 
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
@@ -257,7 +265,7 @@ void PairsPage::showCurrent()
         m_compare->show(*shown);
     else if (isComparing)
         closeCompare();
-    const bool hasReviewers = shown && shown->verdicts.size() > 1;
+    const bool hasReviewers = shown && shown->verdict && namesOthers(shown->verdicts);
     const ReviewerNames *names = hasReviewers ? m_reviewers.of(shown->verdict->uid) : nullptr;
     preview().say(shown ? overlapPaper(*shown, names) : Paper{});
 }
