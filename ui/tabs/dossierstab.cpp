@@ -53,6 +53,8 @@ Paper DossiersTab::paperOf(const DossierLine &dossier)
 void DossiersTab::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);
+    if (!changes.ids(Kind::PolicyDossier).isEmpty() && !changes.listChanged(Kind::PolicyDossier))
+        return; // all lines are read again already
     if (changes.touchesAny({Kind::DossierMilestone, Kind::KnowledgeQuestion, Kind::Study, Kind::Link,
                             Kind::ResearchProject, Kind::Signal, Kind::SignalDossierLink}))
         readWhenSeen([this] { m_feed.readAgain(); });
