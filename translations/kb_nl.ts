@@ -8057,10 +8057,6 @@
         <source>Write in one sentence why this is no overlap.</source>
         <translation>Schrijf in één zin waarom dit geen overlap is.</translation>
     </message>
-    <message>
-        <source>&amp;Remark</source>
-        <translation>O&amp;pmerking</translation>
-    </message>
 </context>
 <context>
     <name>kb::DetailTab</name>
@@ -8407,10 +8403,6 @@
         <translation>&amp;Open vragen zonder groep</translation>
     </message>
     <message>
-        <source>Compute a&amp;gain</source>
-        <translation>Opnieuw &amp;berekenen</translation>
-    </message>
-    <message>
         <source>P&amp;rint the groups…</source>
         <translation>Groepen a&amp;fdrukken…</translation>
     </message>
@@ -8427,10 +8419,6 @@
         <translation>Geen vragen van meer eenheden lijken genoeg op elkaar. Bereken opnieuw met F5.</translation>
     </message>
     <message>
-        <source>Compute now</source>
-        <translation>Nu berekenen</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
     </message>
@@ -8441,10 +8429,6 @@
     <message>
         <source>Proposal made, in phase idea: “%1”</source>
         <translation>Voorstel gemaakt, in de fase idee: “%1”</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Making the proposal</source>
@@ -8824,16 +8808,8 @@
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
-    </message>
-    <message>
         <source>No overlap here. Compute it again with F5, or choose other filters.</source>
         <translation>Hier is geen overlap. Bereken opnieuw met F5, of kies andere filters.</translation>
-    </message>
-    <message>
-        <source>Compute now</source>
-        <translation>Nu berekenen</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -8856,10 +8832,6 @@
         <translation>&amp;Volgende paar</translation>
     </message>
     <message>
-        <source>Com&amp;pute again</source>
-        <translation>&amp;Opnieuw berekenen</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -8880,20 +8852,12 @@
         <translation>later</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Computed: %1</source>
         <translation>Berekend: %1</translation>
     </message>
     <message>
         <source>The two records beside each other</source>
         <translation>De twee teksten naast elkaar</translation>
-    </message>
-    <message>
-        <source>Compute a&amp;gain</source>
-        <translation>&amp;Opnieuw berekenen</translation>
     </message>
     <message>
         <source>Overlap arises between DGs. This bank holds only %1.</source>
@@ -9190,22 +9154,6 @@
         <source>&amp;New question</source>
         <translation>&amp;Nieuwe vraag</translation>
     </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Export selection…</source>
-        <translation>Selectie &amp;exporteren…</translation>
-    </message>
-    <message>
-        <source>To the &amp;trash</source>
-        <translation>Naar &amp;prullenbak</translation>
-    </message>
     <message numerus="yes">
         <source>Put %n question(s) in the trash?</source>
         <translation>
@@ -9329,10 +9277,6 @@
         <translation>Gekoppeld</translation>
     </message>
     <message>
-        <source>First fill in: %1.</source>
-        <translation>Vul eerst in: %1.</translation>
-    </message>
-    <message>
         <source>Only its owner can do this.</source>
         <translation>Alleen de eigenaar kan dit doen.</translation>
     </message>
@@ -9413,22 +9357,6 @@
     <message>
         <source>&amp;New study</source>
         <translation>&amp;Nieuwe studie</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Export selection…</source>
-        <translation>Selectie &amp;exporteren…</translation>
-    </message>
-    <message>
-        <source>To the &amp;trash</source>
-        <translation>Naar &amp;prullenbak</translation>
     </message>
     <message numerus="yes">
         <source>Put %n study(s) in the trash?</source>
@@ -9586,10 +9514,6 @@
     <message>
         <source>Does this exist already?</source>
         <translation>Bestaat dit al?</translation>
-    </message>
-    <message>
-        <source>Type a question; what resembles it appears here.</source>
-        <translation>Typ een vraag. Wat erop lijkt, ziet u hier.</translation>
     </message>
     <message>
         <source>Nothing in this knowledge bank resembles it.</source>
@@ -9798,14 +9722,6 @@
     <message>
         <source>Where and when</source>
         <translation>Waar en wanneer</translation>
-    </message>
-    <message>
-        <source>Other identifiers</source>
-        <translation>Andere nummers</translation>
-    </message>
-    <message>
-        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
-        <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -11682,10 +11598,6 @@
     <message>
         <source>&amp;Set aside…</source>
         <translation>Wegl&amp;eggen…</translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation>&amp;Terughalen</translation>
     </message>
     <message>
         <source>Noted: %1</source>
@@ -14012,34 +13924,6 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>Consulted</source>
-        <translation>Afgestemd met</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Eenheid</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Standpunt</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Add consultation</source>
-        <translation>Afstemming toevoegen</translation>
-    </message>
-    <message>
-        <source>Who was asked about it, and what they think</source>
-        <translation>Wie is gevraagd, en wat vinden zij</translation>
-    </message>
-    <message>
         <source>New advice</source>
         <translation>Nieuw advies</translation>
     </message>
@@ -14217,10 +14101,6 @@
         <translation>Nieuwe ve&amp;rsie</translation>
     </message>
     <message>
-        <source>With&amp;draw…</source>
-        <translation>Intre&amp;kken…</translation>
-    </message>
-    <message>
         <source>%1 is being consulted on. Write down what others say on the page Consultation.</source>
         <translation>%1 is in afstemming. Leg op de pagina Afstemming vast wat anderen vinden.</translation>
     </message>
@@ -14307,14 +14187,6 @@
         <translation>Af&amp;drukken…</translation>
     </message>
     <message>
-        <source>Advice from an exploration</source>
-        <translation>Advies van een verkenning</translation>
-    </message>
-    <message>
-        <source>&amp;Exploration</source>
-        <translation>&amp;Verkenning</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw…</source>
         <translation>Intre&amp;kken…</translation>
     </message>
@@ -14344,14 +14216,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
-    </message>
-    <message>
-        <source>&amp;Offered on</source>
-        <translation>Aangeboden &amp;op</translation>
-    </message>
-    <message>
-        <source>&amp;Offer with a page more</source>
-        <translation>Aan&amp;bieden met een bladzijde meer</translation>
     </message>
 </context>
 <context>
@@ -14583,10 +14447,6 @@
     <message>
         <source>The text that was offered is not kept in this bank.</source>
         <translation>De aangeboden tekst staat niet in deze kennisbank.</translation>
-    </message>
-    <message>
-        <source>The text as it was offered is not kept in this bank.</source>
-        <translation>De tekst zoals die is aangeboden, staat niet in deze kennisbank.</translation>
     </message>
 </context>
 <context>
@@ -14850,10 +14710,6 @@
         <source>Evaluation</source>
         <translation>Evaluatie</translation>
     </message>
-    <message>
-        <source>Data</source>
-        <translation>Gegevens</translation>
-    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -14939,10 +14795,6 @@
     <message>
         <source>For this status first fill in: %1.</source>
         <translation>Vul voor deze status eerst in: %1.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Gegevens</translation>
     </message>
 </context>
 <context>
@@ -15109,18 +14961,6 @@
             <numerusform>%n plaats</numerusform>
             <numerusform>%n plaatsen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>More people come than there are places.</source>
-        <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
-    </message>
-    <message>
-        <source>Nobody of the official leadership has been invited yet.</source>
-        <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
-    </message>
-    <message>
-        <source>Nobody of a knowledge institute has been invited yet.</source>
-        <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
     </message>
     <message>
         <source>Ask the &amp;same people as last time</source>
@@ -15599,18 +15439,6 @@
         <translation>Maak &amp;advies van deze verkenning</translation>
     </message>
     <message>
-        <source>An advice was made of “%1”.</source>
-        <translation>Van ‘%1’ is een advies gemaakt.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
-    </message>
-    <message>
         <source>Add an e&amp;vent</source>
         <translation>&amp;Bijeenkomst toevoegen</translation>
     </message>
@@ -15704,13 +15532,6 @@
     </message>
 </context>
 <context>
-    <name>kb::OrganisationPage</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-</context>
-<context>
     <name>kb::MilestoneRows</name>
     <message>
         <source>Write a date, such as 1 Mar 2026.</source>
@@ -15727,10 +15548,6 @@
     <message>
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
-    </message>
-    <message>
-        <source>Write a date, such as 1-9-2026.</source>
-        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
     </message>
 </context>
 <context>
@@ -16353,10 +16170,6 @@
         <translation>Bezig met bewaren van wat is geleerd</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Mark the proposed concepts as &amp;general</source>
         <translation>Voorgestelde begrippen als &amp;algemeen markeren</translation>
     </message>
@@ -16958,10 +16771,6 @@
         <source>Make a pro&amp;ject idea</source>
         <translation>Maak pro&amp;jectidee</translation>
     </message>
-    <message>
-        <source>&amp;New question</source>
-        <translation>&amp;Nieuwe vraag</translation>
-    </message>
 </context>
 <context>
     <name>kb::PreviewPage</name>
@@ -17386,10 +17195,6 @@
     <message>
         <source>The reminder is on the clipboard. Paste it in a mail to %1.</source>
         <translation>De herinnering staat op het klembord. Plak haar in een e-mail aan %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>

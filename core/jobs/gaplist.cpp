@@ -107,7 +107,20 @@ Result<QList<GapLine>> GapList::gaps(const GapQuery &query) const
     return lines;
 }
 
+/// A list asks for its ids, their number and their lines.
 Result<QList<GapLine>> GapList::found(QDate on) const
+{
+    if (m_found && m_foundOn == on)
+        return *m_found;
+    auto lines = workOut(on);
+    if (lines) {
+        m_found = *lines;
+        m_foundOn = on;
+    }
+    return lines;
+}
+
+Result<QList<GapLine>> GapList::workOut(QDate on) const
 {
     const auto norms = gapNorms(m_bank);
     const auto facts = norms ? gapFacts(m_bank, *norms, on) : Result<GapFacts>(norms.error());

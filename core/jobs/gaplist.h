@@ -46,12 +46,13 @@ struct GapLine
 };
 
 /// What is missing in the bank, worked out from its records by the rules of core/gaps. Nothing of it is kept
-/// but what people decide.
+/// but what people decide. Lives as long as one reading, for which it works them out once.
 class GapList
 {
 public:
-    /// All records are read for one line.
+    // All records are read for one line.
     static constexpr bool LinesTakeLong = true;
+    static constexpr bool NewestTakesLong = true;
 
     explicit GapList(Bank &bank)
         : m_bank(bank)
@@ -69,9 +70,12 @@ public:
 
 private:
     Result<QList<GapLine>> found(QDate on) const;
+    Result<QList<GapLine>> workOut(QDate on) const;
     Result<> addFitting(QList<GapLine> &lines) const;
 
     Bank &m_bank;
+    mutable std::optional<QList<GapLine>> m_found;
+    mutable QDate m_foundOn;
 };
 
 } // namespace kb

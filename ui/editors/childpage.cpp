@@ -151,6 +151,8 @@ void ChildPage::followTable()
 
 bool ChildPage::showProblems()
 {
+    if (count() == 0)
+        return true; // and needs no fields
     makeFields();
     if (currentRow() >= 0 && !m_form->showProblems(problemsAt(currentRow())))
         return false;

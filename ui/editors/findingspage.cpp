@@ -2,10 +2,10 @@
 #include "editors/findingspage.h"
 
 #include "bank/username.h"
+#include "editors/bankchoices.h"
 #include "editors/childparts.h"
 #include "editors/choiceeditors.h"
 #include "editors/recordform.h"
-#include "jobs/approachfindings.h"
 #include "report/labels.h"
 #include "report/strengthwords.h"
 #include "workspace/workspace.h"
@@ -41,14 +41,6 @@ ChildWords findingWords()
             .nobody = FindingsWording::tr("No findings yet. What does this study say about an approach?")};
 }
 
-QList<Choice> directionChoices()
-{
-    QList<Choice> choices;
-    for (const FindingDirection direction : allOf<FindingDirection>())
-        choices.append({QString(codeOf(direction)), label(direction)});
-    return choices;
-}
-
 } // namespace
 
 FindingsPage::FindingsPage(Workspace &workspace)
@@ -56,6 +48,8 @@ FindingsPage::FindingsPage(Workspace &workspace)
           findingColumns(), [this](QList<FindingLine> &lines) { settle(lines); }, findingWords())
     , m_workspace(workspace)
     , m_names(workspace.bank())
+    , m_found(workspace, *this, findingsAbout, {Kind::Finding, Kind::Study, Kind::Approach},
+              [this] { summarise(); })
 {
     addFieldsLater([this] { addFields(); });
     keepOrder();
@@ -69,8 +63,9 @@ void FindingsPage::addFields()
     RecordForm &finding = form();
     finding.addLine({.field = FindingApproach},
                     [this](const auto &edited) { return makeApproachEditor(m_workspace, m_made, edited); });
-    finding.addLine({.field = FindingDirectionField},
-                    [](const auto &edited) { return makeCodeEditor(directionChoices(), edited); });
+    finding.addLine({.field = FindingDirectionField}, [](const auto &edited) {
+        return makeCodeEditor(codeChoices<FindingDirection>(), edited);
+    });
     finding.addLine({.field = FindingStrength}, [](const auto &edited) {
         return makeScoreEditor({.least = 0, .most = StrongestEvidence}, strengthText, edited);
     });
@@ -176,11 +171,10 @@ void FindingsPage::summarise()
     say({}, verdict.isEmpty() ? findings : QStringLiteral("%1 · %2").arg(findings, verdict));
 }
 
-QString FindingsPage::verdictText(const FindingLine &finding) const
+/// Empty until it is read beside the window.
+QString FindingsPage::verdictText(const FindingLine &finding)
 {
-    if (finding.approachText.isEmpty())
-        return {};
-    const auto found = findingsAbout(m_workspace.bank(), finding.approach);
+    const ApproachFindings *found = finding.approachText.isEmpty() ? nullptr : m_found.of(finding.approach);
     if (!found)
         return {};
     return FindingsWording::tr("%1: %2. This counts findings; always read the studies.")

@@ -4,7 +4,9 @@
 #include "editors/approachpicker.h"
 #include "editors/childrows.h"
 #include "editors/recordnames.h"
+#include "jobs/approachfindings.h"
 #include "models/knowledgecolumns.h"
+#include "workspace/readbeside.h"
 
 namespace kb {
 
@@ -33,11 +35,12 @@ protected:
 private:
     void addFields();
     void settle(QList<FindingLine> &lines);
-    QString verdictText(const FindingLine &finding) const;
+    QString verdictText(const FindingLine &finding);
 
     Workspace &m_workspace;
     RecordNames m_names;
     NewApproaches m_made;
+    ReadBeside<ApproachFindings> m_found; ///< by approach
 };
 
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/usespage.h"
 
+#include "bank/owners.h"
 #include "editors/bankchoices.h"
 #include "editors/recordform.h"
 #include "editors/specialeditors.h"
@@ -94,19 +95,11 @@ void UsesPage::settle(QList<UseLine> &lines)
     for (const UseLine &use : std::as_const(lines))
         dossiers.append(use.dossier);
     m_names.prepare(dossiers);
+    Owners owners(m_workspace.bank());
     for (UseLine &use : lines) {
-        use.unitText = codeOfUnit(use.usingUnit);
+        use.unitText = owners.codeOfUnit(use.usingUnit);
         use.dossierText = use.dossier.isNull() ? QString() : nameOf(m_names.of(use.dossier));
     }
-}
-
-QString UsesPage::codeOfUnit(const Uid &unit)
-{
-    const auto known = m_codes.constFind(unit);
-    if (known != m_codes.cend())
-        return *known;
-    const auto read = m_workspace.bank().records<Unit>().get(unit);
-    return *m_codes.insert(unit, read ? read->code : QString());
 }
 
 void UsesPage::summarise()

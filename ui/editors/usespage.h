@@ -25,11 +25,9 @@ protected:
 private:
     void addFields();
     void settle(QList<UseLine> &lines);
-    QString codeOfUnit(const Uid &unit);
 
     Workspace &m_workspace;
     RecordNames m_names;
-    QHash<Uid, QString> m_codes; ///< of units, each read once
 };
 
 } // namespace kb

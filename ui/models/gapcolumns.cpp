@@ -58,7 +58,7 @@ std::span<const Column<GapLine>> gapColumns()
         Column<Line>{.key = "code",
                      .title = QT_TRANSLATE_NOOP("Columns", "Code"),
                      .value = [](const Line &gap) -> QVariant { return gap.line.code; },
-                     .width = 16,
+                     .width = 18,
                      .sorting = Sorting::No},
         Column<Line>{.key = "what",
                      .title = QT_TRANSLATE_NOOP("Columns", "What"),

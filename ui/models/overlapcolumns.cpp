@@ -53,14 +53,14 @@ constexpr Column<ShownOverlap> FromColumn{
     .title = QT_TRANSLATE_NOOP("Columns", "From"),
     .value = [](const ShownOverlap &shown) -> QVariant { return shown.a.code; },
     .tooltip = [](const ShownOverlap &shown) { return shown.a.title; },
-    .width = 15,
+    .width = 18,
     .sorting = Sorting::No};
 constexpr Column<ShownOverlap> AndColumn{
     .key = "and",
     .title = QT_TRANSLATE_NOOP("Columns", "And"),
     .value = [](const ShownOverlap &shown) -> QVariant { return shown.b.code; },
     .tooltip = [](const ShownOverlap &shown) { return shown.b.title; },
-    .width = 15,
+    .width = 18,
     .sorting = Sorting::No};
 constexpr Column<ShownOverlap> WhyColumn{
     .key = "why",

@@ -84,8 +84,7 @@ void ActionDialog::buildWho()
     m_others->setFixedHeight(RowsOfUnits * (fontMetrics().height() + 8));
     m_others->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_others->setTextElideMode(Qt::ElideRight);
-    addEditor(tr("&Taking part"), {.widget = m_others})
-        .setText({.label = tr("&Taking part"), .help = tr("The space bar ticks a unit.")});
+    form().addField({.label = tr("&Taking part"), .help = tr("The space bar ticks a unit.")}, m_others);
 }
 
 void ActionDialog::buildWhen(About about)

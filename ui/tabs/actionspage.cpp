@@ -7,7 +7,6 @@
 #include "models/agreedcolumns.h"
 #include "papers/agreedpaper.h"
 #include "tabs/actiondialog.h"
-#include "tabs/filterchoices.h"
 #include "tabs/pairspage.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
@@ -21,11 +20,6 @@ namespace kb {
 namespace {
 
 constexpr QLatin1StringView LateOnly("late"); ///< choice of the filter for what should have been ready
-
-FilterChoices unitsThatAgree(Bank &bank)
-{
-    return {{QStringLiteral("unit"), unitChoices(bank)}};
-}
 
 } // namespace
 
@@ -68,7 +62,7 @@ void ActionsPage::buildFilters()
                     {QStringLiteral("kind"), tr("Kind"), codeChoices<ActionKind>()},
                     {QStringLiteral("answer"), tr("Answer"), codeChoices<ActionAnswer>()},
                     {QStringLiteral("unit"), tr("Unit")}});
-    new ChoiceReader(workspace(), bar, unitsThatAgree, {Kind::Unit});
+    offerUnits(bar);
     new SavedFilters(workspace(), bar, "actions");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         m_query.states = valuesOf<ActionStatus>(filter.chosen.value(QStringLiteral("state")));
@@ -88,10 +82,8 @@ void ActionsPage::reload()
 /// What is reported ready moves to the end.
 void ActionsPage::follow(const Changes &changes)
 {
-    if (!changes.touches(Kind::OverlapAction) && !changes.touches(Kind::Link))
-        return;
-    reload();
-    m_feed.readAgain();
+    if (changes.touchesAny({Kind::OverlapAction, Kind::Link}))
+        reload();
 }
 
 void ActionsPage::showCurrent()
@@ -195,7 +187,7 @@ void ActionsPage::keep(const OverlapAction &edited, const std::optional<QList<Ui
         return workspace().sayError({Error::Code::Busy, {}});
     if (const auto kept = keepAction(workspace().bank(), edited, others); !kept)
         return workspace().sayError(kept.error());
-    sayUndoable(done);
+    workspace().sayDone(done);
 }
 
 void ActionsPage::remove()
@@ -210,7 +202,7 @@ void ActionsPage::remove()
     });
     if (!removed)
         return workspace().sayError(removed.error());
-    sayUndoable(tr("To the trash: %1").arg(action.what));
+    workspace().sayDone(tr("To the trash: %1").arg(action.what));
 }
 
 void ActionsPage::copyReminder()
@@ -223,13 +215,6 @@ void ActionsPage::copyReminder()
                                      ? tr("The reminder is on the clipboard. Paste it in a mail.")
                                      : tr("The reminder is on the clipboard. Paste it in a mail to %1.")
                                            .arg(line->lead.mailbox)});
-}
-
-void ActionsPage::sayUndoable(const QString &sentence)
-{
-    workspace().say({.sentence = sentence, .action = tr("Undo"), .follow = [workspace = &workspace()] {
-                         workspace->undo();
-                     }});
 }
 
 } // namespace kb

@@ -35,7 +35,6 @@ private:
     void copyReminder();
     void remove();
     void keep(const OverlapAction &edited, const std::optional<QList<Uid>> &others, const QString &done);
-    void sayUndoable(const QString &sentence);
 
     ListFeed<AgreedActions, AgreedLine, AgreedQuery> m_feed;
     AgreedQuery m_query;

@@ -53,9 +53,11 @@ Paper DossiersTab::paperOf(const DossierLine &dossier)
 void DossiersTab::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);
+    if (!changes.ids(Kind::PolicyDossier).isEmpty() && !changes.listChanged(Kind::PolicyDossier))
+        return; // all lines are read again already
     if (changes.touchesAny({Kind::DossierMilestone, Kind::KnowledgeQuestion, Kind::Study, Kind::Link,
                             Kind::ResearchProject, Kind::Signal, Kind::SignalDossierLink}))
-        m_feed.readAgain();
+        readWhenSeen([this] { m_feed.readAgain(); });
 }
 
 int DossiersTab::rowAt(const QPoint &place)

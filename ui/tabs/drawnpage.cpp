@@ -9,7 +9,6 @@
 #include "workspace/workspace.h"
 
 #include <QComboBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kb {

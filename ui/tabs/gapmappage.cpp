@@ -47,7 +47,8 @@ GapMapPage::GapMapPage(Workspace &workspace, QWidget *parent)
     empty().say(tr("No data for this layout."));
     buildChoices();
     buildActions();
-    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &GapMapPage::reload);
+    connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this,
+            [this] { readWhenSeen([this] { reload(); }); });
     reload();
 }
 

@@ -6,7 +6,6 @@
 #include "jobs/gapinput.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/gapsnapshots.h"
-#include "model/knowledgequestion.h"
 #include "models/gapcolumns.h"
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
@@ -34,8 +33,6 @@ GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     m_feed.list().setEmptyText(tr("No gaps were found with these settings."));
     build(m_feed.list(), QStringLiteral("gaps"), m_feed.list());
     preview().setAccessibleName(tr("The gap"));
-    connect(m_feed.list().view().model(), &QAbstractItemModel::layoutChanged, this,
-            [this] { showCurrent(); }); // the same gap may say something else
     addFoot(QList{m_open} + m_onGap.first(3) + QList{m_idea, m_takeBack}); // there is no room for all
     buildFilters();
     reload();
@@ -102,7 +99,7 @@ void GapsPage::reload()
 /// The rules look at nearly everything.
 void GapsPage::follow(const Changes &)
 {
-    reload();
+    readWhenSeen([this] { reload(); });
 }
 
 void GapsPage::openCurrent()

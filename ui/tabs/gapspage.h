@@ -32,7 +32,6 @@ private:
     void decide(const GapLine &gap, GapState state, const QString &reason);
     void decideCurrent(GapState state);
     void makeQuestion();
-    void beginQuestion(const Values &values);
     void makeProjectIdea();
     void setNature();
     void writeDown();

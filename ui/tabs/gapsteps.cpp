@@ -12,7 +12,7 @@
 
 namespace kb {
 
-/// About the dossier that has the gap, where it is one.
+/// On the page of the questions; about the dossier that has the gap, where it is one.
 void GapsPage::makeQuestion()
 {
     const GapLine *gap = m_feed.current();
@@ -21,14 +21,9 @@ void GapsPage::makeQuestion()
     KnowledgeQuestion question;
     if (gap->line.kind == Kind::PolicyDossier)
         question.dossier = gap->gap.record;
-    beginQuestion(valuesOf(question));
-}
-
-/// On the page of the questions.
-void GapsPage::beginQuestion(const Values &values)
-{
-    Q_EMIT pageAsked(QStringLiteral("list"),
-                     [values](Tab &page) { static_cast<DetailTab &>(page).createWith(values); });
+    Q_EMIT pageAsked(QStringLiteral("list"), [values = valuesOf(question)](Tab &page) {
+        static_cast<DetailTab &>(page).createWith(values);
+    });
 }
 
 void GapsPage::makeProjectIdea()

@@ -44,9 +44,11 @@ Paper InstitutesPage::paperOf(const InstituteLine &institute)
 void InstitutesPage::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);
+    if (!changes.ids(Kind::Institute).isEmpty() && !changes.listChanged(Kind::Institute))
+        return; // all lines are read again already
     if (changes.touchesAny(
             {Kind::ContactMoment, Kind::Person, Kind::Study, Kind::ResearchProject, Kind::Link}))
-        m_feed.readAgain();
+        readWhenSeen([this] { m_feed.readAgain(); });
 }
 
 /// With the institute that is open or, in the list, current.

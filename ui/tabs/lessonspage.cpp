@@ -68,9 +68,7 @@ void LessonsPage::change(Result<> (*act)(Bank &bank), const QString &done)
         [this, done](const Result<> &changed) {
             if (!changed)
                 return workspace().sayError(changed.error());
-            workspace().say({.sentence = done, .action = tr("Undo"), .follow = [workspace = &workspace()] {
-                                 workspace->undo();
-                             }});
+            workspace().sayDone(done);
         });
 }
 

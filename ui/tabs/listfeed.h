@@ -12,8 +12,8 @@ namespace kb {
 /// Fills a list beside the window: the newest page at once, all ids as soon as they are read. `Reader` is
 /// made from a Bank and has ids(query), lines(ids) and newest(count). Where it says LinesTakeLong, all the
 /// lines that a list holds come with the ids, and others are read beside the window too when they are looked
-/// at: the page that was looked at last first. Where it has
-/// every(query), that is what the query chooses from; else all there is.
+/// at, the last of them first. Where it says NewestTakesLong, the newest page waits for the ids too. Where it
+/// has every(query), that is what the query chooses from; else all there is.
 template <typename Reader, typename Line, typename Query> class ListFeed
 {
 public:
@@ -26,12 +26,7 @@ public:
         , m_dress(dress)
         , m_model(
               columns,
-              [&bank = workspace.bank(), dress](const QList<qint64> &ids) {
-                  auto lines = Reader(bank).lines(ids);
-                  if (lines && dress)
-                      std::ranges::for_each(*lines, dress);
-                  return lines;
-              },
+              [&bank = workspace.bank(), dress](const auto &ids) { return dressed(bank, ids, dress); },
               nullptr)
         , m_list(new RecordList(m_model, parent))
         , m_pages(workspace, m_model, m_list)
@@ -110,19 +105,26 @@ public:
 private:
     using Answer = ListAnswer<Reader, Line>;
     static constexpr bool LinesTakeLong = Answer::LinesTakeLong;
+    static constexpr bool NewestTakesLong = requires { Reader::NewestTakesLong; };
 
     void showNewest()
     {
         m_list->showLoading();
-        Reader reader(m_workspace.bank());
-        const auto ids = reader.newest(PagedRows<Line>::PageSize);
+        if (NewestTakesLong)
+            return;
+        const auto ids = Reader(m_workspace.bank()).newest(PagedRows<Line>::PageSize);
         if (!ids || ids->isEmpty())
             return;
-        auto lines = reader.lines(*ids);
-        if (lines && m_dress)
-            std::ranges::for_each(*lines, m_dress);
-        if (lines)
+        if (const auto lines = dressed(m_workspace.bank(), *ids, m_dress))
             m_model.showRows(*lines);
+    }
+
+    static Result<QList<Line>> dressed(Bank &bank, const QList<qint64> &ids, const Dress &dress)
+    {
+        auto lines = Reader(bank).lines(ids);
+        if (lines && dress)
+            std::ranges::for_each(*lines, dress);
+        return lines;
     }
 
     void show(const Result<Answer> &ids)

@@ -51,10 +51,8 @@ void LogbookPage::reload()
 /// A decision that is changed moves to the top.
 void LogbookPage::follow(const Changes &changes)
 {
-    if (!changes.touches(Kind::Verdict))
-        return;
-    reload();
-    m_feed.readAgain();
+    if (changes.touches(Kind::Verdict))
+        readWhenSeen([this] { reload(); });
 }
 
 void LogbookPage::showCurrent()

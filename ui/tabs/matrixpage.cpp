@@ -126,7 +126,7 @@ void MatrixPage::follow(const Changes &changes)
 {
     if (changes.touchesAny({Kind::Verdict, Kind::Unit, Kind::KnowledgeQuestion, Kind::Study,
                             Kind::ResearchProject, Kind::Signal}))
-        reload();
+        readWhenSeen([this] { reload(); });
 }
 
 void MatrixPage::reload()

@@ -72,7 +72,7 @@ void OpportunitiesPage::reload()
 void OpportunitiesPage::follow(const Changes &changes)
 {
     if (changes.touches(Kind::Verdict) || changes.touches(Kind::KnowledgeQuestion))
-        reload();
+        readWhenSeen([this] { reload(); });
     else if (changes.touches(Kind::Setting) || changes.touches(Kind::ResearchProject) ||
              changes.touches(Kind::Link))
         m_feed.readAgain();
@@ -152,9 +152,7 @@ void OpportunitiesPage::agree()
         [this, what = draft.action.what](const Result<Uid> &agreed) {
             if (!agreed)
                 return workspace().sayError(agreed.error());
-            workspace().say({.sentence = tr("Agreed: %1").arg(what),
-                             .action = tr("Undo"),
-                             .follow = [workspace = &workspace()] { workspace->undo(); }});
+            workspace().sayDone(tr("Agreed: %1").arg(what));
         });
 }
 
@@ -175,9 +173,7 @@ void OpportunitiesPage::propose()
         [this, title](const Result<Uid> &made) {
             if (!made)
                 return workspace().sayError(made.error());
-            workspace().say({.sentence = tr("Proposal made, in phase idea: “%1”").arg(title),
-                             .action = tr("Undo"),
-                             .follow = [workspace = &workspace()] { workspace->undo(); }});
+            workspace().sayDone(tr("Proposal made, in phase idea: “%1”").arg(title));
         });
 }
 

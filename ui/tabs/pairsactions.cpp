@@ -98,7 +98,7 @@ void PairsPage::merge()
         return workspace().sayError(merged.error());
     const Headline &left = gone == shown.pair.a ? shown.a : shown.b;
     const Headline &stays = gone == shown.pair.a ? shown.b : shown.a;
-    sayDone(tr("%1 is merged into %2.").arg(left.code, stays.code));
+    workspace().sayDone(tr("%1 is merged into %2.").arg(left.code, stays.code));
 }
 
 void PairsPage::markConcept()
@@ -118,14 +118,7 @@ void PairsPage::markConcept()
         return workspace().sayError({Error::Code::Busy, {}});
     if (const auto marked = markGeneral(workspace().bank(), {Uid(dialog.picked())}); !marked)
         return workspace().sayError(marked.error());
-    sayDone(tr("The concept counts no more when the overlaps are computed again."));
-}
-
-void PairsPage::sayDone(const QString &sentence)
-{
-    workspace().say({.sentence = sentence, .action = tr("Undo"), .follow = [workspace = &workspace()] {
-                         workspace->undo();
-                     }});
+    workspace().sayDone(tr("The concept counts no more when the overlaps are computed again."));
 }
 
 } // namespace kb

@@ -42,6 +42,14 @@ FilterState firstFilter()
             .chosen = {{QStringLiteral("level"), likelyLevels()}, {QStringLiteral("state"), states}}};
 }
 
+/// More than one person judged the pair, or somebody was asked to.
+bool namesOthers(const QList<Verdict> &verdicts)
+{
+    return verdicts.size() > 1 || std::ranges::any_of(verdicts, [](const Verdict &verdict) {
+               return !verdict.secondReviewer.isEmpty();
+           });
+}
+
 } // namespace
 
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
@@ -249,7 +257,7 @@ void PairsPage::showCurrent()
         decision->setEnabled(shown && !workspace().isReadOnly());
     const bool areQuestions = shown && shown->pair.kind == OverlapKind::VraagVraag;
     m_openBoth->setEnabled(shown);
-    m_explain->setEnabled(shown);
+    m_explain->setEnabled(shown && !shown->isBlind);
     m_merge->setEnabled(areQuestions && !workspace().isReadOnly());
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
@@ -257,7 +265,7 @@ void PairsPage::showCurrent()
         m_compare->show(*shown);
     else if (isComparing)
         closeCompare();
-    const bool hasReviewers = shown && shown->verdicts.size() > 1;
+    const bool hasReviewers = shown && shown->verdict && namesOthers(shown->verdicts);
     const ReviewerNames *names = hasReviewers ? m_reviewers.of(shown->verdict->uid) : nullptr;
     preview().say(shown ? overlapPaper(*shown, names) : Paper{});
 }

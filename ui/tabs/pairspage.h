@@ -62,7 +62,7 @@ private:
     void confirm();
     void decide(DecisionDialog::About about);
     void agree();
-    void keep(const Verdict &decision);
+    void keep(const ShownOverlap &decided, const Verdict &decision);
     void askSecond();
     void addByHand();
     void judgeBlind(bool isBlind);
@@ -74,7 +74,6 @@ private:
     void explainLevel();
     void merge();
     void markConcept();
-    void sayDone(const QString &sentence);
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
     PairsScope m_scope;

@@ -13,17 +13,18 @@ void PairsPage::confirm()
 {
     Verdict verdict;
     verdict.state = OverlapState::Bevestigd;
-    keep(verdict);
+    if (const auto shown = wholeCurrent())
+        keep(*shown, verdict);
 }
 
 void PairsPage::decide(DecisionDialog::About about)
 {
-    const ShownOverlap *shown = m_feed.current();
+    const auto shown = wholeCurrent(); // another may be current when the dialog closes
     if (!shown)
         return;
     DecisionDialog dialog(about, pairName(shown->a, shown->b), workspace().bank().now().date(), this);
     if (dialog.exec() == QDialog::Accepted)
-        keep(dialog.decision());
+        keep(*shown, dialog.decision());
 }
 
 /// Who judges blind decides about the pair as it is.
@@ -70,16 +71,13 @@ void PairsPage::agree()
         });
 }
 
-void PairsPage::keep(const Verdict &decision)
+void PairsPage::keep(const ShownOverlap &decided, const Verdict &decision)
 {
-    const auto decided = wholeCurrent();
-    if (!decided)
-        return;
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
-    if (const auto kept = OverlapStore(workspace().bank()).decide(decided->pair, decision); !kept)
+    if (const auto kept = OverlapStore(workspace().bank()).decide(decided.pair, decision); !kept)
         return workspace().sayError(kept.error());
-    say(*decided, decision.snoozeUntil.isValid() ? tr("later") : label(decision.state));
+    say(decided, decision.snoozeUntil.isValid() ? tr("later") : label(decision.state));
 }
 
 /// The rule that the pair has already is taken away.
@@ -99,9 +97,7 @@ void PairsPage::rule(ShowRule rule)
 
 void PairsPage::say(const ShownOverlap &shown, const QString &decision)
 {
-    workspace().say({.sentence = QStringLiteral("%1: %2").arg(pairName(shown.a, shown.b), decision),
-                     .action = tr("Undo"),
-                     .follow = [workspace = &workspace()] { workspace->undo(); }});
+    workspace().sayDone(QStringLiteral("%1: %2").arg(pairName(shown.a, shown.b), decision));
 }
 
 } // namespace kb

@@ -67,7 +67,7 @@ void PaperPage::addFoot(const QList<QAction *> &actions)
 void PaperPage::follow(const Changes &changes)
 {
     if (std::ranges::any_of(m_kinds, [&](Kind kind) { return changes.touches(kind); }))
-        read();
+        readWhenSeen([this] { read(); });
 }
 
 } // namespace kb

@@ -2,6 +2,7 @@
 #include "tabs/pickdialog.h"
 
 #include "widgets/form.h"
+#include "wording/plaintext.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ PickDialog::PickDialog(const PickText &text, const QList<Choice> &choices, QWidg
     m_choices->setMinimumContentsLength(PickWidth);
     for (const Choice &choice : choices) {
         m_choices->addItem(choice.text, choice.key);
-        m_choices->setItemData(m_choices->count() - 1, choice.text, Qt::ToolTipRole);
+        m_choices->setItemData(m_choices->count() - 1, plainToolTip(choice.text), Qt::ToolTipRole);
     }
     auto *form = new Form;
     form->addField({.label = text.label, .help = text.help}, m_choices);

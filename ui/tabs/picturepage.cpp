@@ -54,11 +54,6 @@ QAction *PicturePage::addTableAction()
     return m_asTable;
 }
 
-bool PicturePage::asksTable() const
-{
-    return m_asTable->isChecked();
-}
-
 QList<QAction *> PicturePage::addOutputs()
 {
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(doc::PaperSize::A4); });
@@ -111,7 +106,7 @@ bool PicturePage::isPictureInSight() const
 void PicturePage::showPane(Content content)
 {
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
-    QWidget *page = asksTable() ? static_cast<QWidget *>(m_table) : m_frame;
+    QWidget *page = m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_frame;
     m_stack->setCurrentWidget(content == Content::Something ? page : m_empty);
     if (hadFocus)
         focusContent();

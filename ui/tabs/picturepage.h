@@ -41,7 +41,6 @@ protected:
     /// Ctrl+Shift+T. It changes the pane.
     QAction *addTableAction();
     QAction *tableAction() const { return m_asTable; }
-    bool asksTable() const;
 
     /// Printing on both sizes of paper, and saving as a picture.
     QList<QAction *> addOutputs();

@@ -40,6 +40,8 @@ void PreviewPage::listen(RecordList &list)
     connect(&list.view(), &RecordView::opened, this, [this] { openCurrent(); });
     connect(&list.view(), &RecordView::currentIdChanged, this, [this] { showCurrent(); });
     connect(list.view().model(), &QAbstractItemModel::dataChanged, this, [this] { showCurrent(); });
+    connect(list.view().model(), &QAbstractItemModel::layoutChanged, this,
+            [this] { showCurrent(); }); // the same line may say something else
     connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
         QMenu menu(this);
         fillRecordMenu(menu, m_actions);

@@ -74,7 +74,7 @@ QList<OverlapLevel> QuestionNetworkPage::levels() const
 void QuestionNetworkPage::follow(const Changes &changes)
 {
     if (changes.touchesAny({Kind::Verdict, Kind::KnowledgeQuestion, Kind::Unit, Kind::Setting}))
-        reload();
+        readWhenSeen([this] { reload(); });
 }
 
 void QuestionNetworkPage::reload()

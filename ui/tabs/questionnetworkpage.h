@@ -2,8 +2,8 @@
 #pragma once
 
 #include "jobs/networkjob.h"
-#include "models/tiecolumns.h"
 #include "models/recordtablemodel.h"
+#include "models/tiecolumns.h"
 #include "tabs/drawnpage.h"
 
 namespace kb {

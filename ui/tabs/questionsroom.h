@@ -5,7 +5,8 @@
 
 namespace kb {
 
-/// Tab 4: the knowledge questions, the gaps in what is known, and the map of them (spec 03, 3.5). For the list of tabs.
+/// Tab 4: the knowledge questions, the gaps in what is known, and the map of them (spec 03, 3.5). For the
+/// list of tabs.
 Tab *makeQuestionsRoom(Workspace &workspace, QWidget *parent);
 
 } // namespace kb

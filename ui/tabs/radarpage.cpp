@@ -12,7 +12,6 @@
 #include "widgets/recordview.h"
 #include "workspace/workspace.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -124,7 +123,7 @@ void RadarPage::follow(const Changes &changes)
 {
     if (changes.touches(Kind::Signal) || changes.touches(Kind::SignalDossierLink) ||
         changes.touches(Kind::DossierMilestone))
-        reload();
+        readWhenSeen([this] { reload(); });
 }
 
 void RadarPage::reload()

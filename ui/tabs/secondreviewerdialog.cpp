@@ -14,10 +14,10 @@ SecondReviewerDialog::SecondReviewerDialog(const QString &pair, const QList<Choi
 {
     for (const Choice &person : people)
         m_people->addItem(person.text, person.key);
-    addEditor(tr("&Who judges this pair too?"), {.widget = m_people}, Need::Required)
-        .setText({.label = tr("&Who judges this pair too?"),
-                  .help = tr("It stands in the list of that person under Review, Asked of me."),
-                  .need = Need::Required});
+    form().addField({.label = tr("&Who judges this pair too?"),
+                     .help = tr("It stands in the list of that person under Review, Asked of me."),
+                     .need = Need::Required},
+                    m_people);
     addAccept(tr("&Ask"));
     addLeave(tr("&Cancel"));
     m_people->setFocus();

@@ -28,7 +28,8 @@ private:
     QComboBox *m_people;
 };
 
-/// Who else works in this bank for its unit, whose verdicts count together; keys are uids of profiles as text.
+/// Who else works in this bank for its unit, whose verdicts count together; keys are uids of profiles as
+/// text.
 QList<Choice> otherReviewers(Bank &bank);
 
 } // namespace kb

@@ -42,6 +42,21 @@ bool Tab::showList(Kind, const QMap<QString, QStringList> &asked)
     return true;
 }
 
+void Tab::readWhenSeen(const std::function<void()> &read)
+{
+    if (isVisible())
+        read();
+    else
+        m_readLater = read;
+}
+
+void Tab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_readLater)
+        std::exchange(m_readLater, {})();
+}
+
 QAction *Tab::addTabAction(const QString &text, const QKeySequence &key, const std::function<void()> &act)
 {
     auto *action = new QAction(text, this);

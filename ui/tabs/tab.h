@@ -81,12 +81,17 @@ protected:
     void withSight(const std::function<void(const QList<Uid> &records)> &act);
     /// Copies what records are called, as people write them in a text.
     QAction *addCopyCode(const std::function<QStringList()> &codes);
+    /// Reads again what is in sight; what is not, when it comes in sight: who types in one page does not have
+    /// all others read the bank after each save. Of more than one reading the last is done.
+    void readWhenSeen(const std::function<void()> &read);
+    void showEvent(QShowEvent *event) override;
     /// An action of this tab: text as in a menu, and its key.
     QAction *addTabAction(const QString &text, const QKeySequence &key, const std::function<void()> &act);
     TabActions m_actions;
 
 private:
     Workspace &m_workspace;
+    std::function<void()> m_readLater; ///< null: what was read is as the bank is
 };
 
 } // namespace kb

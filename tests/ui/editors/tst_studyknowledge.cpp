@@ -131,7 +131,7 @@ private Q_SLOTS:
 
         nameApproach(findings, u"Energiecoach"_s);
 
-        QVERIFY(says(findings, u"Energiecoach: Too little known yet"_s));
+        QTRY_VERIFY(says(findings, u"Energiecoach: Too little known yet"_s));
     }
 
     void newApproachOfAnUnsavedFindingComesBackWithItsName()

@@ -63,6 +63,14 @@ struct SlowReader
     }
 };
 
+/// Reads all pebbles for one line.
+struct WholeReader : SlowReader
+{
+    static constexpr bool NewestTakesLong = true;
+
+    using SlowReader::SlowReader;
+};
+
 /// More than a list holds at once.
 struct LongSlowReader : SlowReader
 {
@@ -108,6 +116,21 @@ private Q_SLOTS:
         settle(workspace);
         QCOMPARE(last(), u"pebble 500"_s);
         QCOMPARE(readByTheWindow.load(), 1);
+    }
+
+    void whereTheNewestTakesLongTheWindowReadsNothing()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        ListFeed<WholeReader, Pebble, NoQuery> feed(workspace, pebbleColumns(), &window);
+        readByTheWindow = 0;
+
+        feed.reload({});
+        settle(workspace);
+
+        QCOMPARE(feed.model().index(WholeReader::All - 1, 1).data().toString(), u"pebble 500"_s);
+        QCOMPARE(readByTheWindow.load(), 0);
     }
 
     void whatAListDoesNotHoldIsReadBesideTheWindowToo()

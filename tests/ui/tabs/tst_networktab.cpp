@@ -44,6 +44,18 @@ template <typename Page> Page &pageOf(Room &room, const char *id)
     return page;
 }
 
+/// With an institute that is new, until within half a year.
+void agreeOnData(Room &room)
+{
+    Bank &bank = room.workspace.bank();
+    Institute institute;
+    institute.nameNl = u"Stichting Woonlab"_s;
+    institute.agreements = {
+        {.subject = u"Raamovereenkomst data"_s, .validTo = bank.now().date().addMonths(2)}};
+    test::insert(bank, institute);
+    settle(room.workspace);
+}
+
 QAction *actionOf(const Tab &page, const QString &text)
 {
     for (QAction *action : page.tabActions().record) {
@@ -216,19 +228,27 @@ private Q_SLOTS:
     void agreementsOfAllInstitutesStandOnOnePage() // S26a
     {
         Room room;
-        Bank &bank = room.workspace.bank();
         auto &page = pageOf<PaperPage>(room, "agreements");
 
-        Institute institute;
-        institute.nameNl = u"Stichting Woonlab"_s;
-        institute.agreements = {
-            {.subject = u"Raamovereenkomst data"_s, .validTo = bank.now().date().addMonths(2)}};
-        test::insert(bank, institute);
-        settle(room.workspace);
+        agreeOnData(room);
 
         const QString text = page.findChild<PaperView *>()->toPlainText();
         QVERIFY2(text.contains(u"Ending within half a year"_s) && text.contains(u"Raamovereenkomst data"_s),
                  qPrintable(text));
+    }
+
+    void pageThatIsNotInSightReadsWhatChangedOnceItIsSeen()
+    {
+        Room room;
+        const PaperView &paper = *pageOf<PaperPage>(room, "agreements").findChild<PaperView *>();
+        pageOf<PersonsPage>(room, "persons");
+
+        agreeOnData(room);
+        const QString unseen = paper.toPlainText();
+        pageOf<PaperPage>(room, "agreements");
+
+        QVERIFY(!unseen.contains(u"Raamovereenkomst data"_s));
+        QVERIFY(paper.toPlainText().contains(u"Raamovereenkomst data"_s));
     }
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlaprules.h"
+#include "support/testbank.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/compareview.h"
@@ -92,6 +94,21 @@ private Q_SLOTS:
 
         const auto *compare = room.tab->findChild<CompareView *>();
         QVERIFY(compare && compare->isVisible());
+    }
+
+    void whoIsAskedToJudgeTooStandsInThePreview()
+    {
+        PairsRoom room;
+        Bank &bank = room.workspace.bank();
+        Profile colleague;
+        colleague.name = u"Noor de Wit"_s;
+        colleague.unit = bank.identity().unit;
+        const Uid reviewer = test::insert(bank, colleague);
+        const auto lines = OverlapStore(bank).rows({room.view().currentId()});
+
+        QVERIFY_RESULT(askSecondReviewer(bank, lines->first().pair.a, lines->first().pair.b, reviewer));
+
+        QTRY_VERIFY(room.tab->findChild<PaperView *>()->toPlainText().contains(u"Noor de Wit"_s));
     }
 
     void levelIsExplainedInThePreview()

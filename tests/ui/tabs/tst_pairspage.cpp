@@ -194,6 +194,19 @@ private Q_SLOTS:
         QVERIFY(!score().isEmpty());
     }
 
+    void whoJudgesBlindHearsNothingOfTheLevel()
+    {
+        Room room;
+        const QAction *explain = room.action(u"Explain the level"_s);
+        const bool isOffered = explain->isEnabled();
+
+        room.action(u"Judge blind"_s)->trigger();
+        settle(room.workspace);
+
+        QVERIFY(isOffered);
+        QVERIFY(!explain->isEnabled());
+    }
+
     void verdictThatIsGivenBlindKeepsTheScore()
     {
         Room room;
