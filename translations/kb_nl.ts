@@ -10,8 +10,8 @@
     <message numerus="yes">
         <source>%1 strong and %2 probable overlaps between %n record(s).</source>
         <translation>
-            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform>
-            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n record.</numerusform>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>Stays with the group while at least half of its questions do. Without a name the concepts stand there.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Bedoelde u “%1”?</translation>
+        <translation>Bedoelde u ‘%1’?</translation>
     </message>
     <message>
         <source>Unit: %1</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>The computer is out of memory. What was saved before was kept. Close other programs and try again.</source>
-        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Reading or saving failed. What was saved before was kept. Try again or choose another place.</source>
@@ -1929,8 +1929,8 @@
     <message numerus="yes">
         <source>Export %n record(s)</source>
         <translation>
-            <numerusform>%n item exporteren</numerusform>
-            <numerusform>%n items exporteren</numerusform>
+            <numerusform>%n record exporteren</numerusform>
+            <numerusform>%n records exporteren</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,8 +1940,8 @@
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
         <translation>
-            <numerusform>%n item geschreven naar %1.</numerusform>
-            <numerusform>%n items geschreven naar %1.</numerusform>
+            <numerusform>%n record geschreven naar %1.</numerusform>
+            <numerusform>%n records geschreven naar %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>Join the committee</source>
-        <translation>Commissie aansluiten</translation>
+        <translation>Aansluiten bij commissie</translation>
     </message>
     <message>
         <source>Merge the questions</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>Agreed actions</source>
-        <translation>Afgesproken acties</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>small likenesses, no whole word</source>
@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>Gap: a question that must be answered or at least %1 signals, and at most %2 study that is not too old.</source>
-        <translation>Lacune: een vraag die nodig is of minstens %1 signalen, en hoogstens %2 studie die niet te oud is.</translation>
+        <translation>Lacune: een vraag die nodig is of genoeg signalen (minstens %1), en te weinig studies binnen de norm (hoogstens %2).</translation>
     </message>
     <message>
         <source>strong pairs</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>“%1” counts for %2 instead of 1</source>
-        <translation>“%1” telt voor %2 in plaats van 1</translation>
+        <translation>‘%1’ telt voor %2 in plaats van 1</translation>
     </message>
     <message>
         <source>projects: %1</source>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>what concerns %1; urgent ones first</source>
-        <translation>wat gaat over %1; dringende eerst</translation>
+        <translation>wat over %1 gaat; dringende eerst</translation>
     </message>
     <message>
         <source>Overlap report · per unit</source>
@@ -7533,15 +7533,15 @@
     </message>
     <message>
         <source>Letterhead of papers</source>
-        <translation>Briefhoofd van papieren</translation>
+        <translation>Briefhoofd van afdrukken</translation>
     </message>
     <message>
         <source>Sheets of papers</source>
-        <translation>Vellen van papieren</translation>
+        <translation>Papierformaat van afdrukken</translation>
     </message>
     <message>
         <source>Letter type of papers</source>
-        <translation>Lettertype van papieren</translation>
+        <translation>Lettertype van afdrukken</translation>
     </message>
     <message>
         <source>Term after which data of people are looked at again</source>
@@ -7585,8 +7585,8 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message>
@@ -8066,7 +8066,7 @@
     <name>kb::DetailTab</name>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Leesvenster</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -8083,15 +8083,15 @@
     <message numerus="yes">
         <source>Putting %n record(s) in the trash</source>
         <translation>
-            <numerusform>%n item naar de prullenbak</numerusform>
-            <numerusform>%n items naar de prullenbak</numerusform>
+            <numerusform>%n record naar de prullenbak</numerusform>
+            <numerusform>%n records naar de prullenbak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in the trash.</source>
         <translation>
-            <numerusform>%n item naar de prullenbak.</numerusform>
-            <numerusform>%n items naar de prullenbak.</numerusform>
+            <numerusform>%n record naar de prullenbak.</numerusform>
+            <numerusform>%n records naar de prullenbak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8285,8 +8285,8 @@
     <message numerus="yes">
         <source>%n record(s) imported.</source>
         <translation>
-            <numerusform>%n item geïmporteerd.</numerusform>
-            <numerusform>%n items geïmporteerd.</numerusform>
+            <numerusform>%n record geïmporteerd.</numerusform>
+            <numerusform>%n records geïmporteerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>Lists of studies and questions, PDFs (%1)</source>
-        <translation>Lijsten van studies en vragen, PDF&apos;s (%1)</translation>
+        <translation>Lijsten van studies en vragen, PDF’s (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Proposal made, in phase idea: “%1”</source>
-        <translation>Voorstel gemaakt, in de fase idee: “%1”</translation>
+        <translation>Voorstel gemaakt, in de fase idee: ‘%1’</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Leesvenster</translation>
     </message>
     <message>
         <source>No overlap here. Compute it again with F5, or choose other filters.</source>
@@ -8953,7 +8953,7 @@
     </message>
     <message>
         <source>The overlap stands in the list, confirmed.</source>
-        <translation>De overlap staat in de lijst, bevestigd.</translation>
+        <translation>De overlap staat in de lijst en is bevestigd.</translation>
     </message>
     <message>
         <source>Joint research: %1</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
@@ -9574,7 +9574,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation>Geen instelling heeft deze woorden.</translation>
+        <translation>Er is geen instelling met deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -10059,7 +10059,7 @@
     </message>
     <message>
         <source>Nothing was changed: another record has the value now that would come back (%1).</source>
-        <translation>Er is niets veranderd: een ander item heeft nu de waarde die zou terugkomen (%1).</translation>
+        <translation>Er is niets veranderd: een ander record heeft nu de waarde die zou terugkomen (%1).</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -10275,7 +10275,7 @@
     <name>kb::OpeningScreen</name>
     <message>
         <source>Opening “%1”</source>
-        <translation>“%1” wordt geopend</translation>
+        <translation>‘%1’ wordt geopend</translation>
     </message>
     <message>
         <source>A large file takes a moment. An older file is first brought up to date; a copy of it stays as it was.</source>
@@ -10353,8 +10353,8 @@
     <message numerus="yes">
         <source>%n record(s) selected. What you leave as it is does not change.</source>
         <translation>
-            <numerusform>%n item gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
-            <numerusform>%n items gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+            <numerusform>%n record gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+            <numerusform>%n records gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
         </translation>
     </message>
     <message>
@@ -10404,8 +10404,8 @@
     <message numerus="yes">
         <source>%n record(s) will change.</source>
         <translation>
-            <numerusform>%n item verandert.</numerusform>
-            <numerusform>%n items veranderen.</numerusform>
+            <numerusform>%n record verandert.</numerusform>
+            <numerusform>%n records veranderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10451,8 +10451,8 @@
     <message numerus="yes">
         <source>%n record(s) changed.</source>
         <translation>
-            <numerusform>%n item veranderd.</numerusform>
-            <numerusform>%n items veranderd.</numerusform>
+            <numerusform>%n record veranderd.</numerusform>
+            <numerusform>%n records veranderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10472,8 +10472,8 @@
     <message numerus="yes">
         <source>Changing %n record(s)</source>
         <translation>
-            <numerusform>%n item veranderen</numerusform>
-            <numerusform>%n items veranderen</numerusform>
+            <numerusform>%n record veranderen</numerusform>
+            <numerusform>%n records veranderen</numerusform>
         </translation>
     </message>
 </context>
@@ -11530,7 +11530,7 @@
     <name>kb::RoomTab</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
 </context>
 <context>
@@ -11925,7 +11925,7 @@
     </message>
     <message>
         <source>“%1” has this code already. Choose another.</source>
-        <translation>“%1” heeft deze afkorting al. Kies een andere.</translation>
+        <translation>‘%1’ heeft deze afkorting al. Kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -13196,15 +13196,15 @@
     <message numerus="yes">
         <source>Linking %n record(s)</source>
         <translation>
-            <numerusform>%n item koppelen</numerusform>
-            <numerusform>%n items koppelen</numerusform>
+            <numerusform>%n record koppelen</numerusform>
+            <numerusform>%n records koppelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message>
@@ -13629,15 +13629,15 @@
     <message numerus="yes">
         <source>Putting %n record(s) back</source>
         <translation>
-            <numerusform>%n item terugzetten</numerusform>
-            <numerusform>%n items terugzetten</numerusform>
+            <numerusform>%n record terugzetten</numerusform>
+            <numerusform>%n records terugzetten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %n record(s) for good</source>
         <translation>
-            <numerusform>%n item definitief verwijderen</numerusform>
-            <numerusform>%n items definitief verwijderen</numerusform>
+            <numerusform>%n record definitief verwijderen</numerusform>
+            <numerusform>%n records definitief verwijderen</numerusform>
         </translation>
     </message>
     <message>
@@ -13679,15 +13679,15 @@
     <message numerus="yes">
         <source>%n record(s) put back.</source>
         <translation>
-            <numerusform>%n item teruggezet.</numerusform>
-            <numerusform>%n items teruggezet.</numerusform>
+            <numerusform>%n record teruggezet.</numerusform>
+            <numerusform>%n records teruggezet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed for good.</source>
         <translation>
-            <numerusform>%n item definitief verwijderd.</numerusform>
-            <numerusform>%n items definitief verwijderd.</numerusform>
+            <numerusform>%n record definitief verwijderd.</numerusform>
+            <numerusform>%n records definitief verwijderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -13697,8 +13697,8 @@
     <message numerus="yes">
         <source>Remove %n record(s) for good?</source>
         <translation>
-            <numerusform>%n item definitief verwijderen?</numerusform>
-            <numerusform>%n items definitief verwijderen?</numerusform>
+            <numerusform>%n record definitief verwijderen?</numerusform>
+            <numerusform>%n records definitief verwijderen?</numerusform>
         </translation>
     </message>
     <message>
@@ -13930,7 +13930,7 @@
     <name>AdviceRemarks</name>
     <message>
         <source>This sentence has no source: “%1” Add one, or say that it is your own assessment.</source>
-        <translation>Deze zin heeft geen bron: “%1” Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
+        <translation>Deze zin heeft geen bron: ‘%1’ Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
     </message>
     <message>
         <source>Source %1 was withdrawn. Choose another.</source>
@@ -14257,7 +14257,7 @@
     </message>
     <message>
         <source>Withdraw “%1”? What was offered stays readable.</source>
-        <translation>“%1” intrekken? Wat is aangeboden, blijft leesbaar.</translation>
+        <translation>‘%1’ intrekken? Wat is aangeboden, blijft leesbaar.</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -14327,7 +14327,7 @@
     </message>
     <message>
         <source>“%1” is frozen as version %2. After that it can only be read; a new version opens it again.</source>
-        <translation>“%1” wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
+        <translation>‘%1’ wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
     </message>
     <message>
         <source>Offered o&amp;n</source>
@@ -14407,7 +14407,7 @@
     </message>
     <message>
         <source>“%1”, as written</source>
-        <translation>“%1”, zoals getypt</translation>
+        <translation>‘%1’, zoals getypt</translation>
     </message>
 </context>
 <context>
@@ -16014,7 +16014,7 @@
     </message>
     <message>
         <source>All research of your unit and of others. The preview tells what a study found. Enter opens it.</source>
-        <translation>Al het onderzoek van uw eenheid en van andere eenheden. In het voorbeeld ernaast leest u wat een studie heeft gevonden. Enter opent de studie.</translation>
+        <translation>Al het onderzoek van uw eenheid en van andere eenheden. In het leesvenster ernaast leest u wat een studie heeft gevonden. Enter opent de studie.</translation>
     </message>
     <message>
         <source>A gap</source>
@@ -16038,7 +16038,7 @@
     </message>
     <message>
         <source>Two records about the same thing, with the reasons. You decide what happens with them.</source>
-        <translation>Twee items over hetzelfde, met de redenen. U bepaalt wat ermee gebeurt.</translation>
+        <translation>Twee records over hetzelfde, met de redenen. U bepaalt wat ermee gebeurt.</translation>
     </message>
     <message>
         <source>A dossier</source>
@@ -16104,7 +16104,7 @@
     </message>
     <message>
         <source>+ New question “%1”</source>
-        <translation>+ Nieuwe kennisvraag “%1”</translation>
+        <translation>+ Nieuwe kennisvraag ‘%1’</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -16772,7 +16772,7 @@
     </message>
     <message>
         <source>%1 Said by %2; the rule proposes: %3.</source>
-        <translation>%1 Gezegd door %2; de regel stelt voor: %3.</translation>
+        <translation>%1 Gekozen door %2; de regel stelt voor: %3.</translation>
     </message>
     <message>
         <source>What is lacking</source>
@@ -16799,7 +16799,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
 </context>
 <context>
@@ -16834,7 +16834,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>Write down what is not known.</source>
@@ -16963,7 +16963,7 @@
     <name>kb::PreviewPage</name>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Leesvenster</translation>
     </message>
 </context>
 <context>
@@ -17207,7 +17207,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -17234,7 +17234,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -17420,11 +17420,11 @@
     </message>
     <message>
         <source>Choose another record than the first.</source>
-        <translation>Kies een ander item dan het eerste.</translation>
+        <translation>Kies een ander record dan het eerste.</translation>
     </message>
     <message>
         <source>These two kinds of records are never compared. Choose another one.</source>
-        <translation>Deze twee soorten items worden nooit vergeleken. Kies een ander item.</translation>
+        <translation>Deze twee soorten records worden nooit vergeleken. Kies een ander record.</translation>
     </message>
     <message>
         <source>Write in one sentence why these overlap.</source>
@@ -17553,7 +17553,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Leesvenster</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -17631,7 +17631,7 @@
     </message>
     <message>
         <source>&amp;Copy as table</source>
-        <translation>&amp;Kopiëren als tabel</translation>
+        <translation>Als tabel &amp;kopiëren</translation>
     </message>
     <message>
         <source>New question in this cell</source>
@@ -17924,7 +17924,7 @@
     </message>
     <message>
         <source>Lists and records have keys of their own; see the help.</source>
-        <translation>Lijsten en records hebben eigen toetsen. U vindt ze in de hulp.</translation>
+        <translation>Lijsten en records hebben eigen toetsen. U vindt ze in de help.</translation>
     </message>
     <message>
         <source>&amp;Key of this command</source>
@@ -17940,7 +17940,7 @@
     </message>
     <message>
         <source>All keys back to the &amp;default</source>
-        <translation>Alle toetsen naar de stan&amp;daard</translation>
+        <translation>Alle toetsen terug naar de stan&amp;daard</translation>
     </message>
 </context>
 <context>
@@ -18010,7 +18010,7 @@
     </message>
     <message>
         <source>Letter is common in the Caribbean.</source>
-        <translation>Letter is gewoon in het Caribisch gebied.</translation>
+        <translation>Letter is gebruikelijk in het Caribisch gebied.</translation>
     </message>
     <message>
         <source>Letter &amp;type</source>
@@ -18026,15 +18026,15 @@
     </message>
     <message>
         <source>It stands above the title of every paper.</source>
-        <translation>Het staat boven de titel van elk papier.</translation>
+        <translation>Dit staat boven de titel van elke afdruk.</translation>
     </message>
     <message>
         <source>&amp;Line at the foot of every paper</source>
-        <translation>&amp;Regel onder aan elk papier</translation>
+        <translation>&amp;Regel onder aan elke afdruk</translation>
     </message>
     <message>
         <source>Empty: the knowledge group with its mailbox.</source>
-        <translation>Leeg: de kennisgroep met haar mailbox.</translation>
+        <translation>Leeg: de kennisgroep met haar postbus.</translation>
     </message>
     <message>
         <source>&amp;Empty lines on an attendance list</source>
@@ -18049,7 +18049,7 @@
     </message>
     <message>
         <source>months. A new person begins with it; Today says when it is time.</source>
-        <translation>maanden. Een nieuwe persoon begint ermee. Vandaag zegt wanneer het tijd is.</translation>
+        <translation>maanden. Dit geldt voor nieuwe personen. Vandaag laat zien wanneer het tijd is.</translation>
     </message>
 </context>
 <context>
@@ -18103,7 +18103,7 @@
     </message>
     <message>
         <source>months since it was issued</source>
-        <translation>maanden sinds de publicatie</translation>
+        <translation>maanden na de uitgave</translation>
     </message>
     <message>
         <source>Results of research</source>
@@ -18131,7 +18131,7 @@
     </message>
     <message>
         <source>A &amp;question is urgent within</source>
-        <translation>Een vraa&amp;g is dringend binnen</translation>
+        <translation>Een vraa&amp;g is dringend vanaf</translation>
     </message>
     <message>
         <source>months before the answer is needed</source>
@@ -18139,11 +18139,11 @@
     </message>
     <message>
         <source>A &amp;decision is near within</source>
-        <translation>Een &amp;besluit is dichtbij binnen</translation>
+        <translation>Een &amp;besluit is dichtbij vanaf</translation>
     </message>
     <message>
         <source>months before its day</source>
-        <translation>maanden voor de dag van het besluit</translation>
+        <translation>maanden vóór de dag van het besluit</translation>
     </message>
 </context>
 <context>
@@ -18267,15 +18267,15 @@
     </message>
     <message>
         <source>Whom readers of your papers can ask.</source>
-        <translation>Bij wie lezers van uw papieren terechtkunnen.</translation>
+        <translation>Daar kunnen lezers terecht met vragen.</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation>&amp;Mailbox</translation>
+        <translation>&amp;Postbus</translation>
     </message>
     <message>
         <source>It stands at the foot of every paper of this unit.</source>
-        <translation>Deze staat onder aan elk papier van deze eenheid.</translation>
+        <translation>Dit adres staat onder aan elke afdruk van deze eenheid.</translation>
     </message>
     <message>
         <source>Only the unit itself can change its data.</source>
@@ -18508,7 +18508,7 @@
     </message>
     <message>
         <source>A person put this overlap in the list. It has no points and no level.</source>
-        <translation>Iemand heeft deze overlap met de hand gelegd. Die heeft geen punten en geen niveau.</translation>
+        <translation>Iemand heeft deze overlap met de hand toegevoegd. Die heeft geen punten en geen niveau.</translation>
     </message>
     <message>
         <source>Rule</source>
