@@ -17919,7 +17919,7 @@
         <translation>Toets</translation>
     </message>
     <message>
-        <source>&amp;Commands</source>
+        <source>Co&amp;mmands</source>
         <translation>&amp;Opdrachten</translation>
     </message>
     <message>
@@ -17963,7 +17963,7 @@
     </message>
     <message>
         <source>&amp;Weak from</source>
-        <translation>Z&amp;wak vanaf</translation>
+        <translation>Zwa&amp;k vanaf</translation>
     </message>
     <message>
         <source>Also c&amp;ompare within one unit</source>
@@ -18139,7 +18139,7 @@
     </message>
     <message>
         <source>A &amp;decision is near within</source>
-        <translation>Een &amp;besluit is dichtbij vanaf</translation>
+        <translation>Een bes&amp;luit is dichtbij vanaf</translation>
     </message>
     <message>
         <source>months before its day</source>
@@ -18215,7 +18215,7 @@
         <translation>Daarna is een signaal een lacune.</translation>
     </message>
     <message>
-        <source>&amp;Months that signals count</source>
+        <source>Mont&amp;hs that signals count</source>
         <translation>&amp;Maanden dat signalen tellen</translation>
     </message>
     <message>
