@@ -148,10 +148,6 @@
         <source>&amp;Save</source>
         <translation>&amp;Bewaren</translation>
     </message>
-    <message>
-        <source>Stays with the group while at least half of its questions do. Without a name the concepts stand there.</source>
-        <translation>Blijft bij de groep zolang minstens de helft van de vragen erin zit. Zonder naam staan de begrippen er.</translation>
-    </message>
 </context>
 <context>
     <name>kb::IndexKeeper</name>
@@ -582,10 +578,6 @@
         <translation>Er is te weinig geheugen. Er is niets veranderd. %1</translation>
     </message>
     <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Dit bestand is niet te lezen: %1</translation>
-    </message>
-    <message>
         <source>This is too large: %1</source>
         <translation>Dit is te groot: %1</translation>
     </message>
@@ -881,14 +873,6 @@
         <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
-        <source>Makes an advice of what an exploration found.</source>
-        <translation>Maakt een advies van de resultaten van een verkenning.</translation>
-    </message>
-    <message>
-        <source>First fill in: %1.</source>
-        <translation>Vul eerst in: %1.</translation>
-    </message>
-    <message>
         <source>A radar is printed on a3 or a4.</source>
         <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
     </message>
@@ -935,14 +919,6 @@
     <message>
         <source>Adds an overlap that a person sees and no run found.</source>
         <translation>Voegt een overlap toe die iemand ziet en die niet is berekend.</translation>
-    </message>
-    <message>
-        <source>Shows which levels were right, and what your decisions propose.</source>
-        <translation>Laat zien welke niveaus klopten, en wat uw besluiten voorstellen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 reviewed pairs confirmed</source>
-        <translation>%1: %2 van %3 beoordeelde paren bevestigd</translation>
     </message>
     <message>
         <source>Shows what is not known, or known and not used, with the reason.</source>
@@ -1532,10 +1508,6 @@
     <message>
         <source>Advices</source>
         <translation>Adviezen</translation>
-    </message>
-    <message>
-        <source>was there</source>
-        <translation>was er</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -3557,34 +3529,6 @@
     <message>
         <source>left out</source>
         <translation>overgeslagen</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be its title.</source>
-        <translation>Er is niets dat de titel kan zijn.</translation>
-    </message>
-    <message>
-        <source>A field is larger than 1 MB: %1</source>
-        <translation>Een veld is groter dan 1 MB: %1</translation>
-    </message>
-    <message>
-        <source>A line is larger than 8 MB.</source>
-        <translation>Een regel is groter dan 8 MB.</translation>
-    </message>
-    <message>
-        <source>Its parts are nested too deep.</source>
-        <translation>De delen zitten te diep in elkaar.</translation>
-    </message>
-    <message>
-        <source>A brace or quote is never closed: %1</source>
-        <translation>Een haakje of aanhalingsteken sluit niet: %1</translation>
-    </message>
-    <message>
-        <source>It is not written by the rules of the format: %1</source>
-        <translation>Het klopt niet met de regels van het formaat: %1</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>niet leesbaar</translation>
     </message>
     <message>
         <source>a proposal: check the title, the authors and the date</source>
@@ -5659,20 +5603,12 @@
         <translation>Samen</translation>
     </message>
     <message>
-        <source>Highest score first</source>
-        <translation>Hoogste score eerst</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
     <message>
         <source>And</source>
         <translation>En</translation>
-    </message>
-    <message>
-        <source>Shared concepts</source>
-        <translation>Gedeelde begrippen</translation>
     </message>
     <message>
         <source>Probable overlaps</source>
@@ -8057,10 +7993,6 @@
         <source>Write in one sentence why this is no overlap.</source>
         <translation>Schrijf in één zin waarom dit geen overlap is.</translation>
     </message>
-    <message>
-        <source>&amp;Remark</source>
-        <translation>O&amp;pmerking</translation>
-    </message>
 </context>
 <context>
     <name>kb::DetailTab</name>
@@ -8687,22 +8619,6 @@
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <source>&amp;Choose another place…</source>
-        <translation>&amp;Kies een andere plek…</translation>
-    </message>
-    <message>
-        <source>C&amp;ode of your unit</source>
-        <translation>C&amp;ode van uw eenheid</translation>
-    </message>
-    <message>
-        <source>Capitals and digits, at most 12: it begins every code, as in DGVB-STU-08</source>
-        <translation>Hoofdletters en cijfers, ten hoogste 12. Elke code begint ermee, zoals DGVB-STU-08.</translation>
-    </message>
-    <message>
-        <source>Name of your &amp;unit</source>
-        <translation>Naam van uw &amp;eenheid</translation>
-    </message>
-    <message>
         <source>Name of the &amp;knowledge group</source>
         <translation>Naam van de &amp;kennisgroep</translation>
     </message>
@@ -8854,10 +8770,6 @@
     <message>
         <source>&amp;Next pair</source>
         <translation>&amp;Volgende paar</translation>
-    </message>
-    <message>
-        <source>Com&amp;pute again</source>
-        <translation>&amp;Opnieuw berekenen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -9048,14 +8960,6 @@
     <message>
         <source>such as 28 Feb 2026</source>
         <translation>zoals 28-2-2026</translation>
-    </message>
-    <message>
-        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.</source>
-        <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
-    </message>
-    <message>
-        <source>such as 2026 or 28-2-2026</source>
-        <translation>zoals 2026 of 28-2-2026</translation>
     </message>
 </context>
 <context>
@@ -9329,10 +9233,6 @@
         <translation>Gekoppeld</translation>
     </message>
     <message>
-        <source>First fill in: %1.</source>
-        <translation>Vul eerst in: %1.</translation>
-    </message>
-    <message>
         <source>Only its owner can do this.</source>
         <translation>Alleen de eigenaar kan dit doen.</translation>
     </message>
@@ -9370,10 +9270,6 @@
     <message>
         <source>Preview</source>
         <translation>Leesvenster</translation>
-    </message>
-    <message>
-        <source>Nothing fits these filters.</source>
-        <translation>Niets past bij deze filters.</translation>
     </message>
 </context>
 <context>
@@ -9588,10 +9484,6 @@
         <translation>Bestaat dit al?</translation>
     </message>
     <message>
-        <source>Type a question; what resembles it appears here.</source>
-        <translation>Typ een vraag. Wat erop lijkt, ziet u hier.</translation>
-    </message>
-    <message>
         <source>Nothing in this knowledge bank resembles it.</source>
         <translation>In deze kennisbank lijkt hier niets op.</translation>
     </message>
@@ -9802,10 +9694,6 @@
     <message>
         <source>Other identifiers</source>
         <translation>Andere nummers</translation>
-    </message>
-    <message>
-        <source>A year, a month or a day: 2026, 2026-02 or 28-2-2026</source>
-        <translation>Een jaar, maand of dag: 2026, 2026-02 of 28-2-2026</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -10162,10 +10050,6 @@
     <message>
         <source> of %1</source>
         <translation> van %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11000,22 +10884,6 @@
         <source>almost certain</source>
         <translation>bijna zeker</translation>
     </message>
-    <message>
-        <source>The date to act before is within three months, or past.</source>
-        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
-    </message>
-    <message>
-        <source>It is near, and impact times likelihood is 16 or more.</source>
-        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
-    </message>
-    <message>
-        <source>A dossier for which it is important decides within three months.</source>
-        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
-    </message>
-    <message>
-        <source>It is far away, and impact times likelihood is 6 or less.</source>
-        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
-    </message>
 </context>
 <context>
     <name>kb::AssessDialog</name>
@@ -11514,10 +11382,6 @@
         <source>%1, %2. %3, %4. Impact %5, likelihood %6.</source>
         <translation>%1, %2. %3, %4. Gevolg %5, kans %6.</translation>
     </message>
-    <message>
-        <source>No field</source>
-        <translation>Geen veld</translation>
-    </message>
 </context>
 <context>
     <name>kb::ReasonDialog</name>
@@ -11682,10 +11546,6 @@
     <message>
         <source>&amp;Set aside…</source>
         <translation>Wegl&amp;eggen…</translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation>&amp;Terughalen</translation>
     </message>
     <message>
         <source>Noted: %1</source>
@@ -13527,10 +13387,6 @@
 </context>
 <context>
     <name>kb::TodayBlockView</name>
-    <message>
-        <source>Nothing now</source>
-        <translation>Nu niets</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
         <translation>
@@ -14217,10 +14073,6 @@
         <translation>Nieuwe ve&amp;rsie</translation>
     </message>
     <message>
-        <source>With&amp;draw…</source>
-        <translation>Intre&amp;kken…</translation>
-    </message>
-    <message>
         <source>%1 is being consulted on. Write down what others say on the page Consultation.</source>
         <translation>%1 is in afstemming. Leg op de pagina Afstemming vast wat anderen vinden.</translation>
     </message>
@@ -14344,14 +14196,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
-    </message>
-    <message>
-        <source>&amp;Offered on</source>
-        <translation>Aangeboden &amp;op</translation>
-    </message>
-    <message>
-        <source>&amp;Offer with a page more</source>
-        <translation>Aan&amp;bieden met een bladzijde meer</translation>
     </message>
 </context>
 <context>
@@ -14583,10 +14427,6 @@
     <message>
         <source>The text that was offered is not kept in this bank.</source>
         <translation>De aangeboden tekst staat niet in deze kennisbank.</translation>
-    </message>
-    <message>
-        <source>The text as it was offered is not kept in this bank.</source>
-        <translation>De tekst zoals die is aangeboden, staat niet in deze kennisbank.</translation>
     </message>
 </context>
 <context>
@@ -15625,14 +15465,6 @@
         <source>such as 28 Feb 2026 13:00</source>
         <translation>zoals 28-2-2026 13:00</translation>
     </message>
-    <message>
-        <source>Write a day and a time that exist, such as 28-2-2026 13:00.</source>
-        <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
-    </message>
-    <message>
-        <source>such as 28-2-2026 13:00</source>
-        <translation>zoals 28-2-2026 13:00</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationPaper</name>
@@ -15727,10 +15559,6 @@
     <message>
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
-    </message>
-    <message>
-        <source>Write a date, such as 1-9-2026.</source>
-        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
     </message>
 </context>
 <context>
@@ -15984,18 +15812,6 @@
     <message>
         <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
         <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
-    </message>
-    <message>
-        <source>End within half a year</source>
-        <translation>Eindigen binnen een half jaar</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lopen</translation>
-    </message>
-    <message>
-        <source>Have ended</source>
-        <translation>Zijn afgelopen</translation>
     </message>
 </context>
 <context>
