@@ -10,8 +10,8 @@
     <message numerus="yes">
         <source>%1 strong and %2 probable overlaps between %n record(s).</source>
         <translation>
-            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n item.</numerusform>
-            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n items.</numerusform>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n record.</numerusform>
+            <numerusform>%1 sterke en %2 waarschijnlijke overlappen tussen %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,11 +146,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
-    </message>
-    <message>
-        <source>Stays with the group while at least half of its questions do. Without a name the concepts stand there.</source>
-        <translation>Blijft bij de groep zolang minstens de helft van de vragen erin zit. Zonder naam staan de begrippen er.</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
 </context>
 <context>
@@ -447,7 +443,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Bedoelde u “%1”?</translation>
+        <translation>Bedoelde u ‘%1’?</translation>
     </message>
     <message>
         <source>Unit: %1</source>
@@ -580,10 +576,6 @@
     <message>
         <source>There is not enough memory. Nothing was changed. %1</source>
         <translation>Er is te weinig geheugen. Er is niets veranderd. %1</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Dit bestand is niet te lezen: %1</translation>
     </message>
     <message>
         <source>This is too large: %1</source>
@@ -881,14 +873,6 @@
         <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
-        <source>Makes an advice of what an exploration found.</source>
-        <translation>Maakt een advies van de resultaten van een verkenning.</translation>
-    </message>
-    <message>
-        <source>First fill in: %1.</source>
-        <translation>Vul eerst in: %1.</translation>
-    </message>
-    <message>
         <source>A radar is printed on a3 or a4.</source>
         <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
     </message>
@@ -935,14 +919,6 @@
     <message>
         <source>Adds an overlap that a person sees and no run found.</source>
         <translation>Voegt een overlap toe die iemand ziet en die niet is berekend.</translation>
-    </message>
-    <message>
-        <source>Shows which levels were right, and what your decisions propose.</source>
-        <translation>Laat zien welke niveaus klopten, en wat uw besluiten voorstellen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 reviewed pairs confirmed</source>
-        <translation>%1: %2 van %3 beoordeelde paren bevestigd</translation>
     </message>
     <message>
         <source>Shows what is not known, or known and not used, with the reason.</source>
@@ -1534,10 +1510,6 @@
         <translation>Adviezen</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>was er</translation>
-    </message>
-    <message>
         <source>Begins</source>
         <translation>Begin</translation>
     </message>
@@ -1897,7 +1869,7 @@
     </message>
     <message>
         <source>The computer is out of memory. What was saved before was kept. Close other programs and try again.</source>
-        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+        <translation>De computer heeft te weinig geheugen. Wat al bewaard was, staat er nog. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Reading or saving failed. What was saved before was kept. Try again or choose another place.</source>
@@ -1929,8 +1901,8 @@
     <message numerus="yes">
         <source>Export %n record(s)</source>
         <translation>
-            <numerusform>%n item exporteren</numerusform>
-            <numerusform>%n items exporteren</numerusform>
+            <numerusform>%n record exporteren</numerusform>
+            <numerusform>%n records exporteren</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,8 +1912,8 @@
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
         <translation>
-            <numerusform>%n item geschreven naar %1.</numerusform>
-            <numerusform>%n items geschreven naar %1.</numerusform>
+            <numerusform>%n record geschreven naar %1.</numerusform>
+            <numerusform>%n records geschreven naar %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2573,7 +2545,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -3557,34 +3529,6 @@
     <message>
         <source>left out</source>
         <translation>overgeslagen</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be its title.</source>
-        <translation>Er is niets dat de titel kan zijn.</translation>
-    </message>
-    <message>
-        <source>A field is larger than 1 MB: %1</source>
-        <translation>Een veld is groter dan 1 MB: %1</translation>
-    </message>
-    <message>
-        <source>A line is larger than 8 MB.</source>
-        <translation>Een regel is groter dan 8 MB.</translation>
-    </message>
-    <message>
-        <source>Its parts are nested too deep.</source>
-        <translation>De delen zitten te diep in elkaar.</translation>
-    </message>
-    <message>
-        <source>A brace or quote is never closed: %1</source>
-        <translation>Een haakje of aanhalingsteken sluit niet: %1</translation>
-    </message>
-    <message>
-        <source>It is not written by the rules of the format: %1</source>
-        <translation>Het klopt niet met de regels van het formaat: %1</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>niet leesbaar</translation>
     </message>
     <message>
         <source>a proposal: check the title, the authors and the date</source>
@@ -5238,7 +5182,7 @@
     </message>
     <message>
         <source>Join the committee</source>
-        <translation>Commissie aansluiten</translation>
+        <translation>Aansluiten bij commissie</translation>
     </message>
     <message>
         <source>Merge the questions</source>
@@ -5659,20 +5603,12 @@
         <translation>Samen</translation>
     </message>
     <message>
-        <source>Highest score first</source>
-        <translation>Hoogste score eerst</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
     <message>
         <source>And</source>
         <translation>En</translation>
-    </message>
-    <message>
-        <source>Shared concepts</source>
-        <translation>Gedeelde begrippen</translation>
     </message>
     <message>
         <source>Probable overlaps</source>
@@ -6028,7 +5964,7 @@
     </message>
     <message>
         <source>Agreed actions</source>
-        <translation>Afgesproken acties</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>small likenesses, no whole word</source>
@@ -7047,7 +6983,7 @@
     </message>
     <message>
         <source>Gap: a question that must be answered or at least %1 signals, and at most %2 study that is not too old.</source>
-        <translation>Lacune: een vraag die nodig is of minstens %1 signalen, en hoogstens %2 studie die niet te oud is.</translation>
+        <translation>Lacune: een vraag die nodig is of genoeg signalen (minstens %1), en te weinig studies binnen de norm (hoogstens %2).</translation>
     </message>
     <message>
         <source>strong pairs</source>
@@ -7153,7 +7089,7 @@
     </message>
     <message>
         <source>“%1” counts for %2 instead of 1</source>
-        <translation>“%1” telt voor %2 in plaats van 1</translation>
+        <translation>‘%1’ telt voor %2 in plaats van 1</translation>
     </message>
     <message>
         <source>projects: %1</source>
@@ -7354,7 +7290,7 @@
     </message>
     <message>
         <source>what concerns %1; urgent ones first</source>
-        <translation>wat gaat over %1; dringende eerst</translation>
+        <translation>wat over %1 gaat; dringende eerst</translation>
     </message>
     <message>
         <source>Overlap report · per unit</source>
@@ -7533,15 +7469,15 @@
     </message>
     <message>
         <source>Letterhead of papers</source>
-        <translation>Briefhoofd van papieren</translation>
+        <translation>Briefhoofd van afdrukken</translation>
     </message>
     <message>
         <source>Sheets of papers</source>
-        <translation>Vellen van papieren</translation>
+        <translation>Papierformaat van afdrukken</translation>
     </message>
     <message>
         <source>Letter type of papers</source>
-        <translation>Lettertype van papieren</translation>
+        <translation>Lettertype van afdrukken</translation>
     </message>
     <message>
         <source>Term after which data of people are looked at again</source>
@@ -7585,8 +7521,8 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message>
@@ -8062,7 +7998,7 @@
     <name>kb::DetailTab</name>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Leesvenster</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -8079,15 +8015,15 @@
     <message numerus="yes">
         <source>Putting %n record(s) in the trash</source>
         <translation>
-            <numerusform>%n item naar de prullenbak</numerusform>
-            <numerusform>%n items naar de prullenbak</numerusform>
+            <numerusform>%n record naar de prullenbak</numerusform>
+            <numerusform>%n records naar de prullenbak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in the trash.</source>
         <translation>
-            <numerusform>%n item naar de prullenbak.</numerusform>
-            <numerusform>%n items naar de prullenbak.</numerusform>
+            <numerusform>%n record naar de prullenbak.</numerusform>
+            <numerusform>%n records naar de prullenbak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8281,8 +8217,8 @@
     <message numerus="yes">
         <source>%n record(s) imported.</source>
         <translation>
-            <numerusform>%n item geïmporteerd.</numerusform>
-            <numerusform>%n items geïmporteerd.</numerusform>
+            <numerusform>%n record geïmporteerd.</numerusform>
+            <numerusform>%n records geïmporteerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8324,7 +8260,7 @@
     </message>
     <message>
         <source>Lists of studies and questions, PDFs (%1)</source>
-        <translation>Lijsten van studies en vragen, PDF&apos;s (%1)</translation>
+        <translation>Lijsten van studies en vragen, PDF’s (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -8428,7 +8364,7 @@
     </message>
     <message>
         <source>Proposal made, in phase idea: “%1”</source>
-        <translation>Voorstel gemaakt, in de fase idee: “%1”</translation>
+        <translation>Voorstel gemaakt, in de fase idee: ‘%1’</translation>
     </message>
     <message>
         <source>Making the proposal</source>
@@ -8671,22 +8607,6 @@
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <source>&amp;Choose another place…</source>
-        <translation>&amp;Kies een andere plek…</translation>
-    </message>
-    <message>
-        <source>C&amp;ode of your unit</source>
-        <translation>C&amp;ode van uw eenheid</translation>
-    </message>
-    <message>
-        <source>Capitals and digits, at most 12: it begins every code, as in DGVB-STU-08</source>
-        <translation>Hoofdletters en cijfers, ten hoogste 12. Elke code begint ermee, zoals DGVB-STU-08.</translation>
-    </message>
-    <message>
-        <source>Name of your &amp;unit</source>
-        <translation>Naam van uw &amp;eenheid</translation>
-    </message>
-    <message>
         <source>Name of the &amp;knowledge group</source>
         <translation>Naam van de &amp;kennisgroep</translation>
     </message>
@@ -8917,7 +8837,7 @@
     </message>
     <message>
         <source>The overlap stands in the list, confirmed.</source>
-        <translation>De overlap staat in de lijst, bevestigd.</translation>
+        <translation>De overlap staat in de lijst en is bevestigd.</translation>
     </message>
     <message>
         <source>Joint research: %1</source>
@@ -9012,14 +8932,6 @@
     <message>
         <source>such as 28 Feb 2026</source>
         <translation>zoals 28-2-2026</translation>
-    </message>
-    <message>
-        <source>This date does not exist. Write a year, a month or a day, such as 2026, 2026-02 or 28-2-2026.</source>
-        <translation>Deze datum bestaat niet. Schrijf een jaar, een maand of een dag, zoals 2026, 2026-02 of 28-2-2026.</translation>
-    </message>
-    <message>
-        <source>such as 2026 or 28-2-2026</source>
-        <translation>zoals 2026 of 28-2-2026</translation>
     </message>
 </context>
 <context>
@@ -9315,10 +9227,6 @@
         <source>Preview</source>
         <translation>Leesvenster</translation>
     </message>
-    <message>
-        <source>Nothing fits these filters.</source>
-        <translation>Niets past bij deze filters.</translation>
-    </message>
 </context>
 <context>
     <name>kb::Remaining</name>
@@ -9494,7 +9402,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
@@ -9502,7 +9410,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation>Geen instelling heeft deze woorden.</translation>
+        <translation>Er is geen instelling met deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -9975,7 +9883,7 @@
     </message>
     <message>
         <source>Nothing was changed: another record has the value now that would come back (%1).</source>
-        <translation>Er is niets veranderd: een ander item heeft nu de waarde die zou terugkomen (%1).</translation>
+        <translation>Er is niets veranderd: een ander record heeft nu de waarde die zou terugkomen (%1).</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -10078,10 +9986,6 @@
     <message>
         <source> of %1</source>
         <translation> van %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -10191,7 +10095,7 @@
     <name>kb::OpeningScreen</name>
     <message>
         <source>Opening “%1”</source>
-        <translation>“%1” wordt geopend</translation>
+        <translation>‘%1’ wordt geopend</translation>
     </message>
     <message>
         <source>A large file takes a moment. An older file is first brought up to date; a copy of it stays as it was.</source>
@@ -10269,8 +10173,8 @@
     <message numerus="yes">
         <source>%n record(s) selected. What you leave as it is does not change.</source>
         <translation>
-            <numerusform>%n item gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
-            <numerusform>%n items gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+            <numerusform>%n record gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
+            <numerusform>%n records gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
         </translation>
     </message>
     <message>
@@ -10320,8 +10224,8 @@
     <message numerus="yes">
         <source>%n record(s) will change.</source>
         <translation>
-            <numerusform>%n item verandert.</numerusform>
-            <numerusform>%n items veranderen.</numerusform>
+            <numerusform>%n record verandert.</numerusform>
+            <numerusform>%n records veranderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10367,8 +10271,8 @@
     <message numerus="yes">
         <source>%n record(s) changed.</source>
         <translation>
-            <numerusform>%n item veranderd.</numerusform>
-            <numerusform>%n items veranderd.</numerusform>
+            <numerusform>%n record veranderd.</numerusform>
+            <numerusform>%n records veranderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10388,8 +10292,8 @@
     <message numerus="yes">
         <source>Changing %n record(s)</source>
         <translation>
-            <numerusform>%n item veranderen</numerusform>
-            <numerusform>%n items veranderen</numerusform>
+            <numerusform>%n record veranderen</numerusform>
+            <numerusform>%n records veranderen</numerusform>
         </translation>
     </message>
 </context>
@@ -10916,22 +10820,6 @@
         <source>almost certain</source>
         <translation>bijna zeker</translation>
     </message>
-    <message>
-        <source>The date to act before is within three months, or past.</source>
-        <translation>De datum om te reageren is binnen drie maanden, of voorbij.</translation>
-    </message>
-    <message>
-        <source>It is near, and impact times likelihood is 16 or more.</source>
-        <translation>Het is dichtbij, en gevolg maal kans is 16 of meer.</translation>
-    </message>
-    <message>
-        <source>A dossier for which it is important decides within three months.</source>
-        <translation>Een dossier waarvoor het erg belangrijk is, beslist binnen drie maanden.</translation>
-    </message>
-    <message>
-        <source>It is far away, and impact times likelihood is 6 or less.</source>
-        <translation>Het is ver weg, en gevolg maal kans is 6 of minder.</translation>
-    </message>
 </context>
 <context>
     <name>kb::AssessDialog</name>
@@ -11430,10 +11318,6 @@
         <source>%1, %2. %3, %4. Impact %5, likelihood %6.</source>
         <translation>%1, %2. %3, %4. Gevolg %5, kans %6.</translation>
     </message>
-    <message>
-        <source>No field</source>
-        <translation>Geen veld</translation>
-    </message>
 </context>
 <context>
     <name>kb::ReasonDialog</name>
@@ -11446,7 +11330,7 @@
     <name>kb::RoomTab</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
 </context>
 <context>
@@ -11837,7 +11721,7 @@
     </message>
     <message>
         <source>“%1” has this code already. Choose another.</source>
-        <translation>“%1” heeft deze afkorting al. Kies een andere.</translation>
+        <translation>‘%1’ heeft deze afkorting al. Kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -13108,15 +12992,15 @@
     <message numerus="yes">
         <source>Linking %n record(s)</source>
         <translation>
-            <numerusform>%n item koppelen</numerusform>
-            <numerusform>%n items koppelen</numerusform>
+            <numerusform>%n record koppelen</numerusform>
+            <numerusform>%n records koppelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message>
@@ -13439,10 +13323,6 @@
 </context>
 <context>
     <name>kb::TodayBlockView</name>
-    <message>
-        <source>Nothing now</source>
-        <translation>Nu niets</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
         <translation>
@@ -13541,15 +13421,15 @@
     <message numerus="yes">
         <source>Putting %n record(s) back</source>
         <translation>
-            <numerusform>%n item terugzetten</numerusform>
-            <numerusform>%n items terugzetten</numerusform>
+            <numerusform>%n record terugzetten</numerusform>
+            <numerusform>%n records terugzetten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %n record(s) for good</source>
         <translation>
-            <numerusform>%n item definitief verwijderen</numerusform>
-            <numerusform>%n items definitief verwijderen</numerusform>
+            <numerusform>%n record definitief verwijderen</numerusform>
+            <numerusform>%n records definitief verwijderen</numerusform>
         </translation>
     </message>
     <message>
@@ -13591,15 +13471,15 @@
     <message numerus="yes">
         <source>%n record(s) put back.</source>
         <translation>
-            <numerusform>%n item teruggezet.</numerusform>
-            <numerusform>%n items teruggezet.</numerusform>
+            <numerusform>%n record teruggezet.</numerusform>
+            <numerusform>%n records teruggezet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed for good.</source>
         <translation>
-            <numerusform>%n item definitief verwijderd.</numerusform>
-            <numerusform>%n items definitief verwijderd.</numerusform>
+            <numerusform>%n record definitief verwijderd.</numerusform>
+            <numerusform>%n records definitief verwijderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -13609,8 +13489,8 @@
     <message numerus="yes">
         <source>Remove %n record(s) for good?</source>
         <translation>
-            <numerusform>%n item definitief verwijderen?</numerusform>
-            <numerusform>%n items definitief verwijderen?</numerusform>
+            <numerusform>%n record definitief verwijderen?</numerusform>
+            <numerusform>%n records definitief verwijderen?</numerusform>
         </translation>
     </message>
     <message>
@@ -13842,7 +13722,7 @@
     <name>AdviceRemarks</name>
     <message>
         <source>This sentence has no source: “%1” Add one, or say that it is your own assessment.</source>
-        <translation>Deze zin heeft geen bron: “%1” Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
+        <translation>Deze zin heeft geen bron: ‘%1’ Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
     </message>
     <message>
         <source>Source %1 was withdrawn. Choose another.</source>
@@ -14137,7 +14017,7 @@
     </message>
     <message>
         <source>Withdraw “%1”? What was offered stays readable.</source>
-        <translation>“%1” intrekken? Wat is aangeboden, blijft leesbaar.</translation>
+        <translation>‘%1’ intrekken? Wat is aangeboden, blijft leesbaar.</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -14199,7 +14079,7 @@
     </message>
     <message>
         <source>“%1” is frozen as version %2. After that it can only be read; a new version opens it again.</source>
-        <translation>“%1” wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
+        <translation>‘%1’ wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
     </message>
     <message>
         <source>Offered o&amp;n</source>
@@ -14271,7 +14151,7 @@
     </message>
     <message>
         <source>“%1”, as written</source>
-        <translation>“%1”, zoals getypt</translation>
+        <translation>‘%1’, zoals getypt</translation>
     </message>
 </context>
 <context>
@@ -15453,14 +15333,6 @@
         <source>such as 28 Feb 2026 13:00</source>
         <translation>zoals 28-2-2026 13:00</translation>
     </message>
-    <message>
-        <source>Write a day and a time that exist, such as 28-2-2026 13:00.</source>
-        <translation>Vul een dag en een tijd in die bestaan, zoals 28-2-2026 13:00.</translation>
-    </message>
-    <message>
-        <source>such as 28-2-2026 13:00</source>
-        <translation>zoals 28-2-2026 13:00</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationPaper</name>
@@ -15802,18 +15674,6 @@
         <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
         <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
     </message>
-    <message>
-        <source>End within half a year</source>
-        <translation>Eindigen binnen een half jaar</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lopen</translation>
-    </message>
-    <message>
-        <source>Have ended</source>
-        <translation>Zijn afgelopen</translation>
-    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -15831,7 +15691,7 @@
     </message>
     <message>
         <source>All research of your unit and of others. The preview tells what a study found. Enter opens it.</source>
-        <translation>Al het onderzoek van uw eenheid en van andere eenheden. In het voorbeeld ernaast leest u wat een studie heeft gevonden. Enter opent de studie.</translation>
+        <translation>Al het onderzoek van uw eenheid en van andere eenheden. In het leesvenster ernaast leest u wat een studie heeft gevonden. Enter opent de studie.</translation>
     </message>
     <message>
         <source>A gap</source>
@@ -15855,7 +15715,7 @@
     </message>
     <message>
         <source>Two records about the same thing, with the reasons. You decide what happens with them.</source>
-        <translation>Twee items over hetzelfde, met de redenen. U bepaalt wat ermee gebeurt.</translation>
+        <translation>Twee records over hetzelfde, met de redenen. U bepaalt wat ermee gebeurt.</translation>
     </message>
     <message>
         <source>A dossier</source>
@@ -15925,7 +15785,7 @@
     </message>
     <message>
         <source>+ New question “%1”</source>
-        <translation>+ Nieuwe kennisvraag “%1”</translation>
+        <translation>+ Nieuwe kennisvraag ‘%1’</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -16589,7 +16449,7 @@
     </message>
     <message>
         <source>%1 Said by %2; the rule proposes: %3.</source>
-        <translation>%1 Gezegd door %2; de regel stelt voor: %3.</translation>
+        <translation>%1 Gekozen door %2; de regel stelt voor: %3.</translation>
     </message>
     <message>
         <source>What is lacking</source>
@@ -16616,7 +16476,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
 </context>
 <context>
@@ -16651,7 +16511,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>Write down what is not known.</source>
@@ -16776,7 +16636,7 @@
     <name>kb::PreviewPage</name>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Leesvenster</translation>
     </message>
 </context>
 <context>
@@ -17020,7 +16880,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -17047,7 +16907,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -17229,11 +17089,11 @@
     </message>
     <message>
         <source>Choose another record than the first.</source>
-        <translation>Kies een ander item dan het eerste.</translation>
+        <translation>Kies een ander record dan het eerste.</translation>
     </message>
     <message>
         <source>These two kinds of records are never compared. Choose another one.</source>
-        <translation>Deze twee soorten items worden nooit vergeleken. Kies een ander item.</translation>
+        <translation>Deze twee soorten records worden nooit vergeleken. Kies een ander record.</translation>
     </message>
     <message>
         <source>Write in one sentence why these overlap.</source>
@@ -17362,7 +17222,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Leesvenster</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -17440,7 +17300,7 @@
     </message>
     <message>
         <source>&amp;Copy as table</source>
-        <translation>&amp;Kopiëren als tabel</translation>
+        <translation>Als tabel &amp;kopiëren</translation>
     </message>
     <message>
         <source>New question in this cell</source>
@@ -17728,12 +17588,12 @@
         <translation>Toets</translation>
     </message>
     <message>
-        <source>&amp;Commands</source>
+        <source>Co&amp;mmands</source>
         <translation>&amp;Opdrachten</translation>
     </message>
     <message>
         <source>Lists and records have keys of their own; see the help.</source>
-        <translation>Lijsten en records hebben eigen toetsen. U vindt ze in de hulp.</translation>
+        <translation>Lijsten en records hebben eigen toetsen. U vindt ze in de help.</translation>
     </message>
     <message>
         <source>&amp;Key of this command</source>
@@ -17749,7 +17609,7 @@
     </message>
     <message>
         <source>All keys back to the &amp;default</source>
-        <translation>Alle toetsen naar de stan&amp;daard</translation>
+        <translation>Alle toetsen terug naar de stan&amp;daard</translation>
     </message>
 </context>
 <context>
@@ -17772,7 +17632,7 @@
     </message>
     <message>
         <source>&amp;Weak from</source>
-        <translation>Z&amp;wak vanaf</translation>
+        <translation>Zwa&amp;k vanaf</translation>
     </message>
     <message>
         <source>Also c&amp;ompare within one unit</source>
@@ -17819,7 +17679,7 @@
     </message>
     <message>
         <source>Letter is common in the Caribbean.</source>
-        <translation>Letter is gewoon in het Caribisch gebied.</translation>
+        <translation>Letter is gebruikelijk in het Caribisch gebied.</translation>
     </message>
     <message>
         <source>Letter &amp;type</source>
@@ -17835,15 +17695,15 @@
     </message>
     <message>
         <source>It stands above the title of every paper.</source>
-        <translation>Het staat boven de titel van elk papier.</translation>
+        <translation>Dit staat boven de titel van elke afdruk.</translation>
     </message>
     <message>
         <source>&amp;Line at the foot of every paper</source>
-        <translation>&amp;Regel onder aan elk papier</translation>
+        <translation>&amp;Regel onder aan elke afdruk</translation>
     </message>
     <message>
         <source>Empty: the knowledge group with its mailbox.</source>
-        <translation>Leeg: de kennisgroep met haar mailbox.</translation>
+        <translation>Leeg: de kennisgroep met haar postbus.</translation>
     </message>
     <message>
         <source>&amp;Empty lines on an attendance list</source>
@@ -17858,7 +17718,7 @@
     </message>
     <message>
         <source>months. A new person begins with it; Today says when it is time.</source>
-        <translation>maanden. Een nieuwe persoon begint ermee. Vandaag zegt wanneer het tijd is.</translation>
+        <translation>maanden. Dit geldt voor nieuwe personen. Vandaag laat zien wanneer het tijd is.</translation>
     </message>
 </context>
 <context>
@@ -17912,7 +17772,7 @@
     </message>
     <message>
         <source>months since it was issued</source>
-        <translation>maanden sinds de publicatie</translation>
+        <translation>maanden na de uitgave</translation>
     </message>
     <message>
         <source>Results of research</source>
@@ -17940,7 +17800,7 @@
     </message>
     <message>
         <source>A &amp;question is urgent within</source>
-        <translation>Een vraa&amp;g is dringend binnen</translation>
+        <translation>Een vraa&amp;g is dringend vanaf</translation>
     </message>
     <message>
         <source>months before the answer is needed</source>
@@ -17948,11 +17808,11 @@
     </message>
     <message>
         <source>A &amp;decision is near within</source>
-        <translation>Een &amp;besluit is dichtbij binnen</translation>
+        <translation>Een bes&amp;luit is dichtbij vanaf</translation>
     </message>
     <message>
         <source>months before its day</source>
-        <translation>maanden voor de dag van het besluit</translation>
+        <translation>maanden vóór de dag van het besluit</translation>
     </message>
 </context>
 <context>
@@ -18024,7 +17884,7 @@
         <translation>Daarna is een signaal een lacune.</translation>
     </message>
     <message>
-        <source>&amp;Months that signals count</source>
+        <source>Mont&amp;hs that signals count</source>
         <translation>&amp;Maanden dat signalen tellen</translation>
     </message>
     <message>
@@ -18076,15 +17936,15 @@
     </message>
     <message>
         <source>Whom readers of your papers can ask.</source>
-        <translation>Bij wie lezers van uw papieren terechtkunnen.</translation>
+        <translation>Daar kunnen lezers terecht met vragen.</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation>&amp;Mailbox</translation>
+        <translation>&amp;Postbus</translation>
     </message>
     <message>
         <source>It stands at the foot of every paper of this unit.</source>
-        <translation>Deze staat onder aan elk papier van deze eenheid.</translation>
+        <translation>Dit adres staat onder aan elke afdruk van deze eenheid.</translation>
     </message>
     <message>
         <source>Only the unit itself can change its data.</source>
@@ -18317,7 +18177,7 @@
     </message>
     <message>
         <source>A person put this overlap in the list. It has no points and no level.</source>
-        <translation>Iemand heeft deze overlap met de hand gelegd. Die heeft geen punten en geen niveau.</translation>
+        <translation>Iemand heeft deze overlap met de hand toegevoegd. Die heeft geen punten en geen niveau.</translation>
     </message>
     <message>
         <source>Rule</source>

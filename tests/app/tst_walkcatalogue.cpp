@@ -81,7 +81,7 @@ class TestWalkCatalogue : public QObject
         m_walker->press(Qt::Key_I, Qt::ControlModifier);
 
         QVERIFY(m_walker->wasInDialogs());
-        QVERIFY(m_walker->sees({u"1 item geïmporteerd. 1 aangevuld. 1 was er al."_s,
+        QVERIFY(m_walker->sees({u"1 record geïmporteerd. 1 aangevuld. 1 was er al."_s,
                                 u"1 record imported. 1 filled in. 1 was already there."_s}));
         QVERIFY(m_walker->sees(u"85 studies"_s));
         QVERIFY(m_walker->sees(u"DGVB-STU-0021"_s));
@@ -183,7 +183,7 @@ class TestWalkCatalogue : public QObject
         m_walker->press(Qt::Key_E, Qt::ControlModifier);
 
         QVERIFY(m_walker->wasInDialogs());
-        QVERIFY(m_walker->sees({u"2 items geschreven naar"_s, u"2 records written to"_s}));
+        QVERIFY(m_walker->sees({u"2 records geschreven naar"_s, u"2 records written to"_s}));
         QFile written(m_walker->file(u"uit.ris"_s));
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll().count("TY  - "), 2);

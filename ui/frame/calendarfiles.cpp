@@ -16,8 +16,6 @@ namespace kb {
 
 namespace {
 
-const QString CalendarSuffix = QStringLiteral(".ics");
-
 struct CalendarFilesWording
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarFiles)
@@ -26,22 +24,6 @@ struct CalendarFilesWording
 QString calendarFilter()
 {
     return CalendarFilesWording::tr("Calendar files (*.ics)");
-}
-
-QString calendarFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-/// Empty when the user leaves it.
-QString askCalendarName(QWidget *parent)
-{
-    const QString title = CalendarFilesWording::tr("Save for a calendar");
-    const QString path = QFileDialog::getSaveFileName(parent, title, calendarFolder(), calendarFilter());
-    if (path.isEmpty() || path.endsWith(CalendarSuffix, Qt::CaseInsensitive))
-        return path;
-    const QString named = path + CalendarSuffix;
-    return mayReplace(named, title, parent) ? named : QString();
 }
 
 struct CalendarOutcome
@@ -91,7 +73,8 @@ void saveCalendar(Workspace &workspace, const QList<qint64> &events, QWidget *pa
     if (events.isEmpty())
         return workspace.say(
             {.sentence = CalendarFilesWording::tr("Nothing is selected. First select which events.")});
-    const QString path = askCalendarName(parent);
+    const QString path = askFileToWrite(CalendarFilesWording::tr("Save for a calendar"), calendarFilter(),
+                                        QStringLiteral(".ics"), parent);
     if (path.isEmpty())
         return;
     workspace.runJob(
@@ -111,8 +94,9 @@ void saveCalendar(Workspace &workspace, const QList<qint64> &events, QWidget *pa
 
 void chooseCalendar(Workspace &workspace, QWidget *parent)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, CalendarFilesWording::tr("Import a calendar"),
-                                                      calendarFolder(), calendarFilter());
+    const QString path = QFileDialog::getOpenFileName(
+        parent, CalendarFilesWording::tr("Import a calendar"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), calendarFilter());
     if (!path.isEmpty())
         importCalendar(workspace, path, parent);
 }

@@ -19,9 +19,12 @@ struct ImportContentWording
 
 constexpr qsizetype MostNames = 6;
 
-/// "Joris de Vries" for "Vries, Joris de".
-QString naturalName(const QString &published)
+/// "Joris de Vries" for "Vries, Joris de". The comma of an organisation turns nothing around.
+QString naturalName(const Contribution &contribution)
 {
+    const QString &published = contribution.name;
+    if (contribution.role == ContributionRole::Organisatie || looksLikeOrganisation(published))
+        return published;
     const NameParts parts = partsOf(published);
     return QStringList{parts.given, parts.family, parts.suffix}.join(u' ').simplified();
 }
@@ -30,7 +33,7 @@ QString namesText(const QList<Contribution> &contributions)
 {
     QStringList names;
     for (const Contribution &contribution : contributions.first(std::min(contributions.size(), MostNames)))
-        names.append(naturalName(contribution.name));
+        names.append(naturalName(contribution));
     if (contributions.size() > MostNames)
         names.append(QStringLiteral("…"));
     return names.join(QStringLiteral(", "));

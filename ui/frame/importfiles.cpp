@@ -47,7 +47,7 @@ int filledIn(const ImportPlan &plan, const ImportOutcome &outcome)
     return filled;
 }
 
-Message importedMessage(Workspace &workspace, const ImportPlan &plan, const ImportOutcome &outcome)
+void sayImported(Workspace &workspace, const ImportPlan &plan, const ImportOutcome &outcome)
 {
     const auto taken =
         int(std::ranges::count_if(outcome.records, [](const Uid &uid) { return !uid.isNull(); }));
@@ -59,12 +59,10 @@ Message importedMessage(Workspace &workspace, const ImportPlan &plan, const Impo
         sentence += u' ' + ImportFilesWording::tr("%n were already there.", nullptr, same);
     if (const int skipped = plan.count(ImportAction::Skipped); skipped > 0)
         sentence += u' ' + ImportFilesWording::tr("%n left out.", nullptr, skipped);
-    Message message{.sentence = sentence};
-    if (taken > 0) {
-        message.action = ImportFilesWording::tr("Undo");
-        message.follow = [&workspace] { workspace.undo(); };
-    }
-    return message;
+    if (taken > 0)
+        workspace.sayDone(sentence);
+    else
+        workspace.say({.sentence = sentence});
 }
 
 /// One import, from the files to what came of it. It lives as long as a job or a dialog of it does.
@@ -160,7 +158,7 @@ private:
             [self = shared_from_this(), plan](const Result<ImportOutcome> &outcome) {
                 if (!outcome)
                     return self->m_workspace.sayError(outcome.error());
-                self->m_workspace.say(importedMessage(self->m_workspace, plan, *outcome));
+                sayImported(self->m_workspace, plan, *outcome);
             });
     }
 

@@ -2,9 +2,11 @@
 #include "frame/mayreplace.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace kb {
 
@@ -29,6 +31,15 @@ bool mayReplace(const QString &path, const QString &title, QWidget *parent)
     box.setDefaultButton(box.addButton(MayReplaceWording::tr("&Cancel"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == replace;
+}
+
+QString askFileToWrite(const QString &title, const QString &filter, const QString &suffix, QWidget *parent)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    if (path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive))
+        return path;
+    return mayReplace(path + suffix, title, parent) ? path + suffix : QString();
 }
 
 void tellTaken(const QString &path, const QString &title, QWidget *parent)

@@ -11,6 +11,10 @@ namespace kb {
 /// as it was typed; this is for a name that got its suffix from us.
 bool mayReplace(const QString &path, const QString &title, QWidget *parent);
 
+/// Asks for a file to write, with the documents of the user in sight; its name ends in the suffix (".svg").
+/// Empty when the user leaves it.
+QString askFileToWrite(const QString &title, const QString &filter, const QString &suffix, QWidget *parent);
+
 /// Tells that a file stays and that another name is needed, for what never replaces anything.
 void tellTaken(const QString &path, const QString &title, QWidget *parent);
 

@@ -6,9 +6,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace kb {
 
@@ -19,25 +17,14 @@ struct SaveDrawingWording
     Q_DECLARE_TR_FUNCTIONS(SaveDrawing)
 };
 
-/// Empty when the user leaves it.
-QString askDrawingName(QWidget *parent)
-{
-    const QString suffix = QStringLiteral(".svg");
-    const QString title = SaveDrawingWording::tr("Save as a picture");
-    const QString path = QFileDialog::getSaveFileName(
-        parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        SaveDrawingWording::tr("Pictures (*.svg)"));
-    if (path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive))
-        return path;
-    return mayReplace(path + suffix, title, parent) ? path + suffix : QString();
-}
-
 } // namespace
 
 void saveDrawing(Workspace &workspace, QWidget *parent,
                  const std::function<Result<doc::Drawing>(Bank &bank)> &make)
 {
-    const QString path = askDrawingName(parent);
+    const QString path =
+        askFileToWrite(SaveDrawingWording::tr("Save as a picture"),
+                       SaveDrawingWording::tr("Pictures (*.svg)"), QStringLiteral(".svg"), parent);
     if (path.isEmpty())
         return;
     workspace.runJob(

@@ -76,9 +76,8 @@ void SearchField::saveSearch()
                                           [&](Write &write) { return filters.keep(write, filter); });
     if (!saved)
         return m_workspace->sayError(saved.error());
-    m_workspace->say({.sentence = tr("Search “%1” saved. You find it in the field that searches everything.").arg(filter.name),
-                      .action = tr("Undo"),
-                      .follow = [workspace = m_workspace] { workspace->undo(); }});
+    m_workspace->sayDone(
+        tr("Search “%1” saved. You find it in the field that searches everything.").arg(filter.name));
 }
 
 /// Takes away a search of before; false where the current line is none.

@@ -57,7 +57,7 @@ void KeySettings::buildList()
     if (!m_keys.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     addField(
-        {.label = tr("&Commands"), .help = tr("Lists and records have keys of their own; see the help.")},
+        {.label = tr("Co&mmands"), .help = tr("Lists and records have keys of their own; see the help.")},
         m_list);
 }
 

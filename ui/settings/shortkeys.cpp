@@ -68,11 +68,6 @@ QString keyProblem(const QKeySequence &key, qsizetype row, const QList<ShortKey>
 {
     if (key.isEmpty())
         return {};
-    const bool isUsual = keys[row].usual.contains(key);
-    if (!isUsual && !mayActAlone(key))
-        return ShortKeys::tr("Choose a key together with Ctrl, or a function key.");
-    if (!isUsual && editsText(key))
-        return ShortKeys::tr("Texts are edited with this key. Choose another.");
     const auto problem = [&](const ShortKey &other) {
         return ShortKeys::tr("“%1” has this key. Choose another.").arg(other.name);
     };
@@ -80,6 +75,12 @@ QString keyProblem(const QKeySequence &key, qsizetype row, const QList<ShortKey>
         if (other != row && keys[other].now.contains(key))
             return problem(keys[other]);
     }
+    if (keys[row].usual.contains(key)) // also where the window of a record has it for the same
+        return {};
+    if (!mayActAlone(key))
+        return ShortKeys::tr("Choose a key together with Ctrl, or a function key.");
+    if (editsText(key))
+        return ShortKeys::tr("Texts are edited with this key. Choose another.");
     const auto inUse =
         std::ranges::find_if(taken, [&](const ShortKey &one) { return one.now.contains(key); });
     return inUse == taken.end() ? QString() : problem(*inUse);

@@ -55,7 +55,7 @@ void SignalSettings::addTerms()
     addNumber({.label = tr("&Days without a dossier"), .help = tr("After these a signal is a gap.")}, m_loose,
               standard.looseDays);
     m_counts = numberBox(QStringLiteral("signal-months"), 1, MostSignalMonths, m_keptNorms.signalMonths);
-    addNumber({.label = tr("&Months that signals count"), .help = tr("Older signals make no subject a gap.")},
+    addNumber({.label = tr("Mont&hs that signals count"), .help = tr("Older signals make no subject a gap.")},
               m_counts, standard.signalMonths);
     m_fewest = numberBox(QStringLiteral("fewest-signals"), 1, MostOfASubject, m_keptNorms.fewestSignals);
     m_mostStudies = numberBox(QStringLiteral("most-studies"), 0, MostOfASubject, m_keptNorms.mostStudies);

@@ -22,7 +22,9 @@ ImportPlan planOf(Bank &bank, const QStringList &words)
     Incoming incoming;
     Study study;
     study.title = u"Wonen boven winkels"_s;
-    study.contributions = {{.name = u"Vries, Joris de"_s}, {.name = u"Stichting Woonlab"_s}};
+    study.contributions = {{.name = u"Vries, Joris de"_s},
+                           {.name = u"Stichting Woonlab"_s},
+                           {.name = u"Ministerie van Onderwijs, Cultuur en Wetenschap"_s}};
     study.issued = {u"2026-01"_s};
     study.doi = u"10.5555/wl.2026.001"_s;
     study.keywords = words;
@@ -51,7 +53,8 @@ private Q_SLOTS:
         const QStringList lines = contentLines(planOf(*bank, {}).records.first());
 
         QCOMPARE(lines.size(), 1);
-        QVERIFY2(lines.first().startsWith(u"Joris de Vries, Stichting Woonlab · Jan 2026"_s),
+        QVERIFY2(lines.first().startsWith(u"Joris de Vries, Stichting Woonlab, Ministerie van Onderwijs, "
+                                          "Cultuur en Wetenschap · Jan 2026"_s),
                  qPrintable(lines.first()));
         QVERIFY2(lines.first().endsWith(u"DOI 10.5555/wl.2026.001, which is right"_s),
                  qPrintable(lines.first()));

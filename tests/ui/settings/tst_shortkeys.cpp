@@ -53,6 +53,14 @@ private Q_SLOTS:
         QVERIFY(!problemOf(u"Ctrl+C"_s).isEmpty());
     }
 
+    /// The window of a record has Undo as well, with the same key.
+    void usualKeyComesBackThoughARecordHasItToo()
+    {
+        const QList<ShortKey> keys{aKey(u"undo"_s, u"Ctrl+Z"_s)};
+
+        QCOMPARE(keyProblem(QKeySequence(u"Ctrl+Z"_s), 0, keys, keys), QString());
+    }
+
     void onlyWhatIsOtherThanUsualIsKept()
     {
         const QTemporaryDir folder;
