@@ -32,7 +32,7 @@ inline constexpr Trouble Troubles[]{
 inline int stride()
 {
     const int given = qEnvironmentVariableIntValue("KB_FAULT_STRIDE");
-    return given > 0 ? given : 13;
+    return given > 0 ? given : 7;
 }
 
 /// With what SQLite keeps beside it.

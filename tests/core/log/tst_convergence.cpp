@@ -16,7 +16,7 @@ unsigned runs()
 {
     bool isGiven = false;
     const int given = qEnvironmentVariableIntValue("KB_PROPERTY_RUNS", &isGiven);
-    return isGiven ? unsigned(given) : 1000;
+    return isGiven ? unsigned(given) : 2000;
 }
 
 /// The states of all records, as the bank sees them.
