@@ -8236,10 +8236,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 lezen</translation>
     </message>
@@ -8312,14 +8308,6 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -8339,10 +8327,6 @@
         <translation>&amp;Open vragen zonder groep</translation>
     </message>
     <message>
-        <source>Compute a&amp;gain</source>
-        <translation>Opnieuw &amp;berekenen</translation>
-    </message>
-    <message>
         <source>P&amp;rint the groups…</source>
         <translation>Groepen a&amp;fdrukken…</translation>
     </message>
@@ -8357,10 +8341,6 @@
     <message>
         <source>No questions of several units are alike enough. Compute it again with F5.</source>
         <translation>Geen vragen van meer eenheden lijken genoeg op elkaar. Bereken opnieuw met F5.</translation>
-    </message>
-    <message>
-        <source>Compute now</source>
-        <translation>Nu berekenen</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8553,10 +8533,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1: all</source>
         <translation>%1: alles</translation>
     </message>
@@ -8740,16 +8716,8 @@
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Leesvenster</translation>
-    </message>
-    <message>
         <source>No overlap here. Compute it again with F5, or choose other filters.</source>
         <translation>Hier is geen overlap. Bereken opnieuw met F5, of kies andere filters.</translation>
-    </message>
-    <message>
-        <source>Compute now</source>
-        <translation>Nu berekenen</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -8802,10 +8770,6 @@
     <message>
         <source>The two records beside each other</source>
         <translation>De twee teksten naast elkaar</translation>
-    </message>
-    <message>
-        <source>Compute a&amp;gain</source>
-        <translation>&amp;Opnieuw berekenen</translation>
     </message>
     <message>
         <source>Overlap arises between DGs. This bank holds only %1.</source>
@@ -8981,10 +8945,6 @@
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Studies</source>
         <translation>Studies</translation>
     </message>
@@ -9093,22 +9053,6 @@
     <message>
         <source>&amp;New question</source>
         <translation>&amp;Nieuwe vraag</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Export selection…</source>
-        <translation>Selectie &amp;exporteren…</translation>
-    </message>
-    <message>
-        <source>To the &amp;trash</source>
-        <translation>Naar &amp;prullenbak</translation>
     </message>
     <message numerus="yes">
         <source>Put %n question(s) in the trash?</source>
@@ -9310,22 +9254,6 @@
         <source>&amp;New study</source>
         <translation>&amp;Nieuwe studie</translation>
     </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Export selection…</source>
-        <translation>Selectie &amp;exporteren…</translation>
-    </message>
-    <message>
-        <source>To the &amp;trash</source>
-        <translation>Naar &amp;prullenbak</translation>
-    </message>
     <message numerus="yes">
         <source>Put %n study(s) in the trash?</source>
         <translation>
@@ -9424,18 +9352,6 @@
     <message>
         <source>Search everything</source>
         <translation>Zoeken in alles</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try other or fewer words.</source>
-        <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
@@ -9690,10 +9606,6 @@
     <message>
         <source>Where and when</source>
         <translation>Waar en wanneer</translation>
-    </message>
-    <message>
-        <source>Other identifiers</source>
-        <translation>Andere nummers</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -10014,17 +9926,6 @@
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1: %2 – %3</translation>
-    </message>
-</context>
-<context>
-    <name>kb::cli</name>
-    <message>
-        <source>together</source>
-        <translation>samen</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
-        <translation>Dit bestand is niet te lezen. Kijk of het het goede bestand is. Bij een tabel helpt soms --map. %1</translation>
     </message>
 </context>
 <context>
@@ -11705,10 +11606,6 @@
         <source>Save the dossier first; then link questions, studies and signals to it.</source>
         <translation>Bewaar eerst het dossier. Koppel er daarna vragen, studies en signalen aan.</translation>
     </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Bijeenkomsten</translation>
-    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -12018,10 +11915,6 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
         <translation>Bijeenkomsten</translation>
     </message>
 </context>
@@ -12385,10 +12278,6 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Bijeenkomsten</translation>
     </message>
     <message>
         <source>Searching everything</source>
@@ -13868,34 +13757,6 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>Consulted</source>
-        <translation>Afgestemd met</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Eenheid</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Standpunt</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Add consultation</source>
-        <translation>Afstemming toevoegen</translation>
-    </message>
-    <message>
-        <source>Who was asked about it, and what they think</source>
-        <translation>Wie is gevraagd, en wat vinden zij</translation>
-    </message>
-    <message>
         <source>New advice</source>
         <translation>Nieuw advies</translation>
     </message>
@@ -14157,14 +14018,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
-    </message>
-    <message>
-        <source>Advice from an exploration</source>
-        <translation>Advies van een verkenning</translation>
-    </message>
-    <message>
-        <source>&amp;Exploration</source>
-        <translation>&amp;Verkenning</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -14690,10 +14543,6 @@
         <source>Evaluation</source>
         <translation>Evaluatie</translation>
     </message>
-    <message>
-        <source>Data</source>
-        <translation>Gegevens</translation>
-    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -14779,10 +14628,6 @@
     <message>
         <source>For this status first fill in: %1.</source>
         <translation>Vul voor deze status eerst in: %1.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Gegevens</translation>
     </message>
 </context>
 <context>
@@ -14949,18 +14794,6 @@
             <numerusform>%n plaats</numerusform>
             <numerusform>%n plaatsen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>More people come than there are places.</source>
-        <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
-    </message>
-    <message>
-        <source>Nobody of the official leadership has been invited yet.</source>
-        <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
-    </message>
-    <message>
-        <source>Nobody of a knowledge institute has been invited yet.</source>
-        <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
     </message>
     <message>
         <source>Ask the &amp;same people as last time</source>
@@ -15439,18 +15272,6 @@
         <translation>Maak &amp;advies van deze verkenning</translation>
     </message>
     <message>
-        <source>An advice was made of “%1”.</source>
-        <translation>Van ‘%1’ is een advies gemaakt.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
-    </message>
-    <message>
         <source>Add an e&amp;vent</source>
         <translation>&amp;Bijeenkomst toevoegen</translation>
     </message>
@@ -15533,13 +15354,6 @@
     <message>
         <source>There is no unit in this bank.</source>
         <translation>Er is geen eenheid in deze kennisbank.</translation>
-    </message>
-</context>
-<context>
-    <name>kb::OrganisationPage</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
     </message>
 </context>
 <context>
@@ -16769,10 +16583,6 @@
     <message>
         <source>Make a pro&amp;ject idea</source>
         <translation>Maak pro&amp;jectidee</translation>
-    </message>
-    <message>
-        <source>&amp;New question</source>
-        <translation>&amp;Nieuwe vraag</translation>
     </message>
 </context>
 <context>
