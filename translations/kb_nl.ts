@@ -8236,10 +8236,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 lezen</translation>
     </message>
@@ -8310,14 +8306,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8539,10 +8527,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1: all</source>
@@ -8953,10 +8937,6 @@
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Studies</source>
         <translation>Studies</translation>
     </message>
@@ -9364,18 +9344,6 @@
     <message>
         <source>Search everything</source>
         <translation>Zoeken in alles</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try other or fewer words.</source>
-        <translation>Niets gevonden. Probeer andere of minder woorden.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
@@ -9950,17 +9918,6 @@
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1: %2 – %3</translation>
-    </message>
-</context>
-<context>
-    <name>kb::cli</name>
-    <message>
-        <source>together</source>
-        <translation>samen</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
-        <translation>Dit bestand is niet te lezen. Kijk of het het goede bestand is. Bij een tabel helpt soms --map. %1</translation>
     </message>
 </context>
 <context>
@@ -11641,10 +11598,6 @@
         <source>Save the dossier first; then link questions, studies and signals to it.</source>
         <translation>Bewaar eerst het dossier. Koppel er daarna vragen, studies en signalen aan.</translation>
     </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Bijeenkomsten</translation>
-    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -11954,10 +11907,6 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
         <translation>Bijeenkomsten</translation>
     </message>
 </context>
@@ -12321,10 +12270,6 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Bijeenkomsten</translation>
     </message>
     <message>
         <source>Searching everything</source>
