@@ -19,6 +19,8 @@ public:
 
     /// Shows what was read; forgets approaches that were made since.
     void load(const QList<Finding> &findings);
+    /// Adds one, about that approach unless it is null; false where nothing can be changed.
+    bool begin(const Uid &approach);
     Result<> write(Bank &bank, Write &write, const Uid &study) const;
 
     /// What was typed and never saved, and back.
@@ -38,6 +40,7 @@ private:
     Workspace &m_workspace;
     RecordNames m_names;
     NewApproaches m_made;
+    Uid m_expected; ///< the approach that the next new finding is about
 };
 
 } // namespace kb
