@@ -13,6 +13,7 @@
 #include "tabs/radarpage.h"
 #include "tabs/researchtab.h"
 #include "tabs/signalspage.h"
+#include "tabs/whatworkspage.h"
 #include "wording/language.h"
 
 #include <QMenu>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<MakeTab>("make");
         QTest::newRow("studies") << MakeTab{madeTab<ResearchTab>};
+        QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
         QTest::newRow("radar") << MakeTab{madeTab<RadarPage>};
         QTest::newRow("questions") << MakeTab{madeTab<QuestionsTab>};
@@ -105,8 +107,10 @@ private Q_SLOTS:
         QTest::addColumn<MakeTab>("make");
         QTest::addColumn<QStringList>("steps");
         QTest::newRow("studies") << MakeTab{madeTab<ResearchTab>}
-                                 << QStringList{u"Open the file"_s, u"Copy the citation"_s, u"Withdraw…"_s,
-                                                u"Publish…"_s};
+                                 << QStringList{u"Open the file"_s, u"Copy the citation"_s,
+                                                u"Add a finding"_s, u"Withdraw…"_s, u"Publish…"_s};
+        QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>}
+                                    << QStringList{u"New finding…"_s, u"Print…"_s};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>}
                                  << QStringList{u"Assess…"_s, u"Link to a dossier…"_s,
                                                 u"What do we do with this?…"_s, u"Put in the bulletin"_s,
