@@ -1371,4 +1371,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExperiencesPage</name>
+    <message numerus="yes">
+        <source>Put %n experience(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n experience in the trash?</numerusform>
+            <numerusform>Put %n experiences in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

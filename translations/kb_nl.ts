@@ -1853,6 +1853,10 @@
         <source>Whose studies these are</source>
         <translation>Van wie deze studies zijn</translation>
     </message>
+    <message>
+        <source>Advice to others</source>
+        <translation>Advies aan anderen</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -10811,6 +10815,10 @@
         <source>&amp;What works</source>
         <translation>Wat w&amp;erkt</translation>
     </message>
+    <message>
+        <source>E&amp;xperiences</source>
+        <translation>Er&amp;varingen</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -18774,6 +18782,174 @@
     <message>
         <source>&amp;Open the study</source>
         <translation>Studie &amp;openen</translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencePaper</name>
+    <message>
+        <source>%1 · Experience</source>
+        <translation>%1 · Ervaring</translation>
+    </message>
+    <message>
+        <source>Advice to others</source>
+        <translation>Advies aan anderen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat wij deden</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed ging</translation>
+    </message>
+    <message>
+        <source>What did not go well</source>
+        <translation>Wat niet goed ging</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <source>Useful for</source>
+        <translation>Nuttig voor</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Meer weten</translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencesPage</name>
+    <message>
+        <source>&amp;New experience</source>
+        <translation>&amp;Nieuwe ervaring</translation>
+    </message>
+    <message>
+        <source>No experiences yet. What did you learn from your last project?</source>
+        <translation>Nog geen ervaringen. Wat hebt u geleerd van uw laatste project?</translation>
+    </message>
+    <message>
+        <source>New experience</source>
+        <translation>Nieuwe ervaring</translation>
+    </message>
+    <message>
+        <source>Search in title, situation, advice</source>
+        <translation>Zoek in titel, situatie, advies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n experience(s) in the trash?</source>
+        <translation>
+            <numerusform>%n ervaring naar de prullenbak?</numerusform>
+            <numerusform>%n ervaringen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Of other units</source>
+        <translation>Van andere DG’s</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer to a unit…</source>
+        <translation>Aan&amp;bieden aan DG…</translation>
+    </message>
+    <message>
+        <source>It is offered to every unit already.</source>
+        <translation>Deze ervaring is al aan elke eenheid aangeboden.</translation>
+    </message>
+    <message>
+        <source>Offer to a unit</source>
+        <translation>Aanbieden aan DG</translation>
+    </message>
+    <message>
+        <source>&amp;For which unit is it useful?</source>
+        <translation>&amp;Voor welke eenheid is dit nuttig?</translation>
+    </message>
+    <message>
+        <source>It stands with the experience as “Useful for”.</source>
+        <translation>Het staat bij de ervaring onder ‘Nuttig voor’.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>Aan&amp;bieden</translation>
+    </message>
+    <message>
+        <source>Offered.</source>
+        <translation>Aangeboden.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LessonEditor</name>
+    <message>
+        <source>New experience</source>
+        <translation>Nieuwe ervaring</translation>
+    </message>
+    <message>
+        <source>%1 · Experience</source>
+        <translation>%1 · Ervaring</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Wat hebt u geleerd?</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Schrijf in een paar woorden waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>Write what you advise others.</source>
+        <translation>Schrijf wat u anderen aanraadt.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>The event, project or advice in which you learned it</source>
+        <translation>De bijeenkomst, het project of het advies waarin u het leerde</translation>
+    </message>
+    <message>
+        <source>Useful for</source>
+        <translation>Nuttig voor</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
     </message>
 </context>
 </TS>

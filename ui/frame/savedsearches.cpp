@@ -15,6 +15,7 @@ const QList<SearchedList> &searchedLists()
     static const QList<SearchedList> lists{{EverythingList, Kind::None},
                                            {"research", Kind::Study},
                                            {"approaches", Kind::Approach},
+                                           {"lessons", Kind::Lesson},
                                            {"questions", Kind::KnowledgeQuestion},
                                            {"signals", Kind::Signal},
                                            {"bulletins", Kind::Bulletin},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/researchroom.h"
 
+#include "tabs/experiencespage.h"
 #include "tabs/researchtab.h"
 #include "tabs/whatworkspage.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::array researchStudies{Kind::Study};
 constexpr std::array researchApproaches{Kind::Approach};
+constexpr std::array researchLessons{Kind::Lesson};
 
 template <typename Page> Tab *makeResearchPage(Workspace &workspace, QWidget *parent)
 {
@@ -25,6 +27,8 @@ std::span<const PageSpec> researchPages()
                  makeResearchPage<ResearchTab>},
         PageSpec{"works", QT_TRANSLATE_NOOP("Pages", "&What works"), researchApproaches,
                  makeResearchPage<WhatWorksPage>},
+        PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "E&xperiences"), researchLessons,
+                 makeResearchPage<ExperiencesPage>},
     };
     return pages;
 }

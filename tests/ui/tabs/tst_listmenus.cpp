@@ -5,6 +5,7 @@
 #include "tabs/contactspage.h"
 #include "tabs/dossierstab.h"
 #include "tabs/eventspage.h"
+#include "tabs/experiencespage.h"
 #include "tabs/explorationspage.h"
 #include "tabs/gapspage.h"
 #include "tabs/institutespage.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
         QTest::addColumn<MakeTab>("make");
         QTest::newRow("studies") << MakeTab{madeTab<ResearchTab>};
         QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>};
+        QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
         QTest::newRow("radar") << MakeTab{madeTab<RadarPage>};
         QTest::newRow("questions") << MakeTab{madeTab<QuestionsTab>};
@@ -111,6 +113,8 @@ private Q_SLOTS:
                                                 u"Add a finding"_s, u"Withdraw…"_s, u"Publish…"_s};
         QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>}
                                     << QStringList{u"New finding…"_s, u"Print…"_s};
+        QTest::newRow("experiences")
+            << MakeTab{madeTab<ExperiencesPage>} << QStringList{u"Offer to a unit…"_s};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>}
                                  << QStringList{u"Assess…"_s, u"Link to a dossier…"_s,
                                                 u"What do we do with this?…"_s, u"Put in the bulletin"_s,
