@@ -7495,6 +7495,18 @@
         <source>No approaches in this selection.</source>
         <translation>Geen aanpakken in deze selectie.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Nothing in this selection.</source>
+        <translation>Niets in deze selectie.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are on this paper.</source>
+        <translation>Alleen de eerste %1 staan op dit papier.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -8215,6 +8227,10 @@
         <source>&amp;Export selection…</source>
         <translation>Selectie &amp;exporteren…</translation>
     </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>kb::FilterBar</name>
@@ -8241,6 +8257,10 @@
     <message>
         <source>Saved filters</source>
         <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
     </message>
 </context>
 <context>
@@ -18950,6 +18970,13 @@
     <message>
         <source>Concepts</source>
         <translation>Begrippen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>in the order of: %1</source>
+        <translation>op volgorde van: %1</translation>
     </message>
 </context>
 </TS>

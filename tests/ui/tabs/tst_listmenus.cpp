@@ -104,6 +104,32 @@ private Q_SLOTS:
         QCOMPARE(lackingIn({madeTab<CalendarPage>}, wanted), QStringList());
     }
 
+    void listWhoseRecordsHaveNoPaperIsPrintedItself_data()
+    {
+        QTest::addColumn<MakeTab>("make");
+        QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
+        QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>};
+        QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
+        QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
+        QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
+        QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
+    }
+
+    void listWhoseRecordsHaveNoPaperIsPrintedItself()
+    {
+        QFETCH(const MakeTab, make);
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        const std::unique_ptr<Tab> tab(make.make(workspace));
+
+        const QAction *print = tab->tabActions().print;
+
+        QVERIFY(print);
+        QCOMPARE(QString(print->text()).remove(u'&'), u"Print the list…"_s);
+        QCOMPARE(print->shortcut(), QKeySequence(QKeySequence::Print));
+        settle(workspace);
+    }
+
     void everyListOffersItsOwnSteps_data()
     {
         QTest::addColumn<MakeTab>("make");
