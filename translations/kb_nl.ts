@@ -7507,6 +7507,10 @@
         <source>Only the first %1 are on this paper.</source>
         <translation>Alleen de eerste %1 staan op dit papier.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

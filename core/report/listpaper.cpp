@@ -31,7 +31,7 @@ Document listPaper(const ListPaperContent &content)
         blocks << PageBreak{Orientation::Landscape};
     blocks << TitleBlock{.kicker = Report::tr("List"),
                          .title = content.info.title,
-                         .facts = {Fact{Report::tr("Number"), QString::number(content.total)}}};
+                         .facts = {Fact{Report::tr("Count"), QString::number(content.total)}}};
     if (content.rows.isEmpty())
         return {content.info, blocks << Paragraph{Report::tr("Nothing in this selection.")}};
     if (content.rows.size() < content.total)

@@ -28,7 +28,7 @@ Table approachesTable(const QList<ReportedApproach> &approaches)
                 .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Approach"), 8},
                      {Report::tr("Findings"), 6},
-                     {Report::tr("Number"), 3, Align::Right},
+                     {Report::tr("Count"), 3, Align::Right},
                      {Report::tr("Verdict"), 6},
                      {Report::tr("Units"), 5}};
     for (const ReportedApproach &approach : approaches)
