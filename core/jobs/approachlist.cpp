@@ -24,7 +24,7 @@ qint64 toApproachId(Row row)
 }
 
 /// By the ids of the approaches.
-Result<QHash<qint64, FoundAbout>> foundAbout(Bank &bank, const QList<qint64> &ids)
+Result<QHash<qint64, FoundAbout>> effectsFound(Bank &bank, const QList<qint64> &ids)
 {
     QHash<qint64, FoundAbout> found;
     const auto read = bank.context().db.forEach(
@@ -75,7 +75,7 @@ Result<QList<qint64>> ApproachList::ids(const ApproachQuery &query) const
 Result<QList<ApproachLine>> ApproachList::lines(const QList<qint64> &ids) const
 {
     const auto approaches = m_bank.records<Approach>().rows(ids);
-    const auto found = foundAbout(m_bank, ids);
+    const auto found = effectsFound(m_bank, ids);
     if (const Error *error = firstError(approaches, found))
         return *error;
     Owners owners(m_bank);

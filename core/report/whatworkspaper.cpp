@@ -77,13 +77,17 @@ List studiesOf(const ReportedApproach &approach)
     return list;
 }
 
-QList<Block> partOf(const ReportedApproach &approach)
+QString verdictOf(const JudgedApproach &judged)
+{
+    return Report::tr("%1 (%n finding(s) count)", nullptr, judged.counting).arg(label(judged.verdict));
+}
+
+QList<Block> approachPart(const ReportedApproach &approach)
 {
     QList<Block> blocks{
         Heading{1, approach.name, Keep::WholePart},
         Facts{{{Report::tr("Kind"), label(approach.kind)},
-               {Report::tr("Verdict"), Report::tr("%1 (%n finding(s) count)", nullptr, approach.judged.counting)
-                                           .arg(label(approach.judged.verdict))},
+               {Report::tr("Verdict"), verdictOf(approach.judged)},
                {Report::tr("Code"), approach.code}}}};
     if (!approach.description.isEmpty())
         blocks << Paragraph{approach.description};
@@ -108,7 +112,7 @@ Document whatWorksPaper(const WhatWorksContent &content)
     if (content.approaches.size() > 1)
         blocks << approachesTable(content.approaches) << Paragraph{effectSigns()};
     for (const ReportedApproach &approach : content.approaches)
-        blocks << partOf(approach);
+        blocks << approachPart(approach);
     return {info, blocks};
 }
 

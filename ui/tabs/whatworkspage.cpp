@@ -82,11 +82,6 @@ TextLabel *makeVerdictNote()
     return note;
 }
 
-Result<Document> whatWorksDocument(const Result<WhatWorksContent> &content)
-{
-    return content ? Result<Document>(whatWorksPaper(*content)) : content.error();
-}
-
 } // namespace
 
 WhatWorksPage::WhatWorksPage(Workspace &workspace, QWidget *parent)
@@ -149,11 +144,18 @@ void WhatWorksPage::print()
 {
     if (!saveOpen())
         return;
-    previewPaper(workspace(), this,
-                 [query = m_query, open = openRecord()](Bank &bank, Language language) {
-                     return whatWorksDocument(open.isNull() ? whatWorksContent(bank, query, language)
-                                                            : oneApproachContent(bank, open, language));
-                 });
+    const QString asked = m_feed.list().filterBar().asked().join(QStringLiteral("; "));
+    const auto make = [query = m_query, asked, open = openRecord()](Bank &bank,
+                                                                    Language language) -> Result<Document> {
+        auto content = open.isNull() ? whatWorksContent(bank, query, language)
+                                     : oneApproachContent(bank, open, language);
+        if (!content)
+            return content.error();
+        if (open.isNull())
+            content->info.selection = asked;
+        return whatWorksPaper(*content);
+    };
+    previewPaper(workspace(), this, make);
 }
 
 } // namespace kb

@@ -53,8 +53,8 @@ private Q_SLOTS:
     {
         m_bank = test::makeBank();
         m_pool = test::insert(*m_bank, Approach{.nameNl = u"Pool van specialisten"_s});
-        m_council =
-            test::insert(*m_bank, Approach{.nameNl = u"Burgerberaad"_s, .kind = ApproachKind::Participatievorm});
+        const Approach council{.nameNl = u"Burgerberaad"_s, .kind = ApproachKind::Participatievorm};
+        m_council = test::insert(*m_bank, council);
     }
 
     void approachesStandByName()
