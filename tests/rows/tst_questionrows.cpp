@@ -97,13 +97,14 @@ private Q_SLOTS:
         QuestionRoom room;
         auto &list = *room.tab->findChild<RecordList *>();
         const QString unit = textOf(room.workspace.bank().identity().unit);
+        list.filterBar().setChoices(u"audience"_s, {{u"dg"_s, u"Directeur-generaal"_s}});
         list.filterBar().setState({.text = {}, .chosen = {{u"audience"_s, {u"dg"_s}}, {u"owner"_s, {unit}}}});
         settle(room.workspace);
 
         const ListPaperContent paper = ListHead::of(list, Kind::KnowledgeQuestion).paper({});
 
         const QString html = renderHtml(listPaper(paper));
-        for (const QString &part : {u"Voor wie: "_s, u"Eigenaar: DGVB"_s})
+        for (const QString &part : {u"Voor wie: Directeur-generaal"_s, u"Eigenaar: DGVB"_s})
             QVERIFY2(html.contains(part), qPrintable(html));
     }
 };

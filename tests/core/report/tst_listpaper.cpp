@@ -47,7 +47,8 @@ private Q_SLOTS:
     void wideListLiesAcross()
     {
         ListPaperContent wide = twoSignals();
-        wide.columns += {{u"Status"_s, 3}, {u"Owner"_s, 3}, {u"Until"_s, 3}};
+        for (const QString &title : {u"Status"_s, u"Owner"_s, u"Until"_s})
+            wide.columns.append(doc::Column{title, 3});
 
         QVERIFY(!beginsAcross(listPaper(twoSignals())));
         QVERIFY(beginsAcross(listPaper(wide)));
