@@ -24,6 +24,7 @@
 #include "tabs/filternamedialog.h"
 #include "tabs/groupnamedialog.h"
 #include "tabs/invitedialog.h"
+#include "tabs/studychoice.h"
 #include "wording/language.h"
 
 #include <QComboBox>
@@ -207,6 +208,8 @@ void grabDialogs(Camera &camera, MainWindow &window, Appearance &appearance)
     camera.takeDialog(filter, "dialog-save-filter");
     GroupNameDialog group({}, {QStringLiteral("leegstand"), QStringLiteral("wonen")}, &window);
     camera.takeDialog(group, "dialog-name-group");
+    StudyChoiceDialog finding(workspace, QStringLiteral("Burgerberaad"), &window);
+    camera.takeDialog(finding, "dialog-new-finding");
     grabExperts(camera, window);
     grabSettings(camera, window, appearance);
     PropertiesDialog properties(workspace, &window);

@@ -21,6 +21,8 @@ namespace {
 FilterBar &barOf(MainWindow &window, const QString &tab)
 {
     window.bankView()->goToTab(tab);
+    if (auto *room = qobject_cast<RoomTab *>(&window.bankView()->currentTab()))
+        room->showPage(room->pages().front().id);
     return *window.bankView()->currentTab().findChild<FilterBar *>();
 }
 

@@ -23,6 +23,7 @@
 #include "jobs/studylist.h"
 #include "jobs/todaylist.h"
 #include "jobs/todaypaperjob.h"
+#include "jobs/whatworksjob.h"
 #include "print/measure.h"
 #include "print/paperpages.h"
 #include "report/overlapforms.h"
@@ -163,6 +164,8 @@ void grabPapers(Camera &camera, Bank &bank)
         grabPaper(camera, QStringLiteral("opportunities"), opportunitiesPaper(*content));
     if (const auto content = todayPaperContent(bank, scopeOfUser(bank), language))
         grabPaper(camera, QStringLiteral("today"), todayPaper(*content));
+    if (const auto content = whatWorksContent(bank, {}, language))
+        grabPaper(camera, QStringLiteral("what-works"), whatWorksPaper(*content));
     grabNewestStudy(camera, bank, language);
     grabNewestQuestion(camera, bank, language);
     grabNewestBulletin(camera, bank, language);

@@ -228,6 +228,13 @@
             <numerusform>%n groups to programme together</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n finding(s) count)</source>
+        <translation>
+            <numerusform>%1 (%n finding counts)</numerusform>
+            <numerusform>%1 (%n findings count)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -1341,6 +1348,36 @@
         <translation>
             <numerusform>With %n point more it would be %1.</numerusform>
             <numerusform>With %n points more it would be %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApproachPaper</name>
+    <message numerus="yes">
+        <source>%1 (%n finding(s) count)</source>
+        <translation>
+            <numerusform>%1 (%n finding counts)</numerusform>
+            <numerusform>%1 (%n findings count)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatWorksPage</name>
+    <message numerus="yes">
+        <source>Put %n approach(es) in the trash?</source>
+        <translation>
+            <numerusform>Put %n approach in the trash?</numerusform>
+            <numerusform>Put %n approaches in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencesPage</name>
+    <message numerus="yes">
+        <source>Put %n experience(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n experience in the trash?</numerusform>
+            <numerusform>Put %n experiences in the trash?</numerusform>
         </translation>
     </message>
 </context>

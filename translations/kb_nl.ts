@@ -1008,6 +1008,10 @@
         <source>by hand</source>
         <translation>met de hand</translation>
     </message>
+    <message>
+        <source>Writes what works and what does not, as studies found.</source>
+        <translation>Schrijft wat werkt en wat niet, volgens studies.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -1792,6 +1796,38 @@
     <message>
         <source>How</source>
         <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>This verdict counts the findings that are strong enough: %1 of %2. Always read the studies.</source>
+        <translation>Dit oordeel telt de bevindingen die sterk genoeg zijn: %1 van %2. Lees altijd de studies.</translation>
+    </message>
+    <message>
+        <source>Works / partly / not</source>
+        <translation>Werkt / deels / niet</translation>
+    </message>
+    <message>
+        <source>Each finding is a part of the bar, longer where its evidence is stronger: full works, half works partly, empty does not</source>
+        <translation>Elke bevinding is een deel van de balk. Het is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet.</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Findings of studies that were not withdrawn or replaced</source>
+        <translation>Bevindingen van studies die niet zijn ingetrokken of vervangen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Whose studies these are</source>
+        <translation>Van wie deze studies zijn</translation>
+    </message>
+    <message>
+        <source>Advice to others</source>
+        <translation>Advies aan anderen</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7380,73 @@
         <source>Usable results</source>
         <translation>Bruikbare resultaten</translation>
     </message>
+    <message>
+        <source>%1: %2 (strength %3)</source>
+        <translation>%1: %2 (sterkte %3)</translation>
+    </message>
+    <message>
+        <source>+ works, ~ works partly, − no effect, × backfires, ? not known. The number says how strong the evidence is, from 1 to 5; 0 is not applicable.</source>
+        <translation>+ werkt, ~ werkt deels, − werkt niet, × werkt averechts, ? niet bekend. Het getal zegt hoe sterk het bewijs is, van 1 tot 5; 0 is niet van toepassing.</translation>
+    </message>
+    <message>
+        <source>Approaches, with what studies found</source>
+        <translation>Aanpakken, met wat studies vonden</translation>
+    </message>
+    <message>
+        <source>For whom: %1</source>
+        <translation>Voor wie: %1</translation>
+    </message>
+    <message>
+        <source>Works only if: %1</source>
+        <translation>Werkt alleen als: %1</translation>
+    </message>
+    <message>
+        <source>Findings about %1</source>
+        <translation>Bevindingen over %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n finding(s) count)</source>
+        <translation>
+            <numerusform>%1 (%n bevinding telt mee)</numerusform>
+            <numerusform>%1 (%n bevindingen tellen mee)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study says anything about it yet.</source>
+        <translation>Nog geen studie zegt er iets over.</translation>
+    </message>
+    <message>
+        <source>What works and what does not</source>
+        <translation>Wat werkt en wat niet</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>A verdict is a count of findings, not a scientific synthesis. Always read the studies.</source>
+        <translation>Een oordeel is een telling van bevindingen, geen wetenschappelijke synthese. Lees altijd de studies.</translation>
+    </message>
+    <message>
+        <source>No approaches in this selection.</source>
+        <translation>Geen aanpakken in deze selectie.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Nothing in this selection.</source>
+        <translation>Niets in deze selectie.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are on this paper.</source>
+        <translation>Alleen de eerste %1 staan op dit papier.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -8060,6 +8163,10 @@
         <source>&amp;Export selection…</source>
         <translation>Selectie &amp;exporteren…</translation>
     </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>kb::FilterBar</name>
@@ -8086,6 +8193,10 @@
     <message>
         <source>Saved filters</source>
         <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9400,10 @@
         <source>No studies yet. Import a list, drag a PDF here or make a new study.</source>
         <translation>Nog geen studies. Importeer een lijst, sleep een PDF hierheen of maak een nieuwe studie.</translation>
     </message>
+    <message>
+        <source>Add a fin&amp;ding</source>
+        <translation>Be&amp;vinding toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>kb::ResultLine</name>
@@ -9606,6 +9721,10 @@
     <message>
         <source>Use</source>
         <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Only the owner of the study can add a finding to it.</source>
+        <translation>Alleen de eigenaar van de studie kan er een bevinding aan toevoegen.</translation>
     </message>
 </context>
 <context>
@@ -10488,6 +10607,18 @@
     <message>
         <source>Gap &amp;map</source>
         <translation>Lacune&amp;kaart</translation>
+    </message>
+    <message>
+        <source>Research &amp;bank</source>
+        <translation>O&amp;nderzoeksbank</translation>
+    </message>
+    <message>
+        <source>&amp;What works</source>
+        <translation>Wat w&amp;erkt</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiences</source>
+        <translation>Er&amp;varingen</translation>
     </message>
 </context>
 <context>
@@ -18127,6 +18258,343 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>ApproachPaper</name>
+    <message numerus="yes">
+        <source>%1 (%n finding(s) count)</source>
+        <translation>
+            <numerusform>%1 (%n bevinding telt mee)</numerusform>
+            <numerusform>%1 (%n bevindingen tellen mee)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This verdict is a count of findings. Always read the studies.</source>
+        <translation>Dit oordeel is een telling van bevindingen. Lees altijd de studies.</translation>
+    </message>
+    <message>
+        <source>For whom: %1</source>
+        <translation>Voor wie: %1</translation>
+    </message>
+    <message>
+        <source>Works only if: %1</source>
+        <translation>Werkt alleen als: %1</translation>
+    </message>
+    <message>
+        <source>, p. %1</source>
+        <translation>, p. %1</translation>
+    </message>
+    <message>
+        <source>What studies found</source>
+        <translation>Wat studies vonden</translation>
+    </message>
+    <message>
+        <source>%1 · Approach</source>
+        <translation>%1 · Aanpak</translation>
+    </message>
+    <message>
+        <source>no longer in use</source>
+        <translation>niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>No findings yet. Open a study and choose “Add a finding”.</source>
+        <translation>Nog geen bevindingen. Open een studie en kies ‘Bevinding toevoegen’.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatWorksPage</name>
+    <message>
+        <source>&amp;New approach</source>
+        <translation>&amp;Nieuwe aanpak</translation>
+    </message>
+    <message>
+        <source>No findings yet. Open a study and choose “Add a finding”.</source>
+        <translation>Nog geen bevindingen. Open een studie en kies ‘Bevinding toevoegen’.</translation>
+    </message>
+    <message>
+        <source>To the studies</source>
+        <translation>Naar de studies</translation>
+    </message>
+    <message>
+        <source>Search in name and description</source>
+        <translation>Zoek in naam en omschrijving</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n approach(es) in the trash?</source>
+        <translation>
+            <numerusform>%n aanpak naar de prullenbak?</numerusform>
+            <numerusform>%n aanpakken naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Strength from</source>
+        <translation>Sterkte vanaf</translation>
+    </message>
+    <message>
+        <source>This verdict is a count of findings. Always read the studies.</source>
+        <translation>Dit oordeel is een telling van bevindingen. Lees altijd de studies.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>New fin&amp;ding…</source>
+        <translation>Nieuwe &amp;bevinding…</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ApproachEditor</name>
+    <message>
+        <source>New approach</source>
+        <translation>Nieuwe aanpak</translation>
+    </message>
+    <message>
+        <source>%1 · Approach</source>
+        <translation>%1 · Aanpak</translation>
+    </message>
+    <message>
+        <source>What is the approach called?</source>
+        <translation>Hoe heet de aanpak?</translation>
+    </message>
+    <message>
+        <source>Write the name of the approach.</source>
+        <translation>Schrijf de naam van de aanpak.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>An approach that is not in use any more stays where it was named</source>
+        <translation>Een aanpak die niet meer in gebruik is, blijft staan waar hij is genoemd</translation>
+    </message>
+</context>
+<context>
+    <name>kb::StudyChoiceDialog</name>
+    <message>
+        <source>New finding</source>
+        <translation>Nieuwe bevinding</translation>
+    </message>
+    <message>
+        <source>About %1. A finding is written down in the study that it stands in.</source>
+        <translation>Over %1. Een bevinding legt u vast bij de studie waarin zij staat.</translation>
+    </message>
+    <message>
+        <source>In which &amp;study?</source>
+        <translation>In welke &amp;studie?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the study</source>
+        <translation>Studie &amp;openen</translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencePaper</name>
+    <message>
+        <source>%1 · Experience</source>
+        <translation>%1 · Ervaring</translation>
+    </message>
+    <message>
+        <source>Advice to others</source>
+        <translation>Advies aan anderen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat wij deden</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed ging</translation>
+    </message>
+    <message>
+        <source>What did not go well</source>
+        <translation>Wat niet goed ging</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <source>Useful for</source>
+        <translation>Nuttig voor</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Meer weten</translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencesPage</name>
+    <message>
+        <source>&amp;New experience</source>
+        <translation>&amp;Nieuwe ervaring</translation>
+    </message>
+    <message>
+        <source>No experiences yet. What did you learn from your last project?</source>
+        <translation>Nog geen ervaringen. Wat hebt u geleerd van uw laatste project?</translation>
+    </message>
+    <message>
+        <source>New experience</source>
+        <translation>Nieuwe ervaring</translation>
+    </message>
+    <message>
+        <source>Search in title, situation, advice</source>
+        <translation>Zoek in titel, situatie, advies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n experience(s) in the trash?</source>
+        <translation>
+            <numerusform>%n ervaring naar de prullenbak?</numerusform>
+            <numerusform>%n ervaringen naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Of other units</source>
+        <translation>Van andere DG’s</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer to a unit…</source>
+        <translation>Aan&amp;bieden aan DG…</translation>
+    </message>
+    <message>
+        <source>It is offered to every unit already.</source>
+        <translation>Deze ervaring is al aan elke eenheid aangeboden.</translation>
+    </message>
+    <message>
+        <source>Offer to a unit</source>
+        <translation>Aanbieden aan DG</translation>
+    </message>
+    <message>
+        <source>&amp;For which unit is it useful?</source>
+        <translation>&amp;Voor welke eenheid is dit nuttig?</translation>
+    </message>
+    <message>
+        <source>It stands with the experience as “Useful for”.</source>
+        <translation>Het staat bij de ervaring onder ‘Nuttig voor’.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>Aan&amp;bieden</translation>
+    </message>
+    <message>
+        <source>Offered.</source>
+        <translation>Aangeboden.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LessonEditor</name>
+    <message>
+        <source>New experience</source>
+        <translation>Nieuwe ervaring</translation>
+    </message>
+    <message>
+        <source>%1 · Experience</source>
+        <translation>%1 · Ervaring</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Wat hebt u geleerd?</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Schrijf in een paar woorden waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>Write what you advise others.</source>
+        <translation>Schrijf wat u anderen aanraadt.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>The event, project or advice in which you learned it</source>
+        <translation>De bijeenkomst, het project of het advies waarin u het leerde</translation>
+    </message>
+    <message>
+        <source>Useful for</source>
+        <translation>Nuttig voor</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begrippen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>in the order of: %1</source>
+        <translation>op volgorde van: %1</translation>
     </message>
 </context>
 </TS>

@@ -159,7 +159,7 @@ constexpr std::array known{
             QT_TRANSLATE_NOOP("Cli", "Writes down that the studies that an advice cites were used in it."),
             adviceUses},
     Command{"print"_L1,
-            "study|question|dossier|bulletin|advice|"
+            "study|question|dossier|bulletin|advice|approach|"
             "invitation|agenda|attendance|badges|report UID --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
     Command{"link remove"_L1, "UID UID [--as WAY]"_L1,
@@ -231,6 +231,9 @@ constexpr std::array known{
     Command{"event"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Events."), recordsOf<Kind::Event>},
     Command{"exploration"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Explorations."),
             recordsOf<Kind::Exploration>},
+    Command{"approach report"_L1, "[--query Q] --out FILE.pdf|.odt|.html"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Writes what works and what does not, as studies found."),
+            approachReport, Needs::BankAndFonts},
     Command{"approach"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Approaches, with what studies found."),
             recordsOf<Kind::Approach>},
     Command{"finding"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "What studies found about an approach."),

@@ -50,6 +50,7 @@ ExitCode overlapReportTo(Session &session);
 
 ExitCode gapsList(Session &session);
 ExitCode gapsReport(Session &session);
+ExitCode approachReport(Session &session);
 ExitCode gapsMap(Session &session);
 ExitCode gapsDecide(Session &session);
 ExitCode gapsNature(Session &session);

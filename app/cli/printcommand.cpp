@@ -8,6 +8,7 @@
 #include "jobs/meetingpaperjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/researchcardjob.h"
+#include "jobs/whatworksjob.h"
 #include "print/savedocument.h"
 
 namespace kb::cli {
@@ -50,6 +51,7 @@ constexpr std::array printedKinds{
     PrintedKind{"dossier"_L1, paper<DossierOverviewContent, dossierOverviewContent, dossierOverview>},
     PrintedKind{"bulletin"_L1, paper<BulletinPaperContent, bulletinPaperContent, bulletinPaper>},
     PrintedKind{"advice"_L1, advicePaper},
+    PrintedKind{"approach"_L1, paper<WhatWorksContent, oneApproachContent, whatWorksPaper>},
     PrintedKind{"invitation"_L1, paperOfMeeting<MeetingPaper::Invitation>},
     PrintedKind{"agenda"_L1, paperOfMeeting<MeetingPaper::Agenda>},
     PrintedKind{"attendance"_L1, paperOfMeeting<MeetingPaper::AttendanceList>},

@@ -4,6 +4,8 @@
 #include "bank/bank.h"
 #include "store/sqlfile.h"
 
+#include <algorithm>
+
 namespace kb {
 
 Result<ApproachFindings> findingsAbout(Bank &bank, const Uid &approach)
@@ -14,6 +16,29 @@ Result<ApproachFindings> findingsAbout(Bank &bank, const Uid &approach)
     if (!findings)
         return findings.error();
     return ApproachFindings{*findings, judge(*findings)};
+}
+
+bool tellsMore(const Finding &finding, const Finding &than)
+{
+    return std::pair(finding.direction, -finding.strength) < std::pair(than.direction, -than.strength);
+}
+
+Result<QList<FindingInStudy>> findingsInStudies(Bank &bank, const Uid &approach)
+{
+    auto about = findingsAbout(bank, approach);
+    if (!about)
+        return about.error();
+    std::ranges::stable_sort(about->findings, tellsMore);
+    QList<Uid> studies;
+    for (const Finding &finding : std::as_const(about->findings))
+        studies.append(finding.study);
+    const auto lines = headlines(bank.context().db, studies);
+    if (!lines)
+        return lines.error();
+    QList<FindingInStudy> told;
+    for (const Finding &finding : std::as_const(about->findings))
+        told.append({finding, lines->value(finding.study)});
+    return told;
 }
 
 Result<QList<NamedApproach>> approachesNamedIn(Bank &bank, const QString &sentence)

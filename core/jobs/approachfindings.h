@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/result.h"
+#include "bank/headlines.h"
 #include "model/approach.h"
 #include "model/approachverdict.h"
 
@@ -17,6 +17,19 @@ struct ApproachFindings
 };
 
 Result<ApproachFindings> findingsAbout(Bank &bank, const Uid &approach);
+
+/// The order in which findings are told: what works first, the strongest first.
+bool tellsMore(const Finding &finding, const Finding &than);
+
+/// A finding with the study that it stands in.
+struct FindingInStudy
+{
+    Finding finding;
+    Headline study;
+};
+
+/// What studies that still stand found about an approach, in the order in which it is told.
+Result<QList<FindingInStudy>> findingsInStudies(Bank &bank, const Uid &approach);
 
 struct NamedApproach : ApproachFindings
 {

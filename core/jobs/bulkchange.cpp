@@ -4,10 +4,12 @@
 #include "bank/bank.h"
 #include "bank/guards.h"
 #include "bank/owners.h"
+#include "model/approach.h"
 #include "model/bulletin.h"
 #include "model/event.h"
 #include "model/exploration.h"
 #include "model/knowledgequestion.h"
+#include "model/lesson.h"
 #include "model/signal.h"
 #include "model/study.h"
 
@@ -197,6 +199,10 @@ Result<BulkOutcome> previewChange(Bank &bank, Kind kind, const QList<qint64> &id
         return previewOf<Event>(bank, ids, change, progress, stop);
     if (kind == Kind::Exploration)
         return previewOf<Exploration>(bank, ids, change, progress, stop);
+    if (kind == Kind::Approach)
+        return previewOf<Approach>(bank, ids, change, progress, stop);
+    if (kind == Kind::Lesson)
+        return previewOf<Lesson>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 
@@ -215,6 +221,10 @@ Result<BulkOutcome> changeRecords(Bank &bank, Kind kind, const QList<qint64> &id
         return changeOf<Event>(bank, ids, change, progress, stop);
     if (kind == Kind::Exploration)
         return changeOf<Exploration>(bank, ids, change, progress, stop);
+    if (kind == Kind::Approach)
+        return changeOf<Approach>(bank, ids, change, progress, stop);
+    if (kind == Kind::Lesson)
+        return changeOf<Lesson>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 

@@ -162,4 +162,18 @@ Exploration freshCopy(const Exploration &exploration)
     return copy;
 }
 
+Approach freshCopy(const Approach &approach)
+{
+    const Approach fresh;
+    Approach copy = withFreshHead(approach);
+    copy.mergedInto = fresh.mergedInto;
+    copy.active = fresh.active;
+    return copy;
+}
+
+Lesson freshCopy(const Lesson &lesson)
+{
+    return withFreshHead(lesson);
+}
+
 } // namespace kb

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/advice.h"
+#include "model/approach.h"
 #include "model/bulletin.h"
 #include "model/contactmoment.h"
 #include "model/event.h"
 #include "model/exploration.h"
 #include "model/institute.h"
 #include "model/knowledgequestion.h"
+#include "model/lesson.h"
 #include "model/person.h"
 #include "model/policydossier.h"
 #include "model/signal.h"
@@ -30,5 +32,7 @@ Advice freshCopy(const Advice &advice);
 /// It has no date yet.
 Event freshCopy(const Event &event);
 Exploration freshCopy(const Exploration &exploration);
+Approach freshCopy(const Approach &approach);
+Lesson freshCopy(const Lesson &lesson);
 
 } // namespace kb

@@ -91,6 +91,19 @@ class TestWalkKnowledge : public QObject
                                 u"Subsidie voor wonen boven winkels: Too little known yet"_s}));
     }
 
+    void seesWhatAllStudiesSayTogether() // 13
+    {
+        m_walker->press(Qt::Key_Escape); // back to the list
+        for (int pane = 0; pane < 2; ++pane) // past the filters to the pages
+            m_walker->press(Qt::Key_F6, Qt::ShiftModifier);
+        m_walker->press(Qt::Key_Right);
+
+        QVERIFY(m_walker->sees(
+            {u"Dit oordeel is een telling van bevindingen."_s, u"This verdict is a count of findings."_s}));
+        QVERIFY(m_walker->sees(u"Subsidie voor wonen boven winkels"_s));
+        QVERIFY(m_walker->sees({u"Nog te weinig bekend"_s, u"Too little known yet"_s}));
+    }
+
     /// How often the overview of the dossier says that something was used in policy.
     int usesOfTheDossier()
     {
@@ -151,6 +164,7 @@ private Q_SLOTS:
 
         using Walk = TestWalkKnowledge;
         takeSteps<Walk>(*this, {&Walk::takesInTheList, &Walk::takesInThePdf, &Walk::writesDownAFinding,
+                                &Walk::seesWhatAllStudiesSayTogether,
                                 &Walk::seesHowOftenTheDossierUsedSomething, &Walk::writesAPaperThatCannotBe,
                                 &Walk::writesDownWhereItWasUsed});
     }

@@ -2,6 +2,7 @@
 #include "editors/questioneditor.h"
 #include "editors/similarpanel.h"
 #include "jobs/questionlist.h"
+#include "report/renderers.h"
 #include "rowbank.h"
 #include "tabs/questionstab.h"
 #include "ui/tabs/tabroom.h"
@@ -89,6 +90,22 @@ private Q_SLOTS:
         QStringList codes = codesOfLines(lines);
         codes.sort();
         QCOMPARE(codes, fullCodes(u"DGVB-VRG-02 DGVB-VRG-06"_s));
+    }
+
+    void S06_filterIsPrintedUnderTheTitle()
+    {
+        QuestionRoom room;
+        auto &list = *room.tab->findChild<RecordList *>();
+        const QString unit = textOf(room.workspace.bank().identity().unit);
+        list.filterBar().setChoices(u"audience"_s, {{u"dg"_s, u"Directeur-generaal"_s}});
+        list.filterBar().setState({.text = {}, .chosen = {{u"audience"_s, {u"dg"_s}}, {u"owner"_s, {unit}}}});
+        settle(room.workspace);
+
+        const ListPaperContent paper = ListHead::of(list, Kind::KnowledgeQuestion).paper({});
+
+        const QString html = renderHtml(listPaper(paper));
+        for (const QString &part : {u"Voor wie: Directeur-generaal"_s, u"Eigenaar: DGVB"_s})
+            QVERIFY2(html.contains(part), qPrintable(html));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/rowdelegate.h"
 
+#include "delegates/barpainter.h"
 #include "models/roles.h"
 #include "wording/colours.h"
 #include "wording/markshape.h"
@@ -30,11 +31,23 @@ QIcon inkKept(const QIcon &icon, int side)
     return kept;
 }
 
+bool isFilled(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+}
+
 QColor noteInk(const QStyleOptionViewItem &option)
 {
-    const bool isOnFill =
-        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-    return isOnFill ? option.palette.color(QPalette::HighlightedText) : inkOf(Meaning::Quiet, option.palette);
+    return isFilled(option) ? option.palette.color(QPalette::HighlightedText)
+                            : inkOf(Meaning::Quiet, option.palette);
+}
+
+BarInks barInks(const QStyleOptionViewItem &option)
+{
+    const QPalette &palette = option.palette;
+    return isFilled(option)
+               ? BarInks{palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)}
+               : BarInks{inkOf(Meaning::Accent, palette), palette.color(QPalette::Base)};
 }
 
 } // namespace
@@ -48,6 +61,8 @@ QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) c
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(BarRole).isValid())
+        return paintBar(painter, option, index);
     const QString note = index.data(NoteRole).toString();
     if (note.isEmpty())
         return QStyledItemDelegate::paint(painter, option, index);
@@ -88,6 +103,16 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), plainToolTip(displayText(index.data(), option.locale)), view);
     return true;
+}
+
+void RowDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const QRect place = paintPanel(painter, option, index);
+    painter->save();
+    painter->setFont(option.font);
+    drawBar(*painter, place, index.data(BarRole).value<Bar>(), barInks(option));
+    painter->restore();
 }
 
 /// What is behind the cell; gives the place of its text.

@@ -5,8 +5,8 @@
 
 namespace kb {
 
-/// Draws the cells of a record table: mark before the word, a quiet note below it, foreign text on one line,
-/// rows that could not be read in the ink of danger.
+/// Draws the cells of a record table: mark before the word, a quiet note below it, a bar in its place,
+/// foreign text on one line, rows that could not be read in the ink of danger.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintBar(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect paintPanel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 

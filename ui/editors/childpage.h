@@ -58,6 +58,8 @@ protected:
     /// The line below the table.
     void say(const Mark &mark, const QString &sentence);
 
+    /// Adds a child below the current one, with the cursor in its first field.
+    void add();
     int currentRow() const;
     void goTo(int row);
     /// Shows in the form what the current child is now.
@@ -83,7 +85,6 @@ private:
     void makeFields();
     void followTable();
     void buildKeys();
-    void add();
     void remove();
     void move(int by);
     void tell();

@@ -86,6 +86,18 @@ void FindingsPage::load(const QList<Finding> &findings)
     show(findings);
 }
 
+bool FindingsPage::begin(const Uid &approach)
+{
+    if (!isWritable())
+        return false;
+    m_expected = approach;
+    add();
+    m_expected = {};
+    if (!approach.isNull())
+        form().focusField(FindingDirectionField);
+    return true;
+}
+
 /// The approaches first: a finding names one.
 Result<> FindingsPage::write(Bank &bank, Write &write, const Uid &study) const
 {
@@ -143,6 +155,7 @@ QMap<FieldId, QString> FindingsPage::problemsAt(int row) const
 Finding FindingsPage::fresh(int) const
 {
     Finding finding;
+    finding.approach = m_expected;
     finding.assessedBy = userName(m_workspace.bank().context());
     finding.assessedOn = m_workspace.bank().now().date();
     return finding;

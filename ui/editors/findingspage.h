@@ -21,6 +21,8 @@ public:
 
     /// Shows what was read; forgets approaches that were made since.
     void load(const QList<Finding> &findings);
+    /// Adds one, about that approach unless it is null; false where nothing can be changed.
+    bool begin(const Uid &approach);
     Result<> write(Bank &bank, Write &write, const Uid &study) const;
 
     /// What was typed and never saved, and back.
@@ -41,6 +43,7 @@ private:
     RecordNames m_names;
     NewApproaches m_made;
     ReadBeside<ApproachFindings> m_found; ///< by approach
+    Uid m_expected; ///< the approach that the next new finding is about
 };
 
 } // namespace kb

@@ -196,6 +196,14 @@ void StudyEditor::attach(const QStringList &paths)
         });
 }
 
+void StudyEditor::beginFinding(const Uid &approach)
+{
+    showPage(m_findings);
+    if (!m_findings->begin(approach))
+        workspace().say({.sentence = tr("Only the owner of the study can add a finding to it."),
+                         .tone = Message::Tone::Failed});
+}
+
 void StudyEditor::showAttached(const Result<QList<Attachment>> &files)
 {
     if (!files)

@@ -26,6 +26,8 @@ public:
     FilesPage &files() { return *m_files; }
     /// Keeps these files with the study, as a step of their own; what is typed is saved first.
     void attach(const QStringList &paths);
+    /// Begins a finding, about that approach unless it is null. Says so for a study that cannot be changed.
+    void beginFinding(const Uid &approach);
 
 protected:
     QString titleOf(const Study &study) const override { return study.title; }

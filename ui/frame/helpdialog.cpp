@@ -33,6 +33,7 @@ constexpr std::pair<const char *, const char *> pagesOfDialogs[]{
     {"kb::ActionDialog", "overlap"},      {"kb::HandOverlapDialog", "overlap"},
     {"kb::BulkDialog", "lists"},          {"kb::FilterNameDialog", "lists"},
     {"kb::NewBankDialog", "start"},       {"kb::MoreLikeDialog", "search"},
+    {"kb::StudyChoiceDialog", "research"},
 };
 
 QString textOfPage(const QString &id)

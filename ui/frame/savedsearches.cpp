@@ -14,6 +14,8 @@ const QList<SearchedList> &searchedLists()
 {
     static const QList<SearchedList> lists{{EverythingList, Kind::None},
                                            {"research", Kind::Study},
+                                           {"approaches", Kind::Approach},
+                                           {"lessons", Kind::Lesson},
                                            {"questions", Kind::KnowledgeQuestion},
                                            {"signals", Kind::Signal},
                                            {"bulletins", Kind::Bulletin},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/roles.h"
+#include "wording/bar.h"
 #include "wording/mark.h"
 #include "wording/plaintext.h"
 
@@ -22,6 +23,7 @@ template <typename Record> struct Column
     QVariant (*value)(const Record &record);
     QString (*tooltip)(const Record &record) = nullptr; ///< the exact value where the cell is short
     Mark (*mark)(const Record &record) = nullptr;
+    Bar (*bar)(const Record &record) = nullptr;      ///< drawn instead of the value; the tooltip is its words
     QString (*note)(const Record &record) = nullptr; ///< a quiet word below the value
     const char *explanation = nullptr;               ///< what the title means, for who hovers over it
     int width = 12;                                  ///< in digits; 0 takes what is left
@@ -69,13 +71,15 @@ template <typename Record> QVariant cellData(const Column<Record> &column, const
     case Qt::DisplayRole:
         return column.value(record);
     case Qt::AccessibleTextRole:
-        return spokenText(column, record);
+        return column.bar && column.tooltip ? QVariant(column.tooltip(record)) : spokenText(column, record);
     case NoteRole:
         return noteText(column, record);
     case Qt::ToolTipRole:
         return column.tooltip ? plainToolTip(column.tooltip(record)) : QVariant();
     case MarkRole:
         return column.mark ? QVariant::fromValue(column.mark(record)) : QVariant();
+    case BarRole:
+        return column.bar ? QVariant::fromValue(column.bar(record)) : QVariant();
     default:
         return {};
     }

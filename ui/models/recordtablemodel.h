@@ -73,6 +73,7 @@ public:
     /// The record in that row, or null when it could not be read; valid until the next call.
     const Record *recordAt(int row) const { return m_rows.at(row); }
 
+    std::span<const Column<Record>> columns() const { return m_columns; }
     const QList<qint64> &ids() const { return m_rows.ids(); }
     qint64 idAt(int row) const override { return m_rows.idAt(row); }
     int rowOf(qint64 id) const override { return m_rows.rowOf(id); }

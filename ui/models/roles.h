@@ -10,6 +10,7 @@ enum RecordRole {
     IdRole = Qt::UserRole, ///< local id of the row, qint64; never needs a read
     UidRole,               ///< uid of the record, for links and packages; invalid for a row that has none
     MarkRole,              ///< kb::Mark of the cell; invalid when it has none
+    BarRole,               ///< kb::Bar that is drawn instead of the text; invalid when it has none
     NoteRole,              ///< quiet word below the text of the cell; empty when it has none
     ReadErrorRole,         ///< sentence that says why the row could not be read; invalid when it could
 };

@@ -41,6 +41,12 @@ QList<Choice> statusChoices()
     return choices;
 }
 
+/// A signal says what it means for each dossier; what is known about an approach is of no dossier.
+bool mayHaveDossiers(Kind kind)
+{
+    return kind != Kind::Signal && kind != Kind::Bulletin && kind != Kind::Approach && kind != Kind::Lesson;
+}
+
 QList<Uid> uidsIn(const ChipEdit &edit)
 {
     QStringList keys;
@@ -90,7 +96,7 @@ void BulkDialog::buildForm()
         QList<Choice> dossiers = dossierChoices(bank);
         dossiers.prepend({QString(), tr("No dossier")});
         addChoice(DossierField, dossiers);
-    } else if (m_kind != Kind::Signal && m_kind != Kind::Bulletin) { // a signal says what it means for each
+    } else if (mayHaveDossiers(m_kind)) {
         addLinks(LinkType::Dossier, tr("Dossiers to add"), tr("Dossiers to take away"), dossierChoices(bank));
     }
     QList<FormField *> states{addChoice(SharingField, codeChoices<ShareLevel>())};

@@ -151,6 +151,15 @@ QAction *DetailTab::addCopyRecord()
     return addTabAction(tr("Cop&y as new"), Qt::CTRL | Qt::Key_D, [this] { copyRecord(); });
 }
 
+QAction *DetailTab::addPrintList(const std::function<void()> &print)
+{
+    const QKeySequence key = m_actions.print ? QKeySequence() : QKeySequence(QKeySequence::Print);
+    QAction *action = addTabAction(tr("Print the &list…"), key, print);
+    if (!m_actions.print)
+        m_actions.print = action;
+    return action;
+}
+
 void DetailTab::createRecord()
 {
     if (mayLeave())

@@ -43,6 +43,8 @@ protected:
     /// Changes what is selected; off where nothing is, or where the list is not in sight.
     QAction *addChangeSelection(Kind kind);
     QAction *addCopyRecord();
+    /// After printing a record, where that is offered; otherwise it is what printing does here.
+    QAction *addPrintList(const std::function<void()> &print);
     virtual RecordEditor *makeEditor() = 0;
     /// What the preview shows of the current row; empty without one.
     virtual Paper preview() = 0;

@@ -8,6 +8,7 @@
 #include "tabs/detailtab.h"
 #include "tabs/filterchoices.h"
 #include "tabs/listfeed.h"
+#include "tabs/listprint.h"
 #include "tabs/pagewords.h"
 #include "tabs/savedfilters.h"
 
@@ -81,6 +82,7 @@ protected:
             m_actions.record << m_actions.import << m_export;
         if (m_actions.print)
             m_actions.record << m_actions.print;
+        m_actions.record << addPrintList([this] { printList(workspace(), m_feed, m_kind); });
         m_actions.record << nullptr << m_remove;
         limitActions({m_actions.create, m_copy, m_remove});
         m_feed.reload(m_query);

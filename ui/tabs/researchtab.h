@@ -8,13 +8,16 @@ namespace kb {
 
 class OpenedFiles;
 
-/// Tab 2: the research bank (spec 03, 3.3a). An empty one begins with an import.
+/// The research bank, first page of tab 2 (spec 03, 3.3a). An empty one begins with an import.
 class ResearchTab : public RecordsPage<StudyList, StudyLine, StudyQuery>
 {
     Q_OBJECT
 
 public:
     explicit ResearchTab(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Opens the study and begins a finding in it; about that approach unless it is null.
+    void beginFinding(const Uid &study, const Uid &approach);
 
 protected:
     RecordEditor *makeEditor() override;

@@ -3,6 +3,7 @@
 #include "bank/headlines.h"
 #include "base/firsterror.h"
 #include "editors/openedfiles.h"
+#include "editors/studyeditor.h"
 #include "jobs/attachedfiles.h"
 #include "report/citation.h"
 #include "tabs/researchtab.h"
@@ -42,14 +43,23 @@ QList<QAction *> ResearchTab::steps()
     QAction *citing = addTabAction(tr("Copy the c&itation"), {}, [this] {
         withSight([this](const QList<Uid> &studies) { cite(studies); });
     });
+    QAction *finding = addTabAction(tr("Add a fin&ding"), {}, [this] { beginFinding(recordHere(), {}); });
     QAction *withdraw = addTabAction(tr("Withd&raw…"), {}, [this] {
         beginStep(published(PublicationStatus::Ingetrokken), PublicationOfStudy);
     });
     QAction *publish = addTabAction(tr("P&ublish…"), {}, [this] {
         beginStep(published(PublicationStatus::Openbaar), PublicationOfStudy);
     });
-    limitActions({withdraw, publish});
-    return {file, citing, nullptr, withdraw, publish};
+    limitActions({finding, withdraw, publish});
+    return {file, citing, nullptr, finding, withdraw, publish};
+}
+
+void ResearchTab::beginFinding(const Uid &study, const Uid &approach)
+{
+    if (study.isNull() || !showPlace(study))
+        return;
+    Q_EMIT placeChanged(study);
+    static_cast<StudyEditor &>(editor()).beginFinding(approach);
 }
 
 /// The first of its files: the main report. What else it has is in the detail.

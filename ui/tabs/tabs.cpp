@@ -7,7 +7,7 @@
 #include "tabs/networktab.h"
 #include "tabs/overlaptab.h"
 #include "tabs/questionsroom.h"
-#include "tabs/researchtab.h"
+#include "tabs/researchroom.h"
 #include "tabs/signalstab.h"
 #include "tabs/todaytab.h"
 
@@ -17,7 +17,7 @@ namespace kb {
 
 namespace {
 
-constexpr std::array studies{Kind::Study};
+constexpr std::array researchRecords{Kind::Study, Kind::Approach, Kind::Lesson};
 constexpr std::array signalRecords{Kind::Signal, Kind::Bulletin};
 constexpr std::array questions{Kind::KnowledgeQuestion};
 constexpr std::array events{Kind::Event, Kind::Exploration};
@@ -36,8 +36,8 @@ std::span<const TabSpec> tabs()
 {
     static constexpr std::array list{
         TabSpec{"today", 1, Glyph::Today, QT_TRANSLATE_NOOP("Tabs", "&Today"), {}, make<TodayTab>},
-        TabSpec{"research", 2, Glyph::Research, QT_TRANSLATE_NOOP("Tabs", "&Research"), studies,
-                make<ResearchTab>},
+        TabSpec{"research", 2, Glyph::Research, QT_TRANSLATE_NOOP("Tabs", "&Research"), researchRecords,
+                makeResearchRoom},
         TabSpec{"signals", 3, Glyph::Signals, QT_TRANSLATE_NOOP("Tabs", "&Signals"), signalRecords,
                 make<SignalsTab>},
         TabSpec{"questions", 4, Glyph::Questions, QT_TRANSLATE_NOOP("Tabs", "Knowledge &questions"),

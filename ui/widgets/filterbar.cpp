@@ -149,6 +149,18 @@ void FilterBar::setState(const FilterState &state)
     ask();
 }
 
+QStringList FilterBar::asked() const
+{
+    QStringList asked;
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty())
+        asked.append(tr("“%1”").arg(text));
+    for (const FilterButton *filter : m_filters) {
+        if (!filter->chosen().isEmpty())
+            asked.append(filter->accessibleName());
+    }
+    return asked;
+}
+
 void FilterBar::setCount(qint64 shown, qint64 total)
 {
     m_shown = shown;

@@ -66,6 +66,8 @@ public:
 
     FilterState state() const;
     void setState(const FilterState &state);
+    /// What is asked, in words, one piece for each filter: "Status: open, new".
+    QStringList asked() const;
     void clear() { setState({}); }
 
     /// Says "37 of 84".

@@ -97,6 +97,12 @@ void RecordList::setHead(QWidget *head)
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, head);
 }
 
+void RecordList::setFoot(QWidget *foot)
+{
+    delete std::exchange(m_foot, foot);
+    static_cast<QVBoxLayout *>(layout())->addWidget(foot);
+}
+
 void RecordList::setPreview(QWidget *preview)
 {
     delete std::exchange(m_preview, preview);

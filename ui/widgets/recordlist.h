@@ -36,6 +36,8 @@ public:
 
     /// Takes the widget over, and puts it above the filters.
     void setHead(QWidget *head);
+    /// Takes the widget over, and puts it below the table.
+    void setFoot(QWidget *foot);
     /// Takes the widget over. F11 and Space show and hide it.
     void setPreview(QWidget *preview);
     bool isPreviewShown() const;
@@ -85,6 +87,7 @@ private:
     QToolButton *m_columnButton;
     QToolButton *m_previewButton;
     QWidget *m_head = nullptr;
+    QWidget *m_foot = nullptr;
     QWidget *m_preview = nullptr;
     QSettings *m_settings = nullptr;
     QString m_name;

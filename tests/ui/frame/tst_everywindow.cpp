@@ -26,6 +26,7 @@
 #include "tabs/morelikedialog.h"
 #include "tabs/putawaydialog.h"
 #include "tabs/secondreviewerdialog.h"
+#include "tabs/studychoice.h"
 #include "tabs/tab.h"
 #include "tabs/taskdialog.h"
 #include "widgets/filterbar.h"
@@ -106,6 +107,10 @@ const QMap<QString, MakeDialog> &dialogs()
          [](OpenWindow &) { return std::make_unique<ActionAnswerDialog>(OverlapAction{.what = u"A"_s}); }},
         {u"overlap by hand"_s,
          [](OpenWindow &open) { return std::make_unique<HandOverlapDialog>(open.view().workspace()); }},
+        {u"new finding"_s,
+         [](OpenWindow &open) {
+             return std::make_unique<StudyChoiceDialog>(open.view().workspace(), u"Burgerberaad"_s);
+         }},
         {u"second reviewer"_s,
          [](OpenWindow &) {
              return std::make_unique<SecondReviewerDialog>(u"A × B"_s, QList<Choice>{{u"1"_s, u"Anna"_s}});

@@ -5,6 +5,7 @@
 #include "tabs/contactspage.h"
 #include "tabs/dossierstab.h"
 #include "tabs/eventspage.h"
+#include "tabs/experiencespage.h"
 #include "tabs/explorationspage.h"
 #include "tabs/gapspage.h"
 #include "tabs/institutespage.h"
@@ -13,6 +14,7 @@
 #include "tabs/radarpage.h"
 #include "tabs/researchtab.h"
 #include "tabs/signalspage.h"
+#include "tabs/whatworkspage.h"
 #include "wording/language.h"
 
 #include <QMenu>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<MakeTab>("make");
         QTest::newRow("studies") << MakeTab{madeTab<ResearchTab>};
+        QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>};
+        QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
         QTest::newRow("radar") << MakeTab{madeTab<RadarPage>};
         QTest::newRow("questions") << MakeTab{madeTab<QuestionsTab>};
@@ -100,13 +104,43 @@ private Q_SLOTS:
         QCOMPARE(lackingIn({madeTab<CalendarPage>}, wanted), QStringList());
     }
 
+    void listWhoseRecordsHaveNoPaperIsPrintedItself_data()
+    {
+        QTest::addColumn<MakeTab>("make");
+        QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
+        QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>};
+        QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
+        QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
+        QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
+        QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
+    }
+
+    void listWhoseRecordsHaveNoPaperIsPrintedItself()
+    {
+        QFETCH(const MakeTab, make);
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        const std::unique_ptr<Tab> tab(make.make(workspace));
+
+        const QAction *print = tab->tabActions().print;
+
+        QVERIFY(print);
+        QCOMPARE(QString(print->text()).remove(u'&'), u"Print the list…"_s);
+        QCOMPARE(print->shortcut(), QKeySequence(QKeySequence::Print));
+        settle(workspace);
+    }
+
     void everyListOffersItsOwnSteps_data()
     {
         QTest::addColumn<MakeTab>("make");
         QTest::addColumn<QStringList>("steps");
         QTest::newRow("studies") << MakeTab{madeTab<ResearchTab>}
-                                 << QStringList{u"Open the file"_s, u"Copy the citation"_s, u"Withdraw…"_s,
-                                                u"Publish…"_s};
+                                 << QStringList{u"Open the file"_s, u"Copy the citation"_s,
+                                                u"Add a finding"_s, u"Withdraw…"_s, u"Publish…"_s};
+        QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>}
+                                    << QStringList{u"New finding…"_s, u"Print…"_s};
+        QTest::newRow("experiences")
+            << MakeTab{madeTab<ExperiencesPage>} << QStringList{u"Offer to a unit…"_s};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>}
                                  << QStringList{u"Assess…"_s, u"Link to a dossier…"_s,
                                                 u"What do we do with this?…"_s, u"Put in the bulletin"_s,

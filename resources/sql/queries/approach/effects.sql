@@ -1,0 +1,15 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- ?1 JSON array of ids of approaches: what studies found about each, and the unit of the study. Which findings count is
+-- the same as in finding/counting.sql.
+SELECT subject.id, finding.direction, ifnull(finding.strength, 0), study.owner_unit
+FROM json_each(?1) AS wanted
+    JOIN record AS subject ON subject.id = wanted.value
+    JOIN finding ON finding.approach = subject.uid
+    JOIN record ON record.uid = finding.study
+    JOIN study ON study.id = record.id
+WHERE finding.alive = 1 AND study.alive = 1
+    AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
+    AND NOT EXISTS (
+        SELECT 1 FROM study_relation
+        WHERE target = finding.study AND study_relation.alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt')
+ORDER BY wanted.key, finding.id

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/lessoneditor.h"
+
+#include "editors/bankchoices.h"
+#include "editors/recordpicker.h"
+
+namespace kb {
+
+namespace {
+
+// The fields of model/lesson.h.
+constexpr FieldId LessonTitle = 30;
+constexpr FieldId LessonAdvice = 35;
+constexpr int LongestAdvice = 280;
+
+} // namespace
+
+EditorWords LessonEditor::words()
+{
+    return {.isNew = tr("New experience"),
+            .place = tr("%1 · Experience"),
+            .untitled = tr("What did you learn?"),
+            .wanted = {{LessonTitle, tr("Write in a few words what it is about.")},
+                       {LessonAdvice, tr("Write what you advise others.")}},
+            .possible = {}};
+}
+
+LessonEditor::LessonEditor(Workspace &workspace, QWidget *parent)
+    : FormEditor(workspace, words(), parent)
+{
+    buildFacts();
+    buildPlaces();
+    addHistoryPage();
+}
+
+void LessonEditor::buildFacts()
+{
+    RecordForm &facts = addForm(tr("Facts"));
+    facts.addLine({.field = LessonTitle});
+    facts.addLine({.field = LessonAdvice, .limit = LongestAdvice});
+    facts.addLine({.field = 31});
+    facts.addLine({.field = 32});
+    facts.addLine({.field = 33});
+    facts.addLine({.field = 34});
+}
+
+/// What it belongs to, and for whom it is.
+void LessonEditor::buildPlaces()
+{
+    Bank &bank = workspace().bank();
+    const auto pickerOf = [this](const QList<Kind> &kinds) {
+        return [this, kinds](const auto &edited) { return makeRecordPicker(workspace(), kinds, edited); };
+    };
+    RecordForm &places = addForm(tr("Links"));
+    places.addLine({.field = 36}, pickerOf({Kind::Approach}));
+    places.addLine({.field = 37}, pickerOf({Kind::PolicyDossier}));
+    places.addLine({.field = 38, .help = tr("The event, project or advice in which you learned it")},
+                   pickerOf({Kind::Event, Kind::ResearchProject, Kind::Advice}));
+    links().add(places, LinkType::UsefulFor, tr("Useful for"), unitChoices(bank));
+    links().add(places, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
+    places.addLine({.field = 39});
+    places.addLine({.field = 12});
+}
+
+} // namespace kb

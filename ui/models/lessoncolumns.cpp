@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/lessoncolumns.h"
+
+#include "models/ownermark.h"
+
+namespace kb {
+
+std::span<const Column<LessonLine>> lessonColumns(ListOf records)
+{
+    using Line = LessonLine;
+    static constexpr std::array columns{
+        Column<Line>{.key = "code",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Code"),
+                     .value = [](const Line &line) -> QVariant { return line.refcode; },
+                     .tooltip = [](const Line &line) { return ownerText(line); },
+                     .mark = [](const Line &line) { return ownerMark(line); },
+                     .width = 19}, // of the longest code with a lock
+        Column<Line>{.key = "title",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Title"),
+                     .value = [](const Line &line) -> QVariant { return line.title; },
+                     .tooltip = [](const Line &line) { return line.title; },
+                     .width = 0},
+        Column<Line>{.key = "owner",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Unit"),
+                     .value = [](const Line &line) -> QVariant { return line.ownerCode; },
+                     .width = 9},
+        Column<Line>{.key = "approach",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Approach"),
+                     .value = [](const Line &line) -> QVariant { return line.approachText; },
+                     .tooltip = [](const Line &line) { return line.approachText; },
+                     .width = 22},
+        Column<Line>{.key = "dossier",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Dossier"),
+                     .value = [](const Line &line) -> QVariant { return line.dossierText; },
+                     .tooltip = [](const Line &line) { return line.dossierText; },
+                     .width = 20},
+        Column<Line>{.key = "advice",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Advice to others"),
+                     .value = [](const Line &line) -> QVariant { return line.adviceToOthers; },
+                     .tooltip = [](const Line &line) { return line.adviceToOthers; },
+                     .width = 36},
+    };
+    static constexpr auto exampleColumns = withExampleNote(columns);
+    return records == ListOf::ExampleRecords ? exampleColumns : columns;
+}
+
+} // namespace kb

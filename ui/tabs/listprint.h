@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/firsterror.h"
+#include "frame/printpaper.h"
+#include "jobs/paperinfo.h"
+#include "report/listpaper.h"
+#include "tabs/listfeed.h"
+
+namespace kb {
+
+inline constexpr qsizetype MostPrintedRows = 1000; ///< some fifty pages; nobody reads more
+
+/// What the paper of a list says above and around its rows.
+struct ListHead
+{
+    QString title;
+    QString selection; ///< the filter, and the order where somebody chose one
+    QList<doc::Column> columns;
+    QList<int> sections; ///< which columns these are
+
+    /// Of the list as it is in sight: its visible columns from left to right.
+    static ListHead of(RecordList &list, Kind kind);
+    ListPaperContent paper(const doc::Info &info) const;
+};
+
+/// Prints what the list shows, read anew beside the window (spec 04, 4.8).
+template <typename Reader, typename Line, typename Query>
+void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, Kind kind)
+{
+    const auto make = [head = ListHead::of(feed.list(), kind), columns = feed.model().columns(),
+                       ids = feed.model().ids()](Bank &bank, Language language) -> Result<Document> {
+        const auto info = paperInfo(bank, language);
+        const auto lines = Reader(bank).lines(ids.mid(0, MostPrintedRows));
+        if (const Error *error = firstError(info, lines))
+            return *error;
+        ListPaperContent paper = head.paper(*info);
+        paper.total = ids.size();
+        for (const Line &line : *lines) {
+            QStringList row;
+            for (const int section : head.sections)
+                row.append(columns[size_t(section)].value(line).toString().simplified());
+            paper.rows.append(row);
+        }
+        return listPaper(paper);
+    };
+    previewPaper(workspace, &feed.list(), make);
+}
+
+} // namespace kb

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/researchroom.h"
+
+#include "tabs/experiencespage.h"
+#include "tabs/researchtab.h"
+#include "tabs/whatworkspage.h"
+
+namespace kb {
+
+namespace {
+
+constexpr std::array researchStudies{Kind::Study};
+constexpr std::array researchApproaches{Kind::Approach};
+constexpr std::array researchLessons{Kind::Lesson};
+
+template <typename Page> Tab *makeResearchPage(Workspace &workspace, QWidget *parent)
+{
+    return new Page(workspace, parent);
+}
+
+} // namespace
+
+std::span<const PageSpec> researchPages()
+{
+    static constexpr std::array pages{
+        PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "Research &bank"), researchStudies,
+                 makeResearchPage<ResearchTab>},
+        PageSpec{"works", QT_TRANSLATE_NOOP("Pages", "&What works"), researchApproaches,
+                 makeResearchPage<WhatWorksPage>},
+        PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "E&xperiences"), researchLessons,
+                 makeResearchPage<ExperiencesPage>},
+    };
+    return pages;
+}
+
+Tab *makeResearchRoom(Workspace &workspace, QWidget *parent)
+{
+    return new RoomTab("research", researchPages(), workspace, parent);
+}
+
+} // namespace kb
