@@ -17284,6 +17284,10 @@
         <source>Choose which unit leads.</source>
         <translation>Kies welke eenheid de trekker is.</translation>
     </message>
+    <message>
+        <source>Make the &amp;event too</source>
+        <translation>Maak ook de bi&amp;jeenkomst</translation>
+    </message>
 </context>
 <context>
     <name>kb::ActionsPage</name>
@@ -17386,6 +17390,50 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Merge the &amp;questions…</source>
+        <translation>&amp;Vragen samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;event</source>
+        <translation>Bi&amp;jeenkomst maken</translation>
+    </message>
+    <message>
+        <source>Making the event</source>
+        <translation>Bijeenkomst maken</translation>
+    </message>
+    <message>
+        <source>Event made: %1</source>
+        <translation>Bijeenkomst gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns a question can merge it into another.</source>
+        <translation>Alleen de eenheid van een vraag kan die vraag samenvoegen met een andere.</translation>
+    </message>
+    <message>
+        <source>Merge the questions</source>
+        <translation>Vragen samenvoegen</translation>
+    </message>
+    <message>
+        <source>This question &amp;stays</source>
+        <translation>Deze vraag &amp;blijft</translation>
+    </message>
+    <message>
+        <source>The others go into it, with their studies, links and decisions.</source>
+        <translation>De andere gaan erin op, met hun studies, koppelingen en besluiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merging the questions</source>
+        <translation>Vragen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Questions merged: %1</source>
+        <translation>Vragen samengevoegd: %1</translation>
     </message>
 </context>
 <context>
