@@ -7408,6 +7408,49 @@
         <source>Usable results</source>
         <translation>Bruikbare resultaten</translation>
     </message>
+    <message>
+        <source>made of it: %1</source>
+        <translation>ervan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>result: %1</source>
+        <translation>resultaat: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be ready first comes first</source>
+        <translation>Wat het eerst klaar moet zijn, staat vooraan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Ready before</source>
+        <translation>Klaar vóór</translation>
+    </message>
+    <message>
+        <source>%1 leads, ready before %2</source>
+        <translation>%1 is de trekker, klaar vóór %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Agreed: %1.</source>
+        <translation>Afgesproken: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

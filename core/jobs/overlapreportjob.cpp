@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/firsterror.h"
+#include "jobs/agreedactions.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/opportunitiespaperjob.h"
@@ -177,6 +178,33 @@ Result<QList<ReportedGap>> openGaps(Bank &bank, Language language)
     return gaps;
 }
 
+/// All of them, also what is done: who reads the report asks what came of it.
+Result<QList<ReportedAction>> whatUnitsAgreed(Bank &bank)
+{
+    const AgreedActions agreed(bank);
+    const auto ids = agreed.ids({});
+    const auto lines = ids ? agreed.lines(*ids) : Result<QList<AgreedLine>>(ids.error());
+    if (!lines)
+        return lines.error();
+    QList<ReportedAction> actions;
+    for (const AgreedLine &line : *lines) {
+        ReportedAction action{.what = line.action.what,
+                              .kind = line.action.kind,
+                              .lead = line.lead.code,
+                              .others = line.otherCodes(),
+                              .due = line.action.due,
+                              .status = line.action.status,
+                              .daysLate = line.daysLate,
+                              .result = line.action.result};
+        for (const Headline &record : line.about)
+            action.about.append(record.code);
+        if (!line.followUp.deleted)
+            action.followUp = nameOf(line.followUp);
+        actions.append(action);
+    }
+    return actions;
+}
+
 /// What the bank has of each unit that takes part.
 Result<QList<ReportedPackage>> takingPart(Bank &bank)
 {
@@ -203,8 +231,10 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto uses = usableStudies(bank);
     const auto projects = projectsThatTouch(bank);
     const auto together = opportunitiesPaperContent(bank, language);
+    const auto agreed = whatUnitsAgreed(bank);
     const auto gaps = openGaps(bank, language);
-    if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, gaps))
+    if (const Error *error =
+            firstError(info, options, packages, pairs, uses, projects, together, agreed, gaps))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -217,6 +247,7 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .engineVersion = textPipeline(),
                                 .groups = together->groups,
                                 .projects = *projects,
+                                .agreed = *agreed,
                                 .gaps = *gaps,
                                 .weights = options->weights.taught};
 }
