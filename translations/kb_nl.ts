@@ -14361,6 +14361,10 @@
         <source>&amp;Withdraw…</source>
         <translation>Intre&amp;kken…</translation>
     </message>
+    <message>
+        <source>Write down a &amp;gap…</source>
+        <translation>Lacu&amp;ne vastleggen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OfferDialog</name>
@@ -15588,6 +15592,10 @@
     <message>
         <source>Does not take pl&amp;ace…</source>
         <translation>G&amp;aat niet door…</translation>
+    </message>
+    <message>
+        <source>&amp;Write down a gap…</source>
+        <translation>Lacu&amp;ne vastleggen…</translation>
     </message>
 </context>
 <context>
@@ -16887,6 +16895,10 @@
         <source>Write down why it matters.</source>
         <translation>Schrijf op waarom dit belangrijk is.</translation>
     </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>Vastgelegd: %1</translation>
+    </message>
 </context>
 <context>
     <name>kb::GapsPage</name>
@@ -16980,10 +16992,6 @@
     <message>
         <source>What is lacking</source>
         <translation>Wat er mist</translation>
-    </message>
-    <message>
-        <source>Written down: %1</source>
-        <translation>Vastgelegd: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -18604,6 +18612,13 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenGapSection</name>
+    <message>
+        <source>Gaps that came up here</source>
+        <translation>Lacunes die hier naar voren kwamen</translation>
     </message>
 </context>
 </TS>
