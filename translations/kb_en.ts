@@ -235,6 +235,20 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: closed, %n row(s) below it</source>
+        <translation>
+            <numerusform>%1: closed, %n row below it</numerusform>
+            <numerusform>%1: closed, %n rows below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: open, %n row(s) below it</source>
+        <translation>
+            <numerusform>%1: open, %n row below it</numerusform>
+            <numerusform>%1: open, %n rows below it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

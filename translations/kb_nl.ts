@@ -7451,6 +7451,20 @@
         <source>Agreed: %1.</source>
         <translation>Afgesproken: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: closed, %n row(s) below it</source>
+        <translation>
+            <numerusform>%1: dichtgeklapt, %n rij eronder</numerusform>
+            <numerusform>%1: dichtgeklapt, %n rijen eronder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: open, %n row(s) below it</source>
+        <translation>
+            <numerusform>%1: opengeklapt, %n rij eronder</numerusform>
+            <numerusform>%1: opengeklapt, %n rijen eronder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -17693,8 +17707,8 @@
         <translation>Lacunekaart</translation>
     </message>
     <message>
-        <source>The arrow keys walk over the cells, Enter goes to what is in one.</source>
-        <translation>Met de pijltjes loopt u over de cellen, Enter gaat naar wat in een cel staat.</translation>
+        <source>The arrow keys walk over the cells, Enter goes to what is in one. Plus and minus open and close a row.</source>
+        <translation>Met de pijltjes loopt u over de cellen, Enter gaat naar wat in een cel staat. Plus en min klappen een rij open en dicht.</translation>
     </message>
     <message>
         <source>No data for this layout.</source>
@@ -17751,6 +17765,22 @@
     <message>
         <source>The map is on the clipboard, as a table.</source>
         <translation>De kaart staat als tabel op het klembord.</translation>
+    </message>
+    <message>
+        <source>Close the ro&amp;w</source>
+        <translation>Rij di&amp;chtklappen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the row</source>
+        <translation>Rij Rij open&amp;klappenopenklappen</translation>
+    </message>
+    <message>
+        <source>Close &amp;all rows</source>
+        <translation>Alle rijen dicht&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Open all &amp;rows</source>
+        <translation>Alle rijen o&amp;penklappen</translation>
     </message>
 </context>
 <context>
