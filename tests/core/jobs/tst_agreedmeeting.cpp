@@ -93,6 +93,7 @@ private Q_SLOTS:
     {
         const auto bank = test::makeBank();
         PolicyDossier dossier;
+        dossier.code = u"WON"_s;
         dossier.title = u"Wonen"_s;
         KnowledgeQuestion question = test::aQuestion();
         question.dossier = test::insert(*bank, dossier);
