@@ -229,6 +229,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: closed, %n row(s) below it</source>
+        <translation>
+            <numerusform>%1: closed, %n row below it</numerusform>
+            <numerusform>%1: closed, %n rows below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: open, %n row(s) below it</source>
+        <translation>
+            <numerusform>%1: open, %n row below it</numerusform>
+            <numerusform>%1: open, %n rows below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 (%n finding(s) count)</source>
         <translation>
             <numerusform>%1 (%n finding counts)</numerusform>

@@ -7381,6 +7381,63 @@
         <translation>Bruikbare resultaten</translation>
     </message>
     <message>
+        <source>made of it: %1</source>
+        <translation>ervan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>result: %1</source>
+        <translation>resultaat: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be ready first comes first</source>
+        <translation>Wat het eerst klaar moet zijn, staat vooraan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Ready before</source>
+        <translation>Klaar vóór</translation>
+    </message>
+    <message>
+        <source>%1 leads, ready before %2</source>
+        <translation>%1 is de trekker, klaar vóór %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Agreed: %1.</source>
+        <translation>Afgesproken: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: closed, %n row(s) below it</source>
+        <translation>
+            <numerusform>%1: dichtgeklapt, %n rij eronder</numerusform>
+            <numerusform>%1: dichtgeklapt, %n rijen eronder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: open, %n row(s) below it</source>
+        <translation>
+            <numerusform>%1: opengeklapt, %n rij eronder</numerusform>
+            <numerusform>%1: opengeklapt, %n rijen eronder</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1: %2 (strength %3)</source>
         <translation>%1: %2 (sterkte %3)</translation>
     </message>
@@ -14146,6 +14203,10 @@
         <source>&amp;Withdraw…</source>
         <translation>Intre&amp;kken…</translation>
     </message>
+    <message>
+        <source>Write down a &amp;gap…</source>
+        <translation>Lacu&amp;ne vastleggen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OfferDialog</name>
@@ -15341,6 +15402,10 @@
     <message>
         <source>Does not take pl&amp;ace…</source>
         <translation>G&amp;aat niet door…</translation>
+    </message>
+    <message>
+        <source>&amp;Write down a gap…</source>
+        <translation>Lacu&amp;ne vastleggen…</translation>
     </message>
 </context>
 <context>
@@ -16597,6 +16662,10 @@
         <source>Write down why it matters.</source>
         <translation>Schrijf op waarom dit belangrijk is.</translation>
     </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>Vastgelegd: %1</translation>
+    </message>
 </context>
 <context>
     <name>kb::GapsPage</name>
@@ -16690,10 +16759,6 @@
     <message>
         <source>What is lacking</source>
         <translation>Wat er mist</translation>
-    </message>
-    <message>
-        <source>Written down: %1</source>
-        <translation>Vastgelegd: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -17033,6 +17098,10 @@
         <source>Choose which unit leads.</source>
         <translation>Kies welke eenheid de trekker is.</translation>
     </message>
+    <message>
+        <source>Make the &amp;event too</source>
+        <translation>Maak ook de bi&amp;jeenkomst</translation>
+    </message>
 </context>
 <context>
     <name>kb::ActionsPage</name>
@@ -17131,6 +17200,50 @@
     <message>
         <source>The reminder is on the clipboard. Paste it in a mail to %1.</source>
         <translation>De herinnering staat op het klembord. Plak haar in een e-mail aan %1.</translation>
+    </message>
+    <message>
+        <source>Merge the &amp;questions…</source>
+        <translation>&amp;Vragen samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;event</source>
+        <translation>Bi&amp;jeenkomst maken</translation>
+    </message>
+    <message>
+        <source>Making the event</source>
+        <translation>Bijeenkomst maken</translation>
+    </message>
+    <message>
+        <source>Event made: %1</source>
+        <translation>Bijeenkomst gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns a question can merge it into another.</source>
+        <translation>Alleen de eenheid van een vraag kan die vraag samenvoegen met een andere.</translation>
+    </message>
+    <message>
+        <source>Merge the questions</source>
+        <translation>Vragen samenvoegen</translation>
+    </message>
+    <message>
+        <source>This question &amp;stays</source>
+        <translation>Deze vraag &amp;blijft</translation>
+    </message>
+    <message>
+        <source>The others go into it, with their studies, links and decisions.</source>
+        <translation>De andere gaan erin op, met hun studies, koppelingen en besluiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merging the questions</source>
+        <translation>Vragen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Questions merged: %1</source>
+        <translation>Vragen samengevoegd: %1</translation>
     </message>
 </context>
 <context>
@@ -17339,8 +17452,8 @@
         <translation>Lacunekaart</translation>
     </message>
     <message>
-        <source>The arrow keys walk over the cells, Enter goes to what is in one.</source>
-        <translation>Met de pijltjes loopt u over de cellen, Enter gaat naar wat in een cel staat.</translation>
+        <source>The arrow keys walk over the cells, Enter goes to what is in one. Plus and minus open and close a row.</source>
+        <translation>Met de pijltjes loopt u over de cellen, Enter gaat naar wat in een cel staat. Plus en min klappen een rij open en dicht.</translation>
     </message>
     <message>
         <source>No data for this layout.</source>
@@ -17397,6 +17510,22 @@
     <message>
         <source>The map is on the clipboard, as a table.</source>
         <translation>De kaart staat als tabel op het klembord.</translation>
+    </message>
+    <message>
+        <source>Close the ro&amp;w</source>
+        <translation>Rij di&amp;chtklappen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the row</source>
+        <translation>Rij Rij open&amp;klappenopenklappen</translation>
+    </message>
+    <message>
+        <source>Close &amp;all rows</source>
+        <translation>Alle rijen dicht&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Open all &amp;rows</source>
+        <translation>Alle rijen o&amp;penklappen</translation>
     </message>
 </context>
 <context>
@@ -18258,6 +18387,13 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenGapSection</name>
+    <message>
+        <source>Gaps that came up here</source>
+        <translation>Lacunes die hier naar voren kwamen</translation>
     </message>
 </context>
 <context>

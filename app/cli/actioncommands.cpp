@@ -4,7 +4,7 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/actionsteps.h"
-#include "jobs/agreedactions.h"
+#include "jobs/agreedfollowup.h"
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "model/profile.h"
@@ -65,6 +65,7 @@ std::optional<ActionDraft> draftIn(const Session &session)
     draft.action.due = QDate::fromString(arguments.value(u"due"_s), Qt::ISODate);
     draft.others = uidsIn(arguments.value(u"others"_s));
     draft.research = arguments.value(u"research"_s);
+    draft.meeting = arguments.value(u"meeting"_s);
     for (qsizetype at = 1; at < arguments.words().size(); ++at)
         draft.about.append(session.uid(at));
     const bool isWhole = kind && draft.about.size() >= 2 && !draft.about.contains(Uid()) &&
@@ -184,6 +185,24 @@ ExitCode answerAction(Session &session)
     });
 }
 
+/// The event of a session, or one question of several: then the one that stays has to be named.
+ExitCode makeAgreed(Session &session)
+{
+    const Uid agreed = session.uid(1);
+    if (agreed.isNull())
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    if (session.arguments().has(u"stays"_s))
+        return session.outcome(mergeAgreed(*bank, agreed, Uid(session.arguments().value(u"stays"_s))));
+    const auto made = makeAgreedMeeting(*bank, agreed);
+    if (!made)
+        return session.fail(made.error());
+    session.print(textOf(*made));
+    return ExitCode::Done;
+}
+
 ExitCode remindOfAction(Session &session)
 {
     if (session.uid(1).isNull())
@@ -227,6 +246,8 @@ ExitCode overlapAction(Session &session)
         return setStatus(session, ActionStatus::Vervallen);
     if (verb == u"answer")
         return answerAction(session);
+    if (verb == u"make")
+        return makeAgreed(session);
     return verb == u"remind" ? remindOfAction(session) : session.wrongUse();
 }
 

@@ -86,7 +86,8 @@ constexpr std::array known{
             QT_TRANSLATE_NOOP("Cli", "Asks another user of the bank to judge a pair too."), overlapSecond},
     Command{"overlap action"_L1,
             "add UID UID... --what TEXT --lead UNIT --due DATE [--kind samen_programmeren|...] "
-            "[--others UNIT;...] [--research TITLE] | list [--status open|bezig|klaar|vervallen] [--late] | "
+            "[--others UNIT;...] [--research TITLE] [--meeting TITLE] | "
+            "list [--status open|bezig|klaar|vervallen] [--late] | make UID [--stays UID] | "
             "begin UID | ready UID [--result TEXT] | lapse UID | "
             "answer UID akkoord|ander_voorstel|niet_akkoord [--text TEXT] | remind UID"_L1,
             QT_TRANSLATE_NOOP("Cli", "What units agree to do about an overlap or a group of questions."),

@@ -51,6 +51,8 @@ struct MapRow
     int needed = 0;        ///< of these
     QList<Uid> signalUids; ///< in use
     bool isGap = false;    ///< asked for, and hardly studied
+    int below = 0;         ///< rows that are part of it, as foldedMap() counted them
+    bool isShut = false;   ///< those are left out
 
     int current() const; ///< studies that are not out of date
     bool operator==(const MapRow &) const = default;

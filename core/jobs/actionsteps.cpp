@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "base/firsterror.h"
 #include "jobs/agreedactions.h"
+#include "jobs/agreedmeeting.h"
 #include "jobs/jointproposal.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
@@ -26,24 +27,41 @@ Result<> checkDraft(const ActionDraft &draft)
     return {};
 }
 
-/// Who leads is no other.
-Result<> writeOthers(Bank &bank, Write &write, const Uid &action, const Uid &lead, QList<Uid> others)
+QList<Uid> unitsBeside(const Uid &lead, QList<Uid> units)
 {
-    others.removeAll(lead);
-    return bank.links().set(write, action, LinkType::AgreedWith, others);
+    units.removeAll(lead);
+    return units;
+}
+
+Result<> writeOthers(Bank &bank, Write &write, const Uid &action, const Uid &lead, const QList<Uid> &others)
+{
+    return bank.links().set(write, action, LinkType::AgreedWith, unitsBeside(lead, others));
+}
+
+/// What is made in the same step; null for nothing.
+Result<Uid> writeFollowUp(Bank &bank, Write &write, const ActionDraft &draft)
+{
+    const Uid lead = draft.action.leadUnit;
+    if (!draft.research.isEmpty())
+        return writeJointResearch(bank, write,
+                                  {.title = draft.research, .questions = draft.about, .lead = lead});
+    if (!draft.meeting.isEmpty())
+        return writeAgreedMeeting(bank, write,
+                                  {.title = draft.meeting,
+                                   .about = draft.about,
+                                   .organiser = lead,
+                                   .units = unitsBeside(lead, draft.others)});
+    return draft.action.followUp;
 }
 
 Result<Uid> writeAction(Bank &bank, Write &write, const ActionDraft &draft)
 {
+    const auto followUp = writeFollowUp(bank, write, draft);
+    if (!followUp)
+        return followUp;
     OverlapAction action = draft.action;
     action.what = action.what.simplified();
-    if (!draft.research.isEmpty()) {
-        const auto project = writeJointResearch(
-            bank, write, {.title = draft.research, .questions = draft.about, .lead = draft.action.leadUnit});
-        if (!project)
-            return project;
-        action.followUp = *project;
-    }
+    action.followUp = *followUp;
     const auto made = bank.records<OverlapAction>().insert(write, action);
     if (!made)
         return made;

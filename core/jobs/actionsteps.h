@@ -20,6 +20,8 @@ struct ActionDraft
     /// Title of a proposal for joint research about the questions, which is made in the same step and becomes
     /// the follow-up; empty: none.
     QString research;
+    /// Title of the event of a session that is agreed, in the same way (agreedmeeting.h); empty: none.
+    QString meeting;
 };
 
 /// Writes what was agreed about a pair, and that this unit and person agreed it: one step to undo.

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/firsterror.h"
+#include "jobs/agreedactions.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/opportunitiespaperjob.h"
@@ -172,6 +173,33 @@ Result<QList<ReportedGap>> openGaps(Bank &bank, Language language)
     return gaps;
 }
 
+/// All of them, also what is done: who reads the report asks what came of it.
+Result<QList<ReportedAction>> whatUnitsAgreed(Bank &bank)
+{
+    const AgreedActions agreed(bank);
+    const auto ids = agreed.ids({});
+    const auto lines = ids ? agreed.lines(*ids) : Result<QList<AgreedLine>>(ids.error());
+    if (!lines)
+        return lines.error();
+    QList<ReportedAction> actions;
+    for (const AgreedLine &line : *lines) {
+        ReportedAction action{.what = line.action.what,
+                              .kind = line.action.kind,
+                              .lead = line.lead.code,
+                              .others = line.otherCodes(),
+                              .due = line.action.due,
+                              .status = line.action.status,
+                              .daysLate = line.daysLate,
+                              .result = line.action.result};
+        for (const Headline &record : line.about)
+            action.about.append(record.code);
+        if (!line.followUp.deleted)
+            action.followUp = nameOf(line.followUp);
+        actions.append(action);
+    }
+    return actions;
+}
+
 /// What the bank has of each unit that takes part.
 Result<QList<ReportedPackage>> takingPart(Bank &bank)
 {
@@ -198,10 +226,11 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto uses = usableStudies(bank);
     const auto projects = projectsThatTouch(bank);
     const auto together = opportunitiesPaperContent(bank, language);
+    const auto agreed = whatUnitsAgreed(bank);
     const auto gaps = openGaps(bank, language);
     const auto previous = reportBefore(bank, bank.now().date());
     if (const Error *error =
-            firstError(info, options, packages, pairs, uses, projects, together, gaps, previous))
+            firstError(info, options, packages, pairs, uses, projects, together, agreed, gaps, previous))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -215,6 +244,7 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .previous = *previous,
                                 .groups = together->groups,
                                 .projects = *projects,
+                                .agreed = *agreed,
                                 .gaps = *gaps,
                                 .weights = options->weights.taught};
 }

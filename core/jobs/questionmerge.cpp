@@ -32,7 +32,7 @@ Result<QList<Uid>> mergeableQuestions(Bank &bank, const QList<Uid> &questions)
     return found;
 }
 
-Result<> mergeQuestions(Bank &bank, const Uid &gone, const Uid &survivor)
+Result<> writeMerge(Bank &bank, Write &write, const Uid &gone, const Uid &survivor)
 {
     const auto known = bank.records<KnowledgeQuestion>().get(gone);
     const auto stays = bank.records<KnowledgeQuestion>().get(survivor);
@@ -43,9 +43,16 @@ Result<> mergeQuestions(Bank &bank, const Uid &gone, const Uid &survivor)
     KnowledgeQuestion merged = *known;
     merged.status = QuestionStatus::Samengevoegd;
     merged.mergedInto = survivor;
+    return bank.records<KnowledgeQuestion>().update(write, merged, *known);
+}
+
+Result<> mergeQuestions(Bank &bank, const Uid &gone, const Uid &survivor)
+{
+    const auto known = bank.records<KnowledgeQuestion>().get(gone);
+    if (!known)
+        return known.error();
     const StepLabel label{QStringLiteral("edit"), Kind::KnowledgeQuestion, 1, known->refcode};
-    return bank.write(
-        label, [&](Write &write) { return bank.records<KnowledgeQuestion>().update(write, merged, *known); });
+    return bank.write(label, [&](Write &write) { return writeMerge(bank, write, gone, survivor); });
 }
 
 } // namespace kb

@@ -9,6 +9,7 @@
 namespace kb {
 
 class Bank;
+class Write;
 
 /// Of these questions those that can go into another one: this bank may change them, and they are still
 /// asked.
@@ -18,5 +19,7 @@ Result<QList<Uid>> mergeableQuestions(Bank &bank, const QList<Uid> &questions);
 /// InvalidInput for a question with itself, or into one that nobody asks any more; NotOwner when this bank
 /// may not change it.
 Result<> mergeQuestions(Bank &bank, const Uid &gone, const Uid &survivor);
+/// The same as a part of a step.
+Result<> writeMerge(Bank &bank, Write &write, const Uid &gone, const Uid &survivor);
 
 } // namespace kb

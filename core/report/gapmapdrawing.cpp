@@ -31,9 +31,17 @@ QString questionCount(const MapRow &row)
     return QStringLiteral("%1 (%2)").arg(row.questions.size()).arg(row.needed);
 }
 
+GridFold foldOf(const MapRow &row)
+{
+    if (row.below == 0)
+        return GridFold::None;
+    return row.isShut ? GridFold::Shut : GridFold::Open;
+}
+
 GridRow rowOfGrid(const GapMap &map, const MapRow &row, MapDisplay display)
 {
-    GridRow drawn{.name = row.name, .depth = row.depth, .cells = {}};
+    GridRow drawn{
+        .name = row.name, .depth = row.depth, .cells = {}, .fold = foldOf(row), .spoken = mapFoldWords(row)};
     for (qsizetype column = 0; column < map.columns.size(); ++column) {
         GridCell cell = cellOfStudies(row.cells[column], display);
         cell.spoken = QStringLiteral("%1, %2: %3")
@@ -58,6 +66,8 @@ QList<MapPlace> placesOf(const GapMap &map)
 {
     QList<MapPlace> places;
     for (qsizetype row = 0; row < map.rows.size(); ++row) {
+        if (map.rows[row].below > 0)
+            places.append({row, foldColumn(map)});
         for (qsizetype column = 0; column <= signalsColumn(map); ++column)
             places.append({row, column});
     }

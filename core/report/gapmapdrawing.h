@@ -10,7 +10,7 @@ namespace kb {
 enum class MapDisplay { Count, Quality };
 template <> inline constexpr auto codesOf<MapDisplay> = codes("aantal", "sterkte");
 
-/// Where something of the map stands: its column is one of the map, or one of the two after those.
+/// Where something of the map stands: its column is one of the map, or one of the three after those.
 struct MapPlace
 {
     qsizetype row = 0;
@@ -25,6 +25,12 @@ inline qsizetype questionsColumn(const GapMap &map)
 inline qsizetype signalsColumn(const GapMap &map)
 {
     return map.columns.size() + 1;
+}
+
+/// The mark before the name of a row that can be folded.
+inline qsizetype foldColumn(const GapMap &map)
+{
+    return map.columns.size() + 2;
 }
 
 /// Of every place in the order in which a drawing has them.

@@ -80,6 +80,14 @@ QString mapGapWords(const MapRow &row)
     return row.isGap ? Report::tr("gap") : QString();
 }
 
+QString mapFoldWords(const MapRow &row)
+{
+    if (row.below == 0)
+        return {};
+    return row.isShut ? Report::tr("%1: closed, %n row(s) below it", nullptr, row.below).arg(row.name)
+                      : Report::tr("%1: open, %n row(s) below it", nullptr, row.below).arg(row.name);
+}
+
 QString mapMarksLegend()
 {
     return Report::tr("Full mark: a study with strength 3 or more, or reviewed. Open: another study. Dotted: "

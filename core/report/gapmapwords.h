@@ -19,6 +19,9 @@ QString mapSignalWords(const MapRow &row);
 /// What the row asks for and hardly has; empty when it does not.
 QString mapGapWords(const MapRow &row);
 
+/// How many rows are below it and whether they are in sight; empty without any.
+QString mapFoldWords(const MapRow &row);
+
 /// What the marks mean, and when a row is called a gap.
 QString mapMarksLegend();
 QString mapGapLegend(const GapNorms &norms);

@@ -12,6 +12,8 @@ using namespace doc;
 constexpr double GridRowHeight = 18; ///< points
 constexpr double ShareOfNames = 0.3; ///< of the width, for the names of the rows
 constexpr double StepPerDepth = 9;
+constexpr double FoldMarkRoom = 12; ///< for the mark before the name of a row that can be folded
+constexpr double FoldMarkRadius = 3.2;
 constexpr double GridPadding = 4;
 constexpr double HighestHead = 170; ///< for a head that is written upward: "Random or review" in any language
 constexpr double MarkRadius = 3.6;
@@ -50,6 +52,8 @@ public:
         for (const QString &head : grid.columns)
             widest = std::max(widest, widthOfWords(head, Boldness::Bold));
         m_isUpward = widest > m_column - GridPadding;
+        if (std::ranges::any_of(grid.rows, [](const GridRow &row) { return row.fold != GridFold::None; }))
+            m_foldRoom = FoldMarkRoom;
         m_head = m_isUpward ? std::min(widest, HighestHead) + 2 * GridPadding : GridRowHeight;
     }
 
@@ -87,7 +91,9 @@ private:
         const GridRow &row = m_grid.rows[number];
         const double top = m_head + GridRowHeight * double(number);
         const double middle = top + GridRowHeight / 2;
-        const double left = StepPerDepth * row.depth;
+        const double left = StepPerDepth * row.depth + m_foldRoom;
+        if (row.fold != GridFold::None)
+            drawFold(row, {left - m_foldRoom, top, m_foldRoom, GridRowHeight});
         const Boldness boldness = row.depth == 0 ? Boldness::Bold : Boldness::Plain;
         m_pieces << DrawnWords{{left, middle},
                                elidedWords(row.name, boldness, m_names - left - GridPadding),
@@ -102,6 +108,21 @@ private:
         }
         const double bottom = top + GridRowHeight;
         m_pieces << DrawnLine{{0, bottom}, {m_width, bottom}, Shade::Hairline, Stroke::Dotted};
+    }
+
+    /// A triangle: downward above rows that are in sight, and to the side where they are not.
+    void drawFold(const GridRow &row, const QRectF &place)
+    {
+        const QPointF middle = place.center();
+        const double r = FoldMarkRadius;
+        const bool isOpen = row.fold == GridFold::Open;
+        const QList<QPointF> corners =
+            isOpen ? QList<QPointF>{middle + QPointF(-r, -r / 2), middle + QPointF(r, -r / 2),
+                                    middle + QPointF(0, r)}
+                   : QList<QPointF>{middle + QPointF(-r / 2, -r), middle + QPointF(r, 0),
+                                    middle + QPointF(-r / 2, r)};
+        m_pieces << DrawnShape{corners, Filling::Whole};
+        m_spots.append({.place = place.adjusted(1, 1, -1, -1), .spoken = row.spoken});
     }
 
     void drawCell(const GridCell &cell, const QRectF &place)
@@ -175,6 +196,7 @@ private:
     double m_column;
     bool m_isUpward = false;
     double m_head = GridRowHeight;
+    double m_foldRoom = 0;
     QList<Drawn> m_pieces;
     QList<DrawnSpot> m_spots;
 };

@@ -23,11 +23,16 @@ struct GridCell
     QString spoken = {}; ///< empty: nothing to go to
 };
 
+/// Whether rows below a row are in sight.
+enum class GridFold { None, Open, Shut };
+
 struct GridRow
 {
     QString name;
     int depth = 0;
     QList<GridCell> cells; ///< one for each column
+    GridFold fold = GridFold::None;
+    QString spoken = {}; ///< of the mark that says how it is folded
 };
 
 /// Rows and columns with a head each.
@@ -39,7 +44,8 @@ struct Grid
 };
 
 /// Of that width, in points. Heads of columns that find no room across are written upward. Marks that find
-/// none are drawn once with their number, or smaller; what finds no room even so is a number without marks.
+/// none are drawn once with their number, or smaller; what finds no room even so is a number without marks. Where
+/// a row can be folded, its mark is a spot before its cells.
 SpotDrawing gridDrawing(const Grid &grid, double width);
 
 /// How many rows such a drawing can have to be no higher than that.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/labels.h"
 #include "report/overlapparts.h"
 #include "report/words.h"
 
@@ -12,14 +11,6 @@ using namespace doc;
 Text codeAndTitle(const QString &code, const QString &title)
 {
     return strong(code + u'\n').add(title);
-}
-
-QList<Text> actionRow(const ReportedPair &pair, Language language)
-{
-    const ReportedDecision &decision = pair.decision;
-    const QString what = decision.note.isEmpty() ? label(decision.state) : decision.note;
-    return {Report::tr("%1 and %2").arg(pair.a.code, pair.b.code), what, decision.by,
-            longDate(decision.on, language), label(decision.state)};
 }
 
 } // namespace
@@ -49,24 +40,6 @@ QList<Block> usableResults(const OverlapReportContent &content)
     return QList<Block>{heading} + useTable(content, content.uses,
                                             Report::tr("Questions, and studies of other units that may "
                                                        "answer them"));
-}
-
-QList<Block> agreedActions(const OverlapReportContent &content)
-{
-    Table table{.caption = Report::tr("Urgent ones first, then by score"), .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Questions"), 6},
-                     {Report::tr("What"), 9},
-                     {Report::tr("Agreed by"), 4},
-                     {Report::tr("On"), 5},
-                     {Report::tr("Status"), 5}};
-    for (const ReportedPair &pair : content.pairs) {
-        const OverlapState state = pair.decision.state;
-        if (state == OverlapState::Actie || state == OverlapState::Klaar)
-            table.rows.append(actionRow(pair, content.info.language));
-    }
-    if (table.rows.isEmpty())
-        return {};
-    return {Heading{1, Report::tr("Agreed actions")}, table};
 }
 
 } // namespace kb

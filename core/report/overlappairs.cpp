@@ -59,12 +59,17 @@ Table why(const ReportedPair &pair)
     return table;
 }
 
-Facts outcome(const ReportedPair &pair, Language language)
+Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
 {
+    const Language language = content.info.language;
     Facts facts;
     if (!pair.proposal.isEmpty())
         facts.facts.append({Report::tr("Proposal"), pair.proposal});
     facts.facts.append({Report::tr("Decision"), decisionLine(pair.decision, language)});
+    if (const ReportedAction *action = actionAbout(content, pair))
+        facts.facts.append({Report::tr("Agreed"),
+                            QStringLiteral("%1 · %2 · %3")
+                                .arg(action->what, agreedLine(*action, language), label(action->status))});
     if (pair.changedSinceDecision)
         facts.facts.append({Report::tr("Note"), Report::tr("The questions changed since this decision.")});
     return facts;
@@ -76,7 +81,7 @@ QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const Overla
         Report::tr("%1. %2 and %3 – %4 points")
             .arg(QString::number(number), pair.a.code, pair.b.code, QString::number(pair.score));
     QList<Block> blocks{Heading{2, title, Keep::WholePart}, questions(pair, content.info.language), why(pair),
-                        outcome(pair, content.info.language)};
+                        outcome(pair, content)};
     if (content.writingSpace == WritingSpace::Lines)
         blocks << WritingLines{Report::tr("Remarks"), RemarkLines};
     return blocks;

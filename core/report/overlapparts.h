@@ -77,8 +77,15 @@ QList<doc::Block> touchingProjects(const OverlapReportContent &content);
 /// The first gaps of each unit; no blocks when there are none.
 QList<doc::Block> gapsPerUnit(const OverlapReportContent &content);
 
-/// What was agreed, to ask about at the next meeting; no blocks when nothing was.
+/// What was agreed, who leads and by when, to ask about at the next meeting; pairs of which only the decision
+/// is known below it. No blocks when nothing was.
 QList<doc::Block> agreedActions(const OverlapReportContent &content);
+
+/// What was agreed about exactly these two questions and is to be ready first; null when nothing was.
+const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair);
+
+/// "DGRO leads, ready before 15 April 2026".
+QString agreedLine(const ReportedAction &action, Language language);
 
 /// "joint action agreed, DGVB, 2 March 2026"; what was decided and why.
 QString decisionLine(const ReportedDecision &decision, Language language);

@@ -6,6 +6,7 @@
 #include "overlap/grounds.h"
 #include "report/gapreport.h"
 #include "report/opportunitiespaper.h"
+#include "report/reportedaction.h"
 
 namespace kb {
 
@@ -116,6 +117,7 @@ struct OverlapReportContent
     int rowsPerTable = 200; ///< what is left over is counted, not shown: nobody reads on
     QList<ReportedOpportunity> groups; ///< questions to programme together, best first
     QList<ReportedTouch> projects;     ///< highest score first
+    QList<ReportedAction> agreed;      ///< what is to be ready first comes first
     QList<ReportedGap> gaps;           ///< that nobody accepted
     GroundWeights weights;             ///< what decisions taught, and somebody took over
 };

@@ -13,15 +13,18 @@ using namespace doc;
 constexpr qsizetype MostImportant = 5;
 constexpr qsizetype LongestSubject = 100; ///< characters: a sentence has three lines, and all fits on a page
 
-QString shortSubject(const QString &text)
+QString shortSubject(const QString &text, qsizetype longest)
 {
-    return text.size() <= LongestSubject ? text : text.first(LongestSubject - 1).trimmed() + u'…';
+    return text.size() <= longest ? text : text.first(longest - 1).trimmed() + u'…';
 }
 
-QString subjectOf(const ReportedPair &pair)
+/// What was agreed takes the room of the second half of a long subject.
+QString subjectOf(const ReportedPair &pair, bool isAgreed)
 {
-    const QString subject = sharedWords(pair);
-    return subject.isEmpty() ? Report::tr("the same subject") : shortSubject(subject.simplified());
+    const QString subject = sharedWords(pair).simplified();
+    if (subject.isEmpty())
+        return Report::tr("the same subject");
+    return shortSubject(subject, isAgreed ? LongestSubject / 2 : LongestSubject);
 }
 
 QDate firstNeed(const ReportedPair &pair)
@@ -31,17 +34,24 @@ QDate firstNeed(const ReportedPair &pair)
     return std::min(pair.a.needBy, pair.b.needBy);
 }
 
-Text sentenceOf(const ReportedPair &pair, Language language)
+Text sentenceOf(const ReportedPair &pair, const OverlapReportContent &content)
 {
+    const Language language = content.info.language;
+    const ReportedAction *action = actionAbout(content, pair);
+    const QString subject = subjectOf(pair, action != nullptr);
     const QString score =
         pair.isByHand ? pointsText(0, true) : Report::tr("%1 points").arg(QString::number(pair.score));
     Text text = strong(Report::tr("%1 and %2").arg(pair.a.code, pair.b.code));
     text.add(QStringLiteral(" (%1) ").arg(score));
     const QDate needBy = firstNeed(pair);
-    if (!needBy.isValid())
-        return text.add(Report::tr("both ask about %1.").arg(subjectOf(pair)));
-    return text.add(Report::tr("both ask about %1; the first answer is needed before %2.")
-                        .arg(subjectOf(pair), longDate(needBy, language)));
+    if (needBy.isValid())
+        text.add(Report::tr("both ask about %1; the first answer is needed before %2.")
+                     .arg(subject, longDate(needBy, language)));
+    else
+        text.add(Report::tr("both ask about %1.").arg(subject));
+    if (action)
+        text.add(u' ' + Report::tr("Agreed: %1.").arg(agreedLine(*action, language)));
+    return text;
 }
 
 /// Not what was set aside or is done.
@@ -76,7 +86,7 @@ Document overlapOnePage(const OverlapReportContent &content)
     const PairsByLevel pairs = pairsByLevel(titled);
     List sentences{.kind = ListKind::Numbers};
     for (const ReportedPair &pair : mostImportant(titled.pairs))
-        sentences.items.append(sentenceOf(pair, titled.info.language));
+        sentences.items.append(sentenceOf(pair, titled));
 
     TitleBlock title = overlapTitle(titled, Report::tr("Overlap report · in short"));
     title.facts = title.facts.first(1); // the period: there is no room for more

@@ -38,6 +38,8 @@ OverlapReportContent concerning(const QString &unit, const OverlapReportContent 
     own.projects = chosenFrom(content.projects, [&](const ReportedTouch &touch) {
         return touch.a.note == unit || touch.b.note == unit;
     });
+    own.agreed =
+        chosenFrom(content.agreed, [&](const ReportedAction &action) { return action.concerns(unit); });
     own.gaps = chosenFrom(content.gaps, [&](const ReportedGap &gap) { return gap.unit == unit; });
     return own;
 }

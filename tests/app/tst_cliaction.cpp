@@ -112,12 +112,34 @@ private Q_SLOTS:
         QVERIFY(reminder.out.contains(u"Stroomnet"_s));
     }
 
+    void sessionThatWasAgreedBecomesAnEventOnce()
+    {
+        const test::Answer agreed =
+            action({u"add"_s, m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString(), u"--what"_s,
+                    u"Samen praten"_s, u"--lead"_s, m_lead, u"--due"_s, u"2026-07-01"_s, u"--kind"_s,
+                    u"sessie_organiseren"_s});
+        QVERIFY2(agreed.code == 0, qPrintable(agreed.said));
+        const QString uid = agreed.out.trimmed();
+
+        const test::Answer made = action({u"make"_s, uid});
+        const test::Answer again = action({u"make"_s, uid});
+
+        QVERIFY2(made.code == 0, qPrintable(made.said));
+        QCOMPARE(again.code, 3);
+        const auto all = listed();
+        const auto kept =
+            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
+        QVERIFY(kept != all.cend());
+        QVERIFY(!(*kept)[u"follow_up"].toString().isEmpty());
+    }
+
     void whatIsNotWholeIsWrongUse_data()
     {
         QTest::addColumn<QStringList>("given");
         QTest::newRow("no verb") << QStringList{};
         QTest::newRow("no records") << words("add --what Iets --due 2026-04-01");
         QTest::newRow("no such answer") << words("answer 01234567-89ab-7def-8123-456789abcdef misschien");
+        QTest::newRow("nothing to make") << words("make");
         QTest::newRow("no such status") << words("list --status half");
     }
 

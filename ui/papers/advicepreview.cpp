@@ -6,6 +6,7 @@
 #include "models/advicecolumns.h"
 #include "models/ownermark.h"
 #include "papers/paperparts.h"
+#include "papers/writtengapsection.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 #include "wording/recordlink.h"
@@ -92,6 +93,7 @@ Paper advicePreview(Bank &bank, const AdviceLine &advice)
     addText(paper, AdvicePreviewWording::tr("What was decided"), advice.outcomeNote);
     if (const auto gaps = bank.links().from(advice.uid, LinkType::Gap))
         addRecords(paper, bank, AdvicePreviewWording::tr("What we do not know"), *gaps);
+    addWrittenGaps(paper, bank, advice.uid);
     addNames(paper, bank, AdvicePreviewWording::tr("Dossiers"), advice.uid, LinkType::Dossier);
     addNames(paper, bank, AdvicePreviewWording::tr("Explorations"), advice.uid, LinkType::Exploration);
     return paper;

@@ -7,6 +7,7 @@
 #include "models/eventcolumns.h"
 #include "models/ownermark.h"
 #include "papers/paperparts.h"
+#include "papers/writtengapsection.h"
 #include "report/codewords.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
@@ -122,6 +123,7 @@ Paper eventPaper(Bank &bank, const EventLine &event)
         addInsights(paper, parts->insights);
     }
     addTasks(paper, bank, event.uid);
+    addWrittenGaps(paper, bank, event.uid);
     addRecords(paper, bank, EventPaperWording::tr("Exploration"), {event.exploration});
     addNames(paper, bank, EventPaperWording::tr("Dossiers"), event.uid, LinkType::Dossier);
     addNames(paper, bank, EventPaperWording::tr("Concepts"), event.uid, LinkType::Concept);

@@ -159,8 +159,11 @@ void Picture::keyPressEvent(QKeyEvent *event)
 
 void Picture::mousePressEvent(QMouseEvent *event)
 {
-    setCurrent(pointAt(event->position()));
+    const int point = pointAt(event->position());
+    setCurrent(point);
     QWidget::mousePressEvent(event);
+    if (point >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT pressed(point);
 }
 
 void Picture::mouseDoubleClickEvent(QMouseEvent *event)

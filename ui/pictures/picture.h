@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int point);
+    /// The left button, at a point.
+    void pressed(int point);
     /// Enter or double click.
     void opened(int point);
     /// Right click, menu key or Shift+F10; the place is on the screen.

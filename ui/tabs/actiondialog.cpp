@@ -56,8 +56,8 @@ ActionDialog::ActionDialog(About about, const ActionForm &form, QWidget *parent)
     buildWhat();
     buildWho();
     buildWhen(about);
-    if (!form.research.isEmpty())
-        buildResearch();
+    if (about == About::New)
+        buildFollowUp();
     addAccept(about == About::New ? tr("&Agree") : tr("&Save"));
     addLeave(tr("&Cancel"));
     m_what->setFocus();
@@ -98,18 +98,30 @@ void ActionDialog::buildWhen(About about)
     addEditor(tr("Stat&us"), {.widget = m_status});
 }
 
-void ActionDialog::buildResearch()
+void ActionDialog::buildFollowUp()
 {
-    m_research = new QCheckBox(tr("Make the &proposal for joint research too"));
-    m_research->setToolTip(plainToolTip(m_form.research));
-    form().addField({.label = tr("Follow-up")}, m_research);
-    const auto follow = [this] {
-        const bool isMeant = m_kind->currentData().toString() == codeOf(ActionKind::SamenProgrammeren);
-        m_research->setEnabled(isMeant);
-        m_research->setChecked(isMeant);
-    };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, follow);
-    follow();
+    m_followUp = new QCheckBox;
+    form().addField({.label = tr("Follow-up")}, m_followUp);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ActionDialog::offerFollowUp);
+    offerFollowUp();
+}
+
+/// To programme together needs a project, where questions are what it is about; a session needs an event.
+void ActionDialog::offerFollowUp()
+{
+    const bool isSession = chosenKind() == ActionKind::SessieOrganiseren;
+    const bool isResearch = chosenKind() == ActionKind::SamenProgrammeren && !m_form.research.isEmpty();
+    m_followUp->setText(isSession || m_form.research.isEmpty()
+                            ? tr("Make the &event too")
+                            : tr("Make the &proposal for joint research too"));
+    m_followUp->setToolTip(isResearch ? plainToolTip(m_form.research) : QString());
+    m_followUp->setEnabled(isSession || isResearch);
+    m_followUp->setChecked(isSession || isResearch);
+}
+
+ActionKind ActionDialog::chosenKind() const
+{
+    return fromCode<ActionKind>(m_kind->currentData().toString()).value_or(m_form.draft.action.kind);
 }
 
 QList<Uid> ActionDialog::chosenOthers() const
@@ -127,14 +139,17 @@ ActionDraft ActionDialog::draft() const
 {
     ActionDraft draft = m_form.draft;
     OverlapAction &action = draft.action;
-    action.kind = fromCode<ActionKind>(m_kind->currentData().toString()).value_or(action.kind);
+    action.kind = chosenKind();
     action.what = m_what->text().simplified();
     action.leadUnit = Uid(m_lead->currentData().toString());
     action.due = m_due->date().firstDay();
     if (m_status)
         action.status = fromCode<ActionStatus>(m_status->currentData().toString()).value_or(action.status);
     draft.others = chosenOthers();
-    draft.research = m_research && m_research->isChecked() ? m_form.research : QString();
+    const bool isFollowed = m_followUp && m_followUp->isChecked();
+    const bool isSession = action.kind == ActionKind::SessieOrganiseren;
+    draft.research = isFollowed && !isSession ? m_form.research : QString();
+    draft.meeting = isFollowed && isSession ? action.what : QString();
     return draft;
 }
 

@@ -22,7 +22,8 @@ struct ActionForm
     QString research; ///< title of the proposal for joint research that can be made too; empty: none
 };
 
-/// Asks what units agree to do: the kind, what, who leads and takes part, and by when.
+/// Asks what units agree to do, and whether what follows from it is made at once: the kind, what, who leads
+/// and takes part, and by when.
 class ActionDialog : public FieldsDialog
 {
     Q_OBJECT
@@ -42,7 +43,9 @@ private:
     void buildWhat();
     void buildWho();
     void buildWhen(About about);
-    void buildResearch();
+    void buildFollowUp();
+    void offerFollowUp();
+    ActionKind chosenKind() const;
     QList<Uid> chosenOthers() const;
 
     ActionForm m_form;
@@ -52,7 +55,7 @@ private:
     QListWidget *m_others;
     PartialDateEdit *m_due;
     QComboBox *m_status = nullptr;
-    QCheckBox *m_research = nullptr;
+    QCheckBox *m_followUp = nullptr;
     FormField *m_whatField = nullptr;
     FormField *m_leadField = nullptr;
     FormField *m_dueField = nullptr;

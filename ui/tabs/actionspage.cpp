@@ -30,7 +30,7 @@ ActionsPage::ActionsPage(Workspace &workspace, QWidget *parent)
     buildActions();
     build(m_feed.list(), QStringLiteral("actions"), m_feed.list());
     preview().setAccessibleName(tr("What was agreed"));
-    addFoot({m_ready, m_writing.at(1), m_remind, m_toPair});
+    addFoot({m_ready, m_writing.at(1), m_make, m_remind, m_toPair});
     buildFilters();
     reload();
     showCurrent(); // nothing yet: there is nothing to work on
@@ -40,12 +40,13 @@ void ActionsPage::buildActions()
 {
     m_ready = addTabAction(tr("Report &ready…"), Qt::Key_F7, [this] { reportReady(); });
     QAction *answer = addTabAction(tr("A&nswer of the DG…"), Qt::Key_F8, [this] { this->answer(); });
+    m_make = addTabAction({}, Qt::CTRL | Qt::Key_F8, [this] { makeAgreed(); });
     m_remind = addTabAction(tr("&Make a reminder (text)"), {}, [this] { copyReminder(); });
     m_toPair = addTabAction(tr("&Go to the pair"), {}, [this] { openCurrent(); });
     QAction *change = addTabAction(tr("&Change…"), Qt::Key_F2, [this] { this->change(); });
     QAction *remove = addTabAction(tr("To the &trash"), QKeySequence::Delete, [this] { this->remove(); });
     m_writing = {m_ready, answer, change, remove};
-    m_actions.record = {m_toPair, nullptr, m_ready, answer, m_remind, nullptr, change, remove};
+    m_actions.record = {m_toPair, nullptr, m_ready, answer, m_make, m_remind, nullptr, change, remove};
 }
 
 QString ActionsPage::emptySentence(const QString &) const
@@ -93,6 +94,7 @@ void ActionsPage::showCurrent()
         action->setEnabled(line && !workspace().isReadOnly());
     if (line && line->action.status == ActionStatus::Klaar)
         m_ready->setEnabled(false);
+    showMaking(line ? makingOf(*line) : AgreedMaking::Nothing);
     m_remind->setEnabled(line && isRunning(line->action.status));
     m_toPair->setEnabled(line && !line->about.isEmpty());
     preview().say(line ? agreedPaper(*line) : Paper{});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "jobs/agreedactions.h"
+#include "jobs/agreedfollowup.h"
 #include "tabs/listfeed.h"
 #include "tabs/overlappage.h"
 
@@ -29,6 +29,10 @@ private:
     QString emptySentence(const QString &onlyUnit) const override;
     QString emptyAction() const override { return {}; } // they come from people
 
+    void showMaking(AgreedMaking making);
+    void makeAgreed();
+    void makeMeeting(const AgreedLine &line);
+    void mergeQuestions(const AgreedLine &line);
     void reportReady();
     void answer();
     void change();
@@ -41,6 +45,7 @@ private:
     QAction *m_toPair = nullptr;
     QAction *m_remind = nullptr;
     QAction *m_ready = nullptr;
+    QAction *m_make = nullptr;  ///< what was agreed: an event, or one question of several
     QList<QAction *> m_writing; ///< need an action, and a bank that can be written
 };
 

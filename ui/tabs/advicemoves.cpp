@@ -51,11 +51,12 @@ void AdviceTab::buildMoves()
         addMove(AdviceMove::Revise, tr("New &version"), &AdviceTab::revise),
         addMove(AdviceMove::Withdraw, tr("&Withdraw…"), &AdviceTab::withdraw),
     };
-    limitActions({ofExploration});
+    QAction *gap = addTabAction(tr("Write down a &gap…"), {}, [this] { writeGapHere(); });
+    limitActions({ofExploration, gap});
     connect(&m_feed.list().view(), &RecordView::currentIdChanged, this, &AdviceTab::followMoves);
     connect(&m_feed.model(), &QAbstractItemModel::modelReset, this, &AdviceTab::followMoves);
     connect(this, &Tab::placeChanged, this, &AdviceTab::followMoves);
-    finish(QList<QAction *>{ofExploration} + moves);
+    finish(QList<QAction *>{ofExploration} + moves + QList<QAction *>{gap});
     followMoves();
 }
 

@@ -9,6 +9,7 @@
 #include "papers/advicepreview.h"
 #include "report/documentcodec.h"
 #include "tabs/advicefilters.h"
+#include "tabs/gapdialogs.h"
 
 namespace kb {
 
@@ -84,9 +85,19 @@ void AdviceTab::follow(const Changes &changes)
     RecordsPage::follow(changes);
     if (changes.touches(Kind::Advice) || changes.touches(Kind::AdviceVersion))
         followOpenRecord(); // a step moved it, or undo took that back
-    if (changes.touches(Kind::AdviceStatement) || changes.touches(Kind::Citation))
+    const bool isShown = changes.touches(Kind::AdviceStatement) || changes.touches(Kind::Citation) ||
+                         changes.touches(Kind::Setting); // a gap that came up with it
+    if (isShown)
         showPreview();
     followMoves();
+}
+
+/// What the advice cannot say because nobody knows it.
+void AdviceTab::writeGapHere()
+{
+    const Uid advice = saveOpen() ? recordHere() : Uid();
+    if (!advice.isNull())
+        writeDownGap(workspace(), advice, this);
 }
 
 /// What was offered is printed as it was; what is being written, as it is now in the bank.

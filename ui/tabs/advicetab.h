@@ -41,6 +41,7 @@ private:
     void sayMoved(const QString &sentence, const Result<> &moved);
 
     void makeOfExploration();
+    void writeGapHere();
     void printHere();
     void printVersion(const Uid &version);
 

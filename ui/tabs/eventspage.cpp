@@ -9,6 +9,7 @@
 #include "papers/eventpaper.h"
 #include "tabs/eventfilters.h"
 #include "tabs/expertsdialog.h"
+#include "tabs/gapdialogs.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -99,9 +100,11 @@ QList<QAction *> EventsPage::makeActions()
     QAction *move = addTabAction(EventsPageWording::tr("&Move…"), {}, [this] { beginStep({}, EventStart); });
     QAction *cancel = addTabAction(EventsPageWording::tr("Does not take pl&ace…"), {},
                                    [this] { beginStep(cancelled(), EventStatusReason); });
-    limitActions({m_actions.import, move, cancel});
+    QAction *gap = addTabAction(EventsPageWording::tr("&Write down a gap…"), {}, [this] { writeGapHere(); });
+    limitActions({m_actions.import, move, cancel, gap});
     return {move,
             cancel,
+            gap,
             nullptr,
             paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
             paper(EventsPageWording::tr("A&genda…"), MeetingPaper::Agenda),
@@ -139,6 +142,14 @@ void EventsPage::printCurrent(MeetingPaper paper)
     });
 }
 
+/// Somebody at the table missed something that nobody knows.
+void EventsPage::writeGapHere()
+{
+    const Uid event = saveOpen() ? recordHere() : Uid();
+    if (!event.isNull())
+        writeDownGap(workspace(), event, this);
+}
+
 RecordEditor *EventsPage::makeEditor()
 {
     auto *editor = new EventEditor(workspace(), this);
@@ -158,6 +169,8 @@ void EventsPage::follow(const Changes &changes)
     if (!changes.listChanged(Kind::Event) &&
         (changes.touches(Kind::Participant) || changes.touches(Kind::Task)))
         m_feed.model().retry();
+    if (changes.touches(Kind::Setting)) // a gap that came up there
+        showPreview();
 }
 
 } // namespace kb

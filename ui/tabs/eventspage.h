@@ -25,6 +25,7 @@ protected:
 
 private:
     QList<QAction *> makeActions();
+    void writeGapHere();
     void printCurrent(MeetingPaper paper);
 };
 

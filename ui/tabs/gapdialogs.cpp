@@ -6,6 +6,7 @@
 #include "jobs/gaplist.h"
 #include "report/gapwords.h"
 #include "widgets/form.h"
+#include "workspace/workspace.h"
 
 namespace kb {
 
@@ -35,7 +36,7 @@ GapNature natureIn(const FieldEditor &editor)
 
 } // namespace
 
-WriteGapDialog::WriteGapDialog(Workspace &workspace, QWidget *parent)
+WriteGapDialog::WriteGapDialog(Workspace &workspace, QWidget *parent, const Uid &about)
     : FieldsDialog(tr("Write down a gap"),
                    tr("For what the rules cannot see: somebody missed it in a meeting, or with an advice."),
                    parent)
@@ -47,6 +48,8 @@ WriteGapDialog::WriteGapDialog(Workspace &workspace, QWidget *parent)
     addReasonField(tr("&Why it matters"), Need::Required);
     addEditor(tr("What is &lacking"), m_nature);
     m_aboutField = &addEditor(tr("Came up w&ith"), m_about);
+    if (!about.isNull())
+        m_about.show(Codec<Uid>::to(about));
     addLeave(tr("&Cancel"));
     addAccept(tr("&Save"));
     form().focusFirst();
@@ -66,6 +69,19 @@ void WriteGapDialog::check()
     m_titleField->setError(hasTitle ? QString() : tr("Write down what is not known."));
     checkReason(tr("Write down why it matters."));
     m_aboutField->setError(m_about.problem());
+}
+
+void writeDownGap(Workspace &workspace, const Uid &about, QWidget *parent)
+{
+    WriteGapDialog dialog(workspace, parent, about);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace.jobs().isBusy())
+        return workspace.sayError({Error::Code::Busy, {}});
+    const NewGap gap = dialog.gap();
+    if (const auto written = WrittenGaps(workspace.bank()).add(gap); !written)
+        return workspace.sayError(written.error());
+    workspace.sayDone(WriteGapDialog::tr("Written down: %1").arg(gap.title));
 }
 
 NatureDialog::NatureDialog(const GapLine &gap, QWidget *parent)

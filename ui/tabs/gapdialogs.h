@@ -9,13 +9,14 @@ namespace kb {
 struct GapLine;
 class Workspace;
 
-/// Asks for a gap that no rule finds: what is not known, why that matters, and what is lacking.
+/// Asks for a gap that no rule finds: what is not known, why that matters, what is lacking, and with which
+/// record it came up, where `about` is filled in.
 class WriteGapDialog : public FieldsDialog
 {
     Q_OBJECT
 
 public:
-    explicit WriteGapDialog(Workspace &workspace, QWidget *parent);
+    WriteGapDialog(Workspace &workspace, QWidget *parent, const Uid &about = {});
 
     NewGap gap() const;
 
@@ -29,6 +30,9 @@ private:
     FormField *m_titleField;
     FormField *m_aboutField;
 };
+
+/// Asks for a gap that came up with that record, or with none; writes it down and says so (spec 01, S26c).
+void writeDownGap(Workspace &workspace, const Uid &about, QWidget *parent);
 
 /// Asks what a gap lacks; what the rule proposes is said so.
 class NatureDialog : public FieldsDialog

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/gapmappage.h"
 
+#include "gaps/gapmapfolding.h"
 #include "papers/mapplacepaper.h"
 #include "report/gapmapwords.h"
 #include "report/pageroom.h"
@@ -42,7 +43,9 @@ GapMapPage::GapMapPage(Workspace &workspace, QWidget *parent)
     , m_table(new RecordView(m_model))
 {
     view().setAccessibleName(tr("Evidence-gap map"));
-    view().setAccessibleDescription(tr("The arrow keys walk over the cells, Enter goes to what is in one."));
+    view().setAccessibleDescription(
+        tr("The arrow keys walk over the cells, Enter goes to what is in one. Plus "
+           "and minus open and close a row."));
     m_table->setAccessibleName(tr("Evidence-gap map"));
     empty().say(tr("No data for this layout."));
     buildChoices();
@@ -63,7 +66,7 @@ void GapMapPage::buildChoices()
     m_columns = &addChoice("gapmap/columns", tr("C&olumns"), namesOfAll<MapColumns>(), [this] { reload(); });
     m_display =
         &addChoice("gapmap/display", tr("&Display"), {tr("How good: a mark for each study"), tr("How many")},
-                   [this] { show(m_asked); });
+                   [this] { show(m_whole); });
 }
 
 void GapMapPage::buildActions()
@@ -72,8 +75,10 @@ void GapMapPage::buildActions()
     QAction *asTable = addTableAction();
     m_question = addTabAction(tr("&New question in this cell…"), {}, [this] { askQuestion(); });
     QAction *copy = addTabAction(tr("&Copy as table"), QKeySequence::Copy, [this] { copyTable(); });
-    m_actions.record = QList<QAction *>{list, asTable, m_question, copy, nullptr} + addOutputs();
-    lay(*m_table, {asTable, m_question});
+    const QList<QAction *> folds = addFolds();
+    m_actions.record = QList<QAction *>{list, asTable, m_question, copy, nullptr} + folds +
+                       QList<QAction *>{nullptr} + addOutputs();
+    lay(*m_table, {asTable, m_question, m_closeAll, m_openAll});
 }
 
 GapMapQuery GapMapPage::query() const
@@ -102,11 +107,12 @@ void GapMapPage::reload()
 }
 
 /// The keyboard stays at the same row and column, also when others come or go.
-void GapMapPage::show(const AskedGapMap &asked)
+void GapMapPage::show(const AskedGapMap &whole)
 {
     const GapMap before = m_asked.map;
     const std::optional<MapPlace> place = current();
-    m_asked = asked;
+    m_whole = whole;
+    m_asked = {foldedMap(whole.map, m_shut), whole.norms};
     m_places = placesOf(m_asked.map);
     m_lines = mapLines(m_asked.map);
     const MapPlace now = placeLike(before, place);
@@ -177,6 +183,7 @@ void GapMapPage::showCurrent()
 {
     const std::optional<MapPlace> place = current();
     m_question->setEnabled(place && !workspace().isReadOnly());
+    showFolds(place);
     const int asked = ++m_previewing;
     if (!place)
         return preview().say({});
@@ -192,6 +199,14 @@ void GapMapPage::showCurrent()
                 return workspace().sayError(lines.error());
             preview().say(mapPlacePaper(map, place, *lines));
         });
+}
+
+void GapMapPage::openCurrent()
+{
+    const std::optional<MapPlace> place = current();
+    if (place && place->column == foldColumn(m_asked.map))
+        return toggleRow();
+    DrawnPage::openCurrent();
 }
 
 void GapMapPage::askQuestion()
@@ -222,6 +237,7 @@ void GapMapPage::copyTable()
     workspace().say({.sentence = tr("The map is on the clipboard, as a table.")});
 }
 
+/// Paper has every row: nobody can open one there.
 PicturePage::MakePaper GapMapPage::paperMaker(doc::PaperSize size) const
 {
     return [query = query(), display = display(), size](Bank &bank, Language language) -> Result<Document> {
@@ -236,12 +252,12 @@ PicturePage::MakePaper GapMapPage::paperMaker(doc::PaperSize size) const
 
 PicturePage::MakeDrawing GapMapPage::drawingMaker() const
 {
-    return [query = query(), display = display()](Bank &bank) -> Result<doc::Drawing> {
+    return [query = query(), display = display(), shut = m_shut](Bank &bank) -> Result<doc::Drawing> {
         const auto asked = askedGapMap(bank, query);
         if (!asked)
             return asked.error();
         const double width = doc::landscapeRoom(doc::PaperSize::A4).width();
-        return gridDrawing(gapMapGrid(asked->map, display), width).drawing;
+        return gridDrawing(gapMapGrid(foldedMap(asked->map, shut), display), width).drawing;
     };
 }
 

@@ -6,6 +6,8 @@
 #include "models/recordtablemodel.h"
 #include "tabs/drawnpage.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace kb {
@@ -19,13 +21,16 @@ public:
     explicit GapMapPage(Workspace &workspace, QWidget *parent = nullptr);
     ~GapMapPage() override;
 
+    /// Goes to what is at the point; at the mark of a row it opens or closes that.
+    void openCurrent() override;
+
 private:
     void buildChoices();
     void buildActions();
     GapMapQuery query() const;
     MapDisplay display() const;
     void reload();
-    void show(const AskedGapMap &asked);
+    void show(const AskedGapMap &whole);
     void fillTable();
     void changePane() override;
     void showCurrent() override;
@@ -33,13 +38,23 @@ private:
     /// The same row and column in the map of now; the first place when it has gone.
     MapPlace placeLike(const GapMap &before, const std::optional<MapPlace> &place) const;
     void select(const MapPlace &place);
+    QList<QAction *> addFolds();
+    void showFolds(const std::optional<MapPlace> &place);
+    void keepFolds(const QSet<QString> &shut);
+    void closeRow();
+    void openRow();
+    void toggleRow();
+    void closeAll();
+    void openAll();
     void askQuestion();
     void copyTable();
     MakePaper paperMaker(doc::PaperSize size) const override;
     MakeDrawing drawingMaker() const override;
 
-    AskedGapMap m_asked;
-    GapMapQuery m_shown; ///< how the map in sight was asked
+    AskedGapMap m_whole;  ///< with every row
+    AskedGapMap m_asked;  ///< the rows in sight
+    QSet<QString> m_shut; ///< keys of the rows below which nothing is in sight
+    GapMapQuery m_shown;  ///< how the map in sight was asked
     QList<MapPlace> m_places;
     QList<MapLine> m_lines;
     RecordTableModel<MapLine> m_model;
@@ -48,6 +63,10 @@ private:
     QComboBox *m_columns = nullptr;
     QComboBox *m_display = nullptr;
     QAction *m_question = nullptr;
+    QAction *m_closeRow = nullptr;
+    QAction *m_openRow = nullptr;
+    QAction *m_closeAll = nullptr;
+    QAction *m_openAll = nullptr;
     int m_reading = 0;
     int m_previewing = 0;
 };

@@ -53,15 +53,7 @@ void GapsPage::setNature()
 
 void GapsPage::writeDown()
 {
-    WriteGapDialog dialog(workspace(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (workspace().jobs().isBusy())
-        return workspace().sayError({Error::Code::Busy, {}});
-    const NewGap gap = dialog.gap();
-    if (const auto written = WrittenGaps(workspace().bank()).add(gap); !written)
-        return workspace().sayError(written.error());
-    workspace().sayDone(tr("Written down: %1").arg(gap.title));
+    writeDownGap(workspace(), {}, this);
 }
 
 void GapsPage::removeWritten()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/actionsteps.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlaprules.h"
@@ -66,6 +67,31 @@ private Q_SLOTS:
         QVERIFY(reported.status == question->status);
         for (const doc::Range &range : reported.shared)
             QVERIFY(range.start >= 0 && range.start + range.length <= reported.text.size());
+    }
+
+    void whatWasAgreedSaysWhoLeadsAndByWhen()
+    {
+        const ShownOverlap pair = bestPair();
+        ActionDraft draft;
+        draft.action.what = u"Samen uitvragen"_s;
+        draft.action.leadUnit = pair.a.unit;
+        draft.action.due = QDate(2026, 2, 27);
+        draft.others = {pair.b.unit};
+        draft.research = u"Samen onderzoeken"_s;
+        const qsizetype before = content().agreed.size();
+
+        QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draft));
+
+        const QList<ReportedAction> agreed = content().agreed;
+        QCOMPARE(agreed.size(), before + 1);
+        const auto found = std::ranges::find(agreed, u"Samen uitvragen"_s, &ReportedAction::what);
+        QVERIFY(found != agreed.cend());
+        QCOMPARE(found->lead, pair.a.unitCode);
+        QCOMPARE(found->others, QStringList{pair.b.unitCode});
+        QCOMPARE(found->due, QDate(2026, 2, 27));
+        QCOMPARE(found->daysLate, 3);
+        QVERIFY(found->about.contains(pair.a.code) && found->about.contains(pair.b.code));
+        QVERIFY(found->followUp.contains(u"Samen onderzoeken"_s));
     }
 
     void decisionStandsWithItsPairAndWhoTookIt()

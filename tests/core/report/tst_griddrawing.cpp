@@ -82,6 +82,33 @@ private Q_SLOTS:
         QCOMPARE(marks[3].stroke, Stroke::Dotted);
     }
 
+    void rowThatCanBeFoldedHasASpotBeforeItsCells()
+    {
+        Grid grid = aGrid({{.words = u"2"_s, .spoken = u"armoede, K0: 2"_s}});
+        grid.rows[0].fold = GridFold::Shut;
+        grid.rows[0].spoken = u"armoede: closed"_s;
+
+        const SpotDrawing drawn = gridDrawing(grid, 400);
+
+        QCOMPARE(drawn.spots.size(), 2);
+        QCOMPARE(drawn.spots[0].spoken, u"armoede: closed"_s);
+        QVERIFY(drawn.spots[0].place.right() < drawn.spots[1].place.left());
+        QCOMPARE(piecesIn<DrawnShape>(drawn.drawing).size(), 1);
+    }
+
+    void openAndShutDifferByForm()
+    {
+        Grid grid = aGrid({{.words = u"2"_s}});
+        grid.rows[0].fold = GridFold::Shut;
+        const auto shut = piecesIn<DrawnShape>(gridDrawing(grid, 400).drawing);
+        grid.rows[0].fold = GridFold::Open;
+        const auto open = piecesIn<DrawnShape>(gridDrawing(grid, 400).drawing);
+
+        QCOMPARE(shut.size(), 1);
+        QCOMPARE(open.size(), 1);
+        QVERIFY(shut[0].corners != open[0].corners);
+    }
+
     void marksWithoutRoomAreCounted()
     {
         const Grid grid = aGrid({{.marks = {{GridMark::Form::Full, 120}, {GridMark::Form::Open, 7}}}});

@@ -138,6 +138,11 @@ private Q_SLOTS:
         while (content.pairs.size() < 500)
             content.pairs.append(content.pairs.first());
         content.pairs.last().isByHand = true;
+        for (const ReportedPair &pair : content.pairs.first(5)) {
+            QStringList codes{pair.a.code, pair.b.code};
+            codes.sort();
+            content.agreed.append({.about = codes, .lead = pair.a.unit, .due = QDate(2026, 9, 30)});
+        }
 
         QCOMPARE(PaperPages(overlapOnePage(content)).count(), 1);
     }

@@ -129,6 +129,29 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QCheckBox *>()->isEnabled());
     }
 
+    void eventIsMadeWithASession()
+    {
+        ActionDialog dialog(About::New, aForm());
+        show(dialog, {});
+        QComboBox &kind = comboWith(dialog, QString(codeOf(ActionKind::SessieOrganiseren)));
+
+        kind.setCurrentIndex(kind.findData(QString(codeOf(ActionKind::SessieOrganiseren))));
+        const QString asked = dialog.draft().meeting;
+        dialog.findChild<QCheckBox *>()->setChecked(false);
+
+        QCOMPARE(asked, u"Samen uitvragen"_s);
+        QCOMPARE(dialog.draft().meeting, QString());
+    }
+
+    void nothingIsMadeWhenAnAgreementIsChanged()
+    {
+        ActionDialog dialog(About::Change, aForm(u"Samen onderzoeken"_s));
+        show(dialog, {});
+
+        QVERIFY(!dialog.findChild<QCheckBox *>());
+        QCOMPARE(dialog.draft().research, QString());
+    }
+
     void readyIsNotChosenButReported()
     {
         ActionDialog dialog(About::Change, aForm());

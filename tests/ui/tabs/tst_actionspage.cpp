@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/actionsteps.h"
 #include "jobs/overlapstore.h"
+#include "model/event.h"
+#include "support/testresult.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/actiondialog.h"
@@ -29,10 +31,12 @@ ShownOverlap pairNumber(Workspace &workspace, int place)
     return store.rows(store.ids({})->mid(place, 1))->first();
 }
 
-Uid agreeOn(Workspace &workspace, int place, const QString &what, QDate due)
+Uid agreeOn(Workspace &workspace, int place, const QString &what, QDate due,
+            ActionKind kind = ActionKind::SamenProgrammeren)
 {
     const ShownOverlap pair = pairNumber(workspace, place);
     ActionDraft draft;
+    draft.action.kind = kind;
     draft.action.what = what;
     draft.action.leadUnit = pair.a.unit;
     draft.action.due = due;
@@ -125,6 +129,52 @@ private Q_SLOTS:
         QVERIFY(isAsked);
         QCOMPARE(answered, std::optional(ActionAnswer::Akkoord));
         QVERIFY(!room.workspace.bank().records<OverlapAction>().get(made)->answer);
+    }
+
+    void ctrlF8MakesTheEventThatWasAgreedAndTiesItToTheAgreement()
+    {
+        TabRoom<ActionsPage> room;
+        const Uid agreed =
+            agreeOn(room.workspace, 0, u"Samen praten"_s, QDate(2099, 1, 1), ActionKind::SessieOrganiseren);
+        QTRY_COMPARE(room.rows(), 1);
+        room.tab->focusContent();
+        const auto followUp = [&] {
+            return room.workspace.bank().records<OverlapAction>().get(agreed)->followUp;
+        };
+
+        room.press(Qt::Key_F8, Qt::ControlModifier);
+        settle(room.workspace);
+        const auto event = room.workspace.bank().records<Event>().get(followUp());
+        QTRY_VERIFY(!actionCalled(*room.tab, u"Make the event"_s)->isEnabled());
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QVERIFY_RESULT(event);
+        QCOMPARE(event->title, u"Samen praten"_s);
+        QVERIFY(followUp().isNull());
+    }
+
+    void whatIsToBeMergedSaysSo()
+    {
+        TabRoom<ActionsPage> room;
+        const OverlapStore store(room.workspace.bank());
+        const auto first = store.ids({.kinds = {OverlapKind::VraagVraag}})->value(0);
+        const int place = int(store.ids({})->indexOf(first));
+
+        agreeOn(room.workspace, place, u"Eén vraag"_s, QDate(2099, 1, 1), ActionKind::VragenSamenvoegen);
+
+        QTRY_COMPARE(room.rows(), 1);
+        QTRY_VERIFY(actionCalled(*room.tab, u"Merge the questions"_s)->isEnabled());
+    }
+
+    void nothingIsMadeOfOtherAgreements()
+    {
+        TabRoom<ActionsPage> room;
+
+        agreeOn(room.workspace, 0, u"Samen uitvragen"_s, QDate(2099, 1, 1));
+
+        QTRY_COMPARE(room.rows(), 1);
+        QVERIFY(!actionCalled(*room.tab, u"Make the event"_s)->isEnabled());
     }
 
     void reminderIsPutOnTheClipboard()

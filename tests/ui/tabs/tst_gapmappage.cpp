@@ -139,6 +139,96 @@ private Q_SLOTS:
         QCOMPARE(room.heard(), before);
     }
 
+    void minusClosesARowAndPlusOpensIt()
+    {
+        MapRoom room;
+        room.tab->focusContent();
+        room.goTo(u": open, "_s);
+        const qsizetype all = room.picture().points().size();
+
+        room.press(Qt::Key_Minus);
+        const QString closed = room.heard();
+        const qsizetype fewer = room.picture().points().size();
+        room.press(Qt::Key_Plus);
+
+        QVERIFY2(closed.contains(u": closed, "_s), qPrintable(closed));
+        QVERIFY(fewer < all);
+        QCOMPARE(room.picture().points().size(), all);
+        QVERIFY(room.heard().contains(u": open, "_s));
+    }
+
+    void enterAtTheMarkClosesAndOpens()
+    {
+        MapRoom room;
+        room.tab->focusContent();
+        room.goTo(u": open, "_s);
+
+        room.press(Qt::Key_Return);
+        const QString closed = room.heard();
+        room.press(Qt::Key_Return);
+
+        QVERIFY(closed.contains(u": closed, "_s));
+        QVERIFY(room.heard().contains(u": open, "_s));
+        QVERIFY(room.picture().hasFocus());
+    }
+
+    void clickAtTheMarkClosesTheRow()
+    {
+        MapRoom room;
+        room.goTo(u": open, "_s);
+        const QPoint mark = room.picture().points()[room.picture().current()].place.center().toPoint();
+
+        QTest::mouseClick(&room.picture(), Qt::LeftButton, Qt::NoModifier, mark);
+
+        QVERIFY(room.heard().contains(u": closed, "_s));
+    }
+
+    void minusInARowThatIsPartOfAnotherClosesThatOne()
+    {
+        MapRoom room;
+        room.tab->focusContent();
+        room.goTo(u": open, "_s);
+        const QString theme = room.heard().section(u':', 0, 0) + u", "_s;
+        room.press(Qt::Key_Right);
+        room.press(Qt::Key_Down);
+        const bool isBelow = !room.heard().startsWith(theme);
+
+        for (int level = 0; level < 4 && !room.heard().startsWith(theme); ++level)
+            room.press(Qt::Key_Minus); // from the inside out
+
+        QVERIFY(isBelow);
+        QVERIFY2(room.heard().startsWith(theme), qPrintable(room.heard()));
+        room.press(Qt::Key_Left);
+        QVERIFY2(room.heard().contains(u": closed, "_s), qPrintable(room.heard()));
+    }
+
+    void whatIsClosedIsRemembered()
+    {
+        MapRoom room;
+        const qsizetype all = room.picture().points().size();
+        room.action(u"Close all rows"_s)->trigger();
+        const qsizetype closed = room.picture().points().size();
+
+        const GapMapPage again(room.workspace);
+        settle(room.workspace);
+
+        QVERIFY(closed < all);
+        QCOMPARE(again.findChild<DrawnView *>()->points().size(), closed);
+        QVERIFY(!room.action(u"Close all rows"_s)->isEnabled());
+    }
+
+    void allRowsAreOpenedAtOnce()
+    {
+        MapRoom room;
+        const qsizetype all = room.picture().points().size();
+        room.action(u"Close all rows"_s)->trigger();
+
+        room.action(u"Open all rows"_s)->trigger();
+
+        QCOMPARE(room.picture().points().size(), all);
+        QVERIFY(!room.action(u"Open all rows"_s)->isEnabled());
+    }
+
     void questionIsMadeInACell()
     {
         MapRoom room;

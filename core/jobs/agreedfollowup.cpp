@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/agreedfollowup.h"
+
+#include "bank/bank.h"
+#include "jobs/agreedmeeting.h"
+#include "jobs/questionmerge.h"
+
+namespace kb {
+
+namespace {
+
+bool areAllQuestions(const QList<Headline> &records)
+{
+    return std::ranges::all_of(records,
+                               [](const Headline &record) { return record.kind == Kind::KnowledgeQuestion; });
+}
+
+QList<Uid> uidsOfSubjects(const AgreedLine &line)
+{
+    QList<Uid> uids;
+    for (const Headline &record : line.about)
+        uids.append(record.uid);
+    return uids;
+}
+
+QList<Uid> uidsOfOthers(const AgreedLine &line)
+{
+    QList<Uid> uids;
+    for (const Unit &unit : line.others)
+        uids.append(unit.uid);
+    return uids;
+}
+
+/// As a list shows it, where that can be made of it.
+Result<AgreedLine> lineToMake(Bank &bank, const Uid &agreed, AgreedMaking making)
+{
+    const auto action = bank.records<OverlapAction>().get(agreed);
+    if (!action)
+        return action.error();
+    const auto lines = AgreedActions(bank).lines({action->facts.id});
+    if (!lines)
+        return lines.error();
+    if (lines->isEmpty() || makingOf(lines->first()) != making)
+        return Error{Error::Code::InvalidInput, QStringLiteral("kind")};
+    return lines->first();
+}
+
+Result<> keepFollowUp(Bank &bank, Write &write, const OverlapAction &action, const Uid &made)
+{
+    OverlapAction followed = action;
+    followed.followUp = made;
+    return bank.records<OverlapAction>().update(write, followed, action);
+}
+
+} // namespace
+
+AgreedMaking makingOf(const AgreedLine &line)
+{
+    const bool isFollowed = !line.followUp.uid.isNull() && !line.followUp.deleted;
+    if (isFollowed || !isRunning(line.action.status) || line.about.isEmpty())
+        return AgreedMaking::Nothing;
+    if (line.action.kind == ActionKind::SessieOrganiseren)
+        return AgreedMaking::Meeting;
+    const bool isMerge = line.action.kind == ActionKind::VragenSamenvoegen && line.about.size() > 1;
+    return isMerge && areAllQuestions(line.about) ? AgreedMaking::Merge : AgreedMaking::Nothing;
+}
+
+Result<Uid> makeAgreedMeeting(Bank &bank, const Uid &agreed)
+{
+    const auto line = lineToMake(bank, agreed, AgreedMaking::Meeting);
+    if (!line)
+        return line.error();
+    const OverlapAction &action = line->action;
+    const StepLabel label{QStringLiteral("make"), Kind::Event, 1, action.what};
+    return bank.write(label, [&](Write &write) -> Result<Uid> {
+        const auto made = writeAgreedMeeting(bank, write,
+                                             {.title = action.what,
+                                              .about = uidsOfSubjects(*line),
+                                              .organiser = action.leadUnit,
+                                              .units = uidsOfOthers(*line)});
+        const auto kept = made ? keepFollowUp(bank, write, action, *made) : Result<>(made.error());
+        return kept ? made : Result<Uid>(kept.error());
+    });
+}
+
+Result<QList<Headline>> survivorsOf(Bank &bank, const AgreedLine &line)
+{
+    const auto mayGo = mergeableQuestions(bank, uidsOfSubjects(line));
+    if (!mayGo)
+        return mayGo.error();
+    QList<Headline> stay;
+    for (const Headline &question : line.about) {
+        if (std::ranges::any_of(*mayGo, [&](const Uid &gone) { return gone != question.uid; }))
+            stay.append(question);
+    }
+    std::ranges::stable_partition(
+        stay, [&](const Headline &question) { return question.unit == line.action.leadUnit; });
+    return stay;
+}
+
+Result<> mergeAgreed(Bank &bank, const Uid &agreed, const Uid &survivor)
+{
+    const auto line = lineToMake(bank, agreed, AgreedMaking::Merge);
+    auto gone = line ? mergeableQuestions(bank, uidsOfSubjects(*line)) : Result<QList<Uid>>(line.error());
+    if (!gone)
+        return gone.error();
+    if (!uidsOfSubjects(*line).contains(survivor))
+        return Error{Error::Code::InvalidInput, QStringLiteral("merged_into")};
+    gone->removeAll(survivor);
+    if (gone->isEmpty())
+        return Error{Error::Code::NotOwner, {}};
+    const StepLabel label{QStringLiteral("edit"), Kind::OverlapAction, 1, line->action.what};
+    return bank.write(label, [&](Write &write) -> Result<> {
+        for (const Uid &question : std::as_const(*gone)) {
+            if (auto merged = writeMerge(bank, write, question, survivor); !merged)
+                return merged;
+        }
+        return keepFollowUp(bank, write, line->action, survivor);
+    });
+}
+
+} // namespace kb

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
+#include "report/overlapparts.h"
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+using namespace doc;
+
+constexpr qsizetype CodesInACell = 4;
+
+QStringList codesOfPair(const ReportedPair &pair)
+{
+    QStringList codes{pair.a.code, pair.b.code};
+    codes.sort();
+    return codes;
+}
+
+QString agreedRecords(const ReportedAction &action)
+{
+    QString codes = action.about.mid(0, CodesInACell).join(u'\n');
+    return action.about.size() > CodesInACell ? codes + QStringLiteral(" …") : codes;
+}
+
+/// What it is, and what came of it.
+Text agreedWhat(const ReportedAction &action)
+{
+    Text text = strong(action.what);
+    text.add(u'\n' + label(action.kind));
+    if (!action.followUp.isEmpty())
+        text.add(u'\n' + Report::tr("made of it: %1").arg(action.followUp));
+    if (!action.result.isEmpty())
+        text.add(u'\n' + Report::tr("result: %1").arg(action.result));
+    return text;
+}
+
+Text agreedWho(const ReportedAction &action)
+{
+    Text text = strong(action.lead);
+    if (!action.others.isEmpty())
+        text.add(u'\n' + Report::tr("with %1").arg(action.others.join(QStringLiteral(", "))));
+    return text;
+}
+
+QString agreedStatus(const ReportedAction &action)
+{
+    const QString status = label(action.status);
+    if (action.daysLate <= 0)
+        return status;
+    return status + u'\n' + Report::tr("%n day(s) late", nullptr, action.daysLate);
+}
+
+Table actionTable(const OverlapReportContent &content)
+{
+    Table table{.caption = Report::tr("What is to be ready first comes first")};
+    table.columns = {{Report::tr("What"), 11},
+                     {Report::tr("About"), 6},
+                     {Report::tr("Who leads"), 5},
+                     {Report::tr("Ready before"), 5},
+                     {Report::tr("Status"), 4}};
+    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, content.agreed.size());
+    for (const ReportedAction &action : content.agreed.first(shown))
+        table.rows.append({agreedWhat(action), agreedRecords(action), agreedWho(action),
+                           longDate(action.due, content.info.language), agreedStatus(action)});
+    return table;
+}
+
+QList<Text> decisionRow(const ReportedPair &pair, Language language)
+{
+    const ReportedDecision &decision = pair.decision;
+    const QString what = decision.note.isEmpty() ? label(decision.state) : decision.note;
+    return {Report::tr("%1 and %2").arg(pair.a.code, pair.b.code), what, decision.by,
+            longDate(decision.on, language), label(decision.state)};
+}
+
+/// Pairs that are decided on like that, without a word about who leads and by when.
+Table decisionTable(const OverlapReportContent &content)
+{
+    Table table{.caption = Report::tr("Urgent ones first, then by score"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{Report::tr("Questions"), 6},
+                     {Report::tr("What"), 9},
+                     {Report::tr("Agreed by"), 4},
+                     {Report::tr("On"), 5},
+                     {Report::tr("Status"), 5}};
+    for (const ReportedPair &pair : content.pairs) {
+        const OverlapState state = pair.decision.state;
+        const bool isAgreed = state == OverlapState::Actie || state == OverlapState::Klaar;
+        if (isAgreed && !actionAbout(content, pair))
+            table.rows.append(decisionRow(pair, content.info.language));
+    }
+    return table;
+}
+
+} // namespace
+
+const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair)
+{
+    const auto found = std::ranges::find(content.agreed, codesOfPair(pair), &ReportedAction::about);
+    return found == content.agreed.cend() ? nullptr : &*found;
+}
+
+QString agreedLine(const ReportedAction &action, Language language)
+{
+    return Report::tr("%1 leads, ready before %2").arg(action.lead, longDate(action.due, language));
+}
+
+QList<Block> agreedActions(const OverlapReportContent &content)
+{
+    QList<Block> blocks{Heading{1, Report::tr("Agreed actions")}};
+    if (!content.agreed.isEmpty())
+        blocks << actionTable(content);
+    if (content.agreed.size() > content.rowsPerTable)
+        blocks << remainder(content.agreed.size() - content.rowsPerTable);
+    if (const Table decided = decisionTable(content); !decided.rows.isEmpty())
+        blocks << decided;
+    return blocks.size() > 1 ? blocks : QList<Block>();
+}
+
+} // namespace kb

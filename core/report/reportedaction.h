@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/overlapaction.h"
+
+namespace kb {
+
+/// What units agreed to do, as it stood when the report was made.
+struct ReportedAction
+{
+    QString what;
+    ActionKind kind = ActionKind::SamenProgrammeren;
+    QStringList about;  ///< codes of the two records of a pair, or of the questions of a group, sorted
+    QString lead;       ///< code of the unit
+    QStringList others; ///< codes of the units that take part
+    QDate due;
+    ActionStatus status = ActionStatus::Open;
+    int daysLate = 0;
+    QString result;   ///< once it is ready
+    QString followUp; ///< what was made of it: "KIEM-BIJ-0004 Samen praten"
+
+    bool concerns(const QString &unit) const { return lead == unit || others.contains(unit); }
+};
+
+} // namespace kb

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/samplepapers.h"
+#include "report/overlapforms.h"
+#include "report/renderers.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The best pair: DGKR leads, and it is late.
+OverlapReportContent withAnAgreement()
+{
+    OverlapReportContent content = test::overlapContent();
+    content.agreed = {{.what = u"Samen een onderzoek uitvragen"_s,
+                       .about = {u"DGKR-VRG-0002"_s, u"DGOBDR-VRG-0003"_s},
+                       .lead = u"DGKR"_s,
+                       .others = {u"DGOBDR"_s},
+                       .due = QDate(2026, 2, 27),
+                       .daysLate = 3,
+                       .followUp = u"KIEM-PRJ-0004 Eilanden"_s}};
+    return content;
+}
+
+QString agreedTextIn(OverlapForm form, const QString &unit = {})
+{
+    return renderPlainText(overlapReportIn(form, withAnAgreement(), unit)).simplified();
+}
+
+} // namespace
+
+/// What units agreed stands in every form of the overlap report, with who leads and by when.
+class TestOverlapAgreed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormSaysWhoLeadsAndByWhen_data()
+    {
+        QTest::addColumn<int>("form");
+        for (const OverlapForm form : allOf<OverlapForm>())
+            QTest::newRow(codeOf(form).data()) << int(form);
+    }
+
+    void everyFormSaysWhoLeadsAndByWhen()
+    {
+        QFETCH(const int, form);
+
+        const QString text = agreedTextIn(OverlapForm(form), u"DGKR"_s);
+
+        QVERIFY(text.contains(u"27 februari 2026"_s));
+        QVERIFY2(OverlapForm(form) == OverlapForm::OnePage ||
+                     text.contains(u"Who leads: DGKR with DGOBDR; Ready before: 27 februari 2026"_s),
+                 qPrintable(text));
+    }
+
+    void tableSaysHowLateItIsAndWhatWasMadeOfIt()
+    {
+        const QString text = agreedTextIn(OverlapForm::Full);
+
+        QVERIFY(text.contains(u"made of it: KIEM-PRJ-0004 Eilanden"_s));
+        QVERIFY(text.contains(u"3 day(s) late"_s));
+    }
+
+    void strongPairSaysWhatWasAgreedAboutIt()
+    {
+        const QString text = agreedTextIn(OverlapForm::Full);
+
+        QVERIFY(
+            text.contains(u"Agreed: Samen een onderzoek uitvragen · DGKR leads, ready before 27 februari"_s));
+        QCOMPARE(text.count(u"DGKR leads"_s), 1);
+    }
+
+    void decisionWithoutAnAgreementStandsBelow()
+    {
+        const QString text = agreedTextIn(OverlapForm::Full);
+
+        const qsizetype written = text.indexOf(u"What is to be ready first comes first"_s);
+        QVERIFY(written > 0);
+        QVERIFY(text.indexOf(u"Questions: DGVB-VRG-0003 and DGKR-VRG-0005"_s, written) > written);
+    }
+
+    void unitThatDoesNotTakePartSeesNothingOfIt()
+    {
+        const QString text = agreedTextIn(OverlapForm::PerUnit, u"DGDOO"_s);
+
+        QVERIFY(!text.contains(u"Samen een onderzoek uitvragen"_s));
+    }
+
+    void onePageSaysItInTheSentence()
+    {
+        const QString text = agreedTextIn(OverlapForm::OnePage);
+
+        QVERIFY(text.contains(u"Agreed: DGKR leads, ready before 27 februari 2026."_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverlapAgreed)
+#include "tst_overlapagreed.moc"
