@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The columns of the list.
-constexpr int Effects = 1;
-constexpr int Count = 2;
-constexpr int Verdict = 3;
-constexpr int Units = 4;
+constexpr int EffectsColumn = 1;
+constexpr int CountColumn = 2;
+constexpr int VerdictColumn = 3;
+constexpr int UnitsColumn = 4;
 
 using Room = TabRoom<WhatWorksPage>;
 
@@ -112,13 +112,13 @@ private Q_SLOTS:
         const int council = rowOf(room, u"Burgerberaad"_s);
         const int registers = rowOf(room, u"Register van algoritmes"_s);
 
-        QCOMPARE(room.cell(council, Effects), u"+3 ~2 \u22124"_s);
-        QCOMPARE(room.cell(council, Count), u"3"_s);
-        QCOMPARE(room.cell(council, Verdict), u"Mixed results"_s);
-        QCOMPARE(room.cell(council, Units), u"DGOBDR"_s);
-        QCOMPARE(room.cell(registers, Count), u"2"_s);
-        QCOMPARE(room.cell(registers, Verdict), u"Too little known yet"_s);
-        QCOMPARE(room.cell(registers, Units), u"DGDOO, DGOBDR"_s);
+        QCOMPARE(room.cell(council, EffectsColumn), u"+3 ~2 \u22124"_s);
+        QCOMPARE(room.cell(council, CountColumn), u"3"_s);
+        QCOMPARE(room.cell(council, VerdictColumn), u"Mixed results"_s);
+        QCOMPARE(room.cell(council, UnitsColumn), u"DGOBDR"_s);
+        QCOMPARE(room.cell(registers, CountColumn), u"2"_s);
+        QCOMPARE(room.cell(registers, VerdictColumn), u"Too little known yet"_s);
+        QCOMPARE(room.cell(registers, UnitsColumn), u"DGDOO, DGOBDR"_s);
     }
 
     /// Row S04 of the specification.
@@ -127,23 +127,23 @@ private Q_SLOTS:
         Room room;
         Bank &bank = room.workspace.bank();
         const int planning = rowOf(room, u"Parallel plannen"_s);
-        QCOMPARE(room.cell(planning, Verdict), u"Probably works"_s);
+        QCOMPARE(room.cell(planning, VerdictColumn), u"Probably works"_s);
 
         QVERIFY_RESULT(edit<Study>(bank, studyCalled(bank, u"DGVB-STU-03"_s), [](Study &study) {
             study.publicationStatus = PublicationStatus::Ingetrokken;
         }));
         settle(room.workspace);
-        QCOMPARE(room.cell(planning, Verdict), u"Too little known yet"_s);
+        QCOMPARE(room.cell(planning, VerdictColumn), u"Too little known yet"_s);
 
         room.workspace.undo();
         settle(room.workspace);
-        QCOMPARE(room.cell(planning, Verdict), u"Probably works"_s);
+        QCOMPARE(room.cell(planning, VerdictColumn), u"Probably works"_s);
     }
 
     void findingsAreDrawnAsABarAndSpokenInWords()
     {
         Room room;
-        const QModelIndex cell = room.view().model()->index(rowOf(room, u"Burgerberaad"_s), Effects);
+        const QModelIndex cell = room.view().model()->index(rowOf(room, u"Burgerberaad"_s), EffectsColumn);
 
         QCOMPARE(cell.data(BarRole).value<Bar>().parts.size(), 3);
         QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
