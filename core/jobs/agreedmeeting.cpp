@@ -2,6 +2,7 @@
 #include "jobs/agreedmeeting.h"
 
 #include "bank/bank.h"
+#include "bank/headlines.h"
 #include "base/firsterror.h"
 #include "model/agendaitem.h"
 #include "model/event.h"

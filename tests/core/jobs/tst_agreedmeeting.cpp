@@ -4,6 +4,7 @@
 #include "model/event.h"
 #include "model/policydossier.h"
 #include "model/researchproject.h"
+#include "model/unit.h"
 #include "support/testbank.h"
 
 using namespace kb;
