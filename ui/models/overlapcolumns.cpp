@@ -36,7 +36,7 @@ constexpr Column<ShownOverlap> LevelColumn{
     .title = QT_TRANSLATE_NOOP("Columns", "Level"),
     .value = [](const ShownOverlap &shown) -> QVariant { return levelText(shown); },
     .mark = [](const ShownOverlap &shown) { return levelMark(shown); },
-    .width = 13,
+    .width = 16,
     .sorting = Sorting::No};
 constexpr Column<ShownOverlap> ScoreColumn{
     .key = "score",

@@ -47,7 +47,7 @@ void ActionsPage::makeMeeting(const AgreedLine &line)
         [this, what = line.action.what](const Result<Uid> &made) {
             if (!made)
                 return workspace().sayError(made.error());
-            sayUndoable(tr("Event made: %1").arg(what));
+            workspace().sayDone(tr("Event made: %1").arg(what));
         });
 }
 
@@ -74,7 +74,7 @@ void ActionsPage::mergeQuestions(const AgreedLine &line)
         [this, what = line.action.what](const Result<> &merged) {
             if (!merged)
                 return workspace().sayError(merged.error());
-            sayUndoable(tr("Questions merged: %1").arg(what));
+            workspace().sayDone(tr("Questions merged: %1").arg(what));
         });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "overlap/postings.h"
 #include "latent/sparsevector.h"
+#include "overlap/postings.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -8,6 +8,7 @@
 #include <cmath>
 
 using namespace kb::overlap;
+using kb::latent::valueOf; // it is not found by its arguments when a list stands for the vector
 
 namespace {
 
