@@ -124,8 +124,8 @@ Result<> LatentIndex::keep(const LearnedAxes &learned, const Blocks &blocks, con
         return {};
     const AxesState renewed{now->number + 1, latentPipeline(), blocks.isEmpty() ? 0 : learned.documents(),
                             learned.trust()};
-    for (const char *table : {"forget_axes", "clear_places"}) {
-        if (auto cleared = m_database.execute(sqlFile(QByteArray("search/") + table)); !cleared)
+    for (const char *query : {"search/forget_axes", "search/clear_places"}) {
+        if (auto cleared = m_database.execute(sqlFile(query)); !cleared)
             return cleared;
     }
     auto put = m_database.execute(sqlFile("search/put_axes"), renewed.number, renewed.pipeline, renewed.texts,

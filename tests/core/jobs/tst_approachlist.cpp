@@ -95,7 +95,7 @@ private Q_SLOTS:
     void filtersNarrowTheList()
     {
         find(m_pool, FindingDirection::Werkt, 2);
-        const Uid concern = test::insert(*m_bank, Concept{.prefNl = u"inspraak"_s});
+        const Uid concern = test::insert(*m_bank, Concept{.prefNl = u"inspraak"_s, .scheme = u"bestuur"_s});
         QVERIFY_RESULT(m_bank->write({.act = u"link"_s, .kind = Kind::Approach}, [&](Write &write) {
             return m_bank->links().add(write, m_council, LinkType::Concept, concern);
         }));

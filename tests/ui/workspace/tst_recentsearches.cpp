@@ -40,7 +40,7 @@ private Q_SLOTS:
     void theyAreOfOneBankAndComeBackWithIt()
     {
         test::Desk desk(test::Desk::Content::Nothing);
-        const test::Desk other(test::Desk::Content::Nothing);
+        const test::Desk other; // the example is another bank
         {
             Workspace workspace(desk.open(), desk.settings());
             RecentSearches(workspace).add(u"huur"_s);
