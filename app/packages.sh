@@ -51,7 +51,7 @@ install_missing() {
 
 # Prepares a build: configure PRESET [-DOPTION=VALUE ...]. With KB_UNITY=ON two dozen files are compiled at once: from
 # nothing that takes a third of the time, after a small change more. With KB_LEAN=ON all is made without what a debugger
-# wants, and only core is optimised: much quicker, and the tests take a third of the disk.
+# wants: a tenth quicker, and the tests take a third of the disk.
 configure() {
     local preset=$1
     shift

@@ -40,8 +40,10 @@ void PreviewPage::listen(RecordList &list)
     connect(&list.view(), &RecordView::opened, this, [this] { openCurrent(); });
     connect(&list.view(), &RecordView::currentIdChanged, this, [this] { showCurrent(); });
     connect(list.view().model(), &QAbstractItemModel::dataChanged, this, [this] { showCurrent(); });
-    connect(list.view().model(), &QAbstractItemModel::layoutChanged, this,
-            [this] { showCurrent(); }); // the same line may say something else
+    // The same line may say something else; once the view knows which line is current.
+    connect(
+        list.view().model(), &QAbstractItemModel::layoutChanged, this, [this] { showCurrent(); },
+        Qt::QueuedConnection);
     connect(&list.view(), &RecordView::menuAsked, this, [this](const QPoint &place) {
         QMenu menu(this);
         fillRecordMenu(menu, m_actions);
