@@ -18,12 +18,18 @@ namespace kb {
 
 namespace {
 
-FilterBar &barOf(MainWindow &window, const QString &tab)
+/// The first page of a room is its list, whatever page was in sight.
+Tab &listOf(MainWindow &window, const QString &tab)
 {
     window.bankView()->goToTab(tab);
-    if (auto *room = qobject_cast<RoomTab *>(&window.bankView()->currentTab()))
-        room->showPage(room->pages().front().id);
-    return *window.bankView()->currentTab().findChild<FilterBar *>();
+    Tab &shown = window.bankView()->currentTab();
+    auto *room = qobject_cast<RoomTab *>(&shown);
+    return room ? *room->showPage(room->pages().front().id) : shown;
+}
+
+FilterBar &barOf(MainWindow &window, const QString &tab)
+{
+    return *listOf(window, tab).findChild<FilterBar *>();
 }
 
 /// The small window of a filter of each form, with what is asked of it now.
@@ -79,9 +85,7 @@ void grabFilteredList(Camera &camera, MainWindow &window)
 void grabNewQuestion(Camera &camera, MainWindow &window)
 {
     BankView &view = *window.bankView();
-    view.goToTab(QStringLiteral("questions"));
-    if (auto *room = qobject_cast<RoomTab *>(&view.currentTab()))
-        room->showPage(room->pages().front().id); // the list, whatever was in sight
+    (void)listOf(window, QStringLiteral("questions"));
     view.currentTab().tabActions().create->trigger();
     if (auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
         edit->insert(QStringLiteral("Hoe groot is de energiearmoede op de eilanden?"));
