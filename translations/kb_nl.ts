@@ -9005,7 +9005,7 @@
     </message>
     <message>
         <source>Open &amp;both</source>
-        <translation>Op&amp;en beide</translation>
+        <translation>&amp;Open beide</translation>
     </message>
     <message>
         <source>&amp;Merge the questions…</source>
