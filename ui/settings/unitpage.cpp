@@ -16,6 +16,7 @@ UnitSettings::UnitSettings(const SettingsPlace &place, QWidget *parent)
     , m_units(new QComboBox)
 {
     readUnits();
+    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names are long
     m_units->setObjectName(QStringLiteral("units"));
     const Uid own = m_workspace.bank().identity().unit;
     for (const Unit &unit : std::as_const(m_kept)) {
