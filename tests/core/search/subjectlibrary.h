@@ -11,7 +11,7 @@ namespace kb::test {
 
 inline constexpr int Subjects = 20;
 inline constexpr int WordsOfSubject = 12;
-inline constexpr int Documents = 600;
+inline constexpr int Documents = 520;
 inline constexpr qint64 Special = Documents + 1;
 
 /// Made up, so that no two share a spelling by their meaning.
@@ -31,7 +31,7 @@ inline SearchDocument documentOf(qint64 record)
     test::Dice dice{quint32(record)};
     const int subject = int(record % Subjects);
     QStringList words;
-    for (int left = 24; left > 0; --left)
+    for (int left = 15; left > 0; --left)
         words.append(wordOf(subject, int(dice.below(WordsOfSubject))));
     return {.record = record, .kind = record % 3 ? Kind::Study : Kind::Signal, .body = words.join(u' ')};
 }
