@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/examplebank.h"
+#include "text/texttables.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -50,8 +51,10 @@ public:
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QSettings &settings() { return m_settings; }
 
+    /// As the window opens it: with the tables of words read.
     std::unique_ptr<Bank> open(OpenMode mode = OpenMode::ReadWrite, const Clock &clock = systemClock()) const
     {
+        readTextTables();
         auto bank = Bank::open(path(), mode, clock);
         if (!bank)
             qFatal("%s", qPrintable(bank.error().detail));

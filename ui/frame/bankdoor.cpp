@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/bankdoor.h"
 
+#include "text/texttables.h"
 #include "wording/datetext.h"
 #include "wording/errortext.h"
 
@@ -27,6 +28,7 @@ Result<OpenedBank> openHere(const QString &path, const BankDoor::Prepare &prepar
         return OpenedBank{};
     auto lock = std::make_unique<BankLock>(path);
     const bool isFree = bool(lock->take());
+    readTextTables(); // here the window does not wait for them
     auto bank = Bank::open(path, isFree ? OpenMode::ReadWrite : OpenMode::ReadOnly, clock);
     if (!bank)
         return bank.error();
