@@ -67,6 +67,7 @@ void UnitSettings::showUnit(int row)
 {
     for (const UnitLine &shown : std::as_const(m_lines)) {
         shown.line->setText(row < 0 ? QString() : m_edited[row].*shown.member);
+        shown.line->setCursorPosition(0); // a long name is seen from its beginning
         shown.line->setReadOnly(row < 0 || !m_isOurs[row]);
     }
     m_unitField->setText(
