@@ -94,7 +94,7 @@ void ExperiencesPage::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);
     if (changes.touchesAny({Kind::Approach, Kind::PolicyDossier, Kind::Link}))
-        m_feed.readAgain();
+        readWhenSeen([this] { m_feed.readAgain(); });
 }
 
 /// Says of the experience that is open or, in the list, current, for which unit it may be useful.

@@ -113,8 +113,10 @@ void WhatWorksPage::follow(const Changes &changes)
     RecordsPage::follow(changes);
     if (!changes.touchesAny({Kind::Finding, Kind::Study, Kind::StudyRelation}))
         return;
-    m_feed.reload(m_query);
-    m_feed.readAgain();
+    readWhenSeen([this] {
+        m_feed.reload(m_query);
+        m_feed.readAgain();
+    });
 }
 
 void WhatWorksPage::beginList()

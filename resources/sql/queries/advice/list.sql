@@ -25,6 +25,7 @@ ORDER BY
         WHEN 'status' THEN ifnull(status, 'concept')
         WHEN 'decision' THEN coalesce(outcome_on, decision_on, '9999')
         WHEN 'offered' THEN ifnull(offered_on, '9999')
-        WHEN 'owner' THEN hex(owner_unit)
+        WHEN 'owner' THEN (
+            SELECT unit.code FROM record AS place JOIN unit ON unit.id = place.id WHERE place.uid = advice.owner_unit)
     END COLLATE NOCASE,
     advice.id DESC

@@ -38,7 +38,8 @@ ORDER BY
         WHEN 'code' THEN refcode
         WHEN 'kind' THEN ifnull(approach.kind, 'beleidsinstrument')
         WHEN 'findings' THEN (SELECT count(*) FROM told WHERE told.approach = own.uid)
-        WHEN 'owner' THEN hex(approach.owner_unit)
+        WHEN 'owner' THEN (
+            SELECT unit.code FROM record AS place JOIN unit ON unit.id = place.id WHERE place.uid = approach.owner_unit)
     END COLLATE NOCASE,
     name_nl COLLATE NOCASE,
     approach.id

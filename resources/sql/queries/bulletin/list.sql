@@ -14,6 +14,7 @@ ORDER BY
         WHEN 'number' THEN substr(ifnull(issued_on, ''), 1, 4) || printf('%06d', ifnull(number, 0))
         WHEN 'date' THEN ifnull(issued_on, '')
         WHEN 'status' THEN ifnull(status, 'concept')
-        WHEN 'owner' THEN hex(owner_unit)
+        WHEN 'owner' THEN (
+            SELECT unit.code FROM record AS place JOIN unit ON unit.id = place.id WHERE place.uid = bulletin.owner_unit)
     END COLLATE NOCASE,
     id DESC

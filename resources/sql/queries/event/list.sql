@@ -28,6 +28,7 @@ ORDER BY
         WHEN 'title' THEN title
         WHEN 'status' THEN ifnull(status, 'idee')
         WHEN 'place' THEN place
-        WHEN 'owner' THEN hex(owner_unit)
+        WHEN 'owner' THEN (
+            SELECT unit.code FROM record AS place JOIN unit ON unit.id = place.id WHERE place.uid = event.owner_unit)
     END COLLATE NOCASE,
     event.id DESC

@@ -16,6 +16,7 @@ ORDER BY
         WHEN 'horizon' THEN ifnull(agenda_horizon, 'morgen')
         WHEN 'from' THEN ifnull(from_date, '9999')
         WHEN 'until' THEN ifnull(to_date, '9999')
-        WHEN 'owner' THEN hex(owner_unit)
+        WHEN 'owner' THEN (
+            SELECT unit.code FROM record AS place JOIN unit ON unit.id = place.id WHERE place.uid = exploration.owner_unit)
     END COLLATE NOCASE,
     id DESC

@@ -58,6 +58,7 @@ ORDER BY
         WHEN 'by' THEN ifnull(need_by, '9999')
         WHEN 'status' THEN ifnull(status, 'concept')
         WHEN 'coverage' THEN coverage
-        WHEN 'owner' THEN hex(owner_unit)
+        WHEN 'owner' THEN (
+            SELECT unit.code FROM record AS place JOIN unit ON unit.id = place.id WHERE place.uid = knowledge_question.owner_unit)
     END COLLATE NOCASE,
     knowledge_question.id DESC

@@ -29,6 +29,7 @@ ORDER BY
         WHEN 'status' THEN ifnull(status, 'nieuw')
         WHEN 'observed' THEN observed_on
         WHEN 'act' THEN ifnull(act_before, '9999')
-        WHEN 'owner' THEN hex(owner_unit)
+        WHEN 'owner' THEN (
+            SELECT unit.code FROM record AS place JOIN unit ON unit.id = place.id WHERE place.uid = signal.owner_unit)
     END COLLATE NOCASE,
     signal.id DESC

@@ -81,7 +81,8 @@ ORDER BY
         WHEN 'type' THEN ifnull(type, 'rapport')
         WHEN 'public' THEN ifnull(publication_status, 'intern')
         WHEN 'access' THEN ifnull(access_kind, 'open')
-        WHEN 'owner' THEN hex(owner_unit)
+        WHEN 'owner' THEN (
+            SELECT unit.code FROM record AS place JOIN unit ON unit.id = place.id WHERE place.uid = study.owner_unit)
         WHEN 'usable' THEN ifnull(freshness_until, '9999')
     END COLLATE NOCASE,
     study.id DESC
