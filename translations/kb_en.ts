@@ -955,16 +955,6 @@
     </message>
 </context>
 <context>
-    <name>kb::FittingSourcesList</name>
-    <message numerus="yes">
-        <source>%1: %2 (%n finding(s) count)</source>
-        <translation>
-            <numerusform>%1: %2 (%n finding counts)</numerusform>
-            <numerusform>%1: %2 (%n findings count)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kb::StatementsEdit</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -1369,16 +1359,6 @@
         <translation>
             <numerusform>With %n point more it would be %1.</numerusform>
             <numerusform>With %n points more it would be %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ApproachPaper</name>
-    <message numerus="yes">
-        <source>%1 (%n finding(s) count)</source>
-        <translation>
-            <numerusform>%1 (%n finding counts)</numerusform>
-            <numerusform>%1 (%n findings count)</numerusform>
         </translation>
     </message>
 </context>

@@ -94,13 +94,6 @@
 </context>
 <context>
     <name>kb::FittingSourcesList</name>
-    <message numerus="yes">
-        <source>%1: %2 (%n finding(s) count)</source>
-        <translation>
-            <numerusform>%1: %2 (%n bevinding telt mee)</numerusform>
-            <numerusform>%1: %2 (%n bevindingen tellen mee)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Studies and findings that fit this sentence</source>
         <translation>Studies en bevindingen die bij deze zin passen</translation>
@@ -7483,6 +7476,10 @@
     <message>
         <source>A verdict is a count of findings, not a scientific synthesis. Always read the studies.</source>
         <translation>Een oordeel is een telling van bevindingen, geen wetenschappelijke synthese. Lees altijd de studies.</translation>
+    </message>
+    <message>
+        <source>This verdict is a count of findings. Always read the studies.</source>
+        <translation>Dit oordeel is een telling van bevindingen. Lees altijd de studies.</translation>
     </message>
     <message>
         <source>No approaches in this selection.</source>
@@ -18398,17 +18395,6 @@
 </context>
 <context>
     <name>ApproachPaper</name>
-    <message numerus="yes">
-        <source>%1 (%n finding(s) count)</source>
-        <translation>
-            <numerusform>%1 (%n bevinding telt mee)</numerusform>
-            <numerusform>%1 (%n bevindingen tellen mee)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This verdict is a count of findings. Always read the studies.</source>
-        <translation>Dit oordeel is een telling van bevindingen. Lees altijd de studies.</translation>
-    </message>
     <message>
         <source>For whom: %1</source>
         <translation>Voor wie: %1</translation>
@@ -18486,10 +18472,6 @@
     <message>
         <source>Strength from</source>
         <translation>Sterkte vanaf</translation>
-    </message>
-    <message>
-        <source>This verdict is a count of findings. Always read the studies.</source>
-        <translation>Dit oordeel is een telling van bevindingen. Lees altijd de studies.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

@@ -58,6 +58,16 @@ QString effectsSentence(const QList<Finding> &findings)
     return parts.join(QStringLiteral("; "));
 }
 
+QString verdictText(const JudgedApproach &judged)
+{
+    return Report::tr("%1 (%n finding(s) count)", nullptr, judged.counting).arg(label(judged.verdict));
+}
+
+QString verdictCaution()
+{
+    return Report::tr("This verdict is a count of findings. Always read the studies.");
+}
+
 QString effectSigns()
 {
     return Report::tr("+ works, ~ works partly, − no effect, × backfires, ? not known. The number says how "

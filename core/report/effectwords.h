@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/approachverdict.h"
 #include "model/finding.h"
 
 namespace kb {
@@ -15,6 +16,12 @@ QString effectsText(const QList<Finding> &findings);
 /// The same for who hears it or wants it exactly: "Works: 2 (strength 3, 2); No effect: 1 (strength 4)".
 /// Findings of one direction stand together.
 QString effectsSentence(const QList<Finding> &findings);
+
+/// "Works partly (3 findings count)".
+QString verdictText(const JudgedApproach &judged);
+
+/// What stands by every verdict: how it came about, and what to do with it.
+QString verdictCaution();
 
 /// What the signs mean.
 QString effectSigns();

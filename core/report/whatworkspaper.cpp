@@ -77,17 +77,12 @@ List studiesOf(const ReportedApproach &approach)
     return list;
 }
 
-QString countedVerdict(const JudgedApproach &judged)
-{
-    return Report::tr("%1 (%n finding(s) count)", nullptr, judged.counting).arg(label(judged.verdict));
-}
-
 QList<Block> approachPart(const ReportedApproach &approach)
 {
     QList<Block> blocks{
         Heading{1, approach.name, Keep::WholePart},
         Facts{{{Report::tr("Kind"), label(approach.kind)},
-               {Report::tr("Verdict"), countedVerdict(approach.judged)},
+               {Report::tr("Verdict"), verdictText(approach.judged)},
                {Report::tr("Code"), approach.code}}}};
     if (!approach.description.isEmpty())
         blocks << Paragraph{approach.description};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/fittingsourceslist.h"
 
+#include "report/effectwords.h"
 #include "report/labels.h"
 #include "widgets/focusdoor.h"
 #include "widgets/textlabel.h"
@@ -148,10 +149,8 @@ void FittingSourcesList::look()
 void FittingSourcesList::showVerdicts(const Result<QList<NamedApproach>> &named)
 {
     QStringList lines;
-    for (const NamedApproach &one : named ? *named : QList<NamedApproach>()) {
-        lines.append(tr("%1: %2 (%n finding(s) count)", nullptr, one.judged.counting)
-                         .arg(one.approach.nameNl, label(one.judged.verdict)));
-    }
+    for (const NamedApproach &one : named ? *named : QList<NamedApproach>())
+        lines.append(QStringLiteral("%1: %2").arg(one.approach.nameNl, verdictText(one.judged)));
     m_verdicts->setText(lines.join(u'\n'));
     m_verdicts->setVisible(!lines.isEmpty());
 }

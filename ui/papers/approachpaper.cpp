@@ -5,6 +5,7 @@
 #include "models/examplenote.h"
 #include "models/ownermark.h"
 #include "papers/paperparts.h"
+#include "report/effectwords.h"
 #include "report/labels.h"
 #include "report/strengthwords.h"
 #include "wording/recordlink.h"
@@ -19,17 +20,6 @@ struct ApproachPaperWording
 {
     Q_DECLARE_TR_FUNCTIONS(ApproachPaper)
 };
-
-QString verdictSentence(const JudgedApproach &judged)
-{
-    return ApproachPaperWording::tr("%1 (%n finding(s) count)", nullptr, judged.counting)
-        .arg(label(judged.verdict));
-}
-
-QString countSentence()
-{
-    return ApproachPaperWording::tr("This verdict is a count of findings. Always read the studies.");
-}
 
 /// What holds for the finding, in one quiet piece; nothing when nobody said so.
 QString conditionsOf(const Finding &finding)
@@ -78,14 +68,14 @@ Paper approachPaper(Bank &bank, const ApproachLine &approach, const QList<Findin
     paper.place = placeLine(
         {ApproachPaperWording::tr("%1 · Approach").arg(approach.refcode), exampleNote(approach)});
     paper.title = approach.nameNl;
-    paper.facts = factsLine({label(approach.kind), verdictSentence(approach.judged),
+    paper.facts = factsLine({label(approach.kind), verdictText(approach.judged),
                              approach.active ? QString() : ApproachPaperWording::tr("no longer in use"),
                              ownerSentence(approach.ownerCode)});
     addText(paper, ApproachPaperWording::tr("Description"), approach.description);
     addFindings(paper, told);
     addNames(paper, bank, ApproachPaperWording::tr("Concepts"), approach.uid, LinkType::Concept);
     if (!told.isEmpty())
-        paper.sections.append({.heading = {}, .paragraphs = {{{countSentence(), Emphasis::Quiet}}}});
+        paper.sections.append({.heading = {}, .paragraphs = {{{verdictCaution(), Emphasis::Quiet}}}});
     return paper;
 }
 
@@ -101,7 +91,7 @@ Paper findingsPaper(const QList<FindingInStudy> &told)
     QList<Finding> findings;
     for (const FindingInStudy &one : told)
         findings.append(one.finding);
-    paper.facts = factsLine({verdictSentence(judge(findings)), countSentence()});
+    paper.facts = factsLine({verdictText(judge(findings)), verdictCaution()});
     addFindings(paper, told);
     for (PaperSection &section : paper.sections)
         section.heading.clear(); // it is the title of this page

@@ -7,6 +7,7 @@
 #include "jobs/whatworksjob.h"
 #include "models/approachcolumns.h"
 #include "papers/approachpaper.h"
+#include "report/effectwords.h"
 #include "report/strengthwords.h"
 #include "tabs/researchtab.h"
 #include "tabs/studychoice.h"
@@ -75,8 +76,7 @@ void askApproaches(ApproachQuery &query, const FilterState &filter)
 
 TextLabel *makeVerdictNote()
 {
-    auto *note =
-        new TextLabel(WhatWorksWording::tr("This verdict is a count of findings. Always read the studies."));
+    auto *note = new TextLabel(verdictCaution());
     note->setMeaning(Meaning::Quiet);
     note->setWordWrap(true);
     return note;
