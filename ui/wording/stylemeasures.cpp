@@ -67,6 +67,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_Widget_Animation_Duration:
     case SH_EtchDisabledText:
     case SH_TabBar_PreferNoArrows:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // not beside those of ours, which have none
         return 0;
     case SH_Table_GridLineColor:
         return option ? int(option->palette.color(QPalette::Mid).rgba())
