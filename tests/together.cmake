@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-# A build from nothing (KB_UNITY, see configure in app/packages.sh) compiles the tests by the two dozen: what they share,
+# A build from nothing (KB_TOGETHER, see configure in app/packages.sh) compiles many tests at once: what they share,
 # the headers and the templates of the bank, is then read and made once per batch, and linked once per library. Each
 # test keeps its names to itself, in a namespace that is called after its file, and its own entry in ctest.
-
-set(KB_TESTS_PER_FILE 24)
 
 # A test that is to be compiled with others: kb_gather_test(FILE LIBRARY NAME). Its entry in ctest is made at once, so
 # that its folder can add to it.
@@ -70,8 +68,8 @@ function(kb_build_gathered library)
     set(sources ${main})
     list(LENGTH files count)
     math(EXPR last "${count} - 1")
-    foreach(first RANGE 0 ${last} ${KB_TESTS_PER_FILE})
-        list(SUBLIST files ${first} ${KB_TESTS_PER_FILE} batch)
+    foreach(first RANGE 0 ${last} ${KB_TOGETHER})
+        list(SUBLIST files ${first} ${KB_TOGETHER} batch)
         kb_write_batch(${library} ${first} source ${batch})
         list(APPEND sources ${source})
     endforeach()

@@ -36,7 +36,7 @@ bool isSpace(QChar c)
     return c.isSpace() || c == u'~';
 }
 
-QList<QStringView> wordsOf(QStringView latex)
+QList<QStringView> texWordsOf(QStringView latex)
 {
     QList<QStringView> words = pieces(latex, isSpace);
     words.removeIf([](QStringView word) { return word.isEmpty(); });
@@ -54,7 +54,7 @@ QList<QStringView> separatedByAnd(QStringView latex)
     QList<QStringView> names;
     std::optional<QStringView> first;
     QStringView last;
-    for (const QStringView word : wordsOf(latex)) {
+    for (const QStringView word : texWordsOf(latex)) {
         if (word.compare(u"and", Qt::CaseInsensitive) == 0) {
             if (first)
                 names.append(spanOf(*first, last));

@@ -5,7 +5,7 @@ namespace kb {
 
 namespace {
 
-constexpr QStringView Document(u"document");
+constexpr QStringView PlainDocument(u"document");
 
 struct CslType
 {
@@ -103,7 +103,7 @@ std::span<const SourceType> risTypes()
         {u"MANSCPT", u"manuscript"},
         {u"PCOMM", u"personal_communication"},
         {u"ICOMM", u"personal_communication"},
-        {u"GEN", Document},
+        {u"GEN", PlainDocument},
     };
     return types;
 }
@@ -151,7 +151,7 @@ std::span<const SourceType> bibtexTypes()
         {u"letter", u"personal_communication"},
         {u"legislation", u"legislation"},
         {u"jurisdiction", u"legal_case"},
-        {u"misc", Document},
+        {u"misc", PlainDocument},
     };
     return types;
 }
@@ -187,7 +187,7 @@ QStringView cslTypeOf(StudyType type)
         return u"thesis";
     const auto found = std::ranges::find(CslTypes, type, &CslType::type);
     const bool hasOwn = found != std::end(CslTypes) && type != StudyType::Handreiking;
-    return hasOwn ? found->name : Document;
+    return hasOwn ? found->name : PlainDocument;
 }
 
 QString cslTypeOf(const Study &study)

@@ -19,10 +19,10 @@ struct Writing
 using Writings = std::span<Writing>;
 
 /// The work on one record; sized so that the usual few operations stay on the stack.
-class Folding
+class RecordFold
 {
 public:
-    explicit Folding(std::span<const Operation> operations);
+    explicit RecordFold(std::span<const Operation> operations);
 
     RecordState state();
 
@@ -49,7 +49,7 @@ const OperationId &idOf(const Operation *operation)
     return operation->id;
 }
 
-Folding::Folding(std::span<const Operation> operations)
+RecordFold::RecordFold(std::span<const Operation> operations)
 {
     m_operations.reserve(qsizetype(operations.size()));
     for (const Operation &operation : operations)
@@ -65,7 +65,7 @@ Folding::Folding(std::span<const Operation> operations)
     findDeletions();
 }
 
-void Folding::listWritings()
+void RecordFold::listWritings()
 {
     for (int place = 0; place < m_operations.size(); ++place) {
         m_starts.append(int(m_writings.size()));
@@ -76,7 +76,7 @@ void Folding::listWritings()
     m_starts.append(int(m_writings.size()));
 }
 
-int Folding::placeOf(const OperationId &id) const
+int RecordFold::placeOf(const OperationId &id) const
 {
     const auto found =
         std::ranges::lower_bound(m_operations, id, {}, [](const Operation *operation) -> const OperationId & {
@@ -86,7 +86,7 @@ int Folding::placeOf(const OperationId &id) const
     return isHere ? int(found - m_operations.begin()) : -1;
 }
 
-Writings Folding::writingsOf(int operation)
+Writings RecordFold::writingsOf(int operation)
 {
     return Writings(m_writings)
         .subspan(size_t(m_starts[operation]), size_t(m_starts[operation + 1] - m_starts[operation]));
@@ -112,7 +112,7 @@ void replaceCommonFields(Writings seen, Writings by)
     }
 }
 
-void Folding::followObservations()
+void RecordFold::followObservations()
 {
     m_isSeen.resize(m_operations.size());
     std::ranges::fill(m_isSeen, false);
@@ -133,7 +133,7 @@ bool isDeletion(const Operation &operation)
     return alive != operation.fields.end() && !alive->toBool();
 }
 
-void Folding::findDeletions()
+void RecordFold::findDeletions()
 {
     m_isBuried.resize(m_operations.size());
     std::ranges::fill(m_isBuried, false);
@@ -150,7 +150,7 @@ void Folding::findDeletions()
     }
 }
 
-FieldState Folding::standing(Writings ofOneField) const
+FieldState RecordFold::standing(Writings ofOneField) const
 {
     FieldState state{.id = ofOneField.front().field};
     // Operations that all claim to have seen each other are damage or malice; hiding them would lose values.
@@ -168,7 +168,7 @@ FieldState Folding::standing(Writings ofOneField) const
     return state;
 }
 
-bool Folding::showsLife(Writings ofOneField) const
+bool RecordFold::showsLife(Writings ofOneField) const
 {
     return std::ranges::any_of(ofOneField, [this](const Writing &writing) {
         return !writing.isReplaced && !m_isBuried[writing.operation] &&
@@ -176,7 +176,7 @@ bool Folding::showsLife(Writings ofOneField) const
     });
 }
 
-RecordState Folding::state()
+RecordState RecordFold::state()
 {
     std::ranges::sort(m_writings, {},
                       [](const Writing &writing) { return std::pair(writing.field, writing.operation); });
@@ -225,7 +225,7 @@ Values RecordState::values() const
 
 RecordState fold(std::span<const Operation> operationsOfOneRecord)
 {
-    return Folding(operationsOfOneRecord).state();
+    return RecordFold(operationsOfOneRecord).state();
 }
 
 QList<OperationId> headsOf(const RecordState &state, const Values &values)

@@ -36,13 +36,13 @@ std::optional<LeftPart> partLinkedByS(const Lexicon &lexicon, std::string_view b
     const Traits traits = entry->traits;
     const bool isNoun = traits.testFlags(Trait::Headword | Trait::Noun) && base.size() >= ShortestPart;
     if (isNoun)
-        return LeftPart{PartKind::Noun, Link::S, std::string(base)};
+        return LeftPart{PartKind::Noun, LinkingSound::S, std::string(base)};
     if (traits.testFlags(Trait::Inflected | Trait::NounForm))
-        return LeftPart{PartKind::Noun, Link::Ens, std::string(lexicon.canon(*entry))};
+        return LeftPart{PartKind::Noun, LinkingSound::Ens, std::string(lexicon.canon(*entry))};
     const bool isLongListedWord =
         traits.testFlag(Trait::Listed) && !traits.testFlag(Trait::Headword) && base.size() > 5;
     if (isLongListedWord)
-        return LeftPart{PartKind::Noun, Link::S, std::string(base)};
+        return LeftPart{PartKind::Noun, LinkingSound::S, std::string(base)};
     return std::nullopt;
 }
 
@@ -52,7 +52,7 @@ std::optional<LeftPart> partLinkedByE(const Lexicon &lexicon, std::string_view b
     const LexiconEntry *plural = lexicon.find(std::string(beginning) + 'n');
     if (!plural || !plural->traits.testFlag(Trait::PluralInEn))
         return std::nullopt;
-    return LeftPart{PartKind::Noun, Link::E, std::string(lexicon.canon(*plural))};
+    return LeftPart{PartKind::Noun, LinkingSound::E, std::string(lexicon.canon(*plural))};
 }
 
 std::vector<LeftPart> linkedParts(const Lexicon &lexicon, std::string_view beginning,
@@ -60,7 +60,7 @@ std::vector<LeftPart> linkedParts(const Lexicon &lexicon, std::string_view begin
 {
     std::vector<LeftPart> parts;
     if (entry && entry->traits.testAnyFlags(Trait::PluralInN | Trait::Irregular))
-        parts.push_back({PartKind::Noun, Link::En, std::string(lexicon.canon(*entry))});
+        parts.push_back({PartKind::Noun, LinkingSound::En, std::string(lexicon.canon(*entry))});
     if (beginning.ends_with('s')) {
         if (auto part = partLinkedByS(lexicon, beginning))
             parts.push_back(*std::move(part));
@@ -82,7 +82,7 @@ bool standsBesideALink(const Lexicon &lexicon, const LeftPart &bare)
 
 bool isLinked(const LeftPart &part)
 {
-    return part.link == Link::S || part.link == Link::En;
+    return part.link == LinkingSound::S || part.link == LinkingSound::En;
 }
 
 /// Where the right part of a word may begin at the latest: behind it at least three letters stay, and no cut
@@ -102,7 +102,7 @@ std::vector<LeftPart> leftPartsOf(const Lexicon &lexicon, std::string_view begin
 {
     const LexiconEntry *entry = lexicon.find(beginning);
     const Traits traits = entry ? entry->traits : Traits();
-    const auto as = [&](PartKind kind) { return LeftPart{kind, Link::None, std::string(beginning)}; };
+    const auto as = [&](PartKind kind) { return LeftPart{kind, LinkingSound::None, std::string(beginning)}; };
 
     if (traits.testFlag(Trait::Particle))
         return {as(PartKind::Particle)};
@@ -113,7 +113,7 @@ std::vector<LeftPart> leftPartsOf(const Lexicon &lexicon, std::string_view begin
     if (beginning.size() < ShortestPart || traits.testFlag(Trait::NeverFirst))
         return {};
     if (traits.testFlag(Trait::PluralInEr))
-        return {{PartKind::Noun, Link::En, std::string(lexicon.canon(*entry))}};
+        return {{PartKind::Noun, LinkingSound::En, std::string(lexicon.canon(*entry))}};
 
     std::vector<LeftPart> parts = linkedParts(lexicon, beginning, entry);
     if (const auto kind = kindOfHeadword(traits)) {

@@ -13,12 +13,12 @@ namespace kb {
 enum class PartKind : quint8 { Noun, Verb, Adjective, Other, Particle, CombiningForm, Name };
 
 /// What stands between the left part and the right one and belongs to neither.
-enum class Link : quint8 { None, S, En, E, Ens };
+enum class LinkingSound : quint8 { None, S, En, E, Ens };
 
 struct LeftPart
 {
     PartKind kind = PartKind::Other;
-    Link link = Link::None;
+    LinkingSound link = LinkingSound::None;
     std::string base; ///< dictionary form, without the link
 };
 

@@ -33,17 +33,17 @@ struct Evidence
 
     bool leftIs(PartKind kind) const { return cut.left.kind == kind; }
     bool rightIs(PartKind kind) const { return cut.right.kind == kind; }
-    bool isLinkedBy(Link link) const { return cut.left.link == link; }
+    bool isLinkedBy(LinkingSound link) const { return cut.left.link == link; }
 };
 
 bool lacksItsS(const Evidence &e)
 {
-    return e.isLinkedBy(Link::None) && e.leftIs(PartKind::Noun) && e.left.testFlag(Trait::LinksWithS);
+    return e.isLinkedBy(LinkingSound::None) && e.leftIs(PartKind::Noun) && e.left.testFlag(Trait::LinksWithS);
 }
 
 bool hasAStrangeS(const Evidence &e)
 {
-    return e.isLinkedBy(Link::S) && !e.left.testFlag(Trait::LinksWithS);
+    return e.isLinkedBy(LinkingSound::S) && !e.left.testFlag(Trait::LinksWithS);
 }
 
 struct Measure
@@ -87,10 +87,10 @@ constexpr std::array facts{
     Fact{-1.4586, [](const Evidence &e) { return e.rightIs(PartKind::Verb); }},
     Fact{-1.3869, [](const Evidence &e) { return e.rightIs(PartKind::Adjective); }},
     Fact{0.2652, [](const Evidence &e) { return e.rightIs(PartKind::Other); }},
-    Fact{0.0354, [](const Evidence &e) { return e.isLinkedBy(Link::S); }},
-    Fact{-0.8400, [](const Evidence &e) { return e.isLinkedBy(Link::En); }},
-    Fact{-3.3816, [](const Evidence &e) { return e.isLinkedBy(Link::E); }},
-    Fact{-4.5118, [](const Evidence &e) { return e.isLinkedBy(Link::Ens); }},
+    Fact{0.0354, [](const Evidence &e) { return e.isLinkedBy(LinkingSound::S); }},
+    Fact{-0.8400, [](const Evidence &e) { return e.isLinkedBy(LinkingSound::En); }},
+    Fact{-3.3816, [](const Evidence &e) { return e.isLinkedBy(LinkingSound::E); }},
+    Fact{-4.5118, [](const Evidence &e) { return e.isLinkedBy(LinkingSound::Ens); }},
     Fact{1.5027, [](const Evidence &e) { return e.leftIs(PartKind::Particle) && e.isDeverbal; }},
     Fact{-2.7496, [](const Evidence &e) { return e.isDeverbal; }},
     Fact{-0.7736,

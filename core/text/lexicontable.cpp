@@ -11,9 +11,9 @@ namespace kb {
 
 namespace {
 
-constexpr QByteArrayView Magic("KBLEXNL\n");
+constexpr QByteArrayView TableMagic("KBLEXNL\n");
 constexpr quint32 Version = 1;
-constexpr qsizetype HeaderSize = 28;
+constexpr qsizetype TableHeaderSize = 28;
 constexpr qsizetype EntrySize = 16;
 constexpr double LogSteps = 16;
 
@@ -85,7 +85,7 @@ LexiconEntry entryAt(const char *place)
             numberAt<quint8>(place + 14)};
 }
 
-Error damaged(const char *what)
+Error damagedTable(const char *what)
 {
     return {Error::Code::Damaged, QStringLiteral("lexicon table: %1").arg(QLatin1StringView(what))};
 }
@@ -105,7 +105,7 @@ QByteArray writeLexicon(std::span<const LexiconRow> rows)
     for (const LexiconRow &row : rows)
         appendEntry(entries, row, pool);
 
-    QByteArray bytes = Magic.toByteArray();
+    QByteArray bytes = TableMagic.toByteArray();
     append(bytes, Version);
     append(bytes, static_cast<quint32>(rows.size()));
     append(bytes, static_cast<quint32>(pool.bytes().size()));
@@ -115,31 +115,31 @@ QByteArray writeLexicon(std::span<const LexiconRow> rows)
 
 Result<LexiconTable> readLexicon(const QByteArray &bytes)
 {
-    if (bytes.size() < HeaderSize || !bytes.startsWith(Magic))
-        return damaged("not a table");
-    const char *header = bytes.constData() + Magic.size();
+    if (bytes.size() < TableHeaderSize || !bytes.startsWith(TableMagic))
+        return damagedTable("not a table");
+    const char *header = bytes.constData() + TableMagic.size();
     if (numberAt<quint32>(header) != Version)
-        return damaged("another version");
+        return damagedTable("another version");
 
     const qint64 count = numberAt<quint32>(header + 4);
     const qint64 poolSize = numberAt<quint32>(header + 8);
-    if (bytes.size() != HeaderSize + count * EntrySize + poolSize)
-        return damaged("wrong size");
+    if (bytes.size() != TableHeaderSize + count * EntrySize + poolSize)
+        return damagedTable("wrong size");
 
     LexiconTable table;
     table.checksum = numberAt<quint64>(header + 12);
-    if (table.checksum != checksumOf(QByteArrayView(bytes).sliced(HeaderSize)))
-        return damaged("wrong checksum");
+    if (table.checksum != checksumOf(QByteArrayView(bytes).sliced(TableHeaderSize)))
+        return damagedTable("wrong checksum");
 
     table.pool = bytes.last(poolSize);
     if (count > 0 && !table.pool.endsWith('\0'))
-        return damaged("a word without end");
+        return damagedTable("a word without end");
 
     table.entries.reserve(count);
     for (qint64 row = 0; row < count; ++row) {
-        const LexiconEntry entry = entryAt(bytes.constData() + HeaderSize + row * EntrySize);
+        const LexiconEntry entry = entryAt(bytes.constData() + TableHeaderSize + row * EntrySize);
         if (entry.word >= poolSize || entry.canon >= poolSize)
-            return damaged("a word outside the pool");
+            return damagedTable("a word outside the pool");
         table.entries.push_back(entry);
     }
     return table;

@@ -23,7 +23,7 @@ constexpr FieldId FindingDirectionField = 12;
 constexpr FieldId FindingStrength = 13;
 constexpr FieldId FindingStatement = 14;
 constexpr FieldId FindingQuote = 21;
-constexpr int LongestStatement = 280;
+constexpr int LongestFinding = 280;
 constexpr int LongestQuote = 500;
 constexpr int StrongestEvidence = 5;
 /// Of a row that is kept until it is saved: what its new approach is called.
@@ -69,7 +69,7 @@ void FindingsPage::addFields()
     finding.addLine({.field = FindingStrength}, [](const auto &edited) {
         return makeScoreEditor({.least = 0, .most = StrongestEvidence}, strengthText, edited);
     });
-    finding.addLine({.field = FindingStatement, .limit = LongestStatement});
+    finding.addLine({.field = FindingStatement, .limit = LongestFinding});
     finding.addLine({.field = 20});
     finding.addLine({.field = 18, .help = FindingsWording::tr("What must be so before it works")});
     finding.addLine({.field = 16});

@@ -11,7 +11,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Width = 64;        ///< digits
+constexpr int FrameWidth = 64;   ///< digits
 constexpr double OfScreen = 0.9; ///< Qt by itself stops at two thirds, which is little at 200 %
 
 } // namespace
@@ -22,7 +22,7 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     , m_buttons(new DialogButtons(this))
 {
     setWindowTitle(title);
-    setMinimumWidth(Width * fontMetrics().horizontalAdvance(u'0'));
+    setMinimumWidth(FrameWidth * fontMetrics().horizontalAdvance(u'0'));
     m_content->setSpacing(16);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);

@@ -15,7 +15,7 @@ namespace kb {
 namespace {
 
 constexpr int RestAfterTyping = 40; ///< milliseconds; a search stops the one before
-constexpr int Width = 44;           ///< characters, where there is room
+constexpr int FieldWidth = 44;      ///< characters, where there is room
 constexpr int SmallestWidth = 16;   ///< characters
 constexpr int MostTyped = 4096;     ///< as much as a query reads; the rest was pasted by mistake
 
@@ -58,7 +58,7 @@ void SearchField::sayKey(const QKeySequence &key)
 
 QSize SearchField::sizeHint() const
 {
-    return {Width * fontMetrics().horizontalAdvance(u'0'), QLineEdit::sizeHint().height()};
+    return {FieldWidth * fontMetrics().horizontalAdvance(u'0'), QLineEdit::sizeHint().height()};
 }
 
 QSize SearchField::minimumSizeHint() const

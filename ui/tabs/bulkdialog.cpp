@@ -28,8 +28,8 @@ constexpr FieldId DossierField = 33;
 constexpr FieldId StatusField = 39;
 constexpr FieldId PublicationField = 73;
 
-constexpr int RestAfterChoice = 100; ///< milliseconds
-constexpr qsizetype MostLines = 200; ///< nobody reads more
+constexpr int RestAfterChoice = 100;       ///< milliseconds
+constexpr qsizetype MostLeftRecords = 200; ///< nobody reads more
 constexpr int LinesInSight = 4;
 
 /// A question is merged with another one by one, not as many.
@@ -207,14 +207,14 @@ void BulkDialog::showLeft(const QList<LeftRecord> &left)
 {
     m_left->clear();
     m_left->setVisible(!left.isEmpty());
-    for (const LeftRecord &record : left.first(std::min(left.size(), MostLines))) {
+    for (const LeftRecord &record : left.first(std::min(left.size(), MostLeftRecords))) {
         const bool isForeign = record.why.code == Error::Code::NotOwner;
         const QString why = isForeign ? tr("the owner is %1").arg(record.why.detail)
                                       : tr("first fill in: %1").arg(missingText(m_kind, record.why.detail));
         m_left->addItem(QStringLiteral("%1 – %2").arg(record.refcode, why));
     }
-    if (left.size() > MostLines)
-        m_left->addItem(tr("and %n more", nullptr, int(left.size() - MostLines)));
+    if (left.size() > MostLeftRecords)
+        m_left->addItem(tr("and %n more", nullptr, int(left.size() - MostLeftRecords)));
     m_left->setCurrentRow(0);
     if (isVisible() && !left.isEmpty())
         growToContent();

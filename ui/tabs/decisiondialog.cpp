@@ -18,7 +18,7 @@ namespace {
 
 constexpr int WaitDays = 14;
 constexpr int RemarkLines = 4;
-constexpr int Width = 60; ///< characters
+constexpr int DecisionWidth = 60; ///< characters
 
 } // namespace
 
@@ -30,7 +30,7 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
     static constexpr std::array titles{QT_TR_NOOP("Set aside"), QT_TR_NOOP("Later")};
     const QString title = tr(titles[size_t(about)]);
     setWindowTitle(title);
-    setMinimumWidth(Width * fontMetrics().horizontalAdvance(u'0'));
+    setMinimumWidth(DecisionWidth * fontMetrics().horizontalAdvance(u'0'));
     if (about == About::SetAside)
         buildReason();
     if (about == About::Later)

@@ -15,7 +15,7 @@ namespace kb {
 namespace {
 
 constexpr int LongestText = 28; ///< characters on the button
-constexpr int Gap = 2;          ///< between the button and its small window
+constexpr int GapToPanel = 2;   ///< between the button and its small window
 
 } // namespace
 
@@ -107,9 +107,9 @@ void FilterButton::initStyleOption(QStyleOptionButton *option) const
 QPoint FilterButton::placeOf(QSize popup) const
 {
     const QRect room = screen()->availableGeometry();
-    QPoint place = mapToGlobal(rect().bottomLeft() + QPoint(0, Gap));
+    QPoint place = mapToGlobal(rect().bottomLeft() + QPoint(0, GapToPanel));
     if (place.y() + popup.height() > room.bottom())
-        place.setY(mapToGlobal(rect().topLeft()).y() - Gap - popup.height());
+        place.setY(mapToGlobal(rect().topLeft()).y() - GapToPanel - popup.height());
     place.setX(std::min(place.x(), room.right() + 1 - popup.width()));
     return {std::max(place.x(), room.left()), std::max(place.y(), room.top())};
 }

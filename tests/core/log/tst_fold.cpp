@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(bank.state(Record).values().isEmpty());
     }
 
-    void noOperationsAreNoRecord() { QCOMPARE(fold({}), RecordState()); }
+    void noOperationsAreNoRecord() { QCOMPARE(fold(std::span<const Operation>()), RecordState()); }
 
     void laterValueReplacesTheOneThatWasSeen()
     {

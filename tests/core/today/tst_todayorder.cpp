@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(termOf(QDate(2026, 3, 9), Monday), TodayTerm::ThisMonth);
         QCOMPARE(termOf(QDate(2026, 3, 31), Monday), TodayTerm::ThisMonth);
         QCOMPARE(termOf(QDate(2026, 4, 1), Monday), TodayTerm::Rest);
-        QCOMPARE(termOf({}, Monday), TodayTerm::Rest);
+        QCOMPARE(termOf(QDate(), Monday), TodayTerm::Rest);
     }
 
     void onASundayTheWeekEndsToday()
