@@ -39,6 +39,8 @@ void appendWord(QByteArray &words, const Token &token, TextLanguage language)
             words.append('+');
         words.append(term.left(MaxTermLength).toUtf8());
     }
+    if (token.word != token.canon)
+        words.append('=' + token.word.left(MaxTermLength).toUtf8());
 }
 
 struct TermWeight
@@ -53,7 +55,9 @@ std::vector<TermWeight> weighEveryWord(QByteArrayView words)
     for (const int weight : LineWeights) {
         const qsizetype end = words.indexOf('\n');
         eachPiece(end < 0 ? words : words.first(end), ' ', [&](QByteArrayView word) {
-            eachPiece(word, '+', [&](QByteArrayView term) { weights.push_back({term, weight}); });
+            eachPiece(keptWord(word).terms, '+', [&](QByteArrayView term) {
+                weights.push_back({term, weight});
+            });
         });
         words = end < 0 ? QByteArrayView() : words.sliced(end + 1);
     }
@@ -94,6 +98,15 @@ QByteArray bodyWords(const QString &body, Analyser &analyser)
     document.body = body;
     const QByteArray words = documentWords(document, analyser);
     return words.sliced(words.lastIndexOf('\n') + 1);
+}
+
+KeptWord keptWord(QByteArrayView word)
+{
+    const qsizetype sign = word.indexOf('=');
+    const QByteArrayView terms = sign < 0 ? word : word.first(sign);
+    const qsizetype parts = terms.indexOf('+');
+    const QByteArrayView whole = parts < 0 ? terms : terms.first(parts);
+    return {whole, terms, sign < 0 ? whole : word.sliced(sign + 1)};
 }
 
 QByteArrayView textLines(QByteArrayView words)

@@ -12,7 +12,8 @@ namespace kb {
 
 /// What a document is found by, as the index keeps it: UTF-8, a line each for the kind, the title, the codes,
 /// the people and the body; words apart by a space, in the order of the text, without stop words; behind a
-/// word, each after a plus, what else it is found by ("huurwoning+huur+woning").
+/// word, each after a plus, what else it is found by, and after an equals sign how it is written where that
+/// is not the word itself ("huurwoning+huur+woning=huurwoningen").
 QByteArray documentWords(const SearchDocument &document, Analyser &analyser);
 
 /// The last line of the words of a document with that body. Megabytes take a while, so they are kept in this
@@ -25,6 +26,16 @@ Kind kindOfTerm(QByteArrayView term);
 
 /// The lines that can be read: all but the first.
 QByteArrayView textLines(QByteArrayView words);
+
+/// One word of a line, taken apart; points into it.
+struct KeptWord
+{
+    QByteArrayView whole;   ///< the canonical form
+    QByteArrayView terms;   ///< all it is found by, the whole first, a plus between
+    QByteArrayView written; ///< as it stands in the text, folded
+};
+
+KeptWord keptWord(QByteArrayView word);
 
 /// A term of a document and how much the document is about it, 1 to 255 (design: search-index). It depends
 /// on the document alone, so that a change of one document leaves the others as they are.

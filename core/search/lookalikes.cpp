@@ -39,7 +39,7 @@ LookAlikes::LookAlikes(const Query &query)
     : m_scores(0, GramLengthShare)
 {
     for (const QueryWord &word : query.words) {
-        const QByteArray text = padded(word.forms.first().toUtf8());
+        const QByteArray text = padded(word.folded.toUtf8());
         for (qsizetype start = 0; start < text.size(); ++start) {
             quint64 gram = EmptyGram;
             for (qsizetype end = start; end < std::min(start + LongestGram, text.size()); ++end) {
@@ -62,8 +62,7 @@ void LookAlikes::add(QByteArrayView lines)
     while (!lines.isEmpty()) {
         const qsizetype end = lines.indexOf('\n');
         eachPiece(end < 0 ? lines : lines.first(end), ' ', [&](QByteArrayView word) {
-            const qsizetype parts = word.indexOf('+');
-            length += countIn(parts < 0 ? word : word.first(parts), weight, counts);
+            length += countIn(keptWord(word).written, weight, counts);
         });
         lines = lines.sliced(end < 0 ? lines.size() : end + 1);
         weight = 1;

@@ -59,8 +59,7 @@ std::vector<NearPairs::Place> NearPairs::placesIn(QByteArrayView lines, int &len
     int position = 0;
     eachPiece(lines, '\n', [&](QByteArrayView line) {
         eachPiece(line, ' ', [&](QByteArrayView word) {
-            const qsizetype parts = word.indexOf('+');
-            const auto number = m_numbers.constFind(parts < 0 ? word : word.first(parts));
+            const auto number = m_numbers.constFind(keptWord(word).whole);
             if (number != m_numbers.cend())
                 places.push_back({*number, position});
             ++position;

@@ -14,8 +14,7 @@ QByteArrayView takeWholeWord(QByteArrayView &line)
     const qsizetype end = line.indexOf(' ');
     const QByteArrayView word = end < 0 ? line : line.first(end);
     line = line.sliced(end < 0 ? line.size() : end + 1);
-    const qsizetype parts = word.indexOf('+');
-    return parts < 0 ? word : word.first(parts);
+    return keptWord(word).whole;
 }
 
 QStringList foldedWords(const QString &text)

@@ -22,7 +22,7 @@ constexpr qsizetype MostKnownWords = 100'000;
 
 QByteArray wordAndParts(const QueryWord &word)
 {
-    return (QStringList(word.forms.value(0)) + word.parts).join(u'+').toUtf8();
+    return ((QStringList(word.forms.value(0)) + word.parts).join(u'+') + u'=' + word.folded).toUtf8();
 }
 
 } // namespace
@@ -91,18 +91,17 @@ const FeatureCounts &SubjectFeatures::featuresOf(QByteArrayView word)
     if (const auto known = m_known.constFind(key); known != m_known.cend())
         return *known;
 
-    const qsizetype parts = word.indexOf('+');
-    const QString spelled = QString::fromUtf8(parts < 0 ? word : word.first(parts));
+    const KeptWord kept = keptWord(word);
     FeatureCounts features;
     bool isEnglish = false;
-    eachPiece(word, '+', [&](QByteArrayView term) {
+    eachPiece(kept.terms, '+', [&](QByteArrayView term) {
         isEnglish = isEnglish || term.startsWith(EnglishSign);
         features.push_back({latent::termKey(QString::fromUtf8(term)), 1});
     });
-    for (const latent::FeatureKey spelling : latent::spellingKeys(spelled))
+    for (const latent::FeatureKey spelling : latent::spellingKeys(QString::fromUtf8(kept.written)))
         features.push_back({spelling, 1});
     if (!isEnglish) {
-        for (const QString &english : translationsOf(spelled, TextLanguage::Dutch))
+        for (const QString &english : translationsOf(QString::fromUtf8(kept.whole), TextLanguage::Dutch))
             features.push_back({latent::termKey(englishTerm(english)), TranslatedWeight});
     }
     return *m_known.insert(word.toByteArray(), std::move(features));

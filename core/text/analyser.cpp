@@ -11,7 +11,7 @@ namespace kb {
 namespace {
 
 /// To be raised when the same text gives other tokens for another reason than the lexicon.
-constexpr int PipelineVersion = 2;
+constexpr int PipelineVersion = 3;
 
 } // namespace
 

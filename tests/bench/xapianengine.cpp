@@ -29,7 +29,7 @@ Xapian::Document documentOf(QByteArrayView lines)
     for (const int weight : LineWeights) {
         const qsizetype end = lines.indexOf('\n');
         eachPiece(end < 0 ? lines : lines.first(end), ' ', [&](QByteArrayView word) {
-            eachPiece(word, '+', [&](QByteArrayView term) { document.add_term(stringOf(term), weight); });
+            eachPiece(keptWord(word).terms, '+', [&](QByteArrayView term) { document.add_term(stringOf(term), weight); });
         });
         lines = end < 0 ? QByteArrayView() : lines.sliced(end + 1);
     }

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
         const QByteArrayList lines = words.split('\n');
         QCOMPARE(lines.value(0), QByteArray(":23"));
-        QCOMPARE(lines.value(1), QByteArray("huurwoning+huur+woning"));
+        QCOMPARE(lines.value(1), QByteArray("huurwoning+huur+woning=huurwoningen"));
         QVERIFY2(lines.value(2).contains("+dgvb-stu-12+stu-12"), lines.value(2));
         QVERIFY(lines.value(3).contains("visser"));
         QVERIFY(lines.value(4).endsWith("gemeente later") || lines.value(4).contains("gemeente"));
@@ -69,6 +69,26 @@ private Q_SLOTS:
 
         QVERIFY(bodyWords({}, analyser).isEmpty());
         QVERIFY(bodyWords(QStringLiteral(" ... "), analyser).isEmpty());
+    }
+
+    void howAWordIsWrittenIsKeptBesideItsTerms()
+    {
+        const KeptWord written = keptWord("huurwoning+huur+woning=huurwoningen");
+        const KeptWord plain = keptWord("gemeente");
+
+        QCOMPARE(written.whole, QByteArrayView("huurwoning"));
+        QCOMPARE(written.terms, QByteArrayView("huurwoning+huur+woning"));
+        QCOMPARE(written.written, QByteArrayView("huurwoningen"));
+        QCOMPARE(plain.terms, QByteArrayView("gemeente"));
+        QCOMPARE(plain.written, QByteArrayView("gemeente"));
+    }
+
+    void nobodyFindsAWordByHowItIsWritten()
+    {
+        const QByteArray words = wordsOf({1, Kind::Study, QStringLiteral("huurwoningen"), {}, {}, {}});
+
+        QCOMPARE(impactOf(words, "huurwoningen"), 0);
+        QVERIFY(impactOf(words, "huurwoning") > 0);
     }
 
     void titleSaysMoreThanBody()
