@@ -97,7 +97,9 @@ Result<std::optional<Verdict>> verdictThatFollows(Bank &bank, const OverlapActio
     const OverlapState then = isLeft ? OverlapState::Actie : OverlapState::Klaar;
     if (now == then || (now != OverlapState::Actie && now != OverlapState::Klaar))
         return none;
-    const auto verdict = withWhatStays(bank, shown->pair, {.state = then, .remark = shown->verdict->remark});
+    const Verdict *own = verdictOf(shown->verdicts, textOf(bank.identity().user));
+    const QString remark = own ? own->remark : QString(); // what a colleague remarked stays theirs
+    const auto verdict = withWhatStays(bank, shown->pair, {.state = then, .remark = remark});
     const auto whole =
         verdict ? signedVerdict(bank, shown->pair, *verdict) : Result<Verdict>(verdict.error());
     return whole ? Result<std::optional<Verdict>>(*whole) : whole.error();
