@@ -43,11 +43,9 @@ Result<Uid> writeFollowUp(Bank &bank, Write &write, const ActionDraft &draft)
 {
     const Uid lead = draft.action.leadUnit;
     if (!draft.research.isEmpty())
-        return writeJointResearch(bank, write,
-                                  {.title = draft.research,
-                                   .questions = draft.about,
-                                   .lead = lead,
-                                   .units = draft.others});
+        return writeJointResearch(
+            bank, write,
+            {.title = draft.research, .questions = draft.about, .lead = lead, .units = draft.others});
     if (!draft.meeting.isEmpty())
         return writeAgreedMeeting(bank, write,
                                   {.title = draft.meeting,

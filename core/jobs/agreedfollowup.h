@@ -20,8 +20,8 @@ AgreedMaking makingOf(const AgreedLine &line);
 /// no session was agreed about, or has its follow-up.
 Result<Uid> makeAgreedMeeting(Bank &bank, const Uid &agreed);
 
-/// Makes the proposal for joint research about the questions of an agreement to programme together, led by the
-/// unit that leads (jointproposal.h); it becomes the follow-up: one step to undo. InvalidInput as above.
+/// Makes the proposal for joint research about the questions of an agreement to programme together, led by
+/// the unit that leads (jointproposal.h); it becomes the follow-up: one step to undo. InvalidInput as above.
 Result<Uid> makeAgreedResearch(Bank &bank, const Uid &agreed);
 
 /// Of the questions that are to be merged those that can stay: into which this bank may merge another one.

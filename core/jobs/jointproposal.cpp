@@ -76,7 +76,8 @@ Result<Uid> proposeJointResearch(Bank &bank, const QString &title, const QList<U
 {
     const StepLabel label{QStringLiteral("make"), Kind::ResearchProject, 1, title.simplified()};
     return bank.write(label, [&](Write &write) {
-        return writeJointResearch(bank, write, {.title = title, .questions = questions, .lead = {}, .units = {}});
+        return writeJointResearch(bank, write,
+                                  {.title = title, .questions = questions, .lead = {}, .units = {}});
     });
 }
 

@@ -204,8 +204,9 @@ private Q_SLOTS:
     void researchIsAboutQuestionsAlone()
     {
         const Uid study = test::insert(*m_bank, test::aStudy());
-        const Uid agreed = agree(ActionKind::SamenProgrammeren,
-                                 [&](ActionDraft &draft) { draft.about = {m_one, study}; });
+        const Uid agreed = agree(ActionKind::SamenProgrammeren, [&](ActionDraft &draft) {
+            draft.about = {m_one, study};
+        });
 
         QVERIFY(makingOf(lineOf(agreed)) == AgreedMaking::Nothing);
     }

@@ -70,8 +70,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(decide({.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
         Overlap risen = m_first.pair;
         risen.score += 10;
-        QVERIFY_RESULT(OverlapStore(*m_bank).keep(QList<Overlap>{risen},
-                                                  {.computedAt = m_bank->now(), .snapshot = 1}));
+        QVERIFY_RESULT(
+            OverlapStore(*m_bank).keep(QList<Overlap>{risen}, {.computedAt = m_bank->now(), .snapshot = 1}));
 
         QVERIFY_RESULT(ask(Uid::createUuid()));
 
