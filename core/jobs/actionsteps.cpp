@@ -77,6 +77,12 @@ StepLabel labelOf(const char *act, const OverlapAction &action)
     return {QString::fromLatin1(act), Kind::OverlapAction, 1, action.what.simplified()};
 }
 
+bool isAnotherRunning(const QList<OverlapAction> &actions, const OverlapAction &one)
+{
+    return std::ranges::any_of(
+        actions, [&](const OverlapAction &other) { return other.uid != one.uid && isRunning(other.status); });
+}
+
 /// The verdict that this person gives as the pair is done, or no longer; empty when it stays as it is.
 Result<std::optional<Verdict>> verdictThatFollows(Bank &bank, const OverlapAction &edited)
 {
@@ -90,10 +96,7 @@ Result<std::optional<Verdict>> verdictThatFollows(Bank &bank, const OverlapActio
         return none;
     if (const Error *error = firstError(shown, actions))
         return *error;
-    const bool isLeft =
-        isRunning(edited.status) || std::ranges::any_of(*actions, [&](const OverlapAction &other) {
-            return other.uid != edited.uid && isRunning(other.status);
-        });
+    const bool isLeft = isRunning(edited.status) || isAnotherRunning(*actions, edited);
     const OverlapState now = shown->verdict ? shown->verdict->state : OverlapState::Nieuw;
     const OverlapState then = isLeft ? OverlapState::Actie : OverlapState::Klaar;
     if (now == then || (now != OverlapState::Actie && now != OverlapState::Klaar))
