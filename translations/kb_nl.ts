@@ -17215,6 +17215,18 @@
         <translation>Bijeenkomst gemaakt: %1</translation>
     </message>
     <message>
+        <source>Make the &amp;proposal</source>
+        <translation>&amp;Voorstel maken</translation>
+    </message>
+    <message>
+        <source>Making the proposal</source>
+        <translation>Voorstel maken</translation>
+    </message>
+    <message>
+        <source>Proposal made, in phase idea: “%1”</source>
+        <translation>Voorstel gemaakt, in de fase idee: ‘%1’</translation>
+    </message>
+    <message>
         <source>Only the unit that owns a question can merge it into another.</source>
         <translation>Alleen de eenheid van een vraag kan die vraag samenvoegen met een andere.</translation>
     </message>

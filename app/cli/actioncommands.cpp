@@ -185,7 +185,17 @@ ExitCode answerAction(Session &session)
     });
 }
 
-/// The event of a session, or one question of several: then the one that stays has to be named.
+/// The event of a session, or the proposal of an agreement to programme together.
+Result<Uid> makeOfKind(Bank &bank, const Uid &agreed)
+{
+    const auto action = bank.records<OverlapAction>().get(agreed);
+    if (!action)
+        return action.error();
+    return action->kind == ActionKind::SamenProgrammeren ? makeAgreedResearch(bank, agreed)
+                                                         : makeAgreedMeeting(bank, agreed);
+}
+
+/// What the kind asks for, or one question of several: then the one that stays has to be named.
 ExitCode makeAgreed(Session &session)
 {
     const Uid agreed = session.uid(1);
@@ -196,7 +206,7 @@ ExitCode makeAgreed(Session &session)
         return ExitCode::Failed;
     if (session.arguments().has(u"stays"_s))
         return session.outcome(mergeAgreed(*bank, agreed, Uid(session.arguments().value(u"stays"_s))));
-    const auto made = makeAgreedMeeting(*bank, agreed);
+    const auto made = makeOfKind(*bank, agreed);
     if (!made)
         return session.fail(made.error());
     session.print(textOf(*made));

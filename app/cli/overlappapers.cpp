@@ -4,6 +4,7 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/previousreport.h"
 #include "print/savedocument.h"
 #include "report/overlapforms.h"
 
@@ -31,6 +32,15 @@ QString pathOfUnit(const QString &path, const QString &unit)
     return out.dir().filePath(u"%1-%2.%3"_s.arg(out.completeBaseName(), name, out.suffix()));
 }
 
+/// The report is there: the next one says what changed since. A bank that can only be read gives its report
+/// all the same, and remembers nothing.
+void countAsMade(const Session &session, const OverlapReportContent &content)
+{
+    const auto bank = Bank::open(session.arguments().value(u"bank"_s), OpenMode::ReadWrite, session.clock());
+    if (bank)
+        (void)rememberReport(**bank, content);
+}
+
 /// A file for each unit, each told once it is there.
 ExitCode writePerUnit(Session &session, const OverlapReportContent &content, const QString &path)
 {
@@ -42,6 +52,8 @@ ExitCode writePerUnit(Session &session, const OverlapReportContent &content, con
             return session.fail(written.error());
         session.print(file);
     }
+    if (!content.packages.isEmpty())
+        countAsMade(session, content);
     return ExitCode::Done;
 }
 
@@ -65,7 +77,10 @@ ExitCode overlapReportTo(Session &session)
     const QString path = arguments.value(u"out"_s);
     if (form == OverlapForm::PerUnit && unit.isEmpty())
         return writePerUnit(session, *content, path);
-    return session.outcome(print::saveDocument(overlapReportIn(*form, *content, unit), path));
+    const auto written = print::saveDocument(overlapReportIn(*form, *content, unit), path);
+    if (written)
+        countAsMade(session, *content);
+    return session.outcome(written);
 }
 
 } // namespace kb::cli

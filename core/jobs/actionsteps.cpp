@@ -43,8 +43,9 @@ Result<Uid> writeFollowUp(Bank &bank, Write &write, const ActionDraft &draft)
 {
     const Uid lead = draft.action.leadUnit;
     if (!draft.research.isEmpty())
-        return writeJointResearch(bank, write,
-                                  {.title = draft.research, .questions = draft.about, .lead = lead});
+        return writeJointResearch(
+            bank, write,
+            {.title = draft.research, .questions = draft.about, .lead = lead, .units = draft.others});
     if (!draft.meeting.isEmpty())
         return writeAgreedMeeting(bank, write,
                                   {.title = draft.meeting,
@@ -76,6 +77,12 @@ StepLabel labelOf(const char *act, const OverlapAction &action)
     return {QString::fromLatin1(act), Kind::OverlapAction, 1, action.what.simplified()};
 }
 
+bool isAnotherRunning(const QList<OverlapAction> &actions, const OverlapAction &one)
+{
+    return std::ranges::any_of(
+        actions, [&](const OverlapAction &other) { return other.uid != one.uid && isRunning(other.status); });
+}
+
 /// The verdict that this person gives as the pair is done, or no longer; empty when it stays as it is.
 Result<std::optional<Verdict>> verdictThatFollows(Bank &bank, const OverlapAction &edited)
 {
@@ -89,15 +96,14 @@ Result<std::optional<Verdict>> verdictThatFollows(Bank &bank, const OverlapActio
         return none;
     if (const Error *error = firstError(shown, actions))
         return *error;
-    const bool isLeft =
-        isRunning(edited.status) || std::ranges::any_of(*actions, [&](const OverlapAction &other) {
-            return other.uid != edited.uid && isRunning(other.status);
-        });
+    const bool isLeft = isRunning(edited.status) || isAnotherRunning(*actions, edited);
     const OverlapState now = shown->verdict ? shown->verdict->state : OverlapState::Nieuw;
     const OverlapState then = isLeft ? OverlapState::Actie : OverlapState::Klaar;
     if (now == then || (now != OverlapState::Actie && now != OverlapState::Klaar))
         return none;
-    const auto verdict = withWhatStays(bank, shown->pair, {.state = then, .remark = shown->verdict->remark});
+    const Verdict *own = verdictOf(shown->verdicts, textOf(bank.identity().user));
+    const QString remark = own ? own->remark : QString(); // what a colleague remarked stays theirs
+    const auto verdict = withWhatStays(bank, shown->pair, {.state = then, .remark = remark});
     const auto whole =
         verdict ? signedVerdict(bank, shown->pair, *verdict) : Result<Verdict>(verdict.error());
     return whole ? Result<std::optional<Verdict>>(*whole) : whole.error();

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "jobs/agreedmeeting.h"
+#include "jobs/jointproposal.h"
 #include "jobs/questionmerge.h"
 
 namespace kb {
@@ -52,6 +53,18 @@ Result<> keepFollowUp(Bank &bank, Write &write, const OverlapAction &action, con
     return bank.records<OverlapAction>().update(write, followed, action);
 }
 
+/// Makes something of that kind, and ties it to the agreement.
+Result<Uid> makeFollowUp(Bank &bank, const OverlapAction &action, Kind kind,
+                         const std::function<Result<Uid>(Write &)> &make)
+{
+    const StepLabel label{QStringLiteral("make"), kind, 1, action.what};
+    return bank.write(label, [&](Write &write) -> Result<Uid> {
+        const auto made = make(write);
+        const auto kept = made ? keepFollowUp(bank, write, action, *made) : Result<>(made.error());
+        return kept ? made : Result<Uid>(kept.error());
+    });
+}
+
 } // namespace
 
 AgreedMaking makingOf(const AgreedLine &line)
@@ -61,8 +74,12 @@ AgreedMaking makingOf(const AgreedLine &line)
         return AgreedMaking::Nothing;
     if (line.action.kind == ActionKind::SessieOrganiseren)
         return AgreedMaking::Meeting;
+    if (!areAllQuestions(line.about))
+        return AgreedMaking::Nothing;
+    if (line.action.kind == ActionKind::SamenProgrammeren)
+        return AgreedMaking::Research;
     const bool isMerge = line.action.kind == ActionKind::VragenSamenvoegen && line.about.size() > 1;
-    return isMerge && areAllQuestions(line.about) ? AgreedMaking::Merge : AgreedMaking::Nothing;
+    return isMerge ? AgreedMaking::Merge : AgreedMaking::Nothing;
 }
 
 Result<Uid> makeAgreedMeeting(Bank &bank, const Uid &agreed)
@@ -71,15 +88,27 @@ Result<Uid> makeAgreedMeeting(Bank &bank, const Uid &agreed)
     if (!line)
         return line.error();
     const OverlapAction &action = line->action;
-    const StepLabel label{QStringLiteral("make"), Kind::Event, 1, action.what};
-    return bank.write(label, [&](Write &write) -> Result<Uid> {
-        const auto made = writeAgreedMeeting(bank, write,
-                                             {.title = action.what,
-                                              .about = uidsOfSubjects(*line),
-                                              .organiser = action.leadUnit,
-                                              .units = uidsOfOthers(*line)});
-        const auto kept = made ? keepFollowUp(bank, write, action, *made) : Result<>(made.error());
-        return kept ? made : Result<Uid>(kept.error());
+    return makeFollowUp(bank, action, Kind::Event, [&](Write &write) {
+        return writeAgreedMeeting(bank, write,
+                                  {.title = action.what,
+                                   .about = uidsOfSubjects(*line),
+                                   .organiser = action.leadUnit,
+                                   .units = uidsOfOthers(*line)});
+    });
+}
+
+Result<Uid> makeAgreedResearch(Bank &bank, const Uid &agreed)
+{
+    const auto line = lineToMake(bank, agreed, AgreedMaking::Research);
+    if (!line)
+        return line.error();
+    const OverlapAction &action = line->action;
+    return makeFollowUp(bank, action, Kind::ResearchProject, [&](Write &write) {
+        return writeJointResearch(bank, write,
+                                  {.title = action.what,
+                                   .questions = uidsOfSubjects(*line),
+                                   .lead = action.leadUnit,
+                                   .units = uidsOfOthers(*line)});
     });
 }
 

@@ -7,9 +7,10 @@ namespace kb {
 
 /// What can be made of something that units agreed, in one step (spec 05, 5.8).
 enum class AgreedMaking {
-    Nothing, ///< of this kind, or any more
-    Meeting, ///< the event that was agreed to be held
-    Merge,   ///< one question of those that ask the same
+    Nothing,  ///< of this kind, or any more
+    Meeting,  ///< the event that was agreed to be held
+    Merge,    ///< one question of those that ask the same
+    Research, ///< the proposal for the research that was agreed to be programmed together
 };
 
 /// Nothing for what has its follow-up already, and for what is ready or lapsed.
@@ -18,6 +19,10 @@ AgreedMaking makingOf(const AgreedLine &line);
 /// Makes the event of an agreed session, which becomes the follow-up: one step to undo. InvalidInput for what
 /// no session was agreed about, or has its follow-up.
 Result<Uid> makeAgreedMeeting(Bank &bank, const Uid &agreed);
+
+/// Makes the proposal for joint research about the questions of an agreement to programme together, led by
+/// the unit that leads (jointproposal.h); it becomes the follow-up: one step to undo. InvalidInput as above.
+Result<Uid> makeAgreedResearch(Bank &bank, const Uid &agreed);
 
 /// Of the questions that are to be merged those that can stay: into which this bank may merge another one.
 /// Those of the unit that leads come first.

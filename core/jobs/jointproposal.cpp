@@ -55,6 +55,8 @@ Result<Uid> writeJointResearch(Bank &bank, Write &write, const JointResearch &re
     project.lead = parts->units.contains(ours) ? ours : parts->units.value(0);
     if (!research.lead.isNull())
         project.lead = research.lead;
+    for (const Uid &unit : research.units)
+        addOnce(parts->units, unit);
     parts->units.removeAll(project.lead);
 
     const auto made = bank.records<ResearchProject>().insert(write, project);
@@ -74,7 +76,8 @@ Result<Uid> proposeJointResearch(Bank &bank, const QString &title, const QList<U
 {
     const StepLabel label{QStringLiteral("make"), Kind::ResearchProject, 1, title.simplified()};
     return bank.write(label, [&](Write &write) {
-        return writeJointResearch(bank, write, {.title = title, .questions = questions, .lead = {}});
+        return writeJointResearch(bank, write,
+                                  {.title = title, .questions = questions, .lead = {}, .units = {}});
     });
 }
 

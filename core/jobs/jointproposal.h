@@ -16,7 +16,8 @@ struct JointResearch
 {
     QString title;
     QList<Uid> questions;
-    Uid lead; ///< null: this unit where it asks one of them, else the first that asks
+    Uid lead;         ///< null: this unit where it asks one of them, else the first that asks
+    QList<Uid> units; ///< that take part too, beside those that ask
 };
 
 /// Makes the proposal for joint research about these questions: a project in *idee* of this bank's unit, with

@@ -42,15 +42,14 @@ Result<Verdict> ownVerdict(Bank &bank, const Overlap &pair)
     return withWhatStays(bank, pair, own ? *own : Verdict());
 }
 
-/// The latest, which says what was decided, unless it asks for another person: then a question of one's own.
+/// The latest, which says what was decided and by whom; asking takes nothing away from it. Without any, a
+/// verdict that decides nothing.
 Result<Verdict> verdictToAskWith(Bank &bank, const Overlap &pair)
 {
     const auto latest = latestVerdict(bank, pair.a, pair.b);
     if (!latest)
         return latest.error();
-    const bool isFree = *latest && ((*latest)->secondReviewer.isEmpty() ||
-                                    (*latest)->person == textOf(bank.identity().user));
-    return isFree ? Result<Verdict>(**latest) : ownVerdict(bank, pair);
+    return *latest ? Result<Verdict>(**latest) : Result<Verdict>(Verdict());
 }
 
 } // namespace
@@ -92,13 +91,16 @@ Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QS
 
 Result<> askSecondReviewer(Bank &bank, const Uid &one, const Uid &other, const Uid &reviewer)
 {
-    if (reviewer == bank.identity().user)
+    if (reviewer.isNull() || reviewer == bank.identity().user)
         return Error{Error::Code::InvalidInput, QStringLiteral("second_reviewer")};
     const auto pair = pairOf(bank, one, other);
     auto verdict = pair ? verdictToAskWith(bank, *pair) : pair.error();
     if (!verdict)
         return verdict.error();
-    verdict->secondReviewer = reviewer.isNull() ? QString() : textOf(reviewer);
+    QStringList asked = askedIn(*verdict);
+    if (asked.contains(textOf(reviewer)))
+        return {};
+    verdict->secondReviewer = (asked << textOf(reviewer)).join(QLatin1Char(' '));
     return verdict->uid.isNull() ? keepVerdict(bank, *pair, *verdict) : changeVerdict(bank, *verdict);
 }
 

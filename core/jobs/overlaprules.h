@@ -20,8 +20,8 @@ Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<
 /// every run. One step to undo. InvalidInput without a reason, or for records that are never compared.
 Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QString &reason);
 
-/// Asks somebody else of this bank to judge the pair too; nobody takes the question back. What was decided
-/// stays. One step to undo. InvalidInput for oneself.
+/// Asks somebody else of this bank to judge the pair too, beside whom others ask. What was decided last stays
+/// so, and whose it is. One step to undo. InvalidInput for oneself and for nobody.
 Result<> askSecondReviewer(Bank &bank, const Uid &one, const Uid &other, const Uid &reviewer);
 
 } // namespace kb

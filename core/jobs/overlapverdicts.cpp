@@ -35,7 +35,8 @@ Result<ReviewerNames> reviewersOf(Bank &bank, const Uid &verdict)
         return all.error();
     ReviewerNames names;
     for (const Verdict &each : *all) {
-        for (const QString &person : {each.person, each.secondReviewer}) {
+        const QStringList people = QStringList{each.person} + askedIn(each);
+        for (const QString &person : people) {
             const QString name =
                 person.isEmpty() ? QString() : userName(bank.context(), Uid::fromString(person));
             if (!name.isEmpty())

@@ -53,7 +53,7 @@ struct Verdict : RecordBase
     bool isManual = false;  ///< a person saw the overlap, no run found it
     QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
     QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`)
-    QString secondReviewer; ///< uid of the profile of whom is asked to judge the pair too
+    QString secondReviewer; ///< uids of the profiles of who are asked to judge the pair too (askedIn)
 
     bool operator==(const Verdict &) const = default;
 };
@@ -87,6 +87,13 @@ template <> struct Describe<Verdict>
         field<Verdict, &Verdict::secondReviewer>(30, "second_reviewer", FieldKind::Text),
     };
 };
+
+/// Who are asked to judge the pair too, by whomever: a question stands with the verdict that was the latest
+/// when it was asked, and takes no part in it.
+inline QStringList askedIn(const Verdict &verdict)
+{
+    return verdict.secondReviewer.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
 
 /// The same for the same pair, unit and person, so that what is decided twice is one verdict.
 inline Uid verdictUid(const Verdict &verdict)

@@ -133,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(!(*kept)[u"follow_up"].toString().isEmpty());
     }
 
+    void agreementToProgrammeTogetherBecomesAProposalOnce()
+    {
+        const auto pairs = m_cli.json(words("overlap list")).objects();
+        const auto questions = std::ranges::find_if(
+            pairs, [](const QJsonObject &pair) { return pair[u"kind"].toString() == u"vraag_vraag"; });
+        QVERIFY(questions != pairs.cend());
+        const test::Answer agreed =
+            action({u"add"_s, (*questions)[u"uid_a"].toString(), (*questions)[u"uid_b"].toString(),
+                    u"--what"_s, u"Samen uitvragen"_s, u"--lead"_s, m_lead, u"--due"_s, u"2026-08-01"_s});
+        QVERIFY2(agreed.code == 0, qPrintable(agreed.said));
+        const QString uid = agreed.out.trimmed();
+
+        const test::Answer made = action({u"make"_s, uid});
+        const test::Answer again = action({u"make"_s, uid});
+
+        QVERIFY2(made.code == 0, qPrintable(made.said));
+        QCOMPARE(again.code, 3);
+        const auto all = listed();
+        const auto kept =
+            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
+        QVERIFY(kept != all.cend());
+        QVERIFY((*kept)[u"follow_up"].toString().contains(u"-PRJ-"_s));
+    }
+
     void whatIsNotWholeIsWrongUse_data()
     {
         QTest::addColumn<QStringList>("given");

@@ -79,6 +79,19 @@ private Q_SLOTS:
         QVERIFY(written(QStringLiteral("dgvb.txt")).contains("DGVB"));
     }
 
+    void reportSaysWhatChangedSinceTheOneThatWasWritten()
+    {
+        QCOMPARE(m_cli.inBank(words("--lang en overlap report --out eerst.txt")).code, 0);
+
+        m_cli.setNow(QStringLiteral("2026-04-02T10:00:00Z"));
+        const test::Answer later = m_cli.inBank(words("--lang en overlap report --out later.txt"));
+        m_cli.setNow(QStringLiteral("2026-03-02T10:00:00Z"));
+
+        QVERIFY2(later.code == 0, qPrintable(later.said));
+        QVERIFY(!written(QStringLiteral("eerst.txt")).contains("Since the report of"));
+        QVERIFY(written(QStringLiteral("later.txt")).contains("Since the report of"));
+    }
+
     void unitThatTakesNoPartIsThree()
     {
         QCOMPARE(m_cli.inBank(words("overlap report --form dg --unit DGXX --out x.txt")).code, 3);

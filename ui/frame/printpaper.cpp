@@ -22,6 +22,11 @@ SetPaper setInType(const Document &document, const QByteArray &kept = {})
     return {document, std::make_shared<const print::PaperPages>(document), kept};
 }
 
+Language languageOfPapers()
+{
+    return QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+}
+
 /// Makes the paper beside the window, then shows it.
 void previewMade(Workspace &workspace, QWidget *parent,
                  const std::function<Result<SetPaper>(JobContext &context)> &make)
@@ -41,11 +46,25 @@ void previewMade(Workspace &workspace, QWidget *parent,
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make)
 {
-    const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
-    previewMade(workspace, parent, [make, language](JobContext &context) -> Result<SetPaper> {
-        const auto document = make(context.bank, language);
-        return document ? Result<SetPaper>(setInType(*document)) : document.error();
-    });
+    previewMade(workspace, parent,
+                [make, language = languageOfPapers()](JobContext &context) -> Result<SetPaper> {
+                    const auto document = make(context.bank, language);
+                    return document ? Result<SetPaper>(setInType(*document)) : document.error();
+                });
+}
+
+void previewCountedPaper(Workspace &workspace, QWidget *parent,
+                         const std::function<Result<CountedPaper>(Bank &bank, Language language)> &make)
+{
+    previewMade(workspace, parent,
+                [make, language = languageOfPapers()](JobContext &context) -> Result<SetPaper> {
+                    const auto counted = make(context.bank, language);
+                    if (!counted)
+                        return counted.error();
+                    SetPaper paper = setInType(counted->document);
+                    paper.count = counted->count;
+                    return paper;
+                });
 }
 
 void previewKeptPaper(Workspace &workspace, QWidget *parent,

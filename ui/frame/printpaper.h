@@ -16,6 +16,17 @@ class Workspace;
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make);
 
+/// The same for a paper that is counted once it goes out, and not when somebody only looks at it.
+struct CountedPaper
+{
+    Document document;
+    /// Counts it, on the thread of a job, each time that it is printed or saved. What fails here does not
+    /// keep the paper in: a bank that is only read counts nothing.
+    std::function<Result<>(Bank &bank)> count;
+};
+void previewCountedPaper(Workspace &workspace, QWidget *parent,
+                         const std::function<Result<CountedPaper>(Bank &bank, Language language)> &make);
+
 /// The same for a paper that was kept with its print: saved as PDF, it is that print.
 struct KeptPaper
 {

@@ -50,6 +50,14 @@ Result<> savePaper(const SetPaper &paper, const QString &path)
     return isKept ? saveFile(path, paper.frozen) : print::saveDocument(paper.document, path);
 }
 
+/// What went out is counted; that it could not be counted does not call it back.
+Result<> counted(const Result<> &wentOut, const SetPaper &paper, Bank &bank)
+{
+    if (wentOut && paper.count)
+        (void)paper.count(bank);
+    return wentOut;
+}
+
 } // namespace
 
 PrintPreview::PrintPreview(Workspace &workspace, const SetPaper &paper, QWidget *parent)
@@ -164,7 +172,9 @@ void PrintPreview::print()
         return;
     m_workspace.runJob(
         tr("Printing %1").arg(printer->docName()), this,
-        [printer, pages = m_paper.pages](JobContext &) { return printPages(*pages, *printer); },
+        [printer, paper = m_paper](JobContext &context) {
+            return counted(printPages(*paper.pages, *printer), paper, context.bank);
+        },
         [this](const Result<> &printed) { sayResult(tr("Sent to the printer."), printed); });
 }
 
@@ -191,7 +201,9 @@ void PrintPreview::saveTo(const QString &path)
 {
     m_workspace.runJob(
         tr("Writing %1").arg(QFileInfo(path).fileName()), this,
-        [path, paper = m_paper](JobContext &) { return savePaper(paper, path); },
+        [path, paper = m_paper](JobContext &context) {
+            return counted(savePaper(paper, path), paper, context.bank);
+        },
         [this, path](const Result<> &written) { sayResult(tr("Written to %1.").arg(path), written); });
 }
 

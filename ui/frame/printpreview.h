@@ -18,6 +18,7 @@ namespace kb {
 namespace print {
 class PaperPages;
 }
+class Bank;
 class PagesView;
 class ResultLine;
 class Workspace;
@@ -29,6 +30,8 @@ struct SetPaper
     Document document;
     std::shared_ptr<const print::PaperPages> pages;
     QByteArray frozen = {}; ///< of a paper that was kept: its PDF, byte by byte
+    /// Counts the paper once it was printed or saved; empty for one that nobody counts.
+    std::function<Result<>(Bank &bank)> count = {};
 };
 
 /// Shows a paper as it will be printed; from here it goes to a printer or to a file.

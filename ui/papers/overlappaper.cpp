@@ -74,8 +74,8 @@ void addAsked(Paper &paper, const ReviewerNames &known, const ShownOverlap &show
 {
     QStringList names;
     for (const Verdict &verdict : shown.verdicts) {
-        if (!verdict.secondReviewer.isEmpty())
-            names.append(known.value(verdict.secondReviewer));
+        for (const QString &person : askedIn(verdict))
+            names.append(known.value(person));
     }
     names.removeAll(QString());
     names.removeDuplicates();

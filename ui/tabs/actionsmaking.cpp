@@ -19,7 +19,9 @@ QList<Choice> choicesToStay(const QList<Headline> &questions)
 
 void ActionsPage::showMaking(AgreedMaking making)
 {
-    m_make->setText(making == AgreedMaking::Merge ? tr("Merge the &questions…") : tr("Make the &event"));
+    m_make->setText(making == AgreedMaking::Merge      ? tr("Merge the &questions…")
+                    : making == AgreedMaking::Research ? tr("Make the &proposal")
+                                                       : tr("Make the &event"));
     m_make->setEnabled(making != AgreedMaking::Nothing && !workspace().isReadOnly());
 }
 
@@ -34,6 +36,8 @@ void ActionsPage::makeAgreed()
     const AgreedMaking making = makingOf(line);
     if (making == AgreedMaking::Meeting)
         makeMeeting(line);
+    else if (making == AgreedMaking::Research)
+        makeResearch(line);
     else if (making == AgreedMaking::Merge)
         mergeQuestions(line);
 }
@@ -48,6 +52,18 @@ void ActionsPage::makeMeeting(const AgreedLine &line)
             if (!made)
                 return workspace().sayError(made.error());
             workspace().sayDone(tr("Event made: %1").arg(what));
+        });
+}
+
+void ActionsPage::makeResearch(const AgreedLine &line)
+{
+    workspace().runJob(
+        tr("Making the proposal"), this,
+        [agreed = line.action.uid](JobContext &context) { return makeAgreedResearch(context.bank, agreed); },
+        [this, what = line.action.what](const Result<Uid> &made) {
+            if (!made)
+                return workspace().sayError(made.error());
+            workspace().sayDone(tr("Proposal made, in phase idea: “%1”").arg(what));
         });
 }
 

@@ -32,6 +32,7 @@ private:
     void showMaking(AgreedMaking making);
     void makeAgreed();
     void makeMeeting(const AgreedLine &line);
+    void makeResearch(const AgreedLine &line);
     void mergeQuestions(const AgreedLine &line);
     void reportReady();
     void answer();
@@ -45,7 +46,7 @@ private:
     QAction *m_toPair = nullptr;
     QAction *m_remind = nullptr;
     QAction *m_ready = nullptr;
-    QAction *m_make = nullptr;  ///< what was agreed: an event, or one question of several
+    QAction *m_make = nullptr;  ///< what was agreed: an event, research, or one question of several
     QList<QAction *> m_writing; ///< need an action, and a bank that can be written
 };
 

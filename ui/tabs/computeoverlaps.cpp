@@ -61,12 +61,14 @@ void printOverlapReport(Workspace &workspace, QWidget *parent)
     if (dialog.exec() != QDialog::Accepted)
         return;
     workspace.settings().setValue(LastForm, QString(codeOf(dialog.form())));
-    previewPaper(
-        workspace, parent, [form = dialog.form(), unit = dialog.unit()](Bank &bank, Language language) {
+    previewCountedPaper(
+        workspace, parent,
+        [form = dialog.form(), unit = dialog.unit()](Bank &bank, Language language) -> Result<CountedPaper> {
             const auto content = overlapReportContent(bank, language);
-            if (content)
-                (void)rememberReport(bank, *content); // a bank that is only read remembers none
-            return content ? Result<Document>(overlapReportIn(form, *content, unit)) : content.error();
+            if (!content)
+                return content.error();
+            return CountedPaper{overlapReportIn(form, *content, unit),
+                                [made = *content](Bank &here) { return rememberReport(here, made); }};
         });
 }
 

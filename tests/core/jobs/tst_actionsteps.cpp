@@ -3,6 +3,7 @@
 #include "jobs/agreedactions.h"
 #include "jobs/overlapstore.h"
 #include "jobs/trashlist.h"
+#include "model/profile.h"
 #include "model/researchproject.h"
 #include "model/unit.h"
 #include "support/examplebank.h"
@@ -39,6 +40,12 @@ class TestActionSteps : public QObject
     OverlapState stateOf(const ShownOverlap &pair) const
     {
         return OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b)->state();
+    }
+    Result<> workAs(const QString &name) const
+    {
+        Profile profile;
+        profile.name = name;
+        return m_bank->signIn(profile);
     }
     Result<> keepWith(const std::function<void(OverlapAction &action)> &change) const
     {
@@ -142,6 +149,32 @@ private Q_SLOTS:
         QVERIFY_RESULT(keepWith([](OverlapAction &action) { action.status = ActionStatus::Vervallen; }));
 
         QCOMPARE(stateOf(pair), OverlapState::Actie);
+    }
+
+    void whatAColleagueRemarkedIsNotRemarkedByWhoReportsIt()
+    {
+        const ShownOverlap pair = pairOfQuestions();
+        QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draftAbout(pair)));
+        QVERIFY_RESULT(workAs(u"Karim"_s));
+
+        QVERIFY_RESULT(keepWith([](OverlapAction &action) { action.status = ActionStatus::Vervallen; }));
+
+        const auto shown = OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b);
+        QCOMPARE(shown->verdict->person, textOf(m_bank->identity().user));
+        QCOMPARE(shown->verdict->state, OverlapState::Klaar);
+        QCOMPARE(shown->verdict->remark, QString());
+        QCOMPARE(shown->verdicts.at(1).remark, u"Samen een onderzoek voorbereiden"_s);
+    }
+
+    void ownRemarkStaysWhenThePairIsDone()
+    {
+        const ShownOverlap pair = pairOfQuestions();
+        QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draftAbout(pair)));
+
+        QVERIFY_RESULT(keepWith([](OverlapAction &action) { action.status = ActionStatus::Vervallen; }));
+
+        QCOMPARE(OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b)->verdict->remark,
+                 u"Samen een onderzoek voorbereiden"_s);
     }
 
     void proposalForJointResearchIsWhatFollows()

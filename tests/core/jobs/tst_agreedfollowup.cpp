@@ -3,6 +3,9 @@
 #include "jobs/agreedfollowup.h"
 #include "jobs/examplebank.h"
 #include "model/event.h"
+#include "model/policydossier.h"
+#include "model/researchproject.h"
+#include "model/unit.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -53,6 +56,19 @@ class TestAgreedFollowUp : public QObject
         }
         qFatal("no such question");
     }
+    Uid aUnitCalled(const QString &code) const
+    {
+        Unit unit;
+        unit.code = code;
+        unit.nameNl = u"Eenheid "_s + code;
+        return test::insert(*m_bank, unit);
+    }
+    QSet<Uid> linked(const Uid &record, LinkType type) const
+    {
+        const auto linked = *m_bank->links().from(record, type);
+        return {linked.begin(), linked.end()};
+    }
+    qsizetype projects() const { return m_bank->records<ResearchProject>().ids()->size(); }
     qsizetype events() const { return m_bank->records<Event>().ids()->size(); }
 
 private Q_SLOTS:
@@ -70,6 +86,7 @@ private Q_SLOTS:
     {
         QVERIFY(makingOf(lineOf(agree(ActionKind::SessieOrganiseren))) == AgreedMaking::Meeting);
         QVERIFY(makingOf(lineOf(agree(ActionKind::VragenSamenvoegen))) == AgreedMaking::Merge);
+        QVERIFY(makingOf(lineOf(agree(ActionKind::SamenProgrammeren))) == AgreedMaking::Research);
         QVERIFY(makingOf(lineOf(agree(ActionKind::WerkVerdelen))) == AgreedMaking::Nothing);
     }
 
@@ -136,6 +153,64 @@ private Q_SLOTS:
         QVERIFY(AgreedActions(*m_bank).ids({})->isEmpty());
     }
 
+    void researchIsAnIdeaThatTheUnitsShare()
+    {
+        m_bank = test::makeBank(u"KIEM"_s, true);
+        const Uid lead = aUnitCalled(u"DGRO"_s);
+        const Uid partner = aUnitCalled(u"DGVB"_s);
+        PolicyDossier dossier;
+        dossier.code = u"WON"_s;
+        dossier.title = u"Wonen"_s;
+        KnowledgeQuestion asked = test::aQuestion();
+        asked.ownerUnit = m_bank->identity().unit;
+        asked.dossier = test::insert(*m_bank, dossier);
+        m_one = test::insert(*m_bank, asked);
+        m_other = test::insert(*m_bank, asked);
+        const Uid agreed = agree(ActionKind::SamenProgrammeren, [&](ActionDraft &draft) {
+            draft.action.leadUnit = lead;
+            draft.others = {partner};
+        });
+
+        const auto made = makeAgreedResearch(*m_bank, agreed);
+
+        QVERIFY_RESULT(made);
+        const auto project = m_bank->records<ResearchProject>().get(*made);
+        QVERIFY_RESULT(project);
+        QCOMPARE(project->title, u"Praten over leegstand"_s);
+        QVERIFY(project->phase == Phase::Idee);
+        QCOMPARE(project->lead, lead);
+        QCOMPARE(project->ownerUnit, m_bank->identity().unit); // a proposal, until the lead takes it over
+        QCOMPARE(linked(*made, LinkType::Question), (QSet<Uid>{m_one, m_other}));
+        QCOMPARE(linked(*made, LinkType::CoUnit), (QSet<Uid>{m_bank->identity().unit, partner}));
+        QCOMPARE(linked(*made, LinkType::Dossier), QSet<Uid>{asked.dossier});
+    }
+
+    void researchAndItsTieAreOneStep()
+    {
+        const Uid agreed = agree(ActionKind::SamenProgrammeren);
+
+        const auto made = makeAgreedResearch(*m_bank, agreed);
+        QVERIFY_RESULT(made);
+        const Uid followUp = action(agreed).followUp;
+        const auto again = makeAgreedResearch(*m_bank, agreed);
+        QVERIFY_RESULT(m_bank->undo());
+
+        QCOMPARE(followUp, *made);
+        QCOMPARE_ERROR(again, Error::Code::InvalidInput);
+        QCOMPARE(projects(), 0);
+        QVERIFY(action(agreed).followUp.isNull());
+    }
+
+    void researchIsAboutQuestionsAlone()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy());
+        const Uid agreed = agree(ActionKind::SamenProgrammeren, [&](ActionDraft &draft) {
+            draft.about = {m_one, study};
+        });
+
+        QVERIFY(makingOf(lineOf(agreed)) == AgreedMaking::Nothing);
+    }
+
     void questionsAndTheTieAreOneStep()
     {
         const Uid agreed = agree(ActionKind::VragenSamenvoegen);
@@ -165,6 +240,7 @@ private Q_SLOTS:
         const Uid agreed = agree(ActionKind::ContactLeggen);
 
         QCOMPARE_ERROR(makeAgreedMeeting(*m_bank, agreed), Error::Code::InvalidInput);
+        QCOMPARE_ERROR(makeAgreedResearch(*m_bank, agreed), Error::Code::InvalidInput);
         QCOMPARE_ERROR(mergeAgreed(*m_bank, agreed, m_one), Error::Code::InvalidInput);
     }
 

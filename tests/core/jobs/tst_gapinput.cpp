@@ -4,6 +4,7 @@
 #include "jobs/gaplist.h"
 #include "jobs/overlapstore.h"
 #include "model/studyquestionlink.h"
+#include "model/studyrelation.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -114,6 +115,19 @@ private Q_SLOTS:
 
         room.keepPair(OverlapLevel::Strong);
 
+        QVERIFY(room.gaps().value(0).gap.elsewhere.isEmpty());
+    }
+
+    void aStudyThatAnotherReplacesIsNoAnswer()
+    {
+        AnsweredNextDoor room;
+        room.keepPair(OverlapLevel::Strong);
+        const QList<Uid> before = room.gaps().value(0).gap.elsewhere;
+        const Uid newer = test::insert(*room.bank, test::aStudy(u"Leegstand van winkels, opnieuw"_s));
+
+        test::insert(*room.bank, StudyRelation{.study = newer, .target = room.study});
+
+        QCOMPARE(before, QList<Uid>{room.study});
         QVERIFY(room.gaps().value(0).gap.elsewhere.isEmpty());
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/printpaper.h"
 #include "frame/printpreview.h"
-#include "support/openbank.h"
+#include "support/savepreview.h"
 
 #include <QSignalSpy>
 #include <QThread>
@@ -22,6 +22,9 @@ Document aPaper()
 class TestPrintPaper : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
 
 private Q_SLOTS:
     void paperIsMadeBesideTheWindowAndShownInIt()
@@ -53,6 +56,29 @@ private Q_SLOTS:
         window.findChild<PrintPreview *>()->close();
 
         QTRY_VERIFY(!window.findChild<PrintPreview *>());
+    }
+
+    void paperIsCountedOnceItIsSavedAndNotWhenItIsLookedAt()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        int count = 0;
+        previewCountedPaper(workspace, &window, [&](Bank &, Language) -> Result<CountedPaper> {
+            return CountedPaper{aPaper(), [&count](Bank &) -> Result<> {
+                                    ++count;
+                                    return {};
+                                }};
+        });
+        QVERIFY(settle(workspace));
+        const int seen = count;
+
+        QVERIFY(saveAs(*window.findChild<PrintPreview *>(), desk.file(u"papier.html"_s)));
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(seen, 0);
+        QCOMPARE(count, 1);
+        QVERIFY(QFile::exists(desk.file(u"papier.html"_s)));
     }
 
     void paperThatCannotBeMadeIsSaid()

@@ -2,6 +2,7 @@
 #include "jobs/actionsteps.h"
 #include "jobs/overlapstore.h"
 #include "model/event.h"
+#include "model/researchproject.h"
 #include "support/testresult.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
@@ -29,6 +30,13 @@ ShownOverlap pairNumber(Workspace &workspace, int place)
 {
     const OverlapStore store(workspace.bank());
     return store.rows(store.ids({})->mid(place, 1))->first();
+}
+
+int placeOfQuestions(Workspace &workspace)
+{
+    const OverlapStore store(workspace.bank());
+    const auto first = store.ids({.kinds = {OverlapKind::VraagVraag}})->value(0);
+    return int(store.ids({})->indexOf(first));
 }
 
 Uid agreeOn(Workspace &workspace, int place, const QString &what, QDate due,
@@ -154,14 +162,34 @@ private Q_SLOTS:
         QVERIFY(followUp().isNull());
     }
 
+    void ctrlF8MakesTheProposalOfWhatIsProgrammedTogether()
+    {
+        TabRoom<ActionsPage> room;
+        const Uid agreed = agreeOn(room.workspace, placeOfQuestions(room.workspace), u"Samen uitvragen"_s,
+                                   QDate(2099, 1, 1));
+        QTRY_COMPARE(room.rows(), 1);
+        room.tab->focusContent();
+        const auto followUp = [&] {
+            return room.workspace.bank().records<OverlapAction>().get(agreed)->followUp;
+        };
+
+        room.press(Qt::Key_F8, Qt::ControlModifier);
+        settle(room.workspace);
+        const auto project = room.workspace.bank().records<ResearchProject>().get(followUp());
+        room.workspace.undo();
+        settle(room.workspace);
+
+        QVERIFY_RESULT(project);
+        QCOMPARE(project->title, u"Samen uitvragen"_s);
+        QVERIFY(followUp().isNull());
+    }
+
     void whatIsToBeMergedSaysSo()
     {
         TabRoom<ActionsPage> room;
-        const OverlapStore store(room.workspace.bank());
-        const auto first = store.ids({.kinds = {OverlapKind::VraagVraag}})->value(0);
-        const int place = int(store.ids({})->indexOf(first));
 
-        agreeOn(room.workspace, place, u"Eén vraag"_s, QDate(2099, 1, 1), ActionKind::VragenSamenvoegen);
+        agreeOn(room.workspace, placeOfQuestions(room.workspace), u"Eén vraag"_s, QDate(2099, 1, 1),
+                ActionKind::VragenSamenvoegen);
 
         QTRY_COMPARE(room.rows(), 1);
         QTRY_VERIFY(actionCalled(*room.tab, u"Merge the questions"_s)->isEnabled());
@@ -171,7 +199,7 @@ private Q_SLOTS:
     {
         TabRoom<ActionsPage> room;
 
-        agreeOn(room.workspace, 0, u"Samen uitvragen"_s, QDate(2099, 1, 1));
+        agreeOn(room.workspace, 0, u"Ieder de helft"_s, QDate(2099, 1, 1), ActionKind::WerkVerdelen);
 
         QTRY_COMPARE(room.rows(), 1);
         QVERIFY(!actionCalled(*room.tab, u"Make the event"_s)->isEnabled());

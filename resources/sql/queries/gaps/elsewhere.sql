@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 own unit. Of every question that nobody answered: the studies that answer a question like it of another unit and
--- are not linked to it, best first. Alike are the questions of the last run whose pair was not put away.
+-- are not linked to it, best first; which studies count is the same as in finding/counting.sql. Alike are the questions of the last run whose pair was not put away.
 WITH pair (a, b, score) AS MATERIALIZED (
     SELECT a, b, score FROM overlap
     WHERE ifnull(kind, 'vraag_vraag') = 'vraag_vraag' AND level <> 'zwak'
@@ -24,8 +24,11 @@ WHERE question.alive = 1 AND question.status IN ('open', 'onderzoek')
     AND answered.alive = 1 AND answered.status IN ('deels', 'beantwoord')
     AND answered.owner_unit <> question.owner_unit
     AND answer.alive = 1 AND ifnull(answer.degree, 'achtergrond') IN ('volledig', 'deels')
-    AND study.alive = 1 AND study.replaced_by IS NULL
-    AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'
+    AND study.alive = 1
+    AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
+    AND NOT EXISTS (
+        SELECT 1 FROM study_relation
+        WHERE target = answer.study AND study_relation.alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt')
     AND NOT EXISTS (
         SELECT 1 FROM study_question_link AS own
         WHERE own.question = alike.question AND own.study = answer.study AND own.alive = 1)

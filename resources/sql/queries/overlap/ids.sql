@@ -55,7 +55,7 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
     AND (?9 IS NULL OR (
         EXISTS (SELECT 1 FROM verdict AS asking
                 WHERE asking.a = pair.a AND asking.b = pair.b AND asking.unit = ?1 AND asking.alive = 1
-                    AND asking.second_reviewer = ?9)
+                    AND instr(asking.second_reviewer, ?9) > 0)
         AND NOT EXISTS (SELECT 1 FROM verdict AS own
                         WHERE own.a = pair.a AND own.b = pair.b AND own.unit = ?1 AND own.alive = 1
                             AND own.person = ?9 AND ifnull(own.state, 'nieuw') <> 'nieuw')))
