@@ -19,7 +19,7 @@ class InsightsPage : public ChildRows<Insight, InsightLine>
 public:
     explicit InsightsPage(Workspace &workspace);
 
-    /// Reads again what each insight is linked to. What cannot be read is said, and saving leaves it as it is.
+    /// Reads again what each insight is linked to. If that fails it is said, and saving leaves it as it is.
     void readLinks();
     /// The insights and what they are about.
     Result<> write(Bank &bank, Write &write, const Uid &event) const;

@@ -106,7 +106,8 @@ private Q_SLOTS:
         WindowRoom room;
         const KeyList chosen{QKeySequence(Qt::CTRL | Qt::Key_F11)};
         QSettings &settings = room.view().workspace().settings();
-        keepKeys(settings, {{.id = QString(codeOf(Command::NextPane)), .name = {}, .usual = {}, .now = chosen}});
+        const QString pane(codeOf(Command::NextPane));
+        keepKeys(settings, {{.id = pane, .name = {}, .usual = {}, .now = chosen}});
 
         const RecordWindow &window = room.open(room.aStudyOfOurs());
 
