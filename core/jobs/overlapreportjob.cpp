@@ -72,7 +72,8 @@ private:
     ReportedQuestion question(const Headline &line, const Overlap &pair, Side side) const
     {
         const KnowledgeQuestion stored = m_questions.value(line.uid);
-        return {.code = line.code,
+        return {.uid = line.uid,
+                .code = line.code,
                 .unit = line.unitCode,
                 .text = line.title,
                 .shared = sharedRanges(line.title, pair, side),
@@ -191,8 +192,10 @@ Result<QList<ReportedAction>> whatUnitsAgreed(Bank &bank)
                               .status = line.action.status,
                               .daysLate = line.daysLate,
                               .result = line.action.result};
-        for (const Headline &record : line.about)
+        for (const Headline &record : line.about) {
             action.about.append(record.code);
+            action.records.insert(record.uid);
+        }
         if (!line.followUp.deleted)
             action.followUp = nameOf(line.followUp);
         actions.append(action);

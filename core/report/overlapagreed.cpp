@@ -11,13 +11,6 @@ using namespace doc;
 
 constexpr qsizetype CodesInACell = 4;
 
-QStringList codesOfPair(const ReportedPair &pair)
-{
-    QStringList codes{pair.a.code, pair.b.code};
-    codes.sort();
-    return codes;
-}
-
 QString agreedRecords(const ReportedAction &action)
 {
     QString codes = action.about.mid(0, CodesInACell).join(u'\n');
@@ -97,7 +90,8 @@ Table decisionTable(const OverlapReportContent &content)
 
 const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair)
 {
-    const auto found = std::ranges::find(content.agreed, codesOfPair(pair), &ReportedAction::about);
+    const QSet<Uid> both{pair.a.uid, pair.b.uid}; // codes can be double or change
+    const auto found = std::ranges::find(content.agreed, both, &ReportedAction::records);
     return found == content.agreed.cend() ? nullptr : &*found;
 }
 

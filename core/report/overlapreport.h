@@ -13,6 +13,7 @@ namespace kb {
 /// A question as it stood when the report was made.
 struct ReportedQuestion
 {
+    Uid uid;
     QString code; ///< `DGVB-VRG-0007`
     QString unit; ///< code of the owner, `DGVB`
     QString text;

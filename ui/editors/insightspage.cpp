@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QPushButton>
 
+#include <optional>
+
 namespace kb {
 
 namespace {
@@ -53,16 +55,21 @@ InsightsPage::InsightsPage(Workspace &workspace)
 
 void InsightsPage::readLinks()
 {
+    std::optional<Error> failed;
     for (int row = 0; row < count(); ++row) {
         const Uid insight = m_table.lines()[row].uid;
         if (insight.isNull())
             continue;
-        const auto about = m_workspace.bank().links().from(insight, LinkType::About);
-        if (!about)
-            return m_workspace.sayError(about.error());
-        setAbout(row, *about);
+        if (const auto about = m_workspace.bank().links().from(insight, LinkType::About)) {
+            setAbout(row, *about);
+        } else {
+            leaveUnread(row);
+            failed = about.error();
+        }
     }
     showCurrent();
+    if (failed) // once, however many they are
+        m_workspace.sayError(*failed);
 }
 
 Result<> InsightsPage::write(Bank &bank, Write &write, const Uid &event) const
@@ -76,8 +83,10 @@ Result<> InsightsPage::write(Bank &bank, Write &write, const Uid &event) const
         const auto written = writeChild(bank, write, insight, shown());
         if (!written)
             return written.error();
-        const QList<Uid> &about = m_table.lines()[row].about;
-        if (auto linked = bank.links().set(write, *written, LinkType::About, about); !linked)
+        const InsightLine &line = m_table.lines()[row];
+        if (line.isUnread) // an empty list would take its links away
+            continue;
+        if (auto linked = bank.links().set(write, *written, LinkType::About, line.about); !linked)
             return linked;
     }
     return {};
@@ -89,7 +98,8 @@ QCborArray InsightsPage::draft() const
     const QList<Insight> insights = records();
     for (qsizetype row = 0; row < insights.size(); ++row) {
         QCborMap kept = partRowOf(insights[row]);
-        kept.insert(AboutKey, Codec<QList<Uid>>::to(m_table.lines()[row].about));
+        if (!m_table.lines()[row].isUnread)
+            kept.insert(AboutKey, Codec<QList<Uid>>::to(m_table.lines()[row].about));
         rows.append(kept);
     }
     return rows;
@@ -98,8 +108,12 @@ QCborArray InsightsPage::draft() const
 void InsightsPage::showDraft(const QCborArray &rows)
 {
     showEdited(partsOfRows<Insight>(rows));
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        setAbout(int(row), Codec<QList<Uid>>::from(rows[row].toMap().value(AboutKey)));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (const QCborMap kept = rows[row].toMap(); kept.contains(AboutKey))
+            setAbout(int(row), Codec<QList<Uid>>::from(kept.value(AboutKey)));
+        else
+            leaveUnread(int(row));
+    }
     showCurrent();
 }
 
@@ -107,6 +121,14 @@ void InsightsPage::setAbout(int row, const QList<Uid> &about)
 {
     InsightLine line = m_table.lines()[row];
     line.about = about;
+    line.isUnread = false;
+    m_table.change(row, line);
+}
+
+void InsightsPage::leaveUnread(int row)
+{
+    InsightLine line = m_table.lines()[row];
+    line.isUnread = true;
     m_table.change(row, line);
 }
 
@@ -128,7 +150,8 @@ void InsightsPage::showBeside(int row)
     for (const Uid &record : row < 0 ? QList<Uid>() : m_table.lines()[row].about)
         rows.append({{}, record, {nameOf(m_names.of(record))}});
     m_about->table().setRows(rows);
-    m_about->setAccess(isWritable() ? Access::ReadWrite : Access::ReadOnly);
+    const bool isUnread = row >= 0 && m_table.lines()[row].isUnread; // what is added would replace it
+    m_about->setAccess(isWritable() && !isUnread ? Access::ReadWrite : Access::ReadOnly);
 }
 
 QMap<FieldId, QString> InsightsPage::problemsAt(int row) const

@@ -19,7 +19,7 @@ class InsightsPage : public ChildRows<Insight, InsightLine>
 public:
     explicit InsightsPage(Workspace &workspace);
 
-    /// Reads again what each insight is linked to.
+    /// Reads again what each insight is linked to. If that fails it is said, and saving leaves it as it is.
     void readLinks();
     /// The insights and what they are about.
     Result<> write(Bank &bank, Write &write, const Uid &event) const;
@@ -42,6 +42,7 @@ protected:
 
 private:
     void settle(QList<InsightLine> &lines);
+    void leaveUnread(int row);
     void setAbout(int row, const QList<Uid> &about);
     void keepAbout();
     void ask(Kind kind);

@@ -4,6 +4,7 @@
 #include "bank/headlines.h"
 #include "frame/helpdialog.h"
 #include "frame/panes.h"
+#include "settings/shortkeys.h"
 #include "tabs/roomtab.h"
 #include "tabs/tabs.h"
 #include "widgets/resultline.h"
@@ -78,18 +79,43 @@ void RecordWindow::buildMenu()
     m_menu = bar->addMenu(tr("&Record"));
     connect(m_menu, &QMenu::aboutToShow, this, &RecordWindow::fillMenu);
     QMenu *edit = bar->addMenu(tr("&Edit"));
-    edit->addAction(tr("&Undo"), QKeySequence::Undo, &m_workspace, &Workspace::undo);
+    keyed(edit->addAction(tr("&Undo"), QKeySequence::Undo, &m_workspace, &Workspace::undo), Command::Undo);
     QAction *redo = edit->addAction(tr("&Redo"), &m_workspace, &Workspace::redo);
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    keyed(redo, Command::Redo);
     QMenu *window = bar->addMenu(tr("&Window"));
-    window->addAction(tr("Next p&ane"), Qt::Key_F6, this, [this] {
+    QAction *pane = window->addAction(tr("Next p&ane"), Qt::Key_F6, this, [this] {
         if (m_tab)
             stepPane(m_tab->panes(), +1);
     });
-    window->addAction(tr("&Help on this screen"), QKeySequence::HelpContents, this, [this] {
+    keyed(pane, Command::NextPane);
+    QAction *help = window->addAction(tr("&Help on this screen"), QKeySequence::HelpContents, this, [this] {
         HelpDialog(helpPageFor(nullptr, QString::fromLatin1(tabOf(m_kind)->id)), this).exec();
     });
+    keyed(help, Command::Help);
     window->addAction(tr("&Close"), this, &QWidget::close); // Ctrl+W is that of the editor
+    takeKeys();
+}
+
+void RecordWindow::keyed(QAction *action, Command command)
+{
+    m_keyed.append({action, command, action->shortcuts()});
+}
+
+/// Those that the user chose for the same commands of the main window.
+void RecordWindow::takeKeys()
+{
+    const auto chosen = chosenKeys(m_workspace.settings());
+    for (const KeyedCommand &keyed : std::as_const(m_keyed))
+        keyed.action->setShortcuts(chosen.value(QString(codeOf(keyed.command)), keyed.usual));
+}
+
+/// The settings are in the main window: they may have changed before this one is used again.
+void RecordWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        takeKeys();
 }
 
 void RecordWindow::fillMenu()

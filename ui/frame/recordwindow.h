@@ -2,12 +2,16 @@
 #pragma once
 
 #include "base/uid.h"
+#include "frame/command.h"
 #include "model/kind.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
 
+class QAction;
 class QMenu;
 
 namespace kb {
@@ -39,11 +43,21 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    struct KeyedCommand
+    {
+        QAction *action;
+        Command command;
+        QList<QKeySequence> usual;
+    };
+
     void makeTab();
     void showRecord();
     void buildMenu();
+    void keyed(QAction *action, Command command);
+    void takeKeys();
     void fillMenu();
     void follow(const Uid &record);
     void nameWindow();
@@ -54,6 +68,7 @@ private:
     Tab *m_tab = nullptr;
     QMenu *m_menu = nullptr;
     ResultLine *m_result;
+    QList<KeyedCommand> m_keyed;
     std::function<void()> m_next; ///< what the button of the last message does
     Uid m_record;
 };

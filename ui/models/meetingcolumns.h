@@ -29,8 +29,9 @@ struct ParticipantLine : Participant
 
 struct InsightLine : Insight
 {
-    QList<Uid> about;   ///< the records that it is linked to
-    QStringList became; ///< their codes: what it is about, or what was made of it
+    QList<Uid> about;      ///< the records that it is linked to
+    bool isUnread = false; ///< those could not be read: they stay as they are in the bank
+    QStringList became;    ///< their codes: what it is about, or what was made of it
 };
 
 struct TaskLine : Task

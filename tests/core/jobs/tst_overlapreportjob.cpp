@@ -163,16 +163,35 @@ private Q_SLOTS:
         QVERIFY(byHand->parts.isEmpty());
     }
 
-    void reportKnowsGroupsProjectsAndGaps()
+    void reportKnowsGroupsUsesAndGaps()
     {
         const OverlapReportContent read = content();
 
         QVERIFY(!read.groups.isEmpty());
         QVERIFY(!read.gaps.isEmpty());
-        for (const ReportedTouch &touch : read.projects)
-            QVERIFY(touch.a.note != touch.b.note); // of different units
         for (const ReportedUse &use : read.uses)
             QVERIFY(!use.questionUnit.isEmpty() && use.questionUnit != use.studyUnit);
+    }
+
+    void projectsThatTouchStandInTheReportWithTheirUnits()
+    {
+        const QList<ResearchProject> projects = *m_bank->records<ResearchProject>().all();
+        const ResearchProject one = projects.value(0);
+        const auto other = std::ranges::find_if(projects, [&](const ResearchProject &project) {
+            return project.ownerUnit != one.ownerUnit && !OverlapStore(*m_bank).ofPair(one.uid, project.uid);
+        });
+        QVERIFY(other != projects.cend());
+        QVERIFY_RESULT(addOverlapByHand(*m_bank, one.uid, other->uid, u"zelfde onderwerp"_s));
+
+        const QList<ReportedTouch> touches = content().projects;
+
+        const QSet<QString> codes{one.refcode, other->refcode};
+        const auto found = std::ranges::find_if(touches, [&](const ReportedTouch &touch) {
+            return QSet<QString>{touch.a.code, touch.b.code} == codes;
+        });
+        QVERIFY(found != touches.cend());
+        for (const ReportedTouch &touch : touches)
+            QVERIFY(!touch.a.note.isEmpty() && touch.a.note != touch.b.note); // of different units
     }
 
     void levelsAreThoseOfTheBank()

@@ -33,9 +33,16 @@ struct QuestionFacts
     QuestionStatus status = QuestionStatus::Open;
 };
 
+/// The same at every call.
+inline Uid uidOfSample(const QString &code)
+{
+    return QUuid::createUuidV5(QUuid(), code);
+}
+
 inline ReportedQuestion aQuestion(const QuestionFacts &facts, const QString &text, const QStringList &shared)
 {
-    return {.code = facts.code,
+    return {.uid = uidOfSample(facts.code),
+            .code = facts.code,
             .unit = facts.code.section(u'-', 0, 0),
             .text = text,
             .shared = places(text, shared),

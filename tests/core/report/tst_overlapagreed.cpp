@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/samplepapers.h"
 #include "report/overlapforms.h"
+#include "report/overlapparts.h"
 #include "report/renderers.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ OverlapReportContent withAnAgreement()
     OverlapReportContent content = test::overlapContent();
     content.agreed = {{.what = u"Samen een onderzoek uitvragen"_s,
                        .about = {u"DGKR-VRG-0002"_s, u"DGOBDR-VRG-0003"_s},
+                       .records = {test::uidOfSample(u"DGOBDR-VRG-0003"_s),
+                                   test::uidOfSample(u"DGKR-VRG-0002"_s)},
                        .lead = u"DGKR"_s,
                        .others = {u"DGOBDR"_s},
                        .due = QDate(2026, 2, 27),
@@ -71,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(
             text.contains(u"Agreed: Samen een onderzoek uitvragen · DGKR leads, ready before 27 februari"_s));
         QCOMPARE(text.count(u"DGKR leads"_s), 1);
+    }
+
+    void pairIsKnownByItsRecordsAndNotByTheirCodes()
+    {
+        OverlapReportContent content = withAnAgreement();
+        const ReportedPair &pair = content.pairs.first();
+        QVERIFY(actionAbout(content, pair));
+
+        ReportedPair renumbered = pair;
+        renumbered.a.code += u"-2"_s;
+        ReportedPair others = pair;
+        others.b.uid = test::uidOfSample(u"DGVB-VRG-0099"_s);
+
+        QVERIFY(actionAbout(content, renumbered));
+        QVERIFY(!actionAbout(content, others));
     }
 
     void decisionWithoutAnAgreementStandsBelow()

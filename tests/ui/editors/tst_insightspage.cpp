@@ -87,6 +87,43 @@ private Q_SLOTS:
         QCOMPARE(room.about(room.first), QList{room.question});
     }
 
+    void whatCouldNotBeReadStaysWhenItIsSaved()
+    {
+        InsightsRoom room;
+        room.goTo(0);
+        room.pickQuestion();
+        QVERIFY(room.editor->save());
+        QVERIFY_RESULT(room.bank().context().db.runScript("ALTER TABLE link RENAME TO elsewhere"));
+        room.page().readLinks();
+        QVERIFY_RESULT(room.bank().context().db.runScript("ALTER TABLE elsewhere RENAME TO link"));
+        room.goTo(0);
+
+        Values values = room.page().form().values();
+        values.insert(12, u"Deel specialisten per vak"_s); // the text; see model/insight.h
+        room.page().form().show(values);
+        Q_EMIT room.page().form().edited();
+        QVERIFY(room.editor->save());
+
+        QCOMPARE(room.bank().records<Insight>().get(room.first)->text, u"Deel specialisten per vak"_s);
+        QCOMPARE(room.about(room.first), QList{room.question});
+    }
+
+    void unsavedInsightKeepsThatItsLinksWereNotRead()
+    {
+        InsightsRoom room;
+        QVERIFY_RESULT(room.bank().context().db.runScript("ALTER TABLE link RENAME TO elsewhere"));
+        room.page().readLinks();
+        QVERIFY_RESULT(room.bank().context().db.runScript("ALTER TABLE elsewhere RENAME TO link"));
+        const QCborArray kept = room.page().draft();
+        InsightsPage another(room.workspace);
+
+        another.showDraft(kept);
+
+        QVERIFY(!kept.isEmpty());
+        QVERIFY(another.insightAt(0).uid == room.first);
+        QCOMPARE(another.draft(), kept);
+    }
+
     void unsavedInsightRemembersWhatItIsAbout()
     {
         InsightsRoom room;

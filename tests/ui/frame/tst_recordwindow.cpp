@@ -3,10 +3,13 @@
 #include "editors/recordeditor.h"
 #include "editors/studyeditor.h"
 #include "frame/recordwindow.h"
+#include "settings/shortkeys.h"
 #include "support/openwindow.h"
 #include "support/widgetwalk.h"
 #include "tabs/roomtab.h"
 
+#include <QAction>
+#include <QSettings>
 #include <QTabBar>
 
 using namespace kb;
@@ -96,6 +99,24 @@ private Q_SLOTS:
 
         QCOMPARE(room.bank().records<Study>().get(study)->title, u"Anders genoemd"_s);
         QVERIFY(window.windowTitle().contains(u"Anders genoemd"_s));
+    }
+
+    void keysThatTheUserChoseHoldThereToo()
+    {
+        WindowRoom room;
+        const KeyList chosen{QKeySequence(Qt::CTRL | Qt::Key_F11)};
+        QSettings &settings = room.view().workspace().settings();
+        const QString pane(codeOf(Command::NextPane));
+        keepKeys(settings, {{.id = pane, .name = {}, .usual = {}, .now = chosen}});
+
+        const RecordWindow &window = room.open(room.aStudyOfOurs());
+
+        QStringList keys;
+        for (const QAction *action : window.findChildren<QAction *>())
+            keys.append(QKeySequence::listToString(action->shortcuts()));
+        keepKeys(settings, {});
+        QVERIFY(keys.contains(QKeySequence::listToString(chosen)));
+        QVERIFY(!keys.contains(QKeySequence(Qt::Key_F6).toString(QKeySequence::PortableText)));
     }
 
     void leavingTheRecordClosesTheWindow()
