@@ -14204,6 +14204,10 @@
         <source>Write down a &amp;gap…</source>
         <translation>Lacu&amp;ne vastleggen…</translation>
     </message>
+    <message>
+        <source>Write down an e&amp;xperience…</source>
+        <translation>Er&amp;varing vastleggen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OfferDialog</name>
@@ -15403,6 +15407,10 @@
     <message>
         <source>&amp;Write down a gap…</source>
         <translation>Lacu&amp;ne vastleggen…</translation>
+    </message>
+    <message>
+        <source>Write down an e&amp;xperience…</source>
+        <translation>Er&amp;varing vastleggen…</translation>
     </message>
 </context>
 <context>
@@ -18663,6 +18671,48 @@
     <message>
         <source>Offered.</source>
         <translation>Aangeboden.</translation>
+    </message>
+</context>
+<context>
+    <name>AskLesson</name>
+    <message>
+        <source>%1 What can others learn from this?</source>
+        <translation>%1 Wat kunnen anderen hiervan leren?</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Vastleggen…</translation>
+    </message>
+    <message>
+        <source>The event is closed.</source>
+        <translation>De bijeenkomst is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Experience written down: “%1”</source>
+        <translation>Ervaring vastgelegd: “%1”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LessonDialog</name>
+    <message>
+        <source>What can others learn from this?</source>
+        <translation>Wat kunnen anderen hiervan leren?</translation>
+    </message>
+    <message>
+        <source>The experience</source>
+        <translation>De ervaring</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Overslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
     </message>
 </context>
 <context>
