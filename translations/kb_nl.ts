@@ -18441,6 +18441,45 @@
     </message>
 </context>
 <context>
+    <name>MergeApproaches</name>
+    <message>
+        <source>Select one approach, or two.</source>
+        <translation>Kies één aanpak, of twee.</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns an approach can merge it into another.</source>
+        <translation>Alleen de eenheid van wie een aanpak is, kan die met een andere samenvoegen.</translation>
+    </message>
+    <message>
+        <source>There is no other approach to merge it into.</source>
+        <translation>Er is geen andere aanpak om mee samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Merge approaches</source>
+        <translation>Aanpakken samenvoegen</translation>
+    </message>
+    <message>
+        <source>This approach &amp;stays</source>
+        <translation>Deze aanpak &amp;blijft</translation>
+    </message>
+    <message>
+        <source>The other one goes into it, with its findings, experiences and links.</source>
+        <translation>De andere gaat erin op, met de bevindingen, ervaringen en koppelingen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merging the approaches</source>
+        <translation>De aanpakken samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 is samengevoegd met %2.</translation>
+    </message>
+</context>
+<context>
     <name>WhatWorksPage</name>
     <message>
         <source>&amp;New approach</source>
@@ -18489,6 +18528,10 @@
         <source>New fin&amp;ding…</source>
         <translation>Nieuwe &amp;bevinding…</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge approaches…</source>
+        <translation>Aanpakken &amp;samenvoegen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::ApproachEditor</name>
@@ -18523,6 +18566,10 @@
     <message>
         <source>An approach that is not in use any more stays where it was named</source>
         <translation>Een aanpak die niet meer in gebruik is, blijft staan waar hij is genoemd</translation>
+    </message>
+    <message>
+        <source>What belongs to it goes over to that approach, when you save</source>
+        <translation>Wat erbij hoort, gaat bij het bewaren over naar die aanpak</translation>
     </message>
 </context>
 <context>

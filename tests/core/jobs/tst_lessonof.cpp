@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/lessonof.h"
+
 #include "model/advice.h"
 #include "model/event.h"
 #include "model/policydossier.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "tabs/asklesson.h"
+
 #include "editors/eventeditor.h"
 #include "jobs/searchjob.h"
 #include "model/advice.h"
@@ -8,7 +10,6 @@
 #include "tabroom.h"
 #include "tabs/advicedialogs.h"
 #include "tabs/advicetab.h"
-#include "tabs/asklesson.h"
 #include "tabs/eventspage.h"
 #include "tabs/lessondialog.h"
 
