@@ -40,12 +40,18 @@ LessonDialog::LessonDialog(Workspace &workspace, const BegunLesson &begun, QWidg
     addLeave(tr("S&kip"));
     addAccept(tr("&Save"));
     openWith(LessonWidth, LessonLines);
-    show(begun);
+    fill(begun);
+}
+
+/// Not earlier: in an area that scrolls, what is not shown yet cannot wait for the focus.
+void LessonDialog::showEvent(QShowEvent *event)
+{
+    DialogFrame::showEvent(event);
     m_form->focusField(AdviceToOthers);
 }
 
 /// A link whose other end is gone from the bank is left out.
-void LessonDialog::show(const BegunLesson &begun)
+void LessonDialog::fill(const BegunLesson &begun)
 {
     m_form->show(allValues(begun.lesson));
     (void)m_links.show(m_workspace.bank(), LinkType::Concept, begun.concepts);

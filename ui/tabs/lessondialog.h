@@ -25,8 +25,12 @@ public:
     /// Writes it down with its links.
     Result<Uid> keep(Write &write) const;
 
+protected:
+    /// The keyboard begins where the most is to be said.
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void show(const BegunLesson &begun);
+    void fill(const BegunLesson &begun);
 
     Workspace &m_workspace;
     Lesson m_begun;

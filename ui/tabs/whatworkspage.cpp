@@ -108,8 +108,8 @@ Paper WhatWorksPage::paperOf(const ApproachLine &approach)
     return approachPaper(workspace().bank(), approach, told ? *told : QList<FindingInStudy>());
 }
 
-/// What studies find, and what goes into another approach, changes which approaches pass, their order, and what stands
-/// in their rows.
+/// What studies find, and what goes into another approach, changes which approaches pass, their order, and
+/// what stands in their rows.
 void WhatWorksPage::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);

@@ -215,12 +215,12 @@ private Q_SLOTS:
 
     void adviceThatIsFollowedUpAsksToo()
     {
+        Message said;
         TabRoom<AdviceTab> room(Desk::Content::Nothing);
         Advice advice{.title = u"Kies waar het net ruimte biedt"_s, .addresseeKind = {Addressee::Sg}};
         advice.fromUnit = room.workspace.bank().identity().unit;
         advice.status = AdviceStatus::Overgenomen;
         const Uid uid = test::insert(room.workspace.bank(), advice);
-        Message said;
         connect(&room.workspace, &Workspace::said, this, [&](const Message &message) { said = message; });
         settle(room.workspace);
         QVERIFY(room.tab->showPlace(uid));
