@@ -6,6 +6,7 @@
 #include "editors/bankchoices.h"
 #include "frame/bankview.h"
 #include "jobs/gaplist.h"
+#include "model/event.h"
 #include "jobs/overlapstore.h"
 #include "mainwindow.h"
 #include "tabs/actiondialog.h"
@@ -13,6 +14,7 @@
 #include "tabs/decisiondialog.h"
 #include "tabs/gapdialogs.h"
 #include "tabs/handoverlapdialog.h"
+#include "tabs/lessondialog.h"
 #include "tabs/pickdialog.h"
 #include "tabs/reportformdialog.h"
 #include "tabs/secondreviewerdialog.h"
@@ -96,6 +98,20 @@ void grabGaps(Camera &camera, MainWindow &window)
     camera.takeDialog(nature, "dialog-gap-nature");
 }
 
+/// Of the first event of the bank.
+void grabLesson(Camera &camera, MainWindow &window)
+{
+    Workspace &workspace = window.bankView()->workspace();
+    const auto events = workspace.bank().records<Event>().all();
+    if (!events || events->isEmpty())
+        return;
+    const auto begun = lessonOf(workspace.bank(), events->first().uid);
+    if (!begun)
+        return;
+    LessonDialog dialog(workspace, *begun, &window);
+    camera.takeDialog(dialog, "dialog-lesson");
+}
+
 } // namespace
 
 void grabReview(Camera &camera, MainWindow &window)
@@ -104,6 +120,7 @@ void grabReview(Camera &camera, MainWindow &window)
     grabAgreeing(camera, window);
     grabOverlap(camera, window);
     grabGaps(camera, window);
+    grabLesson(camera, window);
 }
 
 } // namespace kb

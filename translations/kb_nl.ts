@@ -14204,6 +14204,10 @@
         <source>Write down a &amp;gap…</source>
         <translation>Lacu&amp;ne vastleggen…</translation>
     </message>
+    <message>
+        <source>Write down an e&amp;xperience…</source>
+        <translation>Er&amp;varing vastleggen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::OfferDialog</name>
@@ -15403,6 +15407,10 @@
     <message>
         <source>&amp;Write down a gap…</source>
         <translation>Lacu&amp;ne vastleggen…</translation>
+    </message>
+    <message>
+        <source>Write down an e&amp;xperience…</source>
+        <translation>Er&amp;varing vastleggen…</translation>
     </message>
 </context>
 <context>
@@ -18445,6 +18453,45 @@
     </message>
 </context>
 <context>
+    <name>MergeApproaches</name>
+    <message>
+        <source>Select one approach, or two.</source>
+        <translation>Kies één aanpak, of twee.</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns an approach can merge it into another.</source>
+        <translation>Alleen de eenheid van wie een aanpak is, kan die met een andere samenvoegen.</translation>
+    </message>
+    <message>
+        <source>There is no other approach to merge it into.</source>
+        <translation>Er is geen andere aanpak om mee samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Merge approaches</source>
+        <translation>Aanpakken samenvoegen</translation>
+    </message>
+    <message>
+        <source>This approach &amp;stays</source>
+        <translation>Deze aanpak &amp;blijft</translation>
+    </message>
+    <message>
+        <source>The other one goes into it, with its findings, experiences and links.</source>
+        <translation>De andere gaat erin op, met de bevindingen, ervaringen en koppelingen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merging the approaches</source>
+        <translation>De aanpakken samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 is samengevoegd met %2.</translation>
+    </message>
+</context>
+<context>
     <name>WhatWorksPage</name>
     <message>
         <source>&amp;New approach</source>
@@ -18493,6 +18540,10 @@
         <source>New fin&amp;ding…</source>
         <translation>Nieuwe &amp;bevinding…</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge approaches…</source>
+        <translation>Aanpakken &amp;samenvoegen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::ApproachEditor</name>
@@ -18527,6 +18578,10 @@
     <message>
         <source>An approach that is not in use any more stays where it was named</source>
         <translation>Een aanpak die niet meer in gebruik is, blijft staan waar hij is genoemd</translation>
+    </message>
+    <message>
+        <source>What belongs to it goes over to that approach, when you save</source>
+        <translation>Wat erbij hoort, gaat bij het bewaren over naar die aanpak</translation>
     </message>
 </context>
 <context>
@@ -18675,6 +18730,48 @@
     <message>
         <source>Offered.</source>
         <translation>Aangeboden.</translation>
+    </message>
+</context>
+<context>
+    <name>AskLesson</name>
+    <message>
+        <source>%1 What can others learn from this?</source>
+        <translation>%1 Wat kunnen anderen hiervan leren?</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Vastleggen…</translation>
+    </message>
+    <message>
+        <source>The event is closed.</source>
+        <translation>De bijeenkomst is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Experience written down: “%1”</source>
+        <translation>Ervaring vastgelegd: “%1”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::LessonDialog</name>
+    <message>
+        <source>What can others learn from this?</source>
+        <translation>Wat kunnen anderen hiervan leren?</translation>
+    </message>
+    <message>
+        <source>The experience</source>
+        <translation>De ervaring</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Overslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ struct PlainLink
     Uid to;
 };
 
-Result<> movePlainLinks(Write &write, const Uid &question, const Uid &target)
+Result<> movePlainLinks(Write &write, const Uid &record, const Uid &target)
 {
     Database &db = write.context().db;
     const auto links = db.all(
@@ -25,15 +25,15 @@ Result<> movePlainLinks(Write &write, const Uid &question, const Uid &target)
         [](Row row) {
             return PlainLink{row.next<Uid>(), fromCode<LinkType>(row.next<QString>()), row.next<Uid>()};
         },
-        question);
+        record);
     if (!links)
         return links.error();
     const Links all(db);
     for (const PlainLink &link : *links) {
         if (!link.type)
             continue;
-        const Uid from = link.from == question ? target : link.from;
-        const Uid to = link.to == question ? target : link.to;
+        const Uid from = link.from == record ? target : link.from;
+        const Uid to = link.to == record ? target : link.to;
         if (auto gone = all.remove(write, link.from, *link.type, link.to); !gone)
             return gone;
         if (from == to)
@@ -74,11 +74,11 @@ Result<> moveAnswers(Write &write, const Uid &question, const Uid &target)
 
 } // namespace
 
-Result<> moveLinks(Write &write, const Uid &question, const Uid &to)
+Result<> moveLinks(Write &write, const Uid &record, const Uid &to)
 {
-    if (auto moved = movePlainLinks(write, question, to); !moved)
+    if (auto moved = movePlainLinks(write, record, to); !moved)
         return moved;
-    return moveAnswers(write, question, to);
+    return moveAnswers(write, record, to);
 }
 
 } // namespace kb

@@ -8,8 +8,9 @@ namespace kb {
 
 class Write;
 
-/// Gives all links of a question to another one: plain links at either end, and the studies that answer it. A
-/// link that the other has already, or that would tie it to itself, only goes.
-Result<> moveLinks(Write &write, const Uid &question, const Uid &to);
+/// Gives all links of a record that goes into another one to that: plain links at either end and, of a
+/// question, the studies that answer it. A link that the other has already, or that would tie it to itself,
+/// only goes.
+Result<> moveLinks(Write &write, const Uid &record, const Uid &to);
 
 } // namespace kb

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/stepeffects.h"
 
+#include "bank/moveapproach.h"
 #include "bank/movelinks.h"
 #include "bank/moveverdicts.h"
 #include "bank/records.h"
 #include "bank/stepguards.h"
 #include "bank/username.h"
+#include "model/approach.h"
 #include "model/knowledgequestion.h"
 #include "model/phasechange.h"
 #include "model/projectsteps.h"
@@ -46,6 +48,13 @@ Result<> moveToSurvivor(Write &write, const Uid &uid, const Proposal &step)
     return moved ? moveVerdicts(write, uid, after.mergedInto) : moved;
 }
 
+Result<> moveToOtherApproach(Write &write, const Uid &uid, const Proposal &step)
+{
+    const Uid before = recordOf<Approach>(step.before).mergedInto;
+    const Uid after = recordOf<Approach>(step.after).mergedInto;
+    return after.isNull() || after == before ? Result<>() : moveApproach(write, uid, after);
+}
+
 } // namespace
 
 Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
@@ -55,6 +64,8 @@ Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
         return keepPhaseChange(write, uid, step);
     case Kind::KnowledgeQuestion:
         return moveToSurvivor(write, uid, step);
+    case Kind::Approach:
+        return moveToOtherApproach(write, uid, step);
     default:
         return {};
     }

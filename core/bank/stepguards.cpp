@@ -4,6 +4,7 @@
 #include "bank/fieldids.h"
 #include "bank/storedrecord.h"
 #include "model/advicesteps.h"
+#include "model/approach.h"
 #include "model/bulletinitem.h"
 #include "model/citation.h"
 #include "model/conditionalfields.h"
@@ -11,6 +12,7 @@
 #include "model/link.h"
 #include "model/linktype.h"
 #include "model/meetingsteps.h"
+#include "model/missing.h"
 #include "model/projectsteps.h"
 #include "model/signalsteps.h"
 #include "store/sqlfile.h"
@@ -196,6 +198,19 @@ StepNames ofLink(BankContext &context, const Proposal &proposal)
     return *merged ? StepNames(QStringList()) : partOfAdvice(context, link.from);
 }
 
+/// An approach goes into one that is there and did not go into another itself.
+StepNames ofApproach(BankContext &context, const Proposal &proposal)
+{
+    const Uid into = recordOf<Approach>(proposal.after).mergedInto;
+    if (into.isNull() || into == recordOf<Approach>(proposal.before).mergedInto)
+        return QStringList();
+    const auto stored = storedRecord(context.db, recordTypeOf<Approach>, into);
+    if (!stored) // of another bank, and not here yet
+        return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
+    const bool isThere = !stored->facts.deleted && recordOf<Approach>(*stored).mergedInto.isNull();
+    return Missing().unless(isThere, "merged_into").names();
+}
+
 struct StepGuard
 {
     Kind kind;
@@ -205,6 +220,7 @@ struct StepGuard
 constexpr std::array stepGuards{
     StepGuard{Kind::KnowledgeQuestion, ofQuestion},
     StepGuard{Kind::ResearchProject, ofProject},
+    StepGuard{Kind::Approach, ofApproach},
     StepGuard{Kind::Study, ofStudy},
     StepGuard{Kind::Signal, ofSignal},
     StepGuard{Kind::Event, ofEvent},

@@ -34,6 +34,12 @@ constexpr bool isOffered(AdviceStatus status)
     return status >= AdviceStatus::Aangeboden;
 }
 
+/// Whether what was advised is done. Others can learn from it then (spec 01, S15).
+constexpr bool hasEnded(AdviceStatus status)
+{
+    return status == AdviceStatus::Opgevolgd;
+}
+
 /// What can be done with an advice as a whole (spec 02, 2.8).
 enum class AdviceMove { Consult, Offer, Decide, Revise, Withdraw };
 

@@ -13,6 +13,12 @@ struct EventSurroundings
     int insights = 0;
 };
 
+/// Whether there is nothing left to do for it. Others can learn from it then (spec 01, S15).
+constexpr bool hasEnded(EventStatus status)
+{
+    return status == EventStatus::Afgesloten;
+}
+
 /// What is missing before the step may be made (spec 02, 2.8), as field or guard names; empty when nothing
 /// stands in the way.
 QStringList missingForStep(const Event &before, const Event &after, const EventSurroundings &around);

@@ -3,6 +3,7 @@
 
 #include "editors/bankchoices.h"
 #include "editors/choiceeditors.h"
+#include "editors/recordpicker.h"
 #include "papers/approachpaper.h"
 #include "widgets/paperview.h"
 
@@ -46,6 +47,9 @@ void ApproachEditor::buildFacts()
     links().add(facts, LinkType::Concept, tr("Concepts"), conceptChoices(workspace().bank()));
     facts.addLine(
         {.field = 35, .help = tr("An approach that is not in use any more stays where it was named")});
+    facts.addLine(
+        {.field = 34, .help = tr("What belongs to it goes over to that approach, when you save")},
+        [this](const auto &edited) { return makeRecordPicker(workspace(), {Kind::Approach}, edited); });
     facts.addLine({.field = 12});
 }
 

@@ -230,7 +230,11 @@ Result<Uid> EventEditor::write()
     const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
                           .kind = Kind::Event,
                           .subject = isNew ? event.title : event.refcode};
-    return workspace().write(label, [&](Write &write) { return keep(write, event); });
+    const bool ends = hasEnded(event.status) && !hasEnded(m_shown.status);
+    const auto kept = workspace().write(label, [&](Write &write) { return keep(write, event); });
+    if (kept && ends)
+        Q_EMIT ended(*kept);
+    return kept;
 }
 
 /// What is not saved yet is saved first, as a step of its own.

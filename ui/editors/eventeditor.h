@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The user wants to choose participants by what they know.
     void expertsAsked();
+    /// What was saved brought the event to its end.
+    void ended(const kb::Uid &event);
 
 protected:
     Result<> load(const Uid &uid) override;

@@ -20,22 +20,26 @@ EditorWords LessonEditor::words()
     return {.isNew = tr("New experience"),
             .place = tr("%1 · Experience"),
             .untitled = tr("What did you learn?"),
-            .wanted = {{LessonTitle, tr("Write in a few words what it is about.")},
-                       {LessonAdvice, tr("Write what you advise others.")}},
+            .wanted = wanted(),
             .possible = {}};
+}
+
+QMap<FieldId, QString> LessonEditor::wanted()
+{
+    return {{LessonTitle, tr("Write in a few words what it is about.")},
+            {LessonAdvice, tr("Write what you advise others.")}};
 }
 
 LessonEditor::LessonEditor(Workspace &workspace, QWidget *parent)
     : FormEditor(workspace, words(), parent)
 {
-    buildFacts();
-    buildPlaces();
+    addFacts(addForm(tr("Facts")));
+    addPlaces(workspace, addForm(tr("Links")), links());
     addHistoryPage();
 }
 
-void LessonEditor::buildFacts()
+void LessonEditor::addFacts(RecordForm &facts)
 {
-    RecordForm &facts = addForm(tr("Facts"));
     facts.addLine({.field = LessonTitle});
     facts.addLine({.field = LessonAdvice, .limit = LongestAdvice});
     facts.addLine({.field = 31});
@@ -45,19 +49,18 @@ void LessonEditor::buildFacts()
 }
 
 /// What it belongs to, and for whom it is.
-void LessonEditor::buildPlaces()
+void LessonEditor::addPlaces(Workspace &workspace, RecordForm &places, LinkFields &links)
 {
-    Bank &bank = workspace().bank();
-    const auto pickerOf = [this](const QList<Kind> &kinds) {
-        return [this, kinds](const auto &edited) { return makeRecordPicker(workspace(), kinds, edited); };
+    Bank &bank = workspace.bank();
+    const auto pickerOf = [&workspace](const QList<Kind> &kinds) {
+        return [&workspace, kinds](const auto &edited) { return makeRecordPicker(workspace, kinds, edited); };
     };
-    RecordForm &places = addForm(tr("Links"));
     places.addLine({.field = 36}, pickerOf({Kind::Approach}));
     places.addLine({.field = 37}, pickerOf({Kind::PolicyDossier}));
     places.addLine({.field = 38, .help = tr("The event, project or advice in which you learned it")},
                    pickerOf({Kind::Event, Kind::ResearchProject, Kind::Advice}));
-    links().add(places, LinkType::UsefulFor, tr("Useful for"), unitChoices(bank));
-    links().add(places, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
+    links.add(places, LinkType::UsefulFor, tr("Useful for"), unitChoices(bank));
+    links.add(places, LinkType::Concept, tr("Concepts"), conceptChoices(bank));
     places.addLine({.field = 39});
     places.addLine({.field = 12});
 }

@@ -13,13 +13,17 @@ class LessonEditor : public FormEditor<Lesson>
 public:
     explicit LessonEditor(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// The fields of an experience, for every form in which somebody writes one down.
+    static void addFacts(RecordForm &facts);
+    static void addPlaces(Workspace &workspace, RecordForm &places, LinkFields &links);
+    /// What must be filled in, with what is said where it is not.
+    static QMap<FieldId, QString> wanted();
+
 protected:
     QString titleOf(const Lesson &lesson) const override { return lesson.title; }
 
 private:
     static EditorWords words();
-    void buildFacts();
-    void buildPlaces();
 };
 
 } // namespace kb

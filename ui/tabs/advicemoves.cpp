@@ -9,6 +9,7 @@
 #include "tabs/advicedialogs.h"
 #include "tabs/advicefrom.h"
 #include "tabs/advicetab.h"
+#include "tabs/asklesson.h"
 #include "wording/errortext.h"
 #include "wording/guardtext.h"
 
@@ -52,11 +53,12 @@ void AdviceTab::buildMoves()
         addMove(AdviceMove::Withdraw, tr("&Withdraw…"), &AdviceTab::withdraw),
     };
     QAction *gap = addTabAction(tr("Write down a &gap…"), {}, [this] { writeGapHere(); });
-    limitActions({ofExploration, gap});
+    QAction *lesson = addTabAction(tr("Write down an e&xperience…"), {}, [this] { writeLessonHere(); });
+    limitActions({ofExploration, gap, lesson});
     connect(&m_feed.list().view(), &RecordView::currentIdChanged, this, &AdviceTab::followMoves);
     connect(&m_feed.model(), &QAbstractItemModel::modelReset, this, &AdviceTab::followMoves);
     connect(this, &Tab::placeChanged, this, &AdviceTab::followMoves);
-    finish(QList<QAction *>{ofExploration} + moves + QList<QAction *>{gap});
+    finish(QList<QAction *>{ofExploration} + moves + QList<QAction *>{gap, lesson});
     followMoves();
 }
 
@@ -144,7 +146,9 @@ void AdviceTab::decide(const Advice &advice)
     });
     if (!moved)
         return sayMoved({}, moved);
-    proposeUses(advice.uid, advice.refcode);
+    const bool ends = hasEnded(dialog.outcome().status);
+    if (!ends || !askForLesson(workspace(), advice.uid, tr("The decision is recorded."), this))
+        proposeUses(advice.uid, advice.refcode);
 }
 
 /// The studies that the advice cites were used; that is proposed, not done.

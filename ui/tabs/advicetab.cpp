@@ -9,6 +9,7 @@
 #include "papers/advicepreview.h"
 #include "report/documentcodec.h"
 #include "tabs/advicefilters.h"
+#include "tabs/asklesson.h"
 #include "tabs/gapdialogs.h"
 
 namespace kb {
@@ -98,6 +99,14 @@ void AdviceTab::writeGapHere()
     const Uid advice = saveOpen() ? recordHere() : Uid();
     if (!advice.isNull())
         writeDownGap(workspace(), advice, this);
+}
+
+/// What others can learn of it; also later than at the end, or once more.
+void AdviceTab::writeLessonHere()
+{
+    const Uid advice = saveOpen() ? recordHere() : Uid();
+    if (!advice.isNull())
+        writeDownLesson(workspace(), advice, this);
 }
 
 /// What was offered is printed as it was; what is being written, as it is now in the bank.

@@ -42,6 +42,7 @@ private:
 
     void makeOfExploration();
     void writeGapHere();
+    void writeLessonHere();
     void printHere();
     void printVersion(const Uid &version);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/rowdelegate.h"
 #include "editors/eventeditor.h"
+#include "tabs/asklesson.h"
 #include "tabs/calendarpage.h"
 #include "tabs/calendarview.h"
 #include "tabs/expertsdialog.h"
@@ -127,6 +128,7 @@ EventEditor &CalendarPage::editor()
         return *m_editor;
     m_editor = new EventEditor(workspace(), this);
     offerExperts(workspace(), *m_editor);
+    askWhenEnded(workspace(), *m_editor);
     m_editor->setContentsMargins(16, 12, 16, 12);
     m_stack->addWidget(m_editor);
     connect(m_editor, &RecordEditor::closeAsked, this, &CalendarPage::leaveEditor);

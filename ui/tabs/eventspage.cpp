@@ -7,6 +7,7 @@
 #include "jobs/meetingpaperjob.h"
 #include "models/eventcolumns.h"
 #include "papers/eventpaper.h"
+#include "tabs/asklesson.h"
 #include "tabs/eventfilters.h"
 #include "tabs/expertsdialog.h"
 #include "tabs/gapdialogs.h"
@@ -101,10 +102,13 @@ QList<QAction *> EventsPage::makeActions()
     QAction *cancel = addTabAction(EventsPageWording::tr("Does not take pl&ace…"), {},
                                    [this] { beginStep(cancelled(), EventStatusReason); });
     QAction *gap = addTabAction(EventsPageWording::tr("&Write down a gap…"), {}, [this] { writeGapHere(); });
-    limitActions({m_actions.import, move, cancel, gap});
+    QAction *lesson =
+        addTabAction(EventsPageWording::tr("Write down an e&xperience…"), {}, [this] { writeLessonHere(); });
+    limitActions({m_actions.import, move, cancel, gap, lesson});
     return {move,
             cancel,
             gap,
+            lesson,
             nullptr,
             paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
             paper(EventsPageWording::tr("A&genda…"), MeetingPaper::Agenda),
@@ -150,10 +154,19 @@ void EventsPage::writeGapHere()
         writeDownGap(workspace(), event, this);
 }
 
+/// Also later than at the end, or once more.
+void EventsPage::writeLessonHere()
+{
+    const Uid event = saveOpen() ? recordHere() : Uid();
+    if (!event.isNull())
+        writeDownLesson(workspace(), event, this);
+}
+
 RecordEditor *EventsPage::makeEditor()
 {
     auto *editor = new EventEditor(workspace(), this);
     offerExperts(workspace(), *editor);
+    askWhenEnded(workspace(), *editor);
     return editor;
 }
 

@@ -26,6 +26,7 @@ protected:
 private:
     QList<QAction *> makeActions();
     void writeGapHere();
+    void writeLessonHere();
     void printCurrent(MeetingPaper paper);
 };
 

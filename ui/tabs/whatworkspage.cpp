@@ -92,8 +92,9 @@ WhatWorksPage::WhatWorksPage(Workspace &workspace, QWidget *parent)
     m_feed.list().setFoot(makeVerdictNote());
     m_actions.print = addTabAction(WhatWorksWording::tr("&Print…"), QKeySequence::Print, [this] { print(); });
     QAction *finding = addTabAction(WhatWorksWording::tr("New fin&ding…"), {}, [this] { beginFinding(); });
-    limitActions({finding});
-    finish({finding});
+    QAction *merging = addTabAction(WhatWorksWording::tr("Mer&ge approaches…"), {}, [this] { merge(); });
+    limitActions({finding, merging});
+    finish({finding, merging});
 }
 
 RecordEditor *WhatWorksPage::makeEditor()
@@ -107,11 +108,14 @@ Paper WhatWorksPage::paperOf(const ApproachLine &approach)
     return approachPaper(workspace().bank(), approach, told ? *told : QList<FindingInStudy>());
 }
 
-/// What studies find changes which approaches pass, their order, and what stands in their rows.
+/// What studies find, and what goes into another approach, changes which approaches pass, their order, and
+/// what stands in their rows.
 void WhatWorksPage::follow(const Changes &changes)
 {
     RecordsPage::follow(changes);
-    if (!changes.touchesAny({Kind::Finding, Kind::Study, Kind::StudyRelation}))
+    if (changes.touches(Kind::Approach))
+        followOpenRecord(); // it went into another one, or undo took that back
+    if (!changes.touchesAny({Kind::Approach, Kind::Finding, Kind::Study, Kind::StudyRelation}))
         return;
     readWhenSeen([this] {
         m_feed.reload(m_query);

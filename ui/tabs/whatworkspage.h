@@ -26,6 +26,11 @@ protected:
 private:
     void beginFinding();
     void print();
+    void merge();
+    void mergeIntoAnother(const Uid &approach);
+    void mergeTwo(const QList<Uid> &approaches, const QList<Uid> &mayGo);
+    Uid askWhichStays(const QList<Headline> &approaches);
+    void mergeInto(const Uid &gone, const Uid &survivor);
 
     ReadBeside<QList<FindingInStudy>> m_told;
 };

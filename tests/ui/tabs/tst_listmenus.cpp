@@ -138,7 +138,7 @@ private Q_SLOTS:
                                  << QStringList{u"Open the file"_s, u"Copy the citation"_s,
                                                 u"Add a finding"_s, u"Withdraw…"_s, u"Publish…"_s};
         QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>}
-                                    << QStringList{u"New finding…"_s, u"Print…"_s};
+                                    << QStringList{u"New finding…"_s, u"Merge approaches…"_s, u"Print…"_s};
         QTest::newRow("experiences")
             << MakeTab{madeTab<ExperiencesPage>} << QStringList{u"Offer to a unit…"_s};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>}

@@ -1,10 +1,19 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of ids of approaches: what studies found about each, and the unit of the study. Which findings count is
 -- the same as in finding/counting.sql.
+WITH RECURSIVE subject (nth, id, uid) AS (
+    SELECT wanted.key, record.id, record.uid
+    FROM json_each(?1) AS wanted JOIN record ON record.id = wanted.value
+    UNION
+    SELECT subject.nth, subject.id, record.uid
+    FROM subject
+        JOIN approach ON approach.merged_into = subject.uid
+        JOIN record ON record.id = approach.id
+    WHERE approach.alive = 1
+)
 SELECT subject.id, finding.direction, ifnull(finding.strength, 0), study.owner_unit
-FROM json_each(?1) AS wanted
-    JOIN record AS subject ON subject.id = wanted.value
-    JOIN finding ON finding.approach = subject.uid
+FROM subject
+    CROSS JOIN finding ON finding.approach = subject.uid
     JOIN record ON record.uid = finding.study
     JOIN study ON study.id = record.id
 WHERE finding.alive = 1 AND study.alive = 1
@@ -12,4 +21,4 @@ WHERE finding.alive = 1 AND study.alive = 1
     AND NOT EXISTS (
         SELECT 1 FROM study_relation
         WHERE target = finding.study AND study_relation.alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt')
-ORDER BY wanted.key, finding.id
+ORDER BY subject.nth, finding.id

@@ -2,7 +2,7 @@
 -- What is in use, did not go into another one and passes the filter. ?1 kinds: JSON array of codes; ?2 concepts, with
 -- all that are narrower, ?3 owners: JSON arrays of uids in hexadecimal; null for all; ?4 how strong at least one of the
 -- findings that count (finding/counting.sql) must be, 0 also for none; ?5 key of the column that orders, or null for
--- the name. A column that holds its default is null.
+-- the name. A column that holds its default is null. What an approach went into is told what was found about it.
 WITH RECURSIVE subject (uid) AS (
     SELECT record.uid
     FROM concept JOIN record ON record.id = concept.id
@@ -12,9 +12,19 @@ WITH RECURSIVE subject (uid) AS (
     FROM subject JOIN concept ON concept.broader = subject.uid JOIN record ON record.id = concept.id
     WHERE concept.alive = 1
 ),
+went (uid, stays) AS (
+    SELECT record.uid, approach.merged_into
+    FROM approach JOIN record ON record.id = approach.id
+    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
+    UNION
+    SELECT went.uid, approach.merged_into
+    FROM went JOIN record ON record.uid = went.stays JOIN approach ON approach.id = record.id
+    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
+),
 told (approach, strength) AS (
-    SELECT finding.approach, ifnull(finding.strength, 0)
+    SELECT ifnull(went.stays, finding.approach), ifnull(finding.strength, 0)
     FROM finding
+        LEFT JOIN went ON went.uid = finding.approach
         JOIN record ON record.uid = finding.study
         JOIN study ON study.id = record.id
     WHERE finding.alive = 1 AND study.alive = 1

@@ -1,12 +1,23 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- What is in use and passes the filter. ?1 owners, ?2 dossiers, ?3 approaches: JSON arrays of uids in hexadecimal; null
--- for all; ?4 1 for those of other units than ?5 only; ?6 key of the column that orders, or null for newest first.
+-- What is in use and passes the filter. ?1 owners, ?2 dossiers, ?3 approaches, with what went into them: JSON arrays of
+-- uids in hexadecimal; null for all; ?4 1 for those of other units than ?5 only; ?6 key of the column that orders, or
+-- null for newest first.
+WITH RECURSIVE went (uid, stays) AS (
+    SELECT record.uid, approach.merged_into
+    FROM approach JOIN record ON record.id = approach.id
+    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
+    UNION
+    SELECT went.uid, approach.merged_into
+    FROM went JOIN record ON record.uid = went.stays JOIN approach ON approach.id = record.id
+    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
+)
 SELECT lesson.id
 FROM lesson
 WHERE alive = 1
     AND (?1 IS NULL OR hex(owner_unit) IN (SELECT value FROM json_each(?1)))
     AND (?2 IS NULL OR hex(dossier) IN (SELECT value FROM json_each(?2)))
-    AND (?3 IS NULL OR hex(approach) IN (SELECT value FROM json_each(?3)))
+    AND (?3 IS NULL OR hex(approach) IN (SELECT value FROM json_each(?3))
+        OR approach IN (SELECT uid FROM went WHERE hex(stays) IN (SELECT value FROM json_each(?3))))
     AND (?4 = 0 OR owner_unit <> ?5)
 ORDER BY
     CASE ?6
