@@ -24,7 +24,7 @@ ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
     , m_files(new OpenedFiles(workspace, this))
 {
     addFilters(studyFilters(), ask, studyChoices,
-               {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study});
+               {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study, Kind::Collection});
     addExchange();
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { printCurrent(); });
     finish(steps());
