@@ -31,6 +31,7 @@ enum class Command {
     PreviousPane,
     NextHit,
     PreviousHit,
+    Collections,
     Trash,
     Log,
     Settings,
@@ -45,7 +46,7 @@ inline constexpr auto
     codesOf<Command> = codes("new_bank", "open_bank", "make_copy", "restore_copy", "properties", "quit",
                              "undo", "redo", "filter", "search", "larger", "smaller", "normal_size", "back",
                              "forward", "next_tab", "previous_tab", "next_pane", "previous_pane", "next_hit",
-                             "previous_hit", "trash", "log", "settings", "tour", "help", "about");
+                             "previous_hit", "collections", "trash", "log", "settings", "tour", "help", "about");
 
 /// Does what can only be done in a bank; false for another command.
 bool carryOut(Command command, BankView &bank, SearchField &search);

@@ -16,6 +16,7 @@ const QList<SearchedList> &searchedLists()
                                            {"research", Kind::Study},
                                            {"approaches", Kind::Approach},
                                            {"lessons", Kind::Lesson},
+                                           {"collections", Kind::Collection},
                                            {"questions", Kind::KnowledgeQuestion},
                                            {"signals", Kind::Signal},
                                            {"bulletins", Kind::Bulletin},

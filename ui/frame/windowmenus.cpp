@@ -22,7 +22,8 @@ namespace {
 constexpr std::array bankCommands{
     Command::MakeCopy, Command::Properties,  Command::Undo,        Command::Redo,     Command::Filter,
     Command::Search,   Command::NextTab,     Command::PreviousTab, Command::NextPane, Command::PreviousPane,
-    Command::NextHit,  Command::PreviousHit, Command::Trash,       Command::Log,      Command::Tour};
+    Command::NextHit,  Command::PreviousHit, Command::Trash,       Command::Log,      Command::Tour,
+    Command::Collections};
 
 constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
@@ -170,6 +171,7 @@ void WindowMenus::buildRest()
 {
     m_record = m_window.menuBar()->addMenu(tr("&Record"));
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
+    add(*tools, tr("&Collections"), Command::Collections);
     add(*tools, tr("&Trash…"), Command::Trash)->setIcon(icon(Glyph::Trash));
     add(*tools, tr("&Log…"), Command::Log);
     tools->addSeparator();

@@ -26,6 +26,8 @@ protected:
 
 private:
     QList<QAction *> steps();
+    QList<QAction *> collectionSteps();
+    void beginCollection();
     void openFile(const Uid &study);
     void cite(const QList<Uid> &studies);
     void printCurrent();
