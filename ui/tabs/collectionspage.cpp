@@ -5,6 +5,7 @@
 #include "editors/collectioneditor.h"
 #include "models/collectioncolumns.h"
 #include "papers/collectionpaper.h"
+#include "tabs/researchtab.h"
 #include "tabs/rulewords.h"
 
 namespace kb {
@@ -87,7 +88,7 @@ void CollectionsPage::showStudies()
     if (collection.isNull() || !mayLeave())
         return;
     Q_EMIT pageAsked(QStringLiteral("list"), [collection](Tab &studies) {
-        studies.showList(Kind::Study, {{QStringLiteral("collection"), {textOf(collection)}}});
+        static_cast<ResearchTab &>(studies).showCollection(collection);
     });
 }
 

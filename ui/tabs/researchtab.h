@@ -18,6 +18,8 @@ public:
 
     /// Opens the study and begins a finding in it; about that approach unless it is null.
     void beginFinding(const Uid &study, const Uid &approach);
+    /// Shows the studies that are in a collection now.
+    void showCollection(const Uid &collection);
 
 protected:
     RecordEditor *makeEditor() override;

@@ -2,6 +2,7 @@
 // What is done with a study as a whole: a part of ResearchTab.
 #include "bank/headlines.h"
 #include "base/firsterror.h"
+#include "editors/bankchoices.h"
 #include "editors/openedfiles.h"
 #include "editors/studyeditor.h"
 #include "jobs/attachedfiles.h"
@@ -68,6 +69,14 @@ QList<QAction *> ResearchTab::collectionSteps()
     return {addTabAction(tr("Add to a collection…"), {}, onStudies(addToChosenCollection)),
             addTabAction(tr("Take out of a collection…"), {}, onStudies(takeOutOfChosenCollection)),
             addTabAction(tr("Make a collection of this filter"), {}, [this] { beginCollection(); })};
+}
+
+void ResearchTab::showCollection(const Uid &collection)
+{
+    const QString key = QStringLiteral("collection");
+    // a choice that the bar does not know yet, as it reads them beside the window, would not be chosen
+    m_feed.list().filterBar().setChoices(key, collectionChoices(workspace().bank()));
+    showList(Kind::Study, {{key, {textOf(collection)}}});
 }
 
 /// With what the list asks now as its rule; its name is still to be written.
