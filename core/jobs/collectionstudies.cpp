@@ -29,8 +29,8 @@ Result<QList<qint64>> fitting(Bank &bank, const QString &rule)
 }
 
 /// Gives the collection links of one type to the studies, and takes those of the other type away.
-Result<CollectionChange> moveStudies(Bank &bank, Write &write, const Uid &collection, const QList<qint64> &studies,
-                              LinkType from, LinkType to)
+Result<CollectionChange> moveStudies(Bank &bank, Write &write, const Uid &collection,
+                                     const QList<qint64> &studies, LinkType from, LinkType to)
 {
     const Links links = bank.links();
     const auto former = links.from(collection, from);
@@ -42,8 +42,7 @@ Result<CollectionChange> moveStudies(Bank &bank, Write &write, const Uid &collec
     const QSet<Uid> there(present->begin(), present->end());
     CollectionChange change;
     for (const Uid &study : *uids) {
-        const auto left =
-            leaving.contains(study) ? links.remove(write, collection, from, study) : Result<>();
+        const auto left = leaving.contains(study) ? links.remove(write, collection, from, study) : Result<>();
         const auto come = there.contains(study) ? Result<>() : links.add(write, collection, to, study);
         if (const Error *error = firstError(left, come))
             return *error;

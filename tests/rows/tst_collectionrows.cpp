@@ -14,10 +14,9 @@ namespace {
 /// *thema = Wonen en bouwen en openbaar*.
 Uid housingCollection(Bank &bank)
 {
-    const KeptFilter filter{
-        .name = {},
-        .text = {},
-        .chosen = {{u"theme"_s, {u"Wonen en bouwen"_s}}, {u"public"_s, {u"openbaar"_s}}}};
+    const KeptFilter filter{.name = {},
+                            .text = {},
+                            .chosen = {{u"theme"_s, {u"Wonen en bouwen"_s}}, {u"public"_s, {u"openbaar"_s}}}};
     return insert(bank, Collection{.nameNl = u"Wonen voor gemeenten"_s, .rule = ruleText(filter)});
 }
 

@@ -45,7 +45,8 @@ void CollectionEditor::buildFacts(RuleWords ruleWords)
     facts.addLine({.field = 31});
     facts.addLine(
         {.field = CollectionRule,
-         .help = tr("What fits the rule is in it by itself. Save a filter of the list of studies to choose it here.")},
+         .help = tr("What fits the rule is in it by itself. Save a filter of the list of studies to choose "
+                    "it here.")},
         [this, ruleWords](const auto &edited) { return makeRuleEditor(workspace(), ruleWords, edited); });
     facts.addLine({.field = 32});
     facts.addLine({.field = 33});

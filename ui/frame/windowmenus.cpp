@@ -18,13 +18,6 @@ namespace kb {
 
 namespace {
 
-/// What can only be done in a bank.
-constexpr std::array bankCommands{
-    Command::MakeCopy, Command::Properties,  Command::Undo,        Command::Redo,     Command::Filter,
-    Command::Search,   Command::NextTab,     Command::PreviousTab, Command::NextPane, Command::PreviousPane,
-    Command::NextHit,  Command::PreviousHit, Command::Trash,       Command::Log,      Command::Tour,
-    Command::Collections};
-
 constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
 QToolButton *barButton(QToolBar &bar, const QString &name)

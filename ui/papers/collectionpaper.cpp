@@ -63,11 +63,11 @@ Paper collectionPaper(Bank &bank, const CollectionLine &line, const CollectionSt
     paper.place =
         placeLine({CollectionPaperWording::tr("%1 · Collection").arg(line.refcode), exampleNote(line)});
     paper.title = line.nameNl;
-    paper.facts =
-        factsLine({countOfStudies(studies ? studies->all.size() : line.studies),
-                   line.audience.isEmpty() ? QString() : audienceLabel(line.audience),
-                   line.isPublic ? CollectionPaperWording::tr("public") : CollectionPaperWording::tr("not public"),
-                   ownerSentence(line.ownerCode)});
+    paper.facts = factsLine(
+        {countOfStudies(studies ? studies->all.size() : line.studies),
+         line.audience.isEmpty() ? QString() : audienceLabel(line.audience),
+         line.isPublic ? CollectionPaperWording::tr("public") : CollectionPaperWording::tr("not public"),
+         ownerSentence(line.ownerCode)});
     addText(paper, CollectionPaperWording::tr("Description"), line.description);
     if (studies)
         addAll(paper, bank, *studies);

@@ -93,7 +93,8 @@ void BulkDialog::buildForm()
 {
     Bank &bank = m_workspace.bank();
     if (m_kind != Kind::Collection) // has its concepts by its studies
-        addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to ta&ke away"), conceptChoices(bank));
+        addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to ta&ke away"),
+                 conceptChoices(bank));
     if (m_kind == Kind::KnowledgeQuestion) { // belongs to one dossier
         QList<Choice> dossiers = dossierChoices(bank);
         dossiers.prepend({QString(), tr("No dossier")});

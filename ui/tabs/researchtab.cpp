@@ -23,8 +23,9 @@ ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
           parent)
     , m_files(new OpenedFiles(workspace, this))
 {
-    addFilters(studyFilters(), ask, studyChoices,
-               {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study, Kind::Collection});
+    addFilters(
+        studyFilters(), ask, studyChoices,
+        {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study, Kind::Collection});
     addExchange();
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { printCurrent(); });
     finish(steps());

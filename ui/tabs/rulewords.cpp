@@ -44,7 +44,8 @@ QString ruleInWords(Bank &bank, const QString &rule)
     if (!filter.text.trimmed().isEmpty())
         asked.append(QStringLiteral("“%1”").arg(filter.text.trimmed()));
     for (const FilterSpec &spec : studyFilters()) {
-        const QString names = namesOfChoices(spec.choices + offered.value(spec.key), filter.chosen.value(spec.key));
+        const QString names =
+            namesOfChoices(spec.choices + offered.value(spec.key), filter.chosen.value(spec.key));
         if (!names.isEmpty())
             asked.append(QStringLiteral("%1: %2").arg(spec.title, names));
     }

@@ -62,9 +62,8 @@ QList<QAction *> ResearchTab::steps()
 QList<QAction *> ResearchTab::collectionSteps()
 {
     const auto onStudies = [this](void (*act)(Workspace &, const QList<Uid> &, QWidget *)) {
-        return [this, act] {
-            withSight([&](const QList<Uid> &studies) { act(workspace(), studies, this); });
-        };
+        return
+            [this, act] { withSight([&](const QList<Uid> &studies) { act(workspace(), studies, this); }); };
     };
     return {addTabAction(tr("Add to a collection…"), {}, onStudies(addToChosenCollection)),
             addTabAction(tr("Take out of a collection…"), {}, onStudies(takeOutOfChosenCollection)),

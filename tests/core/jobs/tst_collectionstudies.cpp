@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/collectionstudies.h"
-
 #include "bank/bank.h"
 #include "bank/storedrecord.h"
 #include "jobs/collectionlist.h"
 #include "jobs/collectionrule.h"
+#include "jobs/collectionstudies.h"
 #include "model/concept.h"
 #include "model/finding.h"
 #include "support/testbank.h"
@@ -55,9 +54,8 @@ class TestCollectionStudies : public QObject
                                                   const QList<qint64> &studies);
     Result<CollectionChange> change(HandStep step, const Uid &collection, const QList<qint64> &studies)
     {
-        return m_bank->write({u"link"_s, Kind::Collection}, [&](Write &write) {
-            return step(*m_bank, write, collection, studies);
-        });
+        return m_bank->write({u"link"_s, Kind::Collection},
+                             [&](Write &write) { return step(*m_bank, write, collection, studies); });
     }
 
     Result<> setType(qint64 study, StudyType type)
@@ -189,8 +187,10 @@ private Q_SLOTS:
         QTest::newRow("none") << QString();
         QTest::newRow("rubbish") << u"{\"chosen\": ["_s;
         QTest::newRow("asks nothing") << u"{}"_s;
-        QTest::newRow("filter of a newer version") << u"{\"chosen\":{\"type\":[\"boek\"],\"mood\":[\"blij\"]}}"_s;
-        QTest::newRow("code of a newer version") << u"{\"chosen\":{\"type\":[\"boek\"],\"public\":[\"bijna\"]}}"_s;
+        QTest::newRow("filter of a newer version")
+            << u"{\"chosen\":{\"type\":[\"boek\"],\"mood\":[\"blij\"]}}"_s;
+        QTest::newRow("code of a newer version")
+            << u"{\"chosen\":{\"type\":[\"boek\"],\"public\":[\"bijna\"]}}"_s;
         QTest::newRow("asks collections") << u"{\"chosen\":{\"collection\":[\"x\"]}}"_s;
     }
 

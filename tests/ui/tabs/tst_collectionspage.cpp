@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tabs/collectionspage.h"
-
 #include "editors/collectioneditor.h"
 #include "jobs/collectionrule.h"
 #include "support/testbank.h"
 #include "tabroom.h"
+#include "tabs/collectionspage.h"
 #include "tabs/pickdialog.h"
 #include "tabs/researchroom.h"
 #include "tabs/researchtab.h"
@@ -148,9 +147,8 @@ private Q_SLOTS:
     {
         Room room(Desk::Content::Nothing);
         const KeptFilters kept(room.workspace.bank(), "research");
-        QVERIFY_RESULT(room.workspace.bank().write({u"filter"_s, Kind::Setting}, [&](Write &write) {
-            return kept.keep(write, publicStudies());
-        }));
+        QVERIFY_RESULT(room.workspace.bank().write(
+            {u"filter"_s, Kind::Setting}, [&](Write &write) { return kept.keep(write, publicStudies()); }));
         room.tab->tabActions().create->trigger();
         room.type(u"Alles"_s);
         auto *editor = room.tab->findChild<CollectionEditor *>();
