@@ -18901,8 +18901,8 @@
         <translation>Geen regel: alleen wat met de hand erbij is gezet</translation>
     </message>
     <message>
-        <source>Saved filter “%1”: %2</source>
-        <translation>Bewaard filter “%1”: %2</translation>
+        <source>Saved filter “%1”</source>
+        <translation>Bewaard filter “%1”</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,7 @@ void offerRules(QComboBox &combo, Bank &bank, RuleWords words, const QString &ru
         const auto filter = kept.find(name);
         if (!filter || fitnessOf(*filter) != RuleFitness::Fine)
             continue;
-        const QString saved = ruleText(*filter);
-        addRule(combo, RuleEditorWording::tr("Saved filter “%1”: %2").arg(name, words(bank, saved)), saved);
+        addRule(combo, RuleEditorWording::tr("Saved filter “%1”").arg(name), ruleText(*filter));
     }
 }
 

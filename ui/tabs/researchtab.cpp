@@ -41,6 +41,15 @@ Paper ResearchTab::paperOf(const StudyLine &study)
     return studyPaper(workspace().bank(), study);
 }
 
+/// What is in a collection changes with its rule, and with what is added and taken out by hand.
+void ResearchTab::follow(const Changes &changes)
+{
+    RecordsPage::follow(changes);
+    const bool asksCollections = !m_query.collections.isEmpty();
+    if (asksCollections && changes.touchesAny({Kind::Collection, Kind::Link, Kind::Concept, Kind::Finding}))
+        readWhenSeen([this] { m_feed.reload(m_query); });
+}
+
 void ResearchTab::beginList()
 {
     importFiles();

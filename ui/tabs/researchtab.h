@@ -25,6 +25,7 @@ protected:
     RecordEditor *makeEditor() override;
     Paper paperOf(const StudyLine &study) override;
     void beginList() override;
+    void follow(const Changes &changes) override;
 
 private:
     QList<QAction *> steps();

@@ -12,7 +12,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
@@ -23,6 +22,8 @@ namespace {
 // The columns of the list.
 constexpr int NameColumn = 1;
 constexpr int StudiesColumn = 2;
+
+constexpr FieldId NameField = 30; // of model/collection.h
 
 using Room = TabRoom<CollectionsPage>;
 
@@ -172,8 +173,10 @@ private Q_SLOTS:
 
         actionOf(*list, u"Make a collection of this filter"_s).trigger();
         settle(room.workspace);
-        room.type(u"Openbaar"_s);
-        QVERIFY(room.tab->saveFirst());
+        auto *editor = room.tab->findChild<CollectionEditor *>();
+        QVERIFY(editor && editor->isVisible());
+        editor->fillIn({{NameField, Codec<QString>::to(u"Openbaar"_s)}});
+        QVERIFY(editor->save());
 
         QCOMPARE(collectionCalled(room.workspace.bank(), u"Openbaar"_s).rule, ruleText(publicStudies()));
     }
@@ -183,11 +186,13 @@ private Q_SLOTS:
         TabRoom<AllResearchPages> room(Desk::Content::Nothing);
         Tab *list = room.tab->showPage("list");
         settle(room.workspace);
-        QSignalSpy said(&room.workspace, &Workspace::said);
+        QStringList said;
+        QObject::connect(&room.workspace, &Workspace::said, list,
+                         [&said](const Message &message) { said.append(message.sentence); });
 
         actionOf(*list, u"Make a collection of this filter"_s).trigger();
 
-        QCOMPARE(said.count(), 1);
+        QCOMPARE(said.size(), 1);
         QVERIFY(list->isVisible());
     }
 
@@ -219,6 +224,18 @@ private Q_SLOTS:
         QCOMPARE(chosen, QStringList{textOf(housing.uid)});
         QTRY_COMPARE(list->findChild<RecordView *>()->model()->rowCount(),
                      int(studiesIn(bank, housing)->all.size()));
+    }
+
+    void studyThatIsTakenOutLeavesTheListOfTheCollection()
+    {
+        StudyRoom room;
+        QVERIFY(room.take(u"Add to a collection…"_s));
+        room.tab->showCollection(room.collection);
+        QTRY_COMPARE(room.rows(), 1);
+
+        QVERIFY(room.take(u"Take out of a collection…"_s));
+
+        QTRY_COMPARE(room.rows(), 0);
     }
 
     void studyIsAddedByHandAsOneStep()
