@@ -22,7 +22,7 @@ Result<QList<qint64>> handPicked(Bank &bank, const Uid &collection, LinkType typ
         QStringView(QString(codeOf(type))));
 }
 
-Result<QList<qint64>> fitting(Bank &bank, const QString &rule)
+Result<QList<qint64>> studiesByRule(Bank &bank, const QString &rule)
 {
     const auto query = ruleQuery(rule);
     return query ? StudyList(bank).ids(*query) : Result<QList<qint64>>(QList<qint64>());
@@ -55,7 +55,7 @@ Result<CollectionChange> moveStudies(Bank &bank, Write &write, const Uid &collec
 
 Result<CollectionStudies> studiesIn(Bank &bank, const Collection &collection)
 {
-    const auto fit = fitting(bank, collection.rule);
+    const auto fit = studiesByRule(bank, collection.rule);
     const auto included = handPicked(bank, collection.uid, LinkType::Included);
     const auto excluded = handPicked(bank, collection.uid, LinkType::Excluded);
     if (const Error *error = firstError(fit, included, excluded))

@@ -25,8 +25,8 @@ PaperParagraph lineOfStudy(const Headline &line, const QString &note)
 }
 
 /// Those that were added by hand say so.
-void addStudies(Paper &paper, Bank &bank, const QString &heading, const QList<qint64> &studies,
-                const QSet<qint64> &byHand)
+void addStudyLines(Paper &paper, Bank &bank, const QString &heading, const QList<qint64> &studies,
+                   const QSet<qint64> &byHand)
 {
     Database &db = bank.context().db;
     const auto uids = recordUids(db, studies.mid(0, LongestList));
@@ -43,11 +43,11 @@ void addStudies(Paper &paper, Bank &bank, const QString &heading, const QList<qi
     paper.sections.append(section);
 }
 
-void addAll(Paper &paper, Bank &bank, const CollectionStudies &studies)
+void addWhatIsIn(Paper &paper, Bank &bank, const CollectionStudies &studies)
 {
     const QSet<qint64> byHand(studies.byHand.begin(), studies.byHand.end());
-    addStudies(paper, bank, CollectionPaperWording::tr("Studies"), studies.all, byHand);
-    addStudies(paper, bank, CollectionPaperWording::tr("Exceptions"), studies.exceptions, {});
+    addStudyLines(paper, bank, CollectionPaperWording::tr("Studies"), studies.all, byHand);
+    addStudyLines(paper, bank, CollectionPaperWording::tr("Exceptions"), studies.exceptions, {});
 }
 
 QString countOfStudies(qsizetype count)
@@ -70,7 +70,7 @@ Paper collectionPaper(Bank &bank, const CollectionLine &line, const CollectionSt
          ownerSentence(line.ownerCode)});
     addText(paper, CollectionPaperWording::tr("Description"), line.description);
     if (studies)
-        addAll(paper, bank, *studies);
+        addWhatIsIn(paper, bank, *studies);
     return paper;
 }
 
@@ -79,7 +79,7 @@ Paper collectionStudiesPaper(Bank &bank, const CollectionStudies &studies)
     Paper paper;
     paper.title = CollectionPaperWording::tr("What is in it now");
     paper.facts = factsLine({countOfStudies(studies.all.size())});
-    addAll(paper, bank, studies);
+    addWhatIsIn(paper, bank, studies);
     return paper;
 }
 

@@ -32,7 +32,7 @@ struct HandStep
     QString (*same)(int count);
 };
 
-HandStep adding()
+HandStep addingByHand()
 {
     return {.question = {.title = CollectionStepsWording::tr("Add to a collection"),
                          .label = CollectionStepsWording::tr("&Collection"),
@@ -51,7 +51,7 @@ HandStep adding()
                 }};
 }
 
-HandStep takingOut()
+HandStep takingOutByHand()
 {
     return {.question = {.title = CollectionStepsWording::tr("Take out of a collection"),
                          .label = CollectionStepsWording::tr("&Collection"),
@@ -94,8 +94,8 @@ QString sentenceAfter(const CollectionChange &done, const HandStep &step)
     return sentences.join(u' ');
 }
 
-Result<CollectionChange> writeStep(JobContext &context, const HandStep &step, const Uid &collection,
-                                   const QList<Uid> &studies)
+Result<CollectionChange> writeHandStep(JobContext &context, const HandStep &step, const Uid &collection,
+                                       const QList<Uid> &studies)
 {
     Bank &bank = context.bank;
     const auto ids = knownIds(bank.context().db, studies);
@@ -118,7 +118,7 @@ void askAndChange(Workspace &workspace, const QList<Uid> &studies, const HandSte
     workspace.runJob(
         step.question.title, parent,
         [step, studies, collection = Uid(dialog.picked())](JobContext &context) {
-            return writeStep(context, step, collection, studies);
+            return writeHandStep(context, step, collection, studies);
         },
         [&workspace, step](const Result<CollectionChange> &done) {
             if (!done)
@@ -134,12 +134,12 @@ void askAndChange(Workspace &workspace, const QList<Uid> &studies, const HandSte
 
 void addToChosenCollection(Workspace &workspace, const QList<Uid> &studies, QWidget *parent)
 {
-    askAndChange(workspace, studies, adding(), parent);
+    askAndChange(workspace, studies, addingByHand(), parent);
 }
 
 void takeOutOfChosenCollection(Workspace &workspace, const QList<Uid> &studies, QWidget *parent)
 {
-    askAndChange(workspace, studies, takingOut(), parent);
+    askAndChange(workspace, studies, takingOutByHand(), parent);
 }
 
 } // namespace kb
