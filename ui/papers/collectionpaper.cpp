@@ -19,11 +19,6 @@ struct CollectionPaperWording
     Q_DECLARE_TR_FUNCTIONS(CollectionPaper)
 };
 
-PaperParagraph lineOfStudy(const Headline &line, const QString &note)
-{
-    return lineOfRecord(line, line.code.isEmpty() ? note : placeLine({line.title, note}));
-}
-
 /// Those that were added by hand say so.
 void addStudyLines(Paper &paper, Bank &bank, const QString &heading, const QList<qint64> &studies,
                    const QSet<qint64> &byHand)
@@ -37,7 +32,7 @@ void addStudyLines(Paper &paper, Bank &bank, const QString &heading, const QList
     for (const Headline &line : *lines) {
         const bool isByHand = byHand.contains(line.id);
         section.paragraphs.append(
-            lineOfStudy(line, isByHand ? CollectionPaperWording::tr("added by hand") : QString()));
+            lineOfRecord(line, isByHand ? CollectionPaperWording::tr("added by hand") : QString()));
     }
     addRest(section, studies.size());
     paper.sections.append(section);
