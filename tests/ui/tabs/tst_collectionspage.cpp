@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/collectioneditor.h"
+#include "editors/recordpicker.h"
 #include "jobs/collectionrule.h"
 #include "support/testbank.h"
 #include "tabroom.h"
@@ -162,6 +163,28 @@ private Q_SLOTS:
         QVERIFY(editor->save());
 
         QCOMPARE(collectionCalled(room.workspace.bank(), u"Alles"_s).rule, ruleText(publicStudies()));
+    }
+
+    void exceptionIsWrittenDownInTheDetail()
+    {
+        Room room(Desk::Content::Nothing);
+        Bank &bank = room.workspace.bank();
+        const Uid study = insert(bank, aStudy());
+        const Uid collection = insert(bank, Collection{.nameNl = u"Wonen"_s});
+        settle(room.workspace);
+        QVERIFY(room.tab->showPlace(collection));
+        auto *editor = room.tab->findChild<CollectionEditor *>();
+        QVERIFY(editor);
+
+        for (RecordPicker *picker : editor->findChildren<RecordPicker *>()) {
+            if (picker->accessibleName() != u"Add to: Exceptions"_s)
+                continue;
+            picker->setRecord(study);
+            Q_EMIT picker->changed();
+        }
+        QVERIFY(editor->save());
+
+        QCOMPARE(*bank.links().from(collection, LinkType::Excluded), QList<Uid>{study});
     }
 
     void filterThatTheListHasBecomesTheRuleOfANewCollection()
