@@ -1382,4 +1382,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CollectionsPage</name>
+    <message numerus="yes">
+        <source>Put %n collection(s) in the trash?</source>
+        <translation>
+            <numerusform>Put %n collection in the trash?</numerusform>
+            <numerusform>Put %n collections in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPaper</name>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSteps</name>
+    <message numerus="yes">
+        <source>%n study(s) added by hand.</source>
+        <translation>
+            <numerusform>%n study added by hand.</numerusform>
+            <numerusform>%n studies added by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been added before.</source>
+        <translation>
+            <numerusform>%n had been added before.</numerusform>
+            <numerusform>%n had been added before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) taken out by hand.</source>
+        <translation>
+            <numerusform>%n study taken out by hand.</numerusform>
+            <numerusform>%n studies taken out by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been taken out before.</source>
+        <translation>
+            <numerusform>%n had been taken out before.</numerusform>
+            <numerusform>%n had been taken out before.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1822,6 +1822,10 @@
         <source>Advice to others</source>
         <translation>Advies aan anderen</translation>
     </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -7873,6 +7877,22 @@
         <source>no use known</source>
         <translation>geen gebruik bekend</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kennisbank</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>has findings</source>
+        <translation>heeft bevindingen</translation>
+    </message>
 </context>
 <context>
     <name>StudyPaper</name>
@@ -9458,6 +9478,26 @@
         <source>Add a fin&amp;ding</source>
         <translation>Be&amp;vinding toevoegen</translation>
     </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>Voeg toe aan kennisbank…</translation>
+    </message>
+    <message>
+        <source>Take out of a collection…</source>
+        <translation>Haal uit kennisbank…</translation>
+    </message>
+    <message>
+        <source>Make a collection of this filter</source>
+        <translation>Maak een kennisbank van dit filter</translation>
+    </message>
+    <message>
+        <source>The list shows all studies. Choose a filter first: it becomes the rule.</source>
+        <translation>De lijst toont alle studies. Kies eerst een filter: dat wordt de regel.</translation>
+    </message>
+    <message>
+        <source>A rule cannot ask for a collection. Take that filter away first.</source>
+        <translation>Een regel kan niet naar een kennisbank vragen. Haal dat filter eerst weg.</translation>
+    </message>
 </context>
 <context>
     <name>kb::ResultLine</name>
@@ -9999,6 +10039,10 @@
     <message>
         <source>&amp;Tour</source>
         <translation>&amp;Rondleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Collections</source>
+        <translation>&amp;Kennisbanken</translation>
     </message>
 </context>
 <context>
@@ -10673,6 +10717,10 @@
     <message>
         <source>E&amp;xperiences</source>
         <translation>Er&amp;varingen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollections</source>
+        <translation>&amp;Kennisbanken</translation>
     </message>
 </context>
 <context>
@@ -18822,6 +18870,218 @@
     <message>
         <source>in the order of: %1</source>
         <translation>op volgorde van: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>&amp;Nieuwe kennisbank</translation>
+    </message>
+    <message>
+        <source>No selections yet. Make a collection about one subject.</source>
+        <translation>Nog geen selecties. Maak een kennisbank over één onderwerp.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nieuwe kennisbank</translation>
+    </message>
+    <message>
+        <source>Search in name and description</source>
+        <translation>Zoek in naam en omschrijving</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n collection(s) in the trash?</source>
+        <translation>
+            <numerusform>%n kennisbank naar de prullenbak?</numerusform>
+            <numerusform>%n kennisbanken naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>openbaar</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>niet openbaar</translation>
+    </message>
+    <message>
+        <source>&amp;Show its studies</source>
+        <translation>&amp;Toon de studies</translation>
+    </message>
+</context>
+<context>
+    <name>kb::CollectionEditor</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nieuwe kennisbank</translation>
+    </message>
+    <message>
+        <source>%1 · Collection</source>
+        <translation>%1 · Kennisbank</translation>
+    </message>
+    <message>
+        <source>What is the collection called?</source>
+        <translation>Hoe heet de kennisbank?</translation>
+    </message>
+    <message>
+        <source>Write the name of the collection.</source>
+        <translation>Vul de naam van de kennisbank in.</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Met de hand erbij</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>What fits the rule is in it by itself. Save a filter of the list of studies to choose it here.</source>
+        <translation>Wat aan de regel voldoet, staat er vanzelf in. Bewaar een filter van de lijst met studies om het hier te kiezen.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens; needed when it is public</source>
+        <translation>Kleine letters, cijfers en streepjes; nodig als de kennisbank openbaar is</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPaper</name>
+    <message>
+        <source>added by hand</source>
+        <translation>met de hand erbij</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Collection</source>
+        <translation>%1 · Kennisbank</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>openbaar</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>niet openbaar</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>What is in it now</source>
+        <translation>Wat er nu in staat</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>No rule: only what is added by hand</source>
+        <translation>Geen regel: alleen wat met de hand erbij is gezet</translation>
+    </message>
+    <message>
+        <source>Saved filter “%1”</source>
+        <translation>Bewaard filter “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>A rule that this version does not understand: it selects nothing</source>
+        <translation>Een regel die deze versie niet begrijpt: zij kiest niets</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSteps</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Voeg toe aan kennisbank</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Kennisbank</translation>
+    </message>
+    <message>
+        <source>What is added by hand stays in it, also when the rule changes.</source>
+        <translation>Wat met de hand erbij is gezet, blijft erin, ook als de regel verandert.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) added by hand.</source>
+        <translation>
+            <numerusform>%n studie met de hand erbij gezet.</numerusform>
+            <numerusform>%n studies met de hand erbij gezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been added before.</source>
+        <translation>
+            <numerusform>%n was al toegevoegd.</numerusform>
+            <numerusform>%n waren al toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of a collection</source>
+        <translation>Haal uit kennisbank</translation>
+    </message>
+    <message>
+        <source>What is taken out by hand stays out, also when it fits the rule.</source>
+        <translation>Wat met de hand eruit is gehaald, blijft eruit, ook als het aan de regel voldoet.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Eruit halen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) taken out by hand.</source>
+        <translation>
+            <numerusform>%n studie met de hand eruit gehaald.</numerusform>
+            <numerusform>%n studies met de hand eruit gehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been taken out before.</source>
+        <translation>
+            <numerusform>%n was er al uit gehaald.</numerusform>
+            <numerusform>%n waren er al uit gehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your unit has no collection yet. Make one on the page Collections.</source>
+        <translation>Uw eenheid heeft nog geen kennisbank. Maak er een op de bladzijde Kennisbanken.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,9 @@ namespace {
 constexpr QLatin1StringView TextKey("text");
 constexpr QLatin1StringView ChosenKey("chosen");
 
-QJsonObject toJson(const KeptFilter &filter)
+} // namespace
+
+QJsonObject filterToJson(const KeptFilter &filter)
 {
     QJsonObject chosen;
     for (auto choice = filter.chosen.begin(); choice != filter.chosen.end(); ++choice)
@@ -21,7 +23,7 @@ QJsonObject toJson(const KeptFilter &filter)
     return {{TextKey, filter.text}, {ChosenKey, chosen}};
 }
 
-KeptFilter fromJson(const QString &name, const QJsonObject &kept)
+KeptFilter filterFromJson(const QString &name, const QJsonObject &kept)
 {
     KeptFilter filter{.name = name.trimmed(), .text = kept.value(TextKey).toString(), .chosen = {}};
     const QJsonObject chosen = kept.value(ChosenKey).toObject();
@@ -29,8 +31,6 @@ KeptFilter fromJson(const QString &name, const QJsonObject &kept)
         filter.chosen.insert(choice.key(), choice.value().toVariant().toStringList());
     return filter;
 }
-
-} // namespace
 
 KeptFilters::KeptFilters(Bank &bank, const QByteArray &list)
     : m_settings(bank, settingname::ListFilter.data() + list + '.')
@@ -47,12 +47,12 @@ Result<KeptFilter> KeptFilters::find(const QString &name) const
     const auto kept = m_settings.value(name);
     if (!kept)
         return kept.error();
-    return fromJson(name, kept->toObject());
+    return filterFromJson(name, kept->toObject());
 }
 
 Result<> KeptFilters::keep(Write &write, const KeptFilter &filter) const
 {
-    return m_settings.keep(write, filter.name, toJson(filter));
+    return m_settings.keep(write, filter.name, filterToJson(filter));
 }
 
 Result<> KeptFilters::rename(Write &write, const QString &from, const QString &to) const

@@ -3,6 +3,7 @@
 
 #include "bank/namedsettings.h"
 
+#include <QJsonObject>
 #include <QMap>
 
 namespace kb {
@@ -16,6 +17,10 @@ struct KeptFilter
 
     bool operator==(const KeptFilter &) const = default;
 };
+
+/// What is asked, without its name, as the bank keeps it; and back.
+QJsonObject filterToJson(const KeptFilter &filter);
+KeptFilter filterFromJson(const QString &name, const QJsonObject &kept);
 
 /// The filters of one list that the bank keeps by name.
 class KeptFilters

@@ -6,6 +6,7 @@
 #include "bank/owners.h"
 #include "model/approach.h"
 #include "model/bulletin.h"
+#include "model/collection.h"
 #include "model/event.h"
 #include "model/exploration.h"
 #include "model/knowledgequestion.h"
@@ -203,6 +204,8 @@ Result<BulkOutcome> previewChange(Bank &bank, Kind kind, const QList<qint64> &id
         return previewOf<Approach>(bank, ids, change, progress, stop);
     if (kind == Kind::Lesson)
         return previewOf<Lesson>(bank, ids, change, progress, stop);
+    if (kind == Kind::Collection)
+        return previewOf<Collection>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 
@@ -225,6 +228,8 @@ Result<BulkOutcome> changeRecords(Bank &bank, Kind kind, const QList<qint64> &id
         return changeOf<Approach>(bank, ids, change, progress, stop);
     if (kind == Kind::Lesson)
         return changeOf<Lesson>(bank, ids, change, progress, stop);
+    if (kind == Kind::Collection)
+        return changeOf<Collection>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/owners.h"
+#include "jobs/collectionstudies.h"
 #include "store/sqlfile.h"
 #include "text/fold.h"
 
@@ -26,12 +27,16 @@ Result<QList<qint64>> StudyList::newest(int count) const
 
 Result<QList<qint64>> StudyList::ids(const StudyQuery &query) const
 {
+    const auto findings = query.hasFindings ? std::optional(int(*query.hasFindings)) : std::nullopt;
     auto ids = m_bank.context().db.all(
         sqlFile("study/list"), studyIdIn, jsonChoices(query.types), jsonChoices(query.owners),
         given(query.firstYear), given(query.lastYear), jsonChoices(query.publications),
         jsonChoices(query.access), jsonChoices(query.concepts), jsonChoices(query.dossiers),
         jsonChoices(query.institutes), jsonChoices(query.languages), jsonChoices(query.areas),
-        jsonChoices(query.reviews), jsonChoices(query.lacks), m_bank.now().date(), given(query.sorting.key));
+        jsonChoices(query.reviews), jsonChoices(query.lacks), m_bank.now().date(), given(query.sorting.key),
+        jsonChoices(query.themes), findings);
+    if (ids && !query.collections.isEmpty())
+        ids = amongCollections(m_bank, *ids, query.collections);
     if (ids && !query.author.isEmpty())
         ids = byAuthor(*ids, query.author);
     if (!ids)
@@ -89,6 +94,11 @@ Result<QList<StudyLine>> StudyList::lines(const QList<qint64> &ids) const
 Result<QStringList> StudyList::languages() const
 {
     return m_bank.context().db.all(sqlFile("study/languages"), [](Row row) { return row.next<QString>(); });
+}
+
+Result<QStringList> StudyList::themes() const
+{
+    return m_bank.context().db.all(sqlFile("concept/themes"), [](Row row) { return row.next<QString>(); });
 }
 
 } // namespace kb

@@ -33,6 +33,9 @@ struct StudyQuery
     QList<CountryScope> areas;
     QList<QualityReview> reviews;
     QList<StudyLack> lacks; ///< at least one of them
+    QStringList themes;     ///< of its concepts
+    std::optional<bool> hasFindings = std::nullopt;
+    QList<Uid> collections; ///< in at least one of them
     ListSorting sorting;
 
     bool operator==(const StudyQuery &) const = default;
@@ -64,6 +67,8 @@ public:
 
     /// Every language that a study is written in.
     Result<QStringList> languages() const;
+    /// Every theme that concepts have.
+    Result<QStringList> themes() const;
 
 private:
     Result<QList<qint64>> byAuthor(const QList<qint64> &ids, const QString &author) const;

@@ -176,4 +176,13 @@ Lesson freshCopy(const Lesson &lesson)
     return withFreshHead(lesson);
 }
 
+Collection freshCopy(const Collection &collection)
+{
+    const Collection fresh;
+    Collection copy = withFreshHead(collection);
+    copy.isPublic = fresh.isPublic;
+    copy.slug = fresh.slug;
+    return copy;
+}
+
 } // namespace kb

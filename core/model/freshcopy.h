@@ -4,6 +4,7 @@
 #include "model/advice.h"
 #include "model/approach.h"
 #include "model/bulletin.h"
+#include "model/collection.h"
 #include "model/contactmoment.h"
 #include "model/event.h"
 #include "model/exploration.h"
@@ -34,5 +35,7 @@ Event freshCopy(const Event &event);
 Exploration freshCopy(const Exploration &exploration);
 Approach freshCopy(const Approach &approach);
 Lesson freshCopy(const Lesson &lesson);
+/// Public only when somebody says so of this one too, with a web address of its own.
+Collection freshCopy(const Collection &collection);
 
 } // namespace kb

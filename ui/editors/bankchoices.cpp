@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "model/collection.h"
 #include "model/concept.h"
 #include "model/institute.h"
 #include "model/personname.h"
@@ -52,6 +53,11 @@ QList<Choice> dossierChoices(Bank &bank)
     return choicesOf<PolicyDossier>(bank, [](const PolicyDossier &dossier) {
         return QStringLiteral("%1 %2").arg(dossier.code, dossier.title).trimmed();
     });
+}
+
+QList<Choice> collectionChoices(Bank &bank)
+{
+    return choicesOf<Collection>(bank, [](const Collection &collection) { return collection.nameNl; });
 }
 
 QList<Choice> personChoices(Bank &bank)

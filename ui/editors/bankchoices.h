@@ -17,6 +17,8 @@ QList<Choice> unitChoices(Bank &bank);
 QList<Choice> conceptChoices(Bank &bank);
 QList<Choice> instituteChoices(Bank &bank);
 QList<Choice> dossierChoices(Bank &bank);
+/// The knowledge banks inside the bank, by name.
+QList<Choice> collectionChoices(Bank &bank);
 /// By family name, without what stands before it.
 QList<Choice> personChoices(Bank &bank);
 

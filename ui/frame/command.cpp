@@ -57,6 +57,9 @@ bool carryOut(Command command, BankView &bank, SearchField &search)
     case Command::PreviousHit:
         bank.currentTab().step(-1);
         return true;
+    case Command::Collections:
+        bank.showList(QStringLiteral("research"), Kind::Collection, {});
+        return true;
     case Command::Trash:
         TrashDialog(bank.workspace(), &bank).exec();
         return true;

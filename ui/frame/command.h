@@ -31,6 +31,7 @@ enum class Command {
     PreviousPane,
     NextHit,
     PreviousHit,
+    Collections,
     Trash,
     Log,
     Settings,
@@ -41,11 +42,19 @@ enum class Command {
 
 /// Part of the settings of keys, so they never change.
 template <>
-inline constexpr auto
-    codesOf<Command> = codes("new_bank", "open_bank", "make_copy", "restore_copy", "properties", "quit",
-                             "undo", "redo", "filter", "search", "larger", "smaller", "normal_size", "back",
-                             "forward", "next_tab", "previous_tab", "next_pane", "previous_pane", "next_hit",
-                             "previous_hit", "trash", "log", "settings", "tour", "help", "about");
+inline constexpr auto codesOf<Command> = codes("new_bank", "open_bank", "make_copy", "restore_copy",
+                                               "properties", "quit", "undo", "redo", "filter", "search",
+                                               "larger", "smaller", "normal_size", "back", "forward",
+                                               "next_tab", "previous_tab", "next_pane", "previous_pane",
+                                               "next_hit", "previous_hit", "collections", "trash", "log",
+                                               "settings", "tour", "help", "about");
+
+/// What can only be done in a bank.
+inline constexpr std::array bankCommands{
+    Command::MakeCopy, Command::Properties,   Command::Undo,    Command::Redo,
+    Command::Filter,   Command::Search,       Command::NextTab, Command::PreviousTab,
+    Command::NextPane, Command::PreviousPane, Command::NextHit, Command::PreviousHit,
+    Command::Trash,    Command::Log,          Command::Tour,    Command::Collections};
 
 /// Does what can only be done in a bank; false for another command.
 bool carryOut(Command command, BankView &bank, SearchField &search);

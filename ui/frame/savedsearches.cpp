@@ -12,20 +12,15 @@ namespace {
 /// The lists by the names that their pages give them.
 const QList<SearchedList> &searchedLists()
 {
-    static const QList<SearchedList> lists{{EverythingList, Kind::None},
-                                           {"research", Kind::Study},
-                                           {"approaches", Kind::Approach},
-                                           {"lessons", Kind::Lesson},
-                                           {"questions", Kind::KnowledgeQuestion},
-                                           {"signals", Kind::Signal},
-                                           {"bulletins", Kind::Bulletin},
-                                           {"events", Kind::Event},
-                                           {"explorations", Kind::Exploration},
-                                           {"advice", Kind::Advice},
-                                           {"dossiers", Kind::PolicyDossier},
-                                           {"institutes", Kind::Institute},
-                                           {"persons", Kind::Person},
-                                           {"contacts", Kind::ContactMoment}};
+    static const QList<SearchedList> lists{
+        {EverythingList, Kind::None},      {"research", Kind::Study},
+        {"approaches", Kind::Approach},    {"lessons", Kind::Lesson},
+        {"collections", Kind::Collection}, {"questions", Kind::KnowledgeQuestion},
+        {"signals", Kind::Signal},         {"bulletins", Kind::Bulletin},
+        {"events", Kind::Event},           {"explorations", Kind::Exploration},
+        {"advice", Kind::Advice},          {"dossiers", Kind::PolicyDossier},
+        {"institutes", Kind::Institute},   {"persons", Kind::Person},
+        {"contacts", Kind::ContactMoment}};
     return lists;
 }
 

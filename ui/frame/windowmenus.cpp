@@ -18,12 +18,6 @@ namespace kb {
 
 namespace {
 
-/// What can only be done in a bank.
-constexpr std::array bankCommands{
-    Command::MakeCopy, Command::Properties,  Command::Undo,        Command::Redo,     Command::Filter,
-    Command::Search,   Command::NextTab,     Command::PreviousTab, Command::NextPane, Command::PreviousPane,
-    Command::NextHit,  Command::PreviousHit, Command::Trash,       Command::Log,      Command::Tour};
-
 constexpr int EdgeWidth = 12; ///< between the search field and the edge of the window
 
 QToolButton *barButton(QToolBar &bar, const QString &name)
@@ -170,6 +164,7 @@ void WindowMenus::buildRest()
 {
     m_record = m_window.menuBar()->addMenu(tr("&Record"));
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
+    add(*tools, tr("&Collections"), Command::Collections);
     add(*tools, tr("&Trash…"), Command::Trash)->setIcon(icon(Glyph::Trash));
     add(*tools, tr("&Log…"), Command::Log);
     tools->addSeparator();

@@ -44,7 +44,8 @@ QList<Choice> statusChoices()
 /// A signal says what it means for each dossier; what is known about an approach is of no dossier.
 bool mayHaveDossiers(Kind kind)
 {
-    return kind != Kind::Signal && kind != Kind::Bulletin && kind != Kind::Approach && kind != Kind::Lesson;
+    return kind != Kind::Signal && kind != Kind::Bulletin && kind != Kind::Approach && kind != Kind::Lesson &&
+           kind != Kind::Collection;
 }
 
 QList<Uid> uidsIn(const ChipEdit &edit)
@@ -91,7 +92,9 @@ BulkDialog::BulkDialog(Workspace &workspace, Kind kind, const QList<qint64> &ids
 void BulkDialog::buildForm()
 {
     Bank &bank = m_workspace.bank();
-    addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to ta&ke away"), conceptChoices(bank));
+    if (m_kind != Kind::Collection) // has its concepts by its studies
+        addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to ta&ke away"),
+                 conceptChoices(bank));
     if (m_kind == Kind::KnowledgeQuestion) { // belongs to one dossier
         QList<Choice> dossiers = dossierChoices(bank);
         dossiers.prepend({QString(), tr("No dossier")});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/researchroom.h"
 
+#include "tabs/collectionspage.h"
 #include "tabs/experiencespage.h"
 #include "tabs/researchtab.h"
 #include "tabs/whatworkspage.h"
@@ -12,6 +13,7 @@ namespace {
 constexpr std::array researchStudies{Kind::Study};
 constexpr std::array researchApproaches{Kind::Approach};
 constexpr std::array researchLessons{Kind::Lesson};
+constexpr std::array researchCollections{Kind::Collection};
 
 template <typename Page> Tab *makeResearchPage(Workspace &workspace, QWidget *parent)
 {
@@ -29,6 +31,8 @@ std::span<const PageSpec> researchPages()
                  makeResearchPage<WhatWorksPage>},
         PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "E&xperiences"), researchLessons,
                  makeResearchPage<ExperiencesPage>},
+        PageSpec{"collections", QT_TRANSLATE_NOOP("Pages", "C&ollections"), researchCollections,
+                 makeResearchPage<CollectionsPage>},
     };
     return pages;
 }

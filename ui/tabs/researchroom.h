@@ -5,7 +5,7 @@
 
 namespace kb {
 
-/// The pages of tab 2: the research bank, what works, and experiences (spec 03, 3.3).
+/// The pages of tab 2: the research bank, what works, experiences and collections (spec 03, 3.3).
 std::span<const PageSpec> researchPages();
 
 /// For the list of tabs.

@@ -23,8 +23,9 @@ ResearchTab::ResearchTab(Workspace &workspace, QWidget *parent)
           parent)
     , m_files(new OpenedFiles(workspace, this))
 {
-    addFilters(studyFilters(), ask, studyChoices,
-               {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study});
+    addFilters(
+        studyFilters(), ask, studyChoices,
+        {Kind::Unit, Kind::PolicyDossier, Kind::Concept, Kind::Institute, Kind::Study, Kind::Collection});
     addExchange();
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { printCurrent(); });
     finish(steps());
@@ -38,6 +39,15 @@ RecordEditor *ResearchTab::makeEditor()
 Paper ResearchTab::paperOf(const StudyLine &study)
 {
     return studyPaper(workspace().bank(), study);
+}
+
+/// What is in a collection changes with its rule, and with what is added and taken out by hand.
+void ResearchTab::follow(const Changes &changes)
+{
+    RecordsPage::follow(changes);
+    const bool asksCollections = !m_query.collections.isEmpty();
+    if (asksCollections && changes.touchesAny({Kind::Collection, Kind::Link, Kind::Concept, Kind::Finding}))
+        readWhenSeen([this] { m_feed.reload(m_query); });
 }
 
 void ResearchTab::beginList()

@@ -18,14 +18,19 @@ public:
 
     /// Opens the study and begins a finding in it; about that approach unless it is null.
     void beginFinding(const Uid &study, const Uid &approach);
+    /// Shows the studies that are in a collection now.
+    void showCollection(const Uid &collection);
 
 protected:
     RecordEditor *makeEditor() override;
     Paper paperOf(const StudyLine &study) override;
     void beginList() override;
+    void follow(const Changes &changes) override;
 
 private:
     QList<QAction *> steps();
+    QList<QAction *> collectionSteps();
+    void beginCollection();
     void openFile(const Uid &study);
     void cite(const QList<Uid> &studies);
     void printCurrent();

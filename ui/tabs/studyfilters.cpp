@@ -2,6 +2,7 @@
 #include "tabs/studyfilters.h"
 
 #include "editors/bankchoices.h"
+#include "jobs/studyfilter.h"
 #include "wording/languagename.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,17 @@ QList<Choice> languageChoices(Bank &bank)
     return choices;
 }
 
+/// A theme is its own name.
+QList<Choice> themeChoices(Bank &bank)
+{
+    QList<Choice> choices;
+    if (const auto themes = StudyList(bank).themes()) {
+        for (const QString &theme : *themes)
+            choices.append({theme, theme});
+    }
+    return choices;
+}
+
 } // namespace
 
 QList<FilterSpec> studyFilters()
@@ -48,6 +60,7 @@ QList<FilterSpec> studyFilters()
         {.key = QStringLiteral("owner"), .title = StudyFiltersWording::tr("Owner")},
         {.key = QStringLiteral("dossier"), .title = StudyFiltersWording::tr("Dossier")},
         {.key = QStringLiteral("year"), .title = StudyFiltersWording::tr("Year"), .form = FilterForm::Years},
+        {.key = QStringLiteral("collection"), .title = StudyFiltersWording::tr("Collection")},
         {.key = QStringLiteral("concept"), .title = StudyFiltersWording::tr("Concept"), .place = more},
         {.key = QStringLiteral("institute"), .title = StudyFiltersWording::tr("Performed by"), .place = more},
         {.key = QStringLiteral("author"),
@@ -75,6 +88,11 @@ QList<FilterSpec> studyFilters()
          .title = StudyFiltersWording::tr("Wants attention"),
          .choices = lackChoices(),
          .place = more},
+        {.key = QStringLiteral("theme"), .title = StudyFiltersWording::tr("Theme"), .place = more},
+        {.key = QStringLiteral("findings"),
+         .title = StudyFiltersWording::tr("Findings"),
+         .choices = {{QStringLiteral("yes"), StudyFiltersWording::tr("has findings")}},
+         .place = more},
     };
 }
 
@@ -84,27 +102,14 @@ FilterChoices studyChoices(Bank &bank)
             {QStringLiteral("dossier"), dossierChoices(bank)},
             {QStringLiteral("concept"), conceptChoices(bank)},
             {QStringLiteral("institute"), instituteChoices(bank)},
-            {QStringLiteral("language"), languageChoices(bank)}};
+            {QStringLiteral("language"), languageChoices(bank)},
+            {QStringLiteral("theme"), themeChoices(bank)},
+            {QStringLiteral("collection"), collectionChoices(bank)}};
 }
 
 void ask(StudyQuery &query, const FilterState &filter)
 {
-    const auto chosen = [&](const char *key) { return filter.chosen.value(QString::fromLatin1(key)); };
-    query.words = filter.text;
-    query.types = valuesOf<StudyType>(chosen("type"));
-    query.owners = uidsOf(chosen("owner"));
-    query.dossiers = uidsOf(chosen("dossier"));
-    query.firstYear = chosen("year").value(0);
-    query.lastYear = chosen("year").value(1);
-    query.concepts = uidsOf(chosen("concept"));
-    query.institutes = uidsOf(chosen("institute"));
-    query.author = chosen("author").value(0);
-    query.publications = valuesOf<PublicationStatus>(chosen("public"));
-    query.access = valuesOf<AccessKind>(chosen("access"));
-    query.languages = chosen("language");
-    query.areas = valuesOf<CountryScope>(chosen("area"));
-    query.reviews = valuesOf<QualityReview>(chosen("quality"));
-    query.lacks = valuesOf<StudyLack>(chosen("lack"));
+    askStudies(query, filter.text, filter.chosen);
 }
 
 } // namespace kb

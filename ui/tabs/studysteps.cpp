@@ -2,10 +2,14 @@
 // What is done with a study as a whole: a part of ResearchTab.
 #include "bank/headlines.h"
 #include "base/firsterror.h"
+#include "editors/bankchoices.h"
 #include "editors/openedfiles.h"
 #include "editors/studyeditor.h"
 #include "jobs/attachedfiles.h"
+#include "jobs/collectionrule.h"
 #include "report/citation.h"
+#include "tabs/collectionspage.h"
+#include "tabs/collectionsteps.h"
 #include "tabs/researchtab.h"
 
 #include <QClipboard>
@@ -50,8 +54,48 @@ QList<QAction *> ResearchTab::steps()
     QAction *publish = addTabAction(tr("P&ublish…"), {}, [this] {
         beginStep(published(PublicationStatus::Openbaar), PublicationOfStudy);
     });
-    limitActions({finding, withdraw, publish});
-    return {file, citing, nullptr, finding, withdraw, publish};
+    const QList<QAction *> collecting = collectionSteps();
+    limitActions(QList<QAction *>{finding, withdraw, publish} + collecting);
+    return QList<QAction *>{file, citing, nullptr, finding, withdraw, publish, nullptr} + collecting;
+}
+
+QList<QAction *> ResearchTab::collectionSteps()
+{
+    const auto onStudies = [this](void (*act)(Workspace &, const QList<Uid> &, QWidget *)) {
+        return
+            [this, act] { withSight([&](const QList<Uid> &studies) { act(workspace(), studies, this); }); };
+    };
+    return {addTabAction(tr("Add to a collection…"), {}, onStudies(addToChosenCollection)),
+            addTabAction(tr("Take out of a collection…"), {}, onStudies(takeOutOfChosenCollection)),
+            addTabAction(tr("Make a collection of this filter"), {}, [this] { beginCollection(); })};
+}
+
+void ResearchTab::showCollection(const Uid &collection)
+{
+    const QString key = QStringLiteral("collection");
+    // a choice that the bar does not know yet, as it reads them beside the window, would not be chosen
+    m_feed.list().filterBar().setChoices(key, collectionChoices(workspace().bank()));
+    showList(Kind::Study, {{key, {textOf(collection)}}});
+}
+
+/// With what the list asks now as its rule; its name is still to be written.
+void ResearchTab::beginCollection()
+{
+    if (!mayLeave())
+        return;
+    const FilterState now = m_feed.list().filterBar().state();
+    const KeptFilter filter{.name = {}, .text = now.text, .chosen = now.chosen};
+    const RuleFitness fitness = fitnessOf(filter);
+    if (fitness == RuleFitness::AsksNothing)
+        return workspace().say(
+            {.sentence = tr("The list shows all studies. Choose a filter first: it becomes the rule.")});
+    if (fitness == RuleFitness::AsksCollections)
+        return workspace().say(
+            {.sentence = tr("A rule cannot ask for a collection. Take that filter away first.")});
+    const Collection collection{.rule = ruleText(filter)};
+    Q_EMIT pageAsked(QStringLiteral("collections"), [values = valuesOf(collection)](Tab &page) {
+        static_cast<CollectionsPage &>(page).createWith(values);
+    });
 }
 
 void ResearchTab::beginFinding(const Uid &study, const Uid &approach)

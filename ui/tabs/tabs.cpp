@@ -17,7 +17,7 @@ namespace kb {
 
 namespace {
 
-constexpr std::array researchRecords{Kind::Study, Kind::Approach, Kind::Lesson};
+constexpr std::array researchRecords{Kind::Study, Kind::Approach, Kind::Lesson, Kind::Collection};
 constexpr std::array signalRecords{Kind::Signal, Kind::Bulletin};
 constexpr std::array questions{Kind::KnowledgeQuestion};
 constexpr std::array events{Kind::Event, Kind::Exploration};

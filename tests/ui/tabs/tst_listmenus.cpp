@@ -2,6 +2,7 @@
 #include "support/openbank.h"
 #include "tabs/advicetab.h"
 #include "tabs/calendarpage.h"
+#include "tabs/collectionspage.h"
 #include "tabs/contactspage.h"
 #include "tabs/dossierstab.h"
 #include "tabs/eventspage.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("studies") << MakeTab{madeTab<ResearchTab>};
         QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>};
         QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
+        QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
         QTest::newRow("radar") << MakeTab{madeTab<RadarPage>};
         QTest::newRow("questions") << MakeTab{madeTab<QuestionsTab>};
@@ -110,6 +112,7 @@ private Q_SLOTS:
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
         QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>};
         QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
+        QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>};
         QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
         QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
@@ -135,12 +138,20 @@ private Q_SLOTS:
         QTest::addColumn<MakeTab>("make");
         QTest::addColumn<QStringList>("steps");
         QTest::newRow("studies") << MakeTab{madeTab<ResearchTab>}
-                                 << QStringList{u"Open the file"_s, u"Copy the citation"_s,
-                                                u"Add a finding"_s, u"Withdraw…"_s, u"Publish…"_s};
+                                 << QStringList{u"Open the file"_s,
+                                                u"Copy the citation"_s,
+                                                u"Add a finding"_s,
+                                                u"Withdraw…"_s,
+                                                u"Publish…"_s,
+                                                u"Add to a collection…"_s,
+                                                u"Take out of a collection…"_s,
+                                                u"Make a collection of this filter"_s};
         QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>}
                                     << QStringList{u"New finding…"_s, u"Merge approaches…"_s, u"Print…"_s};
         QTest::newRow("experiences")
             << MakeTab{madeTab<ExperiencesPage>} << QStringList{u"Offer to a unit…"_s};
+        QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>}
+                                     << QStringList{u"Show its studies"_s};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>}
                                  << QStringList{u"Assess…"_s, u"Link to a dossier…"_s,
                                                 u"What do we do with this?…"_s, u"Put in the bulletin"_s,

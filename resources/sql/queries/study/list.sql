@@ -3,7 +3,7 @@
 -- ?2 owners, ?5 publication statuses, ?6 access kinds, ?7 concepts, with all that are narrower, ?8 dossiers,
 -- ?9 institutes, ?10 languages, ?11 areas, ?12 quality reviews, ?13 what they lack; ?3 and ?4 the first and last
 -- year or null; ?14 today; ?15 key of the column that orders, or null for newest first. A column that holds its
--- default is null.
+-- default is null. ?16 themes of its concepts; ?17 1 for those with findings, 0 for those without.
 WITH RECURSIVE subject (uid) AS (
     SELECT record.uid
     FROM concept JOIN record ON record.id = concept.id
@@ -72,6 +72,13 @@ WHERE study.alive = 1
                     SELECT 1 FROM use_record WHERE use_record.object = own.uid AND use_record.alive = 1)
                 AND NOT EXISTS (SELECT 1 FROM citation WHERE citation.target = own.uid AND citation.alive = 1)
         END))
+    AND (?16 IS NULL OR EXISTS (
+        SELECT 1
+        FROM link JOIN record ON record.uid = link.to_uid JOIN concept ON concept.id = record.id
+        WHERE link.from_uid = own.uid AND link.type = 'concept' AND link.alive = 1 AND concept.alive = 1
+            AND concept.scheme IN (SELECT value FROM json_each(?16))))
+    AND (?17 IS NULL OR ?17 = EXISTS (
+        SELECT 1 FROM finding WHERE finding.study = own.uid AND finding.alive = 1))
 ORDER BY
     CASE ?15
         WHEN 'code' THEN refcode
