@@ -14171,6 +14171,10 @@
         <translation>Aangeboden: versie %1 is vastgelegd.</translation>
     </message>
     <message>
+        <source>The decision is recorded.</source>
+        <translation>Het besluit is vastgelegd.</translation>
+    </message>
+    <message>
         <source>The decision is recorded. Write down that the cited studies were used?</source>
         <translation>Het besluit is vastgelegd. Ook vastleggen dat de genoemde studies zijn gebruikt?</translation>
     </message>

@@ -14,7 +14,7 @@ namespace {
 
 constexpr quint32 Seed = 20260302;
 /// Bytes; what is not linear takes minutes.
-constexpr qsizetype Long = test::unlessSanitized(1'000'000, 100'000);
+constexpr qsizetype Long = test::unlessSanitized(1'000'000, 20'000);
 constexpr qsizetype Large = 10 * Long;
 
 QList<Item> itemsOf(const Batch &batch)
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         QFETCH(const Format *, format);
         QRandomGenerator random(Seed);
-        for (int round = 0; round < test::unlessSanitized(500, 50); ++round) {
+        for (int round = 0; round < test::unlessSanitized(500, 15); ++round) {
             const QList<Item> items{test::anAwkwardStudy(random), test::anAwkwardStudy(random)};
 
             const auto bytes = format->write(items);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         QFETCH(const Format *, format);
         QRandomGenerator random(Seed);
-        for (int round = 0; round < test::unlessSanitized(300, 50); ++round) {
+        for (int round = 0; round < test::unlessSanitized(300, 20); ++round) {
             QByteArray bytes(random.bounded(400), Qt::Uninitialized);
             for (char &byte : bytes)
                 byte = char(random.bounded(round % 2 == 0 ? 256 : 128));
