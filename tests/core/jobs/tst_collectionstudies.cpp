@@ -4,6 +4,7 @@
 #include "jobs/collectionlist.h"
 #include "jobs/collectionrule.h"
 #include "jobs/collectionstudies.h"
+#include "model/approach.h"
 #include "model/concept.h"
 #include "model/finding.h"
 #include "support/testbank.h"
@@ -174,7 +175,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_bank->write({u"edit"_s}, [&](Write &write) {
             return m_bank->links().add(write, uids->first(), LinkType::Concept, rent);
         }));
-        test::insert(*m_bank, Finding{.study = uids->last()});
+        const Uid subsidy = test::insert(*m_bank, Approach{.nameNl = u"Subsidie"_s});
+        test::insert(*m_bank,
+                     Finding{.study = uids->last(), .approach = subsidy, .statement = u"Het werkt."_s});
 
         QCOMPARE(studiesOf(collection(ruleText(asking(u"theme"_s, u"Wonen en bouwen"_s)))),
                  QList<qint64>{housing});

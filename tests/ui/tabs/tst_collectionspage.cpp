@@ -139,6 +139,8 @@ private Q_SLOTS:
     {
         Room room(Desk::Content::Nothing);
         room.tab->tabActions().create->trigger();
+        room.press(Qt::Key_Tab);
+        room.type(u"Housing"_s); // its English name
 
         QVERIFY(!room.tab->findChild<CollectionEditor *>()->save());
 
