@@ -10,7 +10,7 @@ namespace kb {
 
 namespace {
 
-/// Title, codes, people and some six hundred words of the body.
+/// Title, codes, people and some five hundred words of the body.
 constexpr qsizetype MaxWordsRead = 8192;
 
 constexpr double LookAlikeShare = 1;

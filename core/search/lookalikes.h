@@ -11,8 +11,8 @@
 
 namespace kb {
 
-/// Compares words by the stretches of 3 to 5 characters that they share, so that documents with a related or
-/// misspelled word come before those without.
+/// Compares words, as they are written, by the stretches of 3 to 5 characters that they share, so that
+/// documents with a related or misspelled word come before those without.
 class LookAlikes
 {
 public:
