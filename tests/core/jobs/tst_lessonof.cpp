@@ -30,7 +30,7 @@ class TestLessonOf : public QObject
         return record;
     }
 
-    Uid event() const
+    Uid endedEvent() const
     {
         return withSubjects(test::insert(*m_bank, Event{.title = u"Werkbezoek"_s,
                                                         .organiser = m_bank->identity().unit,
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void lessonOfAnEventIsTiedToItAndHasItsDossierAndConcepts()
     {
-        const Uid origin = event();
+        const Uid origin = endedEvent();
 
         const auto begun = lessonOf(*m_bank, origin);
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void beginningALessonWritesNothing()
     {
-        const Uid origin = event();
+        const Uid origin = endedEvent();
 
         QVERIFY_RESULT(lessonOf(*m_bank, origin));
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void whatWasWrittenDownIsKnownUntilItIsInTheTrash()
     {
-        const Uid origin = event();
+        const Uid origin = endedEvent();
         Lesson lesson = lessonOf(*m_bank, origin)->lesson;
         lesson.adviceToOthers = u"Bel vooraf."_s;
 
