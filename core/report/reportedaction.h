@@ -12,7 +12,7 @@ struct ReportedAction
 {
     QString what;
     ActionKind kind = ActionKind::SamenProgrammeren;
-    QStringList about; ///< codes of the two records of a pair, or of the questions of a group, sorted
+    QStringList about;  ///< codes of the two records of a pair, or of the questions of a group, sorted
     QSet<Uid> records;  ///< the same, as they are: two banks can give one code, and the later is renumbered
     QString lead;       ///< code of the unit
     QStringList others; ///< codes of the units that take part

@@ -79,11 +79,10 @@ List studiesOf(const ReportedApproach &approach)
 
 QList<Block> approachPart(const ReportedApproach &approach)
 {
-    QList<Block> blocks{
-        Heading{1, approach.name, Keep::WholePart},
-        Facts{{{Report::tr("Kind"), label(approach.kind)},
-               {Report::tr("Verdict"), verdictText(approach.judged)},
-               {Report::tr("Code"), approach.code}}}};
+    QList<Block> blocks{Heading{1, approach.name, Keep::WholePart},
+                        Facts{{{Report::tr("Kind"), label(approach.kind)},
+                               {Report::tr("Verdict"), verdictText(approach.judged)},
+                               {Report::tr("Code"), approach.code}}}};
     if (!approach.description.isEmpty())
         blocks << Paragraph{approach.description};
     if (approach.findings.isEmpty())

@@ -61,9 +61,8 @@ void LookAlikes::add(QByteArrayView lines)
     int weight = TitleWeight;
     while (!lines.isEmpty()) {
         const qsizetype end = lines.indexOf('\n');
-        eachPiece(end < 0 ? lines : lines.first(end), ' ', [&](QByteArrayView word) {
-            length += countIn(keptWord(word).written, weight, counts);
-        });
+        eachPiece(end < 0 ? lines : lines.first(end), ' ',
+                  [&](QByteArrayView word) { length += countIn(keptWord(word).written, weight, counts); });
         lines = lines.sliced(end < 0 ? lines.size() : end + 1);
         weight = 1;
     }

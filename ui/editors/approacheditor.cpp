@@ -40,9 +40,8 @@ void ApproachEditor::buildFacts()
     RecordForm &facts = addForm(tr("Facts"));
     facts.addLine({.field = ApproachName});
     facts.addLine({.field = 31});
-    facts.addLine({.field = ApproachKindField}, [](const auto &edited) {
-        return makeCodeEditor(codeChoices<ApproachKind>(), edited);
-    });
+    facts.addLine({.field = ApproachKindField},
+                  [](const auto &edited) { return makeCodeEditor(codeChoices<ApproachKind>(), edited); });
     facts.addLine({.field = 33});
     links().add(facts, LinkType::Concept, tr("Concepts"), conceptChoices(workspace().bank()));
     facts.addLine(

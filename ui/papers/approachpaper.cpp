@@ -65,8 +65,8 @@ void addFindings(Paper &paper, const QList<FindingInStudy> &told)
 Paper approachPaper(Bank &bank, const ApproachLine &approach, const QList<FindingInStudy> &told)
 {
     Paper paper;
-    paper.place = placeLine(
-        {ApproachPaperWording::tr("%1 · Approach").arg(approach.refcode), exampleNote(approach)});
+    paper.place =
+        placeLine({ApproachPaperWording::tr("%1 · Approach").arg(approach.refcode), exampleNote(approach)});
     paper.title = approach.nameNl;
     paper.facts = factsLine({label(approach.kind), verdictText(approach.judged),
                              approach.active ? QString() : ApproachPaperWording::tr("no longer in use"),
@@ -84,8 +84,8 @@ Paper findingsPaper(const QList<FindingInStudy> &told)
     Paper paper;
     paper.title = ApproachPaperWording::tr("What studies found");
     if (told.isEmpty()) {
-        paper.facts = factsLine({ApproachPaperWording::tr(
-            "No findings yet. Open a study and choose “Add a finding”.")});
+        paper.facts = factsLine(
+            {ApproachPaperWording::tr("No findings yet. Open a study and choose “Add a finding”.")});
         return paper;
     }
     QList<Finding> findings;

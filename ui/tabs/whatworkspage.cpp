@@ -41,8 +41,8 @@ QList<Choice> strengthChoices()
 {
     QList<Choice> choices;
     for (int strength = 1; strength <= StrongestChoice; ++strength)
-        choices.append({QString::number(strength),
-                        QStringLiteral("%1 – %2").arg(strength).arg(strengthText(strength))});
+        choices.append(
+            {QString::number(strength), QStringLiteral("%1 – %2").arg(strength).arg(strengthText(strength))});
     return choices;
 }
 

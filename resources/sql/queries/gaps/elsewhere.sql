@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 own unit. Of every question that nobody answered: the studies that answer a question like it of another unit and
--- are not linked to it, best first; which studies count is the same as in finding/counting.sql. Alike are the questions of the last run whose pair was not put away.
+-- are not linked to it, best first; which studies count is the same as in finding/counting.sql. Alike are the questions
+-- of the last run whose pair was not put away.
 WITH pair (a, b, score) AS MATERIALIZED (
     SELECT a, b, score FROM overlap
     WHERE ifnull(kind, 'vraag_vraag') = 'vraag_vraag' AND level <> 'zwak'
