@@ -19010,6 +19010,10 @@
 <context>
     <name>RuleEditor</name>
     <message>
+        <source>As it is now</source>
+        <translation>Zoals de regel nu is</translation>
+    </message>
+    <message>
         <source>No rule: only what is added by hand</source>
         <translation>Geen regel: alleen wat met de hand erbij is gezet</translation>
     </message>

@@ -162,7 +162,7 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     state->alike = found->alike;
     if (auto grouped = renewOpportunities(bank, state->index, state->alike, stop); !grouped)
         return grouped.error();
-    if (reading.bank.profiles.size() > MostByItself) // where nothing is followed
+    if (reading.bank.profiles.size() > m_mostByItself) // where nothing is followed
         state->alike.clear();
     const int snapshot = state->index.snapshot().number();
     if (auto kept = OverlapStore(bank).keep(found->pairs, {bank.now(), snapshot, reading.operations}); !kept)
@@ -187,7 +187,7 @@ Result<FollowedChanges> LiveOverlaps::follow(Bank &bank, const Progress &progres
     if (!current || *current)
         return current ? Result<FollowedChanges>(FollowedChanges()) : current.error();
     const auto records = countOfRecords(bank);
-    if (!records || *records > MostByItself)
+    if (!records || *records > m_mostByItself)
         return records ? Result<FollowedChanges>({Course::Left}) : records.error();
     const auto reading = read(bank);
     if (!reading)

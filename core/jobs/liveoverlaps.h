@@ -35,6 +35,11 @@ public:
     /// In a larger bank nothing is compared without being asked.
     static constexpr qsizetype MostByItself = 6000;
 
+    explicit LiveOverlaps(qsizetype mostByItself = MostByItself)
+        : m_mostByItself(mostByItself)
+    {
+    }
+
     /// A full run: computes the overlaps of the whole bank and keeps them in place of those before. Stopped,
     /// those stay. Seconds for thousands of records.
     Result<OverlapSummary> run(Bank &bank, const Progress &progress = {}, const std::stop_token &stop = {});
@@ -77,7 +82,8 @@ private:
     Result<FollowedChanges> keepChanges(Bank &bank, qint64 operations, const Progress &progress,
                                         const std::stop_token &stop);
 
-    std::mutex m_mutex; ///< of the state
+    const qsizetype m_mostByItself; ///< records
+    std::mutex m_mutex;             ///< of the state
     std::optional<State> m_state;
     std::atomic<bool> m_isBehind = false;
 };

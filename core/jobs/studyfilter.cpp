@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/studyfilter.h"
 
+#include "jobs/chosencodes.h"
+
 namespace kb {
 
 namespace {
-
-template <typename E> QList<E> chosenCodes(const QStringList &codes)
-{
-    QList<E> values;
-    for (const QString &code : codes) {
-        if (const auto value = fromCode<E>(code))
-            values.append(*value);
-    }
-    return values;
-}
-
-QList<Uid> chosenUids(const QStringList &texts)
-{
-    QList<Uid> uids;
-    for (const QString &text : texts)
-        uids.append(Uid(text));
-    return uids;
-}
 
 /// Both answers ask nothing.
 std::optional<bool> chosenAnswer(const QStringList &answers)
@@ -37,23 +21,23 @@ void askStudies(StudyQuery &query, const QString &words, const StudyFilter &chos
 {
     const auto of = [&](const char *key) { return chosen.value(QString::fromLatin1(key)); };
     query.words = words;
-    query.types = chosenCodes<StudyType>(of("type"));
-    query.owners = chosenUids(of("owner"));
-    query.dossiers = chosenUids(of("dossier"));
+    query.types = valuesOf<StudyType>(of("type"));
+    query.owners = uidsOf(of("owner"));
+    query.dossiers = uidsOf(of("dossier"));
     query.firstYear = of("year").value(0);
     query.lastYear = of("year").value(1);
-    query.concepts = chosenUids(of("concept"));
-    query.institutes = chosenUids(of("institute"));
+    query.concepts = uidsOf(of("concept"));
+    query.institutes = uidsOf(of("institute"));
     query.author = of("author").value(0);
-    query.publications = chosenCodes<PublicationStatus>(of("public"));
-    query.access = chosenCodes<AccessKind>(of("access"));
+    query.publications = valuesOf<PublicationStatus>(of("public"));
+    query.access = valuesOf<AccessKind>(of("access"));
     query.languages = of("language");
-    query.areas = chosenCodes<CountryScope>(of("area"));
-    query.reviews = chosenCodes<QualityReview>(of("quality"));
-    query.lacks = chosenCodes<StudyLack>(of("lack"));
+    query.areas = valuesOf<CountryScope>(of("area"));
+    query.reviews = valuesOf<QualityReview>(of("quality"));
+    query.lacks = valuesOf<StudyLack>(of("lack"));
     query.themes = of("theme");
     query.hasFindings = chosenAnswer(of("findings"));
-    query.collections = chosenUids(of("collection"));
+    query.collections = uidsOf(of("collection"));
 }
 
 } // namespace kb

@@ -37,6 +37,15 @@ class TestCliAction : public QObject
     {
         return m_cli.json(words("overlap action list") + more).objects();
     }
+    /// The agreement as it is listed now; empty when it is not.
+    QJsonObject listedAs(const QString &uid) const
+    {
+        const auto all = listed();
+        const auto found =
+            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
+        return found == all.cend() ? QJsonObject() : *found;
+    }
+    QString followUpOf(const QString &uid) const { return listedAs(uid)[u"follow_up"].toString(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -92,11 +101,7 @@ private Q_SLOTS:
             action({u"answer"_s, uid, u"ander_voorstel"_s, u"--text"_s, u"In het najaar"_s});
 
         QCOMPARE(answer.code, 0);
-        const auto all = listed();
-        const auto kept =
-            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
-        QVERIFY(kept != all.cend());
-        QCOMPARE((*kept)[u"answer"].toString(), u"ander_voorstel"_s);
+        QCOMPARE(listedAs(uid)[u"answer"].toString(), u"ander_voorstel"_s);
     }
 
     void lateOnesAreFoundAndRemindedOf()
@@ -126,11 +131,7 @@ private Q_SLOTS:
 
         QVERIFY2(made.code == 0, qPrintable(made.said));
         QCOMPARE(again.code, 3);
-        const auto all = listed();
-        const auto kept =
-            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
-        QVERIFY(kept != all.cend());
-        QVERIFY(!(*kept)[u"follow_up"].toString().isEmpty());
+        QVERIFY(!followUpOf(uid).isEmpty());
     }
 
     void agreementToProgrammeTogetherBecomesAProposalOnce()
@@ -150,11 +151,7 @@ private Q_SLOTS:
 
         QVERIFY2(made.code == 0, qPrintable(made.said));
         QCOMPARE(again.code, 3);
-        const auto all = listed();
-        const auto kept =
-            std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
-        QVERIFY(kept != all.cend());
-        QVERIFY((*kept)[u"follow_up"].toString().contains(u"-PRJ-"_s));
+        QVERIFY(followUpOf(uid).contains(u"-PRJ-"_s));
     }
 
     void whatIsNotWholeIsWrongUse_data()

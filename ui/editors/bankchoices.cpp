@@ -84,12 +84,4 @@ QList<Choice> namedChoices(Bank &bank, Kind kind)
     return choices;
 }
 
-QList<Uid> uidsOf(const QStringList &keys)
-{
-    QList<Uid> uids;
-    for (const QString &key : keys)
-        uids.append(Uid(key));
-    return uids;
-}
-
 } // namespace kb

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/uid.h"
+#include "jobs/chosencodes.h"
 #include "model/codes.h"
 #include "report/labels.h"
 #include "widgets/choice.h"
@@ -25,8 +25,6 @@ QList<Choice> personChoices(Bank &bank);
 /// The records of any kind that has a headline, by code and title.
 QList<Choice> namedChoices(Bank &bank, Kind kind);
 
-QList<Uid> uidsOf(const QStringList &keys);
-
 /// Every value of an enumeration with its words; keys are codes.
 template <typename E> QList<Choice> codeChoices()
 {
@@ -34,17 +32,6 @@ template <typename E> QList<Choice> codeChoices()
     for (const E value : allOf<E>())
         choices.append({QString(codeOf(value)), label(value)});
     return choices;
-}
-
-/// The values that were chosen by their codes.
-template <typename E> QList<E> valuesOf(const QStringList &keys)
-{
-    QList<E> values;
-    for (const QString &key : keys) {
-        if (const auto value = fromCode<E>(key))
-            values.append(*value);
-    }
-    return values;
 }
 
 } // namespace kb

@@ -53,21 +53,24 @@ LinkedRecords::LinkedRecords(Workspace &workspace, LinkType type, const QList<Ki
 Result<> LinkedRecords::load(const Uid &record)
 {
     const auto targets = m_workspace.bank().links().from(record, m_type);
-    if (!targets)
-        return targets.error();
-    show(*targets);
-    return {};
+    show(targets ? *targets : QList<Uid>());
+    if (targets)
+        return {};
+    m_isUnread = true;
+    setAccess(Access::ReadOnly);
+    return targets.error();
 }
 
 void LinkedRecords::show(const QList<Uid> &records)
 {
+    m_isUnread = false;
     m_list->clear();
     add(records);
 }
 
 Result<> LinkedRecords::write(Write &write, const Uid &record) const
 {
-    return m_workspace.bank().links().set(write, record, m_type, records());
+    return m_isUnread ? Result<>() : m_workspace.bank().links().set(write, record, m_type, records());
 }
 
 QList<Uid> LinkedRecords::records() const
@@ -80,8 +83,9 @@ QList<Uid> LinkedRecords::records() const
 
 void LinkedRecords::setAccess(Access access)
 {
-    m_picker->setEnabled(access == Access::ReadWrite);
-    m_remove->setEnabled(access == Access::ReadWrite);
+    const bool mayChange = access == Access::ReadWrite && !m_isUnread;
+    m_picker->setEnabled(mayChange);
+    m_remove->setEnabled(mayChange);
 }
 
 /// What lies in the trash keeps its place.

@@ -22,6 +22,7 @@ public:
     LinkedRecords(Workspace &workspace, LinkType type, const QList<Kind> &kinds, const QString &name,
                   QWidget *parent = nullptr);
 
+    /// Where it fails nothing is shown, nobody changes it, and write() leaves what is in the bank.
     Result<> load(const Uid &record);
     /// In place of what is shown.
     void show(const QList<Uid> &records);
@@ -42,6 +43,7 @@ private:
     RecordPicker *m_picker;
     QListWidget *m_list;
     QPushButton *m_remove;
+    bool m_isUnread = false;
 };
 
 } // namespace kb

@@ -21,7 +21,7 @@ Choice chipOf(const Uid &target, const QHash<QString, QString> &texts, const Hea
 void LinkFields::add(RecordForm &form, LinkType type, const QString &label, const QList<Choice> &choices)
 {
     auto *edit = new ChipEdit(Words::OnlySuggested);
-    m_rows.append({type, edit, {}});
+    m_rows.append({.type = type, .edit = edit, .texts = {}});
     offer(type, choices);
     form.addField({.label = label}, edit);
     QObject::connect(edit, &ChipEdit::changed, &form, &RecordForm::edited);
@@ -57,14 +57,24 @@ void LinkFields::rename(const Row &row)
 
 Result<> LinkFields::load(Bank &bank, const Uid &record)
 {
-    for (const Row &row : std::as_const(m_rows)) {
-        const auto targets = bank.links().from(record, row.type);
-        if (!targets)
-            return targets.error();
-        if (auto shown = show(bank, row, *targets); !shown)
-            return shown;
+    Result<> all;
+    for (Row &row : m_rows) {
+        const auto loaded = load(bank, row, record);
+        row.isUnread = !loaded;
+        if (loaded)
+            continue;
+        row.edit->setChips({}); // those of the record before
+        row.edit->setEnabled(false);
+        if (all)
+            all = loaded;
     }
-    return {};
+    return all;
+}
+
+Result<> LinkFields::load(Bank &bank, Row &row, const Uid &record)
+{
+    const auto targets = bank.links().from(record, row.type);
+    return targets ? show(bank, row, *targets) : targets.error();
 }
 
 Result<> LinkFields::show(Bank &bank, LinkType type, const QList<Uid> &targets)
@@ -72,11 +82,12 @@ Result<> LinkFields::show(Bank &bank, LinkType type, const QList<Uid> &targets)
     return show(bank, *std::ranges::find(m_rows, type, &Row::type), targets);
 }
 
-Result<> LinkFields::show(Bank &bank, const Row &row, const QList<Uid> &targets)
+Result<> LinkFields::show(Bank &bank, Row &row, const QList<Uid> &targets)
 {
     const auto lines = headlines(bank.context().db, targets);
     if (!lines)
         return lines.error();
+    row.isUnread = false;
     QList<Choice> chips;
     for (const Uid &target : targets)
         chips.append(chipOf(target, row.texts, lines->value(target)));
@@ -87,6 +98,8 @@ Result<> LinkFields::show(Bank &bank, const Row &row, const QList<Uid> &targets)
 Result<> LinkFields::write(Bank &bank, Write &write, const Uid &record) const
 {
     for (const Row &row : m_rows) {
+        if (row.isUnread)
+            continue;
         QStringList keys;
         for (const Choice &chip : row.edit->chips())
             keys.append(chip.key);
@@ -126,7 +139,7 @@ void LinkFields::take(LinkType type, const Choice &target)
 void LinkFields::setAccess(Access access)
 {
     for (const Row &row : std::as_const(m_rows))
-        row.edit->setEnabled(access == Access::ReadWrite);
+        row.edit->setEnabled(access == Access::ReadWrite && !row.isUnread);
 }
 
 } // namespace kb

@@ -30,6 +30,8 @@ public:
     /// Other choices than before; what is chosen stays.
     void offer(LinkType type, const QList<Choice> &choices);
 
+    /// A row that cannot be read is empty and stays as it is in the bank: nobody changes it, and write()
+    /// leaves it out. The first error.
     Result<> load(Bank &bank, const Uid &record);
     /// What a new record begins with.
     Result<> show(Bank &bank, LinkType type, const QList<Uid> &targets);
@@ -49,9 +51,11 @@ private:
         LinkType type;
         ChipEdit *edit;
         QHash<QString, QString> texts; ///< of every choice by its key
+        bool isUnread = false;
     };
 
-    static Result<> show(Bank &bank, const Row &row, const QList<Uid> &targets);
+    static Result<> load(Bank &bank, Row &row, const Uid &record);
+    static Result<> show(Bank &bank, Row &row, const QList<Uid> &targets);
     static void rename(const Row &row);
 
     QList<Row> m_rows;

@@ -24,11 +24,11 @@ void addRule(QComboBox &combo, const QString &text, const QString &rule)
 }
 
 /// The rule that is there comes first, then none, then the saved filters.
-void offerRules(QComboBox &combo, Bank &bank, RuleWords words, const QString &rule)
+void offerRules(QComboBox &combo, Bank &bank, const QString &rule)
 {
     combo.clear();
     if (!rule.isEmpty())
-        addRule(combo, words(bank, rule), rule);
+        addRule(combo, RuleEditorWording::tr("As it is now"), rule);
     addRule(combo, RuleEditorWording::tr("No rule: only what is added by hand"), {});
     const KeptFilters kept(bank, "research");
     const auto names = kept.names();
@@ -38,6 +38,19 @@ void offerRules(QComboBox &combo, Bank &bank, RuleWords words, const QString &ru
             continue;
         addRule(combo, RuleEditorWording::tr("Saved filter “%1”").arg(name), ruleText(*filter));
     }
+}
+
+/// Beside the window: words for a rule are among all that a filter can choose from.
+void nameRule(QComboBox &combo, Workspace &workspace, RuleWords words, const QString &rule)
+{
+    workspace.reads().run(
+        &combo, [words, rule](JobContext &context) { return Result<QString>(words(context.bank, rule)); },
+        [&combo, rule](const Result<QString> &text) {
+            if (!text || combo.itemData(0) != rule)
+                return;
+            combo.setItemText(0, *text);
+            combo.setItemData(0, plainToolTip(*text), Qt::ToolTipRole);
+        });
 }
 
 } // namespace
@@ -50,9 +63,12 @@ FieldEditor makeRuleEditor(Workspace &workspace, RuleWords words, const std::fun
     return {.widget = combo,
             .value = [combo] { return Codec<QString>::to(combo->currentData().toString()); },
             .show =
-                [combo, &bank = workspace.bank(), words](const Value &value) {
-                    offerRules(*combo, bank, words, Codec<QString>::from(value));
+                [combo, &workspace, words](const Value &value) {
+                    const auto rule = Codec<QString>::from(value);
+                    offerRules(*combo, workspace.bank(), rule);
                     combo->setCurrentIndex(0);
+                    if (!rule.isEmpty())
+                        nameRule(*combo, workspace, words, rule);
                 },
             .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
 }

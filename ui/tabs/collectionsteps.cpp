@@ -4,10 +4,12 @@
 #include "bank/bank.h"
 #include "bank/owners.h"
 #include "bank/storedrecord.h"
+#include "base/firsterror.h"
 #include "jobs/collectionstudies.h"
 #include "tabs/pickdialog.h"
 #include "workspace/workspace.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 namespace kb {
@@ -71,16 +73,18 @@ HandStep takingOutByHand()
 }
 
 /// Only the unit that owns a collection changes it.
-QList<Choice> ownCollections(Bank &bank)
+Result<QList<Choice>> ownCollections(Bank &bank)
 {
     const auto collections = bank.records<Collection>().all();
+    if (!collections)
+        return collections.error();
     Owners owners(bank);
     QList<Choice> choices;
-    for (const Collection &collection : collections ? *collections : QList<Collection>()) {
+    for (const Collection &collection : *collections) {
         if (owners.of(collection).isOurs)
             choices.append({textOf(collection.uid), collection.nameNl});
     }
-    std::ranges::sort(choices, {}, &Choice::text);
+    std::ranges::sort(choices, QCollator(), &Choice::text);
     return choices;
 }
 
@@ -100,19 +104,21 @@ Result<CollectionChange> writeHandStep(JobContext &context, const HandStep &step
     Bank &bank = context.bank;
     const auto ids = knownIds(bank.context().db, studies);
     const auto shown = bank.records<Collection>().get(collection);
-    if (!ids || !shown)
-        return ids ? shown.error() : ids.error();
+    if (const Error *error = firstError(ids, shown))
+        return *error;
     const StepLabel label{.act = step.act, .kind = Kind::Collection, .subject = shown->nameNl};
     return bank.write(label, [&](Write &write) { return step.change(bank, write, collection, *ids); });
 }
 
 void askAndChange(Workspace &workspace, const QList<Uid> &studies, const HandStep &step, QWidget *parent)
 {
-    const QList<Choice> choices = ownCollections(workspace.bank());
-    if (choices.isEmpty())
+    const auto choices = ownCollections(workspace.bank());
+    if (!choices)
+        return workspace.sayError(choices.error());
+    if (choices->isEmpty())
         return workspace.say({.sentence = CollectionStepsWording::tr(
                                   "Your unit has no collection yet. Make one on the page Collections.")});
-    PickDialog dialog(step.question, choices, parent);
+    PickDialog dialog(step.question, *choices, parent);
     if (dialog.exec() != QDialog::Accepted)
         return;
     workspace.runJob(

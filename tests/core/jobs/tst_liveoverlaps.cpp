@@ -127,19 +127,12 @@ private Q_SLOTS:
     void bankThatIsTooLargeWaitsUntilSomebodyAsks()
     {
         const auto bank = test::makeBank();
-        const StepLabel label{.act = QStringLiteral("make"), .kind = Kind::KnowledgeQuestion};
-        QVERIFY_RESULT(bank->write(label, [&](Write &write) -> Result<> {
-            for (qsizetype question = 0; question <= LiveOverlaps::MostByItself; ++question) {
-                const auto made = bank->records<KnowledgeQuestion>().insert(
-                    write, test::aQuestion(QString::number(question)));
-                if (!made)
-                    return made.error();
-            }
-            return {};
-        }));
+        for (int question = 0; question < 4; ++question)
+            test::insert(*bank, test::aQuestion(QString::number(question)));
 
-        QCOMPARE(LiveOverlaps().follow(*bank)->course, Course::Left);
+        QCOMPARE(LiveOverlaps(3).follow(*bank)->course, Course::Left);
         QVERIFY(!OverlapStore(*bank).lastRun()->computedAt.isValid());
+        QCOMPARE(LiveOverlaps(100).follow(*bank)->course, Course::Anew);
     }
 
     void whatIsStoppedComesTheNextTime()

@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(shown.linked(LinkType::PerformedBy), QList<Uid>{shown.institute});
     }
 
+    void rowsThatCannotBeReadStayAsTheyAreInTheBank()
+    {
+        Shown shown;
+        QVERIFY_RESULT(shown.fields.load(*shown.bank, shown.study));
+        QVERIFY_RESULT(shown.bank->context().db.runScript("ALTER TABLE link RENAME TO elsewhere"));
+        QVERIFY(!shown.fields.load(*shown.bank, shown.study));
+        QVERIFY_RESULT(shown.bank->context().db.runScript("ALTER TABLE elsewhere RENAME TO link"));
+        shown.fields.setAccess(Access::ReadWrite);
+
+        QVERIFY_RESULT(shown.save());
+
+        QVERIFY(!shown.concepts().isEnabled());
+        QCOMPARE(shown.concepts().chips(), QList<Choice>());
+        QCOMPARE(shown.linked(LinkType::Concept), QList<Uid>{shown.wonen});
+        QCOMPARE(shown.linked(LinkType::PerformedBy), QList<Uid>{shown.institute});
+    }
+
     void whatIsInTheTrashKeepsItsNameAndItsLink()
     {
         Shown shown;
