@@ -16,9 +16,9 @@ namespace {
 constexpr QStringView TogetherTags[]{u"TY", u"DA", u"Y1", u"PY", u"SP", u"EP"};
 constexpr QStringView NameTags[]{u"AU", u"A1", u"ED"};
 constexpr QStringView FileTags[]{u"L1", u"L2", u"L3", u"L4"};
-constexpr QStringView Type(u"TY");
+constexpr QStringView KindTag(u"TY");
 constexpr QStringView Key(u"ID");
-constexpr QStringView Note(u"N1");
+constexpr QStringView RemarkTag(u"N1");
 constexpr QStringView StandardNumber(u"SN");
 constexpr QStringView Keyword(u"KW");
 
@@ -88,7 +88,7 @@ bool areNamesNatural(const RisRecord &record)
 RisMapping::RisMapping(const RisRecord &record)
     : m_record(record)
     , m_draft(record.line)
-    , m_isFromRefWorks(isRefWorks(valueOf(Note)))
+    , m_isFromRefWorks(isRefWorks(valueOf(RemarkTag)))
     , m_areNamesNatural(areNamesNatural(record))
 {
 }
@@ -116,7 +116,7 @@ Round RisMapping::roundOf(const RisField &field) const
 {
     if (isOneOf(field.tag, TogetherTags))
         return Round::Together;
-    if (m_isFromRefWorks && field.tag == Note)
+    if (m_isFromRefWorks && field.tag == RemarkTag)
         return Round::Labels;
     const Term *tag = termCalled(risTags(), field.tag, cslTypeOf(m_draft.study()));
     return tag && !tag->otherwise.isEmpty() ? Round::SecondChoice : Round::FirstChoice;
@@ -134,7 +134,7 @@ void RisMapping::putType()
 {
     QString type = QStringLiteral("GEN");
     for (const RisField &field : m_record.fields) {
-        if (field.tag == Type && !field.value.isEmpty())
+        if (field.tag == KindTag && !field.value.isEmpty())
             type = field.value.simplified().toUpper();
     }
     m_draft.setType(risTypes(), QStringLiteral("TY"), type);
@@ -201,7 +201,7 @@ void RisMapping::putField(const RisField &field)
         putKeywords(field.value);
     else if (isOneOf(field.tag, FileTags))
         m_draft.addFile({.place = field.value.simplified()});
-    else if (m_isFromRefWorks && field.tag == Note)
+    else if (m_isFromRefWorks && field.tag == RemarkTag)
         putLabelled(field.value);
     else if (const Term *tag = termCalled(risTags(), field.tag, cslTypeOf(m_draft.study())))
         putVariable(*tag, field.value);

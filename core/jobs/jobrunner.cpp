@@ -1,95 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/jobrunner.h"
 
+#include <QThreadPool>
+
 namespace kb {
-
-namespace {
-
-constexpr qint64 ProgressPause = 100; ///< milliseconds
-
-} // namespace
 
 JobRunner::JobRunner(Bank &bank, QObject *parent)
     : QObject(parent)
     , m_bank(bank)
-    , m_clock(bank.context().clock)
-    , m_mode(bank.context().db.isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite)
-    , m_worker(new QObject)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, [this] { m_workerBank.reset(); });
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
 }
 
+/// A job that runs still is waited for on the threads that every program waits for at its end.
 JobRunner::~JobRunner()
 {
     stopAll();
-    m_thread.quit();
-    m_thread.wait();
+    if (m_thread && !m_thread->end())
+        QThreadPool::globalInstance()->start([thread = std::shared_ptr<JobThread>(std::move(m_thread))] {});
 }
 
 void JobRunner::stopAll()
 {
-    for (std::stop_source &stop : m_stops)
-        stop.request_stop();
+    for (Job &job : m_open)
+        job.work.stop.request_stop();
 }
 
-void JobRunner::enqueue(Job job)
+/// The thread is made with the first job: many a runner never has one.
+void JobRunner::enqueue(const Job &job)
 {
-    m_stops.append(job.stop);
-    if (m_open++ == 0)
+    if (!m_thread) {
+        m_thread = std::make_unique<JobThread>(m_bank);
+        const JobWorker &worker = m_thread->worker();
+        connect(&worker, &JobWorker::progressed, this, &JobRunner::progressed);
+        connect(&worker, &JobWorker::changed, &m_bank.notifier(), &ChangeNotifier::changed);
+        connect(&worker, &JobWorker::finished, this, &JobRunner::finish);
+    }
+    m_open.append(job);
+    if (m_open.size() == 1)
         Q_EMIT started();
     QMetaObject::invokeMethod(
-        m_worker, [this, job] { execute(job); }, Qt::QueuedConnection);
+        &m_thread->worker(), [worker = &m_thread->worker(), work = job.work] { worker->execute(work); },
+        Qt::QueuedConnection);
 }
 
-void JobRunner::execute(const Job &job)
+void JobRunner::finish()
 {
-    if (const auto bank = workerBank(); !bank) {
-        job.fail(bank.error());
-    } else if (job.stop.stop_requested()) {
-        job.fail(Error{Error::Code::Cancelled, {}});
-    } else {
-        JobContext context{**bank, [this](qint64 done, qint64 total) { tellProgress(done, total); },
-                           job.stop.get_token()};
-        job.work(context);
-    }
-    QMetaObject::invokeMethod(
-        this, [this, job] { finish(job); }, Qt::QueuedConnection);
-}
-
-void JobRunner::finish(const Job &job)
-{
-    m_stops.removeOne(job.stop);
-    --m_open;
-    if (m_open == 0)
+    const Job job = m_open.takeFirst();
+    if (m_open.isEmpty())
         Q_EMIT idle();
     job.finish(); // last: it may open another bank, and so end this runner
-}
-
-Result<Bank *> JobRunner::workerBank()
-{
-    if (m_workerBank)
-        return m_workerBank.get();
-    auto opened = Bank::open(m_bank.path(), m_mode, m_clock);
-    if (!opened)
-        return opened.error();
-    m_workerBank = *std::move(opened);
-    connect(
-        &m_workerBank->notifier(), &ChangeNotifier::changed, this,
-        [this](const Changes &changes) { Q_EMIT m_bank.notifier().changed(changes); }, Qt::QueuedConnection);
-    return m_workerBank.get();
-}
-
-void JobRunner::tellProgress(qint64 done, qint64 total)
-{
-    const bool isLast = total > 0 && done >= total;
-    if (!isLast && m_sinceProgress.isValid() && m_sinceProgress.elapsed() < ProgressPause)
-        return;
-    m_sinceProgress.start();
-    QMetaObject::invokeMethod(
-        this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
 }
 
 } // namespace kb

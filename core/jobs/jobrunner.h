@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "bank/bank.h"
+#include "jobs/jobthread.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
-#include <QThread>
-
-#include <atomic>
-#include <stop_token>
 
 namespace kb {
-
-/// What a job may use while it runs; valid on the worker's thread until the job returns.
-struct JobContext
-{
-    Bank &bank; ///< the worker's own, on the same file
-    Progress progress;
-    std::stop_token stop;
-};
 
 /// Does long work beside the window: one thread with its own Bank on the file of the window's bank. Jobs run
 /// one after the other. What a job writes is told by the window's ChangeNotifier, as if the window had
@@ -31,7 +18,8 @@ class JobRunner : public QObject
 
 public:
     explicit JobRunner(Bank &bank, QObject *parent = nullptr);
-    /// Stops what runs and waits for it.
+    /// Stops what runs, and does not wait for it: a job may go on for a moment, and must not use what ends with
+    /// the window.
     ~JobRunner() override;
 
     /// `work(JobContext &)` gives a Result<T>; `done(Result<T>)` gets it on the window's thread, after the
@@ -40,8 +28,8 @@ public:
     {
         using Outcome = std::invoke_result_t<Work, JobContext &>;
         const auto outcome = std::make_shared<std::optional<Outcome>>();
-        enqueue({[work, outcome](JobContext &context) { *outcome = work(context); },
-                 [outcome](const Error &error) { *outcome = Outcome(error); },
+        enqueue({{[work, outcome](JobContext &context) { *outcome = work(context); },
+                  [outcome](const Error &error) { *outcome = Outcome(error); }},
                  [done, outcome, guard = QPointer(receiver)] {
                      if (guard)
                          done(**outcome);
@@ -49,7 +37,7 @@ public:
     }
 
     /// Whether a job runs or waits.
-    bool isBusy() const { return m_open > 0; }
+    bool isBusy() const { return !m_open.isEmpty(); }
 
     /// Asks what runs to stop; its result is then usually Cancelled, as is that of jobs that wait.
     void stopAll();
@@ -64,27 +52,16 @@ Q_SIGNALS:
 private:
     struct Job
     {
-        std::function<void(JobContext &)> work;
-        std::function<void(const Error &)> fail;
+        JobWork work;
         std::function<void()> finish;
-        std::stop_source stop = {};
     };
 
-    void enqueue(Job job);
-    void execute(const Job &job); ///< on the worker's thread
-    void finish(const Job &job);
-    Result<Bank *> workerBank(); ///< on the worker's thread
-    void tellProgress(qint64 done, qint64 total);
+    void enqueue(const Job &job);
+    void finish();
 
     Bank &m_bank;
-    Clock m_clock;
-    OpenMode m_mode; ///< that of the window's bank
-    QThread m_thread;
-    QObject *m_worker; ///< lives on the worker's thread
-    std::unique_ptr<Bank> m_workerBank;
-    QElapsedTimer m_sinceProgress;
-    QList<std::stop_source> m_stops;
-    int m_open = 0;
+    std::unique_ptr<JobThread> m_thread;
+    QList<Job> m_open; ///< in their order, the one that runs first
 };
 
 } // namespace kb

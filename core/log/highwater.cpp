@@ -10,7 +10,7 @@ namespace kb {
 
 namespace {
 
-const QString Bank = QStringLiteral("bank");
+const QString BankKey = QStringLiteral("bank");
 const QString Seq = QStringLiteral("seq");
 const QString Path = QStringLiteral("path");
 
@@ -36,7 +36,7 @@ std::optional<HighWater> readMark(const QDir &directory, const BankIncarnation &
         return std::nullopt;
 
     const QJsonObject object = QJsonDocument::fromJson(file.read(MaximumMarkSize)).object();
-    const HighWater mark{Uid(object.value(Bank).toString()), object.value(Seq).toInteger(-1),
+    const HighWater mark{Uid(object.value(BankKey).toString()), object.value(Seq).toInteger(-1),
                          object.value(Path).toString()};
     if (mark.bank != bank || mark.seq < 0 || mark.bankPath.isEmpty())
         return std::nullopt;
@@ -48,7 +48,7 @@ Result<> writeMark(const QDir &directory, const HighWater &mark)
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{Error::Code::Storage, directory.path()};
 
-    const QJsonObject object{{Bank, textOf(mark.bank)}, {Seq, mark.seq}, {Path, mark.bankPath}};
+    const QJsonObject object{{BankKey, textOf(mark.bank)}, {Seq, mark.seq}, {Path, mark.bankPath}};
     return saveFile(fileOf(directory, mark.bank), QJsonDocument(object).toJson());
 }
 

@@ -15,7 +15,7 @@ namespace kb {
 
 namespace {
 
-constexpr int Form =
+constexpr int CodecForm =
     1; // a later form is for a later version; new content goes into fields, which never need one
 
 constexpr qsizetype WorthCompressing = 600;
@@ -196,7 +196,7 @@ Result<QByteArray> encodeOperation(const Operation &operation)
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writer.startArray(1 + ItemsInHead + 2);
-    writer.append(Form);
+    writer.append(CodecForm);
     writeHead(writer, operation);
     writer.append(operation.seal);
     writeFields(writer, operation.fields);
@@ -211,7 +211,7 @@ Result<Operation> decodeOperation(QByteArrayView bytes)
     CborCursor cursor(bytes);
     const qsizetype items = cursor.arraySize();
     const qint64 form = cursor.integer(1, LargestInteger);
-    if (!cursor.hasFailed() && form > Form)
+    if (!cursor.hasFailed() && form > CodecForm)
         return Error{Error::Code::NewerSchema, QStringLiteral("operation")};
 
     Operation operation = readOperation(cursor);

@@ -125,6 +125,16 @@ Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection
     return run(*connection, "PRAGMA synchronous = FULL"); // laptops lose power
 }
 
+Result<> doNotWaitForDisk(sqlite3 *connection)
+{
+    return run(connection, "PRAGMA synchronous = NORMAL");
+}
+
+Result<> leaveLogAlone(sqlite3 *connection)
+{
+    return run(connection, "PRAGMA wal_autocheckpoint = 0");
+}
+
 Error errorOf(int status, const char *message)
 {
     const auto with = [&](Error::Code code) { return Error{code, QString::fromUtf8(message)}; };

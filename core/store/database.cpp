@@ -38,7 +38,7 @@ Result<> Database::connect()
     sqlite3 *connection = nullptr;
     auto opened = openConnection(m_path, m_mode, &connection);
     m_connection.reset(connection);
-    return opened;
+    return opened && m_ahead ? commitAhead(*m_ahead) : opened;
 }
 
 Result<> Database::reopen()
@@ -131,6 +131,16 @@ void Database::rollBack()
         (void)sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
     m_isWriting = false;
     m_brokenBy.reset();
+}
+
+Result<> Database::commitAhead(Log log)
+{
+    auto unwaiting = doNotWaitForDisk(m_connection.get());
+    if (unwaiting && log == Log::LeftAlone)
+        unwaiting = leaveLogAlone(m_connection.get());
+    if (unwaiting)
+        m_ahead = log;
+    return unwaiting;
 }
 
 qint64 Database::lastInsertId() const

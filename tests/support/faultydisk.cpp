@@ -17,6 +17,7 @@ struct Plan
     int failing = 0; ///< the number of the call that fails; 0: none
     Fault fault = Fault::Once;
     int calls = 0;
+    int syncs = 0;
     bool hasFailed = false;
 
     bool canHit(Call call) const
@@ -116,6 +117,7 @@ int truncate(sqlite3_file *file, sqlite3_int64 size)
 /// most of the time that they would take.
 int sync(sqlite3_file *, int)
 {
+    ++plan.syncs;
     return change(Call::Sync, SQLITE_IOERR_FSYNC, [] { return SQLITE_OK; });
 }
 
@@ -256,6 +258,11 @@ void FaultyDisk::heal()
 int FaultyDisk::calls() const
 {
     return plan.calls;
+}
+
+int FaultyDisk::syncs() const
+{
+    return plan.syncs;
 }
 
 bool FaultyDisk::hasFailed() const

@@ -32,6 +32,8 @@ public:
 
     /// How many calls of those that this kind of fault can hit were made since.
     int calls() const;
+    /// How often somebody waited for the disk since.
+    int syncs() const;
     bool hasFailed() const;
 };
 

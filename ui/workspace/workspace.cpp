@@ -35,11 +35,17 @@ Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *p
     , m_bank(std::move(bank))
     , m_settings(settings)
     , m_isExample(isInvented(*m_bank))
-    , m_unsaved(unsavedFolder(settings), m_bank->context().log.own().uid)
+    , m_disk(*m_bank)
+    , m_unsaved(unsavedFolder(settings), m_bank->context().log.own().uid, m_disk.settling())
     , m_reads(*m_bank)
     , m_searches(*m_bank)
     , m_jobs(*m_bank)
 {
+    connect(&m_disk, &DiskKeeper::failed, this, [this] {
+        say({.sentence = tr("The disk refuses what you saved. It is still in the program: make a copy on another "
+                            "disk before you close it."),
+             .tone = Message::Tone::Failed});
+    });
     connect(&m_unsaved, &UnsavedTexts::failed, this, [this] {
         say({.sentence = tr("What you type is not kept aside now, because the disk refuses it. Save often."),
              .tone = Message::Tone::Failed});

@@ -4,6 +4,7 @@
 #include "jobs/jobrunner.h"
 #include "jobs/latestjob.h"
 #include "jobs/liveoverlaps.h"
+#include "workspace/diskkeeper.h"
 #include "workspace/unsavedtexts.h"
 
 #include <QSettings>
@@ -125,6 +126,7 @@ private:
     std::unique_ptr<Bank> m_bank;
     QSettings &m_settings;
     bool m_isExample;
+    DiskKeeper m_disk;
     UnsavedTexts m_unsaved;
     std::shared_ptr<LiveOverlaps> m_overlaps = std::make_shared<LiveOverlaps>();
     JobRunner m_reads;

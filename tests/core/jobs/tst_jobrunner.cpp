@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobwindow.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace kb;
 using namespace Qt::StringLiterals;
@@ -203,18 +205,19 @@ private Q_SLOTS:
         QVERIFY(error->code == Error::Code::ReadOnly);
     }
 
-    void runnerThatEndsStopsWhatRunsAndWaitsForIt()
+    void runnerThatEndsStopsWhatRunsAndTheProgramWaitsForItAtItsEnd()
     {
         test::JobWindow window;
         std::atomic<bool> hasBegun = false;
         std::atomic<bool> isOver = false;
+        QSemaphore mayEnd;
         bool isTold = false;
         window.runner->run(
             &window.tab,
             [&](JobContext &context) {
                 hasBegun = true;
                 const auto result = untilStopped(context);
-                QThread::msleep(20);
+                mayEnd.acquire();
                 isOver = true;
                 return result;
             },
@@ -222,7 +225,11 @@ private Q_SLOTS:
         QTRY_VERIFY(hasBegun);
 
         window.runner.reset();
+        const bool hasWaited = isOver;
+        mayEnd.release();
+        QThreadPool::globalInstance()->waitForDone(); // as the program does
 
+        QVERIFY(!hasWaited);
         QVERIFY(isOver);
         QCoreApplication::processEvents();
         QVERIFY(!isTold);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/diskflush.h"
+
+#include "store/connection.h"
+#include "store/database.h"
+
+#include <QFileInfo>
+#include <QMutexLocker>
+
+#include <sqlite3.h>
+
+namespace kb {
+
+namespace {
+
+constexpr qint64 LongLog = 8 << 20; ///< bytes: SQLite's own 1,000 pages
+
+Result<> runOn(sqlite3 *connection, const char *sql)
+{
+    const int status = sqlite3_exec(connection, sql, nullptr, nullptr, nullptr);
+    return status == SQLITE_OK ? Result<>() : Result<>(errorOf(status, sqlite3_errmsg(connection)));
+}
+
+} // namespace
+
+void DiskFlush::Close::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+DiskFlush::DiskFlush(QString path)
+    : m_path(std::move(path))
+{
+}
+
+DiskFlush::~DiskFlush() = default;
+
+Result<> DiskFlush::run()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (auto connected = m_connection ? Result<>() : connect(); !connected)
+        return connected;
+    if (auto flushed = flushLog(); !flushed) {
+        m_connection.reset(); // in doubt
+        return flushed;
+    }
+    const qint64 size = QFileInfo(m_path + QStringLiteral("-wal")).size();
+    return size == 0 || size > LongLog ? shortenLog() : Result<>();
+}
+
+Result<> DiskFlush::connect()
+{
+    sqlite3 *connection = nullptr;
+    auto opened = openConnection(m_path, OpenMode::ReadWrite, &connection);
+    m_connection.reset(connection);
+    if (opened)
+        opened = doNotWaitForDisk(connection);
+    if (opened) // after it was shortened, its file is as short
+        opened = runOn(connection, "PRAGMA journal_size_limit = 0");
+    if (!opened)
+        m_connection.reset();
+    return opened;
+}
+
+/// All connections write one log, each behind the other: to flush its file is to flush what they all wrote.
+Result<> DiskFlush::flushLog()
+{
+    if (auto read = runOn(m_connection.get(), "PRAGMA user_version"); !read) // opens the log
+        return read;
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (!log || !log->pMethods)
+        return {};
+    const int status = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+    return status == SQLITE_OK ? Result<>() : Result<>(errorOf(status, "the log is not flushed"));
+}
+
+/// As far as nobody reads in it. Who writes first in a log that starts anew waits for the disk, while all
+/// others wait for him: that is done here as well.
+Result<> DiskFlush::shortenLog()
+{
+    int all = 0;
+    int done = 0;
+    const int status = sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &all, &done);
+    if (status != SQLITE_OK && status != SQLITE_BUSY)
+        return errorOf(status, sqlite3_errmsg(m_connection.get()));
+    return status == SQLITE_OK && all == done ? beginLog() : Result<>();
+}
+
+/// Writes what is there already.
+Result<> DiskFlush::beginLog()
+{
+    int version = 0;
+    const auto keep = [](void *out, int, char **values, char **) {
+        *static_cast<int *>(out) = QByteArray(values[0]).toInt();
+        return 0;
+    };
+    auto *connection = m_connection.get();
+    if (auto begun = runOn(connection, "BEGIN IMMEDIATE"); !begun)
+        return begun.error().code == Error::Code::Busy ? Result<>() : begun; // somebody writes, and so begins it
+    sqlite3_exec(connection, "PRAGMA user_version", keep, &version, nullptr);
+    auto written = runOn(connection, "PRAGMA user_version = " + QByteArray::number(version) + "; COMMIT");
+    if (!written)
+        (void)runOn(connection, "ROLLBACK");
+    return written;
+}
+
+} // namespace kb
