@@ -7,7 +7,6 @@
 #include "wording/preferences.h"
 #include "workspace/unsavedtexts.h"
 
-
 namespace kb {
 
 /// How something went, for the line at the bottom of the window, and what can follow from it.
