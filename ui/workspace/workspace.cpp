@@ -6,7 +6,6 @@
 #include "wording/steptext.h"
 
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace kb {
