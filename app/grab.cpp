@@ -24,6 +24,7 @@
 #include "model/study.h"
 #include "start.h"
 #include "tabs/roomtab.h"
+#include "wording/preferences.h"
 #include "workspace/settingkeys.h"
 
 #include <QCoreApplication>
@@ -219,7 +220,7 @@ Result<> grabOnlyTabs(Camera &camera, MainWindow &window, std::unique_ptr<Bank> 
 int takePictures(Appearance &appearance, const Start &start)
 {
     const QTemporaryDir scratch;
-    QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    Preferences settings(scratch.filePath(QStringLiteral("window.ini")));
     settings.setValue(settingkey::Language, start.language);
     auto bank = bankToShow(start, scratch.path());
     if (!bank)

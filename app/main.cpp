@@ -5,18 +5,18 @@
 #include "mainwindow.h"
 #include "start.h"
 #include "wording/language.h"
+#include "wording/preferences.h"
 #include "wording/textsize.h"
 #include "workspace/settingkeys.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QStandardPaths>
 
 using namespace kb;
 
 namespace {
 
-Theme themeFor(const Start &start, const QSettings &settings)
+Theme themeFor(const Start &start, const Preferences &settings)
 {
     static const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
                                    QStringLiteral("contrast")};
@@ -33,7 +33,7 @@ Result<QString> fileToOpen(const Start &start)
                        *start.exampleUnit);
 }
 
-int showWindow(Appearance &appearance, QSettings &settings, const Start &start)
+int showWindow(Appearance &appearance, Preferences &settings, const Start &start)
 {
     const auto file = fileToOpen(start);
     if (!file)
@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
     if (start.isEveryLook && !start.pictures.isEmpty())
         return takePicturesOfEveryLook(start);
 
-    QSettings settings;
+    Preferences settings;
     installLanguage(app, start.language.isEmpty() ? settings.value(settingkey::Language).toString()
                                                   : start.language);
     Appearance appearance(app);

@@ -25,7 +25,7 @@ constexpr QSize FirstSize(1280, 800);
 
 } // namespace
 
-MainWindow::MainWindow(Appearance &appearance, QSettings &settings, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(Appearance &appearance, Preferences &settings, const Clock &clock, QWidget *parent)
     : QMainWindow(parent)
     , m_appearance(appearance)
     , m_settings(settings)

@@ -4,11 +4,10 @@
 #include "frame/bankdoor.h"
 #include "frame/windowmenus.h"
 
-class QSettings;
-
 namespace kb {
 
 class BankView;
+class Preferences;
 class Stage;
 
 /// The window: menus and toolbar around a bank, or around the first screen while none is open.
@@ -18,7 +17,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// The appearance and the settings must outlive the window.
-    MainWindow(Appearance &appearance, QSettings &settings, const Clock &clock = systemClock(),
+    MainWindow(Appearance &appearance, Preferences &settings, const Clock &clock = systemClock(),
                QWidget *parent = nullptr);
 
     /// Opens the file beside the window, and says so when it cannot. What somebody else has open can only be
@@ -44,7 +43,7 @@ private:
     void comeToFront();
 
     Appearance &m_appearance;
-    QSettings &m_settings;
+    Preferences &m_settings;
     Stage *m_stage;
     WindowMenus *m_menus = nullptr;
 };

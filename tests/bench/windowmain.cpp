@@ -5,11 +5,11 @@
 #include "frame/bankview.h"
 #include "mainwindow.h"
 #include "widgets/recordview.h"
+#include "wording/preferences.h"
 
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -80,7 +80,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     const QString bank = QCoreApplication::arguments().value(1);
     const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    Preferences settings(folder.filePath(u"window.ini"_s));
     Appearance appearance(app);
     MainWindow window(appearance, settings);
     const Eyes eyes(window);

@@ -6,7 +6,6 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -38,7 +37,7 @@ public:
 
     /// `unit`: whose example it is.
     explicit Desk(Content content = Content::Example, const QString &unit = QStringLiteral("DGVB"))
-        : m_settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+        : m_settings(m_folder.filePath(QStringLiteral("window.ini")))
     {
         if (content == Content::Example) {
             QFile::copy(exampleFile(unit), path());
@@ -49,7 +48,7 @@ public:
 
     QString path() const { return m_folder.filePath(QStringLiteral("test.kennisbank")); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
-    QSettings &settings() { return m_settings; }
+    Preferences &settings() { return m_settings; }
 
     /// As the window opens it: with the tables of words read.
     std::unique_ptr<Bank> open(OpenMode mode = OpenMode::ReadWrite, const Clock &clock = systemClock()) const
@@ -63,7 +62,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QSettings m_settings;
+    Preferences m_settings;
 };
 
 /// Lets everything that reads or runs beside the window come to an end.

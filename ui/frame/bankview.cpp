@@ -32,7 +32,7 @@ QString withoutMnemonic(const char *title)
 
 } // namespace
 
-BankView::BankView(OpenedBank opened, QSettings &settings, QWidget *parent)
+BankView::BankView(OpenedBank opened, Preferences &settings, QWidget *parent)
     : QWidget(parent)
     , m_lock(std::move(opened.lock))
     , m_workspace(std::move(opened.bank), settings)

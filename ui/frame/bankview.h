@@ -34,7 +34,7 @@ class BankView : public QWidget
 
 public:
     /// The settings must outlive the view.
-    BankView(OpenedBank opened, QSettings &settings, QWidget *parent = nullptr);
+    BankView(OpenedBank opened, Preferences &settings, QWidget *parent = nullptr);
     ~BankView() override;
 
     Workspace &workspace() { return m_workspace; }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QSettings>
+#include "wording/preferences.h"
+
 #include <QStringList>
 
 namespace kb {
@@ -11,7 +12,7 @@ class RecentBanks
 {
 public:
     /// The settings must outlive this.
-    explicit RecentBanks(QSettings &settings)
+    explicit RecentBanks(Preferences &settings)
         : m_settings(settings)
     {
     }
@@ -23,7 +24,7 @@ public:
 private:
     static constexpr qsizetype Most = 8;
 
-    QSettings &m_settings;
+    Preferences &m_settings;
 };
 
 } // namespace kb

@@ -6,6 +6,7 @@
 #include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
+#include "wording/preferences.h"
 #include "workspace/settingkeys.h"
 #include "workspace/workspace.h"
 
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>

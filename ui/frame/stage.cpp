@@ -26,7 +26,7 @@ constexpr auto Blink = 300ms; ///< what is opened within it comes without a word
 
 } // namespace
 
-Stage::Stage(QSettings &settings, const Clock &clock, QWidget *parent)
+Stage::Stage(Preferences &settings, const Clock &clock, QWidget *parent)
     : QStackedWidget(parent)
     , m_settings(settings)
     , m_recent(settings)

@@ -22,7 +22,7 @@ class Stage : public QStackedWidget
 
 public:
     /// The settings must outlive the stage. It is empty until showStart() or openFile().
-    explicit Stage(QSettings &settings, const Clock &clock = systemClock(), QWidget *parent = nullptr);
+    explicit Stage(Preferences &settings, const Clock &clock = systemClock(), QWidget *parent = nullptr);
     ~Stage() override;
 
     /// Null while no bank is in sight.
@@ -61,7 +61,7 @@ private:
     void stay();
     void refuse(const QString &path, const Error &error);
 
-    QSettings &m_settings;
+    Preferences &m_settings;
     RecentBanks m_recent;
     BankDoor m_door;
     OpeningScreen *m_opening;

@@ -26,7 +26,7 @@ private:
     void choosePlace();
     CopySettings chosen() const;
 
-    QSettings &m_settings;
+    Preferences &m_settings;
     CopySettings m_kept;
     QCheckBox *m_automatic;
     QCheckBox *m_atOpening;

@@ -4,11 +4,11 @@
 #include "wording/appearance.h"
 #include "wording/datetext.h"
 #include "wording/language.h"
+#include "wording/preferences.h"
 #include "wording/textsize.h"
 #include "workspace/settingkeys.h"
 
 #include <QComboBox>
-#include <QSettings>
 
 namespace kb {
 

@@ -26,7 +26,7 @@ private:
     void addTabSide();
 
     Appearance &m_appearance;
-    QSettings &m_settings;
+    Preferences &m_settings;
     QComboBox *m_language;
     QComboBox *m_dates;
     QComboBox *m_theme;

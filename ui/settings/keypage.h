@@ -31,7 +31,7 @@ private:
     void take(const KeyList &keys);
     int row() const;
 
-    QSettings &m_settings;
+    Preferences &m_settings;
     QList<ShortKey> m_keys;
     QList<ShortKey> m_taken;
     QTreeWidget *m_list;

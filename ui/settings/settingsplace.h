@@ -13,7 +13,7 @@ class Workspace;
 struct SettingsPlace
 {
     Appearance &appearance;
-    QSettings &settings;
+    Preferences &settings;
     QString language;
     Workspace *workspace = nullptr; ///< null: no bank is open
     QList<ShortKey> keys = {};      ///< of the commands of the window

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "settings/shortkeys.h"
 
+#include "wording/preferences.h"
+
 #include <QCoreApplication>
-#include <QSettings>
 
 namespace kb {
 
@@ -40,21 +41,19 @@ bool editsText(const QKeySequence &key)
 
 } // namespace
 
-QMap<QString, KeyList> chosenKeys(const QSettings &settings)
+QMap<QString, KeyList> chosenKeys(const Preferences &settings)
 {
     QMap<QString, KeyList> chosen;
-    const QStringList names = settings.allKeys();
-    for (const QString &name : names) {
-        if (name.section(u'/', 0, 0) != KeyGroup)
-            continue;
-        KeyList keys = QKeySequence::listFromString(settings.value(name).toString());
+    const QVariantMap kept = settings.below(KeyGroup);
+    for (const auto &[id, value] : kept.asKeyValueRange()) {
+        KeyList keys = QKeySequence::listFromString(value.toString());
         keys.removeIf([](const QKeySequence &key) { return key.isEmpty(); }); // of a command without a key
-        chosen.insert(name.section(u'/', 1), keys);
+        chosen.insert(id, keys);
     }
     return chosen;
 }
 
-void keepKeys(QSettings &settings, const QList<ShortKey> &keys)
+void keepKeys(Preferences &settings, const QList<ShortKey> &keys)
 {
     settings.remove(KeyGroup);
     for (const ShortKey &key : keys) {

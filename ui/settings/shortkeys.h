@@ -5,9 +5,9 @@
 #include <QList>
 #include <QMap>
 
-class QSettings;
-
 namespace kb {
+
+class Preferences;
 
 using KeyList = QList<QKeySequence>;
 
@@ -23,8 +23,8 @@ struct ShortKey
 };
 
 /// The keys that the user chose, by the id of the command; what has its usual keys is not among them.
-QMap<QString, KeyList> chosenKeys(const QSettings &settings);
-void keepKeys(QSettings &settings, const QList<ShortKey> &keys);
+QMap<QString, KeyList> chosenKeys(const Preferences &settings);
+void keepKeys(Preferences &settings, const QList<ShortKey> &keys);
 
 /// Why the key cannot be that of the command in this row, in one sentence; empty when it can. `taken`: what
 /// lists and records have.

@@ -3,14 +3,23 @@
 
 #include "models/roles.h"
 #include "widgets/columnfit.h"
+#include "wording/preferences.h"
 
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QTableView>
 
 namespace kb {
+
+namespace {
+
+const QString KeyOfColumn = QStringLiteral("key");
+const QString ShownColumn = QStringLiteral("shown");
+const QString WidthOfColumn = QStringLiteral("width");
+const QString SortedColumn = QStringLiteral("sorted");
+
+} // namespace
 
 ColumnMemory::ColumnMemory(QTableView &view)
     : QObject(&view)
@@ -24,7 +33,7 @@ ColumnMemory::ColumnMemory(QTableView &view)
     connect(&m_header, &QHeaderView::sortIndicatorChanged, this, &ColumnMemory::save);
 }
 
-void ColumnMemory::remember(QSettings &settings, const QString &name)
+void ColumnMemory::remember(Preferences &settings, const QString &name)
 {
     m_settings = &settings;
     m_name = name;
@@ -89,44 +98,42 @@ void ColumnMemory::showColumn(int section, bool isShown)
 void ColumnMemory::restore()
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    const int count = m_settings->beginReadArray(m_name);
-    for (int visual = 0; visual < count; ++visual) {
-        m_settings->setArrayIndex(visual);
-        const int section = sectionOf(m_settings->value("key").toString());
+    const QList<QVariantMap> columns = m_settings->array(m_name);
+    for (int visual = 0; visual < columns.size(); ++visual) {
+        const QVariantMap &column = columns[visual];
+        const int section = sectionOf(column.value(KeyOfColumn).toString());
         if (section < 0)
             continue;
         m_header.moveSection(m_header.visualIndex(section), std::min(visual, m_header.count() - 1));
+        const bool isShown = column.value(ShownColumn).toBool();
         const bool isAsked = m_view.model()->headerData(section, Qt::Horizontal, OnRequestRole).toBool();
-        if (isAsked && m_settings->value("shown").toBool())
+        if (isAsked && isShown)
             m_fit->setShown(section, true);
         else
-            m_header.setSectionHidden(section, !m_settings->value("shown").toBool());
-        if (const int width = m_settings->value("width").toInt(); width > 0)
+            m_header.setSectionHidden(section, !isShown);
+        if (const int width = column.value(WidthOfColumn).toInt(); width > 0)
             m_fit->give(section, width);
-        if (const QVariant order = m_settings->value("sorted"); order.isValid())
+        if (const QVariant order = column.value(SortedColumn); order.isValid())
             m_header.setSortIndicator(section, Qt::SortOrder(order.toInt()));
     }
-    m_settings->endArray();
 }
 
 void ColumnMemory::save() const
 {
     if (!m_settings || m_isRestoring)
         return;
-    m_settings->beginWriteArray(m_name, m_header.count());
+    QList<QVariantMap> columns;
     for (int visual = 0; visual < m_header.count(); ++visual) {
         const int section = m_header.logicalIndex(visual);
-        m_settings->setArrayIndex(visual);
-        m_settings->setValue("key", keyOf(section));
-        m_settings->setValue("shown", isShown(section));
         const bool isGiven = m_fit->isGiven(section) && !m_header.isSectionHidden(section);
-        m_settings->setValue("width", isGiven ? m_header.sectionSize(section) : 0);
+        QVariantMap column{{KeyOfColumn, keyOf(section)},
+                           {ShownColumn, isShown(section)},
+                           {WidthOfColumn, isGiven ? m_header.sectionSize(section) : 0}};
         if (m_header.isSortIndicatorShown() && m_header.sortIndicatorSection() == section)
-            m_settings->setValue("sorted", int(m_header.sortIndicatorOrder()));
-        else
-            m_settings->remove("sorted");
+            column.insert(SortedColumn, int(m_header.sortIndicatorOrder()));
+        columns.append(column);
     }
-    m_settings->endArray();
+    m_settings->setArray(m_name, columns);
 }
 
 } // namespace kb

@@ -5,12 +5,12 @@
 
 class QHeaderView;
 class QMenu;
-class QSettings;
 class QTableView;
 
 namespace kb {
 
 class ColumnFit;
+class Preferences;
 
 /// The columns of a table as the user left them: which are shown, in which order, how wide, sorted by which.
 /// Columns are known by their key, so that a new version may add some.
@@ -24,7 +24,7 @@ public:
 
     /// Restores what was remembered under that name and remembers from now on. The settings must outlive
     /// this.
-    void remember(QSettings &settings, const QString &name);
+    void remember(Preferences &settings, const QString &name);
     /// The columns as they were made.
     void reset();
     /// A tick for every column, and a way back. The menu asks for itself each time it opens.
@@ -42,7 +42,7 @@ private:
     QTableView &m_view;
     QHeaderView &m_header;
     ColumnFit *m_fit;
-    QSettings *m_settings = nullptr;
+    Preferences *m_settings = nullptr;
     QString m_name;
     bool m_isRestoring = false;
 };

@@ -8,10 +8,10 @@
 #include "widgets/recordview.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
+#include "wording/preferences.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -144,7 +144,7 @@ void RecordList::setEmptyText(const QString &sentence, const QString &action)
     showState(m_state);
 }
 
-void RecordList::remember(QSettings &settings, const QString &name)
+void RecordList::remember(Preferences &settings, const QString &name)
 {
     m_name = name;
     m_columns->remember(settings, name + QStringLiteral("/columns"));

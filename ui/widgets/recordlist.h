@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QMenu;
-class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -16,6 +15,7 @@ namespace kb {
 class ColumnMemory;
 class EmptyState;
 class FilterBar;
+class Preferences;
 class RecordTable;
 class RecordView;
 
@@ -50,7 +50,7 @@ public:
     void focusContent();
 
     /// Keeps columns and preview as the user leaves them. The settings must outlive the list.
-    void remember(QSettings &settings, const QString &name);
+    void remember(Preferences &settings, const QString &name);
 
     /// Says so while there are no rows yet; the first change of the table ends it.
     void showLoading();
@@ -89,7 +89,7 @@ private:
     QWidget *m_head = nullptr;
     QWidget *m_foot = nullptr;
     QWidget *m_preview = nullptr;
-    QSettings *m_settings = nullptr;
+    Preferences *m_settings = nullptr;
     QString m_name;
     QString m_emptyText;
     QString m_emptyAction;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workspace/copysettings.h"
 
-#include <QSettings>
+#include "wording/preferences.h"
 
 namespace kb {
 
@@ -16,7 +16,7 @@ const QString Place = QStringLiteral("copies/place");
 
 } // namespace
 
-CopySettings copySettings(const QSettings &settings)
+CopySettings copySettings(const Preferences &settings)
 {
     const CopySettings standard;
     return {.isAutomatic = settings.value(Automatic, standard.isAutomatic).toBool(),
@@ -27,7 +27,7 @@ CopySettings copySettings(const QSettings &settings)
             .place = settings.value(Place).toString()};
 }
 
-void keepCopySettings(QSettings &settings, const CopySettings &chosen)
+void keepCopySettings(Preferences &settings, const CopySettings &chosen)
 {
     settings.setValue(Automatic, chosen.isAutomatic);
     settings.setValue(AtOpening, chosen.isAtOpening);

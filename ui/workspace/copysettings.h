@@ -3,9 +3,9 @@
 
 #include "jobs/keptcopies.h"
 
-class QSettings;
-
 namespace kb {
+
+class Preferences;
 
 /// How this user wants copies of the banks to be made. Not part of a bank: it is about this computer.
 struct CopySettings
@@ -19,7 +19,7 @@ struct CopySettings
     bool operator==(const CopySettings &) const = default;
 };
 
-CopySettings copySettings(const QSettings &settings);
-void keepCopySettings(QSettings &settings, const CopySettings &chosen);
+CopySettings copySettings(const Preferences &settings);
+void keepCopySettings(Preferences &settings, const CopySettings &chosen);
 
 } // namespace kb

@@ -3,10 +3,9 @@
 
 #include <QStringList>
 
-class QSettings;
-
 namespace kb {
 
+class Preferences;
 class Workspace;
 
 /// What was searched in a bank on this computer before, the last first: only what led to a record. It stays
@@ -23,7 +22,7 @@ public:
     void forgetAll();
 
 private:
-    QSettings &m_settings;
+    Preferences &m_settings;
     QString m_name;
 };
 

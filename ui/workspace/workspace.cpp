@@ -6,7 +6,6 @@
 #include "wording/steptext.h"
 
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace kb {
@@ -14,11 +13,11 @@ namespace kb {
 namespace {
 
 /// Where the settings are kept in a file of their own, beside it; else where the system keeps such things.
-QDir unsavedFolder(const QSettings &settings)
+QDir unsavedFolder(const Preferences &settings)
 {
-    const QString place = settings.format() == QSettings::IniFormat
-                              ? QFileInfo(settings.fileName()).absolutePath()
-                              : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString place = settings.folder().isEmpty()
+                              ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                              : settings.folder();
     return QDir(place + QStringLiteral("/drafts"));
 }
 
@@ -30,7 +29,7 @@ bool isInvented(Bank &bank)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *parent)
+Workspace::Workspace(std::unique_ptr<Bank> bank, Preferences &settings, QObject *parent)
     : QObject(parent)
     , m_bank(std::move(bank))
     , m_settings(settings)

@@ -4,10 +4,9 @@
 #include "jobs/jobrunner.h"
 #include "jobs/latestjob.h"
 #include "jobs/liveoverlaps.h"
+#include "wording/preferences.h"
 #include "workspace/diskkeeper.h"
 #include "workspace/unsavedtexts.h"
-
-#include <QSettings>
 
 namespace kb {
 
@@ -33,11 +32,11 @@ class Workspace : public QObject
 
 public:
     /// The settings must outlive the workspace.
-    Workspace(std::unique_ptr<Bank> bank, QSettings &settings, QObject *parent = nullptr);
+    Workspace(std::unique_ptr<Bank> bank, Preferences &settings, QObject *parent = nullptr);
     ~Workspace() override;
 
     Bank &bank() { return *m_bank; }
-    QSettings &settings() { return m_settings; }
+    Preferences &settings() { return m_settings; }
     /// Somebody else has the bank open, or the file cannot be written.
     bool isReadOnly() const { return m_bank->context().db.isReadOnly(); }
     /// Everything in the bank is invented.
@@ -124,7 +123,7 @@ private:
     void sayNotTakenBack(const Error &error);
 
     std::unique_ptr<Bank> m_bank;
-    QSettings &m_settings;
+    Preferences &m_settings;
     bool m_isExample;
     DiskKeeper m_disk;
     UnsavedTexts m_unsaved;

@@ -27,7 +27,7 @@ class Shown
 {
 public:
     explicit Shown(const Document &document = overlapReport(test::overlapContent()))
-        : m_settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+        : m_settings(m_folder.filePath(QStringLiteral("window.ini")))
         , m_workspace(test::makeBank(), m_settings)
         , m_preview(m_workspace, setPaper(document))
     {
@@ -40,7 +40,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QSettings m_settings;
+    Preferences m_settings;
     Workspace m_workspace;
     PrintPreview m_preview;
 };

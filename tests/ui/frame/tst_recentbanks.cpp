@@ -13,7 +13,7 @@ class TestRecentBanks : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_settings;
 
     QString makeFile(const QString &name) const
     {
@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         m_settings.reset();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<Preferences>(m_folder->filePath(u"window.ini"_s));
     }
 
     void nobodyOpenedABankYet() { QCOMPARE(RecentBanks(*m_settings).paths(), QStringList()); }
@@ -80,9 +80,9 @@ private Q_SLOTS:
     {
         const QString path = makeFile(u"a.kennisbank"_s);
         RecentBanks(*m_settings).add(path);
-        m_settings->sync();
+        m_settings->waitUntilWritten();
 
-        QSettings later(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
+        Preferences later(m_folder->filePath(u"window.ini"_s));
 
         QCOMPARE(RecentBanks(later).paths(), QStringList(path));
     }

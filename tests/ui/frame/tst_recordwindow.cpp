@@ -9,7 +9,6 @@
 #include "tabs/roomtab.h"
 
 #include <QAction>
-#include <QSettings>
 #include <QTabBar>
 
 using namespace kb;
@@ -105,7 +104,7 @@ private Q_SLOTS:
     {
         WindowRoom room;
         const KeyList chosen{QKeySequence(Qt::CTRL | Qt::Key_F11)};
-        QSettings &settings = room.view().workspace().settings();
+        Preferences &settings = room.view().workspace().settings();
         const QString pane(codeOf(Command::NextPane));
         keepKeys(settings, {{.id = pane, .name = {}, .usual = {}, .now = chosen}});
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "settings/shortkeys.h"
+#include "wording/preferences.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void onlyWhatIsOtherThanUsualIsKept()
     {
         const QTemporaryDir folder;
-        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        Preferences settings(folder.filePath(u"window.ini"_s));
         QList<ShortKey> keys = window();
         keys[0].now = {QKeySequence(u"Ctrl+G"_s), QKeySequence(u"F12"_s)};
 

@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         const Desk desk(Desk::Content::Example, u"KIEM"_s);
         QTemporaryDir folder;
-        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        Preferences settings(folder.filePath(u"window.ini"_s));
         Workspace workspace(desk.open(OpenMode::ReadOnly), settings);
         GapsPage page(workspace);
         settle(workspace);

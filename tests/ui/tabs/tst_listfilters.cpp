@@ -73,7 +73,7 @@ private Q_SLOTS:
     void whatComesIntoTheBankCanBeChosen()
     {
         const Desk desk(Desk::Content::Nothing);
-        QSettings settings(desk.file(u"other.ini"_s), QSettings::IniFormat);
+        Preferences settings(desk.file(u"other.ini"_s));
         Workspace workspace(desk.open(), settings);
         FilterBar bar;
         bar.setFilters(studyFilters());

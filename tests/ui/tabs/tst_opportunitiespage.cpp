@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         const Desk desk(Desk::Content::Example, u"KIEM"_s);
         QTemporaryDir folder;
-        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        Preferences settings(folder.filePath(u"window.ini"_s));
         Workspace workspace(desk.open(OpenMode::ReadOnly), settings);
         OpportunitiesPage page(workspace);
         settle(workspace);

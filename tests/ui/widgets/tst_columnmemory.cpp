@@ -4,10 +4,10 @@
 #include "support/modelprobe.h"
 #include "widgets/columnmemory.h"
 #include "widgets/recordview.h"
+#include "wording/preferences.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void columnsComeBackAsTheyWereLeft()
     {
         const QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+        Preferences settings(folder.filePath(QStringLiteral("columns.ini")));
         {
             Drawer drawer;
             drawer.memory.remember(settings, QStringLiteral("pebbles"));
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void widthThatNobodyGaveIsNotKept()
     {
         const QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+        Preferences settings(folder.filePath(QStringLiteral("columns.ini")));
         Drawer drawer;
         drawer.memory.remember(settings, QStringLiteral("pebbles"));
         drawer.model.showIds(idsUpTo(20));
@@ -75,9 +75,7 @@ private Q_SLOTS:
         drawer.header().moveSection(0, 1);
         drawer.header().moveSection(0, 1);
 
-        settings.beginReadArray(QStringLiteral("pebbles"));
-        settings.setArrayIndex(0);
-        QCOMPARE(settings.value("width").toInt(), 0);
+        QCOMPARE(settings.array("pebbles").value(0).value(QStringLiteral("width")), QVariant(0));
     }
 
     void menuShowsHidesAndResets()
@@ -97,7 +95,7 @@ private Q_SLOTS:
     void columnThatYieldedForWantOfRoomIsNotForgotten()
     {
         const QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+        Preferences settings(folder.filePath(QStringLiteral("columns.ini")));
         Drawer drawer;
         drawer.header().showSection(2);
         drawer.memory.remember(settings, QStringLiteral("pebbles"));
@@ -107,10 +105,9 @@ private Q_SLOTS:
 
         drawer.header().moveSection(0, 1); // which is kept
 
-        settings.beginReadArray(QStringLiteral("pebbles"));
-        settings.setArrayIndex(2);
-        QCOMPARE(settings.value("key").toString(), QStringLiteral("twice"));
-        QVERIFY(settings.value("shown").toBool());
+        const QVariantMap column = settings.array("pebbles").value(2);
+        QCOMPARE(column.value(QStringLiteral("key")).toString(), QStringLiteral("twice"));
+        QVERIFY(column.value(QStringLiteral("shown")).toBool());
     }
 
     void lastColumnCannotBeHidden()
@@ -128,11 +125,8 @@ private Q_SLOTS:
     void settingsOfAnotherVersionAreNoObstacle()
     {
         const QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
-        settings.beginWriteArray(QStringLiteral("pebbles"), 1);
-        settings.setArrayIndex(0);
-        settings.setValue("key", QStringLiteral("a column that is gone"));
-        settings.endArray();
+        Preferences settings(folder.filePath(QStringLiteral("columns.ini")));
+        settings.setArray("pebbles", {{{QStringLiteral("key"), QStringLiteral("a column that is gone")}}});
 
         Drawer drawer;
         drawer.memory.remember(settings, QStringLiteral("pebbles"));

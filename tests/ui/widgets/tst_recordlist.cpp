@@ -8,10 +8,10 @@
 #include "widgets/filterbar.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
+#include "wording/preferences.h"
 
 #include <QContextMenuEvent>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void previewComesBackAsItWasLeft()
     {
         const QTemporaryDir folder;
-        QSettings settings(folder.filePath(u"list.ini"_s), QSettings::IniFormat);
+        Preferences settings(folder.filePath(u"list.ini"_s));
         {
             Drawer drawer;
             drawer.list.setPreview(new QWidget);
