@@ -14866,6 +14866,10 @@
         <source>For this status first fill in: %1.</source>
         <translation>Vul voor deze status eerst in: %1.</translation>
     </message>
+    <message>
+        <source>Nothing belongs to it yet. Search here for studies, signals, questions and projects.</source>
+        <translation>Er hoort nog niets bij. Zoek hier naar studies, signalen, vragen en projecten.</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>
@@ -18963,6 +18967,14 @@
     <message>
         <source>Small letters, digits and hyphens; needed when it is public</source>
         <translation>Kleine letters, cijfers en streepjes; nodig als de kennisbank openbaar is</translation>
+    </message>
+    <message>
+        <source>No studies added by hand yet. Search for one here, or choose “Add to a collection…” in the list of studies.</source>
+        <translation>Nog geen studies met de hand toegevoegd. Zoek er hier een, of kies in de lijst met studies “Voeg toe aan kennisbank…”.</translation>
+    </message>
+    <message>
+        <source>No exceptions yet. Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
+        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort zij er niet bij? Zoek haar hier, of kies in de lijst met studies “Haal uit kennisbank…”.</translation>
     </message>
 </context>
 <context>
