@@ -13138,6 +13138,14 @@
         <source>units agreed to have this ready by that day.</source>
         <translation>eenheden spraken af dat dit op die dag klaar is.</translation>
     </message>
+    <message>
+        <source>What can others learn? %1</source>
+        <translation>Wat kunnen anderen leren? %1</translation>
+    </message>
+    <message>
+        <source>this advice was followed up and nobody wrote down what others can learn from it.</source>
+        <translation>dit advies is opgevolgd en nog niemand heeft opgeschreven wat anderen ervan kunnen leren.</translation>
+    </message>
 </context>
 <context>
     <name>kb::HelpDialog</name>
