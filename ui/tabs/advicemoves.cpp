@@ -158,21 +158,19 @@ void AdviceTab::decide(const Advice &advice)
 /// question: what others can learn is asked after this one, and stands in Today for who does not answer it.
 void AdviceTab::proposeUses(const Uid &advice, const QString &refcode)
 {
-    workspace().say(
-        {.sentence = tr("The decision is recorded. Write down that the cited studies were used?"),
-         .action = tr("Write down"),
-         .follow = [guard = QPointer(this), advice, refcode] {
-             if (guard)
-                 guard->recordUsesOf(advice, refcode);
-         }});
+    workspace().say({.sentence = tr("The decision is recorded. Write down that the cited studies were used?"),
+                     .action = tr("Write down"),
+                     .follow = [guard = QPointer(this), advice, refcode] {
+                         if (guard)
+                             guard->recordUsesOf(advice, refcode);
+                     }});
 }
 
 void AdviceTab::recordUsesOf(const Uid &advice, const QString &refcode)
 {
     Bank &bank = workspace().bank();
     const StepLabel label{.act = QStringLiteral("uses"), .kind = Kind::Advice, .subject = refcode};
-    const auto made =
-        workspace().write(label, [&](Write &write) { return recordUses(bank, write, advice); });
+    const auto made = workspace().write(label, [&](Write &write) { return recordUses(bank, write, advice); });
     if (made)
         sayDecided(advice, tr("Use of %n study(ies) written down.", nullptr, *made));
     else
