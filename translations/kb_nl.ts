@@ -18982,7 +18982,7 @@
     </message>
     <message>
         <source>No exceptions yet. Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
-        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort zij er niet bij? Zoek haar hier, of kies in de lijst met studies “Haal uit kennisbank…”.</translation>
+        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies “Haal uit kennisbank…”.</translation>
     </message>
 </context>
 <context>
