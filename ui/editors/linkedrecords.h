@@ -4,6 +4,8 @@
 #include "bank/bank.h"
 #include "editors/fieldeditor.h"
 
+#include <QWidget>
+
 class QListWidget;
 class QPushButton;
 

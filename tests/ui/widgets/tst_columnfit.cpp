@@ -22,7 +22,7 @@ std::span<const Column<Pebble>> codedColumns()
         Column<Pebble>{.key = "code",
                        .title = "Code",
                        .value = [](const Pebble &pebble) -> QVariant {
-                           return QStringLiteral("DGOBDR-VRG-%1").arg(pebble.id, 4, 10, u'0');
+                           return QStringLiteral("DGOBDR-VRG-%1").arg(pebble.id, 4, 10, QChar(u'0'));
                        },
                        .width = 26,
                        .cut = Cut::Never},
