@@ -13138,6 +13138,14 @@
         <source>units agreed to have this ready by that day.</source>
         <translation>eenheden spraken af dat dit op die dag klaar is.</translation>
     </message>
+    <message>
+        <source>What can others learn? %1</source>
+        <translation>Wat kunnen anderen leren? %1</translation>
+    </message>
+    <message>
+        <source>this advice was followed up and nobody wrote down what others can learn from it.</source>
+        <translation>dit advies is opgevolgd en nog niemand heeft opgeschreven wat anderen ervan kunnen leren.</translation>
+    </message>
 </context>
 <context>
     <name>kb::HelpDialog</name>
@@ -14865,6 +14873,10 @@
     <message>
         <source>For this status first fill in: %1.</source>
         <translation>Vul voor deze status eerst in: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet. Search here for studies, signals, questions and projects.</source>
+        <translation>Er hoort nog niets bij. Zoek hier naar studies, signalen, vragen en projecten.</translation>
     </message>
 </context>
 <context>
@@ -18963,6 +18975,14 @@
     <message>
         <source>Small letters, digits and hyphens; needed when it is public</source>
         <translation>Kleine letters, cijfers en streepjes; nodig als de kennisbank openbaar is</translation>
+    </message>
+    <message>
+        <source>No studies added by hand yet. Search for one here, or choose “Add to a collection…” in the list of studies.</source>
+        <translation>Nog geen studies met de hand toegevoegd. Zoek er hier een, of kies in de lijst met studies “Voeg toe aan kennisbank…”.</translation>
+    </message>
+    <message>
+        <source>No exceptions yet. Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
+        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies “Haal uit kennisbank…”.</translation>
     </message>
 </context>
 <context>

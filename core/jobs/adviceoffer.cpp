@@ -156,11 +156,16 @@ Result<> moveAdvice(Bank &bank, Write &write, const Uid &advice, AdviceStatus st
     return changeAdvice(bank, write, advice, [&](Advice &edited) { edited.status = status; });
 }
 
+Result<QList<Uid>> unrecordedUses(Bank &bank, const Uid &advice)
+{
+    return bank.context().db.all(
+        sqlFile("advice/unrecorded_uses"), [](Row row) { return row.next<Uid>(); }, advice);
+}
+
 Result<int> recordUses(Bank &bank, Write &write, const Uid &advice)
 {
     const auto draft = adviceDraft(bank, advice);
-    const auto studies = bank.context().db.all(
-        sqlFile("advice/unrecorded_uses"), [](Row row) { return row.next<Uid>(); }, advice);
+    const auto studies = unrecordedUses(bank, advice);
     if (const Error *error = firstError(draft, studies))
         return *error;
     for (const Uid &study : *studies) {

@@ -47,8 +47,10 @@ QString nextVersion(const Advice &advice, const QList<AdviceVersion> &frozen);
 /// The advice is with its advisers (Afstemming), or is taken back from its reader (Ingetrokken).
 Result<> moveAdvice(Bank &bank, Write &write, const Uid &advice, AdviceStatus status);
 
-/// Writes down that the unit used each study that the advice cites, where that was not done yet; gives how
-/// many.
+/// The studies that the advice cites of which nobody wrote down yet that they were used in it.
+Result<QList<Uid>> unrecordedUses(Bank &bank, const Uid &advice);
+
+/// Writes down that the unit used each of these studies; gives how many.
 Result<int> recordUses(Bank &bank, Write &write, const Uid &advice);
 
 /// The bytes of a frozen version, checked against their hash: Damaged when they differ.

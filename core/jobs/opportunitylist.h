@@ -61,6 +61,7 @@ class OpportunityList
 {
 public:
     static constexpr bool LinesTakeLong = true;
+    static constexpr bool NewestTakesLong = true; ///< the first of them are known once all are read
 
     explicit OpportunityList(Bank &bank)
         : m_bank(bank)

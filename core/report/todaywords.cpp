@@ -78,6 +78,9 @@ constexpr std::array ruleWords{
                    QT_TRANSLATE_NOOP("Today", "no decision on this advice was recorded.")},
     TodayRuleWords{"advice_draft", QT_TRANSLATE_NOOP("Today", "Advice to finish: %1"),
                    QT_TRANSLATE_NOOP("Today", "a decision is needed within a month.")},
+    TodayRuleWords{"advice_lesson", QT_TRANSLATE_NOOP("Today", "What can others learn? %1"),
+                   QT_TRANSLATE_NOOP("Today", "this advice was followed up and nobody wrote down what others "
+                                              "can learn from it.")},
     TodayRuleWords{"task", QT_TRANSLATE_NOOP("Today", "Task: %1"),
                    QT_TRANSLATE_NOOP("Today", "this task is open.")},
 };

@@ -10,6 +10,7 @@ std::span<const TodayRule> adviceTodayRules()
         TodayRule{"advice_consult", TodayBlock::Advice, TodayAct::Open, dueAnyway},
         TodayRule{"advice_decision", TodayBlock::Advice, TodayAct::Open, dueAnyway},
         TodayRule{"advice_draft", TodayBlock::Advice, TodayAct::Open, dueWithin<31>},
+        TodayRule{"advice_lesson", TodayBlock::Advice, TodayAct::Open, dueAfter<31>},
     };
     return rules;
 }

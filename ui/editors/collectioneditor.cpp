@@ -32,8 +32,16 @@ CollectionEditor::CollectionEditor(Workspace &workspace, RuleWords ruleWords, QW
     , m_told(workspace, *this, studiesInCollection, kindsOfCollections(), [this] { showStudies(); })
 {
     buildFacts(ruleWords);
-    m_included = addHandPage(LinkType::Included, tr("Added by hand"));
-    m_excluded = addHandPage(LinkType::Excluded, tr("Exceptions"));
+    m_included = addHandPage(LinkType::Included,
+                             {.list = tr("Added by hand"),
+                              .nothing = tr("No studies added by hand yet. Search for one here, or choose "
+                                            "“Add to a collection…” in the list of studies.")});
+    m_excluded =
+        addHandPage(LinkType::Excluded,
+                    {.list = tr("Exceptions"),
+                     .nothing = tr("No exceptions yet. Does a study fit the rule, but not belong here? "
+                                   "Search for it here, or choose “Take out of a collection…” in the list "
+                                   "of studies.")});
     m_studies = addPaperPage(tr("Studies"));
     addHistoryPage();
 }
@@ -59,10 +67,10 @@ void CollectionEditor::buildFacts(RuleWords ruleWords)
     facts.addLine({.field = 12});
 }
 
-LinkedRecords *CollectionEditor::addHandPage(LinkType type, const QString &title)
+LinkedRecords *CollectionEditor::addHandPage(LinkType type, const LinkedWords &words)
 {
-    auto *page = new LinkedRecords(workspace(), type, {Kind::Study}, title);
-    addPage(page, title);
+    auto *page = new LinkedRecords(workspace(), type, {Kind::Study}, words);
+    addPage(page, words.list);
     connect(page, &LinkedRecords::edited, this, [this] { setChanged(true); });
     return page;
 }

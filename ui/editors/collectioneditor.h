@@ -9,6 +9,7 @@
 namespace kb {
 
 class LinkedRecords;
+struct LinkedWords;
 
 /// The detail of a knowledge bank inside the bank: for whom it is, its rule, what was added and left out by
 /// hand, and what is in it now.
@@ -27,7 +28,7 @@ protected:
 private:
     static EditorWords words();
     void buildFacts(RuleWords ruleWords);
-    LinkedRecords *addHandPage(LinkType type, const QString &title);
+    LinkedRecords *addHandPage(LinkType type, const LinkedWords &words);
     void showStudies();
 
     LinkedRecords *m_included;

@@ -32,7 +32,9 @@ ExplorationEditor::ExplorationEditor(Workspace &workspace, QWidget *parent)
     , m_form(new RecordForm(recordTypeOf<Exploration>))
     , m_parts(new LinkedRecords(workspace, LinkType::Part,
                                 {Kind::Study, Kind::Signal, Kind::KnowledgeQuestion, Kind::ResearchProject},
-                                tr("What belongs to it")))
+                                {.list = tr("What belongs to it"),
+                                 .nothing = tr("Nothing belongs to it yet. Search here for studies, signals, "
+                                               "questions and projects.")}))
 {
     buildForm();
     addPage(*m_form, tr("Facts"));

@@ -5,6 +5,7 @@
 #include "delegates/rowdelegate.h"
 #include "editors/recordpicker.h"
 #include "report/labels.h"
+#include "widgets/emptystate.h"
 #include "workspace/workspace.h"
 
 #include <QListWidget>
@@ -21,18 +22,20 @@ constexpr int LinkedUid = Qt::UserRole;
 } // namespace
 
 LinkedRecords::LinkedRecords(Workspace &workspace, LinkType type, const QList<Kind> &kinds,
-                             const QString &name, QWidget *parent)
+                             const LinkedWords &words, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_type(type)
     , m_picker(new RecordPicker(workspace, kinds))
     , m_list(new QListWidget)
+    , m_nothing(new EmptyState)
     , m_remove(new QPushButton(tr("Take away")))
 {
-    m_picker->setAccessibleName(tr("Add to: %1").arg(name));
-    m_list->setAccessibleName(name);
+    m_picker->setAccessibleName(tr("Add to: %1").arg(words.list));
+    m_list->setAccessibleName(words.list);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_remove->setAutoDefault(false);
+    m_nothing->say(words.nothing);
     auto *top = new QHBoxLayout;
     top->addWidget(m_picker, 1);
     top->addWidget(m_remove);
@@ -41,6 +44,7 @@ LinkedRecords::LinkedRecords(Workspace &workspace, LinkType type, const QList<Ki
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     connect(m_picker, &RecordPicker::changed, this, &LinkedRecords::addPicked);
     connect(m_remove, &QPushButton::clicked, this, &LinkedRecords::removeCurrent);
     connect(m_list, &QListWidget::itemActivated, this,
@@ -48,6 +52,7 @@ LinkedRecords::LinkedRecords(Workspace &workspace, LinkType type, const QList<Ki
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &LinkedRecords::removeCurrent);
+    followCount();
 }
 
 Result<> LinkedRecords::load(const Uid &record)
@@ -57,6 +62,7 @@ Result<> LinkedRecords::load(const Uid &record)
     if (targets)
         return {};
     m_isUnread = true;
+    followCount();
     setAccess(Access::ReadOnly);
     return targets.error();
 }
@@ -100,6 +106,17 @@ void LinkedRecords::add(const QList<Uid> &records)
             m_list);
         item->setData(LinkedUid, QVariant::fromValue(record));
     }
+    followCount();
+}
+
+/// What could not be read is not said to be nothing.
+void LinkedRecords::followCount()
+{
+    const bool isEmpty = m_list->count() == 0 && !m_isUnread;
+    if (isEmpty && m_list->hasFocus())
+        m_picker->setFocus(Qt::OtherFocusReason);
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
 }
 
 void LinkedRecords::addPicked()
@@ -120,6 +137,7 @@ void LinkedRecords::removeCurrent()
     if (m_list->currentRow() < 0 || !m_remove->isEnabled())
         return;
     delete m_list->takeItem(m_list->currentRow());
+    followCount();
     Q_EMIT edited();
 }
 

@@ -4,13 +4,23 @@
 #include "bank/bank.h"
 #include "editors/fieldeditor.h"
 
+#include <QWidget>
+
 class QListWidget;
 class QPushButton;
 
 namespace kb {
 
+class EmptyState;
 class RecordPicker;
 class Workspace;
+
+/// How the list is called, and what it says while nothing is in it.
+struct LinkedWords
+{
+    QString list;
+    QString nothing;
+};
 
 /// The records that belong to another by a plain link, in a bank of any size: one is added by searching for
 /// it, Delete takes it away, Enter opens it.
@@ -19,7 +29,7 @@ class LinkedRecords : public QWidget
     Q_OBJECT
 
 public:
-    LinkedRecords(Workspace &workspace, LinkType type, const QList<Kind> &kinds, const QString &name,
+    LinkedRecords(Workspace &workspace, LinkType type, const QList<Kind> &kinds, const LinkedWords &words,
                   QWidget *parent = nullptr);
 
     /// Where it fails nothing is shown, nobody changes it, and write() leaves what is in the bank.
@@ -37,11 +47,13 @@ private:
     void add(const QList<Uid> &records);
     void addPicked();
     void removeCurrent();
+    void followCount();
 
     Workspace &m_workspace;
     LinkType m_type;
     RecordPicker *m_picker;
     QListWidget *m_list;
+    EmptyState *m_nothing; ///< in the place of the list
     QPushButton *m_remove;
     bool m_isUnread = false;
 };

@@ -55,7 +55,8 @@ void RecordWindow::makeTab()
     m_tab = tabOf(m_kind)->create(m_workspace, this);
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_tab, 1);
     m_tab->show();
-    connect(m_tab, &Tab::placeChanged, this, &RecordWindow::follow);
+    connect(m_tab, &Tab::recordShown, this, &RecordWindow::follow);
+    connect(m_tab, &Tab::placeChanged, this, &RecordWindow::leave);
     QTimer::singleShot(0, this, &RecordWindow::showRecord);
 }
 
@@ -125,14 +126,20 @@ void RecordWindow::fillMenu()
         fillRecordMenu(*m_menu, m_tab->tabActions());
 }
 
-/// Back to the list means that this record is left.
+/// In this window a record may make way for another, or for a new one.
 void RecordWindow::follow(const Uid &record)
 {
     m_record = record;
-    if (record.isNull())
+    nameWindow();
+}
+
+/// Back to the list means that this record is left; what was saved for the first time is what is shown.
+void RecordWindow::leave(const Uid &place)
+{
+    if (place.isNull())
         close();
     else
-        nameWindow();
+        follow(place);
 }
 
 void RecordWindow::nameWindow()

@@ -33,7 +33,7 @@ public:
     /// closes it.
     RecordWindow(Workspace &workspace, Kind kind, const Uid &record, QWidget *owner);
 
-    /// The record that it is about; null for one that was never saved.
+    /// The record that it shows; null while a new one is being written.
     const Uid &record() const { return m_record; }
     bool mayClose();
     void comeToFront();
@@ -60,6 +60,7 @@ private:
     void takeKeys();
     void fillMenu();
     void follow(const Uid &record);
+    void leave(const Uid &place);
     void nameWindow();
     void say(const Message &message);
 

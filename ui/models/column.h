@@ -14,6 +14,7 @@ namespace kb {
 enum class Align { Start, End, Centre };
 enum class Shown { AtFirst, OnRequest };
 enum class Sorting { No, Yes };
+enum class Cut { Allowed, Never };
 
 /// One column of a table of records, as data. The texts are marked with QT_TRANSLATE_NOOP("Columns", ...).
 template <typename Record> struct Column
@@ -30,6 +31,7 @@ template <typename Record> struct Column
     Align align = Align::Start;
     Shown shown = Shown::AtFirst;
     Sorting sorting = Sorting::Yes;
+    Cut cut = Cut::Allowed; ///< never: its end says as much as its beginning, as that of a code does
 };
 
 inline QString columnText(const char *text)
@@ -100,6 +102,8 @@ template <typename Record> QVariant headerOf(const Column<Record> &column, int r
         return column.width;
     case OnRequestRole:
         return column.shown == Shown::OnRequest;
+    case WholeRole:
+        return column.cut == Cut::Never;
     case NotedRole:
         return column.note != nullptr;
     case SortableRole:

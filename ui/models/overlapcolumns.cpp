@@ -31,6 +31,8 @@ const Headline &knownOf(const ShownOverlap &shown)
     return isQuestion(shown.a) ? shown.b : shown.a;
 }
 
+constexpr int MostOfCode = 26;
+
 constexpr Column<ShownOverlap> LevelColumn{
     .key = "level",
     .title = QT_TRANSLATE_NOOP("Columns", "Level"),
@@ -53,15 +55,17 @@ constexpr Column<ShownOverlap> FromColumn{
     .title = QT_TRANSLATE_NOOP("Columns", "From"),
     .value = [](const ShownOverlap &shown) -> QVariant { return shown.a.code; },
     .tooltip = [](const ShownOverlap &shown) { return shown.a.title; },
-    .width = 18,
-    .sorting = Sorting::No};
+    .width = MostOfCode,
+    .sorting = Sorting::No,
+    .cut = Cut::Never};
 constexpr Column<ShownOverlap> AndColumn{
     .key = "and",
     .title = QT_TRANSLATE_NOOP("Columns", "And"),
     .value = [](const ShownOverlap &shown) -> QVariant { return shown.b.code; },
     .tooltip = [](const ShownOverlap &shown) { return shown.b.title; },
-    .width = 18,
-    .sorting = Sorting::No};
+    .width = MostOfCode,
+    .sorting = Sorting::No,
+    .cut = Cut::Never};
 constexpr Column<ShownOverlap> WhyColumn{
     .key = "why",
     .title = QT_TRANSLATE_NOOP("Columns", "Why"),

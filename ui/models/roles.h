@@ -22,6 +22,7 @@ enum ColumnRole {
     OnRequestRole,          ///< true for a column that is hidden until asked for
     SortableRole,
     NotedRole, ///< true for a column whose cells may have a note
+    WholeRole, ///< true for a column that is never cut nor left out for want of room, as a code
 };
 
 } // namespace kb

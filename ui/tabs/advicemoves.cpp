@@ -15,6 +15,7 @@
 
 #include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace kb {
@@ -146,25 +147,43 @@ void AdviceTab::decide(const Advice &advice)
     });
     if (!moved)
         return sayMoved({}, moved);
-    const bool ends = hasEnded(dialog.outcome().status);
-    if (!ends || !askForLesson(workspace(), advice.uid, tr("The decision is recorded."), this))
+    const auto unused = unrecordedUses(bank, advice.uid);
+    if (unused && !unused->isEmpty())
         proposeUses(advice.uid, advice.refcode);
+    else
+        sayDecided(advice.uid, tr("The decision is recorded."));
 }
 
-/// The studies that the advice cites were used; that is proposed, not done.
+/// The studies that the advice cites were used; that is proposed, not done. The line has room for one
+/// question: what others can learn is asked after this one, and stands in Today for who does not answer it.
 void AdviceTab::proposeUses(const Uid &advice, const QString &refcode)
 {
-    workspace().say(
-        {.sentence = tr("The decision is recorded. Write down that the cited studies were used?"),
-         .action = tr("Write down"),
-         .follow = [this, advice, refcode] {
-             Bank &bank = workspace().bank();
-             const StepLabel label{.act = QStringLiteral("uses"), .kind = Kind::Advice, .subject = refcode};
-             const auto made =
-                 workspace().write(label, [&](Write &write) { return recordUses(bank, write, advice); });
-             sayMoved(made ? tr("Use of %n study(ies) written down.", nullptr, *made) : QString(),
-                      made ? Result<>() : Result<>(made.error()));
-         }});
+    workspace().say({.sentence = tr("The decision is recorded. Write down that the cited studies were used?"),
+                     .action = tr("Write down"),
+                     .follow = [guard = QPointer(this), advice, refcode] {
+                         if (guard)
+                             guard->recordUsesOf(advice, refcode);
+                     }});
+}
+
+void AdviceTab::recordUsesOf(const Uid &advice, const QString &refcode)
+{
+    Bank &bank = workspace().bank();
+    const StepLabel label{.act = QStringLiteral("uses"), .kind = Kind::Advice, .subject = refcode};
+    const auto made = workspace().write(label, [&](Write &write) { return recordUses(bank, write, advice); });
+    if (made)
+        sayDecided(advice, tr("Use of %n study(ies) written down.", nullptr, *made));
+    else
+        sayMoved({}, made.error());
+}
+
+/// Of an advice that has ended it is also asked what others can learn from it.
+void AdviceTab::sayDecided(const Uid &advice, const QString &done)
+{
+    const auto now = workspace().bank().records<Advice>().get(advice);
+    const bool isOver = now && hasEnded(now->status);
+    if (!isOver || !askForLesson(workspace(), advice, done, this))
+        workspace().sayDone(done);
 }
 
 /// Who types in what was offered wants another version, or did not see that it was.

@@ -34,6 +34,8 @@ private:
     void offerOn(const Uid &advice, QDate day);
     void decide(const Advice &advice);
     void proposeUses(const Uid &advice, const QString &refcode);
+    void recordUsesOf(const Uid &advice, const QString &refcode);
+    void sayDecided(const Uid &advice, const QString &done);
     void askToRevise(const Advice &advice);
     void revise(const Advice &advice);
     void withdraw(const Advice &advice);

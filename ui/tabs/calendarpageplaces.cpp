@@ -102,6 +102,7 @@ bool CalendarPage::showPlace(const Uid &record)
         return false;
     if (record.isNull()) {
         m_stack->setCurrentWidget(m_sheet);
+        Q_EMIT recordShown({});
         return true;
     }
     if (const auto loaded = editor().open(record); !loaded) {
@@ -109,6 +110,7 @@ bool CalendarPage::showPlace(const Uid &record)
         return false;
     }
     m_stack->setCurrentWidget(m_editor);
+    Q_EMIT recordShown(record);
     return true;
 }
 
@@ -190,6 +192,7 @@ void CalendarPage::createOnDay()
         return workspace().sayError(begun.error());
     m_stack->setCurrentWidget(m_editor);
     m_editor->focusFirst();
+    Q_EMIT recordShown({});
 }
 
 bool CalendarPage::saveFirst()

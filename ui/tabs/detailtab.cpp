@@ -62,6 +62,7 @@ bool DetailTab::showPlace(const Uid &record)
         return false;
     if (record.isNull()) {
         m_stack->setCurrentWidget(m_list);
+        Q_EMIT recordShown({});
         return true;
     }
     if (const auto loaded = editor().open(record); !loaded) {
@@ -69,6 +70,7 @@ bool DetailTab::showPlace(const Uid &record)
         return false;
     }
     m_stack->setCurrentWidget(m_editor);
+    Q_EMIT recordShown(record);
     return true;
 }
 
@@ -207,6 +209,7 @@ void DetailTab::showNew(const Result<> &ready)
         return workspace().sayError(ready.error());
     m_stack->setCurrentWidget(m_editor);
     m_editor->focusFirst();
+    Q_EMIT recordShown({});
 }
 
 Uid DetailTab::openRecord() const

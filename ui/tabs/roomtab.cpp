@@ -63,6 +63,10 @@ Tab &RoomTab::page(int number)
     made = m_pages[size_t(number)].create(workspace(), m_stack);
     m_stack->addWidget(made);
     connect(made, &Tab::placeChanged, this, &Tab::placeChanged);
+    connect(made, &Tab::recordShown, this, [this, made](const Uid &record) {
+        if (m_stack->currentWidget() == made)
+            Q_EMIT recordShown(record);
+    });
     connect(made, &Tab::countChanged, this, &Tab::countChanged);
     connect(made, &Tab::pageAsked, this, [this](const QString &id, const std::function<void(Tab &)> &work) {
         if (Tab *other = showPage(id.toLatin1().constData()))

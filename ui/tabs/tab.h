@@ -66,6 +66,9 @@ public:
 Q_SIGNALS:
     /// The user went to the detail of a record, or back to the list.
     void placeChanged(const kb::Uid &record);
+    /// Another record stands in the detail than before: null for one that is still being written, and while
+    /// the list is in sight.
+    void recordShown(const kb::Uid &record);
     /// Other actions are offered than before.
     void actionsChanged();
     /// How many items ask for attention, and how that is said: "23 new".

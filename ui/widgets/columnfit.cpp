@@ -126,7 +126,7 @@ QList<int> ColumnFit::shownSections() const
     return sections;
 }
 
-/// The first column says which record it is, and a number is no number any more without its end.
+/// The first column says which record it is, and a number or a code is none any more without its end.
 ColumnNeed ColumnFit::needOf(int section)
 {
     constexpr int percentThatSays = 70;
@@ -141,8 +141,9 @@ ColumnNeed ColumnFit::needOf(int section)
     const bool isFirst = m_header.visualIndex(section) == 0;
     const auto aligned = m_view.model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool isText = !aligned.value<Qt::Alignment>().testFlag(Qt::AlignRight);
-    const int least = isText && !isFirst ? std::max(title, wish * percentThatSays / 100) : wish;
-    return {wish, std::min(least, wish), !isFirst && !m_asked.contains(section)};
+    const bool isWhole = isFirst || m_view.model()->headerData(section, Qt::Horizontal, WholeRole).toBool();
+    const int least = isText && !isWhole ? std::max(title, wish * percentThatSays / 100) : wish;
+    return {wish, std::min(least, wish), !isWhole && !m_asked.contains(section)};
 }
 
 /// What is left when the column that takes the rest has what it needs; no end where the table scrolls.

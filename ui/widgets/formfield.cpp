@@ -82,6 +82,10 @@ bool FormField::hasError() const
 
 void FormField::setCorner(QWidget *corner)
 {
+    if (m_text.label.isEmpty()) {
+        layout()->removeWidget(m_editor);
+        m_top->insertWidget(0, m_editor);
+    }
     m_top->addWidget(corner);
 }
 

@@ -36,7 +36,8 @@ public:
     /// One sentence: what is wrong and what to do. Empty takes it away.
     void setError(const QString &sentence);
     bool hasError() const;
-    /// Puts a small widget at the right of the label, such as a TextCounter.
+    /// Puts a small widget at the right of the label, such as a TextCounter; of the editor where that says
+    /// itself what it is, as a check box does.
     void setCorner(QWidget *corner);
 
 private:

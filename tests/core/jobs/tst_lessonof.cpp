@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/lessonof.h"
 
+#include "jobs/todaylist.h"
 #include "model/advice.h"
 #include "model/event.h"
 #include "model/policydossier.h"
@@ -35,6 +36,30 @@ class TestLessonOf : public QObject
         return withSubjects(test::insert(*m_bank, Event{.title = u"Werkbezoek"_s,
                                                         .organiser = m_bank->identity().unit,
                                                         .status = EventStatus::Gehouden}));
+    }
+
+    Uid followedUp(const QString &title, QDate on) const
+    {
+        Advice advice{.title = title, .addresseeKind = {Addressee::Sg}};
+        advice.fromUnit = m_bank->identity().unit;
+        advice.ownerUnit = m_bank->identity().unit;
+        advice.status = AdviceStatus::Opgevolgd;
+        advice.outcomeOn = on;
+        return test::insert(*m_bank, advice);
+    }
+
+    /// Of which advices Today asks what others can learn.
+    QList<Uid> askedToday() const
+    {
+        const auto today = readToday(*m_bank, TodayScope::OwnUnit);
+        if (!today)
+            qFatal("%s", qPrintable(today.error().detail));
+        QList<Uid> asked;
+        for (const TodayLine &line : today->lines) {
+            if (line.rule == u"advice_lesson"_s)
+                asked.append(line.record);
+        }
+        return asked;
     }
 
 private Q_SLOTS:
@@ -111,6 +136,19 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(test::removeRecord<Lesson>(*m_bank, kept));
         QVERIFY(!*hasLesson(*m_bank, origin));
+    }
+
+    void todayAsksForAMonthWhatAnAdviceTaught()
+    {
+        const Uid recent = followedUp(u"Kies de plek"_s, QDate(2026, 2, 20));
+        followedUp(u"Begin klein"_s, QDate(2026, 1, 10));
+
+        QCOMPARE(askedToday(), QList<Uid>{recent});
+        Lesson lesson = lessonOf(*m_bank, recent)->lesson;
+        lesson.adviceToOthers = u"Bel vooraf."_s;
+        test::insert(*m_bank, lesson);
+
+        QCOMPARE(askedToday(), QList<Uid>());
     }
 };
 

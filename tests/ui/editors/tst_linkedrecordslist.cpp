@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/linkedrecords.h"
+#include "support/grab.h"
 #include "support/openbank.h"
 #include "support/testbank.h"
+#include "widgets/emptystate.h"
+
+#include <QListWidget>
 
 using namespace kb;
 
@@ -9,6 +13,11 @@ using namespace kb;
 class TestLinkedRecordsList : public QObject
 {
     Q_OBJECT
+
+    static LinkedWords words()
+    {
+        return {.list = QStringLiteral("Studies"), .nothing = QStringLiteral("Choose one.")};
+    }
 
 private Q_SLOTS:
     void whatCannotBeReadStaysAsItIsInTheBank()
@@ -18,7 +27,7 @@ private Q_SLOTS:
         Bank &bank = workspace.bank();
         const Uid question = test::insert(bank, test::aQuestion());
         const Uid study = test::insert(bank, test::aStudy());
-        LinkedRecords list(workspace, LinkType::Included, {Kind::Study}, QStringLiteral("Studies"));
+        LinkedRecords list(workspace, LinkType::Included, {Kind::Study}, words());
         const auto save = [&] {
             return bank.write({.act = QStringLiteral("edit")},
                               [&](Write &write) { return list.write(write, question); });
@@ -32,9 +41,32 @@ private Q_SLOTS:
         QVERIFY_RESULT(save());
 
         QCOMPARE(list.records(), QList<Uid>());
+        QVERIFY(list.findChild<EmptyState *>()->isHidden()); // nobody knows whether there is nothing
         QCOMPARE(*bank.links().from(question, LinkType::Included), QList<Uid>{study});
         QVERIFY_RESULT(list.load(question)); // and when it can be read again it is shown
         QCOMPARE(list.records(), QList<Uid>{study});
+    }
+
+    void emptyListSaysWhatToDo()
+    {
+        test::Desk desk(test::Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        const Uid study = test::insert(workspace.bank(), test::aStudy());
+        LinkedRecords list(workspace, LinkType::Included, {Kind::Study}, words());
+        test::show(list, {});
+        const auto *nothing = list.findChild<EmptyState *>();
+        auto *rows = list.findChild<QListWidget *>();
+        QVERIFY(nothing->isVisible() && !rows->isVisible());
+        QCOMPARE(nothing->sentence(), words().nothing);
+
+        list.show({study});
+        QVERIFY(!nothing->isVisible() && rows->isVisible());
+        rows->setFocus();
+        rows->setCurrentRow(0);
+        QTest::keyClick(rows, Qt::Key_Delete);
+
+        QCOMPARE(list.records(), QList<Uid>());
+        QVERIFY(nothing->isVisible() && !rows->isVisible());
     }
 };
 

@@ -34,6 +34,12 @@ struct WindowRoom : OpenWindow
         }
         qFatal("no study");
     }
+    /// Begins a new record in the window, as Ctrl+N does.
+    void beginNewIn(const RecordWindow &window)
+    {
+        window.findChild<RoomTab *>()->tabActions().create->trigger();
+        settle();
+    }
     RecordWindow &open(const Uid &record)
     {
         view().workspace().openInWindow(record);
@@ -98,6 +104,37 @@ private Q_SLOTS:
 
         QCOMPARE(room.bank().records<Study>().get(study)->title, u"Anders genoemd"_s);
         QVERIFY(window.windowTitle().contains(u"Anders genoemd"_s));
+    }
+
+    void newRecordThereLeavesTheOneBefore()
+    {
+        WindowRoom room;
+        const Uid study = room.aStudyOfOurs();
+        const QString code = room.bank().records<Study>().get(study)->refcode;
+        const RecordWindow &window = room.open(study);
+
+        room.beginNewIn(window);
+        room.view().openRecord(study);
+
+        QVERIFY(window.record().isNull());
+        QVERIFY2(!window.windowTitle().contains(code), qPrintable(window.windowTitle()));
+        QCOMPARE(room.view().currentTab().findChild<StudyEditor *>()->uid(), study);
+        QCOMPARE(room.view().windows().size(), 1);
+    }
+
+    void windowIsThatOfTheNewRecordOnceItIsSaved()
+    {
+        WindowRoom room;
+        const RecordWindow &window = room.open(room.aStudyOfOurs());
+        auto *editor = window.findChild<StudyEditor *>();
+        room.beginNewIn(window);
+
+        editor->fillIn({{recordTypeOf<Study>.field(QLatin1StringView("title"))->id, u"Nieuw begonnen"_s}});
+        QVERIFY(editor->save());
+        room.settle();
+
+        QCOMPARE(window.record(), editor->uid());
+        QVERIFY2(window.windowTitle().contains(u"Nieuw begonnen"_s), qPrintable(window.windowTitle()));
     }
 
     void keysThatTheUserChoseHoldThereToo()

@@ -4,7 +4,9 @@
 #include "editors/eventeditor.h"
 #include "jobs/searchjob.h"
 #include "model/advice.h"
+#include "model/citation.h"
 #include "model/event.h"
+#include "model/userecord.h"
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
@@ -87,6 +89,52 @@ struct ClosingRoom : TabRoom<EventsPage>
     }
 
     Uid event;
+    Message said;
+};
+
+/// An advice that was adopted, whose follow-up is still to be recorded.
+struct FollowUpRoom : TabRoom<AdviceTab>
+{
+    FollowUpRoom()
+        : TabRoom(Desk::Content::Nothing)
+    {
+        QObject::connect(&workspace, &Workspace::said, &workspace,
+                         [this](const Message &message) { said = message; });
+        Advice adopted{.title = u"Kies waar het net ruimte biedt"_s, .addresseeKind = {Addressee::Sg}};
+        adopted.fromUnit = bank().identity().unit;
+        adopted.status = AdviceStatus::Overgenomen;
+        advice = test::insert(bank(), adopted);
+        settle(workspace);
+        if (!tab->showPlace(advice))
+            qFatal("the advice is not shown");
+        settle(workspace);
+    }
+
+    Bank &bank() { return workspace.bank(); }
+
+    void cite(const Uid &study)
+    {
+        Citation citation;
+        citation.citedIn = advice;
+        citation.target = study;
+        test::insert(bank(), citation);
+        settle(workspace);
+    }
+
+    /// Records that it was followed up, which the dialog proposes first.
+    bool recordDecision()
+    {
+        return answering<OutcomeDialog>(
+            [this] {
+                for (QAction *action : tab->tabActions().record) {
+                    if (action && QString(action->text()).remove(u'&') == u"Record decision…"_s)
+                        action->trigger();
+                }
+            },
+            [](OutcomeDialog &dialog) { dialog.accept(); });
+    }
+
+    Uid advice;
     Message said;
 };
 
@@ -215,29 +263,28 @@ private Q_SLOTS:
 
     void adviceThatIsFollowedUpAsksToo()
     {
-        Message said;
-        TabRoom<AdviceTab> room(Desk::Content::Nothing);
-        Advice advice{.title = u"Kies waar het net ruimte biedt"_s, .addresseeKind = {Addressee::Sg}};
-        advice.fromUnit = room.workspace.bank().identity().unit;
-        advice.status = AdviceStatus::Overgenomen;
-        const Uid uid = test::insert(room.workspace.bank(), advice);
-        connect(&room.workspace, &Workspace::said, this, [&](const Message &message) { said = message; });
-        settle(room.workspace);
-        QVERIFY(room.tab->showPlace(uid));
-        settle(room.workspace);
+        FollowUpRoom room;
 
-        QVERIFY(answering<OutcomeDialog>(
-            [&] {
-                for (QAction *action : room.tab->tabActions().record) {
-                    if (action && QString(action->text()).remove(u'&') == u"Record decision…"_s)
-                        action->trigger();
-                }
-            },
-            [](OutcomeDialog &dialog) { dialog.accept(); }));
+        QVERIFY(room.recordDecision());
 
-        QVERIFY(room.workspace.bank().records<Advice>().get(uid)->status == AdviceStatus::Opgevolgd);
-        QVERIFY(said.sentence.contains(u"What can others learn from this?"_s));
-        QVERIFY(said.follow);
+        QVERIFY(room.bank().records<Advice>().get(room.advice)->status == AdviceStatus::Opgevolgd);
+        QVERIFY(room.said.sentence.contains(u"What can others learn from this?"_s));
+        QVERIFY(room.said.follow);
+    }
+
+    void adviceThatCitesStudiesAsksOnceTheirUseIsWrittenDown()
+    {
+        FollowUpRoom room;
+        room.cite(test::insert(room.bank(), aStudy()));
+
+        QVERIFY(room.recordDecision());
+        QVERIFY(room.said.sentence.contains(u"cited studies were used?"_s));
+        const Message proposal = room.said; // what is said next takes its place
+        proposal.follow();
+
+        QCOMPARE(room.bank().records<UseRecord>().ids()->size(), 1);
+        QVERIFY(room.said.sentence.contains(u"What can others learn from this?"_s));
+        QVERIFY(room.said.follow);
     }
 };
 

@@ -59,6 +59,20 @@ private Q_SLOTS:
         QTRY_VERIFY(room.detail().toPlainText().contains(room.cell(0, 0)));
     }
 
+    void firstGroupsAreReadBesideTheWindowToo()
+    {
+        Desk desk(Desk::Content::Example, u"KIEM"_s);
+        Workspace workspace(desk.open(), desk.settings());
+
+        const OpportunitiesPage page(workspace);
+        const QAbstractItemModel *groups = page.findChild<RecordView *>()->model();
+        const int atOnce = groups->rowCount();
+        settle(workspace);
+
+        QCOMPARE(atOnce, 0);
+        QVERIFY(groups->rowCount() >= 5);
+    }
+
     void detailFollowsTheArrowKeys()
     {
         KiemRoom room;

@@ -13,11 +13,33 @@ using namespace kb::test;
 
 namespace {
 
+/// Pebbles with a code at the end.
+std::span<const Column<Pebble>> codedColumns()
+{
+    static const std::array columns{
+        pebbleColumns()[0],
+        pebbleColumns()[1],
+        Column<Pebble>{.key = "code",
+                       .title = "Code",
+                       .value = [](const Pebble &pebble) -> QVariant {
+                           return QStringLiteral("DGOBDR-VRG-%1").arg(pebble.id, 4, 10, QChar(u'0'));
+                       },
+                       .width = 26,
+                       .cut = Cut::Never},
+    };
+    return columns;
+}
+
 /// A view whose columns are fitted.
 struct FittedShelf
 {
+    explicit FittedShelf(std::span<const Column<Pebble>> columns = pebbleColumns())
+        : model(columns, quarry.load(), nullptr)
+    {
+    }
+
     Quarry quarry;
-    RecordTableModel<Pebble> model{pebbleColumns(), quarry.load(), nullptr};
+    RecordTableModel<Pebble> model;
     RecordView view{model};
     ColumnFit fit{view};
 
@@ -107,6 +129,19 @@ private Q_SLOTS:
         QTest::qWait(20);
 
         QVERIFY(!shelf.header().isSectionHidden(2));
+    }
+
+    void codeIsNeverCutNorLeftOut()
+    {
+        FittedShelf shelf(codedColumns());
+        shelf.model.showIds(idsUpTo(20));
+
+        show(shelf.view, {200, 300});
+        QTest::qWait(20);
+
+        const QAbstractItemView &cells = shelf.view;
+        QVERIFY(!shelf.header().isSectionHidden(2));
+        QVERIFY(shelf.header().sectionSize(2) >= cells.sizeHintForColumn(2));
     }
 
     void emptyListKeepsItsWidths()

@@ -5,8 +5,10 @@
 #include "widgets/formsection.h"
 #include "widgets/textcounter.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace kb;
@@ -77,6 +79,21 @@ private Q_SLOTS:
         test::show(form, {300, 200});
 
         QCOMPARE(test::complaintsAbout(form), QStringList());
+    }
+
+    void cornerOfACheckBoxStandsBesideIt()
+    {
+        Form form;
+        auto *flag = new QCheckBox(u"Make a copy by itself"_s);
+        auto *corner = new QPushButton(u"Default"_s);
+        form.addField({.label = {}, .help = u"Every day."_s}, flag).setCorner(corner);
+
+        test::show(form, {400, 200});
+
+        const QRect box(flag->mapTo(&form, QPoint()), flag->size());
+        const QRect button(corner->mapTo(&form, QPoint()), corner->size());
+        QVERIFY(button.left() > box.right());
+        QVERIFY(button.top() <= box.center().y() && box.center().y() <= button.bottom());
     }
 
     void counterSpeaksFromFourFifthsAndNeverRefuses()
