@@ -8848,8 +8848,8 @@
         <translation>C&amp;ode</translation>
     </message>
     <message>
-        <source>It begins every code, as in DGVB-STU-08.</source>
-        <translation>Elke code begint ermee, zoals DGVB-STU-08.</translation>
+        <source>It begins every code, as in DGVB-STU-0008.</source>
+        <translation>Elke code begint ermee, zoals DGVB-STU-0008.</translation>
     </message>
     <message>
         <source>Nam&amp;e</source>
@@ -9100,7 +9100,7 @@
     </message>
     <message>
         <source>such as 28 Feb 2026</source>
-        <translation>zoals 28-2-2026</translation>
+        <translation>zoals 28 feb 2026</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10088,10 @@
             <numerusform>%n veld bleef: later veranderd.</numerusform>
             <numerusform>%n velden bleven: later veranderd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The disk refuses what you saved. It is still in the program: make a copy on another disk before you close it.</source>
+        <translation>De schijf weigert wat u bewaarde. Het is er nog in het programma: maak een kopie op een andere schijf voordat u het sluit.</translation>
     </message>
     <message>
         <source>What you type is not kept aside now, because the disk refuses it. Save often.</source>
@@ -15541,7 +15545,7 @@
     </message>
     <message>
         <source>such as 28 Feb 2026 13:00</source>
-        <translation>zoals 28-2-2026 13:00</translation>
+        <translation>zoals 28 feb 2026 13:00</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "support/faultydisk.h"
 
 #include <new>
+#include <thread>
 
 #include <sqlite3.h>
 
@@ -18,6 +19,8 @@ struct Plan
     Fault fault = Fault::Once;
     int calls = 0;
     int syncs = 0;
+    std::chrono::milliseconds patience{}; ///< of whoever waits for the disk
+    bool refusesSyncs = false;
     bool hasFailed = false;
 
     bool canHit(Call call) const
@@ -118,6 +121,10 @@ int truncate(sqlite3_file *file, sqlite3_int64 size)
 int sync(sqlite3_file *, int)
 {
     ++plan.syncs;
+    if (plan.patience.count() > 0)
+        std::this_thread::sleep_for(plan.patience);
+    if (plan.refusesSyncs)
+        return SQLITE_IOERR_FSYNC;
     return change(Call::Sync, SQLITE_IOERR_FSYNC, [] { return SQLITE_OK; });
 }
 
@@ -248,6 +255,16 @@ FaultyDisk::~FaultyDisk()
 void FaultyDisk::failAt(int call, Fault fault)
 {
     plan = {.failing = call, .fault = fault};
+}
+
+void FaultyDisk::slowDown(std::chrono::milliseconds each)
+{
+    plan = {.patience = each};
+}
+
+void FaultyDisk::refuseSyncs()
+{
+    plan = {.refusesSyncs = true};
 }
 
 void FaultyDisk::heal()

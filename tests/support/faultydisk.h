@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <chrono>
+
 namespace kb::test {
 
 /// How a disk fails at one of its calls.
@@ -27,6 +29,10 @@ public:
 
     /// Counts from one again; the call of that number fails.
     void failAt(int call, Fault fault);
+    /// Whoever waits for the disk waits that long, as on one that is busy.
+    void slowDown(std::chrono::milliseconds each);
+    /// Takes what is written, and refuses whoever waits until it is there.
+    void refuseSyncs();
     /// Works from now on, and counts from one again.
     void heal();
 

@@ -129,7 +129,7 @@ void NewBankDialog::buildUnit()
         m_role->addItem(role.text, role.key);
     form->addField({.label = tr("Your &unit")}, m_choice);
     m_codeField = &form->addField({.label = tr("C&ode"),
-                                   .help = tr("It begins every code, as in DGVB-STU-08."),
+                                   .help = tr("It begins every code, as in DGVB-STU-0008."),
                                    .need = Need::Required},
                                   m_code);
     form->addRow({m_codeField, &form->addField({.label = tr("Nam&e")}, m_unit)});

@@ -100,7 +100,8 @@ std::span<const Column<ApproachLine>> approachColumns(ListOf records)
                      .tooltip = verdictTip,
                      .mark = verdictMark,
                      .width = 30,
-                     .sorting = Sorting::No},
+                     .sorting = Sorting::No,
+                     .cut = Cut::Never}, // "works probably" and "works probably not" begin alike
         Column<Line>{.key = "units",
                      .title = QT_TRANSLATE_NOOP("Columns", "Units"),
                      .value = [](const Line &line) -> QVariant {

@@ -129,7 +129,8 @@ std::span<const Column<EventLine>> eventColumns(ListOf records)
                           .title = QT_TRANSLATE_NOOP("Columns", "When"),
                           .value = [](const EventLine &event) -> QVariant { return eventTimeText(event); },
                           .tooltip = [](const EventLine &event) { return exactEventTimeText(event); },
-                          .width = 21},
+                          .width = 21,
+                          .cut = Cut::Never},
         Column<EventLine>{
             .key = "kind",
             .title = QT_TRANSLATE_NOOP("Columns", "Kind"),

@@ -57,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(titleIn(kept.find(Kind::Study, Record)), u"Stand 200"_s);
     }
 
+    void textStaysUntilWhatReplacesItIsOnDisk()
+    {
+        const QTemporaryDir folder;
+        const DraftFolder kept(QDir(folder.path()), HomeBank);
+        QString atSettling;
+        {
+            UnsavedTexts texts(QDir(folder.path()), HomeBank,
+                               [&] { atSettling = titleIn(kept.find(Kind::Study, Record)); });
+            texts.keep(aText(u"Half af"_s));
+            QTRY_VERIFY(kept.find(Kind::Study, Record));
+
+            texts.drop(Kind::Study, Record);
+        }
+
+        QCOMPARE(atSettling, u"Half af"_s);
+        QVERIFY(!kept.find(Kind::Study, Record));
+    }
+
     void whatIsDroppedAfterItWasKeptStaysAway()
     {
         const QTemporaryDir folder;
