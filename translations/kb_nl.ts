@@ -11187,7 +11187,7 @@
         <translation>Geschreven naar %1.</translation>
     </message>
     <message>
-        <source>No bulletin yet. Make one of your new studies.</source>
+        <source>No bulletins yet. Make one of your new studies.</source>
         <translation>Nog geen signalering. Maak er een van uw nieuwe studies.</translation>
     </message>
 </context>
@@ -18899,7 +18899,7 @@
         <translation>&amp;Nieuwe kennisbank</translation>
     </message>
     <message>
-        <source>No selections yet. Make a collection about one subject.</source>
+        <source>No collections yet. Make one about one subject.</source>
         <translation>Nog geen selecties. Maak een kennisbank over één onderwerp.</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ namespace kb {
 namespace {
 
 constexpr int UnitDigits = 3; ///< as wide is one unit of length: a sign and a digit fit in it
-constexpr float HalfFill = 0.3F;
+constexpr float HalfFill = 0.2F;
 
 double unitOfBar(const QPainter &painter, int room, const Bar &bar)
 {

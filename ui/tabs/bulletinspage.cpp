@@ -22,7 +22,7 @@ PageWords bulletinPageWords()
 {
     return {.list = "bulletins",
             .create = BulletinsPage::tr("&New bulletin"),
-            .empty = BulletinsPage::tr("No bulletin yet. Make one of your new studies."),
+            .empty = BulletinsPage::tr("No bulletins yet. Make one of your new studies."),
             .emptyAction = BulletinsPage::tr("New bulletin"),
             .searchHint = BulletinsPage::tr("Search in title and introduction"),
             .removeQuestion = [](int count) {

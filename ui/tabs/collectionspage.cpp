@@ -21,7 +21,7 @@ PageWords collectionPageWords()
 {
     return {.list = "collections",
             .create = CollectionsWording::tr("&New collection"),
-            .empty = CollectionsWording::tr("No selections yet. Make a collection about one subject."),
+            .empty = CollectionsWording::tr("No collections yet. Make one about one subject."),
             .emptyAction = CollectionsWording::tr("New collection"),
             .searchHint = CollectionsWording::tr("Search in name and description"),
             .removeQuestion = [](int count) {

@@ -3,7 +3,7 @@
 
 #include "bank/bank.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -44,7 +44,12 @@ void DiskKeeper::ask()
         return;
     const auto promise = std::make_shared<QPromise<bool>>();
     promise->start();
-    promise->future().then(this, [this](bool isFlushed) { note(isFlushed); });
+    auto *watcher = new QFutureWatcher<bool>(this); // unlike QFuture::then, it may go before the answer comes
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        note(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([flush = m_flush, isAsked = m_isAsked, promise] {
         isAsked->store(false);
         promise->addResult(bool(flush->run()));

@@ -73,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 1);
     }
 
+    void windowMayCloseBeforeTheDiskAnswers()
+    {
+        FaultyDisk disk;
+        const Desk desk(Desk::Content::Nothing);
+        auto bank = desk.open();
+        auto keeper = std::make_unique<DiskKeeper>(*bank);
+        QThreadPool::globalInstance()->waitForDone();
+        disk.slowDown(100ms);
+        write(*bank);
+
+        keeper.reset();
+        bank.reset();
+        QThreadPool::globalInstance()->waitForDone();
+
+        QCOMPARE_GE(disk.syncs(), 1);
+        QCoreApplication::processEvents();
+    }
+
     void bankThatCanOnlyBeReadIsLeftAsItIs()
     {
         const Desk desk(Desk::Content::Nothing);
