@@ -135,6 +135,56 @@ Result<> leaveLogAlone(sqlite3 *connection)
     return run(connection, "PRAGMA wal_autocheckpoint = 0");
 }
 
+namespace {
+
+int shortenLongLog(void *, sqlite3 *connection, const char *, int pages)
+{
+    if (pages < LongLog)
+        return SQLITE_OK;
+    sqlite3_wal_hook(connection, nullptr, nullptr); // or what begins the log would call it again
+    (void)shortenLog(connection);                   // what was committed stands; the next one tries again
+    keepLogShort(connection);
+    return SQLITE_OK;
+}
+
+/// Who writes first in a log that starts anew waits for the disk, while all others wait for him. It is done
+/// here, with what is there already; somebody who writes at this moment does it as well.
+Result<> beginLog(sqlite3 *connection)
+{
+    int version = 0;
+    const auto keep = [](void *out, int, char **values, char **) {
+        *static_cast<int *>(out) = QByteArray(values[0]).toInt();
+        return 0;
+    };
+    if (auto begun = run(connection, "BEGIN IMMEDIATE"); !begun)
+        return begun.error().code == Error::Code::Busy ? Result<>() : begun;
+    sqlite3_exec(connection, "PRAGMA user_version", keep, &version, nullptr);
+    auto written = run(connection, "PRAGMA user_version = " + QByteArray::number(version) + "; COMMIT");
+    if (!written)
+        (void)run(connection, "ROLLBACK");
+    return written;
+}
+
+} // namespace
+
+void keepLogShort(sqlite3 *connection)
+{
+    sqlite3_wal_hook(connection, shortenLongLog, nullptr);
+}
+
+Result<> shortenLog(sqlite3 *connection)
+{
+    int all = 0;
+    int done = 0;
+    const int status =
+        sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, &all, &done);
+    if (status != SQLITE_OK && status != SQLITE_BUSY)
+        return errorOf(status, sqlite3_errmsg(connection));
+    if (status == SQLITE_BUSY || all != done)
+        return {};
+    return beginLog(connection);
+}
+
 Error errorOf(int status, const char *message)
 {
     const auto with = [&](Error::Code code) { return Error{code, QString::fromUtf8(message)}; };

@@ -21,6 +21,12 @@ Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection
 Result<> doNotWaitForDisk(sqlite3 *connection);
 /// From now on no commit shortens the write-ahead log.
 Result<> leaveLogAlone(sqlite3 *connection);
+/// From now on a commit here shortens the log when it is long, and begins it anew.
+void keepLogShort(sqlite3 *connection);
+/// Brings the log into the file, as far as nobody reads in it, and begins it anew. Waits for the disk.
+Result<> shortenLog(sqlite3 *connection);
+
+inline constexpr int LongLog = 1000; ///< pages, as for SQLite
 
 /// The code for an SQLite result code.
 Error errorOf(int status, const char *message);

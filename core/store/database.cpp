@@ -136,8 +136,10 @@ void Database::rollBack()
 Result<> Database::commitAhead(Log log)
 {
     auto unwaiting = doNotWaitForDisk(m_connection.get());
-    if (unwaiting && log == Log::LeftAlone)
+    if (unwaiting)
         unwaiting = leaveLogAlone(m_connection.get());
+    if (unwaiting && log == Log::KeptShort)
+        keepLogShort(m_connection.get());
     if (unwaiting)
         m_ahead = log;
     return unwaiting;

@@ -13,7 +13,7 @@ namespace kb {
 
 namespace {
 
-constexpr qint64 LongLog = 8 << 20; ///< bytes: SQLite's own 1,000 pages
+constexpr qint64 PageSize = 8192; ///< bytes
 
 Result<> runOn(sqlite3 *connection, const char *sql)
 {
@@ -45,7 +45,7 @@ Result<> DiskFlush::run()
         return flushed;
     }
     const qint64 size = QFileInfo(m_path + QStringLiteral("-wal")).size();
-    return size == 0 || size > LongLog ? shortenLog() : Result<>();
+    return size == 0 || size > LongLog * PageSize ? shortenLog(m_connection.get()) : Result<>();
 }
 
 Result<> DiskFlush::connect()
@@ -73,36 +73,6 @@ Result<> DiskFlush::flushLog()
         return {};
     const int status = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
     return status == SQLITE_OK ? Result<>() : Result<>(errorOf(status, "the log is not flushed"));
-}
-
-/// As far as nobody reads in it. Who writes first in a log that starts anew waits for the disk, while all
-/// others wait for him: that is done here as well.
-Result<> DiskFlush::shortenLog()
-{
-    int all = 0;
-    int done = 0;
-    const int status = sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &all, &done);
-    if (status != SQLITE_OK && status != SQLITE_BUSY)
-        return errorOf(status, sqlite3_errmsg(m_connection.get()));
-    return status == SQLITE_OK && all == done ? beginLog() : Result<>();
-}
-
-/// Writes what is there already.
-Result<> DiskFlush::beginLog()
-{
-    int version = 0;
-    const auto keep = [](void *out, int, char **values, char **) {
-        *static_cast<int *>(out) = QByteArray(values[0]).toInt();
-        return 0;
-    };
-    auto *connection = m_connection.get();
-    if (auto begun = runOn(connection, "BEGIN IMMEDIATE"); !begun)
-        return begun.error().code == Error::Code::Busy ? Result<>() : begun; // somebody writes, and so begins it
-    sqlite3_exec(connection, "PRAGMA user_version", keep, &version, nullptr);
-    auto written = runOn(connection, "PRAGMA user_version = " + QByteArray::number(version) + "; COMMIT");
-    if (!written)
-        (void)runOn(connection, "ROLLBACK");
-    return written;
 }
 
 } // namespace kb

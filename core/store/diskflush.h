@@ -29,8 +29,6 @@ public:
 private:
     Result<> connect();
     Result<> flushLog();
-    Result<> shortenLog();
-    Result<> beginLog();
 
     struct Close
     {

@@ -76,6 +76,9 @@ public:
         return isInTime;
     }
 
+    /// While that is so, it is not the program that lets the window wait.
+    void excuse(const std::function<bool()> &isExcused) { m_isExcused = isExcused; }
+
     /// In milliseconds.
     qint64 longestAbsence() const { return m_longest; }
     bool isContent() const { return m_longest <= allowed(); }
@@ -91,8 +94,13 @@ private:
         sinceBeat.restart();
     }
 
-    void note(qint64 absence) { m_longest = std::max(m_longest, absence); }
+    void note(qint64 absence)
+    {
+        if (!m_isExcused || !m_isExcused())
+            m_longest = std::max(m_longest, absence);
+    }
 
+    std::function<bool()> m_isExcused;
     qint64 m_longest = 0;
 };
 
