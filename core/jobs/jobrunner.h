@@ -18,8 +18,8 @@ class JobRunner : public QObject
 
 public:
     explicit JobRunner(Bank &bank, QObject *parent = nullptr);
-    /// Stops what runs, and does not wait for it: a job may go on for a moment, and must not use what ends with
-    /// the window.
+    /// Stops what runs, and does not wait for it: a job may go on for a moment, and must not use what ends
+    /// with the window.
     ~JobRunner() override;
 
     /// `work(JobContext &)` gives a Result<T>; `done(Result<T>)` gets it on the window's thread, after the

@@ -176,8 +176,7 @@ Result<> shortenLog(sqlite3 *connection)
 {
     int all = 0;
     int done = 0;
-    const int status =
-        sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, &all, &done);
+    const int status = sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, &all, &done);
     if (status != SQLITE_OK && status != SQLITE_BUSY)
         return errorOf(status, sqlite3_errmsg(connection));
     if (status == SQLITE_BUSY || all != done)

@@ -93,8 +93,8 @@ public:
         LeftAlone, ///< it grows until a DiskFlush shortens it
         KeptShort, ///< now and then a commit shortens it, and waits for that
     };
-    /// From now on a commit here does not wait for the disk: a DiskFlush beside brings it there. When the power
-    /// fails before, the newest commits are gone and the file is sound.
+    /// From now on a commit here does not wait for the disk: a DiskFlush beside brings it there. When the
+    /// power fails before, the newest commits are gone and the file is sound.
     Result<> commitAhead(Log log = Log::LeftAlone);
     bool commitsAhead() const { return m_ahead.has_value(); }
 
@@ -137,7 +137,7 @@ private:
     QHash<sqlite3_stmt *, QByteArray> m_inUse;
     bool m_isWriting = false;
     std::optional<Error> m_brokenBy; ///< set when SQLite rolled a Transaction back by itself
-    std::optional<Log> m_ahead; ///< none: every commit waits for the disk
+    std::optional<Log> m_ahead;      ///< none: every commit waits for the disk
     bool m_mustReopen = false;
     int m_reopenCount = 0;
 };

@@ -83,8 +83,9 @@ std::span<const Column<ApproachLine>> approachColumns(ListOf records)
                      .tooltip = [](const Line &line) { return effectsSentence(line.findings); },
                      .bar = [](const Line &line) { return effectsBar(line.findings); },
                      .explanation = QT_TRANSLATE_NOOP(
-                         "Columns", "Each finding is a part of the bar, longer where its evidence is stronger: "
-                                    "full works, half works partly, empty does not"),
+                         "Columns",
+                         "Each finding is a part of the bar, longer where its evidence is stronger: "
+                         "full works, half works partly, empty does not"),
                      .width = 29,
                      .sorting = Sorting::No},
         Column<Line>{.key = "findings",
@@ -102,15 +103,14 @@ std::span<const Column<ApproachLine>> approachColumns(ListOf records)
                      .width = 30,
                      .sorting = Sorting::No,
                      .cut = Cut::Never}, // "works probably" and "works probably not" begin alike
-        Column<Line>{.key = "units",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Units"),
-                     .value = [](const Line &line) -> QVariant {
-                         return line.units.join(QStringLiteral(", "));
-                     },
-                     .tooltip = [](const Line &line) { return line.units.join(QStringLiteral(", ")); },
-                     .explanation = QT_TRANSLATE_NOOP("Columns", "Whose studies these are"),
-                     .width = 16,
-                     .sorting = Sorting::No},
+        Column<Line>{
+            .key = "units",
+            .title = QT_TRANSLATE_NOOP("Columns", "Units"),
+            .value = [](const Line &line) -> QVariant { return line.units.join(QStringLiteral(", ")); },
+            .tooltip = [](const Line &line) { return line.units.join(QStringLiteral(", ")); },
+            .explanation = QT_TRANSLATE_NOOP("Columns", "Whose studies these are"),
+            .width = 16,
+            .sorting = Sorting::No},
         Column<Line>{.key = "kind",
                      .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
                      .value = [](const Line &line) -> QVariant { return label(line.kind); },

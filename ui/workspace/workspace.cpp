@@ -41,8 +41,9 @@ Workspace::Workspace(std::unique_ptr<Bank> bank, Preferences &settings, QObject 
     , m_jobs(*m_bank)
 {
     connect(&m_disk, &DiskKeeper::failed, this, [this] {
-        say({.sentence = tr("The disk refuses what you saved. It is still in the program: make a copy on another "
-                            "disk before you close it."),
+        say({.sentence =
+                 tr("The disk refuses what you saved. It is still in the program: make a copy on another "
+                    "disk before you close it."),
              .tone = Message::Tone::Failed});
     });
     connect(&m_unsaved, &UnsavedTexts::failed, this, [this] {
