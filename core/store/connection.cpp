@@ -60,14 +60,6 @@ QString resolvedPath(const QString &path)
     return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
 }
 
-Result<> run(sqlite3 *connection, const char *sql)
-{
-    const int status = sqlite3_exec(connection, sql, nullptr, nullptr, nullptr);
-    if (status != SQLITE_OK)
-        return errorOf(status, sqlite3_errmsg(connection));
-    return {};
-}
-
 Result<> useWriteAheadLog(sqlite3 *connection, const QString &path)
 {
     QByteArray mode;
@@ -83,13 +75,36 @@ Result<> useWriteAheadLog(sqlite3 *connection, const QString &path)
     return {};
 }
 
+Result<> writeMark(sqlite3 *connection)
+{
+    return run(connection, QByteArray("PRAGMA application_id = " + QByteArray::number(BankApplicationId)));
+}
+
 /// Gives a new file its first page at once. What follows may stay in the write-ahead log for as long as the
 /// bank is open, and other programs know a bank by the start of its file.
 Result<> markAsBank(sqlite3 *connection, const QString &path)
 {
     if (path == QStringLiteral(":memory:") || QFileInfo(path).size() > 0)
         return {};
-    return run(connection, QByteArray("PRAGMA application_id = " + QByteArray::number(BankApplicationId)));
+    return writeMark(connection);
+}
+
+int shortenLongLog(void *, sqlite3 *connection, const char *, int pages)
+{
+    if (pages < LongLog)
+        return SQLITE_OK;
+    sqlite3_wal_hook(connection, nullptr, nullptr); // or what begins the log would call it again
+    (void)shortenLog(connection);                   // what was committed stands; the next one tries again
+    keepLogShort(connection);
+    return SQLITE_OK;
+}
+
+/// Who writes first in a log that starts anew waits for the disk, while all others wait for him. It is done
+/// here, with the mark that every bank has; somebody who writes at this moment does it as well.
+Result<> beginLog(sqlite3 *connection)
+{
+    auto begun = writeMark(connection);
+    return !begun && begun.error().code == Error::Code::Busy ? Result<>() : begun;
 }
 
 void harden(sqlite3 *connection)
@@ -102,6 +117,14 @@ void harden(sqlite3 *connection)
 }
 
 } // namespace
+
+Result<> run(sqlite3 *connection, const char *sql)
+{
+    const int status = sqlite3_exec(connection, sql, nullptr, nullptr, nullptr);
+    if (status != SQLITE_OK)
+        return errorOf(status, sqlite3_errmsg(connection));
+    return {};
+}
 
 Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection)
 {
@@ -134,38 +157,6 @@ Result<> leaveLogAlone(sqlite3 *connection)
 {
     return run(connection, "PRAGMA wal_autocheckpoint = 0");
 }
-
-namespace {
-
-int shortenLongLog(void *, sqlite3 *connection, const char *, int pages)
-{
-    if (pages < LongLog)
-        return SQLITE_OK;
-    sqlite3_wal_hook(connection, nullptr, nullptr); // or what begins the log would call it again
-    (void)shortenLog(connection);                   // what was committed stands; the next one tries again
-    keepLogShort(connection);
-    return SQLITE_OK;
-}
-
-/// Who writes first in a log that starts anew waits for the disk, while all others wait for him. It is done
-/// here, with what is there already; somebody who writes at this moment does it as well.
-Result<> beginLog(sqlite3 *connection)
-{
-    int version = 0;
-    const auto keep = [](void *out, int, char **values, char **) {
-        *static_cast<int *>(out) = QByteArray(values[0]).toInt();
-        return 0;
-    };
-    if (auto begun = run(connection, "BEGIN IMMEDIATE"); !begun)
-        return begun.error().code == Error::Code::Busy ? Result<>() : begun;
-    sqlite3_exec(connection, "PRAGMA user_version", keep, &version, nullptr);
-    auto written = run(connection, "PRAGMA user_version = " + QByteArray::number(version) + "; COMMIT");
-    if (!written)
-        (void)run(connection, "ROLLBACK");
-    return written;
-}
-
-} // namespace
 
 void keepLogShort(sqlite3 *connection)
 {

@@ -17,6 +17,9 @@ inline constexpr int BankApplicationId = 0x4b4e424b;
 /// an error, when it is not null.
 Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection);
 
+/// Statements of our own, without data.
+Result<> run(sqlite3 *connection, const char *sql);
+
 /// From now on a commit does not wait for the disk; the write-ahead log stays sound.
 Result<> doNotWaitForDisk(sqlite3 *connection);
 /// From now on no commit shortens the write-ahead log.

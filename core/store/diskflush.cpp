@@ -15,12 +15,6 @@ namespace {
 
 constexpr qint64 PageSize = 8192; ///< bytes
 
-Result<> runOn(sqlite3 *connection, const char *sql)
-{
-    const int status = sqlite3_exec(connection, sql, nullptr, nullptr, nullptr);
-    return status == SQLITE_OK ? Result<>() : Result<>(errorOf(status, sqlite3_errmsg(connection)));
-}
-
 } // namespace
 
 void DiskFlush::Close::operator()(sqlite3 *connection) const
@@ -56,7 +50,7 @@ Result<> DiskFlush::connect()
     if (opened)
         opened = doNotWaitForDisk(connection);
     if (opened) // after it was shortened, its file is as short
-        opened = runOn(connection, "PRAGMA journal_size_limit = 0");
+        opened = kb::run(connection, "PRAGMA journal_size_limit = 0");
     if (!opened)
         m_connection.reset();
     return opened;
@@ -65,7 +59,7 @@ Result<> DiskFlush::connect()
 /// All connections write one log, each behind the other: to flush its file is to flush what they all wrote.
 Result<> DiskFlush::flushLog()
 {
-    if (auto read = runOn(m_connection.get(), "PRAGMA user_version"); !read) // opens the log
+    if (auto read = kb::run(m_connection.get(), "PRAGMA user_version"); !read) // opens the log
         return read;
     sqlite3_file *log = nullptr;
     sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "store/bankheader.h"
 #include "store/database.h"
 #include "store/diskflush.h"
 #include "support/faultydisk.h"
@@ -74,6 +75,41 @@ private Q_SLOTS:
 
         QCOMPARE(atCommit, 0);
         QCOMPARE_LT(logSize(), 1 << 20);
+    }
+
+    void shorteningTheLogChangesNothingInTheBank()
+    {
+        Database db = databaseAhead();
+        QVERIFY_RESULT(db.runScript("PRAGMA user_version = 7"));
+        DiskFlush flush(m_path);
+        while (logSize() <= 8 << 20)
+            QVERIFY_RESULT(db.execute("INSERT INTO t VALUES (1, zeroblob(500000))"));
+        const int rows = rowsIn(db);
+
+        QVERIFY_RESULT(flush.run());
+
+        QCOMPARE(*db.schemaVersion(), 7);
+        QCOMPARE(rowsIn(db), rows);
+        QCOMPARE(readBankHeader(m_path)->schemaVersion, 7);
+    }
+
+    void whoKeepsTheLogShortWaitsForItHimself()
+    {
+        FaultyDisk disk;
+        Database window = databaseAhead();
+        auto job = Database::open(m_path, OpenMode::ReadWrite);
+        QVERIFY_RESULT(job);
+        QVERIFY_RESULT(job->commitAhead(Database::Log::KeptShort));
+
+        const int atJob = syncsOf(disk, [&] {
+            for (int nth = 0; nth < 30; ++nth)
+                QVERIFY_RESULT(job->execute("INSERT INTO t VALUES (1, zeroblob(500000))"));
+        });
+        const int atWindow =
+            syncsOf(disk, [&] { QVERIFY_RESULT(window.execute("INSERT INTO t VALUES (2, 'twee')")); });
+
+        QCOMPARE_GE(atJob, 1);
+        QCOMPARE(atWindow, 0);
     }
 
     void diskThatRefusesIsToldAndTriedAgain()
