@@ -28,12 +28,9 @@ DiskKeeper::DiskKeeper(Bank &bank, QObject *parent)
     ask(); // who writes first finds the log begun
 }
 
-std::function<void()> DiskKeeper::settling() const
+std::function<bool()> DiskKeeper::settling() const
 {
-    return [flush = m_flush] {
-        if (flush)
-            (void)flush->run(); // a disk that refuses is told by note()
-    };
+    return [flush = m_flush] { return !flush || bool(flush->run()); };
 }
 
 /// On the threads that every program waits for at its end: a window that closes does not. What is written

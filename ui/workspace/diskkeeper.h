@@ -22,9 +22,9 @@ public:
     /// The bank commits ahead from now on; one that is read only, or in memory, stays as it is.
     explicit DiskKeeper(Bank &bank, QObject *parent = nullptr);
 
-    /// Waits until what was committed before is on the disk; on any thread but the window's, which may end
-    /// meanwhile.
-    std::function<void()> settling() const;
+    /// Waits until what was committed before is on the disk, and tells whether it is; on any thread but the
+    /// window's, which may end meanwhile.
+    std::function<bool()> settling() const;
 
 Q_SIGNALS:
     /// The disk refused; told once, until it obeys again.

@@ -5,7 +5,7 @@
 
 namespace kb {
 
-UnsavedTexts::UnsavedTexts(const QDir &folder, const Uid &bank, std::function<void()> settle, QObject *parent)
+UnsavedTexts::UnsavedTexts(const QDir &folder, const Uid &bank, std::function<bool()> settle, QObject *parent)
     : QObject(parent)
     , m_folder(folder, bank)
     , m_settle(std::move(settle))
@@ -81,11 +81,8 @@ std::optional<std::pair<UnsavedTexts::Place, UnsavedTexts::Wish>> UnsavedTexts::
 void UnsavedTexts::fulfil(const Place &place, const Wish &wish)
 {
     const auto kept = wish.text ? m_folder.keep(*wish.text) : Result<>();
-    if (!wish.text) {
-        if (m_settle)
-            m_settle();
+    if (!wish.text && (!m_settle || m_settle()))
         m_folder.drop(place.first, place.second);
-    }
 
     const QMutexLocker lock(&m_mutex);
     if (m_wishes.value(place).number == wish.number)

@@ -17,8 +17,9 @@ class UnsavedTexts : public QObject
     Q_OBJECT
 
 public:
-    /// `settle` is called on the writing thread before a text goes: it brings to the disk what replaces it.
-    UnsavedTexts(const QDir &folder, const Uid &bank, std::function<void()> settle = {},
+    /// `settle` is called on the writing thread before a text goes: it brings to the disk what replaces it, and
+    /// where that fails the text stays.
+    UnsavedTexts(const QDir &folder, const Uid &bank, std::function<bool()> settle = {},
                  QObject *parent = nullptr);
     /// Waits until the last text is on disk.
     ~UnsavedTexts() override;
@@ -48,7 +49,7 @@ private:
     std::optional<std::pair<Place, Wish>> next();      ///< on the writing thread
 
     const DraftFolder m_folder;
-    const std::function<void()> m_settle;
+    const std::function<bool()> m_settle;
     mutable QMutex m_mutex;     ///< of the four below
     QMap<Place, Wish> m_wishes; ///< what is not on disk yet
     qint64 m_said = 0;

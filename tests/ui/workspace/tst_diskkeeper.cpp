@@ -12,83 +12,89 @@ using namespace kb;
 using namespace kb::test;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// What is asked of the disk is done, and told.
+void settleDisk()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+}
+
+/// A bank that is kept, on a disk that has done all that was asked.
+struct KeptBank
+{
+    FaultyDisk disk;
+    Desk desk{Desk::Content::Nothing};
+    std::unique_ptr<Bank> bank = desk.open();
+    std::unique_ptr<DiskKeeper> keeper = std::make_unique<DiskKeeper>(*bank);
+
+    KeptBank()
+    {
+        settleDisk();
+        write(); // what is read for the first time is read here
+        settleDisk();
+        disk.heal();
+    }
+    void write() { insert(*bank, aStudy(QStringLiteral("Wonen in de stad"))); }
+};
+
+} // namespace
+
 /// A window writes without waiting for the disk.
 class TestDiskKeeper : public QObject
 {
     Q_OBJECT
 
-    static void write(Bank &bank) { insert(bank, aStudy(QStringLiteral("Wonen in de stad"))); }
-
 private Q_SLOTS:
     void whoSavesDoesNotWaitForABusyDisk()
     {
-        FaultyDisk disk;
-        const Desk desk(Desk::Content::Nothing);
-        const auto bank = desk.open();
-        const DiskKeeper keeper(*bank);
-        QThreadPool::globalInstance()->waitForDone();
-        write(*bank); // what is read for the first time is read here
-        QThreadPool::globalInstance()->waitForDone();
-        disk.slowDown(400ms);
+        KeptBank kept;
+        kept.disk.slowDown(400ms);
 
         Watchdog watchdog;
-        watchdog.run([&] { write(*bank); });
+        watchdog.run([&] { kept.write(); });
 
         QVERIFY2(watchdog.longestAbsence() < 200, QByteArray::number(watchdog.longestAbsence()));
-        QThreadPool::globalInstance()->waitForDone();
-        QCOMPARE_GE(disk.syncs(), 1);
+        settleDisk();
+        QCOMPARE_GE(kept.disk.syncs(), 1);
     }
 
     void whatWasSavedIsOnDiskAfterSettling()
     {
-        FaultyDisk disk;
-        const Desk desk(Desk::Content::Nothing);
-        const auto bank = desk.open();
-        const DiskKeeper keeper(*bank);
-        QThreadPool::globalInstance()->waitForDone();
-        disk.heal();
+        KeptBank kept;
 
-        keeper.settling()();
+        QVERIFY(kept.keeper->settling()());
 
-        QCOMPARE_GE(disk.syncs(), 1);
+        QCOMPARE_GE(kept.disk.syncs(), 1);
     }
 
     void diskThatRefusesIsToldOnce()
     {
-        FaultyDisk disk;
-        const Desk desk(Desk::Content::Nothing);
-        const auto bank = desk.open();
-        const DiskKeeper keeper(*bank);
-        const QSignalSpy failed(&keeper, &DiskKeeper::failed);
-        QThreadPool::globalInstance()->waitForDone();
-        QCoreApplication::processEvents();
-        disk.refuseSyncs();
+        KeptBank kept;
+        const QSignalSpy failed(kept.keeper.get(), &DiskKeeper::failed);
+        kept.disk.refuseSyncs();
 
         for (int nth = 0; nth < 3; ++nth) {
-            write(*bank);
-            QThreadPool::globalInstance()->waitForDone();
-            QCoreApplication::processEvents();
+            kept.write();
+            settleDisk();
         }
 
         QCOMPARE(failed.count(), 1);
+        QVERIFY(!kept.keeper->settling()());
     }
 
     void windowMayCloseBeforeTheDiskAnswers()
     {
-        FaultyDisk disk;
-        const Desk desk(Desk::Content::Nothing);
-        auto bank = desk.open();
-        auto keeper = std::make_unique<DiskKeeper>(*bank);
-        QThreadPool::globalInstance()->waitForDone();
-        disk.slowDown(100ms);
-        write(*bank);
+        KeptBank kept;
+        kept.disk.slowDown(100ms);
+        kept.write();
 
-        keeper.reset();
-        bank.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        kept.keeper.reset();
+        kept.bank.reset();
+        settleDisk();
 
-        QCOMPARE_GE(disk.syncs(), 1);
-        QCoreApplication::processEvents();
+        QCOMPARE_GE(kept.disk.syncs(), 1);
     }
 
     void bankThatCanOnlyBeReadIsLeftAsItIs()
@@ -99,7 +105,7 @@ private Q_SLOTS:
         const DiskKeeper keeper(*bank);
 
         QVERIFY(!bank->context().db.commitsAhead());
-        keeper.settling()();
+        QVERIFY(keeper.settling()());
     }
 };
 

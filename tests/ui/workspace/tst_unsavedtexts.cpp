@@ -64,7 +64,10 @@ private Q_SLOTS:
         QString atSettling;
         {
             UnsavedTexts texts(QDir(folder.path()), HomeBank,
-                               [&] { atSettling = titleIn(kept.find(Kind::Study, Record)); });
+                               [&] {
+                                   atSettling = titleIn(kept.find(Kind::Study, Record));
+                                   return true;
+                               });
             texts.keep(aText(u"Half af"_s));
             QTRY_VERIFY(kept.find(Kind::Study, Record));
 
@@ -73,6 +76,21 @@ private Q_SLOTS:
 
         QCOMPARE(atSettling, u"Half af"_s);
         QVERIFY(!kept.find(Kind::Study, Record));
+    }
+
+    void textStaysWhereTheDiskRefusesWhatReplacesIt()
+    {
+        const QTemporaryDir folder;
+        const DraftFolder kept(QDir(folder.path()), HomeBank);
+        {
+            UnsavedTexts texts(QDir(folder.path()), HomeBank, [] { return false; });
+            texts.keep(aText(u"Half af"_s));
+            QTRY_VERIFY(kept.find(Kind::Study, Record));
+
+            texts.drop(Kind::Study, Record);
+        }
+
+        QCOMPARE(titleIn(kept.find(Kind::Study, Record)), u"Half af"_s);
     }
 
     void whatIsDroppedAfterItWasKeptStaysAway()
