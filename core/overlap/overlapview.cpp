@@ -22,6 +22,7 @@ OverlapView::OverlapView(RecordSet &records)
 OverlapView::OverlapView(RecordSet &records, UnitScope scope)
     : m_records(records)
     , m_smoothing(records.graph(), reachOf(records.snapshot().knowledge()))
+    , m_candidates(records, m_smoothing, records.alikeWords())
     , m_quotes(records.records(), records.reader())
     , m_wordLikeness(records.reader().book())
     , m_all{.knowledge = records.snapshot().knowledge(),
@@ -41,9 +42,7 @@ std::optional<Pair> OverlapView::pair(quint32 one, quint32 other)
 
 void OverlapView::forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit)
 {
-    for (const Neighbour &candidate : m_records.candidates(record, points, m_smoothing)) {
-        if (!isWanted(candidate.record))
-            continue;
+    for (const Neighbour &candidate : m_candidates.of(record, points, isWanted)) {
         const auto pair = makePair(m_all, record, candidate.record, candidate.value);
         if (!pair)
             continue;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "overlap/candidatesearch.h"
 #include "overlap/opportunities.h"
-#include "overlap/recordset.h"
 #include "overlap/score.h"
 
 #include <functional>
@@ -21,8 +21,7 @@ public:
     /// Empty when the two are never paired.
     std::optional<Pair> pair(quint32 one, quint32 other);
 
-    /// Which other records are asked about, by number.
-    using Wanted = std::function<bool(quint32 other)>;
+    using Wanted = CandidateSearch::Wanted;
     static bool every(quint32) { return true; }
 
     /// Hands over each pair of the record with at least so many points, by rising number.
@@ -40,6 +39,7 @@ public:
 private:
     RecordSet &m_records;
     Smoothing m_smoothing;
+    CandidateSearch m_candidates;
     QuotedTexts m_quotes;
     WordLikeness m_wordLikeness;
     Comparison m_all;

@@ -69,6 +69,11 @@ TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b, double whol
 
 } // namespace
 
+double shortLikeness(double aligned, double smoothed)
+{
+    return (1 - VectorShare) * aligned + VectorShare * smoothed;
+}
+
 void TextGrounds::scale(double factor)
 {
     own.scale(factor);

@@ -60,6 +60,10 @@ struct Pair
     const QuotedText &quotedB() const { return all.quotes.of(numberB); }
 };
 
+/// The likeness of two short texts: what their aligned words make of it, beside a little of what smoothing
+/// did.
+double shortLikeness(double aligned, double smoothed);
+
 /// Any order; empty when the two are never paired. `likeness` is what smoothing made of their texts.
 std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, double likeness);
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/recordset.h"
 
-#include "overlap/evidence/plainwords.h"
 #include "overlap/textlikeness.h"
-#include "overlap/textscale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,32 +12,12 @@ namespace {
 
 /// Spellings are looked at for the best of these when somebody types.
 constexpr size_t TypedCandidates = 100;
-constexpr double RoundingRoom = 1e-5;
-
-QList<Uid> linksOf(const OverlapProfile &profile)
-{
-    return profile.studies + profile.dossiers + profile.signals + profile.approaches + profile.people;
-}
-
-/// The value of a record in a list by rising number; 0 when it is not there.
-double valueOf(const Neighbours &neighbours, quint32 record)
-{
-    const auto found = std::ranges::lower_bound(neighbours, record, {}, &Neighbour::record);
-    return found != neighbours.end() && found->record == record ? found->value : 0;
-}
 
 /// The last bits of a sum depend on the order of its terms, which may not decide between equals.
 double withoutNoise(double likeness)
 {
     constexpr double Fine = 1e9;
     return std::round(likeness * Fine) / Fine;
-}
-
-/// No pair gets more by its text than so many times what the scale gives it.
-double mostOfText(const GroundWeights &taught)
-{
-    return std::max({taught.of(Ground::SharedWords), taught.of(Ground::Spelling), taught.of(Ground::Related),
-                     taught.of(Ground::GoBetween)});
 }
 
 void keepBest(Neighbours &neighbours, size_t count)
@@ -66,7 +44,13 @@ RecordSet::RecordSet(const OverlapSnapshot &snapshot)
     : m_snapshot(snapshot)
     , m_knowledge(m_snapshot.knowledge())
     , m_reader(m_knowledge)
+    , m_alikeWords(m_reader.book())
 {
+}
+
+QList<Uid> RecordSet::linksOf(const OverlapProfile &profile)
+{
+    return profile.studies + profile.dossiers + profile.signals + profile.approaches + profile.people;
 }
 
 std::optional<quint32> RecordSet::find(const Uid &record) const
@@ -154,6 +138,8 @@ void RecordSet::enter(quint32 record)
     m_words.add(record, entry.words);
     if (entry.isTagged)
         m_plain.add(record, entry.plain);
+    for (const CarryingWord &word : entry.carrying)
+        m_alikeWords.add(word.word);
     for (const Uid &link : linksOf(entry.profile))
         m_byLink[link].append(record);
     for (const quint32 number : entry.concepts)
@@ -172,65 +158,9 @@ void RecordSet::withdraw(quint32 record)
         m_byConcept[number].removeAll(record);
 }
 
-Neighbours RecordSet::candidates(quint32 record, double points, Smoothing &smoothing) const
+std::vector<double> RecordSet::plainProducts(quint32 record) const
 {
-    const Neighbours alike = smoothing.likeness(record);
-    QSet<quint32> found;
-    addLinked(record, found);
-    addWithConcepts(record, found);
-    addAlike(record, alike, points, found);
-    if (m_records[record].isTagged)
-        addAlikeInPlainWords(record, points, found);
-    found.remove(record);
-
-    Neighbours candidates;
-    for (const quint32 other : std::as_const(found))
-        candidates.push_back({other, valueOf(alike, other)});
-    std::ranges::sort(candidates, {}, &Neighbour::record);
-    return candidates;
-}
-
-void RecordSet::addLinked(quint32 record, QSet<quint32> &found) const
-{
-    for (const Uid &link : linksOf(m_records[record].profile)) {
-        for (const quint32 other : m_byLink.value(link))
-            found.insert(other);
-    }
-}
-
-void RecordSet::addWithConcepts(quint32 record, QSet<quint32> &found) const
-{
-    for (const quint32 number : m_records[record].concepts) {
-        std::vector<quint32> alsoNear = m_knowledge.concepts.near(number);
-        alsoNear.push_back(number);
-        for (const quint32 wanted : alsoNear) {
-            for (const quint32 other : m_byConcept.value(wanted))
-                found.insert(other);
-        }
-    }
-}
-
-/// Two short texts may be far more alike by their words than by their vectors.
-void RecordSet::addAlike(quint32 record, const Neighbours &neighbours, double points,
-                         QSet<quint32> &found) const
-{
-    const bool isShort = m_records[record].isShort();
-    const double byText = points / mostOfText(m_knowledge.options.weights.taught);
-    const double least = likenessFor(byText, reachOf(m_knowledge)) - RoundingRoom;
-    for (const Neighbour &like : neighbours) {
-        if (like.value >= least || (isShort && m_records[like.record].isShort()))
-            found.insert(like.record);
-    }
-}
-
-void RecordSet::addAlikeInPlainWords(quint32 record, double points, QSet<quint32> &found) const
-{
-    const double least = leastCosine(points, m_knowledge.options.weights) - RoundingRoom;
-    const std::vector<double> cosines = m_plain.products(m_records[record].plain, m_records.size());
-    for (quint32 other = 0; other < cosines.size(); ++other) {
-        if (cosines[other] >= least && isPresent(other))
-            found.insert(other);
-    }
+    return m_plain.products(m_records[record].plain, m_records.size());
 }
 
 /// Of those whose words and latent places are most like a text that was spread.

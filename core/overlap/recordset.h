@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "overlap/alikewords.h"
 #include "overlap/likenessgraph.h"
 #include "overlap/postings.h"
 #include "overlap/similarwish.h"
-#include "overlap/smoothing.h"
 #include "overlap/snapshot.h"
 #include "overlap/weighedprofile.h"
 
@@ -32,9 +32,16 @@ public:
     const LikenessGraph &graph();
     ProfileReader &reader() { return m_reader; }
 
-    /// Every record that could score so many points with this one, and some others, each with the likeness
-    /// of their texts; by rising number.
-    Neighbours candidates(quint32 record, double points, Smoothing &smoothing) const;
+    /// The words of all short texts, to be aligned.
+    AlikeWords &alikeWords() { return m_alikeWords; }
+    bool isPresent(quint32 record) const { return !m_records[record].profile.record.isNull(); }
+
+    /// The studies, dossiers, signals, approaches and people that tie a record to others.
+    static QList<Uid> linksOf(const OverlapProfile &profile);
+    QList<quint32> linkedWith(const Uid &link) const { return m_byLink.value(link); }
+    QList<quint32> withConcept(quint32 number) const { return m_byConcept.value(number); }
+    /// Of the plain words of a record with those of every record that a person tagged, by number.
+    std::vector<double> plainProducts(quint32 record) const;
 
     /// The records most like a text, best first; those that are to come first before all.
     Neighbours mostLike(const WeighedProfile &text, const SimilarWish &wish);
@@ -46,15 +53,11 @@ private:
     void compareWithEarlier(quint32 record);
     void enter(quint32 record);
     void withdraw(quint32 record);
-    void addLinked(quint32 record, QSet<quint32> &found) const;
-    void addWithConcepts(quint32 record, QSet<quint32> &found) const;
-    void addAlike(quint32 record, const Neighbours &neighbours, double points, QSet<quint32> &found) const;
-    void addAlikeInPlainWords(quint32 record, double points, QSet<quint32> &found) const;
-    bool isPresent(quint32 record) const { return !m_records[record].profile.record.isNull(); }
 
     OverlapSnapshot m_snapshot;
     const Knowledge &m_knowledge;
     ProfileReader m_reader;
+    AlikeWords m_alikeWords;
     std::vector<WeighedProfile> m_records;
     QHash<Uid, quint32> m_numbers;
     Postings m_words;

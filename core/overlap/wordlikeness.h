@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "overlap/wordbook.h"
+#include "overlap/wordletters.h"
 
 namespace kb::overlap {
 
@@ -14,6 +14,16 @@ struct WordMatch
     WordTie tie = WordTie::Spelling;
 };
 
+/// Pieces of letters, how many of them two words share, make the words alike when the coefficient is above
+/// this: below it, words look alike by chance.
+inline constexpr double LeastSpelling = 0.3;
+
+/// Dice's coefficient of two words with so many pieces.
+constexpr double diceOf(size_t shared, size_t piecesOfA, size_t piecesOfB)
+{
+    return 2.0 * double(shared) / double(piecesOfA + piecesOfB);
+}
+
 /// How alike the words of a book are: by form, by what they mean in English, or else by spelling. Keeps the
 /// letters of the words that it was asked about, and lately compared words; one serves one thread.
 class WordLikeness
@@ -23,6 +33,7 @@ public:
     explicit WordLikeness(const WordBook &book);
 
     WordMatch of(quint32 a, quint32 b);
+    LetterBook &letters() { return m_letters; }
 
 private:
     /// Two words that were compared, as one number; 0 is the first word with itself.
@@ -32,22 +43,10 @@ private:
         WordMatch match{1, WordTie::Form};
     };
 
-    /// A word taken apart.
-    struct Letters
-    {
-        std::vector<quint64> pieces; ///< the distinct pieces of 2 to 4 letters, rising
-        quint64 pairs = 0;           ///< bits of its pieces of 2: without a common one nothing is shared
-        std::vector<quint32> meanings;
-    };
-
     WordMatch compare(quint32 a, quint32 b);
-    const Letters &lettersOf(quint32 word);
-    quint32 numberOfMeaning(const QString &english);
 
-    const WordBook &m_book;
+    LetterBook m_letters;
     std::vector<Compared> m_compared; ///< by a hash of both words; of two with the same hash the last
-    std::vector<Letters> m_letters;   ///< by word number
-    QHash<QString, quint32> m_meanings;
 };
 
 } // namespace kb::overlap
