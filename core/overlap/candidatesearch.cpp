@@ -13,19 +13,33 @@ namespace {
 /// The last bits of a sum depend on the order of its terms.
 constexpr double RoundingRoom = 1e-5;
 
-/// The value of a record in a list by rising number; 0 when it is not there.
-double valueOf(const Neighbours &neighbours, quint32 record)
-{
-    const auto found = std::ranges::lower_bound(neighbours, record, {}, &Neighbour::record);
-    return found != neighbours.end() && found->record == record ? found->value : 0;
-}
-
 /// No pair gets more by its text than so many times what the scale gives it.
 double mostOfText(const GroundWeights &taught)
 {
     return std::max({taught.of(Ground::SharedWords), taught.of(Ground::Spelling), taught.of(Ground::Related),
                      taught.of(Ground::GoBetween)});
 }
+
+/// How alike two texts must be, to score so many points by nothing else.
+class LeastLikeness
+{
+public:
+    LeastLikeness(double points, const Knowledge &knowledge)
+    {
+        const double byText = points / mostOfText(knowledge.options.weights.taught);
+        m_ofVectors = likenessFor(byText, reachOf(knowledge)) - RoundingRoom;
+        m_ofAligned = alignedLikenessFor(byText) - RoundingRoom;
+    }
+
+    double of(const WeighedProfile &a, const WeighedProfile &b) const
+    {
+        return areAligned(a, b) ? m_ofAligned : m_ofVectors;
+    }
+
+private:
+    double m_ofVectors;
+    double m_ofAligned;
+};
 
 } // namespace
 
@@ -37,25 +51,42 @@ CandidateSearch::CandidateSearch(const RecordSet &records, Smoothing &smoothing,
 {
 }
 
-Neighbours CandidateSearch::of(quint32 record, double points, const Wanted &isWanted)
+std::vector<Candidate> CandidateSearch::of(quint32 record, double points, const Wanted &isWanted)
 {
-    Neighbours alike = m_smoothing.likeness(record);
     Found found;
     addLinked(record, found);
     addWithConcepts(record, found);
-    if (m_records.records()[record].isTagged)
+    const std::vector<WeighedProfile> &records = m_records.records();
+    if (records[record].isTagged)
         addAlikeInPlainWords(record, points, found);
-    std::erase_if(alike, [&](const Neighbour &like) { return !isWanted(like.record); });
-    addAlike(record, alike, points, found);
     found.remove(record);
 
-    Neighbours candidates;
+    m_words.spread(records[record].carrying);
+    const LeastLikeness least(points, m_knowledge);
+    std::vector<Candidate> candidates;
+    for (const Neighbour &like : m_smoothing.likeness(record)) {
+        const bool isFound = found.remove(like.record);
+        if (!isWanted(like.record))
+            continue;
+        const LikeTexts likeness = likeTexts(record, like.record, like.value);
+        if (isFound || likeness.whole >= least.of(records[record], records[like.record]))
+            candidates.push_back({like.record, likeness});
+    }
     for (const quint32 other : std::as_const(found)) {
         if (isWanted(other))
-            candidates.push_back({other, valueOf(alike, other)});
+            candidates.push_back({other, likeTexts(record, other, 0)});
     }
-    std::ranges::sort(candidates, {}, &Neighbour::record);
+    std::ranges::sort(candidates, {}, &Candidate::record);
     return candidates;
+}
+
+LikeTexts CandidateSearch::likeTexts(quint32 record, quint32 other, double smoothed)
+{
+    const std::vector<WeighedProfile> &records = m_records.records();
+    if (!areAligned(records[record], records[other]))
+        return {smoothed, smoothed};
+    const double aligned = m_words.likeness(records[other].carrying);
+    return {smoothed, shortLikeness(aligned, smoothed, m_knowledge.options)};
 }
 
 void CandidateSearch::addLinked(quint32 record, Found &found) const
@@ -75,26 +106,6 @@ void CandidateSearch::addWithConcepts(quint32 record, Found &found) const
             for (const quint32 other : m_records.withConcept(wanted))
                 found.insert(other);
         }
-    }
-}
-
-/// Two short texts are alike for the greater part by their aligned words, the others by what smoothing made
-/// of them.
-void CandidateSearch::addAlike(quint32 record, const Neighbours &alike, double points, Found &found)
-{
-    const std::vector<WeighedProfile> &records = m_records.records();
-    const double byText = points / mostOfText(m_knowledge.options.weights.taught);
-    const double least = likenessFor(byText, reachOf(m_knowledge)) - RoundingRoom;
-    const double leastOfShort = alignedLikenessFor(byText) - RoundingRoom;
-    const bool isShort = records[record].isShort();
-    if (isShort)
-        m_words.spread(records[record].carrying);
-    for (const Neighbour &like : alike) {
-        const WeighedProfile &other = records[like.record];
-        const bool isAligned = isShort && other.isShort();
-        if (isAligned ? shortLikeness(m_words.likeness(other.carrying), like.value) >= leastOfShort
-                      : like.value >= least)
-            found.insert(like.record);
     }
 }
 

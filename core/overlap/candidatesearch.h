@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "overlap/pair.h"
 #include "overlap/recordset.h"
-#include "overlap/smoothing.h"
 #include "overlap/spreadwords.h"
 
 #include <QSet>
@@ -10,6 +10,13 @@
 #include <functional>
 
 namespace kb::overlap {
+
+/// A record that another might pair with.
+struct Candidate
+{
+    quint32 record = 0;
+    LikeTexts likeness;
+};
 
 /// Finds whom a record might pair with, so that only few pairs are scored. One serves one thread, while no
 /// record changes.
@@ -22,17 +29,16 @@ public:
     /// All must outlive this; `alike` knows the words of the short texts.
     CandidateSearch(const RecordSet &records, Smoothing &smoothing, AlikeWords &alike);
 
-    /// Every wanted record that could score so many points with this one, and some others, each with the
-    /// likeness of their texts; by rising number.
-    Neighbours of(quint32 record, double points, const Wanted &isWanted);
+    /// Every wanted record that could score so many points with this one, and some others; by rising number.
+    std::vector<Candidate> of(quint32 record, double points, const Wanted &isWanted);
 
 private:
     using Found = QSet<quint32>;
 
     void addLinked(quint32 record, Found &found) const;
     void addWithConcepts(quint32 record, Found &found) const;
-    void addAlike(quint32 record, const Neighbours &alike, double points, Found &found);
     void addAlikeInPlainWords(quint32 record, double points, Found &found) const;
+    LikeTexts likeTexts(quint32 record, quint32 other, double smoothed);
 
     const RecordSet &m_records;
     const Knowledge &m_knowledge;

@@ -42,8 +42,8 @@ std::optional<Pair> OverlapView::pair(quint32 one, quint32 other)
 
 void OverlapView::forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit)
 {
-    for (const Neighbour &candidate : m_candidates.of(record, points, isWanted)) {
-        const auto pair = makePair(m_all, record, candidate.record, candidate.value);
+    for (const Candidate &candidate : m_candidates.of(record, points, isWanted)) {
+        const auto pair = makeUnsplitPair(m_all, record, candidate.record, candidate.likeness);
         if (!pair)
             continue;
         if (const Score score = scoreOf(*pair); score.points >= points)
@@ -61,11 +61,17 @@ void OverlapView::addFound(quint32 record, const Wanted &isWanted, Found &found)
     forEachPair(record, least, isWanted, [&](const Pair &pair, const Score &score) {
         if (isAQuestion(pair.a) && isAQuestion(pair.b) && score.points >= forGroups)
             found.questions.append({pair.a.profile.record, pair.b.profile.record, score.points});
-        if (score.points < roundsUpToWeak || !mayPair(pair.a.profile, pair.b.profile, options.scope))
-            return;
-        const bool isWeak = wholeScore(score.points) < options.levels.probable;
-        found.overlaps.append(describe(pair, score, isWeak ? Detail::PointsOnly : Detail::Evidence));
+        if (score.points >= roundsUpToWeak && mayPair(pair.a.profile, pair.b.profile, options.scope))
+            found.overlaps.append(described(pair.numberA, pair.numberB));
     });
+}
+
+Overlap OverlapView::described(quint32 one, quint32 other)
+{
+    const std::optional<Pair> split = pair(one, other);
+    const Score score = scoreOf(*split);
+    const bool isWeak = wholeScore(score.points) < m_all.knowledge.options.levels.probable;
+    return describe(*split, score, isWeak ? Detail::PointsOnly : Detail::Evidence);
 }
 
 } // namespace kb::overlap

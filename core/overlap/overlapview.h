@@ -24,7 +24,8 @@ public:
     using Wanted = CandidateSearch::Wanted;
     static bool every(quint32) { return true; }
 
-    /// Hands over each pair of the record with at least so many points, by rising number.
+    /// Hands over each pair of the record with at least so many points, by rising number; what its text rests
+    /// on is not split.
     using Visit = std::function<void(const Pair &pair, const Score &score)>;
     void forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit);
 
@@ -37,6 +38,8 @@ public:
     void addFound(quint32 record, const Wanted &isWanted, Found &found);
 
 private:
+    Overlap described(quint32 one, quint32 other);
+
     RecordSet &m_records;
     Smoothing m_smoothing;
     CandidateSearch m_candidates;

@@ -63,28 +63,29 @@ TextGrounds alignedGrounds(const Comparison &all, quint32 a, quint32 b, double w
 
 TextGrounds textGrounds(const Comparison &all, quint32 a, quint32 b, double whole)
 {
-    return all.records[a].isShort() && all.records[b].isShort() ? alignedGrounds(all, a, b, whole)
-                                                                : vectorGrounds(all, a, b, whole);
+    return areAligned(all.records[a], all.records[b]) ? alignedGrounds(all, a, b, whole)
+                                                      : vectorGrounds(all, a, b, whole);
 }
 
-} // namespace
-
-double shortLikeness(double aligned, double smoothed)
+/// All of the text as one ground; which one does not matter.
+TextGrounds unsplitGrounds(const Comparison &all, quint32 a, quint32 b, double whole)
 {
-    return (1 - VectorShare) * aligned + VectorShare * smoothed;
+    return {.between = whole, .vectorShare = areAligned(all.records[a], all.records[b]) ? VectorShare : 1};
 }
 
-void TextGrounds::scale(double factor)
+/// Verdicts taught that one ground of the text says more than another.
+bool tellsGroundsApart(const GroundWeights &taught)
 {
-    own.scale(factor);
-    between *= factor;
-    for (AlignedWords &words : aligned)
-        words.share *= factor;
+    const auto isNeutral = [&](Ground ground) { return taught.of(ground) == 1; };
+    return !std::ranges::all_of(
+        std::array{Ground::SharedWords, Ground::Spelling, Ground::Related, Ground::GoBetween}, isNeutral);
 }
 
-std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, double likeness)
+/// The pair without its text.
+std::optional<Pair> pairOf(const Comparison &all, quint32 one, quint32 other)
 {
     const OverlapOptions &options = all.knowledge.options;
+    const ConceptList &concepts = all.knowledge.concepts;
     if (all.records[other].profile.record < all.records[one].profile.record)
         std::swap(one, other);
     const WeighedProfile &a = all.records[one];
@@ -98,14 +99,47 @@ std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, 
               .a = a,
               .b = b,
               .rule = *pairRule(a.profile.kind, b.profile.kind),
-              .concepts =
-                  matchConcepts(all.knowledge.concepts, a.concepts, b.concepts, options.weights.narrower)};
+              .concepts = matchConcepts(concepts, a.concepts, b.concepts, options.weights.narrower)};
+    if (!pair.isTagged() && !pair.hasSharedConcept())
+        return pair;
     pair.cosine = dot(a.plain, b.plain);
-    pair.rest = pair.concepts.shared.empty()
-                    ? pair.cosine
-                    : restOfWords(a, b, pair.concepts.shared, all.knowledge.concepts);
-    if (!pair.isTagged())
-        pair.text = textGrounds(all, one, other, likeness);
+    pair.rest =
+        pair.concepts.shared.empty() ? pair.cosine : restOfWords(a, b, pair.concepts.shared, concepts);
+    return pair;
+}
+
+} // namespace
+
+double shortLikeness(double aligned, double smoothed, const OverlapOptions &options)
+{
+    const double likeness = (1 - VectorShare) * aligned + VectorShare * smoothed;
+    return smoothed > 0 ? likeness : std::min(likeness, alignedLikenessFor(unsoughtPoints(options)));
+}
+
+void TextGrounds::scale(double factor)
+{
+    own.scale(factor);
+    between *= factor;
+    for (AlignedWords &words : aligned)
+        words.share *= factor;
+}
+
+std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, double smoothed)
+{
+    std::optional<Pair> pair = pairOf(all, one, other);
+    if (pair && !pair->isTagged())
+        pair->text = textGrounds(all, pair->numberA, pair->numberB, smoothed);
+    return pair;
+}
+
+std::optional<Pair> makeUnsplitPair(const Comparison &all, quint32 one, quint32 other,
+                                    const LikeTexts &likeness)
+{
+    if (tellsGroundsApart(all.knowledge.options.weights.taught))
+        return makePair(all, one, other, likeness.smoothed);
+    std::optional<Pair> pair = pairOf(all, one, other);
+    if (pair && !pair->isTagged())
+        pair->text = unsplitGrounds(all, one, other, likeness.whole);
     return pair;
 }
 

@@ -70,11 +70,6 @@ Score explain(const Pair &pair, Explanation explanation)
     return score;
 }
 
-bool hasSharedConcept(const Pair &pair)
-{
-    return !pair.concepts.shared.empty() || !pair.concepts.near.empty();
-}
-
 QDate urgentNeed(const OverlapProfile &profile, const QDate &today)
 {
     const bool isUrgent = profile.kind == Kind::KnowledgeQuestion && profile.isOpen && profile.isNeeded &&
@@ -122,7 +117,7 @@ Score scoreOf(const Pair &pair)
     if (pair.isTagged())
         return explain(pair, Explanation::Concepts);
     const Score byText = explain(pair, Explanation::Text);
-    if (!hasSharedConcept(pair))
+    if (!pair.hasSharedConcept())
         return byText;
     const Score byConcepts = explain(pair, Explanation::Concepts);
     return byConcepts.points > byText.points ? byConcepts : byText;

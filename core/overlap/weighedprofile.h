@@ -24,6 +24,12 @@ struct WeighedProfile
     bool isShort() const { return !carrying.empty(); }
 };
 
+/// Of two short texts the words are put beside each other.
+inline bool areAligned(const WeighedProfile &a, const WeighedProfile &b)
+{
+    return a.isShort() && b.isShort();
+}
+
 /// Brings profiles in the numbers of a snapshot. Keeps a cache of words; one serves one thread.
 class ProfileReader
 {
