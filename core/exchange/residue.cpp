@@ -62,7 +62,7 @@ QList<FileReference> filesFrom(const QJsonArray &array)
     return files;
 }
 
-QStringList textsFrom(const QJsonValue &array)
+QStringList residueTexts(const QJsonValue &array)
 {
     return array.toVariant().toStringList();
 }
@@ -100,9 +100,9 @@ void restoreReferences(References &references, const QJsonObject &residue)
     if (residue.contains(DossierKey))
         references.dossier = residue.value(DossierKey).toString();
     if (residue.contains(InstitutesKey))
-        references.institutes = textsFrom(residue.value(InstitutesKey));
+        references.institutes = residueTexts(residue.value(InstitutesKey));
     if (residue.contains(ConceptsKey))
-        references.concepts = textsFrom(residue.value(ConceptsKey));
+        references.concepts = residueTexts(residue.value(ConceptsKey));
     if (residue.contains(FilesKey))
         references.files = filesFrom(residue.value(FilesKey).toArray());
 }

@@ -31,6 +31,11 @@ private:
     std::vector<quint32> m_next;
 };
 
+std::pair<quint32, quint32> numbersOf(const LinkedPair &pair)
+{
+    return {pair.a, pair.b};
+}
+
 } // namespace
 
 QuestionPairs::QuestionPairs(QList<GroupedQuestion> questions, const QList<LikeQuestions> &pairs,
@@ -46,15 +51,17 @@ QuestionPairs::QuestionPairs(QList<GroupedQuestion> questions, const QList<LikeQ
 
 double QuestionPairs::points(quint32 a, quint32 b) const
 {
-    const auto found = m_points.find(std::minmax({a, b}));
-    return found == m_points.end() ? 0 : found->second;
+    const auto wanted = std::minmax({a, b});
+    const auto found = std::ranges::lower_bound(m_points, wanted, {}, numbersOf);
+    return found != m_points.end() && numbersOf(*found) == wanted ? found->likeness : 0;
 }
 
 std::vector<LinkedPair> QuestionPairs::links() const
 {
     std::vector<LinkedPair> links;
-    for (const auto &[pair, points] : m_points)
-        links.push_back({pair.first, pair.second, weighed(pair.first, pair.second, points)});
+    links.reserve(m_points.size());
+    for (const auto &[a, b, points] : m_points)
+        links.push_back({a, b, weighed(a, b, points)});
     return links;
 }
 
@@ -84,8 +91,9 @@ void QuestionPairs::keepWithinChains(const std::vector<LinkedPair> &pairs)
     }
     for (const LinkedPair &pair : pairs) {
         if (chains.endOf(pair.a) == chains.endOf(pair.b))
-            m_points[std::minmax({pair.a, pair.b})] = pair.likeness;
+            m_points.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), pair.likeness});
     }
+    std::ranges::sort(m_points, {}, numbersOf);
 }
 
 double QuestionPairs::weighed(quint32 a, quint32 b, double points) const

@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-#include <map>
+#include <vector>
 
 namespace kb::overlap {
 
@@ -33,7 +33,7 @@ private:
 
     QList<GroupedQuestion> m_questions;
     OpportunityRules m_rules;
-    std::map<std::pair<quint32, quint32>, double> m_points;
+    std::vector<LinkedPair> m_points; ///< each pair once, the smaller number first; rising
 };
 
 } // namespace kb::overlap
