@@ -22,13 +22,14 @@ public:
 
     /// From now on the word is among those that are compared.
     void add(quint32 word);
+    /// Does what the next question would wait for; until another word is added, several threads may ask.
+    void compareAdded();
     /// The words alike, itself among them, in no order; none when it was not added. Valid until another is.
     const std::vector<AlikeWord> &of(quint32 word);
 
 private:
     using Words = std::vector<quint32>;
 
-    void compareAdded();
     void compareWithEarlier(quint32 word);
     void meetEarlier(quint32 word);
     void meet(const Words &others, quint16 pieces);

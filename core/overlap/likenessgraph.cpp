@@ -29,6 +29,12 @@ void LikenessGraph::connect(quint32 a, quint32 b, double likeness)
     insertEdge(b, {a, likeness});
 }
 
+void LikenessGraph::connect(quint32 record, const Neighbours &alike)
+{
+    for (const auto &[other, likeness] : alike)
+        connect(record, other, likeness);
+}
+
 void LikenessGraph::disconnect(quint32 record)
 {
     for (const Neighbour &neighbour : std::exchange(m_nodes[record].neighbours, {}))
@@ -63,6 +69,8 @@ void LikenessGraph::removeEdge(quint32 from, quint32 to)
 
 void LikenessGraph::insertNearest(Neighbours &nearest, const Neighbour &candidate) const
 {
+    if (nearest.size() == NearestCount && candidate.value < nearest.back().value)
+        return;
     const auto isNearer = [this](const Neighbour &a, const Neighbour &b) {
         return a.value != b.value ? a.value > b.value : m_nodes[a.record].key < m_nodes[b.record].key;
     };

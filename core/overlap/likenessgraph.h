@@ -25,6 +25,8 @@ public:
     /// Room for a record without neighbours; its key decides between equals.
     void addRecord(quint32 record, const ContentKey &key);
     void connect(quint32 a, quint32 b, double likeness);
+    /// The same for one record and many.
+    void connect(quint32 record, const Neighbours &alike);
     /// Takes the record's neighbours away; the record itself stays.
     void disconnect(quint32 record);
 

@@ -3,6 +3,7 @@
 
 #include "overlap/evidence/terms.h"
 #include "overlap/overlapview.h"
+#include "overlap/pairsearch.h"
 #include "overlap/reportorder.h"
 
 #include <numeric>
@@ -17,6 +18,11 @@ namespace {
 Progress firstHalf(const Progress &whole)
 {
     return [whole](qint64 done, qint64 total) { report(whole, done, 2 * total); };
+}
+
+Progress secondHalf(const Progress &whole)
+{
+    return [whole](qint64 done, qint64 total) { report(whole, total + done, 2 * total); };
 }
 
 } // namespace
@@ -36,27 +42,14 @@ struct OverlapIndex::State
     }
 
     /// Each pair with at least one of these records, which come by rising number.
-    Result<OverlapView::Found> pairsOf(const std::vector<quint32> &wanted, const Progress &progress,
-                                       const std::stop_token &stop)
+    Result<FoundPairs> pairsOf(const std::vector<quint32> &wanted, const Progress &progress,
+                               const std::stop_token &stop)
     {
-        const auto count = qint64(wanted.size());
         if (auto compared = records.compare(firstHalf(progress), stop); !compared)
             return compared.error();
-        OverlapView view(records, UnitScope::AlsoWithinUnit);
-        OverlapView::Found found;
-        for (qint64 done = 0; done < count; ++done) {
-            if (stop.stop_requested())
-                return Error{Error::Code::Cancelled, {}};
-            if (done % ReportEvery == 0)
-                report(progress, count + done, 2 * count);
-            const quint32 record = wanted[size_t(done)];
-            const auto isNew = [&](quint32 other) {
-                return other > record || !std::ranges::binary_search(wanted, other);
-            };
-            view.addFound(record, isNew, found);
-        }
-        sort(found.overlaps);
-        report(progress, 2 * count, 2 * count);
+        auto found = findPairs(records, wanted, secondHalf(progress), stop);
+        if (found)
+            sort(found->overlaps);
         return found;
     }
 

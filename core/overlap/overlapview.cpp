@@ -5,15 +5,6 @@
 
 namespace kb::overlap {
 
-namespace {
-
-bool isAQuestion(const WeighedProfile &record)
-{
-    return record.profile.kind == Kind::KnowledgeQuestion;
-}
-
-} // namespace
-
 OverlapView::OverlapView(RecordSet &records)
     : OverlapView(records, records.snapshot().options().scope)
 {
@@ -51,27 +42,10 @@ void OverlapView::forEachPair(quint32 record, double points, const Wanted &isWan
     }
 }
 
-void OverlapView::addFound(quint32 record, const Wanted &isWanted, Found &found)
-{
-    const OverlapOptions &options = m_all.knowledge.options;
-    const double roundsUpToWeak = options.levels.weak - 0.5;
-    const double forGroups = OpportunityRules().least;
-    const bool isQuestion = isAQuestion(m_records.records()[record]);
-    const double least = isQuestion ? std::min(forGroups, roundsUpToWeak) : roundsUpToWeak;
-    forEachPair(record, least, isWanted, [&](const Pair &pair, const Score &score) {
-        if (isAQuestion(pair.a) && isAQuestion(pair.b) && score.points >= forGroups)
-            found.questions.append({pair.a.profile.record, pair.b.profile.record, score.points});
-        if (score.points >= roundsUpToWeak && mayPair(pair.a.profile, pair.b.profile, options.scope))
-            found.overlaps.append(described(pair.numberA, pair.numberB));
-    });
-}
-
-Overlap OverlapView::described(quint32 one, quint32 other)
+Overlap OverlapView::described(quint32 one, quint32 other, Detail detail)
 {
     const std::optional<Pair> split = pair(one, other);
-    const Score score = scoreOf(*split);
-    const bool isWeak = wholeScore(score.points) < m_all.knowledge.options.levels.probable;
-    return describe(*split, score, isWeak ? Detail::PointsOnly : Detail::Evidence);
+    return describe(*split, scoreOf(*split), detail);
 }
 
 } // namespace kb::overlap

@@ -29,17 +29,10 @@ public:
     using Visit = std::function<void(const Pair &pair, const Score &score)>;
     void forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit);
 
-    /// What a run keeps of a record, in no order.
-    struct Found
-    {
-        QList<Overlap> overlaps;        ///< that reach the weakest level, of the scope of the options
-        QList<LikeQuestions> questions; ///< for grouping, of the scope of the view
-    };
-    void addFound(quint32 record, const Wanted &isWanted, Found &found);
+    /// With the points of its parts, and with their evidence or without.
+    Overlap described(quint32 one, quint32 other, Detail detail);
 
 private:
-    Overlap described(quint32 one, quint32 other);
-
     RecordSet &m_records;
     Smoothing m_smoothing;
     CandidateSearch m_candidates;

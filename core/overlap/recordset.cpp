@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/recordset.h"
 
+#include "base/together.h"
 #include "overlap/textlikeness.h"
 
 #include <algorithm>
@@ -93,22 +94,26 @@ std::vector<double> RecordSet::withoutSpellings(const WeighedProfile &text, size
     return likeness;
 }
 
-double RecordSet::addSpellings(double likeness, const WeighedProfile &other) const
+double RecordSet::addSpellings(double likeness, const SpreadVector &spellings,
+                               const WeighedProfile &other) const
 {
-    const double spellings = m_spellings.dot(other.spellings);
-    return likeness + weighLikeness(0, 0, spellings, !m_knowledge.axes.isEmpty()).sum();
+    return likeness + weighLikeness(0, 0, spellings.dot(other.spellings), !m_knowledge.axes.isEmpty()).sum();
 }
 
 Result<> RecordSet::compare(const Progress &progress, const std::stop_token &stop)
 {
-    for (; m_compared < m_records.size(); ++m_compared) {
-        if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, {}};
-        if (m_compared % ReportEvery == 0)
-            report(progress, m_compared, qint64(m_records.size()));
-        if (isPresent(m_compared))
-            compareWithEarlier(m_compared);
-    }
+    m_alikeWords.compareAdded();
+    std::vector<Neighbours> alike(m_records.size() - m_compared);
+    const auto makeComparer = [&] {
+        return [&, spellings = SpreadVector()](size_t place) mutable {
+            alike[place] = alikeBefore(m_compared + quint32(place), spellings);
+        };
+    };
+    workTogether(alike.size(), makeComparer, progress, stop);
+    if (stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}};
+    for (Neighbours &neighbours : alike)
+        m_graph.connect(m_compared++, std::exchange(neighbours, {}));
     return {};
 }
 
@@ -118,18 +123,22 @@ const LikenessGraph &RecordSet::graph()
     return m_graph;
 }
 
-void RecordSet::compareWithEarlier(quint32 record)
+Neighbours RecordSet::alikeBefore(quint32 record, SpreadVector &spellings) const
 {
+    Neighbours alike;
+    if (!isPresent(record))
+        return alike;
     const WeighedProfile &text = m_records[record];
     const std::vector<double> likeness = withoutSpellings(text, record);
-    m_spellings.spread(text.spellings);
+    spellings.spread(text.spellings);
     for (quint32 other = 0; other < record; ++other) {
         if (likeness[other] < SpellingFloor)
             continue;
-        const double whole = withoutNoise(addSpellings(likeness[other], m_records[other]));
+        const double whole = withoutNoise(addSpellings(likeness[other], spellings, m_records[other]));
         if (whole >= LikenessFloor)
-            m_graph.connect(record, other, whole);
+            alike.push_back({other, whole});
     }
+    return alike;
 }
 
 void RecordSet::enter(quint32 record)
@@ -168,7 +177,7 @@ void RecordSet::keepMostLike(Neighbours &candidates, size_t count) const
 {
     keepBest(candidates, std::max(TypedCandidates, count));
     for (Neighbour &like : candidates)
-        like.value = addSpellings(like.value, m_records[like.record]);
+        like.value = addSpellings(like.value, m_spellings, m_records[like.record]);
     keepBest(candidates, count);
 }
 

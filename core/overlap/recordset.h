@@ -48,9 +48,9 @@ public:
 
 private:
     std::vector<double> withoutSpellings(const WeighedProfile &text, size_t count) const;
-    double addSpellings(double likeness, const WeighedProfile &other) const;
+    double addSpellings(double likeness, const SpreadVector &spellings, const WeighedProfile &other) const;
     void keepMostLike(Neighbours &candidates, size_t count) const;
-    void compareWithEarlier(quint32 record);
+    Neighbours alikeBefore(quint32 record, SpreadVector &spellings) const;
     void enter(quint32 record);
     void withdraw(quint32 record);
 
