@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "latent/latentaxes.h"
 
+#include "base/together.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -64,14 +66,30 @@ Matrix likenessOf(std::span<const SparseVector> texts, const TextsOfFeature &ind
 {
     const auto size = Eigen::Index(texts.size());
     Matrix likeness = Matrix::Zero(size, size);
-    for (Eigen::Index text = 0; text < size && !stop.stop_requested(); ++text) {
-        float *column = likeness.col(text).data();
-        for (const Weight &weight : texts[size_t(text)]) {
+    const auto fillColumn = [&](size_t text) {
+        float *column = likeness.col(Eigen::Index(text)).data();
+        for (const Weight &weight : texts[text]) {
             for (const TextsOfFeature::Entry &other : index.of(weight.id))
                 column[other.text] += weight.value * other.value;
         }
-    }
+    };
+    workTogether(
+        texts.size(), [&] { return fillColumn; }, {}, stop);
     return likeness;
+}
+
+/// In blocks of columns that do not depend on the number of cores, as the last bits depend on the blocks.
+Matrix product(const Matrix &a, const Matrix &b)
+{
+    constexpr Eigen::Index BlockWidth = 32;
+    Matrix product(a.rows(), b.cols());
+    const auto fillBlock = [&](size_t block) {
+        const Eigen::Index first = Eigen::Index(block) * BlockWidth;
+        const Eigen::Index width = std::min(BlockWidth, b.cols() - first);
+        product.middleCols(first, width).noalias() = a * b.middleCols(first, width);
+    };
+    workTogether(size_t((b.cols() + BlockWidth - 1) / BlockWidth), [&] { return fillBlock; });
+    return product;
 }
 
 /// Numbers between -1 and 1 from a fixed seed; the same on every computer (splitmix64).
@@ -111,9 +129,9 @@ Matrix scaledDirections(const Matrix &likeness, Eigen::Index count, const std::s
     const auto width = std::min<Eigen::Index>(count + SpareColumns, likeness.rows());
     Matrix basis = orthonormal(startingGuess(likeness.rows(), width));
     for (int round = 0; round < Rounds && !stop.stop_requested(); ++round)
-        basis = orthonormal(likeness * basis);
+        basis = orthonormal(product(likeness, basis));
 
-    const Eigen::SelfAdjointEigenSolver<Matrix> inner(basis.transpose() * likeness * basis);
+    const Eigen::SelfAdjointEigenSolver<Matrix> inner(basis.transpose() * product(likeness, basis));
     Matrix directions = (basis * inner.eigenvectors()).rightCols(count).rowwise().reverse();
     fixSigns(directions);
     const Eigen::VectorXf strengths = inner.eigenvalues().tail(count).reverse().cwiseMax(1e-6F);
@@ -143,15 +161,17 @@ LatentAxes LatentAxes::learn(std::span<const SparseVector> texts, quint32 featur
     axes.m_axes = count;
     axes.m_loadings.resize(size_t(features) * count);
     axes.m_scales.resize(features);
-    for (quint32 feature = 0; feature < features; ++feature) {
+    const auto load = [&](size_t feature) {
         Eigen::VectorXf loading = Eigen::VectorXf::Zero(count);
-        for (const TextsOfFeature::Entry &entry : index.of(feature))
+        for (const TextsOfFeature::Entry &entry : index.of(quint32(feature)))
             loading += entry.value * directions.col(entry.text);
         const float step = std::max(loading.cwiseAbs().maxCoeff(), 1e-20F) / LoadingUnit;
         axes.m_scales[feature] = step;
         for (qsizetype axis = 0; axis < count; ++axis)
-            axes.m_loadings[size_t(feature) * count + axis] = qint8(std::lround(loading[axis] / step));
-    }
+            axes.m_loadings[feature * size_t(count) + size_t(axis)] =
+                qint8(std::lround(loading[axis] / step));
+    };
+    workTogether(features, [&] { return load; });
     return axes;
 }
 

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
+#include <utility>
 
 namespace kb::overlap {
 
@@ -30,7 +30,9 @@ struct Offer
 };
 
 /// Groups by the number of their first member. Joining never makes a group more alike to a third than the
-/// nearer of the two was, so what is below the least stays below it.
+/// nearer of the two was, so what is below the least stays below it. What a group has with one that was
+/// joined to another since stays in its list under the old number, and is added up with the rest when it is
+/// joined itself.
 class Linkage
 {
 public:
@@ -39,12 +41,16 @@ public:
     {
         for (const LinkedPair &pair : pairs)
             connect(pair);
-        for (quint32 number = 0; number < m_groups.size(); ++number)
+        for (quint32 number = 0; number < m_groups.size(); ++number) {
             m_groups[number].members = {number};
+            m_groups[number].joinedTo = number;
+        }
+        m_sums.resize(m_groups.size());
         for (quint32 number = 0; number < m_groups.size(); ++number)
             offerAll(number, [number](quint32 other) { return other > number; });
     }
 
+    /// Fails only with Cancelled.
     Result<> joinAll(const std::stop_token &stop)
     {
         for (quint64 looked = 0; !m_offers.empty(); ++looked) {
@@ -71,25 +77,32 @@ public:
     }
 
 private:
+    struct Link
+    {
+        quint32 to = 0;
+        double likeness = 0; ///< added up over all pairs of members
+    };
+
     struct Group
     {
-        LinkedGroup members;                          ///< empty when it was joined to another
-        std::unordered_map<quint32, double> likeness; ///< to other groups, added up over all pairs of members
+        LinkedGroup members; ///< empty when it was joined to another
+        std::vector<Link> links;
         quint32 changes = 0;
+        quint32 joinedTo = 0; ///< itself until then
     };
 
     void connect(const LinkedPair &pair)
     {
         m_groups.resize(std::max<size_t>(m_groups.size(), std::max(pair.a, pair.b) + size_t(1)));
-        m_groups[pair.a].likeness[pair.b] += pair.likeness;
-        m_groups[pair.b].likeness[pair.a] += pair.likeness;
+        m_groups[pair.a].links.push_back({pair.b, pair.likeness});
+        m_groups[pair.b].links.push_back({pair.a, pair.likeness});
     }
 
     template <typename Wanted> void offerAll(quint32 number, Wanted isWanted)
     {
-        for (const auto &[other, sum] : m_groups[number].likeness) {
-            if (isWanted(other))
-                offer(std::min(number, other), std::max(number, other), sum);
+        for (const Link &link : m_groups[number].links) {
+            if (isWanted(link.to))
+                offer(std::min(number, link.to), std::max(number, link.to), link.likeness);
         }
     }
 
@@ -104,21 +117,45 @@ private:
     {
         Group &kept = m_groups[a];
         Group &gone = m_groups[b];
+        gone.joinedTo = a;
         kept.members.insert(kept.members.end(), gone.members.begin(), gone.members.end());
-        kept.likeness.erase(b);
-        gone.likeness.erase(a);
-        for (const auto &[other, sum] : gone.likeness) {
-            kept.likeness[other] += sum;
-            m_groups[other].likeness.erase(b);
-            m_groups[other].likeness[a] = kept.likeness[other];
-        }
-        gone = {.members = {}, .likeness = {}, .changes = gone.changes + 1};
+        kept.links.insert(kept.links.end(), gone.links.begin(), gone.links.end());
+        kept.links = addedUp(a, kept.links);
+        gone.members.clear();
+        gone.links = {};
+        ++gone.changes;
         ++kept.changes;
         offerAll(a, [](quint32) { return true; });
     }
 
+    /// Each other group once, as it is now.
+    std::vector<Link> addedUp(quint32 of, const std::vector<Link> &links)
+    {
+        std::vector<quint32> others;
+        for (const Link &link : links) {
+            const quint32 other = groupNow(link.to);
+            if (other == of)
+                continue;
+            if (m_sums[other] == 0)
+                others.push_back(other);
+            m_sums[other] += link.likeness;
+        }
+        std::vector<Link> sums;
+        for (const quint32 other : others)
+            sums.push_back({other, std::exchange(m_sums[other], 0)});
+        return sums;
+    }
+
+    quint32 groupNow(quint32 number)
+    {
+        while (m_groups[number].joinedTo != number)
+            number = m_groups[number].joinedTo = m_groups[m_groups[number].joinedTo].joinedTo;
+        return number;
+    }
+
     double m_least;
     std::vector<Group> m_groups;
+    std::vector<double> m_sums; ///< by group; all zero but while links are added up
     std::priority_queue<Offer> m_offers;
 };
 

@@ -61,6 +61,17 @@ struct OverlapIndex::State
         touched.insert(profile.record);
     }
 
+    Result<> putAll(const QList<OverlapProfile> &profiles, const Progress &progress,
+                    const std::stop_token &stop)
+    {
+        auto put = records.putAll(profiles, progress, stop);
+        for (quint32 number = 0; number < records.records().size(); ++number)
+            changed.push_back(number);
+        for (const OverlapProfile &profile : profiles)
+            touched.insert(profile.record);
+        return put;
+    }
+
     void remove(const Uid &record)
     {
         if (const auto number = records.find(record))
@@ -93,14 +104,8 @@ Result<OverlapIndex> OverlapIndex::make(const OverlapSnapshot &snapshot,
     std::ranges::sort(ordered, {}, contentKeyOf);
 
     auto state = std::make_unique<State>(snapshot);
-    for (qsizetype done = 0; done < ordered.size(); ++done) {
-        if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, {}};
-        if (done % ReportEvery == 0)
-            report(progress, done, ordered.size());
-        state->put(ordered[done]);
-    }
-    report(progress, ordered.size(), ordered.size());
+    if (auto put = state->putAll(ordered, progress, stop); !put)
+        return put.error();
     return OverlapIndex(std::move(state));
 }
 

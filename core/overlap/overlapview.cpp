@@ -42,9 +42,9 @@ void OverlapView::forEachPair(quint32 record, double points, const Wanted &isWan
     }
 }
 
-Overlap OverlapView::described(quint32 one, quint32 other, Detail detail)
+Overlap OverlapView::described(quint32 one, quint32 other, double smoothed, Detail detail)
 {
-    const std::optional<Pair> split = pair(one, other);
+    const std::optional<Pair> split = makePair(m_all, one, other, smoothed);
     return describe(*split, scoreOf(*split), detail);
 }
 

@@ -30,7 +30,7 @@ public:
     void forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit);
 
     /// With the points of its parts, and with their evidence or without.
-    Overlap described(quint32 one, quint32 other, Detail detail);
+    Overlap described(quint32 one, quint32 other, double smoothed, Detail detail);
 
 private:
     RecordSet &m_records;

@@ -82,7 +82,7 @@ bool tellsGroundsApart(const GroundWeights &taught)
 }
 
 /// The pair without its text.
-std::optional<Pair> pairOf(const Comparison &all, quint32 one, quint32 other)
+std::optional<Pair> pairOf(const Comparison &all, quint32 one, quint32 other, double smoothed)
 {
     const OverlapOptions &options = all.knowledge.options;
     const ConceptList &concepts = all.knowledge.concepts;
@@ -99,7 +99,8 @@ std::optional<Pair> pairOf(const Comparison &all, quint32 one, quint32 other)
               .a = a,
               .b = b,
               .rule = *pairRule(a.profile.kind, b.profile.kind),
-              .concepts = matchConcepts(concepts, a.concepts, b.concepts, options.weights.narrower)};
+              .concepts = matchConcepts(concepts, a.concepts, b.concepts, options.weights.narrower),
+              .smoothed = smoothed};
     if (!pair.isTagged() && !pair.hasSharedConcept())
         return pair;
     pair.cosine = dot(a.plain, b.plain);
@@ -126,7 +127,7 @@ void TextGrounds::scale(double factor)
 
 std::optional<Pair> makePair(const Comparison &all, quint32 one, quint32 other, double smoothed)
 {
-    std::optional<Pair> pair = pairOf(all, one, other);
+    std::optional<Pair> pair = pairOf(all, one, other, smoothed);
     if (pair && !pair->isTagged())
         pair->text = textGrounds(all, pair->numberA, pair->numberB, smoothed);
     return pair;
@@ -137,7 +138,7 @@ std::optional<Pair> makeUnsplitPair(const Comparison &all, quint32 one, quint32 
 {
     if (tellsGroundsApart(all.knowledge.options.weights.taught))
         return makePair(all, one, other, likeness.smoothed);
-    std::optional<Pair> pair = pairOf(all, one, other);
+    std::optional<Pair> pair = pairOf(all, one, other, likeness.smoothed);
     if (pair && !pair->isTagged())
         pair->text = unsplitGrounds(all, one, other, likeness.whole);
     return pair;

@@ -54,8 +54,9 @@ struct Pair
     const WeighedProfile &b;
     const PairRule &rule;
     ConceptMatch concepts;
-    double cosine = 0; ///< of the plain words, where concepts explain the pair
-    double rest = 0;   ///< the same without the words of shared concepts
+    double cosine = 0;   ///< of the plain words, where concepts explain the pair
+    double rest = 0;     ///< the same without the words of shared concepts
+    double smoothed = 0; ///< what smoothing made of the vectors of their texts
     TextGrounds text;
 
     const Knowledge &knowledge() const { return all.knowledge; }

@@ -8,13 +8,19 @@ namespace kb::overlap {
 
 namespace {
 
-/// Two records by number, to be described by whoever may quote their texts.
-using Numbers = std::pair<quint32, quint32>;
+/// To be described by whoever may quote the texts.
+struct PairToExplain
+{
+    quint32 one = 0;
+    quint32 other = 0;
+    double smoothed = 0;
+};
 
 struct FoundOfOne
 {
     FoundPairs pairs;
-    std::vector<Numbers> toExplain; ///< what is more than weak gets its evidence, which reads texts again
+    std::vector<PairToExplain>
+        toExplain; ///< what is more than weak gets its evidence, which reads texts again
 };
 
 bool areQuestions(const Pair &pair)
@@ -26,9 +32,9 @@ bool areQuestions(const Pair &pair)
 class Seeker
 {
 public:
-    Seeker(RecordSet &records, const std::vector<quint32> &wanted)
+    Seeker(RecordSet &records, const std::vector<bool> &isWanted)
         : m_records(records)
-        , m_wanted(wanted)
+        , m_isWanted(isWanted)
         , m_options(records.snapshot().options())
         , m_view(std::make_unique<OverlapView>(records, UnitScope::AlsoWithinUnit))
     {
@@ -36,9 +42,7 @@ public:
 
     FoundOfOne seek(quint32 record)
     {
-        const auto isNew = [&](quint32 other) {
-            return other > record || !std::ranges::binary_search(m_wanted, other);
-        };
+        const auto isNew = [&](quint32 other) { return other > record || !m_isWanted[other]; };
         FoundOfOne found;
         m_view->forEachPair(record, leastOf(record), isNew,
                             [&](const Pair &pair, const Score &score) { add(pair, score, found); });
@@ -63,13 +67,14 @@ private:
             !mayPair(pair.a.profile, pair.b.profile, m_options.scope))
             return;
         if (score.points >= roundsUpTo(m_options.levels.probable))
-            found.toExplain.emplace_back(pair.numberA, pair.numberB);
+            found.toExplain.push_back({pair.numberA, pair.numberB, pair.smoothed});
         else
-            found.pairs.overlaps.append(m_view->described(pair.numberA, pair.numberB, Detail::PointsOnly));
+            found.pairs.overlaps.append(
+                m_view->described(pair.numberA, pair.numberB, pair.smoothed, Detail::PointsOnly));
     }
 
     RecordSet &m_records;
-    const std::vector<quint32> &m_wanted;
+    const std::vector<bool> &m_isWanted; ///< by number
     const OverlapOptions &m_options;
     std::unique_ptr<OverlapView> m_view;
 };
@@ -84,8 +89,8 @@ Result<FoundPairs> gathered(RecordSet &records, std::vector<FoundOfOne> &all, co
             return Error{Error::Code::Cancelled, {}};
         pairs.overlaps += std::move(found.pairs.overlaps);
         pairs.questions += std::move(found.pairs.questions);
-        for (const auto &[one, other] : found.toExplain)
-            pairs.overlaps.append(view.described(one, other, Detail::Evidence));
+        for (const auto &[one, other, smoothed] : found.toExplain)
+            pairs.overlaps.append(view.described(one, other, smoothed, Detail::Evidence));
     }
     return pairs;
 }
@@ -95,9 +100,13 @@ Result<FoundPairs> gathered(RecordSet &records, std::vector<FoundOfOne> &all, co
 Result<FoundPairs> findPairs(RecordSet &records, const std::vector<quint32> &wanted, const Progress &progress,
                              const std::stop_token &stop)
 {
+    std::vector<bool> isWanted(records.records().size());
+    for (const quint32 record : wanted)
+        isWanted[record] = true;
+
     std::vector<FoundOfOne> all(wanted.size());
     const auto makeSeeker = [&] {
-        return [&, seeker = Seeker(records, wanted)](size_t place) mutable {
+        return [&, seeker = Seeker(records, isWanted)](size_t place) mutable {
             all[place] = seeker.seek(wanted[place]);
         };
     };

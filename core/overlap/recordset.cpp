@@ -63,10 +63,33 @@ std::optional<quint32> RecordSet::find(const Uid &record) const
 void RecordSet::put(const OverlapProfile &profile)
 {
     remove(profile.record);
+    append(m_reader.read(profile));
+}
+
+Result<> RecordSet::putAll(std::span<const OverlapProfile> profiles, const Progress &progress,
+                           const std::stop_token &stop)
+{
+    const size_t first = m_records.size();
+    for (size_t done = 0; done < profiles.size(); ++done) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (done % ReportEvery == 0)
+            report(progress, qint64(done), qint64(profiles.size()));
+        remove(profiles[done].record);
+        append(m_reader.readUnplaced(profiles[done]));
+    }
+    const auto place = [&](size_t number) { m_reader.place(m_records[first + number]); };
+    workTogether(profiles.size(), [&] { return place; });
+    report(progress, qint64(profiles.size()), qint64(profiles.size()));
+    return {};
+}
+
+void RecordSet::append(WeighedProfile weighed)
+{
     const auto number = quint32(m_records.size());
-    m_numbers.insert(profile.record, number);
-    m_records.push_back(m_reader.read(profile));
-    m_graph.addRecord(number, contentKeyOf(profile));
+    m_numbers.insert(weighed.profile.record, number);
+    m_graph.addRecord(number, contentKeyOf(weighed.profile));
+    m_records.push_back(std::move(weighed));
     enter(number);
 }
 

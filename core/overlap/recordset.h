@@ -19,6 +19,9 @@ public:
     Q_DISABLE_COPY_MOVE(RecordSet)
 
     void put(const OverlapProfile &profile);
+    /// The same for many, on all cores. Fails only with Cancelled.
+    Result<> putAll(std::span<const OverlapProfile> profiles, const Progress &progress,
+                    const std::stop_token &stop);
     void remove(const Uid &record);
 
     const OverlapSnapshot &snapshot() const { return m_snapshot; }
@@ -51,6 +54,7 @@ private:
     double addSpellings(double likeness, const SpreadVector &spellings, const WeighedProfile &other) const;
     void keepMostLike(Neighbours &candidates, size_t count) const;
     Neighbours alikeBefore(quint32 record, SpreadVector &spellings) const;
+    void append(WeighedProfile weighed);
     void enter(quint32 record);
     void withdraw(quint32 record);
 

@@ -14,6 +14,13 @@ ProfileReader::ProfileReader(const Knowledge &knowledge)
 
 WeighedProfile ProfileReader::read(const OverlapProfile &profile)
 {
+    WeighedProfile weighed = readUnplaced(profile);
+    place(weighed);
+    return weighed;
+}
+
+WeighedProfile ProfileReader::readUnplaced(const OverlapProfile &profile)
+{
     const std::vector<PlacedWord> words = m_book.read(profile.title, profile.text);
     WeighedProfile weighed{.profile = profile,
                            .concepts = m_knowledge.concepts.conceptsOf(profile, words, m_book),
@@ -23,12 +30,17 @@ WeighedProfile ProfileReader::read(const OverlapProfile &profile)
     weighed.words = std::move(vectors.words);
     weighed.spellings = std::move(vectors.spellings);
     weighed.plain = std::move(vectors.plain);
-    const FoldedText folded = m_knowledge.axes.fold(vectors.learned);
-    weighed.place = folded.place;
-    weighed.reach = folded.reach;
+    weighed.learned = std::move(vectors.learned);
     if (words.size() <= MostAlignedWords)
         weighed.carrying = carryingWords(weighed.bag);
     return weighed;
+}
+
+void ProfileReader::place(WeighedProfile &weighed) const
+{
+    const FoldedText folded = m_knowledge.axes.fold(std::exchange(weighed.learned, {}));
+    weighed.place = folded.place;
+    weighed.reach = folded.reach;
 }
 
 /// In the order of the text: the numbers of the words depend on what was read before.

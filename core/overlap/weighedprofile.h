@@ -17,6 +17,7 @@ struct WeighedProfile
     SparseVector words;
     SparseVector spellings;
     SparseVector plain;
+    SparseVector learned; ///< until the text has its place
     LatentPlace place{};
     double reach = 0; ///< how far from the origin the text lay before its place got length 1
     std::vector<CarryingWord> carrying; ///< of a short text its distinct words, in their order
@@ -37,6 +38,9 @@ public:
     explicit ProfileReader(const Knowledge &knowledge);
 
     WeighedProfile read(const OverlapProfile &profile);
+    /// All but the place, which is left to place(): that takes half of the time, and serves many threads.
+    WeighedProfile readUnplaced(const OverlapProfile &profile);
+    void place(WeighedProfile &weighed) const;
     const Knowledge &knowledge() const { return m_knowledge; }
     const WordBook &book() const { return m_book; }
     std::optional<quint32> find(FeatureKey feature) const { return m_weigher.find(feature); }
