@@ -31,6 +31,7 @@ void workTogether(size_t count, MakeWorker makeWorker, const Progress &progress 
     std::vector<std::jthread> others;
     for (size_t thread = 1; thread < threads; ++thread)
         others.emplace_back(work, Progress());
+    report(progress, 0, qint64(count));
     work(progress);
 }
 
