@@ -54,7 +54,10 @@ double LikenessGraph::likeness(quint32 a, quint32 b) const
 void LikenessGraph::insertEdge(quint32 from, const Neighbour &to)
 {
     Node &node = m_nodes[from];
-    node.neighbours.insert(place(node.neighbours, to.record), to);
+    if (node.neighbours.empty() || node.neighbours.back().record < to.record)
+        node.neighbours.push_back(to);
+    else
+        node.neighbours.insert(place(node.neighbours, to.record), to);
     insertNearest(node.nearest, to);
 }
 

@@ -14,12 +14,14 @@ OverlapView::OverlapView(RecordSet &records, UnitScope scope)
     : m_records(records)
     , m_smoothing(records.graph(), reachOf(records.snapshot().knowledge()))
     , m_candidates(records, m_smoothing, records.alikeWords())
+    , m_spread(records.records())
     , m_quotes(records.records(), records.reader())
     , m_wordLikeness(records.reader().book())
     , m_all{.knowledge = records.snapshot().knowledge(),
             .reader = records.reader(),
             .records = records.records(),
             .smoothing = m_smoothing,
+            .spread = m_spread,
             .quotes = m_quotes,
             .wordLikeness = m_wordLikeness,
             .scope = scope}
@@ -33,6 +35,7 @@ std::optional<Pair> OverlapView::pair(quint32 one, quint32 other)
 
 void OverlapView::forEachPair(quint32 record, double points, const Wanted &isWanted, const Visit &visit)
 {
+    m_spread.spread(record);
     for (const Candidate &candidate : m_candidates.of(record, points, isWanted)) {
         const auto pair = makeUnsplitPair(m_all, record, candidate.record, candidate.likeness);
         if (!pair)

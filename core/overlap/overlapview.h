@@ -36,6 +36,7 @@ private:
     RecordSet &m_records;
     Smoothing m_smoothing;
     CandidateSearch m_candidates;
+    SpreadProfile m_spread;
     QuotedTexts m_quotes;
     WordLikeness m_wordLikeness;
     Comparison m_all;

@@ -37,7 +37,7 @@ double unsoughtPoints(const OverlapOptions &options)
 TextGrounds vectorGrounds(const Comparison &all, quint32 a, quint32 b, double whole)
 {
     const double direct = std::min(whole, all.smoothing.direct(a, b));
-    TextLikeness own = rawLikeness(all.records[a], all.records[b], !all.knowledge.axes.isEmpty());
+    TextLikeness own = all.spread.likeness(a, b, !all.knowledge.axes.isEmpty());
     if (own.sum() <= 0)
         return {{}, whole};
     own.scale(direct / own.sum());

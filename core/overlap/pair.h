@@ -6,7 +6,7 @@
 #include "overlap/overlap.h"
 #include "overlap/pairrule.h"
 #include "overlap/smoothing.h"
-#include "overlap/textlikeness.h"
+#include "overlap/spreadprofile.h"
 
 #include <span>
 
@@ -16,9 +16,10 @@ namespace kb::overlap {
 struct Comparison
 {
     const Knowledge &knowledge;
-    ProfileReader &reader;
+    const ProfileReader &reader;
     std::span<const WeighedProfile> records;
     Smoothing &smoothing;
+    SpreadProfile &spread;
     QuotedTexts &quotes;
     WordLikeness &wordLikeness;
     UnitScope scope; ///< which records are paired here

@@ -8,21 +8,6 @@ namespace kb::overlap {
 
 namespace {
 
-/// To be described by whoever may quote the texts.
-struct PairToExplain
-{
-    quint32 one = 0;
-    quint32 other = 0;
-    double smoothed = 0;
-};
-
-struct FoundOfOne
-{
-    FoundPairs pairs;
-    std::vector<PairToExplain>
-        toExplain; ///< what is more than weak gets its evidence, which reads texts again
-};
-
 bool areQuestions(const Pair &pair)
 {
     return pair.a.profile.kind == Kind::KnowledgeQuestion && pair.b.profile.kind == Kind::KnowledgeQuestion;
@@ -40,10 +25,10 @@ public:
     {
     }
 
-    FoundOfOne seek(quint32 record)
+    FoundPairs seek(quint32 record)
     {
         const auto isNew = [&](quint32 other) { return other > record || !m_isWanted[other]; };
-        FoundOfOne found;
+        FoundPairs found;
         m_view->forEachPair(record, leastOf(record), isNew,
                             [&](const Pair &pair, const Score &score) { add(pair, score, found); });
         return found;
@@ -59,18 +44,16 @@ private:
         return isQuestion ? std::min(OpportunityRules().least, weak) : weak;
     }
 
-    void add(const Pair &pair, const Score &score, FoundOfOne &found)
+    void add(const Pair &pair, const Score &score, FoundPairs &found)
     {
         if (areQuestions(pair) && score.points >= OpportunityRules().least)
-            found.pairs.questions.append({pair.a.profile.record, pair.b.profile.record, score.points});
+            found.questions.append({pair.a.profile.record, pair.b.profile.record, score.points});
         if (score.points < roundsUpTo(m_options.levels.weak) ||
             !mayPair(pair.a.profile, pair.b.profile, m_options.scope))
             return;
-        if (score.points >= roundsUpTo(m_options.levels.probable))
-            found.toExplain.push_back({pair.numberA, pair.numberB, pair.smoothed});
-        else
-            found.pairs.overlaps.append(
-                m_view->described(pair.numberA, pair.numberB, pair.smoothed, Detail::PointsOnly));
+        const bool isWeak = score.points < roundsUpTo(m_options.levels.probable);
+        found.overlaps.append(m_view->described(pair.numberA, pair.numberB, pair.smoothed,
+                                                isWeak ? Detail::PointsOnly : Detail::Evidence));
     }
 
     RecordSet &m_records;
@@ -78,22 +61,6 @@ private:
     const OverlapOptions &m_options;
     std::unique_ptr<OverlapView> m_view;
 };
-
-/// One thread: the texts are quoted with what the records were read with.
-Result<FoundPairs> gathered(RecordSet &records, std::vector<FoundOfOne> &all, const std::stop_token &stop)
-{
-    OverlapView view(records, UnitScope::AlsoWithinUnit);
-    FoundPairs pairs;
-    for (FoundOfOne &found : all) {
-        if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, {}};
-        pairs.overlaps += std::move(found.pairs.overlaps);
-        pairs.questions += std::move(found.pairs.questions);
-        for (const auto &[one, other, smoothed] : found.toExplain)
-            pairs.overlaps.append(view.described(one, other, smoothed, Detail::Evidence));
-    }
-    return pairs;
-}
 
 } // namespace
 
@@ -104,7 +71,7 @@ Result<FoundPairs> findPairs(RecordSet &records, const std::vector<quint32> &wan
     for (const quint32 record : wanted)
         isWanted[record] = true;
 
-    std::vector<FoundOfOne> all(wanted.size());
+    std::vector<FoundPairs> all(wanted.size());
     const auto makeSeeker = [&] {
         return [&, seeker = Seeker(records, isWanted)](size_t place) mutable {
             all[place] = seeker.seek(wanted[place]);
@@ -112,7 +79,14 @@ Result<FoundPairs> findPairs(RecordSet &records, const std::vector<quint32> &wan
     };
     workTogether(wanted.size(), makeSeeker, progress, stop);
     report(progress, qint64(wanted.size()), qint64(wanted.size()));
-    return gathered(records, all, stop);
+    if (stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}};
+    FoundPairs pairs;
+    for (FoundPairs &found : all) {
+        pairs.overlaps += std::move(found.overlaps);
+        pairs.questions += std::move(found.questions);
+    }
+    return pairs;
 }
 
 } // namespace kb::overlap

@@ -46,6 +46,7 @@ RecordSet::RecordSet(const OverlapSnapshot &snapshot)
     , m_knowledge(m_snapshot.knowledge())
     , m_reader(m_knowledge)
     , m_alikeWords(m_reader.book())
+    , m_spellings(m_knowledge.vocabulary)
 {
 }
 
@@ -117,22 +118,18 @@ std::vector<double> RecordSet::withoutSpellings(const WeighedProfile &text, size
     return likeness;
 }
 
-double RecordSet::addSpellings(double likeness, const SpreadVector &spellings,
-                               const WeighedProfile &other) const
+double RecordSet::addSpellings(double likeness, double spellings) const
 {
-    return likeness + weighLikeness(0, 0, spellings.dot(other.spellings), !m_knowledge.axes.isEmpty()).sum();
+    return likeness + weighLikeness(0, 0, spellings, !m_knowledge.axes.isEmpty()).sum();
 }
 
 Result<> RecordSet::compare(const Progress &progress, const std::stop_token &stop)
 {
     m_alikeWords.compareAdded();
     std::vector<Neighbours> alike(m_records.size() - m_compared);
-    const auto makeComparer = [&] {
-        return [&, spellings = SpreadVector()](size_t place) mutable {
-            alike[place] = alikeBefore(m_compared + quint32(place), spellings);
-        };
-    };
-    workTogether(alike.size(), makeComparer, progress, stop);
+    const auto comparePlace = [&](size_t place) { alike[place] = alikeBefore(m_compared + quint32(place)); };
+    workTogether(
+        alike.size(), [&] { return comparePlace; }, progress, stop);
     if (stop.stop_requested())
         return Error{Error::Code::Cancelled, {}};
     for (Neighbours &neighbours : alike)
@@ -146,18 +143,18 @@ const LikenessGraph &RecordSet::graph()
     return m_graph;
 }
 
-Neighbours RecordSet::alikeBefore(quint32 record, SpreadVector &spellings) const
+Neighbours RecordSet::alikeBefore(quint32 record) const
 {
     Neighbours alike;
     if (!isPresent(record))
         return alike;
     const WeighedProfile &text = m_records[record];
     const std::vector<double> likeness = withoutSpellings(text, record);
-    spellings.spread(text.spellings);
+    const SpellingTable::Beside spellings = m_spellings.beside(text.spellings, record);
     for (quint32 other = 0; other < record; ++other) {
         if (likeness[other] < SpellingFloor)
             continue;
-        const double whole = withoutNoise(addSpellings(likeness[other], spellings, m_records[other]));
+        const double whole = withoutNoise(addSpellings(likeness[other], spellings.product(other)));
         if (whole >= LikenessFloor)
             alike.push_back({other, whole});
     }
@@ -168,6 +165,7 @@ void RecordSet::enter(quint32 record)
 {
     const WeighedProfile &entry = m_records[record];
     m_words.add(record, entry.words);
+    m_spellings.add(record, entry.spellings);
     if (entry.isTagged)
         m_plain.add(record, entry.plain);
     for (const CarryingWord &word : entry.carrying)
@@ -182,6 +180,7 @@ void RecordSet::withdraw(quint32 record)
 {
     const WeighedProfile &entry = m_records[record];
     m_words.remove(record, entry.words);
+    m_spellings.remove(record, entry.spellings);
     if (entry.isTagged)
         m_plain.remove(record, entry.plain);
     for (const Uid &link : linksOf(entry.profile))
@@ -200,7 +199,7 @@ void RecordSet::keepMostLike(Neighbours &candidates, size_t count) const
 {
     keepBest(candidates, std::max(TypedCandidates, count));
     for (Neighbour &like : candidates)
-        like.value = addSpellings(like.value, m_spellings, m_records[like.record]);
+        like.value = addSpellings(like.value, m_typed.dot(m_records[like.record].spellings));
     keepBest(candidates, count);
 }
 
@@ -218,7 +217,7 @@ Neighbours RecordSet::mostLike(const WeighedProfile &text, const SimilarWish &wi
         if (wish.othersFirst > 0 && profile.unit != wish.ownUnit)
             ofOthers.push_back(best.back());
     }
-    m_spellings.spread(text.spellings);
+    m_typed.spread(text.spellings);
     keepMostLike(best, size_t(wish.count));
     keepMostLike(ofOthers, size_t(wish.othersFirst));
     return firstThenOthers(ofOthers, best, size_t(wish.count));

@@ -6,6 +6,7 @@
 #include "overlap/postings.h"
 #include "overlap/similarwish.h"
 #include "overlap/snapshot.h"
+#include "overlap/spellingtable.h"
 #include "overlap/weighedprofile.h"
 
 namespace kb::overlap {
@@ -51,9 +52,9 @@ public:
 
 private:
     std::vector<double> withoutSpellings(const WeighedProfile &text, size_t count) const;
-    double addSpellings(double likeness, const SpreadVector &spellings, const WeighedProfile &other) const;
+    double addSpellings(double likeness, double spellings) const;
     void keepMostLike(Neighbours &candidates, size_t count) const;
-    Neighbours alikeBefore(quint32 record, SpreadVector &spellings) const;
+    Neighbours alikeBefore(quint32 record) const;
     void append(WeighedProfile weighed);
     void enter(quint32 record);
     void withdraw(quint32 record);
@@ -66,7 +67,8 @@ private:
     QHash<Uid, quint32> m_numbers;
     Postings m_words;
     Postings m_plain; ///< of records tagged by a person
-    SpreadVector m_spellings;
+    SpellingTable m_spellings;
+    SpreadVector m_typed; ///< the spellings of a text that is being typed
     LikenessGraph m_graph;
     quint32 m_compared = 0;                     ///< the records below are in the graph with their edges
     QHash<Uid, QList<quint32>> m_byLink;        ///< records by linked study, dossier ...

@@ -70,8 +70,11 @@ LatentAxes learnAxes(const Reading &reading, const Vocabulary &vocabulary, const
 
     TextWeigher weigher(vocabulary, book);
     std::vector<SparseVector> chosen(std::min(all, MostTextsForAxes));
-    for (size_t i = 0; i < chosen.size(); ++i)
-        chosen[i] = weigher.learnedVector(reading.texts[i * all / chosen.size()].bag);
+    for (size_t i = 0; i < chosen.size(); ++i) {
+        const WordBag &bag = reading.texts[i * all / chosen.size()].bag;
+        weigher.getToKnow(bag);
+        chosen[i] = weigher.learnedVector(bag);
+    }
     return LatentAxes::learn(chosen, vocabulary.sharedCount(), stop);
 }
 

@@ -43,6 +43,7 @@ TextWeigher::TextWeigher(const Vocabulary &vocabulary, const WordBook &book)
 
 TextVectors TextWeigher::weigh(const WordBag &bag)
 {
+    getToKnow(bag);
     const FeatureCounts counts = count(bag);
     return {.words = wordVector(counts),
             .spellings = spellingVector(counts),
@@ -50,7 +51,7 @@ TextVectors TextWeigher::weigh(const WordBag &bag)
             .learned = learnedVector(counts)};
 }
 
-SparseVector TextWeigher::learnedVector(const WordBag &bag)
+SparseVector TextWeigher::learnedVector(const WordBag &bag) const
 {
     return learnedVector(count(bag));
 }
@@ -64,13 +65,13 @@ double TextWeigher::rarityOf(quint32 word) const
     return rarity(m_vocabulary.totals().inProfiles, std::max(1U, having));
 }
 
-TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag)
+TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag) const
 {
     FeatureCounts counts;
     for (const WordCount &word : bag) {
         const double plain = double(word.inTitle) + word.inText;
         const double weighted = TitleCounts * word.inTitle + word.inText;
-        const KnownWord &known = knownWord(word.word);
+        const KnownWord &known = m_knownWords[word.word];
         for (size_t i = 0; i < known.features.size(); ++i) {
             const bool isOwn = i < known.own;
             counts.push_back(
@@ -91,21 +92,27 @@ TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag)
     return merged;
 }
 
-const TextWeigher::KnownWord &TextWeigher::knownWord(quint32 word)
+void TextWeigher::getToKnow(const WordBag &bag)
 {
     if (m_knownWords.size() < m_book.size())
         m_knownWords.resize(m_book.size());
-    KnownWord &known = m_knownWords[word];
-    if (!known.features.empty())
-        return known;
-    for (const FeatureKey key : featureKeys(m_book.word(word))) {
+    for (const WordCount &count : bag) {
+        if (m_knownWords[count.word].features.empty())
+            m_knownWords[count.word] = lookUp(m_book.word(count.word));
+    }
+}
+
+TextWeigher::KnownWord TextWeigher::lookUp(const BookWord &word)
+{
+    KnownWord known;
+    for (const FeatureKey key : featureKeys(word)) {
         if (const auto feature = m_vocabulary.find(key))
             known.features.push_back(*feature);
         else if (!isSpelling(key))
             known.features.push_back(numberOf(key));
     }
     known.own = known.features.size();
-    for (const FeatureKey key : translatedKeys(m_book.word(word))) {
+    for (const FeatureKey key : translatedKeys(word)) {
         if (const auto feature = m_vocabulary.find(key)) // only what an English text of the bank has
             known.features.push_back(*feature);
     }

@@ -25,14 +25,17 @@ public:
     TextWeigher(const Vocabulary &vocabulary, const WordBook &book);
 
     TextVectors weigh(const WordBag &bag);
-    SparseVector learnedVector(const WordBag &bag);
+    /// Looks the features of its words up; weigh() does so too.
+    void getToKnow(const WordBag &bag);
+    /// Of a text whose words are known; serves many threads, as all that is const does.
+    SparseVector learnedVector(const WordBag &bag) const;
     /// How rare a word of the book is among the profiles, stop words too.
     double rarityOf(quint32 word) const;
     /// The number of a feature, in the vocabulary or, of a term that came after it, beyond.
     std::optional<quint32> find(FeatureKey key) const;
-    /// The features of a word of the book, with repetitions: its own, then those that an English text would
-    /// have in its place, as far as one has them. Valid until the next word.
-    const std::vector<quint32> &featuresOf(quint32 word) { return knownWord(word).features; }
+    /// The features of a known word, with repetitions: its own, then those that an English text would have in
+    /// its place, as far as one has them. Valid until the next word gets known.
+    const std::vector<quint32> &featuresOf(quint32 word) const { return m_knownWords[word].features; }
 
 private:
     struct FeatureCount
@@ -49,8 +52,8 @@ private:
         size_t own = 0; ///< the others come from its translation
     };
 
-    const KnownWord &knownWord(quint32 word);
-    FeatureCounts count(const WordBag &bag);
+    KnownWord lookUp(const BookWord &word);
+    FeatureCounts count(const WordBag &bag) const;
     quint32 numberOf(FeatureKey term);
     bool isTerm(quint32 feature) const;
     Frequency frequencyOf(quint32 feature) const;

@@ -31,7 +31,8 @@ inline bool areAligned(const WeighedProfile &a, const WeighedProfile &b)
     return a.isShort() && b.isShort();
 }
 
-/// Brings profiles in the numbers of a snapshot. Keeps a cache of words; one serves one thread.
+/// Brings profiles in the numbers of a snapshot, and keeps the words that it read. One thread reads; what is
+/// const serves many, about profiles that were read.
 class ProfileReader
 {
 public:
@@ -44,8 +45,11 @@ public:
     const Knowledge &knowledge() const { return m_knowledge; }
     const WordBook &book() const { return m_book; }
     std::optional<quint32> find(FeatureKey feature) const { return m_weigher.find(feature); }
-    const std::vector<quint32> &featuresOf(quint32 word) { return m_weigher.featuresOf(word); }
-    SparseVector learnedVector(const WeighedProfile &profile) { return m_weigher.learnedVector(profile.bag); }
+    const std::vector<quint32> &featuresOf(quint32 word) const { return m_weigher.featuresOf(word); }
+    SparseVector learnedVector(const WeighedProfile &profile) const
+    {
+        return m_weigher.learnedVector(profile.bag);
+    }
 
 private:
     std::vector<CarryingWord> carryingWords(WordBag bag) const;

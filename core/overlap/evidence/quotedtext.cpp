@@ -19,7 +19,7 @@ QStringView part(const OverlapProfile &profile, quint32 start, quint32 length)
 
 } // namespace
 
-QuotedText::QuotedText(const WeighedProfile &profile, ProfileReader &reader)
+QuotedText::QuotedText(const WeighedProfile &profile, const ProfileReader &reader)
     : m_profile(profile)
     , m_book(reader.book())
     , m_reader(reader)
@@ -70,7 +70,7 @@ const BookWord &QuotedText::word(quint32 wordOfBag) const
     return m_book.word(m_profile.bag[wordOfBag].word);
 }
 
-QuotedTexts::QuotedTexts(std::span<const WeighedProfile> records, ProfileReader &reader)
+QuotedTexts::QuotedTexts(std::span<const WeighedProfile> records, const ProfileReader &reader)
     : m_records(records)
     , m_reader(reader)
     , m_texts(MostKept)

@@ -21,7 +21,7 @@ class QuotedText
 {
 public:
     /// Both must outlive this.
-    QuotedText(const WeighedProfile &profile, ProfileReader &reader);
+    QuotedText(const WeighedProfile &profile, const ProfileReader &reader);
 
     /// Numbers of the words in the profile's bag that have the feature, by rising number.
     std::span<const quint32> wordsWith(quint32 feature) const;
@@ -47,14 +47,14 @@ class QuotedTexts
 {
 public:
     /// Records and reader must outlive this, and stay as they are.
-    QuotedTexts(std::span<const WeighedProfile> records, ProfileReader &reader);
+    QuotedTexts(std::span<const WeighedProfile> records, const ProfileReader &reader);
 
     /// Valid until some hundred others were asked for.
     const QuotedText &of(quint32 record);
 
 private:
     std::span<const WeighedProfile> m_records;
-    ProfileReader &m_reader;
+    const ProfileReader &m_reader;
     QCache<quint32, QuotedText> m_texts;
 };
 
