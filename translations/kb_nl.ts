@@ -870,7 +870,7 @@
         <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
     </message>
     <message>
-        <source>Takes a link between two records away.</source>
+        <source>Removes a link between two records.</source>
         <translation>Haalt een koppeling tussen twee records weg.</translation>
     </message>
     <message>
@@ -7771,7 +7771,7 @@
         <translation>bestanden toegevoegd aan %1</translation>
     </message>
     <message>
-        <source>%1 taken away</source>
+        <source>%1 removed</source>
         <translation>%1 weggehaald</translation>
     </message>
     <message>
@@ -8083,11 +8083,11 @@
 <context>
     <name>kb::Chip</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>%1, take away</source>
+        <source>%1, remove</source>
         <translation>%1, weghalen</translation>
     </message>
 </context>
@@ -9495,7 +9495,7 @@
         <translation>De lijst toont alle studies. Kies eerst een filter: dat wordt de regel.</translation>
     </message>
     <message>
-        <source>A rule cannot ask for a collection. Take that filter away first.</source>
+        <source>A rule cannot ask for a collection. Remove that filter first.</source>
         <translation>Een regel kan niet naar een kennisbank vragen. Haal dat filter eerst weg.</translation>
     </message>
 </context>
@@ -10368,7 +10368,7 @@
         <translation>&amp;Begrippen toevoegen</translation>
     </message>
     <message>
-        <source>Concepts to ta&amp;ke away</source>
+        <source>Concepts to re&amp;move</source>
         <translation>Begrippen weg&amp;halen</translation>
     </message>
     <message>
@@ -10376,7 +10376,7 @@
         <translation>Dossiers toevoegen</translation>
     </message>
     <message>
-        <source>Dossiers to take away</source>
+        <source>Dossiers to remove</source>
         <translation>Dossiers weghalen</translation>
     </message>
     <message>
@@ -10440,7 +10440,7 @@
         </translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
 </context>
@@ -13719,7 +13719,7 @@
         <translation>Omlaag (Alt+pijl omlaag)</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
@@ -13731,7 +13731,7 @@
         <translation>%1: omlaag</translation>
     </message>
     <message>
-        <source>%1: take away</source>
+        <source>%1: remove</source>
         <translation>%1: weghalen</translation>
     </message>
 </context>
@@ -14359,11 +14359,11 @@
 <context>
     <name>kb::CellTable</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>Take the row away (Del)</source>
+        <source>Remove the row (Del)</source>
         <translation>Haal de regel weg (Del)</translation>
     </message>
     <message>
@@ -14417,11 +14417,11 @@
         <translation>Begin een nieuwe zin (Ins)</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>Take the statement away (Del)</source>
+        <source>Remove the statement (Del)</source>
         <translation>Haal de zin weg (Del)</translation>
     </message>
     <message>
@@ -14658,7 +14658,7 @@
 <context>
     <name>kb::ChildPage</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
@@ -14906,7 +14906,7 @@
         <translation>Maak er een si&amp;gnaal van</translation>
     </message>
     <message>
-        <source>Write down what you learned, or take this line away.</source>
+        <source>Write down what you learned, or remove this line.</source>
         <translation>Schrijf op wat u hebt geleerd, of haal deze regel weg.</translation>
     </message>
     <message numerus="yes">
@@ -14932,7 +14932,7 @@
 <context>
     <name>kb::LinkedRecords</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
@@ -15087,7 +15087,7 @@
         <translation>Draai&amp;boek toevoegen</translation>
     </message>
     <message>
-        <source>Say what is to be done, or take this line away.</source>
+        <source>Say what is to be done, or remove this line.</source>
         <translation>Vul in wat er moet gebeuren, of haal deze regel weg.</translation>
     </message>
     <message numerus="yes">
@@ -15693,7 +15693,7 @@
         <translation>Kopie be&amp;waren…</translation>
     </message>
     <message>
-        <source>Say what it is called, or take this line away.</source>
+        <source>Say what it is called, or remove this line.</source>
         <translation>Geef een naam, of haal deze regel weg.</translation>
     </message>
     <message numerus="yes">

@@ -164,7 +164,7 @@ constexpr std::array known{
             "invitation|agenda|attendance|badges|report UID --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
     Command{"link remove"_L1, "UID UID [--as WAY]"_L1,
-            QT_TRANSLATE_NOOP("Cli", "Takes a link between two records away."), unlinkRecords},
+            QT_TRANSLATE_NOOP("Cli", "Removes a link between two records."), unlinkRecords},
     Command{"link"_L1, "UID UID [--as WAY] [--note TEXT]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Links two records: as an answer, a meaning, part of, see also …"),
             linkRecords},

@@ -69,7 +69,7 @@ void CellTable::buildButtons()
     auto *row = new FlowLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_remove = addButton(tr("Take away"), tr("Take the row away (Del)"), [this] { remove(); });
+    m_remove = addButton(tr("Remove"), tr("Remove the row (Del)"), [this] { remove(); });
     m_up = addButton(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
     m_down = addButton(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
 }

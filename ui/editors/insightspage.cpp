@@ -158,7 +158,7 @@ QMap<FieldId, QString> InsightsPage::problemsAt(int row) const
 {
     if (!m_table.lines()[row].text.isEmpty())
         return {};
-    return {{InsightText, InsightsWording::tr("Write down what you learned, or take this line away.")}};
+    return {{InsightText, InsightsWording::tr("Write down what you learned, or remove this line.")}};
 }
 
 void InsightsPage::settle(QList<InsightLine> &lines)

@@ -58,7 +58,7 @@ void StatementsEdit::buildList()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_add = addButton(tr("Add statement"), tr("Begin a new statement (Ins)"), [this] { add(); });
-    m_remove = addButton(tr("Take away"), tr("Take the statement away (Del)"), [this] { remove(); });
+    m_remove = addButton(tr("Remove"), tr("Remove the statement (Del)"), [this] { remove(); });
     m_up = addButton(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
     m_down = addButton(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &StatementsEdit::showDetail);

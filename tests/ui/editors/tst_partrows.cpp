@@ -76,11 +76,11 @@ private Q_SLOTS:
         rows.show({row(u"Een"_s), row(u"Twee"_s)});
         show(rows, {600, 400});
 
-        QTest::keyClick(button(rows, u"Row 1: take away"_s), Qt::Key_Space);
+        QTest::keyClick(button(rows, u"Row 1: remove"_s), Qt::Key_Space);
 
         QCOMPARE(rows.count(), 1);
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Twee"_s);
-        QVERIFY(button(rows, u"Row 1: take away"_s)); // rows are counted anew
+        QVERIFY(button(rows, u"Row 1: remove"_s)); // rows are counted anew
     }
 
     void rowMovesByKeyboard()
@@ -103,7 +103,7 @@ private Q_SLOTS:
         show(rows, {600, 400});
 
         QVERIFY(!button(rows, u"Row 1: move down"_s));
-        QVERIFY(button(rows, u"Row 1: take away"_s));
+        QVERIFY(button(rows, u"Row 1: remove"_s));
     }
 
     void emptyPartThatMustBeFilledIsToldAndGetsTheKeyboard()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         rows.setAccess(Access::ReadOnly);
 
         QVERIFY(!button(rows, u"&Add row"_s));
-        QVERIFY(!button(rows, u"Row 1: take away"_s));
+        QVERIFY(!button(rows, u"Row 1: remove"_s));
         QVERIFY(rows.findChild<QLineEdit *>()->isReadOnly());
     }
 };
