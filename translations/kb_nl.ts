@@ -491,8 +491,8 @@
         <translation>waarom</translation>
     </message>
     <message>
-        <source>together</source>
-        <translation>samen</translation>
+        <source>total</source>
+        <translation>totaal</translation>
     </message>
     <message>
         <source>Shows which levels were right, and what your decisions propose; takes the weights over, or sets them back.</source>
@@ -5086,11 +5086,11 @@
         <translation>Bezoek</translation>
     </message>
     <message>
-        <source>Busy</source>
+        <source>In progress</source>
         <translation>Bezig</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Completed</source>
         <translation>Klaar</translation>
     </message>
     <message>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>All together</source>
-        <translation>Samen</translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>From</source>
@@ -7035,8 +7035,8 @@
         <translation>%1 / %2 / %3</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Samen</translation>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Pairs of two units: strong / strong and probable / agreed</source>
@@ -9361,7 +9361,7 @@
 <context>
     <name>kb::RecordList</name>
     <message>
-        <source>Nothing passes these filters.</source>
+        <source>There is nothing here that fits these filters.</source>
         <translation>Er is niets dat bij deze filters past.</translation>
     </message>
     <message>
@@ -9540,8 +9540,8 @@
         <translation>%1 van %2: %3</translation>
     </message>
     <message>
-        <source>together</source>
-        <translation>samen</translation>
+        <source>total</source>
+        <translation>totaal</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -16867,8 +16867,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>%1 strong, %2 together, %3 agreed</source>
-        <translation>%1 sterk, %2 samen, %3 afgesproken</translation>
+        <source>%1 strong, %2 strong and probable, %3 agreed</source>
+        <translation>%1 sterk, %2 sterk en waarschijnlijk, %3 afgesproken</translation>
     </message>
 </context>
 <context>
@@ -16886,8 +16886,8 @@
         <translation>%1 en %2: %3</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Samen</translation>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>%1 / %2 / %3</source>
@@ -16941,8 +16941,8 @@
         <translation>Overlap tussen eenheden</translation>
     </message>
     <message>
-        <source>No overlap yet. Read the packages of the DGs first.</source>
-        <translation>Nog geen overlap. Lees eerst de pakketten van de DG’s in.</translation>
+        <source>No overlap yet. First write or import questions of at least two units.</source>
+        <translation>Nog geen overlap. Maak of importeer eerst vragen van minstens twee eenheden.</translation>
     </message>
     <message>
         <source>Overlap arises between DGs. This bank holds only %1.</source>
@@ -18454,8 +18454,8 @@
         <translation>De som</translation>
     </message>
     <message>
-        <source>Together: %1 of 100</source>
-        <translation>Samen: %1 van 100</translation>
+        <source>Total: %1 of 100</source>
+        <translation>Totaal: %1 van 100</translation>
     </message>
     <message>
         <source>Why this level</source>
