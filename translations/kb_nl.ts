@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation>Nodig/nuttig</translation>
+        <translation>Nodig of nuttig</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -6032,12 +6032,8 @@
         <translation>Toelichting</translation>
     </message>
     <message>
-        <source>Need</source>
-        <translation>Behoefte</translation>
-    </message>
-    <message>
-        <source>Needed before</source>
-        <translation>Nodig vóór</translation>
+        <source>Needed or useful</source>
+        <translation>Nodig of nuttig</translation>
     </message>
     <message>
         <source>Overlap with other units</source>
@@ -6061,7 +6057,7 @@
     </message>
     <message>
         <source>Supports decision</source>
-        <translation>Voor welk besluit</translation>
+        <translation>Helpt bij besluit</translation>
     </message>
     <message>
         <source>Still to be written.</source>
@@ -6236,7 +6232,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nodig op</translation>
+        <translation>Nodig voor</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6315,7 +6311,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Vindplaats</translation>
+        <translation>Verwijzing</translation>
     </message>
     <message>
         <source>What is coming</source>
@@ -15279,7 +15275,7 @@
     </message>
     <message>
         <source>Results in short</source>
-        <translation>Resultaten in het kort</translation>
+        <translation>Opbrengst in het kort</translation>
     </message>
     <message>
         <source>In and out of scope</source>
@@ -15514,7 +15510,7 @@
     </message>
     <message>
         <source>Search in title, question, results</source>
-        <translation>Zoek in titel, vraag, resultaten</translation>
+        <translation>Zoek in titel, vraag, opbrengst</translation>
     </message>
     <message>
         <source>Status</source>
