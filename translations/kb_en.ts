@@ -1375,10 +1375,10 @@
 <context>
     <name>ExperiencesPage</name>
     <message numerus="yes">
-        <source>Put %n experience(s) in the trash?</source>
+        <source>Put %n lesson(s) in the trash?</source>
         <translation>
-            <numerusform>Put %n experience in the trash?</numerusform>
-            <numerusform>Put %n experiences in the trash?</numerusform>
+            <numerusform>Put %n lesson in the trash?</numerusform>
+            <numerusform>Put %n lessons in the trash?</numerusform>
         </translation>
     </message>
 </context>

@@ -4886,7 +4886,7 @@
         <translation>Voor heel BZK</translation>
     </message>
     <message>
-        <source>Experiences</source>
+        <source>Lessons</source>
         <translation>Ervaringen</translation>
     </message>
     <message>
@@ -10671,7 +10671,7 @@
         <translation>&amp;Samen programmeren</translation>
     </message>
     <message>
-        <source>&amp;Lessons</source>
+        <source>Lear&amp;ned</source>
         <translation>&amp;Geleerd</translation>
     </message>
     <message>
@@ -10715,7 +10715,7 @@
         <translation>Wat w&amp;erkt</translation>
     </message>
     <message>
-        <source>E&amp;xperiences</source>
+        <source>&amp;Lessons</source>
         <translation>Er&amp;varingen</translation>
     </message>
     <message>
@@ -14265,7 +14265,7 @@
         <translation>Lacu&amp;ne vastleggen…</translation>
     </message>
     <message>
-        <source>Write down an e&amp;xperience…</source>
+        <source>Write down a less&amp;on…</source>
         <translation>Er&amp;varing vastleggen…</translation>
     </message>
 </context>
@@ -15473,7 +15473,7 @@
         <translation>Lacu&amp;ne vastleggen…</translation>
     </message>
     <message>
-        <source>Write down an e&amp;xperience…</source>
+        <source>Write down a less&amp;on…</source>
         <translation>Er&amp;varing vastleggen…</translation>
     </message>
 </context>
@@ -18539,7 +18539,7 @@
         <translation>Deze aanpak &amp;blijft</translation>
     </message>
     <message>
-        <source>The other one goes into it, with its findings, experiences and links.</source>
+        <source>The other one goes into it, with its findings, lessons and links.</source>
         <translation>De andere gaat erin op, met de bevindingen, ervaringen en koppelingen.</translation>
     </message>
     <message>
@@ -18674,7 +18674,7 @@
 <context>
     <name>ExperiencePaper</name>
     <message>
-        <source>%1 · Experience</source>
+        <source>%1 · Lesson</source>
         <translation>%1 · Ervaring</translation>
     </message>
     <message>
@@ -18725,15 +18725,15 @@
 <context>
     <name>ExperiencesPage</name>
     <message>
-        <source>&amp;New experience</source>
+        <source>&amp;New lesson</source>
         <translation>&amp;Nieuwe ervaring</translation>
     </message>
     <message>
-        <source>No experiences yet. What did you learn from your last project?</source>
+        <source>No lessons yet. What did you learn from your last project?</source>
         <translation>Nog geen ervaringen. Wat hebt u geleerd van uw laatste project?</translation>
     </message>
     <message>
-        <source>New experience</source>
+        <source>New lesson</source>
         <translation>Nieuwe ervaring</translation>
     </message>
     <message>
@@ -18741,7 +18741,7 @@
         <translation>Zoek in titel, situatie, advies</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n experience(s) in the trash?</source>
+        <source>Put %n lesson(s) in the trash?</source>
         <translation>
             <numerusform>%n ervaring naar de prullenbak?</numerusform>
             <numerusform>%n ervaringen naar de prullenbak?</numerusform>
@@ -18784,7 +18784,7 @@
         <translation>&amp;Voor welke eenheid is dit nuttig?</translation>
     </message>
     <message>
-        <source>It stands with the experience as “Useful for”.</source>
+        <source>The lesson says so under “Useful for”.</source>
         <translation>Het staat bij de ervaring onder ‘Nuttig voor’.</translation>
     </message>
     <message>
@@ -18811,8 +18811,8 @@
         <translation>De bijeenkomst is afgesloten.</translation>
     </message>
     <message>
-        <source>Experience written down: “%1”</source>
-        <translation>Ervaring vastgelegd: “%1”</translation>
+        <source>Lesson written down: “%1”</source>
+        <translation>Ervaring vastgelegd: ‘%1’</translation>
     </message>
     <message>
         <source>Open</source>
@@ -18826,7 +18826,7 @@
         <translation>Wat kunnen anderen hiervan leren?</translation>
     </message>
     <message>
-        <source>The experience</source>
+        <source>The lesson</source>
         <translation>De ervaring</translation>
     </message>
     <message>
@@ -18841,11 +18841,11 @@
 <context>
     <name>kb::LessonEditor</name>
     <message>
-        <source>New experience</source>
+        <source>New lesson</source>
         <translation>Nieuwe ervaring</translation>
     </message>
     <message>
-        <source>%1 · Experience</source>
+        <source>%1 · Lesson</source>
         <translation>%1 · Ervaring</translation>
     </message>
     <message>
