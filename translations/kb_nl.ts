@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Join the committee. Research is under way: the other units can still have their questions in it.</source>
-        <translation>Commissie aansluiten. Er loopt onderzoek: de andere eenheden kunnen hun vragen nog inbrengen.</translation>
+        <translation>Aansluiten bij commissie. Er loopt onderzoek: de andere eenheden kunnen hun vragen nog inbrengen.</translation>
     </message>
     <message>
         <source>Share the result. The research is done: discuss with the other units what it says for them.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Choose at least two concepts.</source>
-        <translation>Kies ten minste twee begrippen.</translation>
+        <translation>Kies minstens twee begrippen.</translation>
     </message>
     <message>
         <source>Write a question that ends with a question mark.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Mark the concept “%1” as general? Put away as too general: %2 times</source>
-        <translation>Begrip ‘%1’ als algemeen merken? Aantal keer weggelegd als te algemeen: %2</translation>
+        <translation>Begrip ‘%1’ als algemeen markeren? Aantal keer weggelegd als te algemeen: %2</translation>
     </message>
     <message>
         <source>Let the word “%1” no longer count? Put away as the same word: %2 times</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Selections of studies.</source>
-        <translation>Selecties van studies.</translation>
+        <translation>Kennisbanken: studies over één onderwerp.</translation>
     </message>
     <message>
         <source>%1 of %2 pages</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Questions without whose answer no good advice can be given</source>
-        <translation>Vragen zonder wier antwoord geen goed advies mogelijk is</translation>
+        <translation>Vragen die een antwoord nodig hebben voor een goed advies</translation>
     </message>
     <message>
         <source>again: changed</source>
@@ -5747,7 +5747,7 @@
     </message>
     <message>
         <source>at most %1 points</source>
-        <translation>ten hoogste %1 punten</translation>
+        <translation>hoogstens %1 punten</translation>
     </message>
     <message>
         <source>concepts</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>join the committee</source>
-        <translation>commissie aansluiten</translation>
+        <translation>aansluiten bij commissie</translation>
     </message>
     <message>
         <source>share the result</source>
@@ -7130,7 +7130,7 @@
     </message>
     <message>
         <source>experts: %1</source>
-        <translation>experts: %1</translation>
+        <translation>deskundigen: %1</translation>
     </message>
     <message>
         <source>Questions of several units, most units first</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>saved %1</source>
-        <translation>opgeslagen %1</translation>
+        <translation>bewaard %1</translation>
     </message>
     <message>
         <source>EXAMPLE – fictitious data</source>
@@ -8813,7 +8813,7 @@
     </message>
     <message>
         <source>Use capitals and digits, at most 12.</source>
-        <translation>Gebruik hoofdletters en cijfers, ten hoogste 12.</translation>
+        <translation>Gebruik hoofdletters en cijfers, hoogstens 12.</translation>
     </message>
     <message>
         <source>Write your name.</source>
@@ -9127,7 +9127,7 @@
     </message>
     <message>
         <source>Last saved</source>
-        <translation>Laatst opgeslagen</translation>
+        <translation>Laatst bewaard</translation>
     </message>
     <message>
         <source>File</source>
@@ -10171,7 +10171,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Opslaan als…</translation>
+        <translation>&amp;Bewaren als…</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -10219,7 +10219,7 @@
     </message>
     <message>
         <source>Save as</source>
-        <translation>Opslaan als</translation>
+        <translation>Bewaren als</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -10563,7 +10563,7 @@
     </message>
     <message>
         <source>At least one participant</source>
-        <translation>Ten minste één deelnemer</translation>
+        <translation>Minstens één deelnemer</translation>
     </message>
     <message>
         <source>A new version: this one was offered</source>
@@ -11575,7 +11575,7 @@
     </message>
     <message>
         <source>Choose at least one arena.</source>
-        <translation>Kies ten minste één groep.</translation>
+        <translation>Kies minstens één groep.</translation>
     </message>
     <message>
         <source>Say where you saw it: each source needs a title.</source>
@@ -11684,8 +11684,8 @@
     <message numerus="yes">
         <source>At most %n signal(s) are dragged at once.</source>
         <translation>
-            <numerusform>Er kan hooguit %n signaal tegelijk worden gesleept.</numerusform>
-            <numerusform>Er kunnen hooguit %n signalen tegelijk worden gesleept.</numerusform>
+            <numerusform>U kunt hoogstens %n signaal tegelijk slepen.</numerusform>
+            <numerusform>U kunt hoogstens %n signalen tegelijk slepen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12333,7 +12333,7 @@
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation>Kies ten minste één rol.</translation>
+        <translation>Kies minstens één rol.</translation>
     </message>
     <message>
         <source>Write when these data must be looked at again.</source>
@@ -13155,7 +13155,7 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Bladzijden van de help</translation>
+        <translation>Pagina’s van de help</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -15109,7 +15109,7 @@
     </message>
     <message>
         <source>Save for a calendar</source>
-        <translation>Opslaan voor een agenda</translation>
+        <translation>Bewaren voor een agenda</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) imported</source>
@@ -15161,8 +15161,8 @@
     <message numerus="yes">
         <source>%n event(s) written to %1.</source>
         <translation>
-            <numerusform>%n bijeenkomst opgeslagen in %1.</numerusform>
-            <numerusform>%n bijeenkomsten opgeslagen in %1.</numerusform>
+            <numerusform>%n bijeenkomst bewaard in %1.</numerusform>
+            <numerusform>%n bijeenkomsten bewaard in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -15438,7 +15438,7 @@
     </message>
     <message>
         <source>Save for a calen&amp;dar…</source>
-        <translation>Opslaan voor een a&amp;genda…</translation>
+        <translation>Bewaren voor een a&amp;genda…</translation>
     </message>
     <message>
         <source>In&amp;vitation…</source>
@@ -15617,7 +15617,7 @@
     <name>kb::MilestoneRows</name>
     <message>
         <source>Write a date, such as 1 Mar 2026.</source>
-        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
+        <translation>Schrijf een datum, zoals 1-3-2026.</translation>
     </message>
     <message>
         <source>Write what is decided.</source>
@@ -15905,7 +15905,7 @@
     </message>
     <message>
         <source>A gap</source>
-        <translation>Een leemte</translation>
+        <translation>Een lacune</translation>
     </message>
     <message>
         <source>What you must know to advise well. The list shows which questions no study answers yet.</source>
@@ -16086,7 +16086,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notities</translation>
+        <translation>Aantekeningen</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -16269,8 +16269,8 @@
     <message numerus="yes">
         <source>Mark this concept as general? Set aside as too general: %n time(s).</source>
         <translation>
-            <numerusform>Dit begrip als algemeen merken? %n keer weggelegd als te algemeen.</numerusform>
-            <numerusform>Dit begrip als algemeen merken? %n keer weggelegd als te algemeen.</numerusform>
+            <numerusform>Dit begrip als algemeen markeren? %n keer weggelegd als te algemeen.</numerusform>
+            <numerusform>Dit begrip als algemeen markeren? %n keer weggelegd als te algemeen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17598,7 +17598,7 @@
     </message>
     <message>
         <source>O&amp;pen the row</source>
-        <translation>Rij Rij open&amp;klappenopenklappen</translation>
+        <translation>Rij open&amp;klappen</translation>
     </message>
     <message>
         <source>Close &amp;all rows</source>
@@ -17730,7 +17730,7 @@
     </message>
     <message>
         <source>Saving and copies</source>
-        <translation>Opslaan en kopieën</translation>
+        <translation>Bewaren en kopieën</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -18019,7 +18019,7 @@
     </message>
     <message>
         <source>&amp;Initials</source>
-        <translation>&amp;Initialen</translation>
+        <translation>&amp;Voorletters</translation>
     </message>
     <message>
         <source>They stand behind your name in the log.</source>
@@ -18896,7 +18896,7 @@
     </message>
     <message>
         <source>No collections yet. Make one about one subject.</source>
-        <translation>Nog geen selecties. Maak een kennisbank over één onderwerp.</translation>
+        <translation>Nog geen kennisbanken. Maak er een over één onderwerp.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -18978,11 +18978,11 @@
     </message>
     <message>
         <source>No studies added by hand yet. Search for one here, or choose “Add to a collection…” in the list of studies.</source>
-        <translation>Nog geen studies met de hand toegevoegd. Zoek er hier een, of kies in de lijst met studies “Voeg toe aan kennisbank…”.</translation>
+        <translation>Nog geen studies met de hand toegevoegd. Zoek er hier een, of kies in de lijst met studies ‘Voeg toe aan kennisbank…’.</translation>
     </message>
     <message>
         <source>No exceptions yet. Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
-        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies “Haal uit kennisbank…”.</translation>
+        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies ‘Haal uit kennisbank…’.</translation>
     </message>
 </context>
 <context>
@@ -19039,7 +19039,7 @@
     </message>
     <message>
         <source>Saved filter “%1”</source>
-        <translation>Bewaard filter “%1”</translation>
+        <translation>Bewaard filter ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -19109,7 +19109,7 @@
     </message>
     <message>
         <source>Your unit has no collection yet. Make one on the page Collections.</source>
-        <translation>Uw eenheid heeft nog geen kennisbank. Maak er een op de bladzijde Kennisbanken.</translation>
+        <translation>Uw eenheid heeft nog geen kennisbank. Maak er een op de pagina Kennisbanken.</translation>
     </message>
 </context>
 </TS>
