@@ -130,7 +130,7 @@
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>Without a name the concepts stand there.</source>
+        <source>Without a name the concepts are shown.</source>
         <translation>Zonder naam staan de begrippen er.</translation>
     </message>
     <message>
@@ -827,7 +827,7 @@
         <translation>Aantekeningen.</translation>
     </message>
     <message>
-        <source>Selections of studies.</source>
+        <source>Collections of studies.</source>
         <translation>Kennisbanken: studies over één onderwerp.</translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@
         <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Questions without whose answer no good advice can be given</source>
+        <source>Questions that need an answer before you can advise well</source>
         <translation>Vragen die een antwoord nodig hebben voor een goed advies</translation>
     </message>
     <message>
@@ -1647,7 +1647,7 @@
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>What the rule reckons with: needed by, issued, seen, delivered or published on</source>
+        <source>The date that the rule looks at: needed by, issued, seen, delivered or published on</source>
         <translation>Waar de regel mee rekent: nodig voor, verschenen, gezien, opgeleverd of gepubliceerd op</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@
         <translation>waar het naar verwijst, staat niet in het bestand: %1</translation>
     </message>
     <message>
-        <source>stands twice, the later is kept beside the fields: %1</source>
+        <source>is there twice, the later is kept beside the fields: %1</source>
         <translation>staat er twee keer, de laatste is bewaard naast de velden: %1</translation>
     </message>
     <message>
@@ -6156,7 +6156,7 @@
         <translation>Er zijn geen signalen in deze selectie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) more pass the selection and are not shown.</source>
+        <source>%n more signal(s) fit the selection and are not shown.</source>
         <translation>
             <numerusform>Nog %n signaal past in de selectie en staat er niet bij.</numerusform>
             <numerusform>Nog %n signalen passen in de selectie en staan er niet bij.</numerusform>
@@ -8300,7 +8300,7 @@
         <translation>Geef het filter een naam.</translation>
     </message>
     <message>
-        <source>A filter of this name is there already. This one takes its place.</source>
+        <source>There is a filter with this name already. This one replaces it.</source>
         <translation>Er is al een filter met deze naam. Dit filter komt daarvoor in de plaats.</translation>
     </message>
     <message>
@@ -8796,7 +8796,7 @@
         <translation>Contactre&amp;gel</translation>
     </message>
     <message>
-        <source>Stands on everything that you print and share.</source>
+        <source>It is on everything that you print and share.</source>
         <translation>Staat op alles wat u afdrukt en deelt.</translation>
     </message>
     <message>
@@ -8889,7 +8889,7 @@
 <context>
     <name>kb::PairsPage</name>
     <message>
-        <source>This pair does not stand in the list: it is never shown, or a record of it is in the trash.</source>
+        <source>This pair is not in the list: it is never shown, or a record of it is in the trash.</source>
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
     </message>
     <message>
@@ -9001,7 +9001,7 @@
         <translation>%1 beoordeelt het ook</translation>
     </message>
     <message>
-        <source>The overlap stands in the list, confirmed.</source>
+        <source>The overlap is in the list, confirmed.</source>
         <translation>De overlap staat in de lijst en is bevestigd.</translation>
     </message>
     <message>
@@ -9513,8 +9513,8 @@
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>Part of “%1” cannot be chosen any more. The list shows what passes the rest.</source>
-        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat door de rest komt.</translation>
+        <source>Part of “%1” cannot be chosen any more. The list shows what fits the rest.</source>
+        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat bij de rest past.</translation>
     </message>
     <message>
         <source>Filter “%1” saved. You find it under Saved filters.</source>
@@ -11159,7 +11159,7 @@
         <translation>Deze signalering is nog niet uitgegeven: verander haar zelf.</translation>
     </message>
     <message>
-        <source>A corrected version stands ready as a draft.</source>
+        <source>A corrected version is ready as a draft.</source>
         <translation>Een gecorrigeerde versie staat klaar als concept.</translation>
     </message>
     <message>
@@ -11598,7 +11598,7 @@
         <translation>Kies een dossier.</translation>
     </message>
     <message>
-        <source>This dossier stands here twice. Choose another.</source>
+        <source>This dossier is here twice. Choose another.</source>
         <translation>Dit dossier staat er twee keer. Kies een ander.</translation>
     </message>
     <message>
@@ -12691,7 +12691,7 @@
         <translation>Met de hand toegevoegd</translation>
     </message>
     <message>
-        <source>Selection in which it was put</source>
+        <source>Collection in which it was put</source>
         <translation>Kennisbank waarin het is opgenomen</translation>
     </message>
     <message>
@@ -12699,7 +12699,7 @@
         <translation>Met de hand weggelaten</translation>
     </message>
     <message>
-        <source>Selection from which it was left out</source>
+        <source>Collection from which it was left out</source>
         <translation>Kennisbank waaruit het is weggelaten</translation>
     </message>
     <message>
@@ -13479,7 +13479,7 @@
         <translation>&amp;Klaar op</translation>
     </message>
     <message>
-        <source>It stands in Today from a month before.</source>
+        <source>Today shows it from a month before.</source>
         <translation>De taak staat in Vandaag vanaf een maand ervoor.</translation>
     </message>
     <message>
@@ -13647,8 +13647,8 @@
         <translation>Soort</translation>
     </message>
     <message>
-        <source>Put away by</source>
-        <translation>Weggelegd door</translation>
+        <source>Put in the trash by</source>
+        <translation>In de prullenbak gelegd door</translation>
     </message>
     <message>
         <source>When</source>
@@ -13970,7 +13970,7 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>As it stands on the paper; empty: the kinds above</source>
+        <source>As it is printed; empty: the kinds above</source>
         <translation>Zoals het op papier staat. Leeg: de keuze hierboven</translation>
     </message>
     <message>
@@ -14729,7 +14729,7 @@
         <translation>Wat wilt u na afloop weten of bereiken?</translation>
     </message>
     <message>
-        <source>Stands on the message to the participants</source>
+        <source>It is in the message to the participants</source>
         <translation>Dit staat in het bericht aan de deelnemers</translation>
     </message>
     <message>
@@ -16193,7 +16193,7 @@
         <translation>Voorgestelde begrippen</translation>
     </message>
     <message>
-        <source>They stand in the text. Space adds one to the concepts.</source>
+        <source>They occur in the text. Space adds one to the concepts.</source>
         <translation>Ze staan in de tekst. Met de spatiebalk voegt u er een toe aan de begrippen.</translation>
     </message>
     <message>
@@ -17381,7 +17381,7 @@
         <translation>&amp;Wie beoordeelt dit paar ook?</translation>
     </message>
     <message>
-        <source>It stands in the list of that person under Review, Asked of me.</source>
+        <source>That person finds it in the list under Review, Asked of me.</source>
         <translation>Het staat bij die persoon in de lijst onder Beoordeling, Aan mij gevraagd.</translation>
     </message>
     <message>
@@ -17445,7 +17445,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood on it already.</source>
+        <source>%n were on it already.</source>
         <translation>
             <numerusform>%n stond er al op.</numerusform>
             <numerusform>%n stonden er al op.</numerusform>
@@ -17980,7 +17980,7 @@
         <translation>Brief&amp;hoofd</translation>
     </message>
     <message>
-        <source>It stands above the title of every paper.</source>
+        <source>It is printed above the title of every paper.</source>
         <translation>Dit staat boven de titel van elke afdruk.</translation>
     </message>
     <message>
@@ -18022,7 +18022,7 @@
         <translation>&amp;Voorletters</translation>
     </message>
     <message>
-        <source>They stand behind your name in the log.</source>
+        <source>They follow your name in the log.</source>
         <translation>Zij staan achter uw naam in het logboek.</translation>
     </message>
     <message>
@@ -18229,7 +18229,7 @@
         <translation>&amp;Postbus</translation>
     </message>
     <message>
-        <source>It stands at the foot of every paper of this unit.</source>
+        <source>It is printed at the foot of every paper of this unit.</source>
         <translation>Dit adres staat onder aan elke afdruk van deze eenheid.</translation>
     </message>
     <message>
@@ -18655,7 +18655,7 @@
         <translation>Nieuwe bevinding</translation>
     </message>
     <message>
-        <source>About %1. A finding is written down in the study that it stands in.</source>
+        <source>About %1. A finding is written down in the study that it comes from.</source>
         <translation>Over %1. Een bevinding legt u vast bij de studie waarin zij staat.</translation>
     </message>
     <message>

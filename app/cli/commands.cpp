@@ -250,7 +250,7 @@ constexpr std::array known{
     Command{"attachment"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Files and links of a record."),
             recordsOf<Kind::Attachment>},
     Command{"note"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Notes."), recordsOf<Kind::Note>},
-    Command{"collection"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Selections of studies."),
+    Command{"collection"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Collections of studies."),
             recordsOf<Kind::Collection>},
     Command{"unit"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Units."), recordsOf<Kind::Unit>},
     Command{"signal fetch"_L1, "FEED.xml..."_L1,
