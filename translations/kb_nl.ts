@@ -9087,6 +9087,10 @@
         <source>Preview</source>
         <translation>Leesvenster</translation>
     </message>
+    <message>
+        <source>What you choose is shown here.</source>
+        <translation>Wat u kiest, leest u hier.</translation>
+    </message>
 </context>
 <context>
     <name>kb::PartialDateEdit</name>
