@@ -10915,6 +10915,14 @@
         <source>very</source>
         <translation>erg</translation>
     </message>
+    <message>
+        <source>No sources yet. Add where you saw it.</source>
+        <translation>Nog geen bronnen. Voeg toe waar u het zag.</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. A signal counts once you link it to one.</source>
+        <translation>Nog geen dossiers. Een signaal telt pas mee als u het aan een dossier koppelt.</translation>
+    </message>
 </context>
 <context>
     <name>SignalWords</name>
@@ -11431,6 +11439,10 @@
     <message>
         <source>Write why it matters.</source>
         <translation>Schrijf waarom het van belang is.</translation>
+    </message>
+    <message>
+        <source>No pieces yet. Add a proposed one, or an empty one.</source>
+        <translation>Nog geen stukken. Voeg een voorgesteld stuk toe, of een leeg stuk.</translation>
     </message>
 </context>
 <context>
@@ -12286,6 +12298,10 @@
         <source>“%1” ends before it begins. Change one of the dates.</source>
         <translation>‘%1’ eindigt voordat het begint. Wijzig een van de datums.</translation>
     </message>
+    <message>
+        <source>No agreements yet. Add what you agreed, and until when.</source>
+        <translation>Nog geen overeenkomsten. Voeg toe wat u afsprak, en tot wanneer.</translation>
+    </message>
 </context>
 <context>
     <name>kb::InstitutesPage</name>
@@ -12402,6 +12418,10 @@
     <message>
         <source>Workplace %1 ends before it begins. Change one of the dates.</source>
         <translation>Werkplek %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
+    </message>
+    <message>
+        <source>No workplace yet. Add where this person works.</source>
+        <translation>Nog geen werkplek. Voeg toe waar deze persoon werkt.</translation>
     </message>
 </context>
 <context>
@@ -14792,6 +14812,10 @@
         <source>Evaluation</source>
         <translation>Evaluatie</translation>
     </message>
+    <message>
+        <source>No questions yet. Add what you asked, with the average answer.</source>
+        <translation>Nog geen vragen. Voeg toe wat u vroeg, met het gemiddelde antwoord.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -15635,6 +15659,10 @@
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
     </message>
+    <message>
+        <source>No decision moments yet. Add when something is decided.</source>
+        <translation>Nog geen beslismomenten. Voeg toe wanneer er iets wordt besloten.</translation>
+    </message>
 </context>
 <context>
     <name>DoubleText</name>
@@ -15768,6 +15796,10 @@
     <message>
         <source>This is the study itself. Choose another.</source>
         <translation>Dit is de studie zelf. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>No relations yet. Add one when this study replaces another, for example.</source>
+        <translation>Nog geen verband met andere studies. Voeg er een toe als deze studie bijvoorbeeld een andere vervangt.</translation>
     </message>
 </context>
 <context>

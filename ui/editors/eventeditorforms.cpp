@@ -85,7 +85,10 @@ void EventEditor::buildOutcome()
 /// How those present judged it: averages, no names.
 void EventEditor::buildEvaluation()
 {
-    const PartRowsWords words{.row = tr("Question %1"), .add = tr("&Add question")};
+    const PartRowsWords words{.row = tr("Question %1"),
+                              .add = tr("&Add question"),
+                              .nothing =
+                                  tr("No questions yet. Add what you asked, with the average answer.")};
     const QList<RowPart> parts{
         {.key = QStringLiteral("question"),
          .label = tr("What was asked"),

@@ -48,7 +48,9 @@ PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_rows(new PartRows(
-          {.row = tr("Piece %1"), .add = tr("Add &empty piece")},
+          {.row = tr("Piece %1"),
+           .add = tr("Add &empty piece"),
+           .nothing = tr("No pieces yet. Add a proposed one, or an empty one.")},
           {
               {QStringLiteral("heading"), tr("Heading"), makeTextEditor, 0, Need::Required, LongestHeading},
               {QStringLiteral("chapter"), tr("Chapter"), chapterEditor, 1},

@@ -50,9 +50,10 @@ QList<RowPart> sourceParts()
 
 FieldEditor makeSourcesEditor(const std::function<void()> &edited)
 {
-    auto *rows =
-        new PartRows({.row = SignalRowsWording::tr("Source %1"), .add = SignalRowsWording::tr("Add so&urce")},
-                     sourceParts());
+    auto *rows = new PartRows({.row = SignalRowsWording::tr("Source %1"),
+                               .add = SignalRowsWording::tr("Add so&urce"),
+                               .nothing = SignalRowsWording::tr("No sources yet. Add where you saw it.")},
+                              sourceParts());
     QObject::connect(rows, &PartRows::edited, rows, edited);
     return {.widget = rows,
             .value =
@@ -71,7 +72,9 @@ PartRows *makeDossierRows(const QList<Choice> &dossiers)
         return makeReferenceEditor(dossiers, edited);
     };
     return new PartRows(
-        {.row = SignalRowsWording::tr("Dossier %1"), .add = SignalRowsWording::tr("Add &dossier")},
+        {.row = SignalRowsWording::tr("Dossier %1"),
+         .add = SignalRowsWording::tr("Add &dossier"),
+         .nothing = SignalRowsWording::tr("No dossiers yet. A signal counts once you link it to one.")},
         {
             {QStringLiteral("dossier"), SignalRowsWording::tr("Dossier"), dossierEditor, 0, Need::Required},
             {QStringLiteral("relevance"), SignalRowsWording::tr("How important"), importanceEditor, 1},

@@ -2,6 +2,7 @@
 #include "editors/choiceeditors.h"
 #include "editors/partrows.h"
 #include "support/grab.h"
+#include "widgets/textlabel.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,7 +30,10 @@ class TestPartRows : public QObject
                  .make = makeDateEditor,
                  .first = Value(u"2026-09-01"_s)}};
     }
-    static PartRowsWords words() { return {.row = u"Row %1"_s, .add = u"&Add row"_s}; }
+    static PartRowsWords words()
+    {
+        return {.row = u"Row %1"_s, .add = u"&Add row"_s, .nothing = u"No rows yet. Add one."_s};
+    }
 
     static QCborMap row(const QString &subject) { return {{u"subject"_s, subject}}; }
     static QString subjectOf(const QCborValue &row) { return row.toMap().value(u"subject"_s).toString(); }
@@ -56,6 +60,22 @@ private Q_SLOTS:
 
         QCOMPARE(rows.rows(), shown);
         QCOMPARE(edited.count(), 0);
+    }
+
+    void withoutRowsASentenceSaysSo()
+    {
+        PartRows rows(words(), parts());
+        show(rows, {600, 400});
+        const auto *nothing = rows.findChild<TextLabel *>();
+        QVERIFY(nothing->isVisible());
+        QCOMPARE(nothing->text(), words().nothing);
+        QCOMPARE(button(rows, u"&Add row"_s)->accessibleDescription(), words().nothing);
+
+        rows.addRow();
+        QVERIFY(!nothing->isVisible());
+
+        rows.show({});
+        QVERIFY(nothing->isVisible());
     }
 
     void newRowHasTheKeyboardAndItsFirstValues()
