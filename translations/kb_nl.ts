@@ -10916,12 +10916,20 @@
         <translation>erg</translation>
     </message>
     <message>
-        <source>No sources yet. Add where you saw it.</source>
-        <translation>Nog geen bronnen. Voeg toe waar u het zag.</translation>
+        <source>No sources yet.</source>
+        <translation>Nog geen bronnen.</translation>
     </message>
     <message>
-        <source>No dossiers yet. A signal counts once you link it to one.</source>
-        <translation>Nog geen dossiers. Een signaal telt pas mee als u het aan een dossier koppelt.</translation>
+        <source>Add where you saw it.</source>
+        <translation>Voeg toe waar u het zag.</translation>
+    </message>
+    <message>
+        <source>No dossiers yet.</source>
+        <translation>Nog geen dossiers.</translation>
+    </message>
+    <message>
+        <source>A signal counts once you link it to one.</source>
+        <translation>Een signaal telt pas mee als u het aan een dossier koppelt.</translation>
     </message>
 </context>
 <context>
@@ -11441,8 +11449,12 @@
         <translation>Schrijf waarom het van belang is.</translation>
     </message>
     <message>
-        <source>No pieces yet. Add a proposed one, or an empty one.</source>
-        <translation>Nog geen stukken. Voeg een voorgesteld stuk toe, of een leeg stuk.</translation>
+        <source>No pieces yet.</source>
+        <translation>Nog geen stukken.</translation>
+    </message>
+    <message>
+        <source>Add a proposed one, or an empty one.</source>
+        <translation>Voeg een voorgesteld stuk toe, of een leeg stuk.</translation>
     </message>
 </context>
 <context>
@@ -12299,8 +12311,12 @@
         <translation>‘%1’ eindigt voordat het begint. Wijzig een van de datums.</translation>
     </message>
     <message>
-        <source>No agreements yet. Add what you agreed, and until when.</source>
-        <translation>Nog geen overeenkomsten. Voeg toe wat u afsprak, en tot wanneer.</translation>
+        <source>No agreements yet.</source>
+        <translation>Nog geen overeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Add what you agreed, and until when.</source>
+        <translation>Voeg toe wat u afsprak, en tot wanneer.</translation>
     </message>
 </context>
 <context>
@@ -12420,8 +12436,12 @@
         <translation>Werkplek %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
     </message>
     <message>
-        <source>No workplace yet. Add where this person works.</source>
-        <translation>Nog geen werkplek. Voeg toe waar deze persoon werkt.</translation>
+        <source>No workplace yet.</source>
+        <translation>Nog geen werkplek.</translation>
+    </message>
+    <message>
+        <source>Add where this person works.</source>
+        <translation>Voeg toe waar deze persoon werkt.</translation>
     </message>
 </context>
 <context>
@@ -14136,6 +14156,30 @@
         <source>What follows, who does it and when</source>
         <translation>Wat volgt, wie het doet en wanneer</translation>
     </message>
+    <message>
+        <source>No options yet.</source>
+        <translation>Nog geen opties.</translation>
+    </message>
+    <message>
+        <source>Add what the reader can choose from.</source>
+        <translation>Voeg toe waaruit de lezer kan kiezen.</translation>
+    </message>
+    <message>
+        <source>No questions yet.</source>
+        <translation>Nog geen vragen.</translation>
+    </message>
+    <message>
+        <source>Find one below.</source>
+        <translation>Zoek er hieronder een.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Nog geen stappen.</translation>
+    </message>
+    <message>
+        <source>Add what happens after the decision.</source>
+        <translation>Voeg toe wat er na het besluit gebeurt.</translation>
+    </message>
 </context>
 <context>
     <name>kb::ExplorationDialog</name>
@@ -14421,6 +14465,14 @@
         <source>Note</source>
         <translation>Toelichting</translation>
     </message>
+    <message>
+        <source>No sources yet.</source>
+        <translation>Nog geen bronnen.</translation>
+    </message>
+    <message>
+        <source>Find one below, or write one down.</source>
+        <translation>Zoek er hieronder een, of schrijf er een op.</translation>
+    </message>
 </context>
 <context>
     <name>kb::StatementsEdit</name>
@@ -14502,6 +14554,14 @@
     <message>
         <source>Fits this statement</source>
         <translation>Past bij deze zin</translation>
+    </message>
+    <message>
+        <source>No statements yet.</source>
+        <translation>Nog geen zinnen.</translation>
+    </message>
+    <message>
+        <source>Add a sentence that supports the advice.</source>
+        <translation>Voeg een zin toe die het advies onderbouwt.</translation>
     </message>
 </context>
 <context>
@@ -14813,8 +14873,12 @@
         <translation>Evaluatie</translation>
     </message>
     <message>
-        <source>No questions yet. Add what you asked, with the average answer.</source>
-        <translation>Nog geen vragen. Voeg toe wat u vroeg, met het gemiddelde antwoord.</translation>
+        <source>No questions yet.</source>
+        <translation>Nog geen vragen.</translation>
+    </message>
+    <message>
+        <source>Add what you asked, with the average answer.</source>
+        <translation>Voeg toe wat u vroeg, met het gemiddelde antwoord.</translation>
     </message>
 </context>
 <context>
@@ -14951,6 +15015,14 @@
     <message>
         <source>About which question, study or signal?</source>
         <translation>Over welke vraag, studie of welk signaal?</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>Find a question, study or signal below.</source>
+        <translation>Zoek hieronder een vraag, studie of signaal.</translation>
     </message>
 </context>
 <context>
@@ -15660,8 +15732,12 @@
         <translation>Beslismoment %1</translation>
     </message>
     <message>
-        <source>No decision moments yet. Add when something is decided.</source>
-        <translation>Nog geen beslismomenten. Voeg toe wanneer er iets wordt besloten.</translation>
+        <source>No decision moments yet.</source>
+        <translation>Nog geen beslismomenten.</translation>
+    </message>
+    <message>
+        <source>Add when something is decided.</source>
+        <translation>Voeg toe wanneer er iets wordt besloten.</translation>
     </message>
 </context>
 <context>
@@ -15798,8 +15874,12 @@
         <translation>Dit is de studie zelf. Kies een andere.</translation>
     </message>
     <message>
-        <source>No relations yet. Add one when this study replaces another, for example.</source>
-        <translation>Nog geen verband met andere studies. Voeg er een toe als deze studie bijvoorbeeld een andere vervangt.</translation>
+        <source>No relations yet.</source>
+        <translation>Nog geen verband met andere studies.</translation>
+    </message>
+    <message>
+        <source>Add one when this study replaces another, for example.</source>
+        <translation>Voeg er een toe als deze studie bijvoorbeeld een andere vervangt.</translation>
     </message>
 </context>
 <context>
@@ -15831,6 +15911,14 @@
     <message>
         <source>Who was asked about it, and what they think</source>
         <translation>Wie is gevraagd, en wat vinden zij</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Er is nog niemand gevraagd.</translation>
+    </message>
+    <message>
+        <source>Add which unit you ask.</source>
+        <translation>Voeg toe welke eenheid u vraagt.</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,8 @@ void EventEditor::buildEvaluation()
 {
     const PartRowsWords words{.row = tr("Question %1"),
                               .add = tr("&Add question"),
-                              .nothing =
-                                  tr("No questions yet. Add what you asked, with the average answer.")};
+                              .nothing = tr("No questions yet."),
+                              .next = tr("Add what you asked, with the average answer.")};
     const QList<RowPart> parts{
         {.key = QStringLiteral("question"),
          .label = tr("What was asked"),

@@ -44,6 +44,8 @@ InsightsPage::InsightsPage(Workspace &workspace)
                              {Kind::KnowledgeQuestion, Kind::Study, Kind::Signal},
                              SourcePicker::Words::OnlyRecords))
 {
+    m_about->table().sayWhenEmpty(InsightsWording::tr("Nothing yet."),
+                                  InsightsWording::tr("Find a question, study or signal below."));
     form().addLine({.field = InsightText, .limit = LongestInsight});
     form().addLine({.field = 13});
     form().addField({.label = InsightsWording::tr("About which question, study or signal?")}, m_about);

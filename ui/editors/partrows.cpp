@@ -22,7 +22,7 @@ PartRows::PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWid
     , m_words(words)
     , m_parts(parts)
     , m_layout(new QVBoxLayout)
-    , m_nothing(new TextLabel(words.nothing, this))
+    , m_nothing(new TextLabel({}, this))
     , m_add(new QPushButton(icon(Glyph::New), words.add, this))
 {
     m_nothing->setMeaning(Meaning::Quiet);
@@ -64,6 +64,7 @@ void PartRows::setAccess(Access access)
     leadFocusToAdd();
     for (PartRow *row : std::as_const(m_rows))
         row->setAccess(access);
+    followCount();
 }
 
 /// A button that is hidden would stop the Tab key here for ever.
@@ -163,8 +164,10 @@ void PartRows::followCount()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setTitle(m_words.row.arg(i + 1));
+    const bool mayAdd = m_access == Access::ReadWrite;
+    m_nothing->setText(mayAdd ? m_words.nothing + u' ' + m_words.next : m_words.nothing);
     m_nothing->setVisible(m_rows.isEmpty());
-    m_add->setAccessibleDescription(m_rows.isEmpty() ? m_words.nothing : QString());
+    m_add->setAccessibleDescription(m_rows.isEmpty() ? m_nothing->text() : QString());
 }
 
 void PartRows::tellEdited()

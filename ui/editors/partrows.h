@@ -32,7 +32,8 @@ struct PartRowsWords
 {
     QString row;     ///< heads a row: "Source %1"
     QString add;     ///< "&Add source"
-    QString nothing; ///< while there is no row: that there is none, and what to do
+    QString nothing; ///< while there is no row: "No sources yet."
+    QString next;    ///< after that, for who may add one: "Add where you saw it."
 };
 
 /// A list of small things, such as the sources of a signal, each with the same few fields. Alt+Up and

@@ -63,7 +63,8 @@ void PersonEditor::buildWork()
     };
     const PartRowsWords words{.row = tr("Workplace %1"),
                               .add = tr("&Add workplace"),
-                              .nothing = tr("No workplace yet. Add where this person works.")};
+                              .nothing = tr("No workplace yet."),
+                              .next = tr("Add where this person works.")};
     const QList<RowPart> parts{
         {.key = QStringLiteral("at"),
          .label = tr("Institute or unit"),

@@ -50,7 +50,8 @@ PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
     , m_rows(new PartRows(
           {.row = tr("Piece %1"),
            .add = tr("Add &empty piece"),
-           .nothing = tr("No pieces yet. Add a proposed one, or an empty one.")},
+           .nothing = tr("No pieces yet."),
+           .next = tr("Add a proposed one, or an empty one.")},
           {
               {QStringLiteral("heading"), tr("Heading"), makeTextEditor, 0, Need::Required, LongestHeading},
               {QStringLiteral("chapter"), tr("Chapter"), chapterEditor, 1},

@@ -35,7 +35,8 @@ RelationRows::RelationRows(Workspace &workspace, QWidget *parent)
     : PartRows(
           {.row = tr("Relation %1"),
            .add = tr("Add &relation"),
-           .nothing = tr("No relations yet. Add one when this study replaces another, for example.")},
+           .nothing = tr("No relations yet."),
+           .next = tr("Add one when this study replaces another, for example.")},
           {{.key = RelationKind, .label = relationLabel(RelationKind), .make = relationKindEditor},
            {.key = RelationTarget,
             .label = relationLabel(RelationTarget),

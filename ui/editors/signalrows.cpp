@@ -52,7 +52,8 @@ FieldEditor makeSourcesEditor(const std::function<void()> &edited)
 {
     auto *rows = new PartRows({.row = SignalRowsWording::tr("Source %1"),
                                .add = SignalRowsWording::tr("Add so&urce"),
-                               .nothing = SignalRowsWording::tr("No sources yet. Add where you saw it.")},
+                               .nothing = SignalRowsWording::tr("No sources yet."),
+                               .next = SignalRowsWording::tr("Add where you saw it.")},
                               sourceParts());
     QObject::connect(rows, &PartRows::edited, rows, edited);
     return {.widget = rows,
@@ -74,7 +75,8 @@ PartRows *makeDossierRows(const QList<Choice> &dossiers)
     return new PartRows(
         {.row = SignalRowsWording::tr("Dossier %1"),
          .add = SignalRowsWording::tr("Add &dossier"),
-         .nothing = SignalRowsWording::tr("No dossiers yet. A signal counts once you link it to one.")},
+         .nothing = SignalRowsWording::tr("No dossiers yet."),
+         .next = SignalRowsWording::tr("A signal counts once you link it to one.")},
         {
             {QStringLiteral("dossier"), SignalRowsWording::tr("Dossier"), dossierEditor, 0, Need::Required},
             {QStringLiteral("relevance"), SignalRowsWording::tr("How important"), importanceEditor, 1},
