@@ -8765,7 +8765,7 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>N&amp;aam</translation>
+        <translation>Naa&amp;m</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -8841,7 +8841,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation>C&amp;ode</translation>
+        <translation>Co&amp;de</translation>
     </message>
     <message>
         <source>It begins every code, as in DGVB-STU-0008.</source>
