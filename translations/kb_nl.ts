@@ -11499,10 +11499,6 @@
         <translation>Zoek in titel, omschrijving, bronnen</translation>
     </message>
     <message>
-        <source>There are no signals in this selection.</source>
-        <translation>Er zijn geen signalen in deze selectie.</translation>
-    </message>
-    <message>
         <source>Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely.</source>
         <translation>Midden: dichtbij in de tijd. Grootte: gevolg. Vol teken: waarschijnlijk; half: mogelijk; open: onwaarschijnlijk.</translation>
     </message>
@@ -11520,6 +11516,10 @@
     <message>
         <source>Pre&amp;view</source>
         <translation>&amp;Leesvenster</translation>
+    </message>
+    <message>
+        <source>There are no signals in this selection. Choose other filters, or make a new signal.</source>
+        <translation>Er zijn geen signalen in deze selectie. Kies andere filters, of maak een nieuw signaal.</translation>
     </message>
 </context>
 <context>
@@ -17661,10 +17661,6 @@
         <translation>Met de pijltjes loopt u over de cellen, Enter gaat naar wat in een cel staat. Plus en min klappen een rij open en dicht.</translation>
     </message>
     <message>
-        <source>No data for this layout.</source>
-        <translation>Geen gegevens voor deze indeling.</translation>
-    </message>
-    <message>
         <source>Ro&amp;ws</source>
         <translation>R&amp;ijen</translation>
     </message>
@@ -17731,6 +17727,10 @@
     <message>
         <source>Open all &amp;rows</source>
         <translation>Alle rijen o&amp;penklappen</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet. Choose other rows, or add concepts to your questions and studies.</source>
+        <translation>Hier is nog niets te zien. Kies andere rijen, of geef uw vragen en studies begrippen.</translation>
     </message>
 </context>
 <context>
