@@ -11456,6 +11456,10 @@
         <source>Add a proposed one, or an empty one.</source>
         <translation>Voeg een voorgesteld stuk toe, of een leeg stuk.</translation>
     </message>
+    <message>
+        <source>No proposals now.</source>
+        <translation>Nu geen voorstellen.</translation>
+    </message>
 </context>
 <context>
     <name>kb::QuickCapture</name>
