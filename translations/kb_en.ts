@@ -930,7 +930,7 @@
         <source>Put %n advice(s) in the trash?</source>
         <translation>
             <numerusform>Put %n advice in the trash?</numerusform>
-            <numerusform>Put %n advices in the trash?</numerusform>
+            <numerusform>Put %n pieces of advice in the trash?</numerusform>
         </translation>
     </message>
 </context>

@@ -703,7 +703,7 @@
         <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
     </message>
     <message>
-        <source>Advices.</source>
+        <source>Advice.</source>
         <translation>Adviezen.</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>Studies, signalen, vragen en projecten</translation>
     </message>
     <message>
-        <source>Advices</source>
+        <source>Advice</source>
         <translation>Adviezen</translation>
     </message>
     <message>
@@ -6290,11 +6290,11 @@
         <translation>Doel</translation>
     </message>
     <message>
-        <source>Advices</source>
+        <source>Advice given</source>
         <translation>Adviezen</translation>
     </message>
     <message>
-        <source>Advices about this dossier</source>
+        <source>Advice about this dossier</source>
         <translation>Adviezen over dit dossier</translation>
     </message>
     <message>
@@ -11812,7 +11812,7 @@
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
-        <source>Advices</source>
+        <source>Advice</source>
         <translation>Adviezen</translation>
     </message>
     <message>
@@ -13171,7 +13171,7 @@
         <translation>Naar Kennisvragen</translation>
     </message>
     <message>
-        <source>Nothing now. Advices that wait for an answer appear here.</source>
+        <source>Nothing now. Advice that waits for an answer appears here.</source>
         <translation>Nu niets. Hier komen adviezen die op antwoord wachten.</translation>
     </message>
     <message>
@@ -16181,7 +16181,7 @@
         <translation>Verkenningen</translation>
     </message>
     <message>
-        <source>Advices</source>
+        <source>Advice</source>
         <translation>Adviezen</translation>
     </message>
     <message>

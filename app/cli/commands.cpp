@@ -188,7 +188,7 @@ constexpr std::array known{
             recordsOf<Kind::ContactMoment>},
     Command{"project"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Research projects."),
             recordsOf<Kind::ResearchProject>},
-    Command{"advice"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Advices."), recordsOf<Kind::Advice>},
+    Command{"advice"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Advice."), recordsOf<Kind::Advice>},
     Command{"statement"_L1, OfRecords, QT_TRANSLATE_NOOP("Cli", "Statements in the evidence of an advice."),
             recordsOf<Kind::AdviceStatement>},
     Command{
