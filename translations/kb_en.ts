@@ -929,7 +929,7 @@
     <message numerus="yes">
         <source>Put %n advice(s) in the trash?</source>
         <translation>
-            <numerusform>Put %n advice in the trash?</numerusform>
+            <numerusform>Put %n piece of advice in the trash?</numerusform>
             <numerusform>Put %n pieces of advice in the trash?</numerusform>
         </translation>
     </message>
