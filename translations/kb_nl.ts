@@ -1467,7 +1467,7 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Come</source>
+        <source>Coming</source>
         <translation>Komt</translation>
     </message>
     <message>
@@ -8633,7 +8633,7 @@
         <translation>&amp;Vergeten…</translation>
     </message>
     <message>
-        <source>These mappings are offered when you import a table with foreign headers.</source>
+        <source>These mappings are offered when you import a table with unknown headers.</source>
         <translation>Deze indelingen kunt u kiezen als u een tabel met onbekende kopjes importeert.</translation>
     </message>
     <message>
@@ -14719,7 +14719,7 @@
         <translation>Eén stuk per regel</translation>
     </message>
     <message>
-        <source>&amp;Times anew</source>
+        <source>Fit the &amp;times</source>
         <translation>&amp;Tijden opnieuw</translation>
     </message>
     <message>
@@ -14731,7 +14731,7 @@
         <translation>Vul in waar dit onderdeel over gaat.</translation>
     </message>
     <message>
-        <source>Fill in begin and end of the event to see whether this fits.</source>
+        <source>Fill in when the event begins and ends. Then you see whether this fits.</source>
         <translation>Vul begin en einde van de bijeenkomst in. Dan ziet u of dit past.</translation>
     </message>
     <message>
@@ -14789,11 +14789,11 @@
         <translation>Kies wie de bijeenkomst organiseert.</translation>
     </message>
     <message>
-        <source>The end must be later than the begin.</source>
+        <source>The end must be later than the beginning.</source>
         <translation>Het einde moet later zijn dan het begin.</translation>
     </message>
     <message>
-        <source>Fill in the begin too.</source>
+        <source>Fill in the beginning too.</source>
         <translation>Vul ook het begin in.</translation>
     </message>
     <message>
@@ -14963,7 +14963,7 @@
         <translation>Kies welke eenheid de trekker is.</translation>
     </message>
     <message>
-        <source>The end must not be earlier than the begin.</source>
+        <source>The end must not be earlier than the beginning.</source>
         <translation>Het einde mag niet eerder zijn dan het begin.</translation>
     </message>
     <message>
