@@ -16510,8 +16510,8 @@
         </translation>
     </message>
     <message>
-        <source>Hold an expert meeting, or have an overview study made</source>
-        <translation>Houd een expertbijeenkomst of laat een overzichtsstudie maken</translation>
+        <source>Hold an expert meeting, or have a literature review made</source>
+        <translation>Houd een expertbijeenkomst of laat een literatuurstudie maken</translation>
     </message>
     <message>
         <source>Decision near, answer missing</source>
@@ -16664,8 +16664,8 @@
         <translation>Geen literatuurstudie brengt deze studies bij elkaar: %1.</translation>
     </message>
     <message>
-        <source>Have an overview study made, or write down what the studies say together</source>
-        <translation>Laat een overzichtsstudie maken of schrijf op wat de studies samen zeggen</translation>
+        <source>Have a literature review made, or write down what the studies say together</source>
+        <translation>Laat een literatuurstudie maken of schrijf op wat de studies samen zeggen</translation>
     </message>
     <message>
         <source>Only studies from abroad</source>
@@ -17022,7 +17022,7 @@
     <name>kb::MatrixPage</name>
     <message>
         <source>Below in a cell: strong / strong and probable / agreed</source>
-        <translation>Onder in een vak: sterk / sterk en waarschijnlijk / afgesproken</translation>
+        <translation>Onder in een cel: sterk / sterk en waarschijnlijk / afgesproken</translation>
     </message>
     <message>
         <source>&amp;List the pairs</source>
