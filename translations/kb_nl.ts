@@ -10675,7 +10675,7 @@
         <translation>&amp;Samen programmeren</translation>
     </message>
     <message>
-        <source>Lear&amp;ned</source>
+        <source>Le&amp;arned</source>
         <translation>&amp;Geleerd</translation>
     </message>
     <message>
