@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Uiterlijk</translation>
+        <translation>Vóór</translation>
     </message>
     <message>
         <source>What</source>
@@ -2873,7 +2873,7 @@
         <translation>Gebruikt in</translation>
     </message>
     <message>
-        <source>Reference to the place</source>
+        <source>Reference</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Projects on this question</source>
-        <translation>Projecten over deze vraag</translation>
+        <translation>Projecten bij deze vraag</translation>
     </message>
     <message>
         <source>Overlap with</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation>Wat er is besloten</translation>
+        <translation>Wat is besloten</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6298,10 +6298,6 @@
         <translation>Adviezen over dit dossier</translation>
     </message>
     <message>
-        <source>Main message</source>
-        <translation>Kernboodschap</translation>
-    </message>
-    <message>
         <source>Use</source>
         <translation>Gebruik</translation>
     </message>
@@ -6630,7 +6626,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Uiterlijk</translation>
+        <translation>Vóór</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -6819,11 +6815,11 @@
     </message>
     <message>
         <source>For the whole ministry</source>
-        <translation>Voor het hele ministerie</translation>
+        <translation>Voor heel BZK</translation>
     </message>
     <message>
         <source>No gaps for the whole ministry.</source>
-        <translation>Geen lacunes voor het hele ministerie.</translation>
+        <translation>Geen lacunes voor heel BZK.</translation>
     </message>
     <message>
         <source>Accepted, with the reason</source>
@@ -10868,7 +10864,7 @@
         <translation>Kamerstuk</translation>
     </message>
     <message>
-        <source>Quotation</source>
+        <source>Quote</source>
         <translation>Citaat</translation>
     </message>
     <message>
@@ -12051,7 +12047,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>tot %1</translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -12377,7 +12373,7 @@
     </message>
     <message>
         <source>Write when these data must be looked at again.</source>
-        <translation>Schrijf wanneer deze gegevens weer nagekeken moeten worden.</translation>
+        <translation>Schrijf wanneer deze gegevens opnieuw bekeken moeten worden.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -13524,7 +13520,7 @@
     </message>
     <message>
         <source>&amp;Done by</source>
-        <translation>&amp;Klaar op</translation>
+        <translation>&amp;Klaar vóór</translation>
     </message>
     <message>
         <source>Today shows it from a month before.</source>
@@ -13640,7 +13636,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -15281,7 +15277,7 @@
 <context>
     <name>kb::CalendarModel</name>
     <message>
-        <source>moment of decision of dossier %1: %2</source>
+        <source>decision moment of dossier %1: %2</source>
         <translation>beslismoment van dossier %1: %2</translation>
     </message>
     <message>
@@ -15401,7 +15397,7 @@
 <context>
     <name>kb::CalendarPage</name>
     <message>
-        <source>&amp;Moments of decision</source>
+        <source>Decision &amp;moments</source>
         <translation>&amp;Beslismomenten</translation>
     </message>
     <message>
@@ -15767,7 +15763,7 @@
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation>&amp;Verder bewerken</translation>
+        <translation>&amp;Verder schrijven</translation>
     </message>
 </context>
 <context>
@@ -16261,7 +16257,7 @@
     </message>
     <message>
         <source>Nothing in this knowledge bank resembles it.</source>
-        <translation>Niets in deze kennisbank lijkt erop.</translation>
+        <translation>In deze kennisbank lijkt hier niets op.</translation>
     </message>
     <message>
         <source>What resembles it most comes first.</source>
@@ -16779,7 +16775,7 @@
     </message>
     <message>
         <source>What can be done</source>
-        <translation>Wat kan er gebeuren</translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -19082,7 +19078,7 @@
     </message>
     <message>
         <source>Added by hand</source>
-        <translation>Met de hand erbij</translation>
+        <translation>Met de hand toegevoegd</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -19117,7 +19113,7 @@
     <name>CollectionPaper</name>
     <message>
         <source>added by hand</source>
-        <translation>met de hand erbij</translation>
+        <translation>met de hand toegevoegd</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -19163,7 +19159,7 @@
     </message>
     <message>
         <source>No rule: only what is added by hand</source>
-        <translation>Geen regel: alleen wat met de hand erbij is gezet</translation>
+        <translation>Geen regel: alleen wat met de hand is toegevoegd</translation>
     </message>
     <message>
         <source>Saved filter “%1”</source>
@@ -19189,7 +19185,7 @@
     </message>
     <message>
         <source>What is added by hand stays in it, also when the rule changes.</source>
-        <translation>Wat met de hand erbij is gezet, blijft erin, ook als de regel verandert.</translation>
+        <translation>Wat met de hand is toegevoegd, blijft erin, ook als de regel verandert.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -19198,8 +19194,8 @@
     <message numerus="yes">
         <source>%n study(s) added by hand.</source>
         <translation>
-            <numerusform>%n studie met de hand erbij gezet.</numerusform>
-            <numerusform>%n studies met de hand erbij gezet.</numerusform>
+            <numerusform>%n studie met de hand toegevoegd.</numerusform>
+            <numerusform>%n studies met de hand toegevoegd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

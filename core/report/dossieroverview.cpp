@@ -142,7 +142,7 @@ constexpr std::array overviewParts{
                  QT_TRANSLATE_NOOP("Report", "Goal")},
     OverviewPart{Kind::Advice, QT_TRANSLATE_NOOP("Report", "Advice given"),
                  QT_TRANSLATE_NOOP("Report", "Advice about this dossier"),
-                 QT_TRANSLATE_NOOP("Report", "Main message")},
+                 QT_TRANSLATE_NOOP("Report", "Key message")},
     OverviewPart{Kind::UseRecord, QT_TRANSLATE_NOOP("Report", "Use"),
                  QT_TRANSLATE_NOOP("Report", "What was used in policy"),
                  QT_TRANSLATE_NOOP("Report", "Reference")},

@@ -42,7 +42,7 @@ QList<RowPart> sourceParts()
         {QStringLiteral("date"), SignalRowsWording::tr("Date of the source"), makeDateEditor, 1},
         {QStringLiteral("url"), SignalRowsWording::tr("Web address"), makeTextEditor, 2},
         {QStringLiteral("parliament_ref"), SignalRowsWording::tr("Parliamentary paper"), makeTextEditor, 2},
-        {QStringLiteral("quote"), SignalRowsWording::tr("Quotation"), makeTextEditor, 3},
+        {QStringLiteral("quote"), SignalRowsWording::tr("Quote"), makeTextEditor, 3},
     };
 }
 
