@@ -1775,8 +1775,8 @@
         <translation>Gebruikt in</translation>
     </message>
     <message>
-        <source>Where exactly</source>
-        <translation>Waar precies</translation>
+        <source>Reference</source>
+        <translation>Verwijzing</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -10837,8 +10837,8 @@
         <translation>Vervolg</translation>
     </message>
     <message>
-        <source>Nothing was done with this signal yet.</source>
-        <translation>Met dit signaal is nog niets gedaan.</translation>
+        <source>Nothing was done with this signal yet. Choose “What do we do with this?” in the menu Record.</source>
+        <translation>Met dit signaal is nog niets gedaan. Kies ‘Wat doen we hiermee?’ in het menu Record.</translation>
     </message>
 </context>
 <context>
