@@ -5425,8 +5425,8 @@
         <translation>Studies en projecten</translation>
     </message>
     <message>
-        <source>No study or project is linked to this question yet.</source>
-        <translation>Er hoort nog geen studie of project bij deze vraag.</translation>
+        <source>No study or project is linked to this question yet. Press Ctrl+L.</source>
+        <translation>Er hoort nog geen studie of project bij deze vraag. Druk op Ctrl+L.</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -12130,12 +12130,12 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Nothing is linked to this institute yet.</source>
-        <translation>Er is nog niets gekoppeld aan dit instituut.</translation>
+        <source>Nothing is linked to this institute yet. Press Ctrl+L.</source>
+        <translation>Er is nog niets gekoppeld aan dit instituut. Druk op Ctrl+L.</translation>
     </message>
     <message>
-        <source>Nothing is linked to this person yet.</source>
-        <translation>Er is nog niets gekoppeld aan deze persoon.</translation>
+        <source>Nothing is linked to this person yet. Press Ctrl+L.</source>
+        <translation>Er is nog niets gekoppeld aan deze persoon. Druk op Ctrl+L.</translation>
     </message>
 </context>
 <context>
@@ -15390,8 +15390,8 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>Nothing belongs to this exploration yet.</source>
-        <translation>Er hoort nog niets bij deze verkenning.</translation>
+        <source>Nothing belongs to this exploration yet. Add it on the page “What belongs to it”.</source>
+        <translation>Er hoort nog niets bij deze verkenning. Voeg het toe op de pagina ‘Wat erbij hoort’.</translation>
     </message>
 </context>
 <context>
