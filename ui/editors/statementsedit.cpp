@@ -131,7 +131,7 @@ void StatementsEdit::setAccess(Access access)
     m_own->setEnabled(canWrite);
     m_sources->setAccess(access);
     m_fittingField->setVisible(canWrite);
-    fit();
+    sayWhenEmpty();
 }
 
 void StatementsEdit::add()
@@ -252,6 +252,12 @@ void StatementsEdit::fit()
         height += m_list->sizeHintForRow(row);
     m_list->setFixedHeight(std::min(height, MostListLines * fontMetrics().lineSpacing()));
     m_list->setVisible(m_list->count() > 0);
+    sayWhenEmpty();
+}
+
+/// What to do is for who may write.
+void StatementsEdit::sayWhenEmpty()
+{
     const QString next = tr("Add a sentence that supports the advice.");
     m_nothing->setText(m_access == Access::ReadWrite ? tr("No statements yet.") + u' ' + next
                                                      : tr("No statements yet."));

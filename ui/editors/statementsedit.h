@@ -58,6 +58,7 @@ private:
     void showAll(int current);
     void followCurrent();
     void fit();
+    void sayWhenEmpty();
     int current() const;
 
     QList<SupportedStatement> m_statements;
