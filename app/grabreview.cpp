@@ -15,6 +15,7 @@
 #include "tabs/gapdialogs.h"
 #include "tabs/handoverlapdialog.h"
 #include "tabs/lessondialog.h"
+#include "tabs/pairspage.h"
 #include "tabs/pickdialog.h"
 #include "tabs/reportformdialog.h"
 #include "tabs/secondreviewerdialog.h"
@@ -78,10 +79,10 @@ void grabOverlap(Camera &camera, MainWindow &window)
                             OverlapForm::PerUnit, &window);
     camera.takeDialog(report, "dialog-overlap-report");
     PickDialog pick(
-        {.title = QStringLiteral("Vragen samenvoegen"),
-         .label = QStringLiteral("Deze vraag &blijft"),
-         .help = QStringLiteral("De andere vraag gaat erin op."),
-         .accept = QStringLiteral("&Samenvoegen")},
+        {.title = PairsPage::tr("Merge the questions"),
+         .label = PairsPage::tr("This question &stays"),
+         .help = PairsPage::tr("The other one goes into it, with its studies, links and decisions."),
+         .accept = PairsPage::tr("&Merge")},
         {{QStringLiteral("1"), QStringLiteral("DGVB-VRG-0003 Welke huishoudens betalen te veel?")}}, &window);
     camera.takeDialog(pick, "dialog-pick");
 }

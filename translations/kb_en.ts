@@ -145,10 +145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) more pass the selection and are not shown.</source>
+        <source>%n more signal(s) fit the selection and are not shown.</source>
         <translation>
-            <numerusform>%n signal more passes the selection and is not shown.</numerusform>
-            <numerusform>%n signals more pass the selection and are not shown.</numerusform>
+            <numerusform>%n more signal fits the selection and is not shown.</numerusform>
+            <numerusform>%n more signals fit the selection and are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -929,8 +929,8 @@
     <message numerus="yes">
         <source>Put %n advice(s) in the trash?</source>
         <translation>
-            <numerusform>Put %n advice in the trash?</numerusform>
-            <numerusform>Put %n advices in the trash?</numerusform>
+            <numerusform>Put %n piece of advice in the trash?</numerusform>
+            <numerusform>Put %n pieces of advice in the trash?</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,10 +1311,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood on it already.</source>
+        <source>%n were on it already.</source>
         <translation>
-            <numerusform>%n stood on it already.</numerusform>
-            <numerusform>%n stood on it already.</numerusform>
+            <numerusform>%n was on it already.</numerusform>
+            <numerusform>%n were on it already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1375,10 +1375,10 @@
 <context>
     <name>ExperiencesPage</name>
     <message numerus="yes">
-        <source>Put %n experience(s) in the trash?</source>
+        <source>Put %n lesson(s) in the trash?</source>
         <translation>
-            <numerusform>Put %n experience in the trash?</numerusform>
-            <numerusform>Put %n experiences in the trash?</numerusform>
+            <numerusform>Put %n lesson in the trash?</numerusform>
+            <numerusform>Put %n lessons in the trash?</numerusform>
         </translation>
     </message>
 </context>

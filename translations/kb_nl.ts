@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Join the committee. Research is under way: the other units can still have their questions in it.</source>
-        <translation>Commissie aansluiten. Er loopt onderzoek: de andere eenheden kunnen hun vragen nog inbrengen.</translation>
+        <translation>Aansluiten bij commissie. Er loopt onderzoek: de andere eenheden kunnen hun vragen nog inbrengen.</translation>
     </message>
     <message>
         <source>Share the result. The research is done: discuss with the other units what it says for them.</source>
@@ -130,7 +130,7 @@
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>Without a name the concepts stand there.</source>
+        <source>Without a name the concepts are shown.</source>
         <translation>Zonder naam staan de begrippen er.</translation>
     </message>
     <message>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Choose at least two concepts.</source>
-        <translation>Kies ten minste twee begrippen.</translation>
+        <translation>Kies minstens twee begrippen.</translation>
     </message>
     <message>
         <source>Write a question that ends with a question mark.</source>
@@ -491,8 +491,8 @@
         <translation>waarom</translation>
     </message>
     <message>
-        <source>together</source>
-        <translation>samen</translation>
+        <source>total</source>
+        <translation>totaal</translation>
     </message>
     <message>
         <source>Shows which levels were right, and what your decisions propose; takes the weights over, or sets them back.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Mark the concept “%1” as general? Put away as too general: %2 times</source>
-        <translation>Begrip ‘%1’ als algemeen merken? Aantal keer weggelegd als te algemeen: %2</translation>
+        <translation>Begrip ‘%1’ als algemeen markeren? Aantal keer weggelegd als te algemeen: %2</translation>
     </message>
     <message>
         <source>Let the word “%1” no longer count? Put away as the same word: %2 times</source>
@@ -703,7 +703,7 @@
         <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
     </message>
     <message>
-        <source>Advices.</source>
+        <source>Advice.</source>
         <translation>Adviezen.</translation>
     </message>
     <message>
@@ -827,8 +827,8 @@
         <translation>Aantekeningen.</translation>
     </message>
     <message>
-        <source>Selections of studies.</source>
-        <translation>Selecties van studies.</translation>
+        <source>Collections of studies.</source>
+        <translation>Kennisbanken: studies over één onderwerp.</translation>
     </message>
     <message>
         <source>%1 of %2 pages</source>
@@ -870,7 +870,7 @@
         <translation>Een radar wordt afgedrukt op a3 of a4.</translation>
     </message>
     <message>
-        <source>Takes a link between two records away.</source>
+        <source>Removes a link between two records.</source>
         <translation>Haalt een koppeling tussen twee records weg.</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Come</source>
+        <source>Coming</source>
         <translation>Komt</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>Studies, signalen, vragen en projecten</translation>
     </message>
     <message>
-        <source>Advices</source>
+        <source>Advice</source>
         <translation>Adviezen</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Uiterlijk</translation>
+        <translation>Vóór</translation>
     </message>
     <message>
         <source>What</source>
@@ -1627,8 +1627,8 @@
         <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Questions without whose answer no good advice can be given</source>
-        <translation>Vragen zonder wier antwoord geen goed advies mogelijk is</translation>
+        <source>Questions that need an answer before you can advise well</source>
+        <translation>Vragen die een antwoord nodig hebben voor een goed advies</translation>
     </message>
     <message>
         <source>again: changed</source>
@@ -1647,7 +1647,7 @@
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>What the rule reckons with: needed by, issued, seen, delivered or published on</source>
+        <source>The date that the rule looks at: needed by, issued, seen, delivered or published on</source>
         <translation>Waar de regel mee rekent: nodig voor, verschenen, gezien, opgeleverd of gepubliceerd op</translation>
     </message>
     <message>
@@ -1775,8 +1775,8 @@
         <translation>Gebruikt in</translation>
     </message>
     <message>
-        <source>Where exactly</source>
-        <translation>Waar precies</translation>
+        <source>Reference</source>
+        <translation>Verwijzing</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -2873,7 +2873,7 @@
         <translation>Gebruikt in</translation>
     </message>
     <message>
-        <source>Reference to the place</source>
+        <source>Reference</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@
         <translation>waar het naar verwijst, staat niet in het bestand: %1</translation>
     </message>
     <message>
-        <source>stands twice, the later is kept beside the fields: %1</source>
+        <source>is there twice, the later is kept beside the fields: %1</source>
         <translation>staat er twee keer, de laatste is bewaard naast de velden: %1</translation>
     </message>
     <message>
@@ -4886,7 +4886,7 @@
         <translation>Voor heel BZK</translation>
     </message>
     <message>
-        <source>Experiences</source>
+        <source>Lessons</source>
         <translation>Ervaringen</translation>
     </message>
     <message>
@@ -5086,11 +5086,11 @@
         <translation>Bezoek</translation>
     </message>
     <message>
-        <source>Busy</source>
+        <source>In progress</source>
         <translation>Bezig</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Completed</source>
         <translation>Klaar</translation>
     </message>
     <message>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation>Nodig/nuttig</translation>
+        <translation>Nodig of nuttig</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Projects on this question</source>
-        <translation>Projecten over deze vraag</translation>
+        <translation>Projecten bij deze vraag</translation>
     </message>
     <message>
         <source>Overlap with</source>
@@ -5425,8 +5425,8 @@
         <translation>Studies en projecten</translation>
     </message>
     <message>
-        <source>No study or project is linked to this question yet.</source>
-        <translation>Er hoort nog geen studie of project bij deze vraag.</translation>
+        <source>No study or project is linked to this question yet. Press Ctrl+L.</source>
+        <translation>Er hoort nog geen studie of project bij deze vraag. Druk op Ctrl+L.</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>All together</source>
-        <translation>Samen</translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>From</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation>Wat er is besloten</translation>
+        <translation>Wat is besloten</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5747,7 +5747,7 @@
     </message>
     <message>
         <source>at most %1 points</source>
-        <translation>ten hoogste %1 punten</translation>
+        <translation>hoogstens %1 punten</translation>
     </message>
     <message>
         <source>concepts</source>
@@ -6032,12 +6032,8 @@
         <translation>Toelichting</translation>
     </message>
     <message>
-        <source>Need</source>
-        <translation>Behoefte</translation>
-    </message>
-    <message>
-        <source>Needed before</source>
-        <translation>Nodig vóór</translation>
+        <source>Needed or useful</source>
+        <translation>Nodig of nuttig</translation>
     </message>
     <message>
         <source>Overlap with other units</source>
@@ -6061,7 +6057,7 @@
     </message>
     <message>
         <source>Supports decision</source>
-        <translation>Voor welk besluit</translation>
+        <translation>Helpt bij besluit</translation>
     </message>
     <message>
         <source>Still to be written.</source>
@@ -6160,7 +6156,7 @@
         <translation>Er zijn geen signalen in deze selectie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) more pass the selection and are not shown.</source>
+        <source>%n more signal(s) fit the selection and are not shown.</source>
         <translation>
             <numerusform>Nog %n signaal past in de selectie en staat er niet bij.</numerusform>
             <numerusform>Nog %n signalen passen in de selectie en staan er niet bij.</numerusform>
@@ -6236,7 +6232,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>Nodig op</translation>
+        <translation>Nodig voor</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6294,16 +6290,12 @@
         <translation>Doel</translation>
     </message>
     <message>
-        <source>Advices</source>
+        <source>Advice given</source>
         <translation>Adviezen</translation>
     </message>
     <message>
-        <source>Advices about this dossier</source>
+        <source>Advice about this dossier</source>
         <translation>Adviezen over dit dossier</translation>
-    </message>
-    <message>
-        <source>Main message</source>
-        <translation>Kernboodschap</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6315,7 +6307,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Vindplaats</translation>
+        <translation>Verwijzing</translation>
     </message>
     <message>
         <source>What is coming</source>
@@ -6634,7 +6626,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Uiterlijk</translation>
+        <translation>Vóór</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -6701,7 +6693,7 @@
     </message>
     <message>
         <source>join the committee</source>
-        <translation>commissie aansluiten</translation>
+        <translation>aansluiten bij commissie</translation>
     </message>
     <message>
         <source>share the result</source>
@@ -6823,11 +6815,11 @@
     </message>
     <message>
         <source>For the whole ministry</source>
-        <translation>Voor het hele ministerie</translation>
+        <translation>Voor heel BZK</translation>
     </message>
     <message>
         <source>No gaps for the whole ministry.</source>
-        <translation>Geen lacunes voor het hele ministerie.</translation>
+        <translation>Geen lacunes voor heel BZK.</translation>
     </message>
     <message>
         <source>Accepted, with the reason</source>
@@ -7035,8 +7027,8 @@
         <translation>%1 / %2 / %3</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Samen</translation>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Pairs of two units: strong / strong and probable / agreed</source>
@@ -7134,7 +7126,7 @@
     </message>
     <message>
         <source>experts: %1</source>
-        <translation>experts: %1</translation>
+        <translation>deskundigen: %1</translation>
     </message>
     <message>
         <source>Questions of several units, most units first</source>
@@ -7531,7 +7523,7 @@
     </message>
     <message>
         <source>saved %1</source>
-        <translation>opgeslagen %1</translation>
+        <translation>bewaard %1</translation>
     </message>
     <message>
         <source>EXAMPLE – fictitious data</source>
@@ -7771,7 +7763,7 @@
         <translation>bestanden toegevoegd aan %1</translation>
     </message>
     <message>
-        <source>%1 taken away</source>
+        <source>%1 removed</source>
         <translation>%1 weggehaald</translation>
     </message>
     <message>
@@ -8083,11 +8075,11 @@
 <context>
     <name>kb::Chip</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>%1, take away</source>
+        <source>%1, remove</source>
         <translation>%1, weghalen</translation>
     </message>
 </context>
@@ -8304,7 +8296,7 @@
         <translation>Geef het filter een naam.</translation>
     </message>
     <message>
-        <source>A filter of this name is there already. This one takes its place.</source>
+        <source>There is a filter with this name already. This one replaces it.</source>
         <translation>Er is al een filter met deze naam. Dit filter komt daarvoor in de plaats.</translation>
     </message>
     <message>
@@ -8637,7 +8629,7 @@
         <translation>&amp;Vergeten…</translation>
     </message>
     <message>
-        <source>These mappings are offered when you import a table with foreign headers.</source>
+        <source>These mappings are offered when you import a table with unknown headers.</source>
         <translation>Deze indelingen kunt u kiezen als u een tabel met onbekende kopjes importeert.</translation>
     </message>
     <message>
@@ -8769,7 +8761,7 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>N&amp;aam</translation>
+        <translation>Naa&amp;m</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -8800,7 +8792,7 @@
         <translation>Contactre&amp;gel</translation>
     </message>
     <message>
-        <source>Stands on everything that you print and share.</source>
+        <source>It is on everything that you print and share.</source>
         <translation>Staat op alles wat u afdrukt en deelt.</translation>
     </message>
     <message>
@@ -8817,7 +8809,7 @@
     </message>
     <message>
         <source>Use capitals and digits, at most 12.</source>
-        <translation>Gebruik hoofdletters en cijfers, ten hoogste 12.</translation>
+        <translation>Gebruik hoofdletters en cijfers, hoogstens 12.</translation>
     </message>
     <message>
         <source>Write your name.</source>
@@ -8845,7 +8837,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation>C&amp;ode</translation>
+        <translation>Co&amp;de</translation>
     </message>
     <message>
         <source>It begins every code, as in DGVB-STU-0008.</source>
@@ -8893,7 +8885,7 @@
 <context>
     <name>kb::PairsPage</name>
     <message>
-        <source>This pair does not stand in the list: it is never shown, or a record of it is in the trash.</source>
+        <source>This pair is not in the list: it is never shown, or a record of it is in the trash.</source>
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
     </message>
     <message>
@@ -9005,7 +8997,7 @@
         <translation>%1 beoordeelt het ook</translation>
     </message>
     <message>
-        <source>The overlap stands in the list, confirmed.</source>
+        <source>The overlap is in the list, confirmed.</source>
         <translation>De overlap staat in de lijst en is bevestigd.</translation>
     </message>
     <message>
@@ -9091,6 +9083,10 @@
         <source>Preview</source>
         <translation>Leesvenster</translation>
     </message>
+    <message>
+        <source>What you choose is shown here.</source>
+        <translation>Wat u kiest, leest u hier.</translation>
+    </message>
 </context>
 <context>
     <name>kb::PartialDateEdit</name>
@@ -9131,7 +9127,7 @@
     </message>
     <message>
         <source>Last saved</source>
-        <translation>Laatst opgeslagen</translation>
+        <translation>Laatst bewaard</translation>
     </message>
     <message>
         <source>File</source>
@@ -9361,7 +9357,7 @@
 <context>
     <name>kb::RecordList</name>
     <message>
-        <source>Nothing passes these filters.</source>
+        <source>There is nothing here that fits these filters.</source>
         <translation>Er is niets dat bij deze filters past.</translation>
     </message>
     <message>
@@ -9495,7 +9491,7 @@
         <translation>De lijst toont alle studies. Kies eerst een filter: dat wordt de regel.</translation>
     </message>
     <message>
-        <source>A rule cannot ask for a collection. Take that filter away first.</source>
+        <source>A rule cannot ask for a collection. Remove that filter first.</source>
         <translation>Een regel kan niet naar een kennisbank vragen. Haal dat filter eerst weg.</translation>
     </message>
 </context>
@@ -9517,8 +9513,8 @@
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>Part of “%1” cannot be chosen any more. The list shows what passes the rest.</source>
-        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat door de rest komt.</translation>
+        <source>Part of “%1” cannot be chosen any more. The list shows what fits the rest.</source>
+        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat bij de rest past.</translation>
     </message>
     <message>
         <source>Filter “%1” saved. You find it under Saved filters.</source>
@@ -9540,8 +9536,8 @@
         <translation>%1 van %2: %3</translation>
     </message>
     <message>
-        <source>together</source>
-        <translation>samen</translation>
+        <source>total</source>
+        <translation>totaal</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -10175,7 +10171,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Opslaan als…</translation>
+        <translation>&amp;Bewaren als…</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -10223,7 +10219,7 @@
     </message>
     <message>
         <source>Save as</source>
-        <translation>Opslaan als</translation>
+        <translation>Bewaren als</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -10368,7 +10364,7 @@
         <translation>&amp;Begrippen toevoegen</translation>
     </message>
     <message>
-        <source>Concepts to ta&amp;ke away</source>
+        <source>Concepts to re&amp;move</source>
         <translation>Begrippen weg&amp;halen</translation>
     </message>
     <message>
@@ -10376,7 +10372,7 @@
         <translation>Dossiers toevoegen</translation>
     </message>
     <message>
-        <source>Dossiers to take away</source>
+        <source>Dossiers to remove</source>
         <translation>Dossiers weghalen</translation>
     </message>
     <message>
@@ -10440,7 +10436,7 @@
         </translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
 </context>
@@ -10567,7 +10563,7 @@
     </message>
     <message>
         <source>At least one participant</source>
-        <translation>Ten minste één deelnemer</translation>
+        <translation>Minstens één deelnemer</translation>
     </message>
     <message>
         <source>A new version: this one was offered</source>
@@ -10675,7 +10671,7 @@
         <translation>&amp;Samen programmeren</translation>
     </message>
     <message>
-        <source>&amp;Lessons</source>
+        <source>Le&amp;arned</source>
         <translation>&amp;Geleerd</translation>
     </message>
     <message>
@@ -10719,7 +10715,7 @@
         <translation>Wat w&amp;erkt</translation>
     </message>
     <message>
-        <source>E&amp;xperiences</source>
+        <source>&amp;Lessons</source>
         <translation>Er&amp;varingen</translation>
     </message>
     <message>
@@ -10841,8 +10837,8 @@
         <translation>Vervolg</translation>
     </message>
     <message>
-        <source>Nothing was done with this signal yet.</source>
-        <translation>Met dit signaal is nog niets gedaan.</translation>
+        <source>Nothing was done with this signal yet. Choose “What do we do with this?” in the menu Record.</source>
+        <translation>Met dit signaal is nog niets gedaan. Kies ‘Wat doen we hiermee?’ in het menu Record.</translation>
     </message>
 </context>
 <context>
@@ -10868,7 +10864,7 @@
         <translation>Kamerstuk</translation>
     </message>
     <message>
-        <source>Quotation</source>
+        <source>Quote</source>
         <translation>Citaat</translation>
     </message>
     <message>
@@ -10914,6 +10910,22 @@
     <message>
         <source>very</source>
         <translation>erg</translation>
+    </message>
+    <message>
+        <source>No sources yet.</source>
+        <translation>Nog geen bronnen.</translation>
+    </message>
+    <message>
+        <source>Add where you saw it.</source>
+        <translation>Voeg toe waar u het zag.</translation>
+    </message>
+    <message>
+        <source>No dossiers yet.</source>
+        <translation>Nog geen dossiers.</translation>
+    </message>
+    <message>
+        <source>A signal counts once you link it to one.</source>
+        <translation>Een signaal telt pas mee als u het aan een dossier koppelt.</translation>
     </message>
 </context>
 <context>
@@ -11163,7 +11175,7 @@
         <translation>Deze signalering is nog niet uitgegeven: verander haar zelf.</translation>
     </message>
     <message>
-        <source>A corrected version stands ready as a draft.</source>
+        <source>A corrected version is ready as a draft.</source>
         <translation>Een gecorrigeerde versie staat klaar als concept.</translation>
     </message>
     <message>
@@ -11432,6 +11444,18 @@
         <source>Write why it matters.</source>
         <translation>Schrijf waarom het van belang is.</translation>
     </message>
+    <message>
+        <source>No pieces yet.</source>
+        <translation>Nog geen stukken.</translation>
+    </message>
+    <message>
+        <source>Add a proposed one, or an empty one.</source>
+        <translation>Voeg een voorgesteld stuk toe, of een leeg stuk.</translation>
+    </message>
+    <message>
+        <source>No proposals now.</source>
+        <translation>Nu geen voorstellen.</translation>
+    </message>
 </context>
 <context>
     <name>kb::QuickCapture</name>
@@ -11475,10 +11499,6 @@
         <translation>Zoek in titel, omschrijving, bronnen</translation>
     </message>
     <message>
-        <source>There are no signals in this selection.</source>
-        <translation>Er zijn geen signalen in deze selectie.</translation>
-    </message>
-    <message>
         <source>Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely.</source>
         <translation>Midden: dichtbij in de tijd. Grootte: gevolg. Vol teken: waarschijnlijk; half: mogelijk; open: onwaarschijnlijk.</translation>
     </message>
@@ -11496,6 +11516,10 @@
     <message>
         <source>Pre&amp;view</source>
         <translation>&amp;Leesvenster</translation>
+    </message>
+    <message>
+        <source>There are no signals in this selection. Choose other filters, or make a new signal.</source>
+        <translation>Er zijn geen signalen in deze selectie. Kies andere filters, of maak een nieuw signaal.</translation>
     </message>
 </context>
 <context>
@@ -11579,7 +11603,7 @@
     </message>
     <message>
         <source>Choose at least one arena.</source>
-        <translation>Kies ten minste één groep.</translation>
+        <translation>Kies minstens één groep.</translation>
     </message>
     <message>
         <source>Say where you saw it: each source needs a title.</source>
@@ -11602,7 +11626,7 @@
         <translation>Kies een dossier.</translation>
     </message>
     <message>
-        <source>This dossier stands here twice. Choose another.</source>
+        <source>This dossier is here twice. Choose another.</source>
         <translation>Dit dossier staat er twee keer. Kies een ander.</translation>
     </message>
     <message>
@@ -11688,8 +11712,8 @@
     <message numerus="yes">
         <source>At most %n signal(s) are dragged at once.</source>
         <translation>
-            <numerusform>Er kan hooguit %n signaal tegelijk worden gesleept.</numerusform>
-            <numerusform>Er kunnen hooguit %n signalen tegelijk worden gesleept.</numerusform>
+            <numerusform>U kunt hoogstens %n signaal tegelijk slepen.</numerusform>
+            <numerusform>U kunt hoogstens %n signalen tegelijk slepen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11784,7 +11808,7 @@
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
-        <source>Advices</source>
+        <source>Advice</source>
         <translation>Adviezen</translation>
     </message>
     <message>
@@ -12023,7 +12047,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>tot %1</translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -12106,12 +12130,12 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Nothing is linked to this institute yet.</source>
-        <translation>Er is nog niets gekoppeld aan dit instituut.</translation>
+        <source>Nothing is linked to this institute yet. Press Ctrl+L.</source>
+        <translation>Er is nog niets gekoppeld aan dit instituut. Druk op Ctrl+L.</translation>
     </message>
     <message>
-        <source>Nothing is linked to this person yet.</source>
-        <translation>Er is nog niets gekoppeld aan deze persoon.</translation>
+        <source>Nothing is linked to this person yet. Press Ctrl+L.</source>
+        <translation>Er is nog niets gekoppeld aan deze persoon. Druk op Ctrl+L.</translation>
     </message>
 </context>
 <context>
@@ -12286,6 +12310,14 @@
         <source>“%1” ends before it begins. Change one of the dates.</source>
         <translation>‘%1’ eindigt voordat het begint. Wijzig een van de datums.</translation>
     </message>
+    <message>
+        <source>No agreements yet.</source>
+        <translation>Nog geen overeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Add what you agreed, and until when.</source>
+        <translation>Voeg toe wat u afsprak, en tot wanneer.</translation>
+    </message>
 </context>
 <context>
     <name>kb::InstitutesPage</name>
@@ -12337,11 +12369,11 @@
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation>Kies ten minste één rol.</translation>
+        <translation>Kies minstens één rol.</translation>
     </message>
     <message>
         <source>Write when these data must be looked at again.</source>
-        <translation>Schrijf wanneer deze gegevens weer nagekeken moeten worden.</translation>
+        <translation>Schrijf wanneer deze gegevens opnieuw bekeken moeten worden.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -12402,6 +12434,14 @@
     <message>
         <source>Workplace %1 ends before it begins. Change one of the dates.</source>
         <translation>Werkplek %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
+    </message>
+    <message>
+        <source>No workplace yet.</source>
+        <translation>Nog geen werkplek.</translation>
+    </message>
+    <message>
+        <source>Add where this person works.</source>
+        <translation>Voeg toe waar deze persoon werkt.</translation>
     </message>
 </context>
 <context>
@@ -12695,7 +12735,7 @@
         <translation>Met de hand toegevoegd</translation>
     </message>
     <message>
-        <source>Selection in which it was put</source>
+        <source>Collection in which it was put</source>
         <translation>Kennisbank waarin het is opgenomen</translation>
     </message>
     <message>
@@ -12703,7 +12743,7 @@
         <translation>Met de hand weggelaten</translation>
     </message>
     <message>
-        <source>Selection from which it was left out</source>
+        <source>Collection from which it was left out</source>
         <translation>Kennisbank waaruit het is weggelaten</translation>
     </message>
     <message>
@@ -13127,7 +13167,7 @@
         <translation>Naar Kennisvragen</translation>
     </message>
     <message>
-        <source>Nothing now. Advices that wait for an answer appear here.</source>
+        <source>Nothing now. Advice that waits for an answer appears here.</source>
         <translation>Nu niets. Hier komen adviezen die op antwoord wachten.</translation>
     </message>
     <message>
@@ -13159,7 +13199,7 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Bladzijden van de help</translation>
+        <translation>Pagina’s van de help</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -13480,10 +13520,10 @@
     </message>
     <message>
         <source>&amp;Done by</source>
-        <translation>&amp;Klaar op</translation>
+        <translation>&amp;Klaar vóór</translation>
     </message>
     <message>
-        <source>It stands in Today from a month before.</source>
+        <source>Today shows it from a month before.</source>
         <translation>De taak staat in Vandaag vanaf een maand ervoor.</translation>
     </message>
     <message>
@@ -13596,7 +13636,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -13651,8 +13691,8 @@
         <translation>Soort</translation>
     </message>
     <message>
-        <source>Put away by</source>
-        <translation>Weggelegd door</translation>
+        <source>Put in the trash by</source>
+        <translation>In de prullenbak gelegd door</translation>
     </message>
     <message>
         <source>When</source>
@@ -13719,7 +13759,7 @@
         <translation>Omlaag (Alt+pijl omlaag)</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
@@ -13731,7 +13771,7 @@
         <translation>%1: omlaag</translation>
     </message>
     <message>
-        <source>%1: take away</source>
+        <source>%1: remove</source>
         <translation>%1: weghalen</translation>
     </message>
 </context>
@@ -13974,7 +14014,7 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>As it stands on the paper; empty: the kinds above</source>
+        <source>As it is printed; empty: the kinds above</source>
         <translation>Zoals het op papier staat. Leeg: de keuze hierboven</translation>
     </message>
     <message>
@@ -14115,6 +14155,30 @@
     <message>
         <source>What follows, who does it and when</source>
         <translation>Wat volgt, wie het doet en wanneer</translation>
+    </message>
+    <message>
+        <source>No options yet.</source>
+        <translation>Nog geen opties.</translation>
+    </message>
+    <message>
+        <source>Add what the reader can choose from.</source>
+        <translation>Voeg toe waaruit de lezer kan kiezen.</translation>
+    </message>
+    <message>
+        <source>No questions yet.</source>
+        <translation>Nog geen vragen.</translation>
+    </message>
+    <message>
+        <source>Find one below.</source>
+        <translation>Zoek er hieronder een.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Nog geen stappen.</translation>
+    </message>
+    <message>
+        <source>Add what happens after the decision.</source>
+        <translation>Voeg toe wat er na het besluit gebeurt.</translation>
     </message>
 </context>
 <context>
@@ -14269,7 +14333,7 @@
         <translation>Lacu&amp;ne vastleggen…</translation>
     </message>
     <message>
-        <source>Write down an e&amp;xperience…</source>
+        <source>Write down a less&amp;on…</source>
         <translation>Er&amp;varing vastleggen…</translation>
     </message>
 </context>
@@ -14359,11 +14423,11 @@
 <context>
     <name>kb::CellTable</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>Take the row away (Del)</source>
+        <source>Remove the row (Del)</source>
         <translation>Haal de regel weg (Del)</translation>
     </message>
     <message>
@@ -14401,6 +14465,14 @@
         <source>Note</source>
         <translation>Toelichting</translation>
     </message>
+    <message>
+        <source>No sources yet.</source>
+        <translation>Nog geen bronnen.</translation>
+    </message>
+    <message>
+        <source>Find one below, or write one down.</source>
+        <translation>Zoek er hieronder een, of schrijf er een op.</translation>
+    </message>
 </context>
 <context>
     <name>kb::StatementsEdit</name>
@@ -14417,11 +14489,11 @@
         <translation>Begin een nieuwe zin (Ins)</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>Take the statement away (Del)</source>
+        <source>Remove the statement (Del)</source>
         <translation>Haal de zin weg (Del)</translation>
     </message>
     <message>
@@ -14482,6 +14554,14 @@
     <message>
         <source>Fits this statement</source>
         <translation>Past bij deze zin</translation>
+    </message>
+    <message>
+        <source>No statements yet.</source>
+        <translation>Nog geen zinnen.</translation>
+    </message>
+    <message>
+        <source>Add a sentence that supports the advice.</source>
+        <translation>Voeg een zin toe die het advies onderbouwt.</translation>
     </message>
 </context>
 <context>
@@ -14635,7 +14715,7 @@
         <translation>Eén stuk per regel</translation>
     </message>
     <message>
-        <source>&amp;Times anew</source>
+        <source>Fit the &amp;times</source>
         <translation>&amp;Tijden opnieuw</translation>
     </message>
     <message>
@@ -14647,7 +14727,7 @@
         <translation>Vul in waar dit onderdeel over gaat.</translation>
     </message>
     <message>
-        <source>Fill in begin and end of the event to see whether this fits.</source>
+        <source>Fill in when the event begins and ends. Then you see whether this fits.</source>
         <translation>Vul begin en einde van de bijeenkomst in. Dan ziet u of dit past.</translation>
     </message>
     <message>
@@ -14658,7 +14738,7 @@
 <context>
     <name>kb::ChildPage</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
@@ -14705,11 +14785,11 @@
         <translation>Kies wie de bijeenkomst organiseert.</translation>
     </message>
     <message>
-        <source>The end must be later than the begin.</source>
+        <source>The end must be later than the beginning.</source>
         <translation>Het einde moet later zijn dan het begin.</translation>
     </message>
     <message>
-        <source>Fill in the begin too.</source>
+        <source>Fill in the beginning too.</source>
         <translation>Vul ook het begin in.</translation>
     </message>
     <message>
@@ -14733,7 +14813,7 @@
         <translation>Wat wilt u na afloop weten of bereiken?</translation>
     </message>
     <message>
-        <source>Stands on the message to the participants</source>
+        <source>It is in the message to the participants</source>
         <translation>Dit staat in het bericht aan de deelnemers</translation>
     </message>
     <message>
@@ -14791,6 +14871,14 @@
     <message>
         <source>Evaluation</source>
         <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>No questions yet.</source>
+        <translation>Nog geen vragen.</translation>
+    </message>
+    <message>
+        <source>Add what you asked, with the average answer.</source>
+        <translation>Voeg toe wat u vroeg, met het gemiddelde antwoord.</translation>
     </message>
 </context>
 <context>
@@ -14871,7 +14959,7 @@
         <translation>Kies welke eenheid de trekker is.</translation>
     </message>
     <message>
-        <source>The end must not be earlier than the begin.</source>
+        <source>The end must not be earlier than the beginning.</source>
         <translation>Het einde mag niet eerder zijn dan het begin.</translation>
     </message>
     <message>
@@ -14906,7 +14994,7 @@
         <translation>Maak er een si&amp;gnaal van</translation>
     </message>
     <message>
-        <source>Write down what you learned, or take this line away.</source>
+        <source>Write down what you learned, or remove this line.</source>
         <translation>Schrijf op wat u hebt geleerd, of haal deze regel weg.</translation>
     </message>
     <message numerus="yes">
@@ -14928,11 +15016,19 @@
         <source>About which question, study or signal?</source>
         <translation>Over welke vraag, studie of welk signaal?</translation>
     </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>Find a question, study or signal below.</source>
+        <translation>Zoek hieronder een vraag, studie of signaal.</translation>
+    </message>
 </context>
 <context>
     <name>kb::LinkedRecords</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
@@ -15087,7 +15183,7 @@
         <translation>Draai&amp;boek toevoegen</translation>
     </message>
     <message>
-        <source>Say what is to be done, or take this line away.</source>
+        <source>Say what is to be done, or remove this line.</source>
         <translation>Vul in wat er moet gebeuren, of haal deze regel weg.</translation>
     </message>
     <message numerus="yes">
@@ -15113,7 +15209,7 @@
     </message>
     <message>
         <source>Save for a calendar</source>
-        <translation>Opslaan voor een agenda</translation>
+        <translation>Bewaren voor een agenda</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) imported</source>
@@ -15165,8 +15261,8 @@
     <message numerus="yes">
         <source>%n event(s) written to %1.</source>
         <translation>
-            <numerusform>%n bijeenkomst opgeslagen in %1.</numerusform>
-            <numerusform>%n bijeenkomsten opgeslagen in %1.</numerusform>
+            <numerusform>%n bijeenkomst bewaard in %1.</numerusform>
+            <numerusform>%n bijeenkomsten bewaard in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -15181,7 +15277,7 @@
 <context>
     <name>kb::CalendarModel</name>
     <message>
-        <source>moment of decision of dossier %1: %2</source>
+        <source>decision moment of dossier %1: %2</source>
         <translation>beslismoment van dossier %1: %2</translation>
     </message>
     <message>
@@ -15279,7 +15375,7 @@
     </message>
     <message>
         <source>Results in short</source>
-        <translation>Resultaten in het kort</translation>
+        <translation>Opbrengst in het kort</translation>
     </message>
     <message>
         <source>In and out of scope</source>
@@ -15294,14 +15390,14 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>Nothing belongs to this exploration yet.</source>
-        <translation>Er hoort nog niets bij deze verkenning.</translation>
+        <source>Nothing belongs to this exploration yet. Add it on the page “What belongs to it”.</source>
+        <translation>Er hoort nog niets bij deze verkenning. Voeg het toe op de pagina ‘Wat erbij hoort’.</translation>
     </message>
 </context>
 <context>
     <name>kb::CalendarPage</name>
     <message>
-        <source>&amp;Moments of decision</source>
+        <source>Decision &amp;moments</source>
         <translation>&amp;Beslismomenten</translation>
     </message>
     <message>
@@ -15442,7 +15538,7 @@
     </message>
     <message>
         <source>Save for a calen&amp;dar…</source>
-        <translation>Opslaan voor een a&amp;genda…</translation>
+        <translation>Bewaren voor een a&amp;genda…</translation>
     </message>
     <message>
         <source>In&amp;vitation…</source>
@@ -15477,7 +15573,7 @@
         <translation>Lacu&amp;ne vastleggen…</translation>
     </message>
     <message>
-        <source>Write down an e&amp;xperience…</source>
+        <source>Write down a less&amp;on…</source>
         <translation>Er&amp;varing vastleggen…</translation>
     </message>
 </context>
@@ -15514,7 +15610,7 @@
     </message>
     <message>
         <source>Search in title, question, results</source>
-        <translation>Zoek in titel, vraag, resultaten</translation>
+        <translation>Zoek in titel, vraag, opbrengst</translation>
     </message>
     <message>
         <source>Status</source>
@@ -15621,7 +15717,7 @@
     <name>kb::MilestoneRows</name>
     <message>
         <source>Write a date, such as 1 Mar 2026.</source>
-        <translation>Schrijf een datum, zoals 1-9-2026.</translation>
+        <translation>Schrijf een datum, zoals 1-3-2026.</translation>
     </message>
     <message>
         <source>Write what is decided.</source>
@@ -15634,6 +15730,14 @@
     <message>
         <source>Decision moment %1</source>
         <translation>Beslismoment %1</translation>
+    </message>
+    <message>
+        <source>No decision moments yet.</source>
+        <translation>Nog geen beslismomenten.</translation>
+    </message>
+    <message>
+        <source>Add when something is decided.</source>
+        <translation>Voeg toe wanneer er iets wordt besloten.</translation>
     </message>
 </context>
 <context>
@@ -15659,7 +15763,7 @@
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation>&amp;Verder bewerken</translation>
+        <translation>&amp;Verder schrijven</translation>
     </message>
 </context>
 <context>
@@ -15693,7 +15797,7 @@
         <translation>Kopie be&amp;waren…</translation>
     </message>
     <message>
-        <source>Say what it is called, or take this line away.</source>
+        <source>Say what it is called, or remove this line.</source>
         <translation>Geef een naam, of haal deze regel weg.</translation>
     </message>
     <message numerus="yes">
@@ -15769,6 +15873,14 @@
         <source>This is the study itself. Choose another.</source>
         <translation>Dit is de studie zelf. Kies een andere.</translation>
     </message>
+    <message>
+        <source>No relations yet.</source>
+        <translation>Nog geen verband met andere studies.</translation>
+    </message>
+    <message>
+        <source>Add one when this study replaces another, for example.</source>
+        <translation>Voeg er een toe als deze studie bijvoorbeeld een andere vervangt.</translation>
+    </message>
 </context>
 <context>
     <name>kb::ConsultationForm</name>
@@ -15799,6 +15911,14 @@
     <message>
         <source>Who was asked about it, and what they think</source>
         <translation>Wie is gevraagd, en wat vinden zij</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Er is nog niemand gevraagd.</translation>
+    </message>
+    <message>
+        <source>Add which unit you ask.</source>
+        <translation>Voeg toe welke eenheid u vraagt.</translation>
     </message>
 </context>
 <context>
@@ -15909,7 +16029,7 @@
     </message>
     <message>
         <source>A gap</source>
-        <translation>Een leemte</translation>
+        <translation>Een lacune</translation>
     </message>
     <message>
         <source>What you must know to advise well. The list shows which questions no study answers yet.</source>
@@ -16057,7 +16177,7 @@
         <translation>Verkenningen</translation>
     </message>
     <message>
-        <source>Advices</source>
+        <source>Advice</source>
         <translation>Adviezen</translation>
     </message>
     <message>
@@ -16090,7 +16210,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notities</translation>
+        <translation>Aantekeningen</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -16137,7 +16257,7 @@
     </message>
     <message>
         <source>Nothing in this knowledge bank resembles it.</source>
-        <translation>Niets in deze kennisbank lijkt erop.</translation>
+        <translation>In deze kennisbank lijkt hier niets op.</translation>
     </message>
     <message>
         <source>What resembles it most comes first.</source>
@@ -16197,7 +16317,7 @@
         <translation>Voorgestelde begrippen</translation>
     </message>
     <message>
-        <source>They stand in the text. Space adds one to the concepts.</source>
+        <source>They occur in the text. Space adds one to the concepts.</source>
         <translation>Ze staan in de tekst. Met de spatiebalk voegt u er een toe aan de begrippen.</translation>
     </message>
     <message>
@@ -16273,8 +16393,8 @@
     <message numerus="yes">
         <source>Mark this concept as general? Set aside as too general: %n time(s).</source>
         <translation>
-            <numerusform>Dit begrip als algemeen merken? %n keer weggelegd als te algemeen.</numerusform>
-            <numerusform>Dit begrip als algemeen merken? %n keer weggelegd als te algemeen.</numerusform>
+            <numerusform>Dit begrip als algemeen markeren? %n keer weggelegd als te algemeen.</numerusform>
+            <numerusform>Dit begrip als algemeen markeren? %n keer weggelegd als te algemeen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16386,8 +16506,8 @@
         </translation>
     </message>
     <message>
-        <source>Hold an expert meeting, or have an overview study made</source>
-        <translation>Houd een expertbijeenkomst of laat een overzichtsstudie maken</translation>
+        <source>Hold an expert meeting, or have a literature review made</source>
+        <translation>Houd een expertbijeenkomst of laat een literatuurstudie maken</translation>
     </message>
     <message>
         <source>Decision near, answer missing</source>
@@ -16540,8 +16660,8 @@
         <translation>Geen literatuurstudie brengt deze studies bij elkaar: %1.</translation>
     </message>
     <message>
-        <source>Have an overview study made, or write down what the studies say together</source>
-        <translation>Laat een overzichtsstudie maken of schrijf op wat de studies samen zeggen</translation>
+        <source>Have a literature review made, or write down what the studies say together</source>
+        <translation>Laat een literatuurstudie maken of schrijf op wat de studies samen zeggen</translation>
     </message>
     <message>
         <source>Only studies from abroad</source>
@@ -16655,7 +16775,7 @@
     </message>
     <message>
         <source>What can be done</source>
-        <translation>Wat kan er gebeuren</translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -16867,8 +16987,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>%1 strong, %2 together, %3 agreed</source>
-        <translation>%1 sterk, %2 samen, %3 afgesproken</translation>
+        <source>%1 strong, %2 strong and probable, %3 agreed</source>
+        <translation>%1 sterk, %2 sterk en waarschijnlijk, %3 afgesproken</translation>
     </message>
 </context>
 <context>
@@ -16886,8 +17006,8 @@
         <translation>%1 en %2: %3</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Samen</translation>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>%1 / %2 / %3</source>
@@ -16898,7 +17018,7 @@
     <name>kb::MatrixPage</name>
     <message>
         <source>Below in a cell: strong / strong and probable / agreed</source>
-        <translation>Onder in een vak: sterk / sterk en waarschijnlijk / afgesproken</translation>
+        <translation>Onder in een cel: sterk / sterk en waarschijnlijk / afgesproken</translation>
     </message>
     <message>
         <source>&amp;List the pairs</source>
@@ -16941,8 +17061,8 @@
         <translation>Overlap tussen eenheden</translation>
     </message>
     <message>
-        <source>No overlap yet. Read the packages of the DGs first.</source>
-        <translation>Nog geen overlap. Lees eerst de pakketten van de DG’s in.</translation>
+        <source>No overlap yet. First write or import questions of at least two units.</source>
+        <translation>Nog geen overlap. Maak of importeer eerst vragen van minstens twee eenheden.</translation>
     </message>
     <message>
         <source>Overlap arises between DGs. This bank holds only %1.</source>
@@ -17385,7 +17505,7 @@
         <translation>&amp;Wie beoordeelt dit paar ook?</translation>
     </message>
     <message>
-        <source>It stands in the list of that person under Review, Asked of me.</source>
+        <source>That person finds it in the list under Review, Asked of me.</source>
         <translation>Het staat bij die persoon in de lijst onder Beoordeling, Aan mij gevraagd.</translation>
     </message>
     <message>
@@ -17449,7 +17569,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood on it already.</source>
+        <source>%n were on it already.</source>
         <translation>
             <numerusform>%n stond er al op.</numerusform>
             <numerusform>%n stonden er al op.</numerusform>
@@ -17541,10 +17661,6 @@
         <translation>Met de pijltjes loopt u over de cellen, Enter gaat naar wat in een cel staat. Plus en min klappen een rij open en dicht.</translation>
     </message>
     <message>
-        <source>No data for this layout.</source>
-        <translation>Geen gegevens voor deze indeling.</translation>
-    </message>
-    <message>
         <source>Ro&amp;ws</source>
         <translation>R&amp;ijen</translation>
     </message>
@@ -17602,7 +17718,7 @@
     </message>
     <message>
         <source>O&amp;pen the row</source>
-        <translation>Rij Rij open&amp;klappenopenklappen</translation>
+        <translation>Rij open&amp;klappen</translation>
     </message>
     <message>
         <source>Close &amp;all rows</source>
@@ -17611,6 +17727,10 @@
     <message>
         <source>Open all &amp;rows</source>
         <translation>Alle rijen o&amp;penklappen</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet. Choose other rows, or add concepts to your questions and studies.</source>
+        <translation>Hier is nog niets te zien. Kies andere rijen, of geef uw vragen en studies begrippen.</translation>
     </message>
 </context>
 <context>
@@ -17734,7 +17854,7 @@
     </message>
     <message>
         <source>Saving and copies</source>
-        <translation>Opslaan en kopieën</translation>
+        <translation>Bewaren en kopieën</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -17984,7 +18104,7 @@
         <translation>Brief&amp;hoofd</translation>
     </message>
     <message>
-        <source>It stands above the title of every paper.</source>
+        <source>It is printed above the title of every paper.</source>
         <translation>Dit staat boven de titel van elke afdruk.</translation>
     </message>
     <message>
@@ -18023,10 +18143,10 @@
     </message>
     <message>
         <source>&amp;Initials</source>
-        <translation>&amp;Initialen</translation>
+        <translation>&amp;Voorletters</translation>
     </message>
     <message>
-        <source>They stand behind your name in the log.</source>
+        <source>They follow your name in the log.</source>
         <translation>Zij staan achter uw naam in het logboek.</translation>
     </message>
     <message>
@@ -18233,7 +18353,7 @@
         <translation>&amp;Postbus</translation>
     </message>
     <message>
-        <source>It stands at the foot of every paper of this unit.</source>
+        <source>It is printed at the foot of every paper of this unit.</source>
         <translation>Dit adres staat onder aan elke afdruk van deze eenheid.</translation>
     </message>
     <message>
@@ -18454,8 +18574,8 @@
         <translation>De som</translation>
     </message>
     <message>
-        <source>Together: %1 of 100</source>
-        <translation>Samen: %1 van 100</translation>
+        <source>Total: %1 of 100</source>
+        <translation>Totaal: %1 van 100</translation>
     </message>
     <message>
         <source>Why this level</source>
@@ -18543,7 +18663,7 @@
         <translation>Deze aanpak &amp;blijft</translation>
     </message>
     <message>
-        <source>The other one goes into it, with its findings, experiences and links.</source>
+        <source>The other one goes into it, with its findings, lessons and links.</source>
         <translation>De andere gaat erin op, met de bevindingen, ervaringen en koppelingen.</translation>
     </message>
     <message>
@@ -18659,7 +18779,7 @@
         <translation>Nieuwe bevinding</translation>
     </message>
     <message>
-        <source>About %1. A finding is written down in the study that it stands in.</source>
+        <source>About %1. A finding is written down in the study that it comes from.</source>
         <translation>Over %1. Een bevinding legt u vast bij de studie waarin zij staat.</translation>
     </message>
     <message>
@@ -18678,7 +18798,7 @@
 <context>
     <name>ExperiencePaper</name>
     <message>
-        <source>%1 · Experience</source>
+        <source>%1 · Lesson</source>
         <translation>%1 · Ervaring</translation>
     </message>
     <message>
@@ -18729,15 +18849,15 @@
 <context>
     <name>ExperiencesPage</name>
     <message>
-        <source>&amp;New experience</source>
+        <source>&amp;New lesson</source>
         <translation>&amp;Nieuwe ervaring</translation>
     </message>
     <message>
-        <source>No experiences yet. What did you learn from your last project?</source>
+        <source>No lessons yet. What did you learn from your last project?</source>
         <translation>Nog geen ervaringen. Wat hebt u geleerd van uw laatste project?</translation>
     </message>
     <message>
-        <source>New experience</source>
+        <source>New lesson</source>
         <translation>Nieuwe ervaring</translation>
     </message>
     <message>
@@ -18745,7 +18865,7 @@
         <translation>Zoek in titel, situatie, advies</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n experience(s) in the trash?</source>
+        <source>Put %n lesson(s) in the trash?</source>
         <translation>
             <numerusform>%n ervaring naar de prullenbak?</numerusform>
             <numerusform>%n ervaringen naar de prullenbak?</numerusform>
@@ -18788,7 +18908,7 @@
         <translation>&amp;Voor welke eenheid is dit nuttig?</translation>
     </message>
     <message>
-        <source>It stands with the experience as “Useful for”.</source>
+        <source>The lesson says so under “Useful for”.</source>
         <translation>Het staat bij de ervaring onder ‘Nuttig voor’.</translation>
     </message>
     <message>
@@ -18815,8 +18935,8 @@
         <translation>De bijeenkomst is afgesloten.</translation>
     </message>
     <message>
-        <source>Experience written down: “%1”</source>
-        <translation>Ervaring vastgelegd: “%1”</translation>
+        <source>Lesson written down: “%1”</source>
+        <translation>Ervaring vastgelegd: ‘%1’</translation>
     </message>
     <message>
         <source>Open</source>
@@ -18830,7 +18950,7 @@
         <translation>Wat kunnen anderen hiervan leren?</translation>
     </message>
     <message>
-        <source>The experience</source>
+        <source>The lesson</source>
         <translation>De ervaring</translation>
     </message>
     <message>
@@ -18845,11 +18965,11 @@
 <context>
     <name>kb::LessonEditor</name>
     <message>
-        <source>New experience</source>
+        <source>New lesson</source>
         <translation>Nieuwe ervaring</translation>
     </message>
     <message>
-        <source>%1 · Experience</source>
+        <source>%1 · Lesson</source>
         <translation>%1 · Ervaring</translation>
     </message>
     <message>
@@ -18900,7 +19020,7 @@
     </message>
     <message>
         <source>No collections yet. Make one about one subject.</source>
-        <translation>Nog geen selecties. Maak een kennisbank over één onderwerp.</translation>
+        <translation>Nog geen kennisbanken. Maak er een over één onderwerp.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -18958,7 +19078,7 @@
     </message>
     <message>
         <source>Added by hand</source>
-        <translation>Met de hand erbij</translation>
+        <translation>Met de hand toegevoegd</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -18982,18 +19102,18 @@
     </message>
     <message>
         <source>No studies added by hand yet. Search for one here, or choose “Add to a collection…” in the list of studies.</source>
-        <translation>Nog geen studies met de hand toegevoegd. Zoek er hier een, of kies in de lijst met studies “Voeg toe aan kennisbank…”.</translation>
+        <translation>Nog geen studies met de hand toegevoegd. Zoek er hier een, of kies in de lijst met studies ‘Voeg toe aan kennisbank…’.</translation>
     </message>
     <message>
         <source>No exceptions yet. Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
-        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies “Haal uit kennisbank…”.</translation>
+        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies ‘Haal uit kennisbank…’.</translation>
     </message>
 </context>
 <context>
     <name>CollectionPaper</name>
     <message>
         <source>added by hand</source>
-        <translation>met de hand erbij</translation>
+        <translation>met de hand toegevoegd</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -19039,11 +19159,11 @@
     </message>
     <message>
         <source>No rule: only what is added by hand</source>
-        <translation>Geen regel: alleen wat met de hand erbij is gezet</translation>
+        <translation>Geen regel: alleen wat met de hand is toegevoegd</translation>
     </message>
     <message>
         <source>Saved filter “%1”</source>
-        <translation>Bewaard filter “%1”</translation>
+        <translation>Bewaard filter ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -19065,7 +19185,7 @@
     </message>
     <message>
         <source>What is added by hand stays in it, also when the rule changes.</source>
-        <translation>Wat met de hand erbij is gezet, blijft erin, ook als de regel verandert.</translation>
+        <translation>Wat met de hand is toegevoegd, blijft erin, ook als de regel verandert.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -19074,8 +19194,8 @@
     <message numerus="yes">
         <source>%n study(s) added by hand.</source>
         <translation>
-            <numerusform>%n studie met de hand erbij gezet.</numerusform>
-            <numerusform>%n studies met de hand erbij gezet.</numerusform>
+            <numerusform>%n studie met de hand toegevoegd.</numerusform>
+            <numerusform>%n studies met de hand toegevoegd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19113,7 +19233,7 @@
     </message>
     <message>
         <source>Your unit has no collection yet. Make one on the page Collections.</source>
-        <translation>Uw eenheid heeft nog geen kennisbank. Maak er een op de bladzijde Kennisbanken.</translation>
+        <translation>Uw eenheid heeft nog geen kennisbank. Maak er een op de pagina Kennisbanken.</translation>
     </message>
 </context>
 </TS>

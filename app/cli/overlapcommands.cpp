@@ -51,7 +51,7 @@ void printSum(Session &session, const ShownOverlap &shown)
     for (const OverlapPart &part : shown.pair.parts)
         session.print(
             QStringLiteral("  %1  %2: %3").arg(part.points, 4).arg(label(part.name), evidenceWords(part)));
-    session.print(QStringLiteral("  %1  %2").arg(shown.pair.score, 4).arg(Cli::tr("together")));
+    session.print(QStringLiteral("  %1  %2").arg(shown.pair.score, 4).arg(Cli::tr("total")));
 }
 
 bool namesAPair(const Session &session)

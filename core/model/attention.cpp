@@ -87,7 +87,7 @@ QList<Attention> attentionFor(const KnowledgeQuestion &question, const LinkCount
     return Points()
         .when(!text.endsWith(QLatin1Char('?')), NoQuestionMark)
         .when(text.count(QLatin1Char('?')) > 1, SeveralQuestions)
-        .when(text.size() < ShortestQuestion, ShortQuestion)
+        .when(!text.isEmpty() && text.size() < ShortestQuestion, ShortQuestion)
         .when(text.size() > LongestQuestion, LongQuestion)
         .when(isPolicyQuestion(text), PolicyQuestion)
         .when(question.dossier.isNull(), NoDossier)

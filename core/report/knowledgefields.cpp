@@ -45,7 +45,7 @@ std::span<const FieldWords> knowledgeFields()
         FieldWords{Kind::UseRecord, "using_unit", QT_TRANSLATE_NOOP("Fields", "Used by")},
         FieldWords{Kind::UseRecord, "dossier", QT_TRANSLATE_NOOP("Fields", "Dossier")},
         FieldWords{Kind::UseRecord, "used_in", QT_TRANSLATE_NOOP("Fields", "Used in")},
-        FieldWords{Kind::UseRecord, "reference", QT_TRANSLATE_NOOP("Fields", "Reference to the place")},
+        FieldWords{Kind::UseRecord, "reference", QT_TRANSLATE_NOOP("Fields", "Reference")},
         FieldWords{Kind::UseRecord, "date", QT_TRANSLATE_NOOP("Fields", "Date")},
         FieldWords{Kind::UseRecord, "how", QT_TRANSLATE_NOOP("Fields", "How")},
         FieldWords{Kind::UseRecord, "note", QT_TRANSLATE_NOOP("Fields", "Explanation")},

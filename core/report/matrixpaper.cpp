@@ -56,7 +56,7 @@ GridCell cellOfFigure(int value)
 Grid gridOfMatrix(const MatrixPaperContent &content)
 {
     Grid grid{.caption = Report::tr("Overlap by unit"), .columns = content.units, .rows = {}};
-    grid.columns.append(Report::tr("Together"));
+    grid.columns.append(Report::tr("Total"));
     for (qsizetype row = 0; row < content.units.size(); ++row) {
         GridRow drawn{.name = content.units[row], .depth = 0, .cells = {}};
         for (qsizetype column = 0; column < content.units.size(); ++column)

@@ -16,8 +16,8 @@ inline constexpr auto wordsOf<ContactKind> = std::array{
 template <>
 inline constexpr auto wordsOf<TaskStatus> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Open"),
-    QT_TRANSLATE_NOOP("Labels", "Busy"),
-    QT_TRANSLATE_NOOP("Labels", "Ready"),
+    QT_TRANSLATE_NOOP("Labels", "In progress"),
+    QT_TRANSLATE_NOOP("Labels", "Completed"),
     QT_TRANSLATE_NOOP("Labels", "Lapsed"),
 };
 

@@ -34,8 +34,8 @@ TitleBlock titleBlock(const QuestionCardContent &content)
     addFact(title.facts, Report::tr("Asked by"), content.unit);
     addFact(title.facts, Report::tr("For dossier"), content.dossier);
     addFact(title.facts, Report::tr("Status"), label(question.status));
-    addFact(title.facts, Report::tr("Need"), label(question.needClass));
-    addFact(title.facts, Report::tr("Needed before"), longDate(question.needBy, content.info.language));
+    addFact(title.facts, Report::tr("Needed or useful"), label(question.needClass));
+    addFact(title.facts, Report::tr("Needed by"), longDate(question.needBy, content.info.language));
     addFact(title.facts, Report::tr("Supports decision"), question.decisionSupported);
     addFact(title.facts, Report::tr("Concepts"), content.concepts.join(QStringLiteral(", ")));
     return title;

@@ -81,7 +81,7 @@ QList<Block> drawnWithLegend(const RadarPaperContent &content)
                        radar.marksWithoutCode)};
     if (content.left > 0)
         blocks << Paragraph{
-            Report::tr("%n signal(s) more pass the selection and are not shown.", nullptr, content.left)};
+            Report::tr("%n more signal(s) fit the selection and are not shown.", nullptr, content.left)};
     return blocks;
 }
 

@@ -113,8 +113,8 @@ inline constexpr auto wordsOf<ActionKind> = std::array{
 template <>
 inline constexpr auto wordsOf<ActionStatus> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Open"),
-    QT_TRANSLATE_NOOP("Labels", "Busy"),
-    QT_TRANSLATE_NOOP("Labels", "Ready"),
+    QT_TRANSLATE_NOOP("Labels", "In progress"),
+    QT_TRANSLATE_NOOP("Labels", "Completed"),
     QT_TRANSLATE_NOOP("Labels", "Lapsed"),
 };
 

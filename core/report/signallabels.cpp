@@ -107,7 +107,7 @@ inline constexpr auto wordsOf<BulletinChapter> = std::array{
     QT_TRANSLATE_NOOP("Labels", "New research"),
     QT_TRANSLATE_NOOP("Labels", "Signals"),
     QT_TRANSLATE_NOOP("Labels", "For the whole ministry"),
-    QT_TRANSLATE_NOOP("Labels", "Experiences"),
+    QT_TRANSLATE_NOOP("Labels", "Lessons"),
     QT_TRANSLATE_NOOP("Labels", "Coming up"),
 };
 

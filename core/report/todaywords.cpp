@@ -110,7 +110,7 @@ constexpr std::array emptyWords{
     EmptyWords{
         QT_TRANSLATE_NOOP("Today", "Nothing now. Questions with a date and old knowledge appear here."),
         QT_TRANSLATE_NOOP("Today", "Go to Knowledge questions")},
-    EmptyWords{QT_TRANSLATE_NOOP("Today", "Nothing now. Advices that wait for an answer appear here."),
+    EmptyWords{QT_TRANSLATE_NOOP("Today", "Nothing now. Advice that waits for an answer appears here."),
                QT_TRANSLATE_NOOP("Today", "Go to Advice")},
 };
 constexpr std::array actWords{

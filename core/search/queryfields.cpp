@@ -64,6 +64,8 @@ constexpr KindName kindNames[]{
     {QLatin1StringView("afspraken"), Kind::OverlapAction},
     {QLatin1StringView("action"), Kind::OverlapAction},
     {QLatin1StringView("actions"), Kind::OverlapAction},
+    {QLatin1StringView("aantekening"), Kind::Note},
+    {QLatin1StringView("aantekeningen"), Kind::Note},
     {QLatin1StringView("notitie"), Kind::Note},
     {QLatin1StringView("notities"), Kind::Note},
     {QLatin1StringView("note"), Kind::Note},

@@ -126,7 +126,7 @@ class TestWalkAdvice : public QObject
         m_walker->press(Qt::Key_E, Qt::ControlModifier);
 
         QVERIFY(m_walker->wasInDialogs());
-        QVERIFY(m_walker->sees({u"1 bijeenkomst opgeslagen in"_s, u"1 event written to"_s}));
+        QVERIFY(m_walker->sees({u"1 bijeenkomst bewaard in"_s, u"1 event written to"_s}));
         QFile calendar(m_walker->file(u"agenda.ics"_s));
         QVERIFY(calendar.open(QIODevice::ReadOnly));
         const QByteArray lines = calendar.readAll();

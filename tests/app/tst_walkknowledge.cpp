@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Walker::Words Reference{u"Verwijzing"_s, u"Reference to the place"_s};
+const Walker::Words Reference{u"Verwijzing"_s, u"Reference"_s};
 const Walker::Words IsNoPaper{u"Schrijf een Kamerstuk zo"_s, u"Write a parliamentary paper like this"_s};
 
 } // namespace
@@ -93,7 +93,7 @@ class TestWalkKnowledge : public QObject
 
     void seesWhatAllStudiesSayTogether() // 13
     {
-        m_walker->press(Qt::Key_Escape); // back to the list
+        m_walker->press(Qt::Key_Escape);     // back to the list
         for (int pane = 0; pane < 2; ++pane) // past the filters to the pages
             m_walker->press(Qt::Key_F6, Qt::ShiftModifier);
         m_walker->press(Qt::Key_Right);
@@ -163,10 +163,10 @@ private Q_SLOTS:
         }
 
         using Walk = TestWalkKnowledge;
-        takeSteps<Walk>(*this, {&Walk::takesInTheList, &Walk::takesInThePdf, &Walk::writesDownAFinding,
-                                &Walk::seesWhatAllStudiesSayTogether,
-                                &Walk::seesHowOftenTheDossierUsedSomething, &Walk::writesAPaperThatCannotBe,
-                                &Walk::writesDownWhereItWasUsed});
+        takeSteps<Walk>(*this,
+                        {&Walk::takesInTheList, &Walk::takesInThePdf, &Walk::writesDownAFinding,
+                         &Walk::seesWhatAllStudiesSayTogether, &Walk::seesHowOftenTheDossierUsedSomething,
+                         &Walk::writesAPaperThatCannotBe, &Walk::writesDownWhereItWasUsed});
     }
 
     void cleanup() { m_walker.reset(); }

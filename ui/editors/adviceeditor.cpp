@@ -87,7 +87,7 @@ void AdviceEditor::buildFacts()
     Bank &bank = workspace().bank();
     m_facts->addLine({.field = AddresseeField},
                      [](const auto &edited) { return makeCodesEditor(codeChoices<Addressee>(), edited); });
-    m_facts->addLine({.field = 32, .help = tr("As it stands on the paper; empty: the kinds above")});
+    m_facts->addLine({.field = 32, .help = tr("As it is printed; empty: the kinds above")});
     m_facts->addLine({.field = FromUnitField}, [choices = unitChoices(bank)](const auto &edited) {
         return makeReferenceEditor(choices, edited);
     });

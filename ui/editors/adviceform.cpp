@@ -24,6 +24,8 @@ FieldEditor makeOptionsEditor(const std::function<void()> &edited)
                                                   {AdviceForm::tr("Against"), CellHolds::Text, 3},
                                                   {AdviceForm::tr("Who is affected"), CellHolds::Text, 3}});
     rows->offerAdding(AdviceForm::tr("Add option"));
+    rows->sayWhenEmpty(AdviceForm::tr("No options yet."),
+                       AdviceForm::tr("Add what the reader can choose from."));
     QObject::connect(rows, &CellTable::changed, rows, edited);
     return {.widget = rows,
             .value =
@@ -105,6 +107,7 @@ void AdviceForm::buildRest(Workspace &workspace)
     beginSection(tr("6  What we do not know"));
     m_gaps = new PickedRows(workspace, tr("Question without an answer"), tr("Find a question by typing"),
                             {Kind::KnowledgeQuestion}, SourcePicker::Words::OnlyRecords);
+    m_gaps->table().sayWhenEmpty(tr("No questions yet."), tr("Find one below."));
     addField({.label = tr("Questions that nobody can answer yet")}, m_gaps);
     addLine({.field = 40});
     addLine({.field = 41});
@@ -113,6 +116,7 @@ void AdviceForm::buildRest(Workspace &workspace)
                                                {tr("Who"), CellHolds::Text, 3},
                                                {tr("When"), CellHolds::Date, 2}});
     m_steps->offerAdding(tr("Add step"));
+    m_steps->sayWhenEmpty(tr("No steps yet."), tr("Add what happens after the decision."));
     addField({.label = tr("What follows, who does it and when")}, m_steps);
 }
 

@@ -65,7 +65,7 @@ AgendaPage::AgendaPage(Workspace &workspace)
     parts.addLine({.field = 18, .help = AgendaPageWording::tr("Fill in after the event")});
     parts.addLine({.field = 19, .help = AgendaPageWording::tr("One document per line")});
     build(m_table);
-    addButton(AgendaPageWording::tr("&Times anew"), [this] {
+    addButton(AgendaPageWording::tr("Fit the &times"), [this] {
         fit();
     })->setToolTip(AgendaPageWording::tr("Makes the parts fill the time of the event, in proportion"));
 }
@@ -104,7 +104,8 @@ void AgendaPage::summarise()
 {
     const ProgrammeTimes times = programmeTimes(m_event, records());
     if (!times.minutesLeft)
-        return say({}, AgendaPageWording::tr("Fill in begin and end of the event to see whether this fits."));
+        return say({}, AgendaPageWording::tr(
+                           "Fill in when the event begins and ends. Then you see whether this fits."));
     const bool isTooLong = *times.minutesLeft < 0;
     say(isTooLong ? Mark{Shape::Triangle, Meaning::Danger} : Mark{},
         AgendaPageWording::tr("Begins %1, ends %2 · the programme ends %3 · %4")

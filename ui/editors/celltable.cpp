@@ -4,6 +4,7 @@
 #include "editors/cellgrid.h"
 #include "editors/celltabledelegate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/textlabel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -33,14 +34,31 @@ CellTable::CellTable(const QString &name, const QList<CellColumn> &columns, QWid
     : QWidget(parent)
     , m_columns(columns)
     , m_table(new CellGrid(0, int(columns.size()), this))
+    , m_empty(new TextLabel({}, this))
     , m_buttons(new QWidget(this))
 {
+    m_table->setAccessibleName(name);
+    m_empty->setMeaning(Meaning::Quiet);
+    m_empty->setWordWrap(true);
+    setFocusProxy(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_table);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_buttons);
+    buildTable();
+    buildButtons();
+    followCurrent();
+}
+
+void CellTable::buildTable()
+{
     QStringList titles;
-    for (const CellColumn &column : columns)
+    for (const CellColumn &column : std::as_const(m_columns))
         titles.append(column.title);
     m_table->setHorizontalHeaderLabels(titles);
-    m_table->setAccessibleName(name);
-    m_table->setItemDelegate(new CellTableDelegate(columns, m_table));
+    m_table->setItemDelegate(new CellTableDelegate(m_columns, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
@@ -52,16 +70,8 @@ CellTable::CellTable(const QString &name, const QList<CellColumn> &columns, QWid
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
-    setFocusProxy(m_table);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_table);
-    layout->addWidget(m_buttons);
-    buildButtons();
     connect(m_table, &QTableWidget::itemChanged, this, &CellTable::tell);
     connect(m_table, &QTableWidget::currentCellChanged, this, &CellTable::followCurrent);
-    followCurrent();
 }
 
 void CellTable::buildButtons()
@@ -69,7 +79,7 @@ void CellTable::buildButtons()
     auto *row = new FlowLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_remove = addButton(tr("Take away"), tr("Take the row away (Del)"), [this] { remove(); });
+    m_remove = addButton(tr("Remove"), tr("Remove the row (Del)"), [this] { remove(); });
     m_up = addButton(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
     m_down = addButton(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
 }
@@ -88,6 +98,13 @@ void CellTable::offerAdding(const QString &text)
 {
     QPushButton *button = addButton(text, {}, [this] { add(); });
     button->setObjectName(QStringLiteral("add"));
+}
+
+void CellTable::sayWhenEmpty(const QString &nothing, const QString &next)
+{
+    m_nothing = nothing;
+    m_next = next;
+    followCount();
 }
 
 void CellTable::setRows(const QList<CellRow> &rows)
@@ -127,6 +144,7 @@ void CellTable::setAccess(Access access)
                                  ? QAbstractItemView::NoEditTriggers
                                  : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                        QAbstractItemView::AnyKeyPressed);
+    followCount();
 }
 
 void CellTable::fill(int row, const CellRow &edited)
@@ -184,6 +202,16 @@ void CellTable::followCurrent()
     m_remove->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_table->rowCount());
+    followCount();
+}
+
+/// The table says it too: a screen reader does not come to a label.
+void CellTable::followCount()
+{
+    const bool isEmpty = m_table->rowCount() == 0 && !m_nothing.isEmpty();
+    m_empty->setText(m_access == Access::ReadWrite ? m_nothing + u' ' + m_next : m_nothing);
+    m_empty->setVisible(isEmpty);
+    m_table->setAccessibleDescription(isEmpty ? m_empty->text() : QString());
 }
 
 void CellTable::tell()

@@ -13,6 +13,7 @@ class QPushButton;
 namespace kb {
 
 class CellGrid;
+class TextLabel;
 
 /// What a column of rows holds: text to type, a choice by its key, a day, or words that only stand there.
 enum class CellHolds { Text, Choice, Date, Fixed };
@@ -46,6 +47,8 @@ public:
 
     /// A button that begins an empty row; without it rows come by append().
     void offerAdding(const QString &text);
+    /// Below the titles while there is no row: that there is none and, for who may add one, what to do.
+    void sayWhenEmpty(const QString &nothing, const QString &next);
 
     /// Does not count as a change.
     void setRows(const QList<CellRow> &rows);
@@ -61,6 +64,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildTable();
     void buildButtons();
     QPushButton *addButton(const QString &text, const QString &tip, const std::function<void()> &act);
     void fill(int row, const CellRow &edited);
@@ -72,10 +76,14 @@ private:
     void divideWidth();
     void fit();
     void followCurrent();
+    void followCount();
     void tell();
 
     QList<CellColumn> m_columns;
     CellGrid *m_table;
+    TextLabel *m_empty;
+    QString m_nothing;
+    QString m_next;
     QWidget *m_buttons;
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;

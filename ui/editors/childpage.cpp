@@ -92,7 +92,7 @@ void ChildPage::build(QAbstractItemModel &model)
 void ChildPage::buildKeys()
 {
     addButton(m_words.add, [this] { add(); });
-    addButton(tr("Take away"), [this] { remove(); });
+    addButton(tr("Remove"), [this] { remove(); });
     if (m_isMovable) {
         addButton(tr("Up (Alt+↑)"), [this] { move(-1); });
         addButton(tr("Down (Alt+↓)"), [this] { move(+1); });

@@ -25,6 +25,7 @@ ConsultationForm::ConsultationForm(Bank &bank, QWidget *parent)
     , m_rows(new CellTable(tr("Consulted"), consultationColumns(bank)))
 {
     m_rows->offerAdding(tr("Add consultation"));
+    m_rows->sayWhenEmpty(tr("Nobody was asked yet."), tr("Add which unit you ask."));
     addField({.label = tr("Who was asked about it, and what they think")}, m_rows);
     connect(m_rows, &CellTable::changed, this, &RecordForm::edited);
 }

@@ -191,9 +191,9 @@ QMap<FieldId, QString> EventEditor::problemsOf(const Event &event) const
     if (event.organiser.isNull())
         problems.insert(EventOrganiser, tr("Choose who organises it."));
     if (timesProblem(event) == TimesProblem::EndNotAfterStart)
-        problems.insert(EventEnd, tr("The end must be later than the begin."));
+        problems.insert(EventEnd, tr("The end must be later than the beginning."));
     if (timesProblem(event) == TimesProblem::EndWithoutStart)
-        problems.insert(EventStart, tr("Fill in the begin too."));
+        problems.insert(EventStart, tr("Fill in the beginning too."));
     const EventSurroundings around{.participants = int(m_participants->records().size()),
                                    .insights = int(m_insights->records().size())};
     if (const QStringList missing = missingForStep(m_shown, event, around); !missing.isEmpty())

@@ -31,7 +31,7 @@ void EventEditor::buildData()
                     [](const auto &edited) { return makeCodeEditor(eventKindChoices(), edited); });
     m_data->addLine({.field = 32, .help = tr("What do you want to know or reach afterwards?")});
     m_data->addLine({.field = 47});
-    m_data->addLine({.field = 51, .help = tr("Stands on the message to the participants")});
+    m_data->addLine({.field = 51, .help = tr("It is in the message to the participants")});
     m_data->addLine({.field = 43}, [choices = unitChoices(bank)](const auto &edited) {
         return makeReferenceEditor(choices, edited);
     });
@@ -85,7 +85,10 @@ void EventEditor::buildOutcome()
 /// How those present judged it: averages, no names.
 void EventEditor::buildEvaluation()
 {
-    const PartRowsWords words{.row = tr("Question %1"), .add = tr("&Add question")};
+    const PartRowsWords words{.row = tr("Question %1"),
+                              .add = tr("&Add question"),
+                              .nothing = tr("No questions yet."),
+                              .next = tr("Add what you asked, with the average answer.")};
     const QList<RowPart> parts{
         {.key = QStringLiteral("question"),
          .label = tr("What was asked"),

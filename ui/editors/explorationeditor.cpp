@@ -145,7 +145,7 @@ QMap<FieldId, QString> ExplorationEditor::problemsOf(const Exploration &explorat
         problems.insert(ExplorationLead, tr("Choose which unit leads it."));
     const bool hasBoth = exploration.fromDate.isValid() && exploration.toDate.isValid();
     if (hasBoth && exploration.toDate < exploration.fromDate)
-        problems.insert(ExplorationUntil, tr("The end must not be earlier than the begin."));
+        problems.insert(ExplorationUntil, tr("The end must not be earlier than the beginning."));
     if (const QStringList missing = missingForStep(m_shown, exploration); !missing.isEmpty())
         problems.insert(
             ExplorationStatusField,

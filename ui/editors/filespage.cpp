@@ -102,7 +102,7 @@ QMap<FieldId, QString> FilesPage::problemsAt(int row) const
     const Attachment &file = m_table.lines()[row];
     QMap<FieldId, QString> problems;
     if (file.name.isEmpty())
-        problems.insert(FileName, FilesPageWording::tr("Say what it is called, or take this line away."));
+        problems.insert(FileName, FilesPageWording::tr("Say what it is called, or remove this line."));
     if (!isStored(file) && !webAddress(file.place.toString()))
         problems.insert(FilePlace, attentionText(Attention::WrongWebAddress));
     return problems;

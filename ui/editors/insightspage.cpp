@@ -44,6 +44,8 @@ InsightsPage::InsightsPage(Workspace &workspace)
                              {Kind::KnowledgeQuestion, Kind::Study, Kind::Signal},
                              SourcePicker::Words::OnlyRecords))
 {
+    m_about->table().sayWhenEmpty(InsightsWording::tr("Nothing yet."),
+                                  InsightsWording::tr("Find a question, study or signal below."));
     form().addLine({.field = InsightText, .limit = LongestInsight});
     form().addLine({.field = 13});
     form().addField({.label = InsightsWording::tr("About which question, study or signal?")}, m_about);
@@ -158,7 +160,7 @@ QMap<FieldId, QString> InsightsPage::problemsAt(int row) const
 {
     if (!m_table.lines()[row].text.isEmpty())
         return {};
-    return {{InsightText, InsightsWording::tr("Write down what you learned, or take this line away.")}};
+    return {{InsightText, InsightsWording::tr("Write down what you learned, or remove this line.")}};
 }
 
 void InsightsPage::settle(QList<InsightLine> &lines)

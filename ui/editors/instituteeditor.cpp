@@ -57,7 +57,10 @@ void InstituteEditor::buildFacts()
 
 void InstituteEditor::buildAgreements()
 {
-    const PartRowsWords words{.row = tr("Agreement %1"), .add = tr("&Add agreement")};
+    const PartRowsWords words{.row = tr("Agreement %1"),
+                              .add = tr("&Add agreement"),
+                              .nothing = tr("No agreements yet."),
+                              .next = tr("Add what you agreed, and until when.")};
     const QList<RowPart> parts{
         {.key = QStringLiteral("subject"),
          .label = tr("About what"),

@@ -17,8 +17,8 @@ constexpr int LongestAdvice = 280;
 
 EditorWords LessonEditor::words()
 {
-    return {.isNew = tr("New experience"),
-            .place = tr("%1 · Experience"),
+    return {.isNew = tr("New lesson"),
+            .place = tr("%1 · Lesson"),
             .untitled = tr("What did you learn?"),
             .wanted = wanted(),
             .possible = {}};

@@ -29,7 +29,7 @@ LinkedRecords::LinkedRecords(Workspace &workspace, LinkType type, const QList<Ki
     , m_picker(new RecordPicker(workspace, kinds))
     , m_list(new QListWidget)
     , m_nothing(new EmptyState)
-    , m_remove(new QPushButton(tr("Take away")))
+    , m_remove(new QPushButton(tr("Remove")))
 {
     m_picker->setAccessibleName(tr("Add to: %1").arg(words.list));
     m_list->setAccessibleName(words.list);

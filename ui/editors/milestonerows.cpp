@@ -29,7 +29,10 @@ RowPart momentPart(FieldId id, int line, const QString &wanted = {}, const Value
 
 // The numbers are the fields of model/dossiermilestone.h.
 MilestoneRows::MilestoneRows(QWidget *parent)
-    : PartRows({.row = tr("Decision moment %1"), .add = tr("&Add decision moment")},
+    : PartRows({.row = tr("Decision moment %1"),
+                .add = tr("&Add decision moment"),
+                .nothing = tr("No decision moments yet."),
+                .next = tr("Add when something is decided.")},
                {momentPart(11, 0, tr("Write a date, such as 1 Mar 2026.")),
                 momentPart(12, 1, tr("Write what is decided.")),
                 momentPart(13, 2, {}, Codec<QString>::to(DossierMilestone().kind)),

@@ -53,7 +53,7 @@ void PartRow::buildHead()
     m_up->setToolTip(tr("Move up (Alt+Up)"));
     m_down->setText(tr("Down"));
     m_down->setToolTip(tr("Move down (Alt+Down)"));
-    m_remove->setText(tr("Take away"));
+    m_remove->setText(tr("Remove"));
     m_remove->setIcon(icon(Glyph::Clear));
     m_remove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *head = new QHBoxLayout;
@@ -131,7 +131,7 @@ void PartRow::setTitle(const QString &title)
     m_title->setText(title);
     m_up->setAccessibleName(tr("%1: move up").arg(title));
     m_down->setAccessibleName(tr("%1: move down").arg(title));
-    m_remove->setAccessibleName(tr("%1: take away").arg(title));
+    m_remove->setAccessibleName(tr("%1: remove").arg(title));
 }
 
 void PartRow::focusFirst()

@@ -3,6 +3,7 @@
 
 #include "editors/partrow.h"
 #include "widgets/scrolled.h"
+#include "widgets/textlabel.h"
 #include "wording/icons.h"
 
 #include <QPushButton>
@@ -21,13 +22,18 @@ PartRows::PartRows(const PartRowsWords &words, const QList<RowPart> &parts, QWid
     , m_words(words)
     , m_parts(parts)
     , m_layout(new QVBoxLayout)
+    , m_nothing(new TextLabel({}, this))
     , m_add(new QPushButton(icon(Glyph::New), words.add, this))
 {
+    m_nothing->setMeaning(Meaning::Quiet);
+    m_nothing->setWordWrap(true);
     m_add->setAutoDefault(false);
     leadFocusToAdd();
+    followCount();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_layout);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] { addRow(); });
 }
@@ -39,6 +45,7 @@ void PartRows::show(const QCborArray &rows)
     qDeleteAll(std::exchange(m_rows, {}));
     for (const QCborValue &row : rows)
         append(row.toMap());
+    followCount(); // there may be none
     m_isShowing = false;
 }
 
@@ -57,6 +64,7 @@ void PartRows::setAccess(Access access)
     leadFocusToAdd();
     for (PartRow *row : std::as_const(m_rows))
         row->setAccess(access);
+    followCount();
 }
 
 /// A button that is hidden would stop the Tab key here for ever.
@@ -113,7 +121,7 @@ PartRow &PartRows::append(const QCborMap &values)
         row->keepPlace();
     m_layout->addWidget(row);
     m_rows.append(row);
-    number();
+    followCount();
     connect(row, &PartRow::edited, this, &PartRows::tellEdited);
     connect(row, &PartRow::moveAsked, this, [this, row](int by) { move(*row, by); });
     connect(row, &PartRow::removeAsked, this, [this, row] { remove(*row); });
@@ -128,7 +136,7 @@ void PartRows::remove(PartRow &row)
     m_rows.removeAt(place);
     row.hide();
     row.deleteLater();
-    number();
+    followCount();
     if (m_rows.isEmpty())
         m_add->setFocus();
     else
@@ -147,14 +155,19 @@ void PartRows::move(PartRow &row, int by)
     m_layout->insertWidget(int(to), &row);
     for (qsizetype i = 1; i < m_rows.size(); ++i)
         setTabOrder(m_rows[i - 1], m_rows[i]);
-    number();
+    followCount();
     tellEdited();
 }
 
-void PartRows::number()
+/// The button says it too: a screen reader does not come to a label.
+void PartRows::followCount()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setTitle(m_words.row.arg(i + 1));
+    const bool mayAdd = m_access == Access::ReadWrite;
+    m_nothing->setText(mayAdd ? m_words.nothing + u' ' + m_words.next : m_words.nothing);
+    m_nothing->setVisible(m_rows.isEmpty());
+    m_add->setAccessibleDescription(m_rows.isEmpty() ? m_nothing->text() : QString());
 }
 
 void PartRows::tellEdited()

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace kb {
 
 class PartRow;
+class TextLabel;
 
 /// A part of every row: the key under which its value is kept, and how it is edited.
 struct RowPart
@@ -29,8 +30,10 @@ struct RowPart
 /// What a list of rows says about itself.
 struct PartRowsWords
 {
-    QString row; ///< heads a row: "Source %1"
-    QString add; ///< "&Add source"
+    QString row;     ///< heads a row: "Source %1"
+    QString add;     ///< "&Add source"
+    QString nothing; ///< while there is no row: "No sources yet."
+    QString next;    ///< after that, for who may add one: "Add where you saw it."
 };
 
 /// A list of small things, such as the sources of a signal, each with the same few fields. Alt+Up and
@@ -66,7 +69,7 @@ private:
     PartRow &append(const QCborMap &values);
     void remove(PartRow &row);
     void move(PartRow &row, int by);
-    void number();
+    void followCount();
     void leadFocusToAdd();
     void tellEdited();
 
@@ -74,6 +77,7 @@ private:
     QList<RowPart> m_parts;
     QList<PartRow *> m_rows;
     QVBoxLayout *m_layout;
+    TextLabel *m_nothing; ///< in the place of the rows
     QPushButton *m_add;
     Access m_access = Access::ReadWrite;
     bool m_isMovable = true;

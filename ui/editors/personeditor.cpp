@@ -61,7 +61,10 @@ void PersonEditor::buildWork()
     const auto place = [this](const auto &edited) {
         return makeRecordPicker(workspace(), {Kind::Unit, Kind::Institute}, edited);
     };
-    const PartRowsWords words{.row = tr("Workplace %1"), .add = tr("&Add workplace")};
+    const PartRowsWords words{.row = tr("Workplace %1"),
+                              .add = tr("&Add workplace"),
+                              .nothing = tr("No workplace yet."),
+                              .next = tr("Add where this person works.")};
     const QList<RowPart> parts{
         {.key = QStringLiteral("at"),
          .label = tr("Institute or unit"),

@@ -48,7 +48,10 @@ PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_rows(new PartRows(
-          {.row = tr("Piece %1"), .add = tr("Add &empty piece")},
+          {.row = tr("Piece %1"),
+           .add = tr("Add &empty piece"),
+           .nothing = tr("No pieces yet."),
+           .next = tr("Add a proposed one, or an empty one.")},
           {
               {QStringLiteral("heading"), tr("Heading"), makeTextEditor, 0, Need::Required, LongestHeading},
               {QStringLiteral("chapter"), tr("Chapter"), chapterEditor, 1},
@@ -157,20 +160,29 @@ void PiecesEdit::readProposals()
                 item->setData(Qt::UserRole, textOf(line.uid));
                 item->setToolTip(kindLabel(line.kind));
             }
-            m_add->setEnabled(m_proposals->count() > 0);
-            m_proposals->setCurrentRow(0);
+            followProposals();
         });
+}
+
+void PiecesEdit::followProposals()
+{
+    const bool isEmpty = m_proposals->count() == 0;
+    m_add->setEnabled(!isEmpty);
+    m_proposals->setCurrentRow(isEmpty ? -1 : std::max(0, m_proposals->currentRow()));
+    if (isEmpty)
+        (new QListWidgetItem(tr("No proposals now."), m_proposals))->setFlags(Qt::NoItemFlags);
 }
 
 void PiecesEdit::addCurrent()
 {
     const QListWidgetItem *chosen = m_proposals->currentItem();
-    if (!chosen)
+    if (!chosen || chosen->flags() == Qt::NoItemFlags)
         return;
     const auto item = itemAbout(m_workspace.bank(), Uid(chosen->data(Qt::UserRole).toString()), m_audience);
     if (!item)
         return m_workspace.sayError(item.error());
     delete chosen;
+    followProposals();
     m_rows->addRow(partRowOf(*item));
 }
 

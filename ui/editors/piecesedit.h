@@ -37,6 +37,7 @@ private:
     void buildProposals();
     void readProposals();
     void addCurrent();
+    void followProposals();
 
     Workspace &m_workspace;
     PartRows *m_rows;

@@ -33,7 +33,10 @@ QString relationLabel(const QString &part)
 
 RelationRows::RelationRows(Workspace &workspace, QWidget *parent)
     : PartRows(
-          {.row = tr("Relation %1"), .add = tr("Add &relation")},
+          {.row = tr("Relation %1"),
+           .add = tr("Add &relation"),
+           .nothing = tr("No relations yet."),
+           .next = tr("Add one when this study replaces another, for example.")},
           {{.key = RelationKind, .label = relationLabel(RelationKind), .make = relationKindEditor},
            {.key = RelationTarget,
             .label = relationLabel(RelationTarget),

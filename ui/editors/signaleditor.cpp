@@ -240,7 +240,7 @@ bool SignalEditor::showDossierProblems()
         const SignalDossierLink &link = links[row];
         const bool isDouble = seen.contains(link.dossier);
         const QString dossier = link.dossier.isNull() ? tr("Choose a dossier.")
-                                : isDouble            ? tr("This dossier stands here twice. Choose another.")
+                                : isDouble            ? tr("This dossier is here twice. Choose another.")
                                                       : QString();
         const QString meaning = link.meaning.isEmpty()
                                     ? tr("Write in one sentence what this signal means for the dossier.")

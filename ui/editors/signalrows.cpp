@@ -42,7 +42,7 @@ QList<RowPart> sourceParts()
         {QStringLiteral("date"), SignalRowsWording::tr("Date of the source"), makeDateEditor, 1},
         {QStringLiteral("url"), SignalRowsWording::tr("Web address"), makeTextEditor, 2},
         {QStringLiteral("parliament_ref"), SignalRowsWording::tr("Parliamentary paper"), makeTextEditor, 2},
-        {QStringLiteral("quote"), SignalRowsWording::tr("Quotation"), makeTextEditor, 3},
+        {QStringLiteral("quote"), SignalRowsWording::tr("Quote"), makeTextEditor, 3},
     };
 }
 
@@ -50,9 +50,11 @@ QList<RowPart> sourceParts()
 
 FieldEditor makeSourcesEditor(const std::function<void()> &edited)
 {
-    auto *rows =
-        new PartRows({.row = SignalRowsWording::tr("Source %1"), .add = SignalRowsWording::tr("Add so&urce")},
-                     sourceParts());
+    auto *rows = new PartRows({.row = SignalRowsWording::tr("Source %1"),
+                               .add = SignalRowsWording::tr("Add so&urce"),
+                               .nothing = SignalRowsWording::tr("No sources yet."),
+                               .next = SignalRowsWording::tr("Add where you saw it.")},
+                              sourceParts());
     QObject::connect(rows, &PartRows::edited, rows, edited);
     return {.widget = rows,
             .value =
@@ -71,7 +73,10 @@ PartRows *makeDossierRows(const QList<Choice> &dossiers)
         return makeReferenceEditor(dossiers, edited);
     };
     return new PartRows(
-        {.row = SignalRowsWording::tr("Dossier %1"), .add = SignalRowsWording::tr("Add &dossier")},
+        {.row = SignalRowsWording::tr("Dossier %1"),
+         .add = SignalRowsWording::tr("Add &dossier"),
+         .nothing = SignalRowsWording::tr("No dossiers yet."),
+         .next = SignalRowsWording::tr("A signal counts once you link it to one.")},
         {
             {QStringLiteral("dossier"), SignalRowsWording::tr("Dossier"), dossierEditor, 0, Need::Required},
             {QStringLiteral("relevance"), SignalRowsWording::tr("How important"), importanceEditor, 1},

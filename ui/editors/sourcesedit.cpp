@@ -42,6 +42,7 @@ SourcesEdit::SourcesEdit(Workspace &workspace, QWidget *parent)
                  {{tr("Page"), CellHolds::Text, 1}, {tr("Note"), CellHolds::Text, 2}}, parent)
     , m_workspace(workspace)
 {
+    table().sayWhenEmpty(tr("No sources yet."), tr("Find one below, or write one down."));
 }
 
 void SourcesEdit::setSources(const QList<Citation> &sources)

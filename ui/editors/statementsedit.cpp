@@ -9,6 +9,7 @@
 #include "widgets/focusdoor.h"
 #include "widgets/form.h"
 #include "widgets/textcounter.h"
+#include "widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,6 +33,7 @@ constexpr int MostListLines = 14;
 StatementsEdit::StatementsEdit(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
+    , m_nothing(new TextLabel({}, this))
     , m_buttons(new QWidget(this))
     , m_detail(new Form(this))
 {
@@ -39,6 +41,7 @@ StatementsEdit::StatementsEdit(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_list);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_buttons);
     layout->addWidget(m_detail);
     buildList();
@@ -51,6 +54,8 @@ void StatementsEdit::buildList()
 {
     m_list->setAccessibleName(tr("Statements"));
     m_list->setWordWrap(true);
+    m_nothing->setMeaning(Meaning::Quiet);
+    m_nothing->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
@@ -58,7 +63,7 @@ void StatementsEdit::buildList()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_add = addButton(tr("Add statement"), tr("Begin a new statement (Ins)"), [this] { add(); });
-    m_remove = addButton(tr("Take away"), tr("Take the statement away (Del)"), [this] { remove(); });
+    m_remove = addButton(tr("Remove"), tr("Remove the statement (Del)"), [this] { remove(); });
     m_up = addButton(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
     m_down = addButton(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &StatementsEdit::showDetail);
@@ -126,6 +131,7 @@ void StatementsEdit::setAccess(Access access)
     m_own->setEnabled(canWrite);
     m_sources->setAccess(access);
     m_fittingField->setVisible(canWrite);
+    sayWhenEmpty();
 }
 
 void StatementsEdit::add()
@@ -246,6 +252,16 @@ void StatementsEdit::fit()
         height += m_list->sizeHintForRow(row);
     m_list->setFixedHeight(std::min(height, MostListLines * fontMetrics().lineSpacing()));
     m_list->setVisible(m_list->count() > 0);
+    sayWhenEmpty();
+}
+
+/// What to do is for who may write.
+void StatementsEdit::sayWhenEmpty()
+{
+    const QString next = tr("Add a sentence that supports the advice.");
+    m_nothing->setText(m_access == Access::ReadWrite ? tr("No statements yet.") + u' ' + next
+                                                     : tr("No statements yet."));
+    m_nothing->setVisible(m_list->count() == 0);
 }
 
 bool StatementsEdit::onKey(int key, Qt::KeyboardModifiers modifiers)

@@ -19,6 +19,7 @@ class Form;
 class FormField;
 class SourcesEdit;
 class Workspace;
+class TextLabel;
 
 /// The evidence of an advice: its sentences in their order, and below them the one that is current with its
 /// certainty, its sources, and what else in the bank fits it: Ctrl+Enter binds the best. Alt+Up and Alt+Down
@@ -57,10 +58,12 @@ private:
     void showAll(int current);
     void followCurrent();
     void fit();
+    void sayWhenEmpty();
     int current() const;
 
     QList<SupportedStatement> m_statements;
     QListWidget *m_list;
+    TextLabel *m_nothing; ///< in the place of the list
     QWidget *m_buttons;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;

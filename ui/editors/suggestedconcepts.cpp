@@ -29,7 +29,7 @@ SuggestedConcepts::SuggestedConcepts(Workspace &workspace, RecordForm &form, Lin
 {
     setLayout(m_layout);
     m_field = &form.addField({.label = tr("Suggested concepts"),
-                              .help = tr("They stand in the text. Space adds one to the concepts.")},
+                              .help = tr("They occur in the text. Space adds one to the concepts.")},
                              this);
     m_field->hide();
     m_rest->setSingleShot(true);

@@ -96,7 +96,7 @@ QMap<FieldId, QString> TasksPage::problemsAt(int row) const
 {
     if (!m_table.lines()[row].what.isEmpty())
         return {};
-    return {{TaskWhat, TasksWording::tr("Say what is to be done, or take this line away.")}};
+    return {{TaskWhat, TasksWording::tr("Say what is to be done, or remove this line.")}};
 }
 
 void TasksPage::settle(QList<TaskLine> &lines) const

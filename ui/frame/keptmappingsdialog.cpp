@@ -30,7 +30,7 @@ KeptMappingsDialog::KeptMappingsDialog(Workspace &workspace, QWidget *parent)
     , m_forget(addOther(tr("&Forget…")))
 {
     auto *what =
-        new TextLabel(tr("These mappings are offered when you import a table with foreign headers."));
+        new TextLabel(tr("These mappings are offered when you import a table with unknown headers."));
     what->setWordWrap(true);
     m_names->setAccessibleName(tr("Kept mappings"));
     m_names->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);

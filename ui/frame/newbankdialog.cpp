@@ -172,7 +172,7 @@ void NewBankDialog::buildContact()
 {
     m_contact = new QLineEdit;
     addStep()->addField(
-        {.label = tr("Con&tact line"), .help = tr("Stands on everything that you print and share.")},
+        {.label = tr("Con&tact line"), .help = tr("It is on everything that you print and share.")},
         m_contact);
     m_defaults.append([this] { m_contact->clear(); });
 }

@@ -37,7 +37,7 @@ QString itemLine(const CalendarItem &item)
 QString itemSentence(const CalendarItem &item)
 {
     if (item.kind == Kind::DossierMilestone)
-        return CalendarModel::tr("moment of decision of dossier %1: %2").arg(item.code, item.title);
+        return CalendarModel::tr("decision moment of dossier %1: %2").arg(item.code, item.title);
     QString when = item.begins.isValid() ? hourText(item.begins) : CalendarModel::tr("the whole day");
     if (item.ends.isValid() && item.last == item.first)
         when += QStringLiteral(" – ") + hourText(item.ends);

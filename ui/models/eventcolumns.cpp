@@ -148,7 +148,7 @@ std::span<const Column<EventLine>> eventColumns(ListOf records)
                           .width = 17},
         Column<EventLine>{
             .key = "coming",
-            .title = QT_TRANSLATE_NOOP("Columns", "Come"),
+            .title = QT_TRANSLATE_NOOP("Columns", "Coming"),
             .value = [](const EventLine &event) -> QVariant { return comingText(event); },
             .tooltip = comingSentence,
             .mark = comingMark,

@@ -76,7 +76,7 @@ std::span<const Column<ExplorationLine>> explorationColumns(ListOf records)
                      .align = Align::End,
                      .sorting = Sorting::No},
         Column<Line>{.key = "advices",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Advices"),
+                     .title = QT_TRANSLATE_NOOP("Columns", "Advice"),
                      .value = [](const Line &line) -> QVariant { return countOrNothing(line.advices); },
                      .width = 9,
                      .align = Align::End,

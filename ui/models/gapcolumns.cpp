@@ -78,7 +78,7 @@ std::span<const Column<GapLine>> gapColumns()
                      },
                      .tooltip = [](const Line &gap) { return exactDateText(gap.gap.date); },
                      .explanation =
-                         QT_TRANSLATE_NOOP("Columns", "What the rule reckons with: needed by, issued, "
+                         QT_TRANSLATE_NOOP("Columns", "The date that the rule looks at: needed by, issued, "
                                                       "seen, delivered or published on"),
                      .width = 12,
                      .align = Align::End,

@@ -74,7 +74,7 @@ std::span<const Column<UseLine>> useColumns()
                         .value = [](const UseLine &use) -> QVariant { return label(use.usedIn); },
                         .width = 18},
         Column<UseLine>{.key = "reference",
-                        .title = QT_TRANSLATE_NOOP("Columns", "Where exactly"),
+                        .title = QT_TRANSLATE_NOOP("Columns", "Reference"),
                         .value = [](const UseLine &use) -> QVariant { return use.reference; },
                         .tooltip = [](const UseLine &use) { return use.reference; },
                         .width = 0},

@@ -74,8 +74,8 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
         Column<Line>{.key = "needed",
                      .title = QT_TRANSLATE_NOOP("Columns", "Needed"),
                      .value = [](const Line &group) -> QVariant { return group.needed; },
-                     .explanation = QT_TRANSLATE_NOOP("Columns", "Questions without whose answer no good "
-                                                                 "advice can be given"),
+                     .explanation = QT_TRANSLATE_NOOP("Columns", "Questions that need an answer before "
+                                                                 "you can advise well"),
                      .width = 8,
                      .align = Align::End,
                      .sorting = Sorting::No},

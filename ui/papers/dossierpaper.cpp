@@ -95,7 +95,7 @@ void addDossierKnowledge(Paper &paper, const DossierOverviewContent &content, QD
     addDossierItems(paper, DossierPaperWording::tr("Projects"), content.of(Kind::ResearchProject),
                     dossierItemState);
     addDossierItems(paper, DossierPaperWording::tr("Events"), content.of(Kind::Event), dossierItemState);
-    addDossierItems(paper, DossierPaperWording::tr("Advices"), content.of(Kind::Advice), dossierItemState);
+    addDossierItems(paper, DossierPaperWording::tr("Advice"), content.of(Kind::Advice), dossierItemState);
     addDossierItems(paper, DossierPaperWording::tr("Used in policy"), content.of(Kind::UseRecord),
                     dossierItemNote);
 }

@@ -29,8 +29,8 @@ void addNamed(Paper &paper, Bank &bank, const QString &heading, const Uid &recor
 Paper experiencePaper(Bank &bank, const LessonLine &lesson)
 {
     Paper paper;
-    paper.place = placeLine(
-        {ExperiencePaperWording::tr("%1 · Experience").arg(lesson.refcode), exampleNote(lesson)});
+    paper.place =
+        placeLine({ExperiencePaperWording::tr("%1 · Lesson").arg(lesson.refcode), exampleNote(lesson)});
     paper.title = lesson.title;
     paper.facts = factsLine({ownerSentence(lesson.ownerCode)});
     addText(paper, ExperiencePaperWording::tr("Advice to others"), lesson.adviceToOthers);

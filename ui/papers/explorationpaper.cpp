@@ -76,7 +76,8 @@ Paper explorationTimeline(Bank &bank, const Uid &exploration)
     for (PaperSection &section : paper.sections)
         section.heading.clear(); // it is the title of this page
     if (paper.sections.isEmpty())
-        paper.facts = factsLine({ExplorationPaperWording::tr("Nothing belongs to this exploration yet.")});
+        paper.facts = factsLine({ExplorationPaperWording::tr(
+            "Nothing belongs to this exploration yet. Add it on the page “What belongs to it”.")});
     return paper;
 }
 

@@ -52,7 +52,7 @@ PaperSection sumSection(const Overlap &pair)
                                    {words.isEmpty() ? QString() : QStringLiteral(": ") + words}});
     }
     section.paragraphs.append(
-        {{LevelPaperWording::tr("Together: %1 of 100").arg(pair.score), Emphasis::Strong}});
+        {{LevelPaperWording::tr("Total: %1 of 100").arg(pair.score), Emphasis::Strong}});
     return section;
 }
 

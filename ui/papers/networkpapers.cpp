@@ -141,7 +141,8 @@ Paper instituteOverview(const QList<RelatedItem> &items)
     paper.title = NetworkPapersWording::tr("Overview");
     addRelated(paper, items);
     if (paper.sections.isEmpty())
-        paper.facts = factsLine({NetworkPapersWording::tr("Nothing is linked to this institute yet.")});
+        paper.facts =
+            factsLine({NetworkPapersWording::tr("Nothing is linked to this institute yet. Press Ctrl+L.")});
     return paper;
 }
 
@@ -151,7 +152,8 @@ Paper personOverview(const QList<RelatedItem> &items)
     paper.title = NetworkPapersWording::tr("Overview");
     addRelated(paper, items);
     if (paper.sections.isEmpty())
-        paper.facts = factsLine({NetworkPapersWording::tr("Nothing is linked to this person yet.")});
+        paper.facts =
+            factsLine({NetworkPapersWording::tr("Nothing is linked to this person yet. Press Ctrl+L.")});
     return paper;
 }
 

@@ -142,7 +142,8 @@ Paper signalSurroundings(Bank &bank, const Signal &signal)
     addFollowUps(paper, bank, signal);
     addAssessments(paper, bank, signal.uid);
     if (paper.sections.isEmpty())
-        paper.facts = factsLine({SignalPaperWording::tr("Nothing was done with this signal yet.")});
+        paper.facts = factsLine({SignalPaperWording::tr(
+            "Nothing was done with this signal yet. Choose “What do we do with this?” in the menu Record.")});
     return paper;
 }
 

@@ -42,7 +42,7 @@ int valueOf(const MatrixCount &count, MatrixMeasure measure)
 
 QString matrixWords(const MatrixCount &count)
 {
-    return MatrixWording::tr("%1 strong, %2 together, %3 agreed")
+    return MatrixWording::tr("%1 strong, %2 strong and probable, %3 agreed")
         .arg(count.strong)
         .arg(count.all())
         .arg(count.agreed);
@@ -150,7 +150,7 @@ void MatrixView::drawHeads(QPainter &painter) const
     }
     painter.setPen(inkOf(Meaning::Quiet, palette()));
     painter.drawText(inside(cell(-1, m_matrix.units.size(), size())), Qt::AlignHCenter | Qt::AlignBottom,
-                     tr("Together"));
+                     tr("Total"));
 }
 
 /// The measure large, and below it the other two as far as there is room.

@@ -49,7 +49,7 @@ void PrintSettings::addWords()
 {
     m_letterhead->setObjectName(QStringLiteral("letterhead"));
     m_letterhead->setText(m_kept.letterhead);
-    addLine({.label = tr("Letter&head"), .help = tr("It stands above the title of every paper.")},
+    addLine({.label = tr("Letter&head"), .help = tr("It is printed above the title of every paper.")},
             m_letterhead);
     m_contact->setObjectName(QStringLiteral("contact"));
     m_contact->setText(m_kept.contact);

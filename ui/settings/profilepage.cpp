@@ -26,7 +26,7 @@ ProfileSettings::ProfileSettings(const SettingsPlace &place, QWidget *parent)
         m_name);
     m_initials->setObjectName(QStringLiteral("initials"));
     m_initials->setText(m_kept.initials);
-    addLine({.label = tr("&Initials"), .help = tr("They stand behind your name in the log.")}, m_initials);
+    addLine({.label = tr("&Initials"), .help = tr("They follow your name in the log.")}, m_initials);
     m_role->setObjectName(QStringLiteral("role"));
     for (const Choice &role : codeChoices<ProfileRole>())
         m_role->addItem(role.text, role.key);

@@ -29,8 +29,9 @@ UnitSettings::UnitSettings(const SettingsPlace &place, QWidget *parent)
     addUnitLine({.label = tr("Name in &English")}, QStringLiteral("name-en"), &Unit::nameEn);
     addUnitLine({.label = tr("&Knowledge group"), .help = tr("Whom readers of your papers can ask.")},
                 QStringLiteral("group"), &Unit::knowledgeGroupName);
-    addUnitLine({.label = tr("&Mailbox"), .help = tr("It stands at the foot of every paper of this unit.")},
-                QStringLiteral("mailbox"), &Unit::mailbox);
+    addUnitLine(
+        {.label = tr("&Mailbox"), .help = tr("It is printed at the foot of every paper of this unit.")},
+        QStringLiteral("mailbox"), &Unit::mailbox);
     connect(m_units, &QComboBox::currentIndexChanged, this, &UnitSettings::showUnit);
     showUnit(m_units->currentIndex());
 }

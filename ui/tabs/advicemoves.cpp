@@ -54,7 +54,7 @@ void AdviceTab::buildMoves()
         addMove(AdviceMove::Withdraw, tr("&Withdraw…"), &AdviceTab::withdraw),
     };
     QAction *gap = addTabAction(tr("Write down a &gap…"), {}, [this] { writeGapHere(); });
-    QAction *lesson = addTabAction(tr("Write down an e&xperience…"), {}, [this] { writeLessonHere(); });
+    QAction *lesson = addTabAction(tr("Write down a less&on…"), {}, [this] { writeLessonHere(); });
     limitActions({ofExploration, gap, lesson});
     connect(&m_feed.list().view(), &RecordView::currentIdChanged, this, &AdviceTab::followMoves);
     connect(&m_feed.model(), &QAbstractItemModel::modelReset, this, &AdviceTab::followMoves);

@@ -52,10 +52,9 @@ void writeDownLesson(Workspace &workspace, const Uid &origin, QWidget *parent)
     const auto kept = workspace.write(label, [&dialog](Write &write) { return dialog.keep(write); });
     if (!kept)
         return workspace.sayError(kept.error());
-    workspace.say(
-        {.sentence = AskLessonWording::tr("Experience written down: “%1”").arg(dialog.lesson().title),
-         .action = AskLessonWording::tr("Open"),
-         .follow = [&workspace, lesson = *kept] { workspace.open(lesson); }});
+    workspace.say({.sentence = AskLessonWording::tr("Lesson written down: “%1”").arg(dialog.lesson().title),
+                   .action = AskLessonWording::tr("Open"),
+                   .follow = [&workspace, lesson = *kept] { workspace.open(lesson); }});
 }
 
 } // namespace kb

@@ -93,14 +93,13 @@ void BulkDialog::buildForm()
 {
     Bank &bank = m_workspace.bank();
     if (m_kind != Kind::Collection) // has its concepts by its studies
-        addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to ta&ke away"),
-                 conceptChoices(bank));
+        addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to re&move"), conceptChoices(bank));
     if (m_kind == Kind::KnowledgeQuestion) { // belongs to one dossier
         QList<Choice> dossiers = dossierChoices(bank);
         dossiers.prepend({QString(), tr("No dossier")});
         addChoice(DossierField, dossiers);
     } else if (mayHaveDossiers(m_kind)) {
-        addLinks(LinkType::Dossier, tr("Dossiers to add"), tr("Dossiers to take away"), dossierChoices(bank));
+        addLinks(LinkType::Dossier, tr("Dossiers to add"), tr("Dossiers to remove"), dossierChoices(bank));
     }
     QList<FormField *> states{addChoice(SharingField, codeChoices<ShareLevel>())};
     if (m_kind == Kind::Study)
@@ -120,7 +119,7 @@ void BulkDialog::addLinks(LinkType type, const QString &added, const QString &re
         connect(edit, &ChipEdit::changed, this, &BulkDialog::askAgain);
         m_form->addField({.label = label}, edit);
     }
-    links.removed->setInvitation(tr("Take away"));
+    links.removed->setInvitation(tr("Remove"));
     m_links.append(links);
 }
 

@@ -147,7 +147,7 @@ void BulletinsPage::correct()
     take(
         QStringLiteral("correct"),
         [](BulletinWork &work, const Uid &bulletin) { return work.correct(bulletin); },
-        tr("A corrected version stands ready as a draft."));
+        tr("A corrected version is ready as a draft."));
 }
 
 void BulletinsPage::take(const QString &act, const Step &step, const QString &done)

@@ -103,7 +103,7 @@ QList<QAction *> EventsPage::makeActions()
                                    [this] { beginStep(cancelled(), EventStatusReason); });
     QAction *gap = addTabAction(EventsPageWording::tr("&Write down a gap…"), {}, [this] { writeGapHere(); });
     QAction *lesson =
-        addTabAction(EventsPageWording::tr("Write down an e&xperience…"), {}, [this] { writeLessonHere(); });
+        addTabAction(EventsPageWording::tr("Write down a less&on…"), {}, [this] { writeLessonHere(); });
     limitActions({m_actions.import, move, cancel, gap, lesson});
     return {move,
             cancel,

@@ -19,12 +19,12 @@ struct ExperiencesWording
 PageWords experienceWords()
 {
     return {.list = "lessons",
-            .create = ExperiencesWording::tr("&New experience"),
-            .empty = ExperiencesWording::tr("No experiences yet. What did you learn from your last project?"),
-            .emptyAction = ExperiencesWording::tr("New experience"),
+            .create = ExperiencesWording::tr("&New lesson"),
+            .empty = ExperiencesWording::tr("No lessons yet. What did you learn from your last project?"),
+            .emptyAction = ExperiencesWording::tr("New lesson"),
             .searchHint = ExperiencesWording::tr("Search in title, situation, advice"),
             .removeQuestion = [](int count) {
-                return ExperiencesWording::tr("Put %n experience(s) in the trash?", nullptr, count);
+                return ExperiencesWording::tr("Put %n lesson(s) in the trash?", nullptr, count);
             }};
 }
 
@@ -111,13 +111,12 @@ void ExperiencesPage::offer()
         return workspace().say({.sentence = ExperiencesWording::tr("It is offered to every unit already.")});
     PickDialog dialog({.title = ExperiencesWording::tr("Offer to a unit"),
                        .label = ExperiencesWording::tr("&For which unit is it useful?"),
-                       .help = ExperiencesWording::tr("It stands with the experience as “Useful for”."),
+                       .help = ExperiencesWording::tr("The lesson says so under “Useful for”."),
                        .accept = ExperiencesWording::tr("&Offer")},
                       units, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const StepLabel label{
-        .act = QStringLiteral("link"), .kind = Kind::Lesson, .subject = lesson->refcode};
+    const StepLabel label{.act = QStringLiteral("link"), .kind = Kind::Lesson, .subject = lesson->refcode};
     const auto linked = workspace().write(label, [&](Write &write) {
         return bank.links().add(write, lesson->uid, LinkType::UsefulFor, Uid(dialog.picked()));
     });

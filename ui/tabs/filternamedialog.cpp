@@ -48,7 +48,7 @@ void FilterNameDialog::accept()
 void FilterNameDialog::showHelp()
 {
     const QString help = m_taken.contains(name())
-                             ? tr("A filter of this name is there already. This one takes its place.")
+                             ? tr("There is a filter with this name already. This one replaces it.")
                          : m_about == About::Save ? tr("It is kept in the knowledge bank, for this list.")
                                                   : tr("The filter itself stays as it is.");
     m_field->setText({.label = tr("&Name"), .help = help, .need = Need::Required});

@@ -47,7 +47,8 @@ GapMapPage::GapMapPage(Workspace &workspace, QWidget *parent)
         tr("The arrow keys walk over the cells, Enter goes to what is in one. Plus "
            "and minus open and close a row."));
     m_table->setAccessibleName(tr("Evidence-gap map"));
-    empty().say(tr("No data for this layout."));
+    empty().say(
+        tr("Nothing to show here yet. Choose other rows, or add concepts to your questions and studies."));
     buildChoices();
     buildActions();
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this,

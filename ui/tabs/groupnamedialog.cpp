@@ -22,7 +22,7 @@ GroupNameDialog::GroupNameDialog(const QString &name, const QStringList &concept
     m_name->setPlaceholderText(concepts.join(QStringLiteral(", ")));
     m_name->selectAll();
     auto *form = new Form;
-    form->addField({.label = tr("&Name"), .help = tr("Without a name the concepts stand there.")}, m_name);
+    form->addField({.label = tr("&Name"), .help = tr("Without a name the concepts are shown.")}, m_name);
     content()->addWidget(form);
     addLeave(tr("&Cancel"));
     addAccept(tr("&Save"));

@@ -49,7 +49,7 @@ QString sentenceOf(const Invited &invited, const QString &event)
         sentences.append(
             InviteDialog::tr("%n person(s) put on the list of %1.", nullptr, invited.added).arg(event));
     if (invited.there > 0)
-        sentences.append(InviteDialog::tr("%n stood on it already.", nullptr, invited.there));
+        sentences.append(InviteDialog::tr("%n were on it already.", nullptr, invited.there));
     if (invited.unwilling > 0)
         sentences.append(
             InviteDialog::tr("%n left out: does not want to be approached.", nullptr, invited.unwilling));

@@ -36,7 +36,7 @@ LessonDialog::LessonDialog(Workspace &workspace, const BegunLesson &begun, QWidg
     content()->addWidget(what);
     LessonEditor::addFacts(*m_form);
     LessonEditor::addPlaces(workspace, *m_form, m_links);
-    content()->addWidget(scrolled(m_form, tr("The experience")), 1);
+    content()->addWidget(scrolled(m_form, tr("The lesson")), 1);
     addLeave(tr("S&kip"));
     addAccept(tr("&Save"));
     openWith(LessonWidth, LessonLines);

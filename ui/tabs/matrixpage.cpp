@@ -169,7 +169,7 @@ void MatrixPage::sayWhyEmpty()
 {
     empty().say(
         m_matrix.units.isEmpty()
-            ? tr("No overlap yet. Read the packages of the DGs first.")
+            ? tr("No overlap yet. First write or import questions of at least two units.")
             : tr("Overlap arises between DGs. This bank holds only %1.").arg(m_matrix.units.first().code),
         tr("Compute now"));
 }

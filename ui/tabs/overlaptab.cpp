@@ -38,7 +38,7 @@ constexpr std::array overlapPages{
     PageSpec{"actions", QT_TRANSLATE_NOOP("Pages", "Agr&eed actions"), agreedKinds,
              makeOverlapPage<ActionsPage>},
     PageSpec{"logbook", QT_TRANSLATE_NOOP("Pages", "&Logbook"), {}, makeOverlapPage<LogbookPage>},
-    PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "&Lessons"), {}, makeOverlapPage<LessonsPage>},
+    PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "Le&arned"), {}, makeOverlapPage<LessonsPage>},
 };
 
 } // namespace

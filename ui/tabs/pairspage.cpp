@@ -176,9 +176,8 @@ void PairsPage::showPair(const Uid &one, const Uid &other)
             if (!pair)
                 workspace().say({.sentence = tr("These two do not overlap any more.")});
             else if (view.currentId() != pair->id)
-                workspace().say(
-                    {.sentence = tr("This pair does not stand in the list: it is never shown, or a "
-                                    "record of it is in the trash.")});
+                workspace().say({.sentence = tr("This pair is not in the list: it is never shown, or a "
+                                                "record of it is in the trash.")});
         });
 }
 

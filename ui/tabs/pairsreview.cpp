@@ -67,7 +67,7 @@ void PairsPage::addByHand()
     if (!added)
         return workspace().sayError(added.error());
     showPair(dialog.one(), dialog.other());
-    workspace().sayDone(tr("The overlap stands in the list, confirmed."));
+    workspace().sayDone(tr("The overlap is in the list, confirmed."));
 }
 
 } // namespace kb

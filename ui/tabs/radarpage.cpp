@@ -79,7 +79,7 @@ void RadarPage::buildPanes()
 {
     m_note->setMeaning(Meaning::Quiet);
     m_note->setWordWrap(true);
-    empty().say(tr("There are no signals in this selection."));
+    empty().say(tr("There are no signals in this selection. Choose other filters, or make a new signal."));
     build(*m_radar, *m_radar, *m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);

@@ -29,7 +29,7 @@ std::span<const PageSpec> researchPages()
                  makeResearchPage<ResearchTab>},
         PageSpec{"works", QT_TRANSLATE_NOOP("Pages", "&What works"), researchApproaches,
                  makeResearchPage<WhatWorksPage>},
-        PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "E&xperiences"), researchLessons,
+        PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "&Lessons"), researchLessons,
                  makeResearchPage<ExperiencesPage>},
         PageSpec{"collections", QT_TRANSLATE_NOOP("Pages", "C&ollections"), researchCollections,
                  makeResearchPage<CollectionsPage>},

@@ -88,7 +88,7 @@ void SavedFilters::choose(const QString &name)
     m_chosen = name;
     m_bar.setState(stateOf(*filter));
     if (m_bar.state() != stateOf(*filter))
-        m_workspace.say({.sentence = tr("Part of “%1” cannot be chosen any more. The list shows what passes "
+        m_workspace.say({.sentence = tr("Part of “%1” cannot be chosen any more. The list shows what fits "
                                         "the rest.")
                                          .arg(name)});
 }

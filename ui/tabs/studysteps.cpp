@@ -91,7 +91,7 @@ void ResearchTab::beginCollection()
             {.sentence = tr("The list shows all studies. Choose a filter first: it becomes the rule.")});
     if (fitness == RuleFitness::AsksCollections)
         return workspace().say(
-            {.sentence = tr("A rule cannot ask for a collection. Take that filter away first.")});
+            {.sentence = tr("A rule cannot ask for a collection. Remove that filter first.")});
     const Collection collection{.rule = ruleText(filter)};
     Q_EMIT pageAsked(QStringLiteral("collections"), [values = valuesOf(collection)](Tab &page) {
         static_cast<CollectionsPage &>(page).createWith(values);

@@ -44,7 +44,7 @@ TaskDialog::TaskDialog(const QString &subject, const QString &who, QWidget *pare
     }
     m_whatField = &m_form->addField({.label = tr("&What must be done?"), .need = Need::Required}, m_what);
     m_dueField = &m_form->addField(
-        {.label = tr("&Done by"), .help = tr("It stands in Today from a month before.")}, m_due);
+        {.label = tr("&Done by"), .help = tr("Today shows it from a month before.")}, m_due);
     m_form->addField({.label = tr("Wh&o")}, m_who);
     content()->addWidget(m_form);
     addAccept(tr("&Make task"));

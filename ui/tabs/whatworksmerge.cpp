@@ -76,7 +76,7 @@ Uid WhatWorksPage::askWhichStays(const QList<Headline> &approaches)
     PickDialog dialog({.title = MergeApproachesWording::tr("Merge approaches"),
                        .label = MergeApproachesWording::tr("This approach &stays"),
                        .help = MergeApproachesWording::tr(
-                           "The other one goes into it, with its findings, experiences and links."),
+                           "The other one goes into it, with its findings, lessons and links."),
                        .accept = MergeApproachesWording::tr("&Merge")},
                       choicesAmong(approaches), this);
     return dialog.exec() == QDialog::Accepted ? Uid(dialog.picked()) : Uid();

@@ -26,8 +26,8 @@ Chip::Chip(const QString &word, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(word);
-    setToolTip(tr("Take away"));
-    setAccessibleName(tr("%1, take away").arg(word));
+    setToolTip(tr("Remove"));
+    setAccessibleName(tr("%1, remove").arg(word));
     setFocusPolicy(Qt::ClickFocus); // Tab goes past the chips, the arrows go into them
     setProperty("elides", true);
 }

@@ -54,7 +54,7 @@ QTextCharFormat charFormat(const QFont &font, const QColor &ink)
 PaperView::PaperView(QWidget *parent)
     : QTextBrowser(parent)
 {
-    setAccessibleName(tr("Preview"));
+    name();
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
@@ -98,7 +98,20 @@ void PaperView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         typeset();
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Preview"));
+        name();
+}
+
+void PaperView::name()
+{
+    setAccessibleName(tr("Preview"));
+    setPlaceholderText(tr("What you choose is shown here."));
+    describe();
+}
+
+/// A screen reader does not read what only stands in place of a text.
+void PaperView::describe()
+{
+    setAccessibleDescription(document()->isEmpty() ? placeholderText() : QString());
 }
 
 void PaperView::resizeEvent(QResizeEvent *event)
@@ -130,6 +143,7 @@ void PaperView::typeset()
     for (const PaperSection &section : std::as_const(m_paper.sections))
         writeSection(cursor, section);
     cursor.endEditBlock();
+    describe();
 }
 
 void PaperView::writeSection(QTextCursor &cursor, const PaperSection &section) const

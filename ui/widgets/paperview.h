@@ -12,7 +12,7 @@ class QTextCursor;
 namespace kb {
 
 /// Shows a paper: typeset, read-only, at most 80 characters wide. Every text is plain; nothing is ever
-/// loaded.
+/// loaded. While it has nothing to show it says what it is for.
 class PaperView : public QTextBrowser
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void name();
+    void describe();
     void typeset();
     void writeSection(QTextCursor &cursor, const PaperSection &section) const;
     void writeSpans(QTextCursor &cursor, const PaperParagraph &spans) const;

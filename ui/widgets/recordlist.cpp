@@ -186,7 +186,7 @@ void RecordList::showState(State state)
     else if (state == State::Loading)
         m_message->say(tr("Reading the list…"));
     else if (m_filterBar->hidesAll())
-        m_message->say(tr("Nothing passes these filters."), tr("Clear filters"));
+        m_message->say(tr("There is nothing here that fits these filters."), tr("Clear filters"));
     else
         m_message->say(m_emptyText, m_emptyAction);
 

@@ -67,7 +67,7 @@ void ScoreBar::addRow(const ScorePart &part, int most)
 void ScoreBar::addSum(int sum, int most)
 {
     const int row = m_grid->rowCount();
-    m_grid->addWidget(cell(tr("together"), Weight::Bold, Qt::AlignLeft), row, 0);
+    m_grid->addWidget(cell(tr("total"), Weight::Bold, Qt::AlignLeft), row, 0);
     m_grid->addWidget(cell(pointsText(sum), Weight::Bold, Qt::AlignRight), row, 1);
     m_grid->addWidget(cell(tr("of %1").arg(pointsText(most)), Weight::Regular, Qt::AlignLeft), row, 2);
 }

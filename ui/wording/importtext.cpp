@@ -38,7 +38,7 @@ const char *sentenceOf(Remark::Code code)
     case Remark::Code::MissingParent:
         return QT_TRANSLATE_NOOP("ImportText", "the entry that it refers to is not in the file: %1");
     case Remark::Code::Duplicate:
-        return QT_TRANSLATE_NOOP("ImportText", "stands twice, the later is kept beside the fields: %1");
+        return QT_TRANSLATE_NOOP("ImportText", "is there twice, the later is kept beside the fields: %1");
     case Remark::Code::FallbackEncoding:
         return QT_TRANSLATE_NOOP("ImportText", "not Unicode: read as Windows-1252");
     case Remark::Code::ForeignBytes:

@@ -26,7 +26,7 @@ constexpr std::array kindGroups{
     KindGroupWords{Kind::Bulletin, QT_TRANSLATE_NOOP("KindGroups", "Bulletins")},
     KindGroupWords{Kind::Event, QT_TRANSLATE_NOOP("KindGroups", "Events")},
     KindGroupWords{Kind::Exploration, QT_TRANSLATE_NOOP("KindGroups", "Explorations")},
-    KindGroupWords{Kind::Advice, QT_TRANSLATE_NOOP("KindGroups", "Advices")},
+    KindGroupWords{Kind::Advice, QT_TRANSLATE_NOOP("KindGroups", "Advice")},
     KindGroupWords{Kind::Approach, QT_TRANSLATE_NOOP("KindGroups", "Approaches")},
     KindGroupWords{Kind::Lesson, QT_TRANSLATE_NOOP("KindGroups", "Lessons")},
     KindGroupWords{Kind::Concept, QT_TRANSLATE_NOOP("KindGroups", "Concepts")},

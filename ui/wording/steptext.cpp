@@ -41,7 +41,7 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("mapping"), QT_TRANSLATE_NOOP("StepText", "column mapping %1")},
     ActWords{QLatin1StringView("assess"), QT_TRANSLATE_NOOP("StepText", "%1 assessed")},
     ActWords{QLatin1StringView("link"), QT_TRANSLATE_NOOP("StepText", "%1 linked")},
-    ActWords{QLatin1StringView("unlink"), QT_TRANSLATE_NOOP("StepText", "%1 taken away")},
+    ActWords{QLatin1StringView("unlink"), QT_TRANSLATE_NOOP("StepText", "%1 removed")},
     ActWords{QLatin1StringView("follow"), QT_TRANSLATE_NOOP("StepText", "what to do with %1")},
     ActWords{QLatin1StringView("finish"), QT_TRANSLATE_NOOP("StepText", "%1 handled")},
     ActWords{QLatin1StringView("settle"), QT_TRANSLATE_NOOP("StepText", "%1 settled")},

@@ -49,6 +49,7 @@ private Q_SLOTS:
         QTest::newRow("no mark") << QStringLiteral("Onderzoek naar wonen") << Attention::NoQuestionMark;
         QTest::newRow("two") << QStringLiteral("Hoe groot is het? En waarom dan?")
                              << Attention::SeveralQuestions;
+        QTest::newRow("nothing yet") << QString() << Attention::NoQuestionMark;
         QTest::newRow("short") << QStringLiteral("Hoe groot?") << Attention::ShortQuestion;
         QTest::newRow("long") << QString(300, QLatin1Char('a')) + QLatin1Char('?') << Attention::LongQuestion;
         QTest::newRow("policy") << QStringLiteral("Moeten we de huurtoeslag verhogen?")

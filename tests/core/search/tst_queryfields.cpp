@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QueryFilter filter;
 
-        QVERIFY(addToFilter(filter, u"soort", u"Notities"));
+        QVERIFY(addToFilter(filter, u"soort", u"Aantekeningen"));
         QVERIFY(addToFilter(filter, u"kind", u"unit"));
         QVERIFY(addToFilter(filter, u"soort", u"signalen"));
         QVERIFY(addToFilter(filter, u"kind", u"events"));

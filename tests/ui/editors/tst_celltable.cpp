@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/celltable.h"
+#include "widgets/textlabel.h"
 
 #include <QPushButton>
 #include <QRegularExpression>
@@ -48,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(room.table.item(0, 1)->text(), u"Akkoord"_s);
         QVERIFY(room.table.item(0, 2)->text().contains(u"2026"_s));
         QCOMPARE(room.edit.rows()[0].cells, (QStringList{u"een"_s, u"ja"_s, u"2026-03-02"_s}));
+    }
+
+    void withoutRowsASentenceSaysSo()
+    {
+        Room room;
+        const auto *nothing = room.edit.findChild<TextLabel *>();
+        room.edit.sayWhenEmpty(u"No steps yet."_s, u"Add one."_s);
+        QVERIFY(!nothing->isVisible());
+
+        room.edit.setRows({});
+        QVERIFY(nothing->isVisible());
+        QCOMPARE(nothing->text(), u"No steps yet. Add one."_s);
+        QCOMPARE(room.table.accessibleDescription(), nothing->text());
+
+        room.edit.setAccess(Access::ReadOnly);
+        QCOMPARE(nothing->text(), u"No steps yet."_s); // who reads can add nothing
     }
 
     void tabInACellGoesToTheNextOneAndPastTheLastToTheNextField()

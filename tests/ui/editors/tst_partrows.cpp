@@ -2,6 +2,7 @@
 #include "editors/choiceeditors.h"
 #include "editors/partrows.h"
 #include "support/grab.h"
+#include "widgets/textlabel.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,7 +30,11 @@ class TestPartRows : public QObject
                  .make = makeDateEditor,
                  .first = Value(u"2026-09-01"_s)}};
     }
-    static PartRowsWords words() { return {.row = u"Row %1"_s, .add = u"&Add row"_s}; }
+    static PartRowsWords words()
+    {
+        return {
+            .row = u"Row %1"_s, .add = u"&Add row"_s, .nothing = u"No rows yet."_s, .next = u"Add one."_s};
+    }
 
     static QCborMap row(const QString &subject) { return {{u"subject"_s, subject}}; }
     static QString subjectOf(const QCborValue &row) { return row.toMap().value(u"subject"_s).toString(); }
@@ -58,6 +63,24 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 0);
     }
 
+    void withoutRowsASentenceSaysSo()
+    {
+        PartRows rows(words(), parts());
+        show(rows, {600, 400});
+        const auto *nothing = rows.findChild<TextLabel *>();
+        QVERIFY(nothing->isVisible());
+        QCOMPARE(nothing->text(), u"No rows yet. Add one."_s);
+        QCOMPARE(button(rows, u"&Add row"_s)->accessibleDescription(), nothing->text());
+
+        rows.addRow();
+        QVERIFY(!nothing->isVisible());
+
+        rows.show({});
+        rows.setAccess(Access::ReadOnly);
+        QVERIFY(nothing->isVisible());
+        QCOMPARE(nothing->text(), u"No rows yet."_s); // who reads can add nothing
+    }
+
     void newRowHasTheKeyboardAndItsFirstValues()
     {
         PartRows rows(words(), parts());
@@ -76,11 +99,11 @@ private Q_SLOTS:
         rows.show({row(u"Een"_s), row(u"Twee"_s)});
         show(rows, {600, 400});
 
-        QTest::keyClick(button(rows, u"Row 1: take away"_s), Qt::Key_Space);
+        QTest::keyClick(button(rows, u"Row 1: remove"_s), Qt::Key_Space);
 
         QCOMPARE(rows.count(), 1);
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Twee"_s);
-        QVERIFY(button(rows, u"Row 1: take away"_s)); // rows are counted anew
+        QVERIFY(button(rows, u"Row 1: remove"_s)); // rows are counted anew
     }
 
     void rowMovesByKeyboard()
@@ -103,7 +126,7 @@ private Q_SLOTS:
         show(rows, {600, 400});
 
         QVERIFY(!button(rows, u"Row 1: move down"_s));
-        QVERIFY(button(rows, u"Row 1: take away"_s));
+        QVERIFY(button(rows, u"Row 1: remove"_s));
     }
 
     void emptyPartThatMustBeFilledIsToldAndGetsTheKeyboard()
@@ -129,7 +152,7 @@ private Q_SLOTS:
         rows.setAccess(Access::ReadOnly);
 
         QVERIFY(!button(rows, u"&Add row"_s));
-        QVERIFY(!button(rows, u"Row 1: take away"_s));
+        QVERIFY(!button(rows, u"Row 1: remove"_s));
         QVERIFY(rows.findChild<QLineEdit *>()->isReadOnly());
     }
 };

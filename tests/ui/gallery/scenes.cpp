@@ -211,7 +211,7 @@ std::unique_ptr<QWidget> statusScene()
     auto *failed = new ResultLine;
     failed->showFailed(u"Het pakket is beschadigd. Er is niets veranderd. Vraag DGKR om een nieuw pakket."_s);
     auto *strip = new StatusStrip;
-    strip->say({u"DGVB – Kennisgroep Wonen"_s, u"84 studies, 50 vragen"_s, u"opgeslagen 14:02"_s,
+    strip->say({u"DGVB – Kennisgroep Wonen"_s, u"84 studies, 50 vragen"_s, u"bewaard 14:02"_s,
                 u"kopie 13:30"_s, u"NL"_s, u"VOORBEELD"_s});
     for (QWidget *widget : std::initializer_list<QWidget *>{tabs, job, done, failed, strip})
         layout->addWidget(widget);

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"+65 concepts"_s));
         QVERIFY(text.contains(u"−5 cap"_s));
         QVERIFY(!text.contains(u"moment"_s));
-        QVERIFY(text.endsWith(u"Together: 60 of 100"_s));
+        QVERIFY(text.endsWith(u"Total: 60 of 100"_s));
     }
 
     void whatIsMissingForTheNextLevelIsTold()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const QString text = textOf(levelPaper(shown, {}));
 
         QVERIFY(text.contains(u"It has no points and no level."_s));
-        QVERIFY(!text.contains(u"Together"_s));
+        QVERIFY(!text.contains(u"Total"_s));
     }
 };
 

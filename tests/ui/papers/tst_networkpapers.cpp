@@ -93,7 +93,8 @@ private Q_SLOTS:
 
     void withoutAnythingThePaperSaysSo()
     {
-        QVERIFY(textOf(personOverview({})).contains(u"Nothing is linked to this person yet."_s));
+        QVERIFY(
+            textOf(personOverview({})).contains(u"Nothing is linked to this person yet. Press Ctrl+L."_s));
     }
 
     void unitIsNamedWithWhatStandsAboveItAndItsAge()

@@ -158,7 +158,7 @@ private Q_SLOTS:
             names.append(edit->accessibleName());
         QCOMPARE(QSet(names.begin(), names.end()).size(), names.size()); // by ear they differ
         QCOMPARE(edits[0]->findChild<QLineEdit *>()->placeholderText(), u"Add"_s);
-        QCOMPARE(edits[1]->findChild<QLineEdit *>()->placeholderText(), u"Take away"_s);
+        QCOMPARE(edits[1]->findChild<QLineEdit *>()->placeholderText(), u"Remove"_s);
 
         edits[1]->setChips({{textOf(subject), u"begrip"_s}});
 

@@ -273,7 +273,9 @@ private Q_SLOTS:
 
         const auto *message = room.tab->findChild<EmptyState *>();
         QVERIFY(message && message->isVisible());
-        QCOMPARE(message->sentence(), u"No data for this layout."_s);
+        QCOMPARE(
+            message->sentence(),
+            u"Nothing to show here yet. Choose other rows, or add concepts to your questions and studies."_s);
     }
 };
 

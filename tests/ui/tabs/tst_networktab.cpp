@@ -215,7 +215,7 @@ private Q_SLOTS:
                 text += paper->toPlainText();
             return text;
         };
-        QVERIFY(overview().contains(u"Nothing is linked to this institute yet."_s));
+        QVERIFY(overview().contains(u"Nothing is linked to this institute yet. Press Ctrl+L."_s));
 
         test::insert(
             bank,

@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(name->accessibleDescription().contains(u"Give the filter a name"_s));
 
         QTest::keyClicks(name, u"Scripties"_s);
-        QVERIFY(name->accessibleDescription().contains(u"takes its place"_s));
+        QVERIFY(name->accessibleDescription().contains(u"replaces it"_s));
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(!dialog.isVisible());
         QCOMPARE(dialog.name(), u"Scripties"_s);

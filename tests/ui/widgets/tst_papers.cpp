@@ -59,6 +59,20 @@ private Q_SLOTS:
         QCOMPARE(linksIn(*view.document()), (QStringList{u"kb:1"_s, u"https://example.org"_s}));
     }
 
+    void viewWithoutAPaperSaysWhatItIsFor()
+    {
+        PaperView view;
+        const QString sentence = view.placeholderText();
+        QVERIFY(!sentence.isEmpty());
+        QCOMPARE(view.accessibleDescription(), sentence);
+
+        view.say({.title = u"Gekoppeld"_s});
+        QCOMPARE(view.accessibleDescription(), QString());
+
+        view.say({});
+        QCOMPARE(view.accessibleDescription(), sentence);
+    }
+
     void paperThatNobodySeesIsNotMade()
     {
         int made = 0;

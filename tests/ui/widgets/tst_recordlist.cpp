@@ -155,7 +155,7 @@ private Q_SLOTS:
 
         drawer.list.filterBar().setCount(0, 84);
         drawer.model.showIds({});
-        QCOMPARE(drawer.message().sentence(), u"Nothing passes these filters."_s);
+        QCOMPARE(drawer.message().sentence(), u"There is nothing here that fits these filters."_s);
         drawer.message().findChild<QPushButton *>()->click();
 
         QVERIFY(drawer.list.filterBar().state().isEmpty());
