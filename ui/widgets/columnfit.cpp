@@ -70,6 +70,12 @@ int ColumnFit::mostOf(int section) const
     return characters > 0 ? characters * m_digit + around : 0;
 }
 
+/// Whether the header says so of this column.
+bool ColumnFit::tells(int role, int section) const
+{
+    return m_view.model()->headerData(section, Qt::Horizontal, role).toBool();
+}
+
 void ColumnFit::give(int section, int width)
 {
     m_given.insert(section);
@@ -126,7 +132,8 @@ QList<int> ColumnFit::shownSections() const
     return sections;
 }
 
-/// The first column says which record it is, and a number or a code is none any more without its end.
+/// The first column says which record it is, and a number or a code is none any more without its end. A word
+/// counts as narrow only where it is weighed who stays.
 ColumnNeed ColumnFit::needOf(int section)
 {
     constexpr int percentThatSays = 70;
@@ -138,12 +145,13 @@ ColumnNeed ColumnFit::needOf(int section)
         m_title[section] = m_header.sectionSizeHint(section);
     const int title = m_title.value(section);
     const int wish = std::max({1, title, std::min(mostOf(section), m_seen[section])});
-    const bool isFirst = m_header.visualIndex(section) == 0;
+    const bool isWord = tells(WordRole, section);
     const auto aligned = m_view.model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool isText = !aligned.value<Qt::Alignment>().testFlag(Qt::AlignRight);
-    const bool isWhole = isFirst || m_view.model()->headerData(section, Qt::Horizontal, WholeRole).toBool();
-    const int least = isText && !isWhole ? std::max(title, wish * percentThatSays / 100) : wish;
-    return {wish, std::min(least, wish), !isWhole && !m_asked.contains(section)};
+    const bool stays = m_header.visualIndex(section) == 0 || tells(WholeRole, section);
+    const bool isNarrow = isText && (isWord || !stays);
+    const int least = isNarrow ? std::max(title, wish * percentThatSays / 100) : wish;
+    return {wish, std::min(least, wish), !stays && !m_asked.contains(section), isWord};
 }
 
 /// What is left when the column that takes the rest has what it needs; no end where the table scrolls.

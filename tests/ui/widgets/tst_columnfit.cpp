@@ -30,6 +30,22 @@ std::span<const Column<Pebble>> codedColumns()
     return columns;
 }
 
+/// Pebbles with a status at the end.
+std::span<const Column<Pebble>> wordedColumns()
+{
+    static const std::array columns{
+        pebbleColumns()[0],
+        pebbleColumns()[1],
+        Column<Pebble>{
+            .key = "status",
+            .title = "Status",
+            .value = [](const Pebble &) -> QVariant { return QStringLiteral("found, washed and weighed"); },
+            .width = 40,
+            .cut = Cut::RatherLeftOut},
+    };
+    return columns;
+}
+
 /// A view whose columns are fitted.
 struct FittedShelf
 {
@@ -142,6 +158,34 @@ private Q_SLOTS:
         const QAbstractItemView &cells = shelf.view;
         QVERIFY(!shelf.header().isSectionHidden(2));
         QVERIFY(shelf.header().sectionSize(2) >= cells.sizeHintForColumn(2));
+    }
+
+    void titleGivesWayForAWord()
+    {
+        FittedShelf shelf(wordedColumns());
+        shelf.model.showIds(idsUpTo(20));
+        show(shelf.view, {900, 300});
+        const QAbstractItemView &cells = shelf.view;
+        const int word = cells.sizeHintForColumn(2);
+        QTRY_COMPARE(shelf.header().sectionSize(2), word);
+        const int title = 40 * shelf.view.fontMetrics().averageCharWidth();
+        const int around = shelf.view.width() - shelf.view.viewport()->width();
+
+        shelf.view.resize(around + shelf.header().sectionSize(0) + title + word * 9 / 10, 300);
+        QTest::qWait(20);
+
+        QCOMPARE(shelf.header().sectionSize(2), word);
+        QVERIFY(shelf.header().sectionSize(1) < title);
+    }
+
+    void wordIsRatherLeftOutThanCut()
+    {
+        FittedShelf shelf(wordedColumns());
+        shelf.model.showIds(idsUpTo(20));
+
+        show(shelf.view, {200, 300});
+
+        QTRY_VERIFY(shelf.fit.hasYielded(2));
     }
 
     void emptyListKeepsItsWidths()
