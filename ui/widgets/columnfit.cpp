@@ -40,6 +40,7 @@ ColumnFit::ColumnFit(QTableView &view, int leastOfRest)
     connect(model, &QAbstractItemModel::modelReset, m_soon, fitSoon);
     connect(model, &QAbstractItemModel::layoutChanged, m_soon, fitSoon);
     connect(model, &QAbstractItemModel::rowsInserted, m_soon, fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, m_soon, fitSoon);
     connect(m_view.verticalScrollBar(), &QScrollBar::valueChanged, m_soon, fitSoon);
     connect(m_soon, &QTimer::timeout, this, &ColumnFit::fit);
     connect(&m_header, &QHeaderView::sectionResized, this, &ColumnFit::onResized);
@@ -151,16 +152,19 @@ ColumnNeed ColumnFit::needOf(int section)
     const bool stays = m_header.visualIndex(section) == 0 || tells(WholeRole, section);
     const bool isNarrow = isText && (isWord || !stays);
     const int least = isNarrow ? std::max(title, wish * percentThatSays / 100) : wish;
-    return {wish, std::min(least, wish), !stays && !m_asked.contains(section), isWord};
+    const bool mayYield = !stays && m_leastOfRest == 0 && !m_asked.contains(section);
+    return {wish, std::min(least, wish), mayYield, isWord};
 }
 
-/// What is left when the column that takes the rest has what it needs; no end where the table scrolls.
+/// What is left when the column that takes the rest has what it needs; no end where there is none.
 int ColumnFit::roomBesideRest() const
 {
     constexpr int charactersOfTitle = 40;
-    for (int section = 0; section < m_header.count() && m_leastOfRest == 0; ++section) {
+    const int rest = m_leastOfRest > 0 ? m_leastOfRest * m_digit
+                                       : charactersOfTitle * m_view.fontMetrics().averageCharWidth();
+    for (int section = 0; section < m_header.count(); ++section) {
         if (mostOf(section) == 0 && !m_header.isSectionHidden(section))
-            return m_view.viewport()->width() - charactersOfTitle * m_view.fontMetrics().averageCharWidth();
+            return m_view.viewport()->width() - rest;
     }
     return std::numeric_limits<int>::max();
 }

@@ -19,8 +19,8 @@ namespace kb {
 /// narrower, and then yield, from the end on, until there is room again. A column of words, such as a status,
 /// does not become narrower: what it would give is taken from the rest instead.
 ///
-/// With `leastOfRest` characters it gives that column the rest itself, and no less than so many: then the
-/// table scrolls. Without, the view does.
+/// With `leastOfRest` digits it gives that column the rest itself, and no less than so many: then the others
+/// become narrower, but none yields, and the table scrolls. Without, the view does.
 class ColumnFit : public QObject
 {
     Q_OBJECT

@@ -188,6 +188,33 @@ private Q_SLOTS:
         QTRY_VERIFY(shelf.fit.hasYielded(2));
     }
 
+    void columnsOfATableThatScrollsBecomeNarrowerAndStay()
+    {
+        static const std::array columns{
+            pebbleColumns()[0],
+            pebbleColumns()[1],
+            Column<Pebble>{.key = "place",
+                           .title = "Place",
+                           .value = [](const Pebble &) -> QVariant {
+                               return QStringLiteral("in the river, below the bridge");
+                           },
+                           .width = 40},
+        };
+        Quarry quarry;
+        RecordTableModel<Pebble> model(columns, quarry.load(), nullptr);
+        QTableView view;
+        view.setModel(&model);
+        const ColumnFit fit(view, 24);
+        model.showIds(idsUpTo(5));
+        const QAbstractItemView &cells = view;
+
+        show(view, {260, 300});
+
+        QTRY_VERIFY(view.columnWidth(2) < cells.sizeHintForColumn(2));
+        QVERIFY(!view.isColumnHidden(2));
+        QVERIFY(view.columnWidth(1) >= 24 * view.fontMetrics().horizontalAdvance(u'0'));
+    }
+
     void emptyListKeepsItsWidths()
     {
         FittedShelf shelf;
