@@ -12,6 +12,7 @@ namespace {
 
 constexpr int GridUnit = 8;   ///< all distances are multiples or halves of it
 constexpr int RoundFrame = 3; ///< so that the corners of a field stay outside what is written in it
+constexpr int AroundTab = 3 * GridUnit;
 
 } // namespace
 
@@ -52,7 +53,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SplitterWidth:
         return GridUnit;
     case PM_TabBarTabHSpace:
-        return 3 * GridUnit;
+        return AroundTab;
     case PM_TabBarTabVSpace:
         return 3 * GridUnit / 2;
     default:
@@ -98,6 +99,9 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     case SE_LineEditContents:
         return QProxyStyle::subElementRect(element, option, widget)
             .adjusted(GridUnit / 2, 0, -GridUnit / 2, 0);
+    case SE_TabBarTabText: // a tab that has to be narrower gives half of its air, and nothing of its word
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(-AroundTab / 4, 0, AroundTab / 4, 0);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
