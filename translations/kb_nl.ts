@@ -8083,10 +8083,6 @@
 <context>
     <name>kb::Chip</name>
     <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>%1, take away</source>
         <translation>%1, weghalen</translation>
     </message>
