@@ -93,6 +93,12 @@ bool opensMenu(const QStyleOption &option)
            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
+bool opensBesideWord(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    return button && button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const QColor onFill = option.palette.color(QPalette::Active, QPalette::HighlightedText);

@@ -14,6 +14,15 @@ constexpr int GridUnit = 8;   ///< all distances are multiples or halves of it
 constexpr int RoundFrame = 3; ///< so that the corners of a field stay outside what is written in it
 constexpr int AroundTab = 3 * GridUnit;
 
+/// What the arrow of a tool button adds to its width: beside a word it stands in the air that Qt leaves
+/// there.
+int arrowRoom(const QStyleOption &button)
+{
+    if (opensBesideWord(button))
+        return -GridUnit;
+    return opensMenu(button) ? OpenerArrow : 0;
+}
+
 } // namespace
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -43,6 +52,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return isTextField(widget) ? RoundFrame : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
         return GridUnit - 1; // views add one
+    case PM_MenuButtonIndicator:
+        return option && opensBesideWord(*option) ? OpenerArrow
+                                                  : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -117,8 +129,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton:
         return {contents.width() + 3 * GridUnit, std::max(line, contents.height())};
     case CT_ToolButton:
-        return QSize(size.width() + (opensMenu(*option) ? OpenerArrow : 0), size.height())
-            .expandedTo({line, line});
+        return QSize(size.width() + arrowRoom(*option), size.height()).expandedTo({line, line});
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
