@@ -68,7 +68,8 @@ void drawFrame(QPainter &painter, const QStyleOption &option, const QWidget *wid
 {
     const bool holdsChoices =
         qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QMenu *>(widget);
-    painter.setPen(option.palette.color(holdsChoices ? QPalette::Dark : QPalette::Mid));
+    const bool isFaint = !holdsChoices || isOnlyRead(option, widget);
+    painter.setPen(option.palette.color(isFaint ? QPalette::Mid : QPalette::Dark));
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
 
