@@ -138,7 +138,7 @@ private Q_SLOTS:
         const QList<int> ink = inkIn(look);
         QVERIFY(!ink.isEmpty());
         const int behind = look.width() - 1 - ink.last();
-        QVERIFY2(std::abs(ink.first() - behind) <= 4, qPrintable(u"%1 %2"_s.arg(ink.first()).arg(behind)));
+        QVERIFY2(std::abs(ink.first() - behind) <= 6, qPrintable(u"%1 %2"_s.arg(ink.first()).arg(behind)));
     }
 
     void arrowStandsCloseToTheWordItBelongsTo()
