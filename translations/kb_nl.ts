@@ -8075,10 +8075,6 @@
 <context>
     <name>kb::Chip</name>
     <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>%1, remove</source>
         <translation>%1, weghalen</translation>
     </message>

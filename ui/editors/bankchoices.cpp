@@ -17,7 +17,8 @@ namespace kb {
 
 namespace {
 
-template <typename R> QList<Choice> choicesOf(Bank &bank, QString (*text)(const R &))
+template <typename R>
+QList<Choice> choicesOf(Bank &bank, QString (*text)(const R &), QString (*brief)(const R &) = nullptr)
 {
     const auto records = bank.records<R>().all();
     if (!records)
@@ -25,7 +26,7 @@ template <typename R> QList<Choice> choicesOf(Bank &bank, QString (*text)(const 
     QList<Choice> choices;
     choices.reserve(records->size());
     for (const R &record : *records)
-        choices.append({textOf(record.uid), text(record)});
+        choices.append({textOf(record.uid), text(record), brief ? brief(record) : QString()});
     std::ranges::sort(choices, QCollator(), &Choice::text);
     return choices;
 }
@@ -35,7 +36,8 @@ template <typename R> QList<Choice> choicesOf(Bank &bank, QString (*text)(const 
 QList<Choice> unitChoices(Bank &bank)
 {
     return choicesOf<Unit>(
-        bank, [](const Unit &unit) { return QStringLiteral("%1 – %2").arg(unit.code, unit.nameNl); });
+        bank, [](const Unit &unit) { return QStringLiteral("%1 – %2").arg(unit.code, unit.nameNl); },
+        [](const Unit &unit) { return unit.code; });
 }
 
 QList<Choice> conceptChoices(Bank &bank)

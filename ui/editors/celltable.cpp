@@ -4,6 +4,7 @@
 #include "editors/cellgrid.h"
 #include "editors/celltabledelegate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/onlyread.h"
 #include "widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -138,6 +139,7 @@ void CellTable::append(const CellRow &row)
 void CellTable::setAccess(Access access)
 {
     m_access = access;
+    setOnlyRead(*m_table, access == Access::ReadOnly);
     for (QPushButton *button : m_buttons->findChildren<QPushButton *>())
         button->setVisible(access == Access::ReadWrite);
     m_table->setEditTriggers(access == Access::ReadOnly

@@ -23,7 +23,7 @@ namespace {
 constexpr int BesideFrom = 90; ///< digits of width from which the form stands beside the table
 constexpr int FormWidth = 40;  ///< digits
 constexpr int RowAir = 12;
-constexpr int LeastOfName = 18; ///< digits of the widest column
+constexpr int LeastOfName = 24; ///< digits of the widest column
 
 } // namespace
 
@@ -50,9 +50,9 @@ ChildPage::ChildPage(const RecordType &type, const ChildWords &words, QWidget *p
     sheet->addStretch();
     m_beside->setContentsMargins(0, 16, 0, 8);
     m_beside->setSpacing(24);
-    m_beside->addLayout(left, 3);
+    m_beside->addLayout(left, 2); // names need more room than what one fills in about them
     m_formArea = scrolled(m_formSheet, words.list);
-    m_beside->addWidget(m_formArea, 2);
+    m_beside->addWidget(m_formArea, 1);
     setLayout(m_beside);
 }
 

@@ -2,7 +2,7 @@
 #include "editors/choiceeditors.h"
 
 #include "report/labels.h"
-#include "widgets/flowlayout.h"
+#include "widgets/columnslayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -101,13 +101,13 @@ FieldEditor makeCodeEditor(Kind kind, FieldId field, const std::function<void()>
 FieldEditor makeCodesEditor(const QList<Choice> &codes, const std::function<void()> &edited)
 {
     auto *group = new QWidget;
-    auto *flow = new FlowLayout(group);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(BetweenCodeBoxes);
+    auto *columns = new ColumnsLayout(group);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(BetweenCodeBoxes);
     const auto ticked = std::make_shared<CodeBoxes>();
     for (const Choice &code : codes) {
         auto *box = new QCheckBox(code.text);
-        flow->addWidget(box);
+        columns->addWidget(box);
         ticked->boxes.append({code.key, box});
         QObject::connect(box, &QCheckBox::toggled, group, edited);
     }

@@ -3,6 +3,7 @@
 
 #include "report/labels.h"
 #include "widgets/lineedit.h"
+#include "widgets/onlyread.h"
 #include "widgets/partialdateedit.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -79,7 +80,7 @@ FieldEditor memoEditor(const Edited &edited)
     return {.widget = edit,
             .value = [edit] { return Codec<QString>::to(edit->toPlainText().trimmed()); },
             .show = [edit](const Value &value) { edit->setPlainText(value.toString()); },
-            .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
+            .setAccess = [edit](Access access) { setOnlyRead(*edit, access == Access::ReadOnly); }};
 }
 
 /// Lists of words and numbers: one per line.

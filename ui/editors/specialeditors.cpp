@@ -3,6 +3,7 @@
 
 #include "model/study.h"
 #include "widgets/chipedit.h"
+#include "widgets/onlyread.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited)
                     names.append(lineOf(contribution));
                 edit->setPlainText(names.join(u'\n'));
             },
-        .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
+        .setAccess = [edit](Access access) { setOnlyRead(*edit, access == Access::ReadOnly); }};
 }
 
 FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::function<void()> &edited)

@@ -8,6 +8,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/focusdoor.h"
 #include "widgets/form.h"
+#include "widgets/onlyread.h"
 #include "widgets/textcounter.h"
 #include "widgets/textlabel.h"
 
@@ -126,7 +127,7 @@ void StatementsEdit::setAccess(Access access)
     m_access = access;
     const bool canWrite = access == Access::ReadWrite;
     m_buttons->setVisible(canWrite);
-    m_text->setReadOnly(!canWrite);
+    setOnlyRead(*m_text, !canWrite);
     m_certainty->setEnabled(canWrite);
     m_own->setEnabled(canWrite);
     m_sources->setAccess(access);

@@ -5,6 +5,7 @@
 #include "editors/bankchoices.h"
 #include "frame/importcontent.h"
 #include "models/importmodel.h"
+#include "widgets/columnfit.h"
 #include "widgets/dialogbuttons.h"
 #include "widgets/textlabel.h"
 #include "wording/importtext.h"
@@ -22,6 +23,7 @@ namespace kb {
 namespace {
 
 constexpr int LinesOfWhole = 5;
+constexpr int LeastOfTitle = 26; ///< digits
 
 QString summaryOf(const ImportPlan &plan)
 {
@@ -81,14 +83,9 @@ QWidget *ImportDialog::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_table->setColumnWidth(ImportModel::Place, (m_model->isOfOneList() ? 7 : 24) * digit);
-    const bool hasDoubles = m_plan.count(ImportAction::PossiblyDouble) > 0;
-    m_table->setColumnWidth(ImportModel::Action, (hasDoubles ? 34 : 22) * digit);
-    m_table->setColumnWidth(ImportModel::Reason, 36 * digit);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    new ColumnFit(*m_table, LeastOfTitle); // goes with the table
     return m_table;
 }
 

@@ -83,7 +83,8 @@ std::span<const Column<AdviceLine>> adviceColumns(ListOf records)
                            .title = QT_TRANSLATE_NOOP("Columns", "Status"),
                            .value = [](const AdviceLine &advice) -> QVariant { return label(advice.status); },
                            .mark = [](const AdviceLine &advice) { return adviceMark(advice.status); },
-                           .width = 18},
+                           .width = 20,
+                           .cut = Cut::RatherLeftOut},
         Column<AdviceLine>{
             .key = "decision",
             .title = QT_TRANSLATE_NOOP("Columns", "Decision"),

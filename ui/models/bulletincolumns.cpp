@@ -60,7 +60,8 @@ std::span<const Column<BulletinLine>> bulletinColumns(ListOf records)
             .title = QT_TRANSLATE_NOOP("Columns", "Status"),
             .value = [](const BulletinLine &bulletin) -> QVariant { return label(bulletin.status); },
             .mark = bulletinMark,
-            .width = 14},
+            .width = 16,
+            .cut = Cut::RatherLeftOut},
         Column<BulletinLine>{
             .key = "pieces",
             .title = QT_TRANSLATE_NOOP("Columns", "Pieces"),

@@ -14,7 +14,7 @@ namespace kb {
 enum class Align { Start, End, Centre };
 enum class Shown { AtFirst, OnRequest };
 enum class Sorting { No, Yes };
-enum class Cut { Allowed, Never };
+enum class Cut { Allowed, RatherLeftOut, Never };
 
 /// One column of a table of records, as data. The texts are marked with QT_TRANSLATE_NOOP("Columns", ...).
 template <typename Record> struct Column
@@ -31,7 +31,9 @@ template <typename Record> struct Column
     Align align = Align::Start;
     Shown shown = Shown::AtFirst;
     Sorting sorting = Sorting::Yes;
-    Cut cut = Cut::Allowed; ///< never: its end says as much as its beginning, as that of a code does
+    /// Rather left out: one word of a few, such as a status. Never: its end says as much as its beginning, as
+    /// that of a code does, and it is never left out either.
+    Cut cut = Cut::Allowed;
 };
 
 inline QString columnText(const char *text)
@@ -104,6 +106,8 @@ template <typename Record> QVariant headerOf(const Column<Record> &column, int r
         return column.shown == Shown::OnRequest;
     case WholeRole:
         return column.cut == Cut::Never;
+    case WordRole:
+        return column.cut == Cut::RatherLeftOut;
     case NotedRole:
         return column.note != nullptr;
     case SortableRole:

@@ -84,7 +84,8 @@ std::span<const Column<DossierLine>> dossierColumns(ListOf records)
             .title = QT_TRANSLATE_NOOP("Columns", "Agenda"),
             .value = [](const DossierLine &dossier) -> QVariant { return dossierAgendaText(dossier); },
             .explanation = QT_TRANSLATE_NOOP("Columns", "Policy of today, challenges of tomorrow, or both"),
-            .width = 18},
+            .width = 20,
+            .cut = Cut::RatherLeftOut},
         Column<DossierLine>{
             .key = "next",
             .title = QT_TRANSLATE_NOOP("Columns", "Next decision"),
@@ -127,7 +128,8 @@ std::span<const Column<DossierLine>> dossierColumns(ListOf records)
             .explanation = QT_TRANSLATE_NOOP(
                 "Columns", "The age of the newest study against how long knowledge stays usable here"),
             .width = 18,
-            .sorting = Sorting::No},
+            .sorting = Sorting::No,
+            .cut = Cut::RatherLeftOut},
         Column<DossierLine>{.key = "projects",
                             .title = QT_TRANSLATE_NOOP("Columns", "Projects"),
                             .value = [](const DossierLine &dossier) -> QVariant {

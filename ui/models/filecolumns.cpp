@@ -47,7 +47,8 @@ std::span<const Column<Attachment>> fileColumns()
         Column<Attachment>{.key = "role",
                            .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
                            .value = [](const Attachment &file) -> QVariant { return label(file.role); },
-                           .width = 15},
+                           .width = 15,
+                           .cut = Cut::RatherLeftOut},
         Column<Attachment>{.key = "size",
                            .title = QT_TRANSLATE_NOOP("Columns", "Size"),
                            .value = [](const Attachment &file) -> QVariant { return sizeText(file); },
@@ -60,7 +61,8 @@ std::span<const Column<Attachment>> fileColumns()
                            .explanation =
                                QT_TRANSLATE_NOOP("Columns", "Whether everybody can read it, with a screen "
                                                             "reader too"),
-                           .width = 15},
+                           .width = 15,
+                           .cut = Cut::RatherLeftOut},
         Column<Attachment>{.key = "public",
                            .title = QT_TRANSLATE_NOOP("Columns", "Online"),
                            .value = [](const Attachment &file) -> QVariant { return onlineText(file); },

@@ -54,11 +54,32 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == WidthRole)
+        return widthOf(section);
+    if (role == WordRole)
+        return section == Action;
+    if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{isOfOneList() ? tr("Line") : tr("File"), tr("What happens"), tr("Title"),
                              tr("Reason")};
     return titles.value(section);
+}
+
+/// In digits, at most; the title takes what is left.
+int ImportModel::widthOf(int section) const
+{
+    switch (section) {
+    case Place:
+        return isOfOneList() ? 7 : 24;
+    case Action:
+        return 40;
+    case Reason:
+        return 30; // the whole of it stands below the table
+    default:
+        return 0;
+    }
 }
 
 bool ImportModel::isOfOneList() const

@@ -30,6 +30,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int widthOf(int section) const;
     QString text(int row, int column) const;
     QString actionOf(int row) const;
     QString placeText(const PlannedRecord &record) const;

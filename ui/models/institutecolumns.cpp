@@ -53,7 +53,8 @@ std::span<const Column<InstituteLine>> instituteColumns(ListOf records)
             .key = "kind",
             .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
             .value = [](const InstituteLine &institute) -> QVariant { return kindOfInstitute(institute); },
-            .width = 28},
+            .width = 28,
+            .cut = Cut::RatherLeftOut},
         Column<InstituteLine>{.key = "projects",
                               .title = QT_TRANSLATE_NOOP("Columns", "Running projects"),
                               .value = [](const InstituteLine &institute) -> QVariant {

@@ -40,7 +40,8 @@ std::span<const Column<FindingLine>> findingColumns()
             .title = QT_TRANSLATE_NOOP("Columns", "Does it work?"),
             .value = [](const FindingLine &line) -> QVariant { return label(line.direction); },
             .mark = directionMark,
-            .width = 16},
+            .width = 19,
+            .cut = Cut::RatherLeftOut},
         Column<FindingLine>{.key = "strength",
                             .title = QT_TRANSLATE_NOOP("Columns", "Strength"),
                             .value = [](const FindingLine &line) -> QVariant { return line.strength; },
@@ -72,7 +73,8 @@ std::span<const Column<UseLine>> useColumns()
         Column<UseLine>{.key = "in",
                         .title = QT_TRANSLATE_NOOP("Columns", "Used in"),
                         .value = [](const UseLine &use) -> QVariant { return label(use.usedIn); },
-                        .width = 18},
+                        .width = 21,
+                        .cut = Cut::RatherLeftOut},
         Column<UseLine>{.key = "reference",
                         .title = QT_TRANSLATE_NOOP("Columns", "Reference"),
                         .value = [](const UseLine &use) -> QVariant { return use.reference; },
@@ -90,7 +92,8 @@ std::span<const Column<UseLine>> useColumns()
         Column<UseLine>{.key = "how",
                         .title = QT_TRANSLATE_NOOP("Columns", "How"),
                         .value = [](const UseLine &use) -> QVariant { return label(use.how); },
-                        .width = 16},
+                        .width = 16,
+                        .cut = Cut::RatherLeftOut},
     };
     return columns;
 }

@@ -91,13 +91,15 @@ std::span<const Column<ParticipantLine>> participantColumns()
             .key = "role",
             .title = QT_TRANSLATE_NOOP("Columns", "Role"),
             .value = [](const ParticipantLine &participant) -> QVariant { return label(participant.role); },
-            .width = 12},
+            .width = 18,
+            .cut = Cut::RatherLeftOut},
         Column<ParticipantLine>{
             .key = "reply",
             .title = QT_TRANSLATE_NOOP("Columns", "Reply"),
             .value = [](const ParticipantLine &participant) -> QVariant { return label(participant.rsvp); },
             .mark = replyMark,
-            .width = 15},
+            .width = 22,
+            .cut = Cut::RatherLeftOut},
         Column<ParticipantLine>{
             .key = "present",
             .title = QT_TRANSLATE_NOOP("Columns", "Present"),
@@ -169,7 +171,8 @@ std::span<const Column<TaskLine>> taskColumns()
         Column<TaskLine>{.key = "status",
                          .title = QT_TRANSLATE_NOOP("Columns", "Status"),
                          .value = [](const TaskLine &task) -> QVariant { return label(task.status); },
-                         .width = 12},
+                         .width = 12,
+                         .cut = Cut::RatherLeftOut},
     };
     return columns;
 }

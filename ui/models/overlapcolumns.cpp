@@ -78,8 +78,9 @@ constexpr Column<ShownOverlap> StatusColumn{
     .title = QT_TRANSLATE_NOOP("Columns", "Status"),
     .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },
     .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
-    .width = 12,
-    .sorting = Sorting::No};
+    .width = 20,
+    .sorting = Sorting::No,
+    .cut = Cut::RatherLeftOut};
 constexpr Column<ShownOverlap> UrgentColumn{
     .key = "left",
     .title = QT_TRANSLATE_NOOP("Columns", "Urgent by"),

@@ -71,7 +71,8 @@ std::span<const Column<QuestionLine>> questionColumns(ListOf records)
             .mark = needMark,
             .explanation = QT_TRANSLATE_NOOP(
                 "Columns", "Needed: without an answer you cannot advise well. Useful: good to know."),
-            .width = 13},
+            .width = 13,
+            .cut = Cut::RatherLeftOut},
         Column<QuestionLine>{
             .key = "by",
             .title = QT_TRANSLATE_NOOP("Columns", "Needed by"),
@@ -98,8 +99,9 @@ std::span<const Column<QuestionLine>> questionColumns(ListOf records)
             .key = "status",
             .title = QT_TRANSLATE_NOOP("Columns", "Status"),
             .value = [](const QuestionLine &question) -> QVariant { return label(question.status); },
-            .width = 14,
-            .shown = Shown::OnRequest},
+            .width = 18,
+            .shown = Shown::OnRequest,
+            .cut = Cut::RatherLeftOut},
         Column<QuestionLine>{
             .key = "owner",
             .title = QT_TRANSLATE_NOOP("Columns", "Owner"),

@@ -23,6 +23,7 @@ enum ColumnRole {
     SortableRole,
     NotedRole, ///< true for a column whose cells may have a note
     WholeRole, ///< true for a column that is never cut nor left out for want of room, as a code
+    WordRole,  ///< true for a column that is left out rather than cut for want of room, as a status
 };
 
 } // namespace kb

@@ -61,7 +61,7 @@ ActionDialog::ActionDialog(About about, const ActionForm &form, QWidget *parent)
     addAccept(about == About::New ? tr("&Agree") : tr("&Save"));
     addLeave(tr("&Cancel"));
     m_what->setFocus();
-    m_what->selectAll();
+    selectFromBeginning(*m_what);
 }
 
 void ActionDialog::buildWhat()
@@ -170,6 +170,7 @@ ActionAnswerDialog::ActionAnswerDialog(const OverlapAction &action, QWidget *par
     , m_text(makeLineEdit())
 {
     m_text->setText(action.answerText);
+    m_text->setCursorPosition(0);
     addEditor(tr("&Answer"), {.widget = m_answer});
     m_textField = &addEditor(tr("&Explanation"), {.widget = m_text});
     addAccept(tr("&Save"));

@@ -2,8 +2,8 @@
 #include "tabs/filternamedialog.h"
 
 #include "widgets/form.h"
+#include "widgets/lineedit.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -22,7 +22,7 @@ FilterNameDialog::FilterNameDialog(About about, const QString &name, const QStri
     , m_name(new QLineEdit(name))
 {
     m_name->setMaxLength(LongestName);
-    m_name->selectAll();
+    selectFromBeginning(*m_name);
     auto *form = new Form;
     m_field = &form->addField({.label = tr("&Name"), .need = Need::Required}, m_name);
     content()->addWidget(form);

@@ -2,8 +2,8 @@
 #include "tabs/groupnamedialog.h"
 
 #include "widgets/form.h"
+#include "widgets/lineedit.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -20,7 +20,7 @@ GroupNameDialog::GroupNameDialog(const QString &name, const QStringList &concept
 {
     m_name->setMaxLength(LongestGroupName);
     m_name->setPlaceholderText(concepts.join(QStringLiteral(", ")));
-    m_name->selectAll();
+    selectFromBeginning(*m_name);
     auto *form = new Form;
     form->addField({.label = tr("&Name"), .help = tr("Without a name the concepts are shown.")}, m_name);
     content()->addWidget(form);

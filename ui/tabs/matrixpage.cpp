@@ -25,7 +25,7 @@ namespace {
 
 Choice choiceOf(const MatrixUnit &unit)
 {
-    return {textOf(unit.uid), QStringLiteral("%1 – %2").arg(unit.code, unit.name)};
+    return {textOf(unit.uid), QStringLiteral("%1 – %2").arg(unit.code, unit.name), unit.code};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "wording/colours.h"
 #include "wording/focusring.h"
 #include "wording/icons.h"
+#include "wording/plaintext.h"
 
 #include <QPainter>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int ChipGap = 4;
 constexpr int Padding = 8;
-constexpr int LongestWord = 40; ///< characters; the tool tip has the rest
 
 int crossSide(const QFontMetrics &metrics)
 {
@@ -26,17 +26,17 @@ Chip::Chip(const QString &word, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(word);
-    setToolTip(tr("Remove"));
+    setToolTip(plainToolTip(word)); // for where the row is not wide enough for the whole
     setAccessibleName(tr("%1, remove").arg(word));
     setFocusPolicy(Qt::ClickFocus); // Tab goes past the chips, the arrows go into them
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("elides", true);
 }
 
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int advance = metrics.horizontalAdvance(text()) + 2; // rounded down, it would shorten the word
-    const int word = std::min(advance, LongestWord * metrics.averageCharWidth());
+    const int word = metrics.horizontalAdvance(text()) + 2; // rounded down, it would shorten the word
     return {Padding + word + ChipGap + crossSide(metrics) + ChipGap, metrics.height() + 2 * ChipGap};
 }
 

@@ -10,8 +10,12 @@ struct Choice
 {
     QString key;
     QString text;
+    QString brief = {}; ///< says it where there is little room, as the code of a unit does; empty: the text
 
-    bool operator==(const Choice &) const = default;
+    const QString &shortly() const { return brief.isEmpty() ? text : brief; }
+
+    /// However briefly it can be said.
+    bool operator==(const Choice &other) const { return key == other.key && text == other.text; }
 };
 
 } // namespace kb

@@ -40,6 +40,7 @@ ColumnFit::ColumnFit(QTableView &view, int leastOfRest)
     connect(model, &QAbstractItemModel::modelReset, m_soon, fitSoon);
     connect(model, &QAbstractItemModel::layoutChanged, m_soon, fitSoon);
     connect(model, &QAbstractItemModel::rowsInserted, m_soon, fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, m_soon, fitSoon);
     connect(m_view.verticalScrollBar(), &QScrollBar::valueChanged, m_soon, fitSoon);
     connect(m_soon, &QTimer::timeout, this, &ColumnFit::fit);
     connect(&m_header, &QHeaderView::sectionResized, this, &ColumnFit::onResized);
@@ -68,6 +69,12 @@ int ColumnFit::mostOf(int section) const
     constexpr int around = 16;
     const int characters = m_view.model()->headerData(section, Qt::Horizontal, WidthRole).toInt();
     return characters > 0 ? characters * m_digit + around : 0;
+}
+
+/// Whether the header says so of this column.
+bool ColumnFit::tells(int role, int section) const
+{
+    return m_view.model()->headerData(section, Qt::Horizontal, role).toBool();
 }
 
 void ColumnFit::give(int section, int width)
@@ -126,7 +133,8 @@ QList<int> ColumnFit::shownSections() const
     return sections;
 }
 
-/// The first column says which record it is, and a number or a code is none any more without its end.
+/// The first column says which record it is, and a number or a code is none any more without its end. A word
+/// counts as narrow only where it is weighed who stays.
 ColumnNeed ColumnFit::needOf(int section)
 {
     constexpr int percentThatSays = 70;
@@ -138,21 +146,25 @@ ColumnNeed ColumnFit::needOf(int section)
         m_title[section] = m_header.sectionSizeHint(section);
     const int title = m_title.value(section);
     const int wish = std::max({1, title, std::min(mostOf(section), m_seen[section])});
-    const bool isFirst = m_header.visualIndex(section) == 0;
+    const bool isWord = tells(WordRole, section);
     const auto aligned = m_view.model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool isText = !aligned.value<Qt::Alignment>().testFlag(Qt::AlignRight);
-    const bool isWhole = isFirst || m_view.model()->headerData(section, Qt::Horizontal, WholeRole).toBool();
-    const int least = isText && !isWhole ? std::max(title, wish * percentThatSays / 100) : wish;
-    return {wish, std::min(least, wish), !isWhole && !m_asked.contains(section)};
+    const bool stays = m_header.visualIndex(section) == 0 || tells(WholeRole, section);
+    const bool isNarrow = isText && (isWord || !stays);
+    const int least = isNarrow ? std::max(title, wish * percentThatSays / 100) : wish;
+    const bool mayYield = !stays && m_leastOfRest == 0 && !m_asked.contains(section);
+    return {wish, std::min(least, wish), mayYield, isWord};
 }
 
-/// What is left when the column that takes the rest has what it needs; no end where the table scrolls.
+/// What is left when the column that takes the rest has what it needs; no end where there is none.
 int ColumnFit::roomBesideRest() const
 {
     constexpr int charactersOfTitle = 40;
-    for (int section = 0; section < m_header.count() && m_leastOfRest == 0; ++section) {
+    const int rest = m_leastOfRest > 0 ? m_leastOfRest * m_digit
+                                       : charactersOfTitle * m_view.fontMetrics().averageCharWidth();
+    for (int section = 0; section < m_header.count(); ++section) {
         if (mostOf(section) == 0 && !m_header.isSectionHidden(section))
-            return m_view.viewport()->width() - charactersOfTitle * m_view.fontMetrics().averageCharWidth();
+            return m_view.viewport()->width() - rest;
     }
     return std::numeric_limits<int>::max();
 }

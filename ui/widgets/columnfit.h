@@ -16,10 +16,11 @@ namespace kb {
 /// How wide the columns of a table are. A column that nobody gave a width is as wide as its title and what
 /// was seen of it, up to the width that it was made with; so what is left goes to the column that takes the
 /// rest. That one is what one reads the list for: where it would become too narrow the others first become
-/// narrower, and then yield, from the end on, until there is room again.
+/// narrower, and then yield, from the end on, until there is room again. A column of words, such as a status,
+/// does not become narrower: what it would give is taken from the rest instead.
 ///
-/// With `leastOfRest` characters it gives that column the rest itself, and no less than so many: then the
-/// table scrolls. Without, the view does.
+/// With `leastOfRest` digits it gives that column the rest itself, and no less than so many: then the others
+/// become narrower, but none yields, and the table scrolls. Without, the view does.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 private:
     int mostOf(int section) const;
+    bool tells(int role, int section) const;
     void onResized(int section, int before, int after);
     void fit();
     QList<int> shownSections() const;

@@ -12,4 +12,10 @@ QLineEdit *makeLineEdit(QWidget *parent)
     return edit;
 }
 
+void selectFromBeginning(QLineEdit &edit)
+{
+    const int length = int(edit.text().size());
+    edit.setSelection(length, -length);
+}
+
 } // namespace kb

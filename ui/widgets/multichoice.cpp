@@ -155,15 +155,18 @@ void MultiChoice::tellNothing(bool isEmpty)
 void MultiChoice::showChosen()
 {
     QStringList texts;
+    QString brief; ///< of the one that is chosen
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            texts.append(m_choices[row].text);
+        if (m_list->item(row)->checkState() != Qt::Checked)
+            continue;
+        texts.append(m_choices[row].text);
+        brief = m_choices[row].shortly();
     }
     const bool isOn = !texts.isEmpty();
     const QString spoken =
         isOn ? tr("%1: %2").arg(title(), texts.join(QStringLiteral(", "))) : tr("%1: all").arg(title());
     const QString shown = texts.size() > 1 ? tr("%1: %n chosen", nullptr, int(texts.size())).arg(title())
-                          : isOn           ? spoken
+                          : isOn           ? tr("%1: %2").arg(title(), brief)
                                            : title();
 
     say(shown, spoken);

@@ -17,7 +17,7 @@ namespace kb {
 
 namespace {
 
-constexpr int LeastOfWidest = 36; ///< characters; with less room the table scrolls
+constexpr int LeastOfWidest = 24; ///< characters; with less room the table scrolls
 
 } // namespace
 

@@ -118,6 +118,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawComboLabel(*option, *painter, widget);
     case CE_PushButtonLabel:
         return drawButtonLabel(*option, *painter, widget);
+    case CE_ToolButtonLabel:
+        return drawToolLabel(*option, *painter, widget);
     case CE_TabBarTabShape:
         return drawTabPanel(*painter, *option);
     case CE_ProgressBarGroove:
@@ -170,12 +172,27 @@ void HouseStyle::drawOpener(const QStyleOptionToolButton &option, QPainter &pain
     QStyleOptionToolButton word(option);
     word.features.setFlag(QStyleOptionToolButton::HasMenu, false);
     word.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -OpenerArrow, 0));
-    QProxyStyle::drawControl(CE_ToolButtonLabel, &word, &painter, widget);
+    drawToolLabel(word, painter, widget);
     QStyleOption arrow(option);
     const QRect place(option.rect.right() - OpenerArrow - 2, option.rect.top(), OpenerArrow,
                       option.rect.height());
     arrow.rect = visualRect(option.direction, option.rect, place);
     drawChevron(painter, arrow);
+}
+
+/// Qt leaves all air behind the word. It belongs on both sides, or before the icon where an arrow follows.
+void HouseStyle::drawToolLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    constexpr int betweenIconAndWord = 4; // of Qt
+    QStyleOptionToolButton label = *qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    if (label.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !label.icon.isNull()) {
+        const int word = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
+        const int taken = label.iconSize.width() + betweenIconAndWord + word;
+        const int air = std::max(0, label.rect.width() - taken);
+        const int before = opensBesideWord(label) ? air : air / 2;
+        label.rect = visualRect(label.direction, label.rect, label.rect.adjusted(before, 0, 0, 0));
+    }
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &label, &painter, widget);
 }
 
 void HouseStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &painter,

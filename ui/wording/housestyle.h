@@ -41,6 +41,7 @@ public:
 private:
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawOpener(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
+    void drawToolLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawComboLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

@@ -68,7 +68,8 @@ void drawFrame(QPainter &painter, const QStyleOption &option, const QWidget *wid
 {
     const bool holdsChoices =
         qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QMenu *>(widget);
-    painter.setPen(option.palette.color(holdsChoices ? QPalette::Dark : QPalette::Mid));
+    const bool isFaint = !holdsChoices || isOnlyRead(option, widget);
+    painter.setPen(option.palette.color(isFaint ? QPalette::Mid : QPalette::Dark));
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
 
@@ -91,6 +92,12 @@ bool opensMenu(const QStyleOption &option)
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
     return button && !button->text.isEmpty() && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool opensBesideWord(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    return button && button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget)

@@ -30,6 +30,10 @@ void drawSeparator(QPainter &painter, const QStyleOption &option);
 bool opensMenu(const QStyleOption &option);
 inline constexpr int OpenerArrow = 16;
 
+/// Whether this is a tool button that does what its word says, and has an arrow beside that which opens a
+/// menu.
+bool opensBesideWord(const QStyleOption &option);
+
 /// The ring of focus, in an ink that is seen on what it lies on.
 void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 

@@ -12,6 +12,16 @@ namespace {
 
 constexpr int GridUnit = 8;   ///< all distances are multiples or halves of it
 constexpr int RoundFrame = 3; ///< so that the corners of a field stay outside what is written in it
+constexpr int AroundTab = 3 * GridUnit;
+
+/// What the arrow of a tool button adds to its width: beside a word it stands in the air that Qt leaves
+/// there.
+int arrowRoom(const QStyleOption &button)
+{
+    if (opensBesideWord(button))
+        return -GridUnit;
+    return opensMenu(button) ? OpenerArrow : 0;
+}
 
 } // namespace
 
@@ -42,6 +52,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return isTextField(widget) ? RoundFrame : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
         return GridUnit - 1; // views add one
+    case PM_MenuButtonIndicator:
+        return option && opensBesideWord(*option) ? OpenerArrow
+                                                  : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -52,7 +65,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SplitterWidth:
         return GridUnit;
     case PM_TabBarTabHSpace:
-        return 3 * GridUnit;
+        return AroundTab;
     case PM_TabBarTabVSpace:
         return 3 * GridUnit / 2;
     default:
@@ -98,6 +111,9 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     case SE_LineEditContents:
         return QProxyStyle::subElementRect(element, option, widget)
             .adjusted(GridUnit / 2, 0, -GridUnit / 2, 0);
+    case SE_TabBarTabText: // a tab that has to be narrower gives half of its air, and nothing of its word
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(-AroundTab / 4, 0, AroundTab / 4, 0);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -113,8 +129,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton:
         return {contents.width() + 3 * GridUnit, std::max(line, contents.height())};
     case CT_ToolButton:
-        return QSize(size.width() + (opensMenu(*option) ? OpenerArrow : 0), size.height())
-            .expandedTo({line, line});
+        return QSize(size.width() + arrowRoom(*option), size.height()).expandedTo({line, line});
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

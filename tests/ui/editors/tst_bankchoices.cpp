@@ -64,6 +64,7 @@ private Q_SLOTS:
         test::insert(*m_bank, PolicyDossier{.code = u"D3"_s, .title = u"Leefbare kernen"_s});
 
         QCOMPARE(textsOf(unitChoices(*m_bank)), QStringList(u"DGVB – Eenheid DGVB"_s));
+        QCOMPARE(unitChoices(*m_bank).first().shortly(), u"DGVB"_s);
         QCOMPARE(textsOf(instituteChoices(*m_bank)), QStringList(u"Bureau Een"_s));
         QCOMPARE(textsOf(dossierChoices(*m_bank)), QStringList(u"D3 Leefbare kernen"_s));
     }

@@ -10,9 +10,8 @@
 #include "support/testbank.h"
 #include "support/watchdog.h"
 
-#include <QTableView>
-
 #include <QTabBar>
+#include <QTableView>
 
 using namespace kb;
 using namespace kb::test;
@@ -97,6 +96,21 @@ private Q_SLOTS:
         hall.workspace.undo();
         settle(hall.workspace);
         QCOMPARE(hall.participants().first(), first);
+    }
+
+    void namesHaveRoomBesideTheForm()
+    {
+        Hall hall;
+        EventEditor editor(hall.workspace);
+        show(editor, {1075, 700});
+        QVERIFY_RESULT(editor.open(hall.event));
+        settle(hall.workspace);
+
+        auto *pages = editor.findChild<QTabBar *>();
+        pages->setCurrentIndex(pageCalled(*pages, u"Participants"_s));
+
+        const QTableView &guests = editor.findChild<ParticipantsPage *>()->view();
+        QTRY_VERIFY(guests.columnWidth(0) >= 24 * guests.fontMetrics().horizontalAdvance(u'0'));
     }
 
     void papersNameAllOfThem()

@@ -4,11 +4,13 @@
 #include "jobs/importplan.h"
 #include "model/concept.h"
 #include "model/policydossier.h"
+#include "models/importmodel.h"
 #include "support/grab.h"
 #include "support/testbank.h"
 #include "widgets/choice.h"
 
 #include <QComboBox>
+#include <QTableView>
 
 using namespace kb;
 using namespace kb::test;
@@ -87,6 +89,18 @@ private Q_SLOTS:
         }
 
         QCOMPARE(dialog.choices().dossier, dossier);
+    }
+
+    void titleHasMostOfTheRoom()
+    {
+        const auto bank = makeBank();
+        ImportDialog dialog(planOf(*bank, {}));
+        const auto *table = dialog.findChild<QTableView *>();
+
+        show(dialog, dialog.size());
+
+        QTRY_VERIFY(table->columnWidth(ImportModel::Title) > table->columnWidth(ImportModel::Action));
+        QVERIFY(table->columnWidth(ImportModel::Title) > table->columnWidth(ImportModel::Reason));
     }
 
     void choicesComeBackAfterALookAtTheColumns()

@@ -69,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(draft.research.isEmpty());
     }
 
+    void longProposalIsSelectedAndShownFromItsBeginning()
+    {
+        ActionForm form = aForm();
+        form.draft.action.what = u"Samen uitvragen "_s.repeated(20).trimmed();
+        ActionDialog dialog(About::New, form);
+
+        show(dialog, {});
+
+        QCOMPARE(whatOf(dialog).selectedText(), form.draft.action.what);
+        QCOMPARE(whatOf(dialog).cursorPosition(), 0);
+    }
+
     void nothingIsAgreedWithoutWords()
     {
         ActionDialog dialog(About::New, aForm());

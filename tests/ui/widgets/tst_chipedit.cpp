@@ -93,6 +93,22 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<Chip *>(QApplication::focusWidget()));
     }
 
+    void chipIsCutOnlyWhereTheRowIsNotWideEnough()
+    {
+        const QString title =
+            QStringLiteral("Wat maakt dat kleine gemeenten hun taken niet kunnen uitvoeren?");
+        ChipEdit chips(Words::Any);
+        chips.setChips({{QStringLiteral("q1"), title}});
+        const auto *chip = chips.findChild<Chip *>();
+
+        test::show(chips, {900, 60});
+        QCOMPARE(chip->width(), chip->sizeHint().width());
+
+        chips.resize(200, 90);
+        QTRY_VERIFY(chip->width() < 200);
+        QCOMPARE(chip->toolTip(), title);
+    }
+
     void editIsHeardByTheNameOfTheField()
     {
         ChipEdit chips(Words::Any);

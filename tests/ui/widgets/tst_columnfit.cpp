@@ -30,6 +30,22 @@ std::span<const Column<Pebble>> codedColumns()
     return columns;
 }
 
+/// Pebbles with a status at the end.
+std::span<const Column<Pebble>> wordedColumns()
+{
+    static const std::array columns{
+        pebbleColumns()[0],
+        pebbleColumns()[1],
+        Column<Pebble>{
+            .key = "status",
+            .title = "Status",
+            .value = [](const Pebble &) -> QVariant { return QStringLiteral("found, washed and weighed"); },
+            .width = 40,
+            .cut = Cut::RatherLeftOut},
+    };
+    return columns;
+}
+
 /// A view whose columns are fitted.
 struct FittedShelf
 {
@@ -142,6 +158,61 @@ private Q_SLOTS:
         const QAbstractItemView &cells = shelf.view;
         QVERIFY(!shelf.header().isSectionHidden(2));
         QVERIFY(shelf.header().sectionSize(2) >= cells.sizeHintForColumn(2));
+    }
+
+    void titleGivesWayForAWord()
+    {
+        FittedShelf shelf(wordedColumns());
+        shelf.model.showIds(idsUpTo(20));
+        show(shelf.view, {900, 300});
+        const QAbstractItemView &cells = shelf.view;
+        const int word = cells.sizeHintForColumn(2);
+        QTRY_COMPARE(shelf.header().sectionSize(2), word);
+        const int title = 40 * shelf.view.fontMetrics().averageCharWidth();
+        const int around = shelf.view.width() - shelf.view.viewport()->width();
+
+        shelf.view.resize(around + shelf.header().sectionSize(0) + title + word * 9 / 10, 300);
+        QTest::qWait(20);
+
+        QCOMPARE(shelf.header().sectionSize(2), word);
+        QVERIFY(shelf.header().sectionSize(1) < title);
+    }
+
+    void wordIsRatherLeftOutThanCut()
+    {
+        FittedShelf shelf(wordedColumns());
+        shelf.model.showIds(idsUpTo(20));
+
+        show(shelf.view, {200, 300});
+
+        QTRY_VERIFY(shelf.fit.hasYielded(2));
+    }
+
+    void columnsOfATableThatScrollsBecomeNarrowerAndStay()
+    {
+        static const std::array columns{
+            pebbleColumns()[0],
+            pebbleColumns()[1],
+            Column<Pebble>{.key = "place",
+                           .title = "Place",
+                           .value = [](const Pebble &) -> QVariant {
+                               return QStringLiteral("in the river, below the bridge");
+                           },
+                           .width = 40},
+        };
+        Quarry quarry;
+        RecordTableModel<Pebble> model(columns, quarry.load(), nullptr);
+        QTableView view;
+        view.setModel(&model);
+        const ColumnFit fit(view, 24);
+        model.showIds(idsUpTo(5));
+        const QAbstractItemView &cells = view;
+
+        show(view, {260, 300});
+
+        QTRY_VERIFY(view.columnWidth(2) < cells.sizeHintForColumn(2));
+        QVERIFY(!view.isColumnHidden(2));
+        QVERIFY(view.columnWidth(1) >= 24 * view.fontMetrics().horizontalAdvance(u'0'));
     }
 
     void emptyListKeepsItsWidths()

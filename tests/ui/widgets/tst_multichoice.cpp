@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(choice.accessibleName(), u"Unit: DGVB, DGKR"_s);
     }
 
+    void buttonSaysBrieflyWhatIsChosenAndItsNameAndToolTipTheWhole()
+    {
+        MultiChoice choice(u"Unit"_s);
+        choice.setChoices({{u"vb"_s, u"DGVB – Volkshuisvesting en Bouwen"_s, u"DGVB"_s}});
+
+        choice.setChosen({u"vb"_s});
+
+        QCOMPARE(choice.text(), u"Unit: DGVB"_s);
+        QCOMPARE(choice.accessibleName(), u"Unit: DGVB – Volkshuisvesting en Bouwen"_s);
+        QCOMPARE(choice.toolTip(), choice.accessibleName());
+    }
+
     void countStandsBehindItsChoiceAndIsNoPartOfIt()
     {
         MultiChoice choice(u"Unit"_s);

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace kb;
 
@@ -54,6 +55,31 @@ private Q_SLOTS:
         pages.press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
 
         QCOMPARE(pages.tabs.currentIndex(), 2);
+    }
+
+    void namesStandCloserTogetherWhereTheyDoNotFit()
+    {
+        ThreePages pages;
+        QTabBar &names = *pages.tabs.tabBar();
+        const int wish = names.sizeHint().width();
+
+        pages.tabs.resize(wish - 20, 200);
+
+        QTRY_COMPARE(pages.tabs.width(), wish - 20);
+        QVERIFY(names.tabRect(2).right() < pages.tabs.width());
+        for (const auto *arrow : names.findChildren<QToolButton *>())
+            QVERIFY(!arrow->isVisible());
+    }
+
+    void namesScrollWhereThatIsNotEnough()
+    {
+        ThreePages pages;
+        QTabBar &names = *pages.tabs.tabBar();
+
+        pages.tabs.resize(names.sizeHint().width() - 100, 200);
+
+        QTRY_VERIFY(std::ranges::any_of(names.findChildren<QToolButton *>(),
+                                        [](const QToolButton *arrow) { return arrow->isVisible(); }));
     }
 
     void afterTheLastPageComesTheFirst()

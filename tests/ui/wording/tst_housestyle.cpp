@@ -28,6 +28,33 @@ QImage lookOf(QWidget &widget, const QSize &size)
     return widget.grab().toImage();
 }
 
+/// The columns of the picture in which something is drawn on its ground.
+QList<int> inkIn(const QImage &look)
+{
+    const auto hasInk = [&look](int x) {
+        for (int y = 0; y < look.height(); ++y) {
+            if (look.pixel(x, y) != look.pixel(0, 0))
+                return true;
+        }
+        return false;
+    };
+    QList<int> columns;
+    for (int x = 0; x < look.width(); ++x) {
+        if (hasInk(x))
+            columns.append(x);
+    }
+    return columns;
+}
+
+/// A button of the bar of tools, with an icon and a word.
+void makeToolOf(QToolButton &button)
+{
+    button.setAutoRaise(true);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setIcon(icon(Glyph::New));
+    button.setText(u"Nieuwe studie"_s);
+}
+
 } // namespace
 
 class TestHouseStyle : public QObject
@@ -98,6 +125,39 @@ private Q_SLOTS:
         opener.setMenu(&menu);
 
         QVERIFY(opener.sizeHint().width() >= plain.sizeHint().width() + 16);
+    }
+
+    void iconAndWordHaveTheSameAirOnBothSides()
+    {
+        Appearance appearance(*qApp);
+        QToolButton button;
+        makeToolOf(button);
+
+        const QImage look = lookOf(button, button.sizeHint());
+
+        const QList<int> ink = inkIn(look);
+        QVERIFY(!ink.isEmpty());
+        const int behind = look.width() - 1 - ink.last();
+        QVERIFY2(std::abs(ink.first() - behind) <= 6, qPrintable(u"%1 %2"_s.arg(ink.first()).arg(behind)));
+    }
+
+    void arrowStandsCloseToTheWordItBelongsTo()
+    {
+        Appearance appearance(*qApp);
+        QMenu menu;
+        QToolButton button;
+        makeToolOf(button);
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::MenuButtonPopup);
+
+        const QList<int> ink = inkIn(lookOf(button, button.sizeHint()));
+
+        int lastGap = 0;
+        for (qsizetype at = 1; at < ink.size(); ++at) {
+            if (const int gap = ink[at] - ink[at - 1]; gap > 1)
+                lastGap = gap;
+        }
+        QVERIFY2(lastGap >= 4 && lastGap <= 10, qPrintable(QString::number(lastGap)));
     }
 
     void messagesCarryOurOwnSigns()
