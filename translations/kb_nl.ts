@@ -18492,8 +18492,8 @@
         <translation>Werkt alleen als: %1</translation>
     </message>
     <message>
-        <source>, p. %1</source>
-        <translation>, p. %1</translation>
+        <source>(p. %1)</source>
+        <translation>(p. %1)</translation>
     </message>
     <message>
         <source>What studies found</source>
