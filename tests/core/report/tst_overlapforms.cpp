@@ -159,6 +159,16 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Set aside, with the reason"_s));
     }
 
+    void longSubjectOfTheShortFormEndsBetweenWords()
+    {
+        OverlapReportContent content = everything();
+        content.pairs.first().concepts = QStringList(12, u"uitvoeringskracht"_s);
+
+        const QString text = renderPlainText(overlapOnePage(content)).simplified();
+
+        QVERIFY2(text.contains(u"uitvoeringskracht, uitvoeringskracht…"_s), qPrintable(text));
+    }
+
     void withNothingToDecideTheMeetingHearsSo()
     {
         OverlapReportContent content = everything();
