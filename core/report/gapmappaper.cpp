@@ -81,7 +81,8 @@ Document gapMapPaper(const GapMapPaperContent &content)
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Knowledge questions"), .title = info.title}};
     if (content.map.rows.isEmpty())
         return {info, blocks << Paragraph{Report::tr("No data for this layout.")}};
-    blocks << Paragraph{mapMarksLegend()} << Paragraph{mapGapLegend(content.norms)};
+    blocks << Paragraph{mapMarksLegend(content.map, content.display)}
+           << Paragraph{mapGapLegend(content.norms)};
     blocks += mapOnPages(content);
     blocks << PageBreak{Orientation::Landscape} << mapInWords(content);
     const Table gaps = gapsByRow(content);

@@ -265,22 +265,4 @@ SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &pl
     return NetworkDrawer(network, plan, width).drawn();
 }
 
-QString networkLegend()
-{
-    return Report::tr(
-        "Solid line: strong overlap. Dashed: probable. Dotted: weak. A form for each unit; bold "
-        "words name groups of questions.");
-}
-
-QString networkExtent(const QuestionNetwork &network)
-{
-    const QString shown =
-        QStringLiteral("%1, %2.").arg(Report::tr("%n question(s)", nullptr, int(network.questions.size())),
-                                      Report::tr("%n overlap(s)", nullptr, int(network.ties.size())));
-    if (network.leftTies == 0)
-        return shown;
-    return shown + u' ' +
-           Report::tr("The strongest are shown; %n more overlap(s) are not.", nullptr, int(network.leftTies));
-}
-
 } // namespace kb

@@ -14,9 +14,4 @@ NetworkPlan planOf(const QuestionNetwork &network);
 /// to those that it is tied to.
 SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, double width);
 
-/// "Solid line: strong. Dashed: probable. Dotted: weak."
-QString networkLegend();
-/// How many questions and overlaps are shown, and how many are not.
-QString networkExtent(const QuestionNetwork &network);
-
 } // namespace kb

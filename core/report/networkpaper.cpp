@@ -2,6 +2,7 @@
 #include "report/networkpaper.h"
 
 #include "report/networkdrawing.h"
+#include "report/networkwords.h"
 #include "report/overlapwords.h"
 #include "report/pageroom.h"
 #include "report/words.h"
@@ -59,7 +60,7 @@ Document networkPaper(const NetworkPaperContent &content)
     const QuestionNetwork &network = content.network;
     if (network.questions.isEmpty())
         return {info, blocks << Paragraph{Report::tr("No questions that overlap in this selection.")}};
-    blocks << Paragraph{networkExtent(network)} << Paragraph{networkLegend()}
+    blocks << Paragraph{networkExtent(network)} << Paragraph{networkLegend(network)}
            << PageBreak{Orientation::Landscape}
            << networkDrawing(network, planOf(network), landscapeRoom(info.paperSize).width()).drawing
            << PageBreak{Orientation::Portrait} << tiesTable(network);

@@ -3,6 +3,7 @@
 #include "report/matrixpaper.h"
 #include "report/networkdrawing.h"
 #include "report/networkpaper.h"
+#include "report/networkwords.h"
 #include "report/pageroom.h"
 #include "report/renderers.h"
 #include "support/goldenfile.h"
@@ -84,7 +85,8 @@ QuestionNetwork threeQuestions()
 {
     QuestionNetwork network;
     for (const QString &unit : {u"DGKR"_s, u"DGRO"_s, u"DGVB"_s})
-        network.questions.append({Uid::createUuid(), unit + u"-VRG-0001"_s, u"Vraag van "_s + unit, unit, -1});
+        network.questions.append(
+            {Uid::createUuid(), unit + u"-VRG-0001"_s, u"Vraag van "_s + unit, unit, -1});
     network.ties = {{0, 1, OverlapLevel::Strong, 70}, {1, 2, OverlapLevel::Weak, 30}};
     network.groups = {u"stroom"_s};
     network.questions[0].group = network.questions[1].group = 0;
@@ -104,8 +106,27 @@ private Q_SLOTS:
         const QString text = renderPlainText(gapMapPaper(oneRow())).simplified();
 
         for (const QString &part : {u"netcongestie"_s, u"1 strong or reviewed"_s, u"1 needed, gap"_s,
-                                    u"DGVB-VRG-0007"_s, u"2 Jul 2026"_s, u"Dotted: older than the norm"_s})
+                                    u"DGVB-VRG-0007"_s, u"2 Jul 2026"_s, u"Full mark: a study"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    }
+
+    void legendOfTheMapSaysOnlyWhatStandsInIt()
+    {
+        GapMap map = oneRow().map;
+        QVERIFY(!mapMarksLegend(map, MapDisplay::Quality).contains(u"Dotted"_s));
+
+        map.rows[0].cells[0].studies[size_t(MapQuality::Old)] = {Uid::createUuid()};
+
+        QVERIFY(mapMarksLegend(map, MapDisplay::Quality).contains(u"Dotted"_s));
+        QCOMPARE(mapMarksLegend(map, MapDisplay::Count), u"A number: so many studies. A dot: none."_s);
+    }
+
+    void legendOfTheNetworkSaysOnlyWhichLinesThereAre()
+    {
+        const QString legend = networkLegend(threeQuestions());
+
+        QVERIFY(legend.contains(u"Solid"_s) && legend.contains(u"Dotted"_s));
+        QVERIFY(!legend.contains(u"Dashed"_s));
     }
 
     void mapIsAsAgreed()
