@@ -18,6 +18,7 @@ using namespace doc;
 constexpr double NodeRadius = 5.5; ///< points
 constexpr double LegendHeight = 22;
 constexpr double HighestCell = 64;
+constexpr double LowestCell = 36; ///< a code stands between two questions
 constexpr int FormsOfUnits = 8;
 constexpr double StrongWidth = 1.8;
 constexpr double RoomOfNode = 2 * (NodeRadius + 3); ///< words begin beside it
@@ -82,11 +83,11 @@ enum class Lines { Avoided, Crossed };
 class NetworkDrawer
 {
 public:
-    NetworkDrawer(const QuestionNetwork &network, const NetworkPlan &plan, double width)
+    NetworkDrawer(const QuestionNetwork &network, const NetworkPlan &plan, double width, double highestCell)
         : m_network(network)
         , m_plan(plan)
         , m_across(width / std::max(1, plan.grid.width()))
-        , m_down(std::min(HighestCell, m_across))
+        , m_down(std::min(highestCell, m_across))
         , m_size(width, LegendHeight + m_down * plan.grid.height())
     {
         std::set<QString> units;
@@ -276,7 +277,13 @@ NetworkPlan planOf(const QuestionNetwork &network)
 
 SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, double width)
 {
-    return NetworkDrawer(network, plan, width).drawn();
+    return NetworkDrawer(network, plan, width, HighestCell).drawn();
+}
+
+SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, const QSizeF &room)
+{
+    const double fitting = (room.height() - LegendHeight) / std::max(1, plan.grid.height());
+    return NetworkDrawer(network, plan, room.width(), std::clamp(fitting, LowestCell, HighestCell)).drawn();
 }
 
 } // namespace kb

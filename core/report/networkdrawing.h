@@ -13,5 +13,7 @@ NetworkPlan planOf(const QuestionNetwork &network);
 /// codes and names of groups where they find room. Its spots are the questions; from one the arrow keys lead
 /// to those that it is tied to.
 SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, double width);
+/// Of that width too, and no higher than the room as long as its words keep theirs.
+SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, const QSizeF &room);
 
 } // namespace kb

@@ -105,6 +105,18 @@ private Q_SLOTS:
         QVERIFY(widthOfWords(name.words, name.boldness) <= width / 5);
     }
 
+    void drawingIsAsLowAsItsRoomWhileCodesKeepTheirs()
+    {
+        const QuestionNetwork network = questionsIn(QList<int>(9, -1));
+        const auto heightIn = [&](double height) {
+            return networkDrawing(network, threeByThree(), QSizeF(700, height)).drawing.size.height();
+        };
+
+        QVERIFY(heightIn(170) < 170.5);
+        QVERIFY(heightIn(20) > 100);
+        QVERIFY(heightIn(1000) < 1000); // no higher than it must be
+    }
+
     void noWordsStandOnOthers()
     {
         const QuestionNetwork network = sevenQuestions();

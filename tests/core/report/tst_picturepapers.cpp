@@ -96,6 +96,8 @@ QuestionNetwork threeQuestions()
 
 } // namespace
 
+Q_DECLARE_METATYPE(kb::Document)
+
 class TestPicturePapers : public QObject
 {
     Q_OBJECT
@@ -135,6 +137,42 @@ private Q_SLOTS:
 
         QVERIFY(
             isAsAgreed(gridDrawing(grid, landscapeRoom(PaperSize::A4).width()).drawing, u"gap-map.svg"_s));
+    }
+
+    void drawingStandsOnThePageOfItsTitle_data()
+    {
+        QTest::addColumn<Document>("paper");
+        QTest::newRow("map") << gapMapPaper(oneRow());
+        QTest::newRow("matrix") << matrixPaper(threeUnits());
+        QTest::newRow("network") << networkPaper({{}, threeQuestions()});
+    }
+
+    void drawingStandsOnThePageOfItsTitle()
+    {
+        QFETCH(const Document, paper);
+
+        qsizetype drawing = 0;
+        while (!std::holds_alternative<Drawing>(paper.blocks[drawing]))
+            ++drawing;
+
+        QVERIFY(std::holds_alternative<TitleBlock>(paper.blocks[1]));
+        QCOMPARE(std::get<PageBreak>(paper.blocks[0]).orientation, Orientation::Landscape);
+        for (const Block &block : paper.blocks.mid(1, drawing))
+            QVERIFY(!std::holds_alternative<PageBreak>(block));
+    }
+
+    void matrixThatIsTooHighFollowsItsTable()
+    {
+        MatrixPaperContent content = threeUnits();
+        while (content.units.size() < 20)
+            content.units.append(u"DG%1"_s.arg(content.units.size()));
+        content.cells = QList<QList<PaperMatrixCell>>(20, QList<PaperMatrixCell>(20));
+        content.totals = QList<PaperMatrixCell>(20);
+
+        const Document paper = matrixPaper(content);
+
+        QVERIFY(std::holds_alternative<Drawing>(paper.blocks.last()));
+        QVERIFY(std::holds_alternative<Matrix>(paper.blocks[3]));
     }
 
     void mapWithManyRowsTakesAsManyPagesAsItNeeds()
