@@ -168,6 +168,20 @@ private Q_SLOTS:
 
     void theResearchCardIsOnePage() { QCOMPARE(PaperPages(researchCard(test::cardContent())).count(), 1); }
 
+    void introductionStaysWithThePartThatItIntroduces()
+    {
+        QList<doc::Block> blocks{doc::List{QList<doc::Text>(28, QStringLiteral("punt"))},
+                                 doc::Heading{1, QStringLiteral("Sterke overlap")},
+                                 doc::Paragraph{QStringLiteral("Vooraf")},
+                                 doc::Heading{2, QStringLiteral("Paar"), doc::Keep::WholePart},
+                                 doc::List{QList<doc::Text>(20, QStringLiteral("punt"))}};
+
+        const QList<PaperPages::Bookmark> bookmarks = PaperPages(aDocument(blocks)).bookmarks();
+
+        QCOMPARE(bookmarks[0].page, 1);
+        QCOMPARE(bookmarks[1].page, 1);
+    }
+
     void onlyExamplePapersAreMarked()
     {
         Document document = aDocument({doc::Paragraph{QStringLiteral("Tekst")}});
