@@ -28,7 +28,9 @@ QString shortSubject(const QString &text, qsizetype longest)
 /// What was agreed takes the room of the second half of a long subject.
 QString subjectOf(const ReportedPair &pair, bool isAgreed)
 {
-    const QString subject = sharedWords(pair).simplified();
+    QString subject = sharedWords(pair).simplified();
+    while (subject.endsWith(u'.')) // the sentence around it has its own
+        subject.chop(1);
     if (subject.isEmpty())
         return Report::tr("the same subject");
     return shortSubject(subject, isAgreed ? LongestSubject / 2 : LongestSubject);
