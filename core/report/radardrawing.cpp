@@ -147,10 +147,11 @@ private:
     std::optional<QPointF> placeOfCode(qsizetype entry, double width) const
     {
         const double across = 2 * (radiusOf(entry) + RoomAtMark);
+        const QRectF sheet(QPointF(), 2 * m_middle);
         std::optional<QPointF> crossed;
         for (const QPointF &place : placesAround(roomAround(placeOf(entry), across, across), width)) {
             const QRectF room = roomAround(place, width, HeightOfWords);
-            if (!m_room.isFree(room))
+            if (!m_room.isFree(room) || !sheet.contains(room))
                 continue;
             if (!m_room.isCrossed(room))
                 return place;
