@@ -78,7 +78,7 @@ Drawn nodeOf(int unit, QPointF middle)
 }
 
 /// Whether words may stand where a line runs through them.
-enum class Lines { Avoided, Crossed };
+enum class Crossing { Avoided, Allowed };
 
 class NetworkDrawer
 {
@@ -176,14 +176,14 @@ private:
     void drawCode(qsizetype node)
     {
         const QString code = radarCode(m_network.questions[node].code);
-        for (const Lines lines : {Lines::Avoided, Lines::Crossed}) {
-            if (drawWords(code, Boldness::Plain, roomOf(node), lines))
+        for (const Crossing crossing : {Crossing::Avoided, Crossing::Allowed}) {
+            if (drawWords(code, Boldness::Plain, roomOf(node), crossing))
                 return;
         }
     }
 
     /// At the first place around something where nothing else stands; false when there is none.
-    bool drawWords(const QString &words, Boldness boldness, const QRectF &something, Lines lines)
+    bool drawWords(const QString &words, Boldness boldness, const QRectF &something, Crossing crossing)
     {
         const double width = widthOfWords(words, boldness);
         for (const QPointF &place : placesAround(something, width)) {
@@ -191,7 +191,7 @@ private:
             room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, m_size.width() - width)));
             if (!m_room.isFree(room) || room.top() < LegendHeight || room.bottom() > m_size.height())
                 continue;
-            if (lines == Lines::Avoided && m_room.isCrossed(room))
+            if (crossing == Crossing::Avoided && m_room.isCrossed(room))
                 continue;
             m_room.take(room);
             m_pieces << DrawnWords{room.center(), words, boldness};
@@ -216,21 +216,22 @@ private:
         const QRectF around = roomOfGroup(group);
         if (around.isNull())
             return;
-        for (const Lines lines : {Lines::Avoided, Lines::Crossed}) {
+        for (const Crossing crossing : {Crossing::Avoided, Crossing::Allowed}) {
             for (const int share : SharesOfNames) {
                 const double width = m_size.width() / share;
-                if (drawGroupName(elidedWords(m_network.groups[group], Boldness::Bold, width), around, lines))
+                const QString name = elidedWords(m_network.groups[group], Boldness::Bold, width);
+                if (drawGroupName(name, around, crossing))
                     return;
             }
         }
     }
 
     /// Near the group, or else with some room between; rather further away than shorter.
-    bool drawGroupName(const QString &name, const QRectF &around, Lines lines)
+    bool drawGroupName(const QString &name, const QRectF &around, Crossing crossing)
     {
         for (int step = 0; step <= FurthestLines; ++step) {
             const double away = step * LineOfNames;
-            if (drawWords(name, Boldness::Bold, around.adjusted(-away, -away, away, away), lines))
+            if (drawWords(name, Boldness::Bold, around.adjusted(-away, -away, away, away), crossing))
                 return true;
         }
         return false;
