@@ -7003,8 +7003,20 @@
         <translation>lacune</translation>
     </message>
     <message>
-        <source>Full mark: a study with strength 3 or more, or reviewed. Open: another study. Dotted: older than the norm. A dot: none.</source>
-        <translation>Vol teken: een studie met sterkte 3 of hoger, of getoetst. Open: een overige studie. Gestippeld: ouder dan de norm. Een punt: geen.</translation>
+        <source>A number: so many studies.</source>
+        <translation>Een getal: zoveel studies.</translation>
+    </message>
+    <message>
+        <source>Full mark: a study with strength 3 or more, or reviewed. Open: another study.</source>
+        <translation>Vol teken: een studie met sterkte 3 of hoger, of getoetst. Open: een overige studie.</translation>
+    </message>
+    <message>
+        <source>Dotted: older than the norm.</source>
+        <translation>Gestippeld: ouder dan de norm.</translation>
+    </message>
+    <message>
+        <source>A dot: none.</source>
+        <translation>Een punt: geen.</translation>
     </message>
     <message>
         <source>Gap: a question that must be answered or at least %1 signals, and at most %2 study that is not too old.</source>
@@ -7051,8 +7063,20 @@
         <translation>%1, %2. Groep: %3. Overlap met %4.</translation>
     </message>
     <message>
-        <source>Solid line: strong overlap. Dashed: probable. Dotted: weak. A form for each unit; bold words name groups of questions.</source>
-        <translation>Doorgetrokken lijn: sterke overlap. Gestreept: waarschijnlijk. Gestippeld: zwak. Elke eenheid heeft een vorm; vette woorden noemen groepen van vragen.</translation>
+        <source>Solid line: strong overlap.</source>
+        <translation>Doorgetrokken lijn: sterke overlap.</translation>
+    </message>
+    <message>
+        <source>Dashed: probable.</source>
+        <translation>Gestreept: waarschijnlijk.</translation>
+    </message>
+    <message>
+        <source>Dotted: weak.</source>
+        <translation>Gestippeld: zwak.</translation>
+    </message>
+    <message>
+        <source>A form for each unit; bold words name groups of questions.</source>
+        <translation>Elke eenheid heeft een vorm; vette woorden noemen groepen van vragen.</translation>
     </message>
     <message numerus="yes">
         <source>%n overlap(s)</source>
@@ -18608,8 +18632,8 @@
         <translation>Werkt alleen als: %1</translation>
     </message>
     <message>
-        <source>, p. %1</source>
-        <translation>, p. %1</translation>
+        <source>(p. %1)</source>
+        <translation>(p. %1)</translation>
     </message>
     <message>
         <source>What studies found</source>

@@ -113,6 +113,8 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
                                .steps = paperSteps(draft.parts.steps),
                                .consulted = *consulted};
     content.info.shareLevel = draft.advice.shareLevel;
+    if (!from->isEmpty()) // whoever prints it
+        content.info.unit = *from;
     if (draft.advice.offeredOn.isValid())
         content.info.date = draft.advice.offeredOn;
     return content;

@@ -54,12 +54,15 @@ MatrixCount OverlapMatrix::total(qsizetype unit) const
 
 Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
 {
-    const auto units = bank.context().db.all(sqlFile("overlap/holders"), [](Row row) {
-        MatrixUnit unit{.uid = row.next<Uid>()};
-        unit.code = row.next<QString>();
-        unit.name = row.next<QString>();
-        return unit;
-    });
+    const auto units = bank.context().db.all(
+        sqlFile("overlap/holders"),
+        [](Row row) {
+            MatrixUnit unit{.uid = row.next<Uid>()};
+            unit.code = row.next<QString>();
+            unit.name = row.next<QString>();
+            return unit;
+        },
+        jsonChoices(kinds));
     if (!units)
         return units.error();
     OverlapMatrix matrix{.units = *units};

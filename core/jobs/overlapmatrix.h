@@ -42,7 +42,7 @@ struct OverlapMatrix
     MatrixCount total(qsizetype unit) const;
 };
 
-/// Of the pairs of these kinds; of all without any.
+/// Of the pairs of these kinds; of all without any. A unit that holds nothing that they compare is not in it.
 Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds);
 
 } // namespace kb

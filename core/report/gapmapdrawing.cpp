@@ -38,6 +38,14 @@ GridFold foldOf(const MapRow &row)
     return row.isShut ? GridFold::Shut : GridFold::Open;
 }
 
+bool hasOldStudies(const GapMap &map)
+{
+    return std::ranges::any_of(map.rows, [](const MapRow &row) {
+        return std::ranges::any_of(row.cells,
+                                   [](const MapCell &cell) { return !cell.of(MapQuality::Old).isEmpty(); });
+    });
+}
+
 GridRow rowOfGrid(const GapMap &map, const MapRow &row, MapDisplay display)
 {
     GridRow drawn{
@@ -83,6 +91,20 @@ Grid gapMapGrid(const GapMap &map, MapDisplay display)
     for (const MapRow &row : map.rows)
         grid.rows.append(rowOfGrid(map, row, display));
     return grid;
+}
+
+QString mapMarksLegend(const GapMap &map, MapDisplay display)
+{
+    QStringList legend;
+    if (display == MapDisplay::Count)
+        legend.append(Report::tr("A number: so many studies."));
+    else
+        legend.append(
+            Report::tr("Full mark: a study with strength 3 or more, or reviewed. Open: another study."));
+    if (display == MapDisplay::Quality && hasOldStudies(map))
+        legend.append(Report::tr("Dotted: older than the norm."));
+    legend.append(Report::tr("A dot: none."));
+    return legend.join(u' ');
 }
 
 } // namespace kb

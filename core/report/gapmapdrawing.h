@@ -39,4 +39,7 @@ QList<MapPlace> placesOf(const GapMap &map);
 /// The map as rows and columns: studies, and beside them open questions, signals, and whether it is a gap.
 Grid gapMapGrid(const GapMap &map, MapDisplay display);
 
+/// What its cells mean: only what stands in them.
+QString mapMarksLegend(const GapMap &map, MapDisplay display);
+
 } // namespace kb

@@ -13,17 +13,20 @@ namespace {
 
 using namespace doc;
 
-/// A drawing for each page.
+/// A drawing for each page, the first of which stands below the title.
 QList<Block> mapOnPages(const GapMapPaperContent &content)
 {
     Grid grid = gapMapGrid(content.map, content.display);
     const QSizeF room = landscapeRoom(content.info.paperSize);
     const QList<GridRow> rows = grid.rows;
-    const qsizetype most = gridRowsWithin(grid, room.width(), room.height());
+    const qsizetype fullPage = gridRowsWithin(grid, room.width(), room.height());
+    qsizetype count = gridRowsWithin(grid, room.width(), roomBelowTitle(content.info).height());
     QList<Block> blocks;
-    for (qsizetype first = 0; first < rows.size(); first += most) {
-        grid.rows = rows.mid(first, most);
-        blocks << PageBreak{Orientation::Landscape} << gridDrawing(grid, room.width()).drawing;
+    for (qsizetype first = 0; first < rows.size(); first += std::exchange(count, fullPage)) {
+        grid.rows = rows.mid(first, count);
+        if (first > 0)
+            blocks << PageBreak{Orientation::Landscape};
+        blocks << gridDrawing(grid, room.width()).drawing;
     }
     return blocks;
 }
@@ -78,10 +81,12 @@ Document gapMapPaper(const GapMapPaperContent &content)
         info.selection = Report::tr("rows %1, columns %2")
                              .arg(label(content.rowsAre), label(content.map.columnsAre))
                              .toLower();
-    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Knowledge questions"), .title = info.title}};
+    const TitleBlock title{.kicker = Report::tr("Knowledge questions"), .title = info.title};
     if (content.map.rows.isEmpty())
-        return {info, blocks << Paragraph{Report::tr("No data for this layout.")}};
-    blocks << Paragraph{mapMarksLegend()} << Paragraph{mapGapLegend(content.norms)};
+        return {info, {title, Paragraph{Report::tr("No data for this layout.")}}};
+    QList<Block> blocks{PageBreak{Orientation::Landscape}, title};
+    blocks << Paragraph{mapMarksLegend(content.map, content.display)}
+           << Paragraph{mapGapLegend(content.norms)};
     blocks += mapOnPages(content);
     blocks << PageBreak{Orientation::Landscape} << mapInWords(content);
     const Table gaps = gapsByRow(content);

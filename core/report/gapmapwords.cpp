@@ -88,12 +88,6 @@ QString mapFoldWords(const MapRow &row)
                       : Report::tr("%1: open, %n row(s) below it", nullptr, row.below).arg(row.name);
 }
 
-QString mapMarksLegend()
-{
-    return Report::tr("Full mark: a study with strength 3 or more, or reviewed. Open: another study. Dotted: "
-                      "older than the norm. A dot: none.");
-}
-
 QString mapGapLegend(const GapNorms &norms)
 {
     return Report::tr(

@@ -22,8 +22,7 @@ QString mapGapWords(const MapRow &row);
 /// How many rows are below it and whether they are in sight; empty without any.
 QString mapFoldWords(const MapRow &row);
 
-/// What the marks mean, and when a row is called a gap.
-QString mapMarksLegend();
+/// When a row is called a gap.
 QString mapGapLegend(const GapNorms &norms);
 
 /// The table with tabs between its cells, as a spreadsheet takes it.

@@ -19,7 +19,8 @@ public:
     explicit Body(const Document &document)
         : m_info(document.info)
     {
-        openSheet(Orientation::Portrait);
+        if (document.blocks.isEmpty() || !std::holds_alternative<PageBreak>(document.blocks.first()))
+            openSheet(Orientation::Portrait);
         for (const Block &block : document.blocks)
             add(block);
         closeSheet();
@@ -61,16 +62,19 @@ private:
     {
         m_html += orientation == Orientation::Landscape ? QStringLiteral("<div class=\"sheet wide\">\n")
                                                         : QStringLiteral("<div class=\"sheet\">\n");
+        m_isSheetOpen = true;
     }
 
     void closeSheet()
     {
         closePart();
-        m_html += QStringLiteral("</div>\n");
+        if (std::exchange(m_isSheetOpen, false))
+            m_html += QStringLiteral("</div>\n");
     }
 
     const Info &m_info;
     QString m_html;
+    bool m_isSheetOpen = false;
     int m_partLevel = 0; ///< of the part that stays together; 0 outside one
 };
 

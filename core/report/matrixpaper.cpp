@@ -102,13 +102,17 @@ Document matrixPaper(const MatrixPaperContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = Report::tr("Overlap by unit");
-    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Overlap"), .title = info.title}};
+    const TitleBlock title{.kicker = Report::tr("Overlap"), .title = info.title};
     if (content.units.size() < 2)
-        return {info, blocks << Paragraph{Report::tr("There are no two units to compare.")}};
-    blocks << Paragraph{Report::tr("The cells show: %1.").arg(measureInWords(content.measure))}
-           << PageBreak{Orientation::Landscape}
-           << gridDrawing(gridOfMatrix(content), landscapeRoom(info.paperSize).width()).drawing
-           << figuresOf(content);
+        return {info, {title, Paragraph{Report::tr("There are no two units to compare.")}}};
+    const QSizeF room = roomBelowTitle(info);
+    const Drawing drawing = gridDrawing(gridOfMatrix(content), room.width()).drawing;
+    QList<Block> blocks{PageBreak{Orientation::Landscape}, title,
+                        Paragraph{Report::tr("The cells show: %1.").arg(measureInWords(content.measure))}};
+    if (drawing.size.height() <= room.height())
+        blocks << drawing << figuresOf(content);
+    else // the table can be divided over pages
+        blocks << figuresOf(content) << PageBreak{Orientation::Landscape} << drawing;
     return {info, blocks};
 }
 

@@ -3,10 +3,9 @@
 
 #include "report/overlapwords.h"
 #include "report/radarplan.h"
+#include "report/wordroom.h"
 #include "report/words.h"
 #include "report/wordswidth.h"
-
-#include <QLineF>
 
 #include <set>
 
@@ -19,12 +18,13 @@ using namespace doc;
 constexpr double NodeRadius = 5.5; ///< points
 constexpr double LegendHeight = 22;
 constexpr double HighestCell = 64;
+constexpr double LowestCell = 36; ///< a code stands between two questions
 constexpr int FormsOfUnits = 8;
 constexpr double StrongWidth = 1.8;
 constexpr double RoomOfNode = 2 * (NodeRadius + 3); ///< words begin beside it
 constexpr int FurthestLines = 3;                    ///< between a group and its name
 constexpr double LineOfNames = 1.1 * HeightOfWords;
-constexpr std::array SharesOfNames{3, 5, 7}; ///< of the width, for the name of a group: as much as fits
+constexpr std::array SharesOfNames{2, 3, 5, 7}; ///< of the width, for the name of a group: as much as fits
 
 /// So that each sort of tie pulls by its level.
 double strengthOf(OverlapLevel level)
@@ -77,29 +77,17 @@ Drawn nodeOf(int unit, QPointF middle)
     return DrawnShape{cornersOf(form, middle), filling};
 }
 
-/// Where the middle of words may be: below something, above or beside it, and then at its corners.
-QList<QPointF> placesAround(const QRectF &something, double width)
-{
-    const QPointF middle = something.center();
-    const QRectF middles = something.adjusted(-width / 2, -HeightOfWords / 2, width / 2, HeightOfWords / 2);
-    return {{middle.x(), middles.bottom()},
-            {middle.x(), middles.top()},
-            {middles.right(), middle.y()},
-            {middles.left(), middle.y()},
-            middles.bottomRight(),
-            middles.bottomLeft(),
-            middles.topRight(),
-            middles.topLeft()};
-}
+/// Whether words may stand where a line runs through them.
+enum class Crossing { Avoided, Allowed };
 
 class NetworkDrawer
 {
 public:
-    NetworkDrawer(const QuestionNetwork &network, const NetworkPlan &plan, double width)
+    NetworkDrawer(const QuestionNetwork &network, const NetworkPlan &plan, double width, double highestCell)
         : m_network(network)
         , m_plan(plan)
         , m_across(width / std::max(1, plan.grid.width()))
-        , m_down(std::min(HighestCell, m_across))
+        , m_down(std::min(highestCell, m_across))
         , m_size(width, LegendHeight + m_down * plan.grid.height())
     {
         std::set<QString> units;
@@ -116,7 +104,7 @@ public:
         for (qsizetype node = 0; node < m_network.questions.size(); ++node)
             drawNode(node);
         for (qsizetype node = 0; node < m_network.questions.size(); ++node)
-            drawWords(radarCode(m_network.questions[node].code), Boldness::Plain, roomOf(node));
+            drawCode(node);
         for (int group = 0; group < m_network.groups.size(); ++group)
             drawGroup(group);
         return {{Report::tr("Network of questions"), m_size, m_pieces}, m_spots};
@@ -155,13 +143,14 @@ private:
         const double end = std::min(0.4, 1.4 * NodeRadius / std::max(1.0, whole.length()));
         m_pieces << DrawnLine{whole.pointAt(end), whole.pointAt(1 - end), Shade::Soft, strokeOf(tie.level),
                               tie.level == OverlapLevel::Strong ? StrongWidth : 0};
+        m_room.addLine(whole);
     }
 
     void drawNode(qsizetype node)
     {
         m_pieces << nodeOf(unitOf(node), placeOf(node));
         const QRectF room = roomAround(placeOf(node), 3 * NodeRadius, 3 * NodeRadius);
-        m_taken << room;
+        m_room.take(room);
         DrawnSpot spot{.place = room, .spoken = spokenOf(node), .leadsTo = {}};
         for (const qsizetype tie : m_network.tiesOf(node))
             spot.leadsTo.append(m_network.otherEnd(m_network.ties[tie], node));
@@ -183,42 +172,69 @@ private:
                  ties.join(QStringLiteral(", ")));
     }
 
+    /// Better with a line through it than without a code.
+    void drawCode(qsizetype node)
+    {
+        const QString code = radarCode(m_network.questions[node].code);
+        for (const Crossing crossing : {Crossing::Avoided, Crossing::Allowed}) {
+            if (drawWords(code, Boldness::Plain, roomOf(node), crossing))
+                return;
+        }
+    }
+
     /// At the first place around something where nothing else stands; false when there is none.
-    bool drawWords(const QString &words, Boldness boldness, const QRectF &something)
+    bool drawWords(const QString &words, Boldness boldness, const QRectF &something, Crossing crossing)
     {
         const double width = widthOfWords(words, boldness);
         for (const QPointF &place : placesAround(something, width)) {
             QRectF room = roomAround(place, width, HeightOfWords);
             room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, m_size.width() - width)));
-            const bool isFree =
-                std::ranges::none_of(m_taken, [&](const QRectF &other) { return other.intersects(room); });
-            if (!isFree || room.top() < LegendHeight || room.bottom() > m_size.height())
+            if (!m_room.isFree(room) || room.top() < LegendHeight || room.bottom() > m_size.height())
                 continue;
-            m_taken << room;
+            if (crossing == Crossing::Avoided && m_room.isCrossed(room))
+                continue;
+            m_room.take(room);
             m_pieces << DrawnWords{room.center(), words, boldness};
             return true;
         }
         return false;
     }
 
-    /// Near the group, or else with some room between; rather further away than shorter.
-    void drawGroup(int group)
+    QRectF roomOfGroup(int group) const
     {
         QRectF around;
         for (qsizetype node = 0; node < m_network.questions.size(); ++node) {
             if (m_network.questions[node].group == group)
                 around = around.united(roomOf(node));
         }
+        return around;
+    }
+
+    /// Rather shorter than struck through.
+    void drawGroup(int group)
+    {
+        const QRectF around = roomOfGroup(group);
         if (around.isNull())
             return;
-        for (const int share : SharesOfNames) {
-            const QString name = elidedWords(m_network.groups[group], Boldness::Bold, m_size.width() / share);
-            for (int lines = 0; lines <= FurthestLines; ++lines) {
-                const double away = lines * LineOfNames;
-                if (drawWords(name, Boldness::Bold, around.adjusted(-away, -away, away, away)))
+        for (const Crossing crossing : {Crossing::Avoided, Crossing::Allowed}) {
+            for (const int share : SharesOfNames) {
+                const double width = m_size.width() / share;
+                const QString name = elidedWords(m_network.groups[group], Boldness::Bold, width);
+                if (drawGroupName(name, around, crossing))
                     return;
             }
         }
+    }
+
+    /// Near the group, or else with some room between; rather further away than shorter.
+    bool drawGroupName(const QString &name, const QRectF &around, Crossing crossing)
+    {
+        for (int step = 0; step <= FurthestLines; ++step) {
+            const double away = step * LineOfNames;
+            if (drawWords(name, Boldness::Bold, around.adjusted(-away, -away, away, away), crossing))
+                return true;
+        }
+        return false;
     }
 
     const QuestionNetwork &m_network;
@@ -229,7 +245,7 @@ private:
     QStringList m_units;
     QList<Drawn> m_pieces;
     QList<DrawnSpot> m_spots;
-    QList<QRectF> m_taken;
+    WordRoom m_room;
 };
 
 } // namespace
@@ -262,25 +278,13 @@ NetworkPlan planOf(const QuestionNetwork &network)
 
 SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, double width)
 {
-    return NetworkDrawer(network, plan, width).drawn();
+    return NetworkDrawer(network, plan, width, HighestCell).drawn();
 }
 
-QString networkLegend()
+SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, const QSizeF &room)
 {
-    return Report::tr(
-        "Solid line: strong overlap. Dashed: probable. Dotted: weak. A form for each unit; bold "
-        "words name groups of questions.");
-}
-
-QString networkExtent(const QuestionNetwork &network)
-{
-    const QString shown =
-        QStringLiteral("%1, %2.").arg(Report::tr("%n question(s)", nullptr, int(network.questions.size())),
-                                      Report::tr("%n overlap(s)", nullptr, int(network.ties.size())));
-    if (network.leftTies == 0)
-        return shown;
-    return shown + u' ' +
-           Report::tr("The strongest are shown; %n more overlap(s) are not.", nullptr, int(network.leftTies));
+    const double fitting = (room.height() - LegendHeight) / std::max(1, plan.grid.height());
+    return NetworkDrawer(network, plan, room.width(), std::clamp(fitting, LowestCell, HighestCell)).drawn();
 }
 
 } // namespace kb

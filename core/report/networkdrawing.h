@@ -13,10 +13,7 @@ NetworkPlan planOf(const QuestionNetwork &network);
 /// codes and names of groups where they find room. Its spots are the questions; from one the arrow keys lead
 /// to those that it is tied to.
 SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, double width);
-
-/// "Solid line: strong. Dashed: probable. Dotted: weak."
-QString networkLegend();
-/// How many questions and overlaps are shown, and how many are not.
-QString networkExtent(const QuestionNetwork &network);
+/// Of that width too, and no higher than the room as long as its words keep theirs.
+SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, const QSizeF &room);
 
 } // namespace kb

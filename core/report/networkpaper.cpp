@@ -2,6 +2,7 @@
 #include "report/networkpaper.h"
 
 #include "report/networkdrawing.h"
+#include "report/networkwords.h"
 #include "report/overlapwords.h"
 #include "report/pageroom.h"
 #include "report/words.h"
@@ -48,6 +49,18 @@ QList<Block> groupLists(const QuestionNetwork &network)
     return blocks;
 }
 
+/// The drawing stands below the title. Where it is too high the lists do: they can be divided over pages.
+QList<Block> withTitle(const QList<Block> &title, const QuestionNetwork &network, const QSizeF &room)
+{
+    const QList<Block> lists = QList<Block>{tiesTable(network)} + groupLists(network);
+    const Drawing drawing = networkDrawing(network, planOf(network), room).drawing;
+    constexpr double rounding = 0.5;
+    if (drawing.size.height() > room.height() + rounding)
+        return title + lists + QList<Block>{PageBreak{Orientation::Landscape}, drawing};
+    return QList<Block>{PageBreak{Orientation::Landscape}} + title +
+           QList<Block>{drawing, PageBreak{Orientation::Portrait}} + lists;
+}
+
 } // namespace
 
 Document networkPaper(const NetworkPaperContent &content)
@@ -55,15 +68,12 @@ Document networkPaper(const NetworkPaperContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = Report::tr("Network of questions");
-    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Overlap"), .title = info.title}};
+    const TitleBlock title{.kicker = Report::tr("Overlap"), .title = info.title};
     const QuestionNetwork &network = content.network;
     if (network.questions.isEmpty())
-        return {info, blocks << Paragraph{Report::tr("No questions that overlap in this selection.")}};
-    blocks << Paragraph{networkExtent(network)} << Paragraph{networkLegend()}
-           << PageBreak{Orientation::Landscape}
-           << networkDrawing(network, planOf(network), landscapeRoom(info.paperSize).width()).drawing
-           << PageBreak{Orientation::Portrait} << tiesTable(network);
-    return {info, blocks + groupLists(network)};
+        return {info, {title, Paragraph{Report::tr("No questions that overlap in this selection.")}}};
+    return {info, withTitle({title, Paragraph{networkExtent(network)}, Paragraph{networkLegend(network)}},
+                            network, roomBelowTitle(info))};
 }
 
 } // namespace kb

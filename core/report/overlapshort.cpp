@@ -13,15 +13,24 @@ using namespace doc;
 constexpr qsizetype MostImportant = 5;
 constexpr qsizetype LongestSubject = 100; ///< characters: a sentence has three lines, and all fits on a page
 
+/// Cut between words; only one long word is cut in itself.
 QString shortSubject(const QString &text, qsizetype longest)
 {
-    return text.size() <= longest ? text : text.first(longest - 1).trimmed() + u'…';
+    if (text.size() <= longest)
+        return text;
+    const qsizetype end = text.lastIndexOf(u' ', longest - 1);
+    QString kept = text.first(end > 0 ? end : longest - 1);
+    while (kept.endsWith(u',') || kept.endsWith(u';'))
+        kept.chop(1);
+    return kept + u'…';
 }
 
 /// What was agreed takes the room of the second half of a long subject.
 QString subjectOf(const ReportedPair &pair, bool isAgreed)
 {
-    const QString subject = sharedWords(pair).simplified();
+    QString subject = sharedWords(pair).simplified();
+    while (subject.endsWith(u'.')) // the sentence around it has its own
+        subject.chop(1);
     if (subject.isEmpty())
         return Report::tr("the same subject");
     return shortSubject(subject, isAgreed ? LongestSubject / 2 : LongestSubject);

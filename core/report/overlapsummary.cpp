@@ -41,12 +41,20 @@ QString difference(qsizetype now, qsizetype then)
     return now == then ? QStringLiteral("0") : QStringLiteral("+%1").arg(now - then);
 }
 
+/// People end a reason as they like.
+QString stopAfter(const QString &sentence)
+{
+    const bool hasEnded = sentence.endsWith(u'.') || sentence.endsWith(u'?') || sentence.endsWith(u'!');
+    return hasEnded ? QString() : QStringLiteral(".");
+}
+
 Text opportunity(const ReportedPair &pair)
 {
     Text line = strong(Report::tr("%1 and %2").arg(pair.a.code, pair.b.code));
-    line.add(QStringLiteral(" · ") + sharedWords(pair));
+    const QString shared = sharedWords(pair).trimmed();
+    line.add(QStringLiteral(" · ") + shared);
     if (!pair.proposal.isEmpty())
-        line.add(QStringLiteral(". ") + pair.proposal);
+        line.add(stopAfter(shared) + u' ' + pair.proposal);
     return line;
 }
 

@@ -81,10 +81,10 @@ QList<Block> groupsToProgramme(const OverlapReportContent &content)
         return {};
     Table table{.caption = Report::tr("Questions of several units, most units first"),
                 .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Subject"), 8},
-                     {Report::tr("Units"), 5},
-                     {Report::tr("Questions"), 8},
-                     {Report::tr("What there is already"), 8},
+    table.columns = {{Report::tr("Subject"), 7},
+                     {Report::tr("Units"), 4},
+                     {Report::tr("Questions"), 7},
+                     {Report::tr("What there is already"), 12},
                      {Report::tr("Proposal"), 5}};
     for (const ReportedOpportunity &group : content.groups)
         table.rows.append({group.title, group.units.join(QStringLiteral(", ")),
@@ -98,9 +98,9 @@ QList<Block> touchingProjects(const OverlapReportContent &content)
         return {};
     Table table{.caption = Report::tr("Running and planned projects of different units")};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("From"), 10},
-                     {Report::tr("And"), 10},
-                     {Report::tr("Why"), 7}};
+                     {Report::tr("From"), 8},
+                     {Report::tr("And"), 8},
+                     {Report::tr("Why"), 9}};
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, content.projects.size());
     for (const ReportedTouch &touch : content.projects.first(shown))
         table.rows.append(touchRow(touch));

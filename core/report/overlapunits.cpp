@@ -23,18 +23,30 @@ Text tally(const PairsByLevel &pairs, const QString &unit, const QString &other 
     return strong(QString::number(strongOnes)).add(QStringLiteral(" / %1").arg(probableOnes));
 }
 
+/// Whoever asks nothing overlaps with nobody, and would be a row of dashes.
+QStringList unitsThatAsk(const OverlapReportContent &content)
+{
+    QStringList units;
+    for (const ReportedPackage &package : content.packages) {
+        if (package.questions > 0)
+            units.append(package.unit);
+    }
+    return units;
+}
+
 Matrix wholeMatrix(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
     Matrix matrix{.caption = Report::tr("Number of overlaps between two units: strong / probable"),
                   .corner = Report::tr("Unit")};
-    for (const ReportedPackage &row : content.packages) {
+    const QStringList units = unitsThatAsk(content);
+    for (const QString &row : units) {
         QList<Text> cells;
-        for (const ReportedPackage &column : content.packages)
-            cells.append(row.unit == column.unit ? Text() : tally(pairs, row.unit, column.unit));
-        cells.append(tally(pairs, row.unit));
+        for (const QString &column : units)
+            cells.append(row == column ? Text() : tally(pairs, row, column));
+        cells.append(tally(pairs, row));
         matrix.cells.append(cells);
-        matrix.rows.append(row.unit);
-        matrix.columns.append(row.unit);
+        matrix.rows.append(row);
+        matrix.columns.append(row);
     }
     matrix.columns.append(Report::tr("All together"));
     return matrix;

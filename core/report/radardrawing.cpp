@@ -3,11 +3,14 @@
 
 #include "report/labels.h"
 #include "report/radarplan.h"
+#include "report/wordroom.h"
 #include "report/words.h"
 #include "report/wordswidth.h"
 
+#include <cmath>
 #include <numbers>
 #include <numeric>
+#include <optional>
 
 namespace kb {
 
@@ -21,6 +24,7 @@ constexpr double SmallestRadius = 3; ///< points, for impact 1
 constexpr double RadiusPerImpact = 1;
 constexpr double BesideTheLine = 3; ///< so that the line between two fields crosses no name
 constexpr double RoomAtMark = 1.5;
+constexpr double BelowTheRing = 2; ///< so that its name does not touch it
 
 Filling fillingOf(RadarForm form)
 {
@@ -74,11 +78,20 @@ private:
             const double outer = m_plan.grid.outerRadius(ring) * m_radius;
             const QString name = label(Horizon(ring));
             const double width = widthOnPaper(name, Boldness::Plain);
-            const QPointF place = m_middle + QPointF(BesideTheLine + width / 2, HeightOfWords - outer);
+            const QPointF place = placeOfRingName(outer, width);
             m_pieces << DrawnCircle{m_middle, outer, Filling::None, Shade::Hairline}
                      << DrawnWords{place, name};
-            m_taken << roomAround(place, width, HeightOfWords);
+            m_room.take(roomAround(place, width, HeightOfWords));
+            m_room.addRing(m_middle, outer);
         }
+    }
+
+    /// Right of the upper line, and as far down as the ring bends away over the width of the name.
+    QPointF placeOfRingName(double outer, double width) const
+    {
+        const double right = std::min(BesideTheLine + width, outer);
+        const double top = std::sqrt(outer * outer - right * right) - BelowTheRing;
+        return m_middle + QPointF(right - width / 2, HeightOfWords / 2 - top);
     }
 
     /// The names follow the edge, and none is upside down.
@@ -90,8 +103,10 @@ private:
             double turned = half * 180 / std::numbers::pi;
             if (turned > 90.5 && turned < 269.5)
                 turned -= 180;
-            m_pieces << DrawnLine{m_middle + RadarGrid::at(m_plan.grid.innerRadius(0) * m_radius, start),
-                                  m_middle + RadarGrid::at(m_radius, start), Shade::Hairline}
+            const QLineF line(m_middle + RadarGrid::at(m_plan.grid.innerRadius(0) * m_radius, start),
+                              m_middle + RadarGrid::at(m_radius, start));
+            m_room.addLine(line);
+            m_pieces << DrawnLine{line.p1(), line.p2(), Shade::Hairline}
                      << DrawnWords{m_middle + RadarGrid::at(m_radius + NameDistance, half),
                                    radarSectorName(sector), Boldness::Bold, turned};
         }
@@ -101,7 +116,7 @@ private:
     {
         const double radius = radiusOf(entry);
         m_pieces << DrawnCircle{placeOf(entry), radius, fillingOf(radarForm(markOf(entry).likelihood))};
-        m_taken << roomAround(placeOf(entry), 2 * radius, 2 * radius);
+        m_room.take(roomAround(placeOf(entry), 2 * radius, 2 * radius));
     }
 
     QList<qsizetype> urgentFirst() const
@@ -113,26 +128,36 @@ private:
         return entries;
     }
 
-    /// Below the mark, above it or beside it.
+    /// Around the mark where no line passes, or else where one does.
     void drawCode(qsizetype entry)
     {
         const RadarMark &mark = markOf(entry);
         const QString code = radarCode(mark.code);
         const Boldness boldness = mark.urgency == Urgency::Hoog ? Boldness::Bold : Boldness::Plain;
         const double width = widthOnPaper(code, boldness);
-        const double below = radiusOf(entry) + RoomAtMark + HeightOfWords / 2;
-        const double beside = radiusOf(entry) + RoomAtMark + width / 2;
-        for (const QPointF &step :
-             {QPointF(0, below), QPointF(0, -below), QPointF(beside, 0), QPointF(-beside, 0)}) {
-            const QPointF place = placeOf(entry) + step;
-            const QRectF room = roomAround(place, width, HeightOfWords);
-            if (std::ranges::any_of(m_taken, [&](const QRectF &other) { return other.intersects(room); }))
-                continue;
-            m_taken << room;
-            m_pieces << DrawnWords{place, code, boldness};
+        const std::optional<QPointF> place = placeOfCode(entry, width);
+        if (!place) {
+            ++m_without;
             return;
         }
-        ++m_without;
+        m_room.take(roomAround(*place, width, HeightOfWords));
+        m_pieces << DrawnWords{*place, code, boldness};
+    }
+
+    std::optional<QPointF> placeOfCode(qsizetype entry, double width) const
+    {
+        const double across = 2 * (radiusOf(entry) + RoomAtMark);
+        const QRectF sheet(QPointF(), 2 * m_middle);
+        std::optional<QPointF> crossed;
+        for (const QPointF &place : placesAround(roomAround(placeOf(entry), across, across), width)) {
+            const QRectF room = roomAround(place, width, HeightOfWords);
+            if (!m_room.isFree(room) || !sheet.contains(room))
+                continue;
+            if (!m_room.isCrossed(room))
+                return place;
+            crossed = crossed.value_or(place);
+        }
+        return crossed;
     }
 
     const QList<RadarMark> &m_marks;
@@ -140,7 +165,7 @@ private:
     double m_radius;
     RadarPlan m_plan;
     QList<Drawn> m_pieces;
-    QList<QRectF> m_taken;
+    WordRoom m_room;
     int m_without = 0;
 };
 

@@ -41,7 +41,12 @@ QString elidedWords(const QString &words, Boldness boldness, double width)
     QString kept = words;
     while (!kept.isEmpty() && widthOfWords(kept + u'…', boldness) > width)
         kept.chop(1);
-    return kept.trimmed() + u'…';
+    // Not within a word, unless much would be lost.
+    if (const qsizetype end = words.lastIndexOf(u' ', kept.size()); end > kept.size() / 2)
+        kept = kept.first(end);
+    while (kept.endsWith(u' ') || kept.endsWith(u','))
+        kept.chop(1);
+    return kept + u'…';
 }
 
 } // namespace kb::doc

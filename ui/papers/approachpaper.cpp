@@ -39,7 +39,7 @@ PaperParagraph findingLine(const FindingInStudy &told)
     if (finding.strength > 0)
         strength = QStringLiteral("%1 – %2").arg(finding.strength).arg(strength);
     const QString page =
-        finding.page.isEmpty() ? QString() : ApproachPaperWording::tr(", p. %1").arg(finding.page);
+        finding.page.isEmpty() ? QString() : u' ' + ApproachPaperWording::tr("(p. %1)").arg(finding.page);
     return {{label(finding.direction), Emphasis::Strong},
             {QStringLiteral(" · %1 · ").arg(strength), Emphasis::Quiet},
             {finding.statement},

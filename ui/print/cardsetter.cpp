@@ -58,11 +58,14 @@ private:
         return strips;
     }
 
+    /// All in the same ink: a heading's would set some of the names apart.
     Strips texts(doc::Text doc::Card::*part, Role role) const
     {
+        Typeface face = typeface(role);
+        face.ink = Ink;
         QList<Cell> cells;
         for (qsizetype i = 0; i < m_cards.size(); ++i)
-            cells.append({SetText(m_cards[i].*part, typeface(role), m_cardWidth - 2 * CardPadding),
+            cells.append({SetText(m_cards[i].*part, face, m_cardWidth - 2 * CardPadding),
                           qreal(i) * m_cardWidth + CardPadding});
         Strips strips = rowStrips(cells);
         pad(strips, 0, pt(3));

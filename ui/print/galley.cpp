@@ -22,6 +22,12 @@ void Galley::endPart()
     m_isInPart = false;
 }
 
+void Galley::keepWithNext()
+{
+    if (!m_strips.isEmpty())
+        m_strips.last().bond = Bond::Tight;
+}
+
 void Galley::add(Strips strips, qreal above, qreal below)
 {
     if (strips.isEmpty())

@@ -29,6 +29,8 @@ public:
 
     /// The spaces are kept from what stands before and after; of two that meet the larger counts.
     void add(Strips strips, qreal above, qreal below);
+    /// What was added last stays on a page with what is added next.
+    void keepWithNext();
     /// At least that much before what is added next.
     void space(qreal height) { m_space = std::max(m_space, height); }
 

@@ -2,10 +2,10 @@
 #include "print/settext.h"
 
 #include "print/measure.h"
+#include "print/undivided.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QStringTokenizer>
 
 namespace kb::print {
 
@@ -16,11 +16,24 @@ bool isUnderlined(const doc::Run &run)
     return run.emphasis == doc::Emphasis::Marked || !run.link.isEmpty();
 }
 
+bool isBold(const doc::Run &run)
+{
+    return run.emphasis == doc::Emphasis::Strong || run.emphasis == doc::Emphasis::Marked;
+}
+
+QFont fontOf(const doc::Run &run, QFont font)
+{
+    if (isBold(run))
+        font.setBold(true);
+    if (run.emphasis == doc::Emphasis::Emphasised)
+        font.setItalic(true);
+    return font;
+}
+
 QTextCharFormat formatOf(const doc::Run &run)
 {
     QTextCharFormat format;
-    const bool isBold = run.emphasis == doc::Emphasis::Strong || run.emphasis == doc::Emphasis::Marked;
-    if (isBold)
+    if (isBold(run))
         format.setFontWeight(QFont::Bold);
     if (run.emphasis == doc::Emphasis::Emphasised)
         format.setFontItalic(true);
@@ -30,6 +43,23 @@ QTextCharFormat formatOf(const doc::Run &run)
         format.setForeground(Accent);
     }
     return format;
+}
+
+/// Ends the line before a code or a date that it divides, where words stand before that. The text itself
+/// stays as it is, so that it is found and copied from the PDF.
+void keepWhole(QTextLine &line, const QString &text, qreal width, Qt::Alignment alignment)
+{
+    const qsizetype end = line.textStart() + line.textLength();
+    const qsizetype whole = undividedFrom(text, end);
+    const qsizetype space = whole < end ? text.lastIndexOf(u' ', whole) : -1;
+    if (space < line.textStart())
+        return;
+    const qreal narrower = line.cursorToX(int(space + 1)) - line.cursorToX(line.textStart());
+    line.setLineWidth(narrower);
+    if (alignment & Qt::AlignRight)
+        line.setPosition({width - narrower, 0});
+    else if (alignment & Qt::AlignHCenter)
+        line.setPosition({(width - narrower) / 2, 0});
 }
 
 } // namespace
@@ -56,8 +86,10 @@ SetText::SetText(const doc::Text &text, const Typeface &typeface, qreal width)
     m_layout->setFormats(formats);
 
     m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
+        keepWhole(line, plain, width, typeface.alignment);
+    }
     m_layout->endLayout();
 }
 
@@ -93,10 +125,16 @@ void SetText::paintUnderlines(const QTextLine &line, QPainter &painter, QPointF 
 
 qreal widestWord(const doc::Text &text, const Typeface &typeface)
 {
-    const QFontMetricsF metrics(typeface.font);
     qreal widest = 0;
-    for (const QStringView word : QStringTokenizer(text.plain(), u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    qreal word = 0; // a word may go on in the next run
+    for (const doc::Run &run : text.runs()) {
+        const QFontMetricsF metrics(fontOf(run, typeface.font));
+        const QStringList parts = QString(run.text).replace(u'\n', u' ').split(u' ');
+        for (qsizetype part = 0; part < parts.size(); ++part) {
+            word = (part == 0 ? word : 0) + metrics.horizontalAdvance(parts[part]);
+            widest = std::max(widest, word);
+        }
+    }
     return widest;
 }
 

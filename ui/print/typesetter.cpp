@@ -31,6 +31,7 @@ public:
     }
 
     const Strips &strips() const { return m_galley.strips(); }
+    void keepWithNext() { m_galley.keepWithNext(); }
 
     void operator()(const TitleBlock &block)
     {
@@ -206,13 +207,27 @@ private:
     int m_partLevel = 0; ///< of the part that stays together; 0 outside one
 };
 
+/// A paragraph between a heading and what that is about; a page does not end after the two.
+bool isIntroduction(const QList<Block> &blocks, qsizetype at)
+{
+    if (at < 1 || at + 1 >= blocks.size() || !std::holds_alternative<Paragraph>(blocks[at]))
+        return false;
+    const auto *heading = std::get_if<Heading>(&blocks[at - 1]);
+    const auto *next = std::get_if<Heading>(&blocks[at + 1]);
+    return heading &&
+           (std::holds_alternative<Table>(blocks[at + 1]) || (next && next->level > heading->level));
+}
+
 } // namespace
 
 Strips typeset(const Document &document)
 {
     Typesetter typesetter(document.info);
-    for (const Block &block : document.blocks)
-        std::visit(typesetter, block);
+    for (qsizetype at = 0; at < document.blocks.size(); ++at) {
+        std::visit(typesetter, document.blocks[at]);
+        if (isIntroduction(document.blocks, at))
+            typesetter.keepWithNext();
+    }
     return typesetter.strips();
 }
 

@@ -120,7 +120,7 @@ void GapMapPage::show(const AskedGapMap &whole)
     view().show(
         [grid = gapMapGrid(m_asked.map, display())](double width) { return gridDrawing(grid, width); });
     fillTable();
-    note().setText(mapMarksLegend() + u' ' + mapGapLegend(m_asked.norms));
+    note().setText(mapMarksLegend(m_asked.map, display()) + u' ' + mapGapLegend(m_asked.norms));
     showPane(m_lines.isEmpty() ? Content::Nothing : Content::Something);
     select(now);
     showCurrent();

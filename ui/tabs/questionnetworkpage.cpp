@@ -3,6 +3,7 @@
 
 #include "papers/networkquestionpaper.h"
 #include "report/networkdrawing.h"
+#include "report/networkwords.h"
 #include "report/pageroom.h"
 #include "tabs/computeoverlaps.h"
 #include "widgets/emptystate.h"
@@ -101,7 +102,7 @@ void QuestionNetworkPage::show(const QuestionNetwork &network)
     view().show(
         [network, plan = planOf(network)](double width) { return networkDrawing(network, plan, width); });
     fillTable();
-    note().setText(networkExtent(m_network) + u' ' + networkLegend());
+    note().setText(networkExtent(m_network) + u' ' + networkLegend(m_network));
     showPane(m_lines.isEmpty() ? Content::Nothing : Content::Something);
     const auto same = std::ranges::find(m_network.questions, wasAt, &NetworkQuestion::uid);
     select(same == m_network.questions.end() ? 0 : same - m_network.questions.begin());

@@ -93,6 +93,21 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"[2]"_s));
     }
 
+    void headNamesTheUnitThatTheAdviceIsOf()
+    {
+        const test::AdviceDesk desk;
+        AdviceDraft draft = *adviceDraft(*desk.bank, desk.complete());
+        Unit other;
+        other.code = u"DGDOO"_s;
+        other.nameNl = u"Digitalisering en Overheidsorganisatie"_s;
+        draft.advice.fromUnit = test::insert(*desk.bank, other);
+
+        const auto content = advicePaperContent(*desk.bank, draft, Language::Nl);
+
+        QCOMPARE(content->from, u"DGDOO"_s);
+        QCOMPARE(content->info.unit.plain(), u"DGDOO"_s);
+    }
+
     void whoWasConsultedStandsOnIt()
     {
         const test::AdviceDesk desk;

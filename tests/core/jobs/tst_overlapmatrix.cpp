@@ -43,6 +43,19 @@ private Q_SLOTS:
             QVERIFY(place(matrix, code) < matrix.units.size());
     }
 
+    void unitThatHoldsNothingOfTheKindsIsNotInIt()
+    {
+        QVERIFY(place(questions(), u"KIEM"_s) == questions().units.size());
+
+        Study study = test::aStudy();
+        study.ownerUnit = m_bank->identity().unit;
+        test::insert(*m_bank, study);
+
+        QVERIFY(place(questions(), u"KIEM"_s) == questions().units.size());
+        const OverlapMatrix all = *overlapMatrix(*m_bank, {});
+        QVERIFY(place(all, u"KIEM"_s) < all.units.size());
+    }
+
     void countsAreThoseOfTheList()
     {
         const OverlapStore store(*m_bank);

@@ -149,6 +149,14 @@ private Q_SLOTS:
         QCOMPARE(html.count(QStringLiteral("<div class=\"sheet\">")), 2);
     }
 
+    void aBreakAtTheStartMakesNoEmptySheet()
+    {
+        const QString html = htmlOf({PageBreak{Orientation::Landscape}, Paragraph{QStringLiteral("breed")}});
+
+        QCOMPARE(html.count(QStringLiteral("<div class=\"sheet")), 1);
+        QVERIFY(html.contains(QStringLiteral("<div class=\"sheet wide\">")));
+    }
+
     void onlyExampleDataAreCalledThat()
     {
         Document document = overlapReport(test::overlapContent());

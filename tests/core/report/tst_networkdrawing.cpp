@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/networkdrawing.h"
+#include "report/wordroom.h"
 #include "report/wordswidth.h"
 #include "support/goldenfile.h"
 
@@ -104,6 +105,18 @@ private Q_SLOTS:
         QVERIFY(widthOfWords(name.words, name.boldness) <= width / 5);
     }
 
+    void drawingIsAsLowAsItsRoomWhileCodesKeepTheirs()
+    {
+        const QuestionNetwork network = questionsIn(QList<int>(9, -1));
+        const auto heightIn = [&](double height) {
+            return networkDrawing(network, threeByThree(), QSizeF(700, height)).drawing.size.height();
+        };
+
+        QVERIFY(heightIn(170) < 170.5);
+        QVERIFY(heightIn(20) > 100);
+        QVERIFY(heightIn(1000) < 1000); // no higher than it must be
+    }
+
     void noWordsStandOnOthers()
     {
         const QuestionNetwork network = sevenQuestions();
@@ -119,6 +132,25 @@ private Q_SLOTS:
                 for (qsizetype other = one + 1; other < rooms.size(); ++other)
                     QVERIFY(!rooms[one].intersects(rooms[other]));
             }
+        }
+    }
+
+    void noLineRunsThroughWordsWhereThereIsRoomBeside()
+    {
+        const QuestionNetwork network = sevenQuestions();
+
+        const Drawing drawing = networkDrawing(network, planOf(network), 600).drawing;
+
+        WordRoom lines;
+        for (const Drawn &piece : drawing.pieces) {
+            if (const auto *line = std::get_if<DrawnLine>(&piece))
+                lines.addLine({line->from, line->to});
+        }
+        for (const DrawnWords &drawn : wordsOf(drawing)) {
+            const double width = widthOfWords(drawn.words, drawn.boldness);
+            QVERIFY2(drawn.anchor == Anchor::Start ||
+                         !lines.isCrossed(roomAround(drawn.middle, width, HeightOfWords)),
+                     qPrintable(drawn.words));
         }
     }
 

@@ -159,6 +159,31 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Set aside, with the reason"_s));
     }
 
+    void reasonThatEndsAsASentenceGetsNoSecondStop()
+    {
+        OverlapReportContent content = everything();
+        ReportedPair &pair = content.pairs.first();
+        pair.reason = u"Zij vragen allebei: wat werkt?"_s;
+        pair.proposal = u"Praat samen"_s;
+
+        const QString whole = renderPlainText(overlapReport(content)).simplified();
+        pair.reason = u"Zij vragen hetzelfde."_s;
+        const QString onePage = renderPlainText(overlapOnePage(content)).simplified();
+
+        QVERIFY2(whole.contains(u"wat werkt? Praat samen"_s), qPrintable(whole));
+        QVERIFY2(onePage.contains(u"both ask about Zij vragen hetzelfde; the first"_s), qPrintable(onePage));
+    }
+
+    void longSubjectOfTheShortFormEndsBetweenWords()
+    {
+        OverlapReportContent content = everything();
+        content.pairs.first().concepts = QStringList(12, u"uitvoeringskracht"_s);
+
+        const QString text = renderPlainText(overlapOnePage(content)).simplified();
+
+        QVERIFY2(text.contains(u"uitvoeringskracht, uitvoeringskracht…"_s), qPrintable(text));
+    }
+
     void withNothingToDecideTheMeetingHearsSo()
     {
         OverlapReportContent content = everything();

@@ -3,6 +3,7 @@
 #include "report/matrixpaper.h"
 #include "report/networkdrawing.h"
 #include "report/networkpaper.h"
+#include "report/networkwords.h"
 #include "report/pageroom.h"
 #include "report/renderers.h"
 #include "support/goldenfile.h"
@@ -84,7 +85,8 @@ QuestionNetwork threeQuestions()
 {
     QuestionNetwork network;
     for (const QString &unit : {u"DGKR"_s, u"DGRO"_s, u"DGVB"_s})
-        network.questions.append({Uid::createUuid(), unit + u"-VRG-0001"_s, u"Vraag van "_s + unit, unit, -1});
+        network.questions.append(
+            {Uid::createUuid(), unit + u"-VRG-0001"_s, u"Vraag van "_s + unit, unit, -1});
     network.ties = {{0, 1, OverlapLevel::Strong, 70}, {1, 2, OverlapLevel::Weak, 30}};
     network.groups = {u"stroom"_s};
     network.questions[0].group = network.questions[1].group = 0;
@@ -93,6 +95,8 @@ QuestionNetwork threeQuestions()
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(kb::Document)
 
 class TestPicturePapers : public QObject
 {
@@ -104,8 +108,27 @@ private Q_SLOTS:
         const QString text = renderPlainText(gapMapPaper(oneRow())).simplified();
 
         for (const QString &part : {u"netcongestie"_s, u"1 strong or reviewed"_s, u"1 needed, gap"_s,
-                                    u"DGVB-VRG-0007"_s, u"2 Jul 2026"_s, u"Dotted: older than the norm"_s})
+                                    u"DGVB-VRG-0007"_s, u"2 Jul 2026"_s, u"Full mark: a study"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    }
+
+    void legendOfTheMapSaysOnlyWhatStandsInIt()
+    {
+        GapMap map = oneRow().map;
+        QVERIFY(!mapMarksLegend(map, MapDisplay::Quality).contains(u"Dotted"_s));
+
+        map.rows[0].cells[0].studies[size_t(MapQuality::Old)] = {Uid::createUuid()};
+
+        QVERIFY(mapMarksLegend(map, MapDisplay::Quality).contains(u"Dotted"_s));
+        QCOMPARE(mapMarksLegend(map, MapDisplay::Count), u"A number: so many studies. A dot: none."_s);
+    }
+
+    void legendOfTheNetworkSaysOnlyWhichLinesThereAre()
+    {
+        const QString legend = networkLegend(threeQuestions());
+
+        QVERIFY(legend.contains(u"Solid"_s) && legend.contains(u"Dotted"_s));
+        QVERIFY(!legend.contains(u"Dashed"_s));
     }
 
     void mapIsAsAgreed()
@@ -114,6 +137,42 @@ private Q_SLOTS:
 
         QVERIFY(
             isAsAgreed(gridDrawing(grid, landscapeRoom(PaperSize::A4).width()).drawing, u"gap-map.svg"_s));
+    }
+
+    void drawingStandsOnThePageOfItsTitle_data()
+    {
+        QTest::addColumn<Document>("paper");
+        QTest::newRow("map") << gapMapPaper(oneRow());
+        QTest::newRow("matrix") << matrixPaper(threeUnits());
+        QTest::newRow("network") << networkPaper({{}, threeQuestions()});
+    }
+
+    void drawingStandsOnThePageOfItsTitle()
+    {
+        QFETCH(const Document, paper);
+
+        qsizetype drawing = 0;
+        while (!std::holds_alternative<Drawing>(paper.blocks[drawing]))
+            ++drawing;
+
+        QVERIFY(std::holds_alternative<TitleBlock>(paper.blocks[1]));
+        QCOMPARE(std::get<PageBreak>(paper.blocks[0]).orientation, Orientation::Landscape);
+        for (const Block &block : paper.blocks.mid(1, drawing))
+            QVERIFY(!std::holds_alternative<PageBreak>(block));
+    }
+
+    void matrixThatIsTooHighFollowsItsTable()
+    {
+        MatrixPaperContent content = threeUnits();
+        while (content.units.size() < 20)
+            content.units.append(u"DG%1"_s.arg(content.units.size()));
+        content.cells = QList<QList<PaperMatrixCell>>(20, QList<PaperMatrixCell>(20));
+        content.totals = QList<PaperMatrixCell>(20);
+
+        const Document paper = matrixPaper(content);
+
+        QVERIFY(std::holds_alternative<Drawing>(paper.blocks.last()));
+        QVERIFY(std::holds_alternative<Matrix>(paper.blocks[3]));
     }
 
     void mapWithManyRowsTakesAsManyPagesAsItNeeds()

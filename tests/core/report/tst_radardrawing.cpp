@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/radardrawing.h"
 #include "report/renderers.h"
+#include "report/wordroom.h"
+#include "report/wordswidth.h"
 
 #include <QTest>
 
@@ -82,6 +84,23 @@ private Q_SLOTS:
         for (const DrawnWords &drawn : wordsOf(radar.drawing)) {
             if (drawn.words.startsWith(u"DGVB "_s))
                 QCOMPARE(drawn.boldness, drawn.words == u"DGVB 1"_s ? Boldness::Bold : Boldness::Plain);
+        }
+    }
+
+    void namesOfRingsTouchNoRing()
+    {
+        const Drawing drawing = radarDrawing({mark(1, {Destep::Demografisch})}, 450).drawing;
+
+        WordRoom rings;
+        for (const Drawn &piece : drawing.pieces) {
+            const auto *circle = std::get_if<DrawnCircle>(&piece);
+            if (circle && circle->shade == Shade::Hairline)
+                rings.addRing(circle->middle, circle->radius);
+        }
+        for (const DrawnWords &drawn : wordsOf(drawing)) {
+            const double width = widthOnPaper(drawn.words, drawn.boldness);
+            QVERIFY2(drawn.turned != 0 || !rings.isCrossed(roomAround(drawn.middle, width, HeightOfWords)),
+                     qPrintable(drawn.words));
         }
     }
 

@@ -137,12 +137,20 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("470 more are not in this report.")));
     }
 
+    void aUnitWithoutQuestionsIsNotInTheMatrix()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.packages.append({.unit = QStringLiteral("KIEM"), .studies = 2});
+
+        QCOMPARE(matrixOf(content).rows.size(), 5);
+    }
+
     void aMatrixOfManyUnitsIsDividedAndLosesNoUnit()
     {
         OverlapReportContent content = test::overlapContent();
         content.packages.clear();
         for (int number = 10; number < 29; ++number)
-            content.packages.append({.unit = QStringLiteral("MIN%1").arg(number)});
+            content.packages.append({.unit = QStringLiteral("MIN%1").arg(number), .questions = 1});
 
         QStringList columns;
         for (const doc::Table &table : tablesOf(overlapReport(content))) {

@@ -2,6 +2,7 @@
 #include "core/report/samplepapers.h"
 #include "print/measure.h"
 #include "print/paperpages.h"
+#include "print/typeface.h"
 #include "report/overlapforms.h"
 
 #include <QImage>
@@ -13,8 +14,8 @@ using namespace kb::print;
 
 namespace {
 
-/// The page in grey, at 72 dots per inch.
-QImage pictureOf(const PaperPages &pages, int page)
+/// The page at 72 dots per inch.
+QImage colouredPictureOf(const PaperPages &pages, int page)
 {
     constexpr qreal Scale = 72.0 / UnitsPerInch;
     QImage image((pages.size(page) * Scale).toSize(), QImage::Format_RGB32);
@@ -23,7 +24,25 @@ QImage pictureOf(const PaperPages &pages, int page)
     painter.scale(Scale, Scale);
     pages.paint(page, painter);
     painter.end();
-    return image.convertToFormat(QImage::Format_Grayscale8);
+    return image;
+}
+
+QImage pictureOf(const PaperPages &pages, int page)
+{
+    return colouredPictureOf(pages, page).convertToFormat(QImage::Format_Grayscale8);
+}
+
+/// Whether something has the colour of headings.
+bool hasAccent(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb dot = image.pixel(x, y);
+            if (qBlue(dot) - qRed(dot) > (Accent.blue() - Accent.red()) / 2)
+                return true;
+        }
+    }
+    return false;
 }
 
 /// What is darker than the watermark.
@@ -149,6 +168,20 @@ private Q_SLOTS:
 
     void theResearchCardIsOnePage() { QCOMPARE(PaperPages(researchCard(test::cardContent())).count(), 1); }
 
+    void introductionStaysWithThePartThatItIntroduces()
+    {
+        QList<doc::Block> blocks{doc::List{QList<doc::Text>(28, QStringLiteral("punt"))},
+                                 doc::Heading{1, QStringLiteral("Sterke overlap")},
+                                 doc::Paragraph{QStringLiteral("Vooraf")},
+                                 doc::Heading{2, QStringLiteral("Paar"), doc::Keep::WholePart},
+                                 doc::List{QList<doc::Text>(20, QStringLiteral("punt"))}};
+
+        const QList<PaperPages::Bookmark> bookmarks = PaperPages(aDocument(blocks)).bookmarks();
+
+        QCOMPARE(bookmarks[0].page, 1);
+        QCOMPARE(bookmarks[1].page, 1);
+    }
+
     void onlyExamplePapersAreMarked()
     {
         Document document = aDocument({doc::Paragraph{QStringLiteral("Tekst")}});
@@ -169,6 +202,18 @@ private Q_SLOTS:
                                 QStringLiteral("Kenniskamer over kleine besturen")});
 
         QCOMPARE(PaperPages(aDocument({cards})).count(), 3);
+    }
+
+    void namesOnBadgesHaveOneInkWhateverTheirLength()
+    {
+        const auto badge = [](const QString &name) {
+            return colouredPictureOf(PaperPages(aDocument({doc::Cards{{{name, {}, {}}}}})), 0);
+        };
+
+        QVERIFY(!hasAccent(badge(QStringLiteral("Directeur"))));
+        QVERIFY(!hasAccent(badge(QStringLiteral("DG Volkshuisvesting en Bouwen (functie)"))));
+        QVERIFY(
+            hasAccent(colouredPictureOf(PaperPages(aDocument({doc::Heading{1, QStringLiteral("Kop")}})), 0)));
     }
 
     void aBadgeOfAVeryLongNameIsSetWhole()

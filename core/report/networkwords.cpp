@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/networkwords.h"
+
+#include "report/words.h"
+
+namespace kb {
+
+namespace {
+
+QString strokeWords(OverlapLevel level)
+{
+    switch (level) {
+    case OverlapLevel::Strong:
+        return Report::tr("Solid line: strong overlap.");
+    case OverlapLevel::Probable:
+        return Report::tr("Dashed: probable.");
+    case OverlapLevel::Weak:
+        break;
+    }
+    return Report::tr("Dotted: weak.");
+}
+
+} // namespace
+
+QString networkLegend(const QuestionNetwork &network)
+{
+    QStringList legend;
+    for (const OverlapLevel level : allOf<OverlapLevel>()) {
+        if (std::ranges::find(network.ties, level, &NetworkTie::level) != network.ties.end())
+            legend.append(strokeWords(level));
+    }
+    legend.append(Report::tr("A form for each unit; bold words name groups of questions."));
+    return legend.join(u' ');
+}
+
+QString networkExtent(const QuestionNetwork &network)
+{
+    const QString shown =
+        QStringLiteral("%1, %2.").arg(Report::tr("%n question(s)", nullptr, int(network.questions.size())),
+                                      Report::tr("%n overlap(s)", nullptr, int(network.ties.size())));
+    if (network.leftTies == 0)
+        return shown;
+    return shown + u' ' +
+           Report::tr("The strongest are shown; %n more overlap(s) are not.", nullptr, int(network.leftTies));
+}
+
+} // namespace kb

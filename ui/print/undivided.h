@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+namespace kb::print {
+
+/// Where the code or the date begins that a line which ends at `end` would divide: `DGVB-VRG-0007` after a
+/// hyphen, "12 maart 2026" after the day. The end itself when it divides none.
+qsizetype undividedFrom(const QString &text, qsizetype end);
+
+} // namespace kb::print
