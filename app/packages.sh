@@ -70,17 +70,30 @@ build() {
     cmake --build --preset "$preset" "${targets[@]}" >&2
 }
 
+# Where tests write: in memory where there is room, since most of them make banks and every save waits for the disk.
+folder_for_tests() {
+    local memory=/dev/shm wanted=$((4 * 1024 * 1024)) free available
+    free=$(df --output=avail -k "$memory" 2>/dev/null | tail -n 1)
+    available=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo 2>/dev/null)
+    if [ "${free:-0}" -ge "$wanted" ] && [ "${available:-0}" -ge $((2 * wanted)) ]; then
+        mktemp -d -p "$memory"
+    else
+        mktemp -d
+    fi
+}
+
 # Runs the tests of a preset: run_tests PRESET [WORD FOR CTEST ...]. Most must pass at once. One with a stopwatch
 # may meet a busy machine: it runs with nothing beside it unless KB_STOPWATCH_JOBS says so, and gets a second chance.
 # Fails when either part does.
 run_tests() {
     local preset=$1 failed=0
-    local -x KB_EXAMPLES # the example banks that the tests leave for each other
+    local -x TMPDIR KB_EXAMPLES # the example banks that the tests leave for each other
+    TMPDIR=$(folder_for_tests)
     KB_EXAMPLES=$(mktemp -d)
     shift
     ctest --preset "$preset" -j2 -LE stopwatch "$@" || failed=$?
     ctest --preset "$preset" -j"${KB_STOPWATCH_JOBS:-1}" -L stopwatch --repeat until-pass:2 "$@" || failed=$?
-    rm -rf "$KB_EXAMPLES"
+    rm -rf "$TMPDIR"
     [ "$failed" -eq 0 ] || echo "Some tests failed: see the two lists above." >&2
     return "$failed"
 }
