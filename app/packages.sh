@@ -23,7 +23,7 @@ clang_packages=(
 
 # For kb_bench to measure others on the same records; nothing installs these but a person (tests/bench/README.md).
 bench_packages=(
-    libxapian-dev bibutils libqt6sql6-sqlite
+    libxapian-dev bibutils libqt6sql6-sqlite python3-sklearn
 )
 
 # Also under another name that the distribution gave it: libqt6svg6-dev is provided by qt6-svg-dev.

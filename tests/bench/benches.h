@@ -35,5 +35,8 @@ Result<> runImport(Figures &figures);
 
 /// Overlap: a full run, one record that changed, what resembles a text that is being typed, aligning words.
 Result<> runOverlap(Figures &figures);
+/// Its words alone, of 10,000 and 100,000 short texts, beside a program that multiplies sparse matrices; and
+/// one text beside 100,000.
+Result<> runWordPart(Figures &figures);
 
 } // namespace kb::bench

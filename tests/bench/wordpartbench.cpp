@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/together.h"
+#include "bench/benches.h"
+#include "bench/latencies.h"
+#include "bench/sparseproduct.h"
+#include "bench/spent.h"
+#include "bench/words.h"
+#include "overlap/overlapindex.h"
+#include "overlap/postings.h"
+#include "overlap/textvectors.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace kb::overlap;
+
+namespace kb::bench {
+
+namespace {
+
+constexpr int WordsOfText = 12;
+constexpr double Alike = .3;
+constexpr int Asked = 200;
+
+// Issue and spec: of the time of scikit-learn, and for one record.
+constexpr double WantedOfTenThousand = 1. / 5;
+constexpr double WantedOfHundredThousand = 1. / 20;
+constexpr double WantedOfWords = 5;
+constexpr double WantedOfEngine = 60;
+
+/// Short texts as the word part of the engine has them, and as another program may read them.
+struct ShortTexts
+{
+    QList<OverlapProfile> profiles;
+    std::vector<SparseVector> words;
+    QStringList terms; ///< of each text, between spaces
+};
+
+QList<OverlapProfile> profilesOf(int count, quint32 seed)
+{
+    Chance chance(seed);
+    Words words(chance);
+    QList<OverlapProfile> profiles;
+    for (int number = 0; number < count; ++number)
+        profiles.append({.record = namedUid("text"_L1, QByteArray::number(number)),
+                         .unit = namedUid("unit"_L1, QByteArray::number(number % 7)),
+                         .title = words.title(WordsOfText) + u'?',
+                         .isOpen = true});
+    return profiles;
+}
+
+ShortTexts shortTexts(int count, quint32 seed)
+{
+    ShortTexts texts{.profiles = profilesOf(count, seed)};
+    WordBook book;
+    std::vector<Vocabulary::CountedText> read;
+    for (const OverlapProfile &profile : std::as_const(texts.profiles))
+        read.push_back({bagOf(book.read(profile.title, {})), Vocabulary::TextRole::Question});
+    const Vocabulary vocabulary = Vocabulary::learn(book, read);
+    TextWeigher weigher(vocabulary, book);
+    for (const Vocabulary::CountedText &text : read) {
+        texts.words.push_back(weigher.weigh(text.bag).words);
+        QStringList terms;
+        for (const Weight &term : texts.words.back())
+            terms.append(QString::number(term.id));
+        texts.terms.append(terms.join(u' '));
+    }
+    return texts;
+}
+
+Postings postingsOf(const ShortTexts &texts)
+{
+    Postings postings;
+    for (quint32 number = 0; number < texts.words.size(); ++number)
+        postings.add(number, texts.words[number]);
+    return postings;
+}
+
+/// As a full run does it: each text with all before it, on all cores.
+qint64 countAlike(const Postings &postings, const ShortTexts &texts)
+{
+    std::atomic<qint64> pairs = 0;
+    const auto compare = [&](size_t number) {
+        const std::vector<double> products = postings.products(texts.words[number], number);
+        pairs += std::ranges::count_if(products, [](double product) { return product >= Alike; });
+    };
+    workTogether(texts.words.size(), [&] { return compare; });
+    return pairs;
+}
+
+/// Every pair of short texts by its words alone, beside scikit-learn on the same terms.
+Result<> measureAllPairs(Figures &figures, const ShortTexts &texts, double wanted)
+{
+    const Stopwatch watch;
+    const qint64 pairs = countAlike(postingsOf(texts), texts);
+    const Spent own = watch.spent();
+    const auto other = sparseProduct(texts.terms, Alike, figures.request().room);
+    if (!other)
+        return other.error();
+    Figure figure{u"words of %1 short texts, each pair once, all cores"_s.arg(texts.words.size()),
+                  {{CpuMs, own.cpu}, {WallMs, own.wall}, {Count, double(pairs)}}};
+    if (*other) {
+        const SparseProduct &product = **other;
+        figures.add(
+            {u"scikit-learn: sparse product, each pair twice, one core%1"_s.arg(
+                 product.share < 1 ? u" (reckoned from %1 % of the rows)"_s.arg(100 * product.share) : u""_s),
+             {{CpuMs, product.milliseconds}, {WallMs, product.milliseconds}, {Count, product.pairs}}});
+        figure.values.append({Ratio, own.wall / product.milliseconds});
+        figure.atMost = Value{Ratio, wanted};
+    } else {
+        figures.note(u"scikit-learn: python3-sklearn is not installed"_s);
+    }
+    figures.add(figure);
+    return {};
+}
+
+void measureOneByWords(Figures &figures, const ShortTexts &texts)
+{
+    const Postings postings = postingsOf(texts);
+    Latencies times;
+    for (size_t number = 0; number < Asked; ++number) {
+        (void)times.time([&]() -> Result<> {
+            const auto products = postings.products(texts.words[number], texts.words.size());
+            return products.empty() ? Result<>(Error{Error::Code::Unreadable, {}}) : Result<>();
+        });
+    }
+    figures.add(
+        ownFigure(u"one text beside %1, by its words"_s.arg(texts.words.size()), times, WantedOfWords));
+}
+
+/// The whole engine, with axes and spellings; the three nearest.
+Result<> measureOneByEngine(Figures &figures, const ShortTexts &texts)
+{
+    const Stopwatch watch;
+    const auto snapshot = OverlapSnapshot::make({texts.profiles, {}, {}}, {});
+    auto index =
+        snapshot ? OverlapIndex::make(*snapshot, texts.profiles) : Result<OverlapIndex>(snapshot.error());
+    if (!index)
+        return index.error();
+    const Spent made = watch.spent();
+    figures.add({u"the engine reads %1 short texts"_s.arg(texts.profiles.size()),
+                 {{CpuMs, made.cpu}, {WallMs, made.wall}}});
+    Latencies times;
+    for (int number = 0; number < Asked; ++number) {
+        (void)times.time([&]() -> Result<> {
+            const auto like = index->similarTo(texts.profiles[number].title, {.count = 3});
+            return like.isEmpty() ? Result<>(Error{Error::Code::Unreadable, {}}) : Result<>();
+        });
+    }
+    figures.add(ownFigure(u"one text beside %1, by the whole engine"_s.arg(texts.profiles.size()), times,
+                          WantedOfEngine));
+    return {};
+}
+
+} // namespace
+
+Result<> runWordPart(Figures &figures)
+{
+    const ShortTexts few = shortTexts(10'000, figures.request().seed);
+    if (auto measured = measureAllPairs(figures, few, WantedOfTenThousand); !measured)
+        return measured;
+    const ShortTexts many = shortTexts(100'000, figures.request().seed);
+    if (auto measured = measureAllPairs(figures, many, WantedOfHundredThousand); !measured)
+        return measured;
+    measureOneByWords(figures, many);
+    return measureOneByEngine(figures, many);
+}
+
+} // namespace kb::bench
