@@ -8,6 +8,7 @@
 #include "jobs/networkjob.h"
 #include "report/gapmapwords.h"
 #include "report/networkdrawing.h"
+#include "report/networkwords.h"
 #include "report/overlapwords.h"
 #include "report/pageroom.h"
 

@@ -16,8 +16,9 @@ class TestApproachPaper : public QObject
         FindingInStudy one;
         one.study.title = u"Wat doen ze met vertrouwen?"_s;
         one.finding.page = page;
+        const Paper paper = findingsPaper({one});
         QString words;
-        for (const PaperSpan &span : findingsPaper({one}).sections.first().paragraphs.first())
+        for (const PaperSpan &span : paper.sections.constFirst().paragraphs.constFirst())
             words += span.text;
         return words;
     }
