@@ -17,7 +17,8 @@ private Q_SLOTS:
     void everyKindThatIsFoundHasAWordForSeveral()
     {
         for (const RecordType *type : recordTypes()) {
-            if (isSearchable(type->kind))
+            const bool isCounted = type->kind != Kind::Advice; // English has no word for several
+            if (isCounted && isSearchable(type->kind))
                 QVERIFY2(kindGroup(type->kind) != kindLabel(type->kind), type->table);
         }
     }
