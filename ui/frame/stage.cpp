@@ -8,12 +8,11 @@
 #include "frame/startscreen.h"
 #include "jobs/backupjob.h"
 #include "tabs/tab.h"
+#include "widgets/filequestion.h"
 #include "wording/language.h"
 #include "workspace/settingkeys.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace kb {
@@ -150,10 +149,8 @@ void Stage::show(OpenedBank opened)
 
 void Stage::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a knowledge bank"),
-                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                     tr("Knowledge banks (*.kennisbank)"));
+    const QString path = askFile(
+        {.title = tr("Open a knowledge bank"), .kinds = {tr("Knowledge banks (*.kennisbank)")}}, this);
     if (!path.isEmpty())
         openFile(path);
 }
