@@ -8570,6 +8570,10 @@
         <source>Knowledge banks (*.kennisbank)</source>
         <translation>Kennisbanken (*.kennisbank)</translation>
     </message>
+    <message>
+        <source>The disk refuses to keep your settings. They hold until you close the program.</source>
+        <translation>De schijf weigert uw instellingen te bewaren. Ze gelden tot u het programma sluit.</translation>
+    </message>
 </context>
 <context>
     <name>kb::MappingDialog</name>

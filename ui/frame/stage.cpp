@@ -41,6 +41,11 @@ Stage::Stage(Preferences &settings, const Clock &clock, QWidget *parent)
     connect(m_blink, &QTimer::timeout, this, &Stage::showOpening);
     connect(m_opening, &OpeningScreen::cancelAsked, this, &Stage::stay);
     connect(&m_door, &BankDoor::knocked, this, &Stage::knocked);
+    connect(this, &Stage::bankChanged, this, &Stage::tellRefusedSettings);
+    connect(&m_settings, &Preferences::refused, this, [this] {
+        m_areSettingsRefused = true;
+        tellRefusedSettings();
+    });
 }
 
 Stage::~Stage() = default;
@@ -134,6 +139,15 @@ void Stage::refuse(const QString &path, const Error &error)
                     QStringLiteral("%1\n\n%2").arg(path, refusalText(error)), QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+/// The first screen has no line for it.
+void Stage::tellRefusedSettings()
+{
+    if (bank() && std::exchange(m_areSettingsRefused, false))
+        bank()->workspace().say(
+            {.sentence = tr("The disk refuses to keep your settings. They hold until you close the program."),
+             .tone = Message::Tone::Failed});
 }
 
 void Stage::show(OpenedBank opened)

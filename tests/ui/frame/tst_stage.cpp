@@ -7,6 +7,7 @@
 #include "support/watchdog.h"
 #include "support/widgetwalk.h"
 #include "tabs/tab.h"
+#include "widgets/resultline.h"
 
 #include <QFileInfo>
 #include <QMessageBox>
@@ -143,6 +144,32 @@ private Q_SLOTS:
 
         QVERIFY(isAsked);
         QCOMPARE(open.view().workspace().bank().path(), open.desk.path());
+    }
+
+    void settingsThatTheDiskRefusesAreToldOnceInABank()
+    {
+        installLanguage(*qApp, u"en"_s);
+        Desk desk(Desk::Content::Nothing);
+        QFile inTheWay(desk.file(u"settings"_s)); // where their folder should be
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Preferences settings(inTheWay.fileName() + u"/window.ini"_s);
+        Stage stage(settings);
+        const auto change = [&](int size) {
+            settings.setValue("window/size", size);
+            settings.waitUntilWritten();
+            QCoreApplication::processEvents();
+        };
+        stage.showStart();
+        change(1);
+
+        stage.openFile(desk.path());
+        QTRY_VERIFY(stage.bank());
+
+        const auto *line = stage.bank()->findChild<ResultLine *>();
+        QVERIFY(line->sentence().startsWith(u"The disk refuses to keep your settings"_s));
+        stage.bank()->workspace().say({.sentence = u"Saved."_s});
+        change(2);
+        QCOMPARE(line->sentence(), u"Saved."_s);
     }
 
     void anotherLanguageComesWithTheSameBankAndTab()
