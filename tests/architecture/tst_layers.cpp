@@ -64,6 +64,8 @@ constexpr Rule RoomOfLibrary[]{
     {"app/pdf/", "poppler"},
     {"ui/wording/preferences", "QSettings"},
     {"ui/widgets/filequestion", "QFileDialog"},
+    {"nobody", "QNetwork"}, // works without a network (S00)
+    {"nobody", "QTcp"},
 };
 
 /// Meaning below, appearance above. QtSql knows connections by name, and QtXml reads a document as a tree,
