@@ -9502,6 +9502,25 @@
         <source>A rule cannot ask for a collection. Take that filter away first.</source>
         <translation>Een regel kan niet naar een kennisbank vragen. Haal dat filter eerst weg.</translation>
     </message>
+    <message>
+        <source>PDF for %1</source>
+        <translation>PDF voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) for %1: an attachment, or a new study?</source>
+        <translation>
+            <numerusform>%n PDF voor %1: een bijlage, of een nieuwe studie?</numerusform>
+            <numerusform>%n PDF’s voor %1: bijlagen, of nieuwe studies?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attachment of this study</source>
+        <translation>&amp;Bijlage bij deze studie</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>kb::ResultLine</name>
