@@ -3,6 +3,7 @@
 
 #include "frame/bankview.h"
 #include "frame/copydialogs.h"
+#include "frame/droppedfiles.h"
 #include "frame/newbankdialog.h"
 #include "frame/openingscreen.h"
 #include "frame/startscreen.h"
@@ -40,6 +41,7 @@ Stage::Stage(Preferences &settings, const Clock &clock, QWidget *parent)
     m_blink->setInterval(Blink);
     connect(m_blink, &QTimer::timeout, this, &Stage::showOpening);
     connect(m_opening, &OpeningScreen::cancelAsked, this, &Stage::stay);
+    new DroppedFiles(*this);
     connect(&m_door, &BankDoor::knocked, this, &Stage::knocked);
     connect(this, &Stage::bankChanged, this, &Stage::tellRefusedSettings);
     connect(&m_settings, &Preferences::refused, this, [this] {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "frame/importdialog.h"
 #include "frame/openingscreen.h"
 #include "frame/stage.h"
 #include "frame/startscreen.h"
+#include "support/dragging.h"
 #include "support/olderbank.h"
 #include "support/openwindow.h"
 #include "support/watchdog.h"
@@ -144,6 +146,33 @@ private Q_SLOTS:
 
         QVERIFY(isAsked);
         QCOMPARE(open.view().workspace().bank().path(), open.desk.path());
+    }
+
+    void bankThatIsDroppedInTheWindowIsOpened()
+    {
+        OpenWindow open(u"nl"_s, Desk::Content::Nothing);
+        show(*open.window, {1280, 800});
+
+        QVERIFY(drop(*open.window->centralWidget(), {open.desk.path()}));
+
+        QTRY_VERIFY(open.window->bankView());
+        QCOMPARE(open.view().workspace().bank().path(), open.desk.path());
+    }
+
+    void listThatIsDroppedOnAnyTabShowsWhatWouldComeIn()
+    {
+        OpenWindow open;
+        open.openBank(u"today"_s);
+        QFile list(open.desk.file(u"lijst.ris"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("TY  - RPRT\nTI  - Nieuw onderzoek\nPY  - 2026\nER  - \n");
+        list.close();
+
+        const bool isShown = answering<ImportDialog>([&] { drop(open.view(), {list.fileName()}); },
+                                                     [](ImportDialog &dialog) { dialog.reject(); });
+
+        QVERIFY(isShown);
+        QVERIFY(!hold(open.view(), {open.desk.file(u"brief.docx"_s)}));
     }
 
     void settingsThatTheDiskRefusesAreToldOnceInABank()
