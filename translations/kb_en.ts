@@ -416,6 +416,13 @@
             <numerusform>Put %n studies in the trash?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n PDF(s) for %1: an attachment, or a new study?</source>
+        <translation>
+            <numerusform>%n PDF for %1: an attachment, or a new study?</numerusform>
+            <numerusform>%n PDFs for %1: attachments, or new studies?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::TextCounter</name>

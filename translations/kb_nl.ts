@@ -8582,6 +8582,10 @@
         <source>Knowledge banks (*.kennisbank)</source>
         <translation>Kennisbanken (*.kennisbank)</translation>
     </message>
+    <message>
+        <source>The disk refuses to keep your settings. They hold until you close the program.</source>
+        <translation>De schijf weigert uw instellingen te bewaren. Ze gelden tot u het programma sluit.</translation>
+    </message>
 </context>
 <context>
     <name>kb::MappingDialog</name>
@@ -9513,6 +9517,25 @@
     <message>
         <source>A rule cannot ask for a collection. Remove that filter first.</source>
         <translation>Een regel kan niet naar een kennisbank vragen. Haal dat filter eerst weg.</translation>
+    </message>
+    <message>
+        <source>PDF for %1</source>
+        <translation>PDF voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) for %1: an attachment, or a new study?</source>
+        <translation>
+            <numerusform>%n PDF voor %1: een bijlage, of een nieuwe studie?</numerusform>
+            <numerusform>%n PDF’s voor %1: bijlagen, of nieuwe studies?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attachment of this study</source>
+        <translation>&amp;Bijlage bij deze studie</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@ template <typename R> Result<QHash<Uid, R>> byUid(Bank &bank)
     return records;
 }
 
+/// Also when a run thought little of it: the reason counts then, not the points.
+bool isFromAPerson(const ShownOverlap &shown)
+{
+    const bool isAdded = shown.verdict && shown.verdict->isManual;
+    return shown.isByHand() || (isAdded && shown.pair.level == OverlapLevel::Weak);
+}
+
 /// Fills the two sides and the parts of a pair.
 class PairCollector
 {
@@ -56,7 +63,7 @@ public:
                           .score = shown.pair.score,
                           .concepts = sharedConcepts(shown.pair),
                           .changedSinceDecision = shown.isReopened,
-                          .isByHand = shown.isByHand()};
+                          .isByHand = isFromAPerson(shown)};
         for (const OverlapPart &part : shown.pair.parts)
             pair.parts.append({label(part.name), part.points, evidenceWords(part)});
         if (shown.verdict)

@@ -83,7 +83,7 @@ Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QS
     verdict->state = OverlapState::Bevestigd;
     verdict->reasonCode.reset();
     verdict->reasonText = reason.trimmed();
-    verdict->isManual = verdict->isManual || pair->parts.isEmpty();
+    verdict->isManual = verdict->isManual || pair->parts.isEmpty() || pair->level == OverlapLevel::Weak;
     if (verdict->showRule == ShowRule::Nooit)
         verdict->showRule.reset();
     return keepVerdict(bank, *pair, *verdict);

@@ -16,8 +16,9 @@ class Bank;
 Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<ShowRule> rule,
                     const QString &reason = {});
 
-/// A person sees an overlap, and says why: it is confirmed. One that no run found stays in the list after
-/// every run. One step to undo. InvalidInput without a reason, or for records that are never compared.
+/// A person sees an overlap, and says why: it is confirmed. One that no run found, or that is only weak, is
+/// of that person and stays in the list after every run. One step to undo. InvalidInput without a reason, or
+/// for records that are never compared.
 Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QString &reason);
 
 /// Asks somebody else of this bank to judge the pair too, beside whom others ask. What was decided last stays

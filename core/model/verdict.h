@@ -50,7 +50,7 @@ struct Verdict : RecordBase
     QString wordsA; ///< of its words (`overlap/wordsample`), to tell how many stayed
     QString wordsB;
     std::optional<ShowRule> showRule;
-    bool isManual = false;  ///< a person saw the overlap, no run found it
+    bool isManual = false;  ///< a person saw the overlap; no run found it, or only a weak one
     QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
     QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`)
     QString secondReviewer; ///< uids of the profiles of who are asked to judge the pair too (askedIn)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapmatrix.h"
+#include "jobs/overlapreportjob.h"
+#include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "model/knowledgequestion.h"
 #include "report/overlapwords.h"
@@ -68,6 +70,25 @@ private Q_SLOTS:
         QCOMPARE(matrix->between(place(u"DGRO"_s), place(u"DGVB"_s)).all(),
                  int(between(pairs, u"DGRO"_s, u"DGVB"_s)));
         QCOMPARE(matrix->between(place(u"DGDOO"_s), place(u"DGRO"_s)).all(), 0);
+    }
+
+    void S13a_weakOverlapThatAPersonAddsIsTheirsAndStandsInTheReport()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid one = bank.named<KnowledgeQuestion>("DGOBDR-VRG-05").uid;
+        const Uid other = bank.named<KnowledgeQuestion>("DGKR-VRG-03").uid;
+        const OverlapStore store(*bank);
+        QCOMPARE(store.ofPair(one, other)->pair.level, OverlapLevel::Weak);
+
+        QVERIFY_RESULT(addOverlapByHand(*bank, one, other, u"Zelfde specialisten"_s));
+
+        QVERIFY(store.ofPair(one, other)->verdict->isManual);
+        const auto report = overlapReportContent(*bank, Language::Nl);
+        QVERIFY_RESULT(report);
+        const auto added = std::ranges::find(report->pairs, true, &ReportedPair::isByHand);
+        QVERIFY(added != report->pairs.end());
+        QCOMPARE(QSet({added->a.uid, added->b.uid}), QSet({one, other}));
+        QCOMPARE(added->reason, u"Zelfde specialisten"_s);
     }
 
     void S13b_firstPairIsThatOfTheSmallBodies()

@@ -6,14 +6,12 @@
 #include "jobs/attachedfiles.h"
 #include "model/validation.h"
 #include "models/filecolumns.h"
+#include "widgets/filequestion.h"
 #include "wording/attentiontext.h"
 #include "workspace/workspace.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 
 namespace kb {
@@ -61,11 +59,6 @@ QString readingText(FileReading reading)
         return FilesPageWording::tr("The text of this kind of file is not read: only its name is found.");
     }
     return {};
-}
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace
@@ -139,8 +132,7 @@ std::optional<Attachment> FilesPage::current() const
 
 void FilesPage::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, FilesPageWording::tr("Add files to the record"), documentsFolder());
+    const QStringList paths = askFiles({.title = FilesPageWording::tr("Add files to the record")}, this);
     if (!paths.isEmpty())
         Q_EMIT attachAsked(paths);
 }
@@ -156,9 +148,10 @@ void FilesPage::saveCurrent()
     const auto file = current();
     if (!file || !isStored(*file))
         return;
-    const QString proposal = QDir(documentsFolder()).filePath(plainFileName(file->name));
-    const QString path =
-        QFileDialog::getSaveFileName(this, FilesPageWording::tr("Save a copy of the file"), proposal);
+    const QString path = askNewFile({.title = FilesPageWording::tr("Save a copy of the file"),
+                                     .place = plainFileName(file->name)},
+                                    this)
+                             .path;
     if (path.isEmpty())
         return;
     m_workspace.runJob(

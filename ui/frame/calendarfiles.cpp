@@ -4,13 +4,12 @@
 #include "base/savefile.h"
 #include "frame/mayreplace.h"
 #include "jobs/calendarfile.h"
+#include "widgets/filequestion.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace kb {
 
@@ -94,9 +93,8 @@ void saveCalendar(Workspace &workspace, const QList<qint64> &events, QWidget *pa
 
 void chooseCalendar(Workspace &workspace, QWidget *parent)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        parent, CalendarFilesWording::tr("Import a calendar"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), calendarFilter());
+    const QString path = askFile(
+        {.title = CalendarFilesWording::tr("Import a calendar"), .kinds = {calendarFilter()}}, parent);
     if (!path.isEmpty())
         importCalendar(workspace, path, parent);
 }

@@ -4,16 +4,15 @@
 #include "frame/makebank.h"
 #include "frame/mayreplace.h"
 #include "jobs/backupjob.h"
+#include "widgets/filequestion.h"
 #include "wording/errortext.h"
 #include "workspace/copysettings.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace kb {
 
@@ -29,11 +28,6 @@ QString filter()
     return CopyDialogsWording::tr("Copies of knowledge banks (*.kopie)");
 }
 
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 QString withSuffix(const QString &path, const QString &suffix)
 {
     return path.endsWith(suffix) ? path : path + suffix;
@@ -45,9 +39,11 @@ QString askForFreePlace(const QString &proposed, QWidget *parent)
     const QString title = CopyDialogsWording::tr("Where the restored knowledge bank goes");
     QString path = proposed;
     while (true) {
-        path = QFileDialog::getSaveFileName(parent, title, path,
-                                            CopyDialogsWording::tr("Knowledge banks (*.kennisbank)"), nullptr,
-                                            QFileDialog::DontConfirmOverwrite);
+        path = askNewFile({.title = title,
+                           .place = path,
+                           .kinds = {CopyDialogsWording::tr("Knowledge banks (*.kennisbank)")}},
+                          parent, TakenName::Accept)
+                   .path;
         if (path.isEmpty())
             return path;
         path = withSuffix(path, QStringLiteral(".kennisbank"));
@@ -69,8 +65,10 @@ void chooseAndCopy(Workspace &workspace, QWidget *parent)
     const QString name = QStringLiteral("%1 %2.kopie")
                              .arg(QFileInfo(workspace.bank().path()).completeBaseName(),
                                   workspace.bank().now().toLocalTime().date().toString(Qt::ISODate));
-    const QString chosen = QFileDialog::getSaveFileName(parent, CopyDialogsWording::tr("Make a copy"),
-                                                        QDir(documents()).filePath(name), filter());
+    const QString chosen =
+        askNewFile({.title = CopyDialogsWording::tr("Make a copy"), .place = name, .kinds = {filter()}},
+                   parent)
+            .path;
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral(".kopie"));
@@ -91,9 +89,10 @@ void chooseAndCopy(Workspace &workspace, QWidget *parent)
 std::optional<WantedBank> askForCopy(Workspace *workspace, QWidget *parent)
 {
     const QString folder = workspace ? copyFolderOf(*workspace) : QString();
-    const QString from =
-        QFileDialog::getOpenFileName(parent, CopyDialogsWording::tr("Choose the copy"),
-                                     QDir(folder).exists() && workspace ? folder : documents(), filter());
+    const QString from = askFile({.title = CopyDialogsWording::tr("Choose the copy"),
+                                  .place = QDir(folder).exists() && workspace ? folder : QString(),
+                                  .kinds = {filter()}},
+                                 parent);
     if (from.isEmpty())
         return std::nullopt;
     const QString name = CopyDialogsWording::tr("%1 (restored)").arg(QFileInfo(from).completeBaseName());

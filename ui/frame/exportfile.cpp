@@ -3,12 +3,11 @@
 
 #include "frame/mayreplace.h"
 #include "jobs/exportjob.h"
+#include "widgets/filequestion.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace kb {
 
@@ -74,11 +73,8 @@ Target askTarget(Kind kind, int count, QWidget *parent)
     QStringList filters;
     for (const Format *format : writers)
         filters.append(filterOf(*format));
-    QString chosen;
-    const QString path =
-        QFileDialog::getSaveFileName(parent, ExportFileWording::tr("Export %n record(s)", nullptr, count),
-                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                     filters.join(QStringLiteral(";;")), &chosen);
+    const auto [path, chosen] = askNewFile(
+        {.title = ExportFileWording::tr("Export %n record(s)", nullptr, count), .kinds = filters}, parent);
     if (path.isEmpty())
         return {};
     const Target target =

@@ -8,12 +8,11 @@
 #include "frame/mappingdialog.h"
 #include "jobs/keptmappings.h"
 #include "models/ownermark.h"
+#include "widgets/filequestion.h"
 #include "workspace/workspace.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
 
 namespace kb {
 
@@ -190,12 +189,9 @@ QStringList importablePaths(const QList<QUrl> &urls)
 void chooseAndImport(Workspace &workspace, QWidget *parent)
 {
     const QString patterns = QStringLiteral("*.") + suffixes().join(QStringLiteral(" *."));
-    importPaths(workspace,
-                QFileDialog::getOpenFileNames(
-                    parent, ImportFilesWording::tr("Import"),
-                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                    ImportFilesWording::tr("Lists of studies and questions, PDFs (%1)").arg(patterns) +
-                        QStringLiteral(";;") + ImportFilesWording::tr("All files (*)")),
+    const QStringList kinds{ImportFilesWording::tr("Lists of studies and questions, PDFs (%1)").arg(patterns),
+                            ImportFilesWording::tr("All files (*)")};
+    importPaths(workspace, askFiles({.title = ImportFilesWording::tr("Import"), .kinds = kinds}, parent),
                 parent);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/mayreplace.h"
 
+#include "widgets/filequestion.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace kb {
 
@@ -35,8 +35,7 @@ bool mayReplace(const QString &path, const QString &title, QWidget *parent)
 
 QString askFileToWrite(const QString &title, const QString &filter, const QString &suffix, QWidget *parent)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    const QString path = askNewFile({.title = title, .kinds = {filter}}, parent).path;
     if (path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive))
         return path;
     return mayReplace(path + suffix, title, parent) ? path + suffix : QString();

@@ -4,6 +4,7 @@
 #include "editors/bankchoices.h"
 #include "frame/makebank.h"
 #include "jobs/seedunits.h"
+#include "widgets/filequestion.h"
 #include "widgets/form.h"
 #include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -276,8 +276,11 @@ NewBank NewBankDialog::settings() const
 
 void NewBankDialog::choosePlace()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Place of the knowledge bank"), m_path->text(),
-                                                      tr("Knowledge banks (*.kennisbank)"));
+    const QString path = askNewFile({.title = tr("Place of the knowledge bank"),
+                                     .place = QDir::fromNativeSeparators(m_path->text()),
+                                     .kinds = {tr("Knowledge banks (*.kennisbank)")}},
+                                    this)
+                             .path;
     if (path.isEmpty())
         return;
     m_path->setText(QDir::toNativeSeparators(path));

@@ -5,6 +5,7 @@
 #include "frame/mayreplace.h"
 #include "frame/printer.h"
 #include "print/savedocument.h"
+#include "widgets/filequestion.h"
 #include "widgets/pagesview.h"
 #include "widgets/resultline.h"
 #include "wording/errortext.h"
@@ -12,7 +13,6 @@
 #include "workspace/workspace.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -182,11 +181,9 @@ void PrintPreview::save()
 {
     const QStringList filters{tr("PDF, to keep and to share (*.pdf)"), tr("ODT, to edit (*.odt)"),
                               tr("HTML, to read aloud (*.html)")};
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as"), folder.filePath(fileNameOf(m_paper.document.info.title.plain())),
-        filters.join(QStringLiteral(";;")), &chosen);
+    auto [path, chosen] = askNewFile(
+        {.title = tr("Save as"), .place = fileNameOf(m_paper.document.info.title.plain()), .kinds = filters},
+        this);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty()) {

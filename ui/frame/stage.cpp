@@ -3,17 +3,17 @@
 
 #include "frame/bankview.h"
 #include "frame/copydialogs.h"
+#include "frame/droppedfiles.h"
 #include "frame/newbankdialog.h"
 #include "frame/openingscreen.h"
 #include "frame/startscreen.h"
 #include "jobs/backupjob.h"
 #include "tabs/tab.h"
+#include "widgets/filequestion.h"
 #include "wording/language.h"
 #include "workspace/settingkeys.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace kb {
@@ -41,7 +41,13 @@ Stage::Stage(Preferences &settings, const Clock &clock, QWidget *parent)
     m_blink->setInterval(Blink);
     connect(m_blink, &QTimer::timeout, this, &Stage::showOpening);
     connect(m_opening, &OpeningScreen::cancelAsked, this, &Stage::stay);
+    new DroppedFiles(*this);
     connect(&m_door, &BankDoor::knocked, this, &Stage::knocked);
+    connect(this, &Stage::bankChanged, this, &Stage::tellRefusedSettings);
+    connect(&m_settings, &Preferences::refused, this, [this] {
+        m_areSettingsRefused = true;
+        tellRefusedSettings();
+    });
 }
 
 Stage::~Stage() = default;
@@ -137,6 +143,15 @@ void Stage::refuse(const QString &path, const Error &error)
     box.exec();
 }
 
+/// The first screen has no line for it.
+void Stage::tellRefusedSettings()
+{
+    if (bank() && std::exchange(m_areSettingsRefused, false))
+        bank()->workspace().say(
+            {.sentence = tr("The disk refuses to keep your settings. They hold until you close the program."),
+             .tone = Message::Tone::Failed});
+}
+
 void Stage::show(OpenedBank opened)
 {
     const QString path = opened.bank->path();
@@ -150,10 +165,8 @@ void Stage::show(OpenedBank opened)
 
 void Stage::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a knowledge bank"),
-                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                     tr("Knowledge banks (*.kennisbank)"));
+    const QString path = askFile(
+        {.title = tr("Open a knowledge bank"), .kinds = {tr("Knowledge banks (*.kennisbank)")}}, this);
     if (!path.isEmpty())
         openFile(path);
 }

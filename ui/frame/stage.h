@@ -60,6 +60,7 @@ private:
     void arrive(OpenedBank opened, const std::function<void()> &then);
     void stay();
     void refuse(const QString &path, const Error &error);
+    void tellRefusedSettings();
 
     Preferences &m_settings;
     RecentBanks m_recent;
@@ -69,6 +70,7 @@ private:
     TabSide m_tabSide = TabSide::Left;
     QWidget *m_content; ///< what is in sight while nothing is opened
     BankView *m_bank = nullptr;
+    bool m_areSettingsRefused = false; ///< and nobody was told
 };
 
 } // namespace kb

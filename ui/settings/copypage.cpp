@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "settings/copypage.h"
 
+#include "widgets/filequestion.h"
+
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -76,8 +77,8 @@ void CopyChoices::addPlace()
 
 void CopyChoices::choosePlace()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Place of the copies"), m_place->text());
+    const QString folder = askFolder(
+        {.title = tr("Place of the copies"), .place = QDir::fromNativeSeparators(m_place->text())}, this);
     if (!folder.isEmpty())
         m_place->setText(QDir::toNativeSeparators(folder));
 }

@@ -9,10 +9,9 @@
 #include "jobs/bulletinpaperjob.h"
 #include "models/bulletincolumns.h"
 #include "papers/bulletinview.h"
+#include "widgets/filequestion.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 namespace kb {
 
@@ -183,10 +182,11 @@ void BulletinsPage::writeRss()
     const auto bulletin = chosen();
     if (!bulletin)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Write as RSS"), QStringLiteral("%1/%2.xml").arg(folder, bulletin->refcode),
-        tr("News feed (*.xml)"));
+    const QString path = askNewFile({.title = tr("Write as RSS"),
+                                     .place = bulletin->refcode + QStringLiteral(".xml"),
+                                     .kinds = {tr("News feed (*.xml)")}},
+                                    this)
+                             .path;
     if (!path.isEmpty())
         saveRss(path, bulletin->uid);
 }

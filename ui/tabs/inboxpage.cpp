@@ -6,10 +6,10 @@
 #include "models/inboxcolumns.h"
 #include "papers/signalpaper.h"
 #include "tabs/signalfilters.h"
+#include "widgets/filequestion.h"
 #include "wording/errortext.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -111,9 +111,11 @@ void InboxPage::dropEvent(QDropEvent *event)
 
 void InboxPage::chooseFeeds()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Read feeds"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
-        tr("News feeds (*.xml *.rss *.atom *.rdf);;All files (*)"));
+    const QStringList paths = askFiles(
+        {.title = tr("Read feeds"),
+         .place = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+         .kinds = tr("News feeds (*.xml *.rss *.atom *.rdf);;All files (*)").split(QStringLiteral(";;"))},
+        this);
     if (!paths.isEmpty())
         read(paths);
 }

@@ -17,7 +17,7 @@ template <typename Reader, typename Line> struct ListAnswer
 
     QList<qint64> shown;
     qsizetype total = 0; ///< of how many these were chosen
-    QList<Line> ahead;   ///< the first lines, where they take long
+    QList<Line> ahead;   ///< the first page of lines; where they take long, all that a list holds
 
     template <typename Query> static Result<ListAnswer> read(Bank &bank, const Query &query)
     {
@@ -26,11 +26,19 @@ template <typename Reader, typename Line> struct ListAnswer
         const auto every = everyOf(reader, query);
         if (!shown || !every)
             return shown ? every.error() : shown.error();
-        const auto ahead = LinesTakeLong ? reader.lines(shown->mid(0, PagedRows<Line>::RowsHeld))
-                                         : Result<QList<Line>>(QList<Line>());
+        constexpr int many = LinesTakeLong ? PagedRows<Line>::RowsHeld : PagedRows<Line>::PageSize;
+        const auto ahead = reader.lines(shown->mid(0, many));
         if (!ahead)
             return ahead.error();
         return ListAnswer{*std::move(shown), every->size(), *ahead};
+    }
+
+    /// A page of lines that are in sight before all ids are known.
+    static Result<QList<Line>> newest(Bank &bank)
+    {
+        const Reader reader(bank);
+        const auto ids = reader.newest(PagedRows<Line>::PageSize);
+        return ids ? reader.lines(*ids) : Result<QList<Line>>(ids.error());
     }
 
 private:

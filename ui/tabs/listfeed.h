@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tabs/lastquestion.h"
 #include "tabs/listanswer.h"
 #include "tabs/pagereads.h"
 #include "widgets/filterbar.h"
@@ -9,11 +10,11 @@
 
 namespace kb {
 
-/// Fills a list beside the window: the newest page at once, all ids as soon as they are read. `Reader` is
-/// made from a Bank and has ids(query), lines(ids) and newest(count). Where it says LinesTakeLong, all the
-/// lines that a list holds come with the ids, and others are read beside the window too when they are looked
-/// at, the last of them first. Where it says NewestTakesLong, the newest page waits for the ids too. Where it
-/// has every(query), that is what the query chooses from; else all there is.
+/// Fills a list beside the window: the newest page first, all ids with the page that they begin with as soon
+/// as they are read. `Reader` is made from a Bank and has ids(query), lines(ids) and newest(count). Where it
+/// says LinesTakeLong, all the lines that a list holds come with the ids, and others are read beside the
+/// window too when they are looked at, the last of them first. Where it says NewestTakesLong, the newest page
+/// waits for the ids too. Where it has every(query), that is what the query chooses from; else all there is.
 template <typename Reader, typename Line, typename Query> class ListFeed
 {
 public:
@@ -25,11 +26,10 @@ public:
         : m_workspace(workspace)
         , m_dress(dress)
         , m_model(
-              columns,
-              [&bank = workspace.bank(), dress](const auto &ids) { return dressed(bank, ids, dress); },
-              nullptr)
+              columns, [this](const auto &ids) { return readHere(ids); }, nullptr)
         , m_list(new RecordList(m_model, parent))
         , m_pages(workspace, m_model, m_list)
+        , m_last(workspace.bank(), m_list)
     {
         if (LinesTakeLong)
             m_model.askFor([this](const QList<qint64> &ids) { m_pages.ask(ids); });
@@ -62,14 +62,16 @@ public:
     /// Shows what passes the query; an answer to an older query is not shown any more.
     void reload(const Query &query)
     {
-        const int asked = ++m_asked;
-        if (m_model.rowCount() == 0 && query == Query{})
-            showNewest();
+        const auto asked = m_last.ask();
+        if (m_model.rowCount() == 0 && (query == Query{} || m_last.isFirst()))
+            m_list->showLoading();
+        if (m_model.rowCount() == 0 && query == Query{} && !NewestTakesLong)
+            readNewest(asked);
         m_workspace.reads().run(
             m_list, [query](JobContext &context) { return Answer::read(context.bank, query); },
-            [this, asked](const Result<Answer> &ids) {
-                if (asked == m_asked)
-                    show(ids);
+            [this, asked](const Result<Answer> &answer) {
+                if (m_last.is(asked))
+                    show(answer, LinesTakeLong || m_last.isFresh(asked));
             });
     }
 
@@ -87,19 +89,10 @@ public:
     /// Reads the rows again, as after a change of what stands around them; their order stays.
     void readAgain()
     {
-        if (!LinesTakeLong)
-            return m_model.retry();
-        m_workspace.reads().run(
-            m_list,
-            [ids = m_model.ids().mid(0, PagedRows<Line>::RowsHeld)](JobContext &context) {
-                return Reader(context.bank).lines(ids);
-            },
-            [this](const Result<QList<Line>> &lines) {
-                if (lines)
-                    m_model.showAgain(*lines);
-                else
-                    m_workspace.sayError(lines.error());
-            });
+        if (LinesTakeLong)
+            m_pages.readAgain();
+        else
+            m_model.retry();
     }
 
 private:
@@ -107,36 +100,42 @@ private:
     static constexpr bool LinesTakeLong = Answer::LinesTakeLong;
     static constexpr bool NewestTakesLong = requires { Reader::NewestTakesLong; };
 
-    void showNewest()
+    /// What goes wrong is told with the ids.
+    void readNewest(const LastQuestion::Mark &asked)
     {
-        m_list->showLoading();
-        if (NewestTakesLong)
-            return;
-        const auto ids = Reader(m_workspace.bank()).newest(PagedRows<Line>::PageSize);
-        if (!ids || ids->isEmpty())
-            return;
-        if (const auto lines = dressed(m_workspace.bank(), *ids, m_dress))
-            m_model.showRows(*lines);
+        m_workspace.reads().run(
+            m_list, [](JobContext &context) { return Answer::newest(context.bank); },
+            [this, asked](const Result<QList<Line>> &lines) {
+                if (lines && !lines->isEmpty() && m_last.isFresh(asked))
+                    m_model.showRows(dressed(*lines));
+            });
     }
 
-    static Result<QList<Line>> dressed(Bank &bank, const QList<qint64> &ids, const Dress &dress)
+    /// A page that did not come with the ids.
+    Result<QList<Line>> readHere(const QList<qint64> &ids) const
     {
-        auto lines = Reader(bank).lines(ids);
-        if (lines && dress)
-            std::ranges::for_each(*lines, dress);
+        const auto lines = Reader(m_workspace.bank()).lines(ids);
+        return lines ? dressed(*lines) : lines;
+    }
+
+    QList<Line> dressed(QList<Line> lines) const
+    {
+        if (m_dress)
+            std::ranges::for_each(lines, m_dress);
         return lines;
     }
 
-    void show(const Result<Answer> &ids)
+    void show(const Result<Answer> &answer, bool areLinesFresh)
     {
-        if (!ids)
-            return m_list->showError(ids.error());
+        if (!answer)
+            return m_list->showError(answer.error());
+        const QList<qint64> &ids = answer->shown;
         const int row = m_list->view().currentIndex().row();
-        m_list->filterBar().setCount(ids->shown.size(), ids->total);
-        m_model.showIds(ids->shown, ids->ahead);
+        m_list->filterBar().setCount(ids.size(), answer->total);
+        m_model.showIds(ids, areLinesFresh ? dressed(answer->ahead) : QList<Line>());
         if (m_list->view().selectedIds().isEmpty() &&
-            !ids->shown.isEmpty()) // what stood there went: the next takes its place
-            m_list->view().select(ids->shown.at(std::clamp<qsizetype>(row, 0, ids->shown.size() - 1)));
+            !ids.isEmpty()) // what stood there went: the next takes its place
+            m_list->view().select(ids.at(std::clamp<qsizetype>(row, 0, ids.size() - 1)));
     }
 
     Workspace &m_workspace;
@@ -144,7 +143,7 @@ private:
     RecordTableModel<Line> m_model;
     RecordList *m_list;
     PageReads<Reader, Line> m_pages;
-    int m_asked = 0;
+    LastQuestion m_last;
 };
 
 } // namespace kb

@@ -29,6 +29,22 @@ public:
         readNext();
     }
 
+    /// All that the list holds, as it stands there.
+    void readAgain()
+    {
+        m_workspace.reads().run(
+            m_receiver,
+            [ids = m_model.ids().mid(0, PagedRows<Line>::RowsHeld)](JobContext &context) {
+                return Reader(context.bank).lines(ids);
+            },
+            [this](const Result<QList<Line>> &lines) {
+                if (lines)
+                    m_model.showAgain(*lines);
+                else
+                    m_workspace.sayError(lines.error());
+            });
+    }
+
 private:
     void readNext()
     {

@@ -26,6 +26,8 @@ protected:
     Paper paperOf(const StudyLine &study) override;
     void beginList() override;
     void follow(const Changes &changes) override;
+    /// What is dropped is imported; of PDFs on a study is asked whether they belong to it.
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QList<QAction *> steps();
@@ -34,6 +36,9 @@ private:
     void openFile(const Uid &study);
     void cite(const QList<Uid> &studies);
     void printCurrent();
+    std::optional<StudyLine> studyAt(const QPoint &place);
+    void askAboutPdfs(const StudyLine &study, const QStringList &paths);
+    void attachTo(const Uid &study, const QStringList &paths);
 
     OpenedFiles *m_files;
 };

@@ -14,12 +14,16 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto Unnoticed = 300ms;  ///< what is read within it comes without a word
 constexpr int PreviewBeside = 115; ///< digits of width from which the preview stands beside the table
 
 QToolButton *barButton(Glyph glyph, QWidget *parent)
@@ -44,6 +48,7 @@ RecordList::RecordList(RecordTable &table, QWidget *parent)
     , m_columns(new ColumnMemory(*m_view))
     , m_columnButton(barButton(Glyph::Columns, this))
     , m_previewButton(barButton(Glyph::Preview, this))
+    , m_patience(new QTimer(this))
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_message);
@@ -84,6 +89,9 @@ void RecordList::connectParts()
     connect(m_view, &RecordView::previewAsked, m_previewButton, &QToolButton::toggle);
     connect(m_splitter, &QSplitter::splitterMoved, this, &RecordList::savePreview);
     connect(m_message, &EmptyState::actionAsked, this, &RecordList::askAction);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(Unnoticed);
+    connect(m_patience, &QTimer::timeout, this, [this] { showState(m_state); });
 
     const auto showRows = [this] { showState(State::Ready); };
     connect(&m_table, &QAbstractItemModel::modelReset, this, showRows);
@@ -155,6 +163,7 @@ void RecordList::remember(Preferences &settings, const QString &name)
 
 void RecordList::showLoading()
 {
+    m_patience->start();
     showState(State::Loading);
 }
 
@@ -181,6 +190,8 @@ void RecordList::resizeEvent(QResizeEvent *event)
 void RecordList::showState(State state)
 {
     m_state = state;
+    if (state != State::Loading)
+        m_patience->stop();
     if (state == State::Broken)
         m_message->say(m_errorText, tr("Try again"));
     else if (state == State::Loading)
@@ -191,10 +202,12 @@ void RecordList::showState(State state)
         m_message->say(m_emptyText, m_emptyAction);
 
     m_message->setMeaning(state == State::Broken ? Meaning::Danger : Meaning::Quiet);
-    const bool hasRows = m_table.rowCount() > 0 && state != State::Broken;
-    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_message);
+    const bool areRowsShown = state != State::Broken && (m_table.rowCount() > 0 || m_patience->isActive());
+    if (!areRowsShown && window()->focusWidget() == m_view)
+        m_isFocusDue = true; // a table that goes loses it
+    m_stack->setCurrentWidget(areRowsShown ? static_cast<QWidget *>(m_view) : m_message);
     if (m_preview)
-        m_preview->setVisible(hasRows && isPreviewShown());
+        m_preview->setVisible(areRowsShown && isPreviewShown());
     focusMessage();
 }
 
@@ -209,11 +222,13 @@ void RecordList::focusContent()
 void RecordList::focusMessage()
 {
     const bool areRowsShown = m_stack->currentWidget() == m_view;
-    if (!m_isFocusDue || (!areRowsShown && !m_message->offersAction()))
+    if (!m_isFocusDue || m_patience->isActive() || (!areRowsShown && !m_message->offersAction()))
         return;
     m_isFocusDue = false;
     if (!areRowsShown)
         m_message->setFocus(Qt::OtherFocusReason);
+    else if (!window()->focusWidget())
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordList::askAction()

@@ -8,6 +8,7 @@
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace kb {
@@ -52,7 +53,7 @@ public:
     /// Keeps columns and preview as the user leaves them. The settings must outlive the list.
     void remember(Preferences &settings, const QString &name);
 
-    /// Says so while there are no rows yet; the first change of the table ends it.
+    /// Says so when there are no rows after a moment; the first change of the table ends it.
     void showLoading();
     /// Says why there is no list; the first change of the table ends it.
     void showError(const Error &error);
@@ -86,6 +87,7 @@ private:
     ColumnMemory *m_columns;
     QToolButton *m_columnButton;
     QToolButton *m_previewButton;
+    QTimer *m_patience; ///< runs while the empty table stands for what comes
     QWidget *m_head = nullptr;
     QWidget *m_foot = nullptr;
     QWidget *m_preview = nullptr;

@@ -188,6 +188,8 @@ void Preferences::takeBack(const Changes &old)
     const Changes later = std::exchange(m_changed, old);
     m_changed.insert(later);
     m_isWriting = false;
+    if (!std::exchange(m_isRefusalTold, true))
+        QMetaObject::invokeMethod(this, &Preferences::refused, Qt::QueuedConnection);
 }
 
 } // namespace kb

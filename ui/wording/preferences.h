@@ -3,6 +3,7 @@
 
 #include <QMap>
 #include <QMutex>
+#include <QObject>
 #include <QThreadPool>
 #include <QVariant>
 #include <QWaitCondition>
@@ -15,15 +16,17 @@ namespace kb {
 /// in memory. The window's thread, the only one that may ask, never waits for the disk: a thread of its own
 /// writes what was changed, together with what was changed shortly after, and leaves alone what only another
 /// run of the program changed. What the disk refuses is tried again with the next change.
-class Preferences
+class Preferences : public QObject
 {
+    Q_OBJECT
+
 public:
     /// Where the system keeps those of this program.
     Preferences();
     /// In a file of its own.
     explicit Preferences(const QString &iniFile);
     /// Waits until everything is on disk.
-    ~Preferences();
+    ~Preferences() override;
 
     /// As it was set, or as the file has it: that may be its text.
     QVariant value(QAnyStringView name, const QVariant &fallback = {}) const;
@@ -43,6 +46,10 @@ public:
     /// Before somebody else reads the file.
     void waitUntilWritten();
 
+Q_SIGNALS:
+    /// What was changed holds, but the next run will not know it; told once.
+    void refused();
+
 private:
     using Changes = QMap<QString, std::optional<QVariant>>; ///< none: removed, with all that is below it
 
@@ -55,10 +62,11 @@ private:
 
     const QString m_file; ///< empty: where the system keeps them
     QMap<QString, QVariant> m_values;
-    QMutex m_mutex;    ///< of the three below
+    QMutex m_mutex;    ///< of the four below
     Changes m_changed; ///< what is not on disk yet
     bool m_isWriting = false;
     bool m_isAwaited = false;
+    bool m_isRefusalTold = false;
     QWaitCondition m_awaited;
     QThreadPool m_writer; ///< one thread, so that what is changed later is written later
 };

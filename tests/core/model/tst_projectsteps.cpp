@@ -132,6 +132,16 @@ private Q_SLOTS:
         QCOMPARE(missingForStep(inPhase(Phase::Idee), memo, {}).size(), 4);
     }
 
+    void s23aTenderWithoutAnEstimateIsRefused()
+    {
+        ResearchProject tender = complete(Phase::Offerte);
+        tender.budgetEstimate.reset();
+        tender.phaseRemark = u"Haast."_s;
+
+        QCOMPARE(missingForStep(complete(Phase::Startnotitie), tender, allInPlace()),
+                 QStringList(u"budget_estimate"_s));
+    }
+
     void stoppingAsksForTheReasonInAnyPhase()
     {
         const ResearchProject stopped = inPhase(Phase::Gestopt);

@@ -26,6 +26,8 @@ qsizetype answeringAll(const std::function<void()> &work, const QList<Answer> &a
         if (!dialog || dialog == last)
             return;
         last = dialog;
+        // The window asks for every file of a kind with the same dialog.
+        QObject::connect(dialog, &QDialog::finished, &waiter, [&] { last.clear(); });
         if (answered++ < answers.size())
             answers[answered - 1](*dialog);
         else

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "frame/importdialog.h"
 #include "frame/openingscreen.h"
 #include "frame/stage.h"
 #include "frame/startscreen.h"
+#include "support/dragging.h"
 #include "support/olderbank.h"
 #include "support/openwindow.h"
 #include "support/watchdog.h"
 #include "support/widgetwalk.h"
 #include "tabs/tab.h"
+#include "widgets/resultline.h"
 
 #include <QFileInfo>
 #include <QMessageBox>
@@ -143,6 +146,59 @@ private Q_SLOTS:
 
         QVERIFY(isAsked);
         QCOMPARE(open.view().workspace().bank().path(), open.desk.path());
+    }
+
+    void bankThatIsDroppedInTheWindowIsOpened()
+    {
+        OpenWindow open(u"nl"_s, Desk::Content::Nothing);
+        show(*open.window, {1280, 800});
+
+        QVERIFY(drop(*open.window->centralWidget(), {open.desk.path()}));
+
+        QTRY_VERIFY(open.window->bankView());
+        QCOMPARE(open.view().workspace().bank().path(), open.desk.path());
+    }
+
+    void listThatIsDroppedOnAnyTabShowsWhatWouldComeIn()
+    {
+        OpenWindow open;
+        open.openBank(u"today"_s);
+        QFile list(open.desk.file(u"lijst.ris"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("TY  - RPRT\nTI  - Nieuw onderzoek\nPY  - 2026\nER  - \n");
+        list.close();
+
+        const bool isShown = answering<ImportDialog>([&] { drop(open.view(), {list.fileName()}); },
+                                                     [](ImportDialog &dialog) { dialog.reject(); });
+
+        QVERIFY(isShown);
+        QVERIFY(!hold(open.view(), {open.desk.file(u"brief.docx"_s)}));
+    }
+
+    void settingsThatTheDiskRefusesAreToldOnceInABank()
+    {
+        installLanguage(*qApp, u"en"_s);
+        Desk desk(Desk::Content::Nothing);
+        QFile inTheWay(desk.file(u"settings"_s)); // where their folder should be
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Preferences settings(inTheWay.fileName() + u"/window.ini"_s);
+        Stage stage(settings);
+        const auto change = [&](int size) {
+            settings.setValue("window/size", size);
+            settings.waitUntilWritten();
+            QCoreApplication::processEvents();
+        };
+        stage.showStart();
+        change(1);
+
+        stage.openFile(desk.path());
+        QTRY_VERIFY(stage.bank());
+
+        const auto *line = stage.bank()->findChild<ResultLine *>();
+        QVERIFY(line->sentence().startsWith(u"The disk refuses to keep your settings"_s));
+        stage.bank()->workspace().say({.sentence = u"Saved."_s});
+        change(2);
+        QCOMPARE(line->sentence(), u"Saved."_s);
     }
 
     void anotherLanguageComesWithTheSameBankAndTab()

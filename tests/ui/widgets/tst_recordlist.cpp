@@ -184,12 +184,44 @@ private Q_SLOTS:
         Drawer drawer;
         show(drawer.list, {800, 400});
         drawer.list.showLoading();
-        QVERIFY(drawer.message().isVisible());
+        QVERIFY(!drawer.message().isVisible()); // most lists are there before anybody could read it
+        QTRY_VERIFY(drawer.message().isVisible());
+        QVERIFY(!drawer.message().sentence().isEmpty());
 
         drawer.model.showIds(idsUpTo(3));
         drawer.list.showLoading();
 
         QVERIFY(!drawer.message().isVisible());
+    }
+
+    void keyboardStaysWithAListThatTakesLong()
+    {
+        Drawer drawer;
+        show(drawer.list, {800, 400});
+        drawer.list.showLoading();
+        drawer.list.focusContent();
+        QTRY_VERIFY(drawer.message().isVisible());
+
+        drawer.model.showIds(idsUpTo(3));
+
+        QVERIFY(drawer.list.window()->focusWidget() == &drawer.view());
+    }
+
+    void emptyListSaysSoAtOnceWhenItIsRead()
+    {
+        Drawer drawer;
+        drawer.list.setEmptyText(u"No pebbles yet."_s, u"New pebble"_s);
+        show(drawer.list, {800, 400});
+        drawer.list.showLoading();
+        drawer.list.focusContent();
+        QVERIFY(drawer.list.window()->focusWidget() == &drawer.view());
+
+        drawer.model.showIds({});
+
+        QVERIFY(drawer.message().isVisible());
+        QCOMPARE(drawer.message().sentence(), u"No pebbles yet."_s);
+        const QWidget *focus = drawer.list.window()->focusWidget();
+        QVERIFY(focus == &drawer.message() || drawer.message().isAncestorOf(focus));
     }
 
     void previewComesBackAsItWasLeft()

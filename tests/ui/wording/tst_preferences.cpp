@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QLockFile>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -249,6 +250,23 @@ private Q_SLOTS:
         const Preferences later(folder + u"/window.ini"_s);
         QCOMPARE(later.value("window/size").toInt(), 120);
         QCOMPARE(later.value("window/theme").toInt(), 2);
+    }
+
+    void refusalIsToldOnce()
+    {
+        const Drawer drawer;
+        QFile inTheWay(drawer.folder.filePath(u"settings"_s)); // where the folder should be
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Preferences preferences(inTheWay.fileName() + u"/window.ini"_s);
+        const QSignalSpy refused(&preferences, &Preferences::refused);
+
+        for (int size = 1; size <= 3; ++size) {
+            preferences.setValue("window/size", size);
+            preferences.waitUntilWritten();
+            QCoreApplication::processEvents();
+        }
+
+        QCOMPARE(refused.count(), 1);
     }
 
     void folderIsThatOfTheFile()
