@@ -48,10 +48,14 @@ Result<std::optional<SparseProduct>> sparseProduct(const QStringList &texts, dou
     file.close();
 
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, QString::fromLatin1(Script), path, QString::number(alike)});
-    if (!python.waitForStarted())
-        return std::optional<SparseProduct>();
-    python.waitForFinished(-1);
+    for (const auto &program : {u"python3"_s, u"/usr/bin/python3"_s}) { // the second has what packages bring
+        python.start(program, {u"-c"_s, QString::fromLatin1(Script), path, QString::number(alike)});
+        if (!python.waitForStarted())
+            return std::optional<SparseProduct>();
+        python.waitForFinished(-1);
+        if (python.exitCode() != NotInstalled)
+            break;
+    }
     if (python.exitCode() == NotInstalled)
         return std::optional<SparseProduct>();
     if (python.exitStatus() != QProcess::NormalExit || python.exitCode() != 0)
