@@ -11,7 +11,7 @@ constexpr size_t NearestCount = 5;
 
 template <typename List> auto place(List &neighbours, quint32 record)
 {
-    return std::ranges::lower_bound(neighbours, record, {}, &Neighbour::record);
+    return std::ranges::lower_bound(neighbours, record, {}, &Edge::record);
 }
 
 } // namespace
@@ -25,11 +25,11 @@ void LikenessGraph::addRecord(quint32 record, const ContentKey &key)
 
 void LikenessGraph::connect(quint32 a, quint32 b, double likeness)
 {
-    insertEdge(a, {b, likeness});
-    insertEdge(b, {a, likeness});
+    insertEdge(a, {b, float(likeness)});
+    insertEdge(b, {a, float(likeness)});
 }
 
-void LikenessGraph::connect(quint32 record, const Neighbours &alike)
+void LikenessGraph::connect(quint32 record, const Edges &alike)
 {
     for (const auto &[other, likeness] : alike)
         connect(record, other, likeness);
@@ -37,7 +37,7 @@ void LikenessGraph::connect(quint32 record, const Neighbours &alike)
 
 void LikenessGraph::disconnect(quint32 record)
 {
-    for (const Neighbour &neighbour : std::exchange(m_nodes[record].neighbours, {}))
+    for (const Edge &neighbour : std::exchange(m_nodes[record].neighbours, {}))
         removeEdge(neighbour.record, record);
     m_nodes[record].nearest.clear();
 }
@@ -46,12 +46,12 @@ double LikenessGraph::likeness(quint32 a, quint32 b) const
 {
     if (a == b)
         return 1;
-    const Neighbours &neighbours = m_nodes[a].neighbours;
+    const Edges &neighbours = m_nodes[a].neighbours;
     const auto found = place(neighbours, b);
-    return found != neighbours.end() && found->record == b ? found->value : 0;
+    return found != neighbours.end() && found->record == b ? found->likeness : 0;
 }
 
-void LikenessGraph::insertEdge(quint32 from, const Neighbour &to)
+void LikenessGraph::insertEdge(quint32 from, const Edge &to)
 {
     Node &node = m_nodes[from];
     if (node.neighbours.empty() || node.neighbours.back().record < to.record)
@@ -66,12 +66,13 @@ void LikenessGraph::removeEdge(quint32 from, quint32 to)
     Node &node = m_nodes[from];
     node.neighbours.erase(place(node.neighbours, to));
     node.nearest.clear();
-    for (const Neighbour &neighbour : node.neighbours)
+    for (const Edge &neighbour : node.neighbours)
         insertNearest(node.nearest, neighbour);
 }
 
-void LikenessGraph::insertNearest(Neighbours &nearest, const Neighbour &candidate) const
+void LikenessGraph::insertNearest(Neighbours &nearest, const Edge &edge) const
 {
+    const Neighbour candidate{edge.record, edge.likeness};
     if (nearest.size() == NearestCount && candidate.value < nearest.back().value)
         return;
     const auto isNearer = [this](const Neighbour &a, const Neighbour &b) {

@@ -54,11 +54,12 @@ public:
     void put(const OverlapProfile &profile);
     void remove(const Uid &record);
 
-    /// All overlapping pairs, in report order (spec 05, 5.4). Fails only with Cancelled.
+    /// All overlapping pairs, in report order (spec 05, 5.4). Fails only with Cancelled, or with NoMemory
+    /// where more texts are alike than can be held.
     Result<QList<Overlap>> overlaps(const Progress &progress = {}, const std::stop_token &stop = {}) const;
     /// The pairs that put() and remove() changed since the last update, or since the index was made: also
     /// those of other records, as texts are alike by what resembles both. Put in place of the earlier pairs
-    /// of these records they give exactly overlaps(). Fails only with Cancelled; the next one brings it all
+    /// of these records they give exactly overlaps(). Fails as overlaps() does; the next one brings it all
     /// then.
     Result<OverlapUpdate> update(const Progress &progress = {}, const std::stop_token &stop = {});
     /// Those of one record that score highest, also below the weakest level and without their evidence.

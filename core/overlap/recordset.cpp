@@ -123,29 +123,36 @@ double RecordSet::addSpellings(double likeness, double spellings) const
     return likeness + weighLikeness(0, 0, spellings, !m_knowledge.axes.isEmpty()).sum();
 }
 
-Result<> RecordSet::compare(const Progress &progress, const std::stop_token &stop)
+Result<> RecordSet::compare(const Progress &progress, const std::stop_token &stop, size_t mostEdges)
 {
     m_alikeWords.compareAdded();
-    std::vector<Neighbours> alike(m_records.size() - m_compared);
-    const auto comparePlace = [&](size_t place) { alike[place] = alikeBefore(m_compared + quint32(place)); };
+    std::vector<Edges> alike(m_records.size() - m_compared);
+    std::atomic<size_t> edges = 0;
+    const auto comparePlace = [&](size_t place) {
+        if (edges < mostEdges)
+            alike[place] = alikeBefore(m_compared + quint32(place));
+        edges += alike[place].size();
+    };
     workTogether(
         alike.size(), [&] { return comparePlace; }, progress, stop);
     if (stop.stop_requested())
         return Error{Error::Code::Cancelled, {}};
-    for (Neighbours &neighbours : alike)
+    if (edges >= mostEdges)
+        return Error{Error::Code::NoMemory, {}};
+    for (Edges &neighbours : alike)
         m_graph.connect(m_compared++, std::exchange(neighbours, {}));
     return {};
 }
 
 const LikenessGraph &RecordSet::graph()
 {
-    (void)compare(); // cannot fail: nobody stops it
+    (void)compare(); // nobody stops it; without memory for more, what was compared before counts
     return m_graph;
 }
 
-Neighbours RecordSet::alikeBefore(quint32 record) const
+Edges RecordSet::alikeBefore(quint32 record) const
 {
-    Neighbours alike;
+    Edges alike;
     if (!isPresent(record))
         return alike;
     const WeighedProfile &text = m_records[record];
@@ -156,7 +163,7 @@ Neighbours RecordSet::alikeBefore(quint32 record) const
             continue;
         const double whole = withoutNoise(addSpellings(likeness[other], spellings.product(other)));
         if (whole >= LikenessFloor)
-            alike.push_back({other, whole});
+            alike.push_back({other, float(whole)});
     }
     return alike;
 }

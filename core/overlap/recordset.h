@@ -16,6 +16,9 @@ namespace kb::overlap {
 class RecordSet
 {
 public:
+    /// Some 4 GB of memory, which most laptops can spare; 12,000 questions have ten million.
+    static constexpr size_t MostEdges = 150'000'000;
+
     explicit RecordSet(const OverlapSnapshot &snapshot);
     Q_DISABLE_COPY_MOVE(RecordSet)
 
@@ -31,8 +34,10 @@ public:
     qsizetype size() const { return m_numbers.size(); }
     /// Compares the texts that came since the last time with all before them. Until then mostLike() works,
     /// and what asks for the graph compares by itself. Takes time with the square of the records: .1 ms for
-    /// each new one per thousand others. Fails only with Cancelled.
-    Result<> compare(const Progress &progress = {}, const std::stop_token &stop = {});
+    /// each new one per thousand others. Fails only with Cancelled, or
+    /// with NoMemory where more texts are alike than can be held.
+    Result<> compare(const Progress &progress = {}, const std::stop_token &stop = {},
+                     size_t mostEdges = MostEdges);
     const LikenessGraph &graph();
     ProfileReader &reader() { return m_reader; }
 
@@ -54,7 +59,7 @@ private:
     std::vector<double> withoutSpellings(const WeighedProfile &text, size_t count) const;
     double addSpellings(double likeness, double spellings) const;
     void keepMostLike(Neighbours &candidates, size_t count) const;
-    Neighbours alikeBefore(quint32 record) const;
+    Edges alikeBefore(quint32 record) const;
     void append(WeighedProfile weighed);
     void enter(quint32 record);
     void withdraw(quint32 record);

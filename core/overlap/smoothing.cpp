@@ -63,12 +63,12 @@ Neighbours Smoothing::likeness(quint32 record)
     std::vector<double> sums(m_graph.size());
     for (const Neighbour &met : walk(record)) {
         sums[met.record] += met.value;
-        for (const Neighbour &like : m_graph.neighbours(met.record))
-            sums[like.record] += met.value * like.value;
+        for (const Edge &like : m_graph.neighbours(met.record))
+            sums[like.record] += met.value * like.likeness;
     }
-    const auto walkBack = [&](const Neighbour &like) {
+    const auto walkBack = [&](const Edge &like) {
         for (const Neighbour &met : walk(like.record))
-            sums[met.record] += like.value * met.value;
+            sums[met.record] += like.likeness * met.value;
     };
     walkBack({record, 1});
     std::ranges::for_each(m_graph.neighbours(record), walkBack);
