@@ -44,5 +44,6 @@ inline constexpr QLatin1StringView Share("share"); ///< of the whole
 inline constexpr QLatin1StringView Megabytes("mb");
 inline constexpr QLatin1StringView Microseconds("us"); ///< of the processor, for each
 inline constexpr QLatin1StringView Count("count");
+inline constexpr QLatin1StringView Exponent("exponent");
 
 } // namespace kb::bench
