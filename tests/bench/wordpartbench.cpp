@@ -20,7 +20,7 @@ namespace {
 
 constexpr int WordsOfText = 12;
 constexpr double Alike = .3;
-constexpr int Asked = 200;
+constexpr int TextsAsked = 200;
 
 // Issue and spec: of the time of scikit-learn, and for one record.
 constexpr double WantedOfTenThousand = 1. / 5;
@@ -119,7 +119,7 @@ void measureOneByWords(Figures &figures, const ShortTexts &texts)
 {
     const Postings postings = postingsOf(texts);
     Latencies times;
-    for (size_t number = 0; number < Asked; ++number) {
+    for (size_t number = 0; number < TextsAsked; ++number) {
         (void)times.time([&]() -> Result<> {
             const auto products = postings.products(texts.words[number], texts.words.size());
             return products.empty() ? Result<>(Error{Error::Code::Unreadable, {}}) : Result<>();
@@ -142,7 +142,7 @@ Result<> measureOneByEngine(Figures &figures, const ShortTexts &texts)
     figures.add({u"the engine reads %1 short texts"_s.arg(texts.profiles.size()),
                  {{CpuMs, made.cpu}, {WallMs, made.wall}}});
     Latencies times;
-    for (int number = 0; number < Asked; ++number) {
+    for (int number = 0; number < TextsAsked; ++number) {
         (void)times.time([&]() -> Result<> {
             const auto like = index->similarTo(texts.profiles[number].title, {.count = 3});
             return like.isEmpty() ? Result<>(Error{Error::Code::Unreadable, {}}) : Result<>();
