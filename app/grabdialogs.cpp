@@ -70,6 +70,8 @@ void grabImport(Camera &camera, MainWindow &window)
     Bank &bank = window.bankView()->workspace().bank();
     ImportDialog dialog(*plan, ImportDialog::Way::Both, &window);
     dialog.setPlace(ownerSentence(bank.identity().unitCode), dossierChoices(bank));
+    if (const auto collections = ownCollectionChoices(bank))
+        dialog.setCollections(*collections);
     camera.takeDialog(dialog, "dialog-import");
 }
 

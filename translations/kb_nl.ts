@@ -8408,6 +8408,18 @@
         <source>No dossier yet</source>
         <translation>Nog geen dossier</translation>
     </message>
+    <message>
+        <source>&amp;Put the studies in</source>
+        <translation>&amp;Zet de studies in</translation>
+    </message>
+    <message>
+        <source>Collection that the studies are put in</source>
+        <translation>Kennisbank waarin de studies komen</translation>
+    </message>
+    <message>
+        <source>No collection</source>
+        <translation>Geen kennisbank</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>

@@ -60,11 +60,14 @@ Result<FieldMapping> mappingFor(Bank &bank, const QString &given)
 bool areChoicesClear(const Arguments &arguments)
 {
     const QString share = arguments.value(QStringLiteral("share"));
-    const QString dossier = arguments.value(QStringLiteral("dossier"));
+    const auto isNoneOrUid = [&](const QString &name) {
+        const QString given = arguments.value(name);
+        return given.isEmpty() || !Uid(given).isNull();
+    };
     const bool saysBoth =
         arguments.has(QStringLiteral("keep-doubles")) && arguments.has(QStringLiteral("fill-doubles"));
     return !saysBoth && (share.isEmpty() || fromCode<ShareLevel>(share)) &&
-           (dossier.isEmpty() || !Uid(dossier).isNull());
+           isNoneOrUid(QStringLiteral("dossier")) && isNoneOrUid(QStringLiteral("collection"));
 }
 
 /// What is simply new or already there is counted only.
@@ -139,6 +142,7 @@ ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
         choices.doubles = DoublesPolicy::FillIn;
     choices.shareLevel = fromCode<ShareLevel>(arguments.value(QStringLiteral("share")));
     choices.dossier = Uid(arguments.value(QStringLiteral("dossier")));
+    choices.collection = Uid(arguments.value(QStringLiteral("collection")));
     const auto plan = planImport(bank, files);
     if (!plan)
         return session.fail(plan.error());

@@ -6,6 +6,10 @@
 #include "jobs/collectionstudies.h"
 #include "store/sqlfile.h"
 
+#include <QCollator>
+
+#include <algorithm>
+
 namespace kb {
 
 namespace {
@@ -47,6 +51,17 @@ Result<QList<CollectionLine>> CollectionList::lines(const QList<qint64> &ids) co
         lines.append({collection, owner.code, owner.isOurs, studies->all.size()});
     }
     return lines;
+}
+
+Result<QList<Collection>> ownCollections(Bank &bank)
+{
+    auto collections = bank.records<Collection>().all();
+    if (!collections)
+        return collections;
+    Owners owners(bank);
+    collections->removeIf([&](const Collection &collection) { return !owners.of(collection).isOurs; });
+    std::ranges::sort(*collections, QCollator(), &Collection::nameNl);
+    return collections;
 }
 
 } // namespace kb

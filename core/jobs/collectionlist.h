@@ -48,4 +48,7 @@ private:
     Bank &m_bank;
 };
 
+/// Those that this bank may change, by name.
+Result<QList<Collection>> ownCollections(Bank &bank);
+
 } // namespace kb

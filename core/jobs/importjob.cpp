@@ -2,11 +2,13 @@
 #include "jobs/importjob.h"
 
 #include "bank/bank.h"
+#include "bank/storedrecord.h"
 #include "base/firsterror.h"
 #include "exchange/filesignature.h"
 #include "exchange/pdfcontents.h"
 #include "jobs/arrival.h"
 #include "jobs/attachedfiles.h"
+#include "jobs/collectionstudies.h"
 #include "jobs/pdfimport.h"
 #include "jobs/referenceresolver.h"
 
@@ -143,6 +145,25 @@ StepLabel labelOf(const ImportPlan &plan, const ImportChoices &choices)
             plan.name()};
 }
 
+/// Of what was written the studies, in the knowledge bank that was chosen.
+Result<> collect(Bank &bank, Write &write, const ImportPlan &plan, const QList<Uid> &written,
+                 const Uid &collection)
+{
+    if (collection.isNull())
+        return {};
+    QList<qint64> studies;
+    for (qsizetype nth = 0; nth < written.size(); ++nth) {
+        if (written[nth].isNull() || kindOf(plan.records[nth].item) != Kind::Study)
+            continue;
+        const auto id = recordId(bank.context().db, written[nth]);
+        if (!id)
+            return id.error();
+        studies.append(*id);
+    }
+    const auto added = addToCollection(bank, write, collection, studies);
+    return added ? Result<>() : Result<>(added.error());
+}
+
 } // namespace
 
 Result<Batch> readFile(const QString &path, QStringView formatId, const ReadOptions &options,
@@ -190,6 +211,8 @@ Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const Impo
             }
             outcome.records.append(*uid);
         }
+        if (auto collected = collect(bank, write, plan, outcome.records, choices.collection); !collected)
+            return collected.error();
         outcome.unitsMade = references->unitsMade();
         outcome.institutesMade = references->institutesMade();
         return outcome;

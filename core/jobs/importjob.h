@@ -22,6 +22,7 @@ struct ImportChoices
     std::optional<ShareLevel> shareLevel;
     QList<Uid> concepts; ///< given to every record that comes in
     Uid dossier;         ///< that new studies belong to, and new questions that name none
+    Uid collection;      ///< to which the studies that come in or are filled in are added by hand
 
     DoublesPolicy policyFor(qsizetype record) const { return perDouble.value(record, doubles); }
 };

@@ -3,7 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
-#include "model/collection.h"
+#include "jobs/collectionlist.h"
 #include "model/concept.h"
 #include "model/institute.h"
 #include "model/personname.h"
@@ -60,6 +60,17 @@ QList<Choice> dossierChoices(Bank &bank)
 QList<Choice> collectionChoices(Bank &bank)
 {
     return choicesOf<Collection>(bank, [](const Collection &collection) { return collection.nameNl; });
+}
+
+Result<QList<Choice>> ownCollectionChoices(Bank &bank)
+{
+    const auto collections = ownCollections(bank);
+    if (!collections)
+        return collections.error();
+    QList<Choice> choices;
+    for (const Collection &collection : *collections)
+        choices.append({textOf(collection.uid), collection.nameNl});
+    return choices;
 }
 
 QList<Choice> personChoices(Bank &bank)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/result.h"
 #include "jobs/chosencodes.h"
 #include "model/codes.h"
 #include "report/labels.h"
@@ -19,6 +20,8 @@ QList<Choice> instituteChoices(Bank &bank);
 QList<Choice> dossierChoices(Bank &bank);
 /// The knowledge banks inside the bank, by name.
 QList<Choice> collectionChoices(Bank &bank);
+/// Those that this bank may change.
+Result<QList<Choice>> ownCollectionChoices(Bank &bank);
 /// By family name, without what stands before it.
 QList<Choice> personChoices(Bank &bank);
 

@@ -54,6 +54,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     layout->addWidget(buildWhole());
     layout->addWidget(buildDouble());
     layout->addWidget(buildPlace());
+    layout->addWidget(buildCollection());
     layout->addWidget(buildChoices());
     layout->addWidget(buildButtons(way));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -205,6 +206,34 @@ QWidget *ImportDialog::buildPlace()
     return m_place;
 }
 
+/// Hidden where there is nothing to choose, or no study to put in it.
+QWidget *ImportDialog::buildCollection()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new TextLabel(tr("&Put the studies in"), row);
+    m_collection = new QComboBox(row);
+    m_collection->setAccessibleName(tr("Collection that the studies are put in"));
+    m_collection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_collection->addItem(tr("No collection"), QString());
+    label->setBuddy(m_collection);
+    layout->addWidget(label);
+    layout->addWidget(m_collection, 1);
+    row->hide();
+    return row;
+}
+
+void ImportDialog::setCollections(const QList<Choice> &collections)
+{
+    const bool areThereStudies = std::ranges::any_of(m_plan.records, [](const PlannedRecord &planned) {
+        return planned.action != ImportAction::Skipped && kindOf(planned.item) == Kind::Study;
+    });
+    for (const Choice &collection : collections)
+        m_collection->addItem(collection.text, collection.key);
+    m_collection->parentWidget()->setVisible(areThereStudies && !collections.isEmpty());
+}
+
 void ImportDialog::setPlace(const QString &owner, const QList<Choice> &dossiers)
 {
     for (const Choice &dossier : dossiers)
@@ -237,6 +266,7 @@ void ImportDialog::setChoices(const ImportChoices &choices)
     const QString level = choices.shareLevel ? QString(codeOf(*choices.shareLevel)) : QString();
     m_share->setCurrentIndex(std::max(0, m_share->findData(level)));
     m_dossier->setCurrentIndex(std::max(0, m_dossier->findData(textOf(choices.dossier))));
+    m_collection->setCurrentIndex(std::max(0, m_collection->findData(textOf(choices.collection))));
     m_perDouble = choices.perDouble;
     m_takeDoubles->setChecked(choices.doubles == DoublesPolicy::TakeIn);
     followChoices();
@@ -249,6 +279,7 @@ ImportChoices ImportDialog::choices() const
     choices.doubles = m_takeDoubles->isChecked() ? DoublesPolicy::TakeIn : DoublesPolicy::LeaveOut;
     choices.perDouble = m_perDouble;
     choices.dossier = Uid(m_dossier->currentData().toString());
+    choices.collection = Uid(m_collection->currentData().toString());
     return choices;
 }
 

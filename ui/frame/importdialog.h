@@ -30,6 +30,8 @@ public:
 
     /// Whose the records become, as a sentence, and the dossiers that they can belong to.
     void setPlace(const QString &owner, const QList<Choice> &dossiers);
+    /// The knowledge banks that the studies can be put in.
+    void setCollections(const QList<Choice> &collections);
 
     void setChoices(const ImportChoices &choices);
     ImportChoices choices() const;
@@ -41,6 +43,7 @@ private:
     void showWhole(int row);
     QWidget *buildChoices();
     QWidget *buildPlace();
+    QWidget *buildCollection();
     QWidget *buildDouble();
     void offerForDouble(int row);
     void chooseForDouble();
@@ -56,6 +59,7 @@ private:
     QCheckBox *m_takeDoubles = nullptr;
     QComboBox *m_share = nullptr;
     QComboBox *m_dossier = nullptr;
+    QComboBox *m_collection = nullptr;
     QWidget *m_place = nullptr;
     TextLabel *m_owner = nullptr;
     QMap<qsizetype, DoublesPolicy> m_perDouble;

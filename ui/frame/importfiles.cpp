@@ -127,6 +127,8 @@ private:
             plan, table == m_files.end() ? ImportDialog::Way::OnlyOn : ImportDialog::Way::Both, m_parent);
         dialog.setPlace(ownerSentence(m_workspace.bank().identity().unitCode),
                         dossierChoices(m_workspace.bank()));
+        if (const auto collections = ownCollectionChoices(m_workspace.bank()))
+            dialog.setCollections(*collections);
         dialog.setChoices(m_choices);
         const int answer = dialog.exec();
         m_choices = dialog.choices();

@@ -2,14 +2,13 @@
 #include "tabs/collectionsteps.h"
 
 #include "bank/bank.h"
-#include "bank/owners.h"
 #include "bank/storedrecord.h"
 #include "base/firsterror.h"
+#include "editors/bankchoices.h"
 #include "jobs/collectionstudies.h"
 #include "tabs/pickdialog.h"
 #include "workspace/workspace.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 namespace kb {
@@ -72,22 +71,6 @@ HandStep takingOutByHand()
                 }};
 }
 
-/// Only the unit that owns a collection changes it.
-Result<QList<Choice>> ownCollections(Bank &bank)
-{
-    const auto collections = bank.records<Collection>().all();
-    if (!collections)
-        return collections.error();
-    Owners owners(bank);
-    QList<Choice> choices;
-    for (const Collection &collection : *collections) {
-        if (owners.of(collection).isOurs)
-            choices.append({textOf(collection.uid), collection.nameNl});
-    }
-    std::ranges::sort(choices, QCollator(), &Choice::text);
-    return choices;
-}
-
 QString sentenceAfter(const CollectionChange &done, const HandStep &step)
 {
     QStringList sentences;
@@ -112,7 +95,7 @@ Result<CollectionChange> writeHandStep(JobContext &context, const HandStep &step
 
 void askAndChange(Workspace &workspace, const QList<Uid> &studies, const HandStep &step, QWidget *parent)
 {
-    const auto choices = ownCollections(workspace.bank());
+    const auto choices = ownCollectionChoices(workspace.bank());
     if (!choices)
         return workspace.sayError(choices.error());
     if (choices->isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/receive.h"
 #include "importtest.h"
+#include "model/collection.h"
 #include "model/institute.h"
 #include "model/policydossier.h"
 
@@ -158,6 +159,20 @@ private Q_SLOTS:
         QVERIFY_RESULT(imported);
         QCOMPARE(*bank->links().from(imported->records[0], LinkType::Dossier), QList<Uid>{dossier});
         QCOMPARE(bank->records<KnowledgeQuestion>().get(imported->records[1])->dossier, dossier);
+    }
+
+    void studiesThatComeInAreAddedToTheCollectionThatWasChosen()
+    {
+        const auto bank = test::makeBank();
+        const Uid collection = test::insert(*bank, Collection{.nameNl = QStringLiteral("Kennisbank Wonen")});
+
+        const auto imported = test::import(*bank, test::batchOf({test::aStudy(), test::aQuestion()}),
+                                           {.collection = collection});
+
+        QVERIFY_RESULT(imported);
+        QCOMPARE(*bank->links().from(collection, LinkType::Included), QList<Uid>{imported->records[0]});
+        QVERIFY_RESULT(bank->undo());
+        QVERIFY(bank->links().from(collection, LinkType::Included)->isEmpty());
     }
 
     void choicesHoldForEveryRecordThatComesIn()

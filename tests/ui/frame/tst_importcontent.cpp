@@ -2,6 +2,7 @@
 #include "frame/importcontent.h"
 #include "frame/importdialog.h"
 #include "jobs/importplan.h"
+#include "model/collection.h"
 #include "model/concept.h"
 #include "model/policydossier.h"
 #include "models/importmodel.h"
@@ -101,6 +102,26 @@ private Q_SLOTS:
 
         QTRY_VERIFY(table->columnWidth(ImportModel::Title) > table->columnWidth(ImportModel::Action));
         QVERIFY(table->columnWidth(ImportModel::Title) > table->columnWidth(ImportModel::Reason));
+    }
+
+    void collectionIsChosenWhereThereIsOne()
+    {
+        const auto bank = makeBank();
+        const Uid collection = insert(*bank, Collection{.nameNl = u"Kennisbank Wonen"_s});
+        ImportDialog dialog(planOf(*bank, {}));
+        const auto boxes = dialog.findChildren<QComboBox *>();
+        const auto box =
+            std::ranges::find(boxes, u"Collection that the studies are put in"_s, &QComboBox::accessibleName);
+        QVERIFY(box != boxes.end());
+        show(dialog, {});
+        QVERIFY(!(*box)->isVisible());
+
+        dialog.setCollections({{textOf(collection), u"Kennisbank Wonen"_s}});
+
+        QVERIFY((*box)->isVisible());
+        QVERIFY(dialog.choices().collection.isNull());
+        (*box)->setCurrentIndex(1);
+        QCOMPARE(dialog.choices().collection, collection);
     }
 
     void choicesComeBackAfterALookAtTheColumns()
