@@ -8,10 +8,10 @@ using namespace kb::overlap;
 
 namespace {
 
-QList<quint32> recordsOf(const Neighbours &neighbours)
+QList<quint32> recordsOf(const auto &neighbours)
 {
     QList<quint32> records;
-    for (const Neighbour &neighbour : neighbours)
+    for (const auto &neighbour : neighbours)
         records.append(neighbour.record);
     return records;
 }

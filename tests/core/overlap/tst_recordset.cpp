@@ -30,7 +30,7 @@ private Q_SLOTS:
     void textsThatAreAlikeAreConnected()
     {
         const QList<OverlapProfile> questions = sameQuestions(6);
-        RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
+        overlap::RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
         QVERIFY(records.putAll(questions, {}, {}));
 
         QVERIFY(records.compare());
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void whatIsPutAgainTakesThePlaceOfWhatWasThere()
     {
         const QList<OverlapProfile> questions = sameQuestions(3);
-        RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
+        overlap::RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
         QVERIFY(records.putAll(questions, {}, {}));
         QVERIFY(records.putAll(questions, {}, {}));
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void moreAlikeThanCanBeHeldIsSaidSo()
     {
         const QList<OverlapProfile> questions = sameQuestions(20);
-        RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
+        overlap::RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
         QVERIFY(records.putAll(questions, {}, {}));
 
         const auto compared = records.compare({}, {}, 50);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void stoppedComparingIsTakenUpAgain()
     {
         const QList<OverlapProfile> questions = sameQuestions(6);
-        RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
+        overlap::RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
         QVERIFY(records.putAll(questions, {}, {}));
         std::stop_source stopped;
         stopped.request_stop();
