@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: EUPL-1.2
-SELECT ifnull(max(seq), 0), ifnull(max(hlc), 0) FROM operation WHERE bank = ?1
+SELECT ifnull(max(seq), 0) FROM operation WHERE bank = ?1

@@ -47,6 +47,7 @@ CREATE INDEX lesson_refcode ON lesson (refcode COLLATE NOCASE) WHERE refcode IS 
 CREATE INDEX link_from ON link (from_uid, type, alive, to_uid);
 CREATE INDEX link_to ON link (to_uid, type, alive, from_uid);
 CREATE INDEX note_about ON note (about);
+CREATE INDEX operation_hlc ON operation (hlc);
 CREATE INDEX operation_record ON operation (record);
 CREATE INDEX overlap_a ON overlap (a, kind, level, b);
 CREATE INDEX overlap_action_due ON overlap_action (due);
