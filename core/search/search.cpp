@@ -89,7 +89,7 @@ private:
 
     bool matchesAll() const { return m_query.words.isEmpty() && m_beginning.isEmpty(); }
 
-    /// A few letters that are being typed look like everything that begins so.
+    /// A few letters that are being typed may mean anything that begins so.
     bool isLikenessTold() const
     {
         return m_options.ranking == Ranking::WordsAndLikeness && !isNewestFirst() && !m_options.isTimeUp() &&
@@ -141,7 +141,9 @@ private:
         return {};
     }
 
-    /// Scores become shares of the highest; likeness only adds, so those behind stay behind.
+    /// Scores become shares of the highest; likeness only adds, so those behind stay behind. Records that
+    /// have the one word that is being typed look alike and have nothing near it: to read their words would
+    /// tell nothing, and the next letter waits.
     Result<> orderByLikeness()
     {
         if (m_candidates.empty())
@@ -150,7 +152,8 @@ private:
         for (Candidate &candidate : m_candidates)
             candidate.score /= highest;
         const auto best = std::span(m_candidates).first(std::min(MostLikened, m_candidates.size()));
-        if (auto added = addLikeness(m_index.database(), m_query, best); !added)
+        if (auto added = isLoneBeginning() ? Result<>() : addLikeness(m_index.database(), m_query, best);
+            !added)
             return added;
         for (Candidate &candidate : best)
             candidate.score += NearnessShare * m_nearness.of(candidate.record);
