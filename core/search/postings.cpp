@@ -25,62 +25,39 @@ void appendDistance(QByteArray &block, quint32 distance)
     block.append(char(distance));
 }
 
-/// Reads one block from front to back; every read says whether it could.
-class BlockReader
+/// The rest of a distance that does not end with its first byte; what is cut off or further than any record
+/// has no end.
+const uchar *readLongDistance(const uchar *next, const uchar *end, quint32 &distance)
 {
-public:
-    explicit BlockReader(QByteArrayView block)
-        : m_next(reinterpret_cast<const uchar *>(block.data()))
-        , m_end(m_next + block.size())
-    {
+    distance &= 0x7f;
+    for (int shift = 7; shift < 28 && next < end; shift += 7) {
+        const uchar byte = *next++;
+        distance |= quint32(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return next;
     }
+    return nullptr;
+}
 
-    bool atEnd() const { return m_next == m_end; }
-
-    bool readDistance(quint32 &distance)
-    {
-        distance = 0;
-        for (int shift = 0; shift < 28 && m_next < m_end; shift += 7) {
-            const uchar byte = *m_next++;
-            distance |= quint32(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return true;
-        }
-        return false; // cut off, or further than any record
-    }
-
-    bool readImpact(quint8 &impact)
-    {
-        if (atEnd())
-            return false;
-        impact = *m_next++;
-        return impact > 0;
-    }
-
-private:
-    const uchar *m_next;
-    const uchar *m_end;
-};
-
-bool readBlock(quint32 record, QByteArrayView block, PostingList &list)
+/// Nothing of a block that is damaged. Every posting has two bytes at least, and nearly all have no more.
+std::optional<size_t> readBlock(quint32 record, QByteArrayView block, Posting *postings)
 {
-    if (!list.empty() && record <= list.back().record)
-        return false;
-    BlockReader reader(block);
-    const size_t before = list.size();
-    while (!reader.atEnd()) {
-        quint32 distance = 0;
-        Posting posting;
-        if (!reader.readDistance(distance) || !reader.readImpact(posting.impact))
-            return false;
-        const bool isFirst = list.size() == before;
+    const auto *next = reinterpret_cast<const uchar *>(block.data());
+    const auto *const end = next + block.size();
+    Posting *posting = postings;
+    while (next < end) {
+        quint32 distance = *next++;
+        if (distance >= 0x80)
+            next = readLongDistance(next, end, distance);
+        if (!next || next == end || *next == 0)
+            return {};
+        const bool isFirst = posting == postings;
         record += distance;
         if ((distance == 0) != isFirst || record > MaxSearchableRecord)
-            return false;
-        posting.record = record;
-        list.push_back(posting);
+            return {};
+        *posting++ = {record, *next++};
     }
-    return list.size() > before;
+    return size_t(posting - postings);
 }
 
 } // namespace
@@ -101,9 +78,13 @@ QByteArray encodePostings(std::span<const Posting> postings)
 Result<> decodePostings(quint32 first, QByteArrayView block, PostingList &list)
 {
     const size_t before = list.size();
-    if (readBlock(first, block, list))
+    const bool isBehind = before == 0 || list.back().record < first;
+    list.resize(before + size_t(block.size()) / 2);
+    const std::optional<size_t> count =
+        isBehind ? readBlock(first, block, list.data() + before) : std::nullopt;
+    list.resize(before + count.value_or(0));
+    if (count.value_or(0) > 0)
         return {};
-    list.resize(before);
     return Error{Error::Code::Damaged, QStringLiteral("search block at record %1").arg(first)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/scoreboard.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kb {
@@ -112,10 +113,10 @@ void Scoreboard::addToMany(const PostingList &list, quint32 weight)
         }
         m_few.clear();
     }
-    for (const Posting &posting : list) {
-        if (posting.record < m_many.size())
-            m_many[posting.record] += weight * posting.impact;
-    }
+    const auto end = std::ranges::lower_bound(list, quint32(m_many.size()), {}, &Posting::record);
+    std::for_each(list.begin(), end, [&, scores = m_many.data()](const Posting &posting) {
+        scores[posting.record] += weight * posting.impact;
+    });
 }
 
 } // namespace kb

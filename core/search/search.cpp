@@ -124,7 +124,8 @@ private:
             if (!selection.contains(record))
                 return;
             ++m_count;
-            m_found.insert(record);
+            if (!m_nearness.nearest().empty())
+                m_found.insert(record);
             best.offer({record, isNewestFirst ? 0.0 : double(score)});
         };
         if (matchesAll()) {
@@ -220,7 +221,7 @@ private:
     QByteArray m_beginning;
     Confirmation m_confirmation;
     Nearness m_nearness;
-    RecordSet m_found;                   ///< by the words
+    RecordSet m_found;                   ///< by the words, where others are to come in
     std::vector<Candidate> m_candidates; ///< best first once they are ordered
     qsizetype m_count = 0;
     HitCount m_counted = HitCount::Exact;

@@ -19,9 +19,23 @@ Result<RecordSet> holdersOf(const LiveIndex &index, const QueryWord &word)
     return holders;
 }
 
-bool admits(const QList<Kind> &kinds, Kind kind)
+/// No kind has a greater number.
+constexpr size_t MostKinds = 256;
+
+/// All when none is named.
+bool isAmong(const QList<Kind> &kinds, Kind kind)
 {
     return kinds.isEmpty() || kinds.contains(kind);
+}
+
+/// Looked up for every record that has the words.
+std::vector<bool> admittedKinds(const QList<Kind> &ofQuery, const QList<Kind> &ofAnswer)
+{
+    std::vector<bool> admitted(MostKinds);
+    for (size_t kind = 0; kind < MostKinds; ++kind)
+        admitted[kind] =
+            Kind(kind) != Kind::None && isAmong(ofQuery, Kind(kind)) && isAmong(ofAnswer, Kind(kind));
+    return admitted;
 }
 
 } // namespace
@@ -29,7 +43,7 @@ bool admits(const QList<Kind> &kinds, Kind kind)
 Selection::Selection(const LiveIndex &index, const Query &query, const SearchOptions &options)
     : m_index(&index)
     , m_options(&options)
-    , m_kinds(query.filter.kinds)
+    , m_admits(admittedKinds(query.filter.kinds, options.kinds))
 {
 }
 
@@ -72,11 +86,16 @@ Result<> Selection::exclude(const QList<QueryWord> &words)
     return {};
 }
 
+bool Selection::admits(quint32 record) const
+{
+    const size_t kind =
+        record < m_index->kinds().size() ? size_t(m_index->kinds()[record]) : size_t(Kind::None);
+    return kind < m_admits.size() && m_admits[kind];
+}
+
 bool Selection::contains(quint32 record) const
 {
-    const Kind kind = record < m_index->kinds().size() ? m_index->kinds()[record] : Kind::None;
-    return kind != Kind::None && admits(m_kinds, kind) && admits(m_options->kinds, kind) &&
-           (!m_options->allowed || m_options->allowed->contains(record)) &&
+    return admits(record) && (!m_options->allowed || m_options->allowed->contains(record)) &&
            !m_options->excluded.contains(record) && !m_excluded.contains(record) &&
            std::ranges::all_of(m_required, [&](const RecordSet &set) { return set.contains(record); });
 }

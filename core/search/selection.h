@@ -20,12 +20,13 @@ public:
 private:
     Selection(const LiveIndex &index, const Query &query, const SearchOptions &options);
 
+    bool admits(quint32 record) const;
     Result<> requirePhrases(const QList<Phrase> &phrases);
     Result<> exclude(const QList<QueryWord> &words);
 
     const LiveIndex *m_index;
     const SearchOptions *m_options;
-    QList<Kind> m_kinds; ///< of the query
+    std::vector<bool> m_admits; ///< by kind
     QList<RecordSet> m_required;
     RecordSet m_excluded;
 };
