@@ -70,7 +70,8 @@ build() {
     cmake --build --preset "$preset" "${targets[@]}" >&2
 }
 
-# Where tests write: in memory where there is room, since most of them make banks and every save waits for the disk.
+# Where tests write that have no stopwatch: in memory where there is room, since most of them make banks and every save
+# waits for the disk.
 folder_for_tests() {
     local memory=/dev/shm wanted=$((4 * 1024 * 1024)) free available
     free=$(df --output=avail -k "$memory" 2>/dev/null | tail -n 1)
@@ -87,13 +88,14 @@ folder_for_tests() {
 # Fails when either part does.
 run_tests() {
     local preset=$1 failed=0
-    local -x TMPDIR KB_EXAMPLES # the example banks that the tests leave for each other
-    TMPDIR=$(folder_for_tests)
-    KB_EXAMPLES=$(mktemp -d)
+    local folder
+    folder=$(folder_for_tests)
+    local -x KB_EXAMPLES=$folder/examples # the example banks that the tests leave for each other
+    mkdir "$KB_EXAMPLES"
     shift
-    ctest --preset "$preset" -j2 -LE stopwatch "$@" || failed=$?
+    TMPDIR=$folder ctest --preset "$preset" -j2 -LE stopwatch "$@" || failed=$?
     ctest --preset "$preset" -j"${KB_STOPWATCH_JOBS:-1}" -L stopwatch --repeat until-pass:2 "$@" || failed=$?
-    rm -rf "$TMPDIR"
+    rm -rf "$folder"
     [ "$failed" -eq 0 ] || echo "Some tests failed: see the two lists above." >&2
     return "$failed"
 }

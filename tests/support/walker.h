@@ -198,7 +198,10 @@ public:
     /// False when a dialog that was announced did not come.
     bool wasInDialogs()
     {
-        return QTest::qWaitFor([this] { return m_expected.isEmpty() && !m_isInDialog; }, 5000);
+        if (QTest::qWaitFor([this] { return m_expected.isEmpty() && !m_isInDialog; }, 5000))
+            return true;
+        qWarning("a dialog did not come before:\n%s", qPrintable(sight()));
+        return false;
     }
 
     QString sight() const

@@ -20,7 +20,7 @@ int handleLength(const QStyleOptionSlider &option, int shortest)
     if (range <= 0)
         return lengthOf(option);
     const qint64 length = qint64(option.pageStep) * lengthOf(option) / (range + option.pageStep);
-    return int(std::clamp(length, qint64(shortest), qint64(lengthOf(option))));
+    return int(std::min<qint64>(std::max<qint64>(length, shortest), lengthOf(option)));
 }
 
 QRect stretch(const QStyleOptionSlider &option, int from, int to)
