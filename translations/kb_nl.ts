@@ -18834,7 +18834,7 @@
         <translation>Nieuwe bevinding</translation>
     </message>
     <message>
-        <source>About %1. A finding is written down in the study that it comes from.</source>
+        <source>About %1. A finding is written down in its study.</source>
         <translation>Over %1. Een bevinding legt u vast bij de studie waarin zij staat.</translation>
     </message>
     <message>
