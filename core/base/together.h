@@ -35,4 +35,24 @@ void workTogether(size_t count, MakeWorker makeWorker, const Progress &progress 
     work(progress);
 }
 
+/// Sorts on all cores; in no order when it was asked to stop. Equal ones may change places.
+template <typename T> void sortTogether(std::vector<T> &items, const std::stop_token &stop = {})
+{
+    constexpr size_t Blocks = 16;
+    const auto borderOf = [&](size_t block) {
+        return items.begin() + qsizetype(items.size() * block / Blocks);
+    };
+    workTogether(
+        Blocks, [&] { return [&](size_t block) { std::sort(borderOf(block), borderOf(block + 1)); }; }, {},
+        stop);
+    for (size_t width = 1; width < Blocks; width *= 2) {
+        const auto merge = [&](size_t pair) {
+            const size_t first = 2 * width * pair;
+            std::inplace_merge(borderOf(first), borderOf(first + width), borderOf(first + 2 * width));
+        };
+        workTogether(
+            Blocks / width / 2, [&] { return merge; }, {}, stop);
+    }
+}
+
 } // namespace kb

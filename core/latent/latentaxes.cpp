@@ -78,8 +78,9 @@ Matrix likenessOf(std::span<const SparseVector> texts, const TextsOfFeature &ind
     return likeness;
 }
 
-/// In blocks of columns that do not depend on the number of cores, as the last bits depend on the blocks.
-Matrix product(const Matrix &a, const Matrix &b)
+/// Without sense once it was asked to stop. In blocks of columns that do not depend on the number of cores,
+/// as the last bits depend on the blocks.
+Matrix product(const Matrix &a, const Matrix &b, const std::stop_token &stop)
 {
     constexpr Eigen::Index BlockWidth = 32;
     Matrix product(a.rows(), b.cols());
@@ -88,7 +89,8 @@ Matrix product(const Matrix &a, const Matrix &b)
         const Eigen::Index width = std::min(BlockWidth, b.cols() - first);
         product.middleCols(first, width).noalias() = a * b.middleCols(first, width);
     };
-    workTogether(size_t((b.cols() + BlockWidth - 1) / BlockWidth), [&] { return fillBlock; });
+    workTogether(
+        size_t((b.cols() + BlockWidth - 1) / BlockWidth), [&] { return fillBlock; }, {}, stop);
     return product;
 }
 
@@ -129,9 +131,11 @@ Matrix scaledDirections(const Matrix &likeness, Eigen::Index count, const std::s
     const auto width = std::min<Eigen::Index>(count + SpareColumns, likeness.rows());
     Matrix basis = orthonormal(startingGuess(likeness.rows(), width));
     for (int round = 0; round < Rounds && !stop.stop_requested(); ++round)
-        basis = orthonormal(product(likeness, basis));
+        basis = orthonormal(product(likeness, basis, stop));
+    if (stop.stop_requested())
+        return {};
 
-    const Eigen::SelfAdjointEigenSolver<Matrix> inner(basis.transpose() * product(likeness, basis));
+    const Eigen::SelfAdjointEigenSolver<Matrix> inner(basis.transpose() * product(likeness, basis, stop));
     Matrix directions = (basis * inner.eigenvectors()).rightCols(count).rowwise().reverse();
     fixSigns(directions);
     const Eigen::VectorXf strengths = inner.eigenvalues().tail(count).reverse().cwiseMax(1e-6F);
@@ -171,7 +175,8 @@ LatentAxes LatentAxes::learn(std::span<const SparseVector> texts, quint32 featur
             axes.m_loadings[feature * size_t(count) + size_t(axis)] =
                 qint8(std::lround(loading[axis] / step));
     };
-    workTogether(features, [&] { return load; });
+    workTogether(
+        features, [&] { return load; }, {}, stop);
     return axes;
 }
 

@@ -34,11 +34,12 @@ struct OverlapIndex::State
     {
     }
 
-    void sort(QList<Overlap> &overlaps) const
+    void sort(QList<Overlap> &overlaps, const std::stop_token &stop) const
     {
-        sortForReport(overlaps, [this](const Uid &record) {
+        const auto codeOf = [this](const Uid &record) {
             return records.records()[*records.find(record)].profile.refcode;
-        });
+        };
+        sortForReport(overlaps, codeOf, stop);
     }
 
     /// Each pair with at least one of these records, which come by rising number.
@@ -49,8 +50,8 @@ struct OverlapIndex::State
             return compared.error();
         auto found = findPairs(records, wanted, secondHalf(progress), stop);
         if (found)
-            sort(found->overlaps);
-        return found;
+            sort(found->overlaps, stop);
+        return stop.stop_requested() ? Result<FoundPairs>(Error{Error::Code::Cancelled, {}}) : found;
     }
 
     void put(const OverlapProfile &profile)

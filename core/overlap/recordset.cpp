@@ -80,7 +80,10 @@ Result<> RecordSet::putAll(std::span<const OverlapProfile> profiles, const Progr
         append(m_reader.readUnplaced(profiles[done]));
     }
     const auto place = [&](size_t number) { m_reader.place(m_records[first + number]); };
-    workTogether(profiles.size(), [&] { return place; });
+    workTogether(
+        profiles.size(), [&] { return place; }, {}, stop);
+    if (stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}};
     report(progress, qint64(profiles.size()), qint64(profiles.size()));
     return {};
 }
@@ -139,8 +142,11 @@ Result<> RecordSet::compare(const Progress &progress, const std::stop_token &sto
         return Error{Error::Code::Cancelled, {}};
     if (edges >= mostEdges)
         return Error{Error::Code::NoMemory, {}};
-    for (Edges &neighbours : alike)
+    for (Edges &neighbours : alike) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
         m_graph.connect(m_compared++, std::exchange(neighbours, {}));
+    }
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/reportorder.h"
 
+#include "base/together.h"
+
 #include <algorithm>
 
 namespace kb::overlap {
@@ -20,15 +22,22 @@ QString placeInReport(const Overlap &overlap, const QString &codeA, const QStrin
     return keys.join(u'\t');
 }
 
-void sortForReport(QList<Overlap> &overlaps, const std::function<QString(const Uid &)> &codeOf)
+void sortForReport(QList<Overlap> &overlaps, const std::function<QString(const Uid &)> &codeOf,
+                   const std::stop_token &stop)
 {
-    std::vector<std::pair<QString, qsizetype>> order;
-    for (const Overlap &overlap : overlaps)
-        order.emplace_back(placeInReport(overlap, codeOf(overlap.a), codeOf(overlap.b)),
-                           qsizetype(order.size()));
-    std::ranges::sort(order);
+    std::vector<std::pair<QString, qsizetype>> order(size_t(overlaps.size()));
+    const auto findPlace = [&, all = std::as_const(overlaps).data()](size_t number) {
+        const Overlap &overlap = all[number];
+        order[number] = {placeInReport(overlap, codeOf(overlap.a), codeOf(overlap.b)), qsizetype(number)};
+    };
+    workTogether(
+        order.size(), [&] { return findPlace; }, {}, stop);
+    sortTogether(order, stop);
+    if (stop.stop_requested())
+        return;
 
     QList<Overlap> sorted;
+    sorted.reserve(overlaps.size());
     for (const auto &[place, number] : order)
         sorted.append(std::move(overlaps[number]));
     overlaps = std::move(sorted);

@@ -4,6 +4,7 @@
 #include "overlap/overlap.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace kb::overlap {
 
@@ -11,6 +12,8 @@ namespace kb::overlap {
 /// date, then what can still be influenced, then score; equals by code of the two records.
 QString placeInReport(const Overlap &overlap, const QString &codeA, const QString &codeB);
 
-void sortForReport(QList<Overlap> &overlaps, const std::function<QString(const Uid &)> &codeOf);
+/// On all cores, so several threads ask for codes. In no order when it was asked to stop.
+void sortForReport(QList<Overlap> &overlaps, const std::function<QString(const Uid &)> &codeOf,
+                   const std::stop_token &stop = {});
 
 } // namespace kb::overlap

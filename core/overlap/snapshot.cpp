@@ -65,7 +65,7 @@ LatentAxes learnAxes(const Reading &reading, const Vocabulary &vocabulary, const
                      const std::stop_token &stop)
 {
     const size_t all = reading.texts.size();
-    if (all < FewestTextsForAxes)
+    if (all < FewestTextsForAxes || stop.stop_requested())
         return {};
 
     TextWeigher weigher(vocabulary, book);
@@ -100,7 +100,7 @@ Result<OverlapSnapshot> OverlapSnapshot::make(const OverlapBank &bank, const Ove
     const Reading reading = readAll(bank, knowledge->concepts, book, stop);
 
     report(progress, 1, StepsOfMaking);
-    knowledge->vocabulary = Vocabulary::learn(book, reading.texts);
+    knowledge->vocabulary = Vocabulary::learn(book, reading.texts, stop);
     knowledge->concepts.weigh(reading.conceptsOfQuestions);
     knowledge->concepts.findLabelTerms(knowledge->vocabulary);
 

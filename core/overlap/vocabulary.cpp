@@ -100,11 +100,14 @@ std::vector<FeatureKey> translatedKeys(const BookWord &word)
     return keys;
 }
 
-Vocabulary Vocabulary::learn(const WordBook &book, std::span<const CountedText> texts)
+Vocabulary Vocabulary::learn(const WordBook &book, std::span<const CountedText> texts,
+                             const std::stop_token &stop)
 {
     Vocabulary vocabulary;
     FrequencyCount counted(book);
     for (const CountedText &text : texts) {
+        if (stop.stop_requested())
+            break;
         counted.add(text);
         FrequencyCount::addTo(vocabulary.m_totals, text.role);
         vocabulary.countStopWords(book, text);

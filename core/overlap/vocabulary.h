@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <stop_token>
 
 namespace kb::overlap {
 
@@ -40,7 +41,9 @@ public:
         TextRole role;
     };
 
-    static Vocabulary learn(const WordBook &book, std::span<const CountedText> texts);
+    /// Of some of the texts when it was asked to stop.
+    static Vocabulary learn(const WordBook &book, std::span<const CountedText> texts,
+                            const std::stop_token &stop = {});
 
     std::optional<quint32> find(FeatureKey key) const;
     const Frequency &frequency(quint32 feature) const { return m_frequencies[feature]; }

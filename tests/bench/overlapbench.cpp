@@ -54,19 +54,34 @@ Result<> measureRun(Figures &figures, Bank &bank)
     return {};
 }
 
+/// Told what each stretch of the work took, when it is done.
+using Stretches = std::function<void(const QString &what, const Spent &spent)>;
+
 /// What the engine makes of a bank in memory: its index with all pairs, and the groups.
 Result<OverlapIndex> engineRun(const OverlapBank &bank, const OverlapOptions &options,
-                               const std::stop_token &stop = {})
+                               const std::stop_token &stop, const Stretches &tell)
 {
+    const Stopwatch ofSnapshot;
     const auto snapshot = OverlapSnapshot::make(bank, options, 1, {}, stop);
     if (!snapshot)
         return snapshot.error();
+    tell(u"  what the texts teach"_s, ofSnapshot.spent());
+    const Stopwatch ofIndex;
     auto index = OverlapIndex::make(*snapshot, bank.profiles, {}, stop);
-    const auto compared = index ? index->update({}, stop) : Result<OverlapUpdate>(index.error());
+    if (!index)
+        return index.error();
+    tell(u"  the records weighed"_s, ofIndex.spent());
+    const Stopwatch ofPairs;
+    const auto compared = index->update({}, stop);
     if (!compared)
         return compared.error();
+    tell(u"  their pairs"_s, ofPairs.spent());
+    const Stopwatch ofGroups;
     const auto grouped = findOpportunities(index->questions(), compared->alike, {}, stop);
-    return grouped ? std::move(index) : Result<OverlapIndex>(grouped.error());
+    if (!grouped)
+        return grouped.error();
+    tell(u"  groups of questions"_s, ofGroups.spent());
+    return index;
 }
 
 /// The longest that somebody waits who stops it, at so many moments spread over the time that it takes.
@@ -76,7 +91,9 @@ double longestStop(const OverlapBank &bank, const OverlapOptions &options, doubl
     double longest = 0;
     for (int moment = 0; moment < Moments; ++moment) {
         std::stop_source source;
-        std::thread engine([&] { (void)engineRun(bank, options, source.get_token()); });
+        std::thread engine([&] {
+            (void)engineRun(bank, options, source.get_token(), [](const QString &, const Spent &) {});
+        });
         std::this_thread::sleep_for(
             std::chrono::milliseconds(qint64(milliseconds * (moment + .5) / Moments)));
         const Stopwatch watch;
@@ -90,13 +107,18 @@ double longestStop(const OverlapBank &bank, const OverlapOptions &options, doubl
 Result<OverlapIndex> measureEngine(Figures &figures, const OverlapBank &bank, const OverlapOptions &options)
 {
     const Stopwatch watch;
-    auto index = engineRun(bank, options);
+    QList<Figure> stretches;
+    auto index = engineRun(bank, options, {}, [&](const QString &what, const Spent &spent) {
+        stretches.append({what, {{CpuMs, spent.cpu}, {WallMs, spent.wall}}});
+    });
     if (!index)
         return index;
     const Spent spent = watch.spent();
     figures.add({u"the engine by itself, on all cores"_s,
                  {{CpuMs, spent.cpu}, {WallMs, spent.wall}},
                  Value{WallMs, WantedOfRun}});
+    for (const Figure &stretch : std::as_const(stretches))
+        figures.add(stretch);
     figures.add({u"stopping it, at the worst of twelve moments"_s,
                  {{WallMs, longestStop(bank, options, spent.wall)}},
                  Value{WallMs, WantedOfStopping}});

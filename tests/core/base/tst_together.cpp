@@ -53,6 +53,20 @@ private Q_SLOTS:
         QVERIFY(worked <= int(std::thread::hardware_concurrency()));
     }
 
+    void sortedTogetherIsSorted()
+    {
+        for (const size_t count : {size_t(0), size_t(1), size_t(15), size_t(16), size_t(10'007)}) {
+            std::vector<size_t> numbers(count);
+            for (size_t place = 0; place < count; ++place)
+                numbers[place] = place * 7919 % 1009;
+            std::vector<size_t> expected = numbers;
+            std::ranges::sort(expected);
+
+            sortTogether(numbers);
+            QCOMPARE(numbers, expected);
+        }
+    }
+
     void onlyTheCallerIsTold()
     {
         const auto caller = std::this_thread::get_id();
