@@ -36,11 +36,15 @@ struct Offer
 class Linkage
 {
 public:
-    Linkage(std::span<const LinkedPair> pairs, double least)
+    /// Of some of the pairs when it was asked to stop; then nothing can be joined either.
+    Linkage(std::span<const LinkedPair> pairs, double least, const std::stop_token &stop)
         : m_least(least)
     {
-        for (const LinkedPair &pair : pairs)
+        for (const LinkedPair &pair : pairs) {
+            if (stop.stop_requested())
+                return;
             connect(pair);
+        }
         for (quint32 number = 0; number < m_groups.size(); ++number) {
             m_groups[number].members = {number};
             m_groups[number].joinedTo = number;
@@ -55,13 +59,13 @@ public:
     {
         for (quint64 looked = 0; !m_offers.empty(); ++looked) {
             if (looked % LookUpEvery == 0 && stop.stop_requested())
-                return Error{Error::Code::Cancelled, {}};
+                break;
             const Offer best = m_offers.top();
             m_offers.pop();
             if (best.changesOfA == m_groups[best.a].changes && best.changesOfB == m_groups[best.b].changes)
                 join(best.a, best.b);
         }
-        return {};
+        return stop.stop_requested() ? Result<>(Error{Error::Code::Cancelled, {}}) : Result<>();
     }
 
     std::vector<LinkedGroup> groups()
@@ -164,7 +168,7 @@ private:
 Result<std::vector<LinkedGroup>> averageLinkage(std::span<const LinkedPair> pairs, double least,
                                                 const std::stop_token &stop)
 {
-    Linkage linkage(pairs, least);
+    Linkage linkage(pairs, least, stop);
     if (auto joined = linkage.joinAll(stop); !joined)
         return joined.error();
     return linkage.groups();

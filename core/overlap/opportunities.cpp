@@ -101,7 +101,9 @@ Result<Opportunities> findOpportunities(const QList<GroupedQuestion> &questions,
                                         const QList<LikeQuestions> &pairs, const OpportunityRules &rules,
                                         const std::stop_token &stop)
 {
-    const QuestionPairs known(questions, pairs, rules);
+    const QuestionPairs known(questions, pairs, rules, stop);
+    if (stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}};
     const auto groups = averageLinkage(known.links(), rules.together, stop);
     if (!groups)
         return groups.error();

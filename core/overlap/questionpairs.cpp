@@ -39,14 +39,15 @@ std::pair<quint32, quint32> numbersOf(const LinkedPair &pair)
 } // namespace
 
 QuestionPairs::QuestionPairs(QList<GroupedQuestion> questions, const QList<LikeQuestions> &pairs,
-                             const OpportunityRules &rules)
+                             const OpportunityRules &rules, const std::stop_token &stop)
     : m_questions(std::move(questions))
     , m_rules(rules)
 {
     std::ranges::sort(m_questions, {}, [](const GroupedQuestion &question) {
         return std::pair(question.refcode, question.record);
     });
-    keepWithinChains(numbered(pairs));
+    if (!stop.stop_requested())
+        keepWithinChains(numbered(pairs), stop);
 }
 
 double QuestionPairs::points(quint32 a, quint32 b) const
@@ -82,13 +83,15 @@ std::vector<LinkedPair> QuestionPairs::numbered(const QList<LikeQuestions> &pair
 
 /// Groups only become one over a pair that reaches their least average, so of the many weak pairs of a large
 /// bank only those inside a chain of such pairs can matter.
-void QuestionPairs::keepWithinChains(const std::vector<LinkedPair> &pairs)
+void QuestionPairs::keepWithinChains(const std::vector<LinkedPair> &pairs, const std::stop_token &stop)
 {
     Chains chains(count());
     for (const LinkedPair &pair : pairs) {
         if (weighed(pair.a, pair.b, pair.likeness) >= m_rules.together)
             chains.link(pair.a, pair.b);
     }
+    if (stop.stop_requested())
+        return;
     for (const LinkedPair &pair : pairs) {
         if (chains.endOf(pair.a) == chains.endOf(pair.b))
             m_points.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), pair.likeness});

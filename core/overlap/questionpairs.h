@@ -15,8 +15,9 @@ namespace kb::overlap {
 class QuestionPairs
 {
 public:
+    /// Without some of the pairs when it was asked to stop.
     QuestionPairs(QList<GroupedQuestion> questions, const QList<LikeQuestions> &pairs,
-                  const OpportunityRules &rules);
+                  const OpportunityRules &rules, const std::stop_token &stop = {});
 
     const GroupedQuestion &question(quint32 number) const { return m_questions[number]; }
     quint32 count() const { return quint32(m_questions.size()); }
@@ -28,7 +29,7 @@ public:
 
 private:
     std::vector<LinkedPair> numbered(const QList<LikeQuestions> &pairs) const;
-    void keepWithinChains(const std::vector<LinkedPair> &pairs);
+    void keepWithinChains(const std::vector<LinkedPair> &pairs, const std::stop_token &stop);
     double weighed(quint32 a, quint32 b, double points) const;
 
     QList<GroupedQuestion> m_questions;
