@@ -24,10 +24,11 @@ struct Way
     QString name;
     std::function<Result<>(const Asked &)> ask;
     std::optional<double> limit = {}; ///< ours may take at most so many times its time
+    bool weighsWordsAlone = false;    ///< beside it goes our own way that does no more either
 };
 
 /// Something that finds records by their words, in files of its own. The first way of our own engine is the
-/// one that the others are compared with.
+/// one that the others are compared with, unless they weigh words alone: those go beside the last.
 struct Engine
 {
     QString name;

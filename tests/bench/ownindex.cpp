@@ -84,7 +84,7 @@ Engine engineOf(const std::shared_ptr<OwnIndex> &index)
     return {.name = u"own"_s,
             .add = [index](const QList<SearchDocument> &documents) { return index->add(documents); },
             .finish = [index] { return index->finish(); },
-            .ranked = {asUsual, {u"own, by the words alone"_s, asking(Ranking::Words)}},
+            .ranked = {asUsual, {u"own, by the words alone"_s, asking(Ranking::Words), {}, true}},
             .typeAhead = asUsual};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bench/searchparts.h"
 
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace kb::bench {
@@ -64,22 +66,22 @@ Result<Latencies> timesOf(const Way &way, const QList<Asked> &queries)
     return times;
 }
 
-/// Our own ways first; the others are compared with the first of all.
+/// Our own ways first; the others are compared with that of ours that does as much.
 Result<> measureSort(Figures &figures, const QList<Engine> &engines, const Sort &sort,
                      const QList<Asked> &queries)
 {
     const QString name = QLatin1StringView(sort.name) + u": "_s;
-    std::optional<Latencies> asUsual;
+    QMap<bool, Latencies> own; // by whether it weighs words alone
     for (const Engine &engine : engines) {
         const bool isOwn = &engine == &engines.first();
         for (const Way &way : engine.ranked) {
             const auto times = timesOf(way, queries);
             if (!times)
                 return times.error();
-            if (!asUsual)
-                asUsual = *times;
+            if (isOwn)
+                own[way.weighsWordsAlone] = *times;
             figures.add(isOwn ? ownFigure(name + way.name, *times, sort.wantedP95)
-                              : otherFigure(name + way.name, *times, *asUsual,
+                              : otherFigure(name + way.name, *times, own[way.weighsWordsAlone],
                                             sort.isOfCommonWords() ? way.limit : std::nullopt));
         }
     }

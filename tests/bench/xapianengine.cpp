@@ -29,7 +29,8 @@ Xapian::Document documentOf(QByteArrayView lines)
     for (const int weight : LineWeights) {
         const qsizetype end = lines.indexOf('\n');
         eachPiece(end < 0 ? lines : lines.first(end), ' ', [&](QByteArrayView word) {
-            eachPiece(keptWord(word).terms, '+', [&](QByteArrayView term) { document.add_term(stringOf(term), weight); });
+            eachPiece(keptWord(word).terms, '+',
+                      [&](QByteArrayView term) { document.add_term(stringOf(term), weight); });
         });
         lines = end < 0 ? QByteArrayView() : lines.sliced(end + 1);
     }
@@ -103,11 +104,13 @@ Result<Engine> xapianEngine(const QString &folder)
     if (!made)
         return made.error();
     constexpr double rankedLimit = 1;
-    return Engine{
-        .name = u"Xapian"_s,
-        .add = [index](const QList<SearchDocument> &documents) { return index->add(documents); },
-        .finish = [index] { return index->finish(); },
-        .ranked = {{u"Xapian"_s, [index](const Asked &asked) { return index->ask(asked); }, rankedLimit}}};
+    return Engine{.name = u"Xapian"_s,
+                  .add = [index](const QList<SearchDocument> &documents) { return index->add(documents); },
+                  .finish = [index] { return index->finish(); },
+                  .ranked = {{.name = u"Xapian"_s,
+                              .ask = [index](const Asked &asked) { return index->ask(asked); },
+                              .limit = rankedLimit,
+                              .weighsWordsAlone = true}}};
 }
 
 } // namespace kb::bench
