@@ -17,8 +17,8 @@ namespace {
 
 /// The likeness of so many of the best decides their order; of more it gains nothing (README of this folder).
 constexpr size_t MostLikened = 200;
-/// What it is about counts for as much as all the words of a record.
-constexpr double NearnessShare = 1;
+/// What it is about counts for a little more than all the words of a record (README of this folder).
+constexpr double NearnessShare = 1.1;
 /// So many records are looked into to confirm a phrase.
 constexpr size_t MostConfirmed = 2000;
 /// Three letters that are being typed rank no more records than this; of more, the newest are shown.
