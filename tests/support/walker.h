@@ -28,8 +28,7 @@ public:
     {
         watch();
         // Qt's own file dialog reads every file of the folder, for its icon. A desktop has another.
-        m_open.watchdog.excuse(
-            [] { return qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) != nullptr; });
+        m_open.watchdog.excuse([] { return !!qobject_cast<QFileDialog *>(QApplication::activeModalWidget()); });
     }
 
     /// Starts the program on the bank; the second time as on the next day of work.
