@@ -28,7 +28,8 @@ public:
     {
         watch();
         // Qt's own file dialog reads every file of the folder, for its icon. A desktop has another.
-        m_open.watchdog.excuse([] { return !!qobject_cast<QFileDialog *>(QApplication::activeModalWidget()); });
+        m_open.watchdog.excuse(
+            [] { return !!qobject_cast<QFileDialog *>(QApplication::activeModalWidget()); });
     }
 
     /// Starts the program on the bank; the second time as on the next day of work.
@@ -197,10 +198,7 @@ public:
     /// False when a dialog that was announced did not come.
     bool wasInDialogs()
     {
-        if (QTest::qWaitFor([this] { return m_expected.isEmpty() && !m_isInDialog; }, 5000))
-            return true;
-        qWarning("a dialog did not come before:\n%s", qPrintable(sight()));
-        return false;
+        return QTest::qWaitFor([this] { return m_expected.isEmpty() && !m_isInDialog; }, 5000);
     }
 
     QString sight() const
