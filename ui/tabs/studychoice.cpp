@@ -7,8 +7,7 @@
 namespace kb {
 
 StudyChoiceDialog::StudyChoiceDialog(Workspace &workspace, const QString &approach, QWidget *parent)
-    : FieldsDialog(tr("New finding"),
-                   tr("About %1. A finding is written down in its study.").arg(approach),
+    : FieldsDialog(tr("New finding"), tr("About %1. A finding is written down in its study.").arg(approach),
                    parent)
     , m_study(new RecordPicker(workspace, {Kind::Study}))
     , m_field(&addEditor(tr("In which &study?"), {.widget = m_study}, Need::Required))
