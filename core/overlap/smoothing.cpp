@@ -75,8 +75,9 @@ Neighbours Smoothing::likeness(quint32 record)
 
     Neighbours likeness;
     for (quint32 other = 0; other < sums.size(); ++other) {
-        const double value = rounded(sums[other] / 2);
-        if (other != record && value > 0)
+        if (sums[other] == 0 || other == record)
+            continue;
+        if (const double value = rounded(sums[other] / 2); value > 0)
             likeness.push_back({other, value});
     }
     return likeness;

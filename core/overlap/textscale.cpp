@@ -61,7 +61,7 @@ double alignedLikenessFor(double points)
 double contentOf(double part, const Pair &pair)
 {
     const double whole = pair.text.sum();
-    if (whole <= 0)
+    if (part <= 0 || whole <= 0)
         return 0;
     const double points =
         pair.text.isAligned() ? pointsForAligned(whole) : pointsFor(whole, reachOf(pair.knowledge()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/evidence/ties.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kb::overlap {
@@ -19,10 +20,17 @@ QList<Uid> shared(const Pair &pair, Links links)
     return both;
 }
 
+bool shareAny(const Pair &pair, Links links)
+{
+    const QList<Uid> &inB = pair.b.profile.*links;
+    return !inB.isEmpty() &&
+           std::ranges::any_of(pair.a.profile.*links, [&](const Uid &uid) { return inB.contains(uid); });
+}
+
 /// One shared record binds as strongly as many.
 double tie(const Pair &pair, Links links, double strength)
 {
-    return shared(pair, links).isEmpty() ? 0 : strength;
+    return shareAny(pair, links) ? strength : 0;
 }
 
 QList<Evidence> show(const Pair &pair, Links links, EvidenceName name)
@@ -37,6 +45,8 @@ QList<Evidence> show(const Pair &pair, Links links, EvidenceName name)
 
 double studyTie(const Pair &pair)
 {
+    if (!shareAny(pair, &OverlapProfile::studies))
+        return 0;
     const auto count = double(shared(pair, &OverlapProfile::studies).size());
     return 1 - std::pow(1 - pair.weights().ties.study, count);
 }
