@@ -60,14 +60,14 @@ void JobWorker::tellProgress(qint64 done, qint64 total)
 }
 
 JobThread::JobThread(Bank &bank)
-    : m_worker(new JobWorker(bank))
+    : m_worker(std::make_unique<JobWorker>(bank))
 {
     m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &JobWorker::close);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    QObject::connect(&m_thread, &QThread::finished, m_worker.get(), &JobWorker::close);
     m_thread.start();
 }
 
+/// The worker is not left to deleteLater(): at the end of the program Qt delivers nothing any more.
 JobThread::~JobThread()
 {
     m_thread.quit();

@@ -74,7 +74,7 @@ public:
 
 private:
     QThread m_thread;
-    JobWorker *m_worker; ///< the thread deletes it
+    std::unique_ptr<JobWorker> m_worker; ///< goes when the thread has ended
 };
 
 } // namespace kb
