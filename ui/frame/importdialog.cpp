@@ -37,6 +37,22 @@ QString summaryOf(const ImportPlan &plan)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// A box behind its label, which begins with no choice. The row has nothing in it yet.
+QComboBox *addLabelledBox(QWidget &row, const QString &label, const QString &spoken, const QString &none)
+{
+    auto *layout = new QHBoxLayout(&row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *before = new TextLabel(label, &row);
+    auto *box = new QComboBox(&row);
+    box->setAccessibleName(spoken);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(none, QString());
+    before->setBuddy(box);
+    layout->addWidget(before);
+    layout->addWidget(box, 1);
+    return box;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
@@ -188,18 +204,11 @@ QWidget *ImportDialog::buildChoices()
 QWidget *ImportDialog::buildPlace()
 {
     m_place = new QWidget(this);
-    auto *layout = new QHBoxLayout(m_place);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new TextLabel(tr("&Dossier of what is new"), m_place);
-    m_dossier = new QComboBox(m_place);
-    m_dossier->setAccessibleName(tr("Dossier of what is new"));
-    m_dossier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_dossier->addItem(tr("No dossier yet"), QString());
-    label->setBuddy(m_dossier);
+    m_dossier = addLabelledBox(*m_place, tr("&Dossier of what is new"), tr("Dossier of what is new"),
+                               tr("No dossier yet"));
     m_owner = new TextLabel({}, m_place);
     m_owner->setMeaning(Meaning::Quiet);
-    layout->addWidget(label);
-    layout->addWidget(m_dossier, 1);
+    auto *layout = static_cast<QHBoxLayout *>(m_place->layout());
     layout->addSpacing(24);
     layout->addWidget(m_owner);
     m_place->hide();
@@ -210,16 +219,8 @@ QWidget *ImportDialog::buildPlace()
 QWidget *ImportDialog::buildCollection()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new TextLabel(tr("&Put the studies in"), row);
-    m_collection = new QComboBox(row);
-    m_collection->setAccessibleName(tr("Collection that the studies are put in"));
-    m_collection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_collection->addItem(tr("No collection"), QString());
-    label->setBuddy(m_collection);
-    layout->addWidget(label);
-    layout->addWidget(m_collection, 1);
+    m_collection = addLabelledBox(*row, tr("&Put the studies in"),
+                                  tr("Collection that the studies are put in"), tr("No collection"));
     row->hide();
     return row;
 }
