@@ -60,7 +60,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     , m_plan(plan)
 {
     setWindowTitle(tr("Import %1").arg(plan.name()));
-    const QSize wanted(110 * fontMetrics().horizontalAdvance(u'0'), 36 * fontMetrics().lineSpacing());
+    const QSize wanted(110 * fontMetrics().horizontalAdvance(u'0'), 44 * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(screen()->availableSize()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
