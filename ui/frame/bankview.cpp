@@ -96,6 +96,8 @@ void BankView::buildRail()
     m_rail->setTabs(railTabs);
     connect(m_rail, &TabRail::chosen, this, &BankView::goToTab);
     m_stack->setCurrentWidget(tab(m_rail->current()));
+    connect(&m_workspace.reads(), &JobRunner::idle, this,
+            [this] { QTimer::singleShot(0, this, &BankView::makeNextTab); });
     QTimer::singleShot(0, this, &BankView::makeNextTab);
 }
 
@@ -118,9 +120,11 @@ Tab *BankView::tab(const QString &id)
     return tab;
 }
 
-/// One after the other when there is nothing else to do, so that the window never waits for all of them.
+/// One after the other when nothing is read: neither the window nor what it shows waits for all of them.
 void BankView::makeNextTab()
 {
+    if (m_workspace.reads().isBusy())
+        return; // it calls again
     for (const TabSpec &spec : tabs()) {
         if (m_tabs.contains(QString::fromLatin1(spec.id)))
             continue;

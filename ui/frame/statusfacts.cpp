@@ -5,8 +5,7 @@
 #include "base/firsterror.h"
 #include "jobs/keptcopies.h"
 #include "jobs/paperinfo.h"
-#include "model/knowledgequestion.h"
-#include "model/study.h"
+#include "jobs/recordcounts.h"
 #include "wording/datetext.h"
 
 #include <QCoreApplication>
@@ -26,20 +25,19 @@ Result<BankFacts> readBankFacts(Bank &bank, const QString &copies)
 {
     BankFacts facts;
     const auto unit = bank.records<Unit>().get(bank.identity().unit);
-    const auto studies = bank.records<Study>().ids();
-    const auto questions = bank.records<KnowledgeQuestion>().ids();
+    const auto counts = recordCounts(bank);
     const auto steps = bank.history().steps(1);
     const auto name = bank.settings().value(settingname::BankName);
     const auto contact = contactLine(bank);
     const auto example = bank.settings().value(settingname::BankIsExample, false);
-    if (const Error *error = firstError(unit, studies, questions, steps, name, contact, example))
+    if (const Error *error = firstError(unit, counts, steps, name, contact, example))
         return *error;
     facts.name = name->toString();
     facts.unit = unit->code;
     facts.group = unit->knowledgeGroupName.isEmpty() ? unit->nameNl : unit->knowledgeGroupName;
     facts.contact = *contact;
-    facts.studies = studies->size();
-    facts.questions = questions->size();
+    facts.studies = counts->studies;
+    facts.questions = counts->questions;
     facts.savedAt = steps->isEmpty() ? QDateTime() : steps->first().at;
     if (const auto kept = copiesIn(copies, bank.path()); !kept.isEmpty())
         facts.copiedAt = kept.first().at;

@@ -23,9 +23,9 @@ template <typename Reader, typename Line> struct ListAnswer
     {
         const Reader reader(bank);
         auto shown = reader.ids(query);
-        const auto every = everyOf(reader, query);
-        if (!shown || !every)
-            return shown ? every.error() : shown.error();
+        const auto every = shown ? everyOf(reader, query, *shown) : shown;
+        if (!every)
+            return every.error();
         constexpr int many = LinesTakeLong ? PagedRows<Line>::RowsHeld : PagedRows<Line>::PageSize;
         const auto ahead = reader.lines(shown->mid(0, many));
         if (!ahead)
@@ -42,13 +42,15 @@ template <typename Reader, typename Line> struct ListAnswer
     }
 
 private:
-    template <typename Query> static Result<QList<qint64>> everyOf(const Reader &reader, const Query &query)
+    /// What the query chooses from; one that chooses nothing shows it all.
+    template <typename Query>
+    static Result<QList<qint64>> everyOf(const Reader &reader, const Query &query, const QList<qint64> &shown)
     {
         constexpr int all = -1;
         if constexpr (requires { reader.every(query); })
             return reader.every(query);
         else
-            return reader.newest(all);
+            return query == Query{} ? shown : reader.newest(all);
     }
 };
 
