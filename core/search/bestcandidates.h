@@ -32,6 +32,9 @@ public:
             dropRest();
     }
 
+    /// What falls short of it cannot be among the best; 1 at least.
+    quint32 least() const { return m_least; }
+
     /// The best, in order. Nothing is left here.
     std::vector<Candidate> take()
     {
@@ -47,12 +50,14 @@ private:
         const auto end = m_kept.begin() + qsizetype(m_wanted);
         std::ranges::nth_element(m_kept, end - 1, comesBefore);
         m_worst = *(end - 1);
+        m_least = quint32(std::max(1.0, m_worst->score));
         m_kept.erase(end, m_kept.end());
     }
 
     size_t m_wanted; ///< at least 1
     std::vector<Candidate> m_kept;
     std::optional<Candidate> m_worst; ///< of those that are certain to be kept
+    quint32 m_least = 1;
 };
 
 } // namespace kb

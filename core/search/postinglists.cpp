@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "search/postinglists.h"
 
+#include "search/overlay.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -24,32 +25,6 @@ quint32 firstRecordOf(qint64 key)
 {
     return quint32(key & 0xffffffff);
 }
-
-/// Lays lists over each other: one byte per record, so that it costs the same however many lists there are.
-class Overlay
-{
-public:
-    void add(const PostingList &list)
-    {
-        if (!list.empty() && list.back().record >= m_impacts.size())
-            m_impacts.resize(list.back().record + 1 + m_impacts.size() / 2);
-        for (const Posting &posting : list)
-            m_impacts[posting.record] = std::max(m_impacts[posting.record], posting.impact);
-    }
-
-    PostingList postings() const
-    {
-        PostingList postings;
-        for (size_t record = 0; record < m_impacts.size(); ++record) {
-            if (m_impacts[record] > 0)
-                postings.push_back({quint32(record), m_impacts[record]});
-        }
-        return postings;
-    }
-
-private:
-    std::vector<quint8> m_impacts; ///< by record
-};
 
 } // namespace
 
@@ -140,7 +115,7 @@ Result<PostingLists::Union> PostingLists::unionOfBeginning(QByteArrayView beginn
         return read.error();
     if (!decoded)
         return decoded.error();
-    return Union{overlay.postings(), terms <= mostTerms};
+    return Union{overlay.take(), terms <= mostTerms};
 }
 
 Result<> PostingLists::apply(TermId term, std::span<const Posting> changes)

@@ -3,6 +3,8 @@
 
 #include "search/searchdocument.h"
 
+#include <array>
+
 namespace kb {
 
 namespace {
@@ -77,14 +79,15 @@ QByteArray encodePostings(std::span<const Posting> postings)
 
 Result<> decodePostings(quint32 first, QByteArrayView block, PostingList &list)
 {
-    const size_t before = list.size();
-    const bool isBehind = before == 0 || list.back().record < first;
-    list.resize(before + size_t(block.size()) / 2);
-    const std::optional<size_t> count =
-        isBehind ? readBlock(first, block, list.data() + before) : std::nullopt;
-    list.resize(before + count.value_or(0));
-    if (count.value_or(0) > 0)
+    std::array<Posting, MaxBlockBytes / 2>
+        postings; // of the one block, so that the list is not cleared first
+    const bool isBehind = list.empty() || list.back().record < first;
+    const bool fits = block.size() <= MaxBlockBytes;
+    const auto count = isBehind && fits ? readBlock(first, block, postings.data()) : std::nullopt;
+    if (count.value_or(0) > 0) {
+        list.insert(list.end(), postings.begin(), postings.begin() + *count);
         return {};
+    }
     return Error{Error::Code::Damaged, QStringLiteral("search block at record %1").arg(first)};
 }
 

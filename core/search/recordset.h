@@ -21,6 +21,9 @@ public:
         m_bits[size_t(record)] = true;
     }
 
+    /// Nothing was ever inserted.
+    bool isEmpty() const { return m_bits.empty(); }
+
     bool contains(qint64 record) const
     {
         return record >= 0 && size_t(record) < m_bits.size() && m_bits[size_t(record)];

@@ -82,7 +82,7 @@ void Scoreboard::add(const PostingList &list, double share)
 {
     const quint32 weight = weightOf(list.size(), m_index.documentCount(), share);
     const bool areFew = (m_few.size() + list.size()) * FewOf <= m_index.kinds().size();
-    if (m_many.empty() && areFew)
+    if (m_many.isEmpty() && areFew)
         addToFew(list, weight);
     else
         addToMany(list, weight);
@@ -105,11 +105,11 @@ void Scoreboard::addToFew(const PostingList &list, quint32 weight)
 
 void Scoreboard::addToMany(const PostingList &list, quint32 weight)
 {
-    if (m_many.empty()) {
+    if (m_many.isEmpty()) {
         m_many.resize(m_index.kinds().size());
         for (const Match &match : m_few) {
             if (match.record < m_many.size())
-                m_many[match.record] = match.score;
+                m_many.data()[match.record] = match.score;
         }
         m_few.clear();
     }

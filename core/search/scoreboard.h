@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/liveindex.h"
+#include "search/scorearray.h"
 #include "search/search.h"
 
 namespace kb {
@@ -33,10 +34,24 @@ public:
     {
         for (const Match &match : m_few)
             visit(match.record, match.score);
-        for (size_t record = 0; record < m_many.size(); ++record) {
-            if (m_many[record] > 0)
-                visit(quint32(record), m_many[record]);
-        }
+        m_many.each(visit);
+    }
+
+    /// The same for those that have at least what `least` says by then, 1 or more: of many records most do
+    /// not.
+    template <typename Least, typename Visit> void eachFrom(Least least, Visit visit) const
+    {
+        for (const Match &match : m_few)
+            visit(match.record, match.score);
+        m_many.eachFrom(least, visit);
+    }
+
+    size_t countMatches() const { return m_few.size() + m_many.count(); }
+
+    bool matches(quint32 record) const
+    {
+        const auto few = std::ranges::lower_bound(m_few, record, {}, &Match::record);
+        return (few != m_few.end() && few->record == record) || m_many.of(record) > 0;
     }
 
 private:
@@ -53,8 +68,8 @@ private:
 
     const LiveIndex &m_index;
     const SearchOptions &m_options;
-    std::vector<Match> m_few;    ///< by record, until they become many
-    std::vector<quint32> m_many; ///< scores by record
+    std::vector<Match> m_few; ///< by record, until they become many
+    ScoreArray m_many;
     bool m_isWhole = true;
 };
 

@@ -120,25 +120,50 @@ private:
     Result<> findMatches(const Selection &selection)
     {
         BestCandidates best(std::max({m_limit, MostLikened, m_confirmation.isNeeded() ? MostConfirmed : 0}));
-        const auto offer = [&, isNewestFirst = isNewestFirst()](quint32 record, quint32 score) {
-            if (!selection.contains(record))
-                return;
-            ++m_count;
-            if (!m_nearness.nearest().empty())
-                m_found.insert(record);
-            best.offer({record, isNewestFirst ? 0.0 : double(score)});
-        };
-        if (matchesAll()) {
-            for (size_t record = 0; record < m_live.kinds().size(); ++record)
-                offer(quint32(record), 0);
-        } else {
-            Scoreboard board(m_live, m_options);
-            if (auto scored = board.add(m_query); !scored)
-                return scored;
-            m_counted = board.isWhole() ? HitCount::Exact : HitCount::AtLeast;
-            board.eachMatch(offer);
-        }
+        if (matchesAll())
+            takeEvery(selection, best);
+        else if (auto scored = scoreWords(selection, best); !scored)
+            return scored;
         m_candidates = best.take();
+        return {};
+    }
+
+    void takeEvery(const Selection &selection, BestCandidates &best)
+    {
+        for (size_t record = 0; record < m_live.kinds().size(); ++record)
+            take(selection, best, {quint32(record)});
+    }
+
+    void take(const Selection &selection, BestCandidates &best, const Candidate &candidate)
+    {
+        if (!selection.contains(candidate.record))
+            return;
+        ++m_count;
+        best.offer(candidate);
+    }
+
+    /// Where every record counts, those that cannot be among the best are only counted.
+    Result<> scoreWords(const Selection &selection, BestCandidates &best)
+    {
+        Scoreboard board(m_live, m_options);
+        if (auto scored = board.add(m_query); !scored)
+            return scored;
+        m_counted = board.isWhole() ? HitCount::Exact : HitCount::AtLeast;
+        if (selection.isAll() && !isNewestFirst()) {
+            m_count = qsizetype(board.countMatches());
+            board.eachFrom([&] { return best.least(); },
+                           [&](quint32 record, quint32 score) {
+                               best.offer({record, double(score)});
+                           });
+        } else {
+            board.eachMatch([&, scores = isNewestFirst() ? 0 : 1](quint32 record, quint32 score) {
+                take(selection, best, {record, double(score) * scores});
+            });
+        }
+        for (const Candidate &each : m_nearness.nearest()) {
+            if (board.matches(each.record))
+                m_found.insert(each.record);
+        }
         return {};
     }
 
@@ -221,7 +246,7 @@ private:
     QByteArray m_beginning;
     Confirmation m_confirmation;
     Nearness m_nearness;
-    RecordSet m_found;                   ///< by the words, where others are to come in
+    RecordSet m_found;                   ///< by the words too, of those that are nearest
     std::vector<Candidate> m_candidates; ///< best first once they are ordered
     qsizetype m_count = 0;
     HitCount m_counted = HitCount::Exact;

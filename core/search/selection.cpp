@@ -19,23 +19,10 @@ Result<RecordSet> holdersOf(const LiveIndex &index, const QueryWord &word)
     return holders;
 }
 
-/// No kind has a greater number.
-constexpr size_t MostKinds = 256;
-
 /// All when none is named.
 bool isAmong(const QList<Kind> &kinds, Kind kind)
 {
     return kinds.isEmpty() || kinds.contains(kind);
-}
-
-/// Looked up for every record that has the words.
-std::vector<bool> admittedKinds(const QList<Kind> &ofQuery, const QList<Kind> &ofAnswer)
-{
-    std::vector<bool> admitted(MostKinds);
-    for (size_t kind = 0; kind < MostKinds; ++kind)
-        admitted[kind] =
-            Kind(kind) != Kind::None && isAmong(ofQuery, Kind(kind)) && isAmong(ofAnswer, Kind(kind));
-    return admitted;
 }
 
 } // namespace
@@ -43,8 +30,10 @@ std::vector<bool> admittedKinds(const QList<Kind> &ofQuery, const QList<Kind> &o
 Selection::Selection(const LiveIndex &index, const Query &query, const SearchOptions &options)
     : m_index(&index)
     , m_options(&options)
-    , m_admits(admittedKinds(query.filter.kinds, options.kinds))
 {
+    for (size_t kind = 0; kind < MostKinds; ++kind)
+        m_admits[kind] = Kind(kind) != Kind::None && isAmong(query.filter.kinds, Kind(kind)) &&
+                         isAmong(options.kinds, Kind(kind));
 }
 
 Result<Selection> Selection::make(const LiveIndex &index, const Query &query, const SearchOptions &options)
@@ -54,7 +43,14 @@ Result<Selection> Selection::make(const LiveIndex &index, const Query &query, co
         return required.error();
     if (auto excluded = selection.exclude(query.excluded); !excluded)
         return excluded.error();
+    selection.m_isAll = query.filter.kinds.isEmpty() && selection.narrowsNothing();
     return selection;
+}
+
+bool Selection::narrowsNothing() const
+{
+    return m_options->kinds.isEmpty() && !m_options->allowed && m_options->excluded.isEmpty() &&
+           m_excluded.isEmpty() && m_required.isEmpty();
 }
 
 Result<> Selection::requirePhrases(const QList<Phrase> &phrases)
@@ -84,20 +80,6 @@ Result<> Selection::exclude(const QList<QueryWord> &words)
         }
     }
     return {};
-}
-
-bool Selection::admits(quint32 record) const
-{
-    const size_t kind =
-        record < m_index->kinds().size() ? size_t(m_index->kinds()[record]) : size_t(Kind::None);
-    return kind < m_admits.size() && m_admits[kind];
-}
-
-bool Selection::contains(quint32 record) const
-{
-    return admits(record) && (!m_options->allowed || m_options->allowed->contains(record)) &&
-           !m_options->excluded.contains(record) && !m_excluded.contains(record) &&
-           std::ranges::all_of(m_required, [&](const RecordSet &set) { return set.contains(record); });
 }
 
 } // namespace kb

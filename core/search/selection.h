@@ -5,6 +5,9 @@
 #include "search/query.h"
 #include "search/search.h"
 
+#include <algorithm>
+#include <array>
+
 namespace kb {
 
 /// Which records an answer may hold, whatever their score: those of the asked kinds that the bank allows,
@@ -15,20 +18,38 @@ public:
     /// The index and the options must outlive the selection.
     static Result<Selection> make(const LiveIndex &index, const Query &query, const SearchOptions &options);
 
-    bool contains(quint32 record) const;
+    /// Every record that has a document.
+    bool isAll() const { return m_isAll; }
+    /// Looked up for every record that has the words: here, so that a scan has it in its loop.
+    bool contains(quint32 record) const { return m_isAll || passes(record); }
 
 private:
+    /// No kind has a greater number.
+    static constexpr size_t MostKinds = 256;
+
     Selection(const LiveIndex &index, const Query &query, const SearchOptions &options);
 
-    bool admits(quint32 record) const;
+    bool passes(quint32 record) const
+    {
+        return admits(record) && (!m_options->allowed || m_options->allowed->contains(record)) &&
+               !m_options->excluded.contains(record) && !m_excluded.contains(record) &&
+               std::ranges::all_of(m_required, [&](const RecordSet &set) { return set.contains(record); });
+    }
+    bool admits(quint32 record) const
+    {
+        const std::vector<Kind> &kinds = m_index->kinds();
+        return record < kinds.size() && m_admits[size_t(kinds[record])];
+    }
+    bool narrowsNothing() const;
     Result<> requirePhrases(const QList<Phrase> &phrases);
     Result<> exclude(const QList<QueryWord> &words);
 
     const LiveIndex *m_index;
     const SearchOptions *m_options;
-    std::vector<bool> m_admits; ///< by kind
+    std::array<bool, MostKinds> m_admits{}; ///< by kind
     QList<RecordSet> m_required;
     RecordSet m_excluded;
+    bool m_isAll = false;
 };
 
 } // namespace kb
