@@ -242,6 +242,7 @@ constexpr std::array known{
     records<Kind::Attachment>("attachment"_L1, QT_TRANSLATE_NOOP("Cli", "Files and links of a record.")),
     records<Kind::Note>("note"_L1, QT_TRANSLATE_NOOP("Cli", "Notes.")),
     records<Kind::Collection>("collection"_L1, QT_TRANSLATE_NOOP("Cli", "Collections of studies.")),
+    records<Kind::ExternalBank>("external-bank"_L1, QT_TRANSLATE_NOOP("Cli", "Knowledge banks of others.")),
     records<Kind::Unit>("unit"_L1, QT_TRANSLATE_NOOP("Cli", "Units.")),
     Command{"signal fetch"_L1, "FEED.xml..."_L1,
             QT_TRANSLATE_NOOP("Cli", "Reads news feeds (RSS, Atom) into the inbox."), signalFetch},
