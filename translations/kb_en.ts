@@ -1440,4 +1440,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExternalBanksPage</name>
+    <message numerus="yes">
+        <source>Put %n knowledge bank(s) of others in the trash?</source>
+        <translation>
+            <numerusform>Put %n knowledge bank of others in the trash?</numerusform>
+            <numerusform>Put %n knowledge banks of others in the trash?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

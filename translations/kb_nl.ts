@@ -831,6 +831,10 @@
         <translation>Kennisbanken: studies over één onderwerp.</translation>
     </message>
     <message>
+        <source>Knowledge banks of others.</source>
+        <translation>Kennisbanken van anderen.</translation>
+    </message>
+    <message>
         <source>%1 of %2 pages</source>
         <translation>%1 van %2 bladzijden</translation>
     </message>
@@ -1826,6 +1830,30 @@
         <source>Web address</source>
         <translation>Webadres</translation>
     </message>
+    <message>
+        <source>Whose knowledge bank it is</source>
+        <translation>Van wie de kennisbank is</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Nagekeken op</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Nobody looked at it for a year. Does all still hold?</source>
+        <translation>Een jaar lang heeft niemand ernaar gekeken. Klopt alles nog?</translation>
+    </message>
+    <message>
+        <source>With a triangle: nobody looked at it for a year</source>
+        <translation>Met een driehoek: een jaar lang niet nagekeken</translation>
+    </message>
+    <message>
+        <source>The unit that wrote it down</source>
+        <translation>De eenheid die dit heeft opgeschreven</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2345,7 +2373,7 @@
         <translation>Bekeken door</translation>
     </message>
     <message>
-        <source>Checked on</source>
+        <source>Knowledge checked on</source>
         <translation>Bekeken op</translation>
     </message>
     <message>
@@ -3360,6 +3388,14 @@
         <source>Answer of the DG</source>
         <translation>Antwoord van het DG</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Nagekeken op</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -3777,6 +3813,10 @@
     <message>
         <source>Collection</source>
         <translation>Kennisbank (selectie)</translation>
+    </message>
+    <message>
+        <source>Other knowledge bank</source>
+        <translation>Andere kennisbank</translation>
     </message>
     <message>
         <source>Agreed action</source>
@@ -10777,6 +10817,10 @@
         <source>C&amp;ollections</source>
         <translation>&amp;Kennisbanken</translation>
     </message>
+    <message>
+        <source>Other &amp;knowledge banks</source>
+        <translation>Andere kenn&amp;isbanken</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -16264,6 +16308,10 @@
         <translation>Kennisbanken</translation>
     </message>
     <message>
+        <source>Other knowledge banks</source>
+        <translation>Andere kennisbanken</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Aantekeningen</translation>
     </message>
@@ -19289,6 +19337,146 @@
     <message>
         <source>Your unit has no collection yet. Make one on the page Collections.</source>
         <translation>Uw eenheid heeft nog geen kennisbank. Maak er een op de pagina Kennisbanken.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalBanksPage</name>
+    <message>
+        <source>&amp;New knowledge bank of others</source>
+        <translation>&amp;Nieuwe kennisbank van anderen</translation>
+    </message>
+    <message>
+        <source>No knowledge banks of others yet. Write down one that you use.</source>
+        <translation>Nog geen kennisbanken van anderen. Schrijf er een op die u gebruikt.</translation>
+    </message>
+    <message>
+        <source>New knowledge bank of others</source>
+        <translation>Nieuwe kennisbank van anderen</translation>
+    </message>
+    <message>
+        <source>Search in name, owner, content</source>
+        <translation>Zoek in naam, eigenaar, inhoud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n knowledge bank(s) of others in the trash?</source>
+        <translation>
+            <numerusform>%n andere kennisbank naar de prullenbak?</numerusform>
+            <numerusform>%n andere kennisbanken naar de prullenbak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Not for a year</source>
+        <translation>Een jaar lang niet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Openen in &amp;browser</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ExternalBankEditor</name>
+    <message>
+        <source>New knowledge bank of others</source>
+        <translation>Nieuwe kennisbank van anderen</translation>
+    </message>
+    <message>
+        <source>%1 · Other knowledge bank</source>
+        <translation>%1 · Andere kennisbank</translation>
+    </message>
+    <message>
+        <source>What is the knowledge bank called?</source>
+        <translation>Hoe heet de kennisbank?</translation>
+    </message>
+    <message>
+        <source>Write the name of the knowledge bank.</source>
+        <translation>Vul de naam van de kennisbank in.</translation>
+    </message>
+    <message>
+        <source>Write which organisation it is of.</source>
+        <translation>Vul in van welke organisatie de kennisbank is.</translation>
+    </message>
+    <message>
+        <source>Write its web address.</source>
+        <translation>Vul het webadres in.</translation>
+    </message>
+    <message>
+        <source>Write a web address that begins with https://.</source>
+        <translation>Vul een webadres in dat begint met https://.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>The organisation whose knowledge bank it is</source>
+        <translation>De organisatie van wie de kennisbank is</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Begint met https://</translation>
+    </message>
+    <message>
+        <source>Open &amp;in browser</source>
+        <translation>O&amp;penen in browser</translation>
+    </message>
+    <message>
+        <source>For whom it is open, and how one gets in</source>
+        <translation>Voor wie de kennisbank open is, en hoe u erin komt</translation>
+    </message>
+    <message>
+        <source>Rather a desk than a person</source>
+        <translation>Liever een loket dan een persoon</translation>
+    </message>
+    <message>
+        <source>When somebody last looked whether all this is still so</source>
+        <translation>Wanneer iemand voor het laatst keek of dit nog klopt</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalBankPaper</name>
+    <message>
+        <source>checked on %1</source>
+        <translation>nagekeken op %1</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>nooit nagekeken</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Openen in browser</translation>
+    </message>
+    <message>
+        <source>%1 · Other knowledge bank</source>
+        <translation>%1 · Andere kennisbank</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ const std::vector<Layout> &layouts()
         {Kind::Bulletin, {"title"}, {"intro"}, {"editor"}, {"refcode", "keywords"}},
         {Kind::ContactMoment, {"subject"}, {"notes", "follow_up_what"}, {}, {"refcode", "keywords"}},
         {Kind::Collection, {"name_nl", "name_en"}, {"description"}, {}, {"refcode", "keywords"}},
+        {Kind::ExternalBank, {"name"}, {"content", "access", "held_by"}, {}, {"refcode", "keywords"}},
         {Kind::Concept, {"pref_nl", "pref_en", "alt_nl", "hidden_nl"}, {"definition_nl"}, {}, {"scheme"}},
         {Kind::Institute, {"name_nl", "name_en", "abbreviation"}, {}, {}, {"refcode", "ror"}},
         {Kind::Person, {"given", "prefix", "family"}, {}, {}, {"refcode", "orcid"}},

@@ -9,6 +9,7 @@
 #include "model/collection.h"
 #include "model/event.h"
 #include "model/exploration.h"
+#include "model/externalbank.h"
 #include "model/knowledgequestion.h"
 #include "model/lesson.h"
 #include "model/signal.h"
@@ -206,6 +207,8 @@ Result<BulkOutcome> previewChange(Bank &bank, Kind kind, const QList<qint64> &id
         return previewOf<Lesson>(bank, ids, change, progress, stop);
     if (kind == Kind::Collection)
         return previewOf<Collection>(bank, ids, change, progress, stop);
+    if (kind == Kind::ExternalBank)
+        return previewOf<ExternalBank>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 
@@ -230,6 +233,8 @@ Result<BulkOutcome> changeRecords(Bank &bank, Kind kind, const QList<qint64> &id
         return changeOf<Lesson>(bank, ids, change, progress, stop);
     if (kind == Kind::Collection)
         return changeOf<Collection>(bank, ids, change, progress, stop);
+    if (kind == Kind::ExternalBank)
+        return changeOf<ExternalBank>(bank, ids, change, progress, stop);
     return Error{Error::Code::NotBuiltYet, {}};
 }
 

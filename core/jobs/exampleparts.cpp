@@ -16,6 +16,7 @@
 #include "model/dossiermilestone.h"
 #include "model/event.h"
 #include "model/exploration.h"
+#include "model/externalbank.h"
 #include "model/finding.h"
 #include "model/insight.h"
 #include "model/institute.h"
@@ -144,6 +145,7 @@ std::vector<ExamplePart> advice()
          {{"items", recordTypeOf<BulletinItem>, "bulletin", {}, {citations}}}},
         {"uses", recordTypeOf<UseRecord>, nullptr},
         {"tasks", recordTypeOf<Task>, nullptr},
+        {"external_banks", recordTypeOf<ExternalBank>, "id"},
     };
 }
 

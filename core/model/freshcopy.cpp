@@ -185,4 +185,13 @@ Collection freshCopy(const Collection &collection)
     return copy;
 }
 
+ExternalBank freshCopy(const ExternalBank &bank)
+{
+    const ExternalBank fresh;
+    ExternalBank copy = withFreshHead(bank);
+    copy.url = fresh.url;
+    copy.checkedOn = fresh.checkedOn;
+    return copy;
+}
+
 } // namespace kb

@@ -8,6 +8,7 @@
 #include "model/contactmoment.h"
 #include "model/event.h"
 #include "model/exploration.h"
+#include "model/externalbank.h"
 #include "model/institute.h"
 #include "model/knowledgequestion.h"
 #include "model/lesson.h"
@@ -37,5 +38,7 @@ Approach freshCopy(const Approach &approach);
 Lesson freshCopy(const Lesson &lesson);
 /// Public only when somebody says so of this one too, with a web address of its own.
 Collection freshCopy(const Collection &collection);
+/// Nobody looked at it yet, and its address is another.
+ExternalBank freshCopy(const ExternalBank &bank);
 
 } // namespace kb

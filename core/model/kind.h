@@ -51,6 +51,7 @@ enum class Kind : quint16 {
     AdviceVersion = 74,
     UseRecord = 80,
     Collection = 81,
+    ExternalBank = 82,
 };
 
 inline size_t qHash(Kind kind, size_t seed = 0)

@@ -18,6 +18,7 @@
 #include "model/dossiermilestone.h"
 #include "model/event.h"
 #include "model/exploration.h"
+#include "model/externalbank.h"
 #include "model/finding.h"
 #include "model/insight.h"
 #include "model/institute.h"
@@ -85,6 +86,7 @@ std::span<const RecordType *const> recordTypes()
         &recordTypeOf<AdviceVersion>,
         &recordTypeOf<UseRecord>,
         &recordTypeOf<Collection>,
+        &recordTypeOf<ExternalBank>,
         &recordTypeOf<Task>,
         &recordTypeOf<Link>,
         &recordTypeOf<Note>,

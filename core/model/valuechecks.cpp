@@ -65,6 +65,7 @@ constexpr std::array formRules{
     FormRule{Kind::Unit, "mailbox", normalEmail, Attention::WrongEmail},
     FormRule{Kind::PolicyDossier, "parliamentary_dossier", normalParliamentDossier,
              Attention::WrongParliamentDossier},
+    FormRule{Kind::ExternalBank, "url", normalWebAddress, Attention::WrongWebAddress},
     FormRule{Kind::Event, "online_link", normalWebAddress, Attention::WrongWebAddress},
     FormRule{Kind::Study, "language", normalLanguage, Attention::WrongLanguage},
     FormRule{Kind::Institute, "country", normalCountry, Attention::WrongCountry},

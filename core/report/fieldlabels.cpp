@@ -56,6 +56,7 @@ constexpr std::array kindWords{
     KindWords{Kind::AdviceVersion, QT_TRANSLATE_NOOP("Kinds", "Version as offered")},
     KindWords{Kind::UseRecord, QT_TRANSLATE_NOOP("Kinds", "Use")},
     KindWords{Kind::Collection, QT_TRANSLATE_NOOP("Kinds", "Collection")},
+    KindWords{Kind::ExternalBank, QT_TRANSLATE_NOOP("Kinds", "Other knowledge bank")},
     KindWords{Kind::Verdict, QT_TRANSLATE_NOOP("Kinds", "Decision on an overlap")},
     KindWords{Kind::OverlapAction, QT_TRANSLATE_NOOP("Kinds", "Agreed action")},
 };

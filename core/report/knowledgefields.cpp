@@ -58,6 +58,15 @@ std::span<const FieldWords> knowledgeFields()
         FieldWords{Kind::Collection, "rule", QT_TRANSLATE_NOOP("Fields", "Rule")},
         FieldWords{Kind::Collection, "public", QT_TRANSLATE_NOOP("Fields", "Public")},
         FieldWords{Kind::Collection, "slug", QT_TRANSLATE_NOOP("Fields", "Name in web address")},
+
+        FieldWords{Kind::ExternalBank, "owner_unit", QT_TRANSLATE_NOOP("Fields", "Unit")},
+        FieldWords{Kind::ExternalBank, "name", QT_TRANSLATE_NOOP("Fields", "Name")},
+        FieldWords{Kind::ExternalBank, "held_by", QT_TRANSLATE_NOOP("Fields", "Owner")},
+        FieldWords{Kind::ExternalBank, "url", QT_TRANSLATE_NOOP("Fields", "Web address")},
+        FieldWords{Kind::ExternalBank, "content", QT_TRANSLATE_NOOP("Fields", "Content")},
+        FieldWords{Kind::ExternalBank, "access", QT_TRANSLATE_NOOP("Fields", "Access")},
+        FieldWords{Kind::ExternalBank, "contact", QT_TRANSLATE_NOOP("Fields", "Contact")},
+        FieldWords{Kind::ExternalBank, "checked_on", QT_TRANSLATE_NOOP("Fields", "Checked on")},
     };
     return words;
 }

@@ -2,6 +2,7 @@
 #include "bank/storedrecord.h"
 #include "jobs/collectionrule.h"
 #include "jobs/collectionstudies.h"
+#include "jobs/externalbanklist.h"
 #include "model/concept.h"
 #include "rowbank.h"
 
@@ -44,7 +45,7 @@ bool isIn(Bank &bank, const Uid &collection, const Uid &study)
 
 } // namespace
 
-/// Row S18a of the specification: knowledge banks inside the bank.
+/// Row S18a of the specification: knowledge banks inside the bank, and the register of those of others.
 class TestCollectionRows : public QObject
 {
     Q_OBJECT
@@ -76,6 +77,37 @@ private Q_SLOTS:
         QVERIFY(isIn(*bank, housing->uid, bank.named<Study>("DGVB-STU-01").uid));
         QVERIFY(!isIn(*bank, housing->uid, bank.named<Study>("DGVB-STU-16").uid)); // is not public
         QVERIFY(!isIn(*bank, housing->uid, bank.named<Study>("DGVB-STU-20").uid)); // by hand
+    }
+
+    void S18a_registerSaysOfEachBankOfOthersWhoseItIsWhereItIsAndWhatIsInIt()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const ExternalBankList list(*bank);
+
+        const auto banks = list.lines(*list.ids({.sorting = {u"checked"_s}}));
+
+        QCOMPARE(banks->size(), 3);
+        const ExternalBankLine &oldest = banks->first();
+        QCOMPARE(oldest.name, u"Databank Wonen van Stichting Woonlab"_s);
+        QCOMPARE(oldest.heldBy, u"Stichting Woonlab"_s);
+        QCOMPARE(oldest.url, QUrl(u"https://data.woonlab.example"_s));
+        QCOMPARE(oldest.content, u"Cijfers over bouwprojecten, leegstand en woonvormen."_s);
+        QCOMPARE(oldest.access, u"Op aanvraag"_s);
+        QCOMPARE(oldest.checkedOn, QDate(2025, 2, 5));
+        QVERIFY(oldest.isToBeChecked && !banks->last().isToBeChecked);
+    }
+
+    void S18a_registerOfTheCoordinatorIsReadByEveryUnit()
+    {
+        const RowBank bank;
+
+        const auto banks = ExternalBankList(*bank).lines(*ExternalBankList(*bank).ids({}));
+
+        QCOMPARE(banks->size(), 3);
+        for (const ExternalBankLine &line : *banks) {
+            QCOMPARE(line.ownerCode, u"KIEM"_s);
+            QVERIFY(!line.isOurs);
+        }
     }
 };
 

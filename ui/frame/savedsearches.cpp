@@ -12,15 +12,22 @@ namespace {
 /// The lists by the names that their pages give them.
 const QList<SearchedList> &searchedLists()
 {
-    static const QList<SearchedList> lists{
-        {EverythingList, Kind::None},      {"research", Kind::Study},
-        {"approaches", Kind::Approach},    {"lessons", Kind::Lesson},
-        {"collections", Kind::Collection}, {"questions", Kind::KnowledgeQuestion},
-        {"signals", Kind::Signal},         {"bulletins", Kind::Bulletin},
-        {"events", Kind::Event},           {"explorations", Kind::Exploration},
-        {"advice", Kind::Advice},          {"dossiers", Kind::PolicyDossier},
-        {"institutes", Kind::Institute},   {"persons", Kind::Person},
-        {"contacts", Kind::ContactMoment}};
+    static const QList<SearchedList> lists{{EverythingList, Kind::None},
+                                           {"research", Kind::Study},
+                                           {"approaches", Kind::Approach},
+                                           {"lessons", Kind::Lesson},
+                                           {"collections", Kind::Collection},
+                                           {"external_banks", Kind::ExternalBank},
+                                           {"questions", Kind::KnowledgeQuestion},
+                                           {"signals", Kind::Signal},
+                                           {"bulletins", Kind::Bulletin},
+                                           {"events", Kind::Event},
+                                           {"explorations", Kind::Exploration},
+                                           {"advice", Kind::Advice},
+                                           {"dossiers", Kind::PolicyDossier},
+                                           {"institutes", Kind::Institute},
+                                           {"persons", Kind::Person},
+                                           {"contacts", Kind::ContactMoment}};
     return lists;
 }
 

@@ -45,7 +45,13 @@ QList<Choice> statusChoices()
 bool mayHaveDossiers(Kind kind)
 {
     return kind != Kind::Signal && kind != Kind::Bulletin && kind != Kind::Approach && kind != Kind::Lesson &&
-           kind != Kind::Collection;
+           kind != Kind::Collection && kind != Kind::ExternalBank;
+}
+
+/// A collection has its concepts by its studies; what is in a bank of others is not ours to describe.
+bool mayHaveConcepts(Kind kind)
+{
+    return kind != Kind::Collection && kind != Kind::ExternalBank;
 }
 
 QList<Uid> uidsIn(const ChipEdit &edit)
@@ -92,7 +98,7 @@ BulkDialog::BulkDialog(Workspace &workspace, Kind kind, const QList<qint64> &ids
 void BulkDialog::buildForm()
 {
     Bank &bank = m_workspace.bank();
-    if (m_kind != Kind::Collection) // has its concepts by its studies
+    if (mayHaveConcepts(m_kind))
         addLinks(LinkType::Concept, tr("Concepts to a&dd"), tr("Concepts to re&move"), conceptChoices(bank));
     if (m_kind == Kind::KnowledgeQuestion) { // belongs to one dossier
         QList<Choice> dossiers = dossierChoices(bank);

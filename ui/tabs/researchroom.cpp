@@ -3,6 +3,7 @@
 
 #include "tabs/collectionspage.h"
 #include "tabs/experiencespage.h"
+#include "tabs/externalbankspage.h"
 #include "tabs/researchtab.h"
 #include "tabs/whatworkspage.h"
 
@@ -14,6 +15,7 @@ constexpr std::array researchStudies{Kind::Study};
 constexpr std::array researchApproaches{Kind::Approach};
 constexpr std::array researchLessons{Kind::Lesson};
 constexpr std::array researchCollections{Kind::Collection};
+constexpr std::array researchOtherBanks{Kind::ExternalBank};
 
 template <typename Page> Tab *makeResearchPage(Workspace &workspace, QWidget *parent)
 {
@@ -33,6 +35,8 @@ std::span<const PageSpec> researchPages()
                  makeResearchPage<ExperiencesPage>},
         PageSpec{"collections", QT_TRANSLATE_NOOP("Pages", "C&ollections"), researchCollections,
                  makeResearchPage<CollectionsPage>},
+        PageSpec{"otherbanks", QT_TRANSLATE_NOOP("Pages", "Other &knowledge banks"), researchOtherBanks,
+                 makeResearchPage<ExternalBanksPage>},
     };
     return pages;
 }

@@ -5,7 +5,8 @@
 
 namespace kb {
 
-/// The pages of tab 2: the research bank, what works, experiences and collections (spec 03, 3.3).
+/// The pages of tab 2: the research bank, what works, experiences, collections and the register of knowledge
+/// banks of others (spec 03, 3.3 and 3.11).
 std::span<const PageSpec> researchPages();
 
 /// For the list of tabs.

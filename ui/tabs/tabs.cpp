@@ -17,7 +17,8 @@ namespace kb {
 
 namespace {
 
-constexpr std::array researchRecords{Kind::Study, Kind::Approach, Kind::Lesson, Kind::Collection};
+constexpr std::array researchRecords{Kind::Study, Kind::Approach, Kind::Lesson, Kind::Collection,
+                                     Kind::ExternalBank};
 constexpr std::array signalRecords{Kind::Signal, Kind::Bulletin};
 constexpr std::array questions{Kind::KnowledgeQuestion};
 constexpr std::array events{Kind::Event, Kind::Exploration};

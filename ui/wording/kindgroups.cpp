@@ -34,6 +34,7 @@ constexpr std::array kindGroups{
     KindGroupWords{Kind::Institute, QT_TRANSLATE_NOOP("KindGroups", "Institutes")},
     KindGroupWords{Kind::ContactMoment, QT_TRANSLATE_NOOP("KindGroups", "Contact moments")},
     KindGroupWords{Kind::Collection, QT_TRANSLATE_NOOP("KindGroups", "Collections")},
+    KindGroupWords{Kind::ExternalBank, QT_TRANSLATE_NOOP("KindGroups", "Other knowledge banks")},
     KindGroupWords{Kind::Note, QT_TRANSLATE_NOOP("KindGroups", "Notes")},
     KindGroupWords{Kind::Task, QT_TRANSLATE_NOOP("KindGroups", "Tasks")},
     KindGroupWords{Kind::Attachment, QT_TRANSLATE_NOOP("KindGroups", "Files")},

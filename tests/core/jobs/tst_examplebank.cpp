@@ -6,6 +6,7 @@
 #include "model/citation.h"
 #include "model/concept.h"
 #include "model/event.h"
+#include "model/externalbank.h"
 #include "model/finding.h"
 #include "model/person.h"
 #include "model/signal.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(bank.records<Advice>().ids()->size(), 4);
         QCOMPARE(bank.records<Finding>().ids()->size(), 22);
         QCOMPARE(bank.records<UseRecord>().ids()->size(), 58);
+        QCOMPARE(bank.records<ExternalBank>().ids()->size(), 3);
         QVERIFY(bank.records<Person>().ids()->size() >= 40);
         QVERIFY(bank.settings().value(settingname::BankIsExample)->toBool());
     }

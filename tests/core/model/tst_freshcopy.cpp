@@ -98,6 +98,20 @@ private Q_SLOTS:
                               u"asked_on"_s}));
         QVERIFY(freshCopy(question).uid.isNull());
     }
+
+    void bankOfOthersKeepsWhoseItIsAndLosesItsAddress()
+    {
+        ExternalBank bank = withHead<ExternalBank>();
+        bank.name = u"Bibliotheek"_s;
+        bank.heldBy = u"Provincie Voorbeeldland"_s;
+        bank.url = QUrl(u"https://bank.example.org"_s);
+        bank.access = u"Open"_s;
+        bank.checkedOn = Day;
+
+        QCOMPARE(dropped(bank), (QStringList{u"refcode"_s, u"owner_unit"_s, u"record_state"_s, u"origin"_s,
+                                             u"external_id"_s, u"extra"_s, u"url"_s, u"checked_on"_s}));
+        QVERIFY(freshCopy(bank).uid.isNull());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFreshCopy)

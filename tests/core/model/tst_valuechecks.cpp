@@ -160,6 +160,7 @@ private Q_SLOTS:
         row(Kind::Study, "language", "pap", "xx", WrongLanguage);
         row(Kind::Institute, "country", "BQ", "XX", WrongCountry);
         row(Kind::Collection, "slug", "wonen", "Wonen!", WrongSlug);
+        row(Kind::ExternalBank, "url", "https://bank.example.org/a", "file:///etc/passwd", WrongWebAddress);
         row(Kind::Event, "online_link", "https://voorbeeld.example/a", "javascript:alert(1)",
             WrongWebAddress);
     }

@@ -16,6 +16,7 @@
 #include "model/dossiermilestone.h"
 #include "model/event.h"
 #include "model/exploration.h"
+#include "model/externalbank.h"
 #include "model/finding.h"
 #include "model/insight.h"
 #include "model/institute.h"
@@ -80,8 +81,8 @@ EmptyCodes emptyCodes()
                         CommitteeMember, ProjectComment, ContactMoment, Approach, Finding, Lesson, Signal,
                         SignalDossierLink, SignalAssessment, Bulletin, BulletinItem, Event, AgendaItem,
                         Participant, Insight, Exploration, Advice, AdviceStatement, Citation, Consultation,
-                        AdviceVersion, UseRecord, Collection, Task, Link, Note, Attachment, Verdict,
-                        OverlapAction, Setting, Profile>();
+                        AdviceVersion, UseRecord, Collection, ExternalBank, Task, Link, Note, Attachment,
+                        Verdict, OverlapAction, Setting, Profile>();
 }
 
 /// Every name by which a query calls a table, with the table.

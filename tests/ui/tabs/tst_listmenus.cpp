@@ -8,6 +8,7 @@
 #include "tabs/eventspage.h"
 #include "tabs/experiencespage.h"
 #include "tabs/explorationspage.h"
+#include "tabs/externalbankspage.h"
 #include "tabs/gapspage.h"
 #include "tabs/institutespage.h"
 #include "tabs/personspage.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
         QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>};
         QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
         QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>};
+        QTest::newRow("other banks") << MakeTab{madeTab<ExternalBanksPage>};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
         QTest::newRow("radar") << MakeTab{madeTab<RadarPage>};
         QTest::newRow("questions") << MakeTab{madeTab<QuestionsTab>};
@@ -113,6 +115,7 @@ private Q_SLOTS:
         QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>};
         QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
         QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>};
+        QTest::newRow("other banks") << MakeTab{madeTab<ExternalBanksPage>};
         QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
         QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
@@ -148,10 +151,12 @@ private Q_SLOTS:
                                                 u"Make a collection of this filter"_s};
         QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>}
                                     << QStringList{u"New finding…"_s, u"Merge approaches…"_s, u"Print…"_s};
-        QTest::newRow("experiences")
-            << MakeTab{madeTab<ExperiencesPage>} << QStringList{u"Offer to a unit…"_s};
+        QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>}
+                                     << QStringList{u"Offer to a unit…"_s};
         QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>}
                                      << QStringList{u"Show its studies"_s};
+        QTest::newRow("other banks") << MakeTab{madeTab<ExternalBanksPage>}
+                                     << QStringList{u"Open in browser"_s};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>}
                                  << QStringList{u"Assess…"_s, u"Link to a dossier…"_s,
                                                 u"What do we do with this?…"_s, u"Put in the bulletin"_s,

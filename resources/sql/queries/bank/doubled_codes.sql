@@ -15,6 +15,7 @@ SELECT refcode FROM (
     UNION ALL SELECT refcode FROM bulletin WHERE alive = 1
     UNION ALL SELECT refcode FROM contact_moment WHERE alive = 1
     UNION ALL SELECT refcode FROM collection WHERE alive = 1
+    UNION ALL SELECT refcode FROM external_bank WHERE alive = 1
 )
 WHERE refcode IS NOT NULL
 GROUP BY upper(refcode)

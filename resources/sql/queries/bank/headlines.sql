@@ -36,6 +36,8 @@ line (id, code, title, unit, alive) AS (
     UNION ALL
     SELECT collection.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN collection ON collection.id = wanted.id
     UNION ALL
+    SELECT external_bank.id, refcode, name, owner_unit, alive FROM wanted JOIN external_bank ON external_bank.id = wanted.id
+    UNION ALL
     SELECT task.id, NULL, what, task.unit, alive FROM wanted JOIN task ON task.id = wanted.id
     UNION ALL
     SELECT overlap_action.id, NULL, what, lead_unit, alive FROM wanted JOIN overlap_action ON overlap_action.id = wanted.id

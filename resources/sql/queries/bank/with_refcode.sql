@@ -16,6 +16,7 @@ SELECT record.uid FROM (
     UNION ALL SELECT id, refcode FROM bulletin WHERE alive = 1
     UNION ALL SELECT id, refcode FROM contact_moment WHERE alive = 1
     UNION ALL SELECT id, refcode FROM collection WHERE alive = 1
+    UNION ALL SELECT id, refcode FROM external_bank WHERE alive = 1
 ) AS coded JOIN record ON record.id = coded.id
 WHERE coded.id <> ?1 AND coded.refcode COLLATE NOCASE IN (?2, ?3)
 LIMIT 1

@@ -42,6 +42,9 @@ WITH line (id, uid, unit, year, people, dossier) AS (
     SELECT collection.id, record.uid, owner_unit, NULL, NULL, NULL
     FROM collection JOIN record ON record.id = collection.id WHERE alive = 1
     UNION ALL
+    SELECT external_bank.id, record.uid, owner_unit, NULL, NULL, NULL
+    FROM external_bank JOIN record ON record.id = external_bank.id WHERE alive = 1
+    UNION ALL
     SELECT institute.id, record.uid, owner_unit, NULL, NULL, NULL
     FROM institute JOIN record ON record.id = institute.id WHERE alive = 1
     UNION ALL

@@ -18,6 +18,7 @@ SELECT
     + (SELECT count(*) FROM lesson WHERE owner_unit = ?1 AND alive = 1)
     + (SELECT count(*) FROM contact_moment WHERE owner_unit = ?1 AND alive = 1)
     + (SELECT count(*) FROM collection WHERE owner_unit = ?1 AND alive = 1)
+    + (SELECT count(*) FROM external_bank WHERE owner_unit = ?1 AND alive = 1)
     + (SELECT count(*) FROM event WHERE (owner_unit = ?1 OR organiser = ?1) AND alive = 1)
     + (SELECT count(*) FROM use_record WHERE using_unit = ?1 AND alive = 1)
     + (SELECT count(*) FROM task WHERE unit = ?1 AND alive = 1)

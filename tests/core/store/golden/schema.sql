@@ -30,6 +30,7 @@ CREATE INDEX event_start ON event (start);
 CREATE INDEX event_status ON event (status, start);
 CREATE INDEX event_unreported ON event (start, status, owner_unit) WHERE report IS NULL AND alive = 1;
 CREATE INDEX exploration_refcode ON exploration (refcode COLLATE NOCASE) WHERE refcode IS NOT NULL;
+CREATE INDEX external_bank_refcode ON external_bank (refcode COLLATE NOCASE) WHERE refcode IS NOT NULL;
 CREATE INDEX finding_approach ON finding (approach);
 CREATE INDEX finding_study ON finding (study);
 CREATE INDEX insight_event ON insight (event);
@@ -474,6 +475,31 @@ CREATE TABLE exploration (
     to_date TEXT,
     scope TEXT,
     result_summary TEXT
+) STRICT;
+CREATE TABLE external_bank (
+    id INTEGER PRIMARY KEY,
+    alive INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB,
+    refcode TEXT,
+    owner_unit BLOB,
+    share_level TEXT,
+    record_state TEXT,
+    origin TEXT,
+    keywords TEXT,
+    external_id TEXT,
+    extra TEXT,
+    name TEXT,
+    held_by TEXT,
+    url TEXT,
+    content TEXT,
+    access TEXT,
+    contact TEXT,
+    checked_on TEXT
 ) STRICT;
 CREATE TABLE file (
     id INTEGER PRIMARY KEY,
