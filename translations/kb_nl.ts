@@ -8420,6 +8420,22 @@
         <source>No collection</source>
         <translation>Geen kennisbank</translation>
     </message>
+    <message>
+        <source>C&amp;oncepts for all studies</source>
+        <translation>&amp;Begrippen voor alle studies</translation>
+    </message>
+    <message>
+        <source>Concepts for all studies</source>
+        <translation>Begrippen voor alle studies</translation>
+    </message>
+    <message>
+        <source>C&amp;oncepts for everything</source>
+        <translation>&amp;Begrippen voor alles</translation>
+    </message>
+    <message>
+        <source>Concepts for everything</source>
+        <translation>Begrippen voor alles</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
