@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 JSON array of uids in hexadecimal, ?2 today. Of each study among them: its uid and whether it was withdrawn,
--- whether another replaced it, whether it is older than the norm of the most patient of its dossiers (as in
--- study/list.sql), and a finding of another study on the same approach, or on one that went into the same, that says
--- the opposite, or null.
+-- ?1 JSON array of ids, ?2 today. Of each study among them: its uid and whether it was withdrawn, whether another
+-- replaced it, whether it is older than the norm of the most patient of its dossiers (as in study/list.sql), and a
+-- finding of another study on the same approach, or on one that went into the same, that says the opposite, or null.
 WITH RECURSIVE went (uid, stays) AS (
     SELECT record.uid, approach.merged_into
     FROM approach JOIN record ON record.id = approach.id
@@ -50,6 +49,6 @@ SELECT
      ORDER BY other.strength DESC, other.id
      LIMIT 1)
 FROM json_each(?1) AS wanted
-    JOIN record AS own ON hex(own.uid) = wanted.value
+    JOIN record AS own ON own.id = wanted.value
     JOIN study ON study.id = own.id
 ORDER BY wanted.key
