@@ -72,6 +72,7 @@ void grabImport(Camera &camera, MainWindow &window)
     dialog.setPlace(ownerSentence(bank.identity().unitCode), dossierChoices(bank));
     if (const auto collections = ownCollectionChoices(bank))
         dialog.setCollections(*collections);
+    dialog.setConcepts(conceptChoices(bank));
     camera.takeDialog(dialog, "dialog-import");
 }
 

@@ -5465,8 +5465,8 @@
         <translation>Studies en projecten</translation>
     </message>
     <message>
-        <source>No study or project is linked to this question yet. Press Ctrl+L.</source>
-        <translation>Er hoort nog geen studie of project bij deze vraag. Druk op Ctrl+L.</translation>
+        <source>No study or project is linked to this question yet.</source>
+        <translation>Er hoort nog geen studie of project bij deze vraag.</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -8459,6 +8459,22 @@
     <message>
         <source>No collection</source>
         <translation>Geen kennisbank</translation>
+    </message>
+    <message>
+        <source>C&amp;oncepts for all studies</source>
+        <translation>&amp;Begrippen voor alle studies</translation>
+    </message>
+    <message>
+        <source>Concepts for all studies</source>
+        <translation>Begrippen voor alle studies</translation>
+    </message>
+    <message>
+        <source>C&amp;oncepts for everything</source>
+        <translation>&amp;Begrippen voor alles</translation>
+    </message>
+    <message>
+        <source>Concepts for everything</source>
+        <translation>Begrippen voor alles</translation>
     </message>
 </context>
 <context>
@@ -12229,16 +12245,20 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Nothing is linked to this institute yet. Press Ctrl+L.</source>
-        <translation>Er is nog niets gekoppeld aan dit instituut. Druk op Ctrl+L.</translation>
+        <source>Nothing is linked to this institute yet.</source>
+        <translation>Er is nog niets gekoppeld aan dit instituut.</translation>
     </message>
     <message>
-        <source>Nothing is linked to this person yet. Press Ctrl+L.</source>
-        <translation>Er is nog niets gekoppeld aan deze persoon. Druk op Ctrl+L.</translation>
+        <source>Nothing is linked to this person yet.</source>
+        <translation>Er is nog niets gekoppeld aan deze persoon.</translation>
     </message>
 </context>
 <context>
     <name>PaperParts</name>
+    <message>
+        <source>Press Ctrl+L.</source>
+        <translation>Druk op Ctrl+L.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -12893,8 +12913,8 @@
         <translation>Gekoppeld</translation>
     </message>
     <message>
-        <source>Nothing is linked with this record yet. Press Ctrl+L.</source>
-        <translation>Aan dit record is nog niets gekoppeld. Druk op Ctrl+L.</translation>
+        <source>Nothing is linked with this record yet.</source>
+        <translation>Aan dit record is nog niets gekoppeld.</translation>
     </message>
     <message>
         <source>Shared through</source>
@@ -15066,8 +15086,12 @@
         <translation>Vul voor deze status eerst in: %1.</translation>
     </message>
     <message>
-        <source>Nothing belongs to it yet. Search here for studies, signals, questions and projects.</source>
-        <translation>Er hoort nog niets bij. Zoek hier naar studies, signalen, vragen en projecten.</translation>
+        <source>Nothing belongs to it yet.</source>
+        <translation>Er hoort nog niets bij.</translation>
+    </message>
+    <message>
+        <source>Search here for studies, signals, questions and projects.</source>
+        <translation>Zoek hier naar studies, signalen, vragen en projecten.</translation>
     </message>
 </context>
 <context>
@@ -19204,12 +19228,20 @@
         <translation>Kleine letters, cijfers en streepjes; nodig als de kennisbank openbaar is</translation>
     </message>
     <message>
-        <source>No studies added by hand yet. Search for one here, or choose “Add to a collection…” in the list of studies.</source>
-        <translation>Nog geen studies met de hand toegevoegd. Zoek er hier een, of kies in de lijst met studies ‘Voeg toe aan kennisbank…’.</translation>
+        <source>No studies added by hand yet.</source>
+        <translation>Nog geen studies met de hand toegevoegd.</translation>
     </message>
     <message>
-        <source>No exceptions yet. Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
-        <translation>Nog geen uitzonderingen. Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies ‘Haal uit kennisbank…’.</translation>
+        <source>Search for one here, or choose “Add to a collection…” in the list of studies.</source>
+        <translation>Zoek er hier een, of kies in de lijst met studies ‘Voeg toe aan kennisbank…’.</translation>
+    </message>
+    <message>
+        <source>No exceptions yet.</source>
+        <translation>Nog geen uitzonderingen.</translation>
+    </message>
+    <message>
+        <source>Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
+        <translation>Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies ‘Haal uit kennisbank…’.</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,12 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &
         }
         const QString name = word.mid(2);
         if (flags.contains(name)) {
-            arguments.m_values.insert(name, {});
+            arguments.m_values[name].append(QString());
             continue;
         }
         if (at + 1 >= words.size())
             return Error{Error::Code::InvalidInput, word};
-        arguments.m_values.insert(name, words[++at]);
+        arguments.m_values[name].append(words[++at]);
     }
     return arguments;
 }

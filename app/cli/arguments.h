@@ -20,10 +20,13 @@ public:
     const QStringList &words() const { return m_words; }
     QString word(qsizetype at) const { return m_words.value(at); }
     bool has(const QString &flag) const { return m_values.contains(flag); }
+    /// Of an option that is there more than once the last.
     QString value(const QString &option, const QString &fallback = {}) const
     {
-        return m_values.value(option, fallback);
+        return has(option) ? m_values[option].last() : fallback;
     }
+    /// Of an option that may be there more than once, in order.
+    QStringList values(const QString &option) const { return m_values.value(option); }
     /// What the option says as a number above nothing; empty when it says something else.
     std::optional<int> count(const QString &option, int fallback) const;
     QStringList options() const { return m_values.keys(); }
@@ -33,7 +36,7 @@ public:
 
 private:
     QStringList m_words;
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values; ///< one or more each; of a flag an empty one
 };
 
 } // namespace kb::cli

@@ -51,7 +51,7 @@ constexpr std::array known{
     Command{"import"_L1,
             "FILE... [--format F] [--map MAP.json] [--as study|question] [--dry-run] [--keep-doubles] "
             "[--fill-doubles] [--doubles LINE:new|same|skip;...] [--share eigen_dg|intern_bzk|openbaar] "
-            "[--dossier UID] [--collection UID]"_L1,
+            "[--dossier UID] [--collection UID] [--concept UID]..."_L1,
             QT_TRANSLATE_NOOP("Cli", "Reads records from files: ris, bibtex, csljson, csv."), importFiles},
     Command{"export"_L1, "[UID...] [--format F] [--query Q] [--kind study|question] --out FILE"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes records to a file: ris, bibtex, csljson, csv."), exportRecords},

@@ -60,14 +60,16 @@ Result<FieldMapping> mappingFor(Bank &bank, const QString &given)
 bool areChoicesClear(const Arguments &arguments)
 {
     const QString share = arguments.value(QStringLiteral("share"));
-    const auto isNoneOrUid = [&](const QString &name) {
-        const QString given = arguments.value(name);
-        return given.isEmpty() || !Uid(given).isNull();
+    const auto areUids = [&](const QString &name) {
+        return std::ranges::all_of(arguments.values(name), [](const QString &given) {
+            return given.isEmpty() || !Uid(given).isNull();
+        });
     };
     const bool saysBoth =
         arguments.has(QStringLiteral("keep-doubles")) && arguments.has(QStringLiteral("fill-doubles"));
     return !saysBoth && (share.isEmpty() || fromCode<ShareLevel>(share)) &&
-           isNoneOrUid(QStringLiteral("dossier")) && isNoneOrUid(QStringLiteral("collection"));
+           areUids(QStringLiteral("dossier")) && areUids(QStringLiteral("collection")) &&
+           areUids(QStringLiteral("concept"));
 }
 
 /// What is simply new or already there is counted only.
@@ -131,10 +133,9 @@ Result<QList<FileBatch>> readFiles(const Arguments &arguments, const ReadOptions
     return batches;
 }
 
-/// All files are one plan and one step to undo.
-ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
+/// What is chosen for all records.
+ImportChoices choicesIn(const Arguments &arguments)
 {
-    const Arguments &arguments = session.arguments();
     ImportChoices choices;
     if (arguments.has(QStringLiteral("keep-doubles")))
         choices.doubles = DoublesPolicy::TakeIn;
@@ -143,6 +144,36 @@ ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
     choices.shareLevel = fromCode<ShareLevel>(arguments.value(QStringLiteral("share")));
     choices.dossier = Uid(arguments.value(QStringLiteral("dossier")));
     choices.collection = Uid(arguments.value(QStringLiteral("collection")));
+    for (const QString &given : arguments.values(QStringLiteral("concept")))
+        choices.concepts.append(Uid(given));
+    choices.concepts.removeAll(Uid());
+    return choices;
+}
+
+/// Nothing is linked to what is not there, or to something else. NotFound.
+Result<> areThere(Bank &bank, const ImportChoices &choices)
+{
+    QList<std::pair<Uid, Kind>> chosen{{choices.dossier, Kind::PolicyDossier},
+                                       {choices.collection, Kind::Collection}};
+    for (const Uid &subject : choices.concepts)
+        chosen.append({subject, Kind::Concept});
+    for (const auto &[record, kind] : std::as_const(chosen)) {
+        const auto found = record.isNull() ? Result<Kind>(kind) : recordKind(bank.context().db, record);
+        if (!found)
+            return found.error();
+        if (*found != kind)
+            return Error{Error::Code::NotFound, textOf(record)};
+    }
+    return {};
+}
+
+/// All files are one plan and one step to undo.
+ExitCode importAll(Session &session, Bank &bank, const QList<FileBatch> &files)
+{
+    const Arguments &arguments = session.arguments();
+    ImportChoices choices = choicesIn(arguments);
+    if (const auto known = areThere(bank, choices); !known)
+        return session.fail(known.error());
     const auto plan = planImport(bank, files);
     if (!plan)
         return session.fail(plan.error());

@@ -3,8 +3,8 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "bank/storedrecord.h"
 #include "base/firsterror.h"
-#include "jobs/listquery.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -40,7 +40,9 @@ QList<Uid> targetsIn(const AdviceParts &parts)
 Result<QHash<Uid, SourceDoubts>> doubtsAbout(Bank &bank, const QList<Uid> &targets)
 {
     QHash<Uid, SourceDoubts> doubts;
-    const QString wanted = jsonChoices(targets).value_or(QStringLiteral("[]"));
+    const auto ids = knownIds(bank.context().db, targets);
+    if (!ids)
+        return ids.error();
     const auto read = bank.context().db.forEach(
         sqlFile("study/doubts"),
         [&](Row row) {
@@ -50,7 +52,7 @@ Result<QHash<Uid, SourceDoubts>> doubtsAbout(Bank &bank, const QList<Uid> &targe
             of.isOld = row.next<bool>();
             of.contradiction = row.next<QString>();
         },
-        QStringView(wanted), QStringView(bank.now().date().toString(Qt::ISODate)));
+        QStringView(QString::fromLatin1(jsonOf(*ids))), QStringView(bank.now().date().toString(Qt::ISODate)));
     if (!read)
         return read.error();
     return doubts;

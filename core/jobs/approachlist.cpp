@@ -32,6 +32,7 @@ Result<QHash<qint64, FoundAbout>> effectsFound(Bank &bank, const QList<qint64> &
         [&](Row row) {
             FoundAbout &about = found[row.next<qint64>()];
             Finding finding;
+            finding.facts.id = row.next<qint64>();
             finding.direction =
                 fromCode<FindingDirection>(row.next<QString>()).value_or(FindingDirection::Onbekend);
             finding.strength = row.next<int>();

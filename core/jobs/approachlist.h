@@ -27,7 +27,7 @@ struct ApproachLine : Approach
 {
     QString ownerCode;
     bool isOurs = false;
-    QList<Finding> findings; ///< direction and strength alone: what works first, the strongest first
+    QList<Finding> findings; ///< id, direction and strength alone: what works first, the strongest first
     JudgedApproach judged;
     QStringList units; ///< codes of the units whose studies these are
 };

@@ -10,7 +10,33 @@ namespace kb {
 
 namespace {
 
-ReportedApproach reportedApproach(const ApproachLine &line, const QList<FindingInStudy> &told)
+/// By the ids of the findings.
+using Told = QHash<qint64, FindingInStudy>;
+
+/// What the lines name, whole; in one go, as a list may be long.
+Result<Told> toldIn(Bank &bank, const QList<ApproachLine> &lines)
+{
+    QList<qint64> ids;
+    for (const ApproachLine &line : lines) {
+        for (const Finding &finding : line.findings)
+            ids.append(finding.facts.id);
+    }
+    const auto findings = bank.records<Finding>().rows(ids);
+    if (!findings)
+        return findings.error();
+    QList<Uid> studies;
+    for (const Finding &finding : *findings)
+        studies.append(finding.study);
+    const auto places = headlines(bank.context().db, studies);
+    if (!places)
+        return places.error();
+    Told told;
+    for (const Finding &finding : *findings)
+        told.insert(finding.facts.id, {finding, places->value(finding.study)});
+    return told;
+}
+
+ReportedApproach reportedApproach(const ApproachLine &line, const Told &told)
 {
     ReportedApproach reported{.code = line.refcode,
                               .name = line.nameNl,
@@ -18,8 +44,10 @@ ReportedApproach reportedApproach(const ApproachLine &line, const QList<FindingI
                               .description = line.description,
                               .judged = line.judged,
                               .units = line.units};
-    for (const FindingInStudy &one : told)
-        reported.findings.append({one.finding, one.study.code, one.study.title});
+    for (const Finding &finding : line.findings) {
+        if (const auto one = told.constFind(finding.facts.id); one != told.cend())
+            reported.findings.append({one->finding, one->study.code, one->study.title});
+    }
     return reported;
 }
 
@@ -29,13 +57,12 @@ Result<WhatWorksContent> whatWorksOf(Bank &bank, const QList<qint64> &ids, Langu
     const auto lines = ApproachList(bank).lines(ids);
     if (const Error *error = firstError(info, lines))
         return *error;
+    const auto told = toldIn(bank, *lines);
+    if (!told)
+        return told.error();
     WhatWorksContent content{.info = *info};
-    for (const ApproachLine &line : *lines) {
-        const auto told = findingsInStudies(bank, line.uid);
-        if (!told)
-            return told.error();
+    for (const ApproachLine &line : *lines)
         content.approaches.append(reportedApproach(line, *told));
-    }
     return content;
 }
 

@@ -65,6 +65,38 @@ private Q_SLOTS:
         QCOMPARE(cli.inBank(words("study list")).lines().size(), 0);
     }
 
+    void conceptsForAllAreNamedOneByOne()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        cli.write(QStringLiteral("twee.ris"), TwoStudies);
+        QStringList import = words("import twee.ris");
+        for (const char *add : {"concept add --pref_nl wonen --scheme onderwerp",
+                                "concept add --pref_nl warmte --scheme onderwerp"})
+            import += {QStringLiteral("--concept"), cli.inBank(words(add)).lines().value(0)};
+
+        QCOMPARE(cli.inBank(import).code, 0);
+
+        for (const QString &line : cli.inBank(words("study list")).lines()) {
+            const auto study =
+                cli.json({QStringLiteral("study"), QStringLiteral("show"), line.section(u' ', 0, 0)});
+            QCOMPARE(study.objects().value(0)[u"linked"].toArray().size(), 2);
+        }
+    }
+
+    void aConceptThatIsNotThereIsThreeAndNothingComesIn()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        cli.write(QStringLiteral("twee.ris"), TwoStudies);
+
+        const test::Answer answer =
+            cli.inBank(words("import twee.ris --concept 01890000-0000-7000-8000-000000000001"));
+
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(cli.inBank(words("study list")).lines().size(), 0);
+    }
+
     void anOwnerThatTheBankCannotWriteForIsTold()
     {
         const test::CommandLine cli;

@@ -38,6 +38,7 @@ private Q_SLOTS:
                                  "--bank b.kennisbank import x.ris --format nonsense",
                                  "--bank b.kennisbank import x.ris --dry-rum",
                                  "--bank b.kennisbank import x.ris --collection nonsense",
+                                 "--bank b.kennisbank import x.ris --concept nonsense",
                                  "--bank b.kennisbank export",
                                  "convert",
                                  "convert x.ris --to nonsense",

@@ -34,14 +34,15 @@ CollectionEditor::CollectionEditor(Workspace &workspace, RuleWords ruleWords, QW
     buildFacts(ruleWords);
     m_included = addHandPage(LinkType::Included,
                              {.list = tr("Added by hand"),
-                              .nothing = tr("No studies added by hand yet. Search for one here, or choose "
-                                            "“Add to a collection…” in the list of studies.")});
+                              .nothing = tr("No studies added by hand yet."),
+                              .next = tr("Search for one here, or choose “Add to a collection…” in the list "
+                                         "of studies.")});
     m_excluded =
         addHandPage(LinkType::Excluded,
                     {.list = tr("Exceptions"),
-                     .nothing = tr("No exceptions yet. Does a study fit the rule, but not belong here? "
-                                   "Search for it here, or choose “Take out of a collection…” in the list "
-                                   "of studies.")});
+                     .nothing = tr("No exceptions yet."),
+                     .next = tr("Does a study fit the rule, but not belong here? Search for it here, or "
+                                "choose “Take out of a collection…” in the list of studies.")});
     m_studies = addPaperPage(tr("Studies"));
     addHistoryPage();
 }

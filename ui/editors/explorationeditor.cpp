@@ -33,8 +33,8 @@ ExplorationEditor::ExplorationEditor(Workspace &workspace, QWidget *parent)
     , m_parts(new LinkedRecords(workspace, LinkType::Part,
                                 {Kind::Study, Kind::Signal, Kind::KnowledgeQuestion, Kind::ResearchProject},
                                 {.list = tr("What belongs to it"),
-                                 .nothing = tr("Nothing belongs to it yet. Search here for studies, signals, "
-                                               "questions and projects.")}))
+                                 .nothing = tr("Nothing belongs to it yet."),
+                                 .next = tr("Search here for studies, signals, questions and projects.")}))
 {
     buildForm();
     addPage(*m_form, tr("Facts"));

@@ -101,9 +101,9 @@ QMap<FieldId, QString> InstituteEditor::problemsTogether(const Institute &instit
 void InstituteEditor::showOverview()
 {
     if (uid().isNull())
-        return m_overview->say(instituteOverview({}));
+        return m_overview->say(instituteOverview(workspace().bank(), {}));
     const QList<RelatedItem> *items = m_related.of(uid());
-    m_overview->say(items ? instituteOverview(*items) : Paper());
+    m_overview->say(items ? instituteOverview(workspace().bank(), *items) : Paper());
 }
 
 } // namespace kb

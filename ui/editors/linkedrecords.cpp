@@ -26,6 +26,7 @@ LinkedRecords::LinkedRecords(Workspace &workspace, LinkType type, const QList<Ki
     : QWidget(parent)
     , m_workspace(workspace)
     , m_type(type)
+    , m_words(words)
     , m_picker(new RecordPicker(workspace, kinds))
     , m_list(new QListWidget)
     , m_nothing(new EmptyState)
@@ -35,7 +36,6 @@ LinkedRecords::LinkedRecords(Workspace &workspace, LinkType type, const QList<Ki
     m_list->setAccessibleName(words.list);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_remove->setAutoDefault(false);
-    m_nothing->say(words.nothing);
     auto *top = new QHBoxLayout;
     top->addWidget(m_picker, 1);
     top->addWidget(m_remove);
@@ -53,6 +53,7 @@ LinkedRecords::LinkedRecords(Workspace &workspace, LinkType type, const QList<Ki
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &LinkedRecords::removeCurrent);
     followCount();
+    sayNothing();
 }
 
 Result<> LinkedRecords::load(const Uid &record)
@@ -92,6 +93,13 @@ void LinkedRecords::setAccess(Access access)
     const bool mayChange = access == Access::ReadWrite && !m_isUnread;
     m_picker->setEnabled(mayChange);
     m_remove->setEnabled(mayChange);
+    sayNothing();
+}
+
+/// Nobody is invited to add to what is only shown.
+void LinkedRecords::sayNothing()
+{
+    m_nothing->say(m_remove->isEnabled() ? m_words.nothing + u' ' + m_words.next : m_words.nothing);
 }
 
 /// What lies in the trash keeps its place.

@@ -20,6 +20,7 @@ struct LinkedWords
 {
     QString list;
     QString nothing;
+    QString next; ///< after that, for who may add one
 };
 
 /// The records that belong to another by a plain link, in a bank of any size: one is added by searching for
@@ -48,9 +49,11 @@ private:
     void addPicked();
     void removeCurrent();
     void followCount();
+    void sayNothing();
 
     Workspace &m_workspace;
     LinkType m_type;
+    LinkedWords m_words;
     RecordPicker *m_picker;
     QListWidget *m_list;
     EmptyState *m_nothing; ///< in the place of the list

@@ -10,10 +10,10 @@ namespace kb {
 namespace {
 
 /// What is no choice any more, as it is in the trash, is still called by its name.
-Choice chipOf(const Uid &target, const QHash<QString, QString> &texts, const Headline &line)
+Choice chipOf(const Uid &target, const Headline &line)
 {
     const QString key = textOf(target);
-    return {key, texts.value(key, line.title.isEmpty() ? key : line.title)};
+    return {key, line.title.isEmpty() ? key : line.title};
 }
 
 } // namespace
@@ -21,7 +21,7 @@ Choice chipOf(const Uid &target, const QHash<QString, QString> &texts, const Hea
 void LinkFields::add(RecordForm &form, LinkType type, const QString &label, const QList<Choice> &choices)
 {
     auto *edit = new ChipEdit(Words::OnlySuggested);
-    m_rows.append({.type = type, .edit = edit, .texts = {}});
+    m_rows.append({.type = type, .edit = edit});
     offer(type, choices);
     form.addField({.label = label}, edit);
     QObject::connect(edit, &ChipEdit::changed, &form, &RecordForm::edited);
@@ -37,22 +37,7 @@ void LinkFields::addLive(Workspace &workspace, RecordForm &form, LinkType type, 
 
 void LinkFields::offer(LinkType type, const QList<Choice> &choices)
 {
-    const auto row = std::ranges::find(m_rows, type, &Row::type);
-    row->edit->setSuggestions(choices);
-    row->texts.clear();
-    for (const Choice &choice : choices)
-        row->texts.insert(choice.key, choice.text);
-    rename(*row);
-}
-
-/// What was chosen before its name was known.
-void LinkFields::rename(const Row &row)
-{
-    QList<Choice> chips = row.edit->chips();
-    for (Choice &chip : chips)
-        chip.text = row.texts.value(chip.key, chip.text);
-    if (chips != row.edit->chips())
-        row.edit->setChips(chips);
+    std::ranges::find(m_rows, type, &Row::type)->edit->setSuggestions(choices);
 }
 
 Result<> LinkFields::load(Bank &bank, const Uid &record)
@@ -90,7 +75,7 @@ Result<> LinkFields::show(Bank &bank, Row &row, const QList<Uid> &targets)
     row.isUnread = false;
     QList<Choice> chips;
     for (const Uid &target : targets)
-        chips.append(chipOf(target, row.texts, lines->value(target)));
+        chips.append(chipOf(target, lines->value(target)));
     row.edit->setChips(chips);
     return {};
 }

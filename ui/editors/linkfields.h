@@ -50,13 +50,11 @@ private:
     {
         LinkType type;
         ChipEdit *edit;
-        QHash<QString, QString> texts; ///< of every choice by its key
         bool isUnread = false;
     };
 
     static Result<> load(Bank &bank, Row &row, const Uid &record);
     static Result<> show(Bank &bank, Row &row, const QList<Uid> &targets);
-    static void rename(const Row &row);
 
     QList<Row> m_rows;
 };

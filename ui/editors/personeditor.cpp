@@ -119,9 +119,9 @@ void PersonEditor::showMore(const Person & /*person*/, Access /*access*/)
 void PersonEditor::showOverview()
 {
     if (uid().isNull())
-        return m_overview->say(personOverview({}));
+        return m_overview->say(personOverview(workspace().bank(), {}));
     const QList<RelatedItem> *items = m_related.of(uid());
-    m_overview->say(items ? personOverview(*items) : Paper());
+    m_overview->say(items ? personOverview(workspace().bank(), *items) : Paper());
 }
 
 } // namespace kb

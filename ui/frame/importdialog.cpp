@@ -5,8 +5,10 @@
 #include "editors/bankchoices.h"
 #include "frame/importcontent.h"
 #include "models/importmodel.h"
+#include "widgets/chipedit.h"
 #include "widgets/columnfit.h"
 #include "widgets/dialogbuttons.h"
+#include "widgets/formline.h"
 #include "widgets/textlabel.h"
 #include "wording/importtext.h"
 
@@ -37,19 +39,21 @@ QString summaryOf(const ImportPlan &plan)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Whether records of that kind are among what is not left out.
+bool brings(const ImportPlan &plan, Kind kind)
+{
+    return std::ranges::any_of(plan.records, [kind](const PlannedRecord &planned) {
+        return planned.action != ImportAction::Skipped && kindOf(planned.item) == kind;
+    });
+}
+
 /// A box behind its label, which begins with no choice. The row has nothing in it yet.
 QComboBox *addLabelledBox(QWidget &row, const QString &label, const QString &spoken, const QString &none)
 {
-    auto *layout = new QHBoxLayout(&row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *before = new TextLabel(label, &row);
     auto *box = new QComboBox(&row);
-    box->setAccessibleName(spoken);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addItem(none, QString());
-    before->setBuddy(box);
-    layout->addWidget(before);
-    layout->addWidget(box, 1);
+    putBehindLabel(row, label, *box, spoken);
     return box;
 }
 
@@ -68,10 +72,10 @@ ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     layout->addWidget(buildSummary());
     layout->addWidget(buildTable(), 1);
     layout->addWidget(buildWhole());
-    layout->addWidget(buildDouble());
+    layout->addWidget(buildDoubles());
     layout->addWidget(buildPlace());
-    layout->addWidget(buildCollection());
-    layout->addWidget(buildChoices());
+    layout->addWidget(buildSharing());
+    layout->addWidget(buildConcepts());
     layout->addWidget(buildButtons(way));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { offerForDouble(current.row()); });
@@ -131,22 +135,17 @@ void ImportDialog::showWhole(int row)
     m_whole->setText(lines.join(u'\n'));
 }
 
-/// What is done with the current record, when it resembles another.
-QWidget *ImportDialog::buildDouble()
+/// What is done with what resembles another: with the current record, and with all of it.
+QWidget *ImportDialog::buildDoubles()
 {
     m_double = new QWidget(this);
-    auto *layout = new QHBoxLayout(m_double);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new TextLabel(tr("T&his record"), m_double);
-    m_policy = new QComboBox(m_double);
+    m_policy = addLabelledBox(*m_double, tr("T&his record"),
+                              tr("What happens with this record that resembles another"), {});
     m_policy->setObjectName(QStringLiteral("policy"));
-    m_policy->setAccessibleName(tr("What happens with this record that resembles another"));
-    label->setBuddy(m_policy);
-    layout->addWidget(label);
-    layout->addWidget(m_policy);
-    layout->addStretch();
-    m_double->setVisible(m_plan.count(ImportAction::PossiblyDouble) > 0);
-    return m_double;
+    m_takeDoubles = new QCheckBox(tr("Also take in what &resembles another"), this);
+    QWidget *row = besideEachOther(m_double, m_takeDoubles);
+    row->setVisible(m_plan.count(ImportAction::PossiblyDouble) > 0);
+    return row;
 }
 
 /// What belongs to another unit is not filled in.
@@ -178,61 +177,57 @@ void ImportDialog::followChoices()
     offerForDouble(m_table->currentIndex().row());
 }
 
-QWidget *ImportDialog::buildChoices()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new TextLabel(tr("&Share with"), row);
-    m_share = new QComboBox(row);
-    m_share->setAccessibleName(tr("Share with"));
-    m_share->addItem(tr("As the file says"), QString());
-    for (const Choice &choice : codeChoices<ShareLevel>())
-        m_share->addItem(choice.text, choice.key);
-    label->setBuddy(m_share);
-    m_takeDoubles = new QCheckBox(tr("Also take in what &resembles another"), row);
-    m_takeDoubles->setVisible(m_plan.count(ImportAction::PossiblyDouble) > 0);
-    layout->addWidget(label);
-    layout->addWidget(m_share);
-    layout->addSpacing(24);
-    layout->addWidget(m_takeDoubles);
-    layout->addStretch();
-    return row;
-}
-
 /// Hidden until it is known what there is to choose.
 QWidget *ImportDialog::buildPlace()
 {
-    m_place = new QWidget(this);
-    m_dossier = addLabelledBox(*m_place, tr("&Dossier of what is new"), tr("Dossier of what is new"),
+    auto *dossier = new QWidget(this);
+    m_dossier = addLabelledBox(*dossier, tr("&Dossier of what is new"), tr("Dossier of what is new"),
                                tr("No dossier yet"));
-    m_owner = new TextLabel({}, m_place);
+    m_owner = new TextLabel({}, this);
     m_owner->setMeaning(Meaning::Quiet);
-    auto *layout = static_cast<QHBoxLayout *>(m_place->layout());
-    layout->addSpacing(24);
-    layout->addWidget(m_owner);
+    m_place = besideEachOther(dossier, m_owner);
     m_place->hide();
     return m_place;
 }
 
-/// Hidden where there is nothing to choose, or no study to put in it.
-QWidget *ImportDialog::buildCollection()
+/// The collection is hidden where there is nothing to choose, or no study to put in it.
+QWidget *ImportDialog::buildSharing()
+{
+    auto *collection = new QWidget(this);
+    m_collection = addLabelledBox(*collection, tr("&Put the studies in"),
+                                  tr("Collection that the studies are put in"), tr("No collection"));
+    collection->hide();
+    auto *sharing = new QWidget(this);
+    m_share = addLabelledBox(*sharing, tr("&Share with"), tr("Share with"), tr("As the file says"));
+    for (const Choice &choice : codeChoices<ShareLevel>())
+        m_share->addItem(choice.text, choice.key);
+    m_share->setSizeAdjustPolicy(QComboBox::AdjustToContents); // few words, which stand there whole
+    return besideEachOther(collection, sharing);
+}
+
+/// Hidden until it is known what there is to choose.
+QWidget *ImportDialog::buildConcepts()
 {
     auto *row = new QWidget(this);
-    m_collection = addLabelledBox(*row, tr("&Put the studies in"),
-                                  tr("Collection that the studies are put in"), tr("No collection"));
+    m_concepts = new ChipEdit(Words::OnlySuggested, row);
+    const bool isForMore = brings(m_plan, Kind::KnowledgeQuestion);
+    putBehindLabel(*row, isForMore ? tr("C&oncepts for everything") : tr("C&oncepts for all studies"),
+                   *m_concepts, isForMore ? tr("Concepts for everything") : tr("Concepts for all studies"));
     row->hide();
     return row;
 }
 
 void ImportDialog::setCollections(const QList<Choice> &collections)
 {
-    const bool areThereStudies = std::ranges::any_of(m_plan.records, [](const PlannedRecord &planned) {
-        return planned.action != ImportAction::Skipped && kindOf(planned.item) == Kind::Study;
-    });
     for (const Choice &collection : collections)
         m_collection->addItem(collection.text, collection.key);
-    m_collection->parentWidget()->setVisible(areThereStudies && !collections.isEmpty());
+    m_collection->parentWidget()->setVisible(brings(m_plan, Kind::Study) && !collections.isEmpty());
+}
+
+void ImportDialog::setConcepts(const QList<Choice> &concepts)
+{
+    m_concepts->setSuggestions(concepts);
+    m_concepts->parentWidget()->setVisible(!concepts.isEmpty());
 }
 
 void ImportDialog::setPlace(const QString &owner, const QList<Choice> &dossiers)
@@ -268,6 +263,10 @@ void ImportDialog::setChoices(const ImportChoices &choices)
     m_share->setCurrentIndex(std::max(0, m_share->findData(level)));
     m_dossier->setCurrentIndex(std::max(0, m_dossier->findData(textOf(choices.dossier))));
     m_collection->setCurrentIndex(std::max(0, m_collection->findData(textOf(choices.collection))));
+    QList<Choice> concepts;
+    for (const Uid &subject : choices.concepts)
+        concepts.append({textOf(subject), {}}); // the name comes with what there is to choose
+    m_concepts->setChips(concepts);
     m_perDouble = choices.perDouble;
     m_takeDoubles->setChecked(choices.doubles == DoublesPolicy::TakeIn);
     followChoices();
@@ -281,6 +280,8 @@ ImportChoices ImportDialog::choices() const
     choices.perDouble = m_perDouble;
     choices.dossier = Uid(m_dossier->currentData().toString());
     choices.collection = Uid(m_collection->currentData().toString());
+    for (const Choice &subject : m_concepts->chips())
+        choices.concepts.append(Uid(subject.key));
     return choices;
 }
 

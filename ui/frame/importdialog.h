@@ -11,6 +11,7 @@ class QTableView;
 
 namespace kb {
 
+class ChipEdit;
 struct Choice;
 class ImportModel;
 class TextLabel;
@@ -32,6 +33,8 @@ public:
     void setPlace(const QString &owner, const QList<Choice> &dossiers);
     /// The knowledge banks that the studies can be put in.
     void setCollections(const QList<Choice> &collections);
+    /// What all that comes in can be about. What was chosen already stays chosen.
+    void setConcepts(const QList<Choice> &concepts);
 
     void setChoices(const ImportChoices &choices);
     ImportChoices choices() const;
@@ -41,10 +44,10 @@ private:
     QWidget *buildTable();
     QWidget *buildWhole();
     void showWhole(int row);
-    QWidget *buildChoices();
+    QWidget *buildDoubles();
     QWidget *buildPlace();
-    QWidget *buildCollection();
-    QWidget *buildDouble();
+    QWidget *buildSharing();
+    QWidget *buildConcepts();
     void offerForDouble(int row);
     void chooseForDouble();
     void followChoices();
@@ -60,6 +63,7 @@ private:
     QComboBox *m_share = nullptr;
     QComboBox *m_dossier = nullptr;
     QComboBox *m_collection = nullptr;
+    ChipEdit *m_concepts = nullptr;
     QWidget *m_place = nullptr;
     TextLabel *m_owner = nullptr;
     QMap<qsizetype, DoublesPolicy> m_perDouble;

@@ -2,6 +2,7 @@
 #include "frame/importfiles.h"
 
 #include "editors/bankchoices.h"
+#include "editors/livechoices.h"
 #include "exchange/pdfcontents.h"
 #include "frame/importdialog.h"
 #include "frame/keptmappingsdialog.h"
@@ -125,10 +126,7 @@ private:
         const auto table = std::ranges::find_if(m_files, explained);
         ImportDialog dialog(
             plan, table == m_files.end() ? ImportDialog::Way::OnlyOn : ImportDialog::Way::Both, m_parent);
-        dialog.setPlace(ownerSentence(m_workspace.bank().identity().unitCode),
-                        dossierChoices(m_workspace.bank()));
-        if (const auto collections = ownCollectionChoices(m_workspace.bank()))
-            dialog.setCollections(*collections);
+        offer(dialog);
         dialog.setChoices(m_choices);
         const int answer = dialog.exec();
         m_choices = dialog.choices();
@@ -136,6 +134,17 @@ private:
             import(plan);
         else if (answer == ImportDialog::Back)
             goBack();
+    }
+
+    /// What can be chosen for all that comes in.
+    void offer(ImportDialog &dialog)
+    {
+        Bank &bank = m_workspace.bank();
+        dialog.setPlace(ownerSentence(bank.identity().unitCode), dossierChoices(bank));
+        if (const auto collections = ownCollectionChoices(bank))
+            dialog.setCollections(*collections);
+        const auto setConcepts = [&dialog](const QList<Choice> &concepts) { dialog.setConcepts(concepts); };
+        new LiveChoices(m_workspace, Kind::Concept, conceptChoices, setConcepts, dialog);
     }
 
     /// To the columns of the tables, as they were chosen.

@@ -90,8 +90,7 @@ Paper linkedPaper(Bank &bank, const Uid &record)
         sectionOf(paper, linked.way).paragraphs.append(linkedLine(linked));
     addShared(paper, bank, record);
     if (paper.sections.isEmpty())
-        paper.facts =
-            factsLine({LinkedPaperWording::tr("Nothing is linked with this record yet. Press Ctrl+L.")});
+        paper.facts = nothingLinked(bank, LinkedPaperWording::tr("Nothing is linked with this record yet."));
     return paper;
 }
 

@@ -135,25 +135,24 @@ Paper contactPaper(Bank &bank, const ContactLine &contact)
     return paper;
 }
 
-Paper instituteOverview(const QList<RelatedItem> &items)
+Paper instituteOverview(Bank &bank, const QList<RelatedItem> &items)
 {
     Paper paper;
     paper.title = NetworkPapersWording::tr("Overview");
     addRelated(paper, items);
     if (paper.sections.isEmpty())
         paper.facts =
-            factsLine({NetworkPapersWording::tr("Nothing is linked to this institute yet. Press Ctrl+L.")});
+            nothingLinked(bank, NetworkPapersWording::tr("Nothing is linked to this institute yet."));
     return paper;
 }
 
-Paper personOverview(const QList<RelatedItem> &items)
+Paper personOverview(Bank &bank, const QList<RelatedItem> &items)
 {
     Paper paper;
     paper.title = NetworkPapersWording::tr("Overview");
     addRelated(paper, items);
     if (paper.sections.isEmpty())
-        paper.facts =
-            factsLine({NetworkPapersWording::tr("Nothing is linked to this person yet. Press Ctrl+L.")});
+        paper.facts = nothingLinked(bank, NetworkPapersWording::tr("Nothing is linked to this person yet."));
     return paper;
 }
 

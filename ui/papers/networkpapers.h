@@ -30,8 +30,8 @@ Paper personPaper(const PersonLine &person, const QList<RelatedItem> &items);
 Paper contactPaper(Bank &bank, const ContactLine &contact);
 
 /// What an institute made, who works there and when there was contact.
-Paper instituteOverview(const QList<RelatedItem> &items);
+Paper instituteOverview(Bank &bank, const QList<RelatedItem> &items);
 /// What a person made and where they were.
-Paper personOverview(const QList<RelatedItem> &items);
+Paper personOverview(Bank &bank, const QList<RelatedItem> &items);
 
 } // namespace kb

@@ -28,6 +28,12 @@ PaperParagraph factsLine(const QStringList &facts)
     return {{placeLine(facts), Emphasis::Quiet}};
 }
 
+PaperParagraph nothingLinked(Bank &bank, const QString &sentence)
+{
+    const bool isShownOnly = bank.context().db.isReadOnly();
+    return factsLine({isShownOnly ? sentence : sentence + u' ' + PaperPartsWording::tr("Press Ctrl+L.")});
+}
+
 PaperParagraph lineOfRecord(const Headline &line, const QString &note)
 {
     PaperParagraph paragraph{

@@ -14,6 +14,9 @@ QString placeLine(QStringList parts);
 /// The facts in one quiet line, with a middle dot between them; empty ones are left out.
 PaperParagraph factsLine(const QStringList &facts);
 
+/// Where nothing is linked yet: the sentence that says so, and to who may change the bank what to do.
+PaperParagraph nothingLinked(Bank &bank, const QString &sentence);
+
 /// A record in a line: its code as a link, or its title where it has none, and a quiet note behind it.
 PaperParagraph lineOfRecord(const Headline &line, const QString &note = {});
 

@@ -100,8 +100,8 @@ Paper questionSurroundings(Bank &bank, const Uid &question)
     addAnswers(paper, bank, question);
     addProjects(paper, bank, question);
     if (paper.sections.isEmpty())
-        paper.facts = factsLine(
-            {QuestionPaperWording::tr("No study or project is linked to this question yet. Press Ctrl+L.")});
+        paper.facts = nothingLinked(
+            bank, QuestionPaperWording::tr("No study or project is linked to this question yet."));
     return paper;
 }
 

@@ -37,6 +37,8 @@ private:
     void cite(const QList<Uid> &studies);
     void printCurrent();
     std::optional<StudyLine> studyAt(const QPoint &place);
+    void takePdfsFor(const Uid &study, const QStringList &paths);
+    void takePdfs(const std::optional<StudyLine> &study, const QStringList &paths);
     void askAboutPdfs(const StudyLine &study, const QStringList &paths);
     void attachTo(const Uid &study, const QStringList &paths);
 

@@ -22,32 +22,59 @@ bool areAllPdfs(const QStringList &paths)
     });
 }
 
+Result<StudyLine> studyLineOf(Bank &bank, const Uid &study)
+{
+    const auto id = recordId(bank.context().db, study);
+    const auto lines = id ? StudyList(bank).lines({*id}) : Result<QList<StudyLine>>(id.error());
+    if (!lines)
+        return lines.error();
+    return lines->isEmpty() ? Result<StudyLine>(Error{Error::Code::NotFound, textOf(study)}) : lines->first();
+}
+
 } // namespace
 
-/// The question comes once the other program has let go.
+/// What follows comes once the other program has let go.
 void ResearchTab::dropEvent(QDropEvent *event)
 {
     const QStringList paths = importablePaths(event->mimeData()->urls());
-    const auto study = studyAt(event->position().toPoint());
-    if (!study || !study->isOurs || !areAllPdfs(paths))
+    if (!areAllPdfs(paths))
         return RecordsPage::dropEvent(event);
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    QTimer::singleShot(0, this, [this, study = *study, paths] { askAboutPdfs(study, paths); });
+    if (const Uid open = openRecord(); !open.isNull())
+        return takePdfsFor(open, paths);
+    QTimer::singleShot(
+        0, this, [this, study = studyAt(event->position().toPoint()), paths] { takePdfs(study, paths); });
 }
 
-/// The study that is open or, in the list, lies there.
+/// The study that lies there in the list.
 std::optional<StudyLine> ResearchTab::studyAt(const QPoint &place)
 {
-    if (const Uid open = openRecord(); !open.isNull()) {
-        const auto id = recordId(workspace().bank().context().db, open);
-        const auto lines = StudyList(workspace().bank()).lines({id ? *id : 0});
-        return lines && !lines->isEmpty() ? std::optional(lines->first()) : std::nullopt;
-    }
     const RecordView &view = m_feed.list().view();
     const int row = view.isVisible() ? view.indexAt(view.viewport()->mapFrom(this, place)).row() : -1;
     const StudyLine *line = row < 0 ? nullptr : m_feed.model().recordAt(row);
     return line ? std::optional(*line) : std::nullopt;
+}
+
+/// What is open has no line in the list, where a filter may hide it.
+void ResearchTab::takePdfsFor(const Uid &study, const QStringList &paths)
+{
+    workspace().reads().run(
+        this, [study](JobContext &context) { return studyLineOf(context.bank, study); },
+        [this, paths](const Result<StudyLine> &line) {
+            if (line)
+                takePdfs(*line, paths);
+            else
+                workspace().sayError(line.error());
+        });
+}
+
+void ResearchTab::takePdfs(const std::optional<StudyLine> &study, const QStringList &paths)
+{
+    if (study && study->isOurs)
+        askAboutPdfs(*study, paths);
+    else
+        importPaths(workspace(), paths, this);
 }
 
 void ResearchTab::askAboutPdfs(const StudyLine &study, const QStringList &paths)

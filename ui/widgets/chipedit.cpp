@@ -42,17 +42,29 @@ ChipEdit::ChipEdit(Words words, QWidget *parent)
 
 void ChipEdit::setChips(const QList<Choice> &chips)
 {
-    m_chips = chips;
+    m_chips = named(chips);
     showChips();
 }
 
 void ChipEdit::setSuggestions(const QList<Choice> &suggestions)
 {
     m_suggestions = suggestions;
+    m_texts.clear();
     QStringList texts;
-    for (const Choice &suggestion : suggestions)
+    for (const Choice &suggestion : suggestions) {
         texts.append(suggestion.text);
+        m_texts.insert(suggestion.key, suggestion.text);
+    }
     static_cast<QStringListModel *>(m_completer->model())->setStringList(texts);
+    if (named(m_chips) != m_chips)
+        setChips(m_chips);
+}
+
+QList<Choice> ChipEdit::named(QList<Choice> chips) const
+{
+    for (Choice &chip : chips)
+        chip.text = m_texts.value(chip.key, chip.text);
+    return chips;
 }
 
 void ChipEdit::setInvitation(const QString &text)

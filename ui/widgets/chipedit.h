@@ -3,6 +3,7 @@
 
 #include "widgets/choice.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QCompleter;
@@ -28,6 +29,7 @@ public:
 
     /// A typed word that is no suggestion has an empty key.
     QList<Choice> chips() const { return m_chips; }
+    /// A chip that is a suggestion, now or later, is called as that is.
     void setChips(const QList<Choice> &chips);
     void setSuggestions(const QList<Choice> &suggestions);
     /// What stands in the edit while it is empty, where chips do not say what is added.
@@ -47,6 +49,7 @@ private:
     void addTyped();
     void add(const Choice &chip);
     void removeChip(qsizetype chip);
+    QList<Choice> named(QList<Choice> chips) const;
     void focusChip(qsizetype chip);
     Chip *makeChip(const Choice &choice);
     void showChips();
@@ -57,7 +60,8 @@ private:
     Words m_words;
     QList<Choice> m_chips;
     QList<Choice> m_suggestions;
-    QString m_invitation; ///< empty: to add
+    QHash<QString, QString> m_texts; ///< of the suggestions, by their keys
+    QString m_invitation;            ///< empty: to add
     FlowLayout *m_layout;
     QList<Chip *> m_buttons;
     QLineEdit *m_edit;

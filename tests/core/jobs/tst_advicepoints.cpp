@@ -107,6 +107,22 @@ private Q_SLOTS:
 
         QCOMPARE(found(desk), QList<What>{What::Contradicted});
     }
+
+    void findingAboutAnApproachThatWentIntoTheSameContradictsToo()
+    {
+        const test::AdviceDesk desk;
+        const Uid stays = test::insert(*desk.bank, Approach{.nameNl = u"Volgorde kiezen"_s});
+        const Uid gone = test::insert(*desk.bank, Approach{.nameNl = u"Prioriteren"_s, .mergedInto = stays});
+        const Uid beside =
+            test::insert(*desk.bank, Approach{.nameNl = u"Rangschikken"_s, .mergedInto = stays});
+        const Uid other = test::insert(*desk.bank, test::aStudy(u"Een tegenbericht"_s));
+        findingOf(desk, desk.study, gone, FindingDirection::Werkt);
+        QVERIFY(found(desk).isEmpty());
+
+        findingOf(desk, other, beside, FindingDirection::WerktNiet);
+
+        QCOMPARE(found(desk), QList<What>{What::Contradicted});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAdvicePoints)

@@ -188,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(bank->records<Study>().get(imported->records[0])->shareLevel, ShareLevel::EigenDg);
         for (const Uid &uid : imported->records)
             QCOMPARE(*bank->links().from(uid, LinkType::Concept), QList<Uid>{subjectUid});
+        QVERIFY_RESULT(bank->undo());
+        for (const Uid &uid : imported->records)
+            QVERIFY(bank->links().from(uid, LinkType::Concept)->isEmpty());
     }
 
     void coordinatorMayGiveRecordsToOtherUnits()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/receive.h"
 #include "jobs/overlapinput.h"
 #include "model/approach.h"
 #include "model/committeemember.h"
@@ -98,11 +99,29 @@ private Q_SLOTS:
         QCOMPARE(profile(m_question)->approaches, QList<Uid>{approach});
     }
 
+    void approachThatWentIntoOthersIsTheLastOfThese()
+    {
+        const Uid last = test::insert(*m_bank, Approach{.nameNl = u"Burgerberaad"_s});
+        const Uid middle = test::insert(*m_bank, Approach{.nameNl = u"Burgerforum"_s});
+        const auto other = test::makeBank(u"DGRO"_s);
+        QVERIFY_RESULT(receive(*other, *allOperations(*m_bank)));
+        const Uid first = test::insert(*other, Approach{.nameNl = u"Burgerraad"_s, .mergedInto = middle});
+        const Uid study = test::insert(*other, test::aStudy());
+        test::insert(*other, Finding{.study = study, .approach = first, .statement = u"Het werkt."_s});
+        QVERIFY_RESULT(receive(*m_bank, *allOperations(*other)));
+
+        QVERIFY_RESULT(
+            test::edit<Approach>(*m_bank, middle, [&](Approach &edited) { edited.mergedInto = last; }));
+
+        QCOMPARE(profile(study)->approaches, QList<Uid>{last});
+    }
+
     void peopleOfAProjectAreItsCommitteeAndWhoDoesTheWork()
     {
         const Uid contractor = test::insert(*m_bank, Institute{.nameNl = u"Bureau"_s});
         const Uid helper = test::insert(*m_bank, Institute{.nameNl = u"Panel"_s});
-        const Uid member = test::insert(*m_bank, Person{.family = u"Kuipers"_s, .roles = {PersonRole::Expert}});
+        const Uid member =
+            test::insert(*m_bank, Person{.family = u"Kuipers"_s, .roles = {PersonRole::Expert}});
         const Uid project = test::insert(
             *m_bank, ResearchProject{.title = u"Onderzoek naar kernen"_s, .contractor = contractor});
         link(project, LinkType::Subcontractor, helper);

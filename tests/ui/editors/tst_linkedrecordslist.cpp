@@ -16,7 +16,9 @@ class TestLinkedRecordsList : public QObject
 
     static LinkedWords words()
     {
-        return {.list = QStringLiteral("Studies"), .nothing = QStringLiteral("Choose one.")};
+        return {.list = QStringLiteral("Studies"),
+                .nothing = QStringLiteral("None yet."),
+                .next = QStringLiteral("Choose one.")};
     }
 
 private Q_SLOTS:
@@ -57,7 +59,7 @@ private Q_SLOTS:
         const auto *nothing = list.findChild<EmptyState *>();
         auto *rows = list.findChild<QListWidget *>();
         QVERIFY(nothing->isVisible() && !rows->isVisible());
-        QCOMPARE(nothing->sentence(), words().nothing);
+        QCOMPARE(nothing->sentence(), QStringLiteral("None yet. Choose one."));
 
         list.show({study});
         QVERIFY(!nothing->isVisible() && rows->isVisible());
@@ -67,6 +69,20 @@ private Q_SLOTS:
 
         QCOMPARE(list.records(), QList<Uid>());
         QVERIFY(nothing->isVisible() && !rows->isVisible());
+    }
+
+    void whoMayOnlyReadIsNotInvitedToAdd()
+    {
+        test::Desk desk(test::Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        LinkedRecords list(workspace, LinkType::Included, {Kind::Study}, words());
+        const auto sentence = [&] { return list.findChild<EmptyState *>()->sentence(); };
+
+        list.setAccess(Access::ReadOnly);
+        QCOMPARE(sentence(), QStringLiteral("None yet."));
+
+        list.setAccess(Access::ReadWrite); // the next record is one's own
+        QCOMPARE(sentence(), QStringLiteral("None yet. Choose one."));
     }
 };
 

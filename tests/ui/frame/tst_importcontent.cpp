@@ -8,9 +8,10 @@
 #include "models/importmodel.h"
 #include "support/grab.h"
 #include "support/testbank.h"
-#include "widgets/choice.h"
+#include "widgets/chipedit.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTableView>
 
 using namespace kb;
@@ -122,6 +123,61 @@ private Q_SLOTS:
         QVERIFY(dialog.choices().collection.isNull());
         (*box)->setCurrentIndex(1);
         QCOMPARE(dialog.choices().collection, collection);
+    }
+
+    void conceptsForAllAreChosenWhereThereAreSome()
+    {
+        const auto bank = makeBank();
+        const Choice housing{textOf(insert(*bank, Concept{.prefNl = u"wonen"_s, .scheme = u"wonen"_s})),
+                             u"wonen"_s};
+        ImportDialog dialog(planOf(*bank, {}));
+        auto *chips = dialog.findChild<ChipEdit *>();
+        show(dialog, {});
+        QVERIFY(!chips->isVisible());
+
+        dialog.setConcepts({housing});
+        QVERIFY(chips->isVisible());
+        auto *edit = chips->findChild<QLineEdit *>();
+        edit->setText(u"wonen"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+
+        QCOMPARE(dialog.choices().concepts, QList<Uid>{Uid(housing.key)});
+        QVERIFY(dialog.isVisible()); // Enter was for the chip
+    }
+
+    void conceptsThatWereChosenBeforeComeBackByTheirNames()
+    {
+        const auto bank = makeBank();
+        const Choice housing{textOf(insert(*bank, Concept{.prefNl = u"wonen"_s, .scheme = u"wonen"_s})),
+                             u"wonen"_s};
+        ImportDialog dialog(planOf(*bank, {}));
+
+        dialog.setChoices({.concepts = {Uid(housing.key)}});
+        dialog.setConcepts({housing});
+
+        QCOMPARE(dialog.findChild<ChipEdit *>()->chips(), QList<Choice>{housing});
+        QCOMPARE(dialog.choices().concepts, QList<Uid>{Uid(housing.key)});
+    }
+
+    void dialogFitsOnASmallScreenWithAllItsChoices()
+    {
+        const auto bank = makeBank();
+        Study twin = aStudy(u"Wonen boven winkels"_s);
+        twin.issued = {u"2026"_s};
+        insert(*bank, twin);
+        QList<Choice> concepts;
+        for (int number = 0; number < 4; ++number)
+            concepts.append({QString::number(number), u"aardgasvrij wonen %1"_s.arg(number)});
+        ImportDialog dialog(planOf(*bank, {}));
+        dialog.setPlace(u"Owner: DGVB"_s, {});
+        dialog.setCollections({{u"c"_s, u"Kennisbank Wonen"_s}});
+        dialog.setConcepts(concepts);
+        dialog.findChild<ChipEdit *>()->setChips(concepts);
+
+        show(dialog, {960, 540});
+
+        QCOMPARE(dialog.size(), QSize(960, 540));
+        QVERIFY(dialog.findChild<QTableView *>()->viewport()->height() >= 60);
     }
 
     void choicesComeBackAfterALookAtTheColumns()

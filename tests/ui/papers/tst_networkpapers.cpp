@@ -2,6 +2,7 @@
 #include "papers/networkpapers.h"
 #include "papers/organisationpaper.h"
 #include "papers/paperparts.h"
+#include "support/testbank.h"
 #include "wording/recordlink.h"
 
 #include <QTest>
@@ -65,6 +66,7 @@ private Q_SLOTS:
 
     void whatTheyMadeCanBeFollowed()
     {
+        const auto bank = test::makeBank();
         const Uid study = newUid(Now);
         const RelatedItem item{.kind = Kind::Study,
                                .uid = study,
@@ -73,7 +75,7 @@ private Q_SLOTS:
                                .state = u"rapport"_s,
                                .date = {u"2025"_s}};
 
-        const Paper paper = personOverview({item});
+        const Paper paper = personOverview(*bank, {item});
 
         QCOMPARE(paper.sections.size(), 1);
         QCOMPARE(recordOfLink(paper.sections.first().paragraphs.first().first().link), study);
@@ -82,9 +84,10 @@ private Q_SLOTS:
 
     void ofManyStudiesTheFirstStandThereAndTheRestIsCounted()
     {
+        const auto bank = test::makeBank();
         const RelatedItem study{.kind = Kind::Study, .uid = newUid(Now), .title = u"Meten"_s};
 
-        const Paper paper = instituteOverview(QList<RelatedItem>(LongestList + 150, study));
+        const Paper paper = instituteOverview(*bank, QList<RelatedItem>(LongestList + 150, study));
 
         QCOMPARE(paper.sections.first().heading, u"Studies (250)"_s);
         QCOMPARE(paper.sections.first().paragraphs.size(), LongestList + 1);
@@ -93,8 +96,10 @@ private Q_SLOTS:
 
     void withoutAnythingThePaperSaysSo()
     {
-        QVERIFY(
-            textOf(personOverview({})).contains(u"Nothing is linked to this person yet. Press Ctrl+L."_s));
+        const auto bank = test::makeBank();
+
+        QVERIFY(textOf(personOverview(*bank, {}))
+                    .contains(u"Nothing is linked to this person yet. Press Ctrl+L."_s));
     }
 
     void unitIsNamedWithWhatStandsAboveItAndItsAge()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/concept.h"
 #include "papers/paperparts.h"
+#include "support/openbank.h"
 #include "support/testbank.h"
 #include "wording/recordlink.h"
 
@@ -19,6 +20,18 @@ private Q_SLOTS:
         QCOMPARE(line.size(), 1);
         QCOMPARE(line[0].text, u"2024 · TNO"_s);
         QVERIFY(line[0].emphasis == Emphasis::Quiet);
+    }
+
+    void whoMayOnlyReadIsNotInvitedToLink()
+    {
+        const test::Desk desk(test::Desk::Content::Nothing);
+        const auto said = [&](OpenMode mode) {
+            const auto bank = desk.open(mode);
+            return nothingLinked(*bank, u"Nothing yet."_s)[0].text;
+        };
+
+        QCOMPARE(said(OpenMode::ReadWrite), u"Nothing yet. Press Ctrl+L."_s);
+        QCOMPARE(said(OpenMode::ReadOnly), u"Nothing yet."_s);
     }
 
     void linesOfATextBecomeParagraphs()

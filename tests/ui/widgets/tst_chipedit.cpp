@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(chips.chips(), (QList{Choice{{}, QStringLiteral("iets anders")}}));
     }
 
+    void chipIsCalledAsItsSuggestionIsNowOrLater()
+    {
+        ChipEdit chips(Words::OnlySuggested);
+        chips.setChips({{poverty.key, {}}});
+
+        chips.setSuggestions({poverty, housing});
+        QCOMPARE(chips.chips(), QList{poverty});
+        QCOMPARE(chips.findChild<Chip *>()->text(), poverty.text);
+
+        chips.setChips({{housing.key, QStringLiteral("huizen")}});
+        QCOMPARE(chips.chips(), QList{housing});
+    }
+
     void sameChipIsAddedOnce()
     {
         ChipEdit chips(Words::Any);

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 JSON array of ids of approaches: what studies found about each, and the unit of the study. Which findings count is
--- the same as in finding/counting.sql.
+-- ?1 JSON array of ids of approaches: the findings about each, and the unit of the study. Which findings count is the
+-- same as in finding/counting.sql.
 WITH RECURSIVE subject (nth, id, uid) AS (
     SELECT wanted.key, record.id, record.uid
     FROM json_each(?1) AS wanted JOIN record ON record.id = wanted.value
@@ -11,7 +11,7 @@ WITH RECURSIVE subject (nth, id, uid) AS (
         JOIN record ON record.id = approach.id
     WHERE approach.alive = 1
 )
-SELECT subject.id, finding.direction, ifnull(finding.strength, 0), study.owner_unit
+SELECT subject.id, finding.id, finding.direction, ifnull(finding.strength, 0), study.owner_unit
 FROM subject
     CROSS JOIN finding ON finding.approach = subject.uid
     JOIN record ON record.uid = finding.study

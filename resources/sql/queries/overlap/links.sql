@@ -1,6 +1,16 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- the links that are evidence, in a fixed order; what lies in the trash is none
-WITH gone (uid) AS (
+-- the links that are evidence, in a fixed order; what lies in the trash is none. What was found about an approach that
+-- went into others was found about the last of these.
+WITH RECURSIVE went (uid, stays) AS (
+    SELECT record.uid, approach.merged_into
+    FROM approach JOIN record ON record.id = approach.id
+    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
+    UNION
+    SELECT went.uid, approach.merged_into
+    FROM went JOIN record ON record.uid = went.stays JOIN approach ON approach.id = record.id
+    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
+),
+gone (uid) AS (
     SELECT record.uid FROM concept JOIN record USING (id) WHERE alive = 0
     UNION ALL
     SELECT record.uid FROM policy_dossier JOIN record USING (id) WHERE alive = 0
@@ -22,7 +32,9 @@ tie (type, from_uid, to_uid, id) AS (
     UNION ALL
     SELECT 'answer', question, study, id FROM study_question_link WHERE alive = 1
     UNION ALL
-    SELECT 'finding', study, approach, id FROM finding WHERE alive = 1
+    SELECT 'finding', study, ifnull(went.stays, approach), id
+    FROM finding LEFT JOIN went ON went.uid = approach AND went.stays NOT IN (SELECT uid FROM went)
+    WHERE alive = 1
     UNION ALL
     SELECT 'signal_dossier', signal, dossier, id FROM signal_dossier_link WHERE alive = 1
     UNION ALL

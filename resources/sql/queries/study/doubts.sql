@@ -1,7 +1,16 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 JSON array of uids in hexadecimal, ?2 today. Of each study among them: its uid and whether it was withdrawn,
--- whether another replaced it, whether it is older than the norm of the most patient of its dossiers (as in
--- study/list.sql), and a finding of another study on the same approach that says the opposite, or null.
+-- ?1 JSON array of ids, ?2 today. Of each study among them: its uid and whether it was withdrawn, whether another
+-- replaced it, whether it is older than the norm of the most patient of its dossiers (as in study/list.sql), and a
+-- finding of another study on the same approach, or on one that went into the same, that says the opposite, or null.
+WITH RECURSIVE went (uid, stays) AS (
+    SELECT record.uid, approach.merged_into
+    FROM approach JOIN record ON record.id = approach.id
+    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
+    UNION
+    SELECT went.uid, approach.merged_into
+    FROM went JOIN record ON record.uid = went.stays JOIN approach ON approach.id = record.id
+    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
+)
 SELECT
     own.uid,
     ifnull(publication_status, 'intern') = 'ingetrokken',
@@ -26,7 +35,11 @@ SELECT
              AND policy_dossier.alive = 1)), 0),
     (SELECT other.statement
      FROM finding AS ours
-         JOIN finding AS other ON other.approach = ours.approach AND other.study <> ours.study
+         LEFT JOIN went ON went.uid = ours.approach
+         JOIN finding AS other ON other.study <> ours.study AND other.approach IN (
+             SELECT ifnull(went.stays, ours.approach)
+             UNION ALL
+             SELECT beside.uid FROM went AS beside WHERE beside.stays = ifnull(went.stays, ours.approach))
          JOIN record AS place ON place.uid = other.study
          JOIN study AS elsewhere ON elsewhere.id = place.id
      WHERE ours.study = own.uid AND ours.alive = 1 AND other.alive = 1 AND elsewhere.alive = 1
@@ -36,6 +49,6 @@ SELECT
      ORDER BY other.strength DESC, other.id
      LIMIT 1)
 FROM json_each(?1) AS wanted
-    JOIN record AS own ON hex(own.uid) = wanted.value
+    JOIN record AS own ON own.id = wanted.value
     JOIN study ON study.id = own.id
 ORDER BY wanted.key
