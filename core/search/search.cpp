@@ -153,7 +153,8 @@ private:
             m_count = qsizetype(board.countMatches());
             board.eachFrom([&] { return best.least(); },
                            [&](quint32 record, quint32 score) {
-                               best.offer({record, double(score)});
+                               if (selection.contains(record)) // where the index is sound, all do
+                                   best.offer({record, double(score)});
                            });
         } else {
             board.eachMatch([&, scores = isNewestFirst() ? 0 : 1](quint32 record, quint32 score) {

@@ -21,7 +21,7 @@ public:
     /// Every record that has a document.
     bool isAll() const { return m_isAll; }
     /// Looked up for every record that has the words: here, so that a scan has it in its loop.
-    bool contains(quint32 record) const { return m_isAll || passes(record); }
+    bool contains(quint32 record) const { return admits(record) && (m_isAll || passes(record)); }
 
 private:
     /// No kind has a greater number.
@@ -31,7 +31,7 @@ private:
 
     bool passes(quint32 record) const
     {
-        return admits(record) && (!m_options->allowed || m_options->allowed->contains(record)) &&
+        return (!m_options->allowed || m_options->allowed->contains(record)) &&
                !m_options->excluded.contains(record) && !m_excluded.contains(record) &&
                std::ranges::all_of(m_required, [&](const RecordSet &set) { return set.contains(record); });
     }

@@ -13,7 +13,8 @@ ChoiceReader::ChoiceReader(Workspace &workspace, FilterBar &bar, Read read, cons
     , m_kinds(kinds)
 {
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, &ChoiceReader::follow);
-    offer();
+    QMetaObject::invokeMethod(this, &ChoiceReader::offer,
+                              Qt::QueuedConnection); // the list itself is read first
 }
 
 void ChoiceReader::follow(const Changes &changes)

@@ -50,7 +50,7 @@ protected:
         FilterBar &bar = m_feed.list().filterBar();
         bar.setSearchHint(m_words.searchHint);
         bar.setFilters(filters);
-        m_offerChoices = [this, &bar, read, kinds] { new ChoiceReader(workspace(), bar, read, kinds); };
+        new ChoiceReader(workspace(), bar, read, kinds);
         new SavedFilters(workspace(), bar, m_words.list);
         connect(&bar, &FilterBar::changed, this, [this, ask](const FilterState &filter) {
             ask(m_query, filter);
@@ -71,8 +71,7 @@ protected:
     }
     void importFiles() { chooseAndImport(workspace(), this); }
 
-    /// Puts the actions of the heir between opening and copying, and reads the list; then what its filters
-    /// offer.
+    /// Puts the actions of the heir between opening and copying, and reads the list.
     void finish(const QList<QAction *> &own = {})
     {
         m_actions.record = {m_actions.create, m_copy, m_open, addChangeSelection(m_kind), nullptr};
@@ -87,8 +86,6 @@ protected:
         m_actions.record << nullptr << m_remove;
         limitActions({m_actions.create, m_copy, m_remove});
         m_feed.reload(m_query);
-        if (m_offerChoices)
-            m_offerChoices();
     }
 
     Paper preview() override
@@ -142,7 +139,6 @@ private:
 
     Kind m_kind;
     PageWords m_words;
-    std::function<void()> m_offerChoices;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
