@@ -7408,8 +7408,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>te laat (%n dag)</numerusform>
+            <numerusform>te laat (%n dagen)</numerusform>
         </translation>
     </message>
     <message>
@@ -11026,8 +11026,8 @@
     <message numerus="yes">
         <source>%n day(s) too late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>te laat (%n dag)</numerusform>
+            <numerusform>te laat (%n dagen)</numerusform>
         </translation>
     </message>
     <message>
@@ -13170,8 +13170,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>te laat (%n dag)</numerusform>
+            <numerusform>te laat (%n dagen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17178,8 +17178,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>te laat (%n dag)</numerusform>
+            <numerusform>te laat (%n dagen)</numerusform>
         </translation>
     </message>
     <message>
