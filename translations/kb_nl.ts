@@ -675,31 +675,31 @@
         <translation>Schrijft de stukken van een signalering als RSS.</translation>
     </message>
     <message>
-        <source>Writes an advice as it is, or a version of it as it was offered.</source>
+        <source>Writes a piece of advice as it is, or a version of it as it was offered.</source>
         <translation>Schrijft een advies zoals het nu is, of een versie zoals die is aangeboden.</translation>
     </message>
     <message>
-        <source>Offers an advice and freezes its paper.</source>
+        <source>Offers a piece of advice and freezes its paper.</source>
         <translation>Biedt een advies aan en legt de afdruk vast.</translation>
     </message>
     <message>
-        <source>Keeps what the reader of an advice decided.</source>
+        <source>Keeps what the reader of a piece of advice decided.</source>
         <translation>Bewaart wat over een advies is besloten.</translation>
     </message>
     <message>
-        <source>Starts the consultation on an advice.</source>
+        <source>Starts the consultation on a piece of advice.</source>
         <translation>Begint de afstemming van een advies.</translation>
     </message>
     <message>
-        <source>Begins a new version of an advice that was offered.</source>
+        <source>Begins a new version of a piece of advice that was offered.</source>
         <translation>Begint een nieuwe versie van een advies dat is aangeboden.</translation>
     </message>
     <message>
-        <source>Takes an advice back from its reader.</source>
+        <source>Takes a piece of advice back from its reader.</source>
         <translation>Trekt een aangeboden advies in.</translation>
     </message>
     <message>
-        <source>Says what the evidence of an advice asks attention for.</source>
+        <source>Says what the evidence of a piece of advice asks attention for.</source>
         <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
     </message>
     <message>
@@ -707,15 +707,15 @@
         <translation>Adviezen.</translation>
     </message>
     <message>
-        <source>Statements in the evidence of an advice.</source>
+        <source>Statements in the evidence of a piece of advice.</source>
         <translation>Zinnen in de onderbouwing van een advies.</translation>
     </message>
     <message>
-        <source>Sources of a statement or an advice.</source>
+        <source>Sources of a statement or a piece of advice.</source>
         <translation>Bronnen van een zin of een advies.</translation>
     </message>
     <message>
-        <source>Who was consulted about an advice.</source>
+        <source>Who was consulted about a piece of advice.</source>
         <translation>Met wie een advies is afgestemd.</translation>
     </message>
     <message>
@@ -739,15 +739,15 @@
         <translation>%1: %2 nieuw, %3 gewijzigd, %4 gelijk, %5 overgeslagen</translation>
     </message>
     <message>
-        <source>Makes an advice of what an exploration found, or adds it to one.</source>
+        <source>Makes a piece of advice of what an exploration found, or adds it to one.</source>
         <translation>Maakt een advies van de resultaten van een verkenning, of vult een advies aan.</translation>
     </message>
     <message>
-        <source>Says how many pages an advice takes, and what is too long.</source>
+        <source>Says how many pages a piece of advice takes, and what is too long.</source>
         <translation>Zegt hoeveel bladzijden een advies heeft en wat te lang is.</translation>
     </message>
     <message>
-        <source>Writes down that the studies that an advice cites were used in it.</source>
+        <source>Writes down that the studies that a piece of advice cites were used in it.</source>
         <translation>Legt vast dat de studies die een advies noemt daarin zijn gebruikt.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>Bestanden en links van een record.</translation>
     </message>
     <message>
-        <source>Cites a source in a statement or an advice, and says what to think of.</source>
+        <source>Cites a source in a statement or a piece of advice, and says what to think of.</source>
         <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
@@ -5106,7 +5106,7 @@
         <translation>Afspraak uit bijeenkomst</translation>
     </message>
     <message>
-        <source>Next step of an advice</source>
+        <source>Next step of the advice</source>
         <translation>Vervolg van een advies</translation>
     </message>
     <message>
@@ -15680,7 +15680,7 @@
         <translation>Eigenaar</translation>
     </message>
     <message>
-        <source>Make an &amp;advice of this exploration</source>
+        <source>Make &amp;advice of this exploration</source>
         <translation>Maak &amp;advies van deze verkenning</translation>
     </message>
     <message>
@@ -15979,7 +15979,7 @@
 <context>
     <name>AdviceFrom</name>
     <message>
-        <source>An advice was made of “%1”.</source>
+        <source>Advice was made of “%1”.</source>
         <translation>Van ‘%1’ is een advies gemaakt.</translation>
     </message>
     <message>
@@ -16123,7 +16123,7 @@
         <translation>Van uitnodiging tot verslag. Wat daar is geleerd, wordt in één stap een vraag of een signaal.</translation>
     </message>
     <message>
-        <source>An advice</source>
+        <source>Advice</source>
         <translation>Een advies</translation>
     </message>
     <message>
@@ -16631,7 +16631,7 @@
         <translation>Alle studies bij de vraag zijn ouder dan de norm van het dossier (%1 maanden als het er geen heeft), ingetrokken of vervangen. Bij een evaluerende vraag telt ook bewijs met sterkte %2 of lager als zwak.</translation>
     </message>
     <message>
-        <source>A study, public or for internal use, that was issued more than %1 months ago and is neither used nor cited in an advice. A link to a question is not yet use.</source>
+        <source>A study, public or for internal use, that was issued more than %1 months ago and is neither used nor cited in advice. A link to a question is not yet use.</source>
         <translation>Een openbare of interne studie die meer dan %1 maanden geleden verscheen, waarvan geen gebruik is vastgelegd en waar geen advies naar verwijst. Een koppeling aan een vraag is nog geen gebruik.</translation>
     </message>
     <message>
@@ -16875,7 +16875,7 @@
         <translation>Lacune vastleggen</translation>
     </message>
     <message>
-        <source>For what the rules cannot see: somebody missed it in a meeting, or with an advice.</source>
+        <source>For what the rules cannot see: somebody missed it in a meeting, or with advice.</source>
         <translation>Voor wat de regels niet kunnen zien: iemand miste het in een bijeenkomst of bij een advies.</translation>
     </message>
     <message>

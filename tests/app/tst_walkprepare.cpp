@@ -85,8 +85,7 @@ class TestWalkPrepare : public QObject
         });
         m_walker->press(Qt::Key_K, Qt::ControlModifier);
         m_walker->write(m_walker->in({u">advies van deze verkenning"_s, u">advice of this exploration"_s}));
-        QVERIFY(
-            m_walker->sees({u"Maak advies van deze verkenning"_s, u"Make an advice of this exploration"_s}));
+        QVERIFY(m_walker->sees({u"Maak advies van deze verkenning"_s, u"Make advice of this exploration"_s}));
         m_walker->press(Qt::Key_Return);
 
         QVERIFY(m_walker->wasInDialogs());

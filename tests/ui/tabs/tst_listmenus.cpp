@@ -148,8 +148,8 @@ private Q_SLOTS:
                                                 u"Make a collection of this filter"_s};
         QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>}
                                     << QStringList{u"New finding…"_s, u"Merge approaches…"_s, u"Print…"_s};
-        QTest::newRow("experiences")
-            << MakeTab{madeTab<ExperiencesPage>} << QStringList{u"Offer to a unit…"_s};
+        QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>}
+                                     << QStringList{u"Offer to a unit…"_s};
         QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>}
                                      << QStringList{u"Show its studies"_s};
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>}
@@ -169,9 +169,8 @@ private Q_SLOTS:
                                        u"Copy as new"_s,         u"Invitation…"_s,          u"Agenda…"_s,
                                        u"Attendance list…"_s,    u"Save for a calendar…"_s, u"Move…"_s,
                                        u"Does not take place…"_s};
-        QTest::newRow("explorations")
-            << MakeTab{madeTab<ExplorationsPage>}
-            << QStringList{u"Make an advice of this exploration"_s, u"Add an event"_s};
+        QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>}
+                                      << QStringList{u"Make advice of this exploration"_s, u"Add an event"_s};
         QTest::newRow("advices") << MakeTab{madeTab<AdviceTab>}
                                  << QStringList{u"Offer…"_s, u"New version"_s, u"Record decision…"_s,
                                                 u"Withdraw…"_s};
