@@ -675,31 +675,31 @@
         <translation>Schrijft de stukken van een signalering als RSS.</translation>
     </message>
     <message>
-        <source>Writes a piece of advice as it is, or a version of it as it was offered.</source>
+        <source>Writes advice as it is, or a version of it as it was offered.</source>
         <translation>Schrijft een advies zoals het nu is, of een versie zoals die is aangeboden.</translation>
     </message>
     <message>
-        <source>Offers a piece of advice and freezes its paper.</source>
+        <source>Offers advice and freezes its paper.</source>
         <translation>Biedt een advies aan en legt de afdruk vast.</translation>
     </message>
     <message>
-        <source>Keeps what the reader of a piece of advice decided.</source>
+        <source>Keeps what the reader of advice decided.</source>
         <translation>Bewaart wat over een advies is besloten.</translation>
     </message>
     <message>
-        <source>Starts the consultation on a piece of advice.</source>
+        <source>Starts the consultation on advice.</source>
         <translation>Begint de afstemming van een advies.</translation>
     </message>
     <message>
-        <source>Begins a new version of a piece of advice that was offered.</source>
+        <source>Begins a new version of advice that was offered.</source>
         <translation>Begint een nieuwe versie van een advies dat is aangeboden.</translation>
     </message>
     <message>
-        <source>Takes a piece of advice back from its reader.</source>
+        <source>Takes advice back from its reader.</source>
         <translation>Trekt een aangeboden advies in.</translation>
     </message>
     <message>
-        <source>Says what the evidence of a piece of advice asks attention for.</source>
+        <source>Says what the evidence of advice asks attention for.</source>
         <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
     </message>
     <message>
@@ -707,15 +707,15 @@
         <translation>Adviezen.</translation>
     </message>
     <message>
-        <source>Statements in the evidence of a piece of advice.</source>
+        <source>Statements in the evidence of advice.</source>
         <translation>Zinnen in de onderbouwing van een advies.</translation>
     </message>
     <message>
-        <source>Sources of a statement or a piece of advice.</source>
+        <source>Sources of a statement or of advice.</source>
         <translation>Bronnen van een zin of een advies.</translation>
     </message>
     <message>
-        <source>Who was consulted about a piece of advice.</source>
+        <source>Who was consulted about advice.</source>
         <translation>Met wie een advies is afgestemd.</translation>
     </message>
     <message>
@@ -739,15 +739,15 @@
         <translation>%1: %2 nieuw, %3 gewijzigd, %4 gelijk, %5 overgeslagen</translation>
     </message>
     <message>
-        <source>Makes a piece of advice of what an exploration found, or adds it to one.</source>
+        <source>Makes advice of what an exploration found, or adds to it.</source>
         <translation>Maakt een advies van de resultaten van een verkenning, of vult een advies aan.</translation>
     </message>
     <message>
-        <source>Says how many pages a piece of advice takes, and what is too long.</source>
+        <source>Says how many pages advice takes, and what is too long.</source>
         <translation>Zegt hoeveel bladzijden een advies heeft en wat te lang is.</translation>
     </message>
     <message>
-        <source>Writes down that the studies that a piece of advice cites were used in it.</source>
+        <source>Writes down that the studies that advice cites were used in it.</source>
         <translation>Legt vast dat de studies die een advies noemt daarin zijn gebruikt.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>Bestanden en links van een record.</translation>
     </message>
     <message>
-        <source>Cites a source in a statement or a piece of advice, and says what to think of.</source>
+        <source>Cites a source in a statement or in advice, and says what to think of.</source>
         <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@
         <translation>Gestippeld: zwak.</translation>
     </message>
     <message>
-        <source>A form for each unit; bold words name groups of questions.</source>
+        <source>A shape for each unit; bold words name groups of questions.</source>
         <translation>Elke eenheid heeft een vorm; vette woorden noemen groepen van vragen.</translation>
     </message>
     <message numerus="yes">
@@ -7653,7 +7653,7 @@
         <translation>Papierformaat van afdrukken</translation>
     </message>
     <message>
-        <source>Letter type of papers</source>
+        <source>Typeface of papers</source>
         <translation>Lettertype van afdrukken</translation>
     </message>
     <message>
@@ -18147,7 +18147,7 @@
         <translation>Letter is gebruikelijk in het Caribisch gebied.</translation>
     </message>
     <message>
-        <source>Letter &amp;type</source>
+        <source>&amp;Typeface</source>
         <translation>Letter&amp;type</translation>
     </message>
     <message>
