@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Experts known to several units</source>
-        <translation>Deskundigen die meer eenheden kennen</translation>
+        <translation>Experts die meer eenheden kennen</translation>
     </message>
     <message>
         <source>Open questions in no group</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>experts</source>
-        <translation>deskundigen</translation>
+        <translation>experts</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>the same expert or institute</source>
-        <translation>dezelfde deskundige of hetzelfde instituut</translation>
+        <translation>dezelfde expert of hetzelfde instituut</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) apart</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>Experts known to several units</source>
-        <translation>Deskundigen die meer eenheden kennen</translation>
+        <translation>Experts die meer eenheden kennen</translation>
     </message>
     <message>
         <source>Who has a project or money</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>experts: %1</source>
-        <translation>deskundigen: %1</translation>
+        <translation>experts: %1</translation>
     </message>
     <message>
         <source>Questions of several units, most units first</source>
@@ -9704,7 +9704,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>&amp;Taal</translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12703,7 +12703,7 @@
     </message>
     <message>
         <source>Expert on this concept</source>
-        <translation>Deskundige voor dit begrip</translation>
+        <translation>Expert in dit begrip</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -13533,7 +13533,7 @@
     </message>
     <message>
         <source>Experts</source>
-        <translation>Deskundigen</translation>
+        <translation>Experts</translation>
     </message>
     <message>
         <source>does not want to be approached</source>
@@ -14690,7 +14690,7 @@
     </message>
     <message>
         <source>Choose experts by their expertise</source>
-        <translation>Experts kiezen op hun expertise</translation>
+        <translation>Experts kiezen op deskundigheid</translation>
     </message>
     <message>
         <source>Ask the speakers</source>
@@ -16480,7 +16480,7 @@
     </message>
     <message>
         <source>Link what is known, make a project idea, or ask experts in a meeting</source>
-        <translation>Koppel wat bekend is, maak een projectidee of vraag het deskundigen in een bijeenkomst</translation>
+        <translation>Koppel wat bekend is, maak een projectidee of vraag het experts in een bijeenkomst</translation>
     </message>
     <message>
         <source>Weak or old answer</source>
