@@ -1571,6 +1571,10 @@
         <translation>Waar het over gaat, of wat ervan is gemaakt</translation>
     </message>
     <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Vóór</translation>
     </message>
