@@ -9708,7 +9708,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>Taa&amp;l</translation>
+        <translation>Ta&amp;al</translation>
     </message>
     <message>
         <source>Language</source>
