@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Experts known to several units</source>
-        <translation>Deskundigen die meer eenheden kennen</translation>
+        <translation>Experts die meer eenheden kennen</translation>
     </message>
     <message>
         <source>Open questions in no group</source>
@@ -675,31 +675,31 @@
         <translation>Schrijft de stukken van een signalering als RSS.</translation>
     </message>
     <message>
-        <source>Writes an advice as it is, or a version of it as it was offered.</source>
+        <source>Writes advice as it is, or a version of it as it was offered.</source>
         <translation>Schrijft een advies zoals het nu is, of een versie zoals die is aangeboden.</translation>
     </message>
     <message>
-        <source>Offers an advice and freezes its paper.</source>
+        <source>Offers advice and freezes its paper.</source>
         <translation>Biedt een advies aan en legt de afdruk vast.</translation>
     </message>
     <message>
-        <source>Keeps what the reader of an advice decided.</source>
+        <source>Keeps what the reader of advice decided.</source>
         <translation>Bewaart wat over een advies is besloten.</translation>
     </message>
     <message>
-        <source>Starts the consultation on an advice.</source>
+        <source>Starts the consultation on advice.</source>
         <translation>Begint de afstemming van een advies.</translation>
     </message>
     <message>
-        <source>Begins a new version of an advice that was offered.</source>
+        <source>Begins a new version of advice that was offered.</source>
         <translation>Begint een nieuwe versie van een advies dat is aangeboden.</translation>
     </message>
     <message>
-        <source>Takes an advice back from its reader.</source>
+        <source>Takes advice back from its reader.</source>
         <translation>Trekt een aangeboden advies in.</translation>
     </message>
     <message>
-        <source>Says what the evidence of an advice asks attention for.</source>
+        <source>Says what the evidence of advice asks attention for.</source>
         <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
     </message>
     <message>
@@ -707,15 +707,15 @@
         <translation>Adviezen.</translation>
     </message>
     <message>
-        <source>Statements in the evidence of an advice.</source>
+        <source>Statements in the evidence of advice.</source>
         <translation>Zinnen in de onderbouwing van een advies.</translation>
     </message>
     <message>
-        <source>Sources of a statement or an advice.</source>
+        <source>Sources of a statement or of advice.</source>
         <translation>Bronnen van een zin of een advies.</translation>
     </message>
     <message>
-        <source>Who was consulted about an advice.</source>
+        <source>Who was consulted about advice.</source>
         <translation>Met wie een advies is afgestemd.</translation>
     </message>
     <message>
@@ -739,15 +739,15 @@
         <translation>%1: %2 nieuw, %3 gewijzigd, %4 gelijk, %5 overgeslagen</translation>
     </message>
     <message>
-        <source>Makes an advice of what an exploration found, or adds it to one.</source>
+        <source>Makes advice of what an exploration found, or adds to it.</source>
         <translation>Maakt een advies van de resultaten van een verkenning, of vult een advies aan.</translation>
     </message>
     <message>
-        <source>Says how many pages an advice takes, and what is too long.</source>
+        <source>Says how many pages advice takes, and what is too long.</source>
         <translation>Zegt hoeveel bladzijden een advies heeft en wat te lang is.</translation>
     </message>
     <message>
-        <source>Writes down that the studies that an advice cites were used in it.</source>
+        <source>Writes down that the studies that advice cites were used in it.</source>
         <translation>Legt vast dat de studies die een advies noemt daarin zijn gebruikt.</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>Bestanden en links van een record.</translation>
     </message>
     <message>
-        <source>Cites a source in a statement or an advice, and says what to think of.</source>
+        <source>Cites a source in a statement or in advice, and says what to think of.</source>
         <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>experts</source>
-        <translation>deskundigen</translation>
+        <translation>experts</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -1573,6 +1573,10 @@
     <message>
         <source>What it is about, or what was made of it</source>
         <translation>Waar het over gaat, of wat ervan is gemaakt</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5146,7 +5150,7 @@
         <translation>Afspraak uit bijeenkomst</translation>
     </message>
     <message>
-        <source>Next step of an advice</source>
+        <source>Next step of the advice</source>
         <translation>Vervolg van een advies</translation>
     </message>
     <message>
@@ -5769,7 +5773,7 @@
     </message>
     <message>
         <source>the same expert or institute</source>
-        <translation>dezelfde deskundige of hetzelfde instituut</translation>
+        <translation>dezelfde expert of hetzelfde instituut</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) apart</source>
@@ -6764,7 +6768,7 @@
     </message>
     <message>
         <source>Experts known to several units</source>
-        <translation>Deskundigen die meer eenheden kennen</translation>
+        <translation>Experts die meer eenheden kennen</translation>
     </message>
     <message>
         <source>Who has a project or money</source>
@@ -7115,7 +7119,7 @@
         <translation>Gestippeld: zwak.</translation>
     </message>
     <message>
-        <source>A form for each unit; bold words name groups of questions.</source>
+        <source>A shape for each unit; bold words name groups of questions.</source>
         <translation>Elke eenheid heeft een vorm; vette woorden noemen groepen van vragen.</translation>
     </message>
     <message numerus="yes">
@@ -7190,7 +7194,7 @@
     </message>
     <message>
         <source>experts: %1</source>
-        <translation>deskundigen: %1</translation>
+        <translation>experts: %1</translation>
     </message>
     <message>
         <source>Questions of several units, most units first</source>
@@ -7448,8 +7452,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>te laat (%n dag)</numerusform>
+            <numerusform>te laat (%n dagen)</numerusform>
         </translation>
     </message>
     <message>
@@ -7693,7 +7697,7 @@
         <translation>Papierformaat van afdrukken</translation>
     </message>
     <message>
-        <source>Letter type of papers</source>
+        <source>Typeface of papers</source>
         <translation>Lettertype van afdrukken</translation>
     </message>
     <message>
@@ -9760,7 +9764,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>&amp;Taal</translation>
+        <translation>Ta&amp;al</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11086,8 +11090,8 @@
     <message numerus="yes">
         <source>%n day(s) too late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>te laat (%n dag)</numerusform>
+            <numerusform>te laat (%n dagen)</numerusform>
         </translation>
     </message>
     <message>
@@ -12767,7 +12771,7 @@
     </message>
     <message>
         <source>Expert on this concept</source>
-        <translation>Deskundige voor dit begrip</translation>
+        <translation>Expert in dit begrip</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -13234,8 +13238,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>te laat (%n dag)</numerusform>
+            <numerusform>te laat (%n dagen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13597,7 +13601,7 @@
     </message>
     <message>
         <source>Experts</source>
-        <translation>Deskundigen</translation>
+        <translation>Experts</translation>
     </message>
     <message>
         <source>does not want to be approached</source>
@@ -14754,7 +14758,7 @@
     </message>
     <message>
         <source>Choose experts by their expertise</source>
-        <translation>Experts kiezen op hun expertise</translation>
+        <translation>Experts kiezen op deskundigheid</translation>
     </message>
     <message>
         <source>Ask the speakers</source>
@@ -15748,7 +15752,7 @@
         <translation>Eigenaar</translation>
     </message>
     <message>
-        <source>Make an &amp;advice of this exploration</source>
+        <source>Make &amp;advice of this exploration</source>
         <translation>Maak &amp;advies van deze verkenning</translation>
     </message>
     <message>
@@ -16047,7 +16051,7 @@
 <context>
     <name>AdviceFrom</name>
     <message>
-        <source>An advice was made of “%1”.</source>
+        <source>Advice was made of “%1”.</source>
         <translation>Van ‘%1’ is een advies gemaakt.</translation>
     </message>
     <message>
@@ -16191,7 +16195,7 @@
         <translation>Van uitnodiging tot verslag. Wat daar is geleerd, wordt in één stap een vraag of een signaal.</translation>
     </message>
     <message>
-        <source>An advice</source>
+        <source>Advice</source>
         <translation>Een advies</translation>
     </message>
     <message>
@@ -16552,7 +16556,7 @@
     </message>
     <message>
         <source>Link what is known, make a project idea, or ask experts in a meeting</source>
-        <translation>Koppel wat bekend is, maak een projectidee of vraag het deskundigen in een bijeenkomst</translation>
+        <translation>Koppel wat bekend is, maak een projectidee of vraag het experts in een bijeenkomst</translation>
     </message>
     <message>
         <source>Weak or old answer</source>
@@ -16703,7 +16707,7 @@
         <translation>Alle studies bij de vraag zijn ouder dan de norm van het dossier (%1 maanden als het er geen heeft), ingetrokken of vervangen. Bij een evaluerende vraag telt ook bewijs met sterkte %2 of lager als zwak.</translation>
     </message>
     <message>
-        <source>A study, public or for internal use, that was issued more than %1 months ago and is neither used nor cited in an advice. A link to a question is not yet use.</source>
+        <source>A study, public or for internal use, that was issued more than %1 months ago and is neither used nor cited in advice. A link to a question is not yet use.</source>
         <translation>Een openbare of interne studie die meer dan %1 maanden geleden verscheen, waarvan geen gebruik is vastgelegd en waar geen advies naar verwijst. Een koppeling aan een vraag is nog geen gebruik.</translation>
     </message>
     <message>
@@ -16947,7 +16951,7 @@
         <translation>Lacune vastleggen</translation>
     </message>
     <message>
-        <source>For what the rules cannot see: somebody missed it in a meeting, or with an advice.</source>
+        <source>For what the rules cannot see: somebody missed it in a meeting, or with advice.</source>
         <translation>Voor wat de regels niet kunnen zien: iemand miste het in een bijeenkomst of bij een advies.</translation>
     </message>
     <message>
@@ -17250,8 +17254,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>te laat (%n dag)</numerusform>
+            <numerusform>te laat (%n dagen)</numerusform>
         </translation>
     </message>
     <message>
@@ -18219,7 +18223,7 @@
         <translation>Letter is gebruikelijk in het Caribisch gebied.</translation>
     </message>
     <message>
-        <source>Letter &amp;type</source>
+        <source>&amp;Typeface</source>
         <translation>Letter&amp;type</translation>
     </message>
     <message>

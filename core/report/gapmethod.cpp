@@ -31,7 +31,7 @@ constexpr std::array<GapRuleWords, codesOf<GapKind>.size()> gapRuleWords{{
     {QT_TRANSLATE_NOOP(
          "Gaps",
          "A study, public or for internal use, that was issued more than %1 months ago and is neither "
-         "used nor cited in an advice. A link to a question is not yet use."),
+         "used nor cited in advice. A link to a question is not yet use."),
      &GapNorms::unusedMonths},
     {QT_TRANSLATE_NOOP(
          "Gaps", "A dossier without a study, or whose newest study is older than its norm (%1 months when it "

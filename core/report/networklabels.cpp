@@ -26,7 +26,7 @@ inline constexpr auto wordsOf<TaskOrigin> = std::array{
     QT_TRANSLATE_NOOP("Labels", "By hand"),
     QT_TRANSLATE_NOOP("Labels", "Event checklist"),
     QT_TRANSLATE_NOOP("Labels", "Agreed in a meeting"),
-    QT_TRANSLATE_NOOP("Labels", "Next step of an advice"),
+    QT_TRANSLATE_NOOP("Labels", "Next step of the advice"),
 };
 
 template QString label(ContactKind);

@@ -29,7 +29,7 @@ QString networkLegend(const QuestionNetwork &network)
         if (std::ranges::find(network.ties, level, &NetworkTie::level) != network.ties.end())
             legend.append(strokeWords(level));
     }
-    legend.append(Report::tr("A form for each unit; bold words name groups of questions."));
+    legend.append(Report::tr("A shape for each unit; bold words name groups of questions."));
     return legend.join(u' ');
 }
 

@@ -27,7 +27,7 @@ constexpr std::array settingWords{
     SettingWords{QLatin1StringView("paper.letterhead"),
                  QT_TRANSLATE_NOOP("Settings", "Letterhead of papers")},
     SettingWords{QLatin1StringView("paper.size"), QT_TRANSLATE_NOOP("Settings", "Sheets of papers")},
-    SettingWords{QLatin1StringView("paper.face"), QT_TRANSLATE_NOOP("Settings", "Letter type of papers")},
+    SettingWords{QLatin1StringView("paper.face"), QT_TRANSLATE_NOOP("Settings", "Typeface of papers")},
     SettingWords{QLatin1StringView("privacy.review_months"),
                  QT_TRANSLATE_NOOP("Settings", "Term after which data of people are looked at again")},
     SettingWords{QLatin1StringView("signal.urgency"), QT_TRANSLATE_NOOP("Settings", "Urgency of signals")},

@@ -30,7 +30,7 @@ QString whenText(const TodayLine &line, const Info &info)
 {
     if (!line.date.isValid())
         return {};
-    return QStringLiteral("%1 (%2)").arg(shortDate(line.date, info.language),
+    return QStringLiteral("%1 · %2").arg(shortDate(line.date, info.language),
                                          daysLeftText(line.date, info.date));
 }
 

@@ -133,7 +133,7 @@ private Q_SLOTS:
 
         bank.goTo(signal.actBefore.addDays(3));
 
-        QCOMPARE(left(), u"3 dagen te laat"_s);
+        QCOMPARE(left(), u"te laat (3 dagen)"_s);
     }
 
     void S11b_questionFromASignalIsFilledInAndLinkedBothWaysInOneStep()

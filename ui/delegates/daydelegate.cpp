@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kb {
 
 namespace {
@@ -85,6 +87,19 @@ Mark itemMark(const CalendarItem &item)
                                                : eventMark(item.status);
 }
 
+QString dayNumber(QDate day)
+{
+    return QString::number(day.day());
+}
+
+/// The last one, where none does.
+QString firstThatFits(const QStringList &texts, const QFontMetrics &metrics, const QRect &place)
+{
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= place.width(); };
+    const auto found = std::ranges::find_if(texts, fits);
+    return found == texts.end() ? texts.last() : *found;
+}
+
 bool isOff(const CalendarItem &item)
 {
     return item.kind == Kind::Event &&
@@ -107,12 +122,12 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const DayLines lines(option.rect, option.font);
     const bool isToday = model.isToday(day);
     painter->setFont(fontOf(Type::Body, isToday ? Weight::Bold : Weight::Regular, option.font));
-    const Meaning number = isToday ? Meaning::Accent : model.isInside(day) ? Meaning::Plain : Meaning::Quiet;
-    painter->setPen(inkOf(number, palette));
-    const QString inWords = isToday ? tr("%1 today").arg(index.data().toString()) : QString();
-    const bool hasRoom = painter->fontMetrics().horizontalAdvance(inWords) <= lines.cell.width();
+    const Meaning meaning = isToday ? Meaning::Accent : model.isInside(day) ? Meaning::Plain : Meaning::Quiet;
+    painter->setPen(inkOf(meaning, palette));
+    const QString name = index.data().toString();
+    const QString inWords = isToday ? tr("%1 today").arg(name) : name;
     painter->drawText(lines.cell, Qt::AlignTop | Qt::AlignLeft,
-                      isToday && hasRoom ? inWords : index.data().toString());
+                      firstThatFits({inWords, name, dayNumber(day)}, painter->fontMetrics(), lines.cell));
 
     const QList<CalendarItem> items = model.itemsOn(day);
     const QList<DayEntry> entries = lines.entries(items);

@@ -13,6 +13,7 @@
 #include "models/ownermark.h"
 #include "papers/bulletinview.h"
 #include "widgets/paperview.h"
+#include "widgets/scrolled.h"
 
 namespace kb {
 
@@ -33,7 +34,7 @@ BulletinEditor::BulletinEditor(Workspace &workspace, QWidget *parent)
     m_form->addLine({.field = 32, .help = tr("At most 80 words")});
     m_form->addLines({{.field = 33}, {.field = 36}, {.field = 12}});
     addPage(*m_form, tr("Facts"));
-    addPage(m_pieces, tr("Pieces"));
+    addPage(scrolled(m_pieces, tr("Pieces")), tr("Pieces"));
     m_preview = addPaperPage(tr("How it reads"));
     addHistoryPage();
     connect(m_pieces, &PiecesEdit::edited, this, [this] {

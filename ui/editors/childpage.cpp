@@ -24,6 +24,7 @@ constexpr int BesideFrom = 90; ///< digits of width from which the form stands b
 constexpr int FormWidth = 40;  ///< digits
 constexpr int RowAir = 12;
 constexpr int LeastOfName = 24; ///< digits of the widest column
+constexpr int LeastRows = 4;    ///< with the header
 
 } // namespace
 
@@ -69,6 +70,7 @@ void ChildPage::build(QAbstractItemModel &model)
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowAir);
+    m_view->setMinimumHeight(LeastRows * (fontMetrics().height() + RowAir));
     QHeaderView &header = *m_view->horizontalHeader();
     header.setHighlightSections(false);
     new ColumnFit(*m_view, LeastOfName); // goes with the view
@@ -231,6 +233,12 @@ void ChildPage::tell()
     Q_EMIT edited();
 }
 
+/// The buttons need more lines in less room.
+QSize ChildPage::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), m_beside->minimumHeightForWidth(width())};
+}
+
 void ChildPage::showEvent(QShowEvent *event)
 {
     makeFields();
@@ -247,6 +255,7 @@ void ChildPage::resizeEvent(QResizeEvent *event)
     const int formWidth = isBeside ? FormWidth * digit : 0;
     m_formSheet->setMinimumWidth(formWidth);
     m_formArea->setMinimumWidth(formWidth + m_formArea->verticalScrollBar()->sizeHint().width());
+    updateGeometry();
 }
 
 } // namespace kb

@@ -35,6 +35,9 @@ public:
     RecordForm &form() { return *m_form; }
     QTableView &view() { return *m_view; }
     void setAccess(Access access);
+    /// So that a few rows and what is filled in about one stay in sight; where there is less room, the page
+    /// scrolls.
+    QSize minimumSizeHint() const override;
     /// Looks at every child; shows the first one that is not right, with the sentence beside its field.
     bool showProblems();
 

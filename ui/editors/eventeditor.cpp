@@ -15,6 +15,7 @@
 #include "model/meetingsteps.h"
 #include "models/ownermark.h"
 #include "report/codewords.h"
+#include "widgets/scrolled.h"
 #include "wording/guardtext.h"
 
 namespace kb {
@@ -53,9 +54,9 @@ EventEditor::EventEditor(Workspace &workspace, QWidget *parent)
     buildData();
     buildWhere();
     addPage(*m_data, tr("Facts"));
-    addPage(m_agenda, tr("Programme"));
-    addPage(m_participants, tr("Participants"));
-    addPage(m_tasks, tr("Tasks"));
+    addPage(scrolled(m_agenda, tr("Programme")), tr("Programme"));
+    addPage(scrolled(m_participants, tr("Participants")), tr("Participants"));
+    addPage(scrolled(m_tasks, tr("Tasks")), tr("Tasks"));
     buildOutcome();
     buildEvaluation();
     addHistoryPage();

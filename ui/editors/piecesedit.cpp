@@ -23,6 +23,8 @@ namespace kb {
 namespace {
 
 constexpr int LongestHeading = 90; // spec 02, 2.5
+constexpr int PiecesBeside = 80;   ///< digits of width from which the proposals stand beside the pieces
+constexpr int LeastPieceLines = 10;
 
 struct Proposed
 {
@@ -64,6 +66,7 @@ PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
     , m_side(new QWidget)
     , m_proposals(new QListWidget)
     , m_add(new QPushButton(icon(Glyph::New), tr("Add to the &issue")))
+    , m_splitter(new QSplitter(this))
 {
     buildProposals();
     auto *sheet = new QWidget;
@@ -71,15 +74,15 @@ PiecesEdit::PiecesEdit(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_rows);
     column->addStretch(); // few pieces stand at the top
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_side);
-    splitter->addWidget(scrolled(sheet, tr("Pieces of this issue")));
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 5);
-    splitter->setChildrenCollapsible(false);
+    m_issue = scrolled(sheet, tr("Pieces of this issue"));
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(m_issue);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     connect(m_rows, &PartRows::edited, this, &PiecesEdit::edited);
 }
 
@@ -98,6 +101,15 @@ void PiecesEdit::buildProposals()
     layout->addWidget(m_add);
     connect(m_proposals, &QListWidget::itemActivated, this, &PiecesEdit::addCurrent);
     connect(m_add, &QPushButton::clicked, this, &PiecesEdit::addCurrent);
+}
+
+/// Proposals beside the pieces, or above them where that would leave no room to write.
+void PiecesEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isBeside = width() >= PiecesBeside * fontMetrics().horizontalAdvance(u'0');
+    m_splitter->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    m_issue->setMinimumHeight(isBeside ? 0 : LeastPieceLines * fontMetrics().lineSpacing());
 }
 
 void PiecesEdit::show(const QList<BulletinItem> &items, const QString &audience)

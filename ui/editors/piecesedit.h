@@ -6,6 +6,8 @@
 
 class QListWidget;
 class QPushButton;
+class QScrollArea;
+class QSplitter;
 
 namespace kb {
 
@@ -33,6 +35,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildProposals();
     void readProposals();
@@ -44,6 +49,8 @@ private:
     QWidget *m_side;
     QListWidget *m_proposals;
     QPushButton *m_add;
+    QSplitter *m_splitter;
+    QScrollArea *m_issue; ///< the pieces that are in it
     QString m_audience;
 };
 

@@ -28,6 +28,7 @@ constexpr int LongestLine = 96; ///< characters: wider, and forms become hard to
 constexpr int PanelWidth = 28;  ///< digits
 constexpr int PanelBeside = 90; ///< digits of width from which the panel stands beside the pages
 constexpr int PanelLines = 8;
+constexpr int PanelShare = 4;         ///< below the pages it has at most one of so many of the height
 constexpr int PaperShare = 100;       ///< of the column, against one of the room that is left at its end
 constexpr int BetweenDrafts = 10'000; ///< milliseconds
 
@@ -246,7 +247,8 @@ void RecordEditor::placePanels()
     m_sideLayout->setDirection(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMaximumWidth(isBeside ? PanelWidth * digit : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(isBeside ? PanelWidth * digit : 0);
-    m_side->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : PanelLines * fontMetrics().lineSpacing());
+    const int below = std::min(PanelLines * fontMetrics().lineSpacing(), height() / PanelShare);
+    m_side->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : below);
 }
 
 void RecordEditor::resizeEvent(QResizeEvent *event)

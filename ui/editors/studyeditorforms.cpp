@@ -10,6 +10,7 @@
 #include "editors/studyeditor.h"
 #include "editors/suggestedconcepts.h"
 #include "editors/usespage.h"
+#include "widgets/scrolled.h"
 
 namespace kb {
 
@@ -75,7 +76,7 @@ void StudyEditor::buildSummary()
 void StudyEditor::buildFindings()
 {
     m_findings = new FindingsPage(workspace());
-    addPage(m_findings, tr("Findings"));
+    addPage(scrolled(m_findings, tr("Findings")), tr("Findings"));
     connect(m_findings, &ChildPage::edited, this, &StudyEditor::noteEdit);
 }
 
@@ -102,14 +103,14 @@ void StudyEditor::buildConnections()
 void StudyEditor::buildUses()
 {
     m_uses = new UsesPage(workspace());
-    addPage(m_uses, tr("Use"));
+    addPage(scrolled(m_uses, tr("Use")), tr("Use"));
     connect(m_uses, &ChildPage::edited, this, &StudyEditor::noteEdit);
 }
 
 void StudyEditor::buildFiles()
 {
     m_files = new FilesPage(workspace());
-    addPage(m_files, tr("Files"));
+    addPage(scrolled(m_files, tr("Files")), tr("Files"));
     connect(m_files, &FilesPage::attachAsked, this, &StudyEditor::attach);
     connect(m_files, &ChildPage::edited, this, &StudyEditor::noteEdit);
 }

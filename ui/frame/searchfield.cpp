@@ -16,7 +16,7 @@ namespace {
 
 constexpr int RestAfterTyping = 40; ///< milliseconds; a search stops the one before
 constexpr int FieldWidth = 44;      ///< characters, where there is room
-constexpr int SmallestWidth = 16;   ///< characters
+constexpr int SmallestWidth = 10;   ///< characters
 constexpr int MostTyped = 4096;     ///< as much as a query reads; the rest was pasted by mistake
 
 int recordsIn(const QList<FoundRow> &rows)

@@ -38,7 +38,7 @@ std::span<const TourStop> tourStops()
                  QT_TRANSLATE_NOOP("Tour",
                                    "From invitation to report. What was learned there becomes a question "
                                    "or a signal in one step.")},
-        TourStop{"advice", QT_TRANSLATE_NOOP("Tour", "An advice"),
+        TourStop{"advice", QT_TRANSLATE_NOOP("Tour", "Advice"),
                  QT_TRANSLATE_NOOP("Tour", "Two pages in which every sentence has its source. Print it with "
                                            "Ctrl+P. More help is under F1.")},
     };

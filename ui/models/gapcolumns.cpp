@@ -50,7 +50,8 @@ std::span<const Column<GapLine>> gapColumns()
                      .value = [](const Line &gap) -> QVariant { return label(gap.gap.kind); },
                      .mark =
                          [](const Line &gap) {
-                             return gap.gap.isRed ? Mark{Shape::Triangle, Meaning::Danger} : Mark{};
+                             return gap.gap.isRed ? Mark{Shape::Triangle, Meaning::Danger}
+                                                  : Mark{Shape::Ring, Meaning::Quiet};
                          },
                      .note = urgencyNote,
                      .width = 38,

@@ -29,11 +29,27 @@ QString presentText(const ParticipantLine &participant)
     return participant.attended ? QCoreApplication::translate("Columns", "yes") : QString();
 }
 
+/// A task that is late is not done, whichever it is of the rest.
+QString taskText(const TaskLine &task)
+{
+    return task.isLate ? QCoreApplication::translate("Columns", "too late") : label(task.status);
+}
+
 Mark taskMark(const TaskLine &task)
 {
     if (task.isLate)
         return {Shape::Triangle, Meaning::Danger};
-    return task.status == TaskStatus::Klaar ? Mark{Shape::Tick, Meaning::Quiet} : Mark{};
+    switch (task.status) {
+    case TaskStatus::Open:
+        return {Shape::Ring, Meaning::Quiet};
+    case TaskStatus::Bezig:
+        return {Shape::HalfDisc, Meaning::Plain};
+    case TaskStatus::Klaar:
+        return {Shape::Tick, Meaning::Quiet};
+    case TaskStatus::Vervallen:
+        return {Shape::Cross, Meaning::Quiet};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -157,7 +173,6 @@ std::span<const Column<TaskLine>> taskColumns()
                          .title = QT_TRANSLATE_NOOP("Columns", "Due"),
                          .value = [](const TaskLine &task) -> QVariant { return dateText(task.due); },
                          .tooltip = [](const TaskLine &task) { return exactDateText(task.due); },
-                         .mark = taskMark,
                          .width = 16},
         Column<TaskLine>{.key = "what",
                          .title = QT_TRANSLATE_NOOP("Columns", "What"),
@@ -170,8 +185,9 @@ std::span<const Column<TaskLine>> taskColumns()
                          .width = 14},
         Column<TaskLine>{.key = "status",
                          .title = QT_TRANSLATE_NOOP("Columns", "Status"),
-                         .value = [](const TaskLine &task) -> QVariant { return label(task.status); },
-                         .width = 12,
+                         .value = [](const TaskLine &task) -> QVariant { return taskText(task); },
+                         .mark = taskMark,
+                         .width = 18,
                          .cut = Cut::RatherLeftOut},
     };
     return columns;

@@ -35,7 +35,8 @@ QString weightSentence(const Signal &signal)
 QString leftSentence(const SignalLine &signal)
 {
     const QString days = daysLeftText(signal.daysLeft);
-    return days.isEmpty() ? QString() : SignalPaperWording::tr("Left: %1").arg(days);
+    const bool isLate = signal.daysLeft.value_or(0) < 0; // and says so itself
+    return days.isEmpty() || isLate ? days : SignalPaperWording::tr("Left: %1").arg(days);
 }
 
 PaperParagraph sourceLine(const SignalSource &source)

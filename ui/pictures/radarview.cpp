@@ -133,6 +133,7 @@ void RadarView::drawGrid(QPainter &painter) const
             std::abs(std::sin(middle)) * room.width() / 2; // so that a long name stays outside
         room.moveCenter(around.center() + RadarGrid::at(radius + NameGap + room.height() + beside, middle));
         room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, width() - room.width())));
+        room.moveTop(std::clamp(room.top(), 0.0, std::max(0.0, height() - room.height())));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);
     }

@@ -41,7 +41,7 @@ void PrintSettings::addSheet()
     m_face->setCurrentIndex(int(m_kept.face));
     FormField &size =
         addChoice({.label = tr("&Paper"), .help = tr("Letter is common in the Caribbean.")}, m_size, 0);
-    FormField &face = addChoice({.label = tr("Letter &type"), .help = tr("of running text")}, m_face, 0);
+    FormField &face = addChoice({.label = tr("&Typeface"), .help = tr("of running text")}, m_face, 0);
     form().addRow({&size, &face});
 }
 

@@ -62,7 +62,7 @@ void makeNew(Workspace &workspace, const Exploration &exploration)
         label, [&](Write &write) { return adviceOfExploration(bank, write, exploration.uid); });
     if (!made)
         return workspace.sayError(made.error());
-    workspace.say({.sentence = AdviceFromWording::tr("An advice was made of “%1”.").arg(exploration.title),
+    workspace.say({.sentence = AdviceFromWording::tr("Advice was made of “%1”.").arg(exploration.title),
                    .action = AdviceFromWording::tr("Open"),
                    .follow = [&workspace, advice = *made] { workspace.open(advice); }});
 }

@@ -66,7 +66,7 @@ ExplorationsPage::ExplorationsPage(Workspace &workspace, QWidget *parent)
                   parent)
 {
     addFilters(explorationFilters(), askExplorations, explorationFilterChoices, {Kind::Unit});
-    QAction *advice = addTabAction(ExplorationsPageWording::tr("Make an &advice of this exploration"), {},
+    QAction *advice = addTabAction(ExplorationsPageWording::tr("Make &advice of this exploration"), {},
                                    [this] { makeAdvice(); });
     QAction *event = addTabAction(ExplorationsPageWording::tr("Add an e&vent"), {}, [this] { beginEvent(); });
     limitActions({advice, event});

@@ -38,7 +38,7 @@ GapNature natureIn(const FieldEditor &editor)
 
 WriteGapDialog::WriteGapDialog(Workspace &workspace, QWidget *parent, const Uid &about)
     : FieldsDialog(tr("Write down a gap"),
-                   tr("For what the rules cannot see: somebody missed it in a meeting, or with an advice."),
+                   tr("For what the rules cannot see: somebody missed it in a meeting, or with advice."),
                    parent)
     , m_title(makeTextEditor([] {}))
     , m_nature(makeCodeEditor(natureChoices({}), [] {}))

@@ -79,9 +79,10 @@ void MatrixPage::buildBar()
 {
     m_bar->hideSearch();
     m_bar->hideCount();
-    m_bar->setFilters({{QStringLiteral("kind"), tr("Kind"), codeChoices<OverlapKind>()}});
+    m_bar->addBefore(m_measure);
     for (QAction *action : {m_inside, tableAction()})
-        m_bar->addButton(actionButton(action, this));
+        m_bar->addBefore(actionButton(action, this));
+    m_bar->setFilters({{QStringLiteral("kind"), tr("Kind"), codeChoices<OverlapKind>()}});
     connect(m_bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         m_kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
         reload();
@@ -97,12 +98,9 @@ void MatrixPage::buildPanes()
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { show(m_matrix); });
     m_table->setAccessibleName(tr("Overlap between units"));
     build(*m_picture, *m_picture, *m_table);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_measure);
-    head->addWidget(m_bar, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addLayout(head);
+    layout->addWidget(m_bar);
     layout->addWidget(&stack(), 1);
     auto *legend = new TextLabel(tr("Below in a cell: strong / strong and probable / agreed"), this);
     legend->setType(Type::Caption);

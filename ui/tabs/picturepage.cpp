@@ -76,6 +76,8 @@ void PicturePage::choose(doc::PaperSize size, doc::Info &info)
 
 QWidget *PicturePage::withPreview(PaperView &preview)
 {
+    m_previewBeside = &preview;
+    fitPreview();
     preview.setAccessibleName(tr("Preview"));
     connect(&preview, &PaperView::linkFollowed, this, [this](const QUrl &link) { workspace().follow(link); });
     auto *splitter = new QSplitter(this);
@@ -85,6 +87,20 @@ QWidget *PicturePage::withPreview(PaperView &preview)
     splitter->setStretchFactor(1, 4);
     splitter->setChildrenCollapsible(false);
     return splitter;
+}
+
+/// A picture wants all the room that there is; words that break within them cannot be read.
+void PicturePage::fitPreview()
+{
+    constexpr int leastDigits = 24;
+    m_previewBeside->setMinimumWidth(leastDigits * fontMetrics().horizontalAdvance(u'0'));
+}
+
+void PicturePage::changeEvent(QEvent *event)
+{
+    Tab::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_previewBeside)
+        fitPreview();
 }
 
 QWidget *PicturePage::pane() const

@@ -29,6 +29,8 @@ public:
     void step(int by) override;
 
 protected:
+    void changeEvent(QEvent *event) override;
+
     using MakePaper = std::function<Result<Document>(Bank &bank, Language language)>;
     using MakeDrawing = std::function<Result<doc::Drawing>(Bank &bank)>;
 
@@ -71,6 +73,7 @@ protected:
 
 private:
     void print(doc::PaperSize size);
+    void fitPreview();
     void showMenu(const QPoint &place);
 
     QStackedWidget *m_stack;
@@ -78,6 +81,7 @@ private:
     Picture *m_picture = nullptr;
     QWidget *m_frame = nullptr;
     RecordView *m_table = nullptr;
+    PaperView *m_previewBeside = nullptr; ///< null: the page has none
     QAction *m_asTable = nullptr;
 };
 

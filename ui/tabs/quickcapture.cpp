@@ -18,6 +18,7 @@ namespace {
 
 constexpr int TitleLetters = 40; ///< of room; what is typed may be longer
 constexpr int SourceLetters = 26;
+constexpr int OneLineFrom = 100; ///< digits of width
 
 QLineEdit *lineOf(int letters, const QString &hint, QWidget *parent)
 {
@@ -37,6 +38,7 @@ QuickCapture::QuickCapture(QWidget *parent)
     , m_source(lineOf(SourceLetters, tr("Source: web address, paper or name"), this))
     , m_arena(new QComboBox(this))
     , m_problem(new MarkLabel(this))
+    , m_line(new QHBoxLayout)
 {
     setAccessibleName(tr("Quick capture of a signal"));
     setFocusProxy(m_title);
@@ -47,15 +49,16 @@ QuickCapture::QuickCapture(QWidget *parent)
     m_problem->hide();
     auto *make = new QPushButton(tr("Note it down"), this);
     make->setAutoDefault(false);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_title, 3);
-    line->addWidget(m_source, 2);
-    line->addWidget(m_arena);
-    line->addWidget(make);
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_source, 1);
+    where->addWidget(m_arena);
+    where->addWidget(make);
+    m_line->addWidget(m_title, 1);
+    m_line->addLayout(where, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(m_problem);
 
     connect(m_source, &QLineEdit::textChanged, this, &QuickCapture::followSource);
@@ -78,6 +81,13 @@ void QuickCapture::clear()
 void QuickCapture::begin()
 {
     m_title->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickCapture::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isOneLine = width() >= OneLineFrom * fontMetrics().horizontalAdvance(u'0');
+    m_line->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void QuickCapture::followSource()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -12,7 +13,8 @@ namespace kb {
 
 class MarkLabel;
 
-/// One line in which a signal is written down as soon as it is seen: what, where, and Enter.
+/// One line in which a signal is written down as soon as it is seen: what, where, and Enter. Two lines where
+/// one would cut the questions.
 class QuickCapture : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ Q_SIGNALS:
     /// Title, source and arena are filled in.
     void captured(const kb::Signal &signal);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void followSource();
     void capture();
@@ -38,6 +43,7 @@ private:
     QLineEdit *m_source;
     QComboBox *m_arena;
     MarkLabel *m_problem;
+    QBoxLayout *m_line;
     bool m_isArenaChosen = false; ///< by hand: the source does not change it any more
 };
 

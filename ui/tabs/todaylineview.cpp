@@ -66,7 +66,8 @@ void TodayLineView::build(QDate today)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(what);
-    if (const QString facts = factsOf(m_line, today); !facts.isEmpty()) {
+    const QString facts = factsOf(m_line, today);
+    if (!facts.isEmpty()) {
         auto *below = new TextLabel(facts, this);
         below->setType(Type::Caption);
         below->setMeaning(termOf(m_line.date, today) == TodayTerm::TooLate ? Meaning::Danger
@@ -83,7 +84,7 @@ void TodayLineView::build(QDate today)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(8);
-    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(mark, 0, facts.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     layout->addLayout(texts, 1);
     layout->addWidget(act, 0, Qt::AlignTop);
 }

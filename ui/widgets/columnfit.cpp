@@ -133,8 +133,7 @@ QList<int> ColumnFit::shownSections() const
     return sections;
 }
 
-/// The first column says which record it is, and a number or a code is none any more without its end. A word
-/// counts as narrow only where it is weighed who stays.
+/// The first column says which record it is, and a word, a number or a code is none any more without its end.
 ColumnNeed ColumnFit::needOf(int section)
 {
     constexpr int percentThatSays = 70;
@@ -146,20 +145,20 @@ ColumnNeed ColumnFit::needOf(int section)
         m_title[section] = m_header.sectionSizeHint(section);
     const int title = m_title.value(section);
     const int wish = std::max({1, title, std::min(mostOf(section), m_seen[section])});
-    const bool isWord = tells(WordRole, section);
     const auto aligned = m_view.model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool isText = !aligned.value<Qt::Alignment>().testFlag(Qt::AlignRight);
     const bool stays = m_header.visualIndex(section) == 0 || tells(WholeRole, section);
-    const bool isNarrow = isText && (isWord || !stays);
+    const bool isNarrow = isText && !stays && !tells(WordRole, section);
     const int least = isNarrow ? std::max(title, wish * percentThatSays / 100) : wish;
     const bool mayYield = !stays && m_leastOfRest == 0 && !m_asked.contains(section);
-    return {wish, std::min(least, wish), mayYield, isWord};
+    return {wish, std::min(least, wish), mayYield};
 }
 
-/// What is left when the column that takes the rest has what it needs; no end where there is none.
+/// What is left when the column that takes the rest has what it needs; no end where there is none. A sentence
+/// is wider than the average of its font says: this many hold the title of a meeting of forty-five.
 int ColumnFit::roomBesideRest() const
 {
-    constexpr int charactersOfTitle = 40;
+    constexpr int charactersOfTitle = 52;
     const int rest = m_leastOfRest > 0 ? m_leastOfRest * m_digit
                                        : charactersOfTitle * m_view.fontMetrics().averageCharWidth();
     for (int section = 0; section < m_header.count(); ++section) {

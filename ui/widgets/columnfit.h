@@ -17,7 +17,7 @@ namespace kb {
 /// was seen of it, up to the width that it was made with; so what is left goes to the column that takes the
 /// rest. That one is what one reads the list for: where it would become too narrow the others first become
 /// narrower, and then yield, from the end on, until there is room again. A column of words, such as a status,
-/// does not become narrower: what it would give is taken from the rest instead.
+/// does not become narrower: it is as wide as its words, or it yields.
 ///
 /// With `leastOfRest` digits it gives that column the rest itself, and no less than so many: then the others
 /// become narrower, but none yields, and the table scrolls. Without, the view does.

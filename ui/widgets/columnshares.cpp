@@ -39,8 +39,7 @@ QList<int> columnShares(const QList<ColumnNeed> &needs, int room)
     QList<int> widths;
     for (qsizetype column = 0; column < needs.size(); ++column) {
         const ColumnNeed &need = needs[column];
-        const bool gives = spare > 0 && !need.isWhole;
-        const qint64 narrower = gives ? ((need.wish - need.least) * tooMuch + spare - 1) / spare : 0;
+        const qint64 narrower = spare > 0 ? ((need.wish - need.least) * tooMuch + spare - 1) / spare : 0;
         widths.append(stays[column] ? int(need.wish - narrower) : 0);
     }
     return widths;

@@ -12,12 +12,11 @@ struct ColumnNeed
     int wish = 0;
     int least = 0;
     bool mayYield = false;
-    bool isWhole = false; ///< has its wish as long as it stays; what it does not give is taken from the rest
 };
 
 /// The widths of these columns, in reading order, so that they fit in the room: as they wish; else narrower,
 /// all by the same share; else those at the end yield, and have 0. What may not yield stays, whatever the
-/// room, and what is whole passes the room by what the others give.
+/// room.
 QList<int> columnShares(const QList<ColumnNeed> &needs, int room);
 
 } // namespace kb

@@ -186,6 +186,11 @@ void FilterBar::addButton(QToolButton *button)
     m_end->addWidget(button);
 }
 
+void FilterBar::addBefore(QWidget *widget)
+{
+    m_flow->addWidget(widget);
+}
+
 void FilterBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

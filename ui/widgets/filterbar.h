@@ -80,6 +80,9 @@ public:
     void showSaved(QMenu *menu);
     /// Adds a button at the right end of the bar.
     void addButton(QToolButton *button);
+    /// Adds something before the filters, which are set after it; where the bar is narrow it breaks with
+    /// them.
+    void addBefore(QWidget *widget);
 
 Q_SIGNALS:
     /// The user asked something else; after typing, when the typing rests for a moment.

@@ -86,6 +86,8 @@ void FormField::setCorner(QWidget *corner)
         layout()->removeWidget(m_editor);
         m_top->insertWidget(0, m_editor);
     }
+    m_label->setWordWrap(true); // it shares its line with the corner, however large the text
+    m_top->setStretchFactor(m_label, 1);
     m_top->addWidget(corner);
 }
 

@@ -8,6 +8,7 @@
 #include "support/openbank.h"
 #include "support/testbank.h"
 #include "support/testresult.h"
+#include "widgets/scrolled.h"
 
 #include <QAbstractItemModelTester>
 #include <QDesktopServices>
@@ -204,6 +205,23 @@ private Q_SLOTS:
         page.page->showEdited(files);
 
         QCOMPARE(page.page->unchecked(), 1);
+    }
+
+    void buttonsAndAFewRowsKeepTheirRoomInALowWindow()
+    {
+        const Page open({u"rapport.txt"_s});
+        QScrollArea *area = scrolled(open.page.get(), u"Files"_s);
+        show(*area, {420, 150});
+
+        const QTableView &table = open.page->view();
+        QTRY_VERIFY(table.height() >= 4 * table.rowHeight(0));
+        for (const QPushButton *button : open.page->findChildren<QPushButton *>()) {
+            const bool isAbove = !open.page->form().isAncestorOf(button);
+            if (isAbove)
+                QVERIFY2(button->geometry().bottom() < table.geometry().top(), qPrintable(button->text()));
+        }
+        open.page->setParent(nullptr); // the page belongs to the room
+        delete area;
     }
 
 private:

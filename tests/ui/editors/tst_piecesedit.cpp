@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/piecesedit.h"
+#include "support/grab.h"
 #include "support/openbank.h"
 #include "support/testbank.h"
 
 #include <QListWidget>
+#include <QSplitter>
 #include <QTest>
 
 using namespace kb;
@@ -29,6 +31,20 @@ private Q_SLOTS:
         QCOMPARE(proposals->item(0)->flags(), Qt::ItemFlags(Qt::NoItemFlags));
         Q_EMIT proposals->itemActivated(proposals->item(0));
         QCOMPARE(edit.items().size(), 0);
+    }
+
+    void proposalsStandAboveThePiecesWhereThereIsNoRoomBeside()
+    {
+        test::Desk desk(test::Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        PiecesEdit edit(workspace);
+        const auto *splitter = edit.findChild<QSplitter *>();
+
+        test::show(edit, {900, 500});
+        QCOMPARE(splitter->orientation(), Qt::Horizontal);
+
+        edit.resize(500, 500);
+        QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
     }
 };
 

@@ -174,9 +174,8 @@ private Q_SLOTS:
                                        u"Copy as new"_s,         u"Invitation…"_s,          u"Agenda…"_s,
                                        u"Attendance list…"_s,    u"Save for a calendar…"_s, u"Move…"_s,
                                        u"Does not take place…"_s};
-        QTest::newRow("explorations")
-            << MakeTab{madeTab<ExplorationsPage>}
-            << QStringList{u"Make an advice of this exploration"_s, u"Add an event"_s};
+        QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>}
+                                      << QStringList{u"Make advice of this exploration"_s, u"Add an event"_s};
         QTest::newRow("advices") << MakeTab{madeTab<AdviceTab>}
                                  << QStringList{u"Offer…"_s, u"New version"_s, u"Record decision…"_s,
                                                 u"Withdraw…"_s};

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -144,6 +145,19 @@ private Q_SLOTS:
         QVERIFY(rows.size() >= 6);
         for (const QString &row : rows)
             QCOMPARE(row.count(u'\t'), rows.size() - 1);
+    }
+
+    void barBreaksRatherThanThatAButtonIsCut()
+    {
+        KiemMatrix<MatrixPage> room;
+
+        room.tab->resize(420, 500);
+        QCoreApplication::processEvents();
+
+        for (const QToolButton *button : room.tab->findChildren<QToolButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
     }
 
     void everythingHasANameForWhoListens()

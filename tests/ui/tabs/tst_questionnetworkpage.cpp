@@ -115,6 +115,17 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
     }
 
+    void previewKeepsRoomForItsWords()
+    {
+        NetworkRoom room;
+
+        room.tab->resize(700, 400);
+        QCoreApplication::processEvents();
+
+        const auto *preview = room.tab->findChild<PaperView *>();
+        QVERIFY(preview->width() >= 24 * preview->fontMetrics().horizontalAdvance(u'0'));
+    }
+
     void everythingHasANameForWhoListens()
     {
         NetworkRoom room;

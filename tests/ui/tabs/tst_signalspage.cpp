@@ -72,6 +72,17 @@ private Q_SLOTS:
         }));
     }
 
+    void captureTakesTwoLinesWhereOneWouldCutItsQuestions()
+    {
+        Room room;
+        const auto *capture = room.tab->findChild<QuickCapture *>();
+        const int oneLine = capture->height();
+
+        room.tab->resize(560, 700);
+
+        QTRY_VERIFY(capture->height() > oneLine);
+    }
+
     void oneLineAndEnterMakeASignal() // S10a
     {
         Room room(Desk::Content::Nothing);

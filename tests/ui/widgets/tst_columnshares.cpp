@@ -57,26 +57,6 @@ private Q_SLOTS:
         QCOMPARE(widths, QList<int>({100, 0, 0, 0}));
     }
 
-    void wholeColumnHasItsWishWhileItStays()
-    {
-        QList<ColumnNeed> columns = fourColumns();
-        columns[1].isWhole = true;
-
-        for (int room = 0; room < 500; ++room) {
-            const int width = columnShares(columns, room).at(1);
-            QVERIFY2(width == 0 || width == 200, qPrintable(QString::number(room)));
-        }
-    }
-
-    void wholeColumnPassesTheRoomByNoMoreThanItMightGive()
-    {
-        QList<ColumnNeed> columns = fourColumns();
-        columns[1].isWhole = true;
-
-        for (int room = 100; room < 500; ++room)
-            QVERIFY2(sumOf(columnShares(columns, room)) <= room + 60, qPrintable(QString::number(room)));
-    }
-
     void noRoomIsEverPassedWhileSomethingCanGiveWay()
     {
         for (int room = 100; room < 500; ++room) {

@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(form.findChild<QLabel *>()->buddy(), edit);
     }
 
+    void longLabelBreaksBesideItsCorner()
+    {
+        Form form;
+        const QString label = u"Data of people are looked at again after"_s;
+        FormField &field = form.addField({.label = label}, new QLineEdit);
+
+        field.setCorner(new QPushButton(u"Default"_s));
+
+        QVERIFY(form.minimumSizeHint().width() < form.fontMetrics().horizontalAdvance(label));
+    }
+
     void firstErrorIsShownAlsoInAFoldedSection()
     {
         Form form;
