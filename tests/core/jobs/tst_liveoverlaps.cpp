@@ -40,6 +40,26 @@ class TestLiveOverlaps : public QObject
             qFatal("%s", qPrintable(changed.error().detail));
     }
 
+    static bool holds(const Overlap &pair, EvidenceName name)
+    {
+        return std::ranges::any_of(pair.parts, [&](const OverlapPart &part) {
+            return std::ranges::count(part.evidence, name, &Evidence::name) > 0;
+        });
+    }
+
+    /// A pair of the level with points for such a part.
+    ShownOverlap withPoints(OverlapLevel level, PartName name) const
+    {
+        const OverlapStore store(*m_bank);
+        const auto pairs = *store.rows(*store.ids({.levels = {level}}));
+        for (const ShownOverlap &pair : pairs) {
+            const auto part = std::ranges::find(pair.pair.parts, name, &OverlapPart::name);
+            if (part != pair.pair.parts.end() && part->points > 0)
+                return pair;
+        }
+        qFatal("no such pair");
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -167,6 +187,41 @@ private Q_SLOTS:
         const auto found = m_overlaps.similarTo(*m_bank, typed, {});
         QVERIFY_RESULT(found);
         QCOMPARE(found->value(0).record, saved);
+    }
+
+    void runTellsWhatAWeakPairSharesButNotItsWords()
+    {
+        const ShownOverlap weak = withPoints(OverlapLevel::Weak, PartName::Concepts);
+
+        QVERIFY(holds(weak.pair, EvidenceName::Concept));
+        QVERIFY(!holds(weak.pair, EvidenceName::Word));
+    }
+
+    void wordsOfAWeakPairAreLookedUpAndItsPointsStay()
+    {
+        const ShownOverlap weak = withPoints(OverlapLevel::Weak, PartName::Words);
+        Overlap asKept = weak.pair;
+        asKept.score -= 1; // by a bank that was another then
+
+        const auto whole = m_overlaps.withEvidence(*m_bank, asKept);
+
+        QVERIFY_RESULT(whole);
+        QVERIFY(holds(*whole, EvidenceName::Word));
+        QCOMPARE(whole->score, asKept.score);
+        QCOMPARE(whole->parts.size(), asKept.parts.size());
+        for (qsizetype at = 0; at < asKept.parts.size(); ++at)
+            QCOMPARE(whole->parts[at].points, asKept.parts[at].points);
+    }
+
+    void wordsAreNotLookedUpByComparingALargeBankUnasked()
+    {
+        const ShownOverlap weak = withPoints(OverlapLevel::Weak, PartName::Concepts);
+        LiveOverlaps large(3);
+
+        QCOMPARE_ERROR(large.withEvidence(*m_bank, weak.pair), Error::Code::TooLarge);
+
+        QVERIFY_RESULT(large.run(*m_bank));
+        QVERIFY_RESULT(large.withEvidence(*m_bank, weak.pair));
     }
 
     void followingWritesNothingInTheLog()
