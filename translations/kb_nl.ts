@@ -8124,6 +8124,14 @@
         <translation>Waarom deze overlappen</translation>
     </message>
     <message>
+        <source>Looking up the words that they share…</source>
+        <translation>De woorden die zij delen worden opgezocht…</translation>
+    </message>
+    <message>
+        <source>This knowledge bank is too large to look up the words that they share. First compute the overlaps again with F5.</source>
+        <translation>Deze kennisbank is te groot om de woorden die zij delen nu op te zoeken. Bereken eerst de overlap opnieuw met F5.</translation>
+    </message>
+    <message>
         <source>The sum of the score</source>
         <translation>De som van de score</translation>
     </message>

@@ -230,7 +230,7 @@ void PairsPage::openCurrent()
     if (!m_feed.current())
         return;
     if (!m_compare) {
-        m_compare = new CompareView(workspace().bank(), this);
+        m_compare = new CompareView(workspace(), this);
         m_compare->setAccessibleName(tr("The two records beside each other"));
         m_compare->setFocusPolicy(Qt::StrongFocus);
         m_stack->addWidget(m_compare);

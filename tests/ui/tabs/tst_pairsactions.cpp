@@ -63,6 +63,14 @@ bool sharesAConcept(const ShownOverlap &shown)
     return !sharedConcepts(shown.pair).isEmpty();
 }
 
+bool isWeakByItsWords(const ShownOverlap &shown)
+{
+    return shown.pair.level == OverlapLevel::Weak &&
+           std::ranges::any_of(shown.pair.parts, [](const OverlapPart &part) {
+               return part.name == PartName::Words && part.points > 0;
+           });
+}
+
 } // namespace
 
 class TestPairsActions : public QObject
@@ -94,6 +102,17 @@ private Q_SLOTS:
 
         const auto *compare = room.tab->findChild<CompareView *>();
         QVERIFY(compare && compare->isVisible());
+    }
+
+    void wordsOfAWeakPairAreLookedUpWhenItIsOpened()
+    {
+        PairsRoom room;
+        room.select(isWeakByItsWords);
+
+        room.trigger(u"Open both"_s);
+
+        const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
+        QTRY_VERIFY(reasons->toPlainText().contains(label(PartName::Words) + u": "_s));
     }
 
     void whoIsAskedToJudgeTooStandsInThePreview()
