@@ -3,6 +3,7 @@
 #include "jobs/liveoverlaps.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/questionmerge.h"
 #include "report/overlapwords.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
@@ -196,6 +197,20 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(m_bank->undo());
         QCOMPARE(shown().size(), before);
+    }
+
+    void pairsOfAMergedQuestionGoAtOnceAndComeBackWithIt()
+    {
+        const OverlapFilter questions{.kinds = {OverlapKind::VraagVraag}};
+        const QList<ShownOverlap> before = shown(questions);
+        const Uid gone = before.first().a.uid;
+
+        QVERIFY_RESULT(mergeQuestions(*m_bank, gone, before.first().b.uid));
+        for (const ShownOverlap &pair : shown(questions))
+            QVERIFY(pair.a.uid != gone && pair.b.uid != gone);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(shown(questions).size(), before.size());
     }
 
     void pairsOfARecordAreThoseInWhichItStands()

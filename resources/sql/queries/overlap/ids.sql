@@ -3,7 +3,7 @@
 -- arrays of codes, or of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
 -- aside; ?9 a person who was asked to judge too and has not yet, or null. Pairs with a record in the trash wait for it
--- to come back. A pair that people put there and no run found has the id of its verdict, below zero, and comes last.
+-- to come back; those of a question that nobody asks any more go at once, before the next run. A pair that people put there and no run found has the id of its verdict, below zero, and comes last.
 -- With each the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
@@ -22,7 +22,8 @@ pair (id, a, b, kind, level, place) AS (
 side (uid, unit, alive) AS MATERIALIZED (
     SELECT record.uid,
         hex(coalesce(question.owner_unit, study.owner_unit, project.owner_unit, signal.owner_unit)),
-        coalesce(question.alive, study.alive, project.alive, signal.alive)
+        coalesce(question.alive AND ifnull(question.status, '') NOT IN ('samengevoegd', 'vervallen'),
+                 study.alive, project.alive, signal.alive)
     FROM (SELECT a AS uid FROM pair UNION SELECT b FROM pair) AS named
     CROSS JOIN record USING (uid)
     LEFT JOIN knowledge_question AS question ON question.id = record.id
