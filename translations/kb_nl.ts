@@ -9017,6 +9017,10 @@
         <translation>En eenheid</translation>
     </message>
     <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
         <source>These two do not overlap any more.</source>
         <translation>Deze twee overlappen niet meer.</translation>
     </message>

@@ -174,7 +174,7 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
         },
         m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
         jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
-        jsonChoices(filter.others), given(filter.askedOf));
+        jsonChoices(filter.others), given(filter.askedOf), jsonChoices(filter.concepts));
     return read ? Result<PairIds>(std::move(pairs)) : read.error();
 }
 

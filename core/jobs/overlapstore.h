@@ -25,6 +25,7 @@ struct OverlapFilter
     QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
     QList<Uid> units;      ///< at least one side is of one of these
     QList<Uid> others;     ///< and the other side of one of these
+    QList<Uid> concepts;   ///< both have one of these, or one has and the other a broader or narrower one
 
     bool operator==(const OverlapFilter &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
+#include "tabs/filterchoices.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
@@ -27,6 +28,11 @@ QList<OverlapKind> everyKind()
 {
     const auto kinds = allOf<OverlapKind>();
     return {kinds.begin(), kinds.end()};
+}
+
+FilterChoices conceptsOfPairs(Bank &bank)
+{
+    return {{QStringLiteral("concept"), conceptChoices(bank)}};
 }
 
 QStringList likelyLevels()
@@ -130,8 +136,10 @@ void PairsPage::buildFilters()
           tr("Review"),
           {{QString(Disputed), tr("Reviewers disagree")}, {QString(AskedOfMe), tr("Asked of me")}}},
          {QStringLiteral("unit"), tr("Unit")},
-         {QStringLiteral("other"), tr("And unit")}});
+         {QStringLiteral("other"), tr("And unit")},
+         {.key = QStringLiteral("concept"), .title = tr("Concept"), .place = FilterPlace::UnderMore}});
     offerUnits(bar);
+    new ChoiceReader(workspace(), bar, conceptsOfPairs, {Kind::Concept});
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
     new SavedFilters(workspace(), bar, m_scope.list);
     bar.setState(firstFilter());
@@ -148,6 +156,7 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.askedOf = review.contains(AskedOfMe) ? textOf(workspace().bank().identity().user) : QString();
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
     m_filter.others = uidsOf(filter.chosen.value(QStringLiteral("other")));
+    m_filter.concepts = uidsOf(filter.chosen.value(QStringLiteral("concept")));
     reload();
 }
 

@@ -2,7 +2,8 @@
 -- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of one side, ?8 units of the other: JSON
 -- arrays of codes, or of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
--- aside; ?9 a person who was asked to judge too and has not yet, or null. Pairs with a record in the trash wait for it
+-- aside; ?9 a person who was asked to judge too and has not yet, or null; ?10 concepts that the pair
+-- rests on: a JSON array of uids in hexadecimal, or null. Pairs with a record in the trash wait for it
 -- to come back; those of a question that nobody asks any more go at once, before the next run. A pair that people put there and no run found has the id of its verdict, below zero, and comes last.
 -- With each the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
@@ -60,4 +61,7 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
         AND NOT EXISTS (SELECT 1 FROM verdict AS own
                         WHERE own.a = pair.a AND own.b = pair.b AND own.unit = ?1 AND own.alive = 1
                             AND own.person = ?9 AND ifnull(own.state, 'nieuw') <> 'nieuw')))
+    AND (?10 IS NULL OR EXISTS (
+        SELECT 1 FROM overlap AS found CROSS JOIN json_each(?10) AS subject
+        WHERE found.id = pair.id AND instr(hex(found.parts), subject.value) > 0))
 ORDER BY place, pair.id
