@@ -9679,6 +9679,13 @@
         <source>Use this question: %1</source>
         <translation>Gebruik deze vraag: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Resembles %n record(s) of other units</source>
+        <translation>
+            <numerusform>Lijkt op %n record van andere eenheden</numerusform>
+            <numerusform>Lijkt op %n records van andere eenheden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::StartScreen</name>
