@@ -75,6 +75,13 @@ quint32 placeInMix(qint64 id)
     return quint32(id) * Golden;
 }
 
+/// The highest score comes first where nothing else is asked, as in the report.
+bool isTurned(const ListSorting &sorting)
+{
+    const bool isFalling = sorting.key == QLatin1StringView("score");
+    return !sorting.key.isEmpty() && (sorting.order == ListOrder::Ascending) == isFalling;
+}
+
 } // namespace
 
 Result<> OverlapStore::keep(const QList<Overlap> &pairs, const OverlapRun &run)
@@ -123,6 +130,8 @@ Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
     auto ids = idsByState(filter);
     if (ids && filter.isMixed)
         std::ranges::sort(*ids, {}, placeInMix);
+    else if (ids && isTurned(filter.sorting))
+        std::ranges::reverse(*ids);
     return ids;
 }
 
@@ -174,7 +183,8 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
         },
         m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
         jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
-        jsonChoices(filter.others), given(filter.askedOf), jsonChoices(filter.concepts));
+        jsonChoices(filter.others), given(filter.askedOf), jsonChoices(filter.concepts),
+        given(filter.sorting.key));
     return read ? Result<PairIds>(std::move(pairs)) : read.error();
 }
 

@@ -3,6 +3,7 @@
 
 #include "bank/headlines.h"
 #include "base/result.h"
+#include "jobs/listquery.h"
 #include "overlap/overlapindex.h"
 
 #include <optional>
@@ -22,6 +23,7 @@ struct OverlapFilter
     bool onlyDisputed = false;  ///< one reviewer confirmed what another set aside
     QString askedOf;            ///< this person was asked to judge too, and has not yet
     bool isMixed = false;       ///< in an order that says nothing about scores
+    ListSorting sorting;        ///< else by this column; without one in the order of the report
     QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
     QList<Uid> units;      ///< at least one side is of one of these
     QList<Uid> others;     ///< and the other side of one of these

@@ -141,6 +141,7 @@ void PairsPage::buildFilters()
     offerUnits(bar);
     new ChoiceReader(workspace(), bar, conceptsOfPairs, {Kind::Concept});
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
+    connect(&m_feed.model(), &RecordTable::sortingAsked, this, &PairsPage::sort);
     new SavedFilters(workspace(), bar, m_scope.list);
     bar.setState(firstFilter());
 }
@@ -157,6 +158,12 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
     m_filter.others = uidsOf(filter.chosen.value(QStringLiteral("other")));
     m_filter.concepts = uidsOf(filter.chosen.value(QStringLiteral("concept")));
+    reload();
+}
+
+void PairsPage::sort(const QString &column, Qt::SortOrder order)
+{
+    m_filter.sorting = {column, order == Qt::AscendingOrder ? ListOrder::Ascending : ListOrder::Descending};
     reload();
 }
 

@@ -51,6 +51,7 @@ private:
     QList<QAction *> buildReview();
     void buildFilters();
     void ask(const FilterState &filter);
+    void sort(const QString &column, Qt::SortOrder order);
     void reload() override;
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/username.h"
 #include "jobs/liveoverlaps.h"
-#include "jobs/overlapcodec.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "jobs/questionmerge.h"
@@ -262,18 +261,6 @@ private Q_SLOTS:
         for (const ShownOverlap &pair : pairs)
             QCOMPARE(QSet<Uid>({pair.a.unit, pair.b.unit}), QSet<Uid>({one, other}));
         QCOMPARE(shown({.units = {other}, .others = {one}}).size(), pairs.size());
-    }
-
-    void conceptNarrowsToPairsThatRestOnIt()
-    {
-        const Evidence subject = shown().first().pair.parts.first().evidence.first();
-        QVERIFY(subject.name == EvidenceName::Concept);
-
-        const auto pairs = shown({.concepts = {subject.uid}});
-
-        QVERIFY(!pairs.isEmpty() && pairs.size() < shown().size());
-        for (const ShownOverlap &pair : pairs)
-            QVERIFY(encodeParts(pair.pair.parts).contains(bytesOf(subject.uid)));
     }
 
     void unknownPairIsNotFound()

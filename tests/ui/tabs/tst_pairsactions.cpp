@@ -115,6 +115,21 @@ private Q_SLOTS:
         QTRY_VERIFY(reasons->toPlainText().contains(label(PartName::Words) + u": "_s));
     }
 
+    void columnOrdersTheListAndGivesItBack()
+    {
+        PairsRoom room;
+        const QString first = room.cell(0, 1);
+
+        room.view().sortByColumn(1, Qt::AscendingOrder);
+        settle(room.workspace);
+        const int lowest = room.cell(0, 1).toInt();
+        room.view().sortByColumn(-1, Qt::AscendingOrder);
+        settle(room.workspace);
+
+        QVERIFY(lowest < first.toInt());
+        QCOMPARE(room.cell(0, 1), first);
+    }
+
     void whoIsAskedToJudgeTooStandsInThePreview()
     {
         PairsRoom room;
