@@ -9124,6 +9124,30 @@
         <source>The concept counts no more when the overlaps are computed again.</source>
         <translation>Het begrip telt niet meer mee zodra de overlap opnieuw is berekend.</translation>
     </message>
+    <message>
+        <source>Link the st&amp;udy to the question…</source>
+        <translation>Studie aan de vraag &amp;koppelen…</translation>
+    </message>
+    <message>
+        <source>Link the study to the question</source>
+        <translation>Studie aan de vraag koppelen</translation>
+    </message>
+    <message>
+        <source>The study &amp;answers it</source>
+        <translation>De studie be&amp;antwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed too. It is in the list until the overlaps are computed again.</source>
+        <translation>Het paar wordt ook bevestigd. Het staat in de lijst tot de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Koppelen</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>gekoppeld</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>

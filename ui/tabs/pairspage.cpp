@@ -274,6 +274,7 @@ void PairsPage::showCurrent()
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
     m_merge->setEnabled(areQuestions && !workspace().isReadOnly());
+    m_link->setEnabled(shown && shown->pair.kind == OverlapKind::VraagStudie && !workspace().isReadOnly());
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
     if (isComparing && shown)
