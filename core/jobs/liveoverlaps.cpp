@@ -65,17 +65,6 @@ void replaceAlike(QList<LikeQuestions> &alike, const OverlapUpdate &update)
     alike += update.alike;
 }
 
-/// A later look gives other points when the bank changed since the run: those that lists show stay.
-Overlap withEvidenceOf(Overlap kept, const Overlap &now)
-{
-    for (OverlapPart &part : kept.parts) {
-        const auto same = std::ranges::find(now.parts, part.name, &OverlapPart::name);
-        if (same != now.parts.end())
-            part.evidence = same->evidence;
-    }
-    return kept;
-}
-
 Result<qsizetype> countOfRecords(Bank &bank)
 {
     const auto questions = bank.records<KnowledgeQuestion>().ids();
@@ -255,6 +244,8 @@ Result<Overlap> LiveOverlaps::withEvidence(Bank &bank, const Overlap &pair, cons
     if (auto compared = m_state->index.compare({}, stop); !compared)
         return compared.error();
     const std::optional<Overlap> now = m_state->index.explain(pair.a, pair.b);
+    if (now)
+        (void)OverlapStore(bank).addEvidence(*now); // a bank that can only be read is looked at again
     return now ? withEvidenceOf(pair, *now) : pair;
 }
 

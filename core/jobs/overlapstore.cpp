@@ -125,6 +125,15 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
     return noted ? transaction.commit() : noted;
 }
 
+Result<> OverlapStore::addEvidence(const Overlap &later)
+{
+    const auto kept = ofPair(later.a, later.b);
+    if (!kept || kept->isByHand())
+        return kept ? Result<>() : Result<>(kept.error());
+    const QByteArray parts = encodeParts(withEvidenceOf(kept->pair, later).parts);
+    return m_bank.context().db.execute(sqlFile("overlap/set_parts"), later.a, later.b, parts);
+}
+
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
 {
     auto ids = idsByState(filter);

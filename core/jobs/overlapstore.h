@@ -76,6 +76,9 @@ public:
     /// Replaces the pairs of some records.
     Result<> keep(const OverlapUpdate &update, const OverlapRun &run);
 
+    /// What a later look found beside what the run kept of the pair. No step: nothing here is the user's.
+    Result<> addEvidence(const Overlap &later);
+
     Result<QList<qint64>> ids(const OverlapFilter &filter) const;
     Result<QList<ShownOverlap>> rows(const QList<qint64> &ids) const;
     Result<QList<ShownOverlap>> ofRecord(const Uid &record) const;

@@ -211,6 +211,9 @@ private Q_SLOTS:
         QCOMPARE(whole->parts.size(), asKept.parts.size());
         for (qsizetype at = 0; at < asKept.parts.size(); ++at)
             QCOMPARE(whole->parts[at].points, asKept.parts[at].points);
+        const auto kept = OverlapStore(*m_bank).ofPair(weak.a.uid, weak.b.uid);
+        QCOMPARE(kept->pair.score, weak.pair.score);
+        QVERIFY(holds(kept->pair, EvidenceName::Word)); // verdicts about it teach about its words
     }
 
     void wordsAreNotLookedUpByComparingALargeBankUnasked()
