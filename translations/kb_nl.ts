@@ -5311,6 +5311,14 @@
 <context>
     <name>OverlapPaper</name>
     <message>
+        <source>Known already</source>
+        <translation>Bestaande kennis</translation>
+    </message>
+    <message>
+        <source>may answer %1</source>
+        <translation>past misschien bij %1</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/compareview.h"
 
+#include "jobs/studiesbeside.h"
 #include "papers/comparedtext.h"
 #include "papers/overlappaper.h"
 #include "widgets/markedtext.h"
@@ -44,13 +45,6 @@ bool lacksWords(const ShownOverlap &shown)
            std::ranges::none_of(shown.pair.parts, [](const OverlapPart &part) {
                return std::ranges::any_of(part.evidence, isAboutWords);
            });
-}
-
-Paper reasonsWithNote(const ShownOverlap &shown, const QString &note)
-{
-    Paper reasons = reasonsPaper(shown);
-    reasons.sections.append({.heading = {}, .paragraphs = {{{note, Emphasis::Quiet}}}});
-    return reasons;
 }
 
 } // namespace
@@ -136,28 +130,57 @@ QLayout *CompareView::buildReasons()
 void CompareView::show(const ShownOverlap &shown)
 {
     ++m_asked;
-    draw(shown, reasonsPaper(shown));
+    m_shown = shown;
+    m_known.clear();
+    m_note.clear();
+    draw();
+    if (shown.pair.kind == OverlapKind::VraagVraag)
+        lookUpStudies();
     if (lacksWords(shown))
-        lookUpWords(shown);
+        lookUpWords();
 }
 
-void CompareView::lookUpWords(const ShownOverlap &shown)
+/// What cannot be read is left out: it stands on the page of what others know too.
+void CompareView::lookUpStudies()
 {
-    m_reasons->say(reasonsWithNote(shown, tr("Looking up the words that they share…")));
     m_runner.run(
         this,
-        [overlaps = m_workspace.overlaps(), pair = shown.pair](JobContext &context) {
+        [pair = m_shown.pair](JobContext &context) { return studiesBeside(context.bank, pair.a, pair.b); },
+        [this, asked = m_asked](const Result<QList<ShownOverlap>> &found) {
+            if (asked != m_asked || !found || found->isEmpty())
+                return;
+            m_known = *found;
+            sayReasons();
+        });
+}
+
+void CompareView::lookUpWords()
+{
+    m_note = tr("Looking up the words that they share…");
+    sayReasons();
+    m_runner.run(
+        this,
+        [overlaps = m_workspace.overlaps(), pair = m_shown.pair](JobContext &context) {
             return overlaps->withEvidence(context.bank, pair, context.stop);
         },
-        [this, asked = m_asked, shown](const Result<Overlap> &found) {
+        [this, asked = m_asked](const Result<Overlap> &found) {
             if (asked != m_asked)
                 return;
-            if (!found)
-                return m_reasons->say(reasonsWithNote(shown, whyNoWords(found.error())));
-            ShownOverlap whole = shown;
-            whole.pair = *found;
-            draw(whole, reasonsPaper(whole));
+            m_note = found ? QString() : whyNoWords(found.error());
+            if (found)
+                m_shown.pair = *found;
+            draw();
         });
+}
+
+void CompareView::sayReasons()
+{
+    Paper reasons = reasonsPaper(m_shown);
+    if (!m_known.isEmpty())
+        reasons.sections.append(knownSection(m_known));
+    if (!m_note.isEmpty())
+        reasons.sections.append({.heading = {}, .paragraphs = {{{m_note, Emphasis::Quiet}}}});
+    m_reasons->say(reasons);
 }
 
 QString CompareView::whyNoWords(const Error &error)
@@ -168,8 +191,9 @@ QString CompareView::whyNoWords(const Error &error)
                : errorText(error);
 }
 
-void CompareView::draw(const ShownOverlap &shown, const Paper &reasons)
+void CompareView::draw()
 {
+    const ShownOverlap &shown = m_shown;
     m_title->setText(pairName(shown.a, shown.b));
     m_level->say(levelMark(shown),
                  shown.isByHand() || shown.isBlind
@@ -179,7 +203,7 @@ void CompareView::draw(const ShownOverlap &shown, const Paper &reasons)
     m_state->say(stateMark(shown), stateText(shown));
     showSide(m_a, shown.a, shown.pair, Side::A);
     showSide(m_b, shown.b, shown.pair, Side::B);
-    m_reasons->say(reasons);
+    sayReasons();
 
     QList<ScorePart> parts;
     for (const OverlapPart &part : shown.pair.parts) {

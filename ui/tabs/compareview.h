@@ -16,10 +16,9 @@ class ScoreBar;
 class Sheet;
 class TextLabel;
 class Workspace;
-struct Paper;
 
 /// One overlapping pair to judge: both texts with the shared words marked, why they overlap, and the sum of
-/// the score. The words of a weak pair are looked up beside the window when it is shown.
+/// the score. What is known already, and the words of a weak pair, are looked up beside the window.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -49,8 +48,10 @@ private:
     QLayout *buildHead();
     QLayout *buildTexts();
     QLayout *buildReasons();
-    void draw(const ShownOverlap &shown, const Paper &reasons);
-    void lookUpWords(const ShownOverlap &shown);
+    void draw();
+    void sayReasons();
+    void lookUpStudies();
+    void lookUpWords();
     static QString whyNoWords(const Error &error);
     void showSide(const Column &column, const Headline &line, const Overlap &pair, Side side);
 
@@ -64,6 +65,9 @@ private:
     PaperView *m_reasons;
     ScoreBar *m_score;
     Sheet *m_sum = nullptr; ///< the sum of the score; not shown to who judges blind
+    ShownOverlap m_shown;
+    QList<ShownOverlap> m_known; ///< pairs of either question with a study that may answer it
+    QString m_note;              ///< below the reasons
     int m_asked = 0;
 };
 

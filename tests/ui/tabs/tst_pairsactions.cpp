@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlaprules.h"
+#include "jobs/studiesbeside.h"
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
@@ -113,6 +114,20 @@ private Q_SLOTS:
 
         const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
         QTRY_VERIFY(reasons->toPlainText().contains(label(PartName::Words) + u": "_s));
+    }
+
+    void whatIsKnownAlreadyStandsBelowTheReasons()
+    {
+        PairsRoom room;
+        room.select([&](const ShownOverlap &shown) {
+            return shown.pair.kind == OverlapKind::VraagVraag &&
+                   !studiesBeside(room.workspace.bank(), shown.pair.a, shown.pair.b)->isEmpty();
+        });
+
+        room.trigger(u"Open both"_s);
+
+        const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
+        QTRY_VERIFY(reasons->toPlainText().contains(u"may answer"_s));
     }
 
     void columnOrdersTheListAndGivesItBack()
