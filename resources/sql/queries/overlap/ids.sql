@@ -2,10 +2,11 @@
 -- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of one side, ?8 units of the other: JSON
 -- arrays of codes, or of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
--- aside; ?9 a person who was asked to judge too and has not yet, or null; ?10 concepts that the pair
--- rests on: a JSON array of uids in hexadecimal, or null; ?11 the column that orders them, or null for the report. Pairs with a record in the trash wait for it
--- to come back; those of a question that nobody asks any more go at once, before the next run. A pair that people put there and no run found has the id of its verdict, below zero, and comes last.
--- With each the state that the latest verdict gives it.
+-- aside; ?9 a person who was asked to judge too and has not yet, or null; ?10 concepts that the pair rests on: a JSON
+-- array of uids in hexadecimal, or null; ?11 the column that orders them, or null for the report. Pairs with a record
+-- in the trash wait for it to come back; those of a question that nobody asks any more go at once, before the next
+-- run. A pair that people put there and no run found has the id of its verdict, below zero, and comes last. With each
+-- the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
