@@ -1450,4 +1450,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kb::SimilarPanel</name>
+    <message numerus="yes">
+        <source>Resembles %n record(s) of other units</source>
+        <translation>
+            <numerusform>Resembles %n record of other units</numerusform>
+            <numerusform>Resembles %n records of other units</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

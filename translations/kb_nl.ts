@@ -5355,6 +5355,14 @@
 <context>
     <name>OverlapPaper</name>
     <message>
+        <source>Known already</source>
+        <translation>Bestaande kennis</translation>
+    </message>
+    <message>
+        <source>may answer %1</source>
+        <translation>past misschien bij %1</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
@@ -8168,6 +8176,14 @@
         <translation>Waarom deze overlappen</translation>
     </message>
     <message>
+        <source>Looking up the words that they share…</source>
+        <translation>De woorden die zij delen worden opgezocht…</translation>
+    </message>
+    <message>
+        <source>This knowledge bank is too large to look up the words that they share. First compute the overlaps again with F5.</source>
+        <translation>Deze kennisbank is te groot om de woorden die zij delen nu op te zoeken. Bereken eerst de overlap opnieuw met F5.</translation>
+    </message>
+    <message>
         <source>The sum of the score</source>
         <translation>De som van de score</translation>
     </message>
@@ -9069,6 +9085,10 @@
         <translation>En eenheid</translation>
     </message>
     <message>
+        <source>Concept</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
         <source>These two do not overlap any more.</source>
         <translation>Deze twee overlappen niet meer.</translation>
     </message>
@@ -9171,6 +9191,30 @@
     <message>
         <source>The concept counts no more when the overlaps are computed again.</source>
         <translation>Het begrip telt niet meer mee zodra de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>Link the st&amp;udy to the question…</source>
+        <translation>Studie aan de vraag &amp;koppelen…</translation>
+    </message>
+    <message>
+        <source>Link the study to the question</source>
+        <translation>Studie aan de vraag koppelen</translation>
+    </message>
+    <message>
+        <source>The study &amp;answers it</source>
+        <translation>De studie be&amp;antwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>The pair is confirmed too. It is in the list until the overlaps are computed again.</source>
+        <translation>Het paar wordt ook bevestigd. Het staat in de lijst tot de overlap opnieuw is berekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Koppelen</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>gekoppeld</translation>
     </message>
 </context>
 <context>
@@ -9726,6 +9770,13 @@
     <message>
         <source>Use this question: %1</source>
         <translation>Gebruik deze vraag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resembles %n record(s) of other units</source>
+        <translation>
+            <numerusform>Lijkt op %n record van andere eenheden</numerusform>
+            <numerusform>Lijkt op %n records van andere eenheden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -229,17 +229,38 @@ Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &te
                                                    const std::stop_token &stop)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_isBehind.exchange(false) || !m_state) {
-        if (auto ready = catchUp(bank, stop); !ready) {
-            m_isBehind = true;
-            return ready.error();
-        }
-    }
+    if (auto ready = catchUp(bank, stop); !ready)
+        return ready.error();
     return m_state->index.similarTo(text, wish);
+}
+
+Result<Overlap> LiveOverlaps::withEvidence(Bank &bank, const Overlap &pair, const std::stop_token &stop)
+{
+    const std::lock_guard lock(m_mutex);
+    if (auto ready = catchUp(bank, stop); !ready)
+        return ready.error();
+    if (!m_state->hasPairs && m_state->profiles.size() > m_mostByItself)
+        return Error{Error::Code::TooLarge, {}};
+    if (auto compared = m_state->index.compare({}, stop); !compared)
+        return compared.error();
+    const std::optional<Overlap> now = m_state->index.explain(pair.a, pair.b);
+    if (now)
+        (void)OverlapStore(bank).addEvidence(*now); // a bank that can only be read is looked at again
+    return now ? withEvidenceOf(pair, *now) : pair;
 }
 
 /// With the state locked. Compares no pairs.
 Result<> LiveOverlaps::catchUp(Bank &bank, const std::stop_token &stop)
+{
+    if (!m_isBehind.exchange(false) && m_state)
+        return {};
+    auto read = readAgain(bank, stop);
+    if (!read)
+        m_isBehind = true;
+    return read;
+}
+
+Result<> LiveOverlaps::readAgain(Bank &bank, const std::stop_token &stop)
 {
     const auto reading = read(bank);
     if (!reading)

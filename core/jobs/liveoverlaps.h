@@ -54,6 +54,10 @@ public:
     Result<QList<SimilarItem>> similarTo(Bank &bank, const QString &text, const SimilarWish &wish,
                                          const std::stop_token &stop = {});
 
+    /// The pair of the last run with the evidence that a run leaves out of a weak one; its points stay.
+    /// TooLarge where that would compare a larger bank without being asked, Cancelled when stopped meanwhile.
+    Result<Overlap> withEvidence(Bank &bank, const Overlap &pair, const std::stop_token &stop = {});
+
     /// The bank changed: similarTo() reads it again. From any thread.
     void changed() { m_isBehind = true; }
 
@@ -79,6 +83,7 @@ private:
     Result<OverlapSummary> run(Bank &bank, const Reading &reading, const Progress &progress,
                                const std::stop_token &stop);
     Result<> catchUp(Bank &bank, const std::stop_token &stop);
+    Result<> readAgain(Bank &bank, const std::stop_token &stop);
     Result<FollowedChanges> keepChanges(Bank &bank, qint64 operations, const Progress &progress,
                                         const std::stop_token &stop);
 

@@ -75,6 +75,13 @@ quint32 placeInMix(qint64 id)
     return quint32(id) * Golden;
 }
 
+/// The highest score comes first where nothing else is asked, as in the report.
+bool isTurned(const ListSorting &sorting)
+{
+    const bool isFalling = sorting.key == QLatin1StringView("score");
+    return !sorting.key.isEmpty() && (sorting.order == ListOrder::Ascending) == isFalling;
+}
+
 } // namespace
 
 Result<> OverlapStore::keep(const QList<Overlap> &pairs, const OverlapRun &run)
@@ -118,11 +125,22 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
     return noted ? transaction.commit() : noted;
 }
 
+Result<> OverlapStore::addEvidence(const Overlap &later)
+{
+    const auto kept = ofPair(later.a, later.b);
+    if (!kept || kept->isByHand())
+        return kept ? Result<>() : Result<>(kept.error());
+    const QByteArray parts = encodeParts(withEvidenceOf(kept->pair, later).parts);
+    return m_bank.context().db.execute(sqlFile("overlap/set_parts"), later.a, later.b, parts);
+}
+
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
 {
     auto ids = idsByState(filter);
     if (ids && filter.isMixed)
         std::ranges::sort(*ids, {}, placeInMix);
+    else if (ids && isTurned(filter.sorting))
+        std::ranges::reverse(*ids);
     return ids;
 }
 
@@ -174,7 +192,8 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
         },
         m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
         jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
-        jsonChoices(filter.others), given(filter.askedOf));
+        jsonChoices(filter.others), given(filter.askedOf), jsonChoices(filter.concepts),
+        given(filter.sorting.key));
     return read ? Result<PairIds>(std::move(pairs)) : read.error();
 }
 

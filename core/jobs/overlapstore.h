@@ -3,6 +3,7 @@
 
 #include "bank/headlines.h"
 #include "base/result.h"
+#include "jobs/listquery.h"
 #include "overlap/overlapindex.h"
 
 #include <optional>
@@ -22,9 +23,11 @@ struct OverlapFilter
     bool onlyDisputed = false;  ///< one reviewer confirmed what another set aside
     QString askedOf;            ///< this person was asked to judge too, and has not yet
     bool isMixed = false;       ///< in an order that says nothing about scores
+    ListSorting sorting;        ///< else by this column; without one in the order of the report
     QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
     QList<Uid> units;      ///< at least one side is of one of these
     QList<Uid> others;     ///< and the other side of one of these
+    QList<Uid> concepts;   ///< both have one of these, or one has and the other a broader or narrower one
 
     bool operator==(const OverlapFilter &) const = default;
 };
@@ -72,6 +75,9 @@ public:
     Result<> keep(const QList<Overlap> &pairs, const OverlapRun &run);
     /// Replaces the pairs of some records.
     Result<> keep(const OverlapUpdate &update, const OverlapRun &run);
+
+    /// What a later look found beside what the run kept of the pair. No step: nothing here is the user's.
+    Result<> addEvidence(const Overlap &later);
 
     Result<QList<qint64>> ids(const OverlapFilter &filter) const;
     Result<QList<ShownOverlap>> rows(const QList<qint64> &ids) const;

@@ -18,7 +18,7 @@ struct GroundPoints
 };
 
 /// What the shown parts of a pair rest on: points of ties go to the ties that are shown, in equal shares.
-/// Moment and cap are no grounds, and neither are ties of a weak pair, which shows none.
+/// Moment and cap are no grounds.
 QList<GroundPoints> groundsOf(const Overlap &pair);
 
 /// "persoon:9", as a verdict keeps it.

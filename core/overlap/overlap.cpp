@@ -5,6 +5,16 @@
 
 namespace kb {
 
+Overlap withEvidenceOf(Overlap kept, const Overlap &later)
+{
+    for (OverlapPart &part : kept.parts) {
+        const auto same = std::ranges::find(later.parts, part.name, &OverlapPart::name);
+        if (same != later.parts.end())
+            part.evidence = same->evidence;
+    }
+    return kept;
+}
+
 Result<QList<Overlap>> findOverlaps(const OverlapBank &bank, const OverlapOptions &options,
                                     const Progress &progress, const std::stop_token &stop)
 {

@@ -81,6 +81,10 @@ struct Overlap
     bool operator==(const Overlap &) const = default;
 };
 
+/// The pair with the evidence of a later look at the same two. Its points stay those that lists show: the
+/// later look gives others when the bank changed since.
+Overlap withEvidenceOf(Overlap kept, const Overlap &later);
+
 /// Every overlapping pair of the bank, in the order of the overlap report (spec 05, 5.4). Depends on its
 /// arguments alone, not on their order. For keeping up with single records see OverlapIndex.
 /// Fails only with Cancelled.

@@ -161,6 +161,11 @@ Result<OverlapUpdate> OverlapIndex::update(const Progress &progress, const std::
     return update;
 }
 
+Result<> OverlapIndex::compare(const Progress &progress, const std::stop_token &stop)
+{
+    return m_state->records.compare(progress, stop);
+}
+
 QList<ScoredRecord> OverlapIndex::bestScores(const Uid &record, qsizetype count) const
 {
     const std::optional<quint32> number = m_state->records.find(record);

@@ -64,6 +64,9 @@ public:
     Result<OverlapUpdate> update(const Progress &progress = {}, const std::stop_token &stop = {});
     /// Those of one record that score highest, also below the weakest level and without their evidence.
     QList<ScoredRecord> bestScores(const Uid &record, qsizetype count) const;
+    /// Compares the texts that came since the last time, so that explain() need not. Fails as overlaps()
+    /// does.
+    Result<> compare(const Progress &progress = {}, const std::stop_token &stop = {});
     /// The questions that are paired, for grouping.
     QList<GroupedQuestion> questions() const;
     /// The pair with its parts and evidence, whatever its score; empty when the two are never paired.

@@ -53,7 +53,7 @@ private:
             return;
         const bool isWeak = score.points < roundsUpTo(m_options.levels.probable);
         found.overlaps.append(m_view->described(pair.numberA, pair.numberB, pair.smoothed,
-                                                isWeak ? Detail::PointsOnly : Detail::Evidence));
+                                                isWeak ? Detail::WithoutWords : Detail::Evidence));
     }
 
     RecordSet &m_records;

@@ -140,7 +140,8 @@ Result<> RecordSet::compare(const Progress &progress, const std::stop_token &sto
         alike.size(), [&] { return comparePlace; }, progress, stop);
     if (stop.stop_requested())
         return Error{Error::Code::Cancelled, {}};
-    if (edges >= mostEdges)
+    m_isTooMuch = edges >= mostEdges;
+    if (m_isTooMuch)
         return Error{Error::Code::NoMemory, {}};
     for (Edges &neighbours : alike) {
         if (stop.stop_requested())
@@ -152,8 +153,9 @@ Result<> RecordSet::compare(const Progress &progress, const std::stop_token &sto
 
 const LikenessGraph &RecordSet::graph()
 {
-    (void)compare(); // nobody stops it; without memory for more, what was compared before counts
-    return m_graph;
+    if (!m_isTooMuch)
+        (void)compare(); // nobody stops it
+    return m_graph;      // without memory for more, of what was compared before
 }
 
 Edges RecordSet::alikeBefore(quint32 record) const

@@ -35,7 +35,7 @@ public:
     /// Compares the texts that came since the last time with all before them. Until then mostLike() works,
     /// and what asks for the graph compares by itself. Takes time with the square of the records: .1 ms for
     /// each new one per thousand others. Fails only with Cancelled, or
-    /// with NoMemory where more texts are alike than can be held.
+    /// with NoMemory where more texts are alike than can be held; graph() does not try that again.
     Result<> compare(const Progress &progress = {}, const std::stop_token &stop = {},
                      size_t mostEdges = MostEdges);
     const LikenessGraph &graph();
@@ -76,6 +76,7 @@ private:
     SpreadVector m_typed; ///< the spellings of a text that is being typed
     LikenessGraph m_graph;
     quint32 m_compared = 0;                     ///< the records below are in the graph with their edges
+    bool m_isTooMuch = false;                   ///< comparing the others was refused for memory
     QHash<Uid, QList<quint32>> m_byLink;        ///< records by linked study, dossier ...
     QHash<quint32, QList<quint32>> m_byConcept; ///< records by concept
 };

@@ -96,6 +96,12 @@ bool isShown(const EvidenceKind &kind, const Score &score, const QList<int> &poi
     return !isContent || kind.role == contentRole(score.explanation) || kind.part == PartName::Concepts;
 }
 
+/// By these a pair that was set aside is told to share more than it did (spec 02, 2.8).
+bool isOfSharedRecords(const EvidenceKind &kind)
+{
+    return kind.part == PartName::Concepts || kind.role == EvidenceRole::Tie;
+}
+
 QList<OverlapPart> partsOf(const Pair &pair, const Score &score, int total, Detail detail)
 {
     const QList<int> points = wholePoints(QList<double>(score.parts.begin(), score.parts.end()), total);
@@ -103,7 +109,8 @@ QList<OverlapPart> partsOf(const Pair &pair, const Score &score, int total, Deta
     for (const PartName name : allOf<PartName>())
         parts.append({.name = name, .points = points[qsizetype(name)]});
     for (const EvidenceKind &kind : evidenceKinds()) {
-        if (detail == Detail::Evidence && isShown(kind, score, points))
+        const bool isWanted = detail == Detail::Evidence || isOfSharedRecords(kind);
+        if (isWanted && isShown(kind, score, points))
             parts[qsizetype(kind.part)].evidence += kind.show(pair);
     }
     parts.removeIf([](const OverlapPart &part) { return part.points == 0 && part.evidence.isEmpty(); });

@@ -24,8 +24,9 @@ int wholeScore(double points);
 /// The highest level that the whole score reaches; Weak for one that reaches none.
 OverlapLevel levelOf(int score, const OverlapLevels &levels);
 
-/// Weak pairs are hidden until somebody asks: a run gives their points, and explain() their evidence too.
-enum class Detail { Evidence, PointsOnly };
+/// Weak pairs are hidden until somebody asks: a run gives their points with the concepts and records that
+/// both share, and explain() also the words, which take the time.
+enum class Detail { Evidence, WithoutWords };
 
 /// The pair in whole points.
 Overlap describe(const Pair &pair, const Score &score, Detail detail = Detail::Evidence);

@@ -116,10 +116,15 @@ void SimilarPanel::show(const Result<QList<SimilarRecord>> &found)
         paper.facts = {{errorText(found.error()), Emphasis::Quiet}};
         return m_paper->say(paper);
     }
+    int ofOthers = 0;
     for (const SimilarRecord &record : *found) {
-        if (record.line.uid != m_except && paper.sections.size() < MostShown)
-            paper.sections.append(sectionOf(record));
+        if (record.line.uid == m_except || paper.sections.size() == MostShown)
+            continue;
+        paper.sections.append(sectionOf(record));
+        ofOthers += record.line.unit != m_workspace.bank().identity().unit ? 1 : 0;
     }
+    if (ofOthers > 0)
+        paper.facts = {{tr("Resembles %n record(s) of other units", nullptr, ofOthers), Emphasis::Strong}};
     if (paper.sections.isEmpty())
         paper.facts = {{m_text.size() < ShortestText ? tr("What resembles this appears here while you type.")
                                                      : tr("Nothing in this knowledge bank resembles it."),

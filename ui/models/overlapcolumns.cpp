@@ -38,8 +38,7 @@ constexpr Column<ShownOverlap> LevelColumn{
     .title = QT_TRANSLATE_NOOP("Columns", "Level"),
     .value = [](const ShownOverlap &shown) -> QVariant { return levelText(shown); },
     .mark = [](const ShownOverlap &shown) { return levelMark(shown); },
-    .width = 16,
-    .sorting = Sorting::No};
+    .width = 16};
 constexpr Column<ShownOverlap> ScoreColumn{
     .key = "score",
     .title = QT_TRANSLATE_NOOP("Columns", "Score"),
@@ -48,15 +47,13 @@ constexpr Column<ShownOverlap> ScoreColumn{
     },
     .explanation = QT_TRANSLATE_NOOP("Columns", "0 to 100; the sum of the parts in the compare view"),
     .width = 5,
-    .align = Align::End,
-    .sorting = Sorting::No};
+    .align = Align::End};
 constexpr Column<ShownOverlap> FromColumn{
     .key = "from",
     .title = QT_TRANSLATE_NOOP("Columns", "From"),
     .value = [](const ShownOverlap &shown) -> QVariant { return shown.a.code; },
     .tooltip = [](const ShownOverlap &shown) { return shown.a.title; },
     .width = MostOfCode,
-    .sorting = Sorting::No,
     .cut = Cut::Never};
 constexpr Column<ShownOverlap> AndColumn{
     .key = "and",
@@ -64,7 +61,6 @@ constexpr Column<ShownOverlap> AndColumn{
     .value = [](const ShownOverlap &shown) -> QVariant { return shown.b.code; },
     .tooltip = [](const ShownOverlap &shown) { return shown.b.title; },
     .width = MostOfCode,
-    .sorting = Sorting::No,
     .cut = Cut::Never};
 constexpr Column<ShownOverlap> WhyColumn{
     .key = "why",
@@ -79,7 +75,6 @@ constexpr Column<ShownOverlap> StatusColumn{
     .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },
     .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
     .width = 20,
-    .sorting = Sorting::No,
     .cut = Cut::RatherLeftOut};
 constexpr Column<ShownOverlap> UrgentColumn{
     .key = "left",
@@ -89,8 +84,7 @@ constexpr Column<ShownOverlap> UrgentColumn{
     .explanation = QT_TRANSLATE_NOOP("Columns", "The first day on which an answer is needed"),
     .width = 11,
     .align = Align::End,
-    .shown = Shown::OnRequest,
-    .sorting = Sorting::No};
+    .shown = Shown::OnRequest};
 constexpr Column<ShownOverlap> QuestionColumn{
     .key = "question",
     .title = QT_TRANSLATE_NOOP("Columns", "Question"),

@@ -124,4 +124,17 @@ Paper reasonsPaper(const ShownOverlap &shown)
     return paper;
 }
 
+PaperSection knownSection(const QList<ShownOverlap> &known)
+{
+    PaperSection section{.heading = OverlapPaperWording::tr("Known already"), .style = ParagraphStyle::List};
+    for (const ShownOverlap &pair : known) {
+        const bool isStudyFirst = pair.a.kind == Kind::Study;
+        const Headline &study = isStudyFirst ? pair.a : pair.b;
+        const Headline &question = isStudyFirst ? pair.b : pair.a;
+        section.paragraphs.append(
+            lineOfRecord(study, OverlapPaperWording::tr("may answer %1").arg(question.code)));
+    }
+    return section;
+}
+
 } // namespace kb

@@ -14,4 +14,7 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers = n
 /// Why a pair overlaps, part by part.
 Paper reasonsPaper(const ShownOverlap &shown);
 
+/// What is known already: of each pair of a question and a study, the study and which question it fits.
+PaperSection knownSection(const QList<ShownOverlap> &known);
+
 } // namespace kb

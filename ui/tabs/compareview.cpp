@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/compareview.h"
 
-#include "bank/bank.h"
+#include "jobs/studiesbeside.h"
 #include "papers/comparedtext.h"
 #include "papers/overlappaper.h"
 #include "widgets/markedtext.h"
@@ -11,7 +11,9 @@
 #include "widgets/scrolled.h"
 #include "widgets/sheet.h"
 #include "widgets/textlabel.h"
+#include "wording/errortext.h"
 #include "wording/overlapmarks.h"
+#include "workspace/workspace.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -30,11 +32,27 @@ QList<TextRange> marksIn(const QString &text, const Overlap &pair, Side side)
     return marks;
 }
 
+bool isAboutWords(const Evidence &evidence)
+{
+    return evidence.name == EvidenceName::Word || evidence.name == EvidenceName::SimilarWord ||
+           evidence.name == EvidenceName::RelatedWord;
+}
+
+/// Of a weak pair a run keeps none.
+bool lacksWords(const ShownOverlap &shown)
+{
+    return shown.pair.level == OverlapLevel::Weak && !shown.isByHand() &&
+           std::ranges::none_of(shown.pair.parts, [](const OverlapPart &part) {
+               return std::ranges::any_of(part.evidence, isAboutWords);
+           });
+}
+
 } // namespace
 
-CompareView::CompareView(Bank &bank, QWidget *parent)
+CompareView::CompareView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_bank(bank)
+    , m_workspace(workspace)
+    , m_runner(workspace.bank())
     , m_title(new TextLabel({}, this))
     , m_level(new MarkLabel(this))
     , m_state(new MarkLabel(this))
@@ -111,6 +129,71 @@ QLayout *CompareView::buildReasons()
 
 void CompareView::show(const ShownOverlap &shown)
 {
+    ++m_asked;
+    m_shown = shown;
+    m_known.clear();
+    m_note.clear();
+    draw();
+    if (shown.pair.kind == OverlapKind::VraagVraag)
+        lookUpStudies();
+    if (lacksWords(shown))
+        lookUpWords();
+}
+
+/// What cannot be read is left out: it stands on the page of what others know too.
+void CompareView::lookUpStudies()
+{
+    m_runner.run(
+        this,
+        [pair = m_shown.pair](JobContext &context) { return studiesBeside(context.bank, pair.a, pair.b); },
+        [this, asked = m_asked](const Result<QList<ShownOverlap>> &found) {
+            if (asked != m_asked || !found || found->isEmpty())
+                return;
+            m_known = *found;
+            sayReasons();
+        });
+}
+
+void CompareView::lookUpWords()
+{
+    m_note = tr("Looking up the words that they share…");
+    sayReasons();
+    m_runner.run(
+        this,
+        [overlaps = m_workspace.overlaps(), pair = m_shown.pair](JobContext &context) {
+            return overlaps->withEvidence(context.bank, pair, context.stop);
+        },
+        [this, asked = m_asked](const Result<Overlap> &found) {
+            if (asked != m_asked)
+                return;
+            m_note = found ? QString() : whyNoWords(found.error());
+            if (found)
+                m_shown.pair = *found;
+            draw();
+        });
+}
+
+void CompareView::sayReasons()
+{
+    Paper reasons = reasonsPaper(m_shown);
+    if (!m_known.isEmpty())
+        reasons.sections.append(knownSection(m_known));
+    if (!m_note.isEmpty())
+        reasons.sections.append({.heading = {}, .paragraphs = {{{m_note, Emphasis::Quiet}}}});
+    m_reasons->say(reasons);
+}
+
+QString CompareView::whyNoWords(const Error &error)
+{
+    return error.code == Error::Code::TooLarge
+               ? tr("This knowledge bank is too large to look up the words that "
+                    "they share. First compute the overlaps again with F5.")
+               : errorText(error);
+}
+
+void CompareView::draw()
+{
+    const ShownOverlap &shown = m_shown;
     m_title->setText(pairName(shown.a, shown.b));
     m_level->say(levelMark(shown),
                  shown.isByHand() || shown.isBlind
@@ -120,7 +203,7 @@ void CompareView::show(const ShownOverlap &shown)
     m_state->say(stateMark(shown), stateText(shown));
     showSide(m_a, shown.a, shown.pair, Side::A);
     showSide(m_b, shown.b, shown.pair, Side::B);
-    m_reasons->say(reasonsPaper(shown));
+    sayReasons();
 
     QList<ScorePart> parts;
     for (const OverlapPart &part : shown.pair.parts) {
@@ -133,7 +216,7 @@ void CompareView::show(const ShownOverlap &shown)
 
 void CompareView::showSide(const Column &column, const Headline &line, const Overlap &pair, Side side)
 {
-    const ComparedText text = comparedText(m_bank, line);
+    const ComparedText text = comparedText(m_workspace.bank(), line);
     column.place->setText(text.place);
     column.title->say(tr("Title of %1").arg(line.code), text.title, marksIn(text.title, pair, side));
     column.facts->setText(text.facts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "jobs/jobrunner.h"
 #include "jobs/overlapstore.h"
 #include "report/overlapwords.h"
 
@@ -14,15 +15,16 @@ class PaperView;
 class ScoreBar;
 class Sheet;
 class TextLabel;
+class Workspace;
 
 /// One overlapping pair to judge: both texts with the shared words marked, why they overlap, and the sum of
-/// the score.
+/// the score. What is known already, and the words of a weak pair, are looked up beside the window.
 class CompareView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CompareView(Bank &bank, QWidget *parent = nullptr);
+    explicit CompareView(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const ShownOverlap &shown);
 
@@ -46,9 +48,15 @@ private:
     QLayout *buildHead();
     QLayout *buildTexts();
     QLayout *buildReasons();
+    void draw();
+    void sayReasons();
+    void lookUpStudies();
+    void lookUpWords();
+    static QString whyNoWords(const Error &error);
     void showSide(const Column &column, const Headline &line, const Overlap &pair, Side side);
 
-    Bank &m_bank;
+    Workspace &m_workspace;
+    JobRunner m_runner; ///< of its own: the first look compares the whole bank
     TextLabel *m_title;
     MarkLabel *m_level;
     MarkLabel *m_state;
@@ -57,6 +65,10 @@ private:
     PaperView *m_reasons;
     ScoreBar *m_score;
     Sheet *m_sum = nullptr; ///< the sum of the score; not shown to who judges blind
+    ShownOverlap m_shown;
+    QList<ShownOverlap> m_known; ///< pairs of either question with a study that may answer it
+    QString m_note;              ///< below the reasons
+    int m_asked = 0;
 };
 
 } // namespace kb

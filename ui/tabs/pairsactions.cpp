@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What else can be done with a pair than judging it: the third part of PairsPage.
+#include "editors/bankchoices.h"
 #include "jobs/generalconcepts.h"
 #include "jobs/overlapjob.h"
+#include "jobs/pairlink.h"
 #include "jobs/questionmerge.h"
 #include "papers/levelpaper.h"
+#include "report/labels.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/pairspage.h"
 #include "tabs/pickdialog.h"
@@ -45,13 +48,15 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
 {
     m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openCurrent(); });
     m_merge = addTabAction(tr("&Merge the questions…"), {}, [this] { merge(); });
+    m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] { linkStudy(); });
     m_explain = addTabAction(tr("&Explain the level"), {}, [this] { explainLevel(); });
     m_markConcept = addTabAction(tr("Mar&k a concept as general…"), {}, [this] { markConcept(); });
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions + QList<QAction *>{m_merge} +
-                       review + QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
+    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions +
+                       QList<QAction *>{m_merge, m_link} + review +
+                       QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
 }
 
 /// The limits of the levels are settings of the bank.
@@ -99,6 +104,28 @@ void PairsPage::merge()
     const Headline &left = gone == shown.pair.a ? shown.a : shown.b;
     const Headline &stays = gone == shown.pair.a ? shown.b : shown.a;
     workspace().sayDone(tr("%1 is merged into %2.").arg(left.code, stays.code));
+}
+
+/// What another unit knows already becomes an answer (spec 01, S14).
+void PairsPage::linkStudy()
+{
+    const auto shown = wholeCurrent(); // the list may be read again while the dialog is open
+    if (!shown)
+        return;
+    PickDialog dialog({.title = tr("Link the study to the question"),
+                       .label = tr("The study &answers it"),
+                       .help = tr("The pair is confirmed too. It is in the list until the overlaps are "
+                                  "computed again."),
+                       .accept = tr("&Link")},
+                      codeChoices<AnswerDegree>(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const auto degree = fromCode<AnswerDegree>(dialog.picked()).value_or(AnswerDegree::Achtergrond);
+    if (const auto linked = linkStudyOfPair(workspace().bank(), shown->pair, degree); !linked)
+        return workspace().sayError(linked.error());
+    say(*shown, tr("linked"));
 }
 
 void PairsPage::markConcept()

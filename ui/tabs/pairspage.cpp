@@ -7,6 +7,7 @@
 #include "report/overlapwords.h"
 #include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
+#include "tabs/filterchoices.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
@@ -27,6 +28,11 @@ QList<OverlapKind> everyKind()
 {
     const auto kinds = allOf<OverlapKind>();
     return {kinds.begin(), kinds.end()};
+}
+
+FilterChoices conceptsOfPairs(Bank &bank)
+{
+    return {{QStringLiteral("concept"), conceptChoices(bank)}};
 }
 
 QStringList likelyLevels()
@@ -130,9 +136,12 @@ void PairsPage::buildFilters()
           tr("Review"),
           {{QString(Disputed), tr("Reviewers disagree")}, {QString(AskedOfMe), tr("Asked of me")}}},
          {QStringLiteral("unit"), tr("Unit")},
-         {QStringLiteral("other"), tr("And unit")}});
+         {QStringLiteral("other"), tr("And unit")},
+         {.key = QStringLiteral("concept"), .title = tr("Concept"), .place = FilterPlace::UnderMore}});
     offerUnits(bar);
+    new ChoiceReader(workspace(), bar, conceptsOfPairs, {Kind::Concept});
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
+    connect(&m_feed.model(), &RecordTable::sortingAsked, this, &PairsPage::sort);
     new SavedFilters(workspace(), bar, m_scope.list);
     bar.setState(firstFilter());
 }
@@ -148,6 +157,13 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.askedOf = review.contains(AskedOfMe) ? textOf(workspace().bank().identity().user) : QString();
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
     m_filter.others = uidsOf(filter.chosen.value(QStringLiteral("other")));
+    m_filter.concepts = uidsOf(filter.chosen.value(QStringLiteral("concept")));
+    reload();
+}
+
+void PairsPage::sort(const QString &column, Qt::SortOrder order)
+{
+    m_filter.sorting = {column, order == Qt::AscendingOrder ? ListOrder::Ascending : ListOrder::Descending};
     reload();
 }
 
@@ -230,7 +246,7 @@ void PairsPage::openCurrent()
     if (!m_feed.current())
         return;
     if (!m_compare) {
-        m_compare = new CompareView(workspace().bank(), this);
+        m_compare = new CompareView(workspace(), this);
         m_compare->setAccessibleName(tr("The two records beside each other"));
         m_compare->setFocusPolicy(Qt::StrongFocus);
         m_stack->addWidget(m_compare);
@@ -258,6 +274,7 @@ void PairsPage::showCurrent()
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
     m_merge->setEnabled(areQuestions && !workspace().isReadOnly());
+    m_link->setEnabled(shown && shown->pair.kind == OverlapKind::VraagStudie && !workspace().isReadOnly());
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
     if (isComparing && shown)

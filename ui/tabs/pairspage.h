@@ -51,6 +51,7 @@ private:
     QList<QAction *> buildReview();
     void buildFilters();
     void ask(const FilterState &filter);
+    void sort(const QString &column, Qt::SortOrder order);
     void reload() override;
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;
@@ -73,6 +74,7 @@ private:
 
     void explainLevel();
     void merge();
+    void linkStudy();
     void markConcept();
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
@@ -86,6 +88,7 @@ private:
     QAction *m_openBoth = nullptr;
     QAction *m_explain = nullptr;
     QAction *m_merge = nullptr;
+    QAction *m_link = nullptr;
     QAction *m_markConcept = nullptr;
     ReadBeside<ReviewerNames> m_reviewers; ///< by verdict
     QAction *m_blind = nullptr;

@@ -222,6 +222,36 @@ private Q_SLOTS:
                 around->projects.size());
     }
 
+    void whoHasAProjectOrMoneyAlreadyIsTold()
+    {
+        const auto bank = comparedExample();
+        int granted = 0, asked = 0;
+
+        for (const OpportunityLine &group : groupsIn(*bank)) {
+            const auto around = OpportunityList(*bank).around(group.questionUids());
+            for (const OpportunityProject &known : around->projects) {
+                const auto project = bank->records<ResearchProject>().get(known.line.uid);
+                QCOMPARE(known.phase, project->phase);
+                QCOMPARE(known.money, project->budgetGranted.value_or(project->budgetEstimate.value_or(0)));
+                granted += project->budgetGranted ? 1 : 0;
+                asked += project->budgetGranted ? 0 : 1;
+            }
+        }
+
+        QVERIFY(granted > 0);
+        QVERIFY(asked > 0);
+    }
+
+    void proposalFollowsFromHowFarTheProjectsAre()
+    {
+        const auto bank = comparedExample();
+
+        QCOMPARE(groupOf(*bank, u"DGRO-VRG-06"_s).action,
+                 JointAction::JoinCommittee);                                      // DGOBDR-PRJ-03 is awarded
+        QCOMPARE(groupOf(*bank, u"DGVB-VRG-08"_s).action, JointAction::Programme); // only tenders so far
+        QCOMPARE(groupOf(*bank, u"DGKR-VRG-06"_s).action, JointAction::ShareResult); // DGDOO-PRJ-03 is public
+    }
+
     void studiesThatAreLinkedComeBeforeThoseThatResemble()
     {
         const auto bank = comparedExample();

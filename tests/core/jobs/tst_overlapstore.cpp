@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/username.h"
-#include "jobs/overlapjob.h"
+#include "jobs/liveoverlaps.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/questionmerge.h"
+#include "report/overlapwords.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -132,6 +134,29 @@ private Q_SLOTS:
         QCOMPARE(shown({.states = {OverlapState::Weggelegd}}).first().id, first.id);
     }
 
+    void weakPairThatWasSetAsideStaysSoWhenItRisesALittle()
+    {
+        const QList<ShownOverlap> weakOnes = shown({.levels = {OverlapLevel::Weak}});
+        const auto found = std::ranges::find_if(
+            weakOnes, [](const ShownOverlap &pair) { return !sharedConcepts(pair.pair).isEmpty(); });
+        QVERIFY(found != weakOnes.end());
+        const ShownOverlap weak = *found;
+        OverlapStore store(*m_bank);
+        QVERIFY_RESULT(store.decide(
+            weak.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::TeAlgemeen}));
+        const auto whole = LiveOverlaps().withEvidence(*m_bank, weak.pair);
+        QVERIFY_RESULT(whole);
+        Overlap risen = *whole;
+        risen.score += 4;
+        risen.level = OverlapLevel::Probable;
+
+        QVERIFY_RESULT(store.keep(QList<Overlap>{risen}, {.computedAt = m_bank->now(), .snapshot = 1}));
+
+        const auto again = store.ofPair(weak.a.uid, weak.b.uid);
+        QVERIFY(!again->isReopened);
+        QVERIFY(!again->verdict->sharedThen.isEmpty());
+    }
+
     void reopenedPairsAreThoseThatChangedSinceTheyWereSetAside()
     {
         const ShownOverlap first = shown().first();
@@ -172,6 +197,20 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(m_bank->undo());
         QCOMPARE(shown().size(), before);
+    }
+
+    void pairsOfAMergedQuestionGoAtOnceAndComeBackWithIt()
+    {
+        const OverlapFilter questions{.kinds = {OverlapKind::VraagVraag}};
+        const QList<ShownOverlap> before = shown(questions);
+        const Uid gone = before.first().a.uid;
+
+        QVERIFY_RESULT(mergeQuestions(*m_bank, gone, before.first().b.uid));
+        for (const ShownOverlap &pair : shown(questions))
+            QVERIFY(pair.a.uid != gone && pair.b.uid != gone);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(shown(questions).size(), before.size());
     }
 
     void pairsOfARecordAreThoseInWhichItStands()

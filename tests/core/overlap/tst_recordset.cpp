@@ -59,6 +59,19 @@ private Q_SLOTS:
         QCOMPARE(compared.error().code, Error::Code::NoMemory);
     }
 
+    void whatWasRefusedIsNotTriedAgainUntilSomebodyAsks()
+    {
+        const QList<OverlapProfile> questions = sameQuestions(20);
+        overlap::RecordSet records(*OverlapSnapshot::make({questions, {}, {}}, {}));
+        QVERIFY(records.putAll(questions, {}, {}));
+        QVERIFY(!records.compare({}, {}, 50));
+
+        QVERIFY(records.graph().neighbours(19).empty());
+
+        QVERIFY(records.compare());
+        QCOMPARE(records.graph().neighbours(19).size(), size_t(19));
+    }
+
     void stoppedComparingIsTakenUpAgain()
     {
         const QList<OverlapProfile> questions = sameQuestions(6);

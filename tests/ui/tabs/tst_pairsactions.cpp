@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapinput.h"
+#include "jobs/overlapjob.h"
 #include "jobs/overlaprules.h"
+#include "jobs/studiesbeside.h"
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
@@ -63,6 +66,13 @@ bool sharesAConcept(const ShownOverlap &shown)
     return !sharedConcepts(shown.pair).isEmpty();
 }
 
+bool showsWords(const Overlap &pair)
+{
+    return std::ranges::any_of(pair.parts, [](const OverlapPart &part) {
+        return std::ranges::count(part.evidence, EvidenceName::Word, &Evidence::name) > 0;
+    });
+}
+
 } // namespace
 
 class TestPairsActions : public QObject
@@ -94,6 +104,59 @@ private Q_SLOTS:
 
         const auto *compare = room.tab->findChild<CompareView *>();
         QVERIFY(compare && compare->isVisible());
+    }
+
+    void wordsOfAWeakPairAreLookedUpWhenItIsOpened()
+    {
+        PairsRoom room;
+        Bank &bank = room.workspace.bank();
+        const OverlapBank input = *overlapInput(bank);
+        const auto index =
+            OverlapIndex::make(*OverlapSnapshot::make(input, *overlapOptions(bank)), input.profiles);
+        room.select([&](const ShownOverlap &shown) {
+            const auto whole = index->explain(shown.pair.a, shown.pair.b);
+            return shown.pair.level == OverlapLevel::Weak && whole &&
+                   showsWords(withEvidenceOf(shown.pair, *whole));
+        });
+
+        room.trigger(u"Open both"_s);
+
+        const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
+        const auto saysWords = [&] {
+            const QString said = reasons->toPlainText();
+            return said.contains(label(PartName::Words) + u": "_s) ||
+                   said.contains(label(PartName::SharedWords) + u": "_s);
+        };
+        QTRY_VERIFY(saysWords());
+    }
+
+    void whatIsKnownAlreadyStandsBelowTheReasons()
+    {
+        PairsRoom room;
+        room.select([&](const ShownOverlap &shown) {
+            return shown.pair.kind == OverlapKind::VraagVraag &&
+                   !studiesBeside(room.workspace.bank(), shown.pair.a, shown.pair.b)->isEmpty();
+        });
+
+        room.trigger(u"Open both"_s);
+
+        const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
+        QTRY_VERIFY(reasons->toPlainText().contains(u"may answer"_s));
+    }
+
+    void columnOrdersTheListAndGivesItBack()
+    {
+        PairsRoom room;
+        const QString first = room.cell(0, 1);
+
+        room.view().sortByColumn(1, Qt::AscendingOrder);
+        settle(room.workspace);
+        const int lowest = room.cell(0, 1).toInt();
+        room.view().sortByColumn(-1, Qt::AscendingOrder);
+        settle(room.workspace);
+
+        QVERIFY(lowest < first.toInt());
+        QCOMPARE(room.cell(0, 1), first);
     }
 
     void whoIsAskedToJudgeTooStandsInThePreview()

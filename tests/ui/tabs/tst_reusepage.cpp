@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/studyquestionlink.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
+#include "tabs/pickdialog.h"
 #include "tabs/reusepage.h"
 #include "widgets/filterbar.h"
 
@@ -71,6 +73,28 @@ private Q_SLOTS:
 
         QCOMPARE(confirmed, before - 1);
         QCOMPARE(room.rows(), before);
+    }
+
+    void studyIsLinkedToTheQuestionAsFarAsItAnswersIt()
+    {
+        ReuseRoom room;
+        QAction *link = nullptr;
+        for (QAction *action : room.tab->actions()) {
+            if (action->text().remove(u'&').startsWith(u"Link the study"_s))
+                link = action;
+        }
+        QVERIFY(link);
+        for (int row = 0; row < room.rows() && !link->isEnabled();
+             ++row) { // the first may be about a project
+            room.view().selectRow(row);
+            settle(room.workspace);
+        }
+        QVERIFY(link->isEnabled());
+        const qsizetype before = room.workspace.bank().records<StudyQuestionLink>().ids()->size();
+
+        QVERIFY(answering<PickDialog>([&] { link->trigger(); }, [](PickDialog &dialog) { dialog.accept(); }));
+
+        QCOMPARE(room.workspace.bank().records<StudyQuestionLink>().ids()->size(), before + 1);
     }
 
     void everythingHasANameForWhoListens()

@@ -2,9 +2,11 @@
 -- ?1 unit whose verdicts count; ?2 levels, ?3 kinds, ?4 states, ?5 units of one side, ?8 units of the other: JSON
 -- arrays of codes, or of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
--- aside; ?9 a person who was asked to judge too and has not yet, or null. Pairs with a record in the trash wait for it
--- to come back. A pair that people put there and no run found has the id of its verdict, below zero, and comes last.
--- With each the state that the latest verdict gives it.
+-- aside; ?9 a person who was asked to judge too and has not yet, or null; ?10 concepts that the pair rests on: a JSON
+-- array of uids in hexadecimal, or null; ?11 the column that orders them, or null for the report. Pairs with a record
+-- in the trash wait for it to come back; those of a question that nobody asks any more go at once, before the next
+-- run. A pair that people put there and no run found has the id of its verdict, below zero, and comes last. With each
+-- the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
@@ -22,9 +24,18 @@ pair (id, a, b, kind, level, place) AS (
 side (uid, unit, alive) AS MATERIALIZED (
     SELECT record.uid,
         hex(coalesce(question.owner_unit, study.owner_unit, project.owner_unit, signal.owner_unit)),
-        coalesce(question.alive, study.alive, project.alive, signal.alive)
+        coalesce(question.alive AND ifnull(question.status, '') NOT IN ('samengevoegd', 'vervallen'),
+                 study.alive, project.alive, signal.alive)
     FROM (SELECT a AS uid FROM pair UNION SELECT b FROM pair) AS named
     CROSS JOIN record USING (uid)
+    LEFT JOIN knowledge_question AS question ON question.id = record.id
+    LEFT JOIN study ON study.id = record.id
+    LEFT JOIN research_project AS project ON project.id = record.id
+    LEFT JOIN signal ON signal.id = record.id
+),
+code (uid, code) AS NOT MATERIALIZED (
+    SELECT record.uid, coalesce(question.refcode, study.refcode, project.refcode, signal.refcode)
+    FROM record
     LEFT JOIN knowledge_question AS question ON question.id = record.id
     LEFT JOIN study ON study.id = record.id
     LEFT JOIN research_project AS project ON project.id = record.id
@@ -59,4 +70,16 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
         AND NOT EXISTS (SELECT 1 FROM verdict AS own
                         WHERE own.a = pair.a AND own.b = pair.b AND own.unit = ?1 AND own.alive = 1
                             AND own.person = ?9 AND ifnull(own.state, 'nieuw') <> 'nieuw')))
-ORDER BY place, pair.id
+    AND (?10 IS NULL OR EXISTS (
+        SELECT 1 FROM overlap AS found CROSS JOIN json_each(?10) AS subject
+        WHERE found.id = pair.id AND instr(hex(found.parts), subject.value) > 0))
+ORDER BY
+    ?11 IN ('score', 'left') AND place = '~',
+    CASE ?11
+        WHEN 'score' THEN substr(place, 16) -- the parts of a place: overlap/reportorder
+        WHEN 'left' THEN substr(place, 3)
+        WHEN 'status' THEN decided
+        WHEN 'from' THEN (SELECT code FROM code WHERE code.uid = pair.a)
+        WHEN 'and' THEN (SELECT code FROM code WHERE code.uid = pair.b)
+    END,
+    place, pair.id

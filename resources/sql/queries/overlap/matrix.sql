@@ -9,7 +9,8 @@ WITH holder (uid, unit) AS MATERIALIZED (
     LEFT JOIN study ON study.id = record.id
     LEFT JOIN research_project AS project ON project.id = record.id
     LEFT JOIN signal ON signal.id = record.id
-    WHERE coalesce(question.alive, study.alive, project.alive, signal.alive) = 1
+    WHERE coalesce(question.alive AND ifnull(question.status, '') NOT IN ('samengevoegd', 'vervallen'),
+                   study.alive, project.alive, signal.alive) = 1
 )
 SELECT one.unit, other.unit, level, count(*),
     sum(ifnull((SELECT state FROM verdict
