@@ -13,7 +13,7 @@ namespace kb::overlap {
 namespace {
 
 constexpr size_t MostAlikeWords = 3;
-constexpr size_t MostPairsOfSpelling = 1000; ///< a spelling of more pairs of words tells none of them apart
+constexpr size_t MostPairsOfSpelling = 400; ///< a spelling of more pairs of words tells none of them apart
 
 /// A word of A and a word of B, by their numbers in the bags.
 using WordPair = std::pair<quint32, quint32>;
