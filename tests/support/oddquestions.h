@@ -90,6 +90,7 @@ inline void askOddly(Bank &bank, const OddQuestions &odd)
         units.append(unitIn(bank, code));
     Concept about;
     about.prefNl = odd.about;
+    about.scheme = QStringLiteral("Wonen");
     const Uid subject = odd.about.isEmpty() ? Uid() : insert(bank, about);
     const auto asked = bank.write({.act = QStringLiteral("make")}, [&](Write &write) -> Result<> {
         write.takeAsTheyAre();
