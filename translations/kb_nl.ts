@@ -6942,6 +6942,10 @@
         <translation>Geen gegevens voor deze indeling.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
         <source>Theme and concept</source>
         <translation>Thema en begrip</translation>
     </message>

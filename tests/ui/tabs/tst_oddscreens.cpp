@@ -31,7 +31,9 @@ struct OddRoom
         auto bank = Bank::create(folder.filePath(u"odd.kennisbank"_s), settingsOf(u"KIEM"_s, true));
         if (!bank)
             qFatal("%s", qPrintable(bank.error().detail));
-        askOddly(**bank, odd);
+        OddQuestions some = odd; // a hundred fill a screen; the test of core has them all
+        some.texts = odd.texts.mid(0, 100);
+        askOddly(**bank, some);
         if (!runOverlap(**bank))
             qFatal("not computed");
         return *std::move(bank);
