@@ -27,7 +27,7 @@ KnowledgeQuestion questionFor(const GapMapQuery &query, const GapMap &map, const
 }
 
 /// A study may stand in several columns of a row.
-void addOnce(QList<Uid> &studies, const QList<Uid> &more)
+void addStudiesOnce(QList<Uid> &studies, const QList<Uid> &more)
 {
     QSet<Uid> known(studies.begin(), studies.end());
     for (const Uid &study : more) {
@@ -76,7 +76,7 @@ Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &pla
         QList<Uid> studies;
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
             if (column == place.column || place.column >= row.cells.size())
-                addOnce(studies, row.cells[column].studies[size_t(quality)]);
+                addStudiesOnce(studies, row.cells[column].studies[size_t(quality)]);
         }
         auto found = linesOf(db, studies);
         if (!found)

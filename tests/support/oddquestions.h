@@ -22,7 +22,7 @@ struct OddQuestions
 };
 
 /// Words of three syllables, some 8,000 different ones, the first much more often than the last.
-inline QString longText(int words)
+inline QString textOfSyllables(int words)
 {
     const QStringList syllables = QStringLiteral("wo ni ge la ker ten ba de ri so mu ze pa tel ver on tro ka "
                                                  "li du")
@@ -55,7 +55,7 @@ inline QMap<QString, OddQuestions> everySortOfOddQuestions()
     return {
         {QStringLiteral("one word"), {.texts = ofOneWord, .mayPair = true}},
         {QStringLiteral("50,000 words"),
-         {.texts = usual, .explanation = longText(unlessSanitized(50'000, 5'000)), .mayPair = true}},
+         {.texts = usual, .explanation = textOfSyllables(unlessSanitized(50'000, 5'000)), .mayPair = true}},
         {QStringLiteral("the same text a thousand times"), {.texts = many, .mayPair = true}},
         {QStringLiteral("no concepts"), {.texts = usual, .mayPair = false}},
         {QStringLiteral("all the same concept"), {.texts = usual, .about = theme, .mayPair = false}},

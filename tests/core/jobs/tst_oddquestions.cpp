@@ -11,9 +11,9 @@ using namespace kb::test;
 
 namespace {
 
-constexpr double MostSeconds = 60; ///< nobody waits for a minute
+constexpr double MostSecondsForOdd = 60; ///< nobody waits for a minute
 
-std::unique_ptr<Bank> bankOf(const OddQuestions &odd)
+std::unique_ptr<Bank> bankWithOdd(const OddQuestions &odd)
 {
     auto bank = makeBank(QStringLiteral("KIEM"), true);
     askOddly(*bank, odd);
@@ -33,13 +33,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, sort);
         const OddQuestions odd = everySortOfOddQuestions().value(sort);
-        const auto bank = bankOf(odd);
+        const auto bank = bankWithOdd(odd);
         const Stopwatch watch;
 
         const auto summary = runOverlap(*bank);
 
         QVERIFY_RESULT(summary);
-        QVERIFY2(watch.seconds() < MostSeconds, qPrintable(QString::number(watch.seconds())));
+        QVERIFY2(watch.seconds() < MostSecondsForOdd, qPrintable(QString::number(watch.seconds())));
         QCOMPARE(summary->records, int(odd.texts.size()));
         const int pairs = summary->strong + summary->probable + summary->weak;
         QVERIFY(pairs > 0 || !odd.mayPair);
@@ -51,14 +51,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, sort);
         const OddQuestions odd = everySortOfOddQuestions().value(sort);
-        const auto bank = bankOf(odd);
+        const auto bank = bankWithOdd(odd);
         const Stopwatch watch;
         LiveOverlaps overlaps;
 
         const auto content = gapReportContent(overlaps, *bank, bank->now().date(), Language::Nl);
 
         QVERIFY_RESULT(content);
-        QVERIFY2(watch.seconds() < MostSeconds, qPrintable(QString::number(watch.seconds())));
+        QVERIFY2(watch.seconds() < MostSecondsForOdd, qPrintable(QString::number(watch.seconds())));
         QCOMPARE(content->gaps.size(), odd.texts.size());
         for (const ReportedGap &gap : content->gaps) {
             QCOMPARE(gap.kind, GapKind::QuestionUnanswered);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, sort);
         const OddQuestions odd = everySortOfOddQuestions().value(sort);
-        const auto bank = bankOf(odd);
+        const auto bank = bankWithOdd(odd);
         const qsizetype units = odd.texts.isEmpty() ? 0 : odd.units.size();
 
         const auto byConcept = askedGapMap(*bank, {.rows = MapRows::Concepts});
