@@ -6886,6 +6886,18 @@
         <translation>Geaccepteerde lacunes</translation>
     </message>
     <message>
+        <source>How the map is made</source>
+        <translation>Hoe de kaart is gemaakt</translation>
+    </message>
+    <message>
+        <source>The map counts the studies of all units in this bank. A study that was withdrawn or replaced does not count, and the same study of two units counts once. A row also counts what belongs to the rows below it.</source>
+        <translation>De kaart telt de studies van alle eenheden in deze kennisbank. Een studie die is ingetrokken of vervangen, telt niet mee. Dezelfde studie van twee eenheden telt één keer. Een rij telt ook wat bij de rijen eronder hoort.</translation>
+    </message>
+    <message>
+        <source>Beside the studies stand the open questions and the signals of the row: what is asked beside what is known. The program does not know what nobody wrote down. An empty place is therefore a reason to look, not a judgement.</source>
+        <translation>Naast de studies staan de open vragen en de signalen van de rij. Zo ziet u wat er gevraagd wordt naast wat bekend is. Wat niemand vastlegde, weet het programma niet. Een lege plek is daarom een reden om te kijken, geen oordeel.</translation>
+    </message>
+    <message>
         <source>How the program finds gaps</source>
         <translation>Hoe het programma lacunes vindt</translation>
     </message>
@@ -6992,6 +7004,10 @@
     <message>
         <source>No data for this layout.</source>
         <translation>Geen gegevens voor deze indeling.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Theme and concept</source>

@@ -118,12 +118,12 @@ constexpr std::array known{
             gapsList},
     Command{"gaps report"_L1, "[--on DATE] --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the report about gaps."), gapsReport, Needs::BankAndFonts},
-    Command{
-        "gaps map"_L1,
-        "[--rows begrip|dossier|eenheid] [--columns soort|sterkte|jaar|gebied] [--display sterkte|aantal] "
-        "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
-        QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
-        gapsMap, Needs::BankAndFonts},
+    Command{"gaps map"_L1,
+            "[--rows begrip|dossier|eenheid|soort|sterkte|jaar|gebied] "
+            "[--columns soort|sterkte|jaar|gebied|dossier|eenheid|thema] [--display sterkte|aantal] "
+            "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
+            gapsMap, Needs::BankAndFonts},
     Command{"gaps decide"_L1, "UID KIND mogelijk|bevestigd|geaccepteerd [--reason TEXT]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a gap."), gapsDecide},
     Command{"gaps nature"_L1,

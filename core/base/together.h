@@ -18,16 +18,17 @@ template <typename MakeWorker>
 void workTogether(size_t count, MakeWorker makeWorker, const Progress &progress = {},
                   const std::stop_token &stop = {})
 {
+    const size_t cores = std::thread::hardware_concurrency(); // asked once: the answer is read from a file
     std::atomic<size_t> next = 0;
     const auto work = [&](const Progress &told) {
         auto worker = makeWorker();
         for (size_t number = next++; number < count && !stop.stop_requested(); number = next++) {
-            if (number % ReportEvery < std::thread::hardware_concurrency())
+            if (number % ReportEvery < cores)
                 report(told, qint64(number), qint64(count));
             worker(number);
         }
     };
-    const size_t threads = std::min<size_t>(count, std::thread::hardware_concurrency());
+    const size_t threads = std::min(count, cores);
     std::vector<std::jthread> others;
     for (size_t thread = 1; thread < threads; ++thread)
         others.emplace_back(work, Progress());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gaps/gapmap.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <set>
 
@@ -21,24 +23,12 @@ QList<MapColumn> valuesUpTo(int from, int to)
     return columns;
 }
 
-/// Every column that there can be; the values come in the order of their codes, or of time.
-QList<MapColumn> possibleColumns(MapColumns columns, QDate on)
+QList<MapColumn> columnsOfRecords(const QStringList &names)
 {
-    const MapColumn unsaid{MapColumn::Holds::Unsaid, 0};
-    switch (columns) {
-    case MapColumns::KnowledgeKind:
-        return valuesUpTo(0, int(codesOf<KnowledgeKind>.size()) - 1) << unsaid;
-    case MapColumns::Strength:
-        return valuesUpTo(1, StrongestEvidence) << unsaid;
-    case MapColumns::Year: {
-        const int first = on.year() - YearsShown + 1;
-        const QList<MapColumn> earlier{{MapColumn::Holds::Earlier, first - 1}};
-        return earlier + valuesUpTo(first, on.year()) << unsaid;
-    }
-    case MapColumns::Area:
-        break;
-    }
-    return valuesUpTo(0, int(codesOf<CountryScope>.size()) - 1);
+    QList<MapColumn> columns;
+    for (const QString &name : names)
+        columns.append({MapColumn::Holds::Value, int(columns.size()), name});
+    return columns << MapColumn{MapColumn::Holds::Unsaid, 0};
 }
 
 MapColumn columnOfYear(int year, QDate on)
@@ -51,32 +41,16 @@ MapColumn columnOfYear(int year, QDate on)
     return {MapColumn::Holds::Value, std::min(year, on.year())};
 }
 
-MapColumn columnOf(const MapStudyFacts &study, MapColumns columns, QDate on)
-{
-    switch (columns) {
-    case MapColumns::KnowledgeKind:
-        return study.kind ? MapColumn{MapColumn::Holds::Value, int(*study.kind)}
-                          : MapColumn{MapColumn::Holds::Unsaid, 0};
-    case MapColumns::Strength:
-        return study.strength.value_or(0) > 0
-                   ? MapColumn{MapColumn::Holds::Value, std::min(*study.strength, StrongestEvidence)}
-                   : MapColumn{MapColumn::Holds::Unsaid, 0};
-    case MapColumns::Year:
-        return columnOfYear(study.year, on);
-    case MapColumns::Area:
-        break;
-    }
-    return {MapColumn::Holds::Value, int(study.area)};
-}
-
-/// What is the same study twice belongs to the subjects of both, and counts as the first.
+/// What is the same study twice belongs to the subjects and columns of both, and counts as the first.
 QList<MapStudyFacts> withoutDoubles(const QList<MapStudyFacts> &studies)
 {
     QList<MapStudyFacts> single = studies;
     for (qsizetype at = single.size() - 1; at >= 0; --at) {
         const qsizetype first = single[at].doubleOf;
-        if (first >= 0 && first < at)
+        if (first >= 0 && first < at) {
             single[first].subjects += single[at].subjects;
+            single[first].across += single[at].across;
+        }
     }
     single.removeIf([](const MapStudyFacts &study) { return study.doubleOf >= 0; });
     return single;
@@ -90,7 +64,7 @@ public:
         , m_on(on)
     {
         m_map.columnsAre = columns;
-        m_map.columns = possibleColumns(columns, on);
+        m_map.columns = areRecords(columns) ? columnsOfRecords(facts.across) : mapValues(columns, on);
         for (const MapSubject &subject : facts.subjects)
             m_map.rows.append({.subject = subject.record,
                                .name = subject.name,
@@ -138,13 +112,25 @@ private:
         return rows;
     }
 
+    /// Of records there may be several; the last column is for studies that have none.
+    std::set<qsizetype> columnsOf(const MapStudyFacts &study) const
+    {
+        if (!areRecords(m_map.columnsAre))
+            return {m_map.columns.indexOf(mapValueOf(study, m_map.columnsAre, m_on))};
+        if (study.across.isEmpty())
+            return {m_map.columns.size() - 1};
+        return {study.across.begin(), study.across.end()};
+    }
+
     void addStudy(const MapStudyFacts &study)
     {
-        const qsizetype column = m_map.columns.indexOf(columnOf(study, m_map.columnsAre, m_on));
-        if (column < 0)
-            return;
-        for (const qsizetype row : rowsOf(study.subjects))
-            m_map.rows[row].cells[column].studies[size_t(qualityOf(study))].append(study.record);
+        const RowSet rows = rowsOf(study.subjects);
+        for (const qsizetype column : columnsOf(study)) {
+            if (column < 0 || column >= m_map.columns.size())
+                continue;
+            for (const qsizetype row : rows)
+                m_map.rows[row].cells[column].studies[size_t(qualityOf(study))].append(study.record);
+        }
     }
 
     void markGaps(const GapNorms &norms)
@@ -164,7 +150,8 @@ private:
         for (qsizetype column = m_map.columns.size() - 1; column >= 0; --column) {
             const bool isUsed = std::ranges::any_of(
                 m_map.rows, [&](const MapRow &row) { return row.cells[column].count() > 0; });
-            if (isUsed || m_map.columns[column].holds == MapColumn::Holds::Value)
+            const bool isValue = m_map.columns[column].holds == MapColumn::Holds::Value;
+            if (isUsed || (isValue && !areRecords(m_map.columnsAre)))
                 continue;
             m_map.columns.removeAt(column);
             for (MapRow &row : m_map.rows)
@@ -178,6 +165,45 @@ private:
 };
 
 } // namespace
+
+QList<MapColumn> mapValues(MapColumns values, QDate on)
+{
+    const MapColumn unsaid{MapColumn::Holds::Unsaid, 0};
+    switch (values) {
+    case MapColumns::KnowledgeKind:
+        return valuesUpTo(0, int(codesOf<KnowledgeKind>.size()) - 1) << unsaid;
+    case MapColumns::Strength:
+        return valuesUpTo(1, StrongestEvidence) << unsaid;
+    case MapColumns::Year: {
+        const int first = on.year() - YearsShown + 1;
+        const QList<MapColumn> earlier{{MapColumn::Holds::Earlier, first - 1}};
+        return earlier + valuesUpTo(first, on.year()) << unsaid;
+    }
+    case MapColumns::Area:
+        return valuesUpTo(0, int(codesOf<CountryScope>.size()) - 1);
+    default:
+        return {};
+    }
+}
+
+MapColumn mapValueOf(const MapStudyFacts &study, MapColumns values, QDate on)
+{
+    switch (values) {
+    case MapColumns::KnowledgeKind:
+        return study.kind ? MapColumn{MapColumn::Holds::Value, int(*study.kind)}
+                          : MapColumn{MapColumn::Holds::Unsaid, 0};
+    case MapColumns::Strength:
+        return study.strength.value_or(0) > 0
+                   ? MapColumn{MapColumn::Holds::Value, std::min(*study.strength, StrongestEvidence)}
+                   : MapColumn{MapColumn::Holds::Unsaid, 0};
+    case MapColumns::Year:
+        return columnOfYear(study.year, on);
+    case MapColumns::Area:
+        return {MapColumn::Holds::Value, int(study.area)};
+    default:
+        return {MapColumn::Holds::Unsaid, 0};
+    }
+}
 
 MapQuality qualityOf(const MapStudyFacts &study)
 {
@@ -197,10 +223,12 @@ int MapCell::count() const
 
 int MapRow::current() const
 {
-    int count = 0;
-    for (const MapCell &cell : cells)
-        count += int(cell.of(MapQuality::Good).size() + cell.of(MapQuality::Other).size());
-    return count;
+    QSet<Uid> studies; // one may stand in several columns
+    for (const MapCell &cell : cells) {
+        for (const MapQuality quality : {MapQuality::Good, MapQuality::Other})
+            studies.unite(QSet<Uid>(cell.of(quality).begin(), cell.of(quality).end()));
+    }
+    return int(studies.size());
 }
 
 GapMap gapMap(const GapMapFacts &facts, MapColumns columns, const GapNorms &norms, QDate on)

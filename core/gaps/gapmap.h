@@ -9,9 +9,16 @@
 
 namespace kb {
 
-/// By what the columns part the studies.
-enum class MapColumns { KnowledgeKind, Strength, Year, Area };
-template <> inline constexpr auto codesOf<MapColumns> = codes("soort", "sterkte", "jaar", "gebied");
+/// By what the columns part the studies: values, or from Dossiers on records.
+enum class MapColumns { KnowledgeKind, Strength, Year, Area, Dossiers, Units, Themes };
+template <>
+inline constexpr auto codesOf<MapColumns> = codes("soort", "sterkte", "jaar", "gebied", "dossier", "eenheid",
+                                                  "thema");
+
+constexpr bool areRecords(MapColumns columns)
+{
+    return columns >= MapColumns::Dossiers;
+}
 
 /// How good a study is, as the map shows it (spec 03, 3.5). Out of date comes before all else.
 enum class MapQuality { Good, Other, Old };
@@ -25,10 +32,17 @@ struct MapColumn
     enum class Holds { Value, Earlier, Unsaid };
 
     Holds holds = Holds::Value;
-    int value = 0; ///< place in the codes, strength, or year; of Earlier the last year that it holds
+    int value =
+        0; ///< place in the codes or records, strength, or year; of Earlier the last year that it holds
+    QString name = {}; ///< of a record
 
     bool operator==(const MapColumn &) const = default;
 };
+
+/// Every value that studies are parted by, in the order of their codes, or of time.
+QList<MapColumn> mapValues(MapColumns values, QDate on);
+/// The value that a study has.
+MapColumn mapValueOf(const MapStudyFacts &study, MapColumns values, QDate on);
 
 /// The studies where a row and a column meet, by quality.
 struct MapCell
@@ -68,8 +82,8 @@ struct GapMap
 };
 
 /// Supply beside demand. A row also has what belongs to the rows below it, each study once; rows without
-/// anything are left out, and so are columns for what is earlier or unsaid when nothing is. The same facts
-/// give the same map.
+/// anything are left out, and so are columns for records, for what is earlier and for what is unsaid when
+/// they have nothing. The same facts give the same map.
 GapMap gapMap(const GapMapFacts &facts, MapColumns columns, const GapNorms &norms, QDate on);
 
 } // namespace kb

@@ -6,14 +6,16 @@
 
 namespace kb {
 
-/// What the rows of the map are.
-enum class MapRows { Concepts, Dossiers, Units };
-template <> inline constexpr auto codesOf<MapRows> = codes("begrip", "dossier", "eenheid");
+/// What the rows of the map are: records, or values that a study has.
+enum class MapRows { Concepts, Dossiers, Units, KnowledgeKind, Strength, Year, Area };
+template <>
+inline constexpr auto codesOf<MapRows> = codes("begrip", "dossier", "eenheid", "soort", "sterkte", "jaar",
+                                               "gebied");
 
 /// A subject that is a row of the map.
 struct MapSubject
 {
-    Uid record; ///< null: a theme, which is only a word
+    Uid record; ///< null: a theme or a value, which is only a word
     QString name;
     qsizetype above = -1; ///< the subject that it is part of, earlier in the list; -1: none
 };
@@ -28,8 +30,9 @@ struct MapStudyFacts
     std::optional<int> strength = {}; ///< of its strongest finding
     int year = 0;                     ///< 0: not known
     CountryScope area = CountryScope::Nl;
-    bool isReviewed = false; ///< by science, or by a supervisory committee
-    bool isOld = false;      ///< older than the norm
+    bool isReviewed = false;      ///< by science, or by a supervisory committee
+    bool isOld = false;           ///< older than the norm
+    QList<qsizetype> across = {}; ///< places in the list of columns, where these are records
 };
 
 /// A question that is open, or a signal in use.
@@ -38,6 +41,7 @@ struct MapDemand
     Uid record;
     QList<qsizetype> subjects;
     bool isNeeded = false;
+    std::optional<KnowledgeKind> kind = {}; ///< of a question
 };
 
 /// What the map must know of a bank: plain values.
@@ -47,6 +51,7 @@ struct GapMapFacts
     QList<MapStudyFacts> studies;
     QList<MapDemand> questions;
     QList<MapDemand> signalFacts;
+    QStringList across = {}; ///< names of the columns, where these are records
 };
 
 } // namespace kb

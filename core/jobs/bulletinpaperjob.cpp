@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "bank/owners.h"
 #include "base/firsterror.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinwork.h"
@@ -119,6 +120,8 @@ Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &uid, La
                                  .number = numberText(*bulletin),
                                  .unit = unit->value(0).title,
                                  .pieces = *pieces};
+    if (const QString code = Owners(bank).codeOfUnit(bulletin->ownerUnit); !code.isEmpty())
+        content.info.unit = code; // another bank may print it
     content.info.shareLevel = bulletin->shareLevel;
     if (bulletin->issuedOn.isValid())
         content.info.date = bulletin->issuedOn;

@@ -56,19 +56,7 @@ Result<QList<SimilarRecord>> shownFitting(Bank &bank, const QList<Uid> &studies,
 
 bool asksForStudy(GapKind kind)
 {
-    switch (kind) {
-    case GapKind::QuestionUnanswered:
-    case GapKind::AnswerWeak:
-    case GapKind::DossierStale:
-    case GapKind::SubjectUnstudied:
-    case GapKind::ReviewMissing:
-    case GapKind::ContextOther:
-    case GapKind::AnsweredElsewhere:
-    case GapKind::ByHand:
-        return true;
-    default:
-        return false;
-    }
+    return kind != GapKind::StudyUnused;
 }
 
 Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLine &gap,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/conceptrows.h"
 #include "jobs/gapmapjob.h"
+#include "report/gapmapwords.h"
 #include "store/sqlfile.h"
 
 #include <QHash>
@@ -9,15 +11,6 @@
 namespace kb {
 
 namespace {
-
-/// A concept that waits for its place among the rows.
-struct ListedConcept
-{
-    Uid uid;
-    QString name;
-    QString theme;
-    Uid broader;
-};
 
 /// The queries of one choice of rows.
 struct MapRowQueries
@@ -69,6 +62,7 @@ MapDemand toMapQuestion(Row row)
     MapDemand question;
     question.record = row.next<Uid>();
     question.isNeeded = row.next<bool>();
+    question.kind = fromCode<KnowledgeKind>(row.next<QString>());
     return question;
 }
 
@@ -79,85 +73,17 @@ MapDemand toMapSignal(Row row)
     return signal;
 }
 
-/// Themes, and under each its concepts, the narrower below the broader. A concept whose broader one is in
-/// another theme, or is no row, stands under its theme; so do those that are each other's broader.
-class ConceptTree
+const MapRowQueries &queriesOf(MapRows rows)
 {
-public:
-    explicit ConceptTree(const QList<ListedConcept> &listed)
-        : m_listed(listed)
-    {
-        for (qsizetype at = 0; at < listed.size(); ++at)
-            m_places.insert(listed[at].uid, at);
-        for (qsizetype at = 0; at < listed.size(); ++at)
-            m_narrower[broaderOf(at)].append(at);
-    }
-
-    QList<MapSubject> rows()
-    {
-        QString theme;
-        qsizetype themeRow = -1;
-        for (qsizetype at = 0; at < m_listed.size(); ++at) {
-            if (themeRow < 0 || m_listed[at].theme.compare(theme, Qt::CaseInsensitive) != 0) {
-                theme = m_listed[at].theme;
-                themeRow = m_rows.size();
-                m_rows.append({{}, theme, -1});
-            }
-            if (broaderOf(at) < 0)
-                add(at, themeRow);
-        }
-        addLoops();
-        return m_rows;
-    }
-
-private:
-    qsizetype broaderOf(qsizetype at) const
-    {
-        const auto found = m_places.constFind(m_listed[at].broader);
-        if (found == m_places.cend() || *found == at)
-            return -1;
-        const bool isSameTheme = m_listed[*found].theme.compare(m_listed[at].theme, Qt::CaseInsensitive) == 0;
-        return isSameTheme ? *found : -1;
-    }
-
-    void add(qsizetype at, qsizetype above)
-    {
-        QList<std::pair<qsizetype, qsizetype>> open{{at, above}};
-        while (!open.isEmpty()) {
-            const auto [number, parent] = open.takeLast();
-            if (m_added.contains(number))
-                continue;
-            m_added.insert(number);
-            const qsizetype row = m_rows.size();
-            m_rows.append({m_listed[number].uid, m_listed[number].name, parent});
-            const QList<qsizetype> narrower = m_narrower.value(number);
-            for (auto below = narrower.crbegin(); below != narrower.crend(); ++below)
-                open.append({*below, row});
-        }
-    }
-
-    /// Nothing is lost when two concepts are each other's broader.
-    void addLoops()
-    {
-        for (qsizetype at = 0; at < m_listed.size(); ++at) {
-            if (!m_added.contains(at))
-                add(at, -1);
-        }
-    }
-
-    const QList<ListedConcept> &m_listed;
-    QHash<Uid, qsizetype> m_places;
-    QHash<qsizetype, QList<qsizetype>> m_narrower; ///< under -1 those at the top of a theme
-    QSet<qsizetype> m_added;
-    QList<MapSubject> m_rows;
-};
+    return *std::ranges::find(mapRowQueries, rows, &MapRowQueries::rows);
+}
 
 Result<QList<MapSubject>> subjectsOf(Database &db, const MapRowQueries &queries)
 {
     if (queries.rows != MapRows::Concepts)
         return db.all(sqlFile(queries.subjects), toMapSubject);
     const auto listed = db.all(sqlFile(queries.subjects), toListedConcept);
-    return listed ? Result<QList<MapSubject>>(ConceptTree(*listed).rows()) : listed.error();
+    return listed ? Result<QList<MapSubject>>(conceptRows(*listed)) : listed.error();
 }
 
 /// Which rows a record belongs to.
@@ -178,6 +104,93 @@ Result<QHash<Uid, QList<qsizetype>>> rowTies(Database &db, const char *query,
     return read ? Result<QHash<Uid, QList<qsizetype>>>(ties) : read.error();
 }
 
+/// The values that are rows; none where these are records.
+std::optional<MapColumns> valuesInRows(MapRows rows)
+{
+    switch (rows) {
+    case MapRows::KnowledgeKind:
+        return MapColumns::KnowledgeKind;
+    case MapRows::Strength:
+        return MapColumns::Strength;
+    case MapRows::Year:
+        return MapColumns::Year;
+    case MapRows::Area:
+        return MapColumns::Area;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The records that are columns; of concepts only their themes are.
+std::optional<MapRows> recordsAcross(MapColumns columns)
+{
+    switch (columns) {
+    case MapColumns::Dossiers:
+        return MapRows::Dossiers;
+    case MapColumns::Units:
+        return MapRows::Units;
+    case MapColumns::Themes:
+        return MapRows::Concepts;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// A row for each value, with the studies that have it; questions only have a kind of knowledge.
+void tieToValues(GapMapFacts &facts, MapColumns values, QDate on)
+{
+    const QList<MapColumn> rows = mapValues(values, on);
+    for (const MapColumn &row : rows)
+        facts.subjects.append({{}, mapColumnName(values, row), -1});
+    for (MapStudyFacts &study : facts.studies)
+        study.subjects = {rows.indexOf(mapValueOf(study, values, on))};
+    if (values != MapColumns::KnowledgeKind)
+        return;
+    for (MapDemand &question : facts.questions)
+        question.subjects = {rows.indexOf(mapValueOf({.kind = question.kind}, values, on))};
+}
+
+Result<> tieToRecords(Database &db, GapMapFacts &facts, const MapRowQueries &queries)
+{
+    auto subjects = subjectsOf(db, queries);
+    if (!subjects)
+        return subjects.error();
+    const auto ties = rowTies(db, queries.ties, *subjects);
+    if (!ties)
+        return ties.error();
+    facts.subjects = *std::move(subjects);
+    const auto tie = [&](auto &records) {
+        for (auto &record : records)
+            record.subjects = ties->value(record.record);
+    };
+    tie(facts.studies);
+    tie(facts.questions);
+    tie(facts.signalFacts);
+    return {};
+}
+
+/// A column for each record that is part of no other, with the studies of what is part of it.
+Result<> tieAcross(Database &db, GapMapFacts &facts, const MapRowQueries &queries)
+{
+    const auto subjects = subjectsOf(db, queries);
+    if (!subjects)
+        return subjects.error();
+    const auto ties = rowTies(db, queries.ties, *subjects);
+    if (!ties)
+        return ties.error();
+    QList<qsizetype> columns; // of each subject
+    for (const MapSubject &subject : *subjects) {
+        columns.append(subject.above < 0 ? facts.across.size() : columns[subject.above]);
+        if (subject.above < 0)
+            facts.across.append(subject.name);
+    }
+    for (MapStudyFacts &study : facts.studies) {
+        for (const qsizetype subject : ties->value(study.record))
+            study.across.append(columns[subject]);
+    }
+    return {};
+}
+
 /// Of two that are the same, the later is the double.
 Result<> markDoubles(Database &db, QList<MapStudyFacts> &studies)
 {
@@ -195,31 +208,29 @@ Result<> markDoubles(Database &db, QList<MapStudyFacts> &studies)
 
 } // namespace
 
-Result<GapMapFacts> gapMapFacts(Bank &bank, MapRows rows, QDate on)
+Result<GapMapFacts> gapMapFacts(Bank &bank, const GapMapQuery &query, QDate on)
 {
     Database &db = bank.context().db;
-    const MapRowQueries &queries = *std::ranges::find(mapRowQueries, rows, &MapRowQueries::rows);
-    auto subjects = subjectsOf(db, queries);
-    const auto ties = subjects ? rowTies(db, queries.ties, *subjects)
-                               : Result<QHash<Uid, QList<qsizetype>>>(subjects.error());
     auto studies = db.all(sqlFile("gaps/map_studies"), toMapStudy, on);
     auto questions = db.all(sqlFile("gaps/map_questions"), toMapQuestion);
     auto signalFacts = db.all(sqlFile("gaps/map_signals"), toMapSignal);
-    if (const Error *error = firstError(subjects, ties, studies, questions, signalFacts))
+    if (const Error *error = firstError(studies, questions, signalFacts))
         return *error;
-    const auto tie = [&](auto &records) {
-        for (auto &record : records)
-            record.subjects = ties->value(record.record);
-    };
-    tie(*studies);
-    tie(*questions);
-    tie(*signalFacts);
-    if (auto marked = markDoubles(db, *studies); !marked)
-        return marked.error();
-    return GapMapFacts{.subjects = *std::move(subjects),
-                       .studies = *std::move(studies),
-                       .questions = *std::move(questions),
-                       .signalFacts = *std::move(signalFacts)};
+    GapMapFacts facts{.subjects = {},
+                      .studies = *std::move(studies),
+                      .questions = *std::move(questions),
+                      .signalFacts = *std::move(signalFacts)};
+    Result<> tied;
+    if (const auto values = valuesInRows(query.rows))
+        tieToValues(facts, *values, on);
+    else
+        tied = tieToRecords(db, facts, queriesOf(query.rows));
+    const auto records = recordsAcross(query.columns);
+    const auto across = records ? tieAcross(db, facts, queriesOf(*records)) : Result<>();
+    const auto marked = markDoubles(db, facts.studies);
+    if (const Error *error = firstError(tied, across, marked))
+        return *error;
+    return facts;
 }
 
 } // namespace kb

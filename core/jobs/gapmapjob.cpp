@@ -26,6 +26,16 @@ KnowledgeQuestion questionFor(const GapMapQuery &query, const GapMap &map, const
     return question;
 }
 
+/// A study may stand in several columns of a row.
+void addStudiesOnce(QList<Uid> &studies, const QList<Uid> &more)
+{
+    QSet<Uid> known(studies.begin(), studies.end());
+    for (const Uid &study : more) {
+        if (!known.contains(study))
+            studies.append(study);
+    }
+}
+
 /// For each row the gaps that are about it, or about one of its questions.
 QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps)
 {
@@ -49,7 +59,7 @@ Result<AskedGapMap> askedGapMap(Bank &bank, const GapMapQuery &query)
 {
     const QDate today = bank.now().date();
     const auto norms = gapNorms(bank);
-    const auto facts = gapMapFacts(bank, query.rows, today);
+    const auto facts = gapMapFacts(bank, query, today);
     if (const Error *error = firstError(norms, facts))
         return *error;
     return AskedGapMap{gapMap(*facts, query.columns, *norms, today), *norms};
@@ -66,7 +76,7 @@ Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &pla
         QList<Uid> studies;
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
             if (column == place.column || place.column >= row.cells.size())
-                studies += row.cells[column].studies[size_t(quality)];
+                addStudiesOnce(studies, row.cells[column].studies[size_t(quality)]);
         }
         auto found = linesOf(db, studies);
         if (!found)

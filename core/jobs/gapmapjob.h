@@ -9,9 +9,6 @@ namespace kb {
 
 class Bank;
 
-/// What the map must know of all units, as the bank is now.
-Result<GapMapFacts> gapMapFacts(Bank &bank, MapRows rows, QDate on);
-
 /// How the map is asked.
 struct GapMapQuery
 {
@@ -20,6 +17,9 @@ struct GapMapQuery
 
     bool operator==(const GapMapQuery &) const = default;
 };
+
+/// What the map must know of all units, as the bank is now.
+Result<GapMapFacts> gapMapFacts(Bank &bank, const GapMapQuery &query, QDate on);
 
 /// The map of today, with the norms by which a row is a gap.
 struct AskedGapMap

@@ -52,9 +52,9 @@ MatrixCount OverlapMatrix::total(qsizetype unit) const
     return sum;
 }
 
-Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
+Result<QList<MatrixUnit>> unitsThatHold(Bank &bank, const QList<OverlapKind> &kinds)
 {
-    const auto units = bank.context().db.all(
+    return bank.context().db.all(
         sqlFile("overlap/holders"),
         [](Row row) {
             MatrixUnit unit{.uid = row.next<Uid>()};
@@ -63,6 +63,11 @@ Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
             return unit;
         },
         jsonChoices(kinds));
+}
+
+Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
+{
+    const auto units = unitsThatHold(bank, kinds);
     if (!units)
         return units.error();
     OverlapMatrix matrix{.units = *units};

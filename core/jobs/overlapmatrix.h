@@ -42,6 +42,9 @@ struct OverlapMatrix
     MatrixCount total(qsizetype unit) const;
 };
 
+/// The units that hold something that these kinds of pairs compare, oldest first; without kinds, all do.
+Result<QList<MatrixUnit>> unitsThatHold(Bank &bank, const QList<OverlapKind> &kinds = {});
+
 /// Of the pairs of these kinds; of all without any. A unit that holds nothing that they compare is not in it.
 Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds);
 

@@ -70,6 +70,23 @@ Table gapsByRow(const GapMapPaperContent &content)
     return table;
 }
 
+QList<Block> mapMethod()
+{
+    return {
+        Heading{1, Report::tr("How the map is made")},
+        Paragraph{Report::tr(
+            "The map counts the studies of all units in this bank. A study that was withdrawn or replaced "
+            "does "
+            "not count, and the same study of two units counts once. A row also counts what belongs to the "
+            "rows below it.")},
+        Paragraph{Report::tr("Beside the studies stand the open questions and the signals of the row: what "
+                             "is asked beside what "
+                             "is known. The program does not know what nobody wrote down. An empty place is "
+                             "therefore a reason "
+                             "to look, not a judgement.")},
+    };
+}
+
 } // namespace
 
 Document gapMapPaper(const GapMapPaperContent &content)
@@ -92,6 +109,7 @@ Document gapMapPaper(const GapMapPaperContent &content)
     const Table gaps = gapsByRow(content);
     if (!gaps.rows.isEmpty())
         blocks << PageBreak{Orientation::Landscape} << gaps;
+    blocks += mapMethod();
     return {info, blocks};
 }
 

@@ -13,9 +13,17 @@ QString label(MapRows rows)
     case MapRows::Concepts:
         return Report::tr("Theme and concept");
     case MapRows::Dossiers:
-        return Report::tr("Dossier");
+        return label(MapColumns::Dossiers);
     case MapRows::Units:
-        return Report::tr("Unit");
+        return label(MapColumns::Units);
+    case MapRows::KnowledgeKind:
+        return label(MapColumns::KnowledgeKind);
+    case MapRows::Strength:
+        return label(MapColumns::Strength);
+    case MapRows::Year:
+        return label(MapColumns::Year);
+    case MapRows::Area:
+        return label(MapColumns::Area);
     }
     return {};
 }
@@ -31,6 +39,12 @@ QString label(MapColumns columns)
         return Report::tr("Year");
     case MapColumns::Area:
         return Report::tr("Area");
+    case MapColumns::Dossiers:
+        return Report::tr("Dossier");
+    case MapColumns::Units:
+        return Report::tr("Unit");
+    case MapColumns::Themes:
+        return Report::tr("Theme");
     }
     return {};
 }
@@ -50,8 +64,9 @@ QString mapColumnName(MapColumns columns, const MapColumn &column)
         return QString::number(column.value);
     case MapColumns::Area:
         return label(CountryScope(column.value));
+    default:
+        return column.name;
     }
-    return {};
 }
 
 QString mapCellWords(const MapCell &cell)

@@ -45,7 +45,8 @@ private Q_SLOTS:
         for (const char *command :
              {"gaps map --rows begrip --columns soort", "gaps map --rows dossier --columns jaar",
               "gaps map --rows eenheid --columns sterkte --display aantal",
-              "gaps map --rows begrip --columns gebied"})
+              "gaps map --rows begrip --columns gebied", "gaps map --rows soort --columns eenheid",
+              "gaps map --rows jaar --columns dossier", "gaps map --rows eenheid --columns thema"})
             QVERIFY2(made(command, "map.svg").startsWith("<svg "), command);
     }
 

@@ -2,6 +2,7 @@
 #include "tabs/overlappage.h"
 
 #include "editors/bankchoices.h"
+#include "jobs/overlapmatrix.h"
 #include "model/unit.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/filterchoices.h"
@@ -19,13 +20,25 @@ FilterChoices unitsOfPairs(Bank &bank)
     return {{QStringLiteral("unit"), units}, {QStringLiteral("other"), units}};
 }
 
-/// Empty where there are several.
+/// The one unit that holds something, or that there is while none does. Empty where there are several.
 Result<QString> onlyUnitOf(Bank &bank)
 {
+    const auto holding = unitsThatHold(bank);
+    if (!holding)
+        return holding.error();
+    if (!holding->isEmpty())
+        return holding->size() == 1 ? holding->first().code : QString();
     const auto units = bank.records<Unit>().all();
     if (!units)
         return units.error();
     return units->size() == 1 ? units->first().code : QString();
+}
+
+bool changesWhoHolds(const Changes &changes)
+{
+    return std::ranges::any_of(
+        std::array{Kind::Unit, Kind::KnowledgeQuestion, Kind::Study, Kind::ResearchProject, Kind::Signal},
+        [&](Kind kind) { return changes.listChanged(kind); });
 }
 
 } // namespace
@@ -40,7 +53,7 @@ void OverlapPage::build(RecordList &list, const QString &name, QWidget &content)
     PreviewPage::build(list, name, content);
     connect(&list, &RecordList::emptyActionAsked, this, [this] { computeOverlaps(workspace(), this); });
     connect(&workspace().bank().notifier(), &ChangeNotifier::changed, this, [this](const Changes &changes) {
-        if (changes.listChanged(Kind::Unit))
+        if (changesWhoHolds(changes))
             showWhyEmpty();
     });
     showWhyEmpty();
@@ -59,7 +72,7 @@ void OverlapPage::offerUnits(FilterBar &bar)
     new ChoiceReader(workspace(), bar, unitsOfPairs, {Kind::Unit});
 }
 
-/// In the bank of one unit that got no package yet there is nothing to compare.
+/// In a bank with the records of one unit there is nothing to compare.
 void OverlapPage::showWhyEmpty()
 {
     list().setEmptyText(emptySentence({}), emptyAction());

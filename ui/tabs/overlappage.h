@@ -24,8 +24,8 @@ protected:
     /// Again where what it says is another by now.
     void showWhyEmpty();
 
-    /// Why there is nothing; `onlyUnit` is the code of the one unit in the bank, or empty where there are
-    /// more.
+    /// Why there is nothing; `onlyUnit` is the code of the one unit that holds something, or empty where
+    /// there are more.
     virtual QString emptySentence(const QString &onlyUnit) const = 0;
     /// What computing again would change; of what it would not, nothing is offered.
     virtual QString emptyAction() const { return tr("Compute now"); }

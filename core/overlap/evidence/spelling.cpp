@@ -13,12 +13,13 @@ namespace kb::overlap {
 namespace {
 
 constexpr size_t MostAlikeWords = 3;
+constexpr size_t MostPairsOfSpelling = 400; ///< a spelling of more pairs of words tells none of them apart
 
 /// A word of A and a word of B, by their numbers in the bags.
 using WordPair = std::pair<quint32, quint32>;
 
 /// What each pair of words brings to the likeness of spellings, as a share of it. What a spelling brings is
-/// divided evenly over the pairs of words that have it.
+/// divided evenly over the pairs of words that have it; of very many pairs none gets a share worth its time.
 std::map<WordPair, double> sharesOfWords(const Pair &pair)
 {
     const double sum = dot(pair.a.spellings, pair.b.spellings);
@@ -29,9 +30,12 @@ std::map<WordPair, double> sharesOfWords(const Pair &pair)
             continue;
         const std::span<const quint32> inA = pair.quotedA().wordsWith(weight.id);
         const std::span<const quint32> inB = pair.quotedB().wordsWith(weight.id);
+        const size_t pairsOfWords = inA.size() * inB.size();
+        if (pairsOfWords > MostPairsOfSpelling)
+            continue;
         for (const quint32 a : inA) {
             for (const quint32 b : inB)
-                shares[{a, b}] += product / sum / double(inA.size() * inB.size());
+                shares[{a, b}] += product / sum / double(pairsOfWords);
         }
     }
     return shares;

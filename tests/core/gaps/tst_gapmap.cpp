@@ -107,6 +107,22 @@ private Q_SLOTS:
         QCOMPARE(map.rows[2].depth, 2);
     }
 
+    void studyStandsInEachColumnOfItsRecordsAndCountsOnceInItsRow()
+    {
+        GapMapFacts facts = twoThemes();
+        facts.across = {u"wonen"_s, u"energie"_s, u"bestuur"_s};
+        MapStudyFacts ofTwo = studyAbout({1});
+        ofTwo.across = {0, 1};
+        facts.studies = {ofTwo, studyAbout({1})};
+
+        const GapMap map = gapMap(facts, MapColumns::Dossiers, GapNorms(), Day);
+
+        QCOMPARE(map.columns.size(), 3); // two dossiers, and what belongs to none
+        QCOMPARE(map.columns[1].name, u"energie"_s);
+        QCOMPARE(countIn(map.rows[1]), 3);
+        QCOMPARE(map.rows[1].current(), 2);
+    }
+
     void everyRowCountsWhatBruteForceCounts()
     {
         for (quint32 seed = 1; seed <= 20; ++seed) {

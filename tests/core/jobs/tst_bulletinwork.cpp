@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/receive.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/bulletinwork.h"
@@ -144,6 +145,18 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Elf gemeenten loten."_s));
         QVERIFY(text.contains(u"Weekblad"_s));
         QVERIFY(text.contains(u"Kuipers, E."_s));
+    }
+
+    void thePaperNamesTheUnitThatIssuedItAlsoInAnotherBank()
+    {
+        const Uid uid = compose();
+        const auto coordinator = test::makeBank(u"KIEM"_s, true);
+        QVERIFY_RESULT(receive(*coordinator, *allOperations(*m_bank)));
+
+        const auto content = bulletinPaperContent(*coordinator, uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(content->info.unit.plain(), u"DGVB"_s);
     }
 };
 

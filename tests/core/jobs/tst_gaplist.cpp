@@ -208,12 +208,29 @@ private Q_SLOTS:
             QCOMPARE(record.line.kind, Kind::Study);
     }
 
-    void forASignalWithoutADossierNoStudyIsLookedFor()
+    void gapsOfEveryKindHaveTheirFiveNearestStudies() // spec 11, C5 and C7
+    {
+        const auto bank = exampleForGaps();
+        LiveOverlaps overlaps;
+        for (const GapKind kind : allOf<GapKind>()) {
+            if (!asksForStudy(kind))
+                continue;
+            for (const GapLine &gap : gapsOfKind(*bank, kind)) {
+                const auto evidence = gapEvidence(overlaps, *bank, gap);
+
+                QVERIFY_RESULT(evidence);
+                QVERIFY(evidence->wasLooked);
+                QVERIFY2(evidence->nearest.size() == 5, qPrintable(gap.line.title));
+            }
+        }
+    }
+
+    void forAStudyThatNobodyUsesNoOtherIsLookedFor()
     {
         const auto bank = exampleForGaps();
         LiveOverlaps overlaps;
 
-        const auto evidence = gapEvidence(overlaps, *bank, gapsOfKind(*bank, GapKind::SignalLoose).first());
+        const auto evidence = gapEvidence(overlaps, *bank, gapsOfKind(*bank, GapKind::StudyUnused).first());
 
         QVERIFY_RESULT(evidence);
         QVERIFY(!evidence->wasLooked);

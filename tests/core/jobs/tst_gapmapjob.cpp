@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/gapmapjob.h"
 #include "model/concept.h"
+#include "report/gapmapwords.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -36,6 +37,19 @@ const MapRow *rowNamed(const GapMap &map, const QString &name)
 std::unique_ptr<Bank> exampleForMap()
 {
     return test::openExample(test::tickingClock(), test::ExampleState::Plain);
+}
+
+/// How many studies stand where a row and a column of these names meet.
+QMap<std::pair<QString, QString>, int> countsByName(const GapMap &map)
+{
+    QMap<std::pair<QString, QString>, int> counts;
+    for (const MapRow &row : map.rows) {
+        for (qsizetype column = 0; column < map.columns.size(); ++column) {
+            if (const int count = row.cells[column].count(); count > 0)
+                counts.insert({row.name, mapColumnName(map.columnsAre, map.columns[column])}, count);
+        }
+    }
+    return counts;
 }
 
 } // namespace
@@ -84,7 +98,7 @@ private Q_SLOTS:
     void everyStudyOfTheExampleIsInTheMapOfUnits()
     {
         const auto bank = exampleForMap();
-        const auto facts = gapMapFacts(*bank, MapRows::Units, QDate(2026, 3, 2));
+        const auto facts = gapMapFacts(*bank, {.rows = MapRows::Units}, QDate(2026, 3, 2));
         QVERIFY_RESULT(facts);
         const auto doubles = std::ranges::count_if(
             facts->studies, [](const MapStudyFacts &study) { return study.doubleOf >= 0; });
@@ -98,6 +112,50 @@ private Q_SLOTS:
         }
         QVERIFY(counted >= facts->studies.size() - doubles); // a double stands in the row of both units
         QVERIFY(facts->studies.size() > 70);
+    }
+
+    void anyTwoDimensionsMakeAMap() // spec 11, C1
+    {
+        const auto bank = exampleForMap();
+        for (const MapRows rows : allOf<MapRows>()) {
+            for (const MapColumns columns : allOf<MapColumns>()) {
+                const auto asked = askedGapMap(*bank, {rows, columns});
+
+                QVERIFY_RESULT(asked);
+                const QString choice = label(rows) + u" x "_s + label(columns);
+                QVERIFY2(!countsByName(asked->map).isEmpty(), qPrintable(choice));
+                for (const auto &[names, count] : countsByName(asked->map).asKeyValueRange())
+                    QVERIFY2(!names.first.isEmpty() && !names.second.isEmpty(), qPrintable(choice));
+            }
+        }
+    }
+
+    void rowsAndColumnsThatChangePlacesCountTheSame()
+    {
+        const auto bank = exampleForMap();
+
+        const auto units = askedGapMap(*bank, {MapRows::Units, MapColumns::KnowledgeKind});
+        const auto kinds = askedGapMap(*bank, {MapRows::KnowledgeKind, MapColumns::Units});
+
+        QVERIFY_RESULT(units);
+        QVERIFY_RESULT(kinds);
+        QMap<std::pair<QString, QString>, int> turned;
+        for (const auto &[names, count] : countsByName(kinds->map).asKeyValueRange())
+            turned.insert({names.second, names.first}, count);
+        QCOMPARE(turned, countsByName(units->map));
+    }
+
+    void questionsStandInTheRowOfTheirKind()
+    {
+        const auto bank = exampleForMap();
+
+        const auto asked = askedGapMap(*bank, {MapRows::KnowledgeKind, MapColumns::Dossiers});
+
+        QVERIFY_RESULT(asked);
+        qsizetype questions = 0;
+        for (const MapRow &row : asked->map.rows)
+            questions += row.questions.size();
+        QVERIFY(questions > 0);
     }
 
     void placeHasItsStudiesAndTheQuestionsOfItsRow()

@@ -112,6 +112,14 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
+    void mapOnPaperSaysHowItIsMade()
+    {
+        const QString text = renderPlainText(gapMapPaper(oneRow())).simplified();
+
+        for (const QString &part : {u"How the map is made"_s, u"counts once"_s, u"a reason to look"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+
     void legendOfTheMapSaysOnlyWhatStandsInIt()
     {
         GapMap map = oneRow().map;
