@@ -63,6 +63,17 @@ template <typename W> W &field(QWidget &in, const QString &name)
     qFatal("no field %s", qPrintable(name));
 }
 
+/// Brings the page of the editor in sight that holds the part.
+void showPageOf(const EventEditor &editor, const QWidget &part)
+{
+    auto &pages = *editor.findChild<QTabWidget *>();
+    while (!pages.currentWidget()->isAncestorOf(&part)) {
+        if (pages.currentIndex() + 1 == pages.count())
+            qFatal("no page holds the part");
+        pages.setCurrentIndex(pages.currentIndex() + 1);
+    }
+}
+
 } // namespace
 
 class TestEventsPage : public QObject
@@ -144,7 +155,7 @@ private Q_SLOTS:
         made(room.workspace, AgendaItem{.event = uid, .sequence = 2, .minutes = 45, .title = u"Gesprek"_s});
         EventEditor &editor = open(room, uid);
         auto &agenda = *editor.findChild<AgendaPage *>();
-        editor.findChild<QTabWidget *>()->setCurrentWidget(&agenda);
+        showPageOf(editor, agenda);
         const auto cell = [&](int row, int column) {
             return agenda.view().model()->index(row, column).data().toString();
         };
@@ -167,7 +178,7 @@ private Q_SLOTS:
         made(room.workspace, Participant{.event = uid, .name = u"E. Kuipers"_s});
         EventEditor &editor = open(room, uid);
         auto &people = *editor.findChild<ParticipantsPage *>();
-        editor.findChild<QTabWidget *>()->setCurrentWidget(&people);
+        showPageOf(editor, people);
         people.view().setFocus();
 
         room.press(Qt::Key_Space);
@@ -228,7 +239,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(invited);
         EventEditor &editor = open(room, uid);
         auto &people = *editor.findChild<ParticipantsPage *>();
-        editor.findChild<QTabWidget *>()->setCurrentWidget(&people);
+        showPageOf(editor, people);
         people.view().setFocus();
 
         room.press(Qt::Key_Space); // the watchdog of the room looks on

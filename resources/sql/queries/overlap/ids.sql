@@ -74,7 +74,7 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
         SELECT 1 FROM overlap AS found CROSS JOIN json_each(?10) AS subject
         WHERE found.id = pair.id AND instr(hex(found.parts), subject.value) > 0))
 ORDER BY
-    ?11 IN ('score', 'left') AND place = '~',
+    ifnull(?11, '') IN ('score', 'left') AND place = '~',
     CASE ?11
         WHEN 'score' THEN substr(place, 16) -- the parts of a place: overlap/reportorder
         WHEN 'left' THEN substr(place, 3)
