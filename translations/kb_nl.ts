@@ -9089,6 +9089,10 @@
         <translation>Begrip</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>These two do not overlap any more.</source>
         <translation>Deze twee overlappen niet meer.</translation>
     </message>
