@@ -72,6 +72,10 @@
         <translation>Vragen</translation>
     </message>
     <message>
+        <source>Pairs of different units</source>
+        <translation>Paren van verschillende eenheden</translation>
+    </message>
+    <message>
         <source>Who has a project or money</source>
         <translation>Wie al een project of geld heeft</translation>
     </message>
@@ -6777,6 +6781,32 @@
     <message>
         <source>Experts known to several units</source>
         <translation>Experts die meer eenheden kennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): %1 points together, on average %2</source>
+        <translation>
+            <numerusform>%n paar: %1 punten, gemiddeld %2</numerusform>
+            <numerusform>%n paren: samen %1 punten, gemiddeld %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s): %1 points together, on average %2</source>
+        <translation>
+            <numerusform>en %n ander: %1 punten, gemiddeld %2</numerusform>
+            <numerusform>en %n andere: samen %1 punten, gemiddeld %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0: fewer than %1 points, set aside, or not compared.</source>
+        <translation>0: minder dan %1 punten, weggelegd, of niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>Pairs of different units</source>
+        <translation>Paren van verschillende eenheden</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>Who has a project or money</source>
