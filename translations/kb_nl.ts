@@ -5806,6 +5806,14 @@
         <translation>hoogstens %1 punten</translation>
     </message>
     <message>
+        <source>both name %1, so always strong</source>
+        <translation>beide noemen %1, dus altijd sterk</translation>
+    </message>
+    <message>
+        <source>both name %1</source>
+        <translation>beide noemen %1</translation>
+    </message>
+    <message>
         <source>concepts</source>
         <translation>begrippen</translation>
     </message>
@@ -5840,6 +5848,10 @@
     <message>
         <source>cap</source>
         <translation>plafond</translation>
+    </message>
+    <message>
+        <source>the same code</source>
+        <translation>dezelfde code</translation>
     </message>
     <message>
         <source>strong</source>
