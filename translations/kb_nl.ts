@@ -7782,6 +7782,10 @@
         <translation>overlap %1 beoordeeld</translation>
     </message>
     <message>
+        <source>verdicts went with %1</source>
+        <translation>oordelen meegegaan met %1</translation>
+    </message>
+    <message>
         <source>settings of the bank</source>
         <translation>instellingen van de kennisbank</translation>
     </message>
