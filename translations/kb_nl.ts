@@ -5548,6 +5548,10 @@
         <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip alleen nooit genoeg voor sterke overlap: een plafond haalt er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
     </message>
     <message>
+        <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is always strong.</source>
+        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde SEA-nummer? Dan is de overlap altijd sterk.</translation>
+    </message>
+    <message>
         <source>The same questions always give the same scores, on every computer. The texts stay on the computer.</source>
         <translation>Dezelfde vragen geven altijd dezelfde scores, op elke computer. De teksten blijven op de computer.</translation>
     </message>
