@@ -10,14 +10,17 @@ went (uid, stays) AS (
     SELECT uid, target FROM merged
     UNION
     SELECT went.uid, merged.target FROM went JOIN merged ON merged.uid = went.stays
+),
+judged (uid, other) AS (
+    SELECT a, b FROM verdict WHERE unit = ?1 AND alive = 1
+    UNION ALL
+    SELECT b, a FROM verdict WHERE unit = ?1 AND alive = 1
 )
-SELECT went.uid, went.stays, question.refcode
+SELECT DISTINCT went.uid, went.stays, question.refcode
 FROM went
+    JOIN judged ON judged.uid = went.uid AND judged.other <> went.stays
     JOIN record ON record.uid = went.uid
     JOIN knowledge_question AS question USING (id)
+    JOIN record AS known ON known.uid = went.stays
 WHERE went.stays NOT IN (SELECT uid FROM merged)
-    AND EXISTS (SELECT 1 FROM record AS known WHERE known.uid = went.stays)
-    AND EXISTS (SELECT 1 FROM verdict
-                WHERE unit = ?1 AND verdict.alive = 1
-                    AND ((a = went.uid AND b <> went.stays) OR (b = went.uid AND a <> went.stays)))
 ORDER BY record.id
