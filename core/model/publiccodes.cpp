@@ -13,17 +13,17 @@ namespace kb {
 
 namespace {
 
-using Match = QRegularExpressionMatch;
+using CodeMatch = QRegularExpressionMatch;
 
 /// A kind of code: what stands in every one of them, its form, and what is made of it.
 struct CodeKind
 {
     QLatin1StringView mark; ///< spares most texts the search for the form
     QRegularExpression form;
-    std::optional<QString> (*normal)(const Match &match);
+    std::optional<QString> (*normal)(const CodeMatch &match);
 };
 
-std::optional<QString> doiIn(const Match &match)
+std::optional<QString> doiIn(const CodeMatch &match)
 {
     QString written = match.captured();
     while (QStringView(u".,;:)'’”").contains(written.back())) // of the sentence around it
@@ -32,14 +32,14 @@ std::optional<QString> doiIn(const Match &match)
 }
 
 /// The same paper with and without "nr.", which only stands before figures.
-std::optional<QString> parliamentRefIn(const Match &match)
+std::optional<QString> parliamentRefIn(const CodeMatch &match)
 {
     const QString number = match.captured(u"number");
     const QString nr = number.front().isDigit() ? QStringLiteral("nr. ") : QString();
     return normalParliamentRef(match.captured(u"before") + QStringLiteral(", ") + nr + number);
 }
 
-std::optional<QString> seaNumberIn(const Match &match)
+std::optional<QString> seaNumberIn(const CodeMatch &match)
 {
     return QStringLiteral("SEA ") + match.captured(u"number");
 }
@@ -70,7 +70,7 @@ QStringList publicCodesIn(const QString &text)
     for (const CodeKind &kind : codeKinds()) {
         if (!text.contains(kind.mark))
             continue;
-        for (const Match &match : kind.form.globalMatch(text)) {
+        for (const CodeMatch &match : kind.form.globalMatch(text)) {
             const auto code = kind.normal(match);
             if (code && !codes.contains(*code))
                 codes.append(*code);

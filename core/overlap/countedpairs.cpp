@@ -16,7 +16,7 @@ int pointsTogether(const QList<CountedPair> &pairs)
                            [](int sum, const CountedPair &pair) { return sum + pair.points; });
 }
 
-double shareOf(int points, int count)
+double averageOf(int points, int count)
 {
     return count > 0 ? double(points) / count : 0;
 }
@@ -42,12 +42,12 @@ int CountedPairs::points() const
 
 double CountedPairs::average() const
 {
-    return shareOf(points(), count());
+    return averageOf(points(), count());
 }
 
 double CountedPairs::averageOfOthers() const
 {
-    return shareOf(pointsOfOthers, others);
+    return averageOf(pointsOfOthers, others);
 }
 
 } // namespace kb

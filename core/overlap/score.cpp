@@ -82,7 +82,7 @@ Score strongerExplanation(const Pair &pair)
 }
 
 /// What a rule wants is as strong as it must be, and has a part that says how much of that is the rule.
-Score ruled(Score score, const Pair &pair)
+Score raisedByRule(Score score, const Pair &pair)
 {
     const double least = pair.options().levels.strong;
     if (score.points < least && folded(pair, EvidenceRole::Rule, 0, std::plus{}) > 0) {
@@ -143,7 +143,7 @@ QList<OverlapPart> partsOf(const Pair &pair, const Score &score, int total, Deta
 
 Score scoreOf(const Pair &pair)
 {
-    return ruled(strongerExplanation(pair), pair);
+    return raisedByRule(strongerExplanation(pair), pair);
 }
 
 OverlapLevel levelOf(int score, const OverlapLevels &levels)
