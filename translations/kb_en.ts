@@ -166,6 +166,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s): %1 points together, on average %2</source>
+        <translation>
+            <numerusform>%n pair: %1 points, on average %2</numerusform>
+            <numerusform>%n pairs: %1 points together, on average %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s): %1 points together, on average %2</source>
+        <translation>
+            <numerusform>and %n other: %1 points, on average %2</numerusform>
+            <numerusform>and %n others: %1 points together, on average %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n question</numerusform>

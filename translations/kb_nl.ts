@@ -72,6 +72,10 @@
         <translation>Vragen</translation>
     </message>
     <message>
+        <source>Pairs of different units</source>
+        <translation>Paren van verschillende eenheden</translation>
+    </message>
+    <message>
         <source>Who has a project or money</source>
         <translation>Wie al een project of geld heeft</translation>
     </message>
@@ -5544,6 +5548,10 @@
         <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip alleen nooit genoeg voor sterke overlap: een plafond haalt er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
     </message>
     <message>
+        <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is always strong.</source>
+        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde SEA-nummer? Dan is de overlap altijd sterk.</translation>
+    </message>
+    <message>
         <source>The same questions always give the same scores, on every computer. The texts stay on the computer.</source>
         <translation>Dezelfde vragen geven altijd dezelfde scores, op elke computer. De teksten blijven op de computer.</translation>
     </message>
@@ -5802,6 +5810,14 @@
         <translation>hoogstens %1 punten</translation>
     </message>
     <message>
+        <source>both name %1, so always strong</source>
+        <translation>beide noemen %1, dus altijd sterk</translation>
+    </message>
+    <message>
+        <source>both name %1</source>
+        <translation>beide noemen %1</translation>
+    </message>
+    <message>
         <source>concepts</source>
         <translation>begrippen</translation>
     </message>
@@ -5836,6 +5852,10 @@
     <message>
         <source>cap</source>
         <translation>plafond</translation>
+    </message>
+    <message>
+        <source>the same code</source>
+        <translation>dezelfde code</translation>
     </message>
     <message>
         <source>strong</source>
@@ -6777,6 +6797,32 @@
     <message>
         <source>Experts known to several units</source>
         <translation>Experts die meer eenheden kennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): %1 points together, on average %2</source>
+        <translation>
+            <numerusform>%n paar: %1 punten, gemiddeld %2</numerusform>
+            <numerusform>%n paren: samen %1 punten, gemiddeld %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s): %1 points together, on average %2</source>
+        <translation>
+            <numerusform>en %n ander: %1 punten, gemiddeld %2</numerusform>
+            <numerusform>en %n andere: samen %1 punten, gemiddeld %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0: fewer than %1 points, set aside, or not compared.</source>
+        <translation>0: minder dan %1 punten, weggelegd, of niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>Pairs of different units</source>
+        <translation>Paren van verschillende eenheden</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>Who has a project or money</source>
@@ -7754,6 +7800,10 @@
     <message>
         <source>overlap %1 judged</source>
         <translation>overlap %1 beoordeeld</translation>
+    </message>
+    <message>
+        <source>verdicts went with %1</source>
+        <translation>oordelen meegegaan met %1</translation>
     </message>
     <message>
         <source>settings of the bank</source>
@@ -9103,6 +9153,10 @@
     <message>
         <source>Concept</source>
         <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>These two do not overlap any more.</source>

@@ -30,6 +30,16 @@ QJsonObject toJson(const OpportunityProject &project)
             {QStringLiteral("cents"), project.money}};
 }
 
+QJsonArray pairsOf(const OpportunityLine &group)
+{
+    QJsonArray pairs;
+    for (const CountedPair &pair : group.counted.highest)
+        pairs.append(QJsonObject{{QStringLiteral("uid_a"), textOf(pair.a)},
+                                 {QStringLiteral("uid_b"), textOf(pair.b)},
+                                 {QStringLiteral("points"), pair.points}});
+    return pairs;
+}
+
 QJsonObject toJson(const ToldOpportunity &told)
 {
     QJsonArray questions;
@@ -56,7 +66,10 @@ QJsonObject toJson(const ToldOpportunity &told)
             {QStringLiteral("needed"), told.line.needed},
             {QStringLiteral("need_by"), told.line.needBy.toString(Qt::ISODate)},
             {QStringLiteral("strongest"), told.line.strongest},
-            {QStringLiteral("across"), told.line.acrossUnits},
+            {QStringLiteral("across"), told.line.counted.average()},
+            {QStringLiteral("pairs"), pairsOf(told.line)},
+            {QStringLiteral("other_pairs"), told.line.counted.others},
+            {QStringLiteral("points_of_others"), told.line.counted.pointsOfOthers},
             {QStringLiteral("action"), QString(codeOf(told.line.action))},
             {QStringLiteral("projects"), projects},
             {QStringLiteral("studies"), studies},

@@ -50,13 +50,14 @@ Result<> keepMoved(Write &write, const Verdict &before, const Verdict &verdict)
 
 } // namespace
 
-Result<> moveVerdicts(Write &write, const Uid &question, const Uid &to)
+Result<> moveVerdicts(Write &write, const Uid &question, const Uid &to, const Uid &ofUnit)
 {
     const auto verdicts = verdictsAbout(write.context(), question);
     if (!verdicts)
         return verdicts.error();
     for (const Verdict &verdict : *verdicts) {
-        if (verdict.a == to || verdict.b == to)
+        const bool isOfThem = verdict.a == to || verdict.b == to;
+        if (isOfThem || (!ofUnit.isNull() && verdict.unit != ofUnit))
             continue;
         if (auto kept = keepMoved(write, verdict, moved(verdict, question, to)); !kept)
             return kept;

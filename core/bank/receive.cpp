@@ -2,6 +2,7 @@
 #include "bank/receive.h"
 
 #include "bank/bank.h"
+#include "bank/carryverdicts.h"
 #include "bank/projection.h"
 #include "bank/refcodes.h"
 #include "log/merge.h"
@@ -102,6 +103,8 @@ Result<Receipt> receive(Bank &bank, const QList<Operation> &operations)
     Changes everything;
     everything.addEverything();
     Q_EMIT bank.notifier().changed(everything);
+    if (auto carried = carryVerdicts(bank); !carried)
+        return carried.error();
     return Receipt{.fresh = int(merged.fresh.size()),
                    .same = int(merged.same),
                    .quarantined = int(merged.different.size()),

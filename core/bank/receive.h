@@ -19,7 +19,8 @@ struct Receipt
 
 /// Takes in operations of other banks by set union, in one transaction: new ones go in, the same again change
 /// nothing, and what contradicts a held one goes to quarantine. The rows and the search index of every record
-/// that they touch follow.
+/// that they touch follow, and then the verdicts about questions that other units merged
+/// (bank/carryverdicts).
 Result<Receipt> receive(Bank &bank, const QList<Operation> &operations);
 
 /// Every operation of the bank, for another one to receive.

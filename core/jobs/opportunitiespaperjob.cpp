@@ -24,7 +24,9 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
                                  .units = group.units,
                                  .action = group.action,
                                  .needBy = group.needBy,
-                                 .needed = group.needed};
+                                 .needed = group.needed,
+                                 .counted = group.counted,
+                                 .highestByName = group.highestByName};
     for (const Headline &question : group.questions)
         reported.questions.append(namedLine(question));
     for (const OpportunityProject &project : around.projects)

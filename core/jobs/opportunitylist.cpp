@@ -169,20 +169,30 @@ Result<QList<OpportunityLine>> OpportunityList::lines(const QList<qint64> &ids) 
         if (id < 1 || id > kept->groups.size())
             continue;
         const Opportunity &group = kept->groups[id - 1];
-        const auto questions = linesOf(m_bank.context().db, group.questions);
-        if (!questions)
-            return questions.error();
-        auto line = complete({.id = id,
-                              .name = names->nameOf(group.questions),
-                              .concepts = group.concepts,
-                              .questions = *questions,
-                              .strongest = group.strongest,
-                              .acrossUnits = group.acrossUnits});
+        auto line = lineOf(id, group);
         if (!line)
             return line.error();
+        line->name = names->nameOf(group.questions);
         lines.append(*std::move(line));
     }
     return lines;
+}
+
+Result<OpportunityLine> OpportunityList::lineOf(qint64 id, const Opportunity &group) const
+{
+    const auto known = headlines(m_bank.context().db, group.questions);
+    if (!known)
+        return known.error();
+    OpportunityLine line{
+        .id = id, .concepts = group.concepts, .strongest = group.strongest, .counted = group.counted};
+    for (const Uid &uid : group.questions) {
+        const auto question = known->constFind(uid);
+        if (question != known->cend() && !question->deleted)
+            line.questions.append(*question);
+    }
+    for (const CountedPair &pair : group.counted.highest)
+        line.highestByName.append(pairName(known->value(pair.a), known->value(pair.b)));
+    return complete(std::move(line));
 }
 
 Result<OpportunityLine> OpportunityList::complete(OpportunityLine line) const

@@ -3,10 +3,12 @@
 
 #include "bank/headlines.h"
 #include "model/jointaction.h"
+#include "overlap/countedpairs.h"
 
 namespace kb {
 
 class Bank;
+struct Opportunity;
 
 /// Which opportunities a list shows; without units all.
 struct OpportunityQuery
@@ -27,7 +29,8 @@ struct OpportunityLine
     int needed = 0;            ///< questions of class *nodig*
     QDate needBy;              ///< the earliest
     double strongest = 0;
-    double acrossUnits = 0;
+    CountedPairs counted;      ///< of two units
+    QStringList highestByName; ///< how the highest of them are called, in their order
     JointAction action = JointAction::Programme;
 
     /// The name, or else the concepts.
@@ -77,6 +80,7 @@ public:
     Result<QList<Headline>> loose() const;
 
 private:
+    Result<OpportunityLine> lineOf(qint64 id, const Opportunity &group) const;
     Result<OpportunityLine> complete(OpportunityLine line) const;
 
     Bank &m_bank;

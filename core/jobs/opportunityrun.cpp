@@ -20,7 +20,9 @@ constexpr QLatin1StringView QuestionsKey("questions");
 constexpr QLatin1StringView UnitsKey("units");
 constexpr QLatin1StringView ConceptsKey("concepts");
 constexpr QLatin1StringView StrongestKey("strongest");
-constexpr QLatin1StringView AcrossKey("across");
+constexpr QLatin1StringView PairsKey("pairs"); // of each two places among the questions, and the points
+constexpr QLatin1StringView OthersKey("others");
+constexpr QLatin1StringView PointsOfOthersKey("points_of_others");
 
 QJsonArray jsonUids(const QList<Uid> &uids)
 {
@@ -38,22 +40,44 @@ QList<Uid> uidsIn(const QJsonValue &array)
     return uids;
 }
 
+QJsonArray jsonPairs(const Opportunity &group)
+{
+    QJsonArray pairs;
+    for (const CountedPair &pair : group.counted.highest)
+        pairs.append(
+            QJsonArray{group.questions.indexOf(pair.a), group.questions.indexOf(pair.b), pair.points});
+    return pairs;
+}
+
+QList<CountedPair> pairsIn(const QJsonArray &pairs, const QList<Uid> &questions)
+{
+    QList<CountedPair> counted;
+    for (const QJsonValue &pair : pairs)
+        counted.append({questions.value(pair[0].toInt()), questions.value(pair[1].toInt()), pair[2].toInt()});
+    return counted;
+}
+
 QJsonObject toJson(const Opportunity &group)
 {
     return {{QuestionsKey, jsonUids(group.questions)},
             {UnitsKey, group.units},
             {ConceptsKey, QJsonArray::fromStringList(group.concepts)},
             {StrongestKey, group.strongest},
-            {AcrossKey, group.acrossUnits}};
+            {PairsKey, jsonPairs(group)},
+            {OthersKey, group.counted.others},
+            {PointsOfOthersKey, group.counted.pointsOfOthers}};
 }
 
 Opportunity groupIn(const QJsonObject &json)
 {
-    return {.questions = uidsIn(json.value(QuestionsKey)),
+    const QList<Uid> questions = uidsIn(json.value(QuestionsKey));
+    return {.questions = questions,
             .units = json.value(UnitsKey).toInt(),
             .concepts = json.value(ConceptsKey).toVariant().toStringList(),
             .strongest = json.value(StrongestKey).toDouble(),
-            .acrossUnits = json.value(AcrossKey).toDouble()};
+            .counted = {.highest = pairsIn(json.value(PairsKey).toArray(), questions),
+                        .others = json.value(OthersKey).toInt(),
+                        .pointsOfOthers = json.value(PointsOfOthersKey).toInt()}};
 }
 
 QString noteOf(const Opportunities &opportunities)

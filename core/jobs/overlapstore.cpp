@@ -193,7 +193,7 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
         m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
         jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
         jsonChoices(filter.others), given(filter.askedOf), jsonChoices(filter.concepts),
-        given(filter.sorting.key));
+        given(filter.sorting.key), jsonChoices(filter.dossiers));
     return read ? Result<PairIds>(std::move(pairs)) : read.error();
 }
 

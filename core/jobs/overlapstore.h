@@ -28,6 +28,7 @@ struct OverlapFilter
     QList<Uid> units;      ///< at least one side is of one of these
     QList<Uid> others;     ///< and the other side of one of these
     QList<Uid> concepts;   ///< both have one of these, or one has and the other a broader or narrower one
+    QList<Uid> dossiers;   ///< at least one side is of one of these
 
     bool operator==(const OverlapFilter &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "overlap/opportunities.h"
 
 #include "overlap/questionpairs.h"
+#include "overlap/score.h"
 
 #include <QHash>
 #include <QSet>
@@ -44,29 +45,27 @@ Opportunity described(const QuestionPairs &questions, const LinkedGroup &group)
 {
     Opportunity opportunity{.concepts = heaviestConcepts(questions, group)};
     QSet<Uid> units;
-    double sum = 0;
-    int pairs = 0;
+    QList<CountedPair> counted;
     for (size_t i = 0; i < group.size(); ++i) {
         opportunity.questions.append(questions.question(group[i]).record);
         units.insert(questions.question(group[i]).unit);
         for (size_t j = 0; j < i; ++j) {
             const double points = questions.points(group[i], group[j]);
             opportunity.strongest = std::max(opportunity.strongest, points);
-            if (questions.isOfOneUnit(group[i], group[j]))
-                continue;
-            sum += points;
-            ++pairs;
+            if (!questions.isOfOneUnit(group[i], group[j]))
+                counted.append({questions.question(group[j]).record, questions.question(group[i]).record,
+                                wholeScore(points)});
         }
     }
     opportunity.units = int(units.size());
-    opportunity.acrossUnits = pairs > 0 ? sum / pairs : 0;
+    opportunity.counted = CountedPairs::of(std::move(counted));
     return opportunity;
 }
 
 bool isShown(const Opportunity &opportunity, const OpportunityRules &rules)
 {
     return opportunity.units >= 2 && opportunity.strongest >= rules.strongest &&
-           opportunity.acrossUnits >= rules.acrossUnits;
+           opportunity.counted.average() >= rules.acrossUnits;
 }
 
 /// Most units first, then most needed questions, the earliest date, no study yet, and the codes.

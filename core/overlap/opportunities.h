@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/uid.h"
+#include "overlap/countedpairs.h"
 
 #include <QDate>
 #include <QList>
@@ -58,9 +59,9 @@ struct Opportunity
 {
     QList<Uid> questions; ///< by refcode
     int units = 0;
-    QStringList concepts;   ///< the three that weigh most, as a title
-    double strongest = 0;   ///< points of the pair that is most alike
-    double acrossUnits = 0; ///< average points of the pairs of two units
+    QStringList concepts; ///< the three that weigh most, as a title
+    double strongest = 0; ///< points of the pair that is most alike
+    CountedPairs counted; ///< the pairs of two units
 
     bool operator==(const Opportunity &) const = default;
 };

@@ -13,11 +13,22 @@ enum class OverlapLevel { Strong, Probable, Weak };
 template <> inline constexpr auto codesOf<OverlapLevel> = codes("sterk", "waarschijnlijk", "zwak");
 
 /// What points of a score are for. Concepts and Words explain a pair by its concepts, the next four by its
-/// text; Ties, Moment and Cap follow either.
-enum class PartName { Concepts, Words, SharedWords, Spelling, Related, GoBetween, Ties, Moment, Cap };
+/// text; Ties, Moment and Cap follow either, and SameCode makes it strong whatever the others say.
+enum class PartName {
+    Concepts,
+    Words,
+    SharedWords,
+    Spelling,
+    Related,
+    GoBetween,
+    Ties,
+    Moment,
+    Cap,
+    SameCode
+};
 template <>
 inline constexpr auto codesOf<PartName> = codes("begrippen", "tekst", "woorden", "spelling", "verwant", "via",
-                                                "verband", "moment", "plafond");
+                                                "verband", "moment", "plafond", "zelfde_code");
 
 /// One thing a reader can check.
 enum class EvidenceName {
@@ -35,12 +46,13 @@ enum class EvidenceName {
     NeedBy, ///< `amount` is the difference in months
     Age,    ///< `amount` is the age of the study in years
     Cap,    ///< `amount` is the most points allowed
+    Code,   ///< `label`: both are or name this paper, study or plan
 };
 template <>
 inline constexpr auto codesOf<EvidenceName> = codes("begrip", "naburig_begrip", "woord", "gelijkend_woord",
                                                     "verwant_woord", "tussenschakel", "studie", "dossier",
                                                     "signaal", "aanpak", "persoon", "nodig_voor", "ouderdom",
-                                                    "plafond");
+                                                    "plafond", "code");
 
 struct Evidence
 {

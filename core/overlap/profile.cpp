@@ -2,6 +2,7 @@
 #include "overlap/profile.h"
 
 #include "model/knowledgequestion.h"
+#include "model/publiccodes.h"
 #include "model/researchproject.h"
 #include "model/signal.h"
 #include "model/study.h"
@@ -21,6 +22,27 @@ QString joinedLines(const QStringList &texts, const QStringList &keywords)
     QStringList lines = texts;
     lines.append(keywords.join(QLatin1Char(' ')));
     return lines.join(QLatin1Char('\n'));
+}
+
+QStringList publicCodesOf(const QStringList &texts)
+{
+    return publicCodesIn(texts.join(QLatin1Char('\n')));
+}
+
+/// A chapter has the DOI of its book, and is no other record of it.
+QStringList publicCodesOf(const Study &study)
+{
+    const bool isPart = study.type == StudyType::Hoofdstuk || study.type == StudyType::Congres;
+    const QStringList others = study.otherIds + QStringList{study.parliamentRef, study.externalId};
+    return publicCodesOf(isPart ? others : QStringList{study.doi} + others);
+}
+
+QStringList publicCodesOf(const Signal &signal)
+{
+    QStringList texts{signal.title, signal.description, signal.externalId};
+    for (const SignalSource &source : signal.sources)
+        texts << source.title << source.url.toString() << source.parliamentRef;
+    return publicCodesOf(texts);
 }
 
 /// The horizon says within how many years a signal matters, from the day it was seen. Of the last one, which
@@ -48,6 +70,7 @@ OverlapProfile profileOf(const KnowledgeQuestion &question)
     OverlapProfile profile = profileOfHead(question, Kind::KnowledgeQuestion);
     profile.title = question.text;
     profile.text = joinedLines({question.explanation}, question.keywords);
+    profile.codes = publicCodesOf({question.text, question.explanation, question.externalId});
     if (!question.dossier.isNull())
         profile.dossiers.append(question.dossier);
     profile.needBy = question.needBy;
@@ -64,6 +87,7 @@ OverlapProfile profileOf(const Study &study)
     profile.title = study.title;
     profile.text = joinedLines({study.subtitle, study.researchQuestion, study.keyMessage, study.summaryPlain},
                                study.keywords);
+    profile.codes = publicCodesOf(study);
     profile.issued = study.issued.firstDay();
     profile.isPaired = study.publicationStatus != PublicationStatus::Ingetrokken && study.replacedBy.isNull();
     return profile;
@@ -74,6 +98,8 @@ OverlapProfile profileOf(const ResearchProject &project)
     OverlapProfile profile = profileOfHead(project, Kind::ResearchProject);
     profile.title = project.title;
     profile.text = project.centralQuestion;
+    profile.codes = publicCodesOf({project.title, project.centralQuestion, project.externalId,
+                                   project.seaTheme, project.seaSubtheme, project.reactionReference});
     profile.canStillChange = isBeforeAward(project.phase);
     profile.isPaired = project.phase != Phase::Gestopt;
     return profile;
@@ -85,6 +111,7 @@ OverlapProfile profileOf(const Signal &signal)
     OverlapProfile profile = profileOfHead(signal, Kind::Signal);
     profile.title = signal.title;
     profile.text = joinedLines({signal.description}, signal.keywords);
+    profile.codes = publicCodesOf(signal);
     if (signal.followUpKind == FollowUp::Vraag)
         profile.questions.append(signal.followUp);
     if (signal.observedOn.isValid())

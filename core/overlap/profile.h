@@ -25,7 +25,8 @@ struct OverlapProfile
     QString title; ///< of a question the question itself; its words count three times
     QString text;  ///< explanation; what else a study, project or signal says of itself
 
-    Uid work; ///< of a study: the record that stands for all with its DOI
+    Uid work;          ///< of a study: the record that stands for all with its DOI
+    QStringList codes; ///< of a paper, a study or a plan that it is or names (model/publiccodes)
 
     QList<Uid> concepts;  ///< given by a person; when empty, labels found in the text take their place
     QList<Uid> studies;   ///< linked studies, each by the record that stands for it

@@ -11,6 +11,12 @@ namespace kb::overlap {
 
 namespace {
 
+/// A code binds as a record does that both are linked to.
+Uid uidOfCode(const QString &code)
+{
+    return namedUid(QLatin1StringView("public_code"), code.toUtf8());
+}
+
 /// Spellings are looked at for the best of these when somebody types.
 constexpr size_t TypedCandidates = 100;
 
@@ -52,7 +58,11 @@ RecordSet::RecordSet(const OverlapSnapshot &snapshot)
 
 QList<Uid> RecordSet::linksOf(const OverlapProfile &profile)
 {
-    return profile.studies + profile.dossiers + profile.signals + profile.approaches + profile.people;
+    QList<Uid> links =
+        profile.studies + profile.dossiers + profile.signals + profile.approaches + profile.people;
+    for (const QString &code : profile.codes)
+        links.append(uidOfCode(code));
+    return links;
 }
 
 std::optional<quint32> RecordSet::find(const Uid &record) const

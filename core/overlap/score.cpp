@@ -70,6 +70,28 @@ Score explain(const Pair &pair, Explanation explanation)
     return score;
 }
 
+Score strongerExplanation(const Pair &pair)
+{
+    if (pair.isTagged())
+        return explain(pair, Explanation::Concepts);
+    const Score byText = explain(pair, Explanation::Text);
+    if (!pair.hasSharedConcept())
+        return byText;
+    const Score byConcepts = explain(pair, Explanation::Concepts);
+    return byConcepts.points > byText.points ? byConcepts : byText;
+}
+
+/// What a rule wants is as strong as it must be, and has a part that says how much of that is the rule.
+Score raisedByRule(Score score, const Pair &pair)
+{
+    const double least = pair.options().levels.strong;
+    if (score.points < least && folded(pair, EvidenceRole::Rule, 0, std::plus{}) > 0) {
+        score.parts[size_t(PartName::SameCode)] = least - score.points;
+        score.points = least;
+    }
+    return score;
+}
+
 QDate urgentNeed(const OverlapProfile &profile, const QDate &today)
 {
     const bool isUrgent = profile.kind == Kind::KnowledgeQuestion && profile.isOpen && profile.isNeeded &&
@@ -121,13 +143,7 @@ QList<OverlapPart> partsOf(const Pair &pair, const Score &score, int total, Deta
 
 Score scoreOf(const Pair &pair)
 {
-    if (pair.isTagged())
-        return explain(pair, Explanation::Concepts);
-    const Score byText = explain(pair, Explanation::Text);
-    if (!pair.hasSharedConcept())
-        return byText;
-    const Score byConcepts = explain(pair, Explanation::Concepts);
-    return byConcepts.points > byText.points ? byConcepts : byText;
+    return raisedByRule(strongerExplanation(pair), pair);
 }
 
 OverlapLevel levelOf(int score, const OverlapLevels &levels)

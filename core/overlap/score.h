@@ -16,7 +16,7 @@ struct Score
 };
 
 /// The stronger of the two explanations (README.md). Between records tagged by a person only concepts count,
-/// as the reference method has it (spec 05, 5.3).
+/// as the reference method has it (spec 05, 5.3). Strong at least where a rule wants it (EvidenceRole::Rule).
 Score scoreOf(const Pair &pair);
 
 int wholeScore(double points);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/opportunitiespaper.h"
 
+#include "report/averagewords.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
 #include "report/words.h"
@@ -48,6 +49,23 @@ Table groupsTable(const OpportunitiesPaperContent &content)
     return table;
 }
 
+/// From what the average of a group is taken: it can be added up.
+void addCountedPairs(QList<Block> &blocks, const ReportedOpportunity &group, Language language)
+{
+    const CountedPairs &counted = group.counted;
+    if (counted.count() == 0)
+        return;
+    Table table{.caption = sumWords(counted, language)};
+    table.columns = {{Report::tr("Pair"), 12}, {Report::tr("Points"), 3, Align::Right}};
+    for (qsizetype at = 0; at < counted.highest.size(); ++at)
+        table.rows.append({group.highestByName.value(at), QString::number(counted.highest[at].points)});
+    if (counted.others > 0)
+        table.rows.append({othersWords(counted, language), QString::number(counted.pointsOfOthers)});
+    blocks << Heading{2, Report::tr("Pairs of different units")} << table;
+    if (const QString zero = zeroWords(counted); !zero.isEmpty())
+        blocks << Paragraph{zero};
+}
+
 QList<Block> partOf(const ReportedOpportunity &group, Language language)
 {
     QList<Block> blocks{Heading{1, group.title, Keep::WholePart}};
@@ -61,6 +79,7 @@ QList<Block> partOf(const ReportedOpportunity &group, Language language)
             {Report::tr("Experts known to several units"), group.experts.join(QStringLiteral(", "))});
     blocks << facts;
     addList(blocks, Report::tr("Questions"), group.questions);
+    addCountedPairs(blocks, group, language);
     addList(blocks, Report::tr("Who has a project or money"), group.projects);
     addList(blocks, Report::tr("Studies that cover it"), group.studies);
     return blocks;

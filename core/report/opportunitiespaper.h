@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/jointaction.h"
+#include "overlap/countedpairs.h"
 #include "report/document.h"
 
 namespace kb {
@@ -25,6 +26,8 @@ struct ReportedOpportunity
     QList<NamedLine> projects;
     QList<NamedLine> studies;
     QStringList experts;
+    CountedPairs counted;      ///< its pairs of two units
+    QStringList highestByName; ///< how the highest of them are called, in their order
 };
 
 /// What goes on the paper about questions to programme together: plain values.

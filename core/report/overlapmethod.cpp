@@ -75,6 +75,9 @@ QList<Block> overlapMethod(const OverlapReportContent &content)
             "for a strong overlap: a ceiling takes points off. Without chosen concepts the text "
             "decides.")},
         Paragraph{
+            Report::tr("Do both questions name the same DOI, parliamentary paper or SEA number? Then the "
+                       "overlap is always strong.")},
+        Paragraph{
             Report::tr("The same questions always give the same scores, on every computer. The texts stay on "
                        "the computer.")}};
     blocks += taught(content.weights);

@@ -29,6 +29,17 @@ int countOf(const Overlap &pair, EvidenceName name)
     return count;
 }
 
+/// The first code of a paper, a study or a plan that both name.
+QString sharedCode(const Overlap &pair)
+{
+    for (const OverlapPart &part : pair.parts) {
+        const auto found = std::ranges::find(part.evidence, EvidenceName::Code, &Evidence::name);
+        if (found != part.evidence.end())
+            return found->label;
+    }
+    return {};
+}
+
 QString wordPair(const Evidence &evidence)
 {
     if (evidence.inA.isEmpty() || evidence.inB.isEmpty() ||
@@ -69,6 +80,8 @@ QString words(const Evidence &evidence)
         return Report::tr("%n year(s) old", nullptr, amount);
     case EvidenceName::Cap:
         return Report::tr("at most %1 points").arg(amount);
+    case EvidenceName::Code:
+        return Report::tr("both name %1, so always strong").arg(evidence.label);
     }
     return evidence.label;
 }
@@ -106,6 +119,8 @@ QString label(PartName part)
         return Report::tr("moment");
     case PartName::Cap:
         return Report::tr("cap");
+    case PartName::SameCode:
+        return Report::tr("the same code");
     }
     return {};
 }
@@ -184,6 +199,8 @@ QStringList sharedConcepts(const Overlap &pair)
 QString whyWords(const Overlap &pair)
 {
     QStringList reasons;
+    if (const QString code = sharedCode(pair); !code.isEmpty())
+        reasons.append(Report::tr("both name %1").arg(code));
     if (const int concepts = countOf(pair, EvidenceName::Concept))
         reasons.append(Report::tr("%n concept(s)", nullptr, concepts));
     if (const OverlapPart *part = partOf(pair, {PartName::SharedWords, PartName::Words}))

@@ -85,11 +85,16 @@ private Q_SLOTS:
 
         QCOMPARE(list.code, 0);
         QCOMPARE(list.keys(),
-                 words("across action experts name need_by needed projects questions rank strongest "
-                       "studies title uids units"));
+                 words("across action experts name need_by needed other_pairs pairs points_of_others "
+                       "projects questions rank strongest studies title uids units"));
         for (const QJsonObject &group : list.objects()) {
             QVERIFY(group[u"units"].toArray().size() >= 2);
             QVERIFY(group[u"across"].toDouble() >= 35);
+            int points = group[u"points_of_others"].toInt();
+            for (const auto &pair : group[u"pairs"].toArray())
+                points += pair.toObject()[u"points"].toInt();
+            const qsizetype pairs = group[u"pairs"].toArray().size() + group[u"other_pairs"].toInt();
+            QCOMPARE(group[u"across"].toDouble(), double(points) / double(pairs));
             QCOMPARE(group[u"questions"].toArray().size(), group[u"uids"].toArray().size());
         }
     }

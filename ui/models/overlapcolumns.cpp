@@ -90,16 +90,14 @@ constexpr Column<ShownOverlap> QuestionColumn{
     .title = QT_TRANSLATE_NOOP("Columns", "Question"),
     .value = [](const ShownOverlap &shown) -> QVariant { return nameOf(questionOf(shown)); },
     .tooltip = [](const ShownOverlap &shown) { return questionOf(shown).title; },
-    .width = 40,
-    .sorting = Sorting::No};
+    .width = 40};
 constexpr Column<ShownOverlap> KnownColumn{
     .key = "known",
     .title = QT_TRANSLATE_NOOP("Columns", "Who has it"),
     .value = [](const ShownOverlap &shown) -> QVariant { return nameOf(knownOf(shown)); },
     .tooltip = [](const ShownOverlap &shown) { return knownOf(shown).title; },
     .explanation = QT_TRANSLATE_NOOP("Columns", "A study or a project of another unit that may answer it"),
-    .width = 40,
-    .sorting = Sorting::No};
+    .width = 40};
 
 } // namespace
 

@@ -2,14 +2,13 @@
 #include "papers/opportunitypaper.h"
 
 #include "papers/paperparts.h"
+#include "report/averagewords.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
 #include "wording/datetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cmath>
 
 namespace kb {
 
@@ -37,11 +36,15 @@ QString proposalText(JointAction action)
     Q_UNREACHABLE();
 }
 
+Language languageOfGroups()
+{
+    return QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+}
+
 QString noteOfProject(const OpportunityProject &project)
 {
-    const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
     return placeLine({project.line.unitCode, label(project.phase),
-                      project.money > 0 ? amount(project.money, language) : QString()});
+                      project.money > 0 ? amount(project.money, languageOfGroups()) : QString()});
 }
 
 QString noteOfStudy(const OpportunityStudy &study)
@@ -49,6 +52,34 @@ QString noteOfStudy(const OpportunityStudy &study)
     return placeLine({study.line.unitCode, study.isLinked
                                                ? OpportunityPaperWording::tr("linked to one of the questions")
                                                : OpportunityPaperWording::tr("seems to fit")});
+}
+
+QString averageText(const CountedPairs &counted)
+{
+    if (counted.count() == 0)
+        return {};
+    return OpportunityPaperWording::tr("on average %1 of 100")
+        .arg(averageFigure(counted.average(), languageOfGroups()));
+}
+
+/// From what the average is taken: it can be added up.
+void addCountedPairs(Paper &paper, const OpportunityLine &group)
+{
+    const CountedPairs &counted = group.counted;
+    if (counted.count() == 0)
+        return;
+    PaperSection section{.heading = OpportunityPaperWording::tr("Pairs of different units"),
+                         .style = ParagraphStyle::List};
+    for (qsizetype at = 0; at < counted.highest.size(); ++at) {
+        const QString points = QString::number(counted.highest[at].points);
+        section.paragraphs.append(
+            {{group.highestByName.value(at) + QStringLiteral(": ")}, {points, Emphasis::Strong}});
+    }
+    if (counted.others > 0)
+        section.paragraphs.append({{othersWords(counted, languageOfGroups())}});
+    paper.sections.append(section);
+    const QStringList sums{sumWords(counted, languageOfGroups()), zeroWords(counted)};
+    addText(paper, {}, sums.join(u'\n'));
 }
 
 } // namespace
@@ -63,12 +94,13 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
         factsLine({OpportunityPaperWording::tr("%n question(s)", nullptr, int(group.questions.size())),
                    OpportunityPaperWording::tr("%n needed", nullptr, group.needed),
                    needBy.isEmpty() ? QString() : OpportunityPaperWording::tr("the first by %1").arg(needBy),
-                   OpportunityPaperWording::tr("on average %1 of 100").arg(std::lround(group.acrossUnits))});
+                   averageText(group.counted)});
     addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.action));
     if (!group.name.isEmpty())
         addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));
     addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions,
              [](const Headline &question) { return lineOfRecord(question, question.unitCode); });
+    addCountedPairs(paper, group);
     addItems(
         paper, OpportunityPaperWording::tr("Who has a project or money"), around.projects,
         [](const OpportunityProject &project) { return lineOfRecord(project.line, noteOfProject(project)); });

@@ -30,9 +30,10 @@ QList<OverlapKind> everyKind()
     return {kinds.begin(), kinds.end()};
 }
 
-FilterChoices conceptsOfPairs(Bank &bank)
+FilterChoices subjectsOfPairs(Bank &bank)
 {
-    return {{QStringLiteral("concept"), conceptChoices(bank)}};
+    return {{QStringLiteral("concept"), conceptChoices(bank)},
+            {QStringLiteral("dossier"), dossierChoices(bank)}};
 }
 
 QStringList likelyLevels()
@@ -137,9 +138,10 @@ void PairsPage::buildFilters()
           {{QString(Disputed), tr("Reviewers disagree")}, {QString(AskedOfMe), tr("Asked of me")}}},
          {QStringLiteral("unit"), tr("Unit")},
          {QStringLiteral("other"), tr("And unit")},
-         {.key = QStringLiteral("concept"), .title = tr("Concept"), .place = FilterPlace::UnderMore}});
+         {.key = QStringLiteral("concept"), .title = tr("Concept"), .place = FilterPlace::UnderMore},
+         {.key = QStringLiteral("dossier"), .title = tr("Dossier"), .place = FilterPlace::UnderMore}});
     offerUnits(bar);
-    new ChoiceReader(workspace(), bar, conceptsOfPairs, {Kind::Concept});
+    new ChoiceReader(workspace(), bar, subjectsOfPairs, {Kind::Concept, Kind::PolicyDossier});
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
     connect(&m_feed.model(), &RecordTable::sortingAsked, this, &PairsPage::sort);
     new SavedFilters(workspace(), bar, m_scope.list);
@@ -158,6 +160,7 @@ void PairsPage::ask(const FilterState &filter)
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
     m_filter.others = uidsOf(filter.chosen.value(QStringLiteral("other")));
     m_filter.concepts = uidsOf(filter.chosen.value(QStringLiteral("concept")));
+    m_filter.dossiers = uidsOf(filter.chosen.value(QStringLiteral("dossier")));
     reload();
 }
 

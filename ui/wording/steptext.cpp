@@ -25,6 +25,7 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("import"), QT_TRANSLATE_NOOP("StepText", "%1 imported")},
     ActWords{QLatin1StringView("attach"), QT_TRANSLATE_NOOP("StepText", "files added to %1")},
     ActWords{QLatin1StringView("decide"), QT_TRANSLATE_NOOP("StepText", "overlap %1 judged")},
+    ActWords{QLatin1StringView("carry"), QT_TRANSLATE_NOOP("StepText", "verdicts went with %1")},
     ActWords{QLatin1StringView("consult"), QT_TRANSLATE_NOOP("StepText", "consultation on %1 started")},
     ActWords{QLatin1StringView("offer"), QT_TRANSLATE_NOOP("StepText", "%1 offered")},
     ActWords{QLatin1StringView("outcome"), QT_TRANSLATE_NOOP("StepText", "decision on %1")},

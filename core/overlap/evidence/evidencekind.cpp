@@ -6,6 +6,7 @@
 #include "overlap/evidence/gobetween.h"
 #include "overlap/evidence/plainwords.h"
 #include "overlap/evidence/related.h"
+#include "overlap/evidence/samecode.h"
 #include "overlap/evidence/sharedwords.h"
 #include "overlap/evidence/spelling.h"
 #include "overlap/evidence/ties.h"
@@ -32,6 +33,7 @@ std::span<const EvidenceKind> evidenceKinds()
         EvidenceKind{PartName::Moment, Timing, needByFactor, showNeedBy},
         EvidenceKind{PartName::Moment, Timing, ageFactor, showAge},
         EvidenceKind{PartName::Cap, Limit, conceptCap, showConceptCap},
+        EvidenceKind{PartName::SameCode, Rule, sameCode, showSameCodes},
     };
     return Kinds;
 }

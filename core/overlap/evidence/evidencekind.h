@@ -12,6 +12,7 @@ enum class EvidenceRole {
     Tie,            ///< how strongly it binds, 0 to 1; joined as 1 - product of (1 - tie)
     Timing,         ///< factor, at most 1
     Limit,          ///< most points that concepts allow
+    Rule,           ///< above zero the pair is strong, whatever else it has or lacks
 };
 
 /// One kind of evidence: how much it says about a pair, and what a reader sees of it. A new kind is one file

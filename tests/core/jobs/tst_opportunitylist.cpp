@@ -106,6 +106,22 @@ private Q_SLOTS:
         QVERIFY(groupOf(*bank, u"DGVB-VRG-06"_s).id != groupOf(*bank, u"DGDOO-VRG-04"_s).id);
     }
 
+    void averageIsThatOfThePairsWhichAreNamed()
+    {
+        const auto bank = comparedExample();
+
+        for (const OpportunityLine &group : groupsIn(*bank)) {
+            QCOMPARE(group.highestByName.size(), group.counted.highest.size());
+            int points = group.counted.pointsOfOthers;
+            for (const CountedPair &counted : group.counted.highest) {
+                points += counted.points;
+                if (const auto pair = OverlapStore(*bank).ofPair(counted.a, counted.b))
+                    QCOMPARE(counted.points, pair->pair.score);
+            }
+            QCOMPARE(group.counted.average(), double(points) / group.counted.count());
+        }
+    }
+
     void groupsCanBeThoseOfOneUnit()
     {
         const auto bank = comparedExample();

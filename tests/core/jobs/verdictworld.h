@@ -12,8 +12,8 @@
 namespace kb::test {
 
 /// The bank of a unit that judges pairs, and those of two other units whose questions reach it in packages,
-/// shuffled, doubled and in part. Questions are edited, tagged and merged, and all is compared again and
-/// again. One seed, one course of events.
+/// shuffled, doubled and in part. Questions are edited, tagged and merged, here and there, and all is
+/// compared again and again. One seed, one course of events.
 class VerdictWorld
 {
     Q_DISABLE_COPY_MOVE(VerdictWorld) // the banks' clocks point here
@@ -32,6 +32,7 @@ public:
             m_others.push_back(newBank(QLatin1StringView(unit)));
             take(*m_others.back(), *allOperations(*m_desk));
             ask(*m_others.back());
+            m_staying.insert(m_others.back().get(), anyQuestion(*m_others.back()));
             take(*m_desk, *allOperations(*m_others.back()));
         }
     }
@@ -143,7 +144,7 @@ private:
         case 3:
             return takeSome(*m_others[size_t(chance(2))]);
         case 4:
-            return merge();
+            return chance(3) ? merge() : mergeElsewhere(*m_others[size_t(chance(2))]);
         case 5:
             return compareAnew();
         default:
@@ -179,6 +180,20 @@ private:
         if (chance(3) == 0)
             package.resize(package.size() / 2);
         take(*m_desk, package);
+        hearOfMerges();
+    }
+
+    /// Those of other units that came in, and that the desk did not know before.
+    void hearOfMerges()
+    {
+        const auto questions = *m_desk->records<KnowledgeQuestion>().all();
+        for (const KnowledgeQuestion &question : questions) {
+            const bool isTheirs = question.ownerUnit != m_desk->identity().unit;
+            if (!isTheirs || question.mergedInto.isNull() || m_heardOf.contains(question.uid))
+                continue;
+            m_heardOf.insert(question.uid);
+            m_judged.merge(*m_desk, question.uid, question.mergedInto);
+        }
     }
 
     /// Shuffled, and some of it twice.
@@ -232,12 +247,25 @@ private:
         m_judged.merge(*m_desk, gone, stays);
     }
 
+    /// Into a question that stays, so that it is known where the verdicts are.
+    void mergeElsewhere(Bank &other)
+    {
+        const Uid gone = anyQuestion(other);
+        const Uid stays = m_staying[&other];
+        if (gone == stays)
+            return;
+        must(mergeQuestions(other, gone, stays));
+        ++m_merges;
+    }
+
     std::mt19937 m_random;
     qint64 m_time = 1'770'000'000'000;
     int m_records = 0;
     std::unique_ptr<Bank> m_desk;
     std::vector<std::unique_ptr<Bank>> m_others;
     std::unique_ptr<LiveOverlaps> m_overlaps = std::make_unique<LiveOverlaps>();
+    QHash<Bank *, Uid> m_staying; ///< of each other unit a question that the others may go into
+    QSet<Uid> m_heardOf;          ///< questions that other units merged
     JudgedPairs m_judged;
     int m_merges = 0;
 };

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(group.questions, uids(u"A1 B1"_s));
         QCOMPARE(group.units, 2);
         QCOMPARE(group.strongest, 60.0);
-        QCOMPARE(group.acrossUnits, 60.0);
+        QCOMPARE(group.counted.average(), 60.0);
     }
 
     void oneUnitAloneIsNone()
@@ -64,6 +64,24 @@ private Q_SLOTS:
         const auto found = findOpportunities(questions(u"A1 A2"_s), {pair(u"A1"_s, u"A2"_s, 90)});
 
         QVERIFY(found->groups.isEmpty());
+    }
+
+    void averageOfAGroupIsTheSumOfItsPairsOfTwoUnits()
+    {
+        // that of A1 and A2 is of one unit; B1 and C1 have nothing in common
+        const auto found = findOpportunities(questions(u"A1 A2 B1 C1"_s),
+                                             {pair(u"A1"_s, u"A2"_s, 90), pair(u"A1"_s, u"B1"_s, 70.4),
+                                              pair(u"A2"_s, u"B1"_s, 61.6), pair(u"A1"_s, u"C1"_s, 58),
+                                              pair(u"A2"_s, u"C1"_s, 57)});
+
+        const CountedPairs &counted = found->groups.first().counted;
+        const QList<CountedPair> expected{{uidOf(u"A1"_s), uidOf(u"B1"_s), 70},
+                                          {uidOf(u"A2"_s), uidOf(u"B1"_s), 62},
+                                          {uidOf(u"A1"_s), uidOf(u"C1"_s), 58},
+                                          {uidOf(u"A2"_s), uidOf(u"C1"_s), 57},
+                                          {uidOf(u"B1"_s), uidOf(u"C1"_s), 0}};
+        QCOMPARE(counted.highest, expected);
+        QCOMPARE(counted.average(), 247.0 / 5);
     }
 
     void weakPairsAloneAreNone()

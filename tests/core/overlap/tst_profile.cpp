@@ -39,6 +39,27 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("energiearmoede")));
     }
 
+    void codesStandInTheFieldsOfARecordAndInTheTextOfAQuestion()
+    {
+        KnowledgeQuestion question;
+        question.explanation = QStringLiteral("Zie Kamerstukken II 2025/26, 36800, nr. 12, p. 3.");
+        Study study;
+        study.doi = QStringLiteral("10.5555/A");
+        study.parliamentRef = QStringLiteral("Kamerstukken II 2025/26, 36800, nr. 12");
+        Study chapter = study;
+        chapter.type = StudyType::Hoofdstuk;
+        Signal signal;
+        signal.sources = {{.parliamentRef = study.parliamentRef}};
+        ResearchProject project;
+        project.externalId = QStringLiteral("SEA-2025-014");
+
+        QCOMPARE(profileOf(question).codes, QStringList{study.parliamentRef});
+        QCOMPARE(profileOf(study).codes, (QStringList{QStringLiteral("10.5555/a"), study.parliamentRef}));
+        QCOMPARE(profileOf(chapter).codes, QStringList{study.parliamentRef}); // the DOI is of its book
+        QCOMPARE(profileOf(signal).codes, QStringList{study.parliamentRef});
+        QCOMPARE(profileOf(project).codes, QStringList{QStringLiteral("SEA 2025-014")});
+    }
+
     void aProjectCanBeInfluencedUntilItIsAwarded_data()
     {
         QTest::addColumn<Phase>("phase");

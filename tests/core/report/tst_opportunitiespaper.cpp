@@ -13,14 +13,17 @@ OpportunitiesPaperContent oneGroup()
 {
     OpportunitiesPaperContent content;
     content.info.language = Language::En;
-    content.groups.append({.title = u"grid congestion, housing"_s,
-                           .units = {u"DGRO"_s, u"DGVB"_s},
-                           .action = JointAction::JoinCommittee,
-                           .needBy = QDate(2026, 7, 2),
-                           .needed = 2,
-                           .questions = {{u"DGVB-VRG-0007"_s, u"Where can homes be built?"_s, u"DGVB"_s}},
-                           .projects = {{u"DGRO-PRJ-0001"_s, u"Room on the grid"_s, u"DGRO · €85,000"_s}},
-                           .experts = {u"Dr. A. Bakker"_s}});
+    content.groups.append(
+        {.title = u"grid congestion, housing"_s,
+         .units = {u"DGRO"_s, u"DGVB"_s},
+         .action = JointAction::JoinCommittee,
+         .needBy = QDate(2026, 7, 2),
+         .needed = 2,
+         .questions = {{u"DGVB-VRG-0007"_s, u"Where can homes be built?"_s, u"DGVB"_s}},
+         .projects = {{u"DGRO-PRJ-0001"_s, u"Room on the grid"_s, u"DGRO · €85,000"_s}},
+         .experts = {u"Dr. A. Bakker"_s},
+         .counted = {.highest = {{{}, {}, 61}, {{}, {}, 30}}},
+         .highestByName = {u"DGVB-VRG-0007 × DGRO-VRG-0004"_s, u"DGVB-VRG-0007 × DGRO-VRG-0005"_s}});
     content.loose.append({u"DGKR-VRG-0009"_s, u"What keeps islands safe?"_s, u"DGKR"_s});
     return content;
 }
@@ -40,6 +43,25 @@ private Q_SLOTS:
              {u"grid congestion, housing"_s, u"DGRO, DGVB"_s, u"join the committee"_s, u"2 July 2026"_s,
               u"Where can homes be built?"_s, u"Room on the grid"_s, u"€85,000"_s, u"Dr. A. Bakker"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
+    }
+
+    void averageStandsWithThePairsThatItIsTakenFrom()
+    {
+        OpportunitiesPaperContent content = oneGroup();
+        content.groups.first().counted.highest.last().points = 0;
+        content.groups.first().counted.others = 2;
+        content.groups.first().counted.pointsOfOthers = 0;
+
+        const QString few = renderPlainText(opportunitiesPaper(oneGroup()));
+        const QString many = renderPlainText(opportunitiesPaper(content));
+
+        for (const QString &part :
+             {u"DGVB-VRG-0007 × DGRO-VRG-0004"_s, u"61"_s, u"30"_s, u"91 points together, on average 45.5"_s})
+            QVERIFY2(few.contains(part), qPrintable(few));
+        QVERIFY2(many.contains(u"61 points together, on average 15.3"_s), qPrintable(many));
+        QVERIFY2(many.contains(u"0 points together, on average 0"_s), qPrintable(many));
+        QVERIFY2(many.contains(u"0: fewer than 15 points"_s), qPrintable(many));
+        QVERIFY(!few.contains(u"0: fewer than"_s));
     }
 
     void questionsInNoGroupComeLast()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/overlapaction.h"
 #include "model/researchproject.h"
+#include "report/averagewords.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/actiondialog.h"
@@ -71,6 +72,22 @@ private Q_SLOTS:
 
         QCOMPARE(atOnce, 0);
         QVERIFY(groups->rowCount() >= 5);
+    }
+
+    void averageOfTheGroupIsAddedUpInTheDetail()
+    {
+        KiemRoom room;
+        const qint64 id = room.view().model()->index(0, 0).data(IdRole).toLongLong();
+        const OpportunityLine group = OpportunityList(room.workspace.bank()).lines({id})->first();
+
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"Pairs of different units"_s));
+        const QString detail = room.detail().toPlainText();
+        QVERIFY(detail.contains(sumWords(group.counted, Language::En)));
+        for (qsizetype at = 0; at < group.counted.highest.size(); ++at) {
+            const QString line =
+                u"%1: %2"_s.arg(group.highestByName[at], QString::number(group.counted.highest[at].points));
+            QVERIFY2(detail.contains(line), qPrintable(line));
+        }
     }
 
     void detailFollowsTheArrowKeys()

@@ -60,6 +60,21 @@ private Q_SLOTS:
             QVERIFY(!room.cell(row, KnownAt).contains(u"-VRG-"_s));
     }
 
+    void questionAndWhoHasItOrderTheList()
+    {
+        ReuseRoom room;
+        for (const int column : {QuestionAt, KnownAt}) {
+            room.view().sortByColumn(column, Qt::AscendingOrder);
+            settle(room.workspace);
+
+            QStringList codes;
+            for (int row = 0; row < room.rows(); ++row)
+                codes.append(room.cell(row, column).section(u' ', 0, 0));
+            QVERIFY(codes.size() > 1);
+            QVERIFY2(std::ranges::is_sorted(codes), qPrintable(codes.join(u'\n')));
+        }
+    }
+
     void f7ConfirmsAsAmongThePairs()
     {
         ReuseRoom room;

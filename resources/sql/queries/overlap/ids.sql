@@ -3,10 +3,10 @@
 -- arrays of codes, or of uids in hexadecimal, or null for all; ?6 rules about showing a pair, null: not those that are
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
 -- aside; ?9 a person who was asked to judge too and has not yet, or null; ?10 concepts that the pair rests on: a JSON
--- array of uids in hexadecimal, or null; ?11 the column that orders them, or null for the report. Pairs with a record
--- in the trash wait for it to come back; those of a question that nobody asks any more go at once, before the next
--- run. A pair that people put there and no run found has the id of its verdict, below zero, and comes last. With each
--- the state that the latest verdict gives it.
+-- array of uids in hexadecimal, or null; ?11 the column that orders them, or null for the report; ?12 dossiers of which
+-- one side is at least, likewise. Pairs with a record in the trash wait for it to come back; those of a question that
+-- nobody asks any more go at once, before the next run. A pair that people put there and no run found has the id of its
+-- verdict, below zero, and comes last. With each the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
@@ -33,8 +33,9 @@ side (uid, unit, alive) AS MATERIALIZED (
     LEFT JOIN research_project AS project ON project.id = record.id
     LEFT JOIN signal ON signal.id = record.id
 ),
-code (uid, code) AS NOT MATERIALIZED (
-    SELECT record.uid, coalesce(question.refcode, study.refcode, project.refcode, signal.refcode)
+code (uid, code, is_question) AS NOT MATERIALIZED (
+    SELECT record.uid, coalesce(question.refcode, study.refcode, project.refcode, signal.refcode),
+        question.id IS NOT NULL
     FROM record
     LEFT JOIN knowledge_question AS question ON question.id = record.id
     LEFT JOIN study ON study.id = record.id
@@ -43,7 +44,16 @@ code (uid, code) AS NOT MATERIALIZED (
 ),
 gone (uid) AS MATERIALIZED (SELECT uid FROM side WHERE alive = 0),
 one (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?5))),
-other (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?8)))
+other (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?8))),
+in_dossier (uid) AS MATERIALIZED (
+    SELECT record.uid FROM knowledge_question JOIN record USING (id)
+    WHERE hex(dossier) IN (SELECT value FROM json_each(?12))
+    UNION ALL
+    SELECT from_uid FROM link
+    WHERE type = 'dossier' AND alive = 1 AND hex(to_uid) IN (SELECT value FROM json_each(?12))
+    UNION ALL
+    SELECT signal FROM signal_dossier_link WHERE alive = 1 AND hex(dossier) IN (SELECT value FROM json_each(?12))
+)
 SELECT pair.id,
     ifnull((SELECT state FROM verdict
             WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
@@ -73,6 +83,7 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
     AND (?10 IS NULL OR EXISTS (
         SELECT 1 FROM overlap AS found CROSS JOIN json_each(?10) AS subject
         WHERE found.id = pair.id AND instr(hex(found.parts), subject.value) > 0))
+    AND (?12 IS NULL OR pair.a IN (SELECT uid FROM in_dossier) OR pair.b IN (SELECT uid FROM in_dossier))
 ORDER BY
     ifnull(?11, '') IN ('score', 'left') AND place = '~',
     CASE ?11
@@ -81,5 +92,7 @@ ORDER BY
         WHEN 'status' THEN decided
         WHEN 'from' THEN (SELECT code FROM code WHERE code.uid = pair.a)
         WHEN 'and' THEN (SELECT code FROM code WHERE code.uid = pair.b)
+        WHEN 'question' THEN (SELECT code FROM code WHERE code.uid IN (pair.a, pair.b) AND is_question)
+        WHEN 'known' THEN (SELECT code FROM code WHERE code.uid IN (pair.a, pair.b) AND NOT is_question)
     END,
     place, pair.id

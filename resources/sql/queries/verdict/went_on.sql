@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- questions that went into another, about which the unit ?1 still has a verdict that does not go with them: uid, that of
+-- the last one they went into, and their code, in a fixed order. A verdict about the two questions themselves stays.
+WITH RECURSIVE merged (uid, target) AS MATERIALIZED (
+    SELECT record.uid, question.merged_into
+    FROM knowledge_question AS question JOIN record USING (id)
+    WHERE question.status = 'samengevoegd' AND question.alive = 1 AND question.merged_into IS NOT NULL
+),
+went (uid, stays) AS (
+    SELECT uid, target FROM merged
+    UNION
+    SELECT went.uid, merged.target FROM went JOIN merged ON merged.uid = went.stays
+),
+judged (uid, other) AS (
+    SELECT a, b FROM verdict WHERE unit = ?1 AND alive = 1
+    UNION ALL
+    SELECT b, a FROM verdict WHERE unit = ?1 AND alive = 1
+)
+SELECT DISTINCT went.uid, went.stays, question.refcode
+FROM went
+    JOIN judged ON judged.uid = went.uid AND judged.other <> went.stays
+    JOIN record ON record.uid = went.uid
+    JOIN knowledge_question AS question USING (id)
+    JOIN record AS known ON known.uid = went.stays
+WHERE went.stays NOT IN (SELECT uid FROM merged)
+ORDER BY record.id
