@@ -2,6 +2,7 @@
 #include "store/connection.h"
 
 #include "store/database.h"
+#include "store/gather.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -133,6 +134,7 @@ Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection
         return errorOf(status, *connection ? sqlite3_errmsg(*connection) : "no memory");
 
     harden(*connection);
+    addGather(*connection);
     if (auto set =
             run(*connection, "PRAGMA page_size = 8192; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                              "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"

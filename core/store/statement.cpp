@@ -2,6 +2,7 @@
 #include "store/statement.h"
 
 #include "store/database.h"
+#include "store/gather.h"
 
 #include <sqlite3.h>
 
@@ -60,6 +61,11 @@ void Statement::bind(int index, const QByteArray &blob)
 void Statement::bind(int index, const QDateTime &instant)
 {
     bind(index, QStringView(instant.toUTC().toString(Qt::ISODate)));
+}
+
+void Statement::bind(int index, QList<qint64> *list)
+{
+    sqlite3_bind_pointer(m_statement, index, list, GatheredList, nullptr);
 }
 
 int Statement::parameter(const char *name) const

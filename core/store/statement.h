@@ -38,6 +38,8 @@ public:
     void bind(int index, QDate date) { bind(index, QStringView(date.toString(Qt::ISODate))); }
     void bind(int index, const QDateTime &instant);
     void bind(int index, std::integral auto value) { bind(index, qint64(value)); }
+    /// For gather() alone: it is filled while the statement is stepped, and must live as long.
+    void bind(int index, QList<qint64> *list);
     template <typename Tag> void bind(int index, Id<Tag> id) { bind(index, id.value); }
     template <typename T> void bind(int index, const std::optional<T> &value)
     {

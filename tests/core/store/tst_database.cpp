@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(pairs, 9);
     }
 
+    void queryGathersNumbersInAListAndGivesNoOtherRows()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+        QVERIFY_RESULT(db->runScript("CREATE TABLE pebble (id INTEGER PRIMARY KEY);"
+                                     "INSERT INTO pebble VALUES (7), (9), (4)"));
+        QList<qint64> ids{1};
+
+        QVERIFY_RESULT(db->execute("SELECT gather(id, ?1) FROM pebble WHERE id > 4", &ids));
+
+        QCOMPARE(ids, (QList<qint64>{1, 7, 9}));
+    }
+
+    void gatheringWithoutAListIsAnError()
+    {
+        auto db = Database::open(QStringLiteral(":memory:"));
+
+        QVERIFY(!db->execute("SELECT gather(1, ?1)", 1));
+    }
+
     void statementOfTooManyStepsIsRefused()
     {
         auto db = Database::open(QStringLiteral(":memory:"));
