@@ -106,7 +106,7 @@ QWidget *ImportDialog::buildTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    new ColumnFit(*m_table, LeastOfTitle); // goes with the table
+    new ColumnFit(*m_table, LeastOfTitle, NoRoom::Scrolled); // goes with the table
     return m_table;
 }
 
