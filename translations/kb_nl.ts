@@ -10206,6 +10206,10 @@
         <source>&amp;Collections</source>
         <translation>&amp;Kennisbanken</translation>
     </message>
+    <message>
+        <source>&amp;Other knowledge banks</source>
+        <translation>&amp;Andere kennisbanken</translation>
+    </message>
 </context>
 <context>
     <name>kb::WordFilter</name>
