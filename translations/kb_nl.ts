@@ -15603,8 +15603,8 @@
         <translation>&amp;Week tonen</translation>
     </message>
     <message>
-        <source>Week %1, %2 – %3</source>
-        <translation>Week %1, %2 – %3</translation>
+        <source>Week %1, %2</source>
+        <translation>Week %1, %2</translation>
     </message>
     <message>
         <source>Events on %1</source>
