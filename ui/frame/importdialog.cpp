@@ -77,6 +77,8 @@ ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     layout->addWidget(buildSharing());
     layout->addWidget(buildConcepts());
     layout->addWidget(buildButtons(way));
+    lineUp({m_double, m_dossier->parentWidget(), m_collection->parentWidget(), m_concepts->parentWidget()},
+           width());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { offerForDouble(current.row()); });
     connect(m_policy, &QComboBox::activated, this, &ImportDialog::chooseForDouble);
