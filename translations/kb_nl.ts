@@ -13869,8 +13869,8 @@
         <translation>Soort</translation>
     </message>
     <message>
-        <source>Put in the trash by</source>
-        <translation>In de prullenbak gelegd door</translation>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>When</source>
