@@ -241,7 +241,7 @@ private Q_SLOTS:
         PlacedTable table(NoRoom::LeftOut);
         const int code = table.view.horizontalHeader()->sectionSizeHint(0);
 
-        show(table.view, {table.leastOfName() + code + 40, 300});
+        show(table.view, {table.leastOfName() + code + 80, 300});
 
         QTRY_VERIFY(table.view.isColumnHidden(2));
         QCOMPARE(table.view.horizontalScrollBar()->maximum(), 0);
