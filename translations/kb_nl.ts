@@ -10276,6 +10276,10 @@
         <source>&amp;Collections</source>
         <translation>&amp;Kennisbanken</translation>
     </message>
+    <message>
+        <source>&amp;Other knowledge banks</source>
+        <translation>&amp;Andere kennisbanken</translation>
+    </message>
 </context>
 <context>
     <name>kb::WordFilter</name>
@@ -13935,8 +13939,8 @@
         <translation>Soort</translation>
     </message>
     <message>
-        <source>Put in the trash by</source>
-        <translation>In de prullenbak gelegd door</translation>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>When</source>
@@ -15669,8 +15673,8 @@
         <translation>&amp;Week tonen</translation>
     </message>
     <message>
-        <source>Week %1, %2 – %3</source>
-        <translation>Week %1, %2 – %3</translation>
+        <source>Week %1, %2</source>
+        <translation>Week %1, %2</translation>
     </message>
     <message>
         <source>Events on %1</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/griddrawing.h"
 
+#include "report/gridcolumns.h"
 #include "report/wordswidth.h"
 
 namespace kb {
@@ -10,11 +11,7 @@ namespace {
 using namespace doc;
 
 constexpr double GridRowHeight = 18; ///< points
-constexpr double ShareOfNames = 0.3; ///< of the width, for the names of the rows
-constexpr double StepPerDepth = 9;
-constexpr double FoldMarkRoom = 12; ///< for the mark before the name of a row that can be folded
 constexpr double FoldMarkRadius = 3.2;
-constexpr double GridPadding = 4;
 constexpr double HighestHead = 170; ///< for a head that is written upward: "Random or review" in any language
 constexpr double MarkRadius = 3.6;
 constexpr double SmallMarkRadius = 2.4; ///< where the cell is narrow
@@ -45,16 +42,13 @@ public:
     GridDrawer(const Grid &grid, double width)
         : m_grid(grid)
         , m_width(width)
-        , m_names(width * ShareOfNames)
-        , m_column((width - m_names) / double(std::max<qsizetype>(1, grid.columns.size())))
+        , m_columns(gridColumns(grid, width))
     {
         double widest = 0;
         for (const QString &head : grid.columns)
             widest = std::max(widest, widthOfWords(head, Boldness::Bold));
-        m_isUpward = widest > m_column - GridPadding;
-        if (std::ranges::any_of(grid.rows, [](const GridRow &row) { return row.fold != GridFold::None; }))
-            m_foldRoom = FoldMarkRoom;
-        m_head = m_isUpward ? std::min(widest, HighestHead) + 2 * GridPadding : GridRowHeight;
+        if (m_columns.isUpward)
+            m_head = std::min(widest, HighestHead) + 2 * GridPadding;
     }
 
     double headHeight() const { return m_head; }
@@ -69,15 +63,13 @@ public:
     }
 
 private:
-    double leftOf(qsizetype column) const { return m_names + m_column * double(column); }
-
     void drawHeads()
     {
         for (qsizetype column = 0; column < m_grid.columns.size(); ++column) {
-            const double middle = leftOf(column) + m_column / 2;
-            const double room = m_isUpward ? HighestHead : m_column;
+            const double middle = m_columns.lefts[column] + m_columns.widths[column] / 2;
+            const double room = m_columns.isUpward ? HighestHead : m_columns.widths[column];
             const QString head = elidedWords(m_grid.columns[column], Boldness::Bold, room);
-            if (m_isUpward) // begins at the bottom, as a row of books does
+            if (m_columns.isUpward) // begins at the bottom, as a row of books does
                 m_pieces << DrawnWords{
                     {middle, m_head - GridPadding}, head, Boldness::Bold, -90, Anchor::Start};
             else
@@ -91,17 +83,17 @@ private:
         const GridRow &row = m_grid.rows[number];
         const double top = m_head + GridRowHeight * double(number);
         const double middle = top + GridRowHeight / 2;
-        const double left = StepPerDepth * row.depth + m_foldRoom;
+        const double left = GridNameStep * row.depth + m_columns.fold;
         if (row.fold != GridFold::None)
-            drawFold(row, {left - m_foldRoom, top, m_foldRoom, GridRowHeight});
+            drawFold(row, {left - m_columns.fold, top, m_columns.fold, GridRowHeight});
         const Boldness boldness = row.depth == 0 ? Boldness::Bold : Boldness::Plain;
         m_pieces << DrawnWords{{left, middle},
-                               elidedWords(row.name, boldness, m_names - left - GridPadding),
+                               elidedWords(row.name, boldness, m_columns.names - left - GridPadding),
                                boldness,
                                0,
                                Anchor::Start};
         for (qsizetype column = 0; column < row.cells.size() && column < m_grid.columns.size(); ++column) {
-            const QRectF cell(leftOf(column), top, m_column, GridRowHeight);
+            const QRectF cell(m_columns.lefts[column], top, m_columns.widths[column], GridRowHeight);
             drawCell(row.cells[column], cell);
             if (!row.cells[column].spoken.isEmpty())
                 m_spots.append({.place = cell.adjusted(1, 1, -1, -1), .spoken = row.cells[column].spoken});
@@ -192,11 +184,8 @@ private:
 
     const Grid &m_grid;
     double m_width;
-    double m_names;
-    double m_column;
-    bool m_isUpward = false;
+    GridColumns m_columns;
     double m_head = GridRowHeight;
-    double m_foldRoom = 0;
     QList<Drawn> m_pieces;
     QList<DrawnSpot> m_spots;
 };

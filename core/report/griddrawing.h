@@ -43,9 +43,10 @@ struct Grid
     QList<GridRow> rows;
 };
 
-/// Of that width, in points. Heads of columns that find no room across are written upward. Marks that find
-/// none are drawn once with their number, or smaller; what finds no room even so is a number without marks. Where
-/// a row can be folded, its mark is a spot before its cells.
+/// Of that width, in points. Names and words take room from columns that can spare it. Heads of columns that
+/// find no room across are written upward. Marks that find none are drawn once with their number, or smaller;
+/// what finds no room even so is a number without marks. Where a row can be folded, its mark is a spot before
+/// its cells.
 SpotDrawing gridDrawing(const Grid &grid, double width);
 
 /// How many rows such a drawing can have to be no higher than that.

@@ -42,10 +42,10 @@ QList<Block> pairTable(const OverlapReportContent &content, const QList<Reported
 {
     Table table{.caption = caption};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("From"), 10},
-                     {Report::tr("And"), 10},
-                     {Report::tr("In common"), 7},
-                     {Report::tr("Decision"), 6}};
+                     {Report::tr("From"), 9},
+                     {Report::tr("And"), 9},
+                     {Report::tr("In common"), 6},
+                     {Report::tr("Decision"), 9}};
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, pairs.size());
     for (const ReportedPair &pair : pairs.first(shown)) {
         table.rows.append({pointsText(pair.score, pair.isByHand), codeAndText(pair.a), codeAndText(pair.b),
@@ -62,10 +62,10 @@ QList<Block> addedOverlaps(const OverlapReportContent &content, const QList<Repo
         return {};
     Table table{.caption = Report::tr("Nobody counted points for them: people say why")};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("From"), 10},
-                     {Report::tr("And"), 10},
-                     {Report::tr("Why"), 7},
-                     {Report::tr("Decision"), 6}};
+                     {Report::tr("From"), 9},
+                     {Report::tr("And"), 9},
+                     {Report::tr("Why"), 6},
+                     {Report::tr("Decision"), 9}};
     for (const ReportedPair &pair : pairs) {
         table.rows.append({pointsText(pair.score, pair.isByHand), codeAndText(pair.a), codeAndText(pair.b),
                            sharedWords(pair), decisionLine(pair.decision, content.info.language)});

@@ -57,6 +57,15 @@ struct DayLines
         return QRect(cell.left(), cell.top() + head + item * (line + BetweenLines), cell.width(), line);
     }
 
+    /// None where not even a time has room: then the mark says that there is something.
+    QStringList linesOf(const CalendarItem &item, int most) const
+    {
+        const int room = cell.width() - beforeText() - LinePadding;
+        if (room < QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00")))
+            return {};
+        return wrappedLines(itemLine(item).replace(u'\n', u' '), font, room, most);
+    }
+
     /// Where all items fit, a long title takes more than one line.
     QList<DayEntry> entries(const QList<CalendarItem> &items) const
     {
@@ -65,9 +74,7 @@ struct DayLines
         QList<DayEntry> entries;
         QRect place = at(0);
         for (const CalendarItem &item : items.first(count)) {
-            const QString written = itemLine(item).replace(u'\n', u' ');
-            const QStringList lines =
-                wrappedLines(written, font, cell.width() - beforeText() - LinePadding, most);
+            const QStringList lines = linesOf(item, most);
             place.setHeight(std::max<int>(1, int(lines.size())) * text + 2 * LinePadding);
             entries.append({place, lines});
             place.moveTop(place.bottom() + 1 + BetweenLines);

@@ -7,7 +7,8 @@
 
 namespace kb {
 
-/// Draws a day of a calendar: its number, and its items as far as they fit, the long ones in a few lines.
+/// Draws a day of a calendar: its number, and its items as far as they fit, the long ones in a few lines. In
+/// a very narrow day an item is only its mark.
 class DayDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

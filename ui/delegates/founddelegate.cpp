@@ -13,9 +13,9 @@ namespace kb {
 
 namespace {
 
-constexpr int FoundAir = 5;      ///< above and below a line
-constexpr int FoundGap = 12;     ///< between its columns
-constexpr int GroupLetters = 20; ///< of the widest name of a group
+constexpr int FoundAir = 5;  ///< above and below a line
+constexpr int FoundGap = 12; ///< between its columns
+constexpr QLatin1StringView WidestGroup("Other knowledge banks 0");
 constexpr QLatin1StringView WidestCode("DGOBDR-WWW-0000");
 
 FoundRow foundRowOf(const QModelIndex &index)
@@ -95,7 +95,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawMarked(*painter, QRect(line.topLeft(), QSize(width, line.height())), option.font, text, {});
         line.setLeft(line.left() + width + FoundGap);
     };
-    drawColumn(GroupLetters * option.fontMetrics.averageCharWidth(),
+    drawColumn(option.fontMetrics.horizontalAdvance(WidestGroup),
                index.data(FoundModel::GroupRole).toString());
     if (!row.code.isEmpty())
         drawColumn(option.fontMetrics.horizontalAdvance(WidestCode), row.code);

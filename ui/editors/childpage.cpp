@@ -73,7 +73,7 @@ void ChildPage::build(QAbstractItemModel &model)
     m_view->setMinimumHeight(LeastRows * (fontMetrics().height() + RowAir));
     QHeaderView &header = *m_view->horizontalHeader();
     header.setHighlightSections(false);
-    new ColumnFit(*m_view, LeastOfName); // goes with the view
+    new ColumnFit(*m_view, LeastOfName); // goes with the view; the form says what is left out
     buildKeys();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildPage::showCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {

@@ -60,6 +60,9 @@ bool carryOut(Command command, BankView &bank, SearchField &search)
     case Command::Collections:
         bank.showList(QStringLiteral("research"), Kind::Collection, {});
         return true;
+    case Command::OtherBanks:
+        bank.showList(QStringLiteral("research"), Kind::ExternalBank, {});
+        return true;
     case Command::Trash:
         TrashDialog(bank.workspace(), &bank).exec();
         return true;

@@ -32,6 +32,7 @@ enum class Command {
     NextHit,
     PreviousHit,
     Collections,
+    OtherBanks,
     Trash,
     Log,
     Settings,
@@ -46,15 +47,16 @@ inline constexpr auto codesOf<Command> = codes("new_bank", "open_bank", "make_co
                                                "properties", "quit", "undo", "redo", "filter", "search",
                                                "larger", "smaller", "normal_size", "back", "forward",
                                                "next_tab", "previous_tab", "next_pane", "previous_pane",
-                                               "next_hit", "previous_hit", "collections", "trash", "log",
-                                               "settings", "tour", "help", "about");
+                                               "next_hit", "previous_hit", "collections", "other_banks",
+                                               "trash", "log", "settings", "tour", "help", "about");
 
 /// What can only be done in a bank.
-inline constexpr std::array bankCommands{
-    Command::MakeCopy, Command::Properties,   Command::Undo,    Command::Redo,
-    Command::Filter,   Command::Search,       Command::NextTab, Command::PreviousTab,
-    Command::NextPane, Command::PreviousPane, Command::NextHit, Command::PreviousHit,
-    Command::Trash,    Command::Log,          Command::Tour,    Command::Collections};
+inline constexpr std::array bankCommands{Command::MakeCopy,     Command::Properties,  Command::Undo,
+                                         Command::Redo,         Command::Filter,      Command::Search,
+                                         Command::NextTab,      Command::PreviousTab, Command::NextPane,
+                                         Command::PreviousPane, Command::NextHit,     Command::PreviousHit,
+                                         Command::Trash,        Command::Log,         Command::Tour,
+                                         Command::Collections,  Command::OtherBanks};
 
 /// Does what can only be done in a bank; false for another command.
 bool carryOut(Command command, BankView &bank, SearchField &search);

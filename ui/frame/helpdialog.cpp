@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -18,21 +19,20 @@ namespace {
 
 constexpr int HelpWidth = 100; ///< digits
 constexpr int HelpLines = 28;
-constexpr int ListWidth = 34; ///< digits
 constexpr int Air = 12;
 constexpr auto FirstPage = "start";
 
 /// Which page belongs to which dialog; the others belong to their tab.
 constexpr std::pair<const char *, const char *> pagesOfDialogs[]{
-    {"kb::ImportDialog", "import"},       {"kb::MappingDialog", "import"},
-    {"kb::KeptMappingsDialog", "import"}, {"kb::LinkDialog", "link"},
-    {"kb::TaskDialog", "today"},          {"kb::PutAwayDialog", "today"},
-    {"kb::TrashDialog", "trash"},         {"kb::LogDialog", "trash"},
-    {"kb::HistoryDialog", "trash"},       {"kb::SettingsDialog", "settings"},
-    {"kb::PrintPreview", "print"},        {"kb::DecisionDialog", "overlap"},
-    {"kb::ActionDialog", "overlap"},      {"kb::HandOverlapDialog", "overlap"},
-    {"kb::BulkDialog", "lists"},          {"kb::FilterNameDialog", "lists"},
-    {"kb::NewBankDialog", "start"},       {"kb::MoreLikeDialog", "search"},
+    {"kb::ImportDialog", "import"},        {"kb::MappingDialog", "import"},
+    {"kb::KeptMappingsDialog", "import"},  {"kb::LinkDialog", "link"},
+    {"kb::TaskDialog", "today"},           {"kb::PutAwayDialog", "today"},
+    {"kb::TrashDialog", "trash"},          {"kb::LogDialog", "trash"},
+    {"kb::HistoryDialog", "trash"},        {"kb::SettingsDialog", "settings"},
+    {"kb::PrintPreview", "print"},         {"kb::DecisionDialog", "overlap"},
+    {"kb::ActionDialog", "overlap"},       {"kb::HandOverlapDialog", "overlap"},
+    {"kb::BulkDialog", "lists"},           {"kb::FilterNameDialog", "lists"},
+    {"kb::NewBankDialog", "start"},        {"kb::MoreLikeDialog", "search"},
     {"kb::StudyChoiceDialog", "research"},
 };
 
@@ -89,6 +89,13 @@ void calmTables(QTextDocument &text, const QBrush &line)
     }
 }
 
+/// Its longest line, but on a narrow screen the text keeps the larger part.
+int widthOfList(const QListWidget &list, int both)
+{
+    const int around = 2 * list.frameWidth() + list.verticalScrollBar()->sizeHint().width();
+    return std::min(list.sizeHintForColumn(0) + around, both * 2 / 5);
+}
+
 } // namespace
 
 std::span<const HelpPage> helpPages()
@@ -141,12 +148,13 @@ HelpDialog::HelpDialog(const QString &page, QWidget *parent)
     auto *beside = new QSplitter(this);
     beside->addWidget(m_list);
     beside->addWidget(m_text);
-    beside->setStretchFactor(0, 1); // on a narrow screen the text keeps the larger part
-    beside->setStretchFactor(1, 2);
-    beside->setSizes({ListWidth * digit, (HelpWidth - ListWidth) * digit});
+    beside->setStretchFactor(1, 1);
+    const QSize wanted = QSize(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing())
+                             .boundedTo(screen()->availableSize());
+    const int list = widthOfList(*m_list, wanted.width());
+    beside->setSizes({list, wanted.width() - list});
     content()->addWidget(beside);
-    const QSize wanted(HelpWidth * digit, HelpLines * fontMetrics().lineSpacing());
-    resize(wanted.boundedTo(screen()->availableSize()));
+    resize(wanted);
     addLeave(tr("&Close"));
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showPage);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);

@@ -3,6 +3,8 @@
 
 #include "frame/dialogframe.h"
 
+#include <span>
+
 class QListWidget;
 class QTextBrowser;
 

@@ -77,6 +77,8 @@ ImportDialog::ImportDialog(const ImportPlan &plan, Way way, QWidget *parent)
     layout->addWidget(buildSharing());
     layout->addWidget(buildConcepts());
     layout->addWidget(buildButtons(way));
+    lineUp({m_double, m_dossier->parentWidget(), m_collection->parentWidget(), m_concepts->parentWidget()},
+           width());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { offerForDouble(current.row()); });
     connect(m_policy, &QComboBox::activated, this, &ImportDialog::chooseForDouble);
@@ -106,7 +108,7 @@ QWidget *ImportDialog::buildTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    new ColumnFit(*m_table, LeastOfTitle); // goes with the table
+    new ColumnFit(*m_table, LeastOfTitle, NoRoom::Scrolled); // goes with the table
     return m_table;
 }
 

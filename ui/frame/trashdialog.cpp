@@ -53,7 +53,7 @@ TrashDialog::TrashDialog(Workspace &workspace, QWidget *parent)
 void TrashDialog::buildList()
 {
     m_list->setAccessibleName(windowTitle());
-    m_list->setHeaderLabels({tr("Record"), tr("Kind"), tr("Put in the trash by"), tr("When")});
+    m_list->setHeaderLabels({tr("Record"), tr("Kind"), tr("Who"), tr("When")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

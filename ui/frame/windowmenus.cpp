@@ -165,6 +165,7 @@ void WindowMenus::buildRest()
     m_record = m_window.menuBar()->addMenu(tr("&Record"));
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
     add(*tools, tr("&Collections"), Command::Collections);
+    add(*tools, tr("&Other knowledge banks"), Command::OtherBanks);
     add(*tools, tr("&Trash…"), Command::Trash)->setIcon(icon(Glyph::Trash));
     add(*tools, tr("&Log…"), Command::Log);
     tools->addSeparator();

@@ -3,6 +3,7 @@
 
 #include "report/labels.h"
 #include "wording/datetext.h"
+#include "wording/plaintext.h"
 
 #include <QLocale>
 
@@ -122,6 +123,8 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
         return day.day() == 1 || index == this->index(0, 0)
                    ? QLocale().toString(day, QStringLiteral("d MMM")).remove(u'.')
                    : QString::number(day.day());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(sentencesOn(day).join(u'\n'));
     return role == Qt::AccessibleTextRole ? QVariant(spokenDay(day)) : QVariant();
 }
 
@@ -130,12 +133,17 @@ QString CalendarModel::spokenDay(QDate day) const
     QStringList parts{exactDateText(day)};
     if (isToday(day))
         parts.append(tr("today"));
-    const QList<CalendarItem> items = itemsOn(day);
-    if (items.isEmpty())
-        parts.append(tr("nothing"));
-    for (const CalendarItem &item : items)
-        parts.append(itemSentence(item));
+    const QStringList items = sentencesOn(day);
+    parts += items.isEmpty() ? QStringList{tr("nothing")} : items;
     return parts.join(QStringLiteral("; "));
+}
+
+QStringList CalendarModel::sentencesOn(QDate day) const
+{
+    QStringList sentences;
+    for (const CalendarItem &item : itemsOn(day))
+        sentences.append(itemSentence(item));
+    return sentences;
 }
 
 QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -10,7 +10,7 @@ namespace kb {
 enum class CalendarSpan { Month, Week };
 
 /// A month or a week as a table of days: a row per week, a column per day of the week. A cell speaks as a
-/// whole day.
+/// whole day, and its tool tip says all that it holds.
 class CalendarModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ public:
 
 private:
     QString spokenDay(QDate day) const;
+    QStringList sentencesOn(QDate day) const;
 
     CalendarSpan m_span = CalendarSpan::Month;
     QDate m_around;

@@ -12,7 +12,7 @@ namespace kb {
 
 namespace {
 
-constexpr double NarrowestDrawing = 200; ///< in its own measure
+constexpr double NarrowestDrawing = 300; ///< in its own measure: narrower ones lose their words
 
 /// Paints pieces in the colours of a palette, so many pixels to a point.
 class ScreenPiecePainter
@@ -121,7 +121,7 @@ void DrawnView::show(const Make &make)
 {
     m_make = make;
     renew();
-    fitHeight();
+    fitSize();
 }
 
 /// So that words take the room that was reckoned for them.
@@ -156,7 +156,7 @@ bool DrawnView::leads(int from, int to) const
 void DrawnView::resizeEvent(QResizeEvent *event)
 {
     Picture::resizeEvent(event);
-    fitHeight();
+    fitSize();
 }
 
 void DrawnView::changeEvent(QEvent *event)
@@ -169,9 +169,10 @@ void DrawnView::changeEvent(QEvent *event)
     setCurrent(point);
 }
 
-void DrawnView::fitHeight()
+void DrawnView::fitSize()
 {
-    setMinimumHeight(std::max(0, int(std::ceil(m_drawn.drawing.size.height() * scale()))));
+    const double height = std::max(0.0, m_drawn.drawing.size.height());
+    setMinimumSize(int(std::ceil(NarrowestDrawing * scale())), int(std::ceil(height * scale())));
 }
 
 } // namespace kb

@@ -9,7 +9,8 @@
 namespace kb {
 
 /// A drawing of a paper on the screen: in the colours of the program, in the size of its text, as wide as
-/// there is room and as high as it needs. Its spots are the points.
+/// there is room, but not so narrow that its words are lost, and as high as it needs. Its spots are the
+/// points.
 class DrawnView : public Picture
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ protected:
 
 private:
     double scale() const;
-    void fitHeight();
+    void fitSize();
 
     Make m_make;
     mutable SpotDrawing m_drawn; ///< as it was laid out last

@@ -19,7 +19,6 @@ PictureScroll::PictureScroll(Picture *picture, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the keyboard is for the picture
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(picture, &Picture::currentChanged, this, &PictureScroll::follow);
 }
 

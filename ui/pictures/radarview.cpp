@@ -18,6 +18,9 @@ namespace {
 
 constexpr double SmallestMark = 8; ///< pixels, for impact 1
 constexpr double PerImpact = 2.5;
+constexpr double FullRadar =
+    450; ///< pixels; in a smaller one the marks are smaller, so that they stand apart
+constexpr double SmallestShare = 0.7;
 constexpr double NameGap = 8; ///< between the outer ring and the names of the fields
 
 Shape shapeOf(int likelihood)
@@ -31,6 +34,20 @@ Shape shapeOf(int likelihood)
         break;
     }
     return Shape::Ring;
+}
+
+/// Where words of that size may stand: below the mark, above it or beside it.
+QList<QRectF> roomsAround(const QRectF &mark, const QSizeF &words)
+{
+    const QSizeF away = (mark.size() + words) / 2;
+    QList<QRectF> rooms;
+    for (const QPointF &way : {QPointF(0, away.height()), QPointF(0, -away.height()),
+                               QPointF(away.width(), 0), QPointF(-away.width(), 0)}) {
+        QRectF room(QPointF(), words);
+        room.moveCenter(mark.center() + way);
+        rooms.append(room);
+    }
+    return rooms;
 }
 
 } // namespace
@@ -63,21 +80,22 @@ const SignalLine *RadarView::signalAt(int point) const
     return point >= 0 && point < m_plan.entries.size() ? &m_signals[m_plan.entries[point].signal] : nullptr;
 }
 
-/// Leaves room for the names around it.
+/// Leaves room for the names around it, of which those above and below stand in its corners.
 QRectF RadarView::circle(const QSizeF &size) const
 {
-    const double names = 2.5 * fontMetrics().lineSpacing();
-    const double side = std::max(40.0, std::min(size.width(), size.height()) - 2 * names);
+    const double line = fontMetrics().lineSpacing();
+    const double side = std::max(40.0, std::min(size.width() - 5 * line, size.height() - 3.5 * line));
     return {(size.width() - side) / 2, (size.height() - side) / 2, side, side};
 }
 
 QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
 {
     const QRectF around = circle(size);
+    const double share = std::clamp(around.width() / FullRadar, SmallestShare, 1.0);
     QList<PicturePoint> points;
     for (qsizetype i = 0; i < m_plan.places.size(); ++i) {
         const SignalLine &signal = m_signals[m_plan.entries[i].signal];
-        const double side = SmallestMark + PerImpact * (signal.impact - 1);
+        const double side = share * (SmallestMark + PerImpact * (signal.impact - 1));
         const QPointF middle = around.center() + m_plan.places[i] * around.width() / 2;
         points.append({QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
                        tr("%1, %2. %3, %4. Impact %5, likelihood %6.")
@@ -159,7 +177,8 @@ QList<int> RadarView::byWeight() const
     return all;
 }
 
-/// Names where they find room; the others are told by the arrow keys, by pointing and in the table.
+/// Names where they find room, and that of the mark with the keyboard always; the others are told by the
+/// arrow keys, by pointing and in the table.
 void RadarView::drawNames(QPainter &painter) const
 {
     QList<QRectF> taken;
@@ -173,15 +192,20 @@ void RadarView::drawNames(QPainter &painter) const
         const SignalLine &signal = *signalAt(point);
         const bool isUrgent = signal.urgency.level == Urgency::Hoog;
         painter.setFont(fontOf(Type::Caption, isUrgent ? Weight::Bold : Weight::Regular, font()));
-        const QRectF place = points()[point].place;
-        QRectF words = painter.fontMetrics().boundingRect(radarCode(signal.refcode));
-        words.moveCenter({place.center().x(), place.bottom() + words.height() / 2});
-        const bool isFree =
-            std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(words); });
-        if (!isFree && point != current())
-            continue;
+        const QString code = radarCode(signal.refcode);
+        const QList<QRectF> rooms =
+            roomsAround(points()[point].place, painter.fontMetrics().boundingRect(code).size());
+        const auto isFree = [&](const QRectF &room) {
+            return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(room); });
+        };
+        const auto found = std::ranges::find_if(rooms, isFree);
+        if (point != current() && found != rooms.begin())
+            continue; // below its mark or not at all: elsewhere it might be another's
+        const QRectF words = found == rooms.end() ? rooms.first() : *found;
+        if (found == rooms.end())
+            painter.fillRect(words, palette().brush(backgroundRole())); // it is read, whatever lies there
         taken.append(words);
-        painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, radarCode(signal.refcode));
+        painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, code);
     }
 }
 

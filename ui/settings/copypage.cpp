@@ -2,8 +2,8 @@
 #include "settings/copypage.h"
 
 #include "widgets/filequestion.h"
+#include "widgets/wrappedcheckbox.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,9 +15,9 @@ CopyChoices::CopyChoices(const SettingsPlace &place, QWidget *parent)
     : SettingsPage(parent)
     , m_settings(place.settings)
     , m_kept(copySettings(place.settings))
-    , m_automatic(new QCheckBox(tr("Make a copy by &itself")))
-    , m_atOpening(new QCheckBox(tr("Also when a bank is &opened")))
-    , m_atClosing(new QCheckBox(tr("Also when a bank is c&losed")))
+    , m_automatic(new WrappedCheckBox(tr("Make a copy by &itself")))
+    , m_atOpening(new WrappedCheckBox(tr("Also when a bank is &opened")))
+    , m_atClosing(new WrappedCheckBox(tr("Also when a bank is c&losed")))
     , m_place(new QLineEdit)
 {
     addMoments();

@@ -6,9 +6,9 @@
 #include "jobs/overlapweights.h"
 #include "report/groundwords.h"
 #include "widgets/chipedit.h"
+#include "widgets/wrappedcheckbox.h"
 #include "workspace/workspace.h"
 
-#include <QCheckBox>
 #include <QSpinBox>
 
 #include <cmath>
@@ -59,7 +59,7 @@ void OverlapSettings::addLevels()
     FormField &weak =
         addNumber({.label = tr("&Weak from"), .help = tr("points of 100")}, m_weak, standard.weak);
     form().addRow({m_strongField, &probable, &weak});
-    m_within = new QCheckBox(tr("Also c&ompare within one unit"));
+    m_within = new WrappedCheckBox(tr("Also c&ompare within one unit"));
     m_within->setObjectName(QStringLiteral("within"));
     m_within->setChecked(m_kept.scope == UnitScope::AlsoWithinUnit);
     addFlag(m_within, tr("What you change here counts when the overlaps are computed again."), false);

@@ -5,6 +5,7 @@
 #include "tabs/calendarview.h"
 #include "widgets/emptystate.h"
 #include "wording/datetext.h"
+#include "wording/daystext.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
@@ -87,9 +88,9 @@ void CalendarPage::goTo(QDate day)
     m_view->showDay(day);
     const bool isMonth = m_span == CalendarSpan::Month;
     m_title->setText(isMonth ? QLocale().toString(day, QStringLiteral("MMMM yyyy"))
-                             : tr("Week %1, %2 – %3")
+                             : tr("Week %1, %2")
                                    .arg(day.weekNumber())
-                                   .arg(dateText(m_model.firstShown()), dateText(m_model.lastShown())));
+                                   .arg(daysText(m_model.firstShown(), m_model.lastShown())));
     m_month->setChecked(isMonth);
     m_week->setChecked(!isMonth);
     if (isOther)

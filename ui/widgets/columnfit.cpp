@@ -24,11 +24,12 @@ int digitOf(const QWidget &view)
 
 } // namespace
 
-ColumnFit::ColumnFit(QTableView &view, int leastOfRest)
+ColumnFit::ColumnFit(QTableView &view, int leastOfRest, NoRoom noRoom)
     : QObject(&view)
     , m_view(view)
     , m_header(*view.horizontalHeader())
     , m_leastOfRest(leastOfRest)
+    , m_noRoom(noRoom)
     , m_soon(new QTimer(this))
     , m_digit(digitOf(view))
 {
@@ -150,7 +151,7 @@ ColumnNeed ColumnFit::needOf(int section)
     const bool stays = m_header.visualIndex(section) == 0 || tells(WholeRole, section);
     const bool isNarrow = isText && !stays && !tells(WordRole, section);
     const int least = isNarrow ? std::max(title, wish * percentThatSays / 100) : wish;
-    const bool mayYield = !stays && m_leastOfRest == 0 && !m_asked.contains(section);
+    const bool mayYield = !stays && m_noRoom == NoRoom::LeftOut && !m_asked.contains(section);
     return {wish, std::min(least, wish), mayYield};
 }
 

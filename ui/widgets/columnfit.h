@@ -13,21 +13,24 @@ class QTimer;
 
 namespace kb {
 
+/// What becomes of columns for which there is no room, however narrow they are.
+enum class NoRoom { LeftOut, Scrolled };
+
 /// How wide the columns of a table are. A column that nobody gave a width is as wide as its title and what
 /// was seen of it, up to the width that it was made with; so what is left goes to the column that takes the
 /// rest. That one is what one reads the list for: where it would become too narrow the others first become
 /// narrower, and then yield, from the end on, until there is room again. A column of words, such as a status,
 /// does not become narrower: it is as wide as its words, or it yields.
 ///
-/// With `leastOfRest` digits it gives that column the rest itself, and no less than so many: then the others
-/// become narrower, but none yields, and the table scrolls. Without, the view does.
+/// With `leastOfRest` digits it gives that column the rest itself, and no less than so many. Without, the
+/// view does. A table of which nothing may be left out scrolls instead.
 class ColumnFit : public QObject
 {
     Q_OBJECT
 
 public:
     /// Works on the view, which must have its model.
-    explicit ColumnFit(QTableView &view, int leastOfRest = 0);
+    explicit ColumnFit(QTableView &view, int leastOfRest = 0, NoRoom noRoom = NoRoom::LeftOut);
 
     /// No column has a width that somebody gave it.
     void reset();
@@ -60,6 +63,7 @@ private:
     QTableView &m_view;
     QHeaderView &m_header;
     const int m_leastOfRest;
+    const NoRoom m_noRoom;
     QTimer *m_soon; ///< once for all that came into sight together
     QSet<int> m_given;
     QSet<int> m_asked; ///< somebody wants to see them, however little room there is

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -46,7 +47,8 @@ FormField::FormField(const FieldText &text, QWidget *editor, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(m_top);
-    layout->addWidget(m_editor);
+    const bool isButton = qobject_cast<QPushButton *>(m_editor) != nullptr; // as wide as its words
+    layout->addWidget(m_editor, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
     layout->addWidget(m_error);
     layout->addWidget(m_help);
     setText(text);

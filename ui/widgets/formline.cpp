@@ -24,6 +24,20 @@ void putBehindLabel(QWidget &row, const QString &label, QWidget &editor, const Q
     layout->addWidget(&editor, 1);
 }
 
+void lineUp(const QList<QWidget *> &rows, int room)
+{
+    QList<QLabel *> labels;
+    int widest = 0;
+    for (const QWidget *row : rows) {
+        labels.append(row->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
+        widest = std::max(widest, labels.last()->sizeHint().width());
+    }
+    if (widest * 4 > room)
+        return;
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
+
 QWidget *besideEachOther(QWidget *wide, QWidget *narrow)
 {
     auto *row = new QWidget(wide->parentWidget());

@@ -106,8 +106,9 @@ void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *wid
     const auto *button = qobject_cast<const QPushButton *>(widget);
     if (button && button->isDefault())
         return drawFocusRing(painter, option.rect.adjusted(2, 2, -2, -2), onFill);
-    drawFocusRing(painter, option.rect,
-                  isOnSelection(option, widget) ? onFill : inkOf(Meaning::Accent, option.palette));
+    if (isOnSelection(option, widget)) // within the fill, or its corners would stick out
+        return drawFocusRing(painter, option.rect.adjusted(1, 1, -1, -1), onFill);
+    drawFocusRing(painter, option.rect, inkOf(Meaning::Accent, option.palette));
 }
 
 } // namespace kb

@@ -163,6 +163,29 @@ private Q_SLOTS:
         QVERIFY(hasWords(drawing, u"20"_s));
     }
 
+    void namesAndWordsTakeTheRoomThatOtherColumnsCanSpare()
+    {
+        Grid grid = manyOf({{GridMark::Form::Full, 1}});
+        grid.rows[0].name = u"Democratie en bestuur"_s;
+        grid.rows[0].cells[7] = {.words = u"onvoldoende"_s, .boldness = Boldness::Bold};
+
+        const Drawing drawing = gridDrawing(grid, 400).drawing;
+
+        QVERIFY(widthOfWords(grid.rows[0].name, Boldness::Bold) > 400 * 0.3);
+        QVERIFY(hasWords(drawing, grid.rows[0].name));
+        QVERIFY(hasWords(drawing, u"onvoldoende"_s));
+    }
+
+    void columnsFillTheWidthHoweverTheRoomIsShared()
+    {
+        Grid grid = manyOf({{GridMark::Form::Full, 1}});
+        grid.rows[0].name = u"Democratie en bestuur"_s;
+
+        const QRectF last = gridDrawing(grid, 400).spots.last().place;
+
+        QVERIFY(std::abs(last.right() - 399) < 0.01); // one point from the edge
+    }
+
     void cellsThatSaySomethingAreSpotsInsideTheDrawing()
     {
         const Grid grid = aGrid({{.words = u"1"_s, .spoken = u"een"_s},

@@ -56,6 +56,16 @@ class TestFoundDelegate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nameOfAGroupIsWholeWithItsNumber()
+    {
+        FoundRow one = rowCalled(u"Wonen"_s);
+        FoundRow two = one;
+        one.group = u"Contactmomenten 1"_s;
+        two.group = u"Contactmomenten 2"_s;
+
+        QVERIFY(drawn(one) != drawn(two));
+    }
+
     void passageHasALineOfItsOwn()
     {
         QVERIFY(heightOf(rowCalled(u"Wonen"_s, {}, u"over wonen"_s)) > heightOf(rowCalled(u"Wonen"_s)));

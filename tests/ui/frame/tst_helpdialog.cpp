@@ -58,6 +58,17 @@ private Q_SLOTS:
         }
     }
 
+    void namesOfThePagesAreSeenWhole()
+    {
+        HelpDialog dialog(u"start"_s);
+        dialog.show();
+
+        const auto &list = *dialog.findChild<QListWidget *>();
+        const QAbstractItemView &lines = list;
+        QVERIFY(list.viewport()->width() >= lines.sizeHintForColumn(0));
+        QVERIFY(list.width() < dialog.width() / 2);
+    }
+
     void aLinkIsFollowedWithinTheHelp()
     {
         HelpDialog dialog(u"start"_s);

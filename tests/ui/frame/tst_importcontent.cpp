@@ -159,6 +159,23 @@ private Q_SLOTS:
         QCOMPARE(dialog.choices().concepts, QList<Uid>{Uid(housing.key)});
     }
 
+    void boxesOfTheChoicesBeginBelowEachOther()
+    {
+        const auto bank = makeBank();
+        ImportDialog dialog(planOf(*bank, {}));
+        dialog.setPlace(u"Owner: DGVB"_s, {});
+        dialog.setCollections({{u"c"_s, u"Kennisbank Wonen"_s}});
+
+        show(dialog, dialog.size());
+
+        QSet<int> lefts;
+        for (const QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->isVisible() && box->accessibleName() != u"Share with"_s)
+                lefts.insert(box->mapTo(&dialog, QPoint()).x());
+        }
+        QCOMPARE(lefts.size(), 1);
+    }
+
     void dialogFitsOnASmallScreenWithAllItsChoices()
     {
         const auto bank = makeBank();

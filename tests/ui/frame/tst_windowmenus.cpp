@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/searchfield.h"
 #include "support/openwindow.h"
+#include "tabs/externalbankspage.h"
 #include "tabs/tab.h"
 #include "tabs/tabs.h"
 #include "widgets/recordview.h"
@@ -230,6 +231,21 @@ private Q_SLOTS:
 
         QVERIFY(kinds->actions().size() > 6);
         QCOMPARE(open.view().currentTabId(), u"network"_s);
+    }
+
+    void otherBanksAreInTheMenuBesideTheCollections()
+    {
+        OpenWindow open;
+        open.openBank(u"today"_s);
+
+        const auto actions = open.window->findChildren<QAction *>();
+        const auto entry = std::ranges::find(actions, u"&Andere kennisbanken"_s, &QAction::text);
+        QVERIFY(entry != actions.end());
+        (*entry)->trigger();
+        open.settle();
+
+        const auto *page = open.window->findChild<ExternalBanksPage *>();
+        QVERIFY(page && page->isVisible());
     }
 
     void keyThatTheUserChoseDoesWhatTheUsualOneDid()

@@ -3,6 +3,8 @@
 #include "pictures/picturescroll.h"
 #include "support/grab.h"
 
+#include <QScrollBar>
+
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
@@ -75,6 +77,18 @@ private Q_SLOTS:
 
         const QRect seen = view->visibleRegion().boundingRect();
         QVERIFY(seen.contains(view->points()[2].place.center().toPoint()));
+    }
+
+    void drawingScrollsSidewaysBeforeItsWordsAreLost()
+    {
+        auto *view = new DrawnView;
+        PictureScroll scroll(view);
+        test::show(scroll, {200, 300});
+
+        view->show(threeSpots);
+
+        QTRY_VERIFY(scroll.horizontalScrollBar()->maximum() > 0);
+        QVERIFY(view->points()[0].place.width() > 200);
     }
 
     void viewWithoutADrawingHasNoPoints()

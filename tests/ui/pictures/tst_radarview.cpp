@@ -103,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(heard->indexOfChild(heard->child(2)), 2);
     }
 
+    void marksOfASmallRadarAreSmaller()
+    {
+        RadarView radar;
+        radar.show(threeSignals());
+        test::show(radar, {900, 900});
+        const double large = radar.points()[0].place.width();
+
+        radar.resize(320, 320);
+
+        QTRY_VERIFY(radar.points()[0].place.width() < large);
+    }
+
     void withoutSignalsNoKeyDoesHarm()
     {
         RadarView radar;

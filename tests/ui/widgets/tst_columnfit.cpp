@@ -6,6 +6,8 @@
 #include "widgets/recordview.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace kb;
@@ -45,6 +47,41 @@ std::span<const Column<Pebble>> wordedColumns()
     };
     return columns;
 }
+
+/// Pebbles with the place they lay at the end.
+std::span<const Column<Pebble>> placedColumns()
+{
+    static const std::array columns{
+        pebbleColumns()[0],
+        pebbleColumns()[1],
+        Column<Pebble>{.key = "place",
+                       .title = "Place",
+                       .value = [](const Pebble &) -> QVariant {
+                           return QStringLiteral("in the river, below the bridge");
+                       },
+                       .width = 40},
+    };
+    return columns;
+}
+
+/// A table that gives the name what is left itself, and not less than it needs.
+struct PlacedTable
+{
+    explicit PlacedTable(NoRoom noRoom)
+        : model(placedColumns(), quarry.load(), nullptr)
+    {
+        view.setModel(&model);
+        new ColumnFit(view, LeastDigits, noRoom); // goes with the view
+        model.showIds(idsUpTo(5));
+    }
+
+    static constexpr int LeastDigits = 24;
+    Quarry quarry;
+    RecordTableModel<Pebble> model;
+    QTableView view;
+
+    int leastOfName() const { return LeastDigits * view.fontMetrics().horizontalAdvance(u'0'); }
+};
 
 /// A view whose columns are fitted.
 struct FittedShelf
@@ -189,29 +226,26 @@ private Q_SLOTS:
 
     void columnsOfATableThatScrollsBecomeNarrowerAndStay()
     {
-        static const std::array columns{
-            pebbleColumns()[0],
-            pebbleColumns()[1],
-            Column<Pebble>{.key = "place",
-                           .title = "Place",
-                           .value = [](const Pebble &) -> QVariant {
-                               return QStringLiteral("in the river, below the bridge");
-                           },
-                           .width = 40},
-        };
-        Quarry quarry;
-        RecordTableModel<Pebble> model(columns, quarry.load(), nullptr);
-        QTableView view;
-        view.setModel(&model);
-        const ColumnFit fit(view, 24);
-        model.showIds(idsUpTo(5));
-        const QAbstractItemView &cells = view;
+        PlacedTable table(NoRoom::Scrolled);
+        const QAbstractItemView &cells = table.view;
 
-        show(view, {260, 300});
+        show(table.view, {260, 300});
 
-        QTRY_VERIFY(view.columnWidth(2) < cells.sizeHintForColumn(2));
-        QVERIFY(!view.isColumnHidden(2));
-        QVERIFY(view.columnWidth(1) >= 24 * view.fontMetrics().horizontalAdvance(u'0'));
+        QTRY_VERIFY(table.view.columnWidth(2) < cells.sizeHintForColumn(2));
+        QVERIFY(!table.view.isColumnHidden(2));
+        QVERIFY(table.view.columnWidth(1) >= table.leastOfName());
+    }
+
+    void columnsOfATableBesideItsFormYieldBeforeItScrolls()
+    {
+        PlacedTable table(NoRoom::LeftOut);
+        const int code = table.view.horizontalHeader()->sectionSizeHint(0);
+
+        show(table.view, {table.leastOfName() + code + 80, 300});
+
+        QTRY_VERIFY(table.view.isColumnHidden(2));
+        QCOMPARE(table.view.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(table.view.columnWidth(1) >= table.leastOfName());
     }
 
     void emptyListKeepsItsWidths()

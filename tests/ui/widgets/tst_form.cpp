@@ -52,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(form.minimumSizeHint().width() < form.fontMetrics().horizontalAdvance(label));
     }
 
+    void buttonIsAsWideAsItsWords()
+    {
+        Form form;
+        auto *button = new QPushButton(u"Open"_s);
+        form.addField({.label = {}}, button);
+
+        test::show(form, {600, 200});
+
+        QCOMPARE(button->width(), button->sizeHint().width());
+        QCOMPARE(button->mapTo(&form, QPoint()).x(), 0);
+    }
+
     void firstErrorIsShownAlsoInAFoldedSection()
     {
         Form form;
