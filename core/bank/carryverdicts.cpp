@@ -36,7 +36,7 @@ Result<> carryVerdicts(Bank &bank)
         const StepLabel label{QStringLiteral("carry"), Kind::KnowledgeQuestion, 1, went.code};
         const auto carried = bank.write(
             label, [&](Write &write) { return moveVerdicts(write, went.question, went.stays, unit); });
-        if (!carried)
+        if (!carried && carried.error().code != Error::Code::InvalidInput) // such a one stays where it was
             return carried;
     }
     return {};

@@ -46,6 +46,13 @@ int WrappedCheckBox::heightForWidth(int width) const
     return std::max(sizeHint().height(), words + AroundWords);
 }
 
+/// The words and what is before them, on whichever line.
+bool WrappedCheckBox::hitButton(const QPoint &place) const
+{
+    const QRect words = wordsIn(rect());
+    return QRect(QPoint(0, words.top()), words.bottomRight()).contains(place);
+}
+
 void WrappedCheckBox::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);

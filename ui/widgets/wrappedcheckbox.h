@@ -18,6 +18,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    bool hitButton(const QPoint &place) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -25,7 +25,8 @@ class TestCarryVerdicts : public QObject
                         .b = std::max(one, other),
                         .unit = unit,
                         .person = u"sanne"_s,
-                        .state = OverlapState::Weggelegd};
+                        .state = OverlapState::Weggelegd,
+                        .reasonCode = DismissReason::AnderDoel};
         verdict.uid = verdictUid(verdict);
         test::insert(*m_bank, verdict);
     }

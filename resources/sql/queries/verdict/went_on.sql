@@ -6,21 +6,21 @@ WITH RECURSIVE merged (uid, target) AS MATERIALIZED (
     FROM knowledge_question AS question JOIN record USING (id)
     WHERE question.status = 'samengevoegd' AND question.alive = 1 AND question.merged_into IS NOT NULL
 ),
-went (uid, stays) AS (
+gone (uid, stays) AS (
     SELECT uid, target FROM merged
     UNION
-    SELECT went.uid, merged.target FROM went JOIN merged ON merged.uid = went.stays
+    SELECT gone.uid, merged.target FROM gone JOIN merged ON merged.uid = gone.stays
 ),
 judged (uid, other) AS (
     SELECT a, b FROM verdict WHERE unit = ?1 AND alive = 1
     UNION ALL
     SELECT b, a FROM verdict WHERE unit = ?1 AND alive = 1
 )
-SELECT DISTINCT went.uid, went.stays, question.refcode
-FROM went
-    JOIN judged ON judged.uid = went.uid AND judged.other <> went.stays
-    JOIN record ON record.uid = went.uid
+SELECT DISTINCT gone.uid, gone.stays, question.refcode
+FROM gone
+    JOIN judged ON judged.uid = gone.uid AND judged.other <> gone.stays
+    JOIN record ON record.uid = gone.uid
     JOIN knowledge_question AS question USING (id)
-    JOIN record AS known ON known.uid = went.stays
-WHERE went.stays NOT IN (SELECT uid FROM merged)
+    JOIN record AS known ON known.uid = gone.stays
+WHERE gone.stays NOT IN (SELECT uid FROM merged)
 ORDER BY record.id
