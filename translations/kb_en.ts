@@ -1008,10 +1008,10 @@
 <context>
     <name>ParticipantsPage</name>
     <message numerus="yes">
-        <source>%n participant(s) are asked to another event at the same time.</source>
+        <source>%n participant(s) are asked to another event at the same time: %1.</source>
         <translation>
-            <numerusform>%n participant is asked to another event at the same time.</numerusform>
-            <numerusform>%n participants are asked to another event at the same time.</numerusform>
+            <numerusform>%n participant is asked to another event at the same time: %1.</numerusform>
+            <numerusform>%n participants are asked to another event at the same time: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15362,10 +15362,10 @@
         <translation>Kies een persoon of vul een naam in.</translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) are asked to another event at the same time.</source>
+        <source>%n participant(s) are asked to another event at the same time: %1.</source>
         <translation>
-            <numerusform>%n deelnemer is op dat moment voor iets anders gevraagd.</numerusform>
-            <numerusform>%n deelnemers zijn op dat moment voor iets anders gevraagd.</numerusform>
+            <numerusform>%n deelnemer is op dat moment voor iets anders gevraagd: %1.</numerusform>
+            <numerusform>%n deelnemers zijn op dat moment voor iets anders gevraagd: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

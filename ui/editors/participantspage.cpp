@@ -30,6 +30,17 @@ ChildWords participantWords()
             .nobody = ParticipantsWording::tr("Nobody is invited yet. Add the first participant.")};
 }
 
+/// The column that has them may yield for want of room.
+QString codesElsewhere(const QList<ParticipantLine> &lines)
+{
+    QStringList codes;
+    for (const ParticipantLine &line : lines)
+        codes.append(line.elsewhere);
+    codes.removeDuplicates();
+    codes.sort();
+    return codes.join(u", ");
+}
+
 } // namespace
 
 ParticipantsPage::ParticipantsPage(Workspace &workspace)
@@ -176,8 +187,10 @@ QStringList ParticipantsPage::warnings() const
     const auto clashing =
         std::ranges::count_if(lines, [](const ParticipantLine &line) { return !line.elsewhere.isEmpty(); });
     if (clashing > 0)
-        sentences.append(ParticipantsWording::tr(
-            "%n participant(s) are asked to another event at the same time.", nullptr, int(clashing)));
+        sentences.append(
+            ParticipantsWording::tr("%n participant(s) are asked to another event at the same time: %1.",
+                                    nullptr, int(clashing))
+                .arg(codesElsewhere(lines)));
     return sentences;
 }
 
