@@ -90,7 +90,7 @@ constexpr Column<ShownOverlap> QuestionColumn{
     .title = QT_TRANSLATE_NOOP("Columns", "Question"),
     .value = [](const ShownOverlap &shown) -> QVariant { return nameOf(questionOf(shown)); },
     .tooltip = [](const ShownOverlap &shown) { return questionOf(shown).title; },
-    .width = 40};
+    .width = 0};
 constexpr Column<ShownOverlap> KnownColumn{
     .key = "known",
     .title = QT_TRANSLATE_NOOP("Columns", "Who has it"),
@@ -98,6 +98,13 @@ constexpr Column<ShownOverlap> KnownColumn{
     .tooltip = [](const ShownOverlap &shown) { return knownOf(shown).title; },
     .explanation = QT_TRANSLATE_NOOP("Columns", "A study or a project of another unit that may answer it"),
     .width = 40};
+
+/// Beside the names of a question and of what may answer it, the preview says why.
+constexpr Column<ShownOverlap> BriefWhyColumn = [] {
+    Column<ShownOverlap> brief = WhyColumn;
+    brief.width = 30;
+    return brief;
+}();
 
 } // namespace
 
@@ -110,8 +117,8 @@ std::span<const Column<ShownOverlap>> overlapColumns()
 
 std::span<const Column<ShownOverlap>> reuseColumns()
 {
-    static constexpr std::array columns{LevelColumn, ScoreColumn,  QuestionColumn, KnownColumn,
-                                        WhyColumn,   StatusColumn, UrgentColumn};
+    static constexpr std::array columns{LevelColumn,    ScoreColumn,  QuestionColumn, KnownColumn,
+                                        BriefWhyColumn, StatusColumn, UrgentColumn};
     return columns;
 }
 

@@ -155,18 +155,27 @@ ColumnNeed ColumnFit::needOf(int section)
     return {wish, std::min(least, wish), mayYield};
 }
 
-/// What is left when the column that takes the rest has what it needs; no end where there is none. A sentence
-/// is wider than the average of its font says: this many hold the title of a meeting of forty-five.
-int ColumnFit::roomBesideRest() const
+/// What is left when the column that takes the rest has what it needs; no end where there is none.
+int ColumnFit::roomBesideRest()
 {
-    constexpr int charactersOfTitle = 52;
-    const int rest = m_leastOfRest > 0 ? m_leastOfRest * m_digit
-                                       : charactersOfTitle * m_view.fontMetrics().averageCharWidth();
     for (int section = 0; section < m_header.count(); ++section) {
         if (mostOf(section) == 0 && !m_header.isSectionHidden(section))
-            return m_view.viewport()->width() - rest;
+            return m_view.viewport()->width() - needOfRest(section);
     }
     return std::numeric_limits<int>::max();
+}
+
+/// Titles that are short need no more than they are. A sentence is wider than the average of its font says:
+/// so many characters hold the title of a meeting of forty-five.
+int ColumnFit::needOfRest(int section)
+{
+    constexpr int charactersOfTitle = 52;
+    if (m_leastOfRest > 0)
+        return m_leastOfRest * m_digit;
+    const QAbstractItemView &cells = m_view;
+    m_seen[section] = std::max(
+        {m_seen.value(section), cells.sizeHintForColumn(section), m_header.sectionSizeHint(section)});
+    return std::min(m_seen[section], charactersOfTitle * m_view.fontMetrics().averageCharWidth());
 }
 
 void ColumnFit::apply(int section, int width)

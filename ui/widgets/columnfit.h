@@ -55,7 +55,8 @@ private:
     void fit();
     QList<int> shownSections() const;
     ColumnNeed needOf(int section);
-    int roomBesideRest() const;
+    int roomBesideRest();
+    int needOfRest(int section);
     void apply(int section, int width);
     void followFont();
     void giveRest();

@@ -83,12 +83,26 @@ struct PlacedTable
     int leastOfName() const { return LeastDigits * view.fontMetrics().horizontalAdvance(u'0'); }
 };
 
+enum class Names { Short, Long };
+
 /// A view whose columns are fitted.
 struct FittedShelf
 {
-    explicit FittedShelf(std::span<const Column<Pebble>> columns = pebbleColumns())
-        : model(columns, quarry.load(), nullptr)
+    explicit FittedShelf(std::span<const Column<Pebble>> columns = pebbleColumns(),
+                         Names names = Names::Short)
+        : model(
+              columns, [this, names](const QList<qint64> &ids) { return named(names, ids); }, nullptr)
     {
+    }
+
+    Result<QList<Pebble>> named(Names names, const QList<qint64> &ids)
+    {
+        auto pebbles = quarry.read(ids);
+        for (Pebble &pebble : *pebbles) {
+            if (names == Names::Long)
+                pebble.name += QStringLiteral(" that lay below the bridge since the last flood but one");
+        }
+        return pebbles;
     }
 
     Quarry quarry;
@@ -145,7 +159,7 @@ private Q_SLOTS:
 
     void otherColumnsYieldSoThatTheTitleCanBeRead()
     {
-        FittedShelf shelf;
+        FittedShelf shelf(pebbleColumns(), Names::Long);
         shelf.header().showSection(2);
         shelf.model.showIds(idsUpTo(20));
         const int title = 52 * shelf.view.fontMetrics().averageCharWidth();
@@ -197,9 +211,26 @@ private Q_SLOTS:
         QVERIFY(shelf.header().sectionSize(2) >= cells.sizeHintForColumn(2));
     }
 
-    void wordYieldsBeforeTheTitleBecomesTooNarrow()
+    void shortTitleNeedsNoMoreThanItIs()
     {
         FittedShelf shelf(wordedColumns());
+        shelf.model.showIds(idsUpTo(20));
+        show(shelf.view, {900, 300});
+        const QAbstractItemView &cells = shelf.view;
+        const int needed =
+            shelf.header().sectionSize(0) + cells.sizeHintForColumn(1) + cells.sizeHintForColumn(2);
+        const int around = shelf.view.width() - shelf.view.viewport()->width();
+
+        shelf.view.resize(around + needed + 10, 300);
+        QTest::qWait(20);
+
+        QVERIFY(!shelf.fit.hasYielded(2));
+        QVERIFY(shelf.header().sectionSize(1) >= cells.sizeHintForColumn(1));
+    }
+
+    void wordYieldsBeforeTheTitleBecomesTooNarrow()
+    {
+        FittedShelf shelf(wordedColumns(), Names::Long);
         shelf.model.showIds(idsUpTo(20));
         show(shelf.view, {900, 300});
         const QAbstractItemView &cells = shelf.view;
