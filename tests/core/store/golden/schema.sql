@@ -76,6 +76,7 @@ CREATE INDEX signal_waiting ON signal (status, owner_unit, alive);
 CREATE INDEX signal_wide ON signal (owner_unit) WHERE ministry_wide = 1;
 CREATE INDEX study_doi ON study (doi) WHERE doi IS NOT NULL;
 CREATE INDEX study_external_id ON study (external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX study_in_use ON study (id) WHERE alive = 1;
 CREATE INDEX study_isbn ON study (isbn) WHERE isbn IS NOT NULL;
 CREATE INDEX study_question_link_question ON study_question_link (question);
 CREATE INDEX study_question_link_study ON study_question_link (study);
