@@ -277,6 +277,8 @@ Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) cons
     auto rows = this->rows({*id});
     if (!rows)
         return rows.error();
+    if (rows->isEmpty()) // a run beside this took its place
+        return Error{Error::Code::NotFound, {}};
     return rows->takeFirst();
 }
 
