@@ -57,10 +57,10 @@ Result<RecordSet> inboxOf(Database &db)
 }
 
 /// What a search leaves out.
-Result<RecordSet> leftOut(Database &db, PutAway putAway)
+Result<RecordSet> leftOut(Database &db, PutAwayQuestions putAway)
 {
     auto records = inboxOf(db);
-    if (!records || putAway == PutAway::Found)
+    if (!records || putAway == PutAwayQuestions::Found)
         return records;
     auto read = db.forEach(sqlFile("knowledge_question/put_away"),
                            [&](Row row) { records->insert(row.next<qint64>()); });
@@ -108,7 +108,7 @@ Result<SearchAnswer> findIds(Bank &bank, const QString &typed, const QList<Kind>
 }
 
 Result<SearchAnswer> findRecords(Bank &bank, const Query &query, const QList<Kind> &kinds, qsizetype limit,
-                                 const std::stop_token &stop, PutAway putAway)
+                                 const std::stop_token &stop, PutAwayQuestions putAway)
 {
     auto excluded = leftOut(bank.context().db, putAway);
     if (!excluded)
@@ -140,7 +140,7 @@ Result<FoundRecord> shownHit(Bank &bank, const SearchHit &hit, const Query &quer
 }
 
 Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit,
-                                PutAway putAway)
+                                PutAwayQuestions putAway)
 {
     const Query query = parseQuery(typed, bank.context().search.index().analyser());
     const auto answer = findRecords(bank, query, kinds, limit, {}, putAway);

@@ -30,18 +30,19 @@ struct FoundRecords
 };
 
 /// Whether questions are found that expired, or that went on in another one.
-enum class PutAway { Found, LeftOut };
+enum class PutAwayQuestions { Found, LeftOut };
 
 /// Searches the bank for what somebody typed: words, "phrases", -exclusions and filters such as jaar:2024 or
 /// dg:DGVB. Any input searches, for a second of processor time at most. A message that is still in the inbox
 /// is not found.
 Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Kind> &kinds = {},
-                                qsizetype limit = 50, PutAway putAway = PutAway::Found);
+                                qsizetype limit = 50, PutAwayQuestions putAway = PutAwayQuestions::Found);
 
 /// What the bank answers to a query, without the texts; nothing from the inbox. Cancelled when it is stopped
 /// while it reads texts for a phrase.
 Result<SearchAnswer> findRecords(Bank &bank, const Query &query, const QList<Kind> &kinds, qsizetype limit,
-                                 const std::stop_token &stop = {}, PutAway putAway = PutAway::Found);
+                                 const std::stop_token &stop = {},
+                                 PutAwayQuestions putAway = PutAwayQuestions::Found);
 
 /// How a list shows a hit; NotFound when the record is gone since.
 Result<FoundRecord> shownHit(Bank &bank, const SearchHit &hit, const Query &query);

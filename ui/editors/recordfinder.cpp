@@ -35,7 +35,7 @@ RecordFinder::RecordFinder(Workspace &workspace, const QList<Kind> &kinds, Words
     , m_workspace(workspace)
     , m_kinds(kinds)
     , m_words(words)
-    , m_putAway(PutAway::Found)
+    , m_putAway(PutAwayQuestions::Found)
     , m_found(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_found, this))
     , m_rest(new QTimer(this))
@@ -61,7 +61,7 @@ void RecordFinder::setKinds(const QList<Kind> &kinds)
 void RecordFinder::leaveOutPutAway()
 {
     stopLooking();
-    m_putAway = PutAway::LeftOut;
+    m_putAway = PutAwayQuestions::LeftOut;
 }
 
 bool RecordFinder::isBusy() const

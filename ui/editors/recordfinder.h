@@ -15,7 +15,7 @@ class QTimer;
 namespace kb {
 
 struct FoundRecords;
-enum class PutAway;
+enum class PutAwayQuestions;
 class Workspace;
 
 /// An edit that looks for records of a bank of any size, beside the window and when typing rests for a
@@ -58,7 +58,7 @@ private:
     Workspace &m_workspace;
     QList<Kind> m_kinds;
     Words m_words;
-    PutAway m_putAway;
+    PutAwayQuestions m_putAway;
     QStandardItemModel *m_found;
     QCompleter *m_completer;
     QTimer *m_rest;

@@ -116,13 +116,13 @@ private Q_SLOTS:
         KnowledgeQuestion expired = test::aQuestion(QStringLiteral("Waarom gaan winkels dicht?"));
         expired.status = QuestionStatus::Vervallen;
         test::insert(*m_bank, expired);
-        const auto found = [&](PutAway putAway) {
+        const auto found = [&](PutAwayQuestions putAway) {
             return searchBank(*m_bank, QStringLiteral("winkels"), {Kind::KnowledgeQuestion}, 10, putAway)
                 ->records.size();
         };
 
-        QCOMPARE(found(PutAway::Found), 2);
-        QCOMPARE(found(PutAway::LeftOut), 1);
+        QCOMPARE(found(PutAwayQuestions::Found), 2);
+        QCOMPARE(found(PutAwayQuestions::LeftOut), 1);
     }
 
     void anyInputSearches()
