@@ -49,7 +49,8 @@ struct HandDesk
 bool isOffered(const RecordPicker &picker, const Uid &record)
 {
     const auto *offered = picker.findChild<QStandardItemModel *>();
-    return !offered->match(offered->index(0, 0), Qt::UserRole, QVariant(record)).isEmpty();
+    return !offered->match(offered->index(0, 0), Qt::UserRole, QVariant(record), 1, Qt::MatchExactly)
+                .isEmpty();
 }
 
 } // namespace
