@@ -130,8 +130,9 @@ Result<> OverlapStore::addEvidence(const Overlap &later)
     const auto kept = ofPair(later.a, later.b);
     if (!kept || kept->isByHand())
         return kept ? Result<>() : Result<>(kept.error());
-    const QByteArray parts = encodeParts(withEvidenceOf(kept->pair, later).parts);
-    return m_bank.context().db.execute(sqlFile("overlap/set_parts"), later.a, later.b, parts);
+    const QByteArray before = encodeParts(kept->pair.parts); // a run beside this may have kept others since
+    const QByteArray after = encodeParts(withEvidenceOf(kept->pair, later).parts);
+    return m_bank.context().db.execute(sqlFile("overlap/set_parts"), later.a, later.b, after, before);
 }
 
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
