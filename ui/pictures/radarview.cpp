@@ -118,7 +118,8 @@ QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
 
 void RadarView::draw(QPainter &painter) const
 {
-    drawGrid(painter);
+    drawRings(painter);
+    drawSectors(painter);
     for (int point = 0; point < m_plan.entries.size(); ++point)
         drawMark(painter, point);
     drawNames(painter);
@@ -134,7 +135,7 @@ QRectF RadarView::ringWords(int ring, const QFontMetrics &metrics) const
     return words;
 }
 
-void RadarView::drawGrid(QPainter &painter) const
+void RadarView::drawRings(QPainter &painter) const
 {
     const QRectF around = circle(size());
     const double radius = around.width() / 2;
@@ -148,6 +149,12 @@ void RadarView::drawGrid(QPainter &painter) const
         painter.drawText(ringWords(ring, painter.fontMetrics()), Qt::AlignCenter | Qt::TextDontClip,
                          label(Horizon(ring - 1)));
     }
+}
+
+void RadarView::drawSectors(QPainter &painter) const
+{
+    const QRectF around = circle(size());
+    const double radius = around.width() / 2;
     painter.setFont(fontOf(Type::Body, Weight::Bold, font()));
     for (int sector = 0; sector < m_plan.grid.sectors; ++sector) {
         const double start = m_plan.grid.startAngle(sector);
