@@ -17738,6 +17738,10 @@
         <translation>Annule&amp;ren</translation>
     </message>
     <message>
+        <source>Nobody asks this question any more. Choose another one.</source>
+        <translation>Niemand stelt deze vraag nog. Kies een andere vraag.</translation>
+    </message>
+    <message>
         <source>Choose another record than the first.</source>
         <translation>Kies een ander record dan het eerste.</translation>
     </message>

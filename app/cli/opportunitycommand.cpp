@@ -30,50 +30,45 @@ QJsonObject toJson(const OpportunityProject &project)
             {QStringLiteral("cents"), project.money}};
 }
 
-QJsonArray pairsOf(const OpportunityLine &group)
+QJsonObject toJson(const CountedPair &pair)
 {
-    QJsonArray pairs;
-    for (const CountedPair &pair : group.counted.highest)
-        pairs.append(QJsonObject{{QStringLiteral("uid_a"), textOf(pair.a)},
-                                 {QStringLiteral("uid_b"), textOf(pair.b)},
-                                 {QStringLiteral("points"), pair.points}});
-    return pairs;
+    return {{QStringLiteral("uid_a"), textOf(pair.a)},
+            {QStringLiteral("uid_b"), textOf(pair.b)},
+            {QStringLiteral("points"), pair.points}};
+}
+
+template <typename List, typename ToValue> QJsonArray arrayOf(const List &list, ToValue toValue)
+{
+    QJsonArray array;
+    for (const auto &one : list)
+        array.append(toValue(one));
+    return array;
 }
 
 QJsonObject toJson(const ToldOpportunity &told)
 {
-    QJsonArray questions;
-    QJsonArray uids;
-    for (const Headline &question : told.line.questions) {
-        questions.append(question.code);
-        uids.append(textOf(question.uid));
-    }
-    QJsonArray projects;
-    for (const OpportunityProject &project : told.around.projects)
-        projects.append(toJson(project));
-    QJsonArray studies;
-    for (const OpportunityStudy &study : told.around.studies)
-        studies.append(study.line.code);
-    QJsonArray experts;
-    for (const Headline &expert : told.around.experts)
-        experts.append(expert.title);
+    const auto codeIn = [](const Headline &line) { return line.code; };
+    const auto uidIn = [](const Headline &line) { return textOf(line.uid); };
+    const auto nameIn = [](const Headline &line) { return line.title; };
+    const auto studyIn = [](const OpportunityStudy &study) { return study.line.code; };
+    const auto objectOf = [](const auto &one) { return toJson(one); };
     return {{QStringLiteral("rank"), told.line.id},
             {QStringLiteral("title"), told.line.title()},
             {QStringLiteral("name"), told.line.name},
             {QStringLiteral("units"), QJsonArray::fromStringList(told.line.units)},
-            {QStringLiteral("questions"), questions},
-            {QStringLiteral("uids"), uids},
+            {QStringLiteral("questions"), arrayOf(told.line.questions, codeIn)},
+            {QStringLiteral("uids"), arrayOf(told.line.questions, uidIn)},
             {QStringLiteral("needed"), told.line.needed},
             {QStringLiteral("need_by"), told.line.needBy.toString(Qt::ISODate)},
             {QStringLiteral("strongest"), told.line.strongest},
             {QStringLiteral("across"), told.line.counted.average()},
-            {QStringLiteral("pairs"), pairsOf(told.line)},
+            {QStringLiteral("pairs"), arrayOf(told.line.counted.highest, objectOf)},
             {QStringLiteral("other_pairs"), told.line.counted.others},
             {QStringLiteral("points_of_others"), told.line.counted.pointsOfOthers},
             {QStringLiteral("action"), QString(codeOf(told.line.action))},
-            {QStringLiteral("projects"), projects},
-            {QStringLiteral("studies"), studies},
-            {QStringLiteral("experts"), experts}};
+            {QStringLiteral("projects"), arrayOf(told.around.projects, objectOf)},
+            {QStringLiteral("studies"), arrayOf(told.around.studies, studyIn)},
+            {QStringLiteral("experts"), arrayOf(told.around.experts, nameIn)}};
 }
 
 void printAll(Session &session, const QString &title, const QStringList &lines)

@@ -78,6 +78,20 @@ Result<> takeIn(BankContext &context, const Merge &merged, SearchChanges &touche
     return {};
 }
 
+/// In one transaction, with the search index.
+Result<> takeInWhole(BankContext &context, const Merge &merged)
+{
+    Transaction transaction(context.db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    SearchChanges touched;
+    if (auto taken = takeIn(context, merged, touched); !taken)
+        return taken;
+    if (auto indexed = context.search.follow(touched); !indexed)
+        return indexed;
+    return transaction.commit();
+}
+
 } // namespace
 
 Result<Receipt> receive(Bank &bank, const QList<Operation> &operations)
@@ -87,18 +101,7 @@ Result<Receipt> receive(Bank &bank, const QList<Operation> &operations)
     if (!held)
         return held.error();
     const Merge merged = merge(*held, operations);
-    SearchChanges touched;
-    const auto taken = [&]() -> Result<> {
-        Transaction transaction(context.db);
-        if (auto begun = transaction.begin(); !begun)
-            return begun;
-        if (auto in = takeIn(context, merged, touched); !in)
-            return in;
-        if (auto indexed = context.search.follow(touched); !indexed)
-            return indexed;
-        return transaction.commit();
-    }();
-    if (!taken)
+    if (auto taken = takeInWhole(context, merged); !taken)
         return taken.error();
     Changes everything;
     everything.addEverything();

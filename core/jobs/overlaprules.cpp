@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "model/lifecycle.h"
 #include "overlap/pairrule.h"
 
 namespace kb {
@@ -52,7 +53,32 @@ Result<Verdict> verdictToAskWith(Bank &bank, const Overlap &pair)
     return *latest ? Result<Verdict>(**latest) : Result<Verdict>(Verdict());
 }
 
+/// What no list would show is no pair that somebody can add.
+Result<> checkShown(Bank &bank, const Uid &record)
+{
+    const auto lines = headlines(bank.context().db, {record});
+    if (!lines)
+        return lines.error();
+    const Headline line = lines->value(record);
+    if (line.uid.isNull() || line.deleted)
+        return Error{Error::Code::NotFound, nameOf(line)};
+    const auto isAsked = isStillAsked(bank, record);
+    if (!isAsked)
+        return isAsked.error();
+    return *isAsked ? Result<>()
+                    : Error{Error::Code::InvalidInput, QStringLiteral("status: ") + nameOf(line)};
+}
+
 } // namespace
+
+Result<bool> isStillAsked(Bank &bank, const Uid &record)
+{
+    const auto kind = recordKind(bank.context().db, record);
+    if (!kind || *kind != Kind::KnowledgeQuestion)
+        return kind ? Result<bool>(true) : kind.error();
+    const auto question = bank.records<KnowledgeQuestion>().get(record);
+    return question ? Result<bool>(isStillAsked(question->status)) : question.error();
+}
 
 /// A rule is of the pair and not of a person: it stands with the latest verdict, which stays what it is.
 Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<ShowRule> rule,
@@ -76,6 +102,10 @@ Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QS
 {
     if (reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
+    for (const Uid &record : {one, other}) {
+        if (auto shown = checkShown(bank, record); !shown)
+            return shown;
+    }
     const auto pair = pairOf(bank, one, other);
     auto verdict = pair ? ownVerdict(bank, *pair) : pair.error();
     if (!verdict)

@@ -130,8 +130,9 @@ Result<> OverlapStore::addEvidence(const Overlap &later)
     const auto kept = ofPair(later.a, later.b);
     if (!kept || kept->isByHand())
         return kept ? Result<>() : Result<>(kept.error());
-    const QByteArray parts = encodeParts(withEvidenceOf(kept->pair, later).parts);
-    return m_bank.context().db.execute(sqlFile("overlap/set_parts"), later.a, later.b, parts);
+    const QByteArray before = encodeParts(kept->pair.parts); // a run beside this may have kept others since
+    const QByteArray after = encodeParts(withEvidenceOf(kept->pair, later).parts);
+    return m_bank.context().db.execute(sqlFile("overlap/set_parts"), later.a, later.b, after, before);
 }
 
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
@@ -277,6 +278,8 @@ Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) cons
     auto rows = this->rows({*id});
     if (!rows)
         return rows.error();
+    if (rows->isEmpty()) // a run beside this took its place
+        return Error{Error::Code::NotFound, {}};
     return rows->takeFirst();
 }
 

@@ -4,16 +4,15 @@
 #include "bank/bank.h"
 #include "bank/owners.h"
 #include "base/firsterror.h"
-#include "model/knowledgequestion.h"
+#include "model/lifecycle.h"
 
 namespace kb {
 
 namespace {
 
-bool isStillAsked(const KnowledgeQuestion &question)
+bool isAsked(const KnowledgeQuestion &question)
 {
-    return !question.facts.deleted && question.status != QuestionStatus::Samengevoegd &&
-           question.status != QuestionStatus::Vervallen;
+    return !question.facts.deleted && isStillAsked(question.status);
 }
 
 } // namespace
@@ -26,7 +25,7 @@ Result<QList<Uid>> mergeableQuestions(Bank &bank, const QList<Uid> &questions)
         const auto question = bank.records<KnowledgeQuestion>().get(uid);
         if (!question)
             return question.error();
-        if (isStillAsked(*question) && owners.of(*question).isOurs)
+        if (isAsked(*question) && owners.of(*question).isOurs)
             found.append(uid);
     }
     return found;
@@ -38,7 +37,7 @@ Result<> writeMerge(Bank &bank, Write &write, const Uid &gone, const Uid &surviv
     const auto stays = bank.records<KnowledgeQuestion>().get(survivor);
     if (const Error *error = firstError(known, stays))
         return *error;
-    if (gone == survivor || !isStillAsked(*stays))
+    if (gone == survivor || !isAsked(*stays))
         return Error{Error::Code::InvalidInput, QStringLiteral("merged_into")};
     KnowledgeQuestion merged = *known;
     merged.status = QuestionStatus::Samengevoegd;

@@ -56,6 +56,17 @@ Result<RecordSet> inboxOf(Database &db)
     return messages;
 }
 
+/// What a search leaves out.
+Result<RecordSet> leftOut(Database &db, PutAwayQuestions putAway)
+{
+    auto records = inboxOf(db);
+    if (!records || putAway == PutAwayQuestions::Found)
+        return records;
+    auto read = db.forEach(sqlFile("knowledge_question/put_away"),
+                           [&](Row row) { records->insert(row.next<qint64>()); });
+    return read ? records : Result<RecordSet>(read.error());
+}
+
 Result<SearchAnswer> answerTo(Bank &bank, const Query &query, SearchOptions options,
                               const std::stop_token &stop = {})
 {
@@ -97,12 +108,12 @@ Result<SearchAnswer> findIds(Bank &bank, const QString &typed, const QList<Kind>
 }
 
 Result<SearchAnswer> findRecords(Bank &bank, const Query &query, const QList<Kind> &kinds, qsizetype limit,
-                                 const std::stop_token &stop)
+                                 const std::stop_token &stop, PutAwayQuestions putAway)
 {
-    auto inbox = inboxOf(bank.context().db);
-    if (!inbox)
-        return inbox.error();
-    return answerTo(bank, query, {.limit = limit, .kinds = kinds, .excluded = *std::move(inbox)}, stop);
+    auto excluded = leftOut(bank.context().db, putAway);
+    if (!excluded)
+        return excluded.error();
+    return answerTo(bank, query, {.limit = limit, .kinds = kinds, .excluded = *std::move(excluded)}, stop);
 }
 
 Result<FoundRecord> shownHit(Bank &bank, const SearchHit &hit, const Query &query)
@@ -128,10 +139,11 @@ Result<FoundRecord> shownHit(Bank &bank, const SearchHit &hit, const Query &quer
     return found;
 }
 
-Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit)
+Result<FoundRecords> searchBank(Bank &bank, const QString &typed, const QList<Kind> &kinds, qsizetype limit,
+                                PutAwayQuestions putAway)
 {
     const Query query = parseQuery(typed, bank.context().search.index().analyser());
-    const auto answer = findRecords(bank, query, kinds, limit);
+    const auto answer = findRecords(bank, query, kinds, limit, {}, putAway);
     if (!answer)
         return answer.error();
     FoundRecords found{.records = {}, .count = answer->count, .counted = answer->counted};

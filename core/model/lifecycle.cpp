@@ -7,15 +7,9 @@ namespace kb {
 
 namespace {
 
-/// Nobody looks for an answer any more.
-bool isPutAway(QuestionStatus status)
-{
-    return status == QuestionStatus::Vervallen || status == QuestionStatus::Samengevoegd;
-}
-
 bool isReopened(QuestionStatus from, QuestionStatus to)
 {
-    return !isPutAway(to) && (isPutAway(from) || to < from);
+    return isStillAsked(to) && (!isStillAsked(from) || to < from);
 }
 
 void addMissingToOpen(Missing &missing, const KnowledgeQuestion &question)
@@ -64,6 +58,11 @@ bool mayFollow(PublicationStatus before, PublicationStatus after)
 
 } // namespace
 
+bool isStillAsked(QuestionStatus status)
+{
+    return status != QuestionStatus::Vervallen && status != QuestionStatus::Samengevoegd;
+}
+
 QStringList missingForStep(const KnowledgeQuestion &before, const KnowledgeQuestion &after,
                            const QuestionSurroundings &around)
 {
@@ -74,7 +73,7 @@ QStringList missingForStep(const KnowledgeQuestion &before, const KnowledgeQuest
     if (after.status == QuestionStatus::Samengevoegd)
         return Missing().unless(!after.mergedInto.isNull(), "merged_into").names();
     Missing missing;
-    if (before.status == QuestionStatus::Concept && !isPutAway(after.status))
+    if (before.status == QuestionStatus::Concept && isStillAsked(after.status))
         addMissingToOpen(missing, after);
     if (after.status == QuestionStatus::Deels || after.status == QuestionStatus::Beantwoord)
         addMissingToAnswer(missing, after, around);

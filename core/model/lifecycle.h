@@ -5,6 +5,9 @@
 
 namespace kb {
 
+/// False for a question that expired, or that went on in another one.
+bool isStillAsked(QuestionStatus status);
+
 /// What stands around a question that its lifecycle asks for.
 struct QuestionSurroundings
 {

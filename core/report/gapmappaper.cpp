@@ -74,16 +74,12 @@ QList<Block> mapMethod()
 {
     return {
         Heading{1, Report::tr("How the map is made")},
-        Paragraph{Report::tr(
-            "The map counts the studies of all units in this bank. A study that was withdrawn or replaced "
-            "does "
-            "not count, and the same study of two units counts once. A row also counts what belongs to the "
-            "rows below it.")},
+        Paragraph{Report::tr("The map counts the studies of all units in this bank. A study that was "
+                             "withdrawn or replaced does not count, and the same study of two units counts "
+                             "once. A row also counts what belongs to the rows below it.")},
         Paragraph{Report::tr("Beside the studies stand the open questions and the signals of the row: what "
-                             "is asked beside what "
-                             "is known. The program does not know what nobody wrote down. An empty place is "
-                             "therefore a reason "
-                             "to look, not a judgement.")},
+                             "is asked beside what is known. The program does not know what nobody wrote "
+                             "down. An empty place is therefore a reason to look, not a judgement.")},
     };
 }
 

@@ -38,7 +38,8 @@ private:
     bool admits(quint32 record) const
     {
         const std::vector<Kind> &kinds = m_index->kinds();
-        return record < kinds.size() && m_admits[size_t(kinds[record])];
+        const size_t kind = record < kinds.size() ? size_t(kinds[record]) : size_t(Kind::None);
+        return kind < m_admits.size() && m_admits[kind]; // a damaged index may hold any number
     }
     bool narrowsNothing() const;
     Result<> requirePhrases(const QList<Phrase> &phrases);

@@ -82,25 +82,39 @@ inline Uid unitIn(Bank &bank, const QString &code)
     return insert(bank, unitWithCode(code));
 }
 
+/// One that must be answered soon.
+inline KnowledgeQuestion urgentQuestion(const QString &text, const QString &explanation, QDate today)
+{
+    KnowledgeQuestion question = aQuestion(text);
+    question.explanation = explanation;
+    question.status = QuestionStatus::Open;
+    question.needClass = NeedClass::Nodig;
+    question.needBy = today.addMonths(3);
+    return question;
+}
+
+/// The concept that all of them have; null when they have none.
+inline Uid subjectOf(Bank &bank, const OddQuestions &odd)
+{
+    Concept about;
+    about.prefNl = odd.about;
+    about.scheme = QStringLiteral("Wonen");
+    return odd.about.isEmpty() ? Uid() : insert(bank, about);
+}
+
 /// Open questions that must be answered soon and that nothing answers, in one step.
 inline void askOddly(Bank &bank, const OddQuestions &odd)
 {
     QList<Uid> units;
     for (const QString &code : odd.units)
         units.append(unitIn(bank, code));
-    Concept about;
-    about.prefNl = odd.about;
-    about.scheme = QStringLiteral("Wonen");
-    const Uid subject = odd.about.isEmpty() ? Uid() : insert(bank, about);
+    const Uid subject = subjectOf(bank, odd);
+    const QDate today = bank.now().date();
     const auto asked = bank.write({.act = QStringLiteral("make")}, [&](Write &write) -> Result<> {
         write.takeAsTheyAre();
         for (qsizetype number = 0; number < odd.texts.size(); ++number) {
-            KnowledgeQuestion question = aQuestion(odd.texts[number]);
-            question.explanation = odd.explanation;
+            KnowledgeQuestion question = urgentQuestion(odd.texts[number], odd.explanation, today);
             question.ownerUnit = units[number % units.size()];
-            question.status = QuestionStatus::Open;
-            question.needClass = NeedClass::Nodig;
-            question.needBy = bank.now().date().addMonths(3);
             const auto made = bank.records<KnowledgeQuestion>().insert(write, question);
             if (!made)
                 return made.error();

@@ -35,6 +35,7 @@ RecordFinder::RecordFinder(Workspace &workspace, const QList<Kind> &kinds, Words
     , m_workspace(workspace)
     , m_kinds(kinds)
     , m_words(words)
+    , m_putAway(PutAwayQuestions::Found)
     , m_found(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_found, this))
     , m_rest(new QTimer(this))
@@ -57,6 +58,12 @@ void RecordFinder::setKinds(const QList<Kind> &kinds)
     m_kinds = kinds;
 }
 
+void RecordFinder::leaveOutPutAway()
+{
+    stopLooking();
+    m_putAway = PutAwayQuestions::LeftOut;
+}
+
 bool RecordFinder::isBusy() const
 {
     return m_rest->isActive() || m_answered < m_asked;
@@ -76,8 +83,8 @@ void RecordFinder::look()
         return offer(typed, FoundRecords());
     m_workspace.reads().run(
         this,
-        [typed, kinds = m_kinds](JobContext &context) {
-            return searchBank(context.bank, typed, kinds, MostRecordsOffered);
+        [typed, kinds = m_kinds, putAway = m_putAway](JobContext &context) {
+            return searchBank(context.bank, typed, kinds, MostRecordsOffered, putAway);
         },
         [this, asked, typed](const Result<FoundRecords> &found) {
             if (asked == m_asked)

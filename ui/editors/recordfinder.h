@@ -15,6 +15,7 @@ class QTimer;
 namespace kb {
 
 struct FoundRecords;
+enum class PutAwayQuestions;
 class Workspace;
 
 /// An edit that looks for records of a bank of any size, beside the window and when typing rests for a
@@ -29,6 +30,8 @@ public:
 
     /// Looks for records of these kinds from here on.
     void setKinds(const QList<Kind> &kinds);
+    /// Questions that nobody asks any more are not offered from here on.
+    void leaveOutPutAway();
     bool isBusy() const;
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ private:
     Workspace &m_workspace;
     QList<Kind> m_kinds;
     Words m_words;
+    PutAwayQuestions m_putAway;
     QStandardItemModel *m_found;
     QCompleter *m_completer;
     QTimer *m_rest;

@@ -50,6 +50,15 @@ QList<QRectF> roomsAround(const QRectF &mark, const QSizeF &words)
     return rooms;
 }
 
+/// Null where each lies over something.
+const QRectF *firstFreeRoom(const QList<QRectF> &rooms, const QList<QRectF> &taken)
+{
+    const auto found = std::ranges::find_if(rooms, [&](const QRectF &room) {
+        return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(room); });
+    });
+    return found == rooms.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 RadarView::RadarView(QWidget *parent)
@@ -109,7 +118,8 @@ QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
 
 void RadarView::draw(QPainter &painter) const
 {
-    drawGrid(painter);
+    drawRings(painter);
+    drawSectors(painter);
     for (int point = 0; point < m_plan.entries.size(); ++point)
         drawMark(painter, point);
     drawNames(painter);
@@ -125,7 +135,7 @@ QRectF RadarView::ringWords(int ring, const QFontMetrics &metrics) const
     return words;
 }
 
-void RadarView::drawGrid(QPainter &painter) const
+void RadarView::drawRings(QPainter &painter) const
 {
     const QRectF around = circle(size());
     const double radius = around.width() / 2;
@@ -139,6 +149,12 @@ void RadarView::drawGrid(QPainter &painter) const
         painter.drawText(ringWords(ring, painter.fontMetrics()), Qt::AlignCenter | Qt::TextDontClip,
                          label(Horizon(ring - 1)));
     }
+}
+
+void RadarView::drawSectors(QPainter &painter) const
+{
+    const QRectF around = circle(size());
+    const double radius = around.width() / 2;
     painter.setFont(fontOf(Type::Body, Weight::Bold, font()));
     for (int sector = 0; sector < m_plan.grid.sectors; ++sector) {
         const double start = m_plan.grid.startAngle(sector);
@@ -195,14 +211,11 @@ void RadarView::drawNames(QPainter &painter) const
         const QString code = radarCode(signal.refcode);
         const QList<QRectF> rooms =
             roomsAround(points()[point].place, painter.fontMetrics().boundingRect(code).size());
-        const auto isFree = [&](const QRectF &room) {
-            return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(room); });
-        };
-        const auto found = std::ranges::find_if(rooms, isFree);
-        if (point != current() && found != rooms.begin())
+        const QRectF *free = firstFreeRoom(rooms, taken);
+        if (point != current() && free != &rooms.first())
             continue; // below its mark or not at all: elsewhere it might be another's
-        const QRectF words = found == rooms.end() ? rooms.first() : *found;
-        if (found == rooms.end())
+        const QRectF words = free ? *free : rooms.first();
+        if (!free)
             painter.fillRect(words, palette().brush(backgroundRole())); // it is read, whatever lies there
         taken.append(words);
         painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, code);

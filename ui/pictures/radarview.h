@@ -29,7 +29,8 @@ protected:
 private:
     QRectF circle(const QSizeF &size) const;
     QRectF ringWords(int ring, const QFontMetrics &metrics) const;
-    void drawGrid(QPainter &painter) const;
+    void drawRings(QPainter &painter) const;
+    void drawSectors(QPainter &painter) const;
     void drawMark(QPainter &painter, int point) const;
     QList<int> byWeight() const;
     void drawNames(QPainter &painter) const;

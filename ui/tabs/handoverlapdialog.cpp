@@ -3,6 +3,7 @@
 
 #include "bank/storedrecord.h"
 #include "editors/recordpicker.h"
+#include "jobs/overlaprules.h"
 #include "overlap/pairrule.h"
 #include "widgets/form.h"
 #include "workspace/workspace.h"
@@ -27,6 +28,8 @@ HandOverlapDialog::HandOverlapDialog(Workspace &workspace, QWidget *parent)
     , m_oneField(&addEditor(tr("&From"), {.widget = m_one}, Need::Required))
     , m_otherField(&addEditor(tr("An&d"), {.widget = m_other}, Need::Required))
 {
+    m_one->leaveOutPutAway();
+    m_other->leaveOutPutAway();
     addReasonField(tr("&Why do these overlap?"), Need::Required);
     addAccept(tr("&Add the overlap"));
     addLeave(tr("&Cancel"));
@@ -43,6 +46,15 @@ Uid HandOverlapDialog::other() const
     return m_other->record();
 }
 
+/// A sentence when it is none that can be chosen.
+QString HandOverlapDialog::whyNotThis(const Uid &record) const
+{
+    if (record.isNull())
+        return RecordPicker::wanted();
+    const auto isAsked = isStillAsked(m_workspace.bank(), record);
+    return isAsked && !*isAsked ? tr("Nobody asks this question any more. Choose another one.") : QString();
+}
+
 /// A sentence when both were chosen and are still no pair.
 QString HandOverlapDialog::whyNoPair() const
 {
@@ -57,11 +69,10 @@ QString HandOverlapDialog::whyNoPair() const
 
 void HandOverlapDialog::check()
 {
-    m_oneField->setError(one().isNull() ? RecordPicker::wanted() : QString());
-    if (other().isNull())
-        m_otherField->setError(RecordPicker::wanted());
-    else
-        m_otherField->setError(one().isNull() ? QString() : whyNoPair());
+    const QString ofOne = whyNotThis(one());
+    const QString ofOther = whyNotThis(other());
+    m_oneField->setError(ofOne);
+    m_otherField->setError(ofOther.isEmpty() && ofOne.isEmpty() ? whyNoPair() : ofOther);
     checkReason(tr("Write in one sentence why these overlap."));
 }
 

@@ -25,6 +25,7 @@ protected:
     void check() override;
 
 private:
+    QString whyNotThis(const Uid &record) const;
     QString whyNoPair() const;
 
     Workspace &m_workspace;

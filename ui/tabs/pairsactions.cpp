@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What else can be done with a pair than judging it: the third part of PairsPage.
+// What else can be done with a pair than judging it: a part of PairsPage.
 #include "editors/bankchoices.h"
 #include "jobs/generalconcepts.h"
 #include "jobs/overlapjob.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// How the user and others judge together: the third part of PairsPage.
+// How the user and others judge together: a part of PairsPage.
 #include "jobs/overlaprules.h"
 #include "tabs/handoverlapdialog.h"
 #include "tabs/pairspage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the user decides about a pair: the second half of PairsPage.
+// What the user decides about a pair: a part of PairsPage.
 #include "editors/bankchoices.h"
 #include "jobs/overlaprules.h"
 #include "report/labels.h"

@@ -47,14 +47,7 @@ QuickCapture::QuickCapture(QWidget *parent)
     m_arena->setAccessibleName(tr("Arena"));
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *make = new QPushButton(tr("Note it down"), this);
-    make->setAutoDefault(false);
-    auto *where = new QHBoxLayout;
-    where->addWidget(m_source, 1);
-    where->addWidget(m_arena);
-    where->addWidget(make);
-    m_line->addWidget(m_title, 1);
-    m_line->addLayout(where, 1);
+    buildLine();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -63,10 +56,22 @@ QuickCapture::QuickCapture(QWidget *parent)
 
     connect(m_source, &QLineEdit::textChanged, this, &QuickCapture::followSource);
     connect(m_arena, &QComboBox::activated, this, [this] { m_isArenaChosen = true; });
-    connect(make, &QPushButton::clicked, this, &QuickCapture::capture);
     for (QLineEdit *edit : {m_title, m_source})
         connect(edit, &QLineEdit::returnPressed, this, &QuickCapture::capture);
     clear();
+}
+
+void QuickCapture::buildLine()
+{
+    auto *make = new QPushButton(tr("Note it down"), this);
+    make->setAutoDefault(false);
+    connect(make, &QPushButton::clicked, this, &QuickCapture::capture);
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_source, 1);
+    where->addWidget(m_arena);
+    where->addWidget(make);
+    m_line->addWidget(m_title, 1);
+    m_line->addLayout(where, 1);
 }
 
 void QuickCapture::clear()

@@ -35,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildLine();
     void followSource();
     void capture();
     void complain(const QString &sentence, QLineEdit &edit);

@@ -10,8 +10,7 @@ ReusePage::ReusePage(Workspace &workspace, QWidget *parent)
                  {OverlapKind::VraagStudie, OverlapKind::VraagProject},
                  reuseColumns(),
                  tr("No unit has a study or project here that fits a question of another. Compute it again "
-                    "with "
-                    "F5, or choose other filters."),
+                   "with F5, or choose other filters."),
                  tr("To use what others know takes two units. This bank holds only %1.")},
                 workspace, parent)
 {

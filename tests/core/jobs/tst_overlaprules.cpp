@@ -136,8 +136,8 @@ private Q_SLOTS:
     {
         const ShownOverlap first = shown().first();
         OverlapStore store(*m_bank);
-        QVERIFY_RESULT(store.decide(
-            first.pair, {.state = OverlapState::Bevestigd, .reasonText = u"Zelfde doelgroep"_s}));
+        QVERIFY_RESULT(store.decide(first.pair,
+                                    {.state = OverlapState::Bevestigd, .reasonText = u"Zelfde doelgroep"_s}));
         const QString sanne = textOf(m_bank->identity().user);
         QVERIFY_RESULT(m_bank->signIn(named(u"Karim"_s)));
 
@@ -219,6 +219,33 @@ private Q_SLOTS:
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, other, u" "_s), Error::Code::InvalidInput);
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, subject, u"Zelfde"_s), Error::Code::InvalidInput);
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, one, u"Zelfde"_s), Error::Code::InvalidInput);
+    }
+
+    void overlapByHandIsRefusedForAQuestionThatNobodyAsksAnyMore()
+    {
+        const Uid asked = test::insert(*m_bank, test::aQuestion());
+        for (const QuestionStatus status : {QuestionStatus::Vervallen, QuestionStatus::Samengevoegd}) {
+            KnowledgeQuestion question = test::aQuestion();
+            question.status = status;
+            question.mergedInto = status == QuestionStatus::Samengevoegd ? asked : Uid();
+            const Uid gone = test::insert(*m_bank, question);
+            const QString code = m_bank->records<KnowledgeQuestion>().get(gone)->refcode;
+
+            for (const auto &[one, other] : {std::pair(gone, asked), std::pair(asked, gone)}) {
+                const auto added = addOverlapByHand(*m_bank, one, other, u"Zelfde"_s);
+                QCOMPARE_ERROR(added, Error::Code::InvalidInput);
+                QVERIFY(added.error().detail.startsWith(u"status: "_s + code));
+            }
+        }
+    }
+
+    void overlapByHandIsRefusedForWhatLiesInTheTrash()
+    {
+        const Uid asked = test::insert(*m_bank, test::aQuestion());
+        const Uid gone = test::insert(*m_bank, test::aQuestion());
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, gone));
+
+        QCOMPARE_ERROR(addOverlapByHand(*m_bank, asked, gone, u"Zelfde"_s), Error::Code::NotFound);
     }
 };
 

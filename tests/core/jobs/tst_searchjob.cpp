@@ -111,6 +111,20 @@ private Q_SLOTS:
         QCOMPARE(titles("winkels", {Kind::Signal}), QStringList(QStringLiteral("Winkels dicht")));
     }
 
+    void questionThatNobodyAsksAnyMoreIsLeftOutWhereThatIsAsked()
+    {
+        KnowledgeQuestion expired = test::aQuestion(QStringLiteral("Waarom gaan winkels dicht?"));
+        expired.status = QuestionStatus::Vervallen;
+        test::insert(*m_bank, expired);
+        const auto found = [&](PutAwayQuestions putAway) {
+            return searchBank(*m_bank, QStringLiteral("winkels"), {Kind::KnowledgeQuestion}, 10, putAway)
+                ->records.size();
+        };
+
+        QCOMPARE(found(PutAwayQuestions::Found), 2);
+        QCOMPARE(found(PutAwayQuestions::LeftOut), 1);
+    }
+
     void anyInputSearches()
     {
         for (const char *typed :

@@ -5,9 +5,13 @@
 #include "model/study.h"
 #include "support/grab.h"
 #include "support/openbank.h"
+#include "support/testbank.h"
 #include "tabs/handoverlapdialog.h"
+#include "widgets/formfield.h"
 
 #include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardItemModel>
 
 using namespace kb;
 using namespace kb::test;
@@ -41,6 +45,13 @@ struct HandDesk
     Workspace workspace;
     HandOverlapDialog dialog;
 };
+
+bool isOffered(const RecordPicker &picker, const Uid &record)
+{
+    const auto *offered = picker.findChild<QStandardItemModel *>();
+    return !offered->match(offered->index(0, 0), Qt::UserRole, QVariant(record), 1, Qt::MatchExactly)
+                .isEmpty();
+}
 
 } // namespace
 
@@ -96,6 +107,39 @@ private Q_SLOTS:
         desk.dialog.accept();
 
         QVERIFY(desk.dialog.isVisible());
+    }
+
+    void questionThatNobodyAsksAnyMoreIsRefusedWithASentence()
+    {
+        HandDesk desk;
+        KnowledgeQuestion expired = aQuestion(u"Waarom gaan winkels dicht?"_s);
+        expired.status = QuestionStatus::Vervallen;
+        desk.choose(desk.record<KnowledgeQuestion>(0), insert(desk.workspace.bank(), expired));
+        desk.writeWhy();
+
+        desk.dialog.accept();
+
+        QVERIFY(desk.dialog.isVisible());
+        const auto fields = desk.dialog.findChildren<FormField *>();
+        QVERIFY(!fields.at(0)->hasError());
+        QVERIFY(fields.at(1)->hasError());
+    }
+
+    void questionThatNobodyAsksAnyMoreIsNotOffered()
+    {
+        HandDesk desk;
+        KnowledgeQuestion question = aQuestion(u"Waarom gaan ijssalons dicht?"_s);
+        const Uid asked = insert(desk.workspace.bank(), question);
+        question.status = QuestionStatus::Vervallen;
+        const Uid expired = insert(desk.workspace.bank(), question);
+        auto *picker = desk.dialog.findChild<RecordPicker *>();
+        QSignalSpy answered(picker, &RecordPicker::answered);
+
+        QTest::keyClicks(picker, u"ijssalons"_s);
+        QVERIFY(answered.wait(20000));
+
+        QVERIFY(isOffered(*picker, asked));
+        QVERIFY(!isOffered(*picker, expired));
     }
 };
 

@@ -4,7 +4,9 @@
 WITH RECURSIVE merged (uid, target) AS MATERIALIZED (
     SELECT record.uid, question.merged_into
     FROM knowledge_question AS question JOIN record USING (id)
-    WHERE question.status = 'samengevoegd' AND question.alive = 1 AND question.merged_into IS NOT NULL
+    WHERE question.merged_into IS NOT NULL
+        -- of which an index knows, so that no page of the other questions is read
+        AND question.id IN (SELECT id FROM knowledge_question WHERE status = 'samengevoegd' AND alive = 1)
 ),
 gone (uid, stays) AS (
     SELECT uid, target FROM merged
@@ -18,7 +20,7 @@ judged (uid, other) AS (
 )
 SELECT DISTINCT gone.uid, gone.stays, question.refcode
 FROM gone
-    JOIN judged ON judged.uid = gone.uid AND judged.other <> gone.stays
+    CROSS JOIN judged ON judged.uid = gone.uid AND judged.other <> gone.stays
     JOIN record ON record.uid = gone.uid
     JOIN knowledge_question AS question USING (id)
     JOIN record AS known ON known.uid = gone.stays
