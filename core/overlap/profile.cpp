@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/profile.h"
 
-#include "model/knowledgequestion.h"
+#include "model/lifecycle.h"
 #include "model/publiccodes.h"
 #include "model/researchproject.h"
 #include "model/signal.h"
@@ -74,8 +74,7 @@ OverlapProfile profileOf(const KnowledgeQuestion &question)
     if (!question.dossier.isNull())
         profile.dossiers.append(question.dossier);
     profile.needBy = question.needBy;
-    profile.isPaired =
-        question.status != Concept && question.status != Vervallen && question.status != Samengevoegd;
+    profile.isPaired = question.status != Concept && isStillAsked(question.status);
     profile.isOpen = question.status != Beantwoord;
     profile.isNeeded = question.needClass == NeedClass::Nodig;
     return profile;

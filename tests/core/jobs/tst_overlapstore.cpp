@@ -4,11 +4,13 @@
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "jobs/questionmerge.h"
+#include "jobs/todaylist.h"
 #include "report/overlapwords.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
 using namespace kb;
+using namespace Qt::StringLiterals;
 
 class TestOverlapStore : public QObject
 {
@@ -199,6 +201,21 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), before);
     }
 
+    void todayCountsNoPairOfAMergedQuestion()
+    {
+        const auto counted = [this] {
+            const auto today = readToday(*m_bank, TodayScope::All);
+            const auto line = std::ranges::find(today->lines, u"overlap_new"_s, &TodayLine::rule);
+            return line == today->lines.end() ? 0 : line->number + line->total;
+        };
+        const ShownOverlap first = shown({.kinds = {OverlapKind::VraagVraag}}).first();
+        const int before = counted();
+
+        QVERIFY_RESULT(mergeQuestions(*m_bank, first.a.uid, first.b.uid));
+
+        QVERIFY(counted() < before);
+    }
+
     void pairsOfAMergedQuestionGoAtOnceAndComeBackWithIt()
     {
         const OverlapFilter questions{.kinds = {OverlapKind::VraagVraag}};
@@ -206,7 +223,8 @@ private Q_SLOTS:
         const Uid gone = before.first().a.uid;
 
         QVERIFY_RESULT(mergeQuestions(*m_bank, gone, before.first().b.uid));
-        for (const ShownOverlap &pair : shown(questions))
+        const QList<ShownOverlap> ofOther = *OverlapStore(*m_bank).ofRecord(before.first().b.uid);
+        for (const ShownOverlap &pair : shown(questions) + ofOther)
             QVERIFY(pair.a.uid != gone && pair.b.uid != gone);
 
         QVERIFY_RESULT(m_bank->undo());

@@ -20,7 +20,10 @@ SELECT
     (SELECT count(*)
      FROM overlap JOIN record AS other ON other.uid = iif(overlap.a = question.uid, overlap.b, overlap.a)
      WHERE (overlap.a = question.uid OR overlap.b = question.uid) AND level <> 'zwak'
-         AND NOT EXISTS (SELECT 1 FROM knowledge_question AS gone WHERE gone.id = other.id AND gone.alive = 0)
+         AND NOT EXISTS (
+             SELECT 1 FROM knowledge_question AS gone
+             WHERE gone.id = other.id AND (gone.alive = 0 OR gone.status IN ('samengevoegd', 'vervallen')))
          AND NOT EXISTS (SELECT 1 FROM study AS gone WHERE gone.id = other.id AND gone.alive = 0)
-         AND NOT EXISTS (SELECT 1 FROM research_project AS gone WHERE gone.id = other.id AND gone.alive = 0))
+         AND NOT EXISTS (SELECT 1 FROM research_project AS gone WHERE gone.id = other.id AND gone.alive = 0)
+         AND NOT EXISTS (SELECT 1 FROM signal AS gone WHERE gone.id = other.id AND gone.alive = 0))
 FROM question

@@ -8,5 +8,7 @@ WHERE (a = ?1 OR b = ?1 OR a = ?2 OR b = ?2) AND kind = 'vraag_studie' AND +leve
         SELECT 1 FROM verdict
         WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?4 AND alive = 1
             AND (state = 'weggelegd' OR show_rule = 'nooit'))
+    AND NOT EXISTS (
+        SELECT 1 FROM record JOIN study USING (id) WHERE record.uid IN (overlap.a, overlap.b) AND study.alive = 0)
 ORDER BY place
 LIMIT ?3

@@ -22,7 +22,10 @@ SELECT
      WHERE (a = project.uid OR b = project.uid) AND level = 'sterk' AND kind IN ('vraag_project', 'project_project')
          AND NOT EXISTS (SELECT 1 FROM verdict
                          WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND alive = 1
-                             AND ifnull(state, 'nieuw') <> 'nieuw')),
+                             AND ifnull(state, 'nieuw') <> 'nieuw')
+         AND NOT EXISTS (SELECT 1 FROM record JOIN knowledge_question AS gone USING (id)
+                         WHERE record.uid IN (a, b)
+                             AND (gone.alive = 0 OR gone.status IN ('samengevoegd', 'vervallen')))),
     (SELECT count(*) FROM committee_member, project
      WHERE committee_member.project = project.uid AND role = 'voorzitter' AND alive = 1),
     (SELECT count(*) FROM committee_member, project

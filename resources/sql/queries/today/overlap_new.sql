@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 today, ?2 own unit. How many strong, and how many probable pairs this unit has not judged, or has put off
--- until today. Those that were set aside and are new again are added by who reads this.
+-- until today; none of a question in the trash or that nobody asks any more, as in overlap/ids.sql. Those that were set
+-- aside and are new again are added by who reads this.
 WITH fresh (level) AS (
     SELECT level FROM overlap
     WHERE level IN ('sterk', 'waarschijnlijk')
@@ -11,6 +12,10 @@ WITH fresh (level) AS (
         AND ifnull((SELECT show_rule FROM verdict
                     WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
                     ORDER BY changed_at DESC LIMIT 1), '') <> 'nooit'
+        AND NOT EXISTS (
+            SELECT 1 FROM record JOIN knowledge_question AS gone USING (id)
+            WHERE record.uid IN (overlap.a, overlap.b)
+                AND (gone.alive = 0 OR gone.status IN ('samengevoegd', 'vervallen')))
 )
 SELECT NULL, 0, NULL, NULL, NULL, 0, NULL,
     ifnull(sum(level = 'sterk'), 0), ifnull(sum(level = 'waarschijnlijk'), 0)
