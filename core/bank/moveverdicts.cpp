@@ -40,10 +40,12 @@ Result<> keepMoved(Write &write, const Verdict &before, const Verdict &verdict)
 {
     const Records<Verdict> verdicts(write.context());
     const auto present = verdicts.get(verdict.uid);
-    if (!present || present->facts.deleted) { // made again, it comes back from the trash
+    if (!present) {
         const auto made = verdicts.insert(write, verdict);
         return made ? Result<>() : Result<>(made.error());
     }
+    if (present->facts.deleted)
+        return verdicts.makeAgain(write, verdict, *present);
     const bool isLater = present->facts.changedAt < before.facts.changedAt;
     return isLater ? verdicts.update(write, verdict, *present) : Result<>();
 }

@@ -58,6 +58,13 @@ public:
         return uid;
     }
 
+    /// Makes a record that was made before and taken away: of what it was then nothing stays.
+    Result<> makeAgain(Write &write, const R &record, const R &asItWas) const
+    {
+        const auto made = insert(write, record);
+        return made ? update(write, record, asItWas) : Result<>(made.error());
+    }
+
     /// Writes only the fields in which `edited` differs from what the user saw, so that an editor that was
     /// open for an hour does not write back old values.
     Result<> update(Write &write, const R &edited, const R &asShown) const

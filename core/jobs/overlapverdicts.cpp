@@ -93,10 +93,12 @@ Result<Verdict> signedVerdict(Bank &bank, const Overlap &pair, Verdict verdict)
 
 Result<> writeVerdict(Bank &bank, Write &write, const Verdict &verdict)
 {
-    const auto known = bank.records<Verdict>().get(verdict.uid);
-    if (known && !known->facts.deleted)
-        return bank.records<Verdict>().update(write, verdict, *known);
-    const auto made = bank.records<Verdict>().insert(write, verdict);
+    const auto verdicts = bank.records<Verdict>();
+    const auto known = verdicts.get(verdict.uid);
+    if (known)
+        return known->facts.deleted ? verdicts.makeAgain(write, verdict, *known)
+                                    : verdicts.update(write, verdict, *known);
+    const auto made = verdicts.insert(write, verdict);
     return made ? Result<>() : Result<>(made.error());
 }
 

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(moved.wordsA + moved.wordsB, QString());
     }
 
+    void wordsOfAVerdictThatWasTakenBackDoNotComeBackWithTheOneThatMoves()
+    {
+        const Uid takenBack = decide(m_target, m_other, OverlapState::Weggelegd);
+        QVERIFY_RESULT(test::removeRecord<Verdict>(*m_bank, takenBack));
+        decide(m_merged, m_other, OverlapState::Bevestigd);
+
+        merge();
+
+        const Verdict moved = about(m_target, m_other).first();
+        QCOMPARE(moved.uid, takenBack);
+        QCOMPARE(moved.state, OverlapState::Bevestigd);
+        QCOMPARE(moved.wordsA + moved.wordsB, QString());
+    }
+
     void verdictsOfSeveralPeopleAllGo()
     {
         decide(m_merged, m_other, OverlapState::Weggelegd);

@@ -162,6 +162,20 @@ private Q_SLOTS:
         QVERIFY(holds(*OverlapStore(*m_bank).ofRecord(first.a.uid), first));
     }
 
+    void reasonThatWasTakenBackDoesNotComeBackWithAnotherVerdict()
+    {
+        const ShownOverlap first = shown().first();
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+        QVERIFY_RESULT(m_bank->undo());
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(first.pair, {.state = OverlapState::Bevestigd}));
+
+        const auto pair = OverlapStore(*m_bank).ofPair(first.a.uid, first.b.uid);
+        QCOMPARE(pair->verdict->state, OverlapState::Bevestigd);
+        QVERIFY(!pair->verdict->reasonCode);
+    }
+
     void verdictLeavesTheRuleAsItIs()
     {
         const ShownOverlap first = shown().first();
