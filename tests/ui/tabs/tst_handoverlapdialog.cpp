@@ -114,7 +114,8 @@ private Q_SLOTS:
         HandDesk desk;
         KnowledgeQuestion expired = aQuestion(u"Waarom gaan winkels dicht?"_s);
         expired.status = QuestionStatus::Vervallen;
-        desk.choose(desk.record<KnowledgeQuestion>(0), insert(desk.workspace.bank(), expired));
+        const Uid asked = desk.record<KnowledgeQuestion>(0);
+        desk.choose(asked, insert(desk.workspace.bank(), expired));
         desk.writeWhy();
 
         desk.dialog.accept();
