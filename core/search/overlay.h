@@ -4,6 +4,7 @@
 #include "search/postings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kb {
 

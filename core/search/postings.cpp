@@ -79,8 +79,7 @@ QByteArray encodePostings(std::span<const Posting> postings)
 
 Result<> decodePostings(quint32 first, QByteArrayView block, PostingList &list)
 {
-    std::array<Posting, MaxBlockBytes / 2>
-        postings; // of the one block, so that the list is not cleared first
+    std::array<Posting, MaxBlockBytes / 2> postings; // so that neither these nor the list are cleared first
     const bool isBehind = list.empty() || list.back().record < first;
     const bool fits = block.size() <= MaxBlockBytes;
     const auto count = isBehind && fits ? readBlock(first, block, postings.data()) : std::nullopt;

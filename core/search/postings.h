@@ -14,8 +14,8 @@ namespace kb {
 /// One record in the list of a term. As a change of a list, impact 0 takes the record out.
 struct Posting
 {
-    quint32 record = 0;
-    quint8 impact = 0; ///< how much the record is about the term, 1 to 255
+    quint32 record;
+    quint8 impact; ///< how much the record is about the term, 1 to 255
 
     auto operator<=>(const Posting &) const = default;
 };

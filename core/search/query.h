@@ -45,9 +45,8 @@ struct QueryWord
     QString folded;
     QStringList
         forms; ///< canonical forms of the whole word: in the language of the query first, then the other
-    QStringList parts; ///< canonical parts of a compound
-    QStringList
-        translations; ///< terms of what the other language calls it; none where it has too many words for it
+    QStringList parts;        ///< canonical parts of a compound
+    QStringList translations; ///< terms of what the other language calls it; none where it has too many words for it
 
     bool operator==(const QueryWord &) const = default;
 };

@@ -9,7 +9,8 @@ namespace kb {
 inline constexpr const char *GatheredList = "list of numbers";
 
 /// Lets queries of this connection say `gather(number, ?1)`: it puts the number of every row at the end of a
-/// list that is bound, and gives one row without a value. For a million ids that takes half of what as many rows take.
+/// list that is bound, and gives one row without a value. For a million ids that takes half of what as many
+/// rows take.
 void addGather(sqlite3 *connection);
 
 } // namespace kb
