@@ -2,7 +2,7 @@
 #include "models/eventcolumns.h"
 
 #include "model/eventtimes.h"
-#include "models/ownermark.h"
+#include "models/codecolumn.h"
 #include "report/codewords.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
@@ -119,12 +119,7 @@ Mark eventMark(EventStatus status)
 std::span<const Column<EventLine>> eventColumns(ListOf records)
 {
     static constexpr std::array columns{
-        Column<EventLine>{.key = "code",
-                          .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                          .value = [](const EventLine &event) -> QVariant { return event.refcode; },
-                          .tooltip = [](const EventLine &event) { return ownerText(event); },
-                          .mark = [](const EventLine &event) { return ownerMark(event); },
-                          .width = 19}, // of the longest code with a lock
+        CodeColumn<EventLine>,
         Column<EventLine>{.key = "when",
                           .title = QT_TRANSLATE_NOOP("Columns", "When"),
                           .value = [](const EventLine &event) -> QVariant { return eventTimeText(event); },
