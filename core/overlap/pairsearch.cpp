@@ -62,31 +62,39 @@ private:
     std::unique_ptr<OverlapView> m_view;
 };
 
-} // namespace
-
-Result<FoundPairs> findPairs(RecordSet &records, const std::vector<quint32> &wanted, const Progress &progress,
-                             const std::stop_token &stop)
+FoundPairs joined(std::vector<FoundPairs> all)
 {
-    std::vector<bool> isWanted(records.records().size());
-    for (const quint32 record : wanted)
-        isWanted[record] = true;
-
-    std::vector<FoundPairs> all(wanted.size());
-    const auto makeSeeker = [&] {
-        return [&, seeker = Seeker(records, isWanted)](size_t place) mutable {
-            all[place] = seeker.seek(wanted[place]);
-        };
-    };
-    workTogether(wanted.size(), makeSeeker, progress, stop);
-    report(progress, qint64(wanted.size()), qint64(wanted.size()));
-    if (stop.stop_requested())
-        return Error{Error::Code::Cancelled, {}};
     FoundPairs pairs;
     for (FoundPairs &found : all) {
         pairs.overlaps += std::move(found.overlaps);
         pairs.questions += std::move(found.questions);
     }
     return pairs;
+}
+
+} // namespace
+
+Result<FoundPairs> findPairs(RecordSet &records, const std::vector<quint32> &wanted, const Progress &progress,
+                             const std::stop_token &stop, size_t mostPairs)
+{
+    std::vector<bool> isWanted(records.records().size());
+    for (const quint32 record : wanted)
+        isWanted[record] = true;
+
+    std::vector<FoundPairs> all(wanted.size());
+    std::atomic<size_t> count = 0;
+    const auto makeSeeker = [&] {
+        return [&, seeker = Seeker(records, isWanted)](size_t place) mutable {
+            if (count < mostPairs)
+                all[place] = seeker.seek(wanted[place]);
+            count += size_t(all[place].overlaps.size());
+        };
+    };
+    workTogether(wanted.size(), makeSeeker, progress, stop);
+    report(progress, qint64(wanted.size()), qint64(wanted.size()));
+    if (stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}};
+    return count < mostPairs ? joined(std::move(all)) : Result<FoundPairs>(Error{Error::Code::NoMemory, {}});
 }
 
 } // namespace kb::overlap

@@ -16,9 +16,13 @@ struct FoundPairs
     QList<LikeQuestions> questions; ///< for grouping, of one unit too
 };
 
+/// Some 4 GB of memory; 12,000 questions have six hundred thousand.
+inline constexpr size_t MostPairs = 4'000'000;
+
 /// Each pair with at least one of these records, which come by rising number; on all cores. The texts of the
-/// records must have been compared. Fails only with Cancelled.
+/// records must have been compared. Fails only with Cancelled, or with NoMemory where there are more pairs
+/// than can be held.
 Result<FoundPairs> findPairs(RecordSet &records, const std::vector<quint32> &wanted, const Progress &progress,
-                             const std::stop_token &stop);
+                             const std::stop_token &stop, size_t mostPairs = MostPairs);
 
 } // namespace kb::overlap

@@ -2,7 +2,6 @@
 #include "overlap/recordset.h"
 
 #include "base/together.h"
-#include "overlap/textlikeness.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +49,7 @@ Neighbours firstThenOthers(const Neighbours &first, const Neighbours &others, si
 RecordSet::RecordSet(const OverlapSnapshot &snapshot)
     : m_snapshot(snapshot)
     , m_knowledge(m_snapshot.knowledge())
+    , m_floors(LikenessFloors::among(m_knowledge.records))
     , m_reader(m_knowledge)
     , m_alikeWords(m_reader.book())
     , m_spellings(m_knowledge.vocabulary)
@@ -177,10 +177,10 @@ Edges RecordSet::alikeBefore(quint32 record) const
     const std::vector<double> likeness = withoutSpellings(text, record);
     const SpellingTable::Beside spellings = m_spellings.beside(text.spellings, record);
     for (quint32 other = 0; other < record; ++other) {
-        if (likeness[other] < SpellingFloor)
+        if (likeness[other] < m_floors.withoutSpellings)
             continue;
         const double whole = withoutNoise(addSpellings(likeness[other], spellings.product(other)));
-        if (whole >= LikenessFloor)
+        if (whole >= m_floors.whole)
             alike.push_back({other, float(whole)});
     }
     return alike;

@@ -7,6 +7,7 @@
 #include "overlap/similarwish.h"
 #include "overlap/snapshot.h"
 #include "overlap/spellingtable.h"
+#include "overlap/textlikeness.h"
 #include "overlap/weighedprofile.h"
 
 namespace kb::overlap {
@@ -66,6 +67,7 @@ private:
 
     OverlapSnapshot m_snapshot;
     const Knowledge &m_knowledge;
+    const LikenessFloors m_floors;
     ProfileReader m_reader;
     AlikeWords m_alikeWords;
     std::vector<WeighedProfile> m_records;

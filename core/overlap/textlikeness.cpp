@@ -11,7 +11,16 @@ constexpr double WordShare = 1.0;
 constexpr double LatentShare = 1.0;
 constexpr double SpellingShare = 0.5;
 
+constexpr qsizetype MostTextsWithAllLikeness = 40'000;
+
 } // namespace
+
+LikenessFloors LikenessFloors::among(qsizetype texts)
+{
+    if (texts <= MostTextsWithAllLikeness)
+        return {.withoutSpellings = 0.08, .whole = 0.10};
+    return {.withoutSpellings = 0.16, .whole = 0.20};
+}
 
 void TextLikeness::scale(double factor)
 {

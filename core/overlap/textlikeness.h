@@ -16,10 +16,16 @@ struct TextLikeness
     void scale(double factor);
 };
 
-/// Least likeness of words and latent part for which spellings are looked at, and least likeness in all
-/// that counts as any. Measured: lower floors change no ranking (README.md).
-inline constexpr double SpellingFloor = 0.08;
-inline constexpr double LikenessFloor = 0.10;
+/// How alike two texts must be to count.
+struct LikenessFloors
+{
+    double withoutSpellings = 0; ///< words and latent part, for spellings to be looked at
+    double whole = 0;            ///< all of it, for any likeness at all
+
+    /// Lower floors change no ranking; more texts than most banks have ask for higher ones, or those that
+    /// are hardly alike fill the memory (README.md).
+    static LikenessFloors among(qsizetype texts);
+};
 
 /// From the three cosines. Without axes the other two carry the whole.
 TextLikeness weighLikeness(double words, double latent, double spellings, bool hasAxes);
