@@ -5548,8 +5548,8 @@
         <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip alleen nooit genoeg voor sterke overlap: een plafond haalt er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
     </message>
     <message>
-        <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is always strong.</source>
-        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde SEA-nummer? Dan is de overlap altijd sterk.</translation>
+        <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is strong. A code that more than %1 records name does not count.</source>
+        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde SEA-nummer? Dan is de overlap sterk. Een code die in meer dan %1 records staat, telt niet mee.</translation>
     </message>
     <message>
         <source>The same questions always give the same scores, on every computer. The texts stay on the computer.</source>

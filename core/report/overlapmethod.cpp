@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "overlap/generalcodes.h"
 #include "report/groundwords.h"
 #include "report/overlapparts.h"
 #include "report/words.h"
@@ -76,7 +77,8 @@ QList<Block> overlapMethod(const OverlapReportContent &content)
             "decides.")},
         Paragraph{
             Report::tr("Do both questions name the same DOI, parliamentary paper or SEA number? Then the "
-                       "overlap is always strong.")},
+                       "overlap is strong. A code that more than %1 records name does not count.")
+                .arg(overlap::MostNamedBy)},
         Paragraph{
             Report::tr("The same questions always give the same scores, on every computer. The texts stay on "
                        "the computer.")}};
