@@ -5810,10 +5810,6 @@
         <translation>hoogstens %1 punten</translation>
     </message>
     <message>
-        <source>both name %1, so always strong</source>
-        <translation>beide noemen %1, dus altijd sterk</translation>
-    </message>
-    <message>
         <source>both name %1</source>
         <translation>beide noemen %1</translation>
     </message>
@@ -18828,6 +18824,10 @@
             <numerusform>Met %n punt meer is het %1.</numerusform>
             <numerusform>Met %n punten meer is het %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Both name the same code: such a pair is always strong.</source>
+        <translation>Beide noemen dezelfde code: zo’n paar is altijd sterk.</translation>
     </message>
     <message>
         <source>The sum</source>
