@@ -161,7 +161,7 @@ void CompareView::lookUpWords()
     m_runner.run(
         this,
         [overlaps = m_workspace.overlaps(), pair = m_shown.pair](JobContext &context) {
-            return overlaps->withEvidence(context.bank, pair, context.stop);
+            return overlaps->withEvidence(context.bank, pair, context.progress, context.stop);
         },
         [this, asked = m_asked](const Result<Overlap> &found) {
             if (asked != m_asked)
