@@ -5548,8 +5548,8 @@
         <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip alleen nooit genoeg voor sterke overlap: een plafond haalt er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
     </message>
     <message>
-        <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is always strong.</source>
-        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde SEA-nummer? Dan is de overlap altijd sterk.</translation>
+        <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is strong. A code that more than %1 records name does not count.</source>
+        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde SEA-nummer? Dan is de overlap sterk. Een code die in meer dan %1 records staat, telt niet mee.</translation>
     </message>
     <message>
         <source>The same questions always give the same scores, on every computer. The texts stay on the computer.</source>
@@ -5808,10 +5808,6 @@
     <message>
         <source>at most %1 points</source>
         <translation>hoogstens %1 punten</translation>
-    </message>
-    <message>
-        <source>both name %1, so always strong</source>
-        <translation>beide noemen %1, dus altijd sterk</translation>
     </message>
     <message>
         <source>both name %1</source>
@@ -18828,6 +18824,10 @@
             <numerusform>Met %n punt meer is het %1.</numerusform>
             <numerusform>Met %n punten meer is het %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Both name the same code: such a pair is always strong.</source>
+        <translation>Beide noemen dezelfde code: zo’n paar is altijd sterk.</translation>
     </message>
     <message>
         <source>The sum</source>

@@ -106,12 +106,11 @@ Result<Receipt> receive(Bank &bank, const QList<Operation> &operations)
     Changes everything;
     everything.addEverything();
     Q_EMIT bank.notifier().changed(everything);
-    if (auto carried = carryVerdicts(bank); !carried)
-        return carried.error();
     return Receipt{.fresh = int(merged.fresh.size()),
                    .same = int(merged.same),
                    .quarantined = int(merged.different.size()),
-                   .doubtfulBanks = merged.doubtfulBanks()};
+                   .doubtfulBanks = merged.doubtfulBanks(),
+                   .carried = carryVerdicts(bank)};
 }
 
 Result<QList<Operation>> allOperations(Bank &bank)

@@ -15,12 +15,13 @@ struct Receipt
     int same = 0;
     int quarantined = 0; ///< another content under a number that is taken
     QList<BankIncarnation> doubtfulBanks;
+    Result<> carried; ///< an error when verdicts that were to go along are left for the next receipt
 };
 
 /// Takes in operations of other banks by set union, in one transaction: new ones go in, the same again change
 /// nothing, and what contradicts a held one goes to quarantine. The rows and the search index of every record
-/// that they touch follow, and then the verdicts about questions that other units merged
-/// (bank/carryverdicts).
+/// that they touch follow. Then the verdicts about questions that other units merged go along, in steps of
+/// their own (bank/carryverdicts): what came in stays, also where that fails.
 Result<Receipt> receive(Bank &bank, const QList<Operation> &operations);
 
 /// Every operation of the bank, for another one to receive.

@@ -48,7 +48,7 @@ Result<> receiveFrom(Bank &bank, const ExampleContent &content, const QString &c
         return operation.kind == Kind::Setting || operation.kind == Kind::Profile;
     });
     auto received = receive(bank, *operations);
-    return received ? Result<>() : Result<>(received.error());
+    return received ? received->carried : received.error();
 }
 
 } // namespace

@@ -13,13 +13,6 @@
 
 namespace kb {
 
-struct LiveOverlaps::Reading
-{
-    OverlapOptions options;
-    OverlapBank bank;
-    qint64 operations = 0; ///< of the bank, before it was read
-};
-
 namespace {
 
 using Course = FollowedChanges::Course;
@@ -168,6 +161,7 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     if (auto kept = OverlapStore(bank).keep(found->pairs, {bank.now(), snapshot, reading.operations}); !kept)
         return kept.error();
     tell(bank);
+    state->isCompared = true;
     state->hasPairs = true;
 
     const std::lock_guard lock(m_mutex);
@@ -232,21 +226,6 @@ Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &te
     if (auto ready = catchUp(bank, stop); !ready)
         return ready.error();
     return m_state->index.similarTo(text, wish);
-}
-
-Result<Overlap> LiveOverlaps::withEvidence(Bank &bank, const Overlap &pair, const std::stop_token &stop)
-{
-    const std::lock_guard lock(m_mutex);
-    if (auto ready = catchUp(bank, stop); !ready)
-        return ready.error();
-    if (!m_state->hasPairs && m_state->profiles.size() > m_mostByItself)
-        return Error{Error::Code::TooLarge, {}};
-    if (auto compared = m_state->index.compare({}, stop); !compared)
-        return compared.error();
-    const std::optional<Overlap> now = m_state->index.explain(pair.a, pair.b);
-    if (now)
-        (void)OverlapStore(bank).addEvidence(*now); // a bank that can only be read is looked at again
-    return now ? withEvidenceOf(pair, *now) : pair;
 }
 
 /// With the state locked. Compares no pairs.

@@ -28,7 +28,7 @@ struct FollowedChanges
 /// than one in twenty records changed (decision 24).
 ///
 /// May be used by several threads, each with its own Bank on the same file; one waits for the other, but not
-/// for a full run.
+/// for a full run, nor until all texts are compared for the words of a pair.
 class LiveOverlaps
 {
 public:
@@ -56,7 +56,8 @@ public:
 
     /// The pair of the last run with the evidence that a run leaves out of a weak one; its points stay.
     /// TooLarge where that would compare a larger bank without being asked, Cancelled when stopped meanwhile.
-    Result<Overlap> withEvidence(Bank &bank, const Overlap &pair, const std::stop_token &stop = {});
+    Result<Overlap> withEvidence(Bank &bank, const Overlap &pair, const Progress &progress = {},
+                                 const std::stop_token &stop = {});
 
     /// The bank changed: similarTo() reads it again. From any thread.
     void changed() { m_isBehind = true; }
@@ -71,9 +72,15 @@ private:
         QHash<Uid, OverlapProfile> profiles;
         QList<LikeQuestions> alike; ///< of the whole index, once it was compared
         qsizetype changed = 0;      ///< records, since the snapshot
+        bool isCompared = false;    ///< all texts with each other, but for what changed since
         bool hasPairs = false;      ///< the bank holds the pairs of this index
     };
-    struct Reading;
+    struct Reading
+    {
+        OverlapOptions options;
+        OverlapBank bank;
+        qint64 operations = 0; ///< of the bank, before it was read
+    };
 
     static Result<Reading> read(Bank &bank);
     static Result<State> weighed(Bank &bank, const Reading &reading, const Progress &progress,
@@ -83,6 +90,8 @@ private:
     Result<OverlapSummary> run(Bank &bank, const Reading &reading, const Progress &progress,
                                const std::stop_token &stop);
     Result<> catchUp(Bank &bank, const std::stop_token &stop);
+    bool isCompared();
+    Result<> compareAside(Bank &bank, const Progress &progress, const std::stop_token &stop);
     Result<> readAgain(Bank &bank, const std::stop_token &stop);
     Result<FollowedChanges> keepChanges(Bank &bank, qint64 operations, const Progress &progress,
                                         const std::stop_token &stop);

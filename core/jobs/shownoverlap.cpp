@@ -24,8 +24,11 @@ ShownOverlap blindFor(ShownOverlap shown, const QString &person)
     shown.pair.score = 0;
     shown.pair.exact = 0;
     shown.pair.level = OverlapLevel::Weak;
-    for (OverlapPart &part : shown.pair.parts)
+    for (OverlapPart &part : shown.pair.parts) {
         part.points = 0;
+        if (part.name == PartName::Cap) // what bounds the score tells the level
+            part.evidence.clear();
+    }
     shown.verdict.reset();
     shown.verdicts.clear();
     shown.isReopened = false;

@@ -91,7 +91,7 @@ LikeTexts CandidateSearch::likeTexts(quint32 record, quint32 other, double smoot
 
 void CandidateSearch::addLinked(quint32 record, Found &found) const
 {
-    for (const Uid &link : RecordSet::linksOf(m_records.records()[record].profile)) {
+    for (const Uid &link : RecordSet::linksOf(m_records.records()[record])) {
         for (const quint32 other : m_records.linkedWith(link))
             found.insert(other);
     }

@@ -3,6 +3,7 @@
 
 #include "latent/latentaxes.h"
 #include "overlap/conceptlist.h"
+#include "overlap/generalcodes.h"
 #include "overlap/options.h"
 #include "overlap/vocabulary.h"
 
@@ -21,6 +22,7 @@ struct Knowledge
     qsizetype records = 0;
     Vocabulary vocabulary;
     ConceptList concepts;
+    QSet<QString> generalCodes;
     LatentAxes axes;
 };
 

@@ -56,11 +56,12 @@ RecordSet::RecordSet(const OverlapSnapshot &snapshot)
 {
 }
 
-QList<Uid> RecordSet::linksOf(const OverlapProfile &profile)
+QList<Uid> RecordSet::linksOf(const WeighedProfile &weighed)
 {
+    const OverlapProfile &profile = weighed.profile;
     QList<Uid> links =
         profile.studies + profile.dossiers + profile.signals + profile.approaches + profile.people;
-    for (const QString &code : profile.codes)
+    for (const QString &code : weighed.codes)
         links.append(uidOfCode(code));
     return links;
 }
@@ -195,7 +196,7 @@ void RecordSet::enter(quint32 record)
         m_plain.add(record, entry.plain);
     for (const CarryingWord &word : entry.carrying)
         m_alikeWords.add(word.word);
-    for (const Uid &link : linksOf(entry.profile))
+    for (const Uid &link : linksOf(entry))
         m_byLink[link].append(record);
     for (const quint32 number : entry.concepts)
         m_byConcept[number].append(record);
@@ -208,7 +209,7 @@ void RecordSet::withdraw(quint32 record)
     m_spellings.remove(record, entry.spellings);
     if (entry.isTagged)
         m_plain.remove(record, entry.plain);
-    for (const Uid &link : linksOf(entry.profile))
+    for (const Uid &link : linksOf(entry))
         m_byLink[link].removeAll(record);
     for (const quint32 number : entry.concepts)
         m_byConcept[number].removeAll(record);

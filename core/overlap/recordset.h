@@ -46,8 +46,8 @@ public:
     AlikeWords &alikeWords() { return m_alikeWords; }
     bool isPresent(quint32 record) const { return !m_records[record].profile.record.isNull(); }
 
-    /// The studies, dossiers, signals, approaches and people that tie a record to others.
-    static QList<Uid> linksOf(const OverlapProfile &profile);
+    /// The studies, dossiers, signals, approaches, people and codes that tie a record to others.
+    static QList<Uid> linksOf(const WeighedProfile &weighed);
     QList<quint32> linkedWith(const Uid &link) const { return m_byLink.value(link); }
     QList<quint32> withConcept(quint32 number) const { return m_byConcept.value(number); }
     /// Of the plain words of a record with those of every record that a person tagged, by number.

@@ -93,6 +93,7 @@ Result<OverlapSnapshot> OverlapSnapshot::make(const OverlapBank &bank, const Ove
     knowledge->number = number;
     knowledge->options = options;
     knowledge->records = bank.profiles.size();
+    knowledge->generalCodes = generalCodes(bank.profiles);
 
     report(progress, 0, StepsOfMaking);
     WordBook book(options.ignoredWords);

@@ -15,9 +15,9 @@ struct Knowledge;
 }
 
 /// What a bank teaches about words: how many records there are, how rare each word, spelling and concept is,
-/// and which words go together. Made once by a full run, numbered, and used until enough of the bank has
-/// changed, so that single records are compared by the same measure (decision 24). Immutable, cheap to copy,
-/// safe to share between threads.
+/// which codes are general, and which words go together. Made once by a full run, numbered, and used until
+/// enough of the bank has changed, so that single records are compared by the same measure (decision 24).
+/// Immutable, cheap to copy, safe to share between threads.
 class OverlapSnapshot
 {
 public:

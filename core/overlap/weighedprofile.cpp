@@ -25,7 +25,9 @@ WeighedProfile ProfileReader::readUnplaced(const OverlapProfile &profile)
     WeighedProfile weighed{.profile = profile,
                            .concepts = m_knowledge.concepts.conceptsOf(profile, words, m_book),
                            .isTagged = !profile.concepts.isEmpty(),
+                           .codes = profile.codes,
                            .bag = bagOf(words)};
+    weighed.codes.removeIf([&](const QString &code) { return m_knowledge.generalCodes.contains(code); });
     TextVectors vectors = m_weigher.weigh(weighed.bag);
     weighed.words = std::move(vectors.words);
     weighed.spellings = std::move(vectors.spellings);

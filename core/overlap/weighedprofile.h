@@ -13,6 +13,7 @@ struct WeighedProfile
     OverlapProfile profile;
     std::vector<quint32> concepts; ///< given by a person, or found in the text
     bool isTagged = false;         ///< a person gave concepts
+    QStringList codes;             ///< without those that are general
     WordBag bag;
     SparseVector words;
     SparseVector spellings;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "overlap/generalcodes.h"
 #include "report/groundwords.h"
 #include "report/overlapparts.h"
 #include "report/words.h"
@@ -54,41 +55,54 @@ QList<Block> taught(const GroundWeights &weights)
             list};
 }
 
-} // namespace
-
-QList<Block> overlapMethod(const OverlapReportContent &content)
+/// What becomes of the evidence.
+QList<Block> howPointsCount(const OverlapReportContent &content)
 {
     const QString levels =
         Report::tr("The points add up to the score, at most 100. From %1 points an overlap is strong, "
                    "from %2 points it is probable.")
             .arg(content.strongFrom)
             .arg(content.probableFrom);
-    QList<Block> blocks{
-        Heading{1, Report::tr("How the program finds overlap")},
-        Paragraph{
-            Report::tr("The program compares every knowledge question with the questions of the other units. "
-                       "It looks at four things.")},
-        evidence(),
+    const QString codes =
+        Report::tr("Do both questions name the same DOI, parliamentary paper or SEA number? Then the "
+                   "overlap is strong. A code that more than %1 records name does not count.")
+            .arg(overlap::MostNamedBy);
+    return {
         Paragraph{levels},
         Paragraph{Report::tr(
             "Did people choose concepts for both questions? Then one shared concept alone is never enough "
             "for a strong overlap: a ceiling takes points off. Without chosen concepts the text "
             "decides.")},
-        Paragraph{
-            Report::tr("Do both questions name the same DOI, parliamentary paper or SEA number? Then the "
-                       "overlap is always strong.")},
+        Paragraph{codes},
         Paragraph{
             Report::tr("The same questions always give the same scores, on every computer. The texts stay on "
                        "the computer.")}};
-    blocks += taught(content.weights);
-    blocks << Paragraph{Report::tr(
-        "People can make a rule for one pair: always show it, or never. Then the level of that pair does not "
-        "matter. They can also put an overlap in the list by hand. That one has no points, but a reason.")};
-    blocks << Paragraph{
-        Report::tr("A score is no verdict. It says where looking pays. People decide whether two questions "
-                   "really belong together, and what happens next. What they set aside stays away until "
-                   "the questions change.")};
-    return blocks;
+}
+
+QList<Block> whatPeopleDecide()
+{
+    return {
+        Paragraph{Report::tr(
+            "People can make a rule for one pair: always show it, or never. Then the level of that pair does "
+            "not matter. They can also put an overlap in the list by hand. That one has no points, but a "
+            "reason.")},
+        Paragraph{Report::tr(
+            "A score is no verdict. It says where looking pays. People decide whether two questions "
+            "really belong together, and what happens next. What they set aside stays away until "
+            "the questions change.")}};
+}
+
+} // namespace
+
+QList<Block> overlapMethod(const OverlapReportContent &content)
+{
+    QList<Block> blocks{
+        Heading{1, Report::tr("How the program finds overlap")},
+        Paragraph{
+            Report::tr("The program compares every knowledge question with the questions of the other units. "
+                       "It looks at four things.")},
+        evidence()};
+    return blocks + howPointsCount(content) + taught(content.weights) + whatPeopleDecide();
 }
 
 } // namespace kb

@@ -81,7 +81,7 @@ QString words(const Evidence &evidence)
     case EvidenceName::Cap:
         return Report::tr("at most %1 points").arg(amount);
     case EvidenceName::Code:
-        return Report::tr("both name %1, so always strong").arg(evidence.label);
+        return Report::tr("both name %1").arg(evidence.label);
     }
     return evidence.label;
 }

@@ -60,6 +60,16 @@ ChildPage::ChildPage(const RecordType &type, const ChildWords &words, QWidget *p
 void ChildPage::build(QAbstractItemModel &model)
 {
     m_view->setModel(&model);
+    buildTable();
+    buildKeys();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildPage::showCurrent);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ChildPage::takeUpAgain);
+    connect(m_form, &RecordForm::edited, this, &ChildPage::takeOverValues);
+    showCurrent();
+}
+
+void ChildPage::buildTable()
+{
     m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setAccessibleName(m_words.list);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -74,21 +84,23 @@ void ChildPage::build(QAbstractItemModel &model)
     QHeaderView &header = *m_view->horizontalHeader();
     header.setHighlightSections(false);
     new ColumnFit(*m_view, LeastOfName); // goes with the view; the form says what is left out
-    buildKeys();
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildPage::showCurrent);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        if (count() > 0)
-            goTo(std::clamp(m_lastRow, 0, count() - 1)); // saving reads them anew
-        showCurrent();
-        summarise();
-    });
-    connect(m_form, &RecordForm::edited, this, [this] {
-        if (currentRow() < 0)
-            return;
-        setValuesAt(currentRow(), m_form->values());
-        tell();
-    });
+}
+
+/// Saving reads the children anew.
+void ChildPage::takeUpAgain()
+{
+    if (count() > 0)
+        goTo(std::clamp(m_lastRow, 0, count() - 1));
     showCurrent();
+    summarise();
+}
+
+void ChildPage::takeOverValues()
+{
+    if (currentRow() < 0)
+        return;
+    setValuesAt(currentRow(), m_form->values());
+    tell();
 }
 
 void ChildPage::buildKeys()

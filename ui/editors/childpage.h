@@ -87,7 +87,10 @@ private:
     void showEvent(QShowEvent *event) override;
     void makeFields();
     void followTable();
+    void buildTable();
     void buildKeys();
+    void takeUpAgain();
+    void takeOverValues();
     void remove();
     void move(int by);
     void tell();

@@ -41,6 +41,16 @@ QString missingSentence(int score, const OverlapLevels &levels)
     return LevelPaperWording::tr("With %n point(s) more it would be %1.", nullptr, next - score).arg(name);
 }
 
+/// Empty where no rule adds points.
+QString ruleSentence(const Overlap &pair)
+{
+    const bool isByCode = std::ranges::any_of(pair.parts, [](const OverlapPart &part) {
+        return part.name == PartName::SameCode && part.points > 0;
+    });
+    return isByCode ? LevelPaperWording::tr("Both name the same code: such a pair is always strong.")
+                    : QString();
+}
+
 PaperSection sumSection(const Overlap &pair)
 {
     PaperSection section{.heading = LevelPaperWording::tr("The sum"), .style = ParagraphStyle::List};
@@ -70,7 +80,8 @@ Paper levelPaper(const ShownOverlap &shown, const OverlapLevels &levels)
             LevelPaperWording::tr("A person put this overlap in the list. It has no points and no level."));
         return paper;
     }
-    QStringList sentences{limitsSentence(levels), missingSentence(shown.pair.score, levels)};
+    QStringList sentences{limitsSentence(levels), missingSentence(shown.pair.score, levels),
+                          ruleSentence(shown.pair)};
     sentences.removeAll(QString());
     addText(paper, LevelPaperWording::tr("Level"), sentences.join(u' '));
     if (shown.verdict && shown.verdict->showRule)

@@ -2,7 +2,6 @@
 #include "tabs/compareview.h"
 
 #include "jobs/studiesbeside.h"
-#include "papers/comparedtext.h"
 #include "papers/overlappaper.h"
 #include "widgets/markedtext.h"
 #include "widgets/marklabel.h"
@@ -114,8 +113,24 @@ QLayout *CompareView::buildReasons()
 
 void CompareView::show(const ShownOverlap &shown)
 {
-    ++m_asked;
+    m_workspace.reads().run(
+        this,
+        [a = shown.a, b = shown.b](JobContext &context) -> Result<Texts> {
+            return Texts{comparedText(context.bank, a), comparedText(context.bank, b)};
+        },
+        [this, shown, asked = ++m_asked](const Result<Texts> &texts) {
+            if (asked != m_asked)
+                return;
+            if (!texts)
+                return m_workspace.sayError(texts.error());
+            begin(shown, *texts);
+        });
+}
+
+void CompareView::begin(const ShownOverlap &shown, const Texts &texts)
+{
     m_shown = shown;
+    m_texts = texts;
     m_known.clear();
     m_note.clear();
     draw();
@@ -146,7 +161,7 @@ void CompareView::lookUpWords()
     m_runner.run(
         this,
         [overlaps = m_workspace.overlaps(), pair = m_shown.pair](JobContext &context) {
-            return overlaps->withEvidence(context.bank, pair, context.stop);
+            return overlaps->withEvidence(context.bank, pair, context.progress, context.stop);
         },
         [this, asked = m_asked](const Result<Overlap> &found) {
             if (asked != m_asked)
@@ -186,8 +201,8 @@ void CompareView::draw()
                      : tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
     m_level->setVisible(!shown.isBlind);
     m_state->say(stateMark(shown), stateText(shown));
-    showSide(m_a, shown.a, shown.pair, Side::A);
-    showSide(m_b, shown.b, shown.pair, Side::B);
+    showSide(m_a, shown.a.code, m_texts.a, Side::A);
+    showSide(m_b, shown.b.code, m_texts.b, Side::B);
     sayReasons();
 
     QList<ScorePart> parts;
@@ -199,13 +214,14 @@ void CompareView::draw()
     m_sum->setVisible(!shown.isBlind);
 }
 
-void CompareView::showSide(const Column &column, const Headline &line, const Overlap &pair, Side side)
+void CompareView::showSide(const Column &column, const QString &code, const ComparedText &text,
+                           Side side) const
 {
-    const ComparedText text = comparedText(m_workspace.bank(), line);
+    const Overlap &pair = m_shown.pair;
     column.place->setText(text.place);
-    column.title->say(tr("Title of %1").arg(line.code), text.title, marksIn(text.title, pair, side));
+    column.title->say(tr("Title of %1").arg(code), text.title, marksIn(text.title, pair, side));
     column.facts->setText(text.facts);
-    column.body->say(tr("Text of %1").arg(line.code), text.body, marksIn(text.body, pair, side));
+    column.body->say(tr("Text of %1").arg(code), text.body, marksIn(text.body, pair, side));
     column.body->setVisible(!text.body.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "jobs/jobrunner.h"
 #include "jobs/overlapstore.h"
+#include "papers/comparedtext.h"
 #include "report/overlapwords.h"
 
 #include <QWidget>
@@ -18,7 +19,8 @@ class TextLabel;
 class Workspace;
 
 /// One overlapping pair to judge: both texts with the shared words marked, why they overlap, and the sum of
-/// the score. What is known already, and the words of a weak pair, are looked up beside the window.
+/// the score. All that is read is read beside the window, also what is known already and the words of a weak
+/// pair.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ class CompareView : public QWidget
 public:
     explicit CompareView(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// The pair before it stays in sight until the texts of this one are there.
     void show(const ShownOverlap &shown);
 
 Q_SIGNALS:
@@ -45,15 +48,22 @@ private:
         MarkedText *body;
     };
 
+    struct Texts
+    {
+        ComparedText a;
+        ComparedText b;
+    };
+
     QLayout *buildHead();
     QLayout *buildTexts();
     QLayout *buildReasons();
+    void begin(const ShownOverlap &shown, const Texts &texts);
     void draw();
     void sayReasons();
     void lookUpStudies();
     void lookUpWords();
     static QString whyNoWords(const Error &error);
-    void showSide(const Column &column, const Headline &line, const Overlap &pair, Side side);
+    void showSide(const Column &column, const QString &code, const ComparedText &text, Side side) const;
 
     Workspace &m_workspace;
     JobRunner m_runner; ///< of its own: the first look compares the whole bank
@@ -66,9 +76,10 @@ private:
     ScoreBar *m_score;
     Sheet *m_sum = nullptr; ///< the sum of the score; not shown to who judges blind
     ShownOverlap m_shown;
+    Texts m_texts;               ///< of that pair
     QList<ShownOverlap> m_known; ///< pairs of either question with a study that may answer it
     QString m_note;              ///< below the reasons
-    int m_asked = 0;
+    int m_asked = 0;             ///< which pair; what comes for an earlier one is left
 };
 
 } // namespace kb

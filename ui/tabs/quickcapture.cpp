@@ -20,13 +20,12 @@ constexpr int TitleLetters = 40; ///< of room; what is typed may be longer
 constexpr int SourceLetters = 26;
 constexpr int OneLineFrom = 100; ///< digits of width
 
-QLineEdit *lineOf(int letters, const QString &hint, QWidget *parent)
+QLineEdit *lineOf(const QString &hint, QWidget *parent)
 {
     auto *edit = makeLineEdit(parent);
     edit->setPlaceholderText(hint);
     edit->setAccessibleName(hint);
     edit->setClearButtonEnabled(true);
-    edit->setMinimumWidth(letters * edit->fontMetrics().averageCharWidth());
     return edit;
 }
 
@@ -34,8 +33,8 @@ QLineEdit *lineOf(int letters, const QString &hint, QWidget *parent)
 
 QuickCapture::QuickCapture(QWidget *parent)
     : QWidget(parent)
-    , m_title(lineOf(TitleLetters, tr("What do you see happening?"), this))
-    , m_source(lineOf(SourceLetters, tr("Source: web address, paper or name"), this))
+    , m_title(lineOf(tr("What do you see happening?"), this))
+    , m_source(lineOf(tr("Source: web address, paper or name"), this))
     , m_arena(new QComboBox(this))
     , m_problem(new MarkLabel(this))
     , m_line(new QHBoxLayout)
@@ -53,6 +52,7 @@ QuickCapture::QuickCapture(QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(m_line);
     layout->addWidget(m_problem);
+    makeRoom();
 
     connect(m_source, &QLineEdit::textChanged, this, &QuickCapture::followSource);
     connect(m_arena, &QComboBox::activated, this, [this] { m_isArenaChosen = true; });
@@ -91,6 +91,27 @@ void QuickCapture::begin()
 void QuickCapture::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    breakLine();
+}
+
+void QuickCapture::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    makeRoom();
+    breakLine();
+}
+
+void QuickCapture::makeRoom()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_title->setMinimumWidth(TitleLetters * letter);
+    m_source->setMinimumWidth(SourceLetters * letter);
+}
+
+void QuickCapture::breakLine()
+{
     const bool isOneLine = width() >= OneLineFrom * fontMetrics().horizontalAdvance(u'0');
     m_line->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -33,9 +33,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLine();
+    void makeRoom();
+    void breakLine();
     void followSource();
     void capture();
     void complain(const QString &sentence, QLineEdit &edit);

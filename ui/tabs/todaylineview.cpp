@@ -61,32 +61,45 @@ TodayLineView::TodayLineView(const TodayLine &line, QDate today, QWidget *parent
 void TodayLineView::build(QDate today)
 {
     auto *mark = new MarkLabel(markOfTerm(termOf(m_line.date, today)), QString(), this);
+    QLayout *texts = buildTexts(today);
+    const bool hasOneText = texts->count() == 1;
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(mark, 0, hasOneText ? Qt::AlignVCenter : Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    layout->addWidget(buildAct(), 0, Qt::AlignTop);
+}
+
+/// What it is, and below it the facts, as far as there are any.
+QLayout *TodayLineView::buildTexts(QDate today)
+{
     auto *what = new TextLabel(todayWhat(m_line), this);
     what->setWordWrap(true);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(what);
     const QString facts = factsOf(m_line, today);
-    if (!facts.isEmpty()) {
-        auto *below = new TextLabel(facts, this);
-        below->setType(Type::Caption);
-        below->setMeaning(termOf(m_line.date, today) == TodayTerm::TooLate ? Meaning::Danger
-                                                                           : Meaning::Quiet);
-        below->setWordWrap(true);
-        texts->addWidget(below);
-    }
+    if (facts.isEmpty())
+        return texts;
+    const bool isLate = termOf(m_line.date, today) == TodayTerm::TooLate;
+    auto *below = new TextLabel(facts, this);
+    below->setType(Type::Caption);
+    below->setMeaning(isLate ? Meaning::Danger : Meaning::Quiet);
+    below->setWordWrap(true);
+    texts->addWidget(below);
+    return texts;
+}
+
+QWidget *TodayLineView::buildAct()
+{
     auto *act = new QToolButton(this);
     act->setText(label(m_line.act));
     act->setAccessibleName(QStringLiteral("%1: %2").arg(act->text(), todayWhat(m_line)));
     act->setFocusPolicy(Qt::NoFocus); // the line has the keyboard: Enter does the same
     connect(act, &QToolButton::clicked, this, &TodayLineView::actAsked);
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(8);
-    layout->addWidget(mark, 0, facts.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
-    layout->addLayout(texts, 1);
-    layout->addWidget(act, 0, Qt::AlignTop);
+    return act;
 }
 
 void TodayLineView::paintEvent(QPaintEvent *)

@@ -34,6 +34,8 @@ protected:
 
 private:
     void build(QDate today);
+    QLayout *buildTexts(QDate today);
+    QWidget *buildAct();
 
     TodayLine m_line;
 };

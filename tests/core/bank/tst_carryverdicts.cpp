@@ -2,6 +2,7 @@
 #include "bank/receive.h"
 #include "model/knowledgequestion.h"
 #include "model/verdict.h"
+#include "support/faultydisk.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -12,6 +13,8 @@ class TestCarryVerdicts : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+    test::FaultyDisk m_disk; ///< of the banks that are no longer in memory
     std::unique_ptr<Bank> m_bank;
     std::unique_ptr<Bank> m_other;
     Uid m_own;
@@ -37,6 +40,22 @@ class TestCarryVerdicts : public QObject
             question.status = QuestionStatus::Samengevoegd;
             question.mergedInto = stays;
         }));
+    }
+
+    void moveToDisk()
+    {
+        m_bank = *Bank::create(m_folder.filePath(u"own.kennisbank"_s), test::settingsOf(u"DGVB"_s),
+                               test::tickingClock());
+        m_own = test::insert(*m_bank, test::aQuestion(u"Wie stookt er te weinig?"_s));
+        receiveAll();
+    }
+
+    /// The bank tells that once it has kept them, before it looks for verdicts.
+    void failOnceTheRecordsAreIn()
+    {
+        connect(
+            &m_bank->notifier(), &ChangeNotifier::changed, this,
+            [this] { m_disk.failAt(1, test::Fault::ForEver); }, Qt::SingleShotConnection);
     }
 
     void receiveAll() const { QVERIFY_RESULT(receive(*m_bank, *allOperations(*m_other))); }
@@ -126,6 +145,26 @@ private Q_SLOTS:
         receiveAll();
 
         QCOMPARE(test::dump(*m_bank), before);
+    }
+
+    void recordsAreInAndTheVerdictWaitsWhereItCannotGoAlong()
+    {
+        moveToDisk();
+        decide(m_own, m_merged, m_bank->identity().unit);
+        mergeThere(m_merged, m_stays);
+        failOnceTheRecordsAreIn();
+
+        const auto receipt = receive(*m_bank, *allOperations(*m_other));
+        m_disk.heal();
+
+        QVERIFY_RESULT(receipt);
+        QVERIFY(!receipt->carried);
+        QCOMPARE(m_bank->records<KnowledgeQuestion>().get(m_merged)->mergedInto, m_stays);
+        QCOMPARE(about(m_own, m_merged), 1);
+
+        receiveAll();
+        QCOMPARE(about(m_own, m_merged), 0);
+        QCOMPARE(about(m_own, m_stays), 1);
     }
 
     void goingWithItIsAStepThatCanBeTakenBack()

@@ -233,6 +233,23 @@ private Q_SLOTS:
         QVERIFY(holds(kept->pair, EvidenceName::Word)); // verdicts about it teach about its words
     }
 
+    void whoTypesIsAnsweredWhileTextsAreComparedForTheWordsOfAPair()
+    {
+        const ShownOverlap weak = withSharedWords(OverlapLevel::Weak);
+        LiveOverlaps opened;
+        bool isAnswered = false;
+        const auto type = [&](qint64, qint64) {
+            if (!isAnswered)
+                isAnswered = bool(opened.similarTo(*m_bank, QStringLiteral("energiearmoede"), {}));
+        };
+
+        const auto whole = opened.withEvidence(*m_bank, weak.pair, type);
+
+        QVERIFY_RESULT(whole);
+        QVERIFY(isAnswered);
+        QVERIFY(holds(*whole, EvidenceName::Word));
+    }
+
     void wordsAreNotLookedUpByComparingALargeBankUnasked()
     {
         const ShownOverlap weak = withPoints(OverlapLevel::Weak, PartName::Concepts);

@@ -94,6 +94,14 @@ private Q_SLOTS:
         QCOMPARE(after.pair.score, first.pair.score);
     }
 
+    void capIsHiddenFromWhoJudgesBlind()
+    {
+        ShownOverlap capped;
+        capped.pair.parts = {{.name = PartName::Cap, .evidence = {{.name = EvidenceName::Cap}}}};
+
+        QVERIFY(blindFor(capped, {}).pair.parts.first().evidence.isEmpty());
+    }
+
     void mixedOrderHasTheSamePairs()
     {
         const OverlapStore store(*m_bank);

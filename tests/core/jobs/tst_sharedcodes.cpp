@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(sum, found->pair.score);
     }
 
+    void wordsDoNotTellTheLevelToWhoJudgesBlind()
+    {
+        const ShownOverlap blind = blindFor(*pair(), {});
+
+        QString said;
+        for (const OverlapPart &part : blind.pair.parts)
+            said += evidenceWords(part);
+        QVERIFY(said.contains(u"both name Kamerstukken II 2025/26, 36800, nr. 12"_s));
+        QVERIFY(!said.contains(label(OverlapLevel::Strong)));
+    }
+
     void whatIsNeverShownStaysSo()
     {
         QCOMPARE(listed(), 1);

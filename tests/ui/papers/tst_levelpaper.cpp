@@ -69,6 +69,16 @@ private Q_SLOTS:
         QVERIFY(!textOf(levelPaper(scoring(60, OverlapLevel::Strong), {})).contains(u"more it would be"_s));
     }
 
+    void ruleThatMakesAPairStrongIsTold()
+    {
+        ShownOverlap shown = scoring(50, OverlapLevel::Strong);
+        QVERIFY(!textOf(levelPaper(shown, {})).contains(u"always strong"_s));
+
+        shown.pair.parts.append({.name = PartName::SameCode, .points = 12});
+
+        QVERIFY(textOf(levelPaper(shown, {})).contains(u"such a pair is always strong"_s));
+    }
+
     void pairByHandHasNoPoints()
     {
         ShownOverlap shown = scoring(0, OverlapLevel::Weak);

@@ -11,6 +11,7 @@
 #include "tabs/pickdialog.h"
 #include "tabs/reportformdialog.h"
 #include "widgets/filterbar.h"
+#include "widgets/markedtext.h"
 #include "widgets/paperview.h"
 
 #include <QComboBox>
@@ -73,6 +74,14 @@ bool showsWords(const Overlap &pair)
     });
 }
 
+QString comparedTexts(const CompareView &view)
+{
+    QStringList texts;
+    for (const MarkedText *text : view.findChildren<MarkedText *>())
+        texts.append(text->toPlainText());
+    return texts.join(u'\n');
+}
+
 } // namespace
 
 class TestPairsActions : public QObject
@@ -104,6 +113,22 @@ private Q_SLOTS:
 
         const auto *compare = room.tab->findChild<CompareView *>();
         QVERIFY(compare && compare->isVisible());
+    }
+
+    void pairInSightStaysUntilTheTextsOfTheNextAreRead()
+    {
+        PairsRoom room;
+        room.trigger(u"Open both"_s);
+        const auto &compare = *room.tab->findChild<CompareView *>();
+        const QString first = comparedTexts(compare);
+
+        room.view().select(room.view().model()->index(1, 0).data(IdRole).toLongLong());
+        const QString meanwhile = comparedTexts(compare);
+        settle(room.workspace);
+
+        QVERIFY(!first.trimmed().isEmpty());
+        QCOMPARE(meanwhile, first);
+        QVERIFY(comparedTexts(compare) != first);
     }
 
     void wordsOfAWeakPairAreLookedUpWhenItIsOpened()

@@ -83,6 +83,21 @@ private Q_SLOTS:
         QTRY_VERIFY(capture->height() > oneLine);
     }
 
+    void captureTakesTwoLinesOnceItsLettersAreLarge()
+    {
+        Room room;
+        auto *capture = room.tab->findChild<QuickCapture *>();
+        const QList<QLineEdit *> edits = capture->findChildren<QLineEdit *>();
+        const auto isOneLine = [&] { return edits.last()->y() < edits.first()->geometry().bottom(); };
+        QVERIFY(isOneLine());
+
+        QFont large = capture->font();
+        large.setPointSize(2 * large.pointSize());
+        capture->setFont(large);
+
+        QTRY_VERIFY(!isOneLine());
+    }
+
     void oneLineAndEnterMakeASignal() // S10a
     {
         Room room(Desk::Content::Nothing);

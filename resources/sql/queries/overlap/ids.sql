@@ -42,6 +42,12 @@ code (uid, code, is_question) AS NOT MATERIALIZED (
     LEFT JOIN research_project AS project ON project.id = record.id
     LEFT JOIN signal ON signal.id = record.id
 ),
+subject (uid) AS MATERIALIZED (
+    SELECT uid FROM concept CROSS JOIN record USING (id) WHERE hex(uid) IN (SELECT value FROM json_each(?10))
+),
+about (id) AS MATERIALIZED (
+    SELECT overlap.id FROM subject CROSS JOIN overlap ON instr(overlap.parts, subject.uid) > 0
+),
 gone (uid) AS MATERIALIZED (SELECT uid FROM side WHERE alive = 0),
 one (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?5))),
 other (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?8))),
@@ -80,9 +86,7 @@ WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM go
         AND NOT EXISTS (SELECT 1 FROM verdict AS own
                         WHERE own.a = pair.a AND own.b = pair.b AND own.unit = ?1 AND own.alive = 1
                             AND own.person = ?9 AND ifnull(own.state, 'nieuw') <> 'nieuw')))
-    AND (?10 IS NULL OR EXISTS (
-        SELECT 1 FROM overlap AS found CROSS JOIN json_each(?10) AS subject
-        WHERE found.id = pair.id AND instr(hex(found.parts), subject.value) > 0))
+    AND (?10 IS NULL OR pair.id IN (SELECT id FROM about))
     AND (?12 IS NULL OR pair.a IN (SELECT uid FROM in_dossier) OR pair.b IN (SELECT uid FROM in_dossier))
 ORDER BY
     ifnull(?11, '') IN ('score', 'left') AND place = '~',

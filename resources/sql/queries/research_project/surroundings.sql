@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 local id: questions, dossiers, final reports, results about whose publication was decided, strong overlaps about
--- which nobody decided, chairs and independent members of the committee, its meetings, comments without an answer,
--- uses of the results, lessons, and the phase in which it was stopped
+-- which nobody decided (none with what is in the trash or a question that nobody asks any more), chairs and independent
+-- members of the committee, its meetings, comments without an answer, uses of the results, lessons, and the phase in
+-- which it was stopped
 WITH
     project (uid) AS (SELECT uid FROM record WHERE id = ?1),
     result (id, uid) AS (
@@ -23,9 +24,12 @@ SELECT
          AND NOT EXISTS (SELECT 1 FROM verdict
                          WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND alive = 1
                              AND ifnull(state, 'nieuw') <> 'nieuw')
-         AND NOT EXISTS (SELECT 1 FROM record JOIN knowledge_question AS gone USING (id)
-                         WHERE record.uid IN (a, b)
-                             AND (gone.alive = 0 OR gone.status IN ('samengevoegd', 'vervallen')))),
+         AND NOT EXISTS (
+             SELECT 1 FROM record
+             WHERE record.uid IN (overlap.a, overlap.b) AND NOT coalesce(
+                 (SELECT alive AND ifnull(status, '') NOT IN ('samengevoegd', 'vervallen')
+                  FROM knowledge_question WHERE knowledge_question.id = record.id),
+                 (SELECT alive FROM research_project WHERE research_project.id = record.id)))),
     (SELECT count(*) FROM committee_member, project
      WHERE committee_member.project = project.uid AND role = 'voorzitter' AND alive = 1),
     (SELECT count(*) FROM committee_member, project

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 today, ?2 own unit. How many strong, and how many probable pairs this unit has not judged, or has put off
--- until today; none of a question in the trash or that nobody asks any more, as in overlap/ids.sql. Those that were set
--- aside and are new again are added by who reads this.
+-- until today; none with a record in the trash or a question that nobody asks any more, as in overlap/ids.sql. Those
+-- that were set aside and are new again are added by who reads this.
 WITH fresh (level) AS (
     SELECT level FROM overlap
     WHERE level IN ('sterk', 'waarschijnlijk')
@@ -13,9 +13,13 @@ WITH fresh (level) AS (
                     WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
                     ORDER BY changed_at DESC LIMIT 1), '') <> 'nooit'
         AND NOT EXISTS (
-            SELECT 1 FROM record JOIN knowledge_question AS gone USING (id)
-            WHERE record.uid IN (overlap.a, overlap.b)
-                AND (gone.alive = 0 OR gone.status IN ('samengevoegd', 'vervallen')))
+            SELECT 1 FROM record
+            WHERE record.uid IN (overlap.a, overlap.b) AND NOT coalesce(
+                (SELECT alive AND ifnull(status, '') NOT IN ('samengevoegd', 'vervallen')
+                 FROM knowledge_question WHERE knowledge_question.id = record.id),
+                (SELECT alive FROM study WHERE study.id = record.id),
+                (SELECT alive FROM research_project WHERE research_project.id = record.id),
+                (SELECT alive FROM signal WHERE signal.id = record.id)))
 )
 SELECT NULL, 0, NULL, NULL, NULL, 0, NULL,
     ifnull(sum(level = 'sterk'), 0), ifnull(sum(level = 'waarschijnlijk'), 0)
