@@ -2,6 +2,8 @@
 #include "jobs/gapmapjob.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/overlapjob.h"
+#include "jobs/overlapreportjob.h"
+#include "report/overlapforms.h"
 #include "report/renderers.h"
 #include "support/oddquestions.h"
 #include "support/stopwatch.h"
@@ -44,6 +46,22 @@ private Q_SLOTS:
         const int pairs = summary->strong + summary->probable + summary->weak;
         QVERIFY(pairs > 0 || !odd.mayPair);
         QVERIFY(pairs == 0 || !odd.neverPairs);
+    }
+
+    void overlapReportOfOddQuestionsIsMade_data() { addOddQuestions(); }
+    void overlapReportOfOddQuestionsIsMade()
+    {
+        QFETCH(const QString, sort);
+        const auto bank = bankWithOdd(everySortOfOddQuestions().value(sort));
+        QVERIFY_RESULT(runOverlap(*bank));
+        const Stopwatch watch;
+
+        const auto content = overlapReportContent(*bank, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        for (const OverlapForm form : {OverlapForm::Full, OverlapForm::Meeting, OverlapForm::PerUnit})
+            QVERIFY(!renderPlainText(overlapReportIn(form, *content, {})).isEmpty());
+        QVERIFY2(watch.seconds() < MostSecondsForOdd, qPrintable(QString::number(watch.seconds())));
     }
 
     void everyOddQuestionIsAGapWithItsReason_data() { addOddQuestions(); }
