@@ -39,6 +39,11 @@ QString comingSentence(const EventLine &event)
         .arg(event.capacity ? QString::number(*event.capacity) : QStringLiteral("–"));
 }
 
+QString whenTip(const EventLine &event)
+{
+    return QStringLiteral("%1 · %2 · %3").arg(exactEventTimeText(event), event.refcode, ownerText(event));
+}
+
 QString tasksText(const EventLine &event)
 {
     return event.openTasks == 0 ? QString()
@@ -119,17 +124,12 @@ Mark eventMark(EventStatus status)
 std::span<const Column<EventLine>> eventColumns(ListOf records)
 {
     static constexpr std::array columns{
-        Column<EventLine>{.key = "code",
-                          .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                          .value = [](const EventLine &event) -> QVariant { return event.refcode; },
-                          .tooltip = [](const EventLine &event) { return ownerText(event); },
-                          .mark = [](const EventLine &event) { return ownerMark(event); },
-                          .width = 19}, // of the longest code with a lock
         Column<EventLine>{.key = "when",
                           .title = QT_TRANSLATE_NOOP("Columns", "When"),
                           .value = [](const EventLine &event) -> QVariant { return eventTimeText(event); },
-                          .tooltip = [](const EventLine &event) { return exactEventTimeText(event); },
-                          .width = 21,
+                          .tooltip = whenTip,
+                          .mark = [](const EventLine &event) { return ownerMark(event); },
+                          .width = 24, // with a lock
                           .cut = Cut::Never},
         Column<EventLine>{
             .key = "kind",
@@ -165,6 +165,11 @@ std::span<const Column<EventLine>> eventColumns(ListOf records)
                           .width = 9,
                           .align = Align::End,
                           .sorting = Sorting::No},
+        Column<EventLine>{.key = "code",
+                          .title = QT_TRANSLATE_NOOP("Columns", "Code"),
+                          .value = [](const EventLine &event) -> QVariant { return event.refcode; },
+                          .width = 16,
+                          .shown = Shown::OnRequest},
         Column<EventLine>{.key = "place",
                           .title = QT_TRANSLATE_NOOP("Columns", "Place"),
                           .value = [](const EventLine &event) -> QVariant { return event.place; },
