@@ -11179,6 +11179,10 @@
         <translation>Gevolg: %1. Kans: %2.</translation>
     </message>
     <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
