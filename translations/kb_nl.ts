@@ -15537,6 +15537,10 @@
         <translation>beslismoment van dossier %1: %2</translation>
     </message>
     <message>
+        <source>bulletin %1: %2</source>
+        <translation>signalering %1: %2</translation>
+    </message>
+    <message>
         <source>the whole day</source>
         <translation>de hele dag</translation>
     </message>
@@ -15653,8 +15657,8 @@
 <context>
     <name>kb::CalendarPage</name>
     <message>
-        <source>Decision &amp;moments</source>
-        <translation>&amp;Beslismomenten</translation>
+        <source>Decision &amp;moments and bulletins</source>
+        <translation>&amp;Beslismomenten en signaleringen</translation>
     </message>
     <message>
         <source>&amp;New event on this day</source>
