@@ -46,7 +46,8 @@ Result<> keepMoved(Write &write, const Verdict &before, const Verdict &verdict)
     }
     if (present->facts.deleted)
         return verdicts.makeAgain(write, verdict, *present);
-    const bool isLater = present->facts.changedAt < before.facts.changedAt;
+    const auto given = [](const Verdict &one) { return std::pair(one.decidedOn, one.facts.changedAt); };
+    const bool isLater = given(*present) < given(before); // what was moved before changed when it was moved
     return isLater ? verdicts.update(write, verdict, *present) : Result<>();
 }
 

@@ -5,6 +5,23 @@
 
 namespace kb {
 
+namespace {
+
+bool isAboutWords(const Evidence &evidence)
+{
+    return evidence.name == EvidenceName::Word || evidence.name == EvidenceName::SimilarWord ||
+           evidence.name == EvidenceName::RelatedWord;
+}
+
+} // namespace
+
+bool lacksWords(const Overlap &pair)
+{
+    return pair.level == OverlapLevel::Weak && std::ranges::none_of(pair.parts, [](const OverlapPart &part) {
+               return std::ranges::any_of(part.evidence, isAboutWords);
+           });
+}
+
 Overlap withEvidenceOf(Overlap kept, const Overlap &later)
 {
     for (OverlapPart &part : kept.parts) {

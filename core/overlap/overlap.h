@@ -93,6 +93,9 @@ struct Overlap
     bool operator==(const Overlap &) const = default;
 };
 
+/// Whether it is a weak pair as a run keeps it: without the words that both share.
+bool lacksWords(const Overlap &pair);
+
 /// The pair with the evidence of a later look at the same two. Its points stay those that lists show: the
 /// later look gives others when the bank changed since.
 Overlap withEvidenceOf(Overlap kept, const Overlap &later);

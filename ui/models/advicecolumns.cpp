@@ -2,7 +2,7 @@
 #include "models/advicecolumns.h"
 
 #include "model/advicesteps.h"
-#include "models/ownermark.h"
+#include "models/codecolumn.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 
@@ -62,12 +62,7 @@ Mark adviceMark(AdviceStatus status)
 std::span<const Column<AdviceLine>> adviceColumns(ListOf records)
 {
     static constexpr std::array columns{
-        Column<AdviceLine>{.key = "code",
-                           .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                           .value = [](const AdviceLine &advice) -> QVariant { return advice.refcode; },
-                           .tooltip = [](const AdviceLine &advice) { return ownerText(advice); },
-                           .mark = [](const AdviceLine &advice) { return ownerMark(advice); },
-                           .width = 19}, // of the longest code with a lock
+        CodeColumn<AdviceLine>,
         Column<AdviceLine>{.key = "title",
                            .title = QT_TRANSLATE_NOOP("Columns", "Title"),
                            .value = [](const AdviceLine &advice) -> QVariant { return advice.title; },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/collectioncolumns.h"
 
-#include "models/ownermark.h"
+#include "models/codecolumn.h"
 #include "report/codewords.h"
 
 namespace kb {
@@ -19,12 +19,7 @@ std::span<const Column<CollectionLine>> collectionColumns(ListOf records)
 {
     using Line = CollectionLine;
     static constexpr std::array columns{
-        Column<Line>{.key = "code",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                     .value = [](const Line &line) -> QVariant { return line.refcode; },
-                     .tooltip = [](const Line &line) { return ownerText(line); },
-                     .mark = [](const Line &line) { return ownerMark(line); },
-                     .width = 19}, // of the longest code with a lock
+        CodeColumn<Line>,
         Column<Line>{.key = "name",
                      .title = QT_TRANSLATE_NOOP("Columns", "Name"),
                      .value = [](const Line &line) -> QVariant { return line.nameNl; },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/externalbankcolumns.h"
 
-#include "models/ownermark.h"
+#include "models/codecolumn.h"
 #include "wording/datetext.h"
 
 namespace kb {
@@ -32,12 +32,7 @@ std::span<const Column<ExternalBankLine>> externalBankColumns(ListOf records)
 {
     using Line = ExternalBankLine;
     static constexpr std::array columns{
-        Column<Line>{.key = "code",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                     .value = [](const Line &line) -> QVariant { return line.refcode; },
-                     .tooltip = [](const Line &line) { return ownerText(line); },
-                     .mark = [](const Line &line) { return ownerMark(line); },
-                     .width = 19}, // of the longest code with a lock
+        CodeColumn<Line>,
         Column<Line>{.key = "name",
                      .title = QT_TRANSLATE_NOOP("Columns", "Name"),
                      .value = [](const Line &line) -> QVariant { return line.name; },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/lessoncolumns.h"
 
-#include "models/ownermark.h"
+#include "models/codecolumn.h"
 
 namespace kb {
 
@@ -9,12 +9,7 @@ std::span<const Column<LessonLine>> lessonColumns(ListOf records)
 {
     using Line = LessonLine;
     static constexpr std::array columns{
-        Column<Line>{.key = "code",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                     .value = [](const Line &line) -> QVariant { return line.refcode; },
-                     .tooltip = [](const Line &line) { return ownerText(line); },
-                     .mark = [](const Line &line) { return ownerMark(line); },
-                     .width = 19}, // of the longest code with a lock
+        CodeColumn<Line>,
         Column<Line>{.key = "title",
                      .title = QT_TRANSLATE_NOOP("Columns", "Title"),
                      .value = [](const Line &line) -> QVariant { return line.title; },

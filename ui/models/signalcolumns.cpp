@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/signalcolumns.h"
 
-#include "models/ownermark.h"
+#include "models/codecolumn.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 
@@ -42,12 +42,7 @@ QString wideText(const SignalLine &signal)
 std::span<const Column<SignalLine>> signalColumns(ListOf records)
 {
     static constexpr std::array columns{
-        Column<SignalLine>{.key = "code",
-                           .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                           .value = [](const SignalLine &signal) -> QVariant { return signal.refcode; },
-                           .tooltip = [](const SignalLine &signal) { return ownerText(signal); },
-                           .mark = [](const SignalLine &signal) { return ownerMark(signal); },
-                           .width = 19}, // of the longest code with a lock
+        CodeColumn<SignalLine>,
         Column<SignalLine>{
             .key = "urgency",
             .title = QT_TRANSLATE_NOOP("Columns", "Urgency"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/studycolumns.h"
 
-#include "models/ownermark.h"
+#include "models/codecolumn.h"
 #include "report/citation.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
@@ -42,12 +42,7 @@ Mark publicMark(const StudyLine &study)
 std::span<const Column<StudyLine>> studyColumns(ListOf records)
 {
     static constexpr std::array columns{
-        Column<StudyLine>{.key = "code",
-                          .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                          .value = [](const StudyLine &study) -> QVariant { return study.refcode; },
-                          .tooltip = [](const StudyLine &study) { return ownerText(study); },
-                          .mark = [](const StudyLine &study) { return ownerMark(study); },
-                          .width = 19}, // of the longest code with a lock
+        CodeColumn<StudyLine>,
         Column<StudyLine>{.key = "title",
                           .title = QT_TRANSLATE_NOOP("Columns", "Title"),
                           .value = [](const StudyLine &study) -> QVariant { return study.title; },

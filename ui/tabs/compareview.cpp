@@ -32,21 +32,6 @@ QList<TextRange> marksIn(const QString &text, const Overlap &pair, Side side)
     return marks;
 }
 
-bool isAboutWords(const Evidence &evidence)
-{
-    return evidence.name == EvidenceName::Word || evidence.name == EvidenceName::SimilarWord ||
-           evidence.name == EvidenceName::RelatedWord;
-}
-
-/// Of a weak pair a run keeps none.
-bool lacksWords(const ShownOverlap &shown)
-{
-    return shown.pair.level == OverlapLevel::Weak && !shown.isByHand() &&
-           std::ranges::none_of(shown.pair.parts, [](const OverlapPart &part) {
-               return std::ranges::any_of(part.evidence, isAboutWords);
-           });
-}
-
 } // namespace
 
 CompareView::CompareView(Workspace &workspace, QWidget *parent)
@@ -136,7 +121,7 @@ void CompareView::show(const ShownOverlap &shown)
     draw();
     if (shown.pair.kind == OverlapKind::VraagVraag)
         lookUpStudies();
-    if (lacksWords(shown))
+    if (!shown.isByHand() && lacksWords(shown.pair))
         lookUpWords();
 }
 

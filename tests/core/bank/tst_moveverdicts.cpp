@@ -28,13 +28,14 @@ class TestMoveVerdicts : public QObject
         return test::insert(*m_bank, verdict);
     }
 
-    void merge() const
+    void merge() const { merge(m_merged); }
+
+    void merge(const Uid &gone) const
     {
-        const auto merged =
-            test::edit<KnowledgeQuestion>(*m_bank, m_merged, [&](KnowledgeQuestion &question) {
-                question.status = QuestionStatus::Samengevoegd;
-                question.mergedInto = m_target;
-            });
+        const auto merged = test::edit<KnowledgeQuestion>(*m_bank, gone, [&](KnowledgeQuestion &question) {
+            question.status = QuestionStatus::Samengevoegd;
+            question.mergedInto = m_target;
+        });
         QVERIFY_RESULT(merged);
     }
 
@@ -118,6 +119,24 @@ private Q_SLOTS:
         decide(isSurvivorLater ? m_target : m_merged, m_other, OverlapState::Bevestigd);
 
         merge();
+
+        const QList<Verdict> kept = about(m_target, m_other);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().state, OverlapState::Bevestigd);
+    }
+
+    void ofTwoThatAreMovedThatOfTheLaterDayStays()
+    {
+        const Uid third = test::insert(*m_bank, test::aQuestion(u"Wie heeft het koud?"_s));
+        const auto decidedOn = [&](const Uid &verdict, QDate day) {
+            QVERIFY_RESULT(
+                test::edit<Verdict>(*m_bank, verdict, [&](Verdict &each) { each.decidedOn = day; }));
+        };
+        decidedOn(decide(m_merged, m_other, OverlapState::Weggelegd), QDate(2026, 3, 2));
+        decidedOn(decide(third, m_other, OverlapState::Bevestigd), QDate(2026, 3, 3));
+
+        merge(m_merged);
+        merge(third);
 
         const QList<Verdict> kept = about(m_target, m_other);
         QCOMPARE(kept.size(), 1);

@@ -91,6 +91,7 @@ CREATE INDEX task_due ON task (due);
 CREATE INDEX task_open ON task (due, unit) WHERE alive = 1 AND ifnull(status, 'open') IN ('open', 'bezig');
 CREATE INDEX use_record_dossier ON use_record (dossier);
 CREATE INDEX use_record_object ON use_record (object);
+CREATE INDEX verdict_b ON verdict (b);
 CREATE INDEX verdict_pair ON verdict (a, b);
 CREATE TABLE advice (
     id INTEGER PRIMARY KEY,
