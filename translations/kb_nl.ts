@@ -11175,6 +11175,10 @@
         <translation>Gevolg: %1. Kans: %2.</translation>
     </message>
     <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -15529,6 +15533,10 @@
         <translation>beslismoment van dossier %1: %2</translation>
     </message>
     <message>
+        <source>bulletin %1: %2</source>
+        <translation>signalering %1: %2</translation>
+    </message>
+    <message>
         <source>the whole day</source>
         <translation>de hele dag</translation>
     </message>
@@ -15645,8 +15653,8 @@
 <context>
     <name>kb::CalendarPage</name>
     <message>
-        <source>Decision &amp;moments</source>
-        <translation>&amp;Beslismomenten</translation>
+        <source>Decision &amp;moments and bulletins</source>
+        <translation>&amp;Beslismomenten en signaleringen</translation>
     </message>
     <message>
         <source>&amp;New event on this day</source>

@@ -95,7 +95,7 @@ Result<QList<PaperConsultation>> paperConsultations(Bank &bank, const QList<Cons
 
 Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &draft, Language language)
 {
-    const auto info = paperInfo(bank, language);
+    const auto info = paperInfoOf(bank, draft.advice.fromUnit, language);
     const auto from = unitCode(bank, draft.advice.fromUnit);
     const auto reason = citedSources(bank, draft.parts.reasonSources, language);
     const auto statements = paperStatements(bank, draft.parts.statements, language);
@@ -113,8 +113,6 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
                                .steps = paperSteps(draft.parts.steps),
                                .consulted = *consulted};
     content.info.shareLevel = draft.advice.shareLevel;
-    if (!from->isEmpty()) // whoever prints it
-        content.info.unit = *from;
     if (draft.advice.offeredOn.isValid())
         content.info.date = draft.advice.offeredOn;
     return content;

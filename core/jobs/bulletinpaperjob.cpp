@@ -3,7 +3,6 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
-#include "bank/owners.h"
 #include "base/firsterror.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinwork.h"
@@ -110,7 +109,7 @@ Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &uid, La
     const auto bulletin = bank.records<Bulletin>().get(uid);
     if (!bulletin)
         return bulletin.error();
-    const auto info = paperInfo(bank, language);
+    const auto info = paperInfoOf(bank, bulletin->ownerUnit, language);
     const auto pieces = piecesOf(bank, uid, language);
     const auto unit = linesOf(bank.context().db, {bulletin->ownerUnit});
     if (const Error *error = firstError(info, pieces, unit))
@@ -120,8 +119,6 @@ Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &uid, La
                                  .number = numberText(*bulletin),
                                  .unit = unit->value(0).title,
                                  .pieces = *pieces};
-    if (const QString code = Owners(bank).codeOfUnit(bulletin->ownerUnit); !code.isEmpty())
-        content.info.unit = code; // another bank may print it
     content.info.shareLevel = bulletin->shareLevel;
     if (bulletin->issuedOn.isValid())
         content.info.date = bulletin->issuedOn;

@@ -36,13 +36,27 @@ CalendarItem toEventItem(Row row, const Uid &unit)
     return item;
 }
 
-CalendarItem toMilestoneItem(Row row)
+CalendarItem toDayItem(Kind kind, Row row)
 {
-    CalendarItem item{.kind = Kind::DossierMilestone, .record = row.next<Uid>()};
+    CalendarItem item{.kind = kind, .record = row.next<Uid>()};
     item.code = row.next<QString>();
     item.title = row.next<QString>();
     item.first = item.last = QDate::fromString(row.next<QString>(), Qt::ISODate);
     return item;
+}
+
+Result<> addDays(Database &db, QDate first, QDate last, QList<CalendarItem> &items)
+{
+    const QString from = first.toString(Qt::ISODate);
+    const QString until = last.toString(Qt::ISODate);
+    const auto moments = db.forEach(
+        sqlFile("dossier_milestone/between"),
+        [&](Row row) { items.append(toDayItem(Kind::DossierMilestone, row)); }, from, until);
+    if (!moments)
+        return moments;
+    return db.forEach(
+        sqlFile("bulletin/between"), [&](Row row) { items.append(toDayItem(Kind::Bulletin, row)); }, from,
+        until);
 }
 
 bool comesBefore(const CalendarItem &a, const CalendarItem &b)
@@ -53,7 +67,7 @@ bool comesBefore(const CalendarItem &a, const CalendarItem &b)
 
 } // namespace
 
-Result<QList<CalendarItem>> calendarItems(Bank &bank, QDate first, QDate last, Milestones milestones)
+Result<QList<CalendarItem>> calendarItems(Bank &bank, QDate first, QDate last, SecondLayer second)
 {
     Database &db = bank.context().db;
     const Uid unit = bank.identity().unit;
@@ -68,12 +82,9 @@ Result<QList<CalendarItem>> calendarItems(Bank &bank, QDate first, QDate last, M
         instantText(first, -1), instantText(last, 2));
     if (!events)
         return events.error();
-    if (milestones == Milestones::Shown) {
-        const auto moments = db.forEach(
-            sqlFile("dossier_milestone/between"), [&](Row row) { items.append(toMilestoneItem(row)); },
-            first.toString(Qt::ISODate), last.toString(Qt::ISODate));
-        if (!moments)
-            return moments.error();
+    if (second == SecondLayer::Shown) {
+        if (const auto added = addDays(db, first, last, items); !added)
+            return added.error();
     }
     std::ranges::stable_sort(items, comesBefore);
     return items;

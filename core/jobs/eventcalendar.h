@@ -6,11 +6,12 @@
 
 namespace kb {
 
-/// Something that a calendar shows: an event, or a moment at which a dossier is decided on.
+/// Something that a calendar shows: an event, a moment at which a dossier is decided on, or a bulletin on the
+/// day on which it was issued.
 struct CalendarItem
 {
-    Kind kind = Kind::Event; ///< or DossierMilestone
-    Uid record;              ///< the event, or the dossier
+    Kind kind = Kind::Event; ///< or DossierMilestone, or Bulletin
+    Uid record;              ///< the event, the dossier or the bulletin
     QString code;
     QString title;
     QString place;
@@ -24,10 +25,11 @@ struct CalendarItem
     bool operator==(const CalendarItem &) const = default;
 };
 
-enum class Milestones { Hidden, Shown };
+/// What is not an event (spec 03, 3.7).
+enum class SecondLayer { Hidden, Shown };
 
 /// Everything from the first day up to the last, in the order of day and time.
-Result<QList<CalendarItem>> calendarItems(Bank &bank, QDate first, QDate last, Milestones milestones);
+Result<QList<CalendarItem>> calendarItems(Bank &bank, QDate first, QDate last, SecondLayer second);
 
 /// How far an event is moved.
 struct EventMove

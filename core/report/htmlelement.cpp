@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/htmlelement.h"
 
+#include "report/recordcodes.h"
+
 namespace kb::html {
 
 using namespace doc;
@@ -24,9 +26,22 @@ QString escaped(const QString &plain)
 
 namespace {
 
+/// A browser ends a line after a hyphen, and so would divide a code.
+QString withCodesWhole(const QString &text)
+{
+    QString words;
+    qsizetype done = 0;
+    for (const Range &code : recordCodesIn(text)) {
+        words += escaped(text.mid(done, code.start - done));
+        words += QStringLiteral("<span class=\"code\">%1</span>").arg(text.mid(code.start, code.length));
+        done = code.start + code.length;
+    }
+    return words + escaped(text.mid(done));
+}
+
 QString escapedRun(const Run &run)
 {
-    const QString words = escaped(run.text);
+    const QString words = withCodesWhole(run.text);
     if (!run.link.isEmpty()) {
         const QString target = QString::fromLatin1(run.link.toEncoded()).toHtmlEscaped();
         return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, words);

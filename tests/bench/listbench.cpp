@@ -79,7 +79,7 @@ Result<> runCalendar(Figures &figures)
     const QDate month(Today.year(), Today.month(), 1);
     const auto items = [](QDate first, int days) {
         return [first, days](Bank &bank) {
-            return doneWith(calendarItems(bank, first, first.addDays(days - 1), Milestones::Shown));
+            return doneWith(calendarItems(bank, first, first.addDays(days - 1), SecondLayer::Shown));
         };
     };
     if (auto measured = figures.measure(u"calendar: this month"_s, WantedOfCalendar, items(month, 42));

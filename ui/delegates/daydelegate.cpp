@@ -90,8 +90,7 @@ const CalendarModel &calendarOf(const QModelIndex &index)
 
 Mark itemMark(const CalendarItem &item)
 {
-    return item.kind == Kind::DossierMilestone ? Mark{Shape::Diamond, Meaning::Quiet}
-                                               : eventMark(item.status);
+    return item.kind == Kind::Event ? eventMark(item.status) : Mark{Shape::Diamond, Meaning::Quiet};
 }
 
 QString dayNumber(QDate day)

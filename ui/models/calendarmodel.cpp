@@ -29,7 +29,7 @@ QString hourText(QTime time)
 
 QString itemLine(const CalendarItem &item)
 {
-    if (item.kind == Kind::DossierMilestone)
+    if (item.kind != Kind::Event)
         return QStringLiteral("%1 %2").arg(item.code, item.title).trimmed();
     return item.begins.isValid() ? QStringLiteral("%1 %2").arg(hourText(item.begins), item.title)
                                  : item.title;
@@ -39,6 +39,8 @@ QString itemSentence(const CalendarItem &item)
 {
     if (item.kind == Kind::DossierMilestone)
         return CalendarModel::tr("decision moment of dossier %1: %2").arg(item.code, item.title);
+    if (item.kind == Kind::Bulletin)
+        return CalendarModel::tr("bulletin %1: %2").arg(item.code, item.title);
     QString when = item.begins.isValid() ? hourText(item.begins) : CalendarModel::tr("the whole day");
     if (item.ends.isValid() && item.last == item.first)
         when += QStringLiteral(" – ") + hourText(item.ends);

@@ -28,6 +28,7 @@ template <typename Record> struct Column
     QString (*note)(const Record &record) = nullptr; ///< a quiet word below the value
     const char *explanation = nullptr;               ///< what the title means, for who hovers over it
     int width = 12;                                  ///< in digits; 0 takes what is left
+    int least = 0; ///< in digits: what must be seen of a text that begins with a code; 0: most of it
     Align align = Align::Start;
     Shown shown = Shown::AtFirst;
     Sorting sorting = Sorting::Yes;
@@ -102,6 +103,8 @@ template <typename Record> QVariant headerOf(const Column<Record> &column, int r
         return QString::fromLatin1(column.key);
     case WidthRole:
         return column.width;
+    case LeastRole:
+        return column.least;
     case OnRequestRole:
         return column.shown == Shown::OnRequest;
     case WholeRole:

@@ -2,7 +2,7 @@
 #include "models/eventcolumns.h"
 
 #include "model/eventtimes.h"
-#include "models/codecolumn.h"
+#include "models/ownermark.h"
 #include "report/codewords.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
@@ -37,6 +37,11 @@ QString comingSentence(const EventLine &event)
         .arg(event.coming)
         .arg(event.invited)
         .arg(event.capacity ? QString::number(*event.capacity) : QStringLiteral("–"));
+}
+
+QString whenTip(const EventLine &event)
+{
+    return QStringLiteral("%1 · %2 · %3").arg(exactEventTimeText(event), event.refcode, ownerText(event));
 }
 
 QString tasksText(const EventLine &event)
@@ -119,12 +124,12 @@ Mark eventMark(EventStatus status)
 std::span<const Column<EventLine>> eventColumns(ListOf records)
 {
     static constexpr std::array columns{
-        CodeColumn<EventLine>,
         Column<EventLine>{.key = "when",
                           .title = QT_TRANSLATE_NOOP("Columns", "When"),
                           .value = [](const EventLine &event) -> QVariant { return eventTimeText(event); },
-                          .tooltip = [](const EventLine &event) { return exactEventTimeText(event); },
-                          .width = 21,
+                          .tooltip = whenTip,
+                          .mark = [](const EventLine &event) { return ownerMark(event); },
+                          .width = 24, // with a lock
                           .cut = Cut::Never},
         Column<EventLine>{
             .key = "kind",
@@ -160,6 +165,11 @@ std::span<const Column<EventLine>> eventColumns(ListOf records)
                           .width = 9,
                           .align = Align::End,
                           .sorting = Sorting::No},
+        Column<EventLine>{.key = "code",
+                          .title = QT_TRANSLATE_NOOP("Columns", "Code"),
+                          .value = [](const EventLine &event) -> QVariant { return event.refcode; },
+                          .width = 16,
+                          .shown = Shown::OnRequest},
         Column<EventLine>{.key = "place",
                           .title = QT_TRANSLATE_NOOP("Columns", "Place"),
                           .value = [](const EventLine &event) -> QVariant { return event.place; },

@@ -8,13 +8,13 @@
 
 namespace kb {
 
-/// Whether a list is of a bank with invented records, which say so below their code.
+/// Whether a list is of a bank with invented records, which say so in their first column.
 enum class ListOf { OwnRecords, ExampleRecords };
 
 /// The word "example" for an invented record; empty for another.
 QString exampleNote(const RecordHead &record);
 
-/// The same columns, of which the first, that of the code, has the note.
+/// The same columns, of which the first has the note.
 template <typename Record, size_t Count>
 constexpr std::array<Column<Record>, Count> withExampleNote(std::array<Column<Record>, Count> columns)
 {

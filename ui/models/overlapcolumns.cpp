@@ -32,6 +32,7 @@ const Headline &knownOf(const ShownOverlap &shown)
 }
 
 constexpr int MostOfCode = 26;
+constexpr int UsualCode = 16;
 
 constexpr Column<ShownOverlap> LevelColumn{
     .key = "level",
@@ -97,7 +98,8 @@ constexpr Column<ShownOverlap> KnownColumn{
     .value = [](const ShownOverlap &shown) -> QVariant { return nameOf(knownOf(shown)); },
     .tooltip = [](const ShownOverlap &shown) { return knownOf(shown).title; },
     .explanation = QT_TRANSLATE_NOOP("Columns", "A study or a project of another unit that may answer it"),
-    .width = 40};
+    .width = 40,
+    .least = UsualCode};
 
 /// Beside the names of a question and of what may answer it, the preview says why.
 constexpr Column<ShownOverlap> BriefWhyColumn = [] {

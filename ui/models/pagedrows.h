@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/result.h"
-#include "models/recordpage.h"
-
-#include <QCache>
-#include <QSet>
+#include "models/heldpages.h"
 
 #include <algorithm>
 #include <functional>
 
 namespace kb {
 
-/// A long ordered list of ids of which only the pages being looked at are held as rows.
+/// A long ordered list of ids, each once, of which only the pages being looked at are held as rows.
 template <typename Record> class PagedRows
 {
 public:
     using Load = std::function<Result<QList<Record>>(const QList<qint64> &ids)>;
     using Ask = std::function<void(const QList<qint64> &ids)>;
 
-    static constexpr int PageSize = 100;
-    static constexpr int PagesHeld = 20;
-    static constexpr int RowsHeld = PageSize * PagesHeld;
+    static constexpr int PageSize = HeldPages<Record>::PageSize;
+    static constexpr int RowsHeld = HeldPages<Record>::RowsHeld;
 
     explicit PagedRows(Load load)
         : m_load(std::move(load))
     {
     }
 
-    /// From now on pages are not read here but asked for, and come by arrive().
+    /// From now on pages are not read here but asked for, and come by arrive(), in pieces or more at once.
     void askFor(Ask ask) { m_ask = std::move(ask); }
     const QList<qint64> &ids() const { return m_ids; }
     int size() const { return int(m_ids.size()); }
@@ -49,10 +44,13 @@ public:
         return rows;
     }
 
+    /// Of what is asked for, rows stay on show as they were until they are read again.
     void setIds(QList<qint64> ids)
     {
+        const auto before = m_ask ? m_pages.records() : QHash<qint64, Record>();
         m_ids = std::move(ids);
         m_pages.clear();
+        forKnown(before, &Page::keep);
     }
 
     /// Shows rows that are already read, such as the first page while the other ids are still coming.
@@ -62,46 +60,39 @@ public:
         for (const Record &record : records)
             m_ids.append(rowId(record));
         m_pages.clear();
-        for (int page = 0; page * PageSize < size(); ++page)
-            m_pages.insert(page, new Page{Page::byId(records.mid(page * PageSize, PageSize))});
+        hold(records);
     }
 
     /// Takes a longer list that begins with the ids that are here; rows that were read stay.
     void extendTo(QList<qint64> ids)
     {
-        if (size() % PageSize != 0)
-            forgetRow(size() - 1);
+        if (auto *last = m_pages.find(size()))
+            last->isAsked = false; // more is wanted of it now
         m_ids = std::move(ids);
     }
 
-    /// Takes rows that were read elsewhere. A page of which one is missing is read when it is looked at.
-    void hold(const QList<Record> &records)
-    {
-        const QHash<qint64, Record> known = Page::byId(records);
-        for (int number = 0; number < PagesHeld && number * PageSize < size(); ++number) {
-            Page page;
-            const QList<qint64> ids = idsOf(number);
-            for (const qint64 id : ids) {
-                if (const auto record = known.constFind(id); record != known.cend())
-                    page.records.insert(id, *record);
-            }
-            if (page.records.size() == ids.size())
-                m_pages.insert(number, new Page(std::move(page)));
-        }
-    }
+    /// Takes rows that were read elsewhere.
+    void hold(const QList<Record> &records) { forKnown(RowsRead<Record>::ordered(records), &Page::put); }
 
-    /// Takes a page that was asked for. Gives its first row; -1 when the list has no such page any more.
+    /// Takes rows that were asked for. Gives the first of them; -1 when they do not stand so in the list.
     int arrive(const QList<qint64> &ids, const Result<QList<Record>> &read)
     {
         const int first = rowOf(ids.value(0));
-        if (first < 0 || idsOf(first / PageSize) != ids)
+        if (first < 0 || m_ids.mid(first, ids.size()) != ids)
             return -1;
-        m_pages.insert(first / PageSize, new Page(Page::of(read)));
+        m_pages.take(first, ids, read);
         return first;
     }
 
-    void forgetPage(const QList<qint64> &ids) { forgetRow(std::max(0, rowOf(ids.value(0)))); }
-    void forgetRow(int row) { m_pages.remove(row / PageSize); }
+    /// The page of these does not come: it is asked for again when it is looked at.
+    void giveUp(const QList<qint64> &ids)
+    {
+        if (auto *page = m_pages.find(std::max(0, rowOf(ids.value(0)))))
+            page->isAsked = false;
+    }
+
+    void forgetRow(int row) { m_pages.forget(row); }
+    void forgetFrom(int row) { m_pages.forgetFrom(row); }
     void forgetRows() { m_pages.clear(); }
 
     /// The record in that row, or null when it could not be read; valid until the next call.
@@ -113,7 +104,7 @@ public:
     }
 
     /// Whether the row was asked for and is not here yet.
-    bool isComing(int row) const { return pageOf(row).isComing; }
+    bool isComing(int row) const { return !pageOf(row).read.contains(m_ids[row]); }
 
     /// Why at(row) is null: the failure to read, or NotFound for a record that is gone.
     Error errorAt(int row) const
@@ -125,26 +116,35 @@ public:
 private:
     using Page = RecordPage<Record>;
 
-    QList<qint64> idsOf(int page) const { return m_ids.mid(qsizetype(page) * PageSize, PageSize); }
-
-    /// Reads the page, or asks for it, when it is not held. A page that failed is held too, so that painting
-    /// does not retry it.
+    /// Reads the page, or asks for it, while some of it is not here. What failed counts as read, so that
+    /// painting does not retry it.
     const Page &pageOf(int row) const
     {
-        const int number = row / PageSize;
-        if (!m_pages.contains(number) && m_ask) {
-            m_pages.insert(number, new Page{.isComing = true});
-            m_ask(idsOf(number));
-        } else if (!m_pages.contains(number)) {
-            m_pages.insert(number, new Page(Page::of(m_load(idsOf(number)))));
+        const int first = row / PageSize * PageSize;
+        Page &page = m_pages.of(row);
+        if (page.read.size() == std::min(PageSize, size() - first))
+            return page;
+        const QList<qint64> ids = m_ids.mid(first, PageSize);
+        if (!m_ask)
+            m_pages.take(first, ids, m_load(ids));
+        else if (!std::exchange(page.isAsked, true))
+            m_ask(ids);
+        return page;
+    }
+
+    /// The rows of a list's beginning of which the record is known.
+    void forKnown(const QHash<qint64, Record> &known, void (Page::*take)(const Record &))
+    {
+        for (int row = 0; row < std::min(size(), RowsHeld); ++row) {
+            if (const auto record = known.constFind(m_ids[row]); record != known.cend())
+                (m_pages.of(row).*take)(*record);
         }
-        return *m_pages.object(number);
     }
 
     Load m_load;
     Ask m_ask;
     QList<qint64> m_ids;
-    mutable QCache<int, Page> m_pages{PagesHeld};
+    mutable HeldPages<Record> m_pages;
 };
 
 } // namespace kb

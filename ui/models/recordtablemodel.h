@@ -24,7 +24,7 @@ public:
     /// From now on a page that is not here is asked for, and its rows say that they are being read.
     void askFor(typename PagedRows<Record>::Ask ask) { m_rows.askFor(std::move(ask)); }
 
-    /// Shows a page that was asked for, if the list still has it.
+    /// Shows rows that were read elsewhere, if they still stand so in the list.
     void arrive(const QList<qint64> &ids, const Result<QList<Record>> &read)
     {
         const int first = m_rows.arrive(ids, read);
@@ -32,7 +32,14 @@ public:
             Q_EMIT dataChanged(index(first, 0), index(first + int(ids.size()) - 1, columnCount() - 1));
     }
     /// A page that was asked for does not come: it is asked for again when it is looked at.
-    void giveUp(const QList<qint64> &ids) { m_rows.forgetPage(ids); }
+    void giveUp(const QList<qint64> &ids) { m_rows.giveUp(ids); }
+    /// From that row on, rows are asked for again when they are looked at.
+    void forgetFrom(int row)
+    {
+        m_rows.forgetFrom(row);
+        if (row < rowCount())
+            Q_EMIT dataChanged(index(row, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 
     /// Shows the first page while the ids of all others are still coming.
     void showRows(const QList<Record> &records)
@@ -51,14 +58,6 @@ public:
             extendTo(std::move(ids), ahead);
         else
             rearrange(std::move(ids), ahead);
-    }
-
-    /// Shows records that were read anew elsewhere; the list stays as it is.
-    void showAgain(const QList<Record> &records)
-    {
-        m_rows.forgetRows();
-        m_rows.hold(records);
-        showAnew();
     }
 
     /// Reads these records again; ids that are not in the list are ignored.

@@ -19,6 +19,7 @@ enum RecordRole {
 enum ColumnRole {
     KeyRole = Qt::UserRole, ///< stable name for settings and for sorting
     WidthRole,              ///< width in average characters; 0 takes what is left
+    LeastRole,              ///< width of the beginning that says enough; 0 for a text of which most is needed
     OnRequestRole,          ///< true for a column that is hidden until asked for
     SortableRole,
     NotedRole, ///< true for a column whose cells may have a note

@@ -25,6 +25,13 @@ QString firstSource(const SignalLine &signal)
     return signal.sources.isEmpty() ? QString() : signal.sources.first().title;
 }
 
+/// One without a dossier waits for it, so its cell says so.
+QString dossiersText(const SignalLine &signal)
+{
+    return signal.dossierCodes.isEmpty() ? QCoreApplication::translate("SignalWords", "(none)")
+                                         : signal.dossierCodes.join(QStringLiteral(", "));
+}
+
 QString wideText(const SignalLine &signal)
 {
     return signal.ministryWide ? QCoreApplication::translate("SignalWords", "yes") : QString();
@@ -87,9 +94,7 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
             .align = Align::End},
         Column<SignalLine>{.key = "dossiers",
                            .title = QT_TRANSLATE_NOOP("Columns", "Dossiers"),
-                           .value = [](const SignalLine &signal) -> QVariant {
-                               return signal.dossierCodes.join(QStringLiteral(", "));
-                           },
+                           .value = [](const SignalLine &signal) -> QVariant { return dossiersText(signal); },
                            .width = 9,
                            .sorting = Sorting::No},
         Column<SignalLine>{.key = "status",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/undivided.h"
 
+#include "report/recordcodes.h"
+
 #include <QRegularExpression>
 
 namespace kb::print {
@@ -12,14 +14,6 @@ bool isOfACode(QChar c)
     return c == u'-' || c.isLetterOrNumber();
 }
 
-/// Of a record, or one that a computer gave.
-bool isCode(const QString &piece)
-{
-    static const QRegularExpression code(QStringLiteral("^(?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-[0-9]+"
-                                                        "|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$"));
-    return code.match(piece).hasMatch();
-}
-
 qsizetype codeFrom(const QString &text, qsizetype end)
 {
     qsizetype first = end;
@@ -28,7 +22,7 @@ qsizetype codeFrom(const QString &text, qsizetype end)
     qsizetype last = end;
     while (last < text.size() && isOfACode(text[last]))
         ++last;
-    return isCode(text.mid(first, last - first)) ? first : end;
+    return doc::recordCodesIn(text.mid(first, last - first)).isEmpty() ? end : first;
 }
 
 qsizetype dateFrom(const QString &text, qsizetype end)

@@ -22,7 +22,7 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
     , m_sheet(new QWidget)
     , m_view(new CalendarView(m_model))
     , m_title(new TextLabel)
-    , m_milestones(new QCheckBox(tr("Decision &moments")))
+    , m_second(new QCheckBox(tr("Decision &moments and bulletins")))
     , m_dayTitle(new TextLabel)
     , m_dayList(new QListWidget)
     , m_nothing(new EmptyState)
@@ -31,7 +31,7 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
     buildActions();
     connectView();
     connect(&workspace.bank().notifier(), &ChangeNotifier::changed, this, [this](const Changes &changes) {
-        if (changes.touches(Kind::Event) || changes.touches(Kind::DossierMilestone))
+        if (changes.touchesAny({Kind::Event, Kind::DossierMilestone, Kind::Bulletin}))
             reload();
     });
     m_model.setToday(today());
@@ -70,7 +70,7 @@ void CalendarPage::connectView()
     connect(m_dayList, &QListWidget::currentRowChanged, m_view, &CalendarView::chooseItem);
     connect(m_dayList, &QListWidget::itemActivated, this, &CalendarPage::openChosen);
     connect(m_nothing, &EmptyState::actionAsked, this, &CalendarPage::createOnDay);
-    connect(m_milestones, &QCheckBox::toggled, this, &CalendarPage::reload);
+    connect(m_second, &QCheckBox::toggled, this, &CalendarPage::reload);
     m_dayList->installEventFilter(this);
 }
 
@@ -115,11 +115,11 @@ void CalendarPage::reload()
 {
     const int asked = ++m_asked;
     m_isReading = true;
-    const Milestones milestones = m_milestones->isChecked() ? Milestones::Shown : Milestones::Hidden;
+    const SecondLayer second = m_second->isChecked() ? SecondLayer::Shown : SecondLayer::Hidden;
     workspace().reads().run(
         this,
-        [first = m_model.firstShown(), last = m_model.lastShown(), milestones](JobContext &context) {
-            return calendarItems(context.bank, first, last, milestones);
+        [first = m_model.firstShown(), last = m_model.lastShown(), second](JobContext &context) {
+            return calendarItems(context.bank, first, last, second);
         },
         [this, asked](const Result<QList<CalendarItem>> &items) {
             if (asked != m_asked)

@@ -72,7 +72,7 @@ private:
     TextLabel *m_title;
     QToolButton *m_month = nullptr;
     QToolButton *m_week = nullptr;
-    QCheckBox *m_milestones;
+    QCheckBox *m_second;
     TextLabel *m_dayTitle;
     QListWidget *m_dayList;
     EmptyState *m_nothing; ///< in the place of the list, on a day that has nothing

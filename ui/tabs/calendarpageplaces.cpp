@@ -58,8 +58,8 @@ QLayout *CalendarPage::buildBar()
     m_week = addBarButton(*bar, tr("Week"), [this] { setSpan(CalendarSpan::Week); });
     m_month->setCheckable(true);
     m_week->setCheckable(true);
-    m_milestones->setChecked(true);
-    bar->addWidget(m_milestones);
+    m_second->setChecked(true);
+    bar->addWidget(m_second);
     return bar;
 }
 
@@ -172,7 +172,7 @@ void CalendarPage::openChosen()
         open(*item);
 }
 
-/// A moment of decision is opened with its dossier, where that has a place in the window.
+/// A moment of decision is opened with its dossier, and a bulletin itself, where that has a place in the window.
 void CalendarPage::open(const CalendarItem &item)
 {
     if (item.kind != Kind::Event)

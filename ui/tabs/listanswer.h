@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/result.h"
 #include "models/pagedrows.h"
-
-#include <QList>
+#include "tabs/linesintime.h"
 
 namespace kb {
 
@@ -13,11 +11,11 @@ class Bank;
 /// What a list is to show, read beside the window. See ListFeed for what a `Reader` has.
 template <typename Reader, typename Line> struct ListAnswer
 {
-    static constexpr bool LinesTakeLong = requires { Reader::LinesTakeLong; };
+    using Lines = LinesInTime<Reader, Line>;
 
     QList<qint64> shown;
     qsizetype total = 0; ///< of how many these were chosen
-    QList<Line> ahead;   ///< the first page of lines; where they take long, all that a list holds
+    Lines ahead; ///< the first page; where lines take long, as far as there was time for what a list holds
 
     template <typename Query> static Result<ListAnswer> read(Bank &bank, const Query &query)
     {
@@ -26,19 +24,19 @@ template <typename Reader, typename Line> struct ListAnswer
         const auto every = shown ? everyOf(reader, query, *shown) : shown;
         if (!every)
             return every.error();
-        constexpr int many = LinesTakeLong ? PagedRows<Line>::RowsHeld : PagedRows<Line>::PageSize;
-        const auto ahead = reader.lines(shown->mid(0, many));
+        constexpr int many = Lines::LinesTakeLong ? PagedRows<Line>::RowsHeld : PagedRows<Line>::PageSize;
+        auto ahead = Lines::read(reader, shown->mid(0, many));
         if (!ahead)
             return ahead.error();
-        return ListAnswer{*std::move(shown), every->size(), *ahead};
+        return ListAnswer{*std::move(shown), every->size(), *std::move(ahead)};
     }
 
-    /// A page of lines that are in sight before all ids are known.
-    static Result<QList<Line>> newest(Bank &bank)
+    /// Lines that are in sight before all ids are known: a page at most.
+    static Result<Lines> newest(Bank &bank)
     {
         const Reader reader(bank);
         const auto ids = reader.newest(PagedRows<Line>::PageSize);
-        return ids ? reader.lines(*ids) : Result<QList<Line>>(ids.error());
+        return ids ? Lines::read(reader, *ids) : Result<Lines>(ids.error());
     }
 
 private:

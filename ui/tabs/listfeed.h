@@ -12,9 +12,8 @@ namespace kb {
 
 /// Fills a list beside the window: the newest page first, all ids with the page that they begin with as soon
 /// as they are read. `Reader` is made from a Bank and has ids(query), lines(ids) and newest(count). Where it
-/// says LinesTakeLong, all the lines that a list holds come with the ids, and others are read beside the
-/// window too when they are looked at, the last of them first. Where it says NewestTakesLong, the newest page
-/// waits for the ids too. Where it has every(query), that is what the query chooses from; else all there is.
+/// says LinesTakeLong, PageReads reads its lines. Where it says NewestTakesLong, the newest page waits for
+/// the ids too. Where it has every(query), that is what the query chooses from; else all there is.
 template <typename Reader, typename Line, typename Query> class ListFeed
 {
 public:
@@ -71,7 +70,7 @@ public:
             m_list, [query](JobContext &context) { return Answer::read(context.bank, query); },
             [this, asked](const Result<Answer> &answer) {
                 if (m_last.is(asked))
-                    show(answer, LinesTakeLong || m_last.isFresh(asked));
+                    show(answer, m_last.isFresh(asked));
             });
     }
 
@@ -97,7 +96,7 @@ public:
 
 private:
     using Answer = ListAnswer<Reader, Line>;
-    static constexpr bool LinesTakeLong = Answer::LinesTakeLong;
+    static constexpr bool LinesTakeLong = Answer::Lines::LinesTakeLong;
     static constexpr bool NewestTakesLong = requires { Reader::NewestTakesLong; };
 
     /// What goes wrong is told with the ids.
@@ -105,9 +104,9 @@ private:
     {
         m_workspace.reads().run(
             m_list, [](JobContext &context) { return Answer::newest(context.bank); },
-            [this, asked](const Result<QList<Line>> &lines) {
-                if (lines && !lines->isEmpty() && m_last.isFresh(asked))
-                    m_model.showRows(dressed(*lines));
+            [this, asked](const Result<typename Answer::Lines> &newest) {
+                if (newest && !newest->lines.isEmpty() && m_last.isFresh(asked))
+                    m_model.showRows(dressed(newest->lines));
             });
     }
 
@@ -132,10 +131,12 @@ private:
         const QList<qint64> &ids = answer->shown;
         const int row = m_list->view().currentIndex().row();
         m_list->filterBar().setCount(ids.size(), answer->total);
-        m_model.showIds(ids, areLinesFresh ? dressed(answer->ahead) : QList<Line>());
+        m_model.showIds(ids, LinesTakeLong || areLinesFresh ? dressed(answer->ahead.lines) : QList<Line>());
         if (m_list->view().selectedIds().isEmpty() &&
             !ids.isEmpty()) // what stood there went: the next takes its place
             m_list->view().select(ids.at(std::clamp<qsizetype>(row, 0, ids.size() - 1)));
+        if (LinesTakeLong)
+            m_pages.readFrom(areLinesFresh ? answer->ahead.count : 0);
     }
 
     Workspace &m_workspace;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/recordtablemodel.h"
+#include "tabs/linesintime.h"
 #include "workspace/workspace.h"
 
 namespace kb {
 
-/// Reads the pages of a list beside the window, where its lines take long: the page that was looked at last
-/// first. `Reader` is made from a Bank and has lines(ids).
+/// Reads a list beside the window, where its lines take long: first the pages that are looked at, the last of
+/// them first, then all that a list holds from its beginning. Between two pieces others have their turn.
+/// `Reader` is made from a Bank and has lines(ids).
 template <typename Reader, typename Line> class PageReads
 {
 public:
@@ -29,43 +31,76 @@ public:
         readNext();
     }
 
-    /// All that the list holds, as it stands there.
+    /// All that a list holds, but for its first rows that were just read. They stay on show meanwhile.
+    void readFrom(qsizetype row)
+    {
+        ++m_age;
+        m_next = row;
+        readNext();
+    }
+
     void readAgain()
     {
-        m_workspace.reads().run(
-            m_receiver,
-            [ids = m_model.ids().mid(0, PagedRows<Line>::RowsHeld)](JobContext &context) {
-                return Reader(context.bank).lines(ids);
-            },
-            [this](const Result<QList<Line>> &lines) {
-                if (lines)
-                    m_model.showAgain(*lines);
-                else
-                    m_workspace.sayError(lines.error());
-            });
+        m_model.forgetFrom(PagedRows<Line>::RowsHeld);
+        readFrom(0);
     }
 
 private:
+    using Lines = LinesInTime<Reader, Line>;
+
+    struct Piece
+    {
+        QList<qint64> ids;
+        bool isAsked = false;
+        int age = 0;
+    };
+
     void readNext()
     {
-        if (m_isReading || m_waiting.isEmpty())
+        if (m_isReading)
+            return;
+        const Piece piece =
+            m_waiting.isEmpty() ? Piece{rowsAhead(), false, m_age} : Piece{m_waiting.takeLast(), true, m_age};
+        if (piece.ids.isEmpty())
             return;
         m_isReading = true;
-        const QList<qint64> ids = m_waiting.takeLast();
         m_workspace.reads().run(
-            m_receiver, [ids](JobContext &context) { return Reader(context.bank).lines(ids); },
-            [this, ids](const Result<QList<Line>> &lines) {
+            m_receiver,
+            [ids = piece.ids](JobContext &context) { return Lines::read(Reader(context.bank), ids); },
+            [this, piece](const Result<Lines> &some) {
                 m_isReading = false;
-                m_model.arrive(ids, lines);
+                if (piece.age == m_age)
+                    take(piece, some);
+                else if (piece.isAsked) // something changed meanwhile
+                    m_waiting.append(piece.ids);
                 readNext();
             });
+    }
+
+    QList<qint64> rowsAhead() const
+    {
+        constexpr qsizetype held = PagedRows<Line>::RowsHeld;
+        return m_model.ids().mid(m_next, std::max<qsizetype>(0, held - m_next));
+    }
+
+    void take(const Piece &piece, const Result<Lines> &some)
+    {
+        const qsizetype count = some ? some->count : piece.ids.size();
+        m_model.arrive(piece.ids.mid(0, count),
+                       some ? Result<QList<Line>>(some->lines) : Result<QList<Line>>(some.error()));
+        if (!piece.isAsked)
+            m_next += count;
+        else if (count < piece.ids.size())
+            m_waiting.append(piece.ids.mid(count));
     }
 
     Workspace &m_workspace;
     RecordTableModel<Line> &m_model;
     QObject *m_receiver;
     QList<QList<qint64>> m_waiting; ///< the last is read first
+    qsizetype m_next = 0;           ///< the row from which on the list is still to be read
     bool m_isReading = false;
+    int m_age = 0; ///< of the list: what was read of an older one is not shown
 };
 
 } // namespace kb

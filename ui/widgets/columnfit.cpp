@@ -64,12 +64,26 @@ void ColumnFit::reset()
     m_soon->start();
 }
 
+/// What the header says in digits, in pixels.
+int ColumnFit::widthIn(int role, int section) const
+{
+    constexpr int around = 16;
+    const int characters = m_view.model()->headerData(section, Qt::Horizontal, role).toInt();
+    return characters > 0 ? characters * m_digit + around : 0;
+}
+
 /// 0 for the column that takes what is left.
 int ColumnFit::mostOf(int section) const
 {
-    constexpr int around = 16;
-    const int characters = m_view.model()->headerData(section, Qt::Horizontal, WidthRole).toInt();
-    return characters > 0 ? characters * m_digit + around : 0;
+    return widthIn(WidthRole, section);
+}
+
+/// Of a text that can be cut off.
+int ColumnFit::leastOf(int section, int wish) const
+{
+    constexpr int percentThatSays = 70;
+    const int beginning = widthIn(LeastRole, section);
+    return beginning > 0 ? beginning : wish * percentThatSays / 100;
 }
 
 /// Whether the header says so of this column.
@@ -137,7 +151,6 @@ QList<int> ColumnFit::shownSections() const
 /// The first column says which record it is, and a word, a number or a code is none any more without its end.
 ColumnNeed ColumnFit::needOf(int section)
 {
-    constexpr int percentThatSays = 70;
     if (isGiven(section))
         return {m_header.sectionSize(section), m_header.sectionSize(section)};
     const QAbstractItemView &cells = m_view;
@@ -150,7 +163,7 @@ ColumnNeed ColumnFit::needOf(int section)
     const bool isText = !aligned.value<Qt::Alignment>().testFlag(Qt::AlignRight);
     const bool stays = m_header.visualIndex(section) == 0 || tells(WholeRole, section);
     const bool isNarrow = isText && !stays && !tells(WordRole, section);
-    const int least = isNarrow ? std::max(title, wish * percentThatSays / 100) : wish;
+    const int least = isNarrow ? std::max(title, leastOf(section, wish)) : wish;
     const bool mayYield = !stays && m_noRoom == NoRoom::LeftOut && !m_asked.contains(section);
     return {wish, std::min(least, wish), mayYield};
 }

@@ -149,6 +149,8 @@ private Q_SLOTS:
 
     void thePaperNamesTheUnitThatIssuedItAlsoInAnotherBank()
     {
+        QVERIFY_RESULT(test::edit<Unit>(*m_bank, m_bank->identity().unit,
+                                        [](Unit &unit) { unit.mailbox = u"wonen@voorbeeld.example"_s; }));
         const Uid uid = compose();
         const auto coordinator = test::makeBank(u"KIEM"_s, true);
         QVERIFY_RESULT(receive(*coordinator, *allOperations(*m_bank)));
@@ -157,6 +159,7 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(content);
         QCOMPARE(content->info.unit.plain(), u"DGVB"_s);
+        QCOMPARE(content->info.contact.plain(), u"Contact: Eenheid DGVB, wonen@voorbeeld.example"_s);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/eventcalendar.h"
+#include "model/bulletin.h"
 #include "model/dossiermilestone.h"
 #include "model/eventtimes.h"
 #include "model/policydossier.h"
@@ -25,9 +26,9 @@ class TestEventCalendar : public QObject
         return event;
     }
 
-    QList<CalendarItem> march(Milestones milestones = Milestones::Hidden) const
+    QList<CalendarItem> march(SecondLayer second = SecondLayer::Hidden) const
     {
-        return *calendarItems(*m_bank, QDate(2026, 3, 1), QDate(2026, 3, 31), milestones);
+        return *calendarItems(*m_bank, QDate(2026, 3, 1), QDate(2026, 3, 31), second);
     }
 
 private Q_SLOTS:
@@ -74,8 +75,23 @@ private Q_SLOTS:
                      DossierMilestone{.dossier = uid, .date = QDate(2026, 3, 9), .label = u"Kamerbrief"_s});
 
         QVERIFY(march().isEmpty());
-        QCOMPARE(march(Milestones::Shown).size(), 1);
-        QCOMPARE(march(Milestones::Shown).first().record, uid);
+        QCOMPARE(march(SecondLayer::Shown).size(), 1);
+        QCOMPARE(march(SecondLayer::Shown).first().record, uid);
+    }
+
+    void bulletinStandsInTheSecondLayerOnTheDayOnWhichItWasIssued()
+    {
+        const Uid issued = test::insert(*m_bank, Bulletin{.title = u"Nieuws"_s,
+                                                          .status = BulletinStatus::Uitgegeven,
+                                                          .issuedOn = QDate(2026, 3, 9)});
+        test::insert(*m_bank, Bulletin{.title = u"Nog niet uit"_s});
+
+        QVERIFY(march().isEmpty());
+        const auto items = march(SecondLayer::Shown);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().kind, Kind::Bulletin);
+        QCOMPARE(items.first().record, issued);
+        QCOMPARE(items.first().first, QDate(2026, 3, 9));
     }
 
     void movingKeepsTheTimeAndIsOneStep()

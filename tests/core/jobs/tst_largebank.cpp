@@ -52,7 +52,7 @@ template <typename Reader> bool readFirstPage(Bank &bank)
 
 bool readMonth(Bank &bank)
 {
-    return bool(calendarItems(bank, QDate(2026, 3, 1), QDate(2026, 4, 11), Milestones::Shown));
+    return bool(calendarItems(bank, QDate(2026, 3, 1), QDate(2026, 4, 11), SecondLayer::Shown));
 }
 
 /// Institutes are not here: the same ones made ten times as many studies, which are counted. Nor is Today, of

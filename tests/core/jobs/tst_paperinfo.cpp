@@ -26,6 +26,20 @@ private Q_SLOTS:
         QVERIFY(info->language == Language::En);
     }
 
+    void paperOfAUnitWhoseMailboxIsNotKnownNamesTheContactOfThisBank()
+    {
+        NewBank settings = test::settingsOf(u"KIEM"_s, true);
+        settings.contact = u"kennis@voorbeeld.example"_s;
+        const auto bank = Bank::create(u":memory:"_s, settings, test::tickingClock());
+        const Uid other = test::insert(**bank, Unit{.code = u"DGKR"_s, .nameNl = u"Koninkrijksrelaties"_s});
+
+        const auto info = paperInfoOf(**bank, other, Language::Nl);
+
+        QVERIFY_RESULT(info);
+        QCOMPARE(info->unit.plain(), u"DGKR"_s);
+        QCOMPARE(info->contact.plain(), u"kennis@voorbeeld.example"_s);
+    }
+
     void onlyTheExampleIsMarkedAsOne()
     {
         const auto example = makeExampleBank(u":memory:"_s, u"DGVB"_s, test::tickingClock());

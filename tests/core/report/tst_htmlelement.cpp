@@ -25,6 +25,12 @@ private Q_SLOTS:
         QVERIFY(shown.contains(u"&amp;"));
     }
 
+    void codeIsNotDividedAtTheEndOfALine()
+    {
+        QCOMPARE(html::escaped(doc::Text(u"<zie> DGVB-VRG-0007 & meer"_s)),
+                 u"&lt;zie&gt; <span class=\"code\">DGVB-VRG-0007</span> &amp; meer"_s);
+    }
+
     void lineEndsAreBreaks() { QCOMPARE(html::escaped(u"een\ntwee"_s), u"een<br>twee"_s); }
 };
 

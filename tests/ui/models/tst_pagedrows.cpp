@@ -55,6 +55,55 @@ private Q_SLOTS:
         QCOMPARE(rows.at(120)->id, 121);
     }
 
+    void pageThatIsAskedForMayComeInPieces()
+    {
+        Quarry quarry;
+        int asked = 0;
+        PagedRows<Pebble> rows(quarry.load());
+        rows.askFor([&](const QList<qint64> &) { ++asked; });
+        rows.setIds(idsUpTo(250));
+        QVERIFY(!rows.at(120));
+
+        const QList<qint64> piece = rows.ids().mid(100, 30);
+        QCOMPARE(rows.arrive(piece, quarry.read(piece)), 100);
+
+        QCOMPARE(rows.at(120)->id, 121);
+        QVERIFY(!rows.at(130));
+        QVERIFY(rows.isComing(130));
+        QCOMPARE(asked, 1);
+    }
+
+    void rowsThatAreAskedForStayOnShowInAnotherOrder()
+    {
+        Quarry quarry;
+        QList<QList<qint64>> asked;
+        PagedRows<Pebble> rows(quarry.load());
+        rows.askFor([&](const QList<qint64> &ids) { asked.append(ids); });
+        rows.setIds(idsUpTo(10));
+        rows.hold(*quarry.read(idsUpTo(10)));
+
+        rows.setIds({3, 11, 1});
+
+        QCOMPARE(rows.at(0)->id, 3);
+        QVERIFY(rows.isComing(1));
+        QCOMPARE(asked, (QList<QList<qint64>>{{3, 11, 1}}));
+    }
+
+    void lastPageIsAskedForAgainWhenItGrows()
+    {
+        Quarry quarry;
+        QList<QList<qint64>> asked;
+        PagedRows<Pebble> rows(quarry.load());
+        rows.askFor([&](const QList<qint64> &ids) { asked.append(ids); });
+        rows.setIds(idsUpTo(30));
+        QVERIFY(!rows.at(5));
+
+        rows.extendTo(idsUpTo(32));
+
+        QVERIFY(!rows.at(5));
+        QCOMPARE(asked, (QList{idsUpTo(30), idsUpTo(32)}));
+    }
+
     void pageOfAListThatIsOtherByNowIsNotTaken()
     {
         Quarry quarry;
@@ -80,7 +129,7 @@ private Q_SLOTS:
         rows.setIds(idsUpTo(250));
         QVERIFY(!rows.at(120));
 
-        rows.forgetPage(asked.first());
+        rows.giveUp(asked.first());
 
         QVERIFY(!rows.at(120));
         QCOMPARE(asked.size(), 2);

@@ -70,6 +70,21 @@ struct SlowReader : QuickReader
     using QuickReader::QuickReader;
 };
 
+/// Of which a line takes so long that a hundred take half a second.
+struct PatientReader : SlowReader
+{
+    static constexpr int Hundred = 100;
+
+    using SlowReader::SlowReader;
+    Result<QList<qint64>> newest(int) const { return idsUpTo(Hundred); }
+    Result<QList<qint64>> ids(const NoQuery &) const { return idsUpTo(Hundred); }
+    Result<QList<Pebble>> lines(const QList<qint64> &ids) const
+    {
+        QThread::msleep(5 * ulong(ids.size()));
+        return SlowReader::lines(ids);
+    }
+};
+
 /// Reads all pebbles for one line.
 struct WholeReader : SlowReader
 {
@@ -153,9 +168,29 @@ private Q_SLOTS:
         QCOMPARE(last(), u"pebble 500"_s);
 
         feed.readAgain();
+        QCOMPARE(last(), u"pebble 500"_s); // as it was, until it is read again
         settle(workspace);
         QCOMPARE(last(), u"pebble 500"_s);
         QCOMPARE(readByTheWindow.load(), 0);
+    }
+
+    void othersHaveTheirTurnBetweenLinesThatTakeLong()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        ListFeed<PatientReader, Pebble, NoQuery> feed(workspace, pebbleColumns(), &window);
+        const auto last = [&] { return feed.model().index(PatientReader::Hundred - 1, 1).data().toString(); };
+        QString meanwhile;
+
+        feed.reload({});
+        workspace.reads().run(
+            &window, [](JobContext &) { return Result<int>(0); },
+            [&](const Result<int> &) { meanwhile = last(); });
+        settle(workspace);
+
+        QCOMPARE(meanwhile, u"Reading…"_s);
+        QCOMPARE(last(), u"pebble 100"_s);
     }
 
     void whereTheNewestTakesLongTheWindowReadsNothing()

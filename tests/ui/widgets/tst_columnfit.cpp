@@ -1,119 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "models/recordtablemodel.h"
 #include "support/grab.h"
-#include "support/modelprobe.h"
-#include "widgets/columnfit.h"
-#include "widgets/recordview.h"
+#include "ui/widgets/fittedshelf.h"
 
-#include <QHeaderView>
 #include <QScrollBar>
-#include <QTableView>
 #include <QTest>
 
 using namespace kb;
 using namespace kb::test;
-
-namespace {
-
-/// Pebbles with a code at the end.
-std::span<const Column<Pebble>> codedColumns()
-{
-    static const std::array columns{
-        pebbleColumns()[0],
-        pebbleColumns()[1],
-        Column<Pebble>{.key = "code",
-                       .title = "Code",
-                       .value = [](const Pebble &pebble) -> QVariant {
-                           return QStringLiteral("DGOBDR-VRG-%1").arg(pebble.id, 4, 10, QChar(u'0'));
-                       },
-                       .width = 26,
-                       .cut = Cut::Never},
-    };
-    return columns;
-}
-
-/// Pebbles with a status at the end.
-std::span<const Column<Pebble>> wordedColumns()
-{
-    static const std::array columns{
-        pebbleColumns()[0],
-        pebbleColumns()[1],
-        Column<Pebble>{
-            .key = "status",
-            .title = "Status",
-            .value = [](const Pebble &) -> QVariant { return QStringLiteral("found, washed and weighed"); },
-            .width = 40,
-            .cut = Cut::RatherLeftOut},
-    };
-    return columns;
-}
-
-/// Pebbles with the place they lay at the end.
-std::span<const Column<Pebble>> placedColumns()
-{
-    static const std::array columns{
-        pebbleColumns()[0],
-        pebbleColumns()[1],
-        Column<Pebble>{.key = "place",
-                       .title = "Place",
-                       .value = [](const Pebble &) -> QVariant {
-                           return QStringLiteral("in the river, below the bridge");
-                       },
-                       .width = 40},
-    };
-    return columns;
-}
-
-/// A table that gives the name what is left itself, and not less than it needs.
-struct PlacedTable
-{
-    explicit PlacedTable(NoRoom noRoom)
-        : model(placedColumns(), quarry.load(), nullptr)
-    {
-        view.setModel(&model);
-        new ColumnFit(view, LeastDigits, noRoom); // goes with the view
-        model.showIds(idsUpTo(5));
-    }
-
-    static constexpr int LeastDigits = 24;
-    Quarry quarry;
-    RecordTableModel<Pebble> model;
-    QTableView view;
-
-    int leastOfName() const { return LeastDigits * view.fontMetrics().horizontalAdvance(u'0'); }
-};
-
-enum class Names { Short, Long };
-
-/// A view whose columns are fitted.
-struct FittedShelf
-{
-    explicit FittedShelf(std::span<const Column<Pebble>> columns = pebbleColumns(),
-                         Names names = Names::Short)
-        : model(
-              columns, [this, names](const QList<qint64> &ids) { return named(names, ids); }, nullptr)
-    {
-    }
-
-    Result<QList<Pebble>> named(Names names, const QList<qint64> &ids)
-    {
-        auto pebbles = quarry.read(ids);
-        for (Pebble &pebble : *pebbles) {
-            if (names == Names::Long)
-                pebble.name += QStringLiteral(" that lay below the bridge since the last flood but one");
-        }
-        return pebbles;
-    }
-
-    Quarry quarry;
-    RecordTableModel<Pebble> model;
-    RecordView view{model};
-    ColumnFit fit{view};
-
-    QHeaderView &header() { return *view.horizontalHeader(); }
-};
-
-} // namespace
 
 class TestColumnFit : public QObject
 {
@@ -242,6 +135,24 @@ private Q_SLOTS:
         shelf.view.resize(around + shelf.header().sectionSize(0) + title + word * 9 / 10, 300);
 
         QTRY_VERIFY(shelf.fit.hasYielded(2));
+        QVERIFY(shelf.header().sectionSize(1) >= title);
+    }
+
+    void textBecomesAsNarrowAsItsBeginningBeforeItYields()
+    {
+        FittedShelf shelf(briefColumns(), Names::Long);
+        shelf.model.showIds(idsUpTo(20));
+        show(shelf.view, {900, 300});
+        const QAbstractItemView &cells = shelf.view;
+        const int place = cells.sizeHintForColumn(2);
+        QTRY_COMPARE(shelf.header().sectionSize(2), place);
+        const int title = 52 * shelf.view.fontMetrics().averageCharWidth();
+        const int around = shelf.view.width() - shelf.view.viewport()->width();
+
+        shelf.view.resize(around + shelf.header().sectionSize(0) + title + place / 2, 300);
+
+        QTRY_COMPARE(shelf.header().sectionSize(2), place / 2);
+        QVERIFY(!shelf.fit.hasYielded(2));
         QVERIFY(shelf.header().sectionSize(1) >= title);
     }
 
