@@ -28,7 +28,7 @@ struct GapLine
     Headline line;
     QList<Headline> involved;      ///< the records that the reason names
     int mayFit = 0;                ///< G1: studies that are not linked and may answer the question
-    QList<Headline> dossiers = {}; ///< of the record, in order of their codes; a dossier has itself
+    QList<Headline> dossiers = {}; ///< of the record, with the codes that people use; a dossier has itself
     QDate since = {};              ///< as the rule says, else since when it was kept; invalid: nobody knows
     std::optional<GapDecision> decision;
     std::optional<GapFollowUp> followUp = {};

@@ -18,35 +18,26 @@ const Headline *homeOf(const GapLine &line)
 }
 
 /// By record.
-Result<QHash<Uid, QList<Uid>>> dossiersOfGaps(Bank &bank, const QList<GapLine> &lines)
+Result<QHash<Uid, QList<Headline>>> dossiersOfGaps(Bank &bank, const QList<GapLine> &lines)
 {
     QList<qint64> records;
     for (const GapLine &line : lines) {
         if (const Headline *home = homeOf(line))
             records.append(home->id);
     }
-    QHash<Uid, QList<Uid>> dossiers;
+    QHash<Uid, QList<Headline>> dossiers;
     const auto read = bank.context().db.forEach(
         sqlFile("gaps/dossiers_of"),
         [&](Row row) {
             const Uid record = row.next<Uid>();
-            dossiers[record].append(row.next<Uid>());
+            Headline dossier{.kind = Kind::PolicyDossier};
+            dossier.uid = row.next<Uid>();
+            dossier.code = row.next<QString>();
+            dossier.title = row.next<QString>();
+            dossiers[record].append(dossier);
         },
         QStringView(QString::fromLatin1(jsonOf(records))));
-    return read ? Result<QHash<Uid, QList<Uid>>>(dossiers) : read.error();
-}
-
-/// Those that are in use, by code.
-QList<Headline> linesOfDossiers(const QList<Uid> &dossiers, const QHash<Uid, Headline> &names)
-{
-    QList<Headline> lines;
-    for (const Uid &dossier : dossiers) {
-        const auto name = names.constFind(dossier);
-        if (name != names.cend() && !name->deleted)
-            lines.append(*name);
-    }
-    std::ranges::sort(lines, {}, &Headline::code);
-    return lines;
+    return read ? Result<QHash<Uid, QList<Headline>>>(dossiers) : read.error();
 }
 
 /// How it stands with a record, and in which one it goes on.
@@ -104,15 +95,9 @@ Result<> addDossiers(Bank &bank, QList<GapLine> &lines)
     const auto dossiers = dossiersOfGaps(bank, lines);
     if (!dossiers)
         return dossiers.error();
-    QList<Uid> all;
-    for (const QList<Uid> &some : *dossiers)
-        all += some;
-    const auto names = headlines(bank.context().db, all);
-    if (!names)
-        return names.error();
     for (GapLine &line : lines) {
         if (const Headline *home = homeOf(line))
-            line.dossiers = linesOfDossiers(dossiers->value(home->uid), *names);
+            line.dossiers = dossiers->value(home->uid);
     }
     return {};
 }

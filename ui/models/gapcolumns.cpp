@@ -137,7 +137,7 @@ std::span<const Column<GapLine>> gapColumns()
                      .title = QT_TRANSLATE_NOOP("Columns", "Dossier"),
                      .value = [](const Line &gap) -> QVariant { return codesOfDossiers(gap); },
                      .tooltip = namesOfDossiers,
-                     .width = 18,
+                     .width = 10,
                      .sorting = Sorting::No},
         Column<Line>{.key = "nature",
                      .title = QT_TRANSLATE_NOOP("Columns", "What is lacking"),
