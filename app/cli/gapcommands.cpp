@@ -55,6 +55,21 @@ Result<GapLine> gapOf(Bank &bank, GapKind kind, const Uid &record)
     return Error{Error::Code::NotFound, textOf(record)};
 }
 
+/// Empty when it is none, or when what the state asks for is not said.
+std::optional<GapVerdict> givenVerdict(const Arguments &arguments)
+{
+    const auto state = fromCode<GapState>(arguments.word(2));
+    if (!state)
+        return {};
+    const GapVerdict verdict{.state = *state,
+                             .reason = arguments.value(u"reason"_s).trimmed(),
+                             .followUp = Uid(arguments.value(u"follow-up"_s))};
+    const bool isExplained = *state != GapState::Geaccepteerd || !verdict.reason.isEmpty();
+    const bool asksForFollowUp = *state == GapState::VraagGesteld || arguments.has(u"follow-up"_s);
+    return isExplained && (!asksForFollowUp || !verdict.followUp.isNull()) ? std::optional(verdict)
+                                                                           : std::nullopt;
+}
+
 } // namespace
 
 ExitCode gapsList(Session &session)
@@ -106,14 +121,8 @@ ExitCode gapsDecide(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const auto kind = fromCode<GapKind>(arguments.word(1));
-    const auto state = fromCode<GapState>(arguments.word(2));
-    const QString reason = arguments.value(u"reason"_s).trimmed();
-    const Uid followUp(arguments.value(u"follow-up"_s));
-    const bool isExplained = state != GapState::Geaccepteerd || !reason.isEmpty();
-    const bool isFollowed =
-        !followUp.isNull() || (state != GapState::VraagGesteld && !arguments.has(u"follow-up"_s));
-    if (session.uid(0).isNull() || !kind || !state || !isExplained || !isFollowed ||
-        arguments.words().size() != 3)
+    const auto verdict = givenVerdict(arguments);
+    if (session.uid(0).isNull() || !kind || !verdict || arguments.words().size() != 3)
         return session.wrongUse();
     const auto bank = session.openBank();
     if (!bank)
@@ -121,8 +130,7 @@ ExitCode gapsDecide(Session &session)
     const auto gap = gapOf(*bank, *kind, session.uid(0));
     if (!gap)
         return session.fail(gap.error());
-    const GapVerdict verdict{.state = *state, .reason = reason, .followUp = followUp};
-    return session.outcome(GapDecisions(*bank).decide(gap->gap, verdict, nameOf(gap->line)));
+    return session.outcome(GapDecisions(*bank).decide(gap->gap, *verdict, nameOf(gap->line)));
 }
 
 ExitCode gapsNature(Session &session)

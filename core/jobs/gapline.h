@@ -15,8 +15,6 @@ struct GapFollowUp
     Headline line;             ///< of a question that was merged: the one in which it goes on
     bool goesOn = false;       ///< neither thrown away nor given up
     bool hasKnowledge = false; ///< a question has an answer, or a study that gives one; a project has a study
-
-    bool isQuestion() const { return line.kind == Kind::KnowledgeQuestion; }
 };
 
 /// A gap as a list shows it.

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 JSON array of local ids of questions and projects that came of gaps. Of each: the record in which it goes on, which
--- is another one for a question that was merged; whether it was neither thrown away nor given up; and whether it brought
--- knowledge: an answer or a study that gives one, or a study of the project.
+-- ?1 JSON array of local ids of questions and projects that came of gaps. Of each: the record in which it goes on,
+-- which is another one for a question that was merged; whether it was neither thrown away nor given up; and whether it
+-- brought knowledge: an answer or a study that gives one, or a study of the project.
 WITH RECURSIVE went (made, now) AS (
     SELECT one.value, one.value FROM json_each(?1) AS one
     UNION
