@@ -1862,6 +1862,18 @@
         <source>The unit that wrote it down</source>
         <translation>De eenheid die dit heeft opgeschreven</translation>
     </message>
+    <message>
+        <source>solved?</source>
+        <translation>opgelost?</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>From this day on it is a gap, by the dates that the rule looks at. Where they do not say it: the first day on which it was kept to compare</source>
+        <translation>Vanaf deze dag is het een lacune, volgens de datums waar de regel naar kijkt. Zeggen die het niet: de eerste dag waarop de lacune is bewaard om te vergelijken</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -6952,8 +6964,8 @@
         <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan.</translation>
     </message>
     <message>
-        <source>Who accepts a gap gives a reason. The gap comes back when what the rule looks at changes.</source>
-        <translation>Wie een lacune accepteert, geeft een reden. De lacune komt terug als er iets verandert waar de regel naar kijkt.</translation>
+        <source>Who accepts a gap gives a reason. When a question or a project that came of a gap brings knowledge, the program asks whether the gap is solved; a person says so. A gap that was accepted or solved comes back when what the rule looks at changes.</source>
+        <translation>Wie een lacune accepteert, geeft een reden. Levert een vraag of een project bij een lacune kennis op, dan vraagt het programma of de lacune is opgelost; een mens beslist dat. Een geaccepteerde of opgeloste lacune komt terug als er iets verandert waar de regel naar kijkt.</translation>
     </message>
     <message>
         <source>Knowledge gaps</source>
@@ -7630,6 +7642,26 @@
     <message>
         <source>Count</source>
         <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Question asked: %1.</source>
+        <translation>Vraag gesteld: %1.</translation>
+    </message>
+    <message>
+        <source>What came of it: %1.</source>
+        <translation>Vervolg: %1.</translation>
+    </message>
+    <message>
+        <source>Solved, with what came of it</source>
+        <translation>Opgelost, met het vervolg</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Gaps that were solved</source>
+        <translation>Opgeloste lacunes</translation>
     </message>
 </context>
 <context>
@@ -16991,6 +17023,22 @@
         <source>Another unit has studies for a question like it.</source>
         <translation>Een andere eenheid heeft studies bij een vraag die erop lijkt.</translation>
     </message>
+    <message>
+        <source>question asked</source>
+        <translation>vraag gesteld</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>The question has an answer: solved?</source>
+        <translation>De vraag heeft een antwoord: opgelost?</translation>
+    </message>
+    <message>
+        <source>The project has delivered a study: solved?</source>
+        <translation>Het project heeft een studie opgeleverd: opgelost?</translation>
+    </message>
 </context>
 <context>
     <name>GapPaper</name>
@@ -17048,6 +17096,26 @@
     <message>
         <source>What is lacking</source>
         <translation>Wat er mist</translation>
+    </message>
+    <message>
+        <source>does not go on</source>
+        <translation>gaat niet door</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Solved earlier; what the rule sees has changed</source>
+        <translation>Eerder opgelost; wat de regel ziet, is veranderd</translation>
     </message>
 </context>
 <context>
@@ -17224,6 +17292,14 @@
     <message>
         <source>Make a pro&amp;ject idea</source>
         <translation>Maak pro&amp;jectidee</translation>
+    </message>
+    <message>
+        <source>&amp;Solved</source>
+        <translation>Opge&amp;lost</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>

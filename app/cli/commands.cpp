@@ -113,7 +113,8 @@ constexpr std::array known{
             overlapReportTo, Needs::BankAndFonts},
     Command{"gaps list"_L1,
             "[--on DATE] [--kind G1|...|G10|synthese|context|verbinding|handmatig] "
-            "[--nature absoluut|synthese|kwaliteit|veroudering|context|verbinding|benutting]"_L1,
+            "[--nature absoluut|synthese|kwaliteit|veroudering|context|verbinding|benutting] "
+            "[--state mogelijk|bevestigd|vraag_gesteld|opgelost|geaccepteerd]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is not known, or known and not used, with the reason."),
             gapsList},
     Command{"gaps report"_L1, "[--on DATE] --out FILE.pdf|.odt|.html"_L1,
@@ -124,7 +125,9 @@ constexpr std::array known{
             "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
             gapsMap, Needs::BankAndFonts},
-    Command{"gaps decide"_L1, "UID KIND mogelijk|bevestigd|geaccepteerd [--reason TEXT]"_L1,
+    Command{"gaps decide"_L1,
+            "UID KIND mogelijk|bevestigd|vraag_gesteld|opgelost|geaccepteerd [--reason TEXT] "
+            "[--follow-up UID]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a gap."), gapsDecide},
     Command{"gaps nature"_L1,
             "UID KIND absoluut|synthese|kwaliteit|veroudering|context|verbinding|benutting"_L1,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/gaplines.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -16,63 +17,6 @@ namespace kb::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QJsonArray jsonOfRecords(const QList<SimilarRecord> &records)
-{
-    QJsonArray array;
-    for (const SimilarRecord &record : records)
-        array.append(QJsonObject{{u"code"_s, record.line.code},
-                                 {u"uid"_s, textOf(record.line.uid)},
-                                 {u"likeness"_s, record.likeness}});
-    return array;
-}
-
-QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
-{
-    QJsonObject object{{u"kind"_s, QString(codeOf(gap.gap.kind))},
-                       {u"nature"_s, QString(codeOf(gap.nature()))},
-                       {u"nature_proposed"_s, QString(codeOf(gap.gap.nature))},
-                       {u"uid"_s, textOf(gap.line.uid)},
-                       {u"code"_s, gap.line.code},
-                       {u"title"_s, gap.line.title},
-                       {u"unit"_s, gap.line.unitCode},
-                       {u"red"_s, gap.gap.isRed},
-                       {u"state"_s, QString(codeOf(gap.state()))},
-                       {u"reopened"_s, gap.isReopened()},
-                       {u"why"_s, gapReason(gap.gap, involvedNames(gap), paperLanguage())},
-                       {u"step"_s, gapStep(gap.gap.kind)},
-                       {u"involved"_s, QJsonArray::fromStringList(involvedNames(gap))}};
-    if (gap.gap.date.isValid())
-        object.insert(u"date"_s, gap.gap.date.toString(Qt::ISODate));
-    if (gap.decision)
-        object.insert(u"reason"_s, gap.decision->reason);
-    if (evidence.wasLooked) {
-        object.insert(u"searched"_s, evidence.studies);
-        object.insert(u"may_fit"_s, jsonOfRecords(evidence.fitting));
-        object.insert(u"nearest"_s, jsonOfRecords(evidence.nearest));
-    }
-    return object;
-}
-
-void printRecords(Session &session, const QString &what, const QList<SimilarRecord> &records)
-{
-    QStringList codes;
-    for (const SimilarRecord &record : records)
-        codes.append(record.line.code);
-    if (!codes.isEmpty())
-        session.print(u"       %1: %2"_s.arg(what, codes.join(u", "_s)));
-}
-
-void printGap(Session &session, const GapLine &gap, const GapEvidence &evidence)
-{
-    session.print(u"%1  %2  %3"_s.arg(codeOf(gap.gap.kind), -3)
-                      .arg(gap.gap.isRed ? u"!"_s : u" "_s)
-                      .arg(nameOf(gap.line)));
-    session.print(u"       %1"_s.arg(label(gap.nature())));
-    session.print(u"       %1"_s.arg(gapReason(gap.gap, involvedNames(gap), paperLanguage())));
-    printRecords(session, Cli::tr("may fit"), evidence.fitting);
-    printRecords(session, Cli::tr("nearest studies"), evidence.nearest);
-}
 
 QJsonArray jsonOfMoved(const QList<MovedGap> &moved)
 {
@@ -111,6 +55,21 @@ Result<GapLine> gapOf(Bank &bank, GapKind kind, const Uid &record)
     return Error{Error::Code::NotFound, textOf(record)};
 }
 
+/// Empty when it is none, or when what the state asks for is not said.
+std::optional<GapVerdict> givenVerdict(const Arguments &arguments)
+{
+    const auto state = fromCode<GapState>(arguments.word(2));
+    if (!state)
+        return {};
+    const GapVerdict verdict{.state = *state,
+                             .reason = arguments.value(u"reason"_s).trimmed(),
+                             .followUp = Uid(arguments.value(u"follow-up"_s))};
+    const bool isExplained = *state != GapState::Geaccepteerd || !verdict.reason.isEmpty();
+    const bool asksForFollowUp = *state == GapState::VraagGesteld || arguments.has(u"follow-up"_s);
+    return isExplained && (!asksForFollowUp || !verdict.followUp.isNull()) ? std::optional(verdict)
+                                                                           : std::nullopt;
+}
+
 } // namespace
 
 ExitCode gapsList(Session &session)
@@ -118,13 +77,14 @@ ExitCode gapsList(Session &session)
     const QDate on = dayAsked(session);
     const auto kinds = givenCodes<GapKind>(session, u"kind"_s);
     const auto natures = givenCodes<GapNature>(session, u"nature"_s);
-    if (!on.isValid() || !kinds || !natures || !session.arguments().words().isEmpty())
+    const auto states = givenCodes<GapState>(session, u"state"_s);
+    if (!on.isValid() || !kinds || !natures || !states || !session.arguments().words().isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
     const auto gaps =
-        GapList(*bank).gaps({.on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = {}});
+        GapList(*bank).gaps({.on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = *states});
     if (!gaps)
         return session.fail(gaps.error());
     LiveOverlaps overlaps;
@@ -134,7 +94,7 @@ ExitCode gapsList(Session &session)
             return session.fail(evidence.error());
         if (session.isJson())
             session.print(jsonOfGap(gap, *evidence));
-        else if (gap.state() != GapState::Geaccepteerd)
+        else if (!states->isEmpty() || !isSettled(gap.state()))
             printGap(session, gap, *evidence);
     }
     if (gaps->isEmpty() && !session.isJson())
@@ -161,10 +121,8 @@ ExitCode gapsDecide(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const auto kind = fromCode<GapKind>(arguments.word(1));
-    const auto state = fromCode<GapState>(arguments.word(2));
-    const QString reason = arguments.value(u"reason"_s).trimmed();
-    const bool isExplained = state != GapState::Geaccepteerd || !reason.isEmpty();
-    if (session.uid(0).isNull() || !kind || !state || !isExplained || arguments.words().size() != 3)
+    const auto verdict = givenVerdict(arguments);
+    if (session.uid(0).isNull() || !kind || !verdict || arguments.words().size() != 3)
         return session.wrongUse();
     const auto bank = session.openBank();
     if (!bank)
@@ -172,7 +130,7 @@ ExitCode gapsDecide(Session &session)
     const auto gap = gapOf(*bank, *kind, session.uid(0));
     if (!gap)
         return session.fail(gap.error());
-    return session.outcome(GapDecisions(*bank).decide(gap->gap, *state, reason, nameOf(gap->line)));
+    return session.outcome(GapDecisions(*bank).decide(gap->gap, *verdict, nameOf(gap->line)));
 }
 
 ExitCode gapsNature(Session &session)

@@ -21,7 +21,8 @@ QList<Gap> staleDossiers(const GapFacts &facts, const GapNorms &norms, QDate on)
                      .date = newest,
                      .number = months,
                      .issued = dossier.newestStudy,
-                     .involved = {}});
+                     .involved = {},
+                     .since = newest.isValid() ? newest.addMonths(months).addDays(1) : QDate()});
     }
     return gaps;
 }
@@ -31,8 +32,8 @@ QList<Gap> nearDecisions(const GapFacts &facts, const GapNorms &norms, QDate on)
 {
     QList<Gap> gaps;
     for (const DossierFacts &dossier : facts.dossiers) {
-        const bool isNear = dossier.decision.isValid() && dossier.decision >= on &&
-                            dossier.decision <= on.addMonths(norms.decisionMonths);
+        const QDate since = dossier.decision.addMonths(-norms.decisionMonths);
+        const bool isNear = dossier.decision.isValid() && dossier.decision >= on && since <= on;
         if (!isNear || dossier.openNeeded == 0)
             continue;
         gaps.append({.kind = GapKind::DecisionNear,
@@ -41,7 +42,8 @@ QList<Gap> nearDecisions(const GapFacts &facts, const GapNorms &norms, QDate on)
                      .recordKind = Kind::PolicyDossier,
                      .date = dossier.decision,
                      .number = dossier.openNeeded,
-                     .involved = {}});
+                     .involved = {},
+                     .since = since});
     }
     return gaps;
 }

@@ -40,8 +40,22 @@ inline constexpr auto codesOf<GapNature> = codes("absoluut", "synthese", "kwalit
                                                  "context", "verbinding", "benutting");
 
 /// What people say of a gap that was worked out (spec 02, 2.4).
-enum class GapState { Mogelijk, Bevestigd, Geaccepteerd };
-template <> inline constexpr auto codesOf<GapState> = codes("mogelijk", "bevestigd", "geaccepteerd");
+enum class GapState {
+    Mogelijk,
+    Bevestigd,    ///< it is one; with the project that is to close it, where one was made
+    VraagGesteld, ///< a question is asked that is to close it
+    Opgelost,     ///< closed, as somebody says, though the rule finds it
+    Geaccepteerd, ///< it need not be known
+};
+template <>
+inline constexpr auto codesOf<GapState> = codes("mogelijk", "bevestigd", "vraag_gesteld", "opgelost",
+                                                "geaccepteerd");
+
+/// Nothing is to be done any more, as long as the rule sees the same.
+constexpr bool isSettled(GapState state)
+{
+    return state == GapState::Opgelost || state == GapState::Geaccepteerd;
+}
 
 /// Something that is not known, or known and not used, by one rule. Words are in report/gapwords.h.
 struct Gap
@@ -60,6 +74,8 @@ struct Gap
     QString title = {};        ///< by hand
     QString why = {};          ///< by hand
     Uid unit = {};             ///< by hand: who wrote it down
+    QDate since = {};          ///< the first day on which the rule finds it, by the dates that it looks at;
+                               ///< invalid where those do not say it
 
     bool operator==(const Gap &) const = default;
 };
@@ -67,8 +83,8 @@ struct Gap
 /// The same gap has the same key on every day and in every bank: the rule and the record.
 QString keyOf(const Gap &gap);
 
-/// What the rule saw. A gap that somebody accepted comes back when this changes; time alone does not change
-/// it, except that a gap turns red.
+/// What the rule saw. A gap that somebody accepted, or called solved, comes back when this changes; time
+/// alone does not change it, except that a gap turns red.
 QString factsOf(const Gap &gap);
 
 } // namespace kb

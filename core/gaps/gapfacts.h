@@ -35,6 +35,7 @@ struct QuestionFacts
     int projects = 0;    ///< that are to answer it and were not stopped
     QList<AnswerFacts> answers;
     QList<Uid> elsewhere; ///< studies that answer a question like it of another unit, best first
+    QDate askedOn = {};   ///< or when it was made, where nobody said that
 };
 
 /// A study, public or for internal use, of which no use was written down and that no advice cites.

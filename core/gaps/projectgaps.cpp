@@ -8,8 +8,8 @@ QList<Gap> resultsNotPublic(const GapFacts &facts, const GapNorms &norms, QDate 
 {
     QList<Gap> gaps;
     for (const ProjectFacts &project : facts.projects) {
-        const bool isLate =
-            project.deliveredOn.isValid() && project.deliveredOn.addDays(norms.publishDays) < on;
+        const QDate since = project.deliveredOn.addDays(norms.publishDays + 1);
+        const bool isLate = project.deliveredOn.isValid() && since <= on;
         if (project.publishedOn.isValid() || !isLate)
             continue;
         gaps.append({.kind = GapKind::ResultNotPublic,
@@ -17,7 +17,8 @@ QList<Gap> resultsNotPublic(const GapFacts &facts, const GapNorms &norms, QDate 
                      .record = project.record,
                      .recordKind = Kind::ResearchProject,
                      .date = project.deliveredOn,
-                     .involved = {}});
+                     .involved = {},
+                     .since = since});
     }
     return gaps;
 }
@@ -27,8 +28,8 @@ QList<Gap> missingReactions(const GapFacts &facts, const GapNorms &norms, QDate 
 {
     QList<Gap> gaps;
     for (const ProjectFacts &project : facts.projects) {
-        const bool isLate =
-            project.publishedOn.isValid() && project.publishedOn.addMonths(norms.reactionMonths) < on;
+        const QDate since = project.publishedOn.addMonths(norms.reactionMonths).addDays(1);
+        const bool isLate = project.publishedOn.isValid() && since <= on;
         if (project.hasReaction || !isLate)
             continue;
         gaps.append({.kind = GapKind::ReactionMissing,
@@ -36,7 +37,8 @@ QList<Gap> missingReactions(const GapFacts &facts, const GapNorms &norms, QDate 
                      .record = project.record,
                      .recordKind = Kind::ResearchProject,
                      .date = project.publishedOn,
-                     .involved = {}});
+                     .involved = {},
+                     .since = since});
     }
     return gaps;
 }

@@ -8,13 +8,18 @@ namespace kb::gaprule {
 
 namespace {
 
+int freshMonthsFor(const QuestionFacts &question, const GapNorms &norms)
+{
+    return question.freshMonths > 0 ? question.freshMonths : norms.freshMonths;
+}
+
 /// Out of date by the norm of its dossier, or no longer standing. A study without a date is not judged by
 /// what nobody knows.
 bool isOutdated(const AnswerFacts &answer, const QuestionFacts &question, const GapNorms &norms, QDate on)
 {
-    const int months = question.freshMonths > 0 ? question.freshMonths : norms.freshMonths;
     const QDate issued = answer.issued.firstDay();
-    const bool isOld = issued.isValid() && freshnessOf(issued, months, on) == Freshness::Verouderd;
+    const bool isOld =
+        issued.isValid() && freshnessOf(issued, freshMonthsFor(question, norms), on) == Freshness::Verouderd;
     return isOld || !answer.stands;
 }
 
@@ -33,6 +38,17 @@ QDate newestOf(const QList<AnswerFacts> &answers)
             newest = issued;
     }
     return newest;
+}
+
+/// The day after the newest became too old. On which day a study was withdrawn, or found weak, nobody kept.
+QDate outdatedSince(const QuestionFacts &question, const GapNorms &norms, QDate on)
+{
+    const QDate newest = newestOf(question.answers);
+    const bool isByDate = std::ranges::all_of(question.answers, [](const AnswerFacts &answer) {
+        return answer.stands && answer.issued.firstDay().isValid();
+    });
+    const QDate since = newest.addMonths(freshMonthsFor(question, norms)).addDays(1);
+    return isByDate && since <= on ? since : QDate();
 }
 
 } // namespace
@@ -57,7 +73,8 @@ QList<Gap> unansweredQuestions(const GapFacts &facts, const GapNorms &norms, QDa
              .isRed = question.needBy.isValid() && question.needBy <= on.addMonths(norms.urgentMonths),
              .date = question.needBy,
              .involved = {},
-             .elsewhere = question.elsewhere});
+             .elsewhere = question.elsewhere,
+             .since = question.askedOn});
     }
     return gaps;
 }
@@ -81,7 +98,8 @@ QList<Gap> weakAnswers(const GapFacts &facts, const GapNorms &norms, QDate on)
                 .recordKind = Kind::KnowledgeQuestion,
                 .date = newestOf(question.answers),
                 .number = int(question.answers.size()),
-                .involved = {}};
+                .involved = {},
+                .since = outdatedSince(question, norms, on)};
         for (const AnswerFacts &answer : question.answers)
             gap.involved.append(answer.study);
         gaps.append(gap);

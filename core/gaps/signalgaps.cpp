@@ -6,17 +6,18 @@ namespace kb::gaprule {
 /// G5.
 QList<Gap> looseSignals(const GapFacts &facts, const GapNorms &norms, QDate on)
 {
-    const QDate limit = on.addDays(-norms.looseDays);
     QList<Gap> gaps;
     for (const SignalFacts &signal : facts.looseSignals) {
-        if (!signal.observedOn.isValid() || signal.observedOn >= limit)
+        const QDate since = signal.observedOn.addDays(norms.looseDays + 1);
+        if (!signal.observedOn.isValid() || since > on)
             continue;
         gaps.append({.kind = GapKind::SignalLoose,
                      .nature = GapNature::Unconnected,
                      .record = signal.record,
                      .recordKind = Kind::Signal,
                      .date = signal.observedOn,
-                     .involved = {}});
+                     .involved = {},
+                     .since = since});
     }
     return gaps;
 }

@@ -6,11 +6,11 @@ namespace kb::gaprule {
 /// G3. A link to a question is not yet use; it is told (spec 05, 5.7).
 QList<Gap> unusedStudies(const GapFacts &facts, const GapNorms &norms, QDate on)
 {
-    const QDate limit = on.addMonths(-norms.unusedMonths);
     QList<Gap> gaps;
     for (const UnusedStudyFacts &study : facts.unusedStudies) {
         const QDate issued = study.issued.firstDay();
-        if (!issued.isValid() || issued >= limit)
+        const QDate since = issued.addMonths(norms.unusedMonths).addDays(1);
+        if (!issued.isValid() || since > on)
             continue;
         gaps.append({.kind = GapKind::StudyUnused,
                      .nature = GapNature::Unused,
@@ -19,7 +19,8 @@ QList<Gap> unusedStudies(const GapFacts &facts, const GapNorms &norms, QDate on)
                      .date = issued,
                      .total = study.questions,
                      .issued = study.issued,
-                     .involved = {}});
+                     .involved = {},
+                     .since = since});
     }
     return gaps;
 }

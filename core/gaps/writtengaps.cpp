@@ -17,7 +17,8 @@ QList<Gap> writtenGaps(const GapFacts &facts, const GapNorms &, QDate on)
                      .involved = written.about.isNull() ? QList<Uid>() : QList{written.about},
                      .title = written.title,
                      .why = written.why,
-                     .unit = written.unit});
+                     .unit = written.unit,
+                     .since = written.on});
     }
     return gaps;
 }

@@ -16,14 +16,18 @@ constexpr QLatin1StringView DecidedReasonKey("reason");
 constexpr QLatin1StringView PersonKey("person");
 constexpr QLatin1StringView OnKey("on");
 constexpr QLatin1StringView FactsKey("facts");
+constexpr QLatin1StringView FollowUpKey("follow_up");
 
 QJsonObject jsonOfDecision(const GapDecision &decision)
 {
-    return {{StateKey, QString(codeOf(decision.state))},
-            {DecidedReasonKey, decision.reason},
-            {PersonKey, decision.person},
-            {OnKey, decision.on.toString(Qt::ISODate)},
-            {FactsKey, decision.facts}};
+    QJsonObject kept{{StateKey, QString(codeOf(decision.state))},
+                     {DecidedReasonKey, decision.reason},
+                     {PersonKey, decision.person},
+                     {OnKey, decision.on.toString(Qt::ISODate)},
+                     {FactsKey, decision.facts}};
+    if (!decision.followUp.isNull())
+        kept.insert(FollowUpKey, textOf(decision.followUp));
+    return kept;
 }
 
 GapDecision decisionOfJson(const QJsonObject &kept)
@@ -32,7 +36,19 @@ GapDecision decisionOfJson(const QJsonObject &kept)
             .reason = kept.value(DecidedReasonKey).toString(),
             .person = kept.value(PersonKey).toString(),
             .on = QDate::fromString(kept.value(OnKey).toString(), Qt::ISODate),
-            .facts = kept.value(FactsKey).toString()};
+            .facts = kept.value(FactsKey).toString(),
+            .followUp = Uid(kept.value(FollowUpKey).toString())};
+}
+
+/// What is asked is a question; what else came of a gap may be a project too.
+Result<> checkFollowUp(Database &db, GapState state, const Uid &followUp)
+{
+    const auto kind = followUp.isNull() ? Result<Kind>(Kind::None) : recordKind(db, followUp);
+    if (!kind)
+        return kind.error();
+    const bool fits = *kind == Kind::KnowledgeQuestion ||
+                      (*kind == Kind::ResearchProject && state != GapState::VraagGesteld);
+    return fits ? Result<>() : Error{Error::Code::InvalidInput, QStringLiteral("follow_up")};
 }
 
 } // namespace
@@ -54,24 +70,45 @@ Result<QHash<QString, GapDecision>> GapDecisions::all() const
     return decisions;
 }
 
+Result<> GapDecisions::decide(const Gap &gap, const GapVerdict &verdict, const QString &title) const
+{
+    const auto known = m_settings.value(keyOf(gap));
+    if (verdict.state == GapState::Mogelijk && !known && known.error().code == Error::Code::NotFound)
+        return {}; // nothing to take back
+    return m_bank.write(StepLabel{QStringLiteral("gap"), Kind::Setting, 1, title},
+                        [&](Write &write) { return keep(write, gap, verdict); });
+}
+
 Result<> GapDecisions::decide(const Gap &gap, GapState state, const QString &reason,
                               const QString &title) const
 {
-    if (state == GapState::Geaccepteerd && reason.trimmed().isEmpty())
+    return decide(gap, {.state = state, .reason = reason}, title);
+}
+
+Result<> GapDecisions::keep(Write &write, const Gap &gap, const GapVerdict &verdict) const
+{
+    if (verdict.state == GapState::Mogelijk)
+        return m_settings.forget(write, keyOf(gap));
+    const auto decision = decisionAbout(gap, verdict);
+    return decision ? m_settings.keep(write, keyOf(gap), jsonOfDecision(*decision)) : decision.error();
+}
+
+Result<GapDecision> GapDecisions::decisionAbout(const Gap &gap, const GapVerdict &verdict) const
+{
+    if (verdict.state == GapState::Geaccepteerd && verdict.reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
     const auto known = m_settings.value(keyOf(gap));
-    if (state == GapState::Mogelijk && !known && known.error().code == Error::Code::NotFound)
-        return {}; // nothing to take back
-    const GapDecision decision{.state = state,
-                               .reason = reason.trimmed(),
+    const Uid earlier = known ? decisionOfJson(known->toObject()).followUp : Uid();
+    const GapDecision decision{.state = verdict.state,
+                               .reason = verdict.reason.trimmed(),
                                .person = userName(m_bank.context()),
                                .on = m_bank.now().date(),
-                               .facts = factsOf(gap)};
-    return m_bank.write(
-        StepLabel{QStringLiteral("gap"), Kind::Setting, 1, title}, [&](Write &write) -> Result<> {
-            return state == GapState::Mogelijk ? m_settings.forget(write, keyOf(gap))
-                                               : m_settings.keep(write, keyOf(gap), jsonOfDecision(decision));
-        });
+                               .facts = factsOf(gap),
+                               .followUp = verdict.followUp.isNull() ? earlier : verdict.followUp};
+    if (decision.state != GapState::VraagGesteld && verdict.followUp.isNull())
+        return decision;
+    const auto fits = checkFollowUp(m_bank.context().db, decision.state, decision.followUp);
+    return fits ? Result<GapDecision>(decision) : fits.error();
 }
 
 } // namespace kb

@@ -16,11 +16,20 @@ struct GapDecision
     QString person;
     QDate on;
     QString facts;
+    Uid followUp = {}; ///< the question or the project that came of it; may be null
 
     /// Something changed since, so that the decision has to be taken again.
     bool isOutdated(const Gap &gap) const { return facts != factsOf(gap); }
 
     bool operator==(const GapDecision &) const = default;
+};
+
+/// What somebody says of a gap.
+struct GapVerdict
+{
+    GapState state = GapState::Mogelijk;
+    QString reason = {};
+    Uid followUp = {}; ///< null: what came of the gap earlier stays with it
 };
 
 /// The decisions of this bank about gaps. They are settings of the bank: in its log, to be undone, and gone
@@ -32,11 +41,18 @@ public:
 
     /// By the key of the gap.
     Result<QHash<QString, GapDecision>> all() const;
-    /// One step. InvalidInput when a gap is accepted without a reason; Mogelijk takes the decision away, and
-    /// is no step where there is none.
+    /// One step. Mogelijk takes the decision away, and is no step where there is none. InvalidInput when a
+    /// gap is accepted without a reason, when a question is said to be asked and is not named, and for a
+    /// follow-up that is neither a question nor a project.
+    Result<> decide(const Gap &gap, const GapVerdict &verdict, const QString &title) const;
+    /// The same without a follow-up of its own.
     Result<> decide(const Gap &gap, GapState state, const QString &reason, const QString &title) const;
+    /// As a part of a step.
+    Result<> keep(Write &write, const Gap &gap, const GapVerdict &verdict) const;
 
 private:
+    Result<GapDecision> decisionAbout(const Gap &gap, const GapVerdict &verdict) const;
+
     Bank &m_bank;
     NamedSettings m_settings;
 };

@@ -43,6 +43,10 @@ QuestionFacts toQuestion(Row row)
     question.needBy = row.next<QDate>();
     question.freshMonths = row.next<int>();
     question.projects = row.next<int>();
+    question.askedOn = row.next<QDate>();
+    const qint64 made = row.next<qint64>();
+    if (!question.askedOn.isValid())
+        question.askedOn = QDateTime::fromMSecsSinceEpoch(made).date();
     return question;
 }
 

@@ -6,7 +6,7 @@
 #include "base/firsterror.h"
 #include "gaps/gaprules.h"
 #include "jobs/gapinput.h"
-#include "store/sqlfile.h"
+#include "jobs/gapties.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -22,7 +22,9 @@ bool isChosen(const GapLine &line, const GapQuery &query)
     const auto passes = [](const auto &choices, const auto &value) {
         return choices.isEmpty() || choices.contains(value);
     };
-    return passes(query.kinds, line.gap.kind) && passes(query.natures, line.nature()) &&
+    const auto isOfOne = [&](const Headline &dossier) { return query.dossiers.contains(dossier.uid); };
+    const bool isInDossier = query.dossiers.isEmpty() || std::ranges::any_of(line.dossiers, isOfOne);
+    return isInDossier && passes(query.kinds, line.gap.kind) && passes(query.natures, line.nature()) &&
            passes(query.units, line.line.unit) && passes(query.states, line.state());
 }
 
@@ -83,21 +85,6 @@ QList<qint64> idsOfGaps(const QList<GapLine> &lines)
 
 } // namespace
 
-Uid GapLine::shownRecord() const
-{
-    return isByHand() ? gap.involved.value(0) : gap.record;
-}
-
-GapState GapLine::state() const
-{
-    return decision && !decision->isOutdated(gap) ? decision->state : GapState::Mogelijk;
-}
-
-bool GapLine::isReopened() const
-{
-    return decision && decision->state == GapState::Geaccepteerd && decision->isOutdated(gap);
-}
-
 Result<QList<GapLine>> GapList::gaps(const GapQuery &query) const
 {
     auto lines = found(query.on.isValid() ? query.on : m_bank.now().date());
@@ -144,25 +131,11 @@ Result<QList<GapLine>> GapList::workOut(QDate on) const
             line.stated = *said;
         lines.append(std::move(line));
     }
-    if (auto added = addFitting(lines); !added)
-        return added.error();
-    return lines;
-}
-
-Result<> GapList::addFitting(QList<GapLine> &lines) const
-{
-    QList<qint64> questions;
-    for (const GapLine &line : std::as_const(lines)) {
-        if (line.gap.kind == GapKind::QuestionUnanswered)
-            questions.append(line.line.id);
+    for (const auto add : {addFitting, addDossiers, addFollowUps, addSince}) {
+        if (const auto added = add(m_bank, lines); !added)
+            return added.error();
     }
-    QHash<Uid, int> fitting;
-    const auto read = m_bank.context().db.forEach(
-        sqlFile("gaps/may_fit"), [&](Row row) { ++fitting[row.next<Uid>()]; },
-        QStringView(QString::fromLatin1(jsonOf(questions))), m_bank.identity().unit);
-    for (GapLine &line : lines)
-        line.mayFit = line.gap.kind == GapKind::QuestionUnanswered ? fitting.value(line.gap.record) : 0;
-    return read;
+    return lines;
 }
 
 Result<QList<qint64>> GapList::ids(const GapQuery &query) const

@@ -38,6 +38,13 @@ Result<QList<QPair<QString, QString>>> unitsOfGaps(Bank &bank, const QList<Repor
     return named;
 }
 
+QList<ReportedGap> &listOfState(GapReportContent &content, GapState state)
+{
+    if (state == GapState::Geaccepteerd)
+        return content.accepted;
+    return state == GapState::Opgelost ? content.solved : content.gaps;
+}
+
 } // namespace
 
 ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Language language)
@@ -52,7 +59,10 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .searched = evidence.wasLooked ? evidence.studies : 0,
             .mayFit = codesOfSimilar(evidence.fitting),
             .nearest = codesOfSimilar(evidence.nearest),
-            .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason};
+            .state = gap.state(),
+            .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason,
+            .followUp = gap.followUp ? gap.followUp->line.code : QString(),
+            .proposal = proposalOf(gap)};
 }
 
 QStringList involvedNames(const GapLine &gap)
@@ -61,6 +71,11 @@ QStringList involvedNames(const GapLine &gap)
     for (const Headline &line : gap.involved)
         names.append(line.code.isEmpty() ? line.title : line.code);
     return names;
+}
+
+QString proposalOf(const GapLine &gap)
+{
+    return gap.mayBeSolved() ? solvedProposal(gap.followUp->line.kind) : QString();
 }
 
 Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QDate on, Language language,
@@ -75,12 +90,12 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
     GapReportContent content{
         .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
     for (const GapLine &line : *lines) {
-        const bool isAccepted = line.state() == GapState::Geaccepteerd;
+        const bool isToLookFor = !isSettled(line.state());
         const auto evidence =
-            isAccepted ? Result<GapEvidence>(GapEvidence()) : gapEvidence(overlaps, bank, line, stop);
+            isToLookFor ? gapEvidence(overlaps, bank, line, stop) : Result<GapEvidence>(GapEvidence());
         if (!evidence)
             return evidence.error();
-        (isAccepted ? content.accepted : content.gaps).append(reportedGap(line, *evidence, language));
+        listOfState(content, line.state()).append(reportedGap(line, *evidence, language));
     }
     auto units = unitsOfGaps(bank, content.gaps);
     if (!units)

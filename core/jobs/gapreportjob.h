@@ -17,4 +17,7 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
 /// How the records that the reason of a gap names are called: their codes, or titles where they have none.
 QStringList involvedNames(const GapLine &gap);
 
+/// That the gap may be solved, in a sentence; empty where that is not proposed.
+QString proposalOf(const GapLine &gap);
+
 } // namespace kb

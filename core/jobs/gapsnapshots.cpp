@@ -50,6 +50,23 @@ Result<QStringList> GapSnapshots::keysKept(QDate day) const
     return kept ? Result<QStringList>(kept->toVariant().toStringList()) : kept.error();
 }
 
+/// Names are days, so that all of them come in the order of time.
+Result<QHash<QString, QDate>> GapSnapshots::keptSince() const
+{
+    const auto kept = m_settings.all();
+    if (!kept)
+        return kept.error();
+    QHash<QString, QDate> since;
+    for (const NamedValue &snapshot : *kept) {
+        const QDate day = QDate::fromString(snapshot.name, Qt::ISODate);
+        QHash<QString, QDate> still;
+        for (const QVariant &key : snapshot.value.toVariant().toList())
+            still.insert(key.toString(), since.value(key.toString(), day));
+        since = std::move(still);
+    }
+    return since;
+}
+
 Result<qsizetype> GapSnapshots::keep() const
 {
     const auto keys = keysFound({});

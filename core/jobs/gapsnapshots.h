@@ -4,6 +4,8 @@
 #include "gaps/gapchange.h"
 #include "jobs/gaplist.h"
 
+#include <QHash>
+
 namespace kb {
 
 /// The gaps of a bank as they were on a day. A later bank cannot tell, so who wants to compare keeps them.
@@ -14,11 +16,14 @@ public:
 
     /// The days of which one was kept, earliest first.
     Result<QList<QDate>> days() const;
-    /// Keeps the gaps of today that nobody accepted, in place of an earlier one of today. One step; gives
-    /// how many there are.
+    /// Keeps the gaps of today that are not settled, in place of an earlier one of today. One step; gives how
+    /// many there are.
     Result<qsizetype> keep() const;
     /// What changed since, until `on`; until today without it. NotFound when none was kept of that day.
     Result<GapChange> since(QDate day, QDate on = {}) const;
+    /// Of the gaps of the last day of which they were kept, by key: since which kept day they were there each
+    /// time.
+    Result<QHash<QString, QDate>> keptSince() const;
     /// What changed between two days of which they were kept.
     Result<GapChange> between(QDate then, QDate later) const;
 

@@ -169,7 +169,7 @@ Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
     return touches;
 }
 
-/// Those that nobody accepted, without the studies that resemble them: that takes the report about gaps.
+/// Those that are not settled, without the studies that resemble them: that takes the report about gaps.
 Result<QList<ReportedGap>> openGaps(Bank &bank, Language language)
 {
     const auto lines = GapList(bank).gaps({});

@@ -56,6 +56,21 @@ Text whatText(const ReportedGap &gap)
     return text.add(gap.title);
 }
 
+QStringList whatWasDone(const ReportedGap &gap)
+{
+    QStringList sentences;
+    const bool isAsked = gap.state == GapState::VraagGesteld;
+    if (isAsked)
+        sentences.append(Report::tr("Question asked: %1.").arg(gap.followUp));
+    else if (!gap.followUp.isEmpty())
+        sentences.append(Report::tr("What came of it: %1.").arg(gap.followUp));
+    if (!gap.decision.isEmpty())
+        sentences.append(isAsked ? gap.decision : Report::tr("Confirmed: %1").arg(gap.decision));
+    if (!gap.proposal.isEmpty())
+        sentences.append(gap.proposal);
+    return sentences;
+}
+
 QString whyText(const ReportedGap &gap)
 {
     QStringList sentences{gap.reason};
@@ -66,9 +81,7 @@ QString whyText(const ReportedGap &gap)
     if (!gap.nearest.isEmpty())
         sentences.append(
             Report::tr("Nearest other studies: %1.").arg(gap.nearest.join(QStringLiteral(", "))));
-    if (!gap.decision.isEmpty())
-        sentences.append(Report::tr("Confirmed: %1").arg(gap.decision));
-    return sentences.join(u' ');
+    return (sentences + whatWasDone(gap)).join(u' ');
 }
 
 Table tableOfKind(const QList<ReportedGap> &gaps, GapKind kind)
@@ -160,6 +173,19 @@ QList<Block> acceptedPart(const QList<ReportedGap> &gaps)
     return {Heading{1, Report::tr("Gaps that were accepted")}, table};
 }
 
+QList<Block> solvedPart(const QList<ReportedGap> &gaps)
+{
+    Table table{
+        .caption = Report::tr("Solved, with what came of it"),
+        .columns = {{Report::tr("What"), 8}, {Report::tr("Kind"), 5}, {Report::tr("What came of it"), 8}},
+        .rows = {}};
+    for (const ReportedGap &gap : gaps) {
+        const QString how = QStringList{gap.followUp, gap.decision}.join(u' ').trimmed();
+        table.rows.append({whatText(gap), Text(label(gap.kind)), Text(how)});
+    }
+    return {Heading{1, Report::tr("Gaps that were solved")}, table};
+}
+
 void addChanged(QList<Block> &blocks, const QString &heading, const QList<ReportedChange::Line> &lines)
 {
     if (lines.isEmpty())
@@ -216,9 +242,10 @@ QList<Block> gapMethod(const GapNorms &norms)
             "Before a question is called a gap, the program looks in all studies of the bank for what "
             "resembles it. What may fit stands beside the question, and so do the other studies that come "
             "nearest, so that you can check it.")},
-        Paragraph{
-            Report::tr("Who accepts a gap gives a reason. The gap comes back when what the rule looks at "
-                       "changes.")},
+        Paragraph{Report::tr(
+            "Who accepts a gap gives a reason. When a question or a project that came of a gap "
+            "brings knowledge, the program asks whether the gap is solved; a person says so. A gap "
+            "that was accepted or solved comes back when what the rule looks at changes.")},
     };
 }
 
@@ -244,6 +271,8 @@ Document gapReport(const GapReportContent &content)
         blocks << pageOfMinistry(content.gaps);
     if (!content.accepted.isEmpty())
         blocks << acceptedPart(content.accepted);
+    if (!content.solved.isEmpty())
+        blocks << solvedPart(content.solved);
     if (content.change)
         blocks << changedPart(*content.change, info.language);
     blocks << gapMethod(content.norms);

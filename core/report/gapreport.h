@@ -22,7 +22,10 @@ struct ReportedGap
     qsizetype searched = 0; ///< studies of the bank; 0: none was looked for
     QStringList mayFit;     ///< studies that are not linked and may answer it
     QStringList nearest;    ///< other studies that came nearest
-    QString decision;       ///< why it was accepted, or what was said when it was confirmed
+    GapState state = GapState::Mogelijk;
+    QString decision; ///< why it was accepted, or what was said when it was confirmed
+    QString followUp; ///< the question or project that came of it, by its code
+    QString proposal; ///< that it may be solved, in a sentence
 };
 
 /// What became of the gaps since a day on which they were kept.
@@ -50,11 +53,13 @@ struct GapReportContent
     QList<QPair<QString, QString>> units; ///< code and name of those that get a page, in order
     QList<ReportedGap> gaps;              ///< in the order of lists
     QList<ReportedGap> accepted;
+    QList<ReportedGap> solved = {};
     std::optional<ReportedChange> change = {};
 };
 
 /// How many there are, a page per unit with what it can do something about, a part for the ministry, what was
-/// accepted with its reason, what changed since they were kept, and the method (spec 04, 4.4; spec 05, 5.7).
+/// accepted with its reason, what was solved, what changed since they were kept, and the method (spec
+/// 04, 4.4; spec 05, 5.7).
 Document gapReport(const GapReportContent &content);
 
 } // namespace kb

@@ -72,8 +72,8 @@ constexpr std::array<GapKindWords, codesOf<GapKind>.size()> gapKindWords{{
 }};
 
 constexpr std::array<const char *, codesOf<GapState>.size()> stateWords{
-    QT_TRANSLATE_NOOP("Gaps", "possible"),
-    QT_TRANSLATE_NOOP("Gaps", "confirmed"),
+    QT_TRANSLATE_NOOP("Gaps", "possible"),       QT_TRANSLATE_NOOP("Gaps", "confirmed"),
+    QT_TRANSLATE_NOOP("Gaps", "question asked"), QT_TRANSLATE_NOOP("Gaps", "solved"),
     QT_TRANSLATE_NOOP("Gaps", "accepted"),
 };
 
@@ -139,6 +139,13 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
     return reason.replace(QLatin1StringView("%1"), // last: a name may hold a percent sign
                           involved.isEmpty() ? dateInWords(gap, language)
                                              : involved.join(QStringLiteral(", ")));
+}
+
+QString solvedProposal(Kind followUp)
+{
+    return followUp == Kind::ResearchProject
+               ? gapWords(QT_TRANSLATE_NOOP("Gaps", "The project has delivered a study: solved?"))
+               : gapWords(QT_TRANSLATE_NOOP("Gaps", "The question has an answer: solved?"));
 }
 
 QString gapStep(GapKind kind)

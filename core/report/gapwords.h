@@ -18,6 +18,8 @@ QString label(GapNature nature);
 /// Why it is called a gap, in a sentence or two. `involved`: how the records that the reason names are
 /// called.
 QString gapReason(const Gap &gap, const QStringList &involved, Language language);
+/// What is proposed when the question, or the project, that came of a gap brought knowledge.
+QString solvedProposal(Kind followUp);
 /// What can be done about it.
 QString gapStep(GapKind kind);
 /// The rule itself, with the norms of this bank.

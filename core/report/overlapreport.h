@@ -119,7 +119,7 @@ struct OverlapReportContent
     QList<ReportedOpportunity> groups; ///< questions to programme together, best first
     QList<ReportedTouch> projects;     ///< highest score first
     QList<ReportedAction> agreed;      ///< what is to be ready first comes first
-    QList<ReportedGap> gaps;           ///< that nobody accepted
+    QList<ReportedGap> gaps;           ///< that are not settled
     GroundWeights weights;             ///< what decisions taught, and somebody took over
 };
 

@@ -72,6 +72,37 @@ private Q_SLOTS:
         QCOMPARE(gaps("--kind G6").value(0)[u"state"].toString(), QStringLiteral("mogelijk"));
     }
 
+    void aQuestionThatIsAskedAndAGapThatIsSolvedAreKept()
+    {
+        const QString uid = gaps("--kind G6").value(0)[u"uid"].toString();
+        const QString question = gaps("--kind G1").value(0)[u"uid"].toString();
+        const QStringList decide = words("gaps decide") + QStringList{uid} + words("G6");
+        const QStringList asked = decide + words("vraag_gesteld");
+        QCOMPARE(m_cli.inBank(asked).code, 2);                                           // which question?
+        QCOMPARE(m_cli.inBank(asked + words("--follow-up G1")).code, 2);                 // that is no record
+        QCOMPARE(m_cli.inBank(asked + words("--follow-up") + QStringList{uid}).code, 3); // that is a concept
+
+        QCOMPARE(m_cli.inBank(asked + words("--follow-up") + QStringList{question}).code, 0);
+
+        const QJsonObject gap = gaps("--state vraag_gesteld").value(0);
+        QCOMPARE(gap[u"uid"].toString(), uid);
+        QCOMPARE(gap[u"follow_up"].toObject()[u"uid"].toString(), question);
+        QCOMPARE(gap[u"may_be_solved"].toBool(), false);
+        QCOMPARE(m_cli.inBank(decide + words("opgelost")).code, 0);
+        QCOMPARE(gaps("--state opgelost").size(), 1);
+        QCOMPARE(m_cli.inBank(decide + words("mogelijk")).code, 0);
+        QVERIFY(gaps("--state opgelost").isEmpty());
+        QCOMPARE(m_cli.inBank(words("gaps list --state klaar")).code, 2);
+    }
+
+    void dossierAndFirstDayAreTold()
+    {
+        const QJsonObject gap = gaps("--kind G8").value(0);
+
+        QCOMPARE(gap[u"dossiers"].toArray().size(), 1);
+        QVERIFY(QDate::fromString(gap[u"since"].toString(), Qt::ISODate).isValid());
+    }
+
     void whatIsLackingIsSaidAndFiltered()
     {
         const QString uid = gaps("--kind G6").value(0)[u"uid"].toString();

@@ -219,7 +219,8 @@ Result<Uid> QuestionEditor::write()
         if (auto changed = isNew ? Result<>() : questions.update(write, question, m_shown); !changed)
             return changed.error();
         const auto linked = m_links.write(bank, write, *uid);
-        return linked ? uid : Result<Uid>(linked.error());
+        const auto rest = linked ? writeRest(write, *uid) : linked;
+        return rest ? uid : Result<Uid>(rest.error());
     });
 }
 

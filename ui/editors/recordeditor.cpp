@@ -127,6 +127,7 @@ void RecordEditor::buildFoot()
 
 Result<> RecordEditor::open(const Uid &uid)
 {
+    m_also = {};
     const auto loaded = load(uid);
     if (loaded)
         offerDraft();
@@ -135,6 +136,7 @@ Result<> RecordEditor::open(const Uid &uid)
 
 Result<> RecordEditor::openCopy(const Uid &uid)
 {
+    m_also = {};
     const auto loaded = loadCopy(uid);
     if (!loaded)
         return loaded;
@@ -152,6 +154,7 @@ bool RecordEditor::save()
         showError(written.error());
         return false;
     }
+    m_also = {};
     m_problem->hide();
     dropDraft();
     setChanged(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "editors/alsowritten.h"
 #include "editors/fieldeditor.h"
 #include "model/recordhead.h"
 #include "workspace/workspace.h"
@@ -48,6 +49,8 @@ public:
     Result<> openCopy(const Uid &uid);
     /// Puts these values in what is open, as if somebody had typed them; the rest stays.
     void fillIn(const Values &values);
+    /// Writes this too when the new record that is open is saved; forgotten when something else is opened.
+    void writeAlso(const AlsoWritten &also) { m_also = also; }
     /// Begins a step of what is open: these values are filled in, and the cursor stands where more is asked.
     /// Saving makes the step. Says so for a record that cannot be changed here.
     void beginStep(const Values &values, FieldId at);
@@ -78,6 +81,8 @@ protected:
     /// Writes what the pages say. An InvalidInput error means that the problem is shown beside its field;
     /// Cancelled, that the user goes on editing.
     virtual Result<Uid> write() = 0;
+    /// For the editor of a kind that is made because of something else: at the end of its write.
+    Result<> writeRest(Write &write, const Uid &made) { return m_also ? m_also(write, made) : Result<>(); }
 
     Workspace &workspace() { return m_workspace; }
     /// Puts the form on a page of its own that scrolls.
@@ -135,6 +140,7 @@ private:
     QBoxLayout *m_sideLayout;
     QList<QWidget *> m_panels;
     QTimer *m_draftPause;
+    AlsoWritten m_also; ///< null: nothing
     Access m_access = Access::ReadWrite;
     bool m_isChanged = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/gapcolumns.h"
 
+#include "jobs/gapreportjob.h"
 #include "report/gapwords.h"
 #include "wording/datetext.h"
 
@@ -15,17 +16,43 @@ QString gapStateText(const GapLine &gap)
 
 Mark gapStateMark(const GapLine &gap)
 {
-    if (gap.isReopened())
+    if (gap.isReopened() || gap.mayBeSolved())
         return {Shape::Diamond, Meaning::Accent};
     switch (gap.state()) {
     case GapState::Mogelijk:
         return {Shape::Ring, Meaning::Accent};
     case GapState::Bevestigd:
         return {Shape::Tick, Meaning::Quiet};
+    case GapState::VraagGesteld:
+        return {Shape::HalfDisc, Meaning::Quiet};
+    case GapState::Opgelost:
+        return {Shape::Disc, Meaning::Quiet};
     case GapState::Geaccepteerd:
         return {Shape::Bar, Meaning::Quiet};
     }
     Q_UNREACHABLE();
+}
+
+/// A question to who reads the list.
+QString solvedNote(const GapLine &gap)
+{
+    return gap.mayBeSolved() ? columnText(QT_TRANSLATE_NOOP("Columns", "solved?")) : QString();
+}
+
+QString codesOfDossiers(const GapLine &gap)
+{
+    QStringList codes;
+    for (const Headline &dossier : gap.dossiers)
+        codes.append(dossier.code);
+    return codes.join(QStringLiteral(", "));
+}
+
+QString namesOfDossiers(const GapLine &gap)
+{
+    QStringList names;
+    for (const Headline &dossier : gap.dossiers)
+        names.append(nameOf(dossier));
+    return names.join(u'\n');
 }
 
 QString urgencyNote(const GapLine &gap)
@@ -89,10 +116,29 @@ std::span<const Column<GapLine>> gapColumns()
         Column<Line>{.key = "state",
                      .title = QT_TRANSLATE_NOOP("Columns", "Status"),
                      .value = [](const Line &gap) -> QVariant { return gapStateText(gap); },
+                     .tooltip = [](const Line &gap) { return proposalOf(gap); },
                      .mark = gapStateMark,
+                     .note = solvedNote,
                      .width = 18,
                      .sorting = Sorting::No,
                      .cut = Cut::RatherLeftOut},
+        Column<Line>{.key = "since",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Since"),
+                     .value = [](const Line &gap) -> QVariant { return dateText(gap.since); },
+                     .tooltip = [](const Line &gap) { return exactDateText(gap.since); },
+                     .explanation = QT_TRANSLATE_NOOP(
+                         "Columns",
+                         "From this day on it is a gap, by the dates that the rule looks at. Where "
+                         "they do not say it: the first day on which it was kept to compare"),
+                     .width = 12,
+                     .align = Align::End,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "dossier",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Dossier"),
+                     .value = [](const Line &gap) -> QVariant { return codesOfDossiers(gap); },
+                     .tooltip = namesOfDossiers,
+                     .width = 10,
+                     .sorting = Sorting::No},
         Column<Line>{.key = "nature",
                      .title = QT_TRANSLATE_NOOP("Columns", "What is lacking"),
                      .value = [](const Line &gap) -> QVariant { return label(gap.nature()); },

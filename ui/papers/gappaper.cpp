@@ -41,15 +41,44 @@ void addEvidence(Paper &paper, const GapLine &gap, const GapEvidence *evidence)
     addStudies(paper, GapPaperWording::tr("Nearest other studies"), evidence->nearest);
 }
 
+QString decisionHeading(const GapLine &gap)
+{
+    if (!gap.isReopened())
+        return GapPaperWording::tr("Decided: %1").arg(label(gap.decision->state));
+    return gap.decision->state == GapState::Opgelost
+               ? GapPaperWording::tr("Solved earlier; what the rule sees has changed")
+               : GapPaperWording::tr("Accepted earlier; what the rule sees has changed");
+}
+
 void addDecision(Paper &paper, const GapLine &gap)
 {
     if (!gap.decision)
         return;
     const QString who = placeLine({gap.decision->person, dateText(gap.decision->on)});
-    const QString heading = gap.isReopened()
-                                ? GapPaperWording::tr("Accepted earlier; what the rule sees has changed")
-                                : GapPaperWording::tr("Decided: %1").arg(label(gap.decision->state));
-    addText(paper, heading, placeLine({gap.decision->reason, who}));
+    addText(paper, decisionHeading(gap), placeLine({gap.decision->reason, who}));
+}
+
+/// The question or the project, to be opened from here.
+void addFollowUp(Paper &paper, const GapLine &gap)
+{
+    if (!gap.followUp)
+        return;
+    const QString note = gap.followUp->goesOn ? proposalOf(gap) : GapPaperWording::tr("does not go on");
+    addItems(paper, GapPaperWording::tr("What came of it"), QList{gap.followUp->line},
+             [&](const Headline &line) { return lineOfRecord(line, note); });
+}
+
+/// A dossier needs not be told that it is its own.
+void addDossiersOf(Paper &paper, const GapLine &gap)
+{
+    if (gap.line.kind != Kind::PolicyDossier)
+        addItems(paper, GapPaperWording::tr("Dossier"), gap.dossiers,
+                 [](const Headline &line) { return lineOfRecord(line); });
+}
+
+QString sinceWords(const GapLine &gap)
+{
+    return gap.since.isValid() ? GapPaperWording::tr("since %1").arg(dateText(gap.since)) : QString();
 }
 
 QString natureSentence(const GapLine &gap)
@@ -69,11 +98,14 @@ Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evi
     Paper paper;
     paper.place = placeLine({label(gap.gap.kind), gap.line.code, gap.line.unitCode});
     paper.title = gap.line.title;
-    paper.facts = factsLine({gap.gap.isRed ? GapPaperWording::tr("urgent") : QString(), label(gap.state())});
+    paper.facts = factsLine(
+        {gap.gap.isRed ? GapPaperWording::tr("urgent") : QString(), label(gap.state()), sinceWords(gap)});
     addText(paper, GapPaperWording::tr("Why"), gapReason(gap.gap, involvedNames(gap), language));
     addText(paper, GapPaperWording::tr("What is lacking"), natureSentence(gap));
     addText(paper, GapPaperWording::tr("What can be done"), gapStep(gap.gap.kind));
     addDecision(paper, gap);
+    addFollowUp(paper, gap);
+    addDossiersOf(paper, gap);
     addEvidence(paper, gap, evidence);
     addText(paper, GapPaperWording::tr("The rule"), gapRuleText(gap.gap.kind, norms));
     return paper;

@@ -8,7 +8,8 @@ namespace kb {
 
 struct GapNorms;
 
-/// A gap: why it is one, what can be done, how was looked for studies, what was decided and by which rule.
+/// A gap: why it is one, what can be done, what was decided and what came of it, how was looked for studies,
+/// and by which rule it is one.
 /// Without evidence it says that it is still being looked for.
 Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evidence);
 

@@ -168,13 +168,15 @@ void DetailTab::createRecord()
         showNew(editor().open({}));
 }
 
-void DetailTab::createWith(const Values &values)
+void DetailTab::createWith(const Values &values, const AlsoWritten &also)
 {
     if (!mayLeave())
         return;
     const auto opened = editor().open({});
-    if (opened)
+    if (opened) {
         editor().fillIn(values);
+        editor().writeAlso(also);
+    }
     showNew(opened);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "editors/alsowritten.h"
 #include "jobs/removejob.h"
 #include "model/value.h"
 #include "tabs/tab.h"
@@ -30,8 +31,8 @@ public:
     bool saveFirst() override;
     QList<Uid> recordsInSight() override;
     QList<QWidget *> panes() override;
-    /// Begins a new record with these values.
-    void createWith(const Values &values);
+    /// Begins a new record with these values; `also` is written in the step that saves it.
+    void createWith(const Values &values, const AlsoWritten &also = {});
 
 protected:
     using Tab::Tab;

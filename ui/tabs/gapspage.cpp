@@ -18,9 +18,9 @@ namespace kb {
 
 namespace {
 
-FilterChoices unitsOfGaps(Bank &bank)
+FilterChoices choicesOfGaps(Bank &bank)
 {
-    return {{QStringLiteral("unit"), unitChoices(bank)}};
+    return {{QStringLiteral("unit"), unitChoices(bank)}, {QStringLiteral("dossier"), dossierChoices(bank)}};
 }
 
 } // namespace
@@ -33,7 +33,7 @@ GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     m_feed.list().setEmptyText(tr("No gaps were found with these settings."));
     build(m_feed.list(), QStringLiteral("gaps"), m_feed.list());
     preview().setAccessibleName(tr("The gap"));
-    addFoot(QList{m_open} + m_onGap.first(3) + QList{m_idea, m_takeBack}); // there is no room for all
+    addFoot(QList{m_open} + m_onGap.first(3) + QList{m_idea, m_solved}); // there is no room for all
     buildFilters();
     reload();
     showCurrent(); // nothing yet: there is nothing to work on
@@ -44,6 +44,7 @@ void GapsPage::buildActions()
     m_open = addTabAction(tr("&Open the record"), {}, [this] { openCurrent(); });
     QAction *confirm =
         addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { decideCurrent(GapState::Bevestigd); });
+    m_solved = addTabAction(tr("&Solved"), Qt::Key_F8, [this] { decideCurrent(GapState::Opgelost); });
     QAction *accept = addTabAction(tr("&Accept, with a reason…"), Qt::Key_F9, [this] { this->accept(); });
     m_takeBack =
         addTabAction(tr("&Take the decision back"), {}, [this] { decideCurrent(GapState::Mogelijk); });
@@ -63,9 +64,9 @@ void GapsPage::buildActions()
         const GapLine *gap = m_feed.current();
         return gap ? QStringList{gap->line.code} : QStringList();
     });
-    m_actions.record = {m_open,          nullptr, confirm,          accept,  m_takeBack, nature,
-                        question,        m_idea,  nullptr,          keep,    again,      copy,
-                        m_actions.print, nullptr, m_actions.create, m_remove};
+    m_actions.record = {m_open, nullptr,         confirm, m_solved,         accept,  m_takeBack,
+                        nature, question,        m_idea,  nullptr,          keep,    again,
+                        copy,   m_actions.print, nullptr, m_actions.create, m_remove};
     addSightActions();
 }
 
@@ -76,14 +77,16 @@ void GapsPage::buildFilters()
     bar.setFilters({{QStringLiteral("kind"), tr("Kind of gap"), codeChoices<GapKind>()},
                     {QStringLiteral("nature"), tr("What is lacking"), codeChoices<GapNature>()},
                     {QStringLiteral("unit"), tr("Unit")},
+                    {QStringLiteral("dossier"), tr("Dossier")},
                     {QStringLiteral("state"), tr("Status"), codeChoices<GapState>()}});
-    new ChoiceReader(workspace(), bar, unitsOfGaps, {Kind::Unit});
+    new ChoiceReader(workspace(), bar, choicesOfGaps, {Kind::Unit, Kind::PolicyDossier});
     new SavedFilters(workspace(), bar, "gaps");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         const auto states = valuesOf<GapState>(filter.chosen.value(QStringLiteral("state")));
         m_query.kinds = valuesOf<GapKind>(filter.chosen.value(QStringLiteral("kind")));
         m_query.natures = valuesOf<GapNature>(filter.chosen.value(QStringLiteral("nature")));
         m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
+        m_query.dossiers = uidsOf(filter.chosen.value(QStringLiteral("dossier")));
         m_query.states = states.isEmpty() ? GapQuery().states : states;
         m_feed.reload(m_query);
     });
@@ -124,6 +127,7 @@ void GapsPage::showCurrent()
     m_idea->setEnabled(gap && gap->line.kind == Kind::KnowledgeQuestion && !workspace().isReadOnly());
     m_remove->setEnabled(gap && gap->isByHand() && !workspace().isReadOnly());
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
+    m_solved->setEnabled(gap && gap->state() != GapState::Opgelost && !workspace().isReadOnly());
     const int asked = ++m_asked;
     if (!gap)
         return preview().say({});

@@ -45,6 +45,7 @@ private:
     QList<QAction *> m_onGap; ///< need a gap to work on, and a bank that can be written
     QAction *m_open = nullptr;
     QAction *m_takeBack = nullptr;
+    QAction *m_solved = nullptr;
     QAction *m_idea = nullptr;   ///< only for a gap at a question
     QAction *m_remove = nullptr; ///< for what was written down
     int m_asked = 0;             ///< for the preview; an answer to an older question is not shown any more

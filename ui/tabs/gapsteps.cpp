@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is made of a gap, and what people say of it: the second part of GapsPage.
+#include "jobs/gapfollowup.h"
 #include "jobs/gapnatures.h"
 #include "jobs/writtengaps.h"
-#include "model/knowledgequestion.h"
 #include "report/gapwords.h"
 #include "report/labels.h"
 #include "tabs/detailtab.h"
@@ -12,17 +12,18 @@
 
 namespace kb {
 
-/// On the page of the questions; about the dossier that has the gap, where it is one.
+/// On the page of the questions. Saving the question says that the gap is asked, in the same step.
 void GapsPage::makeQuestion()
 {
     const GapLine *gap = m_feed.current();
     if (!gap)
         return;
-    KnowledgeQuestion question;
-    if (gap->line.kind == Kind::PolicyDossier)
-        question.dossier = gap->gap.record;
-    Q_EMIT pageAsked(QStringLiteral("list"), [values = valuesOf(question)](Tab &page) {
-        static_cast<DetailTab &>(page).createWith(values);
+    const AlsoWritten asked = [&bank = workspace().bank(), about = gap->gap](Write &write,
+                                                                             const Uid &question) {
+        return keepAsked(bank, write, about, question);
+    };
+    Q_EMIT pageAsked(QStringLiteral("list"), [values = valuesOf(questionAbout(*gap)), asked](Tab &page) {
+        static_cast<DetailTab &>(page).createWith(values, asked);
     });
 }
 
@@ -30,7 +31,8 @@ void GapsPage::makeProjectIdea()
 {
     const GapLine *gap = m_feed.current();
     if (gap && gap->line.kind == Kind::KnowledgeQuestion)
-        ideaFor(workspace(), {gap->gap.record}, this);
+        makeIdea(workspace(), gap->line.title, this,
+                 [about = *gap](Bank &bank) { return makeProjectAbout(bank, about); });
 }
 
 void GapsPage::setNature()

@@ -24,12 +24,18 @@ void ideaFor(Workspace &workspace, const QList<Uid> &questions, QWidget *parent)
     const auto first = workspace.bank().records<KnowledgeQuestion>().get(questions.first());
     if (!first)
         return workspace.sayError(first.error());
+    makeIdea(workspace, first->text, parent, [title = first->text, questions](Bank &bank) {
+        return proposeJointResearch(bank, title, questions);
+    });
+}
+
+void makeIdea(Workspace &workspace, const QString &title, QWidget *parent,
+              const std::function<Result<Uid>(Bank &)> &make)
+{
     workspace.runJob(
         ProjectIdeaWording::tr("Making the project idea"), parent,
-        [title = first->text, questions](JobContext &context) {
-            return proposeJointResearch(context.bank, title, questions);
-        },
-        [&workspace, title = first->text](const Result<Uid> &made) {
+        [make](JobContext &context) { return make(context.bank); },
+        [&workspace, title](const Result<Uid> &made) {
             if (made)
                 workspace.sayDone(ProjectIdeaWording::tr("Project idea made: “%1”").arg(title));
             else

@@ -128,6 +128,32 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Weak or old answer, was: Question without knowledge"_s));
     }
 
+    void whatCameOfAGapIsToldWithWhatIsProposed()
+    {
+        GapReportContent content = twoUnits();
+        content.gaps[1].state = GapState::VraagGesteld;
+        content.gaps[1].followUp = u"DGRO-VRG-0021"_s;
+        content.gaps[1].proposal = solvedProposal(Kind::KnowledgeQuestion);
+
+        const QString text = textOfGaps(content);
+
+        QVERIFY(text.contains(u"Question asked: DGRO-VRG-0021."_s));
+        QVERIFY(text.contains(u"The question has an answer: solved?"_s));
+    }
+
+    void solvedGapsStandByThemselvesWithWhatCameOfThem()
+    {
+        GapReportContent content = twoUnits();
+        QVERIFY(!textOfGaps(content).contains(u"Gaps that were solved"_s));
+        content.solved = {content.gaps.takeAt(1)};
+        content.solved[0].followUp = u"DGRO-VRG-0021"_s;
+
+        const QString text = textOfGaps(content);
+
+        QVERIFY(text.contains(u"Gaps that were solved"_s));
+        QVERIFY(text.indexOf(u"DGRO-VRG-0021"_s) > text.indexOf(u"Gaps that were solved"_s));
+    }
+
     void withoutGapsThePaperSaysSo()
     {
         QVERIFY(textOfGaps({}).contains(u"No gaps were found with these settings."_s));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/policydossier.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/gapdialogs.h"
@@ -112,10 +113,56 @@ private Q_SLOTS:
         QTRY_VERIFY(room.detail().toPlainText().contains(u"Dit hoeven wij niet te weten"_s));
     }
 
+    void f8SaysThatItIsSolvedAndTheGapLeavesTheList()
+    {
+        GapsRoom room;
+        const int before = room.rows();
+        const QString what = room.cell(0, 2);
+
+        room.press(Qt::Key_F8);
+        settle(room.workspace);
+
+        QTRY_COMPARE(room.rows(), before - 1);
+        room.choose(u"state"_s, u"opgelost"_s);
+        QTRY_COMPARE(room.rows(), 1);
+        QCOMPARE(room.cell(0, 2), what);
+        QCOMPARE(room.cell(0, 5), u"solved"_s);
+    }
+
+    void dossierAndDayStandInTheList()
+    {
+        GapsRoom room;
+
+        room.choose(u"kind"_s, u"G3"_s);
+        QTRY_VERIFY(!room.cell(0, 6).isEmpty());
+
+        room.choose(u"kind"_s, u"G4"_s);
+        QTRY_VERIFY(!room.cell(0, 7).isEmpty());
+    }
+
+    void filterOnADossierLeavesItsGaps()
+    {
+        GapsRoom room;
+        const int before = room.rows();
+        const QList<PolicyDossier> dossiers = *room.workspace.bank().records<PolicyDossier>().all();
+        const auto about = std::ranges::find_if(dossiers, [&](const PolicyDossier &dossier) {
+            const auto gaps = GapList(room.workspace.bank())
+                                  .gaps({.on = {}, .kinds = {}, .units = {}, .dossiers = {dossier.uid}});
+            return gaps && !gaps->isEmpty();
+        });
+        QVERIFY(about != dossiers.end());
+
+        room.choose(u"dossier"_s, textOf(about->uid));
+
+        QTRY_VERIFY(room.rows() > 0 && room.rows() < before);
+        for (int row = 0; row < room.rows(); ++row)
+            QVERIFY2(room.cell(row, 7).contains(about->code), qPrintable(room.cell(row, 7)));
+    }
+
     void whatIsLackingIsChosenInADialogAndFollowed()
     {
         GapsRoom room;
-        const QString proposed = room.cell(0, 6);
+        const QString proposed = room.cell(0, 8);
         QStringList complaints;
 
         const bool isAsked =
@@ -131,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(isAsked);
         QCOMPARE(complaints, QStringList());
         QVERIFY(proposed != u"weak evidence"_s);
-        QTRY_COMPARE(room.cell(0, 6), u"weak evidence"_s);
+        QTRY_COMPARE(room.cell(0, 8), u"weak evidence"_s);
         QTRY_VERIFY2(room.detail().toPlainText().contains(u"the rule proposes: "_s + proposed),
                      qPrintable(proposed + u'\n' + room.detail().toPlainText()));
     }
@@ -199,8 +246,8 @@ private Q_SLOTS:
 
         for (const QAction *action : page.actions()) {
             const QString text = action->text().remove(u'&');
-            for (const auto &start : {"Confirm"_L1, "Accept"_L1, "Take the decision"_L1, "Keep"_L1,
-                                      "What is lacking"_L1, "Write down"_L1, "Remove what"_L1})
+            for (const auto &start : {"Confirm"_L1, "Solved"_L1, "Accept"_L1, "Take the decision"_L1,
+                                      "Keep"_L1, "What is lacking"_L1, "Write down"_L1, "Remove what"_L1})
                 QVERIFY2(!text.startsWith(start) || !action->isEnabled(), qPrintable(text));
         }
     }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/gaplines.h"
+
+#include "cli/papers.h"
+#include "cli/session.h"
+#include "cli/words.h"
+#include "jobs/gapreportjob.h"
+#include "report/gapwords.h"
+
+#include <QJsonArray>
+
+namespace kb::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonArray jsonOfRecords(const QList<SimilarRecord> &records)
+{
+    QJsonArray array;
+    for (const SimilarRecord &record : records)
+        array.append(QJsonObject{{u"code"_s, record.line.code},
+                                 {u"uid"_s, textOf(record.line.uid)},
+                                 {u"likeness"_s, record.likeness}});
+    return array;
+}
+
+QJsonArray codesOfDossiers(const GapLine &gap)
+{
+    QJsonArray codes;
+    for (const Headline &dossier : gap.dossiers)
+        codes.append(dossier.code);
+    return codes;
+}
+
+QJsonObject jsonOfFollowUp(const GapFollowUp &followUp)
+{
+    return {{u"uid"_s, textOf(followUp.line.uid)},
+            {u"code"_s, followUp.line.code},
+            {u"goes_on"_s, followUp.goesOn},
+            {u"has_knowledge"_s, followUp.hasKnowledge}};
+}
+
+void printRecords(Session &session, const QString &what, const QList<SimilarRecord> &records)
+{
+    QStringList codes;
+    for (const SimilarRecord &record : records)
+        codes.append(record.line.code);
+    if (!codes.isEmpty())
+        session.print(u"       %1: %2"_s.arg(what, codes.join(u", "_s)));
+}
+
+/// What somebody decided, and what came of it.
+void printState(Session &session, const GapLine &gap)
+{
+    if (gap.state() == GapState::Mogelijk)
+        return;
+    const QString followUp = gap.followUp ? u"("_s + gap.followUp->line.code + u')' : QString();
+    QStringList said{label(gap.state()), followUp, proposalOf(gap)};
+    said.removeAll(QString());
+    session.print(u"       %1"_s.arg(said.join(u' ')));
+}
+
+} // namespace
+
+QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
+{
+    QJsonObject object{{u"kind"_s, QString(codeOf(gap.gap.kind))},
+                       {u"nature"_s, QString(codeOf(gap.nature()))},
+                       {u"nature_proposed"_s, QString(codeOf(gap.gap.nature))},
+                       {u"uid"_s, textOf(gap.line.uid)},
+                       {u"code"_s, gap.line.code},
+                       {u"title"_s, gap.line.title},
+                       {u"unit"_s, gap.line.unitCode},
+                       {u"red"_s, gap.gap.isRed},
+                       {u"state"_s, QString(codeOf(gap.state()))},
+                       {u"reopened"_s, gap.isReopened()},
+                       {u"may_be_solved"_s, gap.mayBeSolved()},
+                       {u"dossiers"_s, codesOfDossiers(gap)},
+                       {u"why"_s, gapReason(gap.gap, involvedNames(gap), paperLanguage())},
+                       {u"step"_s, gapStep(gap.gap.kind)},
+                       {u"involved"_s, QJsonArray::fromStringList(involvedNames(gap))}};
+    if (gap.gap.date.isValid())
+        object.insert(u"date"_s, gap.gap.date.toString(Qt::ISODate));
+    if (gap.since.isValid())
+        object.insert(u"since"_s, gap.since.toString(Qt::ISODate));
+    if (gap.decision)
+        object.insert(u"reason"_s, gap.decision->reason);
+    if (gap.followUp)
+        object.insert(u"follow_up"_s, jsonOfFollowUp(*gap.followUp));
+    if (evidence.wasLooked) {
+        object.insert(u"searched"_s, evidence.studies);
+        object.insert(u"may_fit"_s, jsonOfRecords(evidence.fitting));
+        object.insert(u"nearest"_s, jsonOfRecords(evidence.nearest));
+    }
+    return object;
+}
+
+void printGap(Session &session, const GapLine &gap, const GapEvidence &evidence)
+{
+    session.print(u"%1  %2  %3"_s.arg(codeOf(gap.gap.kind), -3)
+                      .arg(gap.gap.isRed ? u"!"_s : u" "_s)
+                      .arg(nameOf(gap.line)));
+    session.print(u"       %1"_s.arg(label(gap.nature())));
+    session.print(u"       %1"_s.arg(gapReason(gap.gap, involvedNames(gap), paperLanguage())));
+    printState(session, gap);
+    printRecords(session, Cli::tr("may fit"), evidence.fitting);
+    printRecords(session, Cli::tr("nearest studies"), evidence.nearest);
+}
+
+} // namespace kb::cli

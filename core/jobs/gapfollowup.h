@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/gapline.h"
+#include "model/knowledgequestion.h"
+
+namespace kb {
+
+class Bank;
+
+/// What to ask because of a gap: in the dossier that it belongs to, and in the words of who wrote it down.
+KnowledgeQuestion questionAbout(const GapLine &gap);
+
+/// Inside the write that makes the question: the gap is asked, with the question as what came of it.
+Result<> keepAsked(Bank &bank, Write &write, const Gap &gap, const Uid &question);
+
+/// Makes a project idea about the question that has the gap. A project asks nothing of anybody yet, so the
+/// gap is confirmed, with the project as what came of it. One step. InvalidInput when no question has the
+/// gap.
+Result<Uid> makeProjectAbout(Bank &bank, const GapLine &gap);
+
+} // namespace kb

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gaps/gapnorms.h"
+#include "papers/gappaper.h"
+#include "wording/recordlink.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Uid Question = namedUid(QLatin1StringView("gap paper test"), "question");
+
+GapLine anAskedGap()
+{
+    GapLine line;
+    line.gap.kind = GapKind::StudyUnused; // for which no study is looked for
+    line.gap.date = QDate(2024, 5, 1);
+    line.gap.total = 3;
+    line.line.kind = Kind::Study;
+    line.line.title = u"Leegstand"_s;
+    line.since = QDate(2026, 1, 5);
+    line.dossiers = {{.kind = Kind::PolicyDossier, .code = u"WON"_s, .title = u"Wonen"_s}};
+    line.decision = GapDecision{.state = GapState::VraagGesteld,
+                                .person = u"Sanne de Wit"_s,
+                                .on = QDate(2026, 3, 2),
+                                .facts = factsOf(line.gap),
+                                .followUp = Question};
+    GapFollowUp followUp{.line = {}, .goesOn = true};
+    followUp.line.uid = Question;
+    followUp.line.kind = Kind::KnowledgeQuestion;
+    followUp.line.code = u"DGVB-VRG-0021"_s;
+    followUp.line.title = u"Hoeveel staat leeg?"_s;
+    line.followUp = followUp;
+    return line;
+}
+
+QString textOfParagraph(const PaperParagraph &paragraph)
+{
+    QString text;
+    for (const PaperSpan &span : paragraph)
+        text += span.text;
+    return text;
+}
+
+/// The first paragraph below that heading; empty without it.
+PaperParagraph below(const Paper &paper, const QString &heading)
+{
+    for (const PaperSection &section : paper.sections) {
+        if (section.heading == heading)
+            return section.paragraphs.value(0);
+    }
+    return {};
+}
+
+} // namespace
+
+class TestGapPaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCameOfTheGapCanBeOpened()
+    {
+        const PaperParagraph line = below(gapPaper(anAskedGap(), {}, nullptr), u"What came of it"_s);
+
+        QVERIFY(textOfParagraph(line).contains(u"DGVB-VRG-0021"_s));
+        QVERIFY(std::ranges::any_of(line,
+                                    [](const PaperSpan &span) { return span.link == recordLink(Question); }));
+    }
+
+    void stateDayAndDossierAreTold()
+    {
+        const Paper paper = gapPaper(anAskedGap(), {}, nullptr);
+
+        const QString facts = textOfParagraph(paper.facts);
+        QVERIFY2(facts.contains(u"question asked"_s) && facts.contains(u"since"_s), qPrintable(facts));
+        QVERIFY(textOfParagraph(below(paper, u"Dossier"_s)).contains(u"WON"_s));
+    }
+
+    void answerIsProposedToSolveTheGap()
+    {
+        GapLine gap = anAskedGap();
+        gap.followUp->hasKnowledge = true;
+
+        const PaperParagraph line = below(gapPaper(gap, {}, nullptr), u"What came of it"_s);
+
+        QVERIFY(textOfParagraph(line).contains(u"The question has an answer: solved?"_s));
+    }
+
+    void solvedGapThatCameBackSaysSo()
+    {
+        GapLine gap = anAskedGap();
+        gap.decision->state = GapState::Opgelost;
+        gap.gap.total = 4;
+
+        const Paper paper = gapPaper(gap, {}, nullptr);
+
+        QVERIFY(!below(paper, u"Solved earlier; what the rule sees has changed"_s).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestGapPaper)
+#include "tst_gappaper.moc"
