@@ -7076,6 +7076,18 @@
         <translation>Niet ingevuld</translation>
     </message>
     <message>
+        <source>Evaluation moment</source>
+        <translation>Moment van evaluatie</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Overige groepen</translation>
+    </message>
+    <message>
         <source>Up to %1</source>
         <translation>T/m %1</translation>
     </message>

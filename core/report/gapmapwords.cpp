@@ -24,6 +24,10 @@ QString label(MapRows rows)
         return label(MapColumns::Year);
     case MapRows::Area:
         return label(MapColumns::Area);
+    case MapRows::Moment:
+        return label(MapColumns::Moment);
+    case MapRows::TargetGroups:
+        return label(MapColumns::TargetGroups);
     }
     return {};
 }
@@ -39,6 +43,10 @@ QString label(MapColumns columns)
         return Report::tr("Year");
     case MapColumns::Area:
         return Report::tr("Area");
+    case MapColumns::Moment:
+        return Report::tr("Evaluation moment");
+    case MapColumns::TargetGroups:
+        return Report::tr("Target group");
     case MapColumns::Dossiers:
         return Report::tr("Dossier");
     case MapColumns::Units:
@@ -55,6 +63,8 @@ QString mapColumnName(MapColumns columns, const MapColumn &column)
         return Report::tr("Not said");
     if (column.holds == MapColumn::Holds::Earlier)
         return Report::tr("Up to %1").arg(column.value);
+    if (column.holds == MapColumn::Holds::Others)
+        return Report::tr("Other groups");
     switch (columns) {
     case MapColumns::KnowledgeKind:
         return label(KnowledgeKind(column.value));
@@ -64,6 +74,8 @@ QString mapColumnName(MapColumns columns, const MapColumn &column)
         return QString::number(column.value);
     case MapColumns::Area:
         return label(CountryScope(column.value));
+    case MapColumns::Moment:
+        return label(EvaluationMoment(column.value));
     default:
         return column.name;
     }
