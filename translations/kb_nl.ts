@@ -950,6 +950,18 @@
         <translation>dichtstbijzijnde studies</translation>
     </message>
     <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in gebruik)</translation>
+    </message>
+    <message>
+        <source>resembles</source>
+        <translation>lijkt op</translation>
+    </message>
+    <message>
+        <source>There are many studies without use. For %1 of these no studies that resemble them were looked for.</source>
+        <translation>Er zijn veel studies zonder gebruik. Voor %1 daarvan is niet gezocht naar studies die erop lijken.</translation>
+    </message>
+    <message>
         <source>No gaps were found.</source>
         <translation>Geen lacunes gevonden.</translation>
     </message>
@@ -6888,6 +6900,18 @@
         <translation>Andere studies die er het dichtst bij komen: %1.</translation>
     </message>
     <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in gebruik)</translation>
+    </message>
+    <message>
+        <source>Resembles: %1.</source>
+        <translation>Lijkt op: %1.</translation>
+    </message>
+    <message>
+        <source>There are many studies without use. For %1 of these no studies that resemble them were looked for.</source>
+        <translation>Er zijn veel studies zonder gebruik. Voor %1 daarvan is niet gezocht naar studies die erop lijken.</translation>
+    </message>
+    <message>
         <source>Confirmed: %1</source>
         <translation>Bevestigd: %1</translation>
     </message>
@@ -6952,8 +6976,8 @@
         <translation>Het programma leest wat in de kennisbank staat en past vaste regels toe. Wat niemand vastlegde, weet het niet. Een lacune is daarom een reden om te kijken, geen oordeel.</translation>
     </message>
     <message>
-        <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the other studies that come nearest, so that you can check it.</source>
-        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan.</translation>
+        <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the other studies that come nearest, so that you can check it. Beside a study that nobody uses stand the studies that resemble it, and which of these are in use: perhaps one of them is used instead.</source>
+        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan. Bij een studie zonder gebruik staan de studies die erop lijken, en welke daarvan in gebruik zijn: misschien wordt een daarvan gebruikt in plaats van deze.</translation>
     </message>
     <message>
         <source>Who accepts a gap gives a reason. The gap comes back when what the rule looks at changes.</source>
@@ -17024,6 +17048,14 @@
     <message>
         <source>Nearest other studies</source>
         <translation>Andere studies die er het dichtst bij komen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Lijkt op</translation>
     </message>
     <message>
         <source>Accepted earlier; what the rule sees has changed</source>

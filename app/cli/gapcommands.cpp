@@ -27,6 +27,18 @@ QJsonArray jsonOfRecords(const QList<SimilarRecord> &records)
     return array;
 }
 
+/// Nearest to a study that nobody uses, with those that are used.
+QJsonArray jsonOfNearest(const GapLine &gap, const GapEvidence &evidence)
+{
+    QJsonArray array = jsonOfRecords(evidence.nearest);
+    for (qsizetype at = 0; gap.gap.kind == GapKind::StudyUnused && at < array.size(); ++at) {
+        QJsonObject study = array[at].toObject();
+        study.insert(u"used"_s, evidence.used.contains(evidence.nearest[at].line.uid));
+        array[at] = study;
+    }
+    return array;
+}
+
 QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
 {
     QJsonObject object{{u"kind"_s, QString(codeOf(gap.gap.kind))},
@@ -49,16 +61,18 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
     if (evidence.wasLooked) {
         object.insert(u"searched"_s, evidence.studies);
         object.insert(u"may_fit"_s, jsonOfRecords(evidence.fitting));
-        object.insert(u"nearest"_s, jsonOfRecords(evidence.nearest));
+        object.insert(u"nearest"_s, jsonOfNearest(gap, evidence));
     }
     return object;
 }
 
-void printRecords(Session &session, const QString &what, const QList<SimilarRecord> &records)
+void printRecords(Session &session, const QString &what, const QList<SimilarRecord> &records,
+                  const QSet<Uid> &used = {})
 {
     QStringList codes;
     for (const SimilarRecord &record : records)
-        codes.append(record.line.code);
+        codes.append(used.contains(record.line.uid) ? Cli::tr("%1 (in use)").arg(record.line.code)
+                                                    : record.line.code);
     if (!codes.isEmpty())
         session.print(u"       %1: %2"_s.arg(what, codes.join(u", "_s)));
 }
@@ -71,7 +85,9 @@ void printGap(Session &session, const GapLine &gap, const GapEvidence &evidence)
     session.print(u"       %1"_s.arg(label(gap.nature())));
     session.print(u"       %1"_s.arg(gapReason(gap.gap, involvedNames(gap), paperLanguage())));
     printRecords(session, Cli::tr("may fit"), evidence.fitting);
-    printRecords(session, Cli::tr("nearest studies"), evidence.nearest);
+    printRecords(session,
+                 gap.gap.kind == GapKind::StudyUnused ? Cli::tr("resembles") : Cli::tr("nearest studies"),
+                 evidence.nearest, evidence.used);
 }
 
 QJsonArray jsonOfMoved(const QList<MovedGap> &moved)
@@ -128,8 +144,9 @@ ExitCode gapsList(Session &session)
     if (!gaps)
         return session.fail(gaps.error());
     LiveOverlaps overlaps;
+    EvidenceOfGaps looking(overlaps, *bank);
     for (const GapLine &gap : *gaps) {
-        const auto evidence = gapEvidence(overlaps, *bank, gap);
+        const auto evidence = looking.of(gap);
         if (!evidence)
             return session.fail(evidence.error());
         if (session.isJson())
@@ -137,6 +154,10 @@ ExitCode gapsList(Session &session)
         else if (gap.state() != GapState::Geaccepteerd)
             printGap(session, gap, *evidence);
     }
+    if (looking.left() > 0)
+        session.say(Cli::tr("There are many studies without use. For %1 of these no studies that resemble "
+                            "them were looked for.")
+                        .arg(looking.left()));
     if (gaps->isEmpty() && !session.isJson())
         session.print(Cli::tr("No gaps were found."));
     return ExitCode::Done;

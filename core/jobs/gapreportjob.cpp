@@ -13,11 +13,26 @@ namespace kb {
 
 namespace {
 
+QString codeOrTitle(const Headline &line)
+{
+    return line.code.isEmpty() ? line.title : line.code;
+}
+
 QStringList codesOfSimilar(const QList<SimilarRecord> &records)
 {
     QStringList codes;
     for (const SimilarRecord &record : records)
-        codes.append(record.line.code.isEmpty() ? record.line.title : record.line.code);
+        codes.append(codeOrTitle(record.line));
+    return codes;
+}
+
+QStringList codesOfUsed(const GapEvidence &evidence)
+{
+    QStringList codes;
+    for (const SimilarRecord &record : evidence.nearest) {
+        if (evidence.used.contains(record.line.uid))
+            codes.append(codeOrTitle(record.line));
+    }
     return codes;
 }
 
@@ -52,6 +67,7 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .searched = evidence.wasLooked ? evidence.studies : 0,
             .mayFit = codesOfSimilar(evidence.fitting),
             .nearest = codesOfSimilar(evidence.nearest),
+            .usedInstead = codesOfUsed(evidence),
             .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason};
 }
 
@@ -59,7 +75,7 @@ QStringList involvedNames(const GapLine &gap)
 {
     QStringList names;
     for (const Headline &line : gap.involved)
-        names.append(line.code.isEmpty() ? line.title : line.code);
+        names.append(codeOrTitle(line));
     return names;
 }
 
@@ -74,14 +90,15 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
         return *error;
     GapReportContent content{
         .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
+    EvidenceOfGaps looking(overlaps, bank, stop);
     for (const GapLine &line : *lines) {
         const bool isAccepted = line.state() == GapState::Geaccepteerd;
-        const auto evidence =
-            isAccepted ? Result<GapEvidence>(GapEvidence()) : gapEvidence(overlaps, bank, line, stop);
+        const auto evidence = isAccepted ? Result<GapEvidence>(GapEvidence()) : looking.of(line);
         if (!evidence)
             return evidence.error();
         (isAccepted ? content.accepted : content.gaps).append(reportedGap(line, *evidence, language));
     }
+    content.unusedLeft = looking.left();
     auto units = unitsOfGaps(bank, content.gaps);
     if (!units)
         return units.error();

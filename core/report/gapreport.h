@@ -19,10 +19,11 @@ struct ReportedGap
     QString title;
     QString unit; ///< its code; empty for what is of no unit
     QString reason;
-    qsizetype searched = 0; ///< studies of the bank; 0: none was looked for
-    QStringList mayFit;     ///< studies that are not linked and may answer it
-    QStringList nearest;    ///< other studies that came nearest
-    QString decision;       ///< why it was accepted, or what was said when it was confirmed
+    qsizetype searched = 0;       ///< studies of the bank; 0: none was looked for
+    QStringList mayFit;           ///< studies that are not linked and may answer it
+    QStringList nearest;          ///< other studies that came nearest
+    QStringList usedInstead = {}; ///< of the nearest to a study that nobody uses: those that are used
+    QString decision;             ///< why it was accepted, or what was said when it was confirmed
 };
 
 /// What became of the gaps since a day on which they were kept.
@@ -50,6 +51,7 @@ struct GapReportContent
     QList<QPair<QString, QString>> units; ///< code and name of those that get a page, in order
     QList<ReportedGap> gaps;              ///< in the order of lists
     QList<ReportedGap> accepted;
+    qsizetype unusedLeft = 0; ///< studies without use for which no others were looked for
     std::optional<ReportedChange> change = {};
 };
 
