@@ -7153,6 +7153,14 @@
         <translation>lacune</translation>
     </message>
     <message>
+        <source>no gap</source>
+        <translation>geen lacune</translation>
+    </message>
+    <message>
+        <source>No gap, with the reason</source>
+        <translation>Geen lacune, met de reden</translation>
+    </message>
+    <message>
         <source>A number: so many studies.</source>
         <translation>Een getal: zoveel studies.</translation>
     </message>
@@ -7789,6 +7797,10 @@
     <message>
         <source>What a gap lacks</source>
         <translation>Wat er bij een lacune mist</translation>
+    </message>
+    <message>
+        <source>No gap in the gap map</source>
+        <translation>Geen lacune op de lacunekaart</translation>
     </message>
     <message>
         <source>Gap that somebody wrote down</source>
@@ -18013,6 +18025,58 @@
         <translation>&amp;Maak de vraag</translation>
     </message>
     <message>
+        <source>New pro&amp;ject idea for this row…</source>
+        <translation>Nieuw pro&amp;jectidee voor deze rij…</translation>
+    </message>
+    <message>
+        <source>No &amp;gap, because…</source>
+        <translation>&amp;Geen lacune, omdat…</translation>
+    </message>
+    <message>
+        <source>A gap a&amp;fter all</source>
+        <translation>Toch e&amp;en lacune</translation>
+    </message>
+    <message>
+        <source>New project idea for this row</source>
+        <translation>Nieuw projectidee voor deze rij</translation>
+    </message>
+    <message>
+        <source>&amp;What is the research about?</source>
+        <translation>&amp;Waar gaat het onderzoek over?</translation>
+    </message>
+    <message>
+        <source>Write what the research is about.</source>
+        <translation>Schrijf op waar het onderzoek over gaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the project idea</source>
+        <translation>&amp;Maak het projectidee</translation>
+    </message>
+    <message>
+        <source>This is no gap</source>
+        <translation>Dit is geen lacune</translation>
+    </message>
+    <message>
+        <source>&amp;Why need this not be known, or not now?</source>
+        <translation>&amp;Waarom hoeft u dit niet te weten, of niet nu?</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>&amp;No gap</source>
+        <translation>&amp;Geen lacune</translation>
+    </message>
+    <message>
+        <source>%1: no gap</source>
+        <translation>%1: geen lacune</translation>
+    </message>
+    <message>
+        <source>%1: a gap after all</source>
+        <translation>%1: toch een lacune</translation>
+    </message>
+    <message>
         <source>The map is on the clipboard, as a table.</source>
         <translation>De kaart staat als tabel op het klembord.</translation>
     </message>
@@ -18085,6 +18149,10 @@
     <message>
         <source>all studies</source>
         <translation>alle studies</translation>
+    </message>
+    <message>
+        <source>No gap, because</source>
+        <translation>Geen lacune, omdat</translation>
     </message>
     <message>
         <source>Studies, strong or reviewed</source>

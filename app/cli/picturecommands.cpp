@@ -42,14 +42,17 @@ QJsonObject jsonOfRow(const GapMap &map, const MapRow &row)
                                  {u"other"_s, cell.of(MapQuality::Other).size()},
                                  {u"old"_s, cell.of(MapQuality::Old).size()}});
     }
-    return {{u"row"_s, row.name},
-            {u"uid"_s, row.subject.isNull() ? QString() : textOf(row.subject)},
-            {u"depth"_s, row.depth},
-            {u"cells"_s, cells},
-            {u"questions"_s, row.questions.size()},
-            {u"needed"_s, row.needed},
-            {u"signals"_s, row.signalUids.size()},
-            {u"gap"_s, row.isGap}};
+    QJsonObject object{{u"row"_s, row.name},
+                       {u"uid"_s, row.subject.isNull() ? QString() : textOf(row.subject)},
+                       {u"depth"_s, row.depth},
+                       {u"cells"_s, cells},
+                       {u"questions"_s, row.questions.size()},
+                       {u"needed"_s, row.needed},
+                       {u"signals"_s, row.signalUids.size()},
+                       {u"gap"_s, row.isGap}};
+    if (row.dismissal)
+        object.insert(u"no_gap_because"_s, row.dismissal->reason);
+    return object;
 }
 
 ExitCode printMap(Session &session, const GapMap &map)

@@ -46,8 +46,8 @@ Matrix mapInWords(const GapMapPaperContent &content)
         QList<Text> cells;
         for (const MapCell &cell : row.cells)
             cells.append(cell.count() > 0 ? mapCellWords(cell) : Report::tr("none"));
-        cells << (row.isGap ? mapQuestionWords(row) + QStringLiteral(", ") + mapGapWords(row)
-                            : mapQuestionWords(row))
+        const QString gap = mapGapWords(row);
+        cells << (gap.isEmpty() ? mapQuestionWords(row) : mapQuestionWords(row) + QStringLiteral(", ") + gap)
               << mapSignalWords(row);
         words.rows.append(row.name);
         words.cells.append(cells);
@@ -66,6 +66,21 @@ Table gapsByRow(const GapMapPaperContent &content)
             table.rows.append({content.map.rows[row].name, label(gap.kind),
                                QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed(),
                                shortDate(gap.date, content.info.language), gap.unit, gapStep(gap.kind)});
+    }
+    return table;
+}
+
+Table noGaps(const GapMapPaperContent &content)
+{
+    Table table{.caption = Report::tr("No gap, with the reason"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{label(content.rowsAre), 6},
+                     {Report::tr("Reason"), 12},
+                     {Report::tr("Who"), 5},
+                     {Report::tr("Date"), 3}};
+    for (const MapRow &row : content.map.rows) {
+        if (row.dismissal)
+            table.rows.append({row.name, row.dismissal->reason, row.dismissal->person,
+                               shortDate(row.dismissal->on, content.info.language)});
     }
     return table;
 }
@@ -105,6 +120,8 @@ Document gapMapPaper(const GapMapPaperContent &content)
     const Table gaps = gapsByRow(content);
     if (!gaps.rows.isEmpty())
         blocks << PageBreak{Orientation::Landscape} << gaps;
+    if (const Table none = noGaps(content); !none.rows.isEmpty())
+        blocks << none;
     blocks += mapMethod();
     return {info, blocks};
 }

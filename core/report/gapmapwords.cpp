@@ -104,6 +104,8 @@ QString mapSignalWords(const MapRow &row)
 
 QString mapGapWords(const MapRow &row)
 {
+    if (row.dismissal)
+        return Report::tr("no gap");
     return row.isGap ? Report::tr("gap") : QString();
 }
 

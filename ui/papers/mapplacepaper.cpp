@@ -3,6 +3,7 @@
 
 #include "papers/paperparts.h"
 #include "report/gapmapwords.h"
+#include "wording/datetext.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,9 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
     paper.place = columnAt(map, place);
     paper.title = row.name;
     paper.facts = factsLine({mapQuestionWords(row), mapSignalWords(row), mapGapWords(row)});
+    if (row.dismissal)
+        addText(paper, MapPlaceWording::tr("No gap, because"),
+                placeLine({row.dismissal->reason, row.dismissal->person, dateText(row.dismissal->on)}));
     addLines(paper, MapPlaceWording::tr("Studies, strong or reviewed"),
              lines.studies[size_t(MapQuality::Good)]);
     addLines(paper, MapPlaceWording::tr("Other studies"), lines.studies[size_t(MapQuality::Other)]);
