@@ -7156,6 +7156,27 @@
         <source>no gap</source>
         <translation>geen lacune</translation>
     </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) without a specific concept.</source>
+        <translation>
+            <numerusform>Niet in deze kaart: %n studie zonder specifiek begrip.</numerusform>
+            <numerusform>Niet in deze kaart: %n studies zonder specifiek begrip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) without a dossier that is worked on.</source>
+        <translation>
+            <numerusform>Niet in deze kaart: %n studie zonder lopend dossier.</numerusform>
+            <numerusform>Niet in deze kaart: %n studies zonder lopend dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) that belong to no row.</source>
+        <translation>
+            <numerusform>Niet in deze kaart: %n studie die bij geen rij hoort.</numerusform>
+            <numerusform>Niet in deze kaart: %n studies die bij geen rij horen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No gap, with the reason</source>
         <translation>Geen lacune, met de reden</translation>
@@ -18037,6 +18058,10 @@
         <translation>Toch e&amp;en lacune</translation>
     </message>
     <message>
+        <source>S&amp;how what is not in the map</source>
+        <translation>Toon wat &amp;niet in de kaart staat</translation>
+    </message>
+    <message>
         <source>New project idea for this row</source>
         <translation>Nieuw projectidee voor deze rij</translation>
     </message>
@@ -18153,6 +18178,10 @@
     <message>
         <source>No gap, because</source>
         <translation>Geen lacune, omdat</translation>
+    </message>
+    <message>
+        <source>Not in the map</source>
+        <translation>Niet in de kaart</translation>
     </message>
     <message>
         <source>Studies, strong or reviewed</source>

@@ -55,8 +55,9 @@ QJsonObject jsonOfRow(const GapMap &map, const MapRow &row)
     return object;
 }
 
-ExitCode printMap(Session &session, const GapMap &map)
+ExitCode printMap(Session &session, const GapMapPaperContent &content)
 {
+    const GapMap &map = content.map;
     if (session.isJson()) {
         for (const MapRow &row : map.rows)
             session.print(jsonOfRow(map, row));
@@ -65,6 +66,8 @@ ExitCode printMap(Session &session, const GapMap &map)
     } else {
         session.print(tabbedText(map));
     }
+    if (const QString outside = mapOutsideWords(content.rowsAre, map); !outside.isEmpty())
+        session.say(outside);
     return ExitCode::Done;
 }
 
@@ -157,7 +160,7 @@ ExitCode gapsMap(Session &session)
                            gridDrawing(gapMapGrid(content->map, *display), widthOfPicture()).drawing);
     if (arguments.has(u"out"_s))
         return savePaper(session, gapMapPaper(*content));
-    return printMap(session, content->map);
+    return printMap(session, *content);
 }
 
 ExitCode overlapMatrixTable(Session &session)

@@ -135,6 +135,8 @@ private:
     void addStudy(const MapStudyFacts &study)
     {
         const RowSet rows = rowsOf(study.subjects);
+        if (rows.empty())
+            m_map.outside.append(study.record);
         for (const qsizetype column : columnsOf(study)) {
             if (column < 0 || column >= m_map.columns.size())
                 continue;

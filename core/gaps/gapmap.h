@@ -93,6 +93,7 @@ struct GapMap
     MapColumns columnsAre = MapColumns::KnowledgeKind;
     QList<MapColumn> columns;
     QList<MapRow> rows;
+    QList<Uid> outside = {}; ///< studies that belong to no row
 
     bool operator==(const GapMap &) const = default;
 };

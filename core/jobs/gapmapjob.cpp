@@ -119,6 +119,11 @@ Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &pla
     return lines;
 }
 
+Result<QList<Headline>> linesOutside(Bank &bank, const GapMap &map)
+{
+    return linesOf(bank.context().db, map.outside);
+}
+
 Result<Uid> askQuestionAt(Bank &bank, const GapMapQuery &query, const GapMap &map, const MapPlace &place,
                           const QString &text)
 {

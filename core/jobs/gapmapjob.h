@@ -38,6 +38,9 @@ struct MapPlaceLines
 };
 Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &place);
 
+/// What is in no row of the map.
+Result<QList<Headline>> linesOutside(Bank &bank, const GapMap &map);
+
 /// A question about the row of that place, and of its kind of knowledge where the columns are that: a draft
 /// of this unit, as one step. Under a theme it has no concept yet.
 Result<Uid> askQuestionAt(Bank &bank, const GapMapQuery &query, const GapMap &map, const MapPlace &place,

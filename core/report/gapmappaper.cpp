@@ -85,9 +85,9 @@ Table noGaps(const GapMapPaperContent &content)
     return table;
 }
 
-QList<Block> mapMethod()
+QList<Block> mapMethod(const GapMapPaperContent &content)
 {
-    return {
+    QList<Block> blocks{
         Heading{1, Report::tr("How the map is made")},
         Paragraph{Report::tr("The map counts the studies of all units in this bank. A study that was "
                              "withdrawn or replaced does not count, and the same study of two units counts "
@@ -96,6 +96,9 @@ QList<Block> mapMethod()
                              "is asked beside what is known. The program does not know what nobody wrote "
                              "down. An empty place is therefore a reason to look, not a judgement.")},
     };
+    if (const QString outside = mapOutsideWords(content.rowsAre, content.map); !outside.isEmpty())
+        blocks << Paragraph{outside};
+    return blocks;
 }
 
 } // namespace
@@ -122,7 +125,7 @@ Document gapMapPaper(const GapMapPaperContent &content)
         blocks << PageBreak{Orientation::Landscape} << gaps;
     if (const Table none = noGaps(content); !none.rows.isEmpty())
         blocks << none;
-    blocks += mapMethod();
+    blocks += mapMethod(content);
     return {info, blocks};
 }
 

@@ -117,6 +117,22 @@ QString mapFoldWords(const MapRow &row)
                       : Report::tr("%1: open, %n row(s) below it", nullptr, row.below).arg(row.name);
 }
 
+QString mapOutsideWords(MapRows rows, const GapMap &map)
+{
+    const int count = int(map.outside.size());
+    if (count == 0)
+        return {};
+    switch (rows) {
+    case MapRows::Concepts:
+        return Report::tr("Not in this map: %n study(ies) without a specific concept.", nullptr, count);
+    case MapRows::Dossiers:
+        return Report::tr("Not in this map: %n study(ies) without a dossier that is worked on.", nullptr,
+                          count);
+    default:
+        return Report::tr("Not in this map: %n study(ies) that belong to no row.", nullptr, count);
+    }
+}
+
 QString mapGapLegend(const GapNorms &norms)
 {
     return Report::tr(

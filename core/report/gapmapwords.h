@@ -23,6 +23,9 @@ QString mapGapWords(const MapRow &row);
 /// How many rows are below it and whether they are in sight; empty without any.
 QString mapFoldWords(const MapRow &row);
 
+/// How many studies are in no row, and what they lack; empty when all are in one.
+QString mapOutsideWords(MapRows rows, const GapMap &map);
+
 /// When a row is called a gap.
 QString mapGapLegend(const GapNorms &norms);
 

@@ -51,4 +51,13 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
     return paper;
 }
 
+Paper mapOutsidePaper(MapRows rows, const GapMap &map, const QList<Headline> &lines)
+{
+    Paper paper;
+    paper.title = MapPlaceWording::tr("Not in the map");
+    paper.facts = factsLine({mapOutsideWords(rows, map)});
+    addLines(paper, MapPlaceWording::tr("Studies"), lines);
+    return paper;
+}
+
 } // namespace kb

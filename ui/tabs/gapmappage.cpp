@@ -119,7 +119,10 @@ void GapMapPage::show(const AskedGapMap &whole)
     view().show(
         [grid = gapMapGrid(m_asked.map, display())](double width) { return gridDrawing(grid, width); });
     fillTable();
-    note().setText(mapMarksLegend(m_asked.map, display()) + u' ' + mapGapLegend(m_asked.norms));
+    note().setText(QStringList{mapMarksLegend(m_asked.map, display()), mapGapLegend(m_asked.norms),
+                               mapOutsideWords(m_shown.rows, m_asked.map)}
+                       .join(u' ')
+                       .trimmed());
     showPane(m_lines.isEmpty() ? Content::Nothing : Content::Something);
     select(now);
     showCurrent();

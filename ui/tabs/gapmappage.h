@@ -52,6 +52,7 @@ private:
     void proposeProject();
     void dismissGap();
     void takeDismissalBack();
+    void showOutside();
     void copyTable();
     MakePaper paperMaker(doc::PaperSize size) const override;
     MakeDrawing drawingMaker() const override;
@@ -71,6 +72,7 @@ private:
     QAction *m_project = nullptr;
     QAction *m_noGap = nullptr;
     QAction *m_gapAfterAll = nullptr;
+    QAction *m_outside = nullptr;
     QAction *m_closeRow = nullptr;
     QAction *m_openRow = nullptr;
     QAction *m_closeAll = nullptr;

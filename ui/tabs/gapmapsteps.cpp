@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is made of a cell, and what people say of a gap: the third part of GapMapPage.
 #include "jobs/mapdismissals.h"
+#include "papers/mapplacepaper.h"
 #include "report/gapmapwords.h"
 #include "tabs/gapmappage.h"
 #include "tabs/signaldialogs.h"
+#include "widgets/paperview.h"
 #include "workspace/workspace.h"
 
 namespace kb {
@@ -14,7 +16,8 @@ QList<QAction *> GapMapPage::addSteps()
     m_project = addTabAction(tr("New pro&ject idea for this row…"), {}, [this] { proposeProject(); });
     m_noGap = addTabAction(tr("No &gap, because…"), Qt::Key_F9, [this] { dismissGap(); });
     m_gapAfterAll = addTabAction(tr("A gap a&fter all"), {}, [this] { takeDismissalBack(); });
-    return {m_question, m_project, m_noGap, m_gapAfterAll};
+    m_outside = addTabAction(tr("S&how what is not in the map"), {}, [this] { showOutside(); });
+    return {m_question, m_project, m_noGap, m_gapAfterAll, m_outside};
 }
 
 void GapMapPage::showSteps(const std::optional<MapPlace> &place)
@@ -23,6 +26,7 @@ void GapMapPage::showSteps(const std::optional<MapPlace> &place)
     for (QAction *step : {m_question, m_project})
         step->setEnabled(isAtRow);
     m_noGap->setEnabled(isAtRow && m_asked.map.rows[place->row].isGap);
+    m_outside->setEnabled(!m_asked.map.outside.isEmpty());
     m_gapAfterAll->setEnabled(isAtRow && m_asked.map.rows[place->row].dismissal);
 }
 
@@ -102,6 +106,22 @@ void GapMapPage::takeDismissalBack()
     if (const auto taken = MapDismissals(workspace().bank()).takeBack(m_shown.rows, row); !taken)
         return workspace().sayError(taken.error());
     workspace().sayDone(tr("%1: a gap after all").arg(row.name));
+}
+
+/// Beside the map, until the keyboard goes to another cell.
+void GapMapPage::showOutside()
+{
+    const int asked = ++m_previewing;
+    workspace().reads().run(
+        this, [map = m_asked.map](JobContext &context) { return linesOutside(context.bank, map); },
+        [this, asked, map = m_asked.map, rows = m_shown.rows](const Result<QList<Headline>> &lines) {
+            if (asked != m_previewing)
+                return;
+            if (!lines)
+                return workspace().sayError(lines.error());
+            preview().say(mapOutsidePaper(rows, map, *lines));
+            preview().setFocus(Qt::OtherFocusReason);
+        });
 }
 
 } // namespace kb

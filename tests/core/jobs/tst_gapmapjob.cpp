@@ -266,6 +266,20 @@ private Q_SLOTS:
         QVERIFY(codes.contains(u"DGVB-VRG-0007"_s));
     }
 
+    void studyWithoutAConceptIsListedOutsideTheMap() // spec 11, C10
+    {
+        const auto bank = test::makeBank();
+        test::insert(*bank, test::aStudy(u"Zonder begrip"_s));
+
+        const GapMap map = askedGapMap(*bank, {})->map;
+
+        QVERIFY(map.rows.isEmpty());
+        const auto lines = linesOutside(*bank, map);
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->value(0).title, u"Zonder begrip"_s);
+        QVERIFY(mapOutsideWords(MapRows::Concepts, map).contains(u"without a specific concept"_s));
+    }
+
     void emptyBankHasNoRows()
     {
         const auto bank = test::makeBank();

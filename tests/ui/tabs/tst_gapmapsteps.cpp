@@ -82,6 +82,19 @@ private Q_SLOTS:
         QVERIFY(room.action(u"No gap"_s)->isEnabled());
     }
 
+    void whatIsInNoRowIsListedBesideTheMap()
+    {
+        MapRoom room;
+        test::insert(room.workspace.bank(), test::aStudy(u"Nog zonder begrip"_s));
+        settle(room.workspace);
+
+        room.action(u"Show what is not in the map"_s)->trigger();
+
+        auto *preview = room.tab->findChild<PaperView *>();
+        QTRY_VERIFY(preview->toPlainText().contains(u"without a specific concept"_s));
+        QVERIFY(preview->hasFocus());
+    }
+
     void rowThatIsNoGapCannotBeDismissed()
     {
         MapRoom room;
