@@ -48,7 +48,8 @@ QStringList linesBelow(const Paper &paper, const QString &heading)
 
 } // namespace
 
-class TestGapPaper : public QObject
+/// What the preview of a gap says of the studies that come near.
+class TestGapStudies : public QObject
 {
     Q_OBJECT
 
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGapPaper)
-#include "tst_gappaper.moc"
+QTEST_GUILESS_MAIN(TestGapStudies)
+#include "tst_gapstudies.moc"
