@@ -270,6 +270,27 @@
             <numerusform>%1 (%n findings count)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) without a specific concept.</source>
+        <translation>
+            <numerusform>Not in this map: %n study without a specific concept.</numerusform>
+            <numerusform>Not in this map: %n studies without a specific concept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) without a dossier that is worked on.</source>
+        <translation>
+            <numerusform>Not in this map: %n study without a dossier that is worked on.</numerusform>
+            <numerusform>Not in this map: %n studies without a dossier that is worked on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) that belong to no row.</source>
+        <translation>
+            <numerusform>Not in this map: %n study that belongs to no row.</numerusform>
+            <numerusform>Not in this map: %n studies that belong to no row.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

@@ -950,6 +950,18 @@
         <translation>dichtstbijzijnde studies</translation>
     </message>
     <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in gebruik)</translation>
+    </message>
+    <message>
+        <source>resembles</source>
+        <translation>lijkt op</translation>
+    </message>
+    <message>
+        <source>There are many studies without use. For %1 of these no studies that resemble them were looked for.</source>
+        <translation>Er zijn veel studies zonder gebruik. Voor %1 daarvan is niet gezocht naar studies die erop lijken.</translation>
+    </message>
+    <message>
         <source>No gaps were found.</source>
         <translation>Geen lacunes gevonden.</translation>
     </message>
@@ -6896,6 +6908,18 @@
         <translation>Andere studies die er het dichtst bij komen: %1.</translation>
     </message>
     <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in gebruik)</translation>
+    </message>
+    <message>
+        <source>Resembles: %1.</source>
+        <translation>Lijkt op: %1.</translation>
+    </message>
+    <message>
+        <source>There are many studies without use. For %1 of these no studies that resemble them were looked for.</source>
+        <translation>Er zijn veel studies zonder gebruik. Voor %1 daarvan is niet gezocht naar studies die erop lijken.</translation>
+    </message>
+    <message>
         <source>Confirmed: %1</source>
         <translation>Bevestigd: %1</translation>
     </message>
@@ -6960,8 +6984,8 @@
         <translation>Het programma leest wat in de kennisbank staat en past vaste regels toe. Wat niemand vastlegde, weet het niet. Een lacune is daarom een reden om te kijken, geen oordeel.</translation>
     </message>
     <message>
-        <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the other studies that come nearest, so that you can check it.</source>
-        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan.</translation>
+        <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the other studies that come nearest, so that you can check it. Beside a study that nobody uses stand the studies that resemble it, and which of these are in use: perhaps one of them is used instead.</source>
+        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan. Bij een studie zonder gebruik staan de studies die erop lijken, en welke daarvan in gebruik zijn: misschien wordt een daarvan gebruikt in plaats van deze.</translation>
     </message>
     <message>
         <source>Who accepts a gap gives a reason. When a question or a project that came of a gap brings knowledge, the program asks whether the gap is solved; a person says so. A gap that was accepted or solved comes back when what the rule looks at changes.</source>
@@ -7084,6 +7108,18 @@
         <translation>Niet ingevuld</translation>
     </message>
     <message>
+        <source>Evaluation moment</source>
+        <translation>Moment van evaluatie</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Overige groepen</translation>
+    </message>
+    <message>
         <source>Up to %1</source>
         <translation>T/m %1</translation>
     </message>
@@ -7123,6 +7159,35 @@
     <message>
         <source>gap</source>
         <translation>lacune</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>geen lacune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) without a specific concept.</source>
+        <translation>
+            <numerusform>Niet in deze kaart: %n studie zonder specifiek begrip.</numerusform>
+            <numerusform>Niet in deze kaart: %n studies zonder specifiek begrip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) without a dossier that is worked on.</source>
+        <translation>
+            <numerusform>Niet in deze kaart: %n studie zonder lopend dossier.</numerusform>
+            <numerusform>Niet in deze kaart: %n studies zonder lopend dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this map: %n study(ies) that belong to no row.</source>
+        <translation>
+            <numerusform>Niet in deze kaart: %n studie die bij geen rij hoort.</numerusform>
+            <numerusform>Niet in deze kaart: %n studies die bij geen rij horen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap, with the reason</source>
+        <translation>Geen lacune, met de reden</translation>
     </message>
     <message>
         <source>A number: so many studies.</source>
@@ -7781,6 +7846,10 @@
     <message>
         <source>What a gap lacks</source>
         <translation>Wat er bij een lacune mist</translation>
+    </message>
+    <message>
+        <source>No gap in the gap map</source>
+        <translation>Geen lacune op de lacunekaart</translation>
     </message>
     <message>
         <source>Gap that somebody wrote down</source>
@@ -17066,6 +17135,14 @@
         <translation>Andere studies die er het dichtst bij komen</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message>
         <source>Accepted earlier; what the rule sees has changed</source>
         <translation>Eerder geaccepteerd; wat de regel ziet, is veranderd</translation>
     </message>
@@ -18049,6 +18126,62 @@
         <translation>&amp;Maak de vraag</translation>
     </message>
     <message>
+        <source>New pro&amp;ject idea for this row…</source>
+        <translation>Nieuw pro&amp;jectidee voor deze rij…</translation>
+    </message>
+    <message>
+        <source>No &amp;gap, because…</source>
+        <translation>&amp;Geen lacune, omdat…</translation>
+    </message>
+    <message>
+        <source>A gap a&amp;fter all</source>
+        <translation>Toch e&amp;en lacune</translation>
+    </message>
+    <message>
+        <source>S&amp;how what is not in the map</source>
+        <translation>Toon wat &amp;niet in de kaart staat</translation>
+    </message>
+    <message>
+        <source>New project idea for this row</source>
+        <translation>Nieuw projectidee voor deze rij</translation>
+    </message>
+    <message>
+        <source>&amp;What is the research about?</source>
+        <translation>&amp;Waar gaat het onderzoek over?</translation>
+    </message>
+    <message>
+        <source>Write what the research is about.</source>
+        <translation>Schrijf op waar het onderzoek over gaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the project idea</source>
+        <translation>&amp;Maak het projectidee</translation>
+    </message>
+    <message>
+        <source>This is no gap</source>
+        <translation>Dit is geen lacune</translation>
+    </message>
+    <message>
+        <source>&amp;Why need this not be known, or not now?</source>
+        <translation>&amp;Waarom hoeft u dit niet te weten, of niet nu?</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>&amp;No gap</source>
+        <translation>&amp;Geen lacune</translation>
+    </message>
+    <message>
+        <source>%1: no gap</source>
+        <translation>%1: geen lacune</translation>
+    </message>
+    <message>
+        <source>%1: a gap after all</source>
+        <translation>%1: toch een lacune</translation>
+    </message>
+    <message>
         <source>The map is on the clipboard, as a table.</source>
         <translation>De kaart staat als tabel op het klembord.</translation>
     </message>
@@ -18121,6 +18254,14 @@
     <message>
         <source>all studies</source>
         <translation>alle studies</translation>
+    </message>
+    <message>
+        <source>No gap, because</source>
+        <translation>Geen lacune, omdat</translation>
+    </message>
+    <message>
+        <source>Not in the map</source>
+        <translation>Niet in de kaart</translation>
     </message>
     <message>
         <source>Studies, strong or reviewed</source>

@@ -120,8 +120,9 @@ constexpr std::array known{
     Command{"gaps report"_L1, "[--on DATE] --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the report about gaps."), gapsReport, Needs::BankAndFonts},
     Command{"gaps map"_L1,
-            "[--rows begrip|dossier|eenheid|soort|sterkte|jaar|gebied] "
-            "[--columns soort|sterkte|jaar|gebied|dossier|eenheid|thema] [--display sterkte|aantal] "
+            "[--rows begrip|dossier|eenheid|soort|sterkte|jaar|gebied|moment|doelgroep] "
+            "[--columns soort|sterkte|jaar|gebied|moment|doelgroep|dossier|eenheid|thema] "
+            "[--display sterkte|aantal] "
             "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
             gapsMap, Needs::BankAndFonts},

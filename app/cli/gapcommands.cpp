@@ -88,8 +88,9 @@ ExitCode gapsList(Session &session)
     if (!gaps)
         return session.fail(gaps.error());
     LiveOverlaps overlaps;
+    EvidenceOfGaps looking(overlaps, *bank);
     for (const GapLine &gap : *gaps) {
-        const auto evidence = gapEvidence(overlaps, *bank, gap);
+        const auto evidence = looking.of(gap);
         if (!evidence)
             return session.fail(evidence.error());
         if (session.isJson())
@@ -97,6 +98,10 @@ ExitCode gapsList(Session &session)
         else if (!states->isEmpty() || !isSettled(gap.state()))
             printGap(session, gap, *evidence);
     }
+    if (looking.left() > 0)
+        session.say(Cli::tr("There are many studies without use. For %1 of these no studies that resemble "
+                            "them were looked for.")
+                        .arg(looking.left()));
     if (gaps->isEmpty() && !session.isJson())
         session.print(Cli::tr("No gaps were found."));
     return ExitCode::Done;

@@ -25,6 +25,18 @@ QJsonArray jsonOfRecords(const QList<SimilarRecord> &records)
     return array;
 }
 
+/// Nearest to a study that nobody uses, with those that are used.
+QJsonArray jsonOfNearest(const GapLine &gap, const GapEvidence &evidence)
+{
+    QJsonArray array = jsonOfRecords(evidence.nearest);
+    for (qsizetype at = 0; gap.gap.kind == GapKind::StudyUnused && at < array.size(); ++at) {
+        QJsonObject study = array[at].toObject();
+        study.insert(u"used"_s, evidence.used.contains(evidence.nearest[at].line.uid));
+        array[at] = study;
+    }
+    return array;
+}
+
 QJsonArray codesOfDossiers(const GapLine &gap)
 {
     QJsonArray codes;
@@ -41,11 +53,13 @@ QJsonObject jsonOfFollowUp(const GapFollowUp &followUp)
             {u"has_knowledge"_s, followUp.hasKnowledge}};
 }
 
-void printRecords(Session &session, const QString &what, const QList<SimilarRecord> &records)
+void printRecords(Session &session, const QString &what, const QList<SimilarRecord> &records,
+                  const QSet<Uid> &used = {})
 {
     QStringList codes;
     for (const SimilarRecord &record : records)
-        codes.append(record.line.code);
+        codes.append(used.contains(record.line.uid) ? Cli::tr("%1 (in use)").arg(record.line.code)
+                                                    : record.line.code);
     if (!codes.isEmpty())
         session.print(u"       %1: %2"_s.arg(what, codes.join(u", "_s)));
 }
@@ -91,7 +105,7 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
     if (evidence.wasLooked) {
         object.insert(u"searched"_s, evidence.studies);
         object.insert(u"may_fit"_s, jsonOfRecords(evidence.fitting));
-        object.insert(u"nearest"_s, jsonOfRecords(evidence.nearest));
+        object.insert(u"nearest"_s, jsonOfNearest(gap, evidence));
     }
     return object;
 }
@@ -105,7 +119,9 @@ void printGap(Session &session, const GapLine &gap, const GapEvidence &evidence)
     session.print(u"       %1"_s.arg(gapReason(gap.gap, involvedNames(gap), paperLanguage())));
     printState(session, gap);
     printRecords(session, Cli::tr("may fit"), evidence.fitting);
-    printRecords(session, Cli::tr("nearest studies"), evidence.nearest);
+    printRecords(session,
+                 gap.gap.kind == GapKind::StudyUnused ? Cli::tr("resembles") : Cli::tr("nearest studies"),
+                 evidence.nearest, evidence.used);
 }
 
 } // namespace kb::cli

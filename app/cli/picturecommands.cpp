@@ -42,18 +42,22 @@ QJsonObject jsonOfRow(const GapMap &map, const MapRow &row)
                                  {u"other"_s, cell.of(MapQuality::Other).size()},
                                  {u"old"_s, cell.of(MapQuality::Old).size()}});
     }
-    return {{u"row"_s, row.name},
-            {u"uid"_s, row.subject.isNull() ? QString() : textOf(row.subject)},
-            {u"depth"_s, row.depth},
-            {u"cells"_s, cells},
-            {u"questions"_s, row.questions.size()},
-            {u"needed"_s, row.needed},
-            {u"signals"_s, row.signalUids.size()},
-            {u"gap"_s, row.isGap}};
+    QJsonObject object{{u"row"_s, row.name},
+                       {u"uid"_s, row.subject.isNull() ? QString() : textOf(row.subject)},
+                       {u"depth"_s, row.depth},
+                       {u"cells"_s, cells},
+                       {u"questions"_s, row.questions.size()},
+                       {u"needed"_s, row.needed},
+                       {u"signals"_s, row.signalUids.size()},
+                       {u"gap"_s, row.isGap}};
+    if (row.dismissal)
+        object.insert(u"no_gap_because"_s, row.dismissal->reason);
+    return object;
 }
 
-ExitCode printMap(Session &session, const GapMap &map)
+ExitCode printMap(Session &session, const GapMapPaperContent &content)
 {
+    const GapMap &map = content.map;
     if (session.isJson()) {
         for (const MapRow &row : map.rows)
             session.print(jsonOfRow(map, row));
@@ -62,6 +66,8 @@ ExitCode printMap(Session &session, const GapMap &map)
     } else {
         session.print(tabbedText(map));
     }
+    if (const QString outside = mapOutsideWords(content.rowsAre, map); !outside.isEmpty())
+        session.say(outside);
     return ExitCode::Done;
 }
 
@@ -154,7 +160,7 @@ ExitCode gapsMap(Session &session)
                            gridDrawing(gapMapGrid(content->map, *display), widthOfPicture()).drawing);
     if (arguments.has(u"out"_s))
         return savePaper(session, gapMapPaper(*content));
-    return printMap(session, content->map);
+    return printMap(session, *content);
 }
 
 ExitCode overlapMatrixTable(Session &session)

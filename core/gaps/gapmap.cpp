@@ -23,11 +23,15 @@ QList<MapColumn> valuesUpTo(int from, int to)
     return columns;
 }
 
-QList<MapColumn> columnsOfRecords(const QStringList &names)
+/// Target groups are as many as people think of: the first are those with most studies.
+QList<MapColumn> columnsOfNames(MapColumns sort, const QStringList &names)
 {
+    const qsizetype shown = sort == MapColumns::TargetGroups ? MapGroupsShown : names.size();
     QList<MapColumn> columns;
-    for (const QString &name : names)
+    for (const QString &name : names.first(std::min(shown, names.size())))
         columns.append({MapColumn::Holds::Value, int(columns.size()), name});
+    if (shown < names.size())
+        columns << MapColumn{MapColumn::Holds::Others, 0};
     return columns << MapColumn{MapColumn::Holds::Unsaid, 0};
 }
 
@@ -64,7 +68,8 @@ public:
         , m_on(on)
     {
         m_map.columnsAre = columns;
-        m_map.columns = areRecords(columns) ? columnsOfRecords(facts.across) : mapValues(columns, on);
+        m_map.columns =
+            areNamedByBank(columns) ? columnsOfNames(columns, facts.across) : mapValues(columns, on);
         for (const MapSubject &subject : facts.subjects)
             m_map.rows.append({.subject = subject.record,
                                .name = subject.name,
@@ -112,19 +117,26 @@ private:
         return rows;
     }
 
-    /// Of records there may be several; the last column is for studies that have none.
+    /// Of what the bank names there may be several; the last column is for studies that have none, and the
+    /// one before it also for names without a column.
     std::set<qsizetype> columnsOf(const MapStudyFacts &study) const
     {
-        if (!areRecords(m_map.columnsAre))
+        if (!areNamedByBank(m_map.columnsAre))
             return {m_map.columns.indexOf(mapValueOf(study, m_map.columnsAre, m_on))};
+        const qsizetype unsaid = m_map.columns.size() - 1;
         if (study.across.isEmpty())
-            return {m_map.columns.size() - 1};
-        return {study.across.begin(), study.across.end()};
+            return {unsaid};
+        std::set<qsizetype> columns;
+        for (const qsizetype place : study.across)
+            columns.insert(std::min(place, unsaid - 1));
+        return columns;
     }
 
     void addStudy(const MapStudyFacts &study)
     {
         const RowSet rows = rowsOf(study.subjects);
+        if (rows.empty())
+            m_map.outside.append(study.record);
         for (const qsizetype column : columnsOf(study)) {
             if (column < 0 || column >= m_map.columns.size())
                 continue;
@@ -151,7 +163,7 @@ private:
             const bool isUsed = std::ranges::any_of(
                 m_map.rows, [&](const MapRow &row) { return row.cells[column].count() > 0; });
             const bool isValue = m_map.columns[column].holds == MapColumn::Holds::Value;
-            if (isUsed || (isValue && !areRecords(m_map.columnsAre)))
+            if (isUsed || (isValue && !areNamedByBank(m_map.columnsAre)))
                 continue;
             m_map.columns.removeAt(column);
             for (MapRow &row : m_map.rows)
@@ -181,6 +193,8 @@ QList<MapColumn> mapValues(MapColumns values, QDate on)
     }
     case MapColumns::Area:
         return valuesUpTo(0, int(codesOf<CountryScope>.size()) - 1);
+    case MapColumns::Moment:
+        return valuesUpTo(0, int(codesOf<EvaluationMoment>.size()) - 1) << unsaid;
     default:
         return {};
     }
@@ -200,6 +214,9 @@ MapColumn mapValueOf(const MapStudyFacts &study, MapColumns values, QDate on)
         return columnOfYear(study.year, on);
     case MapColumns::Area:
         return {MapColumn::Holds::Value, int(study.area)};
+    case MapColumns::Moment:
+        return study.moment ? MapColumn{MapColumn::Holds::Value, int(*study.moment)}
+                            : MapColumn{MapColumn::Holds::Unsaid, 0};
     default:
         return {MapColumn::Holds::Unsaid, 0};
     }

@@ -9,16 +9,19 @@
 
 namespace kb {
 
-/// By what the columns part the studies: values, or from Dossiers on records.
-enum class MapColumns { KnowledgeKind, Strength, Year, Area, Dossiers, Units, Themes };
+/// By what the columns part the studies: values that each has one of, or from TargetGroups on what the bank
+/// names, of which a study may have several.
+enum class MapColumns { KnowledgeKind, Strength, Year, Area, Moment, TargetGroups, Dossiers, Units, Themes };
 template <>
-inline constexpr auto codesOf<MapColumns> = codes("soort", "sterkte", "jaar", "gebied", "dossier", "eenheid",
-                                                  "thema");
+inline constexpr auto codesOf<MapColumns> = codes("soort", "sterkte", "jaar", "gebied", "moment", "doelgroep",
+                                                  "dossier", "eenheid", "thema");
 
-constexpr bool areRecords(MapColumns columns)
+constexpr bool areNamedByBank(MapColumns columns)
 {
-    return columns >= MapColumns::Dossiers;
+    return columns >= MapColumns::TargetGroups;
 }
+
+inline constexpr qsizetype MapGroupsShown = 12; ///< target groups that have a column of their own
 
 /// How good a study is, as the map shows it (spec 03, 3.5). Out of date comes before all else.
 enum class MapQuality { Good, Other, Old };
@@ -26,15 +29,15 @@ inline constexpr int MapGoodStrength = 3; ///< from here on a study is good, and
 
 MapQuality qualityOf(const MapStudyFacts &study);
 
-/// What a column holds: one value, all years before the columns begin, or studies of which nobody said it.
+/// What a column holds: one value, all years before the columns begin, the target groups that have no column,
+/// or studies of which nobody said it.
 struct MapColumn
 {
-    enum class Holds { Value, Earlier, Unsaid };
+    enum class Holds { Value, Earlier, Others, Unsaid };
 
     Holds holds = Holds::Value;
-    int value =
-        0; ///< place in the codes or records, strength, or year; of Earlier the last year that it holds
-    QString name = {}; ///< of a record
+    int value = 0; ///< place in the codes or names, strength, or year; of Earlier the last year that it holds
+    QString name = {}; ///< by the bank
 
     bool operator==(const MapColumn &) const = default;
 };
@@ -54,6 +57,17 @@ struct MapCell
     bool operator==(const MapCell &) const = default;
 };
 
+/// Why a row of the map is no gap though its rule calls it one, as somebody said, and what the rule saw then.
+struct MapDismissal
+{
+    QString reason;
+    QString person;
+    QDate on;
+    QString facts; ///< as mapRowFacts() gives them
+
+    bool operator==(const MapDismissal &) const = default;
+};
+
 /// What is known about a subject, and beside it what is asked about it.
 struct MapRow
 {
@@ -67,6 +81,8 @@ struct MapRow
     bool isGap = false;    ///< asked for, and hardly studied
     int below = 0;         ///< rows that are part of it, as foldedMap() counted them
     bool isShut = false;   ///< those are left out
+    /// Where the rule calls it a gap and somebody said that it is none.
+    std::optional<MapDismissal> dismissal = {};
 
     int current() const; ///< studies that are not out of date
     bool operator==(const MapRow &) const = default;
@@ -77,13 +93,14 @@ struct GapMap
     MapColumns columnsAre = MapColumns::KnowledgeKind;
     QList<MapColumn> columns;
     QList<MapRow> rows;
+    QList<Uid> outside = {}; ///< studies that belong to no row
 
     bool operator==(const GapMap &) const = default;
 };
 
 /// Supply beside demand. A row also has what belongs to the rows below it, each study once; rows without
-/// anything are left out, and so are columns for records, for what is earlier and for what is unsaid when
-/// they have nothing. The same facts give the same map.
+/// anything are left out, and so are columns that the bank names, for what is earlier and for what is unsaid
+/// when they have nothing. The same facts give the same map.
 GapMap gapMap(const GapMapFacts &facts, MapColumns columns, const GapNorms &norms, QDate on);
 
 } // namespace kb

@@ -6,16 +6,16 @@
 
 namespace kb {
 
-/// What the rows of the map are: records, or values that a study has.
-enum class MapRows { Concepts, Dossiers, Units, KnowledgeKind, Strength, Year, Area };
+/// What the rows of the map are: records, values that a study has, or for whom its findings hold.
+enum class MapRows { Concepts, Dossiers, Units, KnowledgeKind, Strength, Year, Area, Moment, TargetGroups };
 template <>
 inline constexpr auto codesOf<MapRows> = codes("begrip", "dossier", "eenheid", "soort", "sterkte", "jaar",
-                                               "gebied");
+                                               "gebied", "moment", "doelgroep");
 
 /// A subject that is a row of the map.
 struct MapSubject
 {
-    Uid record; ///< null: a theme or a value, which is only a word
+    Uid record; ///< null: a theme, a value or a target group, which is only a word
     QString name;
     qsizetype above = -1; ///< the subject that it is part of, earlier in the list; -1: none
 };
@@ -27,12 +27,13 @@ struct MapStudyFacts
     QList<qsizetype> subjects; ///< places in the list of subjects
     qsizetype doubleOf = -1;   ///< place of the same study, earlier in the list; -1: none
     std::optional<KnowledgeKind> kind = {};
+    std::optional<EvaluationMoment> moment = {};
     std::optional<int> strength = {}; ///< of its strongest finding
     int year = 0;                     ///< 0: not known
     CountryScope area = CountryScope::Nl;
     bool isReviewed = false;      ///< by science, or by a supervisory committee
     bool isOld = false;           ///< older than the norm
-    QList<qsizetype> across = {}; ///< places in the list of columns, where these are records
+    QList<qsizetype> across = {}; ///< places in the list of columns, where the bank names these
 };
 
 /// A question that is open, or a signal in use.
@@ -51,7 +52,7 @@ struct GapMapFacts
     QList<MapStudyFacts> studies;
     QList<MapDemand> questions;
     QList<MapDemand> signalFacts;
-    QStringList across = {}; ///< names of the columns, where these are records
+    QStringList across = {}; ///< names of the columns, where the bank names these
 };
 
 } // namespace kb

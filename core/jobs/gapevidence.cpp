@@ -52,37 +52,61 @@ Result<QList<SimilarRecord>> shownFitting(Bank &bank, const QList<Uid> &studies,
     return shown;
 }
 
-} // namespace
-
-bool asksForStudy(GapKind kind)
+/// The most alike of which nothing else was said, and of which the gap is not.
+QList<SimilarRecord> nearestOthers(const QList<SimilarRecord> &alike, const GapLine &gap,
+                                   const QList<Uid> &fitting)
 {
-    return kind != GapKind::StudyUnused;
+    const QList<Uid> told = QList<Uid>{gap.gap.record} + gap.gap.involved + fitting;
+    QList<SimilarRecord> nearest;
+    for (const SimilarRecord &record : alike) {
+        if (nearest.size() < NearestShown && !record.line.deleted && !told.contains(record.line.uid))
+            nearest.append(record);
+    }
+    return nearest;
 }
+
+/// What is used in place of a study may tell why nobody uses that.
+Result<QSet<Uid>> usedInstead(Bank &bank, const GapLine &gap, const QList<SimilarRecord> &nearest)
+{
+    if (gap.gap.kind != GapKind::StudyUnused)
+        return QSet<Uid>();
+    QList<qint64> ids;
+    for (const SimilarRecord &record : nearest)
+        ids.append(record.line.id);
+    const auto used = bank.context().db.all(
+        sqlFile("gaps/used_studies"), [](Row row) { return row.next<Uid>(); },
+        QStringView(QString::fromLatin1(jsonOf(ids))));
+    return used ? Result<QSet<Uid>>(QSet<Uid>(used->begin(), used->end())) : used.error();
+}
+
+} // namespace
 
 Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLine &gap,
                                 const std::stop_token &stop)
 {
-    if (!asksForStudy(gap.gap.kind))
-        return GapEvidence();
     const auto alike = similarRecords(overlaps, bank, gap.line.title,
                                       {.count = AlikeSearched, .kinds = {Kind::Study}}, stop);
     const auto fitting = fittingStudies(bank, gap);
     const auto studies = bank.records<Study>().ids();
     if (const Error *error = firstError(alike, fitting, studies))
         return *error;
+    const QList<SimilarRecord> nearest = nearestOthers(*alike, gap, *fitting);
     auto shown = shownFitting(bank, *fitting, *alike);
-    if (!shown)
-        return shown.error();
+    auto used = usedInstead(bank, gap, nearest);
+    if (const Error *error = firstError(shown, used))
+        return *error;
+    return GapEvidence{.wasLooked = true,
+                       .studies = studies->size(),
+                       .fitting = *std::move(shown),
+                       .nearest = nearest,
+                       .used = *std::move(used)};
+}
 
-    GapEvidence evidence{
-        .wasLooked = true, .studies = studies->size(), .fitting = *std::move(shown), .nearest = {}};
-    for (const SimilarRecord &record : *alike) {
-        const bool isOther = !record.line.deleted && !fitting->contains(record.line.uid) &&
-                             !gap.gap.involved.contains(record.line.uid);
-        if (isOther && evidence.nearest.size() < NearestShown)
-            evidence.nearest.append(record);
-    }
-    return evidence;
+Result<GapEvidence> EvidenceOfGaps::of(const GapLine &gap)
+{
+    if (gap.gap.kind == GapKind::StudyUnused && ++m_unused > m_mostUnused)
+        return GapEvidence();
+    return gapEvidence(m_overlaps, m_bank, gap, m_stop);
 }
 
 } // namespace kb

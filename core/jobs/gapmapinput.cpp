@@ -3,6 +3,7 @@
 #include "base/firsterror.h"
 #include "jobs/conceptrows.h"
 #include "jobs/gapmapjob.h"
+#include "jobs/targetgroups.h"
 #include "report/gapmapwords.h"
 #include "store/sqlfile.h"
 
@@ -48,6 +49,7 @@ MapStudyFacts toMapStudy(Row row)
     MapStudyFacts study;
     study.record = row.next<Uid>();
     study.kind = fromCode<KnowledgeKind>(row.next<QString>());
+    study.moment = fromCode<EvaluationMoment>(row.next<QString>());
     study.year = row.next<QString>().left(4).toInt();
     study.area = fromCode<CountryScope>(row.next<QString>()).value_or(CountryScope::Nl);
     study.isReviewed = row.next<bool>();
@@ -104,7 +106,7 @@ Result<QHash<Uid, QList<qsizetype>>> rowTies(Database &db, const char *query,
     return read ? Result<QHash<Uid, QList<qsizetype>>>(ties) : read.error();
 }
 
-/// The values that are rows; none where these are records.
+/// The values that are rows; none where the bank names these.
 std::optional<MapColumns> valuesInRows(MapRows rows)
 {
     switch (rows) {
@@ -116,6 +118,8 @@ std::optional<MapColumns> valuesInRows(MapRows rows)
         return MapColumns::Year;
     case MapRows::Area:
         return MapColumns::Area;
+    case MapRows::Moment:
+        return MapColumns::Moment;
     default:
         return std::nullopt;
     }
@@ -191,6 +195,65 @@ Result<> tieAcross(Database &db, GapMapFacts &facts, const MapRowQueries &querie
     return {};
 }
 
+/// Only of studies that count, so that none of the names is of others alone.
+Result<TargetGroups> groupsOfStudies(Database &db, const QList<MapStudyFacts> &studies)
+{
+    QSet<Uid> counting;
+    for (const MapStudyFacts &study : studies)
+        counting.insert(study.record);
+    QList<SaidTargetGroup> said;
+    const auto read = db.forEach(sqlFile("gaps/map_target_groups"), [&](Row row) {
+        const Uid study = row.next<Uid>();
+        if (counting.contains(study))
+            said.append({study, row.next<QString>()});
+    });
+    return read ? Result<TargetGroups>(targetGroups(said)) : read.error();
+}
+
+/// A row for each target group, and one for studies of which no finding says it; questions say none.
+Result<> tieToGroups(Database &db, GapMapFacts &facts)
+{
+    const auto groups = groupsOfStudies(db, facts.studies);
+    if (!groups)
+        return groups.error();
+    for (const QString &name : groups->names)
+        facts.subjects.append({{}, name, -1});
+    facts.subjects.append({{}, mapColumnName(MapColumns::TargetGroups, {MapColumn::Holds::Unsaid}), -1});
+    for (MapStudyFacts &study : facts.studies)
+        study.subjects = groups->ofStudies.value(study.record, {facts.subjects.size() - 1});
+    return {};
+}
+
+Result<> tieAcrossGroups(Database &db, GapMapFacts &facts)
+{
+    const auto groups = groupsOfStudies(db, facts.studies);
+    if (!groups)
+        return groups.error();
+    facts.across = groups->names;
+    for (MapStudyFacts &study : facts.studies)
+        study.across = groups->ofStudies.value(study.record);
+    return {};
+}
+
+Result<> tieRows(Database &db, GapMapFacts &facts, MapRows rows, QDate on)
+{
+    if (rows == MapRows::TargetGroups)
+        return tieToGroups(db, facts);
+    const auto values = valuesInRows(rows);
+    if (!values)
+        return tieToRecords(db, facts, queriesOf(rows));
+    tieToValues(facts, *values, on);
+    return {};
+}
+
+Result<> tieColumns(Database &db, GapMapFacts &facts, MapColumns columns)
+{
+    if (columns == MapColumns::TargetGroups)
+        return tieAcrossGroups(db, facts);
+    const auto records = recordsAcross(columns);
+    return records ? tieAcross(db, facts, queriesOf(*records)) : Result<>();
+}
+
 /// Of two that are the same, the later is the double.
 Result<> markDoubles(Database &db, QList<MapStudyFacts> &studies)
 {
@@ -220,15 +283,10 @@ Result<GapMapFacts> gapMapFacts(Bank &bank, const GapMapQuery &query, QDate on)
                       .studies = *std::move(studies),
                       .questions = *std::move(questions),
                       .signalFacts = *std::move(signalFacts)};
-    Result<> tied;
-    if (const auto values = valuesInRows(query.rows))
-        tieToValues(facts, *values, on);
-    else
-        tied = tieToRecords(db, facts, queriesOf(query.rows));
-    const auto records = recordsAcross(query.columns);
-    const auto across = records ? tieAcross(db, facts, queriesOf(*records)) : Result<>();
+    const auto rows = tieRows(db, facts, query.rows, on);
+    const auto columns = tieColumns(db, facts, query.columns);
     const auto marked = markDoubles(db, facts.studies);
-    if (const Error *error = firstError(tied, across, marked))
+    if (const Error *error = firstError(rows, columns, marked))
         return *error;
     return facts;
 }

@@ -3,10 +3,14 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "gaps/gapmapdismissals.h"
 #include "jobs/gapinput.h"
 #include "jobs/gaplist.h"
+#include "jobs/jointproposal.h"
+#include "jobs/mapdismissals.h"
 #include "jobs/paperinfo.h"
 #include "model/knowledgequestion.h"
+#include "model/researchproject.h"
 
 namespace kb {
 
@@ -24,6 +28,26 @@ KnowledgeQuestion questionFor(const GapMapQuery &query, const GapMap &map, const
     if (hasKind)
         question.kind = KnowledgeKind(map.columns[place.column].value);
     return question;
+}
+
+/// How a project is linked to a row; nothing where rows are no subjects of research.
+std::optional<LinkType> linkToRows(MapRows rows)
+{
+    switch (rows) {
+    case MapRows::Concepts:
+        return LinkType::Concept;
+    case MapRows::Dossiers:
+        return LinkType::Dossier;
+    default:
+        return std::nullopt;
+    }
+}
+
+ResearchProject projectOfUnit(Bank &bank, const QString &title)
+{
+    ResearchProject project{.title = title.simplified()};
+    project.ownerUnit = project.lead = bank.identity().unit;
+    return project;
 }
 
 /// A study may stand in several columns of a row.
@@ -60,9 +84,12 @@ Result<AskedGapMap> askedGapMap(Bank &bank, const GapMapQuery &query)
     const QDate today = bank.now().date();
     const auto norms = gapNorms(bank);
     const auto facts = gapMapFacts(bank, query, today);
-    if (const Error *error = firstError(norms, facts))
+    const auto dismissals = MapDismissals(bank).of(query.rows);
+    if (const Error *error = firstError(norms, facts, dismissals))
         return *error;
-    return AskedGapMap{gapMap(*facts, query.columns, *norms, today), *norms};
+    AskedGapMap asked{gapMap(*facts, query.columns, *norms, today), *norms};
+    dismissGaps(asked.map, *dismissals);
+    return asked;
 }
 
 Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &place)
@@ -92,6 +119,11 @@ Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &pla
     return lines;
 }
 
+Result<QList<Headline>> linesOutside(Bank &bank, const GapMap &map)
+{
+    return linesOf(bank.context().db, map.outside);
+}
+
 Result<Uid> askQuestionAt(Bank &bank, const GapMapQuery &query, const GapMap &map, const MapPlace &place,
                           const QString &text)
 {
@@ -103,6 +135,26 @@ Result<Uid> askQuestionAt(Bank &bank, const GapMapQuery &query, const GapMap &ma
         if (!made || query.rows != MapRows::Concepts || subject.isNull())
             return made;
         const auto linked = bank.links().add(write, *made, LinkType::Concept, subject);
+        return linked ? made : Result<Uid>(linked.error());
+    });
+}
+
+Result<Uid> proposeProjectAt(Bank &bank, const GapMapQuery &query, const GapMap &map, const MapPlace &place,
+                             const QString &title)
+{
+    const MapRow row = map.rows.value(place.row);
+    const auto subjects = linkToRows(query.rows);
+    const StepLabel label{QStringLiteral("make"), Kind::ResearchProject, 1, title.simplified()};
+    return bank.write(label, [&](Write &write) -> Result<Uid> {
+        const bool hasQuestions = subjects && !row.questions.isEmpty();
+        const auto made =
+            hasQuestions
+                ? writeJointResearch(bank, write,
+                                     {.title = title, .questions = row.questions, .lead = {}, .units = {}})
+                : bank.records<ResearchProject>().insert(write, projectOfUnit(bank, title));
+        if (!made || !subjects || row.subject.isNull())
+            return made;
+        const auto linked = bank.links().add(write, *made, *subjects, row.subject);
         return linked ? made : Result<Uid>(linked.error());
     });
 }

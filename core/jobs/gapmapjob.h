@@ -21,7 +21,7 @@ struct GapMapQuery
 /// What the map must know of all units, as the bank is now.
 Result<GapMapFacts> gapMapFacts(Bank &bank, const GapMapQuery &query, QDate on);
 
-/// The map of today, with the norms by which a row is a gap.
+/// The map of today with what people said of its gaps, and the norms by which a row is one.
 struct AskedGapMap
 {
     GapMap map;
@@ -38,10 +38,18 @@ struct MapPlaceLines
 };
 Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &place);
 
+/// What is in no row of the map.
+Result<QList<Headline>> linesOutside(Bank &bank, const GapMap &map);
+
 /// A question about the row of that place, and of its kind of knowledge where the columns are that: a draft
 /// of this unit, as one step. Under a theme it has no concept yet.
 Result<Uid> askQuestionAt(Bank &bank, const GapMapQuery &query, const GapMap &map, const MapPlace &place,
                           const QString &text);
+
+/// A project in the phase idea about the row of that place, a concept or dossier, and its open questions; of
+/// other rows without either. One step.
+Result<Uid> proposeProjectAt(Bank &bank, const GapMapQuery &query, const GapMap &map, const MapPlace &place,
+                             const QString &title);
 
 /// The map on paper.
 Result<GapMapPaperContent> gapMapPaperContent(Bank &bank, const GapMapQuery &query, Language language);

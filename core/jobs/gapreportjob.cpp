@@ -13,11 +13,26 @@ namespace kb {
 
 namespace {
 
+QString codeOrTitle(const Headline &line)
+{
+    return line.code.isEmpty() ? line.title : line.code;
+}
+
 QStringList codesOfSimilar(const QList<SimilarRecord> &records)
 {
     QStringList codes;
     for (const SimilarRecord &record : records)
-        codes.append(record.line.code.isEmpty() ? record.line.title : record.line.code);
+        codes.append(codeOrTitle(record.line));
+    return codes;
+}
+
+QStringList codesOfUsed(const GapEvidence &evidence)
+{
+    QStringList codes;
+    for (const SimilarRecord &record : evidence.nearest) {
+        if (evidence.used.contains(record.line.uid))
+            codes.append(codeOrTitle(record.line));
+    }
     return codes;
 }
 
@@ -59,6 +74,7 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .searched = evidence.wasLooked ? evidence.studies : 0,
             .mayFit = codesOfSimilar(evidence.fitting),
             .nearest = codesOfSimilar(evidence.nearest),
+            .usedInstead = codesOfUsed(evidence),
             .state = gap.state(),
             .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason,
             .followUp = gap.followUp ? gap.followUp->line.code : QString(),
@@ -69,7 +85,7 @@ QStringList involvedNames(const GapLine &gap)
 {
     QStringList names;
     for (const Headline &line : gap.involved)
-        names.append(line.code.isEmpty() ? line.title : line.code);
+        names.append(codeOrTitle(line));
     return names;
 }
 
@@ -89,14 +105,15 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
         return *error;
     GapReportContent content{
         .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
+    EvidenceOfGaps looking(overlaps, bank, stop);
     for (const GapLine &line : *lines) {
-        const bool isToLookFor = !isSettled(line.state());
         const auto evidence =
-            isToLookFor ? gapEvidence(overlaps, bank, line, stop) : Result<GapEvidence>(GapEvidence());
+            isSettled(line.state()) ? Result<GapEvidence>(GapEvidence()) : looking.of(line);
         if (!evidence)
             return evidence.error();
         listOfState(content, line.state()).append(reportedGap(line, *evidence, language));
     }
+    content.unusedLeft = looking.left();
     auto units = unitsOfGaps(bank, content.gaps);
     if (!units)
         return units.error();

@@ -6,8 +6,8 @@
 
 namespace kb {
 
-/// What the bank says for the paper about gaps, on that day. Looks for studies for each gap that asks for
-/// one; not for the window's thread.
+/// What the bank says for the paper about gaps, on that day. Looks for studies for each gap; not for the
+/// window's thread.
 Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QDate on, Language language,
                                           const std::stop_token &stop = {});
 

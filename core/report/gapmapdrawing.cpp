@@ -57,14 +57,15 @@ GridRow rowOfGrid(const GapMap &map, const MapRow &row, MapDisplay display)
                                mapCellWords(row.cells[column]));
         drawn.cells.append(cell);
     }
+    const QString gap = mapGapWords(row);
     const auto spoken = [&](const QString &words) {
-        return QStringLiteral("%1: %2").arg(
-            row.name, row.isGap ? words + QStringLiteral(", ") + mapGapWords(row) : words);
+        return QStringLiteral("%1: %2").arg(row.name,
+                                            gap.isEmpty() ? words : words + QStringLiteral(", ") + gap);
     };
     drawn.cells << cellOfDemand(questionCount(row), row.questions.isEmpty(), spoken(mapQuestionWords(row)))
                 << cellOfDemand(QString::number(row.signalUids.size()), row.signalUids.isEmpty(),
                                 spoken(mapSignalWords(row)))
-                << GridCell{.words = mapGapWords(row), .boldness = doc::Boldness::Bold};
+                << GridCell{.words = gap, .boldness = row.isGap ? doc::Boldness::Bold : doc::Boldness::Plain};
     return drawn;
 }
 

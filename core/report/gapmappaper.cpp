@@ -46,8 +46,8 @@ Matrix mapInWords(const GapMapPaperContent &content)
         QList<Text> cells;
         for (const MapCell &cell : row.cells)
             cells.append(cell.count() > 0 ? mapCellWords(cell) : Report::tr("none"));
-        cells << (row.isGap ? mapQuestionWords(row) + QStringLiteral(", ") + mapGapWords(row)
-                            : mapQuestionWords(row))
+        const QString gap = mapGapWords(row);
+        cells << (gap.isEmpty() ? mapQuestionWords(row) : mapQuestionWords(row) + QStringLiteral(", ") + gap)
               << mapSignalWords(row);
         words.rows.append(row.name);
         words.cells.append(cells);
@@ -70,9 +70,24 @@ Table gapsByRow(const GapMapPaperContent &content)
     return table;
 }
 
-QList<Block> mapMethod()
+Table noGaps(const GapMapPaperContent &content)
 {
-    return {
+    Table table{.caption = Report::tr("No gap, with the reason"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{label(content.rowsAre), 6},
+                     {Report::tr("Reason"), 12},
+                     {Report::tr("Who"), 5},
+                     {Report::tr("Date"), 3}};
+    for (const MapRow &row : content.map.rows) {
+        if (row.dismissal)
+            table.rows.append({row.name, row.dismissal->reason, row.dismissal->person,
+                               shortDate(row.dismissal->on, content.info.language)});
+    }
+    return table;
+}
+
+QList<Block> mapMethod(const GapMapPaperContent &content)
+{
+    QList<Block> blocks{
         Heading{1, Report::tr("How the map is made")},
         Paragraph{Report::tr("The map counts the studies of all units in this bank. A study that was "
                              "withdrawn or replaced does not count, and the same study of two units counts "
@@ -81,6 +96,9 @@ QList<Block> mapMethod()
                              "is asked beside what is known. The program does not know what nobody wrote "
                              "down. An empty place is therefore a reason to look, not a judgement.")},
     };
+    if (const QString outside = mapOutsideWords(content.rowsAre, content.map); !outside.isEmpty())
+        blocks << Paragraph{outside};
+    return blocks;
 }
 
 } // namespace
@@ -105,7 +123,9 @@ Document gapMapPaper(const GapMapPaperContent &content)
     const Table gaps = gapsByRow(content);
     if (!gaps.rows.isEmpty())
         blocks << PageBreak{Orientation::Landscape} << gaps;
-    blocks += mapMethod();
+    if (const Table none = noGaps(content); !none.rows.isEmpty())
+        blocks << none;
+    blocks += mapMethod(content);
     return {info, blocks};
 }
 

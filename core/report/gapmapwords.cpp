@@ -24,6 +24,10 @@ QString label(MapRows rows)
         return label(MapColumns::Year);
     case MapRows::Area:
         return label(MapColumns::Area);
+    case MapRows::Moment:
+        return label(MapColumns::Moment);
+    case MapRows::TargetGroups:
+        return label(MapColumns::TargetGroups);
     }
     return {};
 }
@@ -39,6 +43,10 @@ QString label(MapColumns columns)
         return Report::tr("Year");
     case MapColumns::Area:
         return Report::tr("Area");
+    case MapColumns::Moment:
+        return Report::tr("Evaluation moment");
+    case MapColumns::TargetGroups:
+        return Report::tr("Target group");
     case MapColumns::Dossiers:
         return Report::tr("Dossier");
     case MapColumns::Units:
@@ -55,6 +63,8 @@ QString mapColumnName(MapColumns columns, const MapColumn &column)
         return Report::tr("Not said");
     if (column.holds == MapColumn::Holds::Earlier)
         return Report::tr("Up to %1").arg(column.value);
+    if (column.holds == MapColumn::Holds::Others)
+        return Report::tr("Other groups");
     switch (columns) {
     case MapColumns::KnowledgeKind:
         return label(KnowledgeKind(column.value));
@@ -64,6 +74,8 @@ QString mapColumnName(MapColumns columns, const MapColumn &column)
         return QString::number(column.value);
     case MapColumns::Area:
         return label(CountryScope(column.value));
+    case MapColumns::Moment:
+        return label(EvaluationMoment(column.value));
     default:
         return column.name;
     }
@@ -92,6 +104,8 @@ QString mapSignalWords(const MapRow &row)
 
 QString mapGapWords(const MapRow &row)
 {
+    if (row.dismissal)
+        return Report::tr("no gap");
     return row.isGap ? Report::tr("gap") : QString();
 }
 
@@ -101,6 +115,22 @@ QString mapFoldWords(const MapRow &row)
         return {};
     return row.isShut ? Report::tr("%1: closed, %n row(s) below it", nullptr, row.below).arg(row.name)
                       : Report::tr("%1: open, %n row(s) below it", nullptr, row.below).arg(row.name);
+}
+
+QString mapOutsideWords(MapRows rows, const GapMap &map)
+{
+    const int count = int(map.outside.size());
+    if (count == 0)
+        return {};
+    switch (rows) {
+    case MapRows::Concepts:
+        return Report::tr("Not in this map: %n study(ies) without a specific concept.", nullptr, count);
+    case MapRows::Dossiers:
+        return Report::tr("Not in this map: %n study(ies) without a dossier that is worked on.", nullptr,
+                          count);
+    default:
+        return Report::tr("Not in this map: %n study(ies) that belong to no row.", nullptr, count);
+    }
 }
 
 QString mapGapLegend(const GapNorms &norms)

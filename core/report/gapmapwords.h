@@ -16,11 +16,15 @@ QString mapCellWords(const MapCell &cell);
 /// "5 open questions, 2 needed".
 QString mapQuestionWords(const MapRow &row);
 QString mapSignalWords(const MapRow &row);
-/// What the row asks for and hardly has; empty when it does not.
+/// Whether the row asks for what it hardly has, or would if nobody had said otherwise; empty when it does
+/// not.
 QString mapGapWords(const MapRow &row);
 
 /// How many rows are below it and whether they are in sight; empty without any.
 QString mapFoldWords(const MapRow &row);
+
+/// How many studies are in no row, and what they lack; empty when all are in one.
+QString mapOutsideWords(MapRows rows, const GapMap &map);
 
 /// When a row is called a gap.
 QString mapGapLegend(const GapNorms &norms);

@@ -56,6 +56,16 @@ Text whatText(const ReportedGap &gap)
     return text.add(gap.title);
 }
 
+QString nearestText(const ReportedGap &gap)
+{
+    QStringList named;
+    for (const QString &study : gap.nearest)
+        named.append(gap.usedInstead.contains(study) ? Report::tr("%1 (in use)").arg(study) : study);
+    const QString list = named.join(QStringLiteral(", "));
+    return gap.kind == GapKind::StudyUnused ? Report::tr("Resembles: %1.").arg(list)
+                                            : Report::tr("Nearest other studies: %1.").arg(list);
+}
+
 QStringList whatWasDone(const ReportedGap &gap)
 {
     QStringList sentences;
@@ -79,8 +89,7 @@ QString whyText(const ReportedGap &gap)
     if (!gap.mayFit.isEmpty())
         sentences.append(Report::tr("May fit: %1.").arg(gap.mayFit.join(QStringLiteral(", "))));
     if (!gap.nearest.isEmpty())
-        sentences.append(
-            Report::tr("Nearest other studies: %1.").arg(gap.nearest.join(QStringLiteral(", "))));
+        sentences.append(nearestText(gap));
     return (sentences + whatWasDone(gap)).join(u' ');
 }
 
@@ -152,12 +161,16 @@ QList<Block> pageOfUnit(const QString &name, const QList<ReportedGap> &gaps)
     return blocks;
 }
 
-QList<Block> pageOfMinistry(const QList<ReportedGap> &gaps)
+QList<Block> pageOfMinistry(const GapReportContent &content)
 {
     QList<Block> blocks{PageBreak{}, Heading{1, Report::tr("For the whole ministry")}};
     const qsizetype before = blocks.size();
     for (const GapKind kind : kindsOfMinistry)
-        addKind(blocks, gaps, kind);
+        addKind(blocks, content.gaps, kind);
+    if (content.unusedLeft > 0)
+        blocks << Paragraph{Report::tr("There are many studies without use. For %1 of these no studies that "
+                                       "resemble them were looked for.")
+                                .arg(content.unusedLeft)};
     if (blocks.size() == before)
         blocks << Paragraph{Report::tr("No gaps for the whole ministry.")};
     return blocks;
@@ -241,7 +254,8 @@ QList<Block> gapMethod(const GapNorms &norms)
         Paragraph{Report::tr(
             "Before a question is called a gap, the program looks in all studies of the bank for what "
             "resembles it. What may fit stands beside the question, and so do the other studies that come "
-            "nearest, so that you can check it.")},
+            "nearest, so that you can check it. Beside a study that nobody uses stand the studies that "
+            "resemble it, and which of these are in use: perhaps one of them is used instead.")},
         Paragraph{Report::tr(
             "Who accepts a gap gives a reason. When a question or a project that came of a gap "
             "brings knowledge, the program asks whether the gap is solved; a person says so. A gap "
@@ -268,7 +282,7 @@ Document gapReport(const GapReportContent &content)
             blocks << pageOfUnit(name, ofUnit(content.gaps, code));
     }
     if (!content.gaps.isEmpty())
-        blocks << pageOfMinistry(content.gaps);
+        blocks << pageOfMinistry(content);
     if (!content.accepted.isEmpty())
         blocks << acceptedPart(content.accepted);
     if (!content.solved.isEmpty())

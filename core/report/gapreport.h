@@ -19,9 +19,10 @@ struct ReportedGap
     QString title;
     QString unit; ///< its code; empty for what is of no unit
     QString reason;
-    qsizetype searched = 0; ///< studies of the bank; 0: none was looked for
-    QStringList mayFit;     ///< studies that are not linked and may answer it
-    QStringList nearest;    ///< other studies that came nearest
+    qsizetype searched = 0;       ///< studies of the bank; 0: none was looked for
+    QStringList mayFit;           ///< studies that are not linked and may answer it
+    QStringList nearest;          ///< other studies that came nearest
+    QStringList usedInstead = {}; ///< of the nearest to a study that nobody uses: those that are used
     GapState state = GapState::Mogelijk;
     QString decision; ///< why it was accepted, or what was said when it was confirmed
     QString followUp; ///< the question or project that came of it, by its code
@@ -54,6 +55,7 @@ struct GapReportContent
     QList<ReportedGap> gaps;              ///< in the order of lists
     QList<ReportedGap> accepted;
     QList<ReportedGap> solved = {};
+    qsizetype unusedLeft = 0; ///< studies without use for which no others were looked for
     std::optional<ReportedChange> change = {};
 };
 

@@ -48,6 +48,18 @@ private Q_SLOTS:
         QVERIFY(!first[u"step"].toString().isEmpty());
     }
 
+    void aStudyWithoutUseTellsWhichStudiesLikeItAreUsed()
+    {
+        const QJsonObject first = gaps("--kind G3").value(0);
+        const QJsonArray nearest = first[u"nearest"].toArray();
+
+        QCOMPARE(nearest.size(), 5);
+        for (const QJsonValue &study : nearest) {
+            QVERIFY(study[u"used"].isBool());
+            QVERIFY(study[u"uid"].toString() != first[u"uid"].toString());
+        }
+    }
+
     void anotherDayIsAsked()
     {
         QVERIFY(gaps("--kind G5 --on 2020-01-01").isEmpty());

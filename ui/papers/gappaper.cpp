@@ -18,17 +18,17 @@ struct GapPaperWording
     Q_DECLARE_TR_FUNCTIONS(GapPaper)
 };
 
-void addStudies(Paper &paper, const QString &heading, const QList<SimilarRecord> &studies)
+void addStudies(Paper &paper, const QString &heading, const QList<SimilarRecord> &studies,
+                const QSet<Uid> &used = {})
 {
-    addItems(paper, heading, studies, [](const SimilarRecord &study) {
-        return lineOfRecord(study.line, study.words.join(QStringLiteral(", ")));
+    addItems(paper, heading, studies, [&used](const SimilarRecord &study) {
+        const QString use = used.contains(study.line.uid) ? GapPaperWording::tr("in use") : QString();
+        return lineOfRecord(study.line, placeLine({use, study.words.join(QStringLiteral(", "))}));
     });
 }
 
 void addEvidence(Paper &paper, const GapLine &gap, const GapEvidence *evidence)
 {
-    if (!asksForStudy(gap.gap.kind))
-        return;
     const QString heading = GapPaperWording::tr("How was looked");
     if (!evidence)
         return addText(paper, heading, GapPaperWording::tr("Looking for studies …"));
@@ -38,7 +38,10 @@ void addEvidence(Paper &paper, const GapLine &gap, const GapEvidence *evidence)
                             nullptr, int(evidence->studies))
             .arg(dateText(gap.on)));
     addStudies(paper, GapPaperWording::tr("May fit, not linked"), evidence->fitting);
-    addStudies(paper, GapPaperWording::tr("Nearest other studies"), evidence->nearest);
+    addStudies(paper,
+               gap.gap.kind == GapKind::StudyUnused ? GapPaperWording::tr("Resembles")
+                                                    : GapPaperWording::tr("Nearest other studies"),
+               evidence->nearest, evidence->used);
 }
 
 QString decisionHeading(const GapLine &gap)

@@ -3,6 +3,7 @@
 
 #include "papers/paperparts.h"
 #include "report/gapmapwords.h"
+#include "wording/datetext.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,9 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
     paper.place = columnAt(map, place);
     paper.title = row.name;
     paper.facts = factsLine({mapQuestionWords(row), mapSignalWords(row), mapGapWords(row)});
+    if (row.dismissal)
+        addText(paper, MapPlaceWording::tr("No gap, because"),
+                placeLine({row.dismissal->reason, row.dismissal->person, dateText(row.dismissal->on)}));
     addLines(paper, MapPlaceWording::tr("Studies, strong or reviewed"),
              lines.studies[size_t(MapQuality::Good)]);
     addLines(paper, MapPlaceWording::tr("Other studies"), lines.studies[size_t(MapQuality::Other)]);
@@ -44,6 +48,15 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
         addText(paper, MapPlaceWording::tr("Studies"), MapPlaceWording::tr("None here."));
     addLines(paper, MapPlaceWording::tr("Open questions of this row"), lines.questions);
     addLines(paper, MapPlaceWording::tr("Signals of this row"), lines.signalLines);
+    return paper;
+}
+
+Paper mapOutsidePaper(MapRows rows, const GapMap &map, const QList<Headline> &lines)
+{
+    Paper paper;
+    paper.title = MapPlaceWording::tr("Not in the map");
+    paper.facts = factsLine({mapOutsideWords(rows, map)});
+    addLines(paper, MapPlaceWording::tr("Studies"), lines);
     return paper;
 }
 

@@ -5,7 +5,6 @@
 #include "papers/mapplacepaper.h"
 #include "report/gapmapwords.h"
 #include "report/pageroom.h"
-#include "tabs/signaldialogs.h"
 #include "widgets/emptystate.h"
 #include "widgets/paperview.h"
 #include "widgets/recordview.h"
@@ -74,11 +73,11 @@ void GapMapPage::buildActions()
 {
     QAction *list = addTabAction(tr("&List what is here"), {}, [this] { openCurrent(); });
     QAction *asTable = addTableAction();
-    m_question = addTabAction(tr("&New question in this cell…"), {}, [this] { askQuestion(); });
+    const QList<QAction *> steps = addSteps();
     QAction *copy = addTabAction(tr("&Copy as table"), QKeySequence::Copy, [this] { copyTable(); });
     const QList<QAction *> folds = addFolds();
-    m_actions.record = QList<QAction *>{list, asTable, m_question, copy, nullptr} + folds +
-                       QList<QAction *>{nullptr} + addOutputs();
+    m_actions.record = QList<QAction *>{list, asTable, copy, nullptr} + steps + QList<QAction *>{nullptr} +
+                       folds + QList<QAction *>{nullptr} + addOutputs();
     lay(*m_table, {asTable, m_question, m_closeAll, m_openAll});
 }
 
@@ -120,7 +119,10 @@ void GapMapPage::show(const AskedGapMap &whole)
     view().show(
         [grid = gapMapGrid(m_asked.map, display())](double width) { return gridDrawing(grid, width); });
     fillTable();
-    note().setText(mapMarksLegend(m_asked.map, display()) + u' ' + mapGapLegend(m_asked.norms));
+    note().setText(QStringList{mapMarksLegend(m_asked.map, display()), mapGapLegend(m_asked.norms),
+                               mapOutsideWords(m_shown.rows, m_asked.map)}
+                       .join(u' ')
+                       .trimmed());
     showPane(m_lines.isEmpty() ? Content::Nothing : Content::Something);
     select(now);
     showCurrent();
@@ -183,7 +185,7 @@ void GapMapPage::select(const MapPlace &place)
 void GapMapPage::showCurrent()
 {
     const std::optional<MapPlace> place = current();
-    m_question->setEnabled(place && !workspace().isReadOnly());
+    showSteps(place);
     showFolds(place);
     const int asked = ++m_previewing;
     if (!place)
@@ -208,28 +210,6 @@ void GapMapPage::openCurrent()
     if (place && place->column == foldColumn(m_asked.map))
         return toggleRow();
     DrawnPage::openCurrent();
-}
-
-void GapMapPage::askQuestion()
-{
-    const std::optional<MapPlace> place = current();
-    if (!place)
-        return;
-    const GapMap map = m_asked.map; // it may change while the dialog is open
-    const GapMapQuery asked = m_shown;
-    ReasonDialog dialog({.title = tr("New question in this cell"),
-                         .label = tr("&What must be known?"),
-                         .missing = tr("Write the question."),
-                         .accept = tr("&Make the question")},
-                        map.rows[place->row].name, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (workspace().jobs().isBusy())
-        return workspace().sayError({Error::Code::Busy, {}});
-    const auto made = askQuestionAt(workspace().bank(), asked, map, *place, dialog.reason());
-    if (!made)
-        return workspace().sayError(made.error());
-    workspace().open(*made);
 }
 
 void GapMapPage::copyTable()

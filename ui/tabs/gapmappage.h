@@ -46,7 +46,13 @@ private:
     void toggleRow();
     void closeAll();
     void openAll();
+    QList<QAction *> addSteps();
+    void showSteps(const std::optional<MapPlace> &place);
     void askQuestion();
+    void proposeProject();
+    void dismissGap();
+    void takeDismissalBack();
+    void showOutside();
     void copyTable();
     MakePaper paperMaker(doc::PaperSize size) const override;
     MakeDrawing drawingMaker() const override;
@@ -63,6 +69,10 @@ private:
     QComboBox *m_columns = nullptr;
     QComboBox *m_display = nullptr;
     QAction *m_question = nullptr;
+    QAction *m_project = nullptr;
+    QAction *m_noGap = nullptr;
+    QAction *m_gapAfterAll = nullptr;
+    QAction *m_outside = nullptr;
     QAction *m_closeRow = nullptr;
     QAction *m_openRow = nullptr;
     QAction *m_closeAll = nullptr;

@@ -132,8 +132,6 @@ void GapsPage::showCurrent()
     if (!gap)
         return preview().say({});
     preview().say(gapPaper(*gap, m_norms, nullptr));
-    if (!asksForStudy(gap->gap.kind))
-        return;
     workspace().reads().run(
         this,
         [overlaps = workspace().overlaps(), shown = *gap](JobContext &context) {

@@ -123,6 +123,52 @@ private Q_SLOTS:
         QCOMPARE(map.rows[1].current(), 2);
     }
 
+    void targetGroupsBeyondTheFirstTwelveAreTogether()
+    {
+        GapMapFacts facts = twoThemes();
+        for (qsizetype group = 0; group < MapGroupsShown + 2; ++group)
+            facts.across.append(u"group %1"_s.arg(group));
+        MapStudyFacts ofThree = studyAbout({3});
+        ofThree.across = {0, MapGroupsShown, MapGroupsShown + 1};
+        facts.studies = {ofThree, studyAbout({3})};
+
+        const GapMap map = gapMap(facts, MapColumns::TargetGroups, GapNorms(), Day);
+
+        QCOMPARE(map.columns, (QList<MapColumn>{{MapColumn::Holds::Value, 0, u"group 0"_s},
+                                                {MapColumn::Holds::Others, 0},
+                                                {MapColumn::Holds::Unsaid, 0}}));
+        for (const MapCell &cell : map.rows.last().cells)
+            QCOMPARE(cell.count(), 1);
+    }
+
+    void twelveTargetGroupsHaveAColumnEach()
+    {
+        GapMapFacts facts = twoThemes();
+        MapStudyFacts ofAll = studyAbout({3});
+        for (qsizetype group = 0; group < MapGroupsShown; ++group) {
+            facts.across.append(u"group %1"_s.arg(group));
+            ofAll.across.append(group);
+        }
+        facts.studies = {ofAll};
+
+        const GapMap map = gapMap(facts, MapColumns::TargetGroups, GapNorms(), Day);
+
+        QCOMPARE(map.columns.size(), MapGroupsShown);
+    }
+
+    void studyStandsAtTheMomentOfItsEvaluation()
+    {
+        GapMapFacts facts = twoThemes();
+        facts.studies = {studyAbout({3}), studyAbout({3})};
+        facts.studies[0].moment = EvaluationMoment::ExPost;
+
+        const GapMap map = gapMap(facts, MapColumns::Moment, GapNorms(), Day);
+
+        QCOMPARE(map.columns.size(), 4); // three moments, and not said
+        QCOMPARE(map.rows.last().cells[2].of(MapQuality::Other), QList<Uid>{facts.studies[0].record});
+        QCOMPARE(map.rows.last().cells[3].of(MapQuality::Other), QList<Uid>{facts.studies[1].record});
+    }
+
     void everyRowCountsWhatBruteForceCounts()
     {
         for (quint32 seed = 1; seed <= 20; ++seed) {
@@ -234,6 +280,13 @@ private Q_SLOTS:
 
         QCOMPARE(without, 5);
         QCOMPARE(byKind(facts).columns.size(), 6);
+    }
+
+    void studyWithoutASubjectIsOutside()
+    {
+        GapMapFacts facts = twoThemes();
+        facts.studies = {studyAbout({}), studyAbout({3})};
+        QCOMPARE(byKind(facts).outside, QList<Uid>{facts.studies[0].record});
     }
 
     void factsWithoutAnythingGiveNoRows()

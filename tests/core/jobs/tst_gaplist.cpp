@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/refcodes.h"
-#include "jobs/gapevidence.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapsnapshots.h"
 #include "support/examplebank.h"
@@ -190,50 +189,6 @@ private Q_SLOTS:
         QCOMPARE(lines->size(), ids->size());
         for (qsizetype at = 0; at < ids->size(); ++at)
             QCOMPARE(lines->at(at).id, ids->at(at));
-    }
-
-    void whatFitsAndWhatIsNearestIsTold()
-    {
-        const auto bank = exampleForGaps();
-        const GapLine gap = gapsOfKind(*bank, GapKind::QuestionUnanswered).first();
-        LiveOverlaps overlaps;
-
-        const auto evidence = gapEvidence(overlaps, *bank, gap);
-
-        QVERIFY_RESULT(evidence);
-        QVERIFY(evidence->wasLooked);
-        QCOMPARE(evidence->studies, 84);
-        QCOMPARE(evidence->nearest.size(), 5);
-        for (const SimilarRecord &record : evidence->nearest)
-            QCOMPARE(record.line.kind, Kind::Study);
-    }
-
-    void gapsOfEveryKindHaveTheirFiveNearestStudies() // spec 11, C5 and C7
-    {
-        const auto bank = exampleForGaps();
-        LiveOverlaps overlaps;
-        for (const GapKind kind : allOf<GapKind>()) {
-            if (!asksForStudy(kind))
-                continue;
-            for (const GapLine &gap : gapsOfKind(*bank, kind)) {
-                const auto evidence = gapEvidence(overlaps, *bank, gap);
-
-                QVERIFY_RESULT(evidence);
-                QVERIFY(evidence->wasLooked);
-                QVERIFY2(evidence->nearest.size() == 5, qPrintable(gap.line.title));
-            }
-        }
-    }
-
-    void forAStudyThatNobodyUsesNoOtherIsLookedFor()
-    {
-        const auto bank = exampleForGaps();
-        LiveOverlaps overlaps;
-
-        const auto evidence = gapEvidence(overlaps, *bank, gapsOfKind(*bank, GapKind::StudyUnused).first());
-
-        QVERIFY_RESULT(evidence);
-        QVERIFY(!evidence->wasLooked);
     }
 
     void whatChangedSinceADayIsWhatWasChanged()

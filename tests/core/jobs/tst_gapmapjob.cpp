@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/gapmapjob.h"
+#include "model/approach.h"
 #include "model/concept.h"
+#include "model/finding.h"
 #include "report/gapmapwords.h"
+#include "report/labels.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -26,6 +29,16 @@ void isAbout(Bank &bank, const Uid &record, const Uid &subject)
         label, [&](Write &write) { return bank.links().add(write, record, LinkType::Concept, subject); });
     if (!linked)
         qFatal("%s", qPrintable(linked.error().detail));
+}
+
+/// A finding of the study, about an approach of its own.
+void findsFor(Bank &bank, const Uid &study, const QString &targetGroup)
+{
+    const Uid approach = test::insert(bank, Approach{.nameNl = u"Aanpak voor "_s + targetGroup});
+    test::insert(bank, Finding{.study = study,
+                               .approach = approach,
+                               .statement = u"Het helpt."_s,
+                               .targetGroup = targetGroup});
 }
 
 const MapRow *rowNamed(const GapMap &map, const QString &name)
@@ -130,6 +143,53 @@ private Q_SLOTS:
         }
     }
 
+    void studyStandsAtEachTargetGroupOfItsFindings() // spec 11, C1
+    {
+        const auto bank = test::makeBank();
+        const Uid study = test::insert(*bank, test::aStudy());
+        test::insert(*bank, test::aStudy(u"Zonder bevinding"_s));
+        for (const QString &group : {u"Jongeren"_s, u"ouderen"_s, u"jongeren "_s})
+            findsFor(*bank, study, group);
+
+        const auto asked = askedGapMap(*bank, {MapRows::TargetGroups, MapColumns::TargetGroups});
+
+        QVERIFY_RESULT(asked);
+        const QString unsaid = mapColumnName(MapColumns::TargetGroups, {MapColumn::Holds::Unsaid});
+        const QMap<std::pair<QString, QString>, int> expected{{{u"Jongeren"_s, u"Jongeren"_s}, 1},
+                                                              {{u"Jongeren"_s, u"ouderen"_s}, 1},
+                                                              {{u"ouderen"_s, u"Jongeren"_s}, 1},
+                                                              {{u"ouderen"_s, u"ouderen"_s}, 1},
+                                                              {{unsaid, unsaid}, 1}};
+        QCOMPARE(countsByName(asked->map), expected);
+    }
+
+    void targetGroupOfAStudyThatDoesNotCountIsNotNamed()
+    {
+        const auto bank = test::makeBank();
+        Study withdrawn = test::aStudy();
+        withdrawn.publicationStatus = PublicationStatus::Ingetrokken;
+        findsFor(*bank, test::insert(*bank, withdrawn), u"Jongeren"_s);
+
+        const auto facts = gapMapFacts(*bank, {.columns = MapColumns::TargetGroups}, QDate(2026, 3, 2));
+
+        QVERIFY_RESULT(facts);
+        QCOMPARE(facts->across, QStringList());
+    }
+
+    void momentOfAnEvaluationIsARow() // spec 11, C1
+    {
+        const auto bank = test::makeBank();
+        Study before = test::aStudy();
+        before.evaluationMoment = EvaluationMoment::ExAnte;
+        test::insert(*bank, before);
+
+        const auto asked = askedGapMap(*bank, {MapRows::Moment, MapColumns::KnowledgeKind});
+
+        QVERIFY_RESULT(asked);
+        QCOMPARE(asked->map.rows.size(), 1);
+        QCOMPARE(asked->map.rows[0].name, label(EvaluationMoment::ExAnte));
+    }
+
     void rowsAndColumnsThatChangePlacesCountTheSame()
     {
         const auto bank = exampleForMap();
@@ -204,6 +264,20 @@ private Q_SLOTS:
         for (const MappedGap &gap : content->gaps[row])
             codes.append(gap.code);
         QVERIFY(codes.contains(u"DGVB-VRG-0007"_s));
+    }
+
+    void studyWithoutAConceptIsListedOutsideTheMap() // spec 11, C10
+    {
+        const auto bank = test::makeBank();
+        test::insert(*bank, test::aStudy(u"Zonder begrip"_s));
+
+        const GapMap map = askedGapMap(*bank, {})->map;
+
+        QVERIFY(map.rows.isEmpty());
+        const auto lines = linesOutside(*bank, map);
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->value(0).title, u"Zonder begrip"_s);
+        QVERIFY(mapOutsideWords(MapRows::Concepts, map).contains(u"without a specific concept"_s));
     }
 
     void emptyBankHasNoRows()

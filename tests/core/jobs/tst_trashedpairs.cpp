@@ -72,7 +72,8 @@ private Q_SLOTS:
 
     void todayCountsNoneOfASignal()
     {
-        removeFromToday(Signal{.title = u"Stijgende prijzen"_s}, OverlapKind::SignaalVraag);
+        removeFromToday(Signal{.title = u"Stijgende prijzen"_s, .arena = Arena::Maatschappelijk},
+                        OverlapKind::SignaalVraag);
     }
 
     void projectIsAskedAboutNoneOfAnotherProject()

@@ -62,6 +62,30 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 
+    void besideAStudyWithoutUseStandThoseLikeItAndWhichOfThemAreUsed()
+    {
+        GapReportContent content = twoUnits();
+        content.gaps.append({.kind = GapKind::StudyUnused,
+                             .code = u"DGRO-STU-0004"_s,
+                             .title = u"Shelved"_s,
+                             .unit = u"DGRO"_s,
+                             .searched = 84,
+                             .nearest = {u"DGRO-STU-0005"_s, u"DGRO-STU-0006"_s},
+                             .usedInstead = {u"DGRO-STU-0006"_s}});
+
+        QVERIFY(textOfGaps(content).contains(u"Resembles: DGRO-STU-0005, DGRO-STU-0006 (in use)."_s));
+    }
+
+    void unusedStudiesThatWereNotLookedForAreCounted()
+    {
+        GapReportContent content = twoUnits();
+        QVERIFY(!textOfGaps(content).contains(u"many studies without use"_s));
+
+        content.unusedLeft = 31;
+
+        QVERIFY(textOfGaps(content).contains(u"many studies without use. For 31 of these"_s));
+    }
+
     void unitsComeBeforeTheMinistryAndTheMinistryBeforeWhatWasAccepted()
     {
         const QString text = textOfGaps(twoUnits());

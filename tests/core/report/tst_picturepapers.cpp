@@ -112,6 +112,19 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
+    void whatIsNoGapStandsOnPaperWithItsReason()
+    {
+        GapMapPaperContent content = oneRow();
+        content.map.rows[0].isGap = false;
+        content.map.rows[0].dismissal = MapDismissal{
+            .reason = u"Elders bekend"_s, .person = u"Sanne de Wit"_s, .on = QDate(2026, 3, 2), .facts = {}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        for (const QString &part : {u"1 needed, no gap"_s, u"No gap, with the reason"_s, u"Elders bekend"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    }
+
     void mapOnPaperSaysHowItIsMade()
     {
         const QString text = renderPlainText(gapMapPaper(oneRow())).simplified();

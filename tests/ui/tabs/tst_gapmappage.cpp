@@ -1,56 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pictures/drawnview.h"
+#include "maproom.h"
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
-#include "tabroom.h"
-#include "tabs/gapmappage.h"
-#include "tabs/signaldialogs.h"
 #include "widgets/emptystate.h"
 #include "widgets/paperview.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QComboBox>
-#include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// In the bank of KIEM, which holds the records of every unit.
-struct MapRoom : TabRoom<GapMapPage>
-{
-    MapRoom()
-        : TabRoom<GapMapPage>(Desk::Content::Example, u"KIEM"_s, fixedClock(scenarioBegin()))
-    {
-    }
-
-    DrawnView &picture() { return *tab->findChild<DrawnView *>(); }
-    QComboBox &rowsChoice() { return *tab->findChild<QComboBox *>(); }
-    QString heard() { return picture().points()[picture().current()].spoken; }
-    QAction *action(const QString &start)
-    {
-        for (QAction *one : tab->actions()) {
-            if (one->text().remove(u'&').startsWith(start))
-                return one;
-        }
-        qFatal("no action %s", qPrintable(start));
-    }
-    /// Goes to the first place that is heard with these words.
-    void goTo(const QString &words)
-    {
-        const QList<PicturePoint> &points = picture().points();
-        for (int point = 0; point < points.size(); ++point) {
-            if (points[point].spoken.contains(words))
-                return picture().setCurrent(point);
-        }
-        qFatal("nothing with %s", qPrintable(words));
-    }
-};
-
-} // namespace
 
 class TestGapMapPage : public QObject
 {
@@ -226,26 +186,6 @@ private Q_SLOTS:
 
         QCOMPARE(room.picture().points().size(), all);
         QVERIFY(!room.action(u"Open all rows"_s)->isEnabled());
-    }
-
-    void questionIsMadeInACell()
-    {
-        MapRoom room;
-        room.goTo(u"netcongestie: 2 "_s);
-        const QSignalSpy opened(&room.workspace, &Workspace::openAsked);
-
-        const bool isAsked = answering<ReasonDialog>([&] { room.action(u"New question"_s)->trigger(); },
-                                                     [](ReasonDialog &dialog) {
-                                                         QTest::keyClicks(dialog.focusWidget(),
-                                                                          u"Waar is nog plek op het net?"_s);
-                                                         dialog.accept();
-                                                     });
-
-        QVERIFY(isAsked);
-        QCOMPARE(opened.size(), 1);
-        const auto made = room.workspace.bank().records<KnowledgeQuestion>().get(opened[0][0].value<Uid>());
-        QCOMPARE(made->text, u"Waar is nog plek op het net?"_s);
-        settle(room.workspace);
     }
 
     void mapIsCopiedAsATable()

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 today. The studies that count in the map, oldest record first: neither withdrawn nor replaced. Kind of knowledge,
--- when issued, area, whether reviewed by science or a supervisory committee, the strength of the strongest finding (-1
--- without one), and whether older than the norm of the most patient of its dossiers (as in study/list.sql).
-SELECT own.uid, study.knowledge_kind, study.issued, ifnull(study.country_scope, 'nl'),
+-- moment of the evaluation, when issued, area, whether reviewed by science or a supervisory committee, the strength of
+-- the strongest finding (-1 without one), and whether older than the norm of the most patient of its dossiers (as in
+-- study/list.sql).
+SELECT own.uid, study.knowledge_kind, study.evaluation_moment, study.issued, ifnull(study.country_scope, 'nl'),
     ifnull(study.quality_review, 'onbekend') IN ('wetenschappelijk_getoetst', 'begeleidingscommissie'),
     ifnull((SELECT max(strength) FROM finding WHERE finding.study = own.uid AND finding.alive = 1), -1),
     ifnull(?1 > ifnull(

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/gapevidence.h"
+#include "model/userecord.h"
+#include "support/examplebank.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Bank> exampleForEvidence()
+{
+    return test::openExample(test::tickingClock(), test::ExampleState::Plain);
+}
+
+QList<GapLine> gapsToLookFor(Bank &bank, GapKind kind)
+{
+    return *GapList(bank).gaps({.on = {}, .kinds = {kind}, .units = {}});
+}
+
+} // namespace
+
+class TestGapEvidence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatFitsAndWhatIsNearestIsTold()
+    {
+        const auto bank = exampleForEvidence();
+        const GapLine gap = gapsToLookFor(*bank, GapKind::QuestionUnanswered).first();
+        LiveOverlaps overlaps;
+
+        const auto evidence = gapEvidence(overlaps, *bank, gap);
+
+        QVERIFY_RESULT(evidence);
+        QVERIFY(evidence->wasLooked);
+        QCOMPARE(evidence->studies, 84);
+        QCOMPARE(evidence->nearest.size(), 5);
+        for (const SimilarRecord &record : evidence->nearest)
+            QCOMPARE(record.line.kind, Kind::Study);
+    }
+
+    void gapsOfEveryKindHaveTheirFiveNearestStudies() // spec 11, C5 and C7
+    {
+        const auto bank = exampleForEvidence();
+        LiveOverlaps overlaps;
+        for (const GapKind kind : allOf<GapKind>()) {
+            const QList<GapLine> gaps = gapsToLookFor(*bank, kind);
+            for (const GapLine &gap : gaps) {
+                const auto evidence = gapEvidence(overlaps, *bank, gap);
+
+                QVERIFY_RESULT(evidence);
+                QVERIFY(evidence->wasLooked);
+                QVERIFY2(evidence->nearest.size() == 5, qPrintable(gap.line.title));
+            }
+        }
+    }
+
+    void aStudyThatNobodyUsesIsNotAmongThoseLikeIt()
+    {
+        const auto bank = exampleForEvidence();
+        const QList<GapLine> unused = gapsToLookFor(*bank, GapKind::StudyUnused);
+        LiveOverlaps overlaps;
+        for (const GapLine &gap : unused) {
+            const auto evidence = gapEvidence(overlaps, *bank, gap);
+
+            QVERIFY_RESULT(evidence);
+            for (const SimilarRecord &record : evidence->nearest)
+                QVERIFY2(record.line.uid != gap.gap.record, qPrintable(gap.line.title));
+        }
+    }
+
+    void whatIsUsedInsteadOfAStudyIsTold()
+    {
+        const auto bank = exampleForEvidence();
+        const GapLine gap = gapsToLookFor(*bank, GapKind::StudyUnused).first();
+        LiveOverlaps overlaps;
+        const auto before = gapEvidence(overlaps, *bank, gap);
+        QVERIFY_RESULT(before);
+        const Uid nearest = before->nearest.first().line.uid;
+
+        test::insert(*bank, UseRecord{.object = nearest,
+                                      .usingUnit = bank->identity().unit,
+                                      .usedIn = UsedIn::Kamerbrief,
+                                      .date = QDate(2026, 1, 5)});
+
+        const auto after = gapEvidence(overlaps, *bank, gap);
+        QVERIFY_RESULT(after);
+        QCOMPARE(after->nearest.first().line.uid, nearest);
+        QCOMPARE(after->used, before->used + QSet<Uid>{nearest});
+    }
+
+    void onlyOfAStudyThatNobodyUsesItIsToldWhatIsUsed()
+    {
+        const auto bank = exampleForEvidence();
+        const QList<GapLine> questions = gapsToLookFor(*bank, GapKind::QuestionUnanswered);
+        LiveOverlaps overlaps;
+
+        for (const GapLine &gap : questions)
+            QVERIFY(gapEvidence(overlaps, *bank, gap)->used.isEmpty());
+    }
+
+    void ofManyUnusedStudiesOnlyTheFirstAreLookedFor()
+    {
+        const auto bank = exampleForEvidence();
+        const QList<GapLine> unused = gapsToLookFor(*bank, GapKind::StudyUnused);
+        QVERIFY(unused.size() >= 2);
+        LiveOverlaps overlaps;
+        EvidenceOfGaps looking(overlaps, *bank, {}, 1);
+
+        const auto first = looking.of(unused[0]);
+        const auto second = looking.of(unused[1]);
+        const auto question = looking.of(gapsToLookFor(*bank, GapKind::QuestionUnanswered).first());
+
+        QVERIFY(first->wasLooked);
+        QVERIFY(!second->wasLooked);
+        QVERIFY(question->wasLooked);
+        QCOMPARE(looking.left(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGapEvidence)
+#include "tst_gapevidence.moc"
