@@ -12141,22 +12141,6 @@
         <translation>Signalen en wat ze betekenen</translation>
     </message>
     <message>
-        <source>Studies</source>
-        <translation>Studies</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projecten</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Adviezen</translation>
-    </message>
-    <message>
         <source>Used in policy</source>
         <translation>Gebruikt in beleid</translation>
     </message>
@@ -12203,6 +12187,34 @@
     <message>
         <source>Save the dossier first; then link questions, studies and signals to it.</source>
         <translation>Bewaar eerst het dossier. Koppel er daarna vragen, studies en signalen aan.</translation>
+    </message>
+    <message>
+        <source>No signal is linked to this dossier yet.</source>
+        <translation>Er is nog geen signaal aan dit dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>No question is linked to this dossier yet.</source>
+        <translation>Er is nog geen vraag aan dit dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>No study is linked to this dossier yet.</source>
+        <translation>Er is nog geen studie aan dit dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>No project is linked to this dossier yet.</source>
+        <translation>Er is nog geen project aan dit dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>No event is linked to this dossier yet.</source>
+        <translation>Er is nog geen bijeenkomst aan dit dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>No advice is linked to this dossier yet.</source>
+        <translation>Er is nog geen advies aan dit dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>On the other pages</source>
+        <translation>Op de andere pagina’s</translation>
     </message>
 </context>
 <context>

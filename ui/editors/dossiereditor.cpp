@@ -5,8 +5,10 @@
 #include "editors/bankchoices.h"
 #include "editors/milestonerows.h"
 #include "jobs/gapinput.h"
+#include "papers/dossierpages.h"
 #include "papers/dossierpaper.h"
 #include "widgets/paperview.h"
+#include "wording/kindgroups.h"
 
 namespace kb {
 
@@ -49,8 +51,8 @@ DossierEditor::DossierEditor(Workspace &workspace, QWidget *parent)
     , m_knowledge(workspace, *this, knowledgeOfDossier, kindsOfKnowledge(), [this] { showKnowledge(); })
 {
     buildFacts();
+    buildKnowledge();
     buildMilestones();
-    m_paper = addPaperPage(tr("Overview"));
     addHistoryPage();
 }
 
@@ -69,6 +71,13 @@ void DossierEditor::buildFacts()
     facts.addLines({{.field = 39}, {.field = 12}});
     links().addLive(workspace(), facts, LinkType::Officer, tr("Officers"), Kind::Person, personChoices);
     links().add(facts, LinkType::ParticipatingUnit, tr("Takes part"), unitChoices(bank));
+}
+
+void DossierEditor::buildKnowledge()
+{
+    m_overview = addPaperPage(tr("Overview"));
+    for (const DossierPart &part : dossierParts())
+        m_parts.insert(part.kind, addPaperPage(kindGroup(part.kind)));
 }
 
 void DossierEditor::buildMilestones()
@@ -104,13 +113,41 @@ void DossierEditor::showMore(const PolicyDossier &dossier, Access access)
     showKnowledge();
 }
 
-/// Follows what is linked elsewhere while the dossier is open.
+/// Follows what is linked elsewhere while the dossier is open. Read once for all pages, and before somebody
+/// turns to one.
 void DossierEditor::showKnowledge()
 {
+    if (!uid().isNull())
+        (void)m_knowledge.of(uid());
+    m_overview->sayWhenSeen([this] {
+        const QDate today = workspace().bank().now().date();
+        return paperOf(tr("Overview"), [today](const auto &known) { return dossierKnowledge(known, today); });
+    });
+    for (const DossierPart &part : dossierParts()) {
+        m_parts.value(part.kind)->sayWhenSeen([this, part] {
+            return paperOf(kindGroup(part.kind), [this, part](const auto &known) {
+                return dossierPartPaper(workspace().bank(), part, known);
+            });
+        });
+    }
+}
+
+Paper DossierEditor::paperOf(const QString &page, const Telling &telling)
+{
     if (uid().isNull())
-        return m_paper->say(knowledgeOfNewDossier());
-    const DossierOverviewContent *knowledge = m_knowledge.of(uid());
-    m_paper->say(knowledge ? dossierKnowledge(*knowledge, workspace().bank().now().date()) : Paper());
+        return untilDossierIsSaved(page);
+    const DossierOverviewContent *known = m_knowledge.of(uid());
+    return known ? telling(*known) : Paper();
+}
+
+/// A count on the overview leads to the page with what it counts.
+void DossierEditor::followLink(const QUrl &link)
+{
+    PaperView *page = m_parts.value(kindOfDossierPage(link));
+    if (!page)
+        return FormEditor::followLink(link);
+    showPage(page);
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 Result<> DossierEditor::writeMore(Write &write, const Uid &dossier)

@@ -3,14 +3,15 @@
 
 #include "editors/formeditor.h"
 #include "report/dossieroverview.h"
+#include "widgets/paper.h"
 #include "workspace/readbeside.h"
 
 namespace kb {
 
 class MilestoneRows;
 
-/// The detail of a policy dossier (spec 03, 3.9): its facts, its moments of decision, and everything that is
-/// known about it.
+/// The detail of a policy dossier (spec 03, 3.9): its facts, what is known about it, a page for each kind of
+/// record that is tied to it, and its moments of decision.
 class DossierEditor : public FormEditor<PolicyDossier>
 {
     Q_OBJECT
@@ -30,16 +31,23 @@ protected:
     QMap<FieldId, QString> problemsTogether(const PolicyDossier &dossier) override;
     Values draft() const override;
     void showDraft(const Values &values) override;
+    void followLink(const QUrl &link) override;
 
 private:
+    using Telling = std::function<Paper(const DossierOverviewContent &)>;
+
     static EditorWords words();
     void buildFacts();
+    void buildKnowledge();
     void buildMilestones();
     void showKnowledge();
+    /// What a page says now; `telling` is asked once the dossier has been read.
+    Paper paperOf(const QString &page, const Telling &telling);
 
     RecordForm *m_moments = nullptr;
     MilestoneRows *m_rows = nullptr;
-    PaperView *m_paper = nullptr;
+    PaperView *m_overview = nullptr;
+    QMap<Kind, PaperView *> m_parts; ///< the pages of what is tied to it
     ReadBeside<DossierOverviewContent> m_knowledge;
 };
 

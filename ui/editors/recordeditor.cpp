@@ -216,7 +216,7 @@ PaperView *RecordEditor::addPaperPage(const QString &title)
 {
     auto *paper = new PaperView;
     paper->setAccessibleName(title);
-    connect(paper, &PaperView::linkFollowed, this, [this](const QUrl &link) { m_workspace.follow(link); });
+    connect(paper, &PaperView::linkFollowed, this, &RecordEditor::followLink);
     m_pages->addTab(paper, title);
     return paper;
 }

@@ -96,6 +96,8 @@ protected:
     void showPage(const QWidget *page);
     /// A page that only shows.
     PaperView *addPaperPage(const QString &title);
+    /// Goes where a link on such a page leads.
+    virtual void followLink(const QUrl &link) { m_workspace.follow(link); }
     /// Puts a widget at the right of all pages, below the panels that are there, or above them.
     void addPanel(QWidget *panel);
     void addPanelAbove(QWidget *panel);

@@ -24,10 +24,4 @@ inline QSet<Kind> kindsOfKnowledge()
 /// The preview of a policy dossier; `knowledge` is null until it has been read.
 Paper dossierPaper(Bank &bank, const DossierLine &dossier, const DossierOverviewContent *knowledge);
 
-/// The knowledge base of a dossier: what is known, partly known and not known, with everything that is tied
-/// to it (spec 01, S01); each of them can be followed.
-Paper dossierKnowledge(const DossierOverviewContent &content, QDate today);
-/// What stands there while there is none.
-Paper knowledgeOfNewDossier();
-
 } // namespace kb

@@ -45,11 +45,11 @@ PaperParagraph lineOfRecord(const Headline &line, const QString &note)
     return paragraph;
 }
 
-void addRest(PaperSection &section, qsizetype count)
+void addRest(PaperSection &section, qsizetype count, qsizetype shown)
 {
-    if (count > LongestList)
+    if (count > shown)
         section.paragraphs.append(
-            {{PaperPartsWording::tr("and %n more", nullptr, int(count - LongestList)), Emphasis::Quiet}});
+            {{PaperPartsWording::tr("and %n more", nullptr, int(count - shown)), Emphasis::Quiet}});
 }
 
 void addText(Paper &paper, const QString &heading, const QString &text)

@@ -24,8 +24,8 @@ PaperParagraph lineOfRecord(const Headline &line, const QString &note = {});
 /// preview.
 inline constexpr qsizetype LongestList = 100;
 
-/// Ends a list of which only the first `LongestList` of `count` lines stand there: how many are left.
-void addRest(PaperSection &section, qsizetype count);
+/// Ends a list of which only the first `shown` of `count` lines stand there: how many are left.
+void addRest(PaperSection &section, qsizetype count, qsizetype shown = LongestList);
 
 /// Adds a list of items unless there are none, at most so many as the window has time for.
 template <typename Item, typename Write>

@@ -17,7 +17,7 @@ const Uid Question = namedUid(QLatin1StringView("gap paper test"), "question");
 GapLine anAskedGap()
 {
     GapLine line;
-    line.gap.kind = GapKind::StudyUnused; // for which no study is looked for
+    line.gap.kind = GapKind::StudyUnused;
     line.gap.date = QDate(2024, 5, 1);
     line.gap.total = 3;
     line.line.kind = Kind::Study;

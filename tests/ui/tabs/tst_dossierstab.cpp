@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 
 using namespace kb;
 using namespace kb::test;
@@ -40,6 +41,18 @@ Uid uidOfRow(Room &room, int row)
 {
     room.view().setCurrentIndex(room.view().model()->index(row, 0));
     return room.workspace.bank().records<PolicyDossier>().rows({room.view().currentId()})->first().uid;
+}
+
+/// What the page of that name says, once somebody turns to it.
+QString pageOf(DossierEditor &editor, const QString &name)
+{
+    auto &pages = *editor.findChild<QTabWidget *>();
+    for (int at = 0; at < pages.count(); ++at) {
+        if (pages.tabText(at) == name)
+            pages.setCurrentIndex(at);
+    }
+    const auto *paper = qobject_cast<PaperView *>(pages.currentWidget());
+    return paper ? paper->toPlainText() : QString();
 }
 
 /// How often the signal is linked with the dossier.
@@ -230,10 +243,7 @@ private Q_SLOTS:
         room.tab->showPlace(dossier);
         settle(room.workspace);
         const auto content = dossierOverviewContent(room.workspace.bank(), dossier, Language::Nl);
-        QStringList papers;
-        for (const auto *paper : room.tab->findChild<DossierEditor *>()->findChildren<PaperView *>())
-            papers.append(paper->toPlainText());
-        const QString text = papers.join(u'\n');
+        const QString text = pageOf(*room.tab->findChild<DossierEditor *>(), u"Questions"_s);
 
         for (const Knowing knowing : {Knowing::Known, Knowing::Partly, Knowing::Unknown}) {
             const auto questions = content->questions(knowing);

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/dossierpages.h"
+#include "papers/paperparts.h"
+#include "support/testbank.h"
+#include "wording/datetext.h"
+#include "wording/kindgroups.h"
+#include "wording/recordlink.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime DayOfPages(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
+
+DossierItem tiedItem(Kind kind, const QString &state)
+{
+    return {.kind = kind,
+            .uid = newUid(DayOfPages),
+            .code = u"DGVB-XXX-01"_s,
+            .title = u"Bouwen in de stad"_s,
+            .state = state,
+            .date = {u"2026-04-01"_s},
+            .note = u"Sneller dan gedacht"_s};
+}
+
+DossierOverviewContent dossierWith(const QList<DossierItem> &items)
+{
+    DossierOverviewContent content;
+    content.dossier.uid = newUid(DayOfPages);
+    content.items = items;
+    return content;
+}
+
+Paper overviewOf(const QList<DossierItem> &items)
+{
+    return dossierKnowledge(dossierWith(items), DayOfPages.date());
+}
+
+QList<PaperSpan> spansOf(const Paper &paper)
+{
+    QList<PaperSpan> spans = paper.facts;
+    for (const PaperSection &section : paper.sections) {
+        spans.append({.text = section.heading});
+        for (const PaperParagraph &paragraph : section.paragraphs)
+            spans += paragraph;
+    }
+    return spans;
+}
+
+QString saidOn(const Paper &paper)
+{
+    QString text;
+    for (const PaperSpan &span : spansOf(paper))
+        text += span.text + u'\n';
+    return text;
+}
+
+QList<QUrl> linksOn(const Paper &paper)
+{
+    QList<QUrl> links;
+    for (const PaperSpan &span : spansOf(paper)) {
+        if (!span.link.isEmpty())
+            links.append(span.link);
+    }
+    return links;
+}
+
+QStringList headingsOf(const Paper &paper)
+{
+    QStringList headings;
+    for (const PaperSection &section : paper.sections)
+        headings.append(section.heading);
+    return headings;
+}
+
+const DossierPart &partOf(Kind kind)
+{
+    return *std::ranges::find(dossierParts(), kind, &DossierPart::kind);
+}
+
+} // namespace
+
+/// The pages of the detail of a dossier that only show (spec 03, 3.9).
+class TestDossierPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsStandInTheOrderOfTheSpecification()
+    {
+        QList<Kind> kinds;
+        for (const DossierPart &part : dossierParts())
+            kinds.append(part.kind);
+
+        QCOMPARE(kinds, (QList<Kind>{Kind::Signal, Kind::KnowledgeQuestion, Kind::Study,
+                                     Kind::ResearchProject, Kind::Event, Kind::Advice}));
+    }
+
+    void pageTellsAllOfWhatIsTied_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("signal") << Kind::Signal << u"nieuw"_s;
+        QTest::newRow("question") << Kind::KnowledgeQuestion << u"open"_s;
+        QTest::newRow("study") << Kind::Study << u"intern"_s;
+        QTest::newRow("project") << Kind::ResearchProject << u"idee"_s;
+        QTest::newRow("event") << Kind::Event << u"idee"_s;
+        QTest::newRow("advice") << Kind::Advice << u"concept"_s;
+    }
+
+    void pageTellsAllOfWhatIsTied()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const QString, state);
+        const auto bank = test::makeBank();
+        const DossierItem item = tiedItem(kind, state);
+
+        const Paper page = dossierPartPaper(*bank, partOf(kind), dossierWith({item}));
+
+        const QString text = saidOn(page);
+        QCOMPARE(page.title, kindGroup(kind) + u" (1)"_s);
+        for (const QString &said : {item.code, item.title, stateText(item), dateText(item.date), item.note})
+            QVERIFY2(!said.isEmpty() && text.contains(said), qPrintable(said));
+        QCOMPARE(linksOn(page), QList<QUrl>{recordLink(item.uid)});
+    }
+
+    void pageTellsNothingOfOtherKinds()
+    {
+        const auto bank = test::makeBank();
+        const DossierOverviewContent content = dossierWith({tiedItem(Kind::Study, u"intern"_s)});
+
+        const Paper page = dossierPartPaper(*bank, partOf(Kind::Event), content);
+
+        QCOMPARE(page.title, kindGroup(Kind::Event));
+        QVERIFY(!saidOn(page).contains(u"Bouwen in de stad"_s));
+    }
+
+    void pageWithoutAnythingSaysSoAndWhatToDo()
+    {
+        const auto bank = test::makeBank();
+
+        const Paper page = dossierPartPaper(*bank, partOf(Kind::Signal), dossierWith({}));
+
+        QCOMPARE(saidOn(page).trimmed(), u"No signal is linked to this dossier yet. Press Ctrl+L."_s);
+    }
+
+    void questionsStandByHowMuchIsKnown()
+    {
+        const auto bank = test::makeBank();
+        const DossierOverviewContent content = dossierWith(
+            {tiedItem(Kind::KnowledgeQuestion, u"beantwoord"_s), tiedItem(Kind::KnowledgeQuestion, u"open"_s),
+             tiedItem(Kind::KnowledgeQuestion, u"concept"_s)});
+
+        const Paper page = dossierPartPaper(*bank, partOf(Kind::KnowledgeQuestion), content);
+
+        QCOMPARE(page.title, u"Questions (3)"_s);
+        QCOMPARE(headingsOf(page), (QStringList{u"What is known (1)"_s, u"What is partly known (0)"_s,
+                                                u"What is not known yet (2)"_s}));
+        QCOMPARE(page.sections.last().paragraphs.size(), 2);
+    }
+
+    void ofMoreThanTheWindowHasTimeForTheRestIsCounted()
+    {
+        const auto bank = test::makeBank();
+        const QList<DossierItem> many(LongestList + 150, tiedItem(Kind::Study, u"intern"_s));
+
+        const Paper page = dossierPartPaper(*bank, partOf(Kind::Study), dossierWith(many));
+
+        QCOMPARE(page.title, u"Studies (250)"_s);
+        QCOMPARE(page.sections.first().paragraphs.size(), LongestList + 1);
+        QVERIFY(saidOn(page).contains(u"and 150 more"_s));
+    }
+
+    void overviewBeginsWithWhatIsKnownAndThenWhatIsComing()
+    {
+        const Paper overview =
+            overviewOf({tiedItem(Kind::Event, u"idee"_s), tiedItem(Kind::UseRecord, u"kamerbrief"_s)});
+
+        QCOMPARE(headingsOf(overview), (QStringList{u"What is known (0)"_s, u"What is partly known (0)"_s,
+                                                    u"What is not known yet (0)"_s, u"What is coming"_s,
+                                                    u"On the other pages"_s, u"Used in policy (1)"_s}));
+        QVERIFY(saidOn(overview).contains(u"0 known, 0 partly known, 0 not known yet"_s));
+    }
+
+    void ofEachCounterTheOverviewHasTheFirstQuestions()
+    {
+        const Paper overview =
+            overviewOf(QList<DossierItem>(5, tiedItem(Kind::KnowledgeQuestion, u"open"_s)));
+
+        QCOMPARE(overview.sections[2].heading, u"What is not known yet (5)"_s);
+        QCOMPARE(overview.sections[2].paragraphs.size(), 4);
+        QCOMPARE(overview.sections[2].paragraphs.last().first().text, u"and 2 more"_s);
+    }
+
+    void overviewCountsWhatIsOnThePagesAndLeadsToThem()
+    {
+        const Paper overview = overviewOf({tiedItem(Kind::Study, u"intern"_s)});
+
+        QCOMPARE(headingsOf(overview).last(), u"On the other pages"_s);
+        const PaperSpan studies = overview.sections.last().paragraphs[2].first();
+        QCOMPARE(studies.text, u"Studies (1)"_s);
+        QCOMPARE(kindOfDossierPage(studies.link), Kind::Study);
+        QVERIFY(!saidOn(overview).contains(u"Bouwen in de stad"_s));
+    }
+
+    void linkToARecordLeadsToNoPage()
+    {
+        QCOMPARE(kindOfDossierPage(recordLink(newUid(DayOfPages))), Kind::None);
+        QCOMPARE(kindOfDossierPage(QUrl(u"https://voorbeeld.example/?1"_s)), Kind::None);
+    }
+
+    void dossierThatIsNotKeptYetIsSavedFirst()
+    {
+        const Paper page = untilDossierIsSaved(u"Signals"_s);
+
+        QCOMPARE(page.title, u"Signals"_s);
+        QVERIFY(saidOn(page).startsWith(u"Save the dossier first"_s));
+    }
+};
+
+QTEST_MAIN(TestDossierPages)
+#include "tst_dossierpages.moc"

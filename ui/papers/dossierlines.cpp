@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "papers/dossierlines.h"
+
+#include "wording/datetext.h"
+#include "wording/recordlink.h"
+
+#include <QCoreApplication>
+
+namespace kb {
+
+namespace {
+
+struct DossierLinesWording
+{
+    Q_DECLARE_TR_FUNCTIONS(DossierPaper)
+};
+
+PaperParagraph dossierItemLine(const DossierItem &item, const QString &note)
+{
+    PaperParagraph line{{item.code, Emphasis::None, recordLink(item.uid)}, {u' ' + item.title}};
+    if (!note.isEmpty())
+        line.append({QStringLiteral(" · ") + note.simplified(), Emphasis::Quiet}); // one dot per record
+    return line;
+}
+
+} // namespace
+
+QString dossierItemState(const DossierItem &item)
+{
+    return placeLine({stateText(item), dateText(item.date)});
+}
+
+/// What matters comes before how far it is.
+QString dossierItemNote(const DossierItem &item)
+{
+    return placeLine({item.note, dossierItemState(item)});
+}
+
+DossierNote noteOfQuestions(Knowing knowing)
+{
+    return knowing == Knowing::Known ? [](const DossierItem &item) { return item.note; } : dossierItemState;
+}
+
+QString headingWithCount(const QString &name, qsizetype count)
+{
+    return QStringLiteral("%1 (%2)").arg(name).arg(count);
+}
+
+PaperSection dossierList(const QString &heading, const QList<DossierItem> &items, DossierNote note,
+                         qsizetype most)
+{
+    PaperSection section{.heading = heading, .style = ParagraphStyle::List};
+    for (const DossierItem &item : items.first(std::min(items.size(), most)))
+        section.paragraphs.append(dossierItemLine(item, note(item)));
+    addRest(section, items.size(), most);
+    return section;
+}
+
+void addDossierItems(Paper &paper, const QString &heading, const QList<DossierItem> &items, DossierNote note)
+{
+    if (!items.isEmpty())
+        paper.sections.append(dossierList(headingWithCount(heading, items.size()), items, note));
+}
+
+void addDossierCounter(Paper &paper, Knowing knowing, const QList<DossierItem> &questions, DossierNote note,
+                       qsizetype most)
+{
+    const QString heading = headingWithCount(knowingText(knowing), questions.size());
+    if (questions.isEmpty())
+        paper.sections.append({.heading = heading,
+                               .paragraphs = {{{DossierLinesWording::tr("No question."), Emphasis::Quiet}}}});
+    else
+        paper.sections.append(dossierList(heading, questions, note, most));
+}
+
+void addDossierDays(Paper &paper, const DossierOverviewContent &content, QDate today)
+{
+    PaperSection section{.heading = DossierLinesWording::tr("What is coming"), .style = ParagraphStyle::List};
+    qsizetype count = 0;
+    for (const DossierDay &day : daysOf(content, today)) {
+        if (day.isPast || ++count > LongestList)
+            continue;
+        PaperParagraph line{{dateText(day.date), Emphasis::Strong},
+                            {QStringLiteral(" · %1 · ").arg(day.sort)}};
+        line.append({day.what, Emphasis::None, day.uid.isNull() ? QUrl() : recordLink(day.uid)});
+        section.paragraphs.append(line);
+    }
+    addRest(section, count);
+    if (!section.paragraphs.isEmpty())
+        paper.sections.append(section);
+}
+
+void addDossierUses(Paper &paper, const DossierOverviewContent &content)
+{
+    addDossierItems(paper, DossierLinesWording::tr("Used in policy"), content.of(Kind::UseRecord),
+                    dossierItemNote);
+}
+
+} // namespace kb

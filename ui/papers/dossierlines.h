@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "papers/paperparts.h"
+#include "report/dossieroverview.h"
+
+#include <array>
+
+namespace kb {
+
+inline constexpr std::array allKnowing{Knowing::Known, Knowing::Partly, Knowing::Unknown};
+
+/// What is said behind the title of something that is tied to a dossier.
+using DossierNote = QString (*)(const DossierItem &);
+
+/// How far it is, and its date.
+QString dossierItemState(const DossierItem &item);
+/// What it says or means, and then how far it is.
+QString dossierItemNote(const DossierItem &item);
+/// Of a question: its answer when it is known, else how far it is.
+DossierNote noteOfQuestions(Knowing knowing);
+
+/// "Signals (3)".
+QString headingWithCount(const QString &name, qsizetype count);
+/// A list with a line for each, at most so many as the window has time for.
+PaperSection dossierList(const QString &heading, const QList<DossierItem> &items, DossierNote note,
+                         qsizetype most = LongestList);
+/// The same below a heading with their count; nothing when there are none.
+void addDossierItems(Paper &paper, const QString &heading, const QList<DossierItem> &items, DossierNote note);
+/// One of the three counters, with exactly the questions that it counts, or the first of them.
+void addDossierCounter(Paper &paper, Knowing knowing, const QList<DossierItem> &questions, DossierNote note,
+                       qsizetype most = LongestList);
+/// What is coming, by its day; nothing when nothing is.
+void addDossierDays(Paper &paper, const DossierOverviewContent &content, QDate today);
+/// What of it was used in policy.
+void addDossierUses(Paper &paper, const DossierOverviewContent &content);
+
+} // namespace kb
