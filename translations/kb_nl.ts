@@ -1862,6 +1862,30 @@
         <source>The unit that wrote it down</source>
         <translation>De eenheid die dit heeft opgeschreven</translation>
     </message>
+    <message>
+        <source>do not contact</source>
+        <translation>niet benaderen</translation>
+    </message>
+    <message>
+        <source>Times present</source>
+        <translation>Keer aanwezig</translation>
+    </message>
+    <message>
+        <source>At how many events they were present</source>
+        <translation>Bij hoeveel bijeenkomsten deze persoon aanwezig was</translation>
+    </message>
+    <message>
+        <source>Last present</source>
+        <translation>Laatst aanwezig</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Why we may keep these data, or that they want no contact</source>
+        <translation>Waarom wij deze gegevens mogen bewaren, of dat iemand niet benaderd wil worden</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -10962,6 +10986,10 @@
         <source>Other &amp;knowledge banks</source>
         <translation>Andere kenn&amp;isbanken</translation>
     </message>
+    <message>
+        <source>&amp;People to invite</source>
+        <translation>&amp;Personen voor uitnodiging</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -12273,6 +12301,18 @@
     <message>
         <source>Still to do</source>
         <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Eerdere bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Was at an event</source>
+        <translation>Was bij een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Was at none yet</source>
+        <translation>Was nog nergens bij</translation>
     </message>
 </context>
 <context>
@@ -19650,6 +19690,45 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAddresses</name>
+    <message numerus="yes">
+        <source>%n e-mail address(es) copied.</source>
+        <translation>
+            <numerusform>%n e-mailadres gekopieerd.</numerusform>
+            <numerusform>%n e-mailadressen gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to copy.</source>
+        <translation>Er is geen e-mailadres om te kopiëren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have none.</source>
+        <translation>
+            <numerusform>%n persoon heeft er geen.</numerusform>
+            <numerusform>%n personen hebben er geen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: does not want to be approached.</source>
+        <translation>
+            <numerusform>%n niet: wil niet worden benaderd.</numerusform>
+            <numerusform>%n niet: willen niet worden benaderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::InviteesPage</name>
+    <message>
+        <source>No persons yet. Whom do you want to invite?</source>
+        <translation>Nog geen personen. Wie wilt u uitnodigen?</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;e-mail addresses</source>
+        <translation>&amp;E-mailadressen kopiëren</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "tabs/externalbankspage.h"
 #include "tabs/gapspage.h"
 #include "tabs/institutespage.h"
+#include "tabs/inviteespage.h"
 #include "tabs/personspage.h"
 #include "tabs/questionstab.h"
 #include "tabs/radarpage.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("dossiers") << MakeTab{madeTab<DossiersTab>};
         QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
+        QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>};
         QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
     }
 
@@ -118,6 +120,7 @@ private Q_SLOTS:
         QTest::newRow("other banks") << MakeTab{madeTab<ExternalBanksPage>};
         QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
+        QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>};
         QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
     }
 
@@ -183,6 +186,8 @@ private Q_SLOTS:
                                   << QStringList{u"Add decision moment"_s, u"Print overview…"_s};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>}
                                  << QStringList{u"New contact moment"_s, u"Invite for…"_s};
+        QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>}
+                                          << QStringList{u"Invite for…"_s, u"Copy the e-mail addresses"_s};
     }
 
     void everyListOffersItsOwnSteps()
