@@ -8710,8 +8710,8 @@
         <translation>Samen programmeren doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
     </message>
     <message>
-        <source>No questions of several units are alike enough. Compute it again with F5.</source>
-        <translation>Geen vragen van meer eenheden lijken genoeg op elkaar. Bereken opnieuw met F5.</translation>
+        <source>No groups of questions across two or more DGs.</source>
+        <translation>Geen groepen van vragen over twee of meer DG’s.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9087,8 +9087,8 @@
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
     </message>
     <message>
-        <source>No overlap here. Compute it again with F5, or choose other filters.</source>
-        <translation>Hier is geen overlap. Bereken opnieuw met F5, of kies andere filters.</translation>
+        <source>No overlap yet. First read the packages of the DGs.</source>
+        <translation>Nog geen overlap. Lees eerst de pakketten van de DG’s in.</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -17384,8 +17384,8 @@
 <context>
     <name>kb::ReusePage</name>
     <message>
-        <source>No unit has a study or project here that fits a question of another. Compute it again with F5, or choose other filters.</source>
-        <translation>Hier heeft geen eenheid een studie of project die past bij een vraag van een ander. Bereken opnieuw met F5, of kies andere filters.</translation>
+        <source>No new results of other DGs for your questions.</source>
+        <translation>Geen nieuwe resultaten van andere DG’s voor uw vragen.</translation>
     </message>
     <message>
         <source>To use what others know takes two units. This bank holds only %1.</source>
