@@ -15872,6 +15872,10 @@
         <source>Write down a less&amp;on…</source>
         <translation>Er&amp;varing vastleggen…</translation>
     </message>
+    <message>
+        <source>Copy the &amp;e-mail addresses</source>
+        <translation>&amp;E-mailadressen kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>kb::EventsTab</name>

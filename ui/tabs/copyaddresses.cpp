@@ -2,6 +2,7 @@
 #include "tabs/copyaddresses.h"
 
 #include "bank/bank.h"
+#include "jobs/eventparts.h"
 #include "model/person.h"
 #include "workspace/workspace.h"
 
@@ -45,6 +46,27 @@ Result<MailAddresses> mailAddressesOf(JobContext &context, const QList<Uid> &per
     return addresses;
 }
 
+Result<MailAddresses> addressesOfGuests(JobContext &context, const Uid &event)
+{
+    const auto parts = partsOf(context.bank, event);
+    if (!parts)
+        return parts.error();
+    QList<Uid> persons;
+    int byName = 0;
+    for (const Participant &guest : parts->participants) {
+        if (guest.rsvp == Rsvp::KomtNiet)
+            continue;
+        if (guest.person.isNull())
+            ++byName;
+        else
+            persons.append(guest.person);
+    }
+    auto addresses = mailAddressesOf(context, persons);
+    if (addresses)
+        addresses->lacking += byName;
+    return addresses;
+}
+
 QString copiedSentence(const MailAddresses &addresses)
 {
     const int copied = int(addresses.known.size());
@@ -59,19 +81,29 @@ QString copiedSentence(const MailAddresses &addresses)
     return sentences.join(u' ');
 }
 
+void tellCopied(Workspace &workspace, const Result<MailAddresses> &addresses)
+{
+    if (!addresses)
+        return workspace.sayError(addresses.error());
+    if (!addresses->known.isEmpty())
+        QGuiApplication::clipboard()->setText(addresses->known.join(QStringLiteral("; ")));
+    workspace.say({.sentence = copiedSentence(*addresses)});
+}
+
 } // namespace
 
 void copyAddresses(Workspace &workspace, const QList<Uid> &persons, QObject *asker)
 {
     workspace.reads().run(
         asker, [persons](JobContext &context) { return mailAddressesOf(context, persons); },
-        [&workspace](const Result<MailAddresses> &addresses) {
-            if (!addresses)
-                return workspace.sayError(addresses.error());
-            if (!addresses->known.isEmpty())
-                QGuiApplication::clipboard()->setText(addresses->known.join(QStringLiteral("; ")));
-            workspace.say({.sentence = copiedSentence(*addresses)});
-        });
+        [&workspace](const Result<MailAddresses> &addresses) { tellCopied(workspace, addresses); });
+}
+
+void copyAddressesOfGuests(Workspace &workspace, const Uid &event, QObject *asker)
+{
+    workspace.reads().run(
+        asker, [event](JobContext &context) { return addressesOfGuests(context, event); },
+        [&workspace](const Result<MailAddresses> &addresses) { tellCopied(workspace, addresses); });
 }
 
 } // namespace kb

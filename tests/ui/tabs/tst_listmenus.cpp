@@ -173,10 +173,14 @@ private Q_SLOTS:
                               << QStringList{u"Confirm"_s, u"Make a question"_s, u"Make a project idea"_s,
                                              u"Accept, with a reason…"_s};
         QTest::newRow("events") << MakeTab{madeTab<EventsPage>}
-                                << QStringList{
-                                       u"Copy as new"_s,         u"Invitation…"_s,          u"Agenda…"_s,
-                                       u"Attendance list…"_s,    u"Save for a calendar…"_s, u"Move…"_s,
-                                       u"Does not take place…"_s};
+                                << QStringList{u"Copy as new"_s,
+                                               u"Invitation…"_s,
+                                               u"Agenda…"_s,
+                                               u"Attendance list…"_s,
+                                               u"Save for a calendar…"_s,
+                                               u"Move…"_s,
+                                               u"Does not take place…"_s,
+                                               u"Copy the e-mail addresses"_s};
         QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>}
                                       << QStringList{u"Make advice of this exploration"_s, u"Add an event"_s};
         QTest::newRow("advices") << MakeTab{madeTab<AdviceTab>}
