@@ -1495,4 +1495,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CopyAddresses</name>
+    <message numerus="yes">
+        <source>%n e-mail address(es) copied.</source>
+        <translation>
+            <numerusform>%n e-mail address copied.</numerusform>
+            <numerusform>%n e-mail addresses copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have none.</source>
+        <translation>
+            <numerusform>%n person has none.</numerusform>
+            <numerusform>%n persons have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: does not want to be approached.</source>
+        <translation>
+            <numerusform>%n left out: does not want to be approached.</numerusform>
+            <numerusform>%n left out: do not want to be approached.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1886,6 +1886,30 @@
         <source>From this day on it is a gap, by the dates that the rule looks at. Where they do not say it: the first day on which it was kept to compare</source>
         <translation>Vanaf deze dag is het een lacune, volgens de datums waar de regel naar kijkt. Zeggen die het niet: de eerste dag waarop de lacune is bewaard om te vergelijken</translation>
     </message>
+    <message>
+        <source>do not contact</source>
+        <translation>niet benaderen</translation>
+    </message>
+    <message>
+        <source>Times present</source>
+        <translation>Keer aanwezig</translation>
+    </message>
+    <message>
+        <source>At how many events they were present</source>
+        <translation>Bij hoeveel bijeenkomsten deze persoon aanwezig was</translation>
+    </message>
+    <message>
+        <source>Last present</source>
+        <translation>Laatst aanwezig</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Why we may keep these data, or that they want no contact</source>
+        <translation>Waarom wij deze gegevens mogen bewaren, of dat iemand niet benaderd wil worden</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -8787,8 +8811,8 @@
         <translation>Samen programmeren doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
     </message>
     <message>
-        <source>No questions of several units are alike enough. Compute it again with F5.</source>
-        <translation>Geen vragen van meer eenheden lijken genoeg op elkaar. Bereken opnieuw met F5.</translation>
+        <source>No groups of questions across two or more DGs.</source>
+        <translation>Geen groepen van vragen over twee of meer DG’s.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9164,8 +9188,8 @@
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
     </message>
     <message>
-        <source>No overlap here. Compute it again with F5, or choose other filters.</source>
-        <translation>Hier is geen overlap. Bereken opnieuw met F5, of kies andere filters.</translation>
+        <source>No overlap yet. First read the packages of the DGs.</source>
+        <translation>Nog geen overlap. Lees eerst de pakketten van de DG’s in.</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -11063,6 +11087,10 @@
         <source>Other &amp;knowledge banks</source>
         <translation>Andere kenn&amp;isbanken</translation>
     </message>
+    <message>
+        <source>&amp;People to invite</source>
+        <translation>&amp;Personen voor uitnodiging</translation>
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -12386,6 +12414,18 @@
     <message>
         <source>Still to do</source>
         <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Eerdere bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Was at an event</source>
+        <translation>Was bij een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Was at none yet</source>
+        <translation>Was nog nergens bij</translation>
     </message>
 </context>
 <context>
@@ -15945,6 +15985,10 @@
         <source>Write down a less&amp;on…</source>
         <translation>Er&amp;varing vastleggen…</translation>
     </message>
+    <message>
+        <source>Copy the &amp;e-mail addresses</source>
+        <translation>&amp;E-mailadressen kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>kb::EventsTab</name>
@@ -17509,8 +17553,8 @@
 <context>
     <name>kb::ReusePage</name>
     <message>
-        <source>No unit has a study or project here that fits a question of another. Compute it again with F5, or choose other filters.</source>
-        <translation>Hier heeft geen eenheid een studie of project die past bij een vraag van een ander. Bereken opnieuw met F5, of kies andere filters.</translation>
+        <source>No new results of other DGs for your questions.</source>
+        <translation>Geen nieuwe resultaten van andere DG’s voor uw vragen.</translation>
     </message>
     <message>
         <source>To use what others know takes two units. This bank holds only %1.</source>
@@ -19879,6 +19923,45 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAddresses</name>
+    <message numerus="yes">
+        <source>%n e-mail address(es) copied.</source>
+        <translation>
+            <numerusform>%n e-mailadres gekopieerd.</numerusform>
+            <numerusform>%n e-mailadressen gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to copy.</source>
+        <translation>Er is geen e-mailadres om te kopiëren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have none.</source>
+        <translation>
+            <numerusform>%n persoon heeft er geen.</numerusform>
+            <numerusform>%n personen hebben er geen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: does not want to be approached.</source>
+        <translation>
+            <numerusform>%n niet: wil niet worden benaderd.</numerusform>
+            <numerusform>%n niet: willen niet worden benaderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::InviteesPage</name>
+    <message>
+        <source>No persons yet. Whom do you want to invite?</source>
+        <translation>Nog geen personen. Wie wilt u uitnodigen?</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;e-mail addresses</source>
+        <translation>&amp;E-mailadressen kopiëren</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/notetoself.h"
+#include "jobs/keptpairs.h"
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
 #include "jobs/overlapverdicts.h"
@@ -200,64 +201,35 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
 {
-    QList<std::pair<qint64, Overlap>> pairs;
-    std::optional<Error> damage;
-    auto read = m_bank.context().db.forEach(
-        sqlFile("overlap/rows"),
-        [&](Row row) {
-            const auto id = row.next<qint64>();
-            Overlap pair;
-            pair.a = row.next<Uid>();
-            pair.b = row.next<Uid>();
-            pair.kind = fromCode<OverlapKind>(row.next<QString>()).value_or(OverlapKind::VraagVraag);
-            pair.score = row.next<int>();
-            pair.exact = row.next<double>();
-            pair.level = fromCode<OverlapLevel>(row.next<QString>()).value_or(OverlapLevel::Weak);
-            if (auto parts = decodeParts(row.next<QByteArray>()))
-                pair.parts = *parts;
-            else
-                damage = parts.error();
-            pair.urgentBy = row.next<QDate>();
-            pair.canStillChange = row.next<bool>();
-            pairs.append({id, std::move(pair)});
-        },
-        QStringView(QString::fromLatin1(jsonOf(ids))));
-    if (!read || damage)
-        return damage ? *damage : read.error();
-
-    QList<Uid> records;
-    for (const auto &[id, pair] : std::as_const(pairs))
-        records << pair.a << pair.b;
-    const auto lines = headlines(m_bank.context().db, records);
+    auto shown = keptPairs(m_bank.context().db, ids);
+    if (!shown)
+        return shown;
+    QSet<Uid> records; // a few in many pairs, where all are alike
+    for (const ShownOverlap &row : std::as_const(*shown))
+        records << row.pair.a << row.pair.b;
+    const auto lines = headlines(m_bank.context().db, records.values());
     if (!lines)
         return lines.error();
-    QList<ShownOverlap> shown;
-    for (const auto &[id, pair] : std::as_const(pairs)) {
-        auto complete = completed(id, pair, *lines);
-        if (!complete)
-            return complete.error();
-        shown.append(*std::move(complete));
+    for (ShownOverlap &row : *shown) {
+        if (auto completed = complete(row, *lines); !completed)
+            return completed.error();
     }
     return shown;
 }
 
-Result<ShownOverlap> OverlapStore::completed(qint64 id, Overlap pair, const QHash<Uid, Headline> &lines) const
+Result<> OverlapStore::complete(ShownOverlap &shown, const QHash<Uid, Headline> &lines) const
 {
-    ShownOverlap shown{.id = id, .pair = std::move(pair)};
     shown.a = lines.value(shown.pair.a);
     shown.b = lines.value(shown.pair.b);
     auto verdicts = verdictsOfPair(m_bank, shown.pair.a, shown.pair.b);
-    if (!verdicts)
-        return verdicts.error();
+    if (!verdicts || verdicts->isEmpty())
+        return verdicts ? Result<>() : verdicts.error();
     shown.verdicts = *std::move(verdicts);
-    if (shown.verdicts.isEmpty())
-        return shown;
     shown.verdict = shown.verdicts.first();
     const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
-    if (!reopened)
-        return reopened.error();
-    shown.isReopened = *reopened;
-    return shown;
+    if (reopened)
+        shown.isReopened = *reopened;
+    return reopened ? Result<>() : reopened.error();
 }
 
 Result<QList<ShownOverlap>> OverlapStore::ofRecord(const Uid &record) const

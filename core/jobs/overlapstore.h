@@ -101,7 +101,7 @@ private:
     Result<QList<qint64>> idsByState(const OverlapFilter &filter) const;
     /// The states as the verdicts have them.
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
-    Result<ShownOverlap> completed(qint64 id, Overlap pair, const QHash<Uid, Headline> &lines) const;
+    Result<> complete(ShownOverlap &shown, const QHash<Uid, Headline> &lines) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);
 

@@ -15,7 +15,7 @@ Result<QList<Verdict>> verdictsOfPair(Bank &bank, const Uid &a, const Uid &b)
         sqlFile("overlap/verdicts"), [](Row row) { return row.next<qint64>(); }, a, b, bank.identity().unit);
     if (!ids)
         return ids.error();
-    return bank.records<Verdict>().rows(*ids);
+    return ids->isEmpty() ? QList<Verdict>() : bank.records<Verdict>().rows(*ids);
 }
 
 bool disagree(const QList<Verdict> &verdicts)

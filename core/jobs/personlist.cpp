@@ -32,6 +32,29 @@ Result<QHash<qint64, QStringList>> expertiseOf(Bank &bank, const QList<qint64> &
     return expertise;
 }
 
+/// At how many events somebody was, and when last.
+struct Presence
+{
+    int events = 0;
+    PartialDate last;
+};
+
+Result<QHash<qint64, Presence>> presenceOf(Bank &bank, const QList<qint64> &ids)
+{
+    QHash<qint64, Presence> presence;
+    const auto read = bank.context().db.forEach(
+        sqlFile("person/events"),
+        [&](Row row) {
+            Presence &of = presence[row.next<qint64>()];
+            of.events = row.next<int>();
+            of.last = dayOf(row.next<QString>());
+        },
+        QStringView(QString::fromLatin1(jsonOf(ids))));
+    if (!read)
+        return read.error();
+    return presence;
+}
+
 /// Where somebody works now.
 QList<Uid> placesOf(const Person &person, QDate today)
 {
@@ -70,10 +93,11 @@ Result<QList<qint64>> PersonList::newest(int count) const
 
 Result<QList<qint64>> PersonList::ids(const PersonQuery &query) const
 {
-    auto ids = m_bank.context().db.all(
-        sqlFile("person/list"), personIdIn, jsonChoices(query.roles), jsonChoices(query.places),
-        jsonChoices(query.concepts), jsonChoices(query.owners), int(query.reviewDueOnly),
-        QStringView(m_bank.now().date().toString(Qt::ISODate)), given(query.sorting.key));
+    auto ids = m_bank.context().db.all(sqlFile("person/list"), personIdIn, jsonChoices(query.roles),
+                                       jsonChoices(query.places), jsonChoices(query.concepts),
+                                       jsonChoices(query.owners), int(query.reviewDueOnly),
+                                       QStringView(m_bank.now().date().toString(Qt::ISODate)),
+                                       given(query.sorting.key), jsonChoices(query.earlierEvents));
     if (!ids)
         return ids;
     return narrowed(m_bank, *std::move(ids), Kind::Person, query.words, query.sorting);
@@ -87,7 +111,8 @@ Result<QList<PersonLine>> PersonList::lines(const QList<qint64> &ids) const
         return persons.error();
     const auto places = placesOfAll(m_bank, *persons, today);
     const auto expertise = expertiseOf(m_bank, ids);
-    if (const Error *error = firstError(places, expertise))
+    const auto presence = presenceOf(m_bank, ids);
+    if (const Error *error = firstError(places, expertise, presence))
         return *error;
     Owners owners(m_bank);
     QList<PersonLine> lines;
@@ -95,8 +120,10 @@ Result<QList<PersonLine>> PersonList::lines(const QList<qint64> &ids) const
     for (const Person &person : *persons) {
         const Owner owner = owners.of(person);
         const bool isReviewDue = person.reviewAfter.isValid() && person.reviewAfter <= today;
+        const Presence present = presence->value(person.facts.id);
         lines.append({person, owner.code, namesOfPlaces(placesOf(person, today), *places),
-                      expertise->value(person.facts.id), isReviewDue, owner.isOurs});
+                      expertise->value(person.facts.id), isReviewDue, owner.isOurs, present.events,
+                      present.last});
     }
     return lines;
 }

@@ -17,6 +17,7 @@ struct PersonQuery
     QList<Uid> concepts; ///< of expertise, with all that are narrower
     QList<Uid> owners;
     bool reviewDueOnly = false;
+    QStringList earlierEvents; ///< "yes": was present at an event; "no": at none
     ListSorting sorting;
 
     bool operator==(const PersonQuery &) const = default;
@@ -30,6 +31,8 @@ struct PersonLine : Person
     QStringList expertise;
     bool isReviewDue = false;
     bool isOurs = false;
+    int events = 0; ///< at which they were present
+    PartialDate lastEvent;
 };
 
 /// The persons as a list.

@@ -14,6 +14,7 @@ inline constexpr Column<Line> CodeColumn{.key = "code",
                                          .value = [](const Line &line) -> QVariant { return line.refcode; },
                                          .tooltip = [](const Line &line) { return ownerText(line); },
                                          .mark = [](const Line &line) { return ownerMark(line); },
-                                         .width = 19}; // of the longest code with a lock
+                                         .width = 19, // of the longest code with a lock
+                                         .cut = Cut::Never};
 
 } // namespace kb

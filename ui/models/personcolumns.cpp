@@ -43,51 +43,107 @@ QString reviewTip(const PersonLine &person)
                               : exactDateText(person.reviewAfter);
 }
 
+/// Who does not want to be approached needs no ground.
+QString groundText(const PersonLine &person)
+{
+    return person.noContact ? QCoreApplication::translate("Columns", "do not contact")
+                            : label(person.privacyGround);
+}
+
+Mark groundMark(const PersonLine &person)
+{
+    return person.noContact ? Mark{Shape::Cross, Meaning::Danger} : Mark{};
+}
+
+constexpr Column<PersonLine> personName{
+    .key = "name",
+    .title = QT_TRANSLATE_NOOP("Columns", "Name"),
+    .value = [](const PersonLine &person) -> QVariant { return listedName(person); },
+    .tooltip = personTip,
+    .mark = [](const PersonLine &person) { return ownerMark(person); },
+    .width = 24};
+
+constexpr Column<PersonLine> personRole{
+    .key = "roles",
+    .title = QT_TRANSLATE_NOOP("Columns", "Role"),
+    .value = [](const PersonLine &person) -> QVariant { return personRolesText(person); },
+    .tooltip = personRolesText,
+    .width = 26};
+
+constexpr Column<PersonLine> personPlace{
+    .key = "place",
+    .title = QT_TRANSLATE_NOOP("Columns", "Works at"),
+    .value = [](const PersonLine &person) -> QVariant { return personPlaces(person); },
+    .tooltip = personPlaces,
+    .width = 28,
+    .sorting = Sorting::No};
+
+constexpr Column<PersonLine> personSubjects{
+    .key = "expertise",
+    .title = QT_TRANSLATE_NOOP("Columns", "Expertise"),
+    .value = [](const PersonLine &person) -> QVariant { return personExpertise(person); },
+    .tooltip = personExpertise,
+    .width = 0,
+    .sorting = Sorting::No};
+
+constexpr Column<PersonLine> personEvents{
+    .key = "events",
+    .title = QT_TRANSLATE_NOOP("Columns", "Times present"),
+    .value = [](const PersonLine &person) -> QVariant { return person.events; },
+    .explanation = QT_TRANSLATE_NOOP("Columns", "At how many events they were present"),
+    .width = 14,
+    .align = Align::End};
+
+constexpr Column<PersonLine> personLastEvent{
+    .key = "last_event",
+    .title = QT_TRANSLATE_NOOP("Columns", "Last present"),
+    .value = [](const PersonLine &person) -> QVariant { return dateText(person.lastEvent); },
+    .tooltip = [](const PersonLine &person) { return exactDateText(person.lastEvent.firstDay()); },
+    .width = 16,
+    .align = Align::End};
+
+constexpr Column<PersonLine> personGround{
+    .key = "ground",
+    .title = QT_TRANSLATE_NOOP("Columns", "Legal ground"),
+    .value = [](const PersonLine &person) -> QVariant { return groundText(person); },
+    .mark = groundMark,
+    .explanation = QT_TRANSLATE_NOOP("Columns", "Why we may keep these data, or that they want no contact"),
+    .width = 16,
+    .sorting = Sorting::No,
+    .cut = Cut::RatherLeftOut};
+
+constexpr Column<PersonLine> personReview{
+    .key = "review",
+    .title = QT_TRANSLATE_NOOP("Columns", "Review after"),
+    .value = [](const PersonLine &person) -> QVariant { return dateText(person.reviewAfter); },
+    .tooltip = reviewTip,
+    .mark = reviewMark,
+    .explanation = QT_TRANSLATE_NOOP("Columns", "When these data must be looked at again"),
+    .width = 14,
+    .align = Align::End};
+
+constexpr Column<PersonLine> personCode{
+    .key = "code",
+    .title = QT_TRANSLATE_NOOP("Columns", "Code"),
+    .value = [](const PersonLine &person) -> QVariant { return person.refcode; },
+    .width = 16,
+    .shown = Shown::OnRequest};
+
 } // namespace
 
 std::span<const Column<PersonLine>> personColumns(ListOf records)
 {
-    static constexpr std::array columns{
-        Column<PersonLine>{.key = "name",
-                           .title = QT_TRANSLATE_NOOP("Columns", "Name"),
-                           .value = [](const PersonLine &person) -> QVariant { return listedName(person); },
-                           .tooltip = personTip,
-                           .mark = [](const PersonLine &person) { return ownerMark(person); },
-                           .width = 24},
-        Column<PersonLine>{
-            .key = "roles",
-            .title = QT_TRANSLATE_NOOP("Columns", "Role"),
-            .value = [](const PersonLine &person) -> QVariant { return personRolesText(person); },
-            .tooltip = personRolesText,
-            .width = 26},
-        Column<PersonLine>{.key = "place",
-                           .title = QT_TRANSLATE_NOOP("Columns", "Works at"),
-                           .value = [](const PersonLine &person) -> QVariant { return personPlaces(person); },
-                           .tooltip = personPlaces,
-                           .width = 28,
-                           .sorting = Sorting::No},
-        Column<PersonLine>{
-            .key = "expertise",
-            .title = QT_TRANSLATE_NOOP("Columns", "Expertise"),
-            .value = [](const PersonLine &person) -> QVariant { return personExpertise(person); },
-            .tooltip = personExpertise,
-            .width = 0,
-            .sorting = Sorting::No},
-        Column<PersonLine>{
-            .key = "review",
-            .title = QT_TRANSLATE_NOOP("Columns", "Review after"),
-            .value = [](const PersonLine &person) -> QVariant { return dateText(person.reviewAfter); },
-            .tooltip = reviewTip,
-            .mark = reviewMark,
-            .explanation = QT_TRANSLATE_NOOP("Columns", "When these data must be looked at again"),
-            .width = 14,
-            .align = Align::End},
-        Column<PersonLine>{.key = "code",
-                           .title = QT_TRANSLATE_NOOP("Columns", "Code"),
-                           .value = [](const PersonLine &person) -> QVariant { return person.refcode; },
-                           .width = 16,
-                           .shown = Shown::OnRequest},
-    };
+    static constexpr std::array columns{personName,     personRole,   personPlace,
+                                        personSubjects, personReview, personCode};
+    static constexpr auto exampleColumns = withExampleNote(columns);
+    return records == ListOf::ExampleRecords ? exampleColumns : columns;
+}
+
+std::span<const Column<PersonLine>> inviteeColumns(ListOf records)
+{
+    static constexpr std::array columns{personName,   personSubjects, personPlace,
+                                        personRole,   personEvents,   personLastEvent,
+                                        personGround, personReview,   personCode};
     static constexpr auto exampleColumns = withExampleNote(columns);
     return records == ListOf::ExampleRecords ? exampleColumns : columns;
 }

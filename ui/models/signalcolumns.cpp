@@ -20,6 +20,12 @@ Mark daysMark(const SignalLine &signal)
     return signal.daysLeft && *signal.daysLeft < 0 ? Mark{Shape::Triangle, Meaning::Danger} : Mark{};
 }
 
+/// An empty cell would look like a forgotten one.
+QString daysOrDash(const SignalLine &signal)
+{
+    return signal.daysLeft ? daysLeftText(signal.daysLeft) : QStringLiteral("–");
+}
+
 QString firstSource(const SignalLine &signal)
 {
     return signal.sources.isEmpty() ? QString() : signal.sources.first().title;
@@ -42,7 +48,6 @@ QString wideText(const SignalLine &signal)
 std::span<const Column<SignalLine>> signalColumns(ListOf records)
 {
     static constexpr std::array columns{
-        CodeColumn<SignalLine>,
         Column<SignalLine>{
             .key = "urgency",
             .title = QT_TRANSLATE_NOOP("Columns", "Urgency"),
@@ -56,6 +61,7 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
             .width = 11,
             .sorting = Sorting::No,
             .cut = Cut::RatherLeftOut},
+        CodeColumn<SignalLine>,
         Column<SignalLine>{.key = "title",
                            .title = QT_TRANSLATE_NOOP("Columns", "Signal"),
                            .value = [](const SignalLine &signal) -> QVariant { return signal.title; },
@@ -85,7 +91,7 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
         Column<SignalLine>{
             .key = "act",
             .title = QT_TRANSLATE_NOOP("Columns", "Left"),
-            .value = [](const SignalLine &signal) -> QVariant { return daysLeftText(signal.daysLeft); },
+            .value = [](const SignalLine &signal) -> QVariant { return daysOrDash(signal); },
             .tooltip = [](const SignalLine &signal) { return exactDateText(signal.actBefore); },
             .mark = daysMark,
             .explanation = QT_TRANSLATE_NOOP(
@@ -136,7 +142,7 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
                            .shown = Shown::OnRequest,
                            .sorting = Sorting::No},
     };
-    static constexpr auto exampleColumns = withExampleNote(columns);
+    static constexpr auto exampleColumns = withExampleNote(columns, 1); // at the code
     return records == ListOf::ExampleRecords ? exampleColumns : columns;
 }
 

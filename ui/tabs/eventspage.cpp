@@ -8,6 +8,7 @@
 #include "models/eventcolumns.h"
 #include "papers/eventpaper.h"
 #include "tabs/asklesson.h"
+#include "tabs/copyaddresses.h"
 #include "tabs/eventfilters.h"
 #include "tabs/expertsdialog.h"
 #include "tabs/gapdialogs.h"
@@ -115,6 +116,8 @@ QList<QAction *> EventsPage::makeActions()
             paper(EventsPageWording::tr("Attendance &list…"), MeetingPaper::AttendanceList),
             paper(EventsPageWording::tr("Name &badges…"), MeetingPaper::Badges),
             paper(EventsPageWording::tr("&Report…"), MeetingPaper::Report),
+            addTabAction(EventsPageWording::tr("Copy the &e-mail addresses"), {},
+                         [this] { copyAddressesHere(); }),
             nullptr,
             m_actions.import,
             save};
@@ -144,6 +147,13 @@ void EventsPage::printCurrent(MeetingPaper paper)
         const auto content = meetingContent(bank, uid, language);
         return content ? Result<Document>(meetingPaper(paper, *content)) : content.error();
     });
+}
+
+void EventsPage::copyAddressesHere()
+{
+    const Uid event = saveOpen() ? recordHere() : Uid();
+    if (!event.isNull())
+        copyAddressesOfGuests(workspace(), event, this);
 }
 
 /// Somebody at the table missed something that nobody knows.

@@ -27,6 +27,7 @@ private:
     QList<QAction *> makeActions();
     void writeGapHere();
     void writeLessonHere();
+    void copyAddressesHere();
     void printCurrent(MeetingPaper paper);
 };
 

@@ -5,6 +5,7 @@
 #include "tabs/calendarpage.h"
 #include "tabs/eventspage.h"
 #include "tabs/explorationspage.h"
+#include "tabs/inviteespage.h"
 #include "workspace/workspace.h"
 
 namespace kb {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::array eventRecords{Kind::Event};
 constexpr std::array explorationRecords{Kind::Exploration};
+constexpr std::array inviteeRecords{Kind::Person};
 
 template <typename T> Tab *makeEventPage(Workspace &workspace, QWidget *parent)
 {
@@ -24,6 +26,8 @@ constexpr std::array eventPages{
     PageSpec{"calendar", QT_TRANSLATE_NOOP("Pages", "&Calendar"), {}, makeEventPage<CalendarPage>},
     PageSpec{"explorations", QT_TRANSLATE_NOOP("Pages", "&Explorations"), explorationRecords,
              makeEventPage<ExplorationsPage>},
+    PageSpec{"invitees", QT_TRANSLATE_NOOP("Pages", "&People to invite"), inviteeRecords,
+             makeEventPage<InviteesPage>},
 };
 
 } // namespace

@@ -7,8 +7,8 @@ namespace kb {
 
 class Changes;
 
-/// Tab 6: events as a list and as a calendar, and the explorations that they are part of (spec 03, 3.7).
-/// Counts the events that are over and wait for their report.
+/// Tab 6: events as a list and as a calendar, the explorations that they are part of, and the people to
+/// invite (spec 03, 3.7). Counts the events that are over and wait for their report.
 class EventsTab : public RoomTab
 {
     Q_OBJECT

@@ -62,6 +62,20 @@ QList<FilterSpec> personFilters()
              .place = FilterPlace::UnderMore}};
 }
 
+QList<FilterSpec> inviteeFilters()
+{
+    const FilterSpec earlier{
+        .key = QStringLiteral("earlier"),
+        .title = NetworkFiltersWording::tr("Earlier events"),
+        .choices = {{QStringLiteral("yes"), NetworkFiltersWording::tr("Was at an event")},
+                    {QStringLiteral("no"), NetworkFiltersWording::tr("Was at none yet")}}};
+    QList<FilterSpec> filters = personFilters();
+    const auto expertise = std::ranges::find(filters, QStringLiteral("concept"), &FilterSpec::key);
+    std::rotate(filters.begin(), expertise, std::next(expertise));
+    filters.insert(3, earlier); // before those under More
+    return filters;
+}
+
 QList<FilterSpec> contactFilters()
 {
     return {{.key = QStringLiteral("institute"), .title = NetworkFiltersWording::tr("Institute")},
@@ -109,6 +123,7 @@ void ask(PersonQuery &query, const FilterState &filter)
     query.concepts = uidsOf(networkChosen(filter, "concept"));
     query.owners = uidsOf(networkChosen(filter, "owner"));
     query.reviewDueOnly = !networkChosen(filter, "review").isEmpty();
+    query.earlierEvents = networkChosen(filter, "earlier");
 }
 
 void ask(ContactQuery &query, const FilterState &filter)

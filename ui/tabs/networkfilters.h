@@ -12,6 +12,8 @@ namespace kb {
 /// from.
 QList<FilterSpec> instituteFilters();
 QList<FilterSpec> personFilters();
+/// Of the persons, with what decides about an invitation first (spec 03, 3.7).
+QList<FilterSpec> inviteeFilters();
 QList<FilterSpec> contactFilters();
 FilterChoices instituteFilterChoices(Bank &bank);
 FilterChoices personFilterChoices(Bank &bank);

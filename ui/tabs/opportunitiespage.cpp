@@ -45,7 +45,7 @@ void OpportunitiesPage::buildActions()
 QString OpportunitiesPage::emptySentence(const QString &onlyUnit) const
 {
     return onlyUnit.isEmpty()
-               ? tr("No questions of several units are alike enough. Compute it again with F5.")
+               ? tr("No groups of questions across two or more DGs.")
                : tr("Programming together takes two units. This bank holds only %1.").arg(onlyUnit);
 }
 

@@ -61,7 +61,7 @@ bool namesOthers(const QList<Verdict> &verdicts)
 
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
     : PairsPage({"overlap", everyKind(), overlapColumns(),
-                 tr("No overlap here. Compute it again with F5, or choose other filters."),
+                 tr("No overlap yet. First read the packages of the DGs."),
                  tr("Overlap arises between DGs. This bank holds only %1.")},
                 workspace, parent)
 {

@@ -28,25 +28,39 @@ Uid instituteOf(Bank &bank, const Person &person)
 } // namespace
 
 PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
-    : RecordsPage(
-          workspace, Kind::Person, personColumns(listOf(workspace)),
-          {.list = "persons",
-           .create = tr("&New person"),
-           .empty = tr("No persons yet. Who knows much about your subject?"),
-           .emptyAction = tr("New person"),
-           .searchHint = tr("Search in name"),
-           .removeQuestion = [](int count) { return tr("Put %n person(s) in the trash?", nullptr, count); }},
-          parent)
-    , m_related(workspace, *this, relatedToPerson, kindsOfPersons(), [this] { showPreview(); })
+    : PersonsPage(workspace, personColumns(listOf(workspace)), words(), parent)
 {
     addFilters(personFilters(), ask, personFilterChoices, {Kind::Unit, Kind::Institute, Kind::Concept});
     QAction *contact =
         addTabAction(tr("New contact &moment"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { beginContact(); });
+    limitActions({contact});
+    finish({contact, addInvite()});
+}
+
+PersonsPage::PersonsPage(Workspace &workspace, std::span<const Column<PersonLine>> columns,
+                         const PageWords &words, QWidget *parent)
+    : RecordsPage(workspace, Kind::Person, columns, words, parent)
+    , m_related(workspace, *this, relatedToPerson, kindsOfPersons(), [this] { showPreview(); })
+{
+}
+
+PageWords PersonsPage::words()
+{
+    return {.list = "persons",
+            .create = tr("&New person"),
+            .empty = tr("No persons yet. Who knows much about your subject?"),
+            .emptyAction = tr("New person"),
+            .searchHint = tr("Search in name"),
+            .removeQuestion = [](int count) { return tr("Put %n person(s) in the trash?", nullptr, count); }};
+}
+
+QAction *PersonsPage::addInvite()
+{
     QAction *invite = addTabAction(tr("&Invite for…"), {}, [this] {
-        withSight([this](const QList<Uid> &persons) { invitePersons(this->workspace(), persons, this); });
+        withSight([this](const QList<Uid> &persons) { invitePersons(workspace(), persons, this); });
     });
-    limitActions({contact, invite});
-    finish({contact, invite});
+    limitActions({invite});
+    return invite;
 }
 
 RecordEditor *PersonsPage::makeEditor()

@@ -17,6 +17,12 @@ public:
     explicit PersonsPage(Workspace &workspace, QWidget *parent = nullptr);
 
 protected:
+    /// For a list with other columns and words. The heir adds its filters and actions, and calls finish().
+    PersonsPage(Workspace &workspace, std::span<const Column<PersonLine>> columns, const PageWords &words,
+                QWidget *parent);
+
+    static PageWords words();
+    QAction *addInvite();
     RecordEditor *makeEditor() override;
     Paper paperOf(const PersonLine &person) override;
     void follow(const Changes &changes) override;

@@ -9,8 +9,7 @@ ReusePage::ReusePage(Workspace &workspace, QWidget *parent)
     : PairsPage({"reuse",
                  {OverlapKind::VraagStudie, OverlapKind::VraagProject},
                  reuseColumns(),
-                 tr("No unit has a study or project here that fits a question of another. Compute it again "
-                   "with F5, or choose other filters."),
+                 tr("No new results of other DGs for your questions."),
                  tr("To use what others know takes two units. This bank holds only %1.")},
                 workspace, parent)
 {

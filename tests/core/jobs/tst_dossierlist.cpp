@@ -92,6 +92,39 @@ private Q_SLOTS:
         QCOMPARE(codes({.owners = {m_bank->identity().unit}}).size(), 2);
     }
 
+    void freshnessThatIsAskedIsThatOfTheLine_data()
+    {
+        QTest::addColumn<QString>("issued");
+        QTest::newRow("none") << QString();
+        QTest::newRow("a year") << u"2023"_s;
+        QTest::newRow("a month") << u"2024-08"_s;
+        QTest::newRow("a day") << u"2025-12-01"_s;
+    }
+
+    void freshnessThatIsAskedIsThatOfTheLine()
+    {
+        QFETCH(const QString, issued);
+        if (!issued.isEmpty())
+            tieStudy(issued);
+
+        const Freshness freshness = line().freshness;
+
+        QVERIFY(codes({.freshness = {freshness}}).contains(u"WON"_s));
+        for (const Freshness other : allOf<Freshness>())
+            QCOMPARE(codes({.freshness = {other}}).contains(u"WON"_s), other == freshness);
+    }
+
+    void withdrawnStudyMakesNoDossierFresh()
+    {
+        const Uid withdrawn = tieStudy(u"2026-01"_s);
+        QVERIFY_RESULT(test::edit<Study>(*m_bank, withdrawn, [](Study &study) {
+            study.publicationStatus = PublicationStatus::Ingetrokken;
+        }));
+
+        QCOMPARE(codes({.freshness = {Freshness::Actueel}}), QStringList());
+        QCOMPARE(codes({.freshness = {Freshness::GeenStudie}}), (QStringList{u"KRN"_s, u"WON"_s}));
+    }
+
     void orderIsThatOfTheColumn()
     {
         QCOMPARE(codes({.sorting = {u"code"_s, ListOrder::Ascending}}), (QStringList{u"KRN"_s, u"WON"_s}));

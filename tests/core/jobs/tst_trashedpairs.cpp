@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void todayCountsNoneOfASignal()
     {
-        removeFromToday(Signal{.title = u"Stijgende prijzen"_s, .arena = Arena::Maatschappelijk},
+        removeFromToday(Signal{.title = u"Stijgende prijzen"_s, .arena = {Arena::Maatschappelijk}},
                         OverlapKind::SignaalVraag);
     }
 

@@ -10,13 +10,13 @@ class TestSignalColumns : public QObject
 {
     Q_OBJECT
 
-    static QString dossiersOf(const SignalLine &signal)
+    static QString inColumn(QLatin1StringView key, const SignalLine &signal)
     {
         const auto columns = signalColumns(ListOf::OwnRecords);
-        const auto dossiers = std::ranges::find_if(columns, [](const Column<SignalLine> &column) {
-            return QLatin1StringView(column.key) == "dossiers"_L1;
+        const auto asked = std::ranges::find_if(columns, [key](const Column<SignalLine> &column) {
+            return QLatin1StringView(column.key) == key;
         });
-        return dossiers->value(signal).toString();
+        return asked->value(signal).toString();
     }
 
 private Q_SLOTS:
@@ -24,11 +24,35 @@ private Q_SLOTS:
     {
         SignalLine signal;
 
-        const QString without = dossiersOf(signal);
+        const QString without = inColumn("dossiers"_L1, signal);
         signal.dossierCodes = QStringList{u"D8"_s, u"WON"_s};
 
         QCOMPARE(without, u"(none)"_s);
-        QCOMPARE(dossiersOf(signal), u"D8, WON"_s);
+        QCOMPARE(inColumn("dossiers"_L1, signal), u"D8, WON"_s);
+    }
+
+    void signalWithoutADateHasADashWhereTheDaysStand()
+    {
+        SignalLine signal;
+
+        const QString without = inColumn("act"_L1, signal);
+        signal.daysLeft = 0;
+
+        QCOMPARE(without, u"–"_s);
+        QCOMPARE(inColumn("act"_L1, signal), u"today"_s);
+    }
+
+    void urgencyComesFirstAndTheCodeNamesTheRecord()
+    {
+        SignalLine invented;
+        invented.origin = Origin::Voorbeeld;
+
+        const auto columns = signalColumns(ListOf::ExampleRecords);
+
+        QCOMPARE(QLatin1StringView(columns[0].key), "urgency"_L1);
+        QCOMPARE(QLatin1StringView(columns[1].key), "code"_L1);
+        QVERIFY(noteText(columns[0], invented).isEmpty());
+        QCOMPARE(noteText(columns[1], invented), u"example"_s);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "model/concept.h"
 #include "support/grab.h"
 #include "support/openbank.h"
+#include "tabs/networkfilters.h"
 #include "tabs/questionfilters.h"
 #include "tabs/studyfilters.h"
 
@@ -62,9 +63,17 @@ private Q_SLOTS:
         verifyEveryFilterAsks<QuestionQuery>(questionFilters(), choices);
     }
 
+    void everyFilterOfThePeopleToInviteAsksSomethingOfTheList()
+    {
+        const Desk desk;
+        const auto bank = desk.open();
+
+        verifyEveryFilterAsks<PersonQuery>(inviteeFilters(), personFilterChoices(*bank));
+    }
+
     void fourOrFiveAreInSightAndTheOthersUnderMore()
     {
-        for (const QList<FilterSpec> &filters : {studyFilters(), questionFilters()}) {
+        for (const QList<FilterSpec> &filters : {studyFilters(), questionFilters(), inviteeFilters()}) {
             const auto inSight = std::ranges::count(filters, FilterPlace::InSight, &FilterSpec::place);
             QVERIFY(inSight >= 4 && inSight <= 5);
         }

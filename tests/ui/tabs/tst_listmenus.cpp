@@ -11,6 +11,7 @@
 #include "tabs/externalbankspage.h"
 #include "tabs/gapspage.h"
 #include "tabs/institutespage.h"
+#include "tabs/inviteespage.h"
 #include "tabs/personspage.h"
 #include "tabs/questionstab.h"
 #include "tabs/radarpage.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("dossiers") << MakeTab{madeTab<DossiersTab>};
         QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
+        QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>};
         QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
     }
 
@@ -118,6 +120,7 @@ private Q_SLOTS:
         QTest::newRow("other banks") << MakeTab{madeTab<ExternalBanksPage>};
         QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
+        QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>};
         QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
     }
 
@@ -170,10 +173,14 @@ private Q_SLOTS:
                               << QStringList{u"Confirm"_s, u"Make a question"_s, u"Make a project idea"_s,
                                              u"Accept, with a reason…"_s};
         QTest::newRow("events") << MakeTab{madeTab<EventsPage>}
-                                << QStringList{
-                                       u"Copy as new"_s,         u"Invitation…"_s,          u"Agenda…"_s,
-                                       u"Attendance list…"_s,    u"Save for a calendar…"_s, u"Move…"_s,
-                                       u"Does not take place…"_s};
+                                << QStringList{u"Copy as new"_s,
+                                               u"Invitation…"_s,
+                                               u"Agenda…"_s,
+                                               u"Attendance list…"_s,
+                                               u"Save for a calendar…"_s,
+                                               u"Move…"_s,
+                                               u"Does not take place…"_s,
+                                               u"Copy the e-mail addresses"_s};
         QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>}
                                       << QStringList{u"Make advice of this exploration"_s, u"Add an event"_s};
         QTest::newRow("advices") << MakeTab{madeTab<AdviceTab>}
@@ -183,6 +190,8 @@ private Q_SLOTS:
                                   << QStringList{u"Add decision moment"_s, u"Print overview…"_s};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>}
                                  << QStringList{u"New contact moment"_s, u"Invite for…"_s};
+        QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>}
+                                          << QStringList{u"Invite for…"_s, u"Copy the e-mail addresses"_s};
     }
 
     void everyListOffersItsOwnSteps()

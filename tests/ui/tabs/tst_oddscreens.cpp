@@ -108,6 +108,18 @@ private Q_SLOTS:
             QVERIFY2(sentence.contains(u"holds only DGVB"_s), qPrintable(sentence));
     }
 
+    void bankOfMoreUnitsSaysWhatIsNotThere()
+    {
+        OddRoom room(u"nothing at all"_s);
+        unitIn(room.workspace.bank(), u"DGRO"_s);
+
+        QCOMPARE(sentenceOn(*room.page<PairsPage>()),
+                 u"No overlap yet. First read the packages of the DGs."_s);
+        QCOMPARE(sentenceOn(*room.page<OpportunitiesPage>()),
+                 u"No groups of questions across two or more DGs."_s);
+        QCOMPARE(sentenceOn(*room.page<ReusePage>()), u"No new results of other DGs for your questions."_s);
+    }
+
     void questionsWithoutConceptsAreAskedForThemOnTheMap()
     {
         OddRoom room(u"no concepts"_s);
