@@ -72,8 +72,10 @@ private Q_SLOTS:
 
     void todayCountsNoneOfASignal()
     {
-        removeFromToday(Signal{.title = u"Stijgende prijzen"_s, .arena = {Arena::Maatschappelijk}},
-                        OverlapKind::SignaalVraag);
+        const Signal seen{.title = u"Stijgende prijzen"_s,
+                          .arena = {Arena::Maatschappelijk},
+                          .sources = {{.title = u"Krant"_s}}};
+        removeFromToday(seen, OverlapKind::SignaalVraag);
     }
 
     void projectIsAskedAboutNoneOfAnotherProject()
