@@ -74,7 +74,8 @@ private Q_SLOTS:
     {
         const Signal seen{.title = u"Stijgende prijzen"_s,
                           .arena = {Arena::Maatschappelijk},
-                          .sources = {{.title = u"Krant"_s}}};
+                          .sources = {{.title = u"Krant"_s}},
+                          .observedOn = m_bank->now().date()};
         removeFromToday(seen, OverlapKind::SignaalVraag);
     }
 
