@@ -17,7 +17,7 @@ struct FoundPairs
 };
 
 /// Some 4 GB of memory; 12,000 questions have six hundred thousand.
-inline constexpr size_t MostPairs = 4'000'000;
+inline constexpr size_t MostPairs = 3'000'000;
 
 /// Each pair with at least one of these records, which come by rising number; on all cores. The texts of the
 /// records must have been compared. Fails only with Cancelled, or with NoMemory where there are more pairs
