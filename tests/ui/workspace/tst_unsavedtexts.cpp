@@ -148,10 +148,8 @@ private Q_SLOTS:
         const QString longText(1 << 22, u'x');
         Watchdog watchdog;
 
-        watchdog.run([&] {
-            for (int number = 0; number < 20; ++number)
-                texts.keep(aText(longText, number));
-        });
+        for (int number = 0; number < 20; ++number)
+            watchdog.run([&] { texts.keep(aText(longText, number)); });
 
         QVERIFY2(watchdog.isContent(), qPrintable(QString::number(watchdog.longestAbsence())));
     }
