@@ -9025,7 +9025,7 @@
     </message>
     <message>
         <source>Choose none</source>
-        <translation>Kies niets</translation>
+        <translation>Alles uit</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet.</source>
@@ -16750,7 +16750,7 @@
     <name>kb::LessonsPage</name>
     <message>
         <source>What your decisions teach</source>
-        <translation>Wat uw besluiten leren</translation>
+        <translation>Wat wij leren van uw besluiten</translation>
     </message>
     <message>
         <source>&amp;Take the weights over</source>
@@ -16823,7 +16823,7 @@
     </message>
     <message>
         <source>What your decisions teach</source>
-        <translation>Wat uw besluiten leren</translation>
+        <translation>Wat wij leren van uw besluiten</translation>
     </message>
 </context>
 <context>

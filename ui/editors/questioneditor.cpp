@@ -168,7 +168,7 @@ void QuestionEditor::showAttention()
 
 void QuestionEditor::askSimilar()
 {
-    m_similar->ask(edited().text, m_shown.uid);
+    m_similar->ask(edited().text, edited());
     m_suggested->ask();
 }
 

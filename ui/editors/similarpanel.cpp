@@ -52,10 +52,11 @@ void SimilarPanel::setOffer(Offer offer)
     m_offer = offer;
 }
 
-void SimilarPanel::ask(const QString &text, const Uid &except)
+void SimilarPanel::ask(const QString &text, const RecordHead &edited)
 {
     m_text = text.trimmed();
-    m_except = except;
+    m_except = edited.uid;
+    m_ownUnit = edited.ownerUnit.isNull() ? m_workspace.bank().identity().unit : edited.ownerUnit;
     m_rest->start();
 }
 
@@ -73,9 +74,9 @@ void SimilarPanel::look()
         m_paper->say({.title = tr("Does this exist already?"), .facts = {{tr("Looking…"), Emphasis::Quiet}}});
     m_runner.run(
         this,
-        [overlaps = m_workspace.overlaps(), text = m_text](JobContext &context) {
+        [overlaps = m_workspace.overlaps(), text = m_text, ownUnit = m_ownUnit](JobContext &context) {
             const SimilarWish wish{.count = MostShown + 1, // the record itself may be one
-                                   .ownUnit = context.bank.identity().unit,
+                                   .ownUnit = ownUnit,
                                    .othersFirst = OthersFirst};
             return similarRecords(*overlaps, context.bank, text, wish, context.stop);
         },
@@ -121,7 +122,7 @@ void SimilarPanel::show(const Result<QList<SimilarRecord>> &found)
         if (record.line.uid == m_except || paper.sections.size() == MostShown)
             continue;
         paper.sections.append(sectionOf(record));
-        ofOthers += record.line.unit != m_workspace.bank().identity().unit ? 1 : 0;
+        ofOthers += record.line.unit != m_ownUnit ? 1 : 0;
     }
     if (ofOthers > 0)
         paper.facts = {{tr("Resembles %n record(s) of other units", nullptr, ofOthers), Emphasis::Strong}};

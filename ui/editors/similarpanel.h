@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/similarrecords.h"
+#include "model/recordhead.h"
 #include "widgets/paper.h"
 #include "workspace/workspace.h"
 
@@ -28,8 +29,9 @@ public:
     enum class Offer { Open, UseInstead };
     void setOffer(Offer offer);
 
-    /// The record that is being edited itself never counts.
-    void ask(const QString &text, const Uid &except);
+    /// The record that is being edited never counts itself, and its owner is no other unit; until it has one,
+    /// this bank's unit is not.
+    void ask(const QString &text, const RecordHead &edited);
 
     /// Whether an answer is still to come.
     bool isBusy() const;
@@ -52,6 +54,7 @@ private:
     QTimer *m_rest;
     QString m_text;
     Uid m_except;
+    Uid m_ownUnit;
     Offer m_offer = Offer::Open;
     int m_asked = 0;
 };

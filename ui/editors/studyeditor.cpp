@@ -172,7 +172,7 @@ QList<Attention> StudyEditor::attention()
 
 void StudyEditor::askSimilar()
 {
-    m_similar->ask(edited().title, uid());
+    m_similar->ask(edited().title, edited());
     m_suggested->ask();
 }
 

@@ -63,6 +63,29 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"of other units"_s)); // three of them first (spec 11, B12)
     }
 
+    void ownerOfTheRecordIsNoOtherUnit()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        SimilarPanel panel(workspace);
+        const auto questions = workspace.bank().records<KnowledgeQuestion>().all();
+        QVERIFY(questions);
+        const QString code = u"DGVB-VRG-0003"_s;
+        const auto own = std::ranges::find(*questions, code, &KnowledgeQuestion::refcode);
+        QVERIFY(own != questions->end());
+        QSignalSpy answered(&panel, &SimilarPanel::answered);
+
+        panel.ask(own->text, *own);
+        QVERIFY(answered.wait(20000));
+
+        const QString said = panel.findChild<PaperView *>()->toPlainText();
+        QVERIFY(!said.contains(code));
+        const qsizetype records = answered.last().first().toInt();
+        const qsizetype ofOwnUnit = said.count(QRegularExpression(u"\\bDGVB-[A-Z]{3}-\\d{4} · "_s));
+        QVERIFY(ofOwnUnit > 0);
+        QVERIFY(said.contains(u"Resembles %1 records of other units"_s.arg(records - ofOwnUnit)));
+    }
+
     void questionCanBeUsedInPlaceOfANewOneByKeyboardAndStudyCannot()
     {
         Desk desk;
