@@ -83,7 +83,7 @@ private Q_SLOTS:
         const qsizetype records = answered.last().first().toInt();
         const qsizetype ofOwnUnit = said.count(QRegularExpression(u"\\bDGVB-[A-Z]{3}-\\d{4} · "_s));
         QVERIFY(ofOwnUnit > 0);
-        QVERIFY(said.contains(u"Resembles %1 records of other units"_s.arg(records - ofOwnUnit)));
+        QVERIFY(said.contains(u"Resembles %1 record"_s.arg(records - ofOwnUnit)));
     }
 
     void questionCanBeUsedInPlaceOfANewOneByKeyboardAndStudyCannot()
