@@ -5,6 +5,7 @@
 #include "models/gapmapcolumns.h"
 #include "models/recordtablemodel.h"
 #include "tabs/drawnpage.h"
+#include "tabs/signaldialogs.h"
 
 #include <QSet>
 
@@ -48,6 +49,9 @@ private:
     void openAll();
     QList<QAction *> addSteps();
     void showSteps(const std::optional<MapPlace> &place);
+    using MakeAtPlace = Result<Uid> (*)(Bank &bank, const GapMapQuery &query, const GapMap &map,
+                                        const MapPlace &place, const QString &text);
+    void makeAtCell(const ReasonDialog::Words &words, MakeAtPlace make);
     void askQuestion();
     void proposeProject();
     void dismissGap();

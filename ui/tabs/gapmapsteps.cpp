@@ -4,7 +4,6 @@
 #include "papers/mapplacepaper.h"
 #include "report/gapmapwords.h"
 #include "tabs/gapmappage.h"
-#include "tabs/signaldialogs.h"
 #include "widgets/paperview.h"
 #include "workspace/workspace.h"
 
@@ -30,48 +29,41 @@ void GapMapPage::showSteps(const std::optional<MapPlace> &place)
     m_gapAfterAll->setEnabled(isAtRow && m_asked.map.rows[place->row].dismissal);
 }
 
-void GapMapPage::askQuestion()
+/// What is made opens.
+void GapMapPage::makeAtCell(const ReasonDialog::Words &words, MakeAtPlace make)
 {
     const std::optional<MapPlace> place = current();
     if (!place)
         return;
     const GapMap map = m_asked.map; // it may change while the dialog is open
     const GapMapQuery asked = m_shown;
-    ReasonDialog dialog({.title = tr("New question in this cell"),
-                         .label = tr("&What must be known?"),
-                         .missing = tr("Write the question."),
-                         .accept = tr("&Make the question")},
-                        map.rows[place->row].name, this);
+    ReasonDialog dialog(words, map.rows[place->row].name, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
-    const auto made = askQuestionAt(workspace().bank(), asked, map, *place, dialog.reason());
+    const auto made = make(workspace().bank(), asked, map, *place, dialog.reason());
     if (!made)
         return workspace().sayError(made.error());
     workspace().open(*made);
 }
 
+void GapMapPage::askQuestion()
+{
+    makeAtCell({.title = tr("New question in this cell"),
+                .label = tr("&What must be known?"),
+                .missing = tr("Write the question."),
+                .accept = tr("&Make the question")},
+               askQuestionAt);
+}
+
 void GapMapPage::proposeProject()
 {
-    const std::optional<MapPlace> place = current();
-    if (!place)
-        return;
-    const GapMap map = m_asked.map; // it may change while the dialog is open
-    const GapMapQuery asked = m_shown;
-    ReasonDialog dialog({.title = tr("New project idea for this row"),
-                         .label = tr("&What is the research about?"),
-                         .missing = tr("Write what the research is about."),
-                         .accept = tr("&Make the project idea")},
-                        map.rows[place->row].name, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (workspace().jobs().isBusy())
-        return workspace().sayError({Error::Code::Busy, {}});
-    const auto made = proposeProjectAt(workspace().bank(), asked, map, *place, dialog.reason());
-    if (!made)
-        return workspace().sayError(made.error());
-    workspace().open(*made);
+    makeAtCell({.title = tr("New project idea for this row"),
+                .label = tr("&What is the research about?"),
+                .missing = tr("Write what the research is about."),
+                .accept = tr("&Make the project idea")},
+               proposeProjectAt);
 }
 
 void GapMapPage::dismissGap()
