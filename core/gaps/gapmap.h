@@ -4,6 +4,7 @@
 #include "gaps/gapmapfacts.h"
 #include "gaps/gapnorms.h"
 #include "model/codes.h"
+#include "model/decision.h"
 
 #include <array>
 
@@ -57,17 +58,6 @@ struct MapCell
     bool operator==(const MapCell &) const = default;
 };
 
-/// Why a row of the map is no gap though its rule calls it one, as somebody said, and what the rule saw then.
-struct MapDismissal
-{
-    QString reason;
-    QString person;
-    QDate on;
-    QString facts; ///< as mapRowFacts() gives them
-
-    bool operator==(const MapDismissal &) const = default;
-};
-
 /// What is known about a subject, and beside it what is asked about it.
 struct MapRow
 {
@@ -81,8 +71,8 @@ struct MapRow
     bool isGap = false;    ///< asked for, and hardly studied
     int below = 0;         ///< rows that are part of it, as foldedMap() counted them
     bool isShut = false;   ///< those are left out
-    /// Where the rule calls it a gap and somebody said that it is none.
-    std::optional<MapDismissal> dismissal = {};
+    /// Where the rule calls it a gap and somebody said that it is none; its facts are those of mapRowFacts().
+    std::optional<Decision> dismissal = {};
 
     int current() const; ///< studies that are not out of date
     bool operator==(const MapRow &) const = default;

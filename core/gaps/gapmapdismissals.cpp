@@ -10,11 +10,11 @@ QString mapRowFacts(const MapRow &row)
     return QStringLiteral("%1 %2 %3").arg(row.needed).arg(row.signalUids.size()).arg(row.current());
 }
 
-void dismissGaps(GapMap &map, const QHash<QString, MapDismissal> &said)
+void dismissGaps(GapMap &map, const QHash<QString, Decision> &said)
 {
     for (MapRow &row : map.rows) {
         const auto dismissal = said.constFind(mapRowKey(row));
-        if (!row.isGap || dismissal == said.cend() || dismissal->facts != mapRowFacts(row))
+        if (!row.isGap || dismissal == said.cend() || dismissal->isOutdated(mapRowFacts(row)))
             continue;
         row.isGap = false;
         row.dismissal = *dismissal;

@@ -12,6 +12,6 @@ QString mapRowFacts(const MapRow &row);
 
 /// The gaps of which somebody said that they are none, by mapRowKey(), are none; except where the rule sees
 /// something else since.
-void dismissGaps(GapMap &map, const QHash<QString, MapDismissal> &said);
+void dismissGaps(GapMap &map, const QHash<QString, Decision> &said);
 
 } // namespace kb

@@ -2,9 +2,7 @@
 #include "jobs/gapdecisions.h"
 
 #include "bank/bank.h"
-#include "bank/username.h"
-
-#include <QJsonObject>
+#include "jobs/decisioncodec.h"
 
 namespace kb {
 
@@ -12,32 +10,22 @@ namespace {
 
 constexpr const char *DecidedGaps = "gaps.decided.";
 constexpr QLatin1StringView StateKey("state");
-constexpr QLatin1StringView DecidedReasonKey("reason");
-constexpr QLatin1StringView PersonKey("person");
-constexpr QLatin1StringView OnKey("on");
-constexpr QLatin1StringView FactsKey("facts");
 constexpr QLatin1StringView FollowUpKey("follow_up");
 
-QJsonObject jsonOfDecision(const GapDecision &decision)
+QJsonObject jsonOfGapDecision(const GapDecision &decision)
 {
-    QJsonObject kept{{StateKey, QString(codeOf(decision.state))},
-                     {DecidedReasonKey, decision.reason},
-                     {PersonKey, decision.person},
-                     {OnKey, decision.on.toString(Qt::ISODate)},
-                     {FactsKey, decision.facts}};
+    QJsonObject kept = toJson(decision);
+    kept.insert(StateKey, QString(codeOf(decision.state)));
     if (!decision.followUp.isNull())
         kept.insert(FollowUpKey, textOf(decision.followUp));
     return kept;
 }
 
-GapDecision decisionOfJson(const QJsonObject &kept)
+GapDecision gapDecisionOfJson(const QJsonObject &kept)
 {
-    return {.state = fromCode<GapState>(kept.value(StateKey).toString()).value_or(GapState::Mogelijk),
-            .reason = kept.value(DecidedReasonKey).toString(),
-            .person = kept.value(PersonKey).toString(),
-            .on = QDate::fromString(kept.value(OnKey).toString(), Qt::ISODate),
-            .facts = kept.value(FactsKey).toString(),
-            .followUp = Uid(kept.value(FollowUpKey).toString())};
+    return {decisionOfJson(kept),
+            fromCode<GapState>(kept.value(StateKey).toString()).value_or(GapState::Mogelijk),
+            Uid(kept.value(FollowUpKey).toString())};
 }
 
 /// What is asked is a question; what else came of a gap may be a project too.
@@ -66,7 +54,7 @@ Result<QHash<QString, GapDecision>> GapDecisions::all() const
         return kept.error();
     QHash<QString, GapDecision> decisions;
     for (const NamedValue &decided : *kept)
-        decisions.insert(decided.name, decisionOfJson(decided.value.toObject()));
+        decisions.insert(decided.name, gapDecisionOfJson(decided.value.toObject()));
     return decisions;
 }
 
@@ -90,7 +78,7 @@ Result<> GapDecisions::keep(Write &write, const Gap &gap, const GapVerdict &verd
     if (verdict.state == GapState::Mogelijk)
         return m_settings.forget(write, keyOf(gap));
     const auto decision = decisionAbout(gap, verdict);
-    return decision ? m_settings.keep(write, keyOf(gap), jsonOfDecision(*decision)) : decision.error();
+    return decision ? m_settings.keep(write, keyOf(gap), jsonOfGapDecision(*decision)) : decision.error();
 }
 
 Result<GapDecision> GapDecisions::decisionAbout(const Gap &gap, const GapVerdict &verdict) const
@@ -98,13 +86,9 @@ Result<GapDecision> GapDecisions::decisionAbout(const Gap &gap, const GapVerdict
     if (verdict.state == GapState::Geaccepteerd && verdict.reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
     const auto known = m_settings.value(keyOf(gap));
-    const Uid earlier = known ? decisionOfJson(known->toObject()).followUp : Uid();
-    const GapDecision decision{.state = verdict.state,
-                               .reason = verdict.reason.trimmed(),
-                               .person = userName(m_bank.context()),
-                               .on = m_bank.now().date(),
-                               .facts = factsOf(gap),
-                               .followUp = verdict.followUp.isNull() ? earlier : verdict.followUp};
+    const Uid earlier = known ? gapDecisionOfJson(known->toObject()).followUp : Uid();
+    const GapDecision decision{decidedNow(m_bank, verdict.reason, factsOf(gap)), verdict.state,
+                               verdict.followUp.isNull() ? earlier : verdict.followUp};
     if (decision.state != GapState::VraagGesteld && verdict.followUp.isNull())
         return decision;
     const auto fits = checkFollowUp(m_bank.context().db, decision.state, decision.followUp);

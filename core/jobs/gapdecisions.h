@@ -3,23 +3,17 @@
 
 #include "bank/namedsettings.h"
 #include "gaps/gap.h"
+#include "model/decision.h"
 
 #include <QHash>
 
 namespace kb {
 
-/// What somebody decided about a gap, and what the rule saw then.
-struct GapDecision
+/// What somebody decided about a gap; its facts are those of factsOf().
+struct GapDecision : Decision
 {
     GapState state = GapState::Mogelijk;
-    QString reason;
-    QString person;
-    QDate on;
-    QString facts;
     Uid followUp = {}; ///< the question or the project that came of it; may be null
-
-    /// Something changed since, so that the decision has to be taken again.
-    bool isOutdated(const Gap &gap) const { return facts != factsOf(gap); }
 
     bool operator==(const GapDecision &) const = default;
 };

@@ -23,13 +23,13 @@ GapState GapLine::state() const
     if (!decision)
         return GapState::Mogelijk;
     const bool goesOn = isUnderWay(decision->state) && followUp && followUp->goesOn;
-    const bool isAsSeen = decision->state != GapState::VraagGesteld && !decision->isOutdated(gap);
+    const bool isAsSeen = decision->state != GapState::VraagGesteld && !decision->isOutdated(factsOf(gap));
     return goesOn || isAsSeen ? decision->state : GapState::Mogelijk;
 }
 
 bool GapLine::isReopened() const
 {
-    return decision && isSettled(decision->state) && decision->isOutdated(gap);
+    return decision && isSettled(decision->state) && decision->isOutdated(factsOf(gap));
 }
 
 bool GapLine::mayBeSolved() const

@@ -2,21 +2,15 @@
 #include "jobs/mapdismissals.h"
 
 #include "bank/bank.h"
-#include "bank/username.h"
 #include "gaps/gapmapdismissals.h"
 #include "gaps/gapmapfolding.h"
-
-#include <QJsonObject>
+#include "jobs/decisioncodec.h"
 
 namespace kb {
 
 namespace {
 
 constexpr const char *DismissedRows = "gaps.map.";
-constexpr QLatin1StringView DismissedReasonKey("reason");
-constexpr QLatin1StringView DismissedPersonKey("person");
-constexpr QLatin1StringView DismissedOnKey("on");
-constexpr QLatin1StringView DismissedFactsKey("facts");
 
 QString startOfNames(MapRows rows)
 {
@@ -28,22 +22,6 @@ StepLabel stepAboutRow(const MapRow &row)
     return {QStringLiteral("gap"), Kind::Setting, 1, row.name};
 }
 
-QJsonObject jsonOfDismissal(const MapDismissal &dismissal)
-{
-    return {{DismissedReasonKey, dismissal.reason},
-            {DismissedPersonKey, dismissal.person},
-            {DismissedOnKey, dismissal.on.toString(Qt::ISODate)},
-            {DismissedFactsKey, dismissal.facts}};
-}
-
-MapDismissal dismissalOfJson(const QJsonObject &kept)
-{
-    return {.reason = kept.value(DismissedReasonKey).toString(),
-            .person = kept.value(DismissedPersonKey).toString(),
-            .on = QDate::fromString(kept.value(DismissedOnKey).toString(), Qt::ISODate),
-            .facts = kept.value(DismissedFactsKey).toString()};
-}
-
 } // namespace
 
 MapDismissals::MapDismissals(Bank &bank)
@@ -52,16 +30,16 @@ MapDismissals::MapDismissals(Bank &bank)
 {
 }
 
-Result<QHash<QString, MapDismissal>> MapDismissals::of(MapRows rows) const
+Result<QHash<QString, Decision>> MapDismissals::of(MapRows rows) const
 {
     const auto kept = m_settings.all();
     if (!kept)
         return kept.error();
     const QString start = startOfNames(rows);
-    QHash<QString, MapDismissal> dismissals;
+    QHash<QString, Decision> dismissals;
     for (const NamedValue &said : *kept) {
         if (said.name.startsWith(start))
-            dismissals.insert(said.name.mid(start.size()), dismissalOfJson(said.value.toObject()));
+            dismissals.insert(said.name.mid(start.size()), decisionOfJson(said.value.toObject()));
     }
     return dismissals;
 }
@@ -70,12 +48,9 @@ Result<> MapDismissals::dismiss(MapRows rows, const MapRow &row, const QString &
 {
     if (reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
-    const MapDismissal dismissal{.reason = reason.trimmed(),
-                                 .person = userName(m_bank.context()),
-                                 .on = m_bank.now().date(),
-                                 .facts = mapRowFacts(row)};
+    const Decision dismissal = decidedNow(m_bank, reason, mapRowFacts(row));
     return m_bank.write(stepAboutRow(row), [&](Write &write) {
-        return m_settings.keep(write, startOfNames(rows) + mapRowKey(row), jsonOfDismissal(dismissal));
+        return m_settings.keep(write, startOfNames(rows) + mapRowKey(row), toJson(dismissal));
     });
 }
 

@@ -16,7 +16,7 @@ public:
     explicit MapDismissals(Bank &bank);
 
     /// Of the rows of one sort, by mapRowKey().
-    Result<QHash<QString, MapDismissal>> of(MapRows rows) const;
+    Result<QHash<QString, Decision>> of(MapRows rows) const;
     /// One step. InvalidInput without a reason.
     Result<> dismiss(MapRows rows, const MapRow &row, const QString &reason) const;
     /// One step. NotFound when nobody said so.

@@ -30,7 +30,7 @@ GapMap mapOf(const MapRow &row)
     return map;
 }
 
-QHash<QString, MapDismissal> saidOf(const MapRow &row)
+QHash<QString, Decision> saidOf(const MapRow &row)
 {
     return {{mapRowKey(row), {u"Elders bekend"_s, u"Sanne de Wit"_s, QDate(2026, 3, 2), mapRowFacts(row)}}};
 }

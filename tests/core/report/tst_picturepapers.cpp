@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         GapMapPaperContent content = oneRow();
         content.map.rows[0].isGap = false;
-        content.map.rows[0].dismissal = MapDismissal{
+        content.map.rows[0].dismissal = Decision{
             .reason = u"Elders bekend"_s, .person = u"Sanne de Wit"_s, .on = QDate(2026, 3, 2), .facts = {}};
 
         const QString text = renderPlainText(gapMapPaper(content)).simplified();

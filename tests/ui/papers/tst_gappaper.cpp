@@ -24,11 +24,10 @@ GapLine anAskedGap()
     line.line.title = u"Leegstand"_s;
     line.since = QDate(2026, 1, 5);
     line.dossiers = {{.kind = Kind::PolicyDossier, .code = u"WON"_s, .title = u"Wonen"_s}};
-    line.decision = GapDecision{.state = GapState::VraagGesteld,
-                                .person = u"Sanne de Wit"_s,
-                                .on = QDate(2026, 3, 2),
-                                .facts = factsOf(line.gap),
-                                .followUp = Question};
+    line.decision = GapDecision{
+        {.reason = {}, .person = u"Sanne de Wit"_s, .on = QDate(2026, 3, 2), .facts = factsOf(line.gap)},
+        GapState::VraagGesteld,
+        Question};
     GapFollowUp followUp{.line = {}, .goesOn = true};
     followUp.line.uid = Question;
     followUp.line.kind = Kind::KnowledgeQuestion;
