@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/odtwriter.h"
 
+#include "report/recordcodes.h"
+
 namespace kb {
 
 using namespace doc;
@@ -123,9 +125,11 @@ void OdtWriter::run(const Run &run)
     }
 }
 
-/// OpenDocument takes spaces together, so all but the first of a row are written as elements.
-void OdtWriter::characters(const QString &text)
+/// OpenDocument takes spaces together, so all but the first of a row are written as elements. It has no other
+/// way to keep a code on one line than the hyphen that text programs type themselves for it.
+void OdtWriter::characters(const QString &plain)
 {
+    const QString text = withHyphensOfCodes(plain, u"\u2011");
     qsizetype done = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool isBreak = text[at] == u'\n';

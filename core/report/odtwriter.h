@@ -44,7 +44,7 @@ private:
     QString styleHere(const QString &style);
     void text(const doc::Text &text);
     void run(const doc::Run &run);
-    void characters(const QString &text);
+    void characters(const QString &plain);
 
     QString m_text;
     QXmlStreamWriter m_xml{&m_text};

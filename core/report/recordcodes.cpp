@@ -19,4 +19,49 @@ QList<Range> recordCodesIn(const QString &text)
     return codes;
 }
 
+namespace {
+
+constexpr QChar WordJoiner(0x2060);
+
+/// An address is copied and followed, so its characters count.
+bool isInAddress(const QString &text, const Range &code)
+{
+    qsizetype first = code.start;
+    while (first > 0 && !text[first - 1].isSpace())
+        --first;
+    const QStringView before = QStringView(text).mid(first, code.start - first);
+    return before.contains(u"://") || before.contains(u"www.") || before.contains(u"10.");
+}
+
+} // namespace
+
+QString withHyphensOfCodes(const QString &text, QStringView hyphen)
+{
+    if (!text.contains(u'-'))
+        return text;
+    QString words;
+    qsizetype done = 0;
+    for (const Range &code : recordCodesIn(text)) {
+        if (isInAddress(text, code))
+            continue;
+        const QStringView letters = QStringView(text).mid(code.start, code.length);
+        words += QStringView(text).mid(done, code.start - done);
+        for (const QChar letter : letters)
+            letter == u'-' ? words.append(hyphen) : words.append(letter);
+        done = code.start + code.length;
+    }
+    return words += QStringView(text).mid(done);
+}
+
+QString wholeCodes(const QString &text)
+{
+    static const QString hyphen{u'-', WordJoiner};
+    return withHyphensOfCodes(text, hyphen);
+}
+
+QString withoutJoiners(QString text)
+{
+    return text.remove(WordJoiner);
+}
+
 } // namespace kb::doc

@@ -9,6 +9,7 @@
 #include "widgets/textlabel.h"
 #include "wording/datetext.h"
 #include "wording/errortext.h"
+#include "wording/plaintext.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -154,7 +155,7 @@ void LogDialog::showEntries(const Result<QList<LogEntry>> &entries)
     for (const LogEntry &entry : std::as_const(m_entries)) {
         auto *item = new QTreeWidgetItem(
             m_list, {momentText(entry.when, now), whoText(entry), recordText(entry), actText(entry)});
-        item->setToolTip(RecordColumn, entry.line.title);
+        item->setToolTip(RecordColumn, plainToolTip(entry.line.title));
         item->setSizeHint(0, {0, fontMetrics().height() + LogRowAir});
     }
     if (!m_entries.isEmpty())

@@ -6,6 +6,7 @@
 #include "widgets/emptystate.h"
 #include "wording/datetext.h"
 #include "wording/errortext.h"
+#include "wording/plaintext.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
@@ -86,7 +87,7 @@ void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
             {nameOf(line.line), kindLabel(line.line.kind), line.who, momentText(line.when, now)});
         item->setData(0, LineOfItem, items.size());
         items.append(item);
-        item->setToolTip(0, line.line.title);
+        item->setToolTip(0, plainToolTip(line.line.title));
         item->setSizeHint(0, {0, fontMetrics().height() + TrashRowAir});
     }
     m_list->addTopLevelItems(items);

@@ -9,6 +9,7 @@
 #include "widgets/lineedit.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
+#include "wording/plaintext.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -129,7 +130,7 @@ void LinkDialog::showFound(const Result<FoundRecords> &found)
         m_targets.append(record.line);
         const QString text = QStringLiteral("%1 · %2").arg(kindLabel(record.line.kind), nameOf(record.line));
         auto *item = new QListWidgetItem(text, m_found);
-        item->setToolTip(record.line.title);
+        item->setToolTip(plainToolTip(record.line.title));
     }
     if (!m_targets.isEmpty())
         m_found->setCurrentRow(0);

@@ -8,6 +8,7 @@
 #include "wording/colours.h"
 #include "wording/datetext.h"
 #include "wording/focusring.h"
+#include "wording/plaintext.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ TodayLineView::TodayLineView(const TodayLine &line, QDate today, QWidget *parent
     , m_line(line)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setToolTip(todayWhy(line));
+    setToolTip(plainToolTip(todayWhy(line)));
     const QString term = line.date.isValid() ? label(termOf(line.date, today)) : QString();
     QStringList spoken{todayWhat(line), term, factsOf(line, today), label(line.act)};
     spoken.removeAll(QString());

@@ -2,13 +2,16 @@
 #include "widgets/paperview.h"
 
 #include "model/validation.h"
+#include "report/recordcodes.h"
 #include "wording/colours.h"
 #include "wording/type.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTextList>
 
 namespace kb {
@@ -39,6 +42,12 @@ void beginBlock(QTextCursor &cursor, QTextBlockFormat format)
         return cursor.insertBlock(format, {}); // the dot of a list is not as large as the title above it
     format.setTopMargin(0);
     cursor.setBlockFormat(format);
+}
+
+/// Lines end between codes, not within one.
+void insertWhole(QTextCursor &cursor, const QString &text, const QTextCharFormat &format)
+{
+    cursor.insertText(doc::wholeCodes(text), format);
 }
 
 QTextCharFormat charFormat(const QFont &font, const QColor &ink)
@@ -87,6 +96,20 @@ void PaperView::showEvent(QShowEvent *event)
         say(std::exchange(m_later, {})());
 }
 
+QString PaperView::toPlainText() const
+{
+    return doc::withoutJoiners(QTextBrowser::toPlainText());
+}
+
+QMimeData *PaperView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    const QTextDocumentFragment chosen(textCursor());
+    copied->setText(doc::withoutJoiners(chosen.toPlainText()));
+    copied->setHtml(doc::withoutJoiners(chosen.toHtml()));
+    return copied;
+}
+
 QVariant PaperView::loadResource(int, const QUrl &)
 {
     return {};
@@ -128,13 +151,14 @@ void PaperView::typeset()
     cursor.beginEditBlock();
     if (!m_paper.place.isEmpty()) {
         beginBlock(cursor, blockFormat(0, 4));
-        cursor.insertText(m_paper.place, charFormat(fontOf(Type::Caption, Weight::Regular, font()),
-                                                    inkOf(Meaning::Quiet, palette())));
+        insertWhole(
+            cursor, m_paper.place,
+            charFormat(fontOf(Type::Caption, Weight::Regular, font()), inkOf(Meaning::Quiet, palette())));
     }
     if (!m_paper.title.isEmpty()) {
         beginBlock(cursor, blockFormat(0, 8, 115));
-        cursor.insertText(m_paper.title, charFormat(fontOf(Type::Title, Weight::Bold, font()),
-                                                    inkOf(Meaning::Plain, palette())));
+        insertWhole(cursor, m_paper.title,
+                    charFormat(fontOf(Type::Title, Weight::Bold, font()), inkOf(Meaning::Plain, palette())));
     }
     if (!m_paper.facts.isEmpty()) {
         beginBlock(cursor, blockFormat(0, 8));
@@ -150,8 +174,8 @@ void PaperView::writeSection(QTextCursor &cursor, const PaperSection &section) c
 {
     if (!section.heading.isEmpty()) {
         beginBlock(cursor, blockFormat(16, 4));
-        cursor.insertText(section.heading, charFormat(fontOf(Type::Body, Weight::Bold, font()),
-                                                      inkOf(Meaning::Plain, palette())));
+        insertWhole(cursor, section.heading,
+                    charFormat(fontOf(Type::Body, Weight::Bold, font()), inkOf(Meaning::Plain, palette())));
     }
     QTextList *list = nullptr;
     for (const PaperParagraph &paragraph : section.paragraphs) {
@@ -167,7 +191,7 @@ void PaperView::writeSection(QTextCursor &cursor, const PaperSection &section) c
 void PaperView::writeSpans(QTextCursor &cursor, const PaperParagraph &spans) const
 {
     for (const PaperSpan &span : spans)
-        cursor.insertText(span.text, formatOf(span));
+        insertWhole(cursor, span.text, formatOf(span));
 }
 
 QTextCharFormat PaperView::formatOf(const PaperSpan &span) const

@@ -12,7 +12,8 @@ class QTextCursor;
 namespace kb {
 
 /// Shows a paper: typeset, read-only, at most 80 characters wide. Every text is plain; nothing is ever
-/// loaded. While it has nothing to show it says what it is for.
+/// loaded. While it has nothing to show it says what it is for. No line ends within a code; what is copied
+/// has its codes as they are.
 class PaperView : public QTextBrowser
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     /// as long as this, or until something else is said.
     void sayWhenSeen(const std::function<Paper()> &make);
 
+    /// What it says, with its codes as they are.
+    QString toPlainText() const;
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
@@ -34,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void name();

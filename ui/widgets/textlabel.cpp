@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/textlabel.h"
 
+#include "report/recordcodes.h"
 #include "wording/colours.h"
 
 #include <QApplication>
@@ -14,6 +15,16 @@ TextLabel::TextLabel(const QString &text, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setText(text);
     setMeaning(Meaning::Plain);
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(doc::wholeCodes(text));
+}
+
+QString TextLabel::text() const
+{
+    return doc::withoutJoiners(QLabel::text());
 }
 
 void TextLabel::setType(Type type, Weight weight)

@@ -8,7 +8,8 @@
 
 namespace kb {
 
-/// Plain text, never HTML, in one of the three sizes and one of the inks; follows theme and size of text.
+/// Plain text, never HTML, in one of the three sizes and one of the inks; follows theme and size of text. No
+/// line ends within a code.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ class TextLabel : public QLabel
 public:
     explicit TextLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+    QString text() const;
     void setType(Type type, Weight weight = Weight::Regular);
     void setMeaning(Meaning meaning);
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/plaintext.h"
 
+#include "report/recordcodes.h"
+
 #include <QTextDocument>
 
 namespace kb {
 
 QString plainToolTip(const QString &text)
 {
-    if (!Qt::mightBeRichText(text))
-        return text;
-    return QStringLiteral("<span style=\"white-space: pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
+    const QString shown = doc::wholeCodes(text);
+    if (!Qt::mightBeRichText(shown))
+        return shown;
+    return QStringLiteral("<span style=\"white-space: pre-wrap\">%1</span>").arg(shown.toHtmlEscaped());
 }
 
 } // namespace kb

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/wrappedtext.h"
 
+#include "report/recordcodes.h"
+
 #include <QFontMetrics>
 #include <QTextLayout>
 
 namespace kb {
 
-QStringList wrappedLines(const QString &text, const QFont &font, int width, int most)
+QStringList wrappedLines(const QString &plain, const QFont &font, int width, int most)
 {
+    const QString text = doc::wholeCodes(plain);
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -107,6 +107,14 @@ private Q_SLOTS:
                  qPrintable(body));
     }
 
+    void codeIsNotDividedAtTheEndOfALine()
+    {
+        const QString body = bodyOf({Paragraph{QStringLiteral("zie DGVB-VRG-0007 en rij-afstand")}});
+
+        QVERIFY2(body.contains(QStringLiteral(">zie DGVB\u2011VRG\u20110007 en rij-afstand<")),
+                 qPrintable(body));
+    }
+
     void aNewPageStartsWithTheNextParagraph()
     {
         const OdtContent content = odtContent(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/similarpanel.h"
 #include "model/knowledgequestion.h"
+#include "report/recordcodes.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/watchdog.h"
@@ -34,7 +35,7 @@ QString pressOnLink(SimilarPanel &panel, const QString &beginning)
         if (!text.startsWith(beginning))
             continue;
         QTest::keyClick(paper, Qt::Key_Return);
-        return text;
+        return doc::withoutJoiners(text);
     }
     return {};
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/recordcodes.h"
 #include "support/grab.h"
 #include "support/widgetwalk.h"
 #include "widgets/markedtext.h"
 #include "widgets/paperview.h"
 #include "widgets/scorebar.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace kb;
 using namespace Qt::StringLiterals;
@@ -46,6 +50,26 @@ private Q_SLOTS:
 
         QCOMPARE(view.toPlainText().count(hostile), 5);
         QCOMPARE(linksIn(*view.document()), QStringList());
+    }
+
+    void codeStaysOnOneLineAndIsCopiedAsItIs()
+    {
+        PaperView view;
+        view.say({.title = u"Overlap DGOBDR-VRG-0003 × DGKR-VRG-0002"_s});
+        test::show(view, {300, 400});
+
+        view.selectAll();
+        view.copy();
+
+        const QTextBlock title = view.document()->begin();
+        const QTextLayout &layout = *title.layout();
+        for (int at = 0; at < layout.lineCount(); ++at) {
+            const QTextLine line = layout.lineAt(at);
+            const QString words = title.text().mid(line.textStart(), line.textLength());
+            QVERIFY2(!doc::withoutJoiners(words).trimmed().endsWith(u'-'), qPrintable(words));
+        }
+        QCOMPARE(view.toPlainText(), u"Overlap DGOBDR-VRG-0003 × DGKR-VRG-0002"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), view.toPlainText());
     }
 
     void onlySafeLinksCanBeFollowed()

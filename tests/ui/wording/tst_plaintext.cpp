@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/recordcodes.h"
 #include "wording/plaintext.h"
 
 #include <QTest>
@@ -37,6 +38,11 @@ private Q_SLOTS:
         QFETCH(const QString, text);
 
         QCOMPARE(shownAs(plainToolTip(text)), text);
+    }
+
+    void codeInATipStaysOnOneLine()
+    {
+        QCOMPARE(plainToolTip(u"zie DGVB-VRG-0007"_s), doc::wholeCodes(u"zie DGVB-VRG-0007"_s));
     }
 };
 

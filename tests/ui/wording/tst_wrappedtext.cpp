@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/recordcodes.h"
 #include "wording/wrappedtext.h"
 
 #include <QFontMetrics>
@@ -27,6 +28,16 @@ private Q_SLOTS:
 
         QCOMPARE(wrappedLines(u"Overleg over klimaat"_s, font, width, 3),
                  (QStringList{u"Overleg over"_s, u"klimaat"_s}));
+    }
+
+    void codeIsNotBroken()
+    {
+        const QFont font;
+        const int width = QFontMetrics(font).horizontalAdvance(u"KIEM-SGN-0001"_s) + 2;
+
+        const QStringList lines = wrappedLines(u"zie KIEM-SGN-0001 over wonen"_s, font, width, 4);
+
+        QCOMPARE(doc::withoutJoiners(lines.value(1)), u"KIEM-SGN-0001"_s);
     }
 
     void lastLineSaysThatThereIsMore()
