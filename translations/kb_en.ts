@@ -54,6 +54,13 @@
             <numerusform>%n needed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) joined since: %1</source>
+        <translation>
+            <numerusform>%n question joined since: %1</numerusform>
+            <numerusform>%n questions joined since: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LessonsPaper</name>

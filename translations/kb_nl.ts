@@ -95,6 +95,17 @@
         <source>Every open question is in a group.</source>
         <translation>Elke open vraag zit in een groep.</translation>
     </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) joined since: %1</source>
+        <translation>
+            <numerusform>Sindsdien kwam er %n vraag bij: %1</numerusform>
+            <numerusform>Sindsdien kwamen er %n vragen bij: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::FittingSourcesList</name>
@@ -1025,6 +1036,14 @@
         <source>Writes what works and what does not, as studies found.</source>
         <translation>Schrijft wat werkt en wat niet, volgens studies.</translation>
     </message>
+    <message>
+        <source>Meeting on %1</source>
+        <translation>Bijeenkomst over %1</translation>
+    </message>
+    <message>
+        <source>What you do with the group of questions that a question is in.</source>
+        <translation>Wat u doet met de groep waarin een vraag zit.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -1909,6 +1928,10 @@
     <message>
         <source>Why we may keep these data, or that they want no contact</source>
         <translation>Waarom wij deze gegevens mogen bewaren, of dat iemand niet benaderd wil worden</translation>
+    </message>
+    <message>
+        <source>again: larger now</source>
+        <translation>opnieuw: nu groter</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7775,20 @@
         <source>Gaps that were solved</source>
         <translation>Opgeloste lacunes</translation>
     </message>
+    <message>
+        <source>open</source>
+        <comment>group of questions</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>group of questions</comment>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Not needed to programme together</source>
+        <translation>Niet nodig om samen te programmeren</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -8052,6 +8089,10 @@
     <message>
         <source>nature of a gap set: %1</source>
         <translation>gekozen wat er mist: %1</translation>
+    </message>
+    <message>
+        <source>programming together judged: %1</source>
+        <translation>samen programmeren beoordeeld: %1</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8882,54 @@
     <message>
         <source>Agreed: %1</source>
         <translation>Afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make meeting</source>
+        <translation>&amp;Maak bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Needed a&amp;fter all</source>
+        <translation>&amp;Toch nodig</translation>
+    </message>
+    <message>
+        <source>Making the meeting</source>
+        <translation>De bijeenkomst wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <translation>Bijeenkomst over %1</translation>
+    </message>
+    <message>
+        <source>Not needed to programme together</source>
+        <translation>Niet nodig om samen te programmeren</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this not needed?</source>
+        <translation>&amp;Waarom is dit niet nodig?</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>&amp;Not needed</source>
+        <translation>&amp;Niet nodig</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <translation>%1: niet nodig</translation>
+    </message>
+    <message>
+        <source>%1: needed after all</source>
+        <translation>%1: toch nodig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not nee&amp;ded…</source>
+        <translation>Niet no&amp;dig…</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ constexpr std::array known{
     Command{"overlap run"_L1, ""_L1, QT_TRANSLATE_NOOP("Cli", "Computes which records overlap."), overlapRun},
     Command{"overlap list"_L1, "[--level sterk|waarschijnlijk|zwak] [--limit N] [--disputed]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the overlapping pairs with their reasons."), overlapList},
-    Command{"overlap opportunities"_L1, "[--limit N] [--out FILE.pdf|.odt|.html]"_L1,
+    Command{"overlap opportunities"_L1, "[--all] [--limit N] [--out FILE.pdf|.odt|.html]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the questions of several units that can be programmed together."),
             overlapOpportunities, Needs::BankAndFonts},
     Command{
@@ -97,6 +97,11 @@ constexpr std::array known{
             "answer UID akkoord|ander_voorstel|niet_akkoord [--text TEXT] | remind UID"_L1,
             QT_TRANSLATE_NOOP("Cli", "What units agree to do about an overlap or a group of questions."),
             overlapAction},
+    Command{"overlap group"_L1,
+            "name QUESTION [--name NAME] | meeting QUESTION [--title TITLE] | "
+            "not-needed QUESTION --reason TEXT | needed QUESTION"_L1,
+            QT_TRANSLATE_NOOP("Cli", "What you do with the group of questions that a question is in."),
+            overlapGroup},
     Command{"overlap lessons"_L1, "[--accept] [--set-back]"_L1,
             QT_TRANSLATE_NOOP("Cli",
                               "Shows which levels were right, and what your decisions propose; takes the "

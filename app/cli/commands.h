@@ -44,6 +44,7 @@ ExitCode overlapRule(Session &session);
 ExitCode overlapAdd(Session &session);
 ExitCode overlapSecond(Session &session);
 ExitCode overlapAction(Session &session);
+ExitCode overlapGroup(Session &session);
 ExitCode overlapIgnore(Session &session);
 ExitCode overlapCount(Session &session);
 ExitCode overlapReportTo(Session &session);

@@ -45,6 +45,12 @@ template <typename List, typename ToValue> QJsonArray arrayOf(const List &list, 
     return array;
 }
 
+/// Why somebody said that the group is not needed; empty when nobody did.
+QString reasonOf(const OpportunityLine &group)
+{
+    return group.notNeeded ? group.notNeeded->decision.reason : QString();
+}
+
 QJsonObject toJson(const ToldOpportunity &told)
 {
     const auto codeIn = [](const Headline &line) { return line.code; };
@@ -66,6 +72,8 @@ QJsonObject toJson(const ToldOpportunity &told)
             {QStringLiteral("other_pairs"), told.line.counted.others},
             {QStringLiteral("points_of_others"), told.line.counted.pointsOfOthers},
             {QStringLiteral("action"), QString(codeOf(told.line.action))},
+            {QStringLiteral("state"), QString(codeOf(told.line.state()))},
+            {QStringLiteral("reason"), reasonOf(told.line)},
             {QStringLiteral("projects"), arrayOf(told.around.projects, objectOf)},
             {QStringLiteral("studies"), arrayOf(told.around.studies, studyIn)},
             {QStringLiteral("experts"), arrayOf(told.around.experts, nameIn)}};
@@ -100,16 +108,19 @@ void printOpportunity(Session &session, const ToldOpportunity &told)
     for (const Headline &question : told.line.questions)
         session.print(QStringLiteral("       %1").arg(nameOf(question)));
     session.print(QStringLiteral("       %1: %2").arg(Cli::tr("proposal"), label(told.line.action)));
+    if (told.line.notNeeded)
+        session.print(
+            QStringLiteral("       %1: %2").arg(label(GroupState::NietNodig), reasonOf(told.line)));
     printAround(session, told.around);
 }
 
-Result<QList<ToldOpportunity>> toldBy(Bank &bank, int limit)
+Result<QList<ToldOpportunity>> toldBy(Bank &bank, const OpportunityQuery &query, int limit)
 {
     const OpportunityList list(bank);
-    const auto ids = list.newest(limit);
+    const auto ids = list.ids(query);
     if (!ids)
         return ids.error();
-    const auto lines = list.lines(*ids);
+    const auto lines = list.lines(ids->mid(0, limit));
     if (!lines)
         return lines.error();
     QList<ToldOpportunity> told;
@@ -146,7 +157,10 @@ ExitCode overlapOpportunities(Session &session)
         return ExitCode::Failed;
     if (isOnPaper)
         return writePaper(session, *bank);
-    const auto told = toldBy(*bank, *limit);
+    OpportunityQuery query;
+    if (arguments.has(QStringLiteral("all")))
+        query.states.append(GroupState::NietNodig);
+    const auto told = toldBy(*bank, query, *limit);
     if (!told)
         return session.fail(told.error());
     for (const ToldOpportunity &one : *told)

@@ -31,10 +31,8 @@ Result<Uid> planGroupMeeting(Bank &bank, const QString &title, const QList<Uid> 
     if (!lines)
         return lines.error();
     const Uid ours = bank.identity().unit;
-    const AgreedMeeting meeting{.title = called,
-                                .about = questions,
-                                .organiser = ours,
-                                .units = otherUnitsThatAsk(*lines, ours)};
+    const AgreedMeeting meeting{
+        .title = called, .about = questions, .organiser = ours, .units = otherUnitsThatAsk(*lines, ours)};
     return bank.write(StepLabel{QStringLiteral("make"), Kind::Event, 1, called},
                       [&](Write &write) { return writeAgreedMeeting(bank, write, meeting); });
 }

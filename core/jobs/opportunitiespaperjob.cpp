@@ -40,6 +40,19 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
     return reported;
 }
 
+/// With what was said of them.
+Result<QList<NamedLine>> groupsNotNeeded(const OpportunityList &list)
+{
+    const auto ids = list.ids({.states = {GroupState::NietNodig}});
+    const auto groups = ids ? list.lines(*ids) : Result<QList<OpportunityLine>>(ids.error());
+    if (!groups)
+        return groups.error();
+    QList<NamedLine> lines;
+    for (const OpportunityLine &group : *groups)
+        lines.append({{}, group.title(), group.notNeeded->decision.reason});
+    return lines;
+}
+
 } // namespace
 
 Result<OpportunitiesPaperContent> opportunitiesPaperContent(Bank &bank, Language language)
@@ -48,13 +61,14 @@ Result<OpportunitiesPaperContent> opportunitiesPaperContent(Bank &bank, Language
     const auto info = paperInfo(bank, language);
     const auto loose = list.loose();
     const auto ids = list.ids({});
-    if (const Error *error = firstError(info, loose, ids))
+    const auto notNeeded = groupsNotNeeded(list);
+    if (const Error *error = firstError(info, loose, ids, notNeeded))
         return *error;
     const auto groups = list.lines(*ids);
     if (!groups)
         return groups.error();
 
-    OpportunitiesPaperContent content{.info = *info};
+    OpportunitiesPaperContent content{.info = *info, .notNeeded = *notNeeded};
     for (const OpportunityLine &group : *groups) {
         const auto around = list.around(group.questionUids());
         if (!around)

@@ -85,7 +85,7 @@ Result<QList<Headline>> expertLines(Bank &bank, const QString &questions)
     return experts ? linesOf(bank.context().db, *experts) : experts.error();
 }
 
-/// Of the questions of all groups that are in use.
+/// Of the questions of all groups that are in use: who asks them.
 Result<QHash<Uid, Uid>> unitsOfQuestions(Bank &bank, const QList<Opportunity> &groups)
 {
     QList<Uid> questions;
@@ -98,6 +98,21 @@ Result<QHash<Uid, Uid>> unitsOfQuestions(Bank &bank, const QList<Opportunity> &g
     for (const Headline &line : *lines)
         units.insert(line.uid, line.unit);
     return units;
+}
+
+QList<Uid> questionsInUse(const Opportunity &group, const QHash<Uid, Uid> &units)
+{
+    QList<Uid> questions = group.questions;
+    questions.removeIf([&](const Uid &question) { return !units.contains(question); });
+    return questions;
+}
+
+/// By one of these units; without units by whoever.
+bool isAskedBy(const QList<Uid> &wanted, const QList<Uid> &questions, const QHash<Uid, Uid> &units)
+{
+    return wanted.isEmpty() || std::ranges::any_of(questions, [&](const Uid &question) {
+               return wanted.contains(units.value(question));
+           });
 }
 
 /// How badly and how soon the answers are needed.
@@ -140,19 +155,14 @@ Result<QList<qint64>> OpportunityList::ids(const OpportunityQuery &query) const
     if (!kept)
         return kept.error();
     const auto units = unitsOfQuestions(m_bank, kept->groups);
-    if (!units)
-        return units.error();
+    const auto said = GroupsNotNeeded::of(m_bank);
+    if (const Error *error = firstError(units, said))
+        return *error;
     QList<qint64> ids;
     for (qsizetype at = 0; at < kept->groups.size(); ++at) {
-        QList<Uid> asking;
-        for (const Uid &question : kept->groups[at].questions) {
-            if (const auto unit = units->constFind(question); unit != units->cend())
-                asking.append(*unit);
-        }
-        const bool isWanted = query.units.isEmpty() || std::ranges::any_of(asking, [&](const Uid &unit) {
-                                  return query.units.contains(unit);
-                              });
-        if (asking.size() > 1 && isWanted) // of one question the other went to the trash since
+        const QList<Uid> inUse = questionsInUse(kept->groups[at], *units);
+        if (inUse.size() > 1 && // of one question the other went to the trash since
+            isAskedBy(query.units, inUse, *units) && query.states.contains(stateOf(said->about(inUse))))
             ids.append(at + 1);
     }
     return ids;
@@ -162,7 +172,8 @@ Result<QList<OpportunityLine>> OpportunityList::lines(const QList<qint64> &ids) 
 {
     const auto kept = keptOpportunities(m_bank);
     const auto names = OpportunityNames::of(m_bank);
-    if (const Error *error = firstError(kept, names))
+    const auto said = GroupsNotNeeded::of(m_bank);
+    if (const Error *error = firstError(kept, names, said))
         return *error;
     QList<OpportunityLine> lines;
     for (const qint64 id : ids) {
@@ -173,6 +184,7 @@ Result<QList<OpportunityLine>> OpportunityList::lines(const QList<qint64> &ids) 
         if (!line)
             return line.error();
         line->name = names->nameOf(group.questions);
+        line->notNeeded = said->about(line->questionUids());
         lines.append(*std::move(line));
     }
     return lines;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bank/headlines.h"
+#include "jobs/groupsnotneeded.h"
 #include "model/jointaction.h"
 #include "overlap/countedpairs.h"
 
@@ -10,13 +11,20 @@ namespace kb {
 class Bank;
 struct Opportunity;
 
-/// Which opportunities a list shows; without units all.
+/// Which opportunities a list shows; without units those of all.
 struct OpportunityQuery
 {
     QList<Uid> units; ///< one of their questions at least
+    QList<GroupState> states = {GroupState::Open};
 
     bool operator==(const OpportunityQuery &) const = default;
 };
+
+/// Of what people said about a group, if anybody did.
+inline GroupState stateOf(const std::optional<NotNeeded> &said)
+{
+    return said && said->stands() ? GroupState::NietNodig : GroupState::Open;
+}
 
 /// Questions of several units that can be programmed together, as a list shows them.
 struct OpportunityLine
@@ -32,7 +40,11 @@ struct OpportunityLine
     CountedPairs counted;      ///< of two units
     QStringList highestByName; ///< how the highest of them are called, in their order
     JointAction action = JointAction::Programme;
+    std::optional<NotNeeded> notNeeded;
 
+    GroupState state() const { return stateOf(notNeeded); }
+    /// Somebody said that it is not needed, and questions joined since.
+    bool isReopened() const { return notNeeded && !notNeeded->stands(); }
     /// The name, or else the concepts.
     QString title() const;
     QList<Uid> questionUids() const;

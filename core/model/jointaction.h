@@ -15,6 +15,13 @@ template <>
 inline constexpr auto codesOf<JointAction> = codes("samen_programmeren", "commissie_aansluiten",
                                                    "resultaat_delen");
 
+/// What people did with a group of questions.
+enum class GroupState {
+    Open,
+    NietNodig, ///< somebody said that it need not be programmed together
+};
+template <> inline constexpr auto codesOf<GroupState> = codes("open", "niet_nodig");
+
 /// What the projects leave to do: while one is under way it can still be steered, so that comes before a
 /// result that is there. Stopped projects do not count.
 JointAction jointAction(const QList<Phase> &projects);

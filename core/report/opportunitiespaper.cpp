@@ -99,6 +99,8 @@ Document opportunitiesPaper(const OpportunitiesPaperContent &content)
         blocks << groupsTable(content);
     for (const ReportedOpportunity &group : content.groups)
         blocks << partOf(group, info.language);
+    if (!content.notNeeded.isEmpty())
+        blocks << Heading{1, Report::tr("Not needed to programme together")} << listOf(content.notNeeded);
     if (!content.loose.isEmpty())
         blocks << Heading{1, Report::tr("Open questions in no group")} << listOf(content.loose);
     return {info, blocks};

@@ -170,6 +170,12 @@ QString label(JointAction action)
     return {};
 }
 
+QString label(GroupState state)
+{
+    return state == GroupState::Open ? Report::tr("open", "group of questions")
+                                     : Report::tr("not needed", "group of questions");
+}
+
 QString evidenceWords(const OverlapPart &part)
 {
     constexpr qsizetype Most = 6; // more than that nobody reads

@@ -13,6 +13,7 @@ QString label(PartName part);
 QString label(OverlapLevel level);
 QString label(OverlapKind kind);
 QString label(JointAction action);
+QString label(GroupState state);
 
 /// The evidence of one part: "energiearmoede, armoede" or "1 month apart".
 QString evidenceWords(const OverlapPart &part);

@@ -6,6 +6,7 @@
 
 using namespace kb;
 using test::words;
+using namespace Qt::StringLiterals;
 
 /// One example bank with its overlaps for all tests of this file.
 class TestCliOverlap : public QObject
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(list.code, 0);
         QCOMPARE(list.keys(),
                  words("across action experts name need_by needed other_pairs pairs points_of_others "
-                       "projects questions rank strongest studies title uids units"));
+                       "projects questions rank reason state strongest studies title uids units"));
         for (const QJsonObject &group : list.objects()) {
             QVERIFY(group[u"units"].toArray().size() >= 2);
             QVERIFY(group[u"across"].toDouble() >= 35);
@@ -97,6 +98,49 @@ private Q_SLOTS:
             QCOMPARE(group[u"across"].toDouble(), double(points) / double(pairs));
             QCOMPARE(group[u"questions"].toArray().size(), group[u"uids"].toArray().size());
         }
+    }
+
+    void groupThatIsNotNeededIsToldOnlyWhenAllAreAsked()
+    {
+        const QList<QJsonObject> before = m_cli.json(words("overlap opportunities")).objects();
+        const QString question = before.first()[u"uids"].toArray().first().toString();
+
+        const test::Answer said = m_cli.inBank(words("overlap group not-needed") +
+                                               QStringList{question, u"--reason"_s, u"Al afgesproken"_s});
+
+        QVERIFY2(said.code == 0, qPrintable(said.said));
+        QCOMPARE(m_cli.json(words("overlap opportunities")).objects().size(), before.size() - 1);
+        const QJsonObject told = m_cli.json(words("overlap opportunities --all")).objects().first();
+        QCOMPARE(told[u"state"].toString(), u"niet_nodig"_s);
+        QCOMPARE(told[u"reason"].toString(), u"Al afgesproken"_s);
+        QCOMPARE(m_cli.inBank(words("overlap group needed") + QStringList{question}).code, 0);
+        QCOMPARE(m_cli.json(words("overlap opportunities")).objects().size(), before.size());
+    }
+
+    void meetingAboutAGroupIsMade()
+    {
+        const QJsonObject group = m_cli.json(words("overlap opportunities")).objects().first();
+        const QString question = group[u"uids"].toArray().first().toString();
+
+        const test::Answer made = m_cli.inBank(words("overlap group meeting") + QStringList{question});
+
+        QVERIFY2(made.code == 0, qPrintable(made.said));
+        QVERIFY(!Uid(made.out.trimmed()).isNull());
+    }
+
+    void groupIsNotNeededForAReason()
+    {
+        const QJsonObject group = m_cli.json(words("overlap opportunities")).objects().first();
+        const QString question = group[u"uids"].toArray().first().toString();
+
+        QCOMPARE(m_cli.inBank(words("overlap group not-needed") + QStringList{question}).code, 2);
+    }
+
+    void questionInNoGroupIsThree()
+    {
+        const QStringList none{u"01234567-89ab-7def-8123-456789abcdef"_s};
+
+        QCOMPARE(m_cli.inBank(words("overlap group meeting") + none).code, 3);
     }
 
     void opportunitiesAreReadInWords()

@@ -21,6 +21,24 @@ Mark actionMark(JointAction action)
     Q_UNREACHABLE();
 }
 
+QString proposalOf(const OpportunityLine &group)
+{
+    return group.state() == GroupState::Open ? label(group.action) : label(group.state());
+}
+
+Mark markOfGroup(const OpportunityLine &group)
+{
+    if (group.isReopened())
+        return {Shape::Diamond, Meaning::Accent};
+    return group.state() == GroupState::Open ? actionMark(group.action) : Mark{Shape::Bar, Meaning::Quiet};
+}
+
+/// Why a group is in the list that was not needed.
+QString reopenedNote(const OpportunityLine &group)
+{
+    return group.isReopened() ? columnText(QT_TRANSLATE_NOOP("Columns", "again: larger now")) : QString();
+}
+
 constexpr qsizetype ConceptsOnFirstLine = 2;
 
 /// The name, or the first concepts; the others stand below it, so that both lines can be read.
@@ -89,8 +107,9 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
                      .sorting = Sorting::No},
         Column<Line>{.key = "action",
                      .title = QT_TRANSLATE_NOOP("Columns", "Proposal"),
-                     .value = [](const Line &group) -> QVariant { return label(group.action); },
-                     .mark = [](const Line &group) { return actionMark(group.action); },
+                     .value = [](const Line &group) -> QVariant { return proposalOf(group); },
+                     .mark = markOfGroup,
+                     .note = reopenedNote,
                      .width = 20,
                      .sorting = Sorting::No},
     };

@@ -62,6 +62,16 @@ QString averageText(const CountedPairs &counted)
         .arg(averageFigure(counted.average(), languageOfGroups()));
 }
 
+QString codesOfThese(const QList<Headline> &questions, const QList<Uid> &these)
+{
+    QStringList codes;
+    for (const Headline &question : questions) {
+        if (these.contains(question.uid))
+            codes.append(question.code);
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
 /// From what the average is taken: it can be added up.
 void addCountedPairs(Paper &paper, const OpportunityLine &group)
 {
@@ -82,6 +92,20 @@ void addCountedPairs(Paper &paper, const OpportunityLine &group)
     addText(paper, {}, sums.join(u'\n'));
 }
 
+/// What was said of it, and why it is in the list all the same.
+void addNotNeeded(Paper &paper, const OpportunityLine &group)
+{
+    if (!group.notNeeded)
+        return;
+    const Decision &said = group.notNeeded->decision;
+    QStringList lines{placeLine({said.reason, said.person, dateText(said.on)})};
+    const int joined = int(group.notNeeded->joined.size());
+    if (joined > 0)
+        lines.append(OpportunityPaperWording::tr("%n question(s) joined since: %1", nullptr, joined)
+                         .arg(codesOfThese(group.questions, group.notNeeded->joined)));
+    addText(paper, OpportunityPaperWording::tr("Not needed"), lines.join(u'\n'));
+}
+
 } // namespace
 
 Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &around)
@@ -95,6 +119,7 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
                    OpportunityPaperWording::tr("%n needed", nullptr, group.needed),
                    needBy.isEmpty() ? QString() : OpportunityPaperWording::tr("the first by %1").arg(needBy),
                    averageText(group.counted)});
+    addNotNeeded(paper, group);
     addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.action));
     if (!group.name.isEmpty())
         addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));

@@ -25,14 +25,27 @@ private:
 
     void showCurrent() override;
     void showLoose();
+    void printReport();
+
+    // what people do with a group: opportunitysteps.cpp
+    using MakeOfGroup = Result<Uid> (*)(Bank &bank, const QString &title, const QList<Uid> &questions);
+    void addSteps();
+    void showSteps(const OpportunityLine *group);
     void rename();
     void agree();
     void propose();
-    void printReport();
+    void planMeeting();
+    void make(const QString &doing, const QString &title, MakeOfGroup make,
+              const std::function<void(const Uid &)> &then);
+    void sayNotNeeded();
+    void sayNeededAfterAll();
+    void say(const Result<> &said, const QString &done);
 
     ListFeed<OpportunityList, OpportunityLine, OpportunityQuery> m_feed;
     OpportunityQuery m_query;
     QList<QAction *> m_onGroup; ///< need a group to work on
+    QAction *m_notNeeded = nullptr;
+    QAction *m_neededAfterAll = nullptr;
     QAction *m_loose = nullptr;
     int m_asked = 0; ///< for the preview; an answer to an older question is not shown any more
 };

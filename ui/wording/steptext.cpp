@@ -34,6 +34,8 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("uses"), QT_TRANSLATE_NOOP("StepText", "use in %1 written down")},
     ActWords{QLatin1StringView("settings"), QT_TRANSLATE_NOOP("StepText", "settings of the bank")},
     ActWords{QLatin1StringView("group"), QT_TRANSLATE_NOOP("StepText", "group of questions named %1")},
+    ActWords{QLatin1StringView("together"),
+             QT_TRANSLATE_NOOP("StepText", "programming together judged: %1")},
     ActWords{QLatin1StringView("gap"), QT_TRANSLATE_NOOP("StepText", "gap judged: %1")},
     ActWords{QLatin1StringView("gapadd"), QT_TRANSLATE_NOOP("StepText", "gap written down: %1")},
     ActWords{QLatin1StringView("gapgone"), QT_TRANSLATE_NOOP("StepText", "written gap removed: %1")},

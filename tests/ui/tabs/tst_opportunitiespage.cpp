@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/groupsnotneeded.h"
+#include "model/event.h"
 #include "model/overlapaction.h"
 #include "model/researchproject.h"
 #include "report/averagewords.h"
@@ -7,12 +9,14 @@
 #include "tabs/actiondialog.h"
 #include "tabs/groupnamedialog.h"
 #include "tabs/opportunitiespage.h"
+#include "tabs/signaldialogs.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/paperview.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
@@ -38,6 +42,18 @@ struct KiemRoom : GroupsRoom
                 return one;
         }
         qFatal("no action %s", qPrintable(start));
+    }
+    /// F9, with the reason typed.
+    bool isSaidNotNeeded()
+    {
+        const bool isAsked = answering<ReasonDialog>([&] { press(Qt::Key_F9); },
+                                                     [](ReasonDialog &dialog) {
+                                                         QTest::keyClicks(dialog.focusWidget(),
+                                                                          u"Al afgesproken"_s);
+                                                         dialog.accept();
+                                                     });
+        settle(workspace);
+        return isAsked;
     }
     int projects() { return int(workspace.bank().records<ResearchProject>().ids()->size()); }
 };
@@ -144,6 +160,71 @@ private Q_SLOTS:
         const auto actions = room.workspace.bank().records<OverlapAction>().all();
         QCOMPARE(actions->size(), 1);
         QVERIFY(room.workspace.bank().links().from(actions->first().uid, LinkType::Agreed)->size() >= 2);
+    }
+
+    void meetingIsMadeAboutTheQuestionsAndOpens()
+    {
+        KiemRoom room;
+        const QSignalSpy opened(&room.workspace, &Workspace::openAsked);
+
+        room.action(u"Make meeting"_s)->trigger();
+        settle(room.workspace);
+
+        QCOMPARE(opened.size(), 1);
+        const auto meeting = room.workspace.bank().records<Event>().get(opened[0][0].value<Uid>());
+        QVERIFY_RESULT(meeting);
+        QVERIFY2(meeting->title.startsWith("Meeting on "_L1), qPrintable(meeting->title));
+        QCOMPARE(meeting->organiser, room.workspace.bank().identity().unit);
+    }
+
+    void f9SaysWithAReasonThatTheGroupIsNotNeeded()
+    {
+        KiemRoom room;
+        const int before = room.rows();
+        const QString subject = room.cell(0, 0);
+
+        QVERIFY(room.isSaidNotNeeded());
+
+        QTRY_COMPARE(room.rows(), before - 1);
+        QVERIFY(room.cell(0, 0) != subject);
+    }
+
+    void groupThatIsNotNeededIsFoundByItsStatusAndIsNeededAfterAll()
+    {
+        KiemRoom room;
+        const int before = room.rows();
+        const QString subject = room.cell(0, 0);
+        QVERIFY(room.isSaidNotNeeded());
+        auto *bar = room.tab->findChild<FilterBar *>();
+
+        bar->setState({.chosen = {{u"state"_s, {u"niet_nodig"_s}}}});
+        settle(room.workspace);
+
+        QTRY_COMPARE(room.rows(), 1);
+        QCOMPARE(room.cell(0, 0), subject);
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"Al afgesproken"_s));
+        QVERIFY(!room.action(u"Not needed"_s)->isEnabled());
+
+        room.action(u"Needed after all"_s)->trigger();
+        settle(room.workspace);
+        bar->setState({});
+        settle(room.workspace);
+
+        QTRY_COMPARE(room.rows(), before);
+    }
+
+    void groupThatGrewSinceSaysWhyItIsBack()
+    {
+        KiemRoom room;
+        const qint64 id = room.view().model()->index(0, 0).data(IdRole).toLongLong();
+        const OpportunityLine group = OpportunityList(room.workspace.bank()).lines({id})->first();
+        const QList<Uid> then = group.questionUids().mid(1);
+
+        QVERIFY_RESULT(sayNotNeeded(room.workspace.bank(), group.title(), then, u"Al afgesproken"_s));
+        settle(room.workspace);
+
+        QTRY_VERIFY(room.detail().toPlainText().contains(group.questions.first().code + u'\n'));
+        QVERIFY(room.detail().toPlainText().contains(u"Al afgesproken"_s));
     }
 
     void nameThatIsGivenStandsInTheList()
