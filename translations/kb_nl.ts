@@ -2709,11 +2709,11 @@
         <translation>Laatst nagekeken</translation>
     </message>
     <message>
-        <source>Abstract</source>
+        <source>Summary (source)</source>
         <translation>Samenvatting (bron)</translation>
     </message>
     <message>
-        <source>Plain summary</source>
+        <source>Plain-language summary</source>
         <translation>Samenvatting in eenvoudige taal</translation>
     </message>
     <message>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation>Rolstoeltoegankelijk</translation>
+        <translation>Toegang voor rolstoelen</translation>
     </message>
     <message>
         <source>Induction loop</source>
@@ -5738,10 +5738,6 @@
     <message>
         <source>Number of overlaps between two units: strong / probable</source>
         <translation>Aantal overlappen tussen twee eenheden: sterk / waarschijnlijk</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Totaal</translation>
     </message>
     <message>
         <source>From</source>
@@ -6702,8 +6698,8 @@
         <translation>Toegankelijkheid</translation>
     </message>
     <message>
-        <source>There is: %1.</source>
-        <translation>Aanwezig: %1.</translation>
+        <source>We provide: %1.</source>
+        <translation>Wij zorgen voor: %1.</translation>
     </message>
     <message>
         <source>Let us know what you need.</source>
@@ -17796,7 +17792,7 @@
         <translation>Naar pr&amp;ullenbak</translation>
     </message>
     <message>
-        <source>No agreed actions yet. Agree one about a pair, on the page Pairs.</source>
+        <source>No agreed actions yet. Make one about a pair, on the page Pairs.</source>
         <translation>Nog geen afspraken. Maak er een over een paar, op de pagina Paren.</translation>
     </message>
     <message>
