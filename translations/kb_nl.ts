@@ -8485,6 +8485,14 @@
         <source>Write in one sentence why this is no overlap.</source>
         <translation>Schrijf in één zin waarom dit geen overlap is.</translation>
     </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>Weg&amp;leggen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
 </context>
 <context>
     <name>kb::DetailTab</name>
@@ -8612,7 +8620,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Naam wijzigen</translation>
+        <translation>Naam &amp;wijzigen</translation>
     </message>
     <message>
         <source>Give the filter a name.</source>
@@ -9424,7 +9432,7 @@
         <translation>Begrip als algemeen markeren</translation>
     </message>
     <message>
-        <source>&amp;Concept</source>
+        <source>C&amp;oncept</source>
         <translation>&amp;Begrip</translation>
     </message>
     <message>
@@ -9449,7 +9457,7 @@
     </message>
     <message>
         <source>The study &amp;answers it</source>
-        <translation>De studie be&amp;antwoordt de vraag</translation>
+        <translation>De studie beant&amp;woordt de vraag</translation>
     </message>
     <message>
         <source>The pair is confirmed too. It is in the list until the overlaps are computed again.</source>
@@ -13720,7 +13728,7 @@
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;Als</translation>
+        <translation>Al&amp;s</translation>
     </message>
     <message>
         <source>What does it &amp;mean for the dossier?</source>
@@ -13862,6 +13870,14 @@
     <message>
         <source>Write the reason in a few words.</source>
         <translation>Schrijf de reden in een paar woorden.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Do &amp;not show</source>
+        <translation>&amp;Niet tonen</translation>
     </message>
 </context>
 <context>
@@ -14313,7 +14329,7 @@
     </message>
     <message>
         <source>&amp;Handled</source>
-        <translation>&amp;Afgehandeld</translation>
+        <translation>Afge&amp;handeld</translation>
     </message>
     <message>
         <source>Handled.</source>
@@ -17441,7 +17457,7 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Accepteren</translation>
+        <translation>A&amp;ccepteren</translation>
     </message>
     <message>
         <source>Keeping the gaps</source>
@@ -19785,7 +19801,7 @@
         <translation>Voeg toe aan kennisbank</translation>
     </message>
     <message>
-        <source>&amp;Collection</source>
+        <source>C&amp;ollection</source>
         <translation>&amp;Kennisbank</translation>
     </message>
     <message>
