@@ -303,12 +303,12 @@
         <translation>Kijk na of iedereen de bestanden kan lezen. Geef dat bij elk bestand aan.</translation>
     </message>
     <message>
-        <source>This is not the code of a language. Write two or three letters, like nl or en.</source>
-        <translation>Dit is geen code van een taal. Schrijf twee of drie letters, zoals nl of en.</translation>
+        <source>This language is not known. Choose one, or write a code such as nl or en.</source>
+        <translation>Deze taal is niet bekend. Kies een taal, of schrijf een code, zoals nl of en.</translation>
     </message>
     <message>
-        <source>This is not the code of a country. Write two letters, like NL or BE.</source>
-        <translation>Dit is geen code van een land. Schrijf twee letters, zoals NL of BE.</translation>
+        <source>This country is not known. Choose one, or write a code such as NL or BE.</source>
+        <translation>Dit land is niet bekend. Kies een land, of schrijf een code, zoals NL of BE.</translation>
     </message>
     <message>
         <source>Use only small letters, digits and hyphens, 2 to 60 of them.</source>
@@ -2732,11 +2732,11 @@
         <translation>Laatst nagekeken</translation>
     </message>
     <message>
-        <source>Abstract</source>
+        <source>Summary (source)</source>
         <translation>Samenvatting (bron)</translation>
     </message>
     <message>
-        <source>Plain summary</source>
+        <source>Plain-language summary</source>
         <translation>Samenvatting in eenvoudige taal</translation>
     </message>
     <message>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation>Rolstoeltoegankelijk</translation>
+        <translation>Toegang voor rolstoelen</translation>
     </message>
     <message>
         <source>Induction loop</source>
@@ -5407,6 +5407,66 @@
         <source>Italian</source>
         <translation>Italiaans</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinees</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tsjechisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Fins</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grieks</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongaars</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>IJslands</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japans</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugees</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roemeens</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
 </context>
 <context>
     <name>OverlapMarks</name>
@@ -5761,10 +5821,6 @@
     <message>
         <source>Number of overlaps between two units: strong / probable</source>
         <translation>Aantal overlappen tussen twee eenheden: sterk / waarschijnlijk</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Totaal</translation>
     </message>
     <message>
         <source>From</source>
@@ -6725,8 +6781,8 @@
         <translation>Toegankelijkheid</translation>
     </message>
     <message>
-        <source>There is: %1.</source>
-        <translation>Aanwezig: %1.</translation>
+        <source>We provide: %1.</source>
+        <translation>Wij zorgen voor: %1.</translation>
     </message>
     <message>
         <source>Let us know what you need.</source>
@@ -8470,6 +8526,14 @@
         <source>Write in one sentence why this is no overlap.</source>
         <translation>Schrijf in één zin waarom dit geen overlap is.</translation>
     </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>Weg&amp;leggen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
 </context>
 <context>
     <name>kb::DetailTab</name>
@@ -8597,7 +8661,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Naam wijzigen</translation>
+        <translation>Naam &amp;wijzigen</translation>
     </message>
     <message>
         <source>Give the filter a name.</source>
@@ -9457,7 +9521,7 @@
         <translation>Begrip als algemeen markeren</translation>
     </message>
     <message>
-        <source>&amp;Concept</source>
+        <source>C&amp;oncept</source>
         <translation>&amp;Begrip</translation>
     </message>
     <message>
@@ -9482,7 +9546,7 @@
     </message>
     <message>
         <source>The study &amp;answers it</source>
-        <translation>De studie be&amp;antwoordt de vraag</translation>
+        <translation>De studie beant&amp;woordt de vraag</translation>
     </message>
     <message>
         <source>The pair is confirmed too. It is in the list until the overlaps are computed again.</source>
@@ -13753,7 +13817,7 @@
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;Als</translation>
+        <translation>Al&amp;s</translation>
     </message>
     <message>
         <source>What does it &amp;mean for the dossier?</source>
@@ -13895,6 +13959,14 @@
     <message>
         <source>Write the reason in a few words.</source>
         <translation>Schrijf de reden in een paar woorden.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Do &amp;not show</source>
+        <translation>&amp;Niet tonen</translation>
     </message>
 </context>
 <context>
@@ -14346,7 +14418,7 @@
     </message>
     <message>
         <source>&amp;Handled</source>
-        <translation>&amp;Afgehandeld</translation>
+        <translation>Afge&amp;handeld</translation>
     </message>
     <message>
         <source>Handled.</source>
@@ -17474,7 +17546,7 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Accepteren</translation>
+        <translation>A&amp;ccepteren</translation>
     </message>
     <message>
         <source>Keeping the gaps</source>
@@ -17885,7 +17957,7 @@
         <translation>Naar pr&amp;ullenbak</translation>
     </message>
     <message>
-        <source>No agreed actions yet. Agree one about a pair, on the page Pairs.</source>
+        <source>No agreed actions yet. Make one about a pair, on the page Pairs.</source>
         <translation>Nog geen afspraken. Maak er een over een paar, op de pagina Paren.</translation>
     </message>
     <message>
@@ -19818,7 +19890,7 @@
         <translation>Voeg toe aan kennisbank</translation>
     </message>
     <message>
-        <source>&amp;Collection</source>
+        <source>C&amp;ollection</source>
         <translation>&amp;Kennisbank</translation>
     </message>
     <message>
@@ -20051,6 +20123,213 @@
     <message>
         <source>Copy the &amp;e-mail addresses</source>
         <translation>&amp;E-mailadressen kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Caribisch Nederland</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australië</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazilië</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarije</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatië</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tsjechië</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denemarken</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griekenland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongarije</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>IJsland</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesië</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italië</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litouwen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nieuw-Zeeland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noorwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roemenië</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakije</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenië</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Zuid-Afrika</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Zuid-Korea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanje</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Zweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turkije</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Oekraïne</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ QString provisionsOf(const Event &event)
 {
     QStringList words;
     for (const Provision provision : event.accessibility)
-        words.append(label(provision));
+        words.append(label(provision).toLower());
     if (!event.accessibilityNote.isEmpty())
         words.append(event.accessibilityNote);
     return words.join(QStringLiteral(", "));
@@ -65,7 +65,7 @@ QList<doc::Block> invitationBlocks(const MeetingContent &content)
         blocks << doc::Heading{1, Report::tr("Programme")} << programmeInShort(content.agenda);
     const QString provisions = provisionsOf(event);
     addPart(blocks, Report::tr("Accessibility"),
-            (provisions.isEmpty() ? QString() : Report::tr("There is: %1.").arg(provisions) + u'\n') +
+            (provisions.isEmpty() ? QString() : Report::tr("We provide: %1.").arg(provisions) + u'\n') +
                 Report::tr("Let us know what you need."));
     return blocks;
 }

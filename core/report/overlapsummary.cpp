@@ -66,7 +66,7 @@ Table decidedPerLevel(const PairsByLevel &pairs)
     table.columns.append({Report::tr("Level"), 4});
     for (const OverlapState state : allOf<OverlapState>())
         table.columns.append({label(state), 3, Align::Right});
-    table.columns.append({Report::tr("All together"), 3, Align::Right});
+    table.columns.append({Report::tr("Total"), 3, Align::Right});
     table.rows = {stateRow(Report::tr("Strong"), pairs.strong),
                   stateRow(Report::tr("Probable"), pairs.probable)};
     if (!pairs.added.isEmpty())

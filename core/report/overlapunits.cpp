@@ -48,7 +48,7 @@ Matrix wholeMatrix(const OverlapReportContent &content, const PairsByLevel &pair
         matrix.rows.append(row);
         matrix.columns.append(row);
     }
-    matrix.columns.append(Report::tr("All together"));
+    matrix.columns.append(Report::tr("Total"));
     return matrix;
 }
 

@@ -138,7 +138,7 @@ class TestWalkCatalogue : public QObject
     void writesAPlainSummary() // 12
     {
         m_walker->press(Qt::Key_Tab, Qt::ControlModifier);
-        QVERIFY(m_walker->tabTo({u"Samenvatting in eenvoudige taal"_s, u"Plain summary"_s}));
+        QVERIFY(m_walker->tabTo({u"Samenvatting in eenvoudige taal"_s, u"Plain-language summary"_s}));
         m_walker->type(PlainSummary);
         QVERIFY(m_walker->sees({u"meer dan 20 woorden"_s, u"more than 20 words"_s}));
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -96,6 +96,34 @@ Collection collected(const QTemporaryDir &folder, const QString &name, const QSt
     return {copy, QString::fromUtf8(collector.readAllStandardError())};
 }
 
+/// How many letters a text gives to press with Alt; "&&" is a sign of its own.
+qsizetype keysIn(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("&(?=\\w)"));
+    return text.remove(QStringLiteral("&&")).count(letter);
+}
+
+/// The texts that stand in the same line of the sources as what puts a button at the foot of a dialog.
+QStringList buttonsOfDialogs()
+{
+    static const QRegularExpression foot(QStringLiteral(
+        R"((addAccept|addLeave|addOther|box\.addButton|buttons->addButton|\.accept = )[^"\n]*tr\(".*)"));
+    static const QRegularExpression text(QStringLiteral(R"x(tr\("([^"]+)"\))x"));
+    QStringList texts;
+    QDirIterator sources(QStringLiteral(SOURCE_ROOT "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        if (!source.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(source.fileName()));
+        for (const QRegularExpressionMatch &line : foot.globalMatch(QString::fromUtf8(source.readAll()))) {
+            for (const QRegularExpressionMatch &match : text.globalMatch(line.captured()))
+                texts.append(match.captured(1));
+        }
+    }
+    return texts;
+}
+
 void verifyNone(const QStringList &names)
 {
     QVERIFY2(names.isEmpty(), qPrintable(u'\n' + names.join(u'\n')));
@@ -140,6 +168,29 @@ private Q_SLOTS:
             const bool saysNumber = message.source.contains(QLatin1StringView("%n"));
             if (saysNumber != (message.expectedForms == 2))
                 names.append(message.name());
+        }
+        verifyNone(names);
+    }
+
+    void everyButtonOfADialogHasAKeyLetter()
+    {
+        const QStringList buttons = buttonsOfDialogs();
+        QStringList keyless;
+        std::ranges::copy_if(buttons, std::back_inserter(keyless),
+                             [](const QString &button) { return keysIn(button) != 1; });
+
+        QVERIFY(!buttons.isEmpty());
+        verifyNone(keyless);
+    }
+
+    void translationsHaveAKeyLetterWhereTheSourceHasOne()
+    {
+        QStringList names;
+        for (const Message &message : messagesIn(kept(QStringLiteral("kb_nl.ts")))) {
+            for (const QString &form : message.forms) {
+                if (keysIn(form) != keysIn(message.source))
+                    names.append(message.name());
+            }
         }
         verifyNone(names);
     }

@@ -4,8 +4,10 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "report/labels.h"
+#include "wording/countryname.h"
 #include "wording/datetext.h"
 #include "wording/errortext.h"
+#include "wording/languagename.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +54,15 @@ QString listText(Kind kind, const FieldInfo &field, const Value &value)
     return texts.join(QStringLiteral("; "));
 }
 
+/// Languages and countries are kept as codes.
+QString nameInText(const FieldInfo &field, const QString &text)
+{
+    const QLatin1StringView name(field.name);
+    if (name == QLatin1StringView("language"))
+        return languageName(text);
+    return name == QLatin1StringView("country") ? countryName(text) : text;
+}
+
 QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &value)
 {
     if (value.isNull() || value.isUndefined())
@@ -72,7 +83,7 @@ QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &va
     case FieldKind::Money:
         return QLocale().toString(integerOf(value));
     default:
-        return value.toString();
+        return nameInText(field, value.toString());
     }
 }
 

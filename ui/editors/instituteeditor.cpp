@@ -44,7 +44,7 @@ void InstituteEditor::buildFacts()
     Bank &bank = workspace().bank();
     RecordForm &facts = addForm(tr("Facts"));
     facts.addLine({.field = InstituteName});
-    facts.addLines({{.field = 32}, {.field = InstituteKindField}, {.field = 34}});
+    facts.addLines({{.field = 32}, {.field = InstituteKindField}, {.field = 34, .make = makeCountryEditor}});
     facts.addLine({.field = 31});
     facts.addLines({{.field = 36}, {.field = 35}});
     facts.addLine({.field = 37}, [choices = unitChoices(bank)](const auto &edited) {

@@ -20,9 +20,10 @@ void RecordForm::addLine(const FormLine &line)
     makeLine(line);
 }
 
-void RecordForm::addLine(const FormLine &line, const MakeEditor &make)
+void RecordForm::addLine(FormLine line, const FormLine::MakeEditor &make)
 {
-    makeLine(line, make);
+    line.make = make;
+    makeLine(line);
 }
 
 void RecordForm::addLines(const QList<FormLine> &lines)
@@ -76,12 +77,12 @@ bool RecordForm::showProblems(const QMap<FieldId, QString> &problems)
     return isFine;
 }
 
-FormField *RecordForm::makeLine(const FormLine &line, const MakeEditor &make)
+FormField *RecordForm::makeLine(const FormLine &line)
 {
     const FieldInfo *info = m_type.field(line.field);
     Q_ASSERT(info);
     const auto edited = [this] { tellEdited(); };
-    const FieldEditor editor = make ? make(edited) : makeFieldEditor(m_type.kind, *info, edited);
+    const FieldEditor editor = line.make ? line.make(edited) : makeFieldEditor(m_type.kind, *info, edited);
     const QString label = info->kind == FieldKind::Flag ? QString() : fieldLabel(m_type.kind, line.field);
     FormField &field = addField({.label = label, .help = line.help, .need = info->need}, editor.widget);
     addCounter(line, field);

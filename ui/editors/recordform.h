@@ -11,9 +11,12 @@ namespace kb {
 /// What a form says about a field beyond its label.
 struct FormLine
 {
+    using MakeEditor = std::function<FieldEditor(const std::function<void()> &edited)>;
+
     FieldId field = 0;
     QString help = {};
-    int limit = 0; ///< characters that the field should not pass; 0: no counter
+    int limit = 0;        ///< characters that the field should not pass; 0: no counter
+    MakeEditor make = {}; ///< for a field that is edited in another way than its kind says
 };
 
 /// Fields of one record, each with its label, its editor, and a place for what is wrong with it.
@@ -25,9 +28,8 @@ public:
     explicit RecordForm(const RecordType &type, QWidget *parent = nullptr);
 
     void addLine(const FormLine &line);
-    /// A field that is edited in another way than its kind says.
-    using MakeEditor = std::function<FieldEditor(const std::function<void()> &edited)>;
-    void addLine(const FormLine &line, const MakeEditor &make);
+    /// The same for a line of which it is said how the field is edited.
+    void addLine(FormLine line, const FormLine::MakeEditor &make);
     /// Short fields beside each other.
     void addLines(const QList<FormLine> &lines);
 
@@ -54,7 +56,7 @@ private:
         FormField *field = nullptr;
     };
 
-    FormField *makeLine(const FormLine &line, const MakeEditor &make = {});
+    FormField *makeLine(const FormLine &line);
     void tellEdited();
     void addCounter(const FormLine &line, FormField &field);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/specialeditors.h"
 
+#include "editors/choiceeditors.h"
 #include "model/study.h"
 #include "widgets/chipedit.h"
 #include "widgets/onlyread.h"
+#include "wording/countryname.h"
+#include "wording/languagename.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -54,6 +57,34 @@ int placeOf(const Uid &record, QComboBox &combo)
     return combo.findData(key);
 }
 
+using NameOfCode = QString (*)(const QString &code);
+
+/// The first few are chosen most and stay first; the others follow by name.
+QList<Choice> choicesByName(const QStringList &codes, qsizetype few, NameOfCode name)
+{
+    QList<Choice> choices;
+    for (const QString &code : codes)
+        choices.append({code, name(code)});
+    std::sort(choices.begin() + few, choices.end(), [](const Choice &left, const Choice &right) {
+        return left.text.localeAwareCompare(right.text) < 0;
+    });
+    return choices;
+}
+
+FieldEditor makeNamedCodeEditor(const QList<Choice> &choices, NameOfCode name,
+                                const std::function<void()> &edited)
+{
+    FieldEditor editor = makeCodeEditor(QList<Choice>{Choice()} + choices, edited);
+    auto *combo = static_cast<QComboBox *>(editor.widget);
+    editor.show = [combo, name, show = editor.show](const Value &value) {
+        const QString code = value.toString();
+        if (combo->findData(code) < 0)
+            combo->addItem(name(code), code);
+        show(value);
+    };
+    return editor;
+}
+
 } // namespace
 
 FieldEditor makeContributionsEditor(const std::function<void()> &edited)
@@ -92,6 +123,18 @@ FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::functio
         .show =
             [combo](const Value &value) { combo->setCurrentIndex(placeOf(Codec<Uid>::from(value), *combo)); },
         .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+}
+
+FieldEditor makeLanguageEditor(const std::function<void()> &edited)
+{
+    constexpr qsizetype usual = 2; // Dutch and English
+    return makeNamedCodeEditor(choicesByName(namedLanguages(), usual, languageName), languageName, edited);
+}
+
+FieldEditor makeCountryEditor(const std::function<void()> &edited)
+{
+    constexpr qsizetype near = 7; // the Kingdom and its neighbours
+    return makeNamedCodeEditor(choicesByName(namedCountries(), near, countryName), countryName, edited);
 }
 
 } // namespace kb

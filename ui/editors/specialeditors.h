@@ -12,4 +12,9 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited);
 /// One other record, chosen from a list; the keys are uids as text.
 FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::function<void()> &edited);
 
+/// A language or a country, chosen by its name and kept as its code. A code without a name, such as one of
+/// an import, stays.
+FieldEditor makeLanguageEditor(const std::function<void()> &edited);
+FieldEditor makeCountryEditor(const std::function<void()> &edited);
+
 } // namespace kb

@@ -25,7 +25,7 @@ void StudyEditor::buildFacts()
     m_facts = &addForm(tr("Facts"));
     m_facts->addLine({.field = 31});
     m_facts->addLine({.field = 32});
-    m_facts->addLines({{.field = 30}, {.field = 55}, {.field = 13}});
+    m_facts->addLines({{.field = 30}, {.field = 55, .make = makeLanguageEditor}, {.field = 13}});
     m_facts->addLine({.field = 34, .help = tr("One name per line, as published: Kuipers, E.")},
                      makeContributionsEditor);
     m_facts->addLines({{.field = 37, .help = tr("A year, a month or a day: 2026, 2026-02 or 28 Feb 2026")},

@@ -51,7 +51,7 @@ void ActionsPage::buildActions()
 
 QString ActionsPage::emptySentence(const QString &) const
 {
-    return tr("No agreed actions yet. Agree one about a pair, on the page Pairs.");
+    return tr("No agreed actions yet. Make one about a pair, on the page Pairs.");
 }
 
 void ActionsPage::buildFilters()

@@ -36,7 +36,7 @@ struct HandStep
 HandStep addingByHand()
 {
     return {.question = {.title = CollectionStepsWording::tr("Add to a collection"),
-                         .label = CollectionStepsWording::tr("&Collection"),
+                         .label = CollectionStepsWording::tr("C&ollection"),
                          .help = CollectionStepsWording::tr(
                              "What is added by hand stays in it, also when the rule changes."),
                          .accept = CollectionStepsWording::tr("&Add")},
@@ -55,7 +55,7 @@ HandStep addingByHand()
 HandStep takingOutByHand()
 {
     return {.question = {.title = CollectionStepsWording::tr("Take out of a collection"),
-                         .label = CollectionStepsWording::tr("&Collection"),
+                         .label = CollectionStepsWording::tr("C&ollection"),
                          .help = CollectionStepsWording::tr(
                              "What is taken out by hand stays out, also when it fits the rule."),
                          .accept = CollectionStepsWording::tr("&Take out")},

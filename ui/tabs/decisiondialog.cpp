@@ -28,8 +28,8 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
     , m_form(new Form(this))
 {
     static constexpr std::array titles{QT_TR_NOOP("Set aside"), QT_TR_NOOP("Later")};
-    const QString title = tr(titles[size_t(about)]);
-    setWindowTitle(title);
+    static constexpr std::array steps{QT_TR_NOOP("Set &aside"), QT_TR_NOOP("&Later")};
+    setWindowTitle(tr(titles[size_t(about)]));
     setMinimumWidth(DecisionWidth * fontMetrics().horizontalAdvance(u'0'));
     if (about == About::SetAside)
         buildReason();
@@ -40,7 +40,7 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
     auto *heading = new TextLabel(pair, this);
     heading->setMeaning(Meaning::Quiet);
     auto *buttons = new DialogButtons(QDialogButtonBox::Cancel, this);
-    buttons->addButton(title, QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->addButton(tr(steps[size_t(about)]), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

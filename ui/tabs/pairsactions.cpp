@@ -135,7 +135,7 @@ void PairsPage::markConcept()
         return;
     const QList<Choice> choices = sharedConceptChoices(shown->pair);
     PickDialog dialog({.title = tr("Mark a concept as general"),
-                       .label = tr("&Concept"),
+                       .label = tr("C&oncept"),
                        .help = tr("It counts for searching, and no more for overlap."),
                        .accept = tr("&Mark as general")},
                       choices, this);

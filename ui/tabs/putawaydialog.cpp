@@ -38,7 +38,7 @@ PutAwayDialog::PutAwayDialog(About about, const QString &what, QDate today, QWid
                                     m_reason);
     }
     content()->addWidget(m_form);
-    addAccept(windowTitle());
+    addAccept(about == About::Later ? tr("&Later") : tr("Do &not show"));
     addLeave(tr("&Cancel"));
     m_form->focusFirst();
 }

@@ -99,12 +99,11 @@ const char *sentenceOf(Attention attention)
     case Attention::LongText:
         return QT_TRANSLATE_NOOP("AttentionText", "This text is too long. Make it shorter.");
     case Attention::WrongLanguage:
-        return QT_TRANSLATE_NOOP(
-            "AttentionText",
-            "This is not the code of a language. Write two or three letters, like nl or en.");
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "This language is not known. Choose one, or write a code such as nl or en.");
     case Attention::WrongCountry:
         return QT_TRANSLATE_NOOP("AttentionText",
-                                 "This is not the code of a country. Write two letters, like NL or BE.");
+                                 "This country is not known. Choose one, or write a code such as NL or BE.");
     case Attention::WrongSlug:
         return QT_TRANSLATE_NOOP("AttentionText",
                                  "Use only small letters, digits and hyphens, 2 to 60 of them.");

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(columns.size(), 20);
         QCOMPARE(columns.first(), QStringLiteral("MIN10"));
         QCOMPARE(columns[18], QStringLiteral("MIN28"));
-        QCOMPARE(columns.last(), QStringLiteral("All together"));
+        QCOMPARE(columns.last(), QStringLiteral("Total"));
     }
 
     void aPairWithoutWordsToShowSaysSo()

@@ -2,6 +2,7 @@
 #include "editors/historypaper.h"
 #include "model/person.h"
 #include "model/policydossier.h"
+#include "model/study.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -123,6 +124,16 @@ private Q_SLOTS:
         });
 
         QVERIFY2(line.endsWith(u" → wonen; zorg"), qPrintable(line));
+    }
+
+    void languageIsToldByItsName()
+    {
+        const Uid study = test::insert(*m_bank, Study{.title = u"Wonen"_s, .language = u"nl"_s});
+        QVERIFY_RESULT(test::edit<Study>(*m_bank, study, [](Study &edited) { edited.language = u"en"_s; }));
+
+        const QString line = newestLines(*m_bank, study, Kind::Study).join(u'\n');
+
+        QVERIFY2(line.endsWith(u": Dutch → English"), qPrintable(line));
     }
 
     void codesInAListAreToldInWords()

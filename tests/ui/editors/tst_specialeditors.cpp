@@ -162,6 +162,47 @@ private Q_SLOTS:
         QCOMPARE(held.editor.value(), valueOf(Kernen));
     }
 
+    void languageIsChosenByItsNameAndKeptAsItsCode()
+    {
+        Held held(makeLanguageEditor);
+        held.editor.show(Value(u"nl"_s));
+        QCOMPARE(held.as<QComboBox>().currentText(), u"Dutch"_s);
+
+        held.as<QComboBox>().setCurrentText(u"Frisian"_s);
+
+        QCOMPARE(held.editor.value().toString(), u"fy"_s);
+    }
+
+    void countriesFollowTheNearestByName()
+    {
+        Held held(makeCountryEditor);
+        const QComboBox &countries = held.as<QComboBox>();
+
+        QCOMPARE(countries.itemText(0), QString());
+        QCOMPARE(countries.itemText(1), u"Netherlands"_s);
+        QCOMPARE(countries.itemText(countries.count() - 1), u"United States"_s);
+    }
+
+    void longCodeOfALanguageStaysAndIsToldByItsName()
+    {
+        Held held(makeLanguageEditor);
+
+        held.editor.show(Value(u"dut"_s));
+
+        QCOMPARE(held.as<QComboBox>().currentText(), u"Dutch"_s);
+        QCOMPARE(held.editor.value().toString(), u"dut"_s);
+    }
+
+    void codeWithoutANameIsShownAsItIs()
+    {
+        Held held(makeCountryEditor);
+
+        held.editor.show(Value(u"XX"_s));
+
+        QCOMPARE(held.as<QComboBox>().currentText(), u"XX"_s);
+        QCOMPARE(held.editor.value().toString(), u"XX"_s);
+    }
+
     void whatCanOnlyBeReadCannotBeChanged()
     {
         Held names(makeContributionsEditor);

@@ -82,6 +82,13 @@ MakeDialog settingsAt(const QString &page)
     };
 }
 
+MakeDialog putAway(PutAwayDialog::About about)
+{
+    return [about](OpenWindow &) {
+        return std::make_unique<PutAwayDialog>(about, u"Een taak"_s, QDate(2026, 3, 2));
+    };
+}
+
 const QMap<QString, MakeDialog> &dialogs()
 {
     using About = DecisionDialog::About;
@@ -170,11 +177,8 @@ const QMap<QString, MakeDialog> &dialogs()
          [](OpenWindow &open) {
              return std::make_unique<InviteDialog>(open.view().workspace(), u"J. van den Akker"_s);
          }},
-        {u"put away"_s,
-         [](OpenWindow &) {
-             return std::make_unique<PutAwayDialog>(PutAwayDialog::About::Hide, u"Een taak"_s,
-                                                    QDate(2026, 3, 2));
-         }},
+        {u"put away"_s, putAway(PutAwayDialog::About::Hide)},
+        {u"put away until later"_s, putAway(PutAwayDialog::About::Later)},
         {u"link"_s,
          [](OpenWindow &open) {
              return std::make_unique<LinkDialog>(open.view().workspace(),

@@ -3,6 +3,7 @@
 #include "support/widgetwalk.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -52,6 +53,33 @@ private Q_SLOTS:
         part.hide();
 
         QVERIFY(complaintsAbout(window).join(u' ').contains(u"stops the Tab key"));
+    }
+
+    void findsAButtonOfADialogWithoutAKeyLetter()
+    {
+        QWidget window;
+        QDialogButtonBox foot(&window);
+        QPushButton *later = foot.addButton(u"Later"_s, QDialogButtonBox::AcceptRole);
+        foot.adjustSize();
+        show(window, {200, 60});
+
+        QVERIFY(complaintsAbout(window).join(u' ').contains(u"has no key letter"));
+        later->setText(u"&Later"_s);
+        QCOMPARE(complaintsAbout(window), QStringList());
+    }
+
+    void findsAKeyLetterOfTwo()
+    {
+        QWidget window;
+        QDialogButtonBox foot(&window);
+        foot.addButton(u"&Later"_s, QDialogButtonBox::AcceptRole);
+        QPushButton *leave = foot.addButton(u"&Leave"_s, QDialogButtonBox::RejectRole);
+        foot.adjustSize();
+        show(window, {300, 60});
+
+        QVERIFY(complaintsAbout(window).join(u' ').contains(u"shares its key letter"));
+        leave->setText(u"Lea&ve"_s);
+        QCOMPARE(complaintsAbout(window), QStringList());
     }
 
     void findsALabelThatGuesses()
