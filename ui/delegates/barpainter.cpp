@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/barpainter.h"
 
+#include "wording/colours.h"
+
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 
@@ -10,8 +13,8 @@ namespace kb {
 
 namespace {
 
-constexpr int UnitDigits = 3; ///< as wide is one unit of length: a sign and a digit fit in it
-constexpr float HalfFill = 0.2F;
+constexpr int UnitDigits = 3;   ///< as wide is one unit of length: a sign and a digit fit in it
+constexpr int DarkerHalf = 130; ///< per cent, on a selection: there the ink is far from what is behind it
 
 double unitOfBar(const QPainter &painter, int room, const Bar &bar)
 {
@@ -22,21 +25,42 @@ double unitOfBar(const QPainter &painter, int room, const Bar &bar)
     return length == 0 ? wanted : std::min(wanted, double(room) / length);
 }
 
+QColor insideOf(Fill fill, const BarInks &inks)
+{
+    switch (fill) {
+    case Fill::Full:
+        return inks.ink;
+    case Fill::Half:
+        return inks.half;
+    case Fill::Empty:
+    case Fill::Struck:
+        return inks.ground;
+    }
+    Q_UNREACHABLE();
+}
+
 void fillPart(QPainter &painter, const QRectF &box, Fill fill, const BarInks &inks)
 {
-    QColor inside = fill == Fill::Full ? inks.ink : inks.ground;
-    if (fill == Fill::Half) {
-        inside = inks.ink;
-        inside.setAlphaF(HalfFill);
-    }
     painter.setPen(inks.ink);
-    painter.setBrush(inside);
+    painter.setBrush(insideOf(fill, inks));
     painter.drawRect(box);
     if (fill == Fill::Struck)
         painter.drawLine(box.bottomLeft(), box.topRight());
 }
 
 } // namespace
+
+BarInks barInksOf(const QStyleOptionViewItem &option)
+{
+    const QPalette &palette = option.palette;
+    if (!option.state.testFlag(QStyle::State_Selected))
+        return {inkOf(Meaning::Accent, palette), palette.color(QPalette::Base),
+                palette.color(QPalette::Midlight)};
+    const bool isActive = option.state.testFlag(QStyle::State_Active);
+    const auto group = isActive ? QPalette::Active : QPalette::Inactive;
+    const QColor ground = palette.color(group, QPalette::Highlight);
+    return {palette.color(group, QPalette::HighlightedText), ground, ground.darker(DarkerHalf)};
+}
 
 void drawBar(QPainter &painter, const QRect &place, const Bar &bar, const BarInks &inks)
 {

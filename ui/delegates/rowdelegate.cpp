@@ -42,14 +42,6 @@ QColor noteInk(const QStyleOptionViewItem &option)
                             : inkOf(Meaning::Quiet, option.palette);
 }
 
-BarInks barInks(const QStyleOptionViewItem &option)
-{
-    const QPalette &palette = option.palette;
-    return isFilled(option)
-               ? BarInks{palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)}
-               : BarInks{inkOf(Meaning::Accent, palette), palette.color(QPalette::Base)};
-}
-
 } // namespace
 
 QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -111,7 +103,7 @@ void RowDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option
     const QRect place = paintPanel(painter, option, index);
     painter->save();
     painter->setFont(option.font);
-    drawBar(*painter, place, index.data(BarRole).value<Bar>(), barInks(option));
+    drawBar(*painter, place, index.data(BarRole).value<Bar>(), barInksOf(option));
     painter->restore();
 }
 
