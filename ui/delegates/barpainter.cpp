@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/barpainter.h"
 
-#include "wording/colours.h"
+#include "delegates/rowink.h"
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QStyleOptionViewItem>
 
 #include <algorithm>
 
@@ -53,13 +52,11 @@ void fillPart(QPainter &painter, const QRectF &box, Fill fill, const BarInks &in
 BarInks barInksOf(const QStyleOptionViewItem &option)
 {
     const QPalette &palette = option.palette;
-    if (!option.state.testFlag(QStyle::State_Selected))
-        return {inkOf(Meaning::Accent, palette), palette.color(QPalette::Base),
-                palette.color(QPalette::Midlight)};
-    const bool isActive = option.state.testFlag(QStyle::State_Active);
-    const auto group = isActive ? QPalette::Active : QPalette::Inactive;
-    const QColor ground = palette.color(group, QPalette::Highlight);
-    return {palette.color(group, QPalette::HighlightedText), ground, ground.darker(DarkerHalf)};
+    const QColor ink = rowInk(option, Meaning::Accent);
+    if (!isSelected(option))
+        return {ink, palette.color(QPalette::Base), palette.color(QPalette::Midlight)};
+    const QColor ground = palette.color(selectionGroup(option), QPalette::Highlight);
+    return {ink, ground, ground.darker(DarkerHalf)};
 }
 
 void drawBar(QPainter &painter, const QRect &place, const Bar &bar, const BarInks &inks)
