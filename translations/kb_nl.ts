@@ -18602,8 +18602,12 @@
         <translation>&amp;Nieuwste kopieën die blijven</translation>
     </message>
     <message>
-        <source>And of &amp;earlier weeks, one of each</source>
-        <translation>&amp;Van eerdere weken, per week één</translation>
+        <source>&amp;Earlier weeks to keep</source>
+        <translation>&amp;Eerdere weken die blijven</translation>
+    </message>
+    <message>
+        <source>One copy of each week.</source>
+        <translation>Van elke week één kopie.</translation>
     </message>
     <message>
         <source>Where</source>

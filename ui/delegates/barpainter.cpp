@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/barpainter.h"
 
+#include "delegates/rowink.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -10,8 +12,8 @@ namespace kb {
 
 namespace {
 
-constexpr int UnitDigits = 3; ///< as wide is one unit of length: a sign and a digit fit in it
-constexpr float HalfFill = 0.2F;
+constexpr int UnitDigits = 3;   ///< as wide is one unit of length: a sign and a digit fit in it
+constexpr int DarkerHalf = 130; ///< per cent, on a selection: there the ink is far from what is behind it
 
 double unitOfBar(const QPainter &painter, int room, const Bar &bar)
 {
@@ -22,21 +24,40 @@ double unitOfBar(const QPainter &painter, int room, const Bar &bar)
     return length == 0 ? wanted : std::min(wanted, double(room) / length);
 }
 
+QColor insideOf(Fill fill, const BarInks &inks)
+{
+    switch (fill) {
+    case Fill::Full:
+        return inks.ink;
+    case Fill::Half:
+        return inks.half;
+    case Fill::Empty:
+    case Fill::Struck:
+        return inks.ground;
+    }
+    Q_UNREACHABLE();
+}
+
 void fillPart(QPainter &painter, const QRectF &box, Fill fill, const BarInks &inks)
 {
-    QColor inside = fill == Fill::Full ? inks.ink : inks.ground;
-    if (fill == Fill::Half) {
-        inside = inks.ink;
-        inside.setAlphaF(HalfFill);
-    }
     painter.setPen(inks.ink);
-    painter.setBrush(inside);
+    painter.setBrush(insideOf(fill, inks));
     painter.drawRect(box);
     if (fill == Fill::Struck)
         painter.drawLine(box.bottomLeft(), box.topRight());
 }
 
 } // namespace
+
+BarInks barInksOf(const QStyleOptionViewItem &option)
+{
+    const QPalette &palette = option.palette;
+    const QColor ink = rowInk(option, Meaning::Accent);
+    if (!isSelected(option))
+        return {ink, palette.color(QPalette::Base), palette.color(QPalette::Midlight)};
+    const QColor ground = palette.color(selectionGroup(option), QPalette::Highlight);
+    return {ink, ground, ground.darker(DarkerHalf)};
+}
 
 void drawBar(QPainter &painter, const QRect &place, const Bar &bar, const BarInks &inks)
 {

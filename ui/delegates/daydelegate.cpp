@@ -112,6 +112,17 @@ bool isOff(const CalendarItem &item)
            (item.status == EventStatus::Geannuleerd || item.status == EventStatus::Verplaatst);
 }
 
+/// Around the chosen day: the ring, or one line while another pane has the keyboard.
+void paintEdge(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const QColor ink = option.palette.color(QPalette::Link);
+    if (option.state.testFlag(QStyle::State_Active))
+        return drawFocusRing(painter, option.rect.adjusted(1, 1, -1, -1), ink);
+    painter.setPen(ink);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+}
+
 } // namespace
 
 void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -148,8 +159,8 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawText(lines.at(shown), Qt::AlignVCenter | Qt::AlignLeft,
                           tr("%n more", nullptr, int(items.size()) - shown));
     }
-    if (isSelected && option.state.testFlag(QStyle::State_Active))
-        drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -1), palette.color(QPalette::Link));
+    if (isSelected)
+        paintEdge(*painter, option);
     painter->restore();
 }
 

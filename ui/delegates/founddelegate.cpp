@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/founddelegate.h"
 
+#include "delegates/rowink.h"
 #include "models/foundmodel.h"
-#include "wording/colours.h"
 #include "wording/type.h"
 
 #include <QApplication>
@@ -26,17 +26,6 @@ FoundRow foundRowOf(const QModelIndex &index)
 QFont passageFont(const QStyleOptionViewItem &option)
 {
     return fontOf(Type::Caption, Weight::Regular, option.font);
-}
-
-bool isOnFill(const QStyleOptionViewItem &option)
-{
-    return option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-}
-
-QColor quietInk(const QStyleOptionViewItem &option)
-{
-    return isOnFill(option) ? option.palette.color(QPalette::HighlightedText)
-                            : inkOf(Meaning::Quiet, option.palette);
 }
 
 QList<QTextLayout::FormatRange> formatsOf(const QList<TextRange> &marks, qsizetype length)
@@ -90,7 +79,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect line = option.rect.adjusted(FoundGap, FoundAir, -FoundGap, 0);
     line.setHeight(option.fontMetrics.height());
     painter->save();
-    painter->setPen(quietInk(option));
+    painter->setPen(rowInk(option, Meaning::Quiet));
     const auto drawColumn = [&](int width, const QString &text) {
         drawMarked(*painter, QRect(line.topLeft(), QSize(width, line.height())), option.font, text, {});
         line.setLeft(line.left() + width + FoundGap);
@@ -102,7 +91,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!row.passage.isEmpty())
         drawMarked(*painter, line.translated(0, line.height()), passageFont(option), row.passage,
                    row.passageMarks);
-    painter->setPen(option.palette.color(isOnFill(option) ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(rowInk(option, Meaning::Plain));
     drawMarked(*painter, line, option.font, row.title, row.titleMarks);
     painter->restore();
 }

@@ -2,8 +2,8 @@
 #include "delegates/rowdelegate.h"
 
 #include "delegates/barpainter.h"
+#include "delegates/rowink.h"
 #include "models/roles.h"
-#include "wording/colours.h"
 #include "wording/markshape.h"
 #include "wording/plaintext.h"
 #include "wording/type.h"
@@ -18,10 +18,10 @@ namespace kb {
 
 namespace {
 
-/// A selected row of a list without the focus is washed, not filled, so that its icons keep their ink.
+/// On a selected row of a list without the focus the icons are seen in their own ink.
 bool isInkKept(const QStyleOptionViewItem &option)
 {
-    return option.state.testFlag(QStyle::State_Selected) && !option.state.testFlag(QStyle::State_Active);
+    return isSelected(option) && selectionGroup(option) == QPalette::Inactive;
 }
 
 QIcon inkKept(const QIcon &icon, int side)
@@ -29,25 +29,6 @@ QIcon inkKept(const QIcon &icon, int side)
     QIcon kept;
     kept.addPixmap(icon.pixmap(side), QIcon::Selected);
     return kept;
-}
-
-bool isFilled(const QStyleOptionViewItem &option)
-{
-    return option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-}
-
-QColor noteInk(const QStyleOptionViewItem &option)
-{
-    return isFilled(option) ? option.palette.color(QPalette::HighlightedText)
-                            : inkOf(Meaning::Quiet, option.palette);
-}
-
-BarInks barInks(const QStyleOptionViewItem &option)
-{
-    const QPalette &palette = option.palette;
-    return isFilled(option)
-               ? BarInks{palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)}
-               : BarInks{inkOf(Meaning::Accent, palette), palette.color(QPalette::Base)};
 }
 
 } // namespace
@@ -78,7 +59,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     painter->save();
     painter->setFont(small);
-    painter->setPen(noteInk(option));
+    painter->setPen(rowInk(option, Meaning::Quiet));
     painter->drawText(QRect(text.left(), line.rect.bottom() + 1, text.width(), height), Qt::AlignLeft, note);
     painter->restore();
 }
@@ -111,7 +92,7 @@ void RowDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option
     const QRect place = paintPanel(painter, option, index);
     painter->save();
     painter->setFont(option.font);
-    drawBar(*painter, place, index.data(BarRole).value<Bar>(), barInks(option));
+    drawBar(*painter, place, index.data(BarRole).value<Bar>(), barInksOf(option));
     painter->restore();
 }
 

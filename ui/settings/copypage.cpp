@@ -58,7 +58,8 @@ void CopyChoices::addNumbers()
     m_weekly = numberBox(QStringLiteral("weekly"), 0, 52, m_kept.rule.weekly);
     FormField &recent = addNumber({.label = tr("&Newest copies to keep")}, m_recent, standard.recent);
     FormField &weekly =
-        addNumber({.label = tr("And of &earlier weeks, one of each")}, m_weekly, standard.weekly);
+        addNumber({.label = tr("&Earlier weeks to keep"), .help = tr("One copy of each week.")}, m_weekly,
+                  standard.weekly);
     form().addRow({&recent, &weekly});
 }
 

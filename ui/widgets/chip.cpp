@@ -3,7 +3,6 @@
 
 #include "wording/colours.h"
 #include "wording/focusring.h"
-#include "wording/icons.h"
 #include "wording/plaintext.h"
 
 #include <QPainter>
@@ -14,10 +13,22 @@ namespace {
 
 constexpr int ChipGap = 4;
 constexpr int Padding = 8;
+constexpr qreal CrossInset = 0.25; ///< of its side
+constexpr qreal CrossStroke = 1.75;
 
 int crossSide(const QFontMetrics &metrics)
 {
     return metrics.ascent();
+}
+
+/// A thin line in a quiet ink fades where the dots of the screen are large: this one is as dark as the word.
+void drawCross(QPainter &painter, const QRect &place, const QColor &ink)
+{
+    const qreal inset = CrossInset * place.width();
+    const QRectF arms = QRectF(place).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(QPen(ink, CrossStroke, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(arms.topLeft(), arms.bottomRight());
+    painter.drawLine(arms.bottomLeft(), arms.topRight());
 }
 
 } // namespace
@@ -40,20 +51,22 @@ QSize Chip::sizeHint() const
     return {Padding + word + ChipGap + crossSide(metrics) + ChipGap, metrics.height() + 2 * ChipGap};
 }
 
+/// Under the mouse it gets an edge, pressed it is empty: the word and the cross keep their ink.
 void Chip::paintEvent(QPaintEvent *)
 {
     const int side = crossSide(fontMetrics());
     const QRect cross(width() - ChipGap - side, (height() - side) / 2, side, side);
     const QRect word(Padding, 0, cross.left() - ChipGap - Padding, height());
+    const QColor ink = palette().color(QPalette::Text);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(underMouse() ? QPalette::Mid : QPalette::Midlight));
-    painter.drawRoundedRect(rect(), 4, 4);
-    painter.setPen(palette().color(QPalette::Text));
+    painter.setPen(underMouse() || isDown() ? QPen(palette().color(QPalette::Dark)) : QPen(Qt::NoPen));
+    painter.setBrush(palette().color(isDown() ? QPalette::Base : QPalette::Midlight));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(ink);
     painter.drawText(word, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
     if (isEnabled()) // what cannot be taken away has no cross
-        kb::icon(Glyph::Clear, Meaning::Quiet).paint(&painter, cross);
+        drawCross(painter, cross, ink);
     if (hasFocus())
         drawFocusRing(painter, rect(), inkOf(Meaning::Accent, palette()));
 }

@@ -14,6 +14,28 @@ namespace kb {
 
 namespace {
 
+/// As wide as its words and no wider, so that what is said behind it stands there; on more lines where there
+/// is less room.
+class FieldLabel : public TextLabel
+{
+public:
+    explicit FieldLabel(QWidget *parent)
+        : TextLabel({}, parent)
+    {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    }
+
+    /// Qt would break a long label at half of its width.
+    QSize sizeHint() const override
+    {
+        if (!wordWrap())
+            return TextLabel::sizeHint();
+        constexpr int roundedDown = 2;
+        const int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + roundedDown;
+        return {width, heightForWidth(width)};
+    }
+};
+
 QString withoutMnemonic(QString label)
 {
     return label.remove(u'&');
@@ -24,7 +46,7 @@ QString withoutMnemonic(QString label)
 FormField::FormField(const FieldText &text, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_top(new QHBoxLayout)
-    , m_label(new TextLabel({}, this))
+    , m_label(new FieldLabel(this))
     , m_need(new TextLabel({}, this))
     , m_editor(editor)
     , m_error(new MarkLabel(this))
@@ -89,7 +111,6 @@ void FormField::setCorner(QWidget *corner)
         m_top->insertWidget(0, m_editor);
     }
     m_label->setWordWrap(true); // it shares its line with the corner, however large the text
-    m_top->setStretchFactor(m_label, 1);
     m_top->addWidget(corner);
 }
 

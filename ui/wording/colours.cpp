@@ -32,6 +32,7 @@ constexpr std::array tones{
     Swatch{0x0b5d66, 0x5cc2cc, 0x5ce1ee}, // Accent
     Swatch{0x0b5d66, 0x1d7c89, 0x5ce1ee}, // Selection
     Swatch{0xffffff, 0xffffff, 0x000000}, // OnSelection
+    Swatch{0xb4d4d8, 0x36555f, 0x0b4a50}, // Aside
     Swatch{0xd9e9eb, 0x29414a, 0x0b4a50}, // Wash
     Swatch{0xb3261e, 0xff8a80, 0xff9c94}, // Danger
 };
@@ -71,7 +72,7 @@ QPalette paletteOf(Scheme scheme)
     for (const auto &[role, tone] : roles)
         palette.setColor(role, colourOf(tone, scheme));
 
-    palette.setColor(QPalette::Inactive, QPalette::Highlight, colourOf(Tone::Wash, scheme));
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, colourOf(Tone::Aside, scheme));
     palette.setColor(QPalette::Inactive, QPalette::HighlightedText, colourOf(Tone::Text, scheme));
     for (const auto role :
          {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText})

@@ -24,7 +24,8 @@ enum class Tone {
     Accent,    ///< links, what is ours or new
     Selection, ///< behind what is selected; at least 3:1 on page and ground
     OnSelection,
-    Wash,   ///< behind what is selected while another pane has the focus
+    Aside,  ///< behind what is selected while another pane has the focus; only Text is read on it
+    Wash,   ///< behind chips, ribbons and the open tab
     Danger, ///< danger and overdue, nothing else
 };
 

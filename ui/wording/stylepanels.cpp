@@ -48,6 +48,14 @@ QColor accentLineOf(const QStyleOption &option)
                                               : accentOf(option);
 }
 
+/// A button that is on or held down has an edge of its own: its fill alone is not seen well.
+QColor edgeOf(const QStyleOption &option, ButtonKind kind, bool isPressed)
+{
+    if (isPressed && has(option, QStyle::State_Enabled))
+        return accentLineOf(option);
+    return kind == ButtonKind::Flat ? QColor() : lineOf(option);
+}
+
 /// Degrees from an arrow down.
 qreal turnOf(Qt::ArrowType direction)
 {
@@ -89,7 +97,7 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind k
     const QColor fill = option.palette.color(isPressed   ? QPalette::Midlight
                                              : isHovered ? QPalette::Button
                                                          : QPalette::Base);
-    drawSurface(painter, option.rect, fill, kind == ButtonKind::Flat ? QColor() : lineOf(option));
+    drawSurface(painter, option.rect, fill, edgeOf(option, kind, isPressed));
 }
 
 void drawTick(QPainter &painter, const QStyleOption &option, TickKind kind)

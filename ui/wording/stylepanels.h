@@ -14,7 +14,7 @@ namespace kb {
 /// Around what can be typed in: a line, in the accent when it has the focus.
 void drawFieldPanel(QPainter &painter, const QStyleOption &option);
 
-/// A button with a line around it; the default button is filled with the accent.
+/// A button with a line around it, in the accent when it is on; the default button is filled with the accent.
 enum class ButtonKind { Usual, Default, Flat };
 void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind kind);
 

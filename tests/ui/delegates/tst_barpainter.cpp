@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/barpainter.h"
+#include "support/contrast.h"
+#include "wording/colours.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QStyleOptionViewItem>
 #include <QTest>
 
 using namespace kb;
@@ -17,7 +20,7 @@ QImage drawn(const Bar &bar)
     QImage image(400, 40, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    drawBar(painter, Place, bar, {Qt::black, Qt::white});
+    drawBar(painter, Place, bar, {Qt::black, Qt::white, Qt::lightGray});
     return image;
 }
 
@@ -76,6 +79,23 @@ private Q_SLOTS:
             const QImage image = drawn({{{3, fill, QString()}}});
             QVERIFY(!images.contains(image));
             images.append(image);
+        }
+    }
+
+    void textCanBeReadInEveryPartOfEveryRow()
+    {
+        const QStyle::State selected = QStyle::State_Selected;
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+            for (const QStyle::State row : {QStyle::State(), selected, selected | QStyle::State_Active}) {
+                QStyleOptionViewItem option;
+                option.palette = paletteOf(scheme);
+                option.state = row;
+                const BarInks inks = barInksOf(option);
+
+                QVERIFY(test::contrast(inks.ink, inks.ground) >= 4.5); // full and empty
+                QVERIFY(test::contrast(inks.ink, inks.half) >= 4.5);
+                QVERIFY(inks.half != inks.ground);
+            }
         }
     }
 

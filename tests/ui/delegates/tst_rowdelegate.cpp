@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/rowdelegate.h"
+#include "delegates/rowink.h"
 #include "models/roles.h"
+#include "support/contrast.h"
 
 #include <QHelpEvent>
 #include <QStandardItemModel>
@@ -33,6 +35,17 @@ private Q_SLOTS:
 
         QVERIFY(noted.width() > bare.width());
         QCOMPARE(noted.height(), bare.height());
+    }
+
+    void noteOfASelectedRowCanBeReadWithoutTheKeyboard()
+    {
+        QStyleOptionViewItem row;
+        row.palette = paletteOf(Scheme::Dark);
+        row.state = QStyle::State_Selected;
+
+        const QColor ground = row.palette.color(QPalette::Inactive, QPalette::Highlight);
+
+        QVERIFY(test::contrast(rowInk(row, Meaning::Quiet), ground) >= 4.5);
     }
 
     void whatIsCutOffIsToldWhole()

@@ -4,6 +4,7 @@
 #include "widgets/form.h"
 #include "widgets/formsection.h"
 #include "widgets/textcounter.h"
+#include "wording/language.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -50,6 +51,36 @@ private Q_SLOTS:
         field.setCorner(new QPushButton(u"Default"_s));
 
         QVERIFY(form.minimumSizeHint().width() < form.fontMetrics().horizontalAdvance(label));
+    }
+
+    void needIsSaidDirectlyBehindTheLabel()
+    {
+        installLanguage(*qApp, u"en"_s);
+        Form form;
+        auto *edit = new QLineEdit;
+        form.addField({.label = u"&Title"_s, .need = Need::Required}, edit)
+            .setCorner(new QLabel(u"8 of 90"_s));
+
+        test::show(form, {600, 200});
+
+        const QList<QLabel *> labels = form.findChildren<QLabel *>();
+        const auto need = std::ranges::find(labels, u"required"_s, &QLabel::text);
+        QVERIFY(need != labels.end());
+        const QRect label(labels.first()->mapTo(&form, QPoint()), labels.first()->size());
+        const int behind = (*need)->mapTo(&form, QPoint()).x() - label.right();
+        QVERIFY2(behind > 0 && behind <= 16, qPrintable(QString::number(behind)));
+    }
+
+    void labelThatHasRoomStaysOnOneLine()
+    {
+        Form form;
+        const QString label = u"Data of people are looked at again after"_s;
+        form.addField({.label = label}, new QLineEdit).setCorner(new QPushButton(u"Default"_s));
+
+        test::show(form, {700, 200});
+
+        const auto *shown = form.findChild<QLabel *>();
+        QVERIFY(shown->width() >= shown->fontMetrics().horizontalAdvance(label));
     }
 
     void buttonIsAsWideAsItsWords()

@@ -85,6 +85,18 @@ private Q_SLOTS:
         }
     }
 
+    void selectionWithoutTheKeyboardIsSeenAndRead()
+    {
+        for (const Scheme scheme : schemes) {
+            const QColor aside = paletteOf(scheme).color(QPalette::Inactive, QPalette::Highlight);
+            QVERIFY(contrast(aside, colourOf(Tone::Page, scheme)) >= 1.5);
+            QVERIFY(contrast(aside, colourOf(Tone::Selection, scheme)) >= 1.5);
+            QVERIFY(contrast(colourOf(Tone::Text, scheme), aside) >= 4.5);
+            for (const Tone mark : {Tone::Quiet, Tone::Accent, Tone::Danger})
+                QVERIFY(contrast(colourOf(mark, scheme), aside) >= 3);
+        }
+    }
+
     void textOfEveryRoleCanBeReadOnItsGroundInEveryState()
     {
         using enum QPalette::ColorRole;

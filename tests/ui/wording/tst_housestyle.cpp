@@ -88,6 +88,22 @@ private Q_SLOTS:
         }
     }
 
+    void buttonThatIsOnIsSeenInEveryTheme()
+    {
+        Appearance appearance(*qApp);
+        for (const Theme theme : themes) {
+            appearance.setTheme(theme);
+            QToolButton button;
+            button.setAutoRaise(true);
+            button.setCheckable(true);
+            const QColor off = lookOf(button, {80, 28}).pixelColor(40, 0);
+            button.setChecked(true);
+            const QColor on = lookOf(button, {80, 28}).pixelColor(40, 0);
+
+            QVERIFY(contrast(on, off) >= 3);
+        }
+    }
+
     void fieldThatIsOnlyReadLooksUnlikeOneToWriteIn()
     {
         Appearance appearance(*qApp);
